@@ -1,0 +1,19 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <optional>
+#include <string>
+
+namespace referralbook::book {
+
+/// One row of the user's own contact sheet: a person or office.
+struct contact {
+    int row = 0;                        ///< sheet row, counted from 0
+    std::string who;                    ///< the full name; else first and last name joined; else the company
+    std::string company, phone, email, area, hours, type, referred_by, notes;
+    std::optional<day> received;        ///< date received
+    std::optional<day> last_contacted;  ///< the user's own column, before the touch log began
+    std::optional<int> cadence;         ///< days; blank = by band
+};
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referralbook::book {
+
+/// The way of a referral, in its order (S3). The first five are open; nothing closes one but the user.
+enum class status : std::uint8_t { fresh, trying, in_talks, meeting, proposal, won, lost, nurture };
+
+inline constexpr std::array<std::string_view, 8> status_names{
+    "New", "Trying", "In talks", "Meeting", "Proposal", "Won", "Lost", "Nurture"};
+
+constexpr bool is_open(status value) { return value < status::won; }
+constexpr std::string_view name_of(status value) { return status_names[static_cast<std::size_t>(value)]; }
+
+/// The status of a name, without regard to case and surrounding blanks; "" is New. Nothing where unknown.
+std::optional<status> status_of(std::string_view name);
+
+/// What the follow-up rules F1-F9 need to know of one referral.
+struct follow_up_facts {
+    std::optional<day> received;
+    status state = status::fresh;
+    std::optional<day> changed;        ///< status since; blank = received
+    int attempts = 0;
+    std::optional<day> last_attempt;
+    std::optional<day> reached;
+    std::optional<day> thanked;
+    std::optional<day> told;
+    std::optional<status> told_status;
+    std::optional<day> asked;
+    std::optional<day> rewarded;
+    std::optional<day> invited;
+
+    bool operator==(follow_up_facts const&) const = default;
+};
+
+/// One row of the Referrals sheet: an introduction received.
+struct referral {
+    int row = 0;                       ///< sheet row, counted from 0
+    std::int64_t number = 0;           ///< No., never used again; 0 = not given yet
+    follow_up_facts facts;
+    std::string source, prospect, phone, email, need, owner, gift, note;
+    std::optional<double> value;       ///< in the office's money; blank is not 0
+    std::optional<day> snoozed_until;
+    /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
+    std::string unreadable;
+};
+
+}

@@ -1,0 +1,18 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace referralbook::book {
+
+/// One row of the touch log: anything we did with a contact.
+struct touch {
+    int row = 0;                         ///< sheet row, counted from 0
+    std::optional<day> when;
+    std::string who, kind, outcome, brought, by, note;
+    std::optional<std::int64_t> referral; ///< No. of the referral it belongs to
+};
+
+}
