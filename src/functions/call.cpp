@@ -1,0 +1,118 @@
+#include "functions/call.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace referralbook::functions {
+
+using book::cell_error;
+
+argument const& call::at(std::size_t index) const {
+    static const argument omitted;
+    if (index >= arguments_.size()) return omitted;
+    auto const& found = arguments_[index];
+    if (auto const* error = std::get_if<cell_error>(&found)) throw function_error{*error};
+    return found;
+}
+
+bool call::given(std::size_t index) const {
+    auto const& found = at(index);
+    if (auto const* text = std::get_if<std::string>(&found)) return !text->empty();
+    return !std::holds_alternative<std::monostate>(found);
+}
+
+std::optional<book::day> call::date(std::size_t index) const {
+    if (!given(index)) return std::nullopt;
+    auto const* serial = std::get_if<double>(&at(index));
+    if (!serial) throw function_error{};
+    if (*serial == 0) return std::nullopt;
+    const auto result = book::day_of_serial(*serial, origin_);
+    if (!result) throw function_error{};
+    return result;
+}
+
+book::day call::required_date(std::size_t index) const {
+    const auto result = date(index);
+    if (!result) throw function_error{};
+    return *result;
+}
+
+std::optional<double> call::number(std::size_t index) const {
+    if (!given(index)) return std::nullopt;
+    auto const* result = std::get_if<double>(&at(index));
+    if (!result || !std::isfinite(*result)) throw function_error{};
+    return *result;
+}
+
+std::string call::text(std::size_t index) const {
+    auto const& found = at(index);
+    if (std::holds_alternative<std::monostate>(found)) return {};
+    if (auto const* value = std::get_if<std::string>(&found)) return book::text_of(*value);
+    if (auto const* value = std::get_if<double>(&found)) return book::text_of(*value);
+    throw function_error{};
+}
+
+book::status call::status(std::size_t index) const {
+    // An empty cell arrives as the number 0.
+    if (auto const* number = std::get_if<double>(&at(index)); number && *number == 0) return book::status::fresh;
+    const auto result = book::status_of(text(index));
+    if (!result) throw function_error{};
+    return *result;
+}
+
+book::rules call::rules(std::size_t index) const {
+    if (!given(index)) return {};
+    auto const& found = at(index);
+    if (auto const* table = std::get_if<matrix>(&found)) {
+        std::vector<std::pair<book::cell, book::cell>> rows;
+        rows.reserve(table->size());
+        for (auto const& row : *table)
+            if (row.size() >= 2) rows.emplace_back(row[0], row[1]);
+        auto read = book::rules_from(rows, origin_);
+        if (!read.bad.empty()) throw function_error{};
+        return std::move(read.values);
+    }
+    auto const* handle = std::get_if<std::string>(&found);
+    auto result = handle ? book::rules_from_compact(*handle) : std::nullopt;
+    if (!result) throw function_error{};
+    return *std::move(result);
+}
+
+std::vector<book::day> call::dates(std::size_t index) const {
+    if (!given(index)) return {};
+    std::vector<book::day> result;
+    const auto take = [&](book::cell const& value) {
+        if (book::is_blank(value)) return;
+        auto const* serial = std::get_if<double>(&value);
+        const auto found = serial ? book::day_of_serial(*serial, origin_) : std::nullopt;
+        if (!found) throw function_error{};
+        result.push_back(*found);
+    };
+    auto const& found = at(index);
+    if (auto const* table = std::get_if<matrix>(&found))
+        for (auto const& row : *table) std::ranges::for_each(row, take);
+    else if (const auto single = date(index))
+        result.push_back(*single);
+    std::ranges::sort(result);
+    return result;
+}
+
+table_source const& call::table(std::size_t index) const {
+    auto const* result = std::get_if<std::shared_ptr<table_source const>>(&at(index));
+    if (!result || !*result) throw function_error{};
+    return **result;
+}
+
+scoring::ledger const& call::ledger(std::size_t index) const {
+    auto const* result = std::get_if<std::shared_ptr<scoring::ledger const>>(&at(index));
+    if (!result || !*result) throw function_error{cell_error::not_available};
+    return **result;
+}
+
+scoring::touch_log const& call::touches(std::size_t index) const {
+    auto const* result = std::get_if<std::shared_ptr<scoring::touch_log const>>(&at(index));
+    if (!result || !*result) throw function_error{cell_error::not_available};
+    return **result;
+}
+
+}

@@ -1,0 +1,16 @@
+#include "functions/catalogue.hpp"
+
+namespace referralbook::functions {
+
+answer evaluate(function_spec const& function, std::span<argument const> arguments,
+                book::null_date origin) noexcept {
+    try {
+        return function.body(call{arguments, origin});
+    } catch (function_error const& error) {
+        return error.code;
+    } catch (...) {
+        return book::cell_error::value;
+    }
+}
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+#include "functions/call.hpp"
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace referralbook::functions {
+
+/// How Calc hands an argument over.
+enum class argument_kind {
+    value,         ///< one cell or value; IDL any
+    values,        ///< a range or one value (rules, holidays); IDL any
+    table,         ///< a range with its header row; IDL XCellRange
+    ledger,        ///< the cell of a LEDGER formula; IDL XCellRange
+    touch_ledger,  ///< the cell of a TOUCHES formula; IDL XCellRange
+};
+
+struct argument_spec {
+    std::string_view name;      ///< IDL and xcu name: lower snake_case, permanent
+    std::string_view help;      ///< one sentence of the function wizard
+    argument_kind kind = argument_kind::value;
+    bool optional = false;
+};
+
+/// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
+enum class example_table { referrals, touches, rules, ledger, touch_ledger, not_a_ledger };
+
+/// An argument or a result of an example: nothing, a number, a text, a date, an error, or one of the example tables.
+using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day,
+                                   book::cell_error, example_table>;
+
+/// One runnable example. It runs as a unit test, in a sheet of the real program, and stands in the help.
+struct example {
+    std::vector<example_value> arguments;
+    example_value result;
+    std::string_view says;      ///< one sentence: what it shows
+};
+
+/// One Calc function: everything there is to know of it.
+struct function_spec {
+    std::string_view method;    ///< IDL method, permanent: files store ORG.REFERRALBOOK.FUNCTIONS.<METHOD>
+    std::string_view name;      ///< what the user types, "REFERRAL.NEXTSTEP"
+    std::string_view help;
+    std::vector<argument_spec> arguments;
+    std::vector<example> examples;
+    answer (*body)(call const&);
+};
+
+/// Every function, in the order of the help page.
+std::span<function_spec const* const> all_functions();
+
+/// Runs a function; whatever goes wrong becomes one documented cell error (schema). `arguments` in the order of the
+/// spec, missing ones at the end are omitted.
+answer evaluate(function_spec const& function, std::span<argument const> arguments, book::null_date origin = {}) noexcept;
+
+}

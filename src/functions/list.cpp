@@ -1,0 +1,14 @@
+#include "functions/list.hpp"
+
+#include <array>
+
+namespace referralbook::functions {
+
+std::span<function_spec const* const> all_functions() {
+    static constexpr std::array list{
+        &flag,
+    };
+    return list;
+}
+
+}
