@@ -7,8 +7,8 @@ namespace referralbook::functions {
 
 using book::cell_error;
 
-argument const& call::at(std::size_t index) const {
-    static const argument omitted;
+argument_value const& call::at(std::size_t index) const {
+    static const argument_value omitted;
     if (index >= arguments_.size()) return omitted;
     auto const& found = arguments_[index];
     if (auto const* error = std::get_if<cell_error>(&found)) throw function_error{*error};

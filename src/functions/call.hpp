@@ -24,7 +24,7 @@ using matrix = std::vector<std::vector<book::cell>>;
 
 /// What Calc hands over for one argument. monostate = omitted or an empty cell, which mean the same. A ledger argument
 /// arrives resolved; where it is no ledger it arrives as the error that is to be shown.
-using argument = std::variant<std::monostate, double, std::string, book::cell_error, matrix,
+using argument_value = std::variant<std::monostate, double, std::string, book::cell_error, matrix,
                               std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
                               std::shared_ptr<scoring::touch_log const>>;
 
@@ -43,7 +43,7 @@ struct function_error {
 /// argument's own error where it is an error.
 class call {
 public:
-    call(std::span<argument const> arguments, book::null_date origin) : arguments_{arguments}, origin_{origin} {}
+    call(std::span<argument_value const> arguments, book::null_date origin) : arguments_{arguments}, origin_{origin} {}
 
     bool given(std::size_t index) const;   ///< false: omitted, empty cell or ""
     /// A date; 0 is not given (Calc hands an empty cell over as 0). Text, negative, after 9999: #VALUE!.
@@ -64,8 +64,8 @@ public:
     double serial(book::day value) const { return book::serial_of_day(value, origin_); }
 
 private:
-    argument const& at(std::size_t index) const;
-    std::span<argument const> arguments_;
+    argument_value const& at(std::size_t index) const;
+    std::span<argument_value const> arguments_;
     book::null_date origin_;
 };
 

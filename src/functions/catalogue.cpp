@@ -2,7 +2,7 @@
 
 namespace referralbook::functions {
 
-answer evaluate(function_spec const& function, std::span<argument const> arguments,
+answer evaluate(function_spec const& function, std::span<argument_value const> arguments,
                 book::null_date origin) noexcept {
     try {
         return function.body(call{arguments, origin});

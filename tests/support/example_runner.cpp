@@ -1,0 +1,96 @@
+#include "support/example_runner.hpp"
+
+#include "functions/example_book.hpp"
+#include "functions/example_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace referralbook::tests {
+
+using namespace functions;
+
+namespace {
+
+template <class... F> struct overloaded : F... { using F::operator()...; };
+
+argument_value table(matrix const& rows) {
+    return std::shared_ptr<table_source const>{std::make_shared<table_in_memory>(rows)};
+}
+
+// As Calc hands a ledger cell over: resolved, or as the error of something that is no ledger.
+argument_value ledger_of(std::string_view method, std::vector<argument_value> arguments) {
+    const auto all = all_functions();
+    const auto found = std::ranges::find(all, method, &function_spec::method);
+    if (found == all.end()) return book::cell_error::name;
+    const auto answered = evaluate(**found, arguments);
+    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&answered)) return *ledger;
+    if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&answered)) return *touches;
+    return book::cell_error::not_available;
+}
+
+argument_value value_of(example_table name) {
+    switch (name) {
+        case example_table::referrals: return table(example_referrals());
+        case example_table::touches: return table(example_touches());
+        case example_table::rules: return example_rules();
+        case example_table::ledger:
+            return ledger_of("ledger", {table(example_referrals()), book::serial_of_day(example_today)});
+        case example_table::touch_ledger: return ledger_of("touches", {table(example_touches())});
+        case example_table::not_a_ledger: return book::cell_error::not_available;
+    }
+    return {};
+}
+
+argument_value value_of(example_value const& shown) {
+    return std::visit(overloaded{
+        [](std::monostate) -> argument_value { return 0.0; },   // an empty cell arrives as 0
+        [](double number) -> argument_value { return number; },
+        [](std::string_view text) -> argument_value { return std::string{text}; },
+        [](std::chrono::year_month_day const& date) -> argument_value {
+            return book::serial_of_day(std::chrono::sys_days{date});
+        },
+        [](book::cell_error error) -> argument_value { return error; },
+        [](example_table name) { return value_of(name); },
+    }, shown);
+}
+
+bool near(double left, double right) {
+    return std::abs(left - right) <= 1e-6 * std::max(1.0, std::abs(right));
+}
+
+}
+
+answer run(function_spec const& function, example const& shown) {
+    std::vector<argument_value> arguments;
+    for (auto const& value : shown.arguments) arguments.push_back(value_of(value));
+    return evaluate(function, arguments);
+}
+
+bool agrees(answer const& actual, example_value const& expected) {
+    auto const* number = std::get_if<double>(&actual);
+    auto const* text = std::get_if<std::string>(&actual);
+    auto const* error = std::get_if<book::cell_error>(&actual);
+    return std::visit(overloaded{
+        [&](std::monostate) { return text && text->empty(); },
+        [&](double wanted) { return number && near(*number, wanted); },
+        [&](std::string_view wanted) { return text && *text == wanted; },
+        [&](std::chrono::year_month_day const& wanted) {
+            return number && *number == book::serial_of_day(std::chrono::sys_days{wanted});
+        },
+        [&](book::cell_error wanted) { return error && *error == wanted; },
+        // The ledger functions answer with a ledger, which a cell shows as a text.
+        [&](example_table) { return !number && !text && !error; },
+    }, expected);
+}
+
+std::string printed(answer const& actual) {
+    return std::visit(overloaded{
+        [](double number) { return book::text_of(number); },
+        [](std::string const& text) { return '"' + text + '"'; },
+        [](book::cell_error error) { return result_text(error); },
+        [](auto const&) { return std::string{"a ledger"}; },
+    }, actual);
+}
+
+}
