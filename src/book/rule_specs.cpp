@@ -1,0 +1,101 @@
+#include "book/rules.hpp"
+
+#include <array>
+
+namespace referralbook::book {
+
+namespace {
+
+using enum rule_kind;
+constexpr double decade = 3650;   // days
+constexpr double endless = 1e15;  // money
+
+constexpr std::array specs{
+    rule_spec{"Today", date, &rules::today, 0, 0,
+        "The day the whole book counts from; Referral Book brings it up to date when the workbook is opened and after midnight."},
+    rule_spec{"Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
+    rule_spec{"Currency", text, &rules::currency, 0, 0, "The sign or short name put beside amounts of money, such as EUR or $."},
+
+    rule_spec{"First call days", whole, &rules::first_call_days, 0, decade,
+        "A new referral is called within this many working days after it came in."},
+    rule_spec{"Attempts before asking", whole, &rules::attempts_before_asking, 1, 100,
+        "After this many attempts without an answer the source is asked to help."},
+    rule_spec{"Attempt gap days", whole, &rules::attempt_gap_days, 1, decade,
+        "At least this many days lie between two attempts to reach the same person."},
+    rule_spec{"Retry gap days", whole, &rules::retry_gap_days, 1, decade,
+        "Once the source has been asked and did not help either, the next attempt waits this many days."},
+    rule_spec{"Tell days", whole, &rules::tell_days, 0, decade,
+        "The source hears within this many working days when the status of its referral has changed."},
+    rule_spec{"Tell every days", whole, &rules::tell_every_days, 1, decade,
+        "While a referral is open, its source hears from you at least every so many days."},
+    rule_spec{"Reward days", whole, &rules::reward_days, 0, decade,
+        "A source is rewarded within this many working days after its referral became a client."},
+    rule_spec{"Move on days", whole, &rules::move_on_days, 1, decade,
+        "A referral that you have reached is taken a step further this many days after the last touch."},
+    rule_spec{"Invite days", whole, &rules::invite_days, 0, decade,
+        "A new client is asked for referrals of their own this many days after becoming one."},
+    rule_spec{"Nurture days", whole, &rules::nurture_days, 1, decade,
+        "Somebody in Nurture hears from you again this many days after the last touch."},
+
+    rule_spec{"Visit min days", whole, &rules::visit_min_days, 1, decade,
+        "Nobody is visited again sooner than this many days after the last touch."},
+    rule_spec{"Visit max days", whole, &rules::visit_max_days, 1, decade,
+        "Nobody waits longer than this many days for the next visit."},
+    rule_spec{"Cadence A", whole, &rules::cadence_a, 1, decade, "Days between two visits of a source in band A."},
+    rule_spec{"Cadence B", whole, &rules::cadence_b, 1, decade, "Days between two visits of a source in band B."},
+    rule_spec{"Cadence C", whole, &rules::cadence_c, 1, decade, "Days between two visits of a source in band C."},
+    rule_spec{"Competitor factor", number, &rules::competitor_factor, 1, 100,
+        "The cadence is multiplied by this for an office that is loyal to a competitor; it is still visited."},
+
+    rule_spec{"Gifts regulated", yes_no, &rules::gifts_regulated, 0, 0,
+        "Say yes where the law or your chamber forbids gifts to those who refer: thanks and reports stay, rewards go."},
+    rule_spec{"Gift cap a year", number, &rules::gift_cap_a_year, 0, endless,
+        "No source is given more than this in one year, in your own money."},
+
+    rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
+        "After this many days a past referral counts half as much for the pace of its source."},
+    rule_spec{"Band A share", share, &rules::band_a_share, 0, 1, "This share of your sources, the best ones, is band A."},
+    rule_spec{"Band B share", share, &rules::band_b_share, 0, 1,
+        "Sources up to this share, counted from the best, are band B; the rest is band C."},
+    rule_spec{"Pace prior years", number, &rules::pace_prior_years, 0.001, 100,
+        "In a book too small to tell, a source's pace leans on the office's mean as if it had been seen for this many years."},
+    rule_spec{"Pace prior weight", number, &rules::pace_prior_weight, 0.001, 1e6,
+        "How many sources it takes before your own book outweighs what is usual elsewhere."},
+    rule_spec{"Pace prior smallest", number, &rules::pace_prior_min, 0.001, 100,
+        "The least number of years by which a pace leans on the office's mean."},
+    rule_spec{"Pace prior largest", number, &rules::pace_prior_max, 0.001, 100,
+        "The greatest number of years by which a pace leans on the office's mean."},
+    rule_spec{"Keep coming", number, &rules::keep_coming, 0, 10,
+        "The share of referrals expected to keep coming from known sources while the book is too young to tell."},
+    rule_spec{"Keep coming smallest", number, &rules::keep_coming_min, 0, 10,
+        "The least share of referrals that may be expected to keep coming."},
+    rule_spec{"Keep coming largest", number, &rules::keep_coming_max, 0, 10,
+        "The greatest share of referrals that may be expected to keep coming."},
+    rule_spec{"Result prior", number, &rules::win_prior, 0.001, 1e6,
+        "With too few sources to tell, the office's mean counts as much as this many results of the source itself."},
+    rule_spec{"Win prior smallest", number, &rules::win_prior_min, 0.001, 1e6,
+        "The office's win rate counts at least as much as this many decided referrals of the source itself."},
+    rule_spec{"Win prior largest", number, &rules::win_prior_max, 0.001, 1e6,
+        "The office's win rate counts at most as much as this many decided referrals of the source itself."},
+    rule_spec{"Value prior smallest", number, &rules::value_prior_min, 0.001, 1e6,
+        "The office's mean value counts at least as much as this many sales of the source itself."},
+    rule_spec{"Value prior largest", number, &rules::value_prior_max, 0.001, 1e6,
+        "The office's mean value counts at most as much as this many sales of the source itself."},
+    rule_spec{"Value cap medians", number, &rules::value_cap_medians, 1, 1e6,
+        "A sale of more than this many times the usual one is cut, so that one giant does not make a source."},
+    rule_spec{"Value cap share", share, &rules::value_cap_share, 0, 1,
+        "At most this share of all sales is cut as giants."},
+    rule_spec{"Value growth largest", number, &rules::value_growth_max, 1, 100,
+        "What was cut from giant sales is given back to all sources alike, up to this factor."},
+
+    rule_spec{"Weekend", weekend, std::monostate{}, 0, 0,
+        "The days your office is closed: 1 is Saturday and Sunday, 11 only Sunday, or seven characters from Monday with 1 = closed (as text)."},
+    rule_spec{"Holiday", holiday, std::monostate{}, 0, 0,
+        "A day your office is closed; copy this row for every further one."},
+};
+
+}
+
+std::span<rule_spec const> rule_specs() { return specs; }
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+#include "book/rules.hpp"
+
+namespace referralbook::book {
+
+/// The number that a text says: "2", " 1.5 ", "1,5", and with a percent sign "20 %" = 0.2. Nothing for anything else;
+/// "1,000" is nothing, since it may mean one or a thousand.
+std::optional<double> number_of_text(std::string_view text);
+
+/// The day of an ISO 8601 text, "2026-11-03"; nothing for anything else.
+std::optional<day> day_of_iso(std::string_view text);
+
+/// Puts a number into a field if it is within the rule's limits; of whole numbers only whole ones.
+bool put_number(rules& values, rule_spec const& spec, double number);
+
+}
