@@ -1,0 +1,21 @@
+#include "calc/components.hpp"
+
+#include <com/sun/star/uno/Sequence.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <sal/types.h>
+
+// The constructors that extension/referralbook.components names. Each returns an acquired object, or nothing where it
+// could not be made.
+
+using com::sun::star::uno::Any;
+using com::sun::star::uno::Sequence;
+using com::sun::star::uno::XComponentContext;
+using com::sun::star::uno::XInterface;
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_functions(XComponentContext*, Sequence<Any> const&) {
+    try {
+        return referralbook::calc::make_functions();
+    } catch (...) {
+        return nullptr;
+    }
+}

@@ -1,0 +1,89 @@
+#include "calc/components.hpp"
+#include "calc/ledger_cell.hpp"
+#include "calc/range_table.hpp"
+#include "calc/text.hpp"
+#include "functions/catalogue.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <org/referralbook/XFunctions.hpp>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::Sequence;
+
+namespace {
+
+using any_argument = Any;
+using range_argument = Reference<table::XCellRange>;
+using document_argument = Reference<beans::XPropertySet>;
+
+functions::argument_value matrix_of(Sequence<Sequence<Any>> const& rows) {
+    functions::matrix result;
+    result.reserve(static_cast<std::size_t>(rows.getLength()));
+    for (auto const& row : rows) {
+        auto& cells = result.emplace_back();
+        cells.reserve(static_cast<std::size_t>(row.getLength()));
+        for (auto const& value : row) cells.push_back(cell_of(value));
+    }
+    return result;
+}
+
+functions::argument_value argument_of(functions::argument_kind kind, Any const& value, document_argument const& document) {
+    using functions::argument_kind;
+    if (!value.hasValue()) return {};
+    if (Sequence<Sequence<Any>> rows; value >>= rows) return matrix_of(rows);
+    if (range_argument range; (value >>= range) && range.is()) {
+        if (kind == argument_kind::table)
+            return std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)};
+        return ledger_behind(range, document);
+    }
+    return std::visit([](auto const& content) -> functions::argument_value { return content; }, cell_of(value));
+}
+
+class functions_component final
+    : public cppu::WeakImplHelper2<org::referralbook::XFunctions, lang::XServiceInfo> {
+public:
+#include "calc/function_methods.inc"
+
+    rtl::OUString SAL_CALL getImplementationName() override { return functions_implementation; }
+    sal_Bool SAL_CALL supportsService(rtl::OUString const& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override { return {"org.referralbook.Functions"}; }
+
+private:
+    /// The one way from Calc to a function. Nothing leaves it as an exception: what goes wrong is a cell error.
+    static Any answer(document_argument const& document, std::string_view method,
+                      std::initializer_list<Any> handed) noexcept {
+        try {
+            const auto all = functions::all_functions();
+            const auto found = std::ranges::find(all, method, &functions::function_spec::method);
+            if (found == all.end()) return Any{error_number(book::cell_error::name)};
+            auto const& function = **found;
+            std::vector<functions::argument_value> arguments;
+            arguments.reserve(handed.size());
+            for (auto const& value : handed)
+                arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document));
+            const auto origin = origin_of(document);
+            const auto answered = functions::evaluate(function, arguments, origin);
+            if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
+            if (auto const* text = std::get_if<std::string>(&answered)) return Any{ustring(*text)};
+            if (auto const* error = std::get_if<book::cell_error>(&answered)) return Any{error_number(*error)};
+            return Any{ustring(remember(answered, arguments, origin))};
+        } catch (...) {
+            return Any{error_number(book::cell_error::value)};
+        }
+    }
+};
+
+}
+
+uno::XInterface* make_functions() { return cppu::acquire(new functions_component); }
+
+}

@@ -1,0 +1,174 @@
+#include "calc/ledger_cell.hpp"
+
+#include "calc/ledger_registry.hpp"
+#include "calc/range_table.hpp"
+#include "calc/text.hpp"
+#include "functions/handle.hpp"
+#include "functions/list.hpp"
+#include "scoring/ledger.hpp"
+#include "scoring/touch_log.hpp"
+
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/Date.hpp>
+
+#include <array>
+#include <cctype>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::cell_error;
+using functions::argument_value;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+functions::function_spec const* builder_of(std::string_view formula) {
+    for (auto const* function : {&functions::ledger, &functions::touches}) {
+        std::string path = "=ORG.REFERRALBOOK.FUNCTIONS.";
+        for (const char letter : function->method)
+            path += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+        path += '(';
+        if (formula.starts_with(path)) return function;
+    }
+    return nullptr;
+}
+
+/// The first argument of a ledger formula, as it is written. Quotes keep separators in sheet titles apart.
+std::string first_argument(std::string_view formula) {
+    const auto start = formula.find('(') + 1;
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t at = start; at < formula.size(); ++at) {
+        const char letter = formula[at];
+        if (quote) {
+            if (letter == quote) quote = 0;
+        } else if (letter == '\'' || letter == '"') {
+            quote = letter;
+        } else if (letter == '(') {
+            ++depth;
+        } else if (depth == 0 && (letter == ';' || letter == ')')) {
+            return std::string{formula.substr(start, at - start)};
+        } else if (letter == ')') {
+            --depth;
+        }
+    }
+    return {};
+}
+
+any_ledger none() { return std::shared_ptr<scoring::ledger const>{}; }
+
+any_ledger build(functions::function_spec const& builder, Reference<table::XCellRange> const& range,
+                 functions::handle const& shown, book::null_date origin) {
+    const std::array<argument_value, 3> arguments{
+        std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)},
+        shown.as_of ? argument_value{book::serial_of_day(*shown.as_of, origin)} : argument_value{},
+        shown.rules};
+    const auto built = functions::evaluate(builder, arguments, origin);
+    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&built)) return *ledger;
+    if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&built)) return *touches;
+    return none();
+}
+
+bool is_there(any_ledger const& value) {
+    return std::visit([](auto const& pointer) { return pointer != nullptr; }, value);
+}
+
+std::string hash_of(any_ledger const& value) {
+    return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
+}
+
+Reference<table::XCellRange> named(Reference<sheet::XSheetCellRange> const& near, std::string const& text) {
+    if (text.empty()) return {};
+    try {
+        // A sheet resolves an address of any sheet, and the names of the document.
+        return near->getSpreadsheet()->getCellRangeByName(ustring(text));
+    } catch (uno::RuntimeException const&) {
+        return {};
+    }
+}
+
+/// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it can
+/// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
+any_ledger rebuild(functions::function_spec const& builder, std::string const& formula, functions::handle const& shown,
+                   Reference<table::XCellRange> const& cell, book::null_date origin) {
+    const Reference<sheet::XSheetCellRange> near{cell, UNO_QUERY_THROW};
+    if (const auto range = named(near, first_argument(formula)); range.is()) return build(builder, range, shown, origin);
+    if (const auto range = named(near, shown.address); range.is())
+        if (auto built = build(builder, range, shown, origin); hash_of(built) == shown.hash) return built;
+    return none();
+}
+
+argument_value as_argument(any_ledger const& value) {
+    if (!is_there(value)) return cell_error::not_available;
+    return std::visit([](auto const& pointer) -> argument_value { return pointer; }, value);
+}
+
+/// Where a text is older than the range, what was read for it is remembered under the cell's place.
+std::string place_of(Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document,
+                     std::string const& text) {
+    rtl::OUString id, where;
+    document->getPropertyValue("RuntimeUID") >>= id;
+    Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW}->getPropertyValue("AbsoluteName") >>= where;
+    return utf8(id) + '\n' + utf8(where) + '\n' + text;
+}
+
+}
+
+argument_value ledger_behind(Reference<table::XCellRange> const& range,
+                             Reference<beans::XPropertySet> const& document) {
+    const Reference<sheet::XCellRangeAddressable> addressable{range, UNO_QUERY_THROW};
+    const auto area = addressable->getRangeAddress();
+    if (area.StartRow != area.EndRow || area.StartColumn != area.EndColumn) return cell_error::not_available;
+
+    const auto cell = range->getCellByPosition(0, 0);
+    const auto formula = utf8(cell->getFormula());
+    const auto* builder = builder_of(formula);
+    if (!builder) return cell_error::not_available;
+    // The text first: asking for it calculates a cell that waits to be calculated.
+    const auto text = utf8(Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->getString());
+    if (const auto code = cell->getError(); code != 0) return static_cast<cell_error>(code);
+    const auto shown = functions::handle_of(text);
+    if (!shown) return cell_error::not_available;
+
+    if (const auto found = the_registry().find(shown->hash)) return as_argument(*found);
+    const auto place = place_of(range, document, text);
+    if (const auto found = the_registry().find(place)) return as_argument(*found);
+    const auto built = rebuild(*builder, formula, *shown, range, origin_of(document));
+    const auto hash = hash_of(built);
+    the_registry().put(hash == shown->hash ? hash : place, built);
+    return as_argument(built);
+}
+
+std::string remember(functions::answer const& built, std::span<argument_value const> arguments,
+                     book::null_date origin) {
+    const functions::call call{arguments, origin};
+    functions::handle shown;
+    if (auto const* table = dynamic_cast<range_table const*>(&call.table(0))) shown.address = table->address();
+    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&built)) {
+        shown.as_of = call.required_date(1);
+        shown.rules = book::compact(call.rules(2));
+        shown.hash = (*ledger)->hash();
+        the_registry().put(shown.hash, *ledger);
+        return functions::text_with_handle((*ledger)->text(), shown);
+    }
+    auto const& touches = std::get<std::shared_ptr<scoring::touch_log const>>(built);
+    shown.hash = touches->hash();
+    the_registry().put(shown.hash, touches);
+    return functions::text_with_handle(touches->text(), shown);
+}
+
+book::null_date origin_of(Reference<beans::XPropertySet> const& document) {
+    book::null_date origin;
+    util::Date date;
+    if (document.is() && (document->getPropertyValue("NullDate") >>= date) && date.Year != 0)
+        origin.value = std::chrono::sys_days{std::chrono::year{date.Year} / date.Month / date.Day};
+    return origin;
+}
+
+}
