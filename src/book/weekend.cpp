@@ -34,6 +34,7 @@ std::optional<closed_days> weekend_of(cell const& value) {
         std::ranges::transform(text, closed.begin(), [](char letter) { return letter == '1'; });
         return closed;
     }
+    if (text.starts_with('0')) return std::nullopt;   // a mask that lost a character is not a code
     int code = 0;
     const char* const end = text.data() + text.size();
     if (auto [stop, error] = std::from_chars(text.data(), end, code); error != std::errc{} || stop != end)
