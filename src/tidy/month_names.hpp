@@ -1,0 +1,13 @@
+#pragma once
+#include <string_view>
+
+namespace referralbook::tidy {
+
+/// The month (1..12) of a folded word, a full name or an abbreviation of three letters or more, in English, German,
+/// French, Spanish, Italian, Dutch or Portuguese; 0 where it is none or may be two ("jui").
+int month_of(std::string_view word);
+
+/// True for a folded word that may stand in a written date and says nothing: a weekday, "de", "the", "st", "at".
+bool is_date_filler(std::string_view word);
+
+}
