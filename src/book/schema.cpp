@@ -1,0 +1,195 @@
+#include "book/schema.hpp"
+#include "book/referral.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <stdexcept>
+
+namespace referralbook::book {
+
+namespace {
+
+using enum column_kind;
+using enum column_owner;
+
+// Who is visited: partners, advisers and whoever has referred; other rows show nothing.
+#define RB_VISITED "OR({type}=\"Partner\";{type}=\"Adviser\";{band}<>\"\")"
+
+constexpr std::array contact_columns{
+    column_spec{"who", "Who", text, formula, "",
+        "=IF(TRIM({first_name}&\" \"&{last_name})=\"\";TRIM({company}&\"\");TRIM({first_name}&\" \"&{last_name}))", 4500},
+    column_spec{"first_name", "First name"},
+    column_spec{"last_name", "Last name"},
+    column_spec{"company", "Company"},
+    column_spec{"phone", "Phone", phone},
+    column_spec{"email", "E-mail"},
+    column_spec{"city", "City"},
+    column_spec{"postcode", "Postcode"},
+    column_spec{"hours", "Hours"},
+    column_spec{"referred_by", "Referred by"},
+    column_spec{"received", "Date received", date},
+    column_spec{"last_contacted", "Last contacted", date},
+    column_spec{"notes", "Notes", note},
+    column_spec{"type", "Type", choice, typed, "type", "", 2200},
+    column_spec{"area", "Area", text, typed, "", "", 2400},
+    column_spec{"cadence", "Cadence", whole, typed, "", "", 1900},
+    column_spec{"last_touch", "Last touch", date, formula, "",
+        "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
+        "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
+    column_spec{"next_visit", "Next visit", date, formula, "",
+        "=IF(AND({who}<>\"\";" RB_VISITED ");REFERRAL.NEXTVISIT({last_touch};IF({cadence}=\"\";{band};{cadence});RB_TODAY;;;"
+        "RB_RULEBOOK);\"\")", 2400},
+    column_spec{"visit_flag", "Visit flag", text, formula, "",
+        "=IF(AND({who}<>\"\";" RB_VISITED ");REFERRAL.VISITFLAG({last_touch};IF({cadence}=\"\";{band};{cadence});RB_TODAY;"
+        "RB_RULEBOOK);\"\")", 2600},
+    column_spec{"worth", "Worth", money, formula, "", "=IF({who}=\"\";\"\";IFNA(REFERRAL.WORTH(RB_LEDGER;{who});\"\"))", 2200},
+    column_spec{"band", "Band", text, formula, "", "=IF({who}=\"\";\"\";IFNA(REFERRAL.BAND(RB_LEDGER;{who});\"\"))", 1500},
+};
+
+constexpr std::array<std::string_view, 9> added{
+    "who", "type", "area", "cadence", "last_touch", "next_visit", "visit_flag", "worth", "band"};
+
+#define RB_STEP_ARGUMENTS \
+    "{date};{status};{status_since};{attempts};{last_attempt};{reached};{thanked};{told};{told_status};{asked};" \
+    "{rewarded};{invited};RB_TODAY;RB_RULEBOOK"
+
+constexpr std::array referral_columns{
+    column_spec{"number", "No.", whole, typed, "", "", 1300},
+    column_spec{"date", "Date", date, typed, "", "", 2300},
+    column_spec{"source", "Source", text, typed, "", "", 4200},
+    column_spec{"prospect", "Prospect", text, typed, "", "", 4200},
+    column_spec{"phone", "Phone", phone, typed, "", "", 3200},
+    column_spec{"email", "E-mail", text, typed, "", "", 4200},
+    column_spec{"need", "Need", choice, typed, "need", "", 2800},
+    column_spec{"owner", "Owner", choice, typed, "owner", "", 2200},
+    column_spec{"status", "Status", choice, typed, "status", "", 2200},
+    column_spec{"status_since", "Status since", date, typed, "", "", 2300},
+    column_spec{"attempts", "Attempts", whole, typed, "", "", 1800},
+    column_spec{"last_attempt", "Last attempt", date, typed, "", "", 2300},
+    column_spec{"reached", "Reached", date, typed, "", "", 2300},
+    column_spec{"thanked", "Thanked", date, typed, "", "", 2300},
+    column_spec{"told", "Told", date, typed, "", "", 2300},
+    column_spec{"told_status", "Told status", choice, typed, "status", "", 2200},
+    column_spec{"asked", "Asked", date, typed, "", "", 2300},
+    column_spec{"rewarded", "Rewarded", date, typed, "", "", 2300},
+    column_spec{"gift", "Gift", choice, typed, "gift", "", 2800},
+    column_spec{"invited", "Invited", date, typed, "", "", 2300},
+    column_spec{"value", "Value", money, typed, "", "", 2200},
+    column_spec{"snoozed_until", "Snoozed until", date, typed, "", "", 2500},
+    column_spec{"note", "Note", note, typed, "", "", 6000},
+    column_spec{"next_step", "Next step", text, formula, "",
+        "=IF({source}&{prospect}=\"\";\"\";REFERRAL.NEXTSTEP(" RB_STEP_ARGUMENTS "))", 4600},
+    column_spec{"due", "Due", date, formula, "",
+        "=IF({next_step}=\"\";\"\";REFERRAL.NEXTSTEPDUE(" RB_STEP_ARGUMENTS ";{snoozed_until}))", 2300},
+    column_spec{"flag", "Flag", text, formula, "", "=IF({due}=\"\";\"\";REFERRAL.FLAG({due};RB_TODAY))", 2200},
+};
+
+constexpr std::array touch_columns{
+    column_spec{"when", "When", date_time, log, "", "", 3200},
+    column_spec{"who", "Who", text, log, "", "", 4200},
+    column_spec{"kind", "Kind", choice, log, "kind", "", 2600},
+    column_spec{"outcome", "Outcome", choice, log, "outcome", "", 2400},
+    column_spec{"referral", "Referral", whole, log, "", "", 1900},
+    column_spec{"brought", "Brought", text, log, "", "", 3600},
+    column_spec{"by", "By", text, log, "", "", 2200},
+    column_spec{"note", "Note", note, log, "", "", 7000},
+};
+
+constexpr std::array source_columns{
+    column_spec{"place", "Place", whole, typed, "", "", 1500},
+    column_spec{"source", "Source", text, formula, "", "=IFNA(REFERRAL.TOP(RB_LEDGER;{place});\"\")", 4600},
+    column_spec{"worth", "Worth", money, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WORTH(RB_LEDGER;{source}))", 2400},
+    column_spec{"band", "Band", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BAND(RB_LEDGER;{source}))", 1500},
+    column_spec{"why", "Why", note, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WHY(RB_LEDGER;{source}))", 12000},
+    column_spec{"referrals", "Referrals", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source}))", 2000},
+    column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
+    column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},
+};
+
+constexpr std::array rule_columns{
+    column_spec{"key", "Key", text, typed, "", "", 4600},
+    column_spec{"value", "Value", text, typed, "", "", 3400},
+    column_spec{"what", "What it does", note, typed, "", "", 11000},
+};
+
+constexpr std::array today_columns{
+    column_spec{"due", "Due", date, log, "", "", 2300},
+    column_spec{"step", "Step", text, log, "", "", 4600},
+    column_spec{"who", "Who", text, log, "", "", 4200},
+    column_spec{"phone", "Phone", phone, log, "", "", 3200},
+    column_spec{"why", "Why", note, log, "", "", 8000},
+    column_spec{"done", "Done", text, log, "", "", 1500},
+};
+
+constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
+constexpr std::array<std::string_view, 9> kinds{
+    "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
+constexpr std::array<std::string_view, 2> outcomes{"Reached", "No answer"};
+constexpr std::array<std::string_view, 5> gifts{
+    "Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers"};
+
+constexpr std::array list_specs{
+    list_spec{"status", "Status", status_names},
+    list_spec{"type", "Type", types},
+    list_spec{"kind", "Kind", kinds},
+    list_spec{"outcome", "Outcome", outcomes},
+    list_spec{"need", "Need", {}},
+    list_spec{"owner", "Owner", {}},
+    list_spec{"gift", "Gift", gifts},
+};
+
+constexpr std::array table_specs{
+    table_spec{table_id::contacts, "RB_CONTACTS", "Contacts", contact_columns},
+    table_spec{table_id::referrals, "RB_REFERRALS", "Referrals", referral_columns},
+    table_spec{table_id::touches, "RB_TOUCHES", "Touches", touch_columns},
+    table_spec{table_id::sources, "RB_SOURCES", "Sources", source_columns},
+    table_spec{table_id::rules, "RB_RULES", "Rules", rule_columns},
+    table_spec{table_id::lists, "RB_LISTS", "Lists", {}},
+    table_spec{table_id::today, "RB_TODAYS_LIST", "Today", today_columns},
+};
+
+std::string upper(std::string_view text) {
+    std::string result{text};
+    for (char& letter : result) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    return result;
+}
+
+}
+
+std::span<table_spec const> tables() { return table_specs; }
+
+table_spec const& table(table_id id) {
+    return *std::ranges::find(table_specs, id, &table_spec::id);
+}
+
+column_spec const& column(table_id id, std::string_view key) {
+    auto const columns = table(id).columns;
+    const auto found = std::ranges::find(columns, key, &column_spec::key);
+    if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
+    return *found;
+}
+
+std::span<std::string_view const> added_contact_columns() { return added; }
+
+std::span<list_spec const> lists() { return list_specs; }
+
+std::string contact_name(std::string_view key) { return "RB_CONTACT_" + upper(key); }
+
+std::string list_name(std::string_view key) { return "RB_LIST_" + upper(key); }
+
+std::string formula_for(column_spec const& column,
+                        std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
+    std::string result;
+    auto rest = column.formula;
+    while (true) {
+        const auto open = rest.find('{');
+        if (open == std::string_view::npos) return result.append(rest);
+        const auto close = rest.find('}', open);
+        result.append(rest.substr(0, open));
+        result += cell_of(rest.substr(open + 1, close - open - 1), data).value_or("\"\"");
+        rest.remove_prefix(close + 1);
+    }
+}
+
+}

@@ -1,0 +1,77 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace referralbook::book {
+
+/// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
+enum class table_id { contacts, referrals, touches, sources, rules, lists, today };
+
+enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share };
+
+/// Who writes a column: the user types it (commands write it too), a formula of ours, a command appends to it.
+enum class column_owner { typed, formula, log };
+
+/// One column: headers, kinds, choices and formulas of the workbook stand here and nowhere else.
+struct column_spec {
+    std::string_view key;         ///< permanent; RB_CONTACT_<KEY in upper case> for contact columns
+    std::string_view header;      ///< as set-up writes it, and as the reader finds it on our own sheets
+    column_kind kind = column_kind::text;
+    column_owner owner = column_owner::typed;
+    std::string_view choices;     ///< of choice: the key of a list on the sheet Lists
+    std::string_view formula;     ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
+    int width = 0;                ///< 1/100 mm; 0 = leave as it is
+};
+
+struct table_spec {
+    table_id id;
+    std::string_view name;        ///< workbook-scope name of the header row, "RB_REFERRALS"
+    std::string_view title;       ///< the sheet's title where it is free
+    std::span<column_spec const> columns;
+};
+
+std::span<table_spec const> tables();
+table_spec const& table(table_id id);
+
+/// The column of a key; the key must exist.
+column_spec const& column(table_id id, std::string_view key);
+
+/// The columns that set-up adds to the user's contact sheet where they are missing, in their order.
+std::span<std::string_view const> added_contact_columns();
+
+/// One drop-down list of the sheet Lists: a column there, the name RB_LIST_<KEY>.
+struct list_spec {
+    std::string_view key;
+    std::string_view header;
+    std::span<std::string_view const> offers;
+};
+std::span<list_spec const> lists();
+
+/// Names beside the tables' header rows.
+namespace names {
+inline constexpr std::string_view today = "RB_TODAY";           ///< the value cell of the rule Today
+inline constexpr std::string_view rules = "RB_RULES";           ///< the Rules table, header included: key, value, what
+inline constexpr std::string_view rulebook = "RB_RULEBOOK";     ///< REFERRAL.RULES of it: what formulas hand over
+inline constexpr std::string_view ledger = "RB_LEDGER";
+inline constexpr std::string_view touch_log = "RB_TOUCHLOG";
+inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest referral number ever given
+}
+
+/// The name of a contact column's header cell: RB_CONTACT_PHONE.
+std::string contact_name(std::string_view key);
+std::string list_name(std::string_view key);
+
+/// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
+/// table lacks it.
+std::string formula_for(column_spec const& column,
+                        std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
+
+template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
+    return formula_for(column, [](std::string_view key, void const* data) -> std::optional<std::string> {
+        return (*static_cast<F const*>(data))(key);
+    }, static_cast<void const*>(&cell_of));
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+#include "book/contact.hpp"
+#include "book/referral.hpp"
+#include "book/rules.hpp"
+#include "book/schema.hpp"
+#include "book/touch.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace referralbook::book {
+
+/// Where a table stands in the workbook. Rows and columns are those of the sheet, counted from 0.
+struct table_place {
+    std::string sheet;                              ///< the sheet's title now
+    int header_row = 0;
+    int first_column = 0, last_column = 0;          ///< of the header row
+    int end_row = 0;                                ///< the first row below the last used one
+    std::map<std::string, int, std::less<>> columns; ///< key of the schema -> sheet column; missing ones are not in it
+    bool is_protected = false;
+    std::vector<int> without_formulas;              ///< rows with content whose formula cells are empty: to be completed
+};
+
+/// A set-up workbook, read once, as plain values. What the commands and the panels work on.
+struct workbook {
+    std::map<table_id, table_place> places;
+    std::vector<contact> contacts;
+    std::vector<referral> referrals;
+    std::vector<touch> touches;
+    rules values;
+    std::vector<bad_rule> bad_rules;
+    std::map<std::string, std::vector<std::string>, std::less<>> lists;   ///< key of the list -> what it offers
+    std::int64_t last_number = 0;    ///< the highest referral number ever given
+    null_date origin;
+    bool read_only = false;
+
+    bool is_set_up() const { return places.contains(table_id::referrals) && places.contains(table_id::rules); }
+};
+
+}
