@@ -2,6 +2,7 @@
 #include "book/cell.hpp"
 #include "book/schema.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>

@@ -20,8 +20,8 @@ struct column_spec {
     std::string_view header;      ///< as set-up writes it, and as the reader finds it on our own sheets
     column_kind kind = column_kind::text;
     column_owner owner = column_owner::typed;
-    std::string_view choices;     ///< of choice: the key of a list on the sheet Lists
-    std::string_view formula;     ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
+    std::string_view choices{};     ///< of choice: the key of a list on the sheet Lists
+    std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
 };
 

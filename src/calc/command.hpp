@@ -1,0 +1,47 @@
+#pragma once
+#include "book/result.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace referralbook::calc {
+
+/// One call of a command, from the menu, a panel or a test. Arguments that are given are not asked for; what is missing is
+/// asked in a dialog, or refused with a sentence where the call is quiet (argument "Quiet" = true).
+struct command_call {
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
+    com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame;
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
+    com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> arguments;
+
+    std::optional<std::string> text(std::string_view name) const;
+    std::optional<double> number(std::string_view name) const;
+    bool flag(std::string_view name) const;   ///< false where not given
+    bool quiet() const { return flag("Quiet"); }
+};
+
+/// What a command answers: one sentence of what was done ("" = nothing to say, as after Cancel), or the problem.
+using command_answer = book::result<std::string>;
+
+/// A command as the office knows it: URL org.referralbook:<path>, an entry of the menu Referrals, the panels' buttons.
+struct command_entry {
+    std::string_view path;       ///< "NewReferral"
+    command_answer (*run)(command_call const&);
+};
+
+/// Every command. One line each in command_table.cpp; each runs in a file of its own, src/calc/<path>_command.cpp.
+std::span<command_entry const> command_table();
+
+/// Runs a command on the main thread and shows its sentence unless it is quiet: an error in a box, a done in the status
+/// bar and the deck. Returns the sentence of either. Called by the dispatch and by the panels.
+std::string run_command(std::string_view path, command_call const& call);
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "book/result.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace referralbook::calc {
+
+/// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the document is
+/// read-only, a cell is protected, the cell lies outside the tables of the book, or something else than expected stands in it.
+book::result<void> write_change_set(
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+    book::change_set const& changes);
+
+}
