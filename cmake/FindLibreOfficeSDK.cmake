@@ -73,9 +73,14 @@ foreach(_lib IN ITEMS sal cppu cppuhelper)
 endforeach()
 find_program(LibreOfficeSDK_ZIP NAMES zip)
 
-if(EXISTS "${LibreOfficeSDK_PROGRAM_DIR}/versionrc")
-  file(STRINGS "${LibreOfficeSDK_PROGRAM_DIR}/versionrc" _lo_version REGEX "^(AboutBoxVersion|ReferenceOOoMajorMinor)=")
-  string(REGEX MATCH "[0-9]+(\\.[0-9]+)+" LibreOfficeSDK_VERSION "${_lo_version}")
+# versionrc tells no usable version; the shipped registry does.
+find_file(LibreOfficeSDK_REGISTRY NAMES main.xcd HINTS "${LibreOfficeSDK_PROGRAM_DIR}/.."
+          PATH_SUFFIXES share/registry Resources/registry NO_DEFAULT_PATH)
+if(LibreOfficeSDK_REGISTRY AND NOT LibreOfficeSDK_VERSION)
+  file(READ "${LibreOfficeSDK_REGISTRY}" _lo_registry)
+  string(REGEX MATCH "\"ooSetupVersionAboutBox\">[ \t\r\n]*<value>([0-9.]+)" _ "${_lo_registry}")
+  set(LibreOfficeSDK_VERSION "${CMAKE_MATCH_1}" CACHE INTERNAL "")
+  unset(_lo_registry)
 endif()
 
 include(FindPackageHandleStandardArgs)
@@ -86,11 +91,11 @@ find_package_handle_standard_args(LibreOfficeSDK
                 LibreOfficeSDK_cppuhelper_LIBRARY
   VERSION_VAR LibreOfficeSDK_VERSION
   REASON_FAILURE_MESSAGE
-    "on Debian and Ubuntu install: libreoffice-calc libreoffice-dev libreoffice-dev-common; elsewhere set LibreOfficeSDK_ROOT")
+    "on Debian and Ubuntu install: libreoffice-calc libreoffice-dev libreoffice-dev-common (elsewhere set LibreOfficeSDK_ROOT)")
 mark_as_advanced(LibreOfficeSDK_SOFFICE LibreOfficeSDK_PROGRAM_DIR LibreOfficeSDK_TYPES_DIR
   LibreOfficeSDK_OFFAPI_DIR LibreOfficeSDK_UNOPKG LibreOfficeSDK_CPPUMAKER LibreOfficeSDK_UNOIDL_WRITE
   LibreOfficeSDK_INCLUDE_DIR LibreOfficeSDK_sal_LIBRARY LibreOfficeSDK_cppu_LIBRARY
-  LibreOfficeSDK_cppuhelper_LIBRARY LibreOfficeSDK_ZIP)
+  LibreOfficeSDK_cppuhelper_LIBRARY LibreOfficeSDK_REGISTRY LibreOfficeSDK_ZIP)
 
 if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOffice::headers)
   set(_lo_types "${LibreOfficeSDK_TYPES_DIR}/types.rdb" "${LibreOfficeSDK_OFFAPI_DIR}/offapi.rdb")
