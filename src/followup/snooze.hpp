@@ -1,0 +1,19 @@
+#pragma once
+#include "book/rules.hpp"
+
+#include <optional>
+
+namespace referralbook::followup {
+
+/// From when a step is listed, and which due date it shows.
+struct listing {
+    std::optional<book::day> from;   ///< not listed before this day; nothing = no snooze
+    book::day due;
+    bool operator==(listing const&) const = default;
+};
+
+/// A snoozed step is listed from that day on and shows the later of both dates; F1 can be put off to the working day
+/// after its due date at most. `due` is a working day already; the snooze is the user's own choice and stays as it is.
+listing snoozed(int step_number, book::day due, std::optional<book::day> until, book::office_week const& week);
+
+}
