@@ -1,0 +1,29 @@
+#pragma once
+#include <cstdint>
+#include <span>
+
+namespace referralbook::scoring {
+
+/// What a referral of `age` days still weighs: 0.5^(age/H). Ages and the half-life H in days.
+double weight(double age, double half_life);
+
+/// E: years of effective exposure of a source whose first referral is `age` days old,
+/// H/ln2/365 * (1 - 0.5^(T/H)).
+double effective_years(double age, double half_life);
+
+/// E2: the same for squared weights, H/(2 ln2)/365 * (1 - 0.25^(T/H)).
+double squared_years(double age, double half_life);
+
+/// V': the weighted referrals of one source but for its first, which starts the clock and is no event. `days` sorted;
+/// those after `as_of` do not count. 0 where at most one counts.
+double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, double half_life);
+
+/// A source as of a day: V', E and E2; nothing of it counts before its first referral.
+struct exposure {
+    double events = 0;         ///< V'
+    double years = 0;          ///< E
+    double squared_years = 0;  ///< E2
+};
+exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, double half_life);
+
+}

@@ -1,0 +1,51 @@
+#include "scoring/history.hpp"
+
+#include <cmath>
+#include <limits>
+
+namespace referralbook::scoring {
+
+namespace {
+
+constexpr double largest_value = 1e15;
+
+std::string_view trimmed(std::string_view text) {
+    constexpr auto blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}
+
+std::uint32_t history_builder::spelling(std::string_view text) {
+    if (const auto found = known_.find(text); found != known_.end()) return found->second;
+    const auto index = static_cast<std::uint32_t>(history_.spellings.size());
+    history_.spellings.emplace_back(text);
+    known_.emplace(text, index);
+    return index;
+}
+
+void history_builder::add(referral_entry const& entry) {
+    const auto source = trimmed(entry.source);
+    if (!entry.date) {
+        if (!source.empty()) ++history_.without_date;
+        return;
+    }
+    if (source.empty()) {
+        ++history_.without_source;
+        return;
+    }
+    history::row row{.spelling = spelling(source),
+                     .day = static_cast<std::int32_t>(entry.date->time_since_epoch().count()),
+                     .value = entry.value.value_or(std::numeric_limits<double>::quiet_NaN()),
+                     .result = entry.unknown_status ? outcome::open : entry.result,
+                     .unknown_status = entry.unknown_status,
+                     .bad_value = entry.bad_value};
+    if (entry.value && !(std::abs(*entry.value) <= largest_value)) row.bad_value = true;
+    if (row.bad_value) row.value = std::numeric_limits<double>::quiet_NaN();
+    if (row.value == 0) row.value = 0;   // no negative zero
+    history_.rows.push_back(row);
+}
+
+}

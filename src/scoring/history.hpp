@@ -1,0 +1,60 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace referralbook::scoring {
+
+/// What became of a referral, as far as the worth of its source goes. Nurture and every open status are `open`.
+enum class outcome : std::uint8_t { open, won, lost };
+
+/// The referrals of a book, as the ledger takes them: each different spelling of a source once, and small rows.
+struct history {
+    struct row {
+        std::uint32_t spelling;
+        std::int32_t day;               ///< days since 1970-01-01
+        double value;                   ///< in the office's money; NaN = blank
+        outcome result;
+        bool unknown_status;            ///< the row counts as a referral that is not decided
+        bool bad_value;                 ///< the value is left out and its source shows the error
+    };
+    std::vector<std::string> spellings;
+    std::vector<row> rows;
+    std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
+    std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
+};
+
+/// One row as its cells say it.
+struct referral_entry {
+    std::optional<book::day> date;      ///< nothing: blank or unusable
+    std::string_view source;            ///< surrounding blanks do not matter; "" also for an error
+    outcome result = outcome::open;
+    bool unknown_status = false;
+    std::optional<double> value;
+    bool bad_value = false;
+};
+
+/// Collects a history row by row: a lookup and 24 bytes a row, nothing is copied but new spellings.
+class history_builder {
+public:
+    /// A row without date and source is passed over; one of them missing is counted. A value that is not finite or
+    /// beyond 1e15 either way is no sum of money and counts as bad.
+    void add(referral_entry const& entry);
+    history take() { return std::move(history_); }
+
+private:
+    struct text_hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::uint32_t spelling(std::string_view text);
+
+    history history_;
+    std::unordered_map<std::string, std::uint32_t, text_hash, std::equal_to<>> known_;
+};
+
+}

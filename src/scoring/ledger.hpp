@@ -1,0 +1,42 @@
+#pragma once
+#include "scoring/score.hpp"
+
+#include <unordered_map>
+
+namespace referralbook::scoring {
+
+/// The worth of every source of a book as of a day. Built once, never changed: the same content gives the same ledger,
+/// bit for bit, whatever the order of its rows.
+class ledger {
+public:
+    ledger(history const& book, book::day as_of, book::rules const& rules);
+    ledger(ledger&&) = default;
+    ledger(ledger const&) = delete;
+
+    /// By any spelling that has the same tidy::name_key; nullptr where unknown.
+    source_score const* find(std::string_view name) const;
+    /// Worth descending, equal worths by name key. `n` counts from 1; nullptr beyond either end.
+    source_score const* at_place(std::size_t n) const;
+    std::span<source_score const> sources() const { return sources_; }   ///< in that order
+
+    office_numbers const& office() const { return office_; }
+    book::day as_of() const { return as_of_; }
+    /// The sentence of one of this ledger's sources.
+    std::string why(source_score const& source) const;
+    /// "148 referrals, 23 sources", or "no referrals yet"; then which rows do not count and why.
+    std::string const& text() const { return text_; }
+    /// 32 hex digits over the rows, the day and the rules (but for the rules' own Today).
+    std::string const& hash() const { return hash_; }
+
+private:
+    void rank(book::rules const& rules);
+
+    book::day as_of_;
+    std::string currency_;
+    office_numbers office_;
+    std::vector<source_score> sources_;
+    std::unordered_map<std::string_view, std::size_t> by_key_;   // views into sources_, which never move
+    std::string text_, hash_;
+};
+
+}

@@ -1,0 +1,54 @@
+#include "scoring/score.hpp"
+
+#include <algorithm>
+
+namespace referralbook::scoring {
+
+namespace {
+
+constexpr int new_for_days = 90, gaps_needed = 2;
+
+std::optional<double> median_gap(std::span<std::int32_t const> days) {
+    std::vector<std::int32_t> gaps;
+    for (std::size_t i = 1; i < days.size(); ++i) gaps.push_back(days[i] - days[i - 1]);
+    if (gaps.size() < gaps_needed) return std::nullopt;
+    std::ranges::sort(gaps);
+    return (static_cast<double>(gaps[(gaps.size() - 1) / 2]) + gaps[gaps.size() / 2]) / 2;
+}
+
+double mean_value(std::span<double const> values, office_numbers const& office) {
+    if (!office.values.money) return 1;
+    double sum = 0;
+    for (const double value : values) sum += std::min(value, office.values.cap);
+    return office.values.growth
+        * shrunk(sum, static_cast<double>(values.size()), office.values.mean, office.sales.weight);
+}
+
+}
+
+source_score score_of(source_rows const& source, office_numbers const& office, book::day as_of, double half_life) {
+    const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
+    source_score result;
+    result.name = source.name;
+    result.key = source.key;
+    result.count = static_cast<int>(source.days.size());
+    result.won = source.won;
+    result.lost = source.lost;
+    result.bad_value = source.bad_value;
+    result.first = book::day{book::days{source.days.front()}};
+    result.last = book::day{book::days{source.days.back()}};
+
+    result.seen = exposure_of(source.days, today, half_life);
+    result.pace = pace(result.seen, office.mean_pace, office.alike.years, office.staying.share);
+    result.win_rate = shrunk(result.won, result.decided(), office.win_rate, office.results.weight);
+    result.value = mean_value(source.values, office);
+    result.worth = result.pace * result.win_rate * result.value;
+
+    result.is_new = as_of - result.first < book::days{new_for_days};
+    result.median_gap = median_gap(source.days);
+    result.going_quiet = result.median_gap && today - source.days.back() > 2 * *result.median_gap;
+    result.sure = sureness_of(result.won, result.decided());
+    return result;
+}
+
+}

@@ -1,0 +1,66 @@
+#include "scoring/touch_log.hpp"
+
+#include "scoring/content_hash.hpp"
+#include "scoring/ledger_text.hpp"
+#include "tidy/fold.hpp"
+#include "tidy/name_key.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace referralbook::scoring {
+
+namespace {
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+bool reached(std::string_view outcome) { return outcome.empty() || tidy::folded(outcome) != "no answer"; }
+
+}
+
+void touch_log_builder::add(touch_entry const& entry) {
+    if (!entry.when) {
+        without_date_ += !is_blank(entry.who);
+        return;
+    }
+    if (is_blank(entry.who)) {
+        ++without_who_;
+        return;
+    }
+    ++touches_;
+    auto found = by_spelling_.find(entry.who);
+    if (found == by_spelling_.end()) found = by_spelling_.emplace(entry.who, std::nullopt).first;
+    if (reached(entry.outcome)) found->second = std::max(found->second, entry.when);   // nothing is before any day
+}
+
+touch_log touch_log_builder::take() const {
+    touch_log result;
+    for (auto const& [spelling, last] : by_spelling_) {
+        auto& known = result.by_key_[tidy::name_key(spelling)];
+        known = std::max(known, last);
+    }
+    result.text_ = touches_ == 0 ? "no touches yet"
+                                 : counted(touches_, "touch", "touches") + ", "
+                                       + counted(result.by_key_.size(), "person", "people");
+    result.text_ += rows_left_out(without_date_, without_who_, "name");
+
+    std::vector<std::pair<std::string_view, std::optional<book::day>>> sorted{result.by_key_.begin(),
+                                                                              result.by_key_.end()};
+    std::ranges::sort(sorted);
+    content_hash hash;
+    hash.add(std::string_view{result.text_});
+    for (auto const& [key, last] : sorted) {
+        hash.add(key);
+        hash.add(last.has_value());
+        hash.add(last ? last->time_since_epoch().count() : 0);
+    }
+    result.hash_ = hash.hex();
+    return result;
+}
+
+std::optional<book::day> touch_log::last_touch(std::string_view who) const {
+    const auto found = by_key_.find(tidy::name_key(who));
+    return found == by_key_.end() ? std::nullopt : found->second;
+}
+
+}
