@@ -1,0 +1,199 @@
+#include "demo_office.hpp"
+#include "demo_people.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace referralbook::demo {
+
+namespace {
+
+using book::cell;
+using book::day;
+using std::chrono::days;
+using row = std::map<std::string_view, cell>;
+
+/// Small and the same everywhere (the standard distributions are not).
+class dice {
+public:
+    int below(int limit) {
+        state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+        return static_cast<int>((state_ >> 33) % static_cast<std::uint64_t>(limit));
+    }
+    template <class List> auto const& one_of(List const& list) {
+        return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
+    }
+
+private:
+    std::uint64_t state_ = 20251122;
+};
+
+double serial(day value) { return book::serial_of_day(value); }
+
+std::string text(std::string_view value) { return std::string{value}; }
+
+/// Some offices are busier than others: the first source brings most.
+std::string_view some_source(dice& chance) {
+    static constexpr std::array weights{22, 18, 14, 11, 9, 7, 6, 5, 4, 3, 3, 2, 2, 2, 1, 1, 1, 1};
+    static_assert(weights.size() == sources.size());
+    int at = chance.below(112);
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        if ((at -= weights[i]) < 0) return sources[i].name;
+    return sources.front().name;
+}
+
+class history {
+public:
+    explicit history(day today) : today_{today} {}
+
+    /// A referral as it arrived: thanked the same day, as the house wants it.
+    row arrived(std::string_view source, day received) {
+        const auto prospect = text(chance_.one_of(first_names)) + ' ' + chance_.one_of(last_names);
+        return {{"date", serial(received)}, {"source", text(source)}, {"prospect", prospect},
+                {"phone", "07700 900" + std::to_string(200 + chance_.below(700))},
+                {"need", text(chance_.one_of(needs))}, {"owner", text(chance_.one_of(owners))},
+                {"status", "New"}, {"thanked", serial(received)}};
+    }
+
+    /// A referral whose story has ended, with every promise kept.
+    row ended(day received) {
+        auto result = arrived(some_source(chance_), received);
+        const int attempts = 1 + (chance_.below(2) ? chance_.below(4) : 0);   // about half need a second attempt
+        const day reached = received + days{1 + 3 * (attempts - 1)};
+        day changed = reached + days{5 + chance_.below(12)};
+        if (changed > today_ - days{34}) changed = today_ - days{34};
+        result["attempts"] = static_cast<double>(attempts);
+        result["last_attempt"] = serial(reached);
+        result["reached"] = serial(reached);
+        result["status_since"] = result["told"] = serial(changed);
+        const int fate = chance_.below(20);
+        if (fate < 11) {
+            result["status"] = result["told_status"] = "Won";
+            const double value = 50.0 * (4 + chance_.below(30));
+            result["value"] = fate == 0 ? value * 5 : value;
+            result["rewarded"] = serial(changed + days{2});
+            result["gift"] = text(chance_.one_of(std::array{"Book", "Flowers", "Theatre tickets", "Dinner for two"}));
+            result["invited"] = serial(changed + days{30});
+        } else if (fate < 18) {
+            result["status"] = result["told_status"] = "Lost";
+        } else {
+            result["status"] = result["told_status"] = "Nurture";
+            // Checked in lately, so that it does not come due at once.
+            result["last_attempt"] = result["reached"] = serial(today_ - days{10 + chance_.below(60)});
+        }
+        return result;
+    }
+
+private:
+    day today_;
+    dice chance_;
+};
+
+/// What stands open today: each of F1-F9, overdue, due today, this week and later.
+std::vector<row> open_now(history& past, day today) {
+    const auto ago = [&](int count) { return serial(today - days{count}); };
+    const auto came = [&](std::size_t source, int count) { return past.arrived(sources[source].name, today - days{count}); };
+    std::vector<row> result;
+    const auto add = [&](row base, std::initializer_list<std::pair<std::string_view const, cell>> more) {
+        for (auto const& [key, value] : more) base[key] = value;
+        result.push_back(std::move(base));
+    };
+    const auto won = [&](row base, int since, double value) {
+        base["attempts"] = 1.0;
+        base["last_attempt"] = base["reached"] = ago(since + 6);
+        base["status"] = base["told_status"] = "Won";
+        base["status_since"] = base["told"] = ago(since);
+        base["value"] = value;
+        return base;
+    };
+    add(came(1, 95), {{"attempts", 4.0}, {"last_attempt", ago(91)}, {"asked", ago(93)}, {"status", "Nurture"},
+        {"told_status", "Nurture"}, {"status_since", ago(91)}, {"told", ago(91)}});                                  // F9
+    add(came(5, 92), {{"attempts", 2.0}, {"last_attempt", ago(86)}, {"reached", ago(86)}, {"status", "Nurture"},
+        {"told_status", "Nurture"}, {"status_since", ago(86)}, {"told", ago(86)}});                                  // F9 this week
+    add(won(came(0, 44), 33, 1450.0), {{"rewarded", ago(30)}, {"gift", "Book"}});                                    // F8
+    add(came(2, 30), {{"attempts", 1.0}, {"last_attempt", ago(7)}, {"reached", ago(7)}, {"status", "Proposal"},
+        {"told_status", "Proposal"}, {"status_since", ago(9)}, {"told", ago(9)}});                                   // F7 today
+    add(came(3, 26), {{"attempts", 2.0}, {"last_attempt", ago(20)}, {"reached", ago(20)}, {"status", "Meeting"},
+        {"told_status", "In talks"}, {"status_since", ago(4)}, {"told", ago(12)}});                                  // F5 overdue
+    add(came(0, 22), {{"attempts", 6.0}, {"last_attempt", ago(8)}, {"asked", ago(15)}, {"status", "Trying"},
+        {"status_since", ago(21)}, {"told", ago(5)}, {"told_status", "Trying"}});                                    // F3, Nurture?
+    add(won(came(1, 19), 8, 2100.0), {{"rewarded", ago(6)}, {"gift", "Theatre tickets"}});                           // F8 later
+    add(came(6, 17), {{"attempts", 1.0}, {"last_attempt", ago(15)}, {"reached", ago(3)}, {"status", "In talks"},
+        {"told_status", "In talks"}, {"status_since", ago(14)}, {"told", ago(14)}});                                 // F5 14 days
+    add(won(came(4, 15), 1, 900.0), {});                                                                             // F6 this week
+    add(won(came(0, 14), 7, 1200.0), {});                                                                            // F6 overdue
+    add(came(2, 9), {{"attempts", 2.0}, {"last_attempt", ago(5)}, {"status", "Trying"}, {"status_since", ago(8)}});  // F2 overdue
+    add(came(8, 7), {{"attempts", 2.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(5)}});  // F2 today
+    add(came(3, 8), {{"attempts", 1.0}, {"last_attempt", ago(6)}, {"status", "Trying"}, {"status_since", ago(6)}});  // F3 overdue
+    add(came(1, 5), {{"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(2)}});  // F3 today
+    add(came(7, 12), {{"attempts", 3.0}, {"last_attempt", ago(4)}, {"asked", ago(1)}, {"status", "Trying"},
+        {"status_since", ago(10)}});                                                                                 // F3 this week
+    add(came(0, 4), {{"thanked", {}}});                                                                              // F1, F4 overdue
+    add(came(9, 3), {{"thanked", {}}, {"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"},
+        {"status_since", ago(2)}});                                                                                  // F1 overdue
+    add(came(5, 1), {});                                                                                             // F4
+    add(came(2, 0), {{"thanked", {}}});                                                                              // F1 today
+    add(came(10, 0), {});                                                                                            // F4 this week
+    return result;
+}
+
+std::vector<std::vector<cell>> contact_sheet(day today) {
+    std::vector<std::vector<cell>> result{
+        {"NORTHSIDE DENTAL - who we know"},
+        {"kept by Sandra at the front desk, please add new ones at the bottom"},
+        {},
+        {"Name", "Company", "Phone", "E-mail", "Area", "Type", "Opening hours", "Referred By", "Date received",
+         "LAST CONTACTED", "Notes"},
+    };
+    // Days since the last contact: too soon, on track, due, overdue, and some never.
+    static constexpr std::array since{5, 18, 24, 35, 60, 16, 29, 48, 0, 12, 31, 75, 0, 20, 0, 9, 26, 90};
+    const auto line = [&](person const& who, int contacted) {
+        const auto by = who.name == "Will Sutton" ? "Wei Lam" : who.name == "Noah Clarke" ? "dr. ünal" : "";
+        result.push_back({text(who.name), text(who.company), text(who.phone), text(who.email), text(who.area),
+                          text(who.type), text(who.hours), text(by), *by ? cell{serial(today - days{2})} : cell{}, contacted ? cell{serial(today - days{contacted})} : cell{},
+                          text(who.note)});
+    };
+    for (std::size_t i = 0; i < sources.size(); ++i) line(sources[i], since[i]);
+    for (std::size_t i = 0; i < others.size(); ++i)
+        line(others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);
+    return result;
+}
+
+std::vector<row> touches(day today) {
+    struct visit { std::size_t source; int ago; std::string_view kind, outcome, brought; };
+    static constexpr std::array log{
+        visit{0, 40, "Visit", "Reached", "referral pads"}, visit{1, 33, "Call", "Reached", ""},
+        visit{2, 30, "Visit", "Reached", "shade guides"},  visit{4, 28, "E-mail", "", ""},
+        visit{3, 21, "Visit", "Reached", ""},              visit{5, 18, "Call", "Reached", ""},
+        visit{6, 15, "Meeting", "Reached", ""},            visit{0, 12, "Call", "Reached", ""},
+        visit{1, 9, "Visit", "Reached", "new leaflets"},   visit{7, 6, "Call", "No answer", ""},
+        visit{2, 3, "Call", "Reached", ""},                visit{9, 1, "Note", "", ""}};
+    std::vector<row> result;
+    for (auto const& one : log)
+        result.push_back({{"when", serial(today - days{one.ago}) + 0.4}, {"who", text(sources[one.source].name)},
+                          {"kind", text(one.kind)}, {"outcome", text(one.outcome)}, {"brought", text(one.brought)},
+                          {"by", "Sandra"}});
+    return result;
+}
+
+}
+
+office office_on(day today) {
+    office result{.name = "Northside Dental", .contact_sheet = contact_sheet(today), .date_columns = {8, 9},
+                  .referrals = {}, .touches = touches(today)};
+    history past{today};
+    constexpr int in_all = 150;
+    auto open = open_now(past, today);
+    const int old = in_all - static_cast<int>(open.size());
+    // Eighteen months, denser towards today.
+    for (int i = 0; i < old; ++i) {
+        const double way = static_cast<double>(i) / old;
+        result.referrals.push_back(past.ended(today - days{40 + static_cast<int>(508 * (1 - way) * (1 - 0.3 * way))}));
+    }
+    std::ranges::move(open, std::back_inserter(result.referrals));
+    const auto received = [](row const& one) { return std::get<double>(one.at("date")); };
+    std::ranges::stable_sort(result.referrals, {}, received);
+    return result;
+}
+
+}
