@@ -1,0 +1,24 @@
+#include "calc/named_cells.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+Reference<table::XCellRange> named_cells(Reference<sheet::XSpreadsheetDocument> const& document, std::string_view name) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    const auto wanted = ustring(name);
+    if (!named->hasByName(wanted)) return {};
+    const Reference<sheet::XCellRangeReferrer> referrer{named->getByName(wanted), UNO_QUERY};
+    return referrer.is() ? referrer->getReferredCells() : Reference<table::XCellRange>{};
+}
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace referralbook::calc {
+
+/// The calendar day of this computer's clock, in its time zone. The only place that looks at the clock.
+book::day local_today();
+
+/// Brings the cell RB_TODAY up to `today`: missing, garbage, an older and a later day (a wrong clock once) alike. Leaves
+/// undo and redo as they are, and "modified" too; a read-only document takes it in memory alone. A formula that somebody
+/// put there stays, and so does a cell that is protected. True where the cell was written. Main thread only.
+bool bring_today_up(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+                    book::day today);
+
+}
