@@ -63,7 +63,10 @@ book::status call::status(std::size_t index) const {
 book::rules call::rules(std::size_t index) const {
     if (!given(index)) return {};
     auto const& found = at(index);
+    // An empty cell arrives as the number 0.
+    if (auto const* number = std::get_if<double>(&found); number && *number == 0) return {};
     if (auto const* table = std::get_if<matrix>(&found)) {
+        if (table->empty() || table->front().size() < 2) throw function_error{};   // no table of key and value
         std::vector<std::pair<book::cell, book::cell>> rows;
         rows.reserve(table->size());
         for (auto const& row : *table)
@@ -94,6 +97,7 @@ std::vector<book::day> call::dates(std::size_t index) const {
     else if (const auto single = date(index))
         result.push_back(*single);
     std::ranges::sort(result);
+    result.erase(std::ranges::unique(result).begin(), result.end());
     return result;
 }
 

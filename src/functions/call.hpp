@@ -54,7 +54,7 @@ public:
     book::status status(std::size_t index) const;            ///< "" is New; unknown: #VALUE!
     /// The Rules table, or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong value: #VALUE!.
     book::rules rules(std::size_t index) const;
-    /// Dates of a range or of one cell, sorted; blanks are passed over.
+    /// Dates of a range or of one cell, sorted, each once; blanks are passed over.
     std::vector<book::day> dates(std::size_t index) const;
     table_source const& table(std::size_t index) const;
     scoring::ledger const& ledger(std::size_t index) const;        ///< no ledger: #N/A

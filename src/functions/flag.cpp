@@ -1,3 +1,4 @@
+#include "followup/flag.hpp"
 #include "functions/list.hpp"
 
 namespace referralbook::functions {
@@ -24,11 +25,7 @@ function_spec const flag{
     .body = [](call const& arguments) -> answer {
         const auto due = arguments.date(0);
         const auto today = arguments.required_date(1);
-        if (!due) return std::string{};
-        if (*due < today) return "Overdue";
-        if (*due == today) return "Today";
-        if (*due <= today + days{7}) return "This week";
-        return "Later";
+        return std::string{followup::name_of(followup::flag_of(due, today))};
     },
 };
 

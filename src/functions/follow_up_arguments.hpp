@@ -1,0 +1,25 @@
+#pragma once
+#include "functions/catalogue.hpp"
+
+namespace referralbook::functions {
+
+/// The arguments that NEXTSTEP and NEXTSTEPDUE share: what is known of one referral, today and the rules.
+std::vector<argument_spec> follow_up_arguments();
+
+struct follow_up_call {
+    book::follow_up_facts facts;
+    book::day today;
+    book::rules rules;
+};
+
+/// Reads them; throws function_error as the accessors of `call` do, and for a negative number of attempts.
+follow_up_call follow_up_of(call const& arguments);
+
+/// Today where it is given, else the rule Today of the Rules table; throws where there is neither.
+book::day today_of(call const& arguments, std::size_t index, book::rules const& rules);
+
+/// The cadence argument of the visit functions: days or the band's letter, kept within the shortest and the longest gap;
+/// not given counts as band C. Throws for anything else and for less than no days.
+int cadence_of(call const& arguments, std::size_t index, book::rules const& rules);
+
+}
