@@ -43,7 +43,8 @@ TEST(no_function_of, the_catalogue_throws_whatever_it_is_given) {
         for (auto const& every : odd) {
             const std::vector<argument_value> arguments(function->arguments.size(), every);
             const auto actual = evaluate(*function, arguments);
-            if (std::holds_alternative<book::cell_error>(every))
+            if (std::holds_alternative<book::cell_error>(every)) {
                 EXPECT_TRUE(std::holds_alternative<book::cell_error>(actual)) << function->name;
+            }
         }
 }
