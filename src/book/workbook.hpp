@@ -20,6 +20,7 @@ struct table_place {
     int end_row = 0;                                ///< the first row below the last used one
     std::map<std::string, int, std::less<>> columns; ///< key of the schema -> sheet column; missing ones are not in it
     bool is_protected = false;
+    std::vector<std::string> formulas;              ///< keys of the columns that hold formulas of ours here: "Who" may be the user's
     std::vector<int> without_formulas;              ///< rows with content whose formula cells are empty: to be completed
 };
 
@@ -31,6 +32,7 @@ struct workbook {
     std::vector<touch> touches;
     rules values;
     std::vector<bad_rule> bad_rules;
+    std::vector<std::vector<cell>> listed;   ///< what stands on the sheet Today below its header, cells in the schema's order
     std::map<std::string, std::vector<std::string>, std::less<>> lists;   ///< key of the list -> what it offers
     std::int64_t last_number = 0;    ///< the highest referral number ever given
     null_date origin;

@@ -1,0 +1,212 @@
+#include "book/rows.hpp"
+#include "book/rule_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace referralbook::book {
+
+namespace {
+
+/// The cells of one row by the schema's columns, and the headers of those that cannot be used.
+class row_reader {
+public:
+    row_reader(table_id id, std::span<cell const> cells, null_date origin)
+        : columns_{table(id).columns}, cells_{cells}, origin_{origin} {}
+
+    std::string text(std::size_t column) {
+        if (std::holds_alternative<cell_error>(cells_[column])) mark(column);
+        return text_of(cells_[column]);
+    }
+
+    std::optional<day> date(std::size_t column) {
+        auto const& value = cells_[column];
+        if (is_blank(value) || text_of(value) == "0" || text_of(value).empty()) return not_an_error(column);
+        if (auto const* serial = std::get_if<double>(&value))
+            if (const auto found = day_of_serial(*serial, origin_)) return found;
+        mark(column);
+        return {};
+    }
+
+    std::optional<double> number(std::size_t column) {
+        auto const& value = cells_[column];
+        if (auto const* number = std::get_if<double>(&value)) return *number;
+        if (text_of(value).empty()) {
+            not_an_error(column);
+            return {};
+        }
+        const auto said = number_of_text(text_of(value));
+        if (!said) mark(column);
+        return said;
+    }
+
+    /// A whole number from 0 up; 0 where blank.
+    std::int64_t whole(std::size_t column) {
+        const auto value = number(column);
+        if (!value) return 0;
+        if (*value == std::floor(*value) && *value >= 0 && *value < 1e15) return static_cast<std::int64_t>(*value);
+        mark(column);
+        return 0;
+    }
+
+    std::optional<status> state(std::size_t column) {
+        const auto name = text(column);
+        if (name.empty()) return {};
+        const auto found = status_of(name);
+        if (!found) mark(column);
+        return found;
+    }
+
+    std::string const& unreadable() const { return unreadable_; }
+
+private:
+    std::optional<day> not_an_error(std::size_t column) {
+        if (std::holds_alternative<cell_error>(cells_[column])) mark(column);
+        return {};
+    }
+
+    void mark(std::size_t column) {
+        if (!unreadable_.empty()) unreadable_ += ", ";
+        unreadable_ += columns_[column].header;
+    }
+
+    std::span<column_spec const> columns_;
+    std::span<cell const> cells_;
+    null_date origin_;
+    std::string unreadable_;
+};
+
+std::size_t of_referral(std::string_view key) { return column_index(table_id::referrals, key); }
+std::size_t of_touch(std::string_view key) { return column_index(table_id::touches, key); }
+std::size_t of_contact(std::string_view key) { return column_index(table_id::contacts, key); }
+
+std::string joined(std::string first, std::string const& last) {
+    if (first.empty()) return last;
+    if (!last.empty()) first += ' ' + last;
+    return first;
+}
+
+}
+
+std::size_t column_index(table_id id, std::string_view key) {
+    const auto columns = table(id).columns;
+    const auto found = std::ranges::find(columns, key, &column_spec::key);
+    if (found == columns.end()) throw std::out_of_range{"no column " + std::string{key}};
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
+    static const struct {
+        std::size_t number = of_referral("number"), date = of_referral("date"), source = of_referral("source"),
+            prospect = of_referral("prospect"), phone = of_referral("phone"), email = of_referral("email"),
+            need = of_referral("need"), owner = of_referral("owner"), state = of_referral("status"),
+            since = of_referral("status_since"), attempts = of_referral("attempts"),
+            last_attempt = of_referral("last_attempt"), reached = of_referral("reached"),
+            thanked = of_referral("thanked"), told = of_referral("told"), told_status = of_referral("told_status"),
+            asked = of_referral("asked"), rewarded = of_referral("rewarded"), gift = of_referral("gift"),
+            invited = of_referral("invited"), value = of_referral("value"), snoozed = of_referral("snoozed_until"),
+            note = of_referral("note");
+    } at;
+    if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
+    row_reader read{table_id::referrals, cells, origin};
+    referral result;
+    result.row = row;
+    result.number = read.whole(at.number);
+    auto& facts = result.facts;
+    facts.received = read.date(at.date);
+    result.source = read.text(at.source);
+    result.prospect = read.text(at.prospect);
+    result.phone = text_of(cells[at.phone]);
+    result.email = text_of(cells[at.email]);
+    result.need = text_of(cells[at.need]);
+    result.owner = text_of(cells[at.owner]);
+    facts.state = read.state(at.state).value_or(status::fresh);
+    facts.changed = read.date(at.since);
+    facts.attempts = static_cast<int>(std::min<std::int64_t>(read.whole(at.attempts), 1'000'000));
+    facts.last_attempt = read.date(at.last_attempt);
+    facts.reached = read.date(at.reached);
+    facts.thanked = read.date(at.thanked);
+    facts.told = read.date(at.told);
+    facts.told_status = read.state(at.told_status);
+    facts.asked = read.date(at.asked);
+    facts.rewarded = read.date(at.rewarded);
+    result.gift = text_of(cells[at.gift]);
+    facts.invited = read.date(at.invited);
+    result.value = read.number(at.value);
+    result.snoozed_until = read.date(at.snoozed);
+    result.note = text_of(cells[at.note]);
+    result.unreadable = read.unreadable();
+    return result;
+}
+
+std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date origin) {
+    static const struct {
+        std::size_t when = of_touch("when"), who = of_touch("who"), kind = of_touch("kind"),
+            outcome = of_touch("outcome"), referral = of_touch("referral"), brought = of_touch("brought"),
+            by = of_touch("by"), note = of_touch("note");
+    } at;
+    row_reader read{table_id::touches, cells, origin};
+    touch result;
+    result.row = row;
+    result.who = text_of(cells[at.who]);
+    if (result.who.empty()) return {};
+    result.when = read.date(at.when);
+    result.kind = text_of(cells[at.kind]);
+    result.outcome = text_of(cells[at.outcome]);
+    if (const auto number = read.whole(at.referral)) result.referral = number;
+    result.brought = text_of(cells[at.brought]);
+    result.by = text_of(cells[at.by]);
+    result.note = text_of(cells[at.note]);
+    return result;
+}
+
+std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin) {
+    static const struct {
+        std::size_t who = of_contact("who"), first = of_contact("first_name"), last = of_contact("last_name"),
+            company = of_contact("company"), phone = of_contact("phone"), email = of_contact("email"),
+            city = of_contact("city"), postcode = of_contact("postcode"), hours = of_contact("hours"),
+            referred_by = of_contact("referred_by"), received = of_contact("received"),
+            last_contacted = of_contact("last_contacted"), notes = of_contact("notes"), type = of_contact("type"),
+            area = of_contact("area"), cadence = of_contact("cadence");
+    } at;
+    row_reader read{table_id::contacts, cells, origin};
+    contact result;
+    result.row = row;
+    result.company = text_of(cells[at.company]);
+    result.who = text_of(cells[at.who]);
+    if (result.who.empty()) result.who = joined(text_of(cells[at.first]), text_of(cells[at.last]));
+    if (result.who.empty()) result.who = result.company;
+    if (result.who.empty()) return {};
+    result.phone = text_of(cells[at.phone]);
+    result.email = text_of(cells[at.email]);
+    result.area = text_of(cells[at.area]);
+    if (result.area.empty()) result.area = text_of(cells[at.city]);
+    if (result.area.empty()) result.area = text_of(cells[at.postcode]);
+    result.hours = text_of(cells[at.hours]);
+    result.type = text_of(cells[at.type]);
+    result.referred_by = text_of(cells[at.referred_by]);
+    result.received = read.date(at.received);
+    result.last_contacted = read.date(at.last_contacted);
+    result.notes = text_of(cells[at.notes]);
+    if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)
+        result.cadence = static_cast<int>(*own);
+    return result;
+}
+
+bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
+    if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found)) return expected == found;
+    auto const* left = std::get_if<double>(&expected);
+    auto const* right = std::get_if<double>(&found);
+    if (column.kind == column_kind::date && left && right) return day_of_serial(*left, origin) == day_of_serial(*right, origin);
+    if (left && right) return *left == *right;
+    auto one = text_of(expected), other = text_of(found);
+    if (column.kind == column_kind::whole) {
+        if (one == "0") one.clear();
+        if (other == "0") other.clear();
+    }
+    if (column.key == "status") return status_of(one) && status_of(one) == status_of(other);
+    return one == other;
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+#include "book/cell.hpp"
+#include "book/contact.hpp"
+#include "book/referral.hpp"
+#include "book/schema.hpp"
+#include "book/touch.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace referralbook::book {
+
+/// One row of a table as values. `cells` are in the order of the schema's columns; a column that the table lacks is an
+/// empty cell. Nothing where the row is no record: a referral without source and prospect, a touch without person,
+/// a contact without any name.
+std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin = {});
+std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date origin = {});
+std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin = {});
+
+/// The place of a column in the schema's order; the key must exist.
+std::size_t column_index(table_id id, std::string_view key);
+
+/// Whether a cell still holds what a change set expects there, as far as the book tells contents apart: dates by their
+/// day, texts without surrounding blanks, a blank status is New, a blank count is 0.
+bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin = {});
+
+}

@@ -1,0 +1,159 @@
+#include "calc/reader.hpp"
+#include "book/row_formula.hpp"
+#include "book/rows.hpp"
+#include "calc/document.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::table_id;
+using book::table_place;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+std::string without_blanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+Reference<sheet::XCellRangesQuery> below_header(sheet_ref const& sheet, table_place const& place, int column) {
+    return {sheet->getCellRangeByPosition(column, place.header_row + 1, column, place.end_row - 1), UNO_QUERY_THROW};
+}
+
+/// "Who" is often the user's own column of full names; it is ours where it holds our formula, or nothing at all.
+bool holds_our_formula(sheet_ref const& sheet, table_place const& place, book::column_spec const& column) {
+    using namespace sheet::CellFlags;
+    const int at = place.columns.find(column.key)->second;
+    const auto query = below_header(sheet, place, at);
+    const auto formulas = query->queryContentCells(FORMULA)->getRangeAddresses();
+    if (!formulas.hasElements()) return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
+    const int row = formulas[0].StartRow;
+    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula()))
+           == without_blanks(book::row_formula(column, place, row));
+}
+
+/// Tells the formula columns of a table, and of the rows that hold a record those where a formula is missing.
+void look_for_formulas(sheet_ref const& sheet, table_id id, table_place& place, std::vector<int> const& record_rows) {
+    if (record_rows.empty()) return;
+    std::vector<bool> missing(static_cast<std::size_t>(place.end_row - place.header_row));
+    for (auto const& column : book::table(id).columns) {
+        const auto found = place.columns.find(column.key);
+        if (column.formula.empty() || found == place.columns.end()) continue;
+        if (id == table_id::contacts && column.key == "who" && !holds_our_formula(sheet, place, column)) continue;
+        place.formulas.emplace_back(column.key);
+        for (auto const& part : below_header(sheet, place, found->second)->queryEmptyCells()->getRangeAddresses())
+            for (int row = part.StartRow; row <= part.EndRow; ++row)
+                missing[static_cast<std::size_t>(row - place.header_row)] = true;
+    }
+    std::ranges::copy_if(record_rows, std::back_inserter(place.without_formulas),
+                         [&](int row) { return missing[static_cast<std::size_t>(row - place.header_row)]; });
+}
+
+/// Reads the records of one table; `keep` answers whether the row is one.
+void read_table(document_ref const& document, table_id id, table_place& place,
+                std::function<bool(int, std::span<book::cell>)> const& keep) {
+    const auto sheet = sheet_named(document, place.sheet);
+    const auto specs = book::table(id).columns;
+    const auto columns = columns_of(id, place);
+    std::vector<int> records;
+    place.end_row = place.header_row + 1;
+    read_rows(sheet, columns, place.header_row + 1, last_used_row(sheet), [&](int row, std::span<book::cell> cells) {
+        // A formula filled down further than the records makes no row used.
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if ((specs[i].formula.empty() || specs[i].key == "who") && !book::is_blank(cells[i])) place.end_row = row + 1;
+        if (keep(row, cells)) records.push_back(row);
+    });
+    look_for_formulas(sheet, id, place, records);
+}
+
+void read_rules(document_ref const& document, book::workbook& book) {
+    auto& place = book.places.at(table_id::rules);
+    const auto key = place.columns.find("key"), value = place.columns.find("value");
+    if (key == place.columns.end() || value == place.columns.end()) return;
+    const auto sheet = sheet_named(document, place.sheet);
+    // The name covers the whole table: what it covers is what the formulas read, so it is what counts.
+    const bool whole = place.end_row > place.header_row + 1;
+    const int last = whole ? place.end_row - 1 : last_used_row(sheet);
+    std::vector<std::pair<book::cell, book::cell>> rows;
+    bool ended = false;
+    read_rows(sheet, std::array{key->second, value->second}, place.header_row + 1, last,
+              [&](int, std::span<book::cell> cells) {
+                  ended = ended || (!whole && book::is_blank(cells[0]));
+                  if (!ended) rows.emplace_back(cells[0], cells[1]);
+              });
+    place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
+    auto read = book::rules_from(rows, book.origin);
+    book.values = std::move(read.values);
+    book.bad_rules = std::move(read.bad);
+}
+
+void read_lists(document_ref const& document, book::workbook& book) {
+    for (auto const& list : book::lists()) {
+        const auto place = named_place(document, book::list_name(list.key));
+        if (!place) continue;
+        const auto sheet = sheet_at(document, place->Sheet);
+        const int last = place->StartRow == place->EndRow ? last_used_row(sheet) : static_cast<int>(place->EndRow);
+        auto& offers = book.lists[std::string{list.key}];
+        read_rows(sheet, std::array<int, 1>{place->StartColumn}, place->StartRow, std::min(last, last_used_row(sheet)),
+                  [&](int row, std::span<book::cell> cells) {
+                      auto offer = book::text_of(cells[0]);
+                      if (!offer.empty() && (row != place->StartRow || offer != list.header)) offers.push_back(std::move(offer));
+                  });
+    }
+}
+
+void read_last_number(document_ref const& document, book::workbook& book) {
+    if (const auto place = named_place(document, book::names::last_number)) {
+        const auto held = content_of(sheet_at(document, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow));
+        if (auto const* number = std::get_if<double>(&held); number && *number > 0 && *number < 1e15)
+            book.last_number = static_cast<std::int64_t>(*number);
+    }
+    for (auto const& row : book.referrals) book.last_number = std::max(book.last_number, row.number);
+    for (auto const& row : book.touches) book.last_number = std::max(book.last_number, row.referral.value_or(0));
+}
+
+}
+
+book::workbook read_workbook(document_ref const& document) {
+    book::workbook book;
+    book.origin = origin_of(document);
+    book.read_only = is_read_only(document);
+    book.places = table_places(document);
+    for (auto& [id, place] : book.places) {
+        const auto records = [&](auto& list, auto read) {
+            read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
+                auto record = read(cells, row, book.origin);
+                if (record) list.push_back(std::move(*record));
+                return record.has_value();
+            });
+        };
+        switch (id) {
+            case table_id::contacts: records(book.contacts, book::contact_of); break;
+            case table_id::referrals: records(book.referrals, book::referral_of); break;
+            case table_id::touches: records(book.touches, book::touch_of); break;
+            case table_id::rules: read_rules(document, book); break;
+            case table_id::today:
+                read_table(document, id, place, [&](int, std::span<book::cell> cells) {
+                    book.listed.emplace_back(cells.begin(), cells.end());
+                    return false;
+                });
+                break;
+            case table_id::sources: case table_id::lists: break;
+        }
+    }
+    read_lists(document, book);
+    read_last_number(document, book);
+    return book;
+}
+
+}
