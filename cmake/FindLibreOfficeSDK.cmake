@@ -114,7 +114,7 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOffice::headers)
   endif()
   set(LibreOfficeSDK_TYPE_LIBRARIES "${_lo_types}" CACHE INTERNAL "")
 
-  add_library(LibreOffice::headers INTERFACE IMPORTED)
+  add_library(LibreOffice::headers INTERFACE IMPORTED GLOBAL)
   target_include_directories(LibreOffice::headers SYSTEM INTERFACE
     "${_lo_generated}" "${LibreOfficeSDK_INCLUDE_DIR}")
   if(WIN32)
@@ -124,7 +124,7 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOffice::headers)
   else()
     target_compile_definitions(LibreOffice::headers INTERFACE LINUX UNX CPPU_ENV=gcc3)
   endif()
-  add_library(LibreOffice::uno INTERFACE IMPORTED)
+  add_library(LibreOffice::uno INTERFACE IMPORTED GLOBAL)
   target_link_libraries(LibreOffice::uno INTERFACE LibreOffice::headers
     "${LibreOfficeSDK_cppuhelper_LIBRARY}" "${LibreOfficeSDK_cppu_LIBRARY}" "${LibreOfficeSDK_sal_LIBRARY}")
 endif()

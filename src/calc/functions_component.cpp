@@ -55,7 +55,10 @@ public:
 
     rtl::OUString SAL_CALL getImplementationName() override { return functions_implementation; }
     sal_Bool SAL_CALL supportsService(rtl::OUString const& name) override { return cppu::supportsService(this, name); }
-    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override { return {"org.referralbook.Functions"}; }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString service{"org.referralbook.Functions"};
+        return {&service, 1};
+    }
 
 private:
     /// The one way from Calc to a function. Nothing leaves it as an exception: what goes wrong is a cell error.
