@@ -1,0 +1,208 @@
+#include "office/support/snapshot.hpp"
+
+#include "office/support/cell_area.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XConditionalFormat.hpp>
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace referralbook::tests {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+using properties = Reference<beans::XPropertySet>;
+
+namespace {
+
+std::string range_text(table::CellRangeAddress const& area) { return area_text({area}); }
+
+std::string range_text(Any const& address) {
+    table::CellRangeAddress area;
+    address >>= area;
+    return std::to_string(area.Sheet) + '!' + range_text(area);
+}
+
+class taker {
+public:
+    explicit taker(workbook const& book) : book_{book} {}
+
+    snapshot take() {
+        put("sheets", joined(book_.sheet_titles()));
+        names();
+        database_ranges();
+        for (auto const& title : book_.sheet_titles()) sheet(title, book_.sheet(title));
+        return std::move(result_);
+    }
+
+private:
+    void put(std::string const& place, std::string text) {
+        auto& entry = result_.entries[place];
+        if (!entry.empty()) entry += " | ";
+        entry += text;
+    }
+
+    static std::string joined(std::vector<std::string> const& words) {
+        std::string text;
+        for (auto const& word : words) text += (text.empty() ? "" : ", ") + word;
+        return text;
+    }
+
+    void names() {
+        const Reference<container::XNameAccess> all{book_.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+        for (auto const& name : all->getElementNames())
+            put("name " + narrow(name), narrow(Reference<sheet::XNamedRange>{all->getByName(name), UNO_QUERY_THROW}->getContent()));
+    }
+
+    void database_ranges() {
+        const Reference<container::XNameAccess> all{book_.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        for (auto const& name : all->getElementNames()) {
+            const auto range = all->getByName(name);
+            put("database range " + narrow(name),
+                range_text(Any{Reference<sheet::XDatabaseRange>{range, UNO_QUERY_THROW}->getDataArea()}) + " filter "
+                    + printed(properties{range, UNO_QUERY_THROW}->getPropertyValue("AutoFilter")));
+        }
+    }
+
+    void sheet(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
+        const Reference<sheet::XUsedAreaCursor> cursor{one->createCursor(), UNO_QUERY_THROW};
+        cursor->gotoEndOfUsedArea(false);
+        const auto end = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+        cells(title, one->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow));
+        columns_and_rows(title, one, end);
+        formats(title, one);
+        conditional_formats(title, one);
+        const properties about{one, UNO_QUERY_THROW};
+        put(title + " visible", printed(about->getPropertyValue("IsVisible")));
+        put(title + " protected", Reference<util::XProtectable>{one, UNO_QUERY_THROW}->isProtected() ? "yes" : "no");
+        const auto charts = Reference<table::XTableChartsSupplier>{one, UNO_QUERY_THROW}->getCharts();
+        for (auto const& name : charts->getElementNames()) put(title + " charts", narrow(name));
+    }
+
+    void cells(std::string const& title, Reference<table::XCellRange> const& used) {
+        const auto formulas = Reference<sheet::XCellRangeFormula>{used, UNO_QUERY_THROW}->getFormulaArray();
+        const auto values = Reference<sheet::XCellRangeData>{used, UNO_QUERY_THROW}->getDataArray();
+        for (sal_Int32 row = 0; row < formulas.getLength(); ++row)
+            for (sal_Int32 column = 0; column < formulas[row].getLength(); ++column) {
+                const auto formula = narrow(formulas[row][column]);
+                if (formula.empty()) continue;
+                const Any value = values[row][column];
+                auto text = formula;
+                if (formula.starts_with('=')) text += " -> " + (value.hasValue() ? printed(value) : "an error");
+                else if (value.getValueTypeClass() == uno::TypeClass_STRING) text = "text " + text;
+                put(title + '!' + cell_name(column, row), text);
+            }
+    }
+
+    void columns_and_rows(std::string const& title, Reference<sheet::XSpreadsheet> const& one,
+                          table::CellRangeAddress const& end) {
+        const Reference<table::XColumnRowRange> lines{one, UNO_QUERY_THROW};
+        const Reference<container::XIndexAccess> columns{lines->getColumns(), UNO_QUERY_THROW};
+        for (sal_Int32 i = 0; i <= end.EndColumn + 3; ++i) {   // and a few to the right of the used ones
+            const properties column{columns->getByIndex(i), UNO_QUERY_THROW};
+            put(title + " column " + cell_name(i, 0), printed(column->getPropertyValue("Width")) + " visible "
+                                                          + printed(column->getPropertyValue("IsVisible")));
+        }
+        // Rows can be many; their hidden state is asked for the first thousand.
+        const Reference<container::XIndexAccess> rows{lines->getRows(), UNO_QUERY_THROW};
+        for (sal_Int32 i = 0; i <= std::min<sal_Int32>(end.EndRow, 999); ++i) {
+            const properties row{rows->getByIndex(i), UNO_QUERY_THROW};
+            if (printed(row->getPropertyValue("IsVisible")) != "true") put(title + " hidden rows", std::to_string(i + 1));
+        }
+    }
+
+    std::string look(properties const& cells) {
+        std::string text;
+        for (auto const* property : {"CellStyle", "CellBackColor", "CharColor", "CharWeight", "CharPosture", "CharHeight",
+                                     "HoriJustify", "VertJustify", "IsTextWrapped"})
+            text += printed(cells->getPropertyValue(wide(property))) + ' ';
+        sal_Int32 key = 0;
+        cells->getPropertyValue("NumberFormat") >>= key;
+        text += printed(book_.as<util::XNumberFormatsSupplier>()->getNumberFormats()->getByKey(key)->getPropertyValue(
+            "FormatString"));
+        const properties validation{cells->getPropertyValue("Validation"), UNO_QUERY_THROW};
+        const Reference<sheet::XSheetCondition> condition{validation, UNO_QUERY_THROW};
+        const auto kind = printed(validation->getPropertyValue("Type"));
+        if (kind != "0")
+            text += " validation " + kind + ' ' + narrow(condition->getFormula1()) + ' ' + narrow(condition->getFormula2())
+                + ' ' + printed(validation->getPropertyValue("ShowList"));
+        return text;
+    }
+
+    void formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
+        const Reference<container::XIndexAccess> all{
+            Reference<sheet::XUniqueCellFormatRangesSupplier>{one, UNO_QUERY_THROW}->getUniqueCellFormatRanges(), UNO_QUERY_THROW};
+        // Two looks the office keeps apart may read the same here, and how it cuts the areas is its own affair.
+        std::map<std::string, std::vector<table::CellRangeAddress>> by_look;
+        for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+            const Reference<sheet::XSheetCellRanges> ranges{all->getByIndex(i), UNO_QUERY_THROW};
+            auto& area = by_look[look({ranges, UNO_QUERY_THROW})];
+            for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
+        }
+        for (auto const& [text, area] : by_look) put(title + " look of " + area_text(area), text);
+    }
+
+    void conditional_formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
+        const Reference<sheet::XConditionalFormats> all{
+            properties{one, UNO_QUERY_THROW}->getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
+        for (auto const& format : all->getConditionalFormats()) {
+            const Reference<sheet::XSheetCellRanges> ranges{
+                properties{format, UNO_QUERY_THROW}->getPropertyValue("Range"), UNO_QUERY_THROW};
+            std::vector<table::CellRangeAddress> area;
+            for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
+            std::string text;
+            for (sal_Int32 i = 0; i < format->getCount(); ++i) {
+                const properties entry{format->getByIndex(i), UNO_QUERY_THROW};
+                const auto info = entry->getPropertySetInfo();
+                for (auto const* property : {"Operator", "Formula1", "Formula2", "StyleName"})
+                    if (info->hasPropertyByName(wide(property)))
+                        text += printed(entry->getPropertyValue(wide(property))) + ' ';
+                text += "; ";
+            }
+            put(title + " conditional format of " + area_text(area), text);
+        }
+    }
+
+    workbook const& book_;
+    snapshot result_;
+};
+
+}
+
+snapshot snapshot_of(workbook const& book) { return taker{book}.take(); }
+
+std::vector<std::string> differences(snapshot const& before, snapshot const& after, std::size_t most) {
+    std::vector<std::string> result;
+    std::size_t count = 0;
+    const auto say = [&](std::string line) {
+        if (++count <= most) result.push_back(std::move(line));
+    };
+    for (auto const& [place, text] : before.entries) {
+        const auto found = after.entries.find(place);
+        if (found == after.entries.end()) say(place + ": was " + text + ", is gone");
+        else if (found->second != text) say(place + ": was " + text + ", is " + found->second);
+    }
+    for (auto const& [place, text] : after.entries)
+        if (!before.entries.contains(place)) say(place + ": is new: " + text);
+    if (count > most) result.push_back("and " + std::to_string(count - most) + " more");
+    return result;
+}
+
+}

@@ -1,0 +1,66 @@
+// The tests' own tools: a snapshot that misses a change, or undo that is no undo, would let faults pass.
+#include "office/support/cell_area.hpp"
+#include "office/support/office.hpp"
+#include "office/support/snapshot.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using com::sun::star::beans::XPropertySet;
+using com::sun::star::uno::Any;
+using com::sun::star::uno::Reference;
+using com::sun::star::uno::UNO_QUERY_THROW;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+TEST(an_area, reads_the_same_however_it_is_cut) {
+    EXPECT_EQ(area_text({{0, 0, 0, 1, 3}}), "A1:B4");
+    EXPECT_EQ(area_text({{0, 0, 0, 0, 1}, {0, 0, 2, 0, 3}, {0, 1, 0, 1, 3}}), "A1:B4");
+    EXPECT_EQ(area_text({{0, 27, 9, 27, 9}, {0, 0, 0, 0, 0}}), "A1 AB10");
+}
+
+TEST(a_snapshot, shows_what_was_changed_and_undo_brings_it_back) {
+    auto book = the_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Phone")}, {any("Ana"), any(12.0)}});
+    book.put("C2", "=B2*2");
+    const auto before = snapshot_of(book);
+
+    book.put("B2", 13);
+    auto changed = snapshot_of(book);
+    EXPECT_THAT(differences(before, changed), SizeIs(2)) << "the cell and the formula that looks at it";
+    EXPECT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+
+    Reference<XPropertySet>{book.range("A1:B1"), UNO_QUERY_THROW}->setPropertyValue("CellBackColor", Any{sal_Int32{0xff0000}});
+    EXPECT_FALSE(differences(before, snapshot_of(book)).empty());
+    EXPECT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+
+    book.add_name("HERE", "$Sheet1.$B$2");
+    EXPECT_THAT(differences(before, snapshot_of(book)), SizeIs(1));
+}
+
+TEST(a_command, reaches_the_window) {
+    auto book = the_office().new_spreadsheet();
+    book.select("B3");
+    book.dispatch(".uno:EnterString", {{"StringName", any("typed")}});
+    EXPECT_EQ(book.text("B3"), "typed");
+    EXPECT_TRUE(book.undo());
+    EXPECT_EQ(book.text("B3"), "");
+    EXPECT_TRUE(book.redo());
+    EXPECT_EQ(book.text("B3"), "typed");
+}
+
+TEST(a_workbook, is_stored_and_loaded) {
+    auto& office = the_office();
+    for (auto const& [filter, name] : {std::pair{ods, "stored.ods"}, {xlsx, "stored.xlsx"}}) {
+        auto book = office.new_spreadsheet();
+        book.put("A1", "=6*7");
+        book.store(office.folder() / name, filter);
+        book.close();
+        const auto again = office.load(office.folder() / name);
+        EXPECT_EQ(again.shown("A1"), "42");
+        EXPECT_EQ(again.formula("A1"), "=6*7");
+    }
+}
