@@ -20,7 +20,7 @@ enum class argument_kind {
 };
 
 struct argument_spec {
-    std::string_view name;      ///< IDL and xcu name: lower snake_case, permanent
+    std::string_view name;      ///< lower snake_case, permanent: the wizard shows it, IDL makes camelCase of it
     std::string_view help;      ///< one sentence of the function wizard
     argument_kind kind = argument_kind::value;
     bool optional = false;

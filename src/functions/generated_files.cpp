@@ -12,6 +12,18 @@ bool by_range(argument_spec const& argument) {
         || argument.kind == argument_kind::touch_ledger;
 }
 
+// IDL takes no underscore in a parameter: last_attempt is lastAttempt there, and in the registry, which goes by the same
+// name.
+std::string idl_name(std::string_view name) {
+    std::string result;
+    bool raise = false;
+    for (const char letter : name) {
+        if (letter != '_') result += raise ? static_cast<char>(letter - 'a' + 'A') : letter;
+        raise = letter == '_';
+    }
+    return result;
+}
+
 std::string interface_idl() {
     std::string text = "// " + std::string{not_by_hand} + R"(
 // Files store SERVICE.METHOD: the names are permanent.
@@ -25,7 +37,7 @@ interface XFunctions
         text += "    any " + std::string{function->method} + "([in] com::sun::star::beans::XPropertySet document";
         for (auto const& argument : function->arguments)
             text += std::string{",\n        [in] "}
-                + (by_range(argument) ? "com::sun::star::table::XCellRange " : "any ") + std::string{argument.name};
+                + (by_range(argument) ? "com::sun::star::table::XCellRange " : "any ") + idl_name(argument.name);
         text += ");\n";
     }
     return text + "};\n\n}; };\n";
@@ -60,7 +72,7 @@ std::string registry() {
             + "<prop oor:name=\"Category\"><value>Add-In</value></prop>\n"
             + localized("CompatibilityName", function->name) + "<node oor:name=\"Parameters\">\n";
         for (auto const& argument : function->arguments)
-            text += "<node oor:name=\"" + std::string{argument.name} + "\" oor:op=\"replace\">\n"
+            text += "<node oor:name=\"" + idl_name(argument.name) + "\" oor:op=\"replace\">\n"
                 + localized("DisplayName", argument.name) + localized("Description", argument.help) + "</node>\n";
         text += "</node>\n</node>\n";
     }
