@@ -12,6 +12,18 @@ std::span<function_spec const* const> all_functions() {
         &nextvisit,
         &visitflag,
         &rulebook,
+        &ledger_of_referrals,
+        &source_worth,
+        &source_pace,
+        &source_win_rate,
+        &source_value,
+        &source_count,
+        &source_band,
+        &source_why,
+        &source_last,
+        &source_top,
+        &ledger_of_touches,
+        &last_touch,
     };
     return list;
 }

@@ -10,5 +10,17 @@ extern function_spec const flag;
 extern function_spec const nextvisit;
 extern function_spec const visitflag;
 extern function_spec const rulebook;   // REFERRAL.RULES
+extern function_spec const ledger_of_referrals;
+extern function_spec const source_worth;
+extern function_spec const source_pace;
+extern function_spec const source_win_rate;
+extern function_spec const source_value;
+extern function_spec const source_count;
+extern function_spec const source_band;
+extern function_spec const source_why;
+extern function_spec const source_last;
+extern function_spec const source_top;
+extern function_spec const ledger_of_touches;
+extern function_spec const last_touch;
 
 }

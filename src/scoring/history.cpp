@@ -29,7 +29,7 @@ std::uint32_t history_builder::spelling(std::string_view text) {
 void history_builder::add(referral_entry const& entry) {
     const auto source = trimmed(entry.source);
     if (!entry.date) {
-        if (!source.empty()) ++history_.without_date;
+        history_.without_date += !source.empty() || entry.unusable;
         return;
     }
     if (source.empty()) {

@@ -33,6 +33,7 @@ struct history {
 struct referral_entry {
     std::optional<book::day> date;      ///< nothing: blank or unusable
     std::string_view source;            ///< surrounding blanks do not matter; "" also for an error
+    bool unusable = false;              ///< date or source is no date, no name or an error: never passed over silently
     outcome result = outcome::open;
     bool unknown_status = false;
     std::optional<double> value;
@@ -42,7 +43,7 @@ struct referral_entry {
 /// Collects a history row by row: a lookup and 24 bytes a row, nothing is copied but new spellings.
 class history_builder {
 public:
-    /// A row without date and source is passed over; one of them missing is counted. A value that is not finite or
+    /// A row without date and source is passed over unless unusable; one of them missing is counted. A value that is not finite or
     /// beyond 1e15 either way is no sum of money and counts as bad.
     void add(referral_entry const& entry);
     history take() { return std::move(history_); }

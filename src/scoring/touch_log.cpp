@@ -20,7 +20,7 @@ bool reached(std::string_view outcome) { return outcome.empty() || tidy::folded(
 
 void touch_log_builder::add(touch_entry const& entry) {
     if (!entry.when) {
-        without_date_ += !is_blank(entry.who);
+        without_date_ += !is_blank(entry.who) || entry.unusable;
         return;
     }
     if (is_blank(entry.who)) {

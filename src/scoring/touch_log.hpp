@@ -13,6 +13,7 @@ namespace referralbook::scoring {
 struct touch_entry {
     std::optional<book::day> when;      ///< nothing: blank or unusable
     std::string_view who, outcome;
+    bool unusable = false;              ///< when or who is no date, no name or an error: never passed over silently
 };
 
 /// The last touch that reached each contact. A touch counts unless its outcome is "No answer": a note, a gift or a status
@@ -32,7 +33,7 @@ private:
     std::string text_, hash_;
 };
 
-/// Collects a touch log row by row. A row without when and who is passed over; one of them missing is counted.
+/// Collects a touch log row by row. A row without when and who is passed over unless unusable; one of them missing is counted.
 class touch_log_builder {
 public:
     void add(touch_entry const& entry);

@@ -1,0 +1,46 @@
+#include "functions/columns.hpp"
+#include "functions/list.hpp"
+#include "scoring/touch_log.hpp"
+
+namespace referralbook::functions {
+
+namespace {
+
+scoring::touch_log read_log(table_source const& table, book::null_date origin) {
+    const auto header = table.header();
+    row_reader row;
+    const auto when = row.add(required_column_of(header, "When"));
+    const auto who = row.add(required_column_of(header, "Who"));
+    const auto outcome = row.add(column_of(header, "Outcome"));
+    scoring::touch_log_builder builder;
+    row.read(table, [&] {
+        const auto day = row.date(when, origin);
+        builder.add({.when = day, .who = row.text(who), .outcome = row.text(outcome),
+                     .unusable = row.is_error(who) || (!day && !row.is_blank(when))});
+    });
+    return builder.take();
+}
+
+}
+
+function_spec const ledger_of_touches{
+    .method = "touches",
+    .name = "REFERRAL.TOUCHES",
+    .help = "Reads the log of touches, once, and says what it read. LASTTOUCH looks at this cell.",
+    .arguments = {
+        {.name = "touches",
+         .help = "The touch log with its header row, whole columns allowed; columns are found by the headers When, Who "
+                 "and Outcome.",
+         .kind = argument_kind::table},
+    },
+    .examples = {
+        {{example_table::touches}, example_table::touch_ledger, "Says how many touches and people it read."},
+        {{example_table::referrals}, book::cell_error::value,
+         "A table without the headers When and Who is no touch log."},
+    },
+    .body = [](call const& arguments) -> answer {
+        return std::make_shared<scoring::touch_log const>(read_log(arguments.table(0), arguments.origin()));
+    },
+};
+
+}
