@@ -29,7 +29,7 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 functions::function_spec const* builder_of(std::string_view formula) {
-    for (auto const* function : {&functions::ledger, &functions::touches}) {
+    for (auto const* function : {&functions::ledger_of_referrals, &functions::ledger_of_touches}) {
         std::string path = "=ORG.REFERRALBOOK.FUNCTIONS.";
         for (const char letter : function->method)
             path += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
