@@ -31,12 +31,12 @@ struct history {
 
 /// One row as its cells say it.
 struct referral_entry {
-    std::optional<book::day> date;      ///< nothing: blank or unusable
-    std::string_view source;            ///< surrounding blanks do not matter; "" also for an error
+    std::optional<book::day> date{};    ///< nothing: blank or unusable
+    std::string_view source{};          ///< surrounding blanks do not matter; "" also for an error
     bool unusable = false;              ///< date or source is no date, no name or an error: never passed over silently
     outcome result = outcome::open;
     bool unknown_status = false;
-    std::optional<double> value;
+    std::optional<double> value{};
     bool bad_value = false;
 };
 

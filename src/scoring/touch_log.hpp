@@ -11,8 +11,8 @@ namespace referralbook::scoring {
 
 /// One row of the touch log as its cells say it.
 struct touch_entry {
-    std::optional<book::day> when;      ///< nothing: blank or unusable
-    std::string_view who, outcome;
+    std::optional<book::day> when{};    ///< nothing: blank or unusable
+    std::string_view who{}, outcome{};
     bool unusable = false;              ///< when or who is no date, no name or an error: never passed over silently
 };
 

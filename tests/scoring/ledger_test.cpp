@@ -1,0 +1,237 @@
+#include "books.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace referralbook;
+using namespace referralbook::scoring;
+using books::ledger_of;
+using books::lost;
+using books::open;
+using books::won;
+
+TEST(an_empty_book, says_so_and_knows_nobody) {
+    const auto book = ledger_of({});
+    EXPECT_EQ(book.text(), "no referrals yet");
+    EXPECT_TRUE(book.sources().empty());
+    EXPECT_EQ(book.find("Anybody"), nullptr);
+    EXPECT_EQ(book.at_place(0), nullptr);
+    EXPECT_EQ(book.at_place(1), nullptr);
+}
+
+TEST(a_book_of_one_day, has_no_pace_but_the_priors) {
+    const auto book = ledger_of({{"One", 0}, {"Two", 0, won, 500}, {"Two", 0, lost}});
+    EXPECT_EQ(book.office().mean_pace, 2);          // one event that has not decayed, no years
+    EXPECT_EQ(book.office().alike.years, .25);
+    EXPECT_EQ(book.office().staying.share, .8);
+    auto const* one = book.find("One");
+    EXPECT_DOUBLE_EQ(one->pace, .8 * 2);
+    EXPECT_DOUBLE_EQ(book.find("Two")->pace, .8 * (1 + .25 * 2) / .25);
+    EXPECT_DOUBLE_EQ(one->win_rate, .5);
+    EXPECT_DOUBLE_EQ(one->value, 500);
+    EXPECT_TRUE(one->is_new);
+    EXPECT_FALSE(book.find("Two")->going_quiet);
+}
+
+TEST(a_book_in_which_nothing_is_decided, expects_half_to_be_won_and_counts_wins) {
+    const auto book = ledger_of({{"One", 300}, {"One", 100}, {"Two", 50}});
+    EXPECT_EQ(book.office().win_rate, .5);
+    EXPECT_FALSE(book.office().values.money);
+    for (auto const& source : book.sources()) {
+        EXPECT_DOUBLE_EQ(source.win_rate, .5);
+        EXPECT_EQ(source.value, 1);
+        EXPECT_DOUBLE_EQ(source.worth, source.pace * .5);
+        EXPECT_EQ(source.sure, sureness::thin);
+    }
+}
+
+TEST(a_book_in_which_all_is_won_or_all_is_lost, never_expects_certainty) {
+    const auto all_won = ledger_of({{"One", 300, won, 10}, {"One", 100, won, 10}, {"Two", 50, won, 10}});
+    EXPECT_DOUBLE_EQ(all_won.office().win_rate, 4.0 / 5);
+    EXPECT_EQ(all_won.office().results.weight, 10);
+    const auto all_lost = ledger_of({{"One", 300, lost}, {"One", 100, lost}, {"Two", 50, lost}});
+    EXPECT_DOUBLE_EQ(all_lost.office().win_rate, 1.0 / 5);
+    for (auto const* book : {&all_won, &all_lost})
+        for (auto const& source : book->sources()) {
+            EXPECT_GT(source.win_rate, 0);
+            EXPECT_LT(source.win_rate, 1);
+            EXPECT_GT(source.worth, 0);
+        }
+}
+
+TEST(a_won_referral_with_a_blank_value, does_not_enter_the_mean_but_a_zero_does) {
+    EXPECT_EQ(ledger_of({{"One", 9, won, 600}, {"One", 5, won}}).office().values.mean, 600);
+    EXPECT_EQ(ledger_of({{"One", 9, won, 600}, {"One", 5, won, 0}}).office().values.mean, 300);
+    EXPECT_EQ(ledger_of({{"One", 9, won, 600}, {"One", 5, lost, 90}, {"One", 4, open, 90}}).office().values.mean, 600);
+    const auto zeros = ledger_of({{"One", 9, won, 0}, {"One", 5, won, 0}});
+    EXPECT_EQ(zeros.find("One")->value, 1);
+    EXPECT_FALSE(zeros.office().values.money);
+}
+
+TEST(one_giant_sale, counts_no_more_than_the_cap_however_large_it_is) {
+    const auto with_giant = [](double giant) {
+        std::vector<books::entry> entries;
+        for (int source = 0; source < 20; ++source)
+            for (int i = 0; i < 6; ++i)
+                entries.push_back({"Source " + std::to_string(source), 40 + 60 * i + source, i % 2 ? lost : won, 1000});
+        entries.push_back({"Giant", 500, won, giant});
+        return ledger_of(entries);
+    };
+    const auto book = with_giant(100'000), larger = with_giant(100'000'000);
+    EXPECT_EQ(book.office().values.cap, 5000);
+    EXPECT_EQ(book.office().values.growth, 1.25);
+    EXPECT_LT(book.find("Giant")->value, 1.25 * 5000);
+    for (auto const& source : book.sources()) EXPECT_EQ(larger.find(source.name)->worth, source.worth);
+}
+
+TEST(rows_dated_after_today, do_not_count_and_are_reported) {
+    const auto without = ledger_of({{"One", 30, won, 100}, {"One", 0, lost}});
+    const auto with = ledger_of({{"One", 30, won, 100}, {"One", 0, lost}, {"One", -1, won, 1e6}, {"Later", -9}});
+    EXPECT_EQ(with.text(), "2 referrals, 1 source; 2 dated after today");
+    EXPECT_EQ(with.find("Later"), nullptr);
+    EXPECT_EQ(with.find("One")->worth, without.find("One")->worth);
+    EXPECT_EQ(with.find("One")->count, 2);
+    EXPECT_EQ(ledger_of({{"Later", -1}}).text(), "no referrals yet; 1 dated after today");
+}
+
+TEST(rows_without_date_or_source, are_left_out_and_reported_but_empty_rows_are_not) {
+    history_builder builder;
+    builder.add({});
+    builder.add({.source = "  "});
+    builder.add({.source = "One"});
+    builder.add({.unusable = true});
+    builder.add({.date = books::today, .source = "\t"});
+    builder.add({.date = books::today, .source = " One "});
+    builder.add({.date = books::today, .source = "One", .result = won, .unknown_status = true});
+    const ledger book{builder.take(), books::today, {}};
+    EXPECT_EQ(book.text(), "2 referrals, 1 source; 3 rows left out (2 without a date, 1 without a source); 1 unknown status");
+    EXPECT_EQ(book.find("One")->count, 2);
+    EXPECT_EQ(book.find("One")->decided(), 0);
+}
+
+TEST(a_value_that_is_an_error, marks_its_own_source_and_leaves_the_others_as_if_it_were_blank) {
+    auto entries = books::six_sources();
+    const auto blank = [&] { auto copy = entries; copy[5].value.reset(); return ledger_of(copy); }();
+    entries[5].value.reset();
+    entries[5].bad_value = true;
+    const auto book = ledger_of(entries);
+    EXPECT_TRUE(book.find("Adler")->bad_value);
+    for (auto const& source : blank.sources()) {
+        EXPECT_EQ(book.find(source.name)->worth, source.worth);
+        EXPECT_EQ(book.find(source.name)->deserves, source.deserves);
+        EXPECT_EQ(book.find(source.name)->bad_value, source.name == "Adler");
+    }
+    EXPECT_EQ(book.why(*book.find("Adler")), "");
+    EXPECT_EQ(book.text(), "20 referrals, 6 sources; 1 unreadable value");
+}
+
+TEST(a_value_that_is_no_sum_of_money, counts_as_an_error) {
+    for (const double value : {std::nan(""), HUGE_VAL, 1e300, -1.1e15}) {
+        const auto book = ledger_of({{"One", 9, won, value}, {"Two", 9, won, 100}});
+        EXPECT_TRUE(book.find("One")->bad_value);
+        EXPECT_EQ(book.office().values.mean, 100);
+    }
+    EXPECT_FALSE(ledger_of({{"One", 9, won, -250}}).find("One")->bad_value);
+}
+
+TEST(spellings_of_one_name, are_one_source_shown_as_spelled_most_often) {
+    const auto book = ledger_of({{"Okafor, Adaeze", 90}, {"Dr Adaeze Okafor", 60}, {"ADAEZE OKAFOR", 30},
+                                 {"Dr Adaeze Okafor", 10}});
+    ASSERT_EQ(book.sources().size(), 1u);
+    EXPECT_EQ(book.sources().front().name, "Dr Adaeze Okafor");
+    EXPECT_EQ(book.find("okafor,  adaeze")->count, 4);
+    EXPECT_EQ(ledger_of({{"b, a", 1}, {"A B", 2}}).sources().front().name, "A B");
+}
+
+TEST(equal_sources, share_a_place_and_stand_by_name) {
+    const auto book = ledger_of({{"Zed", 100, won, 10}, {"Amy", 100, won, 10}, {"Mia", 100, won, 10}, {"Best", 100, won, 10},
+                                 {"Best", 40}});
+    std::string order;
+    for (auto const& source : book.sources()) order += source.name + std::to_string(source.place) + ' ';
+    EXPECT_EQ(order, "Best1 Amy2 Mia2 Zed2 ");
+    EXPECT_EQ(book.at_place(4)->name, "Zed");
+    EXPECT_EQ(book.at_place(5), nullptr);
+}
+
+TEST(a_worth_of_nothing, is_band_c) {
+    book::rules rules;
+    rules.keep_coming = rules.keep_coming_min = rules.keep_coming_max = 0;
+    const auto book = ledger_of({{"One", 10, won, 10}}, rules);
+    EXPECT_EQ(book.find("One")->worth, 0);
+    EXPECT_EQ(book.find("One")->place, 1u);
+    EXPECT_EQ(book.find("One")->deserves, band::c);
+}
+
+TEST(a_source, is_new_until_its_first_referral_is_ninety_days_old) {
+    EXPECT_TRUE(ledger_of({{"One", 89}}).find("One")->is_new);
+    EXPECT_FALSE(ledger_of({{"One", 90}}).find("One")->is_new);
+}
+
+TEST(a_source, goes_quiet_after_twice_its_own_median_gap_from_three_referrals_on) {
+    // Gaps of 10, 20 and 60 days: the median is 20.
+    EXPECT_FALSE(ledger_of({{"One", 130}, {"One", 120}, {"One", 100}, {"One", 40}}).find("One")->going_quiet);
+    EXPECT_TRUE(ledger_of({{"One", 131}, {"One", 121}, {"One", 101}, {"One", 41}}).find("One")->going_quiet);
+    EXPECT_FALSE(ledger_of({{"One", 400}, {"One", 390}}).find("One")->going_quiet);
+    EXPECT_EQ(ledger_of({{"One", 400}, {"One", 390}}).find("One")->median_gap, std::nullopt);
+    EXPECT_EQ(ledger_of({{"One", 50}, {"One", 40}, {"One", 25}}).find("One")->median_gap, 12.5);
+}
+
+TEST(the_hash, changes_with_content_today_and_rules) {
+    const auto entries = books::six_sources();
+    const auto hash = ledger_of(entries).hash();
+    EXPECT_EQ(hash.size(), 32u);
+    EXPECT_EQ(hash.find_first_not_of("0123456789abcdef"), std::string::npos);
+    EXPECT_EQ(ledger_of(entries).hash(), hash);
+    std::vector<std::string> others{hash};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto changed = entries;
+        changed[i].age += 1;
+        others.push_back(ledger_of(changed).hash());
+        changed = entries;
+        changed[i].source += " x";
+        others.push_back(ledger_of(changed).hash());
+        changed = entries;
+        changed[i].value = changed[i].value.value_or(0) + 1;
+        others.push_back(ledger_of(changed).hash());
+        changed = entries;
+        changed[i].result = changed[i].result == open ? lost : open;
+        others.push_back(ledger_of(changed).hash());
+        changed = entries;
+        changed[i].bad_value = true;
+        others.push_back(ledger_of(changed).hash());
+    }
+    const auto rows = books::history_of(entries);
+    others.push_back(ledger{rows, books::today + book::days{1}, {}}.hash());
+    book::rules rules;
+    rules.half_life = 181;
+    others.push_back(ledger{rows, books::today, rules}.hash());
+    rules = {};
+    rules.currency = "EUR";
+    others.push_back(ledger{rows, books::today, rules}.hash());
+    std::ranges::sort(others);
+    EXPECT_TRUE(std::ranges::adjacent_find(others) == others.end());
+}
+
+TEST(the_hash, tells_a_blank_value_from_a_zero) {
+    EXPECT_NE(ledger_of({{"One", 9, won}}).hash(), ledger_of({{"One", 9, won, 0}}).hash());
+}
+
+TEST(extreme_days, leave_every_number_finite) {
+    const book::day far{book::last_day};
+    const auto age = static_cast<int>((far - book::null_date{}.value).count()) - 1;
+    book::rules quick;
+    quick.half_life = 1;
+    for (auto const& rules : {book::rules{}, quick}) {
+        const auto book = ledger_of({{"Old", age, won, 1e15}, {"Old", age - 1, won, 1e-9}, {"Old", 0, lost},
+                                     {"Young", 3, won, 5}, {"Young", 1}}, rules, far);
+        for (auto const& source : book.sources()) {
+            EXPECT_TRUE(std::isfinite(source.worth)) << source.name;
+            EXPECT_GT(source.worth, 0) << source.name;
+        }
+    }
+}
+
+}

@@ -1,0 +1,101 @@
+#include "books.hpp"
+#include "scoring/number_text.hpp"
+#include "scoring/why.hpp"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+#include <regex>
+
+namespace {
+
+using namespace referralbook;
+using namespace referralbook::scoring;
+
+source_score source_with(double pace, double win_rate, double value, int last_age = 10) {
+    source_score source;
+    source.pace = pace;
+    source.win_rate = win_rate;
+    source.value = value;
+    source.worth = pace * win_rate * value;
+    source.last = books::today - book::days{last_age};
+    source.won = 30;
+    source.lost = 25;
+    source.sure = sureness::sure;
+    return source;
+}
+
+TEST(numbers, are_written_without_locale) {
+    EXPECT_EQ(fixed(1046.153846, 0), "1 046");
+    EXPECT_EQ(fixed(1234567.891, 2), "1 234 567.89");
+    EXPECT_EQ(fixed(-12000, 0), "-12 000");
+    EXPECT_EQ(fixed(-100, 0), "-100");
+    EXPECT_EQ(fixed(999, 0), "999");
+    EXPECT_EQ(fixed(-0.001, 1), "0.0");
+    EXPECT_EQ(significant(4.108262, 2), "4.1");
+    EXPECT_EQ(significant(0.0578, 2), "0.058");
+    EXPECT_EQ(significant(9.97, 2), "10");
+    EXPECT_EQ(significant(12345, 2), "12 345");
+    EXPECT_EQ(significant(0, 2), "0.0");
+    EXPECT_EQ(rounded(2435.46, 2), 2400);
+    EXPECT_EQ(rounded(0.0234, 2), 0.023);
+    EXPECT_EQ(rounded(-9960, 2), -10000);
+}
+
+TEST(why, says_the_factors_the_worth_and_the_last_referral) {
+    const auto source = source_with(4.108262, .566667, 1046.153846);
+    EXPECT_EQ(why(source, true, books::today, ""),
+              "4.1 a year x 57 % won x 1 046 = about 2 400 a year; last one 10 days ago");
+    EXPECT_EQ(why(source, true, books::today, "EUR"),
+              "4.1 a year x 57 % won x 1 046 EUR = about 2 400 EUR a year; last one 10 days ago");
+}
+
+TEST(why, speaks_of_expected_wins_where_the_book_knows_no_values) {
+    EXPECT_EQ(why(source_with(4.1, .57, 1), false, books::today, "EUR"),
+              "4.1 a year x 57 % won = about 2.3 expected wins a year; last one 10 days ago");
+}
+
+TEST(why, says_today_and_yesterday) {
+    EXPECT_TRUE(why(source_with(4, .5, 100, 0), true, books::today, "").ends_with("; last one today"));
+    EXPECT_TRUE(why(source_with(4, .5, 100, 1), true, books::today, "").ends_with("; last one yesterday"));
+    EXPECT_TRUE(why(source_with(4, .5, 100, 1400), true, books::today, "").ends_with("; last one 1 400 days ago"));
+}
+
+TEST(why, adds_what_qualifies_the_number) {
+    auto source = source_with(4, .5, 100);
+    source.is_new = source.going_quiet = true;
+    EXPECT_TRUE(why(source, true, books::today, "").ends_with("; last one 10 days ago; new; going quiet"));
+    source.won = source.lost = 0;
+    EXPECT_TRUE(why(source, true, books::today, "").ends_with("; new; going quiet; nothing decided yet"));
+    source.won = 3;
+    source.sure = sureness::thin;
+    EXPECT_TRUE(why(source, true, books::today, "").ends_with("; new; going quiet; only 3 decided"));
+}
+
+TEST(why, is_empty_where_a_value_is_an_error) {
+    auto source = source_with(4, .5, 100);
+    source.bad_value = true;
+    EXPECT_EQ(why(source, true, books::today, ""), "");
+}
+
+double number(std::string text) {
+    std::erase(text, ' ');
+    return std::stod(text);
+}
+
+RC_GTEST_PROP(the_factors_as_written, multiply_to_the_worth_as_written, ()) {
+    const auto any = [](double low, double high) {
+        return low * std::pow(high / low, *rc::gen::inRange(0, 1'000'000) / 1e6);
+    };
+    const auto source = source_with(any(.01, 300), any(.01, 1), any(.5, 5e6));
+    const auto text = why(source, true, books::today, "");
+    static const std::regex form{R"(([\d. ]+) a year x ([\d.]+) % won x ([\d. ]+) = about ([\d. ]+) a year; .*)"};
+    std::smatch found;
+    RC_ASSERT(std::regex_match(text, found, form));
+    const double product = number(found[1]) * number(found[2]) / 100 * number(found[3]);
+    const double shown = number(found[4]);
+    RC_ASSERT(std::abs(rounded(product, 2) - shown) <= 1e-9 * shown);
+    RC_ASSERT(std::abs(source.worth - shown) <= .0501 * shown);
+}
+
+}
