@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 
 namespace referralbook::tidy {
@@ -15,7 +16,8 @@ namespace {
 constexpr double least_sureness = 0.25;      // below it nothing is proposed
 constexpr double makes_a_referral = 0.4;     // that date and source are what they seem
 constexpr double most_sureness = 0.99;
-constexpr double rather_contacts = 0.3;      // in doubt a sheet is one of contacts: its referrals are taken all the same
+// In doubt a sheet is one of contacts: its referrals are taken all the same. Not where it says nothing of them but the name.
+constexpr double rather_contacts = 0.3;
 constexpr double several_rows_a_source = 0.5;
 
 constexpr auto nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
@@ -220,7 +222,14 @@ survey recognise(sheet_sample const& sheet) {
         const auto at = std::ranges::find(columns, source->column - sheet.first_column, &candidate::column);
         if (at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled) for_log += several_rows_a_source;
     }
-    if (can_log && (!has_names || for_log > contacts.total + rather_contacts)) {
+    using enum role;
+    const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
+        return std::ranges::any_of(roles, [&](role what) { return from.of(what) != nullptr; });
+    };
+    const bool bare_names = !any_of(contacts, {company, phone, email, area, hours, type, last_contacted, cadence});
+    const bool follows_up = any_of(log, {need, owner, status, value});
+    const double for_contacts = contacts.total + (bare_names && follows_up ? -rather_contacts : rather_contacts);
+    if (can_log && (!has_names || for_log > for_contacts)) {
         result.kind = sheet_kind::referral_log;
         result.proposals = std::move(log.found);
     } else {
