@@ -144,8 +144,12 @@ workbook office::new_spreadsheet() const {
     return {context_, open("private:factory/scalc", named_values({{"OnMainThread", any(true)}}))};
 }
 
-workbook office::load(std::filesystem::path const& path, bool read_only) const {
-    return {context_, open(url_of(path), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
+workbook office::load(std::filesystem::path const& path, bool read_only, std::string_view csv_options) const {
+    if (csv_options.empty())
+        return {context_, open(url_of(path), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
+    return {context_, open(url_of(path), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)},
+                                                       {"FilterName", any("Text - txt - csv (StarCalc)")},
+                                                       {"FilterOptions", any(csv_options)}}))};
 }
 
 pid_t office::process() const { return process_->main_process(); }

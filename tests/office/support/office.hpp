@@ -47,8 +47,8 @@ public:
     }
 
     workbook new_spreadsheet() const;
-    /// Opens a copy-safe, real file; throws where it can't be opened.
-    workbook load(std::filesystem::path const& path, bool read_only = false) const;
+    /// Opens a real file; throws where it can't be opened. With `csv_options` (tokens of the text filter) as a CSV.
+    workbook load(std::filesystem::path const& path, bool read_only = false, std::string_view csv_options = {}) const;
 
     /// A folder for files of the test; goes with the office.
     std::filesystem::path const& folder() const { return folder_; }

@@ -86,6 +86,7 @@ public:
     void store(std::filesystem::path const& path, std::string_view filter = ods);
     bool modified() const;
     void close();
+    void release() noexcept { component_.clear(); }   ///< leaves it open, for the user
 
     // The window
     com::sun::star::uno::Reference<com::sun::star::frame::XController> controller() const;

@@ -1,0 +1,96 @@
+// Drives the real Calc with the extension installed, for tools/try:
+//   demo OUT.ods            makes the demo workbook
+//   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
+//   open FILE               opens FILE in a window with the deck, and waits until the user closes the office
+#include "demo/demo_workbook.hpp"
+#include "client/lists.hpp"
+#include "client/open_file.hpp"
+#include "client/picture.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
+
+namespace {
+
+using namespace referralbook;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+book::day this_day() {
+    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    localtime_r(&now, &local);
+    return std::chrono::sys_days{std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday};
+}
+
+int make_demo(fs::path const& out) {
+    tests::office calc;
+    demo::make_demo_workbook(calc, this_day(), out);
+    std::cout << "made " << out.string() << '\n';
+    return 0;
+}
+
+/// Sets a plain contact sheet up; a book that is set up stays as it is. False: the office refused, and why is said.
+bool set_up(tests::workbook& book) {
+    if (!book.name("RB_REFERRALS").empty()) return true;
+    const auto answer = book.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}});
+    std::cout << tests::printed(answer.value) << '\n';
+    return answer.done;
+}
+
+int headless(fs::path const& file, fs::path const& folder) {
+    fs::create_directories(folder);
+    // Drawn by the office's own picture-only display: neither a screen nor --headless, which draws no windows.
+    setenv("SAL_USE_VCLPLUGIN", "svp", 1);
+    unsetenv("DISPLAY");
+    unsetenv("WAYLAND_DISPLAY");
+    tests::office calc{{.with_extension = true, .visible = true}};
+    auto book = calc.load(file, false, tools::csv_options(file));
+    if (!set_up(book)) return 1;
+    const auto listed = book.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
+    if (!listed.done) {
+        std::cerr << tests::printed(listed.value) << '\n';
+        return 1;
+    }
+    tools::print_lists(book, std::cout);
+    tools::print_to_pdf(book, folder / "today.pdf");
+    book.activate_sheet(book.sheet_titles().front());
+    book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
+    std::this_thread::sleep_for(3s);   // the panels follow a moment after the book
+    tools::take_picture(calc, book, folder / "sidebar.png");
+    book.store(folder / "book.ods");
+    std::cout << '\n';
+    for (auto const* name : {"book.ods", "today.pdf", "sidebar.png"}) std::cout << "left " << (folder / name).string() << '\n';
+    return 0;
+}
+
+int open(fs::path const& file) {
+    tests::office calc{{.with_extension = true, .visible = true}};
+    auto book = calc.load(file, false, tools::csv_options(file));
+    book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
+    std::cout << "Calc is open with the deck. Close its window to end.\n";
+    book.release();
+    while (calc.alive()) std::this_thread::sleep_for(200ms);
+    return 0;
+}
+
+}
+
+int main(int count, char** words) {
+    const std::vector<std::string> given{words + 1, words + count};
+    try {
+        if (given.size() == 2 && given[0] == "demo") return make_demo(fs::absolute(given[1]));
+        if (given.size() == 3 && given[0] == "headless") return headless(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 2 && given[0] == "open") return open(fs::absolute(given[1]));
+    } catch (com::sun::star::uno::Exception const& problem) {
+        std::cerr << "LibreOffice says: " << tests::narrow(problem.Message) << '\n';
+        return 1;
+    } catch (std::exception const& problem) {
+        std::cerr << problem.what() << '\n';
+        return 1;
+    }
+    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | open FILE\n";
+    return 2;
+}

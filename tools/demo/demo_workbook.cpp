@@ -1,0 +1,99 @@
+#include "demo/demo_workbook.hpp"
+
+#include "book/schema.hpp"
+#include "demo/demo_office.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace referralbook::demo {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using sheet_rows = std::vector<std::vector<Any>>;
+
+Any as_typed(book::cell const& content) {
+    if (auto const* number = std::get_if<double>(&content)) return Any{*number};
+    return Any{tests::wide(book::text_of(content))};
+}
+
+void refuse_nothing(tests::command_result const& result, std::string_view what) {
+    if (result.done) return;
+    throw std::runtime_error{std::string{what} + ": " + tests::printed(result.value)};
+}
+
+void type_contacts(tests::workbook& book, office const& practice) {
+    sheet_rows rows;
+    std::size_t widest = 0;
+    for (auto const& line : practice.contact_sheet) widest = std::max(widest, line.size());
+    for (auto const& line : practice.contact_sheet) {
+        auto& cells = rows.emplace_back();
+        for (std::size_t i = 0; i < widest; ++i) cells.push_back(as_typed(i < line.size() ? line[i] : book::cell{}));
+    }
+    book.put_rows("A1", rows);
+    const auto sheet = book.sheet(0);
+    const auto formats = book.as<util::XNumberFormatsSupplier>()->getNumberFormats();
+    const auto date = Reference<util::XNumberFormatTypes>{formats, UNO_QUERY_THROW}->getStandardFormat(
+        util::NumberFormat::DATE, lang::Locale{});
+    const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
+    for (const int column : practice.date_columns)
+        Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(column), UNO_QUERY_THROW}->setPropertyValue(
+            "NumberFormat", Any{date});
+    for (std::size_t i = 0; i < widest; ++i)
+        Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW}
+            ->setPropertyValue("OptimalWidth", Any{true});
+}
+
+// The table's typed columns are written below what set-up brought in; commands do the rest.
+void type_below(tests::workbook& book, book::table_id id, std::vector<std::map<std::string_view, book::cell>> const& rows) {
+    auto const& table = book::table(id);
+    const auto header = book.range(table.name);
+    const Reference<sheet::XCellRangeAddressable> place{header, UNO_QUERY_THROW};
+    const auto area = place->getRangeAddress();
+    const Reference<sheet::XSheetCellRange> of_sheet{header, UNO_QUERY_THROW};
+    const auto sheet = of_sheet->getSpreadsheet();
+    int row = area.EndRow + 1;
+    while (sheet->getCellByPosition(area.StartColumn + 2, row)->getType() != table::CellContentType_EMPTY) ++row;
+    for (auto const& line : rows) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const auto found = line.find(table.columns[i].key);
+            if (found == line.end() || book::is_blank(found->second)) continue;
+            const auto cell = sheet->getCellByPosition(area.StartColumn + static_cast<sal_Int32>(i), row);
+            if (auto const* number = std::get_if<double>(&found->second)) cell->setValue(*number);
+            else Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->setString(tests::wide(book::text_of(found->second)));
+        }
+        ++row;
+    }
+}
+
+}
+
+void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path) {
+    const auto practice = office_on(today);
+    auto book = calc.new_spreadsheet();
+    type_contacts(book, practice);
+    refuse_nothing(book.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
+    type_below(book, book::table_id::referrals, practice.referrals);
+    type_below(book, book::table_id::touches, practice.touches);
+    refuse_nothing(book.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    book.activate_sheet(book.sheet_titles().front());
+    book.select("A5");
+    std::filesystem::create_directories(path.parent_path());
+    book.store(path);
+}
+
+}

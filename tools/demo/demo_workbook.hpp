@@ -1,0 +1,13 @@
+#pragma once
+#include "book/date.hpp"
+#include "office/support/office.hpp"
+
+#include <filesystem>
+
+namespace referralbook::demo {
+
+/// Makes the demo workbook with the program itself: types the contact sheet in, sets it up by the command, then types the
+/// referrals and touches of the fictional practice and completes them by the command. Throws where a command refuses.
+void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path);
+
+}
