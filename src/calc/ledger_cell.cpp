@@ -4,18 +4,17 @@
 #include "calc/range_table.hpp"
 #include "calc/text.hpp"
 #include "functions/handle.hpp"
-#include "functions/list.hpp"
+#include "functions/ledger_formula.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XCell.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/Date.hpp>
 
 #include <array>
-#include <cctype>
 
 namespace referralbook::calc {
 
@@ -27,39 +26,6 @@ using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
 namespace {
-
-functions::function_spec const* builder_of(std::string_view formula) {
-    for (auto const* function : {&functions::ledger_of_referrals, &functions::ledger_of_touches}) {
-        std::string path = "=ORG.REFERRALBOOK.FUNCTIONS.";
-        for (const char letter : function->method)
-            path += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-        path += '(';
-        if (formula.starts_with(path)) return function;
-    }
-    return nullptr;
-}
-
-/// The first argument of a ledger formula, as it is written. Quotes keep separators in sheet titles apart.
-std::string first_argument(std::string_view formula) {
-    const auto start = formula.find('(') + 1;
-    int depth = 0;
-    char quote = 0;
-    for (std::size_t at = start; at < formula.size(); ++at) {
-        const char letter = formula[at];
-        if (quote) {
-            if (letter == quote) quote = 0;
-        } else if (letter == '\'' || letter == '"') {
-            quote = letter;
-        } else if (letter == '(') {
-            ++depth;
-        } else if (depth == 0 && (letter == ';' || letter == ')')) {
-            return std::string{formula.substr(start, at - start)};
-        } else if (letter == ')') {
-            --depth;
-        }
-    }
-    return {};
-}
 
 any_ledger none() { return std::shared_ptr<scoring::ledger const>{}; }
 
@@ -83,7 +49,7 @@ std::string hash_of(any_ledger const& value) {
     return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
 }
 
-Reference<table::XCellRange> named(Reference<sheet::XSheetCellRange> const& near, std::string const& text) {
+Reference<table::XCellRange> named(Reference<sheet::XSheetCellRange> const& near, std::string_view text) {
     if (text.empty()) return {};
     try {
         // A sheet resolves an address of any sheet, and the names of the document.
@@ -95,12 +61,13 @@ Reference<table::XCellRange> named(Reference<sheet::XSheetCellRange> const& near
 
 /// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it can
 /// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
-any_ledger rebuild(functions::function_spec const& builder, std::string const& formula, functions::handle const& shown,
-                   Reference<table::XCellRange> const& cell, book::null_date origin) {
+any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown, Reference<table::XCellRange> const& cell,
+                   book::null_date origin) {
     const Reference<sheet::XSheetCellRange> near{cell, UNO_QUERY_THROW};
-    if (const auto range = named(near, first_argument(formula)); range.is()) return build(builder, range, shown, origin);
+    if (const auto range = named(near, formula.first_argument); range.is())
+        return build(*formula.builder, range, shown, origin);
     if (const auto range = named(near, shown.address); range.is())
-        if (auto built = build(builder, range, shown, origin); hash_of(built) == shown.hash) return built;
+        if (auto built = build(*formula.builder, range, shown, origin); hash_of(built) == shown.hash) return built;
     return none();
 }
 
@@ -127,19 +94,23 @@ argument_value ledger_behind(Reference<table::XCellRange> const& range,
     if (area.StartRow != area.EndRow || area.StartColumn != area.EndColumn) return cell_error::not_available;
 
     const auto cell = range->getCellByPosition(0, 0);
-    const auto formula = utf8(cell->getFormula());
-    const auto* builder = builder_of(formula);
-    if (!builder) return cell_error::not_available;
-    // The text first: asking for it calculates a cell that waits to be calculated.
-    const auto text = utf8(Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->getString());
+    const auto written = utf8(cell->getFormula());
+    const auto formula = functions::ledger_formula_of(written);
+    if (!formula) return cell_error::not_available;
+    // As data, not as text: while Calc calculates, the text of a formula cell is "...". And first of all, because it
+    // calculates a cell that waits for that.
+    const auto data = Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray();
     if (const auto code = cell->getError(); code != 0) return static_cast<cell_error>(code);
+    rtl::OUString content;
+    if (!(data[0][0] >>= content)) return cell_error::not_available;
+    const auto text = utf8(content);
     const auto shown = functions::handle_of(text);
     if (!shown) return cell_error::not_available;
 
     if (const auto found = the_registry().find(shown->hash)) return as_argument(*found);
     const auto place = place_of(range, document, text);
     if (const auto found = the_registry().find(place)) return as_argument(*found);
-    const auto built = rebuild(*builder, formula, *shown, range, origin_of(document));
+    const auto built = rebuild(*formula, *shown, range, origin_of(document));
     const auto hash = hash_of(built);
     the_registry().put(hash == shown->hash ? hash : place, built);
     return as_argument(built);

@@ -56,7 +56,7 @@ std::string agreement(example_value const& expected, std::string const& at) {
         [&](std::string_view text) { return "EXACT(" + actual + ';' + argument_text(text) + ')'; },
         [&](std::chrono::year_month_day const& date) { return actual + '=' + argument_text(date); },
         [&](book::cell_error error) {
-            return "IFERROR(ERRORTYPE(" + actual + ")=" + std::to_string(static_cast<int>(error)) + ";FALSE())";
+            return "IFERROR(ORG.OPENOFFICE.ERRORTYPE(" + actual + ")=" + std::to_string(static_cast<int>(error)) + ";FALSE())";
         },
         // The text of a ledger cell holds a hash; that it is a text is what can be said.
         [&](example_table) { return "ISTEXT(" + actual + ')'; },
