@@ -145,11 +145,17 @@ workbook office::new_spreadsheet() const {
 }
 
 workbook office::load(std::filesystem::path const& path, bool read_only, std::string_view csv_options) const {
+    if (!std::filesystem::exists(path)) throw std::runtime_error{path.string() + " is missing"};
+    auto opened = path;
+    if (!std::filesystem::equivalent(path.parent_path(), folder_)) {
+        opened = folder_ / path.filename();
+        std::filesystem::copy_file(path, opened, std::filesystem::copy_options::overwrite_existing);
+    }
     if (csv_options.empty())
-        return {context_, open(url_of(path), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
-    return {context_, open(url_of(path), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)},
-                                                       {"FilterName", any("Text - txt - csv (StarCalc)")},
-                                                       {"FilterOptions", any(csv_options)}}))};
+        return {context_, open(url_of(opened), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
+    return {context_, open(url_of(opened), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)},
+                                                         {"FilterName", any("Text - txt - csv (StarCalc)")},
+                                                         {"FilterOptions", any(csv_options)}}))};
 }
 
 pid_t office::process() const { return process_->main_process(); }

@@ -47,7 +47,8 @@ public:
     }
 
     workbook new_spreadsheet() const;
-    /// Opens a real file; throws where it can't be opened. With `csv_options` (tokens of the text filter) as a CSV.
+    /// Opens a file; throws where it can't be opened. A file from elsewhere than folder() is copied there first: no lock
+    /// file and no change reaches the project's data. With `csv_options` (tokens of the text filter) as a CSV.
     workbook load(std::filesystem::path const& path, bool read_only = false, std::string_view csv_options = {}) const;
 
     /// A folder for files of the test; goes with the office.
