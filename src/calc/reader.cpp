@@ -1,11 +1,8 @@
 #include "calc/reader.hpp"
-#include "book/row_formula.hpp"
 #include "book/rows.hpp"
 #include "calc/document.hpp"
-#include "calc/text.hpp"
+#include "calc/formula_columns.hpp"
 
-#include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
@@ -13,48 +10,21 @@
 
 namespace referralbook::calc {
 
-using namespace com::sun::star;
 using book::table_id;
 using book::table_place;
-using uno::Reference;
-using uno::UNO_QUERY_THROW;
 
 namespace {
 
-std::string without_blanks(std::string text) {
-    std::erase(text, ' ');
-    return text;
-}
-
-Reference<sheet::XCellRangesQuery> below_header(sheet_ref const& sheet, table_place const& place, int column) {
-    return {sheet->getCellRangeByPosition(column, place.header_row + 1, column, place.end_row - 1), UNO_QUERY_THROW};
-}
-
-/// "Who" is often the user's own column of full names; it is ours where it holds our formula, or nothing at all.
-bool holds_our_formula(sheet_ref const& sheet, table_place const& place, book::column_spec const& column) {
-    using namespace sheet::CellFlags;
-    const int at = place.columns.find(column.key)->second;
-    const auto query = below_header(sheet, place, at);
-    const auto formulas = query->queryContentCells(FORMULA)->getRangeAddresses();
-    if (!formulas.hasElements()) return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
-    const int row = formulas[0].StartRow;
-    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula()))
-           == without_blanks(book::row_formula(column, place, row));
-}
-
 /// Tells the formula columns of a table, and of the rows that hold a record those where a formula is missing.
 void look_for_formulas(sheet_ref const& sheet, table_id id, table_place& place, std::vector<int> const& record_rows) {
+    place.formulas = formula_columns(sheet, id, place);
     if (record_rows.empty()) return;
     std::vector<bool> missing(static_cast<std::size_t>(place.end_row - place.header_row));
-    for (auto const& column : book::table(id).columns) {
-        const auto found = place.columns.find(column.key);
-        if (column.formula.empty() || found == place.columns.end()) continue;
-        if (id == table_id::contacts && column.key == "who" && !holds_our_formula(sheet, place, column)) continue;
-        place.formulas.emplace_back(column.key);
-        for (auto const& part : below_header(sheet, place, found->second)->queryEmptyCells()->getRangeAddresses())
+    for (auto const& key : place.formulas)
+        for (auto const& part :
+             below_header(sheet, place, place.columns.find(key)->second)->queryEmptyCells()->getRangeAddresses())
             for (int row = part.StartRow; row <= part.EndRow; ++row)
                 missing[static_cast<std::size_t>(row - place.header_row)] = true;
-    }
     std::ranges::copy_if(record_rows, std::back_inserter(place.without_formulas),
                          [&](int row) { return missing[static_cast<std::size_t>(row - place.header_row)]; });
 }
@@ -70,7 +40,7 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     read_rows(sheet, columns, place.header_row + 1, last_used_row(sheet), [&](int row, std::span<book::cell> cells) {
         // A formula filled down further than the records makes no row used.
         for (std::size_t i = 0; i < cells.size(); ++i)
-            if ((specs[i].formula.empty() || specs[i].key == "who") && !book::is_blank(cells[i])) place.end_row = row + 1;
+            if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) place.end_row = row + 1;
         if (keep(row, cells)) records.push_back(row);
     });
     look_for_formulas(sheet, id, place, records);

@@ -1,0 +1,119 @@
+#include "calc/writer.hpp"
+#include "book/row_formula.hpp"
+#include "calc/text.hpp"
+#include "calc/undo_step.hpp"
+#include "calc/write_plan.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// Above this many rows in one piece a formula is copied down instead of set in each cell.
+constexpr int many_rows = 32;
+
+sal_Int16 format_type(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell, sal_Int32& key) {
+    cell->getPropertyValue("NumberFormat") >>= key;
+    sal_Int16 type = 0;
+    formats->getByKey(key)->getPropertyValue("Type") >>= type;
+    return type;
+}
+
+/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the standard.
+void show_as_date(Reference<util::XNumberFormats> const& formats, cell_write const& wanted, bool with_time) {
+    const auto properties_at = [&](int row) {
+        return Reference<beans::XPropertySet>{wanted.sheet->getCellByPosition(wanted.column, row), UNO_QUERY_THROW};
+    };
+    sal_Int32 key = 0;
+    const auto cell = properties_at(wanted.row);
+    if (format_type(formats, cell, key) & util::NumberFormat::DATE) return;
+    if (wanted.row > 0 && (format_type(formats, properties_at(wanted.row - 1), key) & util::NumberFormat::DATE)) {
+        cell->setPropertyValue("NumberFormat", uno::Any{key});
+        return;
+    }
+    const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
+    key = types->getStandardFormat(with_time ? util::NumberFormat::DATETIME : util::NumberFormat::DATE, lang::Locale{});
+    cell->setPropertyValue("NumberFormat", uno::Any{key});
+}
+
+void write(Reference<util::XNumberFormats> const& formats, cell_write const& wanted) {
+    const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
+    if (auto const* number = std::get_if<double>(&wanted.content)) {
+        const bool with_time = wanted.kind == book::column_kind::date_time;
+        if (with_time || wanted.kind == book::column_kind::date) show_as_date(formats, wanted, with_time);
+        cell->setValue(*number);
+    } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
+        // A text stays a text here, "=1+1" too.
+        Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->setString(ustring(*text));
+    } else {
+        cell->setFormula({});
+    }
+}
+
+void write_formula(formula_write const& wanted, int row) {
+    wanted.sheet->getCellByPosition(wanted.place.columns.find(wanted.column->key)->second, row)
+        ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row)));
+}
+
+/// Copies the formula of a row down over the rows below it, twice as many each time.
+void copy_down(formula_write const& wanted, int first, int last) {
+    const int column = wanted.place.columns.find(wanted.column->key)->second;
+    const Reference<sheet::XCellRangeMovement> mover{wanted.sheet, UNO_QUERY_THROW};
+    for (int filled = 1; first + filled <= last; ) {
+        const int more = std::min(filled, last - first - filled + 1);
+        const Reference<sheet::XCellRangeAddressable> source{
+            wanted.sheet->getCellRangeByPosition(column, first, column, first + more - 1), UNO_QUERY_THROW};
+        const Reference<sheet::XCellAddressable> target{wanted.sheet->getCellByPosition(column, first + filled), UNO_QUERY_THROW};
+        mover->copyRange(target->getCellAddress(), source->getRangeAddress());
+        filled += more;
+    }
+}
+
+void write(formula_write const& wanted) {
+    for (std::size_t from = 0; from < wanted.rows.size(); ) {
+        auto to = from + 1;
+        while (to < wanted.rows.size() && wanted.rows[to] == wanted.rows[to - 1] + 1) ++to;
+        if (static_cast<int>(to - from) > many_rows) {
+            write_formula(wanted, wanted.rows[from]);
+            copy_down(wanted, wanted.rows[from], wanted.rows[to - 1]);
+        } else {
+            for (auto at = from; at < to; ++at) write_formula(wanted, wanted.rows[at]);
+        }
+        from = to;
+    }
+}
+
+}
+
+book::result<void> write_change_set(document_ref const& document, book::change_set const& changes) {
+    const auto plan = plan_of(document, changes);
+    if (!plan) return std::unexpected{plan.error()};
+    if (plan->cells.empty() && plan->formulas.empty()) return {};
+    const auto formats = Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats();
+    undo_step step{document, changes.title};
+    try {
+        for (auto const& cell : plan->cells) write(formats, cell);
+        for (auto const& column : plan->formulas) write(column);
+    } catch (uno::Exception const& failure) {
+        step.take_back();
+        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
+    }
+    return {};
+}
+
+}
