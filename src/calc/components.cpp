@@ -19,3 +19,11 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_functions(XComponentCon
         return nullptr;
     }
 }
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_protocol_handler(XComponentContext* context, Sequence<Any> const&) {
+    try {
+        return referralbook::calc::make_protocol_handler(context);
+    } catch (...) {
+        return nullptr;
+    }
+}

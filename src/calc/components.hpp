@@ -1,4 +1,5 @@
 #pragma once
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
 
 // The UNO components of the extension, one maker each; components.cpp gives them to the office.
@@ -6,6 +7,9 @@ namespace referralbook::calc {
 
 inline constexpr char functions_implementation[] = "org.referralbook.calc.Functions";
 
+inline constexpr char protocol_handler_implementation[] = "org.referralbook.calc.ProtocolHandler";
+
 com::sun::star::uno::XInterface* make_functions();
+com::sun::star::uno::XInterface* make_protocol_handler(com::sun::star::uno::XComponentContext* context);
 
 }

@@ -1,0 +1,66 @@
+#include "calc/command.hpp"
+#include "calc/main_thread.hpp"
+#include "calc/message.hpp"
+#include "calc/text.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+uno::Any value_of(command_call const& call, std::string_view name) {
+    for (auto const& argument : call.arguments)
+        if (utf8(argument.Name) == name) return argument.Value;
+    return {};
+}
+
+command_answer answer_of(std::string_view path, command_call const& call) {
+    const auto commands = command_table();
+    const auto found = std::ranges::find(commands, path, &command_entry::path);
+    if (found == commands.end()) return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
+    if (!call.document.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
+    try {
+        return found->run(call);
+    } catch (uno::Exception const& failure) {
+        return std::unexpected{book::problem{"That could not be done: " + utf8(failure.Message)}};
+    } catch (std::exception const& failure) {
+        return std::unexpected{book::problem{"That could not be done: " + std::string{failure.what()}}};
+    }
+}
+
+}
+
+std::optional<std::string> command_call::text(std::string_view name) const {
+    const auto value = value_of(*this, name);
+    if (!value.hasValue()) return {};
+    return book::text_of(cell_of(value));
+}
+
+std::optional<double> command_call::number(std::string_view name) const {
+    double number = 0;
+    if (value_of(*this, name) >>= number) return number;
+    return {};
+}
+
+bool command_call::flag(std::string_view name) const {
+    bool set = false;
+    value_of(*this, name) >>= set;
+    return set;
+}
+
+std::string run_command(std::string_view path, command_call const& call) {
+    std::string sentence;
+    on_main_thread(call.context, [&] {
+        const auto answer = answer_of(path, call);
+        sentence = answer ? *answer : answer.error().sentence;
+        if (call.quiet() || sentence.empty()) return;
+        if (answer) show_done(call, sentence);
+        else show_problem(call, sentence);
+    });
+    return sentence;
+}
+
+}

@@ -1,0 +1,130 @@
+#include "calc/command.hpp"
+#include "calc/components.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::Sequence;
+using uno::UNO_QUERY;
+
+namespace {
+
+constexpr std::string_view protocol = "org.referralbook:";
+
+std::string_view path_of(std::string_view url) {
+    return url.starts_with(protocol) ? url.substr(protocol.size()) : std::string_view{};
+}
+
+/// One command in one window. It answers with its sentence, so that a caller can read what was done.
+class command_dispatch final : public cppu::WeakImplHelper1<frame::XNotifyingDispatch> {
+public:
+    command_dispatch(Reference<uno::XComponentContext> context, Reference<frame::XFrame> const& frame)
+        : context_{std::move(context)}, frame_{frame} {}
+
+    void SAL_CALL dispatch(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) override {
+        try {
+            run(url, arguments);
+        } catch (...) {
+        }
+    }
+
+    void SAL_CALL dispatchWithNotification(util::URL const& url, Sequence<beans::PropertyValue> const& arguments,
+                                           Reference<frame::XDispatchResultListener> const& listener) override {
+        frame::DispatchResultEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.State = frame::DispatchResultState::FAILURE;
+        try {
+            event.Result <<= ustring(run(url, arguments));
+            event.State = frame::DispatchResultState::SUCCESS;
+        } catch (...) {
+        }
+        if (listener.is()) listener->dispatchFinished(event);
+    }
+
+    void SAL_CALL addStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const& url) override {
+        if (!listener.is()) return;
+        frame::FeatureStateEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.FeatureURL = url;
+        event.IsEnabled = true;   // what can't be done says why when it is chosen
+        listener->statusChanged(event);
+    }
+    void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const&, util::URL const&) override {}
+
+private:
+    std::string run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
+        const rtl::Reference<command_dispatch> alive{this};
+        command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
+        if (call.frame.is() && call.frame->getController().is())
+            call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
+        return run_command(path_of(utf8(url.Complete)), call);
+    }
+
+    Reference<uno::XComponentContext> context_;
+    uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
+};
+
+class protocol_handler final
+    : public cppu::WeakImplHelper3<frame::XDispatchProvider, lang::XInitialization, lang::XServiceInfo> {
+public:
+    explicit protocol_handler(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+
+    void SAL_CALL initialize(Sequence<uno::Any> const& arguments) override {
+        Reference<frame::XFrame> frame;
+        if (arguments.hasElements() && (arguments[0] >>= frame)) frame_ = frame;
+    }
+
+    Reference<frame::XDispatch> SAL_CALL queryDispatch(util::URL const& url, rtl::OUString const&, sal_Int32) override {
+        try {
+            const auto address = utf8(url.Complete);
+            const auto path = path_of(address);
+            const auto commands = command_table();
+            if (std::ranges::find(commands, path, &command_entry::path) == commands.end()) return {};
+            return new command_dispatch{context_, Reference<frame::XFrame>{frame_}};
+        } catch (...) {
+            return {};
+        }
+    }
+
+    Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(Sequence<frame::DispatchDescriptor> const& wanted) override {
+        Sequence<Reference<frame::XDispatch>> found(wanted.getLength());
+        auto* const out = found.getArray();
+        for (sal_Int32 i = 0; i < wanted.getLength(); ++i)
+            out[i] = queryDispatch(wanted[i].FeatureURL, wanted[i].FrameName, wanted[i].SearchFlags);
+        return found;
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override { return protocol_handler_implementation; }
+    sal_Bool SAL_CALL supportsService(rtl::OUString const& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString service{"com.sun.star.frame.ProtocolHandler"};
+        return {&service, 1};
+    }
+
+private:
+    Reference<uno::XComponentContext> context_;
+    uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
+};
+
+}
+
+uno::XInterface* make_protocol_handler(uno::XComponentContext* context) {
+    return cppu::acquire(new protocol_handler{context});
+}
+
+}
