@@ -1,0 +1,86 @@
+#include "commands/edit.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::cell;
+using book::table_id;
+
+edit::edit(book::workbook const& book, moment now, std::string title) : book_{book}, now_{now} {
+    set_.title = std::move(title);
+}
+
+cell edit::cell_of(std::optional<book::day> value) const { return value ? serial(*value) : cell{}; }
+
+void edit::set(book::referral const& row, std::string_view key, cell held, cell wanted) {
+    if (held == wanted) return;
+    set_.cells.push_back({table_id::referrals, std::string{key}, row.row, std::move(held), std::move(wanted)});
+}
+
+void edit::set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,
+                    std::optional<book::day> wanted) {
+    set(row, key, cell_of(held), cell_of(wanted));
+}
+
+void edit::set_number(book::referral const& row, std::string_view key, std::optional<double> held, double wanted) {
+    set(row, key, held ? cell{*held} : cell{}, wanted);
+}
+
+void edit::set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted) {
+    set(row, key, held.empty() ? cell{} : cell{held}, wanted.empty() ? cell{} : cell{wanted});
+}
+
+void edit::set_status(book::referral const& row, book::status wanted) {
+    if (row.facts.state == wanted) return;
+    set_text(row, "status", std::string{name_of(row.facts.state)}, std::string{name_of(wanted)});
+    set_date(row, "status_since", row.facts.changed, now_.today);
+}
+
+void edit::attempt(book::referral const& row, bool reached) {
+    auto const& facts = row.facts;
+    set_number(row, "attempts", static_cast<double>(facts.attempts), facts.attempts + 1);
+    set_date(row, "last_attempt", facts.last_attempt, now_.today);
+    if (reached) set_date(row, "reached", facts.reached, now_.today);
+    if (facts.state == book::status::fresh) set_status(row, reached ? book::status::in_talks : book::status::trying);
+    else if (facts.state == book::status::trying && reached) set_status(row, book::status::in_talks);
+    if (row.snoozed_until && *row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
+}
+
+void edit::tell(book::referral const& row) {
+    set_date(row, "told", row.facts.told, now_.today);
+    set_text(row, "told_status", row.facts.told_status ? std::string{name_of(*row.facts.told_status)} : "",
+             std::string{name_of(row.facts.state)});
+}
+
+void edit::log(touch_words const& words, book::referral const* about) {
+    book::row_append row{table_id::touches, {}};
+    const auto put = [&](char const* key, std::string const& text) {
+        if (!text.empty()) row.cells.emplace_back(key, text);
+    };
+    row.cells.emplace_back("when", book::serial_of_day(now_.today, book_.origin) + now_.time_of_day);
+    put("who", words.who);
+    put("kind", words.kind);
+    put("outcome", words.outcome);
+    if (about) {
+        auto number = about->number;
+        if (number <= 0) set_number(*about, "number", {}, static_cast<double>(number = next_number()));
+        row.cells.emplace_back("referral", static_cast<double>(number));
+    }
+    put("brought", words.brought);
+    put("by", words.by);
+    put("note", words.note);
+    set_.rows.push_back(std::move(row));
+}
+
+std::int64_t edit::next_number() {
+    set_.last_number = set_.last_number.value_or(book_.last_number) + 1;
+    return *set_.last_number;
+}
+
+book::change_set edit::take(std::string done) {
+    set_.done = std::move(done);
+    return std::move(set_);
+}
+
+}

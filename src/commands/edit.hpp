@@ -1,0 +1,50 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/referral_key.hpp"
+
+namespace referralbook::commands {
+
+/// What a touch says, by the columns of the log.
+struct touch_words {
+    std::string who, kind, outcome, brought, by, note;
+};
+
+/// Builds the change set of one command: each cell with what the book holds there, nothing that stays as it is.
+class edit {
+public:
+    edit(book::workbook const& book, moment now, std::string title);
+
+    void set_date(book::referral const& row, std::string_view key, std::optional<book::day> held, std::optional<book::day> wanted);
+    void set_number(book::referral const& row, std::string_view key, std::optional<double> held, double wanted);
+    void set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted);
+
+    /// Another status, and since when.
+    void set_status(book::referral const& row, book::status wanted);
+    /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It ends
+    /// a snooze: the time to the next step counts from now.
+    void attempt(book::referral const& row, bool reached);
+    /// Told the source where the referral stands.
+    void tell(book::referral const& row);
+
+    /// A row of the touch log, dated now. A referral without a number gets one, so that the touch can name it.
+    void log(touch_words const& words, book::referral const* about = nullptr);
+
+    moment const& now() const { return now_; }
+    book::cell serial(book::day value) const { return book::serial_of_day(value, book_.origin); }
+    std::int64_t next_number();
+
+    book::change_set take(std::string done);
+
+private:
+    void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
+    book::cell cell_of(std::optional<book::day> value) const;
+
+    book::workbook const& book_;
+    moment now_;
+    book::change_set set_;
+
+public:
+    book::change_set& changes() { return set_; }
+};
+
+}

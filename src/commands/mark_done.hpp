@@ -1,0 +1,21 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/referral_key.hpp"
+
+namespace referralbook::commands {
+
+struct mark_done_arguments {
+    referral_key referral;
+    int step = 0;                  ///< 1 for F1, and so on; 0 = the next step
+    std::optional<bool> reached;   ///< F3, F4 and F9 need it
+    std::string gift;              ///< F6
+    std::string by, note;          ///< for the touch log
+};
+
+/// Does an open step of a referral: writes its date and a row of the touch log. Refuses a step that is not open.
+book::result<book::change_set> mark_done(book::workbook const& book, mark_done_arguments const& what, moment now);
+
+/// True for the steps that are attempts, so that it must be said whether the prospect was reached.
+bool asks_whether_reached(int step);
+
+}

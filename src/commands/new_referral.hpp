@@ -1,0 +1,21 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/referral_key.hpp"
+
+namespace referralbook::commands {
+
+struct new_referral_arguments {
+    std::string source, prospect;               ///< both are needed
+    std::string phone, email, need, owner, note;
+    std::optional<book::day> received;          ///< today where not given
+};
+
+/// A row below the referrals with the next number, status New since the day received. Refuses one without source or
+/// prospect, one of the future, and the same once more (source, prospect and day).
+book::result<book::change_set> new_referral(book::workbook const& book, new_referral_arguments const& what, moment now);
+
+/// The names that a new referral's source may complete to: everybody who has referred, most referrals first, then the
+/// contacts. One spelling each.
+std::vector<std::string> known_sources(book::workbook const& book);
+
+}

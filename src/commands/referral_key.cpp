@@ -1,0 +1,53 @@
+#include "commands/referral_key.hpp"
+#include "tidy/name_key.hpp"
+
+namespace referralbook::commands {
+
+using book::problem;
+
+book::result<void> require_set_up(book::workbook const& book) {
+    if (book.is_set_up()) return {};
+    return std::unexpected{problem{"This workbook is not set up yet. Choose Referrals > Set up this workbook first."}};
+}
+
+std::string named(book::referral const& row) {
+    std::string text = row.number > 0 ? "No. " + std::to_string(row.number) : "row " + std::to_string(row.row + 1);
+    if (!row.prospect.empty()) text += ", " + row.prospect;
+    if (!row.source.empty()) text += row.prospect.empty() ? ", from " + row.source : " from " + row.source;
+    return text;
+}
+
+book::result<book::referral const*> find_referral(book::workbook const& book, referral_key which) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    book::referral const* found = nullptr;
+    for (auto const& row : book.referrals) {
+        const bool same_row = row.row == which.row;
+        if (which.number > 0 ? row.number != which.number : !same_row) continue;
+        if (found && which.row < 0)
+            return std::unexpected{problem{"The number " + std::to_string(which.number) + " stands in rows "
+                                           + std::to_string(found->row + 1) + " and " + std::to_string(row.row + 1)
+                                           + ". Give one of them a number of its own."}};
+        if (!found || same_row) found = &row;
+    }
+    if (!found)
+        return std::unexpected{problem{which.number > 0
+            ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
+            : std::string{"Choose a referral first: click on its row."}}};
+    if (!found->unreadable.empty())
+        return std::unexpected{problem{"Row " + std::to_string(found->row + 1) + " of the referrals cannot be read: look at "
+                                       + found->unreadable + " and mend it first."}};
+    return found;
+}
+
+std::vector<book::referral const*> referrals_of(book::workbook const& book, std::string_view who) {
+    std::vector<book::referral const*> found;
+    const auto key = tidy::name_key(who);
+    if (key.empty()) return found;
+    for (auto const& row : book.referrals) {
+        const bool closed = row.facts.state == book::status::won || row.facts.state == book::status::lost;
+        if (tidy::name_key(row.prospect) == key || (!closed && tidy::name_key(row.source) == key)) found.push_back(&row);
+    }
+    return found;
+}
+
+}

@@ -1,0 +1,27 @@
+#include "commands/set_status.hpp"
+#include "commands/edit.hpp"
+
+#include <cmath>
+
+namespace referralbook::commands {
+
+using book::problem;
+
+book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now) {
+    const auto found = find_referral(book, what.referral);
+    if (!found) return std::unexpected{found.error()};
+    auto const& row = **found;
+    const std::string name{name_of(what.wanted)};
+    if (what.value && what.wanted != book::status::won)
+        return std::unexpected{problem{"Only a won referral has a value: leave it blank, or choose Won."}};
+    if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
+        return std::unexpected{problem{"The value must be a number from 0 up."}};
+
+    edit change{book, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
+    change.set_status(row, what.wanted);
+    if (what.value) change.set_number(row, "value", row.value, *what.value);
+    if (change.changes().empty()) return std::unexpected{problem{named(row) + " is " + name + " already."}};
+    return change.take(named(row) + " is now " + name + ".");
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/referral_key.hpp"
+
+namespace referralbook::commands {
+
+struct set_status_arguments {
+    referral_key referral;
+    book::status wanted = book::status::fresh;
+    std::optional<double> value;   ///< what a won referral brought, in the office's money; not given = left as it is
+};
+
+/// Writes another status and the day it changed. Refuses a value for anything but Won, and a status that stands already.
+book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now);
+
+}
