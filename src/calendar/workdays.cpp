@@ -55,8 +55,9 @@ std::optional<day> add_working_days(day from, std::int64_t count, office_week co
     if (open_days_a_week(week) == 0) return std::nullopt;
     if (count == 0) return from;
     const days step{count > 0 ? 1 : -1};
+    const std::int64_t furthest = (book::last_day - first_day).count();
+    if (count > furthest || count < -furthest) return std::nullopt;
     std::int64_t left = count > 0 ? count : -count;
-    if (left < 0 || left > (book::last_day - first_day).count()) return std::nullopt;
     const int open = open_days_a_week(week);
     day value = from;
     // Whole weeks first, as long as they cannot overshoot; what holidays took away is left for the next round.

@@ -1,0 +1,93 @@
+#include "panels/digest.hpp"
+#include "scoring/history.hpp"
+#include "tidy/name_key.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace referralbook::panels {
+
+namespace {
+
+scoring::history history_of(book::workbook const& book) {
+    scoring::history_builder builder;
+    for (auto const& row : book.referrals) {
+        const auto cannot_use = [&](std::string_view header) { return row.unreadable.find(header) != std::string::npos; };
+        const auto state = row.facts.state;
+        builder.add({.date = row.facts.received,
+                     .source = row.source,
+                     .result = state == book::status::won    ? scoring::outcome::won
+                               : state == book::status::lost ? scoring::outcome::lost
+                                                             : scoring::outcome::open,
+                     .unknown_status = cannot_use(book::column(book::table_id::referrals, "status").header) &&
+                                       state == book::status::fresh,
+                     .value = row.value,
+                     .bad_value = cannot_use(book::column(book::table_id::referrals, "value").header)});
+    }
+    return builder.take();
+}
+
+/// Phones by name, made when the first is asked for: most books need few of them, and 5,000 name keys take their time.
+class phone_book {
+public:
+    explicit phone_book(std::span<book::contact const> contacts) : contacts_{contacts} {}
+
+    std::string operator()(std::string_view who) {
+        if (phones_.empty())
+            for (auto const& one : contacts_)
+                if (!one.phone.empty()) phones_.try_emplace(tidy::name_key(one.who), one.phone);
+        const auto found = phones_.find(tidy::name_key(who));
+        return found == phones_.end() ? std::string{} : found->second;
+    }
+
+private:
+    std::span<book::contact const> contacts_;
+    std::unordered_map<std::string, std::string> phones_;
+};
+
+}
+
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today) {
+    const auto as_of = book.values.today.value_or(today);
+    scoring::ledger ranking{history_of(book), as_of, book.values};
+    phone_book phones{book.contacts};
+    const followup::source_questions ask{
+        .worth = [&](std::string_view source) {
+            auto const* found = ranking.find(source);
+            return found ? found->worth : 0;
+        },
+        .phone = [&](std::string_view source) { return phones(source); }};
+    auto list = followup::checklist_of(book.referrals, as_of, book.values, ask);
+    const auto done = static_cast<std::size_t>(
+        std::ranges::count_if(book.touches, [&](auto const& one) { return one.when == as_of && one.referral; }));
+    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking), done);
+}
+
+book::contact const* contact_of(book::workbook const& book, std::string_view who) {
+    const auto key = tidy::name_key(who);
+    if (key.empty()) return nullptr;
+    const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) {
+        return one.who == who || (!one.company.empty() && one.company == who) || tidy::name_key(one.who) == key;
+    });
+    return found == book.contacts.end() ? nullptr : &*found;
+}
+
+std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
+    const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
+        const auto table = book.places.find(id);
+        if (table == book.places.end()) return std::nullopt;
+        const auto found = table->second.columns.find(column);
+        return cell_place{table->second.sheet, row,
+                          found == table->second.columns.end() ? table->second.first_column : found->second};
+    };
+    if (auto const* contact = contact_of(book, who))
+        if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
+    const auto key = tidy::name_key(who);
+    book::referral const* latest = nullptr;
+    for (auto const& row : book.referrals)
+        if (tidy::name_key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
+    if (!latest) return std::nullopt;
+    return in(book::table_id::referrals, latest->row, "source");
+}
+
+}

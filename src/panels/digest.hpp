@@ -1,0 +1,46 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "followup/checklist.hpp"
+#include "scoring/ledger.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace referralbook::panels {
+
+/// What the panels know of a set-up workbook: worked out once for each change of it, read by every panel of every window.
+struct digest {
+    book::workbook book;
+    book::day today;
+    followup::checklist list;
+    scoring::ledger ranking;
+    std::size_t done_today = 0;   ///< touches of today that belong to a referral
+};
+
+/// The rules' own today where the workbook holds one, else `today`.
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today);
+
+/// The contact of a name in any spelling with the same name_key; nullptr where the book knows none.
+book::contact const* contact_of(book::workbook const& book, std::string_view who);
+
+/// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
+struct cell_place {
+    std::string sheet;
+    int row = 0, column = 0;
+};
+std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who);
+
+/// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
+struct view {
+    std::map<std::string, int, std::less<>> shown;   ///< list -> how many of it; others as the panel thinks best
+    std::string said;                                ///< the sentence of the last command, "" = none
+    bool can_undo = false;                           ///< it was the last change: a button takes it back
+
+    int count(std::string_view list, int usual) const {
+        const auto found = shown.find(list);
+        return found == shown.end() ? usual : found->second;
+    }
+};
+
+}

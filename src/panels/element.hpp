@@ -1,0 +1,86 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace referralbook::panels {
+
+/// What a panel is made of. A panel is a list of elements from top to bottom; the order is the tab order too.
+enum class element_kind : std::uint8_t { text, link, button, check, bar, badge };
+
+/// Where an element stands in its block: the lead column at the left, the line of words, the right end of that line, or
+/// under it in its own line.
+enum class place : std::uint8_t { lead, flow, trail, below };
+
+enum class tone : std::uint8_t { normal, quiet, alarm, accent, band_a, band_b, band_c };
+
+struct style {
+    bool bold = false, small = false;
+    tone colour = tone::normal;
+    bool operator==(style const&) const = default;
+};
+
+/// A command of the menu Referrals and the arguments that are known; the command asks for the others.
+struct command {
+    std::string path;
+    std::vector<std::pair<std::string, std::variant<std::string, double>>> arguments;
+    bool operator==(command const&) const = default;
+};
+
+/// One line of a small menu.
+struct choice {
+    std::string text;
+    command what;
+    bool operator==(choice const&) const = default;
+};
+
+/// Shows a cell: its sheet comes to the front, the cell is selected. Row and column of the sheet, counted from 0.
+struct go_to_cell {
+    std::string sheet;
+    int row = 0, column = 0;
+    bool operator==(go_to_cell const&) const = default;
+};
+
+/// Shows the row of a person or office, wherever the book knows them.
+struct go_to_person {
+    std::string who;
+    bool operator==(go_to_person const&) const = default;
+};
+
+/// Shows more, or less, of a list; nothing in the workbook changes.
+struct show {
+    std::string list;
+    int count = 0;   ///< how many from now on
+    bool operator==(show const&) const = default;
+};
+
+/// Takes back the last command that the panel ran.
+struct undo_last {
+    bool operator==(undo_last const&) const = default;
+};
+
+using action =
+    std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last>;
+
+/// One thing in a panel.
+struct element {
+    std::string id;          ///< the same thing has the same id after every change of the book
+    element_kind kind = element_kind::text;
+    place where = place::flow;
+    std::string text{};      ///< of a bar and a check box nothing is shown
+    std::string name{};      ///< accessible name, unique in the panel
+    style looks{};
+    double share = 0;        ///< of a bar: the filled part, 0 to 1
+    bool ticked = false;     ///< of a check box
+    int space_above = 0;     ///< of the first element of a block: pixels at 96 dpi; 0 = goes on in the same block
+    action does{};
+
+    bool operator==(element const&) const = default;
+};
+
+/// Gives every later one of equal ids or names a number behind it, so that each is there once.
+void make_unique(std::vector<element>& elements);
+
+}

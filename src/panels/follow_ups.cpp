@@ -1,0 +1,158 @@
+#include "calendar/workdays.hpp"
+#include "panels/panels.hpp"
+#include "panels/parts.hpp"
+#include "panels/troubles.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace referralbook::panels {
+
+namespace {
+
+using followup::checklist_item;
+
+/// Steps that are done by trying to reach the prospect: Done must know whether that succeeded.
+bool asks_reached(int step) { return step == 3 || step == 4 || step == 7 || step == 9; }
+
+std::string number_text(checklist_item const& item) {
+    return item.number > 0 ? "No. " + std::to_string(item.number) : "row " + std::to_string(item.row + 1);
+}
+
+std::string headline(checklist_item const& item) {
+    auto text = item.verb + ' ' + item.name;
+    if (!item.rest.empty()) text += ' ' + item.rest;
+    return text;
+}
+
+command for_step(std::string path, checklist_item const& item) {
+    command result{std::move(path), {{"Row", static_cast<double>(item.row)}, {"Step", std::string{item.what->name}}}};
+    if (item.number > 0) result.arguments.emplace_back("Number", static_cast<double>(item.number));
+    return result;
+}
+
+command with(command what, std::string name, std::variant<std::string, double> value) {
+    what.arguments.emplace_back(std::move(name), std::move(value));
+    return what;
+}
+
+action ticking(checklist_item const& item) {
+    const auto done = for_step("Done", item);
+    if (!asks_reached(item.what->number)) return done;
+    return std::vector<choice>{{"Reached", with(done, "Outcome", "Reached")}, {"No answer", with(done, "Outcome", "No answer")}};
+}
+
+action snoozing(checklist_item const& item, digest const& known) {
+    const auto snooze = for_step("Snooze", item);
+    const auto tomorrow = known.today + book::days{1};
+    const auto weekday = std::chrono::weekday{known.today};
+    const auto next_week = calendar::moved_to_working_day(
+        known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday), known.book.values.week);
+    const auto until = [&](std::string text, book::day day) {
+        return choice{std::move(text) + ", " + book::short_date(day, known.today),
+                      with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
+    };
+    return std::vector<choice>{until("Tomorrow", tomorrow), until("Next week", next_week), {"On a date…", snooze}};
+}
+
+std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
+    const auto table = known.book.places.find(book::table_id::referrals);
+    if (table == known.book.places.end()) return std::nullopt;
+    const auto column = table->second.columns.find(item.what->says.whom == followup::person::source ? "source" : "prospect");
+    return go_to_cell{table->second.sheet, item.row,
+                      column == table->second.columns.end() ? table->second.first_column : column->second};
+}
+
+void add_item(page& to, checklist_item const& item, digest const& known) {
+    const auto about = headline(item) + ", " + number_text(item);
+    const auto id = "step/" + number_text(item) + '/' + std::to_string(item.what->number);
+    to.block(10);
+    if (!known.book.read_only)
+        to.add({.id = id + "/done", .kind = element_kind::check, .where = place::lead, .name = about, .does = ticking(item)});
+    to.add({.id = id + "/verb", .text = item.verb, .name = "Step: " + about, .looks = {.bold = true}});
+    if (!item.name.empty()) {
+        auto& link = to.add({.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = "Go to " + about});
+        if (auto row = row_of(item, known)) link.does = *row;
+    }
+    if (!item.rest.empty())
+        to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
+    if (!known.book.read_only)
+        to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾",
+                .name = "Snooze " + about, .looks = {.small = true}, .does = snoozing(item, known)});
+    auto why = item.reason;
+    if (!item.phone.empty()) why += (why.empty() ? "" : " · ") + item.phone;
+    to.add({.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
+}
+
+struct group {
+    std::string_view title, list;
+    std::string_view day;   ///< "3 more today"
+    std::span<checklist_item const> items;
+    tone colour;
+};
+
+void add_group(page& to, group const& group, digest const& known, view const& chosen) {
+    if (group.items.empty()) return;
+    const auto shown = std::min(group.items.size(), static_cast<std::size_t>(std::max(0, chosen.count(group.list, first_lines))));
+    const std::string id{group.list};
+    to.block(14).add({.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
+    to.add({.id = id + "/count", .where = place::trail, .text = std::to_string(group.items.size()),
+            .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
+            .looks = {.bold = true, .colour = group.colour}});
+    for (auto const& item : group.items.first(shown)) add_item(to, item, known);
+    int space = 10;
+    if (shown < group.items.size()) {
+        to.block(space).add({.id = id + "/more", .kind = element_kind::link,
+                             .text = std::to_string(group.items.size() - shown) + " more " + std::string{group.day},
+                             .does = show{id, static_cast<int>(shown) + 2 * first_lines}});
+        space = 2;
+    }
+    if (shown > static_cast<std::size_t>(first_lines))
+        to.block(space).add({.id = id + "/fewer", .kind = element_kind::link, .text = "Show fewer " + std::string{group.day},
+                             .does = show{id, first_lines}});
+}
+
+void add_done(page& to, std::size_t done, std::size_t open) {
+    const auto all = done + open;
+    if (all == 0) return;
+    const auto text = std::to_string(done) + " of " + std::to_string(all) + " done today";
+    to.block(8).sentence("done", text, {.small = true, .colour = tone::quiet});
+    to.add({.id = "done/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar: " + text,
+            .looks = {.colour = tone::accent}, .share = static_cast<double>(done) / static_cast<double>(all)});
+}
+
+std::string nothing_due(digest const& known) {
+    if (known.book.referrals.empty())
+        return "No referrals yet. Type the first one into the sheet Referrals, or choose Referrals > New referral.";
+    if (known.done_today > 0) return "All done for today. Well done.";
+    return "Nothing to do today: every promise is kept. Enjoy the calm.";
+}
+
+}
+
+std::vector<element> follow_ups(digest const& known, view const& chosen) {
+    page result;
+    auto const& list = known.list;
+    const std::span<checklist_item const> items{list.items};
+    const auto due = list.overdue + list.today;
+    add_answer(result, chosen);
+    add_troubles(result, known, chosen);
+    add_done(result, known.done_today, due);
+    if (due == 0) result.block(10).sentence("nothing", nothing_due(known));
+    add_group(result, {"Overdue", "overdue", "overdue", items.first(list.overdue), tone::alarm}, known, chosen);
+    add_group(result, {"Today", "today", "today", items.subspan(list.overdue, list.today), tone::normal}, known, chosen);
+    if (list.this_week > 0) {
+        const auto opened = chosen.count("week", 0) > 0;
+        if (opened) {
+            add_group(result, {"This week", "week", "this week", items.subspan(due, list.this_week), tone::normal}, known, chosen);
+            result.block(10).add({.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
+        } else
+            result.block(12).add({.id = "week/open", .kind = element_kind::link,
+                                  .text = "This week (" + std::to_string(list.this_week) + ")",
+                                  .name = "Show this week: " + counted(list.this_week, "step", "steps"),
+                                  .does = show{"week", first_lines}});
+    }
+    return result.take();
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+#include "panels/digest.hpp"
+#include "panels/element.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::panels {
+
+/// "1 row", "12 rows".
+std::string counted(std::size_t number, std::string_view one, std::string_view many);
+
+/// A cell as Calc names it: column 27, row 4 is "AB5".
+std::string cell_name(int row, int column);
+
+/// Writes elements down, block by block.
+class page {
+public:
+    /// The next element begins a block, so many pixels below the one before.
+    page& block(int space_above) {
+        space_ = space_above;
+        return *this;
+    }
+    element& add(element what) {
+        what.space_above = space_;
+        space_ = 0;
+        if (what.name.empty()) what.name = what.text;
+        return elements_.emplace_back(std::move(what));
+    }
+    /// A sentence over the whole width.
+    element& sentence(std::string id, std::string text, style looks = {}) {
+        return add({.id = std::move(id), .text = std::move(text), .looks = looks});
+    }
+    std::vector<element> take() {
+        make_unique(elements_);
+        return std::move(elements_);
+    }
+
+private:
+    std::vector<element> elements_;
+    int space_ = 0;
+};
+
+inline constexpr style heading{.bold = true};
+inline constexpr style quiet{.small = true, .colour = tone::quiet};
+
+/// The sentence of the last command with its Undo.
+void add_answer(page& to, view const& chosen);
+
+}

@@ -1,0 +1,105 @@
+#include "panels/troubles.hpp"
+
+#include <algorithm>
+
+namespace referralbook::panels {
+
+namespace {
+
+using book::table_id;
+
+constexpr int first_troubles = 3;
+constexpr style alarm{.small = true, .colour = tone::alarm};
+
+struct trouble {
+    std::string id, cell, what;
+    go_to_cell where;
+};
+
+std::string needed_in(book::column_spec const& column) {
+    using enum book::column_kind;
+    switch (column.kind) {
+    case date:
+    case date_time: return "a date is needed, such as 3 Nov 2026";
+    case whole: return "a whole number is needed";
+    case money: return "an amount of money or nothing is needed";
+    default: break;
+    }
+    if (column.choices != "status") return "a text is needed";
+    std::string names;
+    for (auto const& name : book::status_names) names.append(names.empty() ? "" : ", ").append(name);
+    return "one of these is needed: " + names;
+}
+
+trouble cell_trouble(book::table_place const& table, int row, std::string_view header) {
+    auto const columns = book::table(table_id::referrals).columns;
+    const auto spec = std::ranges::find(columns, header, &book::column_spec::header);
+    auto column = table.first_column;
+    std::string needed = "it cannot be read";
+    if (spec != columns.end()) {
+        needed = needed_in(*spec);
+        if (const auto found = table.columns.find(spec->key); found != table.columns.end()) column = found->second;
+    }
+    const auto cell = table.sheet + '.' + cell_name(row, column);
+    return {"cell/" + cell, cell, std::string{header} + ": " + needed, {table.sheet, row, column}};
+}
+
+std::vector<trouble> troubles_of(digest const& known) {
+    std::vector<trouble> found;
+    auto const& places = known.book.places;
+    if (const auto rules = places.find(table_id::rules); rules != places.end()) {
+        auto const& table = rules->second;
+        const auto value = table.columns.find("value");
+        const auto column = value == table.columns.end() ? table.first_column + 1 : value->second;
+        for (auto const& bad : known.book.bad_rules) {
+            const auto row = table.header_row + 1 + bad.row;
+            const auto cell = table.sheet + '.' + cell_name(row, column);
+            found.push_back({"rule/" + cell, cell, bad.sentence, {table.sheet, row, column}});
+        }
+    }
+    if (const auto referrals = places.find(table_id::referrals); referrals != places.end())
+        for (auto const& row : known.list.unreadable) {
+            std::string_view rest = row.columns;
+            while (!rest.empty()) {
+                const auto comma = rest.find(", ");
+                found.push_back(cell_trouble(referrals->second, row.row, rest.substr(0, comma)));
+                rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
+            }
+        }
+    return found;
+}
+
+std::size_t new_rows(digest const& known) {
+    std::size_t result = 0;
+    for (auto const& [id, table] : known.book.places) result += table.without_formulas.size();
+    return result;
+}
+
+}
+
+void add_troubles(page& to, digest const& known, view const& chosen) {
+    if (known.book.read_only)
+        to.block(8).sentence("read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
+    else if (const auto rows = new_rows(known)) {
+        const auto text = counted(rows, "new row", "new rows");
+        to.block(8).sentence("new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.", quiet);
+        to.block(4).add({.id = "complete", .kind = element_kind::button, .text = "Complete " + text,
+                         .does = command{"CompleteRows", {}}});
+    }
+    const auto all = troubles_of(known);
+    const auto shown =
+        std::min(all.size(), static_cast<std::size_t>(std::max(0, chosen.count("troubles", first_troubles))));
+    for (std::size_t i = 0; i < shown; ++i) {
+        auto const& one = all[i];
+        to.block(8).add({.id = one.id, .kind = element_kind::link, .text = one.cell, .name = "Go to cell " + one.cell,
+                         .looks = {.small = true}, .does = one.where});
+        to.add({.id = one.id + "/what", .where = place::below, .text = one.what, .name = one.cell + ": " + one.what,
+                .looks = alarm});
+    }
+    if (shown < all.size())
+        to.block(6).add({.id = "troubles/more", .kind = element_kind::link,
+                         .text = counted(all.size() - shown, "more cell to mend", "more cells to mend"),
+                         .looks = {.small = true}, .does = show{"troubles", static_cast<int>(shown) + first_troubles}});
+}
+
+}

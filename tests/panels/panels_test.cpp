@@ -1,0 +1,315 @@
+#include "panels/panels.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+using namespace referralbook;
+using namespace referralbook::panels;
+using namespace std::chrono;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr book::day today = sys_days{2026y / November / 18};   // a Wednesday
+
+book::table_place place_on(std::string sheet, book::table_id id) {
+    book::table_place result;
+    result.sheet = std::move(sheet);
+    int column = 0;
+    for (auto const& spec : book::table(id).columns) result.columns.emplace(spec.key, column++);
+    result.last_column = column - 1;
+    return result;
+}
+
+book::workbook empty_book() {
+    book::workbook result;
+    for (auto const& table : book::tables())
+        if (table.id != book::table_id::lists) result.places.emplace(table.id, place_on(std::string{table.title}, table.id));
+    result.values.today = today;
+    return result;
+}
+
+book::contact contact_with(std::string who, std::string phone, int row) {
+    book::contact result;
+    result.row = row;
+    result.who = std::move(who);
+    result.phone = std::move(phone);
+    return result;
+}
+
+book::touch touch_on(book::day when, std::optional<std::int64_t> referral) {
+    book::touch result;
+    result.when = when;
+    result.referral = referral;
+    return result;
+}
+
+book::referral referral_from(std::string source, std::string prospect, int days_ago, int row) {
+    book::referral result;
+    result.row = row;
+    result.number = row;
+    result.source = std::move(source);
+    result.prospect = std::move(prospect);
+    result.facts.received = today - days{days_ago};
+    return result;
+}
+
+/// Dr Ünal sent Tom two days ago: not thanked, not called. Wei Lam was tried once; Mara came today.
+book::workbook small_book() {
+    auto result = empty_book();
+    result.contacts.push_back(contact_with("Dr. Ünal", "020 7946 0018", 3));
+    result.referrals.push_back(referral_from("Dr Ünal", "Tom Bright", 2, 1));
+    auto tried = referral_from("Okafor Dental", "Wei Lam", 9, 2);
+    tried.facts.thanked = today - days{9};
+    tried.facts.attempts = 1;
+    tried.facts.last_attempt = today - days{4};
+    tried.facts.state = book::status::trying;
+    tried.phone = "07700 900789";
+    result.referrals.push_back(tried);
+    auto fresh = referral_from("Harbour", "Mara Voss", 0, 3);
+    result.referrals.push_back(fresh);
+    return result;
+}
+
+auto panel_of(book::workbook const& content, view const& chosen = {}) { return follow_ups(*digest_of(content, today), chosen); }
+
+view showing(std::string list, int count) {
+    view result;
+    result.shown.emplace(std::move(list), count);
+    return result;
+}
+
+view after_thanking() {
+    view result;
+    result.said = "Thanked Dr Ünal.";
+    result.can_undo = true;
+    return result;
+}
+
+element const* named(std::vector<element> const& elements, std::string_view name) {
+    const auto found = std::ranges::find(elements, name, &element::name);
+    return found == elements.end() ? nullptr : &*found;
+}
+
+std::string all_text(std::vector<element> const& elements) {
+    std::string text;
+    for (auto const& one : elements) text += one.text + '\n';
+    return text;
+}
+
+bool names_are_unique(std::vector<element> const& elements) {
+    std::set<std::string> names, ids;
+    for (auto const& one : elements) {
+        if (one.name.empty() || !names.insert(one.name).second || !ids.insert(one.id).second) return false;
+    }
+    return true;
+}
+
+std::size_t checks_in(std::vector<element> const& elements) {
+    return static_cast<std::size_t>(std::ranges::count(elements, element_kind::check, &element::kind));
+}
+
+}
+
+TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_snooze) {
+    auto const panel = panel_of(small_book());
+    auto const* check = named(panel, "Thank Dr Ünal, No. 1");
+    ASSERT_NE(check, nullptr);
+    EXPECT_EQ(check->kind, element_kind::check);
+    auto const& done = std::get<command>(check->does);
+    EXPECT_EQ(done.path, "Done");
+    EXPECT_THAT(done.arguments, testing::Contains(testing::Pair("Step", std::variant<std::string, double>{"Thank the source"})));
+    auto const* snooze = named(panel, "Snooze Thank Dr Ünal, No. 1");
+    ASSERT_NE(snooze, nullptr);
+    EXPECT_EQ(snooze->text, "Tomorrow ▾");
+    auto const* link = named(panel, "Go to Thank Dr Ünal, No. 1");
+    ASSERT_NE(link, nullptr);
+    EXPECT_EQ(std::get<go_to_cell>(link->does), (go_to_cell{"Referrals", 1, 2}));
+    EXPECT_THAT(all_text(panel), HasSubstr("Tom Bright"));
+    EXPECT_THAT(all_text(panel), HasSubstr("020 7946 0018"));
+}
+
+TEST(follow_ups_panel, groups_what_is_overdue_and_what_is_due_today_with_their_counts) {
+    auto const panel = panel_of(small_book());
+    EXPECT_NE(named(panel, "Overdue: 3 steps"), nullptr);
+    EXPECT_NE(named(panel, "Today: 1 step"), nullptr);
+    EXPECT_EQ(checks_in(panel), 4u);
+}
+
+TEST(follow_ups_panel, trying_to_reach_somebody_asks_whether_they_were_reached) {
+    auto const panel = panel_of(small_book());
+    auto const* check = named(panel, "Try Wei Lam again, No. 2");
+    if (!check) check = named(panel, "Try again Wei Lam, No. 2");
+    ASSERT_NE(check, nullptr) << all_text(panel);
+    auto const& choices = std::get<std::vector<choice>>(check->does);
+    ASSERT_EQ(choices.size(), 2u);
+    EXPECT_EQ(choices[0].text, "Reached");
+    EXPECT_EQ(choices[1].text, "No answer");
+}
+
+TEST(follow_ups_panel, snooze_offers_tomorrow_the_next_monday_and_a_date) {
+    auto const panel = panel_of(small_book());
+    auto const& choices = std::get<std::vector<choice>>(named(panel, "Snooze Thank Dr Ünal, No. 1")->does);
+    ASSERT_EQ(choices.size(), 3u);
+    EXPECT_EQ(choices[0].text, "Tomorrow, Thu 19 Nov");
+    EXPECT_EQ(choices[1].text, "Next week, Mon 23 Nov");
+    EXPECT_EQ(choices[2].text, "On a date…");
+}
+
+TEST(follow_ups_panel, counts_the_touches_of_today_that_belong_to_a_referral_as_done) {
+    auto content = small_book();
+    content.touches.push_back(touch_on(today, 3));
+    content.touches.push_back(touch_on(today, std::nullopt));
+    content.touches.push_back(touch_on(today - days{1}, 3));
+    auto const panel = panel_of(content);
+    auto const* text = named(panel, "1 of 5 done today");
+    ASSERT_NE(text, nullptr);
+    EXPECT_DOUBLE_EQ(named(panel, "Bar: 1 of 5 done today")->share, 0.2);
+}
+
+TEST(follow_ups_panel, an_empty_list_says_so_kindly) {
+    EXPECT_THAT(all_text(panel_of(empty_book())), HasSubstr("No referrals yet"));
+    auto calm = empty_book();
+    auto lost = referral_from("Harbour", "Mara Voss", 40, 1);
+    lost.facts.state = lost.facts.told_status.emplace(book::status::lost);
+    lost.facts.thanked = lost.facts.told = today;
+    calm.referrals.push_back(lost);
+    EXPECT_THAT(all_text(panel_of(calm)), HasSubstr("every promise is kept"));
+}
+
+TEST(follow_ups_panel, shows_twelve_of_a_group_until_more_is_asked_for) {
+    auto content = empty_book();
+    for (int row = 1; row <= 300; ++row) content.referrals.push_back(referral_from("Source " + std::to_string(row), "P", 3, row));
+    auto const panel = panel_of(content);
+    EXPECT_EQ(checks_in(panel), 12u);
+    auto const more = std::ranges::find(panel, "overdue/more", &element::id);
+    ASSERT_NE(more, panel.end());
+    auto const& asked = std::get<show>(more->does);
+    EXPECT_EQ(checks_in(panel_of(content, showing(asked.list, asked.count))), 36u);
+}
+
+TEST(follow_ups_panel, this_week_opens_when_it_is_asked_for) {
+    auto content = empty_book();
+    auto soon = referral_from("Harbour", "Mara Voss", 0, 1);
+    soon.facts.thanked = today;
+    content.referrals.push_back(soon);   // first call tomorrow
+    auto const closed = panel_of(content);
+    EXPECT_EQ(checks_in(closed), 0u);
+    EXPECT_THAT(all_text(closed), HasSubstr("This week (1)"));
+    EXPECT_EQ(checks_in(panel_of(content, showing("week", 12))), 1u);
+}
+
+TEST(follow_ups_panel, names_the_cell_that_cannot_be_read_and_what_it_needs) {
+    auto content = small_book();
+    content.referrals[0].unreadable = "Date, Status";
+    auto const text = all_text(panel_of(content));
+    EXPECT_THAT(text, HasSubstr("Referrals.B2"));
+    EXPECT_THAT(text, HasSubstr("Date: a date is needed"));
+    EXPECT_THAT(text, HasSubstr("Referrals.I2"));
+    EXPECT_THAT(text, HasSubstr("one of these is needed: New, Trying"));
+}
+
+TEST(follow_ups_panel, names_the_rule_that_cannot_be_used) {
+    auto content = small_book();
+    content.bad_rules.push_back({"Retry gap days", 9, "Rules, Retry gap days: a whole number from 1 to 3650 is needed."});
+    auto const panel = panel_of(content);
+    EXPECT_THAT(all_text(panel), HasSubstr("a whole number from 1 to 3650 is needed"));
+    EXPECT_EQ(std::get<go_to_cell>(named(panel, "Go to cell Rules.B11")->does), (go_to_cell{"Rules", 10, 1}));
+}
+
+TEST(follow_ups_panel, offers_to_complete_rows_typed_below) {
+    auto content = small_book();
+    content.places.at(book::table_id::referrals).without_formulas = {4, 5};
+    content.places.at(book::table_id::contacts).without_formulas = {9};
+    auto const panel = panel_of(content);
+    ASSERT_NE(named(panel, "Complete 3 new rows"), nullptr);
+}
+
+TEST(follow_ups_panel, a_read_only_book_can_be_read_but_has_nothing_to_press) {
+    auto content = small_book();
+    content.read_only = true;
+    content.places.at(book::table_id::referrals).without_formulas = {4};
+    auto const panel = panel_of(content);
+    EXPECT_EQ(checks_in(panel), 0u);
+    EXPECT_EQ(std::ranges::count(panel, element_kind::button, &element::kind), 0);
+    EXPECT_THAT(all_text(panel), HasSubstr("read-only"));
+    EXPECT_THAT(all_text(panel), HasSubstr("Dr Ünal"));
+}
+
+TEST(follow_ups_panel, the_last_sentence_stands_on_top_with_its_undo) {
+    auto const panel = panel_of(small_book(), after_thanking());
+    EXPECT_EQ(panel.front().text, "Thanked Dr Ünal.");
+    EXPECT_TRUE(std::holds_alternative<undo_last>(named(panel, "Undo: Thanked Dr Ünal.")->does));
+}
+
+TEST(every_panel, every_element_has_a_name_and_an_id_of_its_own) {
+    auto content = small_book();
+    for (int row = 4; row < 60; ++row) content.referrals.push_back(referral_from("Dr Ünal", "Tom Bright", row % 30, row % 7));
+    EXPECT_TRUE(names_are_unique(panel_of(content, showing("overdue", 200))));
+    EXPECT_TRUE(names_are_unique(sources(*digest_of(content, today), {})));
+    EXPECT_TRUE(names_are_unique(before_set_up(false, after_thanking())));
+}
+
+TEST(sources_panel, ranks_with_band_worth_bar_and_the_sentence_of_why) {
+    auto content = empty_book();
+    for (int row = 1; row <= 8; ++row) {
+        auto one = referral_from(row % 4 ? "Harbour" : "Okafor", "P", row * 30, row);
+        one.facts.state = book::status::won;
+        one.value = 1000;
+        content.referrals.push_back(one);
+    }
+    auto const panel = sources(*digest_of(content, today), {});
+    EXPECT_DOUBLE_EQ(named(panel, "Bar of Harbour")->share, 1.0);
+    EXPECT_LT(named(panel, "Bar of Okafor")->share, 1.0);
+    EXPECT_EQ(named(panel, "Band of Harbour")->text, "A");
+    EXPECT_THAT(named(panel, "Worth of Harbour")->text, HasSubstr(" a year"));
+    EXPECT_THAT(all_text(panel), HasSubstr("% won x"));
+    EXPECT_EQ(std::get<go_to_person>(named(panel, "Go to source Harbour")->does).who, "Harbour");
+}
+
+TEST(sources_panel, says_kindly_that_there_are_none) {
+    EXPECT_THAT(all_text(sources(*digest_of(empty_book(), today), {})), HasSubstr("No sources yet"));
+}
+
+TEST(sources_panel, a_click_leads_to_the_contact_else_to_the_latest_referral) {
+    auto const content = small_book();
+    auto const contact = place_of_person(content, "Ünal");
+    ASSERT_TRUE(contact);
+    EXPECT_EQ(contact->sheet, "Contacts");
+    EXPECT_EQ(contact->row, 3);
+    auto const referral = place_of_person(content, "okafor dental");
+    ASSERT_TRUE(referral);
+    EXPECT_EQ(referral->sheet, "Referrals");
+    EXPECT_EQ(referral->row, 2);
+    EXPECT_FALSE(place_of_person(content, "Nobody"));
+}
+
+TEST(before_set_up_panel, says_what_would_happen_and_offers_the_button) {
+    auto const panel = before_set_up(false, {});
+    auto const* button = named(panel, "Set up this workbook");
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(std::get<command>(button->does).path, "SetUp");
+    EXPECT_THAT(all_text(panel), HasSubstr("Nothing of yours is moved"));
+    EXPECT_EQ(named(before_set_up(true, {}), "Set up this workbook"), nullptr);
+}
+
+TEST(every_panel, five_thousand_contacts_and_twenty_thousand_referrals_are_worked_out_in_a_moment) {
+    auto content = empty_book();
+    for (int row = 1; row <= 5000; ++row)
+        content.contacts.push_back(contact_with("Contact " + std::to_string(row), "1", row));
+    for (int row = 1; row <= 20000; ++row)
+        content.referrals.push_back(referral_from("Contact " + std::to_string(row % 800), "Prospect", row % 700, row));
+    const auto start = steady_clock::now();
+    auto const known = digest_of(content, today);
+    const auto worked_out = steady_clock::now();
+    auto const panel = follow_ups(*known, {});
+    auto const other = sources(*known, {});
+    const auto end = steady_clock::now();
+    RecordProperty("digest_ms", std::to_string(duration<double, std::milli>(worked_out - start).count()));
+    RecordProperty("panels_ms", std::to_string(duration<double, std::milli>(end - worked_out).count()));
+    EXPECT_LT(panel.size() + other.size(), 400u);
+    EXPECT_LT(end - worked_out, milliseconds{100});
+}
