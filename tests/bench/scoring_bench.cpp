@@ -1,0 +1,97 @@
+// What a ledger costs beside the least that anybody could do with the same rows: one pass that looks the source up by its
+// spelling and adds the value. `ratio` is ledger over pass.
+#include "scoring/ledger.hpp"
+
+#include <benchmark/benchmark.h>
+#include <cmath>
+#include <ctime>
+#include <random>
+
+namespace {
+
+using namespace referralbook;
+using namespace referralbook::scoring;
+
+struct raw_row {
+    std::string source;
+    book::day date;
+    outcome result;
+    std::optional<double> value;
+};
+
+const book::day today{book::days{20000}};
+
+// A source for every 40 rows, every fifth one in two spellings, six years, newest last with some disorder.
+std::vector<raw_row> office(std::size_t rows) {
+    std::mt19937_64 random{rows};
+    const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>{0, n - 1}(random); };
+    std::lognormal_distribution<double> sale{7, 1};
+    std::vector<raw_row> result;
+    result.reserve(rows);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto source = below(rows / 40 + 1);
+        auto name = "Partner Office " + std::to_string(source);
+        if (source % 5 == 0 && below(2)) name = "Office " + std::to_string(source) + ", Partner";
+        const auto age = static_cast<int>((rows - i) * 2190 / rows + below(20));
+        const auto fate = below(10);
+        raw_row row{std::move(name), today - book::days{age}, outcome::open, {}};
+        if (fate < 4) {
+            row.result = outcome::won;
+            if (fate) row.value = std::round(sale(random));
+        } else if (fate < 7) {
+            row.result = outcome::lost;
+        }
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+history read(std::vector<raw_row> const& rows) {
+    history_builder builder;
+    for (auto const& row : rows)
+        builder.add({.date = row.date, .source = row.source, .result = row.result, .value = row.value});
+    return builder.take();
+}
+
+double plain_pass(std::vector<raw_row> const& rows) {
+    std::unordered_map<std::string_view, double> sums;
+    for (auto const& row : rows)
+        if (row.value) sums[row.source] += *row.value;
+    return static_cast<double>(sums.size());
+}
+
+template <class F> double seconds(F const& work) {
+    const auto start = std::clock();   // processor time: a busy machine must not show
+    work();
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+void ledger_beside_one_pass(benchmark::State& state) {
+    const auto rows = office(static_cast<std::size_t>(state.range(0)));
+    double pass = 0, reading = 0, building = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        pass += seconds([&] { benchmark::DoNotOptimize(plain_pass(rows)); });
+        history book;
+        reading += seconds([&] { book = read(rows); });
+        building += seconds([&] { benchmark::DoNotOptimize(ledger{book, today, {}}); });
+    }
+    const auto runs = static_cast<double>(state.iterations());
+    state.counters["pass_ms"] = pass / runs * 1e3;
+    state.counters["read_ms"] = reading / runs * 1e3;
+    state.counters["build_ms"] = building / runs * 1e3;
+    state.counters["ratio"] = (reading + building) / pass;
+}
+BENCHMARK(ledger_beside_one_pass)->Arg(10'000)->Arg(50'000)->Arg(200'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+void asking(benchmark::State& state) {
+    const auto rows = office(200'000);
+    const ledger book{read(rows), today, {}};
+    std::size_t at = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(book.find(rows[at].source));
+        at = (at + 7919) % rows.size();
+    }
+}
+BENCHMARK(asking);
+
+}
