@@ -3,6 +3,7 @@
 #include "calc/ledger_registry.hpp"
 #include "calc/range_table.hpp"
 #include "calc/text.hpp"
+#include "calc/written_range.hpp"
 #include "functions/handle.hpp"
 #include "functions/ledger_formula.hpp"
 #include "scoring/ledger.hpp"
@@ -49,24 +50,16 @@ std::string hash_of(any_ledger const& value) {
     return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
 }
 
-Reference<table::XCellRange> named(Reference<sheet::XSheetCellRange> const& near, std::string_view text) {
-    if (text.empty()) return {};
-    try {
-        // A sheet resolves an address of any sheet, and the names of the document.
-        return near->getSpreadsheet()->getCellRangeByName(ustring(text));
-    } catch (uno::RuntimeException const&) {
-        return {};
-    }
-}
-
 /// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it can
 /// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
-any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown, Reference<table::XCellRange> const& cell,
-                   book::null_date origin) {
-    const Reference<sheet::XSheetCellRange> near{cell, UNO_QUERY_THROW};
-    if (const auto range = named(near, formula.first_argument); range.is())
+any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown,
+                   Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document) {
+    const auto sheet = Reference<sheet::XSheetCellRange>{cell, UNO_QUERY_THROW}->getSpreadsheet();
+    const Reference<sheet::XSpreadsheetDocument> model{document, UNO_QUERY_THROW};
+    const auto origin = origin_of(document);
+    if (const auto range = written_range(formula.first_argument, sheet, model); range.is())
         return build(*formula.builder, range, shown, origin);
-    if (const auto range = named(near, shown.address); range.is())
+    if (const auto range = written_range(shown.address, sheet, model); range.is())
         if (auto built = build(*formula.builder, range, shown, origin); hash_of(built) == shown.hash) return built;
     return none();
 }
@@ -110,7 +103,7 @@ argument_value ledger_behind(Reference<table::XCellRange> const& range,
     if (const auto found = the_registry().find(shown->hash)) return as_argument(*found);
     const auto place = place_of(range, document, text);
     if (const auto found = the_registry().find(place)) return as_argument(*found);
-    const auto built = rebuild(*formula, *shown, range, origin_of(document));
+    const auto built = rebuild(*formula, *shown, range, document);
     const auto hash = hash_of(built);
     the_registry().put(hash == shown->hash ? hash : place, built);
     return as_argument(built);
