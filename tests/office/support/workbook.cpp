@@ -9,9 +9,11 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XCellRangesAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -86,27 +88,31 @@ Reference<sheet::XSpreadsheet> workbook::add_sheet(std::string_view title) {
     return sheet(title);
 }
 
-Reference<table::XCellRange> workbook::range(std::string_view address) const {
-    // A sheet resolves an address of any sheet, and the names of the workbook.
-    try {
-        return Reference<table::XCellRange>{sheet(0), UNO_QUERY_THROW}->getCellRangeByName(wide(address));
-    } catch (lang::DisposedException const&) {
-        throw std::runtime_error{"the office has gone"};
-    } catch (uno::RuntimeException const&) {
-        throw std::out_of_range{"no cell " + std::string{address}};
-    }
-}
-
-Reference<table::XCell> workbook::cell(std::string_view address) const {
-    return range(address)->getCellByPosition(0, 0);
-}
-
 namespace {
 
 Reference<sheet::XNamedRanges> names_of(workbook const& book) {
     return {book.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
 }
 
+}
+
+Reference<table::XCellRange> workbook::range(std::string_view address) const {
+    const auto text = wide(address);
+    if (const auto names = names_of(*this); names->hasByName(text)) {
+        const Reference<sheet::XCellRangeReferrer> name{names->getByName(text), UNO_QUERY_THROW};
+        if (auto cells = name->getReferredCells(); cells.is()) return cells;
+    }
+    try {
+        const auto found = Reference<sheet::XCellRangesAccess>{model()->getSheets(), UNO_QUERY_THROW}->getCellRangesByName(text);
+        if (found.getLength() == 1) return found[0];
+    } catch (lang::IllegalArgumentException const&) {
+        // said below
+    }
+    throw std::out_of_range{"no cell " + std::string{address}};
+}
+
+Reference<table::XCell> workbook::cell(std::string_view address) const {
+    return range(address)->getCellByPosition(0, 0);
 }
 
 std::string workbook::name(std::string_view name) const {
