@@ -6,6 +6,14 @@ namespace referralbook::calc {
 
 std::span<command_entry const> command_table() {
     static constexpr std::array commands{
+        command_entry{"NewReferral", new_referral_command},
+        command_entry{"LogTouch", log_touch_command},
+        command_entry{"Done", done_command},
+        command_entry{"Thanked", thanked_command},
+        command_entry{"Snooze", snooze_command},
+        command_entry{"StatusChanged", status_changed_command},
+        command_entry{"CompleteRows", complete_rows_command},
+        command_entry{"TodaysList", todays_list_command},
         command_entry{"OpenDeck", open_deck_command},
         command_entry{"Help", help_command},
     };

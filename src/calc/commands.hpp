@@ -1,11 +1,35 @@
 #pragma once
+#include "book/change_set.hpp"
 #include "calc/command.hpp"
 
-// One function a command of the menu Referrals; each stands in <name>_command.cpp. The arguments that a call may carry are
-// named there; command.hpp says what is asked and what is refused.
+#include <functional>
+
+// One function a command of the menu Referrals; each stands in <name>_command.cpp. Whom a command is about: subject.hpp.
+// command.hpp says what is asked and what is refused. Dates are serials or texts; Today may be given to every one.
 namespace referralbook::calc {
 
+/// Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source and prospect are not given.
+command_answer new_referral_command(command_call const& call);
+/// Who, Kind, Outcome, Brought, By, Note, Number. Asked where Kind is not given.
+command_answer log_touch_command(command_call const& call);
+/// Step; Reached or Outcome; Gift, By, Note. Asked whether reached, and which gift, where the step needs it.
+command_answer done_command(command_call const& call);
+/// Thanks the source: step F1.
+command_answer thanked_command(command_call const& call);
+/// Until; asked where it is not given.
+command_answer snooze_command(command_call const& call);
+/// Status, Value; asked where Status is not given.
+command_answer status_changed_command(command_call const& call);
+command_answer complete_rows_command(command_call const& call);
+command_answer todays_list_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 command_answer help_command(command_call const& call);
+
+/// Writes what a command made and answers with its sentence.
+command_answer written(command_call const& call, book::result<book::change_set> const& changes);
+
+/// The same from inside a dialog: the sentence of what is wrong, or nothing where it is done and `answer` says what.
+std::optional<std::string> written_or_said(command_call const& call, book::result<book::change_set> const& changes,
+                                           std::string& answer);
 
 }

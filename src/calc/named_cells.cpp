@@ -4,6 +4,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 
 namespace referralbook::calc {
 
@@ -17,7 +18,10 @@ Reference<table::XCellRange> named_cells(Reference<sheet::XSpreadsheetDocument> 
     const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
     const auto wanted = ustring(name);
     if (!named->hasByName(wanted)) return {};
-    const Reference<sheet::XCellRangeReferrer> referrer{named->getByName(wanted), UNO_QUERY};
+    const Reference<sheet::XNamedRange> range{named->getByName(wanted), UNO_QUERY_THROW};
+    // A name whose sheet was deleted still hands out cells, somewhere.
+    if (range->getContent().indexOf("#REF!") >= 0) return {};
+    const Reference<sheet::XCellRangeReferrer> referrer{range, UNO_QUERY};
     return referrer.is() ? referrer->getReferredCells() : Reference<table::XCellRange>{};
 }
 

@@ -23,6 +23,17 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
+std::tm local_now() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+#ifdef _WIN32
+    localtime_s(&parts, &now);
+#else
+    localtime_r(&now, &parts);
+#endif
+    return parts;
+}
+
 bool may_write(Reference<table::XCellRange> const& cells) {
     const Reference<sheet::XSheetCellRange> of_sheet{cells, UNO_QUERY_THROW};
     const Reference<util::XProtectable> sheet{of_sheet->getSpreadsheet(), UNO_QUERY_THROW};
@@ -59,14 +70,13 @@ private:
 
 }
 
+double local_time_of_day() {
+    const auto parts = local_now();
+    return (parts.tm_hour * 60 + parts.tm_min) / (24.0 * 60);
+}
+
 book::day local_today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-#ifdef _WIN32
-    localtime_s(&parts, &now);
-#else
-    localtime_r(&now, &parts);
-#endif
+    const auto parts = local_now();
     return std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday;
 }
 

@@ -5,8 +5,11 @@
 
 namespace referralbook::calc {
 
-/// The calendar day of this computer's clock, in its time zone. The only place that looks at the clock.
+/// The calendar day of this computer's clock, in its time zone. The only file that looks at the clock.
 book::day local_today();
+
+/// The time of day of the same clock: 0 at midnight, 0.5 at noon, in whole minutes.
+double local_time_of_day();
 
 /// Brings the cell RB_TODAY up to `today`: missing, garbage, an older and a later day (a wrong clock once) alike. Leaves
 /// undo and redo as they are, and "modified" too; a read-only document takes it in memory alone. A formula that somebody

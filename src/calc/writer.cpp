@@ -10,7 +10,9 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NotNumericException.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/NumberFormatter.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -51,13 +53,48 @@ void show_as_date(Reference<util::XNumberFormats> const& formats, cell_write con
     cell->setPropertyValue("NumberFormat", uno::Any{key});
 }
 
-void write(Reference<util::XNumberFormats> const& formats, cell_write const& wanted) {
+/// True for a text that the office would take for a number, a date or a formula.
+bool looks_like_more(Reference<util::XNumberFormatter> const& formatter, std::string const& text) {
+    constexpr std::string_view starts{"=+-'"};
+    if (starts.find(text.front()) != std::string_view::npos) return true;
+    try {
+        formatter->convertStringToNumber(0, ustring(text));
+        return true;
+    } catch (util::NotNumericException const&) {
+        return false;
+    }
+}
+
+/// The office gives such a text the text format, and forgets that in Undo: so it is done before, as a step of its own.
+void show_as_text(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell) {
+    sal_Int32 key = 0;
+    if (format_type(formats, cell, key) & util::NumberFormat::TEXT) return;
+    const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
+    cell->setPropertyValue("NumberFormat", uno::Any{types->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{})});
+}
+
+/// What the office knows of numbers and their formats in one document.
+struct number_tools {
+    Reference<util::XNumberFormats> formats;
+    Reference<util::XNumberFormatter> formatter;
+};
+
+number_tools tools_of(Reference<uno::XComponentContext> const& context, document_ref const& document) {
+    const Reference<util::XNumberFormatsSupplier> supplier{document, UNO_QUERY_THROW};
+    const auto formatter = util::NumberFormatter::create(context);
+    formatter->attachNumberFormatsSupplier(supplier);
+    return {supplier->getNumberFormats(), {formatter, UNO_QUERY_THROW}};
+}
+
+void write(number_tools const& tools, cell_write const& wanted) {
     const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
     if (auto const* number = std::get_if<double>(&wanted.content)) {
         const bool with_time = wanted.kind == book::column_kind::date_time;
-        if (with_time || wanted.kind == book::column_kind::date) show_as_date(formats, wanted, with_time);
+        if (with_time || wanted.kind == book::column_kind::date) show_as_date(tools.formats, wanted, with_time);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
+        if (looks_like_more(tools.formatter, *text))
+            show_as_text(tools.formats, Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW});
         // A text stays a text here, "=1+1" too.
         Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->setString(ustring(*text));
     } else {
@@ -100,14 +137,15 @@ void write(formula_write const& wanted) {
 
 }
 
-book::result<void> write_change_set(document_ref const& document, book::change_set const& changes) {
+book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
+                                    book::change_set const& changes) {
     const auto plan = plan_of(document, changes);
     if (!plan) return std::unexpected{plan.error()};
     if (plan->cells.empty() && plan->formulas.empty()) return {};
-    const auto formats = Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats();
+    const auto tools = tools_of(context, document);
     undo_step step{document, changes.title};
     try {
-        for (auto const& cell : plan->cells) write(formats, cell);
+        for (auto const& cell : plan->cells) write(tools, cell);
         for (auto const& column : plan->formulas) write(column);
     } catch (uno::Exception const& failure) {
         step.take_back();

@@ -3,12 +3,14 @@
 #include "book/result.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace referralbook::calc {
 
 /// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the document is
 /// read-only, a cell is protected, the cell lies outside the tables of the book, or something else than expected stands in it.
 book::result<void> write_change_set(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
     book::change_set const& changes);
 

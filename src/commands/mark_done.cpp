@@ -33,8 +33,9 @@ constexpr std::array deeds{
     deed{6, "Gift", [](edit& change, book::referral const& row, mark_done_arguments const& what) {
         change.set_date(row, "rewarded", row.facts.rewarded, change.now().today);
         if (!what.gift.empty()) change.set_text(row, "gift", row.gift, what.gift); }},
-    deed{7, "Call", [](edit& change, book::referral const& row, mark_done_arguments const&) {
-        change.set_date(row, "reached", row.facts.reached, change.now().today); }},
+    deed{7, "Call", [](edit& change, book::referral const& row, mark_done_arguments const& what) {
+        if (what.reached.value_or(true)) change.set_date(row, "reached", row.facts.reached, change.now().today);
+        else change.attempt(row, false); }},
     deed{8, "Ask", [](edit& change, book::referral const& row, mark_done_arguments const&) {
         change.set_date(row, "invited", row.facts.invited, change.now().today); }},
     deed{9, "Call", attempt},
@@ -70,8 +71,7 @@ book::result<book::change_set> mark_done(book::workbook const& book, mark_done_a
     edit change{book, now, title};
     deed.write(change, row, what);
     touch_words words{who, std::string{deed.kind}, {}, what.gift, what.by, what.note};
-    if (asks_whether_reached(step.number)) words.outcome = *what.reached ? "Reached" : "No answer";
-    if (step.number == 7) words.outcome = "Reached";
+    if (asks_whether_reached(step.number) || step.number == 7) words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
     return change.take("Done: " + title + ".");
 }

@@ -1,0 +1,229 @@
+#include "calc/dialog.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/awt/PushButtonType.hpp>
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XToolkit.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/Date.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// Sizes in AppFont units, which grow with the font of the desktop.
+constexpr int margin = 8, gap = 5, label_width = 62, field_width = 158, line_height = 15, message_height = 22;
+constexpr int button_width = 62, button_height = 16;
+constexpr int dialog_width = 2 * margin + label_width + field_width;
+
+Reference<uno::XInterface> made(command_call const& call, char const* service) {
+    return call.context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(service), call.context);
+}
+
+uno::Sequence<rtl::OUString> sequence_of(std::vector<std::string> const& texts) {
+    uno::Sequence<rtl::OUString> result(static_cast<sal_Int32>(texts.size()));
+    std::ranges::transform(texts, result.getArray(), [](std::string const& text) { return ustring(text); });
+    return result;
+}
+
+std::string without_mnemonic(std::string_view label) {
+    std::string text{label};
+    std::erase(text, '~');
+    return text;
+}
+
+}
+
+class accept_listener final : public cppu::WeakImplHelper1<awt::XActionListener> {
+public:
+    explicit accept_listener(form_dialog& dialog) : dialog_{&dialog} {}
+    void forget() { dialog_ = nullptr; }
+    void SAL_CALL actionPerformed(awt::ActionEvent const&) override {
+        if (dialog_) dialog_->pressed();
+    }
+    void SAL_CALL disposing(lang::EventObject const&) override {}
+
+private:
+    form_dialog* dialog_;
+};
+
+form_dialog::form_dialog(command_call const& call, std::string_view title) : call_{call}, y_{margin} {
+    dialog_model_.set(made(call, "com.sun.star.awt.UnoControlDialogModel"), UNO_QUERY_THROW);
+    dialog_model_->setPropertyValue("Title", Any{ustring(title)});
+    dialog_model_->setPropertyValue("Moveable", Any{true});
+    dialog_model_->setPropertyValue("Closeable", Any{true});
+}
+
+form_dialog::~form_dialog() {
+    try {
+        if (const Reference<lang::XComponent> component{dialog_, UNO_QUERY}; component.is()) component->dispose();
+        if (const Reference<lang::XComponent> component{dialog_model_, UNO_QUERY}; component.is()) component->dispose();
+    } catch (...) {
+    }
+}
+
+form_dialog::properties form_dialog::add(std::string_view type, std::string_view name, int x, int y, int width, int height) {
+    const Reference<lang::XMultiServiceFactory> factory{dialog_model_, UNO_QUERY_THROW};
+    const properties control{factory->createInstance(ustring("com.sun.star.awt.UnoControl" + std::string{type} + "Model")),
+                             UNO_QUERY_THROW};
+    control->setPropertyValue("PositionX", Any{sal_Int32{x}});
+    control->setPropertyValue("PositionY", Any{sal_Int32{y}});
+    control->setPropertyValue("Width", Any{sal_Int32{width}});
+    control->setPropertyValue("Height", Any{sal_Int32{height}});
+    control->setPropertyValue("Name", Any{ustring(name)});
+    control->setPropertyValue("TabIndex", Any{sal_Int16{tab_++}});
+    Reference<container::XNameContainer>{dialog_model_, UNO_QUERY_THROW}->insertByName(ustring(name), Any{control});
+    return control;
+}
+
+form_dialog::properties form_dialog::field(std::string_view type, std::string_view name, std::string_view label, int height) {
+    // The label comes right before its field: that makes it the field's accessible name and its mnemonic the field's.
+    const auto caption = add("FixedText", std::string{name} + "_label", margin, y_ + 3, label_width - 4, line_height - 4);
+    caption->setPropertyValue("Label", Any{ustring(label)});
+    const auto control = add(type, name, margin + label_width, y_, field_width, height);
+    control->setPropertyValue("HelpText", Any{ustring(without_mnemonic(label))});
+    control->setPropertyValue("Tabstop", Any{true});
+    if (first_.empty()) first_ = name;
+    y_ += height + gap;
+    return control;
+}
+
+void form_dialog::add_sentence(std::string_view sentence) {
+    const auto words = add("FixedText", "sentence" + std::to_string(tab_), margin, y_, dialog_width - 2 * margin, message_height);
+    words->setPropertyValue("MultiLine", Any{true});
+    words->setPropertyValue("Label", Any{ustring(sentence)});
+    y_ += message_height + gap;
+}
+
+void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, int lines) {
+    const auto edit = field("Edit", name, label, line_height + (lines - 1) * 10);
+    if (lines > 1) {
+        edit->setPropertyValue("MultiLine", Any{true});
+        edit->setPropertyValue("VScroll", Any{true});
+    }
+    edit->setPropertyValue("Text", Any{ustring(value)});
+}
+
+void form_dialog::add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
+                            std::string_view value) {
+    const auto combo = field("ComboBox", name, label, line_height);
+    combo->setPropertyValue("Dropdown", Any{true});
+    combo->setPropertyValue("Autocomplete", Any{true});
+    combo->setPropertyValue("LineCount", Any{sal_Int16{12}});
+    combo->setPropertyValue("StringItemList", Any{sequence_of(offers)});
+    combo->setPropertyValue("Text", Any{ustring(value)});
+}
+
+void form_dialog::add_list(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
+                           std::string_view value) {
+    const auto list = field("ListBox", name, label, line_height);
+    list->setPropertyValue("Dropdown", Any{true});
+    list->setPropertyValue("LineCount", Any{sal_Int16{12}});
+    list->setPropertyValue("StringItemList", Any{sequence_of(offers)});
+    const auto found = std::ranges::find(offers, value);
+    if (found != offers.end()) {
+        const auto index = static_cast<sal_Int16>(found - offers.begin());
+        list->setPropertyValue("SelectedItems", Any{uno::Sequence<sal_Int16>{&index, 1}});
+    }
+}
+
+void form_dialog::add_date(std::string_view name, std::string_view label, std::optional<book::day> value) {
+    const auto date = field("DateField", name, label, line_height);
+    date->setPropertyValue("Dropdown", Any{true});
+    date->setPropertyValue("DateShowCentury", Any{true});
+    if (!value) return;
+    const std::chrono::year_month_day parts{*value};
+    date->setPropertyValue("Date", Any{util::Date{static_cast<sal_uInt16>(static_cast<unsigned>(parts.day())),
+                                                  static_cast<sal_uInt16>(static_cast<unsigned>(parts.month())),
+                                                  static_cast<sal_Int16>(static_cast<int>(parts.year()))}});
+}
+
+bool form_dialog::run(std::string_view button, std::function<std::optional<std::string>()> const& accept) {
+    accept_ = accept;
+    const auto said = add("FixedText", "said", margin, y_, dialog_width - 2 * margin, message_height);
+    said->setPropertyValue("MultiLine", Any{true});
+    y_ += message_height + gap;
+    const int right = dialog_width - margin;
+    const auto ok = add("Button", "ok", right - 2 * button_width - gap, y_, button_width, button_height);
+    ok->setPropertyValue("Label", Any{ustring(button)});
+    ok->setPropertyValue("DefaultButton", Any{true});
+    const auto cancel = add("Button", "cancel", right - button_width, y_, button_width, button_height);
+    cancel->setPropertyValue("Label", Any{rtl::OUString{"Cancel"}});
+    cancel->setPropertyValue("PushButtonType", Any{static_cast<sal_Int16>(awt::PushButtonType_CANCEL)});
+    y_ += button_height + margin;
+    dialog_model_->setPropertyValue("Width", Any{sal_Int32{dialog_width}});
+    dialog_model_->setPropertyValue("Height", Any{sal_Int32{y_}});
+
+    dialog_.set(made(call_, "com.sun.star.awt.UnoControlDialog"), UNO_QUERY_THROW);
+    dialog_->setModel(Reference<awt::XControlModel>{dialog_model_, UNO_QUERY_THROW});
+    Reference<awt::XWindow>{dialog_, UNO_QUERY_THROW}->setVisible(false);
+    Reference<awt::XWindowPeer> parent;
+    if (call_.frame.is()) parent.set(call_.frame->getContainerWindow(), UNO_QUERY);
+    dialog_->createPeer(Reference<awt::XToolkit>{made(call_, "com.sun.star.awt.Toolkit"), UNO_QUERY_THROW}, parent);
+
+    const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
+    const rtl::Reference<accept_listener> listener{new accept_listener{*this}};
+    Reference<awt::XButton>{controls->getControl("ok"), UNO_QUERY_THROW}->addActionListener(listener.get());
+    if (const Reference<awt::XWindow> window{controls->getControl(ustring(first_)), UNO_QUERY}; window.is()) window->setFocus();
+    const auto ended = Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->execute();
+    listener->forget();
+    return ended == 1;
+}
+
+void form_dialog::pressed() {
+    std::optional<std::string> problem;
+    try {
+        problem = accept_();
+    } catch (uno::Exception const& failure) {
+        problem = "That could not be done: " + utf8(failure.Message);
+    } catch (...) {
+        problem = "That could not be done.";
+    }
+    if (!problem) {
+        Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->endDialog(1);
+        return;
+    }
+    model("said")->setPropertyValue("Label", Any{ustring(*problem)});
+}
+
+form_dialog::properties form_dialog::model(std::string_view name) const {
+    return {Reference<container::XNameAccess>{dialog_model_, UNO_QUERY_THROW}->getByName(ustring(name)), UNO_QUERY_THROW};
+}
+
+std::string form_dialog::text(std::string_view name) const {
+    const auto control = model(name);
+    rtl::OUString content;
+    if (uno::Sequence<sal_Int16> selected; control->getPropertySetInfo()->hasPropertyByName("SelectedItems")) {
+        uno::Sequence<rtl::OUString> offers;
+        control->getPropertyValue("SelectedItems") >>= selected;
+        control->getPropertyValue("StringItemList") >>= offers;
+        if (selected.hasElements() && selected[0] < offers.getLength()) content = offers[selected[0]];
+    } else {
+        control->getPropertyValue("Text") >>= content;
+    }
+    return book::text_of(utf8(content));
+}
+
+std::optional<book::day> form_dialog::date(std::string_view name) const {
+    util::Date date;
+    if (!(model(name)->getPropertyValue("Date") >>= date) || date.Year == 0) return {};
+    return std::chrono::year{date.Year} / date.Month / date.Day;
+}
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+#include "book/date.hpp"
+#include "calc/command.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XDialog2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// A small modal form: a column of labelled fields, room for a sentence, one button that does it and Cancel. Labels carry
+/// their mnemonic as "~Source". Tab goes from top to bottom; Enter does it, Escape leaves. What is wrong is said in the
+/// dialog, which stays open.
+class form_dialog {
+public:
+    form_dialog(command_call const& call, std::string_view title);
+    ~form_dialog();
+    form_dialog(form_dialog const&) = delete;
+    form_dialog& operator=(form_dialog const&) = delete;
+
+    void add_sentence(std::string_view sentence);   ///< words above the fields, up to two lines
+    void add_text(std::string_view name, std::string_view label, std::string_view value, int lines = 1);
+    /// A field with suggestions that completes what is typed.
+    void add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
+    /// One of a list.
+    void add_list(std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
+    void add_date(std::string_view name, std::string_view label, std::optional<book::day> value);
+
+    /// Shows it. `accept` does the work when the button is pressed: nothing closes the dialog, a sentence is shown in it.
+    /// False after Cancel.
+    bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept);
+
+    std::string text(std::string_view name) const;   ///< of text, combo and list, trimmed
+    std::optional<book::day> date(std::string_view name) const;
+
+private:
+    friend class accept_listener;
+    using properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
+    properties add(std::string_view type, std::string_view name, int x, int y, int width, int height);
+    properties field(std::string_view type, std::string_view name, std::string_view label, int height);
+    properties model(std::string_view name) const;
+    void pressed();
+
+    command_call const& call_;
+    properties dialog_model_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
+    std::function<std::optional<std::string>()> accept_;
+    int y_;
+    short tab_ = 0;
+    std::string first_;
+};
+
+}

@@ -1,0 +1,72 @@
+#include "calc/commands.hpp"
+#include "calc/dialog.hpp"
+#include "calc/reader.hpp"
+#include "calc/subject.hpp"
+#include "commands/mark_done.hpp"
+#include "followup/steps.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+/// The step that is meant: the one told, else the first open one; 0 where none is open.
+int step_of(book::workbook const& book, book::referral const& row, int told, book::day today) {
+    if (told != 0) return told;
+    const auto next = followup::next_step(row.facts, today, book.values);
+    return next ? next->what->number : 0;
+}
+
+command_answer ask_whether_reached(command_call const& call, book::workbook const& book, book::referral const& row,
+                                   commands::mark_done_arguments what, commands::moment now) {
+    form_dialog dialog{call, "Done"};
+    dialog.add_sentence(std::string{followup::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
+    dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
+    dialog.add_text("note", "~Note", what.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.reached = dialog.text("outcome") == "Reached";
+        what.note = dialog.text("note");
+        return written_or_said(call, commands::mark_done(book, what, now), answer);
+    });
+    return answer;
+}
+
+command_answer ask_gift(command_call const& call, book::workbook const& book, book::referral const& row,
+                        commands::mark_done_arguments what, commands::moment now) {
+    const auto gifts = book.lists.find("gift");
+    form_dialog dialog{call, "Done"};
+    dialog.add_sentence("Reward the source: " + commands::named(row));
+    dialog.add_combo("gift", "~Gift", gifts == book.lists.end() ? std::vector<std::string>{} : gifts->second, row.gift);
+    dialog.add_text("note", "~Note", what.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.gift = dialog.text("gift");
+        what.note = dialog.text("note");
+        return written_or_said(call, commands::mark_done(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer done_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto about = subject_of(call, book);
+    if (!about) return std::unexpected{about.error()};
+    const auto which = referral_for(call, book, *about);
+    if (!which) return std::unexpected{which.error()};
+    if (!*which) return std::string{};
+    const auto row = commands::find_referral(book, **which);
+    if (!row) return std::unexpected{row.error()};
+    const auto now = now_of(call, book);
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    const commands::mark_done_arguments what{**which, step_of(book, **row, about->step, now.today), reached_argument(call),
+                                             text("Gift"), text("By"), text("Note")};
+    if (!call.quiet()) {
+        if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, **row, what, now);
+        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, **row, what, now);
+    }
+    return written(call, commands::mark_done(book, what, now));
+}
+
+}

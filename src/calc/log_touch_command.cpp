@@ -1,0 +1,80 @@
+#include "calc/commands.hpp"
+#include "calc/dialog.hpp"
+#include "calc/reader.hpp"
+#include "calc/subject.hpp"
+#include "commands/log_touch.hpp"
+#include "commands/new_referral.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+std::vector<std::string> words_of(book::workbook const& book, std::string_view list, bool may_be_blank) {
+    std::vector<std::string> words;
+    if (may_be_blank) words.emplace_back();
+    if (const auto found = book.lists.find(list); found != book.lists.end() && !found->second.empty()) {
+        words.insert(words.end(), found->second.begin(), found->second.end());
+        return words;
+    }
+    for (auto const& spec : book::lists())
+        if (spec.key == list) words.insert(words.end(), spec.offers.begin(), spec.offers.end());
+    return words;
+}
+
+/// The referrals to choose from: the one in front first, then those of the person.
+std::vector<book::referral const*> choices_of(book::workbook const& book, subject const& about) {
+    std::vector<book::referral const*> rows;
+    if (about.referral)
+        if (const auto found = commands::find_referral(book, *about.referral)) rows.push_back(*found);
+    for (auto const* row : commands::referrals_of(book, about.who))
+        if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+    return rows;
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, subject const& about,
+                   commands::log_touch_arguments what, commands::moment now) {
+    const auto rows = choices_of(book, about);
+    std::vector<std::string> lines{"None"};
+    for (auto const* row : rows) lines.push_back(commands::named(*row));
+    const bool about_one = about.referral && !rows.empty();
+    if (about_one && what.words.who.empty()) what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
+
+    auto people = commands::known_sources(book);
+    if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
+    form_dialog dialog{call, "Log a touch"};
+    dialog.add_combo("who", "~Who", people, what.words.who);
+    dialog.add_list("kind", "~Kind", words_of(book, "kind", false), "Call");
+    dialog.add_list("outcome", "~Outcome", words_of(book, "outcome", true), what.words.outcome);
+    dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
+    dialog.add_text("brought", "~Brought", what.words.brought);
+    dialog.add_text("by", "B~y", what.words.by);
+    dialog.add_text("note", "~Note", what.words.note, 3);
+    std::string answer;
+    dialog.run("~Log touch", [&] {
+        what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
+                      dialog.text("by"), dialog.text("note")};
+        const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
+        what.referral.reset();
+        if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
+        return written_or_said(call, commands::log_touch(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer log_touch_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto about = subject_of(call, book);
+    if (!about) return std::unexpected{about.error()};
+    const auto now = now_of(call, book);
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note")},
+                                       about->referral};
+    if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
+    return written(call, commands::log_touch(book, what, now));
+}
+
+}

@@ -1,0 +1,59 @@
+#include "calc/commands.hpp"
+#include "calc/dialog.hpp"
+#include "calc/reader.hpp"
+#include "calc/subject.hpp"
+#include "calendar/workdays.hpp"
+#include "commands/snooze.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+using book::day;
+using book::days;
+
+day next_week(day today, book::office_week const& week) {
+    const auto ahead = std::chrono::Monday - std::chrono::weekday{today};
+    return calendar::moved_to_working_day(today + (ahead == days{0} ? days{7} : ahead), week);
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
+    const auto tomorrow = now.today + days{1}, later = next_week(now.today, book.values.week);
+    const std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today),
+                                           "Next week, " + book::short_date(later, now.today), "On the date below"};
+    form_dialog dialog{call, "Snooze"};
+    if (const auto row = commands::find_referral(book, what.referral)) dialog.add_sentence("Put off until later: " + commands::named(**row));
+    dialog.add_list("until", "~Until", choices, choices.front());
+    dialog.add_date("date", "~Date", later);
+    std::string answer;
+    dialog.run("~Snooze", [&]() -> std::optional<std::string> {
+        const auto chosen = dialog.text("until");
+        const auto until = chosen == choices[0] ? std::optional{tomorrow} : chosen == choices[1] ? std::optional{later} : dialog.date("date");
+        if (!until) return "Write a date, or choose tomorrow or next week.";
+        what.until = *until;
+        return written_or_said(call, commands::snooze(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer snooze_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto about = subject_of(call, book);
+    if (!about) return std::unexpected{about.error()};
+    const auto which = referral_for(call, book, *about);
+    if (!which) return std::unexpected{which.error()};
+    if (!*which) return std::string{};
+    const auto until = date_argument(call, "Until", book.origin);
+    if (!until) return std::unexpected{until.error()};
+    const auto now = now_of(call, book);
+    if (const auto row = commands::find_referral(book, **which); !row) return std::unexpected{row.error()};
+    if (!*until && !call.quiet()) return ask(call, book, {**which, about->step, {}}, now);
+    if (!*until) return std::unexpected{book::problem{"Say until when."}};
+    return written(call, commands::snooze(book, {**which, about->step, **until}, now));
+}
+
+}

@@ -1,0 +1,283 @@
+#include "book/date.hpp"
+#include "office/support/small_book.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/uno_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/XSheetFilterable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+namespace {
+
+/// Runs a command that must do something, and sees that one undo takes it back exactly and redo brings it again.
+std::string undone_and_redone(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
+    const auto before = snapshot_of(book);
+    const auto steps = book.undo_titles().size();
+    auto sentence = command(book, path, arguments);
+    const auto after = snapshot_of(book);
+    EXPECT_THAT(differences(before, after), testing::Not(IsEmpty())) << sentence;
+    EXPECT_EQ(book.undo_titles().size(), steps + 1) << sentence;
+    EXPECT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << path;
+    EXPECT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty()) << path;
+    return sentence;
+}
+
+/// Runs a command that must refuse: nothing changes, not even Undo.
+std::string refused(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
+    const auto before = snapshot_of(book);
+    const auto titles = book.undo_titles();
+    auto sentence = command(book, path, arguments);
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << sentence;
+    EXPECT_EQ(book.undo_titles(), titles) << sentence;
+    return sentence;
+}
+
+std::vector<std::pair<std::string, uno::Any>> of(double number) { return {{"Number", any(number)}}; }
+
+double november(unsigned day) { return book::serial_of_day(std::chrono::year{2026} / 11 / static_cast<int>(day)); }
+
+void protect(workbook& book, std::string_view sheet) {
+    uno::Reference<util::XProtectable>{book.sheet(sheet), uno::UNO_QUERY_THROW}->protect({});
+}
+
+}
+
+TEST(commands, say_that_a_workbook_is_not_set_up) {
+    auto book = the_office().new_spreadsheet();
+    for (const auto* path : {"NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "CompleteRows", "TodaysList"})
+        EXPECT_THAT(refused(book, path, {}), HasSubstr("not set up yet")) << path;
+}
+
+TEST(commands, a_new_referral_goes_below_the_others_with_the_next_number_and_formulas) {
+    auto book = small_book();
+    const auto said = undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("=1+1")}, {"Phone", any("0171 99")}});
+    EXPECT_THAT(said, HasSubstr("No. 4"));
+    EXPECT_EQ(book.number(at("Referrals", "No.", 6)), 4);
+    EXPECT_EQ(book.number(at("Referrals", "Date", 6)), november(21));
+    EXPECT_EQ(book.formula(at("Referrals", "Prospect", 6)), "=1+1");
+    EXPECT_EQ(book.text(at("Referrals", "Prospect", 6)), "=1+1") << "a text stays a text";
+    EXPECT_EQ(book.text(at("Referrals", "Phone", 6)), "0171 99");
+    EXPECT_EQ(book.text(at("Referrals", "Status", 6)), "New");
+    EXPECT_EQ(book.shown(at("Referrals", "Next step", 6)), "Thank the source");
+    EXPECT_EQ(book.shown(at("Referrals", "Flag", 6)), "This week") << "the 21st is a Saturday";
+    EXPECT_EQ(book.number("RB_LAST_NO"), 4);
+    EXPECT_THAT(book.text(at("Referrals", "Date", 6)), HasSubstr("26")) << "shown as a date";
+    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("acme")}, {"Prospect", any("=1+1")}}), HasSubstr("already"));
+}
+
+TEST(commands, a_number_is_never_used_again) {
+    auto book = small_book();
+    command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("One")}});
+    for (const auto* header : {"No.", "Date", "Source", "Prospect", "Status", "Status since"})
+        book.put(at("Referrals", header, 6), "");
+    EXPECT_THAT(command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}), HasSubstr("No. 5"));
+    EXPECT_EQ(book.text(at("Referrals", "Prospect", 6)), "Two");
+}
+
+TEST(commands, thanking_writes_the_date_and_the_log) {
+    auto book = small_book();
+    undone_and_redone(book, "Thanked", of(1));
+    EXPECT_EQ(book.number(at("Referrals", "Thanked", 3)), november(21));
+    EXPECT_EQ(book.text("Touches.B2"), "Dr Ünal");
+    EXPECT_EQ(book.text("Touches.C2"), "Thank-you");
+    EXPECT_EQ(book.number("Touches.E2"), 1);
+    EXPECT_GE(book.number("Touches.A2"), november(21));
+    EXPECT_LT(book.number("Touches.A2"), november(22));
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("already"));
+}
+
+TEST(commands, a_first_call_moves_the_referral_on) {
+    auto book = small_book();
+    EXPECT_THAT(refused(book, "Done", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("reached"));
+    undone_and_redone(book, "Done", {{"Number", any(1.0)}, {"Step", any("First call")}, {"Outcome", any("No answer")}});
+    EXPECT_EQ(book.number(at("Referrals", "Attempts", 3)), 1);
+    EXPECT_EQ(book.number(at("Referrals", "Last attempt", 3)), november(21));
+    EXPECT_EQ(book.text(at("Referrals", "Status", 3)), "Trying");
+    EXPECT_EQ(book.number(at("Referrals", "Status since", 3)), november(21));
+    EXPECT_EQ(book.text("Touches.D2"), "No answer");
+    undone_and_redone(book, "Done", {{"Number", any(2.0)}, {"Step", any("Ask the source to help")}});
+    EXPECT_EQ(book.number(at("Referrals", "Asked", 4)), november(21));
+}
+
+TEST(commands, a_status_is_dated_and_a_win_has_its_value) {
+    auto book = small_book();
+    undone_and_redone(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("won")}, {"Value", any("1200")}});
+    EXPECT_EQ(book.text(at("Referrals", "Status", 4)), "Won");
+    EXPECT_EQ(book.number(at("Referrals", "Status since", 4)), november(21));
+    EXPECT_EQ(book.number(at("Referrals", "Value", 4)), 1200);
+    EXPECT_THAT(refused(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Sold")}}), HasSubstr("Sold"));
+}
+
+TEST(commands, a_snooze_puts_the_step_off) {
+    auto book = small_book();
+    undone_and_redone(book, "Snooze", {{"Number", any(2.0)}, {"Until", any("2026-11-30")}});
+    EXPECT_EQ(book.number(at("Referrals", "Snoozed until", 4)), november(30));
+    EXPECT_THAT(refused(book, "Snooze", {{"Number", any(2.0)}, {"Until", any("2026-11-21")}}), HasSubstr("after today"));
+    EXPECT_THAT(refused(book, "Snooze", {{"Number", any(1.0)}, {"Until", any("2026-11-30")}}), HasSubstr("no longer"))
+        << "the thank-you was due on the 16th";
+}
+
+TEST(commands, a_visit_is_logged_with_what_it_brought) {
+    auto book = small_book();
+    undone_and_redone(book, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("visit")}, {"Brought", any("A new brochure")}});
+    EXPECT_EQ(book.text("Touches.C2"), "Visit");
+    EXPECT_EQ(book.text("Touches.F2"), "A new brochure");
+    EXPECT_EQ(book.number("Sheet1.G6"), november(21)) << "last touch of Acme: " << book.formula("Sheet1.G6");
+    EXPECT_THAT(refused(book, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("Telepathy")}}), HasSubstr("Telepathy"));
+}
+
+TEST(commands, know_the_referral_from_the_selected_row) {
+    auto book = small_book();
+    book.activate_sheet("Referrals");
+    book.select("Referrals.E3");
+    EXPECT_THAT(command(book, "Thanked"), HasSubstr("Dr Ünal"));
+    book.activate_sheet("Sheet1");
+    book.select("Sheet1.B5");
+    EXPECT_THAT(command(book, "Done"), HasSubstr("Okafor Dental")) << "the contact has one open referral: ask the source to help";
+    book.activate_sheet("Touches");
+    book.select("Touches.A2");
+    EXPECT_THAT(command(book, "StatusChanged", {{"Status", any("Lost")}}), HasSubstr("Nadia Brandt"));
+    book.activate_sheet("Sources");
+    book.select("Sources.A2");
+    command(book, "LogTouch", {{"Kind", any("Call")}});
+    EXPECT_EQ(book.text("Touches.B4"), "Dr Ünal");
+    book.activate_sheet("Rules");
+    book.select("Rules.A2");
+    EXPECT_THAT(refused(book, "Done", {}), HasSubstr("Click on a row first"));
+}
+
+TEST(commands, complete_rows_that_were_typed_below) {
+    auto book = small_book();
+    book.put_text(at("Referrals", "Source", 6), "Acme");
+    book.put_text(at("Referrals", "Prospect", 6), "Typed by hand");
+    book.put(at("Referrals", "Date", 6), november(20));
+    book.put_text("Sheet1.A7", "New contact");
+    const auto said = undone_and_redone(book, "CompleteRows", {});
+    EXPECT_THAT(said, HasSubstr("1 contact and 1 referral"));
+    EXPECT_EQ(book.number(at("Referrals", "No.", 6)), 4);
+    EXPECT_EQ(book.shown(at("Referrals", "Flag", 6)), "Overdue");
+    EXPECT_THAT(book.formula("Sheet1.J7"), HasSubstr("$A7"));
+    EXPECT_EQ(book.text("Sheet1.A7"), "New contact");
+    EXPECT_THAT(refused(book, "CompleteRows", {}), HasSubstr("complete"));
+}
+
+TEST(commands, complete_hundreds_of_pasted_rows) {
+    auto book = small_book();
+    std::vector<std::vector<uno::Any>> rows;
+    for (int i = 0; i < 300; ++i) rows.push_back({any(november(20)), any("Acme"), any("Prospect " + std::to_string(i))});
+    book.put_rows(at("Referrals", "Date", 6), rows);
+    book.undo_manager()->clear();
+    undone_and_redone(book, "CompleteRows", {});
+    EXPECT_EQ(book.number(at("Referrals", "No.", 305)), 303);
+    EXPECT_EQ(book.shown(at("Referrals", "Next step", 305)), "Thank the source");
+    EXPECT_THAT(book.formula(at("Referrals", "Due", 305)), HasSubstr("305"));
+}
+
+TEST(commands, todays_list_is_filled_again_and_shown) {
+    auto book = small_book();
+    const auto said = undone_and_redone(book, "TodaysList", {});
+    EXPECT_THAT(said, HasSubstr("things to do"));
+    EXPECT_THAT(book.text("Today.A2"), HasSubstr("Overdue"));
+    EXPECT_EQ(book.text("Today.B3"), "Thank the source");
+    EXPECT_EQ(book.text("Today.C3"), "Dr Ünal");
+    EXPECT_EQ(book.text("Today.D3"), "0171 233");
+    const auto rows = last_row(book, "Today");
+    book.put_text("Today.F3", "left a note");
+    book.put_text("Today.A" + std::to_string(rows + 2), "My own line");
+    command(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Lost")}});
+    undone_and_redone(book, "TodaysList", {});
+    EXPECT_EQ(book.text("Today.F3"), "left a note");
+    EXPECT_EQ(book.text("Today.A" + std::to_string(rows + 2)), "My own line");
+}
+
+TEST(commands, refuse_a_protected_sheet) {
+    auto book = small_book();
+    protect(book, "Touches");
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("Touches is protected"));
+    protect(book, "Referrals");
+    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("A")}, {"Prospect", any("B")}}), HasSubstr("Referrals is protected"));
+}
+
+TEST(commands, refuse_a_workbook_that_is_open_read_only) {
+    const auto path = the_office().folder() / "read-only.ods";
+    small_book().store(path);
+    auto book = the_office().load(path, true);
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("read-only"));
+}
+
+TEST(commands, refuse_cells_that_are_merged_below_the_table) {
+    auto book = small_book();
+    uno::Reference<util::XMergeable>{book.range("Referrals.B6:C7"), uno::UNO_QUERY_THROW}->merge(true);
+    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("A")}, {"Prospect", any("B")}}), HasSubstr("merged"));
+}
+
+TEST(commands, refuse_a_row_with_a_cell_that_cannot_be_read) {
+    auto book = small_book();
+    book.put_text(at("Referrals", "Told", 3), "last week");
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("Told"));
+}
+
+TEST(commands, say_that_a_table_is_gone_and_what_to_do) {
+    auto book = small_book();
+    book.model()->getSheets()->removeByName("Touches");
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("Set up this workbook"));
+    book.model()->getSheets()->removeByName("Referrals");
+    EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("not set up yet"));
+}
+
+TEST(commands, a_filter_hides_rows_and_changes_nothing) {
+    auto book = small_book();
+    const uno::Reference<sheet::XSheetFilterable> filterable{book.range("Referrals.A2:Z5"), uno::UNO_QUERY_THROW};
+    const auto filter = filterable->createFilterDescriptor(true);
+    sheet::TableFilterField field;
+    field.Field = 2;
+    field.Operator = sheet::FilterOperator_EQUAL;
+    field.StringValue = wide("Okafor Dental");
+    filter->setFilterFields({&field, 1});
+    uno::Reference<beans::XPropertySet>{filter, uno::UNO_QUERY_THROW}->setPropertyValue("ContainsHeader", any(true));
+    filterable->filter(filter);
+    book.undo_manager()->clear();
+    undone_and_redone(book, "Thanked", of(1));
+    EXPECT_EQ(book.number(at("Referrals", "Thanked", 3)), november(21)) << "a hidden row";
+    undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("New one")}});
+    EXPECT_EQ(book.text(at("Referrals", "Prospect", 6)), "New one");
+}
+
+TEST(commands, work_in_an_xlsx_workbook) {
+    const auto path = the_office().folder() / "small.xlsx";
+    small_book().store(path, xlsx);
+    auto book = the_office().load(path);
+    book.hard_recalculate();   // a loaded file shows what it kept
+    undone_and_redone(book, "Thanked", of(1));
+    EXPECT_EQ(book.number(at("Referrals", "Thanked", 3)), november(21));
+    undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("New one")}});
+    EXPECT_EQ(book.shown(at("Referrals", "Next step", 6)), "Thank the source");
+}
+
+TEST(commands, find_their_columns_after_the_user_moved_them) {
+    auto book = small_book();
+    book.sheet("Referrals")->getCellByPosition(0, 0);
+    uno::Reference<table::XColumnRowRange>{book.sheet("Referrals"), uno::UNO_QUERY_THROW}->getColumns()->insertByIndex(2, 2);
+    book.undo_manager()->clear();
+    undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("New one")}});
+    EXPECT_EQ(book.text("Referrals.E6"), "Acme");
+    EXPECT_EQ(book.text("Referrals.F6"), "New one");
+}
+
+TEST(commands, the_help_is_where_the_extension_is) {
+    auto book = the_office().new_spreadsheet();
+    EXPECT_THAT(command(book, "Help"), testing::EndsWith("/help/functions.html"));
+}

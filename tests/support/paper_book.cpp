@@ -1,0 +1,97 @@
+#include "support/paper_book.hpp"
+
+#include "book/rows.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace referralbook::tests {
+
+using book::table_id;
+
+namespace {
+constexpr int header_row = 0;
+constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today};
+}
+
+paper_book::paper_book() {
+    for (const auto id : kept) {
+        tables_[id];
+        has_formulas_[id];
+    }
+}
+
+int paper_book::add(table_id id, std::vector<std::pair<std::string, value>> const& cells) {
+    auto& added = tables_[id].emplace_back(book::table(id).columns.size());
+    has_formulas_[id].push_back(true);
+    for (auto const& [key, content] : cells) {
+        auto& cell = added[book::column_index(id, key)];
+        if (auto const* day = std::get_if<book::day>(&content)) cell = book::serial_of_day(*day);
+        else if (auto const* number = std::get_if<double>(&content)) cell = *number;
+        else cell = std::get<std::string>(content);
+    }
+    return static_cast<int>(tables_[id].size());
+}
+
+book::cell const& paper_book::at(table_id id, int row, std::string_view key) const {
+    return tables_.at(id).at(static_cast<std::size_t>(row - 1)).at(book::column_index(id, key));
+}
+
+book::workbook paper_book::read() const {
+    book::workbook read;
+    read.values = values;
+    read.places[table_id::rules];
+    for (const auto id : kept) {
+        auto& place = read.places[id];
+        place.sheet = book::table(id).title;
+        place.header_row = header_row;
+        place.end_row = rows(id) + 1;
+        int column = 0;
+        for (auto const& spec : book::table(id).columns) place.columns.emplace(spec.key, column++);
+        int row = header_row;
+        for (auto const& cells : tables_.at(id)) {
+            ++row;
+            bool record = false;
+            if (id == table_id::contacts) {
+                if (auto one = book::contact_of(cells, row)) record = (read.contacts.push_back(*one), true);
+            } else if (id == table_id::referrals) {
+                if (auto one = book::referral_of(cells, row)) record = (read.referrals.push_back(*one), true);
+            } else if (id == table_id::touches) {
+                if (auto one = book::touch_of(cells, row)) read.touches.push_back(*one);
+            } else {
+                read.listed.push_back(cells);
+            }
+            if (record && !has_formulas_.at(id)[static_cast<std::size_t>(row - 1)]) place.without_formulas.push_back(row);
+        }
+    }
+    read.last_number = last_number_;
+    for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
+    return read;
+}
+
+void paper_book::write(book::change_set const& changes) {
+    for (auto const& change : changes.cells) {
+        auto const& column = book::column(change.table, change.column);
+        if (column.owner == book::column_owner::formula) throw std::logic_error{"writes the formula column " + change.column};
+        auto& table = tables_.at(change.table);
+        if (change.table == table_id::today && change.row > rows(change.table)) table.resize(static_cast<std::size_t>(change.row), line(book::table(change.table).columns.size()));
+        auto& cell = table.at(static_cast<std::size_t>(change.row - 1)).at(book::column_index(change.table, change.column));
+        if (!book::same_content(column, change.expected, cell)) throw std::logic_error{"expects something else in " + change.column};
+        cell = change.content;
+    }
+    for (auto const& added : changes.rows) {
+        auto& table = tables_.at(added.table);
+        auto& cells = table.emplace_back(book::table(added.table).columns.size());
+        has_formulas_[added.table].push_back(true);
+        for (auto const& [key, content] : added.cells) {
+            if (book::column(added.table, key).owner == book::column_owner::formula) throw std::logic_error{"appends to the formula column " + key};
+            cells[book::column_index(added.table, key)] = content;
+        }
+    }
+    for (auto const& fill : changes.fills)
+        for (const int row : fill.rows) has_formulas_[fill.table].at(static_cast<std::size_t>(row - 1)) = true;
+    if (changes.last_number) last_number_ = *changes.last_number;
+}
+
+}

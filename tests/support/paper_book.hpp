@@ -1,0 +1,43 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "book/workbook.hpp"
+#include "support/days.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace referralbook::tests {
+
+/// A set-up workbook on paper: cells by table, read by the same rows as the real one and written by change sets. What a
+/// change set does that the writer would refuse (a wrong expectation, a formula column) is an error of the test.
+class paper_book {
+public:
+    paper_book();
+
+    /// Adds a row; cells by key of the schema, dates as days. Returns its sheet row.
+    using value = std::variant<double, std::string, book::day>;
+    int add(book::table_id id, std::vector<std::pair<std::string, value>> const& cells);
+
+    book::cell const& at(book::table_id id, int row, std::string_view key) const;
+    int rows(book::table_id id) const { return static_cast<int>(tables_.at(id).size()); }
+
+    book::workbook read() const;
+    /// Throws std::logic_error where the writer would refuse, or where the set touches what it must not.
+    void write(book::change_set const& changes);
+
+    /// A row as somebody types it: its formulas are missing.
+    void forget_formulas(book::table_id id, int row) { has_formulas_.at(id).at(static_cast<std::size_t>(row - 1)) = false; }
+
+    book::rules values;
+
+private:
+    using line = std::vector<book::cell>;
+    std::map<book::table_id, std::vector<line>> tables_;
+    std::map<book::table_id, std::vector<bool>> has_formulas_;
+    std::int64_t last_number_ = 0;
+};
+
+}
