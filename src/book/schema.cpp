@@ -32,7 +32,7 @@ constexpr std::array contact_columns{
     column_spec{"last_contacted", "Last contacted", date},
     column_spec{"notes", "Notes", note},
     column_spec{"type", "Type", choice, typed, "type", "", 2200},
-    column_spec{"area", "Area", text, typed, "", "", 2400},
+    column_spec{"area", "Area", choice, typed, "area", "", 2400},
     column_spec{"cadence", "Cadence", whole, typed, "", "", 1900},
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
@@ -132,6 +132,7 @@ constexpr std::array<std::string_view, 5> gifts{
 constexpr std::array list_specs{
     list_spec{"status", "Status", status_names},
     list_spec{"type", "Type", types},
+    list_spec{"area", "Area", {}},
     list_spec{"kind", "Kind", kinds},
     list_spec{"outcome", "Outcome", outcomes},
     list_spec{"need", "Need", {}},
