@@ -6,6 +6,7 @@ namespace referralbook::calc {
 
 std::span<command_entry const> command_table() {
     static constexpr std::array commands{
+        command_entry{"SetUp", set_up_command},
         command_entry{"NewReferral", new_referral_command},
         command_entry{"LogTouch", log_touch_command},
         command_entry{"Done", done_command},

@@ -24,6 +24,7 @@ command_answer complete_rows_command(command_call const& call);
 command_answer todays_list_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 command_answer help_command(command_call const& call);
+command_answer set_up_command(command_call const& call);
 
 /// Writes what a command made and answers with its sentence.
 command_answer written(command_call const& call, book::result<book::change_set> const& changes);

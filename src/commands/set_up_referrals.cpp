@@ -180,4 +180,17 @@ private:
 
 referral_plan plan_referrals(set_up_facts const& facts) { return referral_maker{facts}.made(); }
 
+tidy::mapping as_log(tidy::mapping const& contacts) {
+    using enum tidy::role;
+    tidy::mapping log{tidy::sheet_kind::referral_log, {}};
+    const auto allowed = tidy::roles_of(log.kind);
+    for (auto [what, column] : contacts.columns) {
+        if (what == who) what = prospect;
+        if (what == referred_by) what = source;
+        if (what == received) what = date;
+        if (std::ranges::find(allowed, what) != allowed.end()) log.columns.emplace_back(what, column);
+    }
+    return log;
+}
+
 }

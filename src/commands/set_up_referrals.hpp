@@ -16,6 +16,9 @@ namespace referralbook::commands {
 /// is closed by that.
 referral_plan plan_referrals(set_up_facts const& facts);
 
+/// A sheet of contacts with who referred them, read as a log of referrals: where the book's contacts stand on another sheet.
+tidy::mapping as_log(tidy::mapping const& contacts);
+
 /// A number as people write money: "1,200", "€ 1.200,50", "1 200". Nothing where it is no number.
 std::optional<double> money_of(book::cell const& value);
 

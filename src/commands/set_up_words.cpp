@@ -59,7 +59,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
     auto const& made = plan.referrals;
     if (made.settled > 0)
         notes.push_back(counted(made.settled, "referral", "referrals") + " older than " + std::to_string(history_days)
-                        + " days count as thanked and told today"
+                        + (made.settled == 1 ? " days counts" : " days count") + " as thanked and told today"
                         + (made.put_off == 0 ? std::string{}
                                : "; " + std::to_string(made.put_off) + " still open come up again, "
                                    + std::to_string(history_a_day) + " a working day")

@@ -1,0 +1,63 @@
+#include "calc/commands.hpp"
+#include "calc/currency.hpp"
+#include "calc/set_up_dialog.hpp"
+#include "calc/set_up_reader.hpp"
+#include "calc/set_up_writer.hpp"
+#include "calc/today.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+
+namespace {
+
+sheet_ref sheet_of(command_call const& call) {
+    if (const auto title = call.text("Sheet")) return sheet_named(call.document, *title);
+    const Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
+    if (view.is()) return view->getActiveSheet();
+    return sheet_at(call.document, 0);
+}
+
+book::day today_of(command_call const& call) {
+    if (const auto serial = call.number("Today"))
+        if (const auto day = book::day_of_serial(*serial, origin_of(call.document))) return *day;
+    return local_today();
+}
+
+}
+
+// Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open": referrals of
+// long ago keep every step open; else they are settled). A quiet call takes the proposals.
+command_answer set_up_command(command_call const& call) {
+    const auto asked_for = sheet_of(call);
+    if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
+    if (is_read_only(call.document)) return std::unexpected{*set_up_refusal(call.document, asked_for, {})};
+    const auto sheet = sheet_to_set_up(call.document, asked_for);
+    auto found = survey_of(call.document, sheet);
+    auto wanted = tidy::proposed(found);
+    auto facts = facts_for_set_up(call.document, sheet, std::move(found), std::move(wanted), today_of(call));
+    facts.currency = currency_of(call.context, call.document);
+    facts.settle_history = call.text("History") != "open";
+    auto plan = commands::plan_set_up(facts);
+    if (!plan && facts.wanted.kind == tidy::sheet_kind::neither) return std::unexpected{plan.error()};
+    if (plan && plan->empty()) return plan->done;
+    if (plan)
+        if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
+    if (!call.quiet()) {
+        if (!ask_set_up(call, call.document, sheet, facts)) return std::string{};
+        plan = commands::plan_set_up(facts);
+    }
+    if (!plan) return std::unexpected{plan.error()};
+    if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
+    set_up_progress progress{call.context, call.frame, !call.quiet()};
+    const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
+    if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
+        return std::unexpected{done.error()};
+    return plan->done;
+}
+
+}

@@ -1,0 +1,203 @@
+#include "calc/set_up_dialog.hpp"
+#include "calc/form.hpp"
+#include "calc/set_up_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+
+namespace {
+
+using tidy::role;
+using tidy::sheet_kind;
+
+// Units of the dialog font.
+constexpr int margin = 8, line = 10, row_height = 13, row_step = 15, width = 430, gap = 6;
+constexpr int label_x = margin, label_width = 58;
+constexpr int list_x = 70, list_width = 110;
+constexpr int sample_x = 186, sample_width = 104;
+constexpr int why_x = 296, why_width = width - 296 - margin;
+constexpr int table_y = 48;
+
+struct kind_choice {
+    sheet_kind kind;
+    std::string_view says;
+};
+constexpr std::array kinds{
+    kind_choice{sheet_kind::contacts, "Contacts"},
+    kind_choice{sheet_kind::contacts_and_referrals, "Contacts, with who referred them and when"},
+    kind_choice{sheet_kind::referral_log, "A list of referrals received"},
+};
+
+std::string how_sure(double sureness) { return sureness >= 0.85 ? "sure" : sureness >= 0.6 ? "likely" : "please check"; }
+
+std::string one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
+std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
+
+class set_up_form {
+public:
+    set_up_form(command_call const& call, document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts)
+        : call_{call}, document_{document}, sheet_{sheet}, facts_{facts}, form_{call.context, "Set up this workbook", width, 200} {
+        build();
+        arrange();
+        look_again();
+    }
+
+    bool ask() {
+        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
+        const bool accepted = form_.run(window, [this](std::string const& name) {
+            if (name == "kind") {
+                facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
+                arrange();
+            }
+            look_again();
+        });
+        return accepted;
+    }
+
+private:
+    static std::vector<role> all_roles() {
+        std::vector<role> roles;
+        for (const auto kind : {sheet_kind::contacts_and_referrals, sheet_kind::referral_log})
+            for (const auto what : tidy::roles_of(kind))
+                if (std::ranges::find(roles, what) == roles.end()) roles.push_back(what);
+        return roles;
+    }
+
+    tidy::column_proposal const* proposal(role what) const {
+        auto const& all = facts_.found.proposals;
+        const auto found = std::ranges::find(all, what, &tidy::column_proposal::what);
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    void build() {
+        form_.text("intro", "This is what was found on the sheet \"" + facts_.sheet + "\". Correct what is wrong; your columns stay as they are.",
+                   {margin, margin, width - 2 * margin, line});
+        form_.text("kind_label", "The sheet holds", {label_x, 24, label_width, line});
+        std::vector<std::string> kind_names;
+        int chosen = 0;
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            kind_names.emplace_back(kinds[i].says);
+            if (kinds[i].kind == facts_.wanted.kind) chosen = static_cast<int>(i);
+        }
+        form_.list("kind", "What the sheet holds", kind_names, chosen, {list_x, 22, 200, row_height});
+        form_.text("head_list", "Column", {list_x, table_y - 11, list_width, line}, false, true);
+        form_.text("head_sample", "For example", {sample_x, table_y - 11, sample_width, line}, false, true);
+        form_.text("head_why", "How sure, and why", {why_x, table_y - 11, why_width, line}, false, true);
+        std::vector<std::string> columns{"(none)"};
+        for (auto const& column : facts_.found.columns)
+            columns.push_back(tidy::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
+        for (const auto what : all_roles()) {
+            const auto name = std::string{tidy::name_of(what)};
+            form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
+            form_.list(row_name("list", what), "Column for " + name, columns, index_of(facts_.wanted.column_of(what)),
+                       {list_x, 0, list_width, row_height});
+            form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
+            form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
+        }
+        form_.text("adds", "", {margin, 0, width - 2 * margin, 4 * line}, true);
+        form_.check("history", "Count referrals older than " + std::to_string(commands::history_days)
+                        + " days as thanked and told; those still open come up a few a day",
+                    facts_.settle_history, {margin, 0, width - 2 * margin, line + 2});
+        form_.text("problem", "", {margin, 0, width - 2 * margin - 130, 2 * line}, true, true);
+        form_.button("ok", "Set up", 1, {width - margin - 122, 0, 58, 15});
+        form_.button("cancel", "Cancel", 2, {width - margin - 58, 0, 58, 15});
+    }
+
+    int index_of(int column) const {
+        const auto found = std::ranges::find(facts_.found.columns, column, &tidy::table_column::column);
+        return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
+    }
+
+    // Shows the roles of the kind chosen, and closes up the rest below them.
+    void arrange() {
+        const auto wanted = tidy::roles_of(facts_.wanted.kind);
+        int y = table_y;
+        for (const auto what : all_roles()) {
+            const bool visible = std::ranges::find(wanted, what) != wanted.end();
+            for (const auto part : {"label", "list", "sample", "why"}) form_.show(row_name(part, what), visible);
+        }
+        for (const auto what : wanted) {
+            form_.move(row_name("label", what), {label_x, y + 2, label_width, line});
+            form_.move(row_name("list", what), {list_x, y, list_width, row_height});
+            form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
+            form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
+            y += row_step;
+        }
+        y += gap;
+        form_.move("adds", {margin, y, width - 2 * margin, 4 * line});
+        y += 4 * line + gap;
+        const bool history = facts_.wanted.kind != sheet_kind::contacts;
+        form_.show("history", history);
+        if (history) {
+            form_.move("history", {margin, y, width - 2 * margin, line + 2});
+            y += line + 2 + gap;
+        }
+        form_.move("problem", {margin, y, width - 2 * margin - 130, 2 * line});
+        form_.move("ok", {width - margin - 122, y, 58, 15});
+        form_.move("cancel", {width - margin - 58, y, 58, 15});
+        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+    }
+
+    void look_again() {
+        facts_.wanted.columns.clear();
+        for (const auto what : tidy::roles_of(facts_.wanted.kind)) {
+            const int index = form_.selected(row_name("list", what));
+            if (index < 1) {
+                form_.say(row_name("sample", what), "");
+                form_.say(row_name("why", what), "");
+                continue;
+            }
+            auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
+            facts_.wanted.columns.emplace_back(what, column.column);
+            std::string samples;
+            for (auto const& sample : column.samples) samples += (samples.empty() ? "" : " | ") + one_line(sample);
+            form_.say(row_name("sample", what), samples);
+            auto const* why = proposal(what);
+            const bool proposed = why && why->column == column.column;
+            form_.say(row_name("why", what), proposed ? how_sure(why->sureness) + ": " + why->why : "your choice");
+            form_.set(row_name("why", what), "HelpText", Any{proposed ? ustring_of(why->why) : rtl::OUString{}});
+        }
+        facts_.settle_history = form_.checked("history");
+        read_mapped_cells(document_, sheet_, facts_);
+        const auto plan = commands::plan_set_up(facts_);
+        form_.enable("ok", plan.has_value());
+        form_.say("problem", plan ? "" : plan.error().sentence);
+        std::string adds;
+        if (plan && plan->empty()) adds = "Everything is there already.";
+        if (plan && !plan->empty()) {
+            adds = "Adds ";
+            for (std::size_t i = 0; i < plan->adds.size(); ++i) adds += (i == 0 ? "" : "; ") + plan->adds[i];
+            adds += '.';
+            for (auto const& note : plan->notes) adds += ' ' + note;
+        }
+        form_.say("adds", adds);
+    }
+
+    static rtl::OUString ustring_of(std::string const& text) {
+        return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
+    }
+
+    command_call const& call_;
+    document_ref document_;
+    sheet_ref sheet_;
+    commands::set_up_facts& facts_;
+    form form_;
+};
+
+}
+
+bool ask_set_up(command_call const& call, document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts) {
+    set_up_form form{call, document, sheet, facts};
+    return form.ask();
+}
+
+}

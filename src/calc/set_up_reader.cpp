@@ -1,0 +1,201 @@
+#include "calc/set_up_reader.hpp"
+#include "calc/named_cells.hpp"
+#include "calc/text.hpp"
+#include "commands/set_up_referrals.hpp"
+#include "commands/set_up_sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int sample_rows = 200;
+constexpr int sample_columns = 200;
+
+// Whether cells show dates: asked once for a whole area where all its cells have one format, once for each format else.
+class date_formats {
+public:
+    explicit date_formats(document_ref const& document)
+        : formats_{Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats()} {}
+
+    /// Nothing where the cells of the area differ.
+    std::optional<bool> all(Reference<table::XCellRange> const& area) {
+        const Reference<beans::XPropertyState> states{area, UNO_QUERY_THROW};
+        if (states->getPropertyState("NumberFormat") == beans::PropertyState_AMBIGUOUS_VALUE) return {};
+        sal_Int32 key = 0;
+        Reference<beans::XPropertySet>{area, UNO_QUERY_THROW}->getPropertyValue("NumberFormat") >>= key;
+        const auto known = known_.find(key);
+        if (known != known_.end()) return known->second;
+        sal_Int16 type = 0;
+        formats_->getByKey(key)->getPropertyValue("Type") >>= type;
+        return known_[key] = (type & util::NumberFormat::DATE) != 0;
+    }
+
+private:
+    Reference<util::XNumberFormats> formats_;
+    std::map<sal_Int32, bool> known_;
+};
+
+std::vector<tidy::sample_cell> column_cells(sheet_ref const& sheet, date_formats& formats, int column, int top, int bottom) {
+    std::vector<tidy::sample_cell> cells;
+    if (bottom < top) return cells;
+    const auto area = sheet->getCellRangeByPosition(column, top, column, bottom);
+    const auto together = formats.all(area);
+    const auto rows = Reference<sheet::XCellRangeData>{area, UNO_QUERY_THROW}->getDataArray();
+    cells.reserve(static_cast<std::size_t>(rows.getLength()));
+    for (int row = 0; row < rows.getLength(); ++row) {
+        tidy::sample_cell cell{cell_of(std::as_const(std::as_const(rows)[row])[0]), together.value_or(false)};
+        if (!together && std::holds_alternative<double>(cell.value))
+            cell.is_date = formats.all(area->getCellRangeByPosition(0, row, 0, row)).value_or(false);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+table::CellRangeAddress used_area(sheet_ref const& sheet) {
+    const auto cursor = sheet->createCursor();
+    const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
+    used->gotoStartOfUsedArea(false);
+    used->gotoEndOfUsedArea(true);
+    return Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+}
+
+int sheet_index(sheet_ref const& sheet) {
+    return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().Sheet;
+}
+
+std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
+    using namespace sheet::CellFlags;
+    const auto area = used_area(sheet);
+    std::set<int> filled;
+    if (from_row < 0 || from_row > area.EndRow) return filled;
+    for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
+        const Reference<sheet::XCellRangesQuery> query{
+            sheet->getCellRangeByPosition(column, from_row, column, area.EndRow), UNO_QUERY_THROW};
+        const Reference<sheet::XSheetCellRanges> found{
+            query->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)};
+        if (found->getRangeAddresses().hasElements()) filled.insert(column);
+    }
+    return filled;
+}
+
+void add_standing_names(document_ref const& document, int sheet, commands::set_up_facts& facts) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    for (auto const& wide : named->getElementNames()) {
+        const auto name = utf8(wide);
+        if (!name.starts_with("RB_")) continue;
+        const auto place = named_place(document, name);
+        if (!place) continue;
+        facts.names.insert(name);
+        if (place->Sheet == sheet && name.starts_with(commands::log_name)) facts.log_taken = true;
+        if (place->Sheet != sheet) continue;
+        for (auto const& column : book::table(book::table_id::contacts).columns)
+            if (name == book::contact_name(column.key)) facts.contact_columns.emplace(column.key, place->StartColumn);
+    }
+}
+
+}
+
+tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
+    const auto area = used_area(sheet);
+    date_formats formats{document};
+    tidy::sheet_sample sample;
+    sample.first_row = area.StartRow;
+    sample.first_column = area.StartColumn;
+    sample.rows = std::min(area.EndRow - area.StartRow + 1, sample_rows);
+    sample.columns = std::min(area.EndColumn - area.StartColumn + 1, sample_columns);
+    sample.used_rows = area.EndRow - area.StartRow + 1;
+    sample.origin = origin_of(document);
+    sample.cells.resize(static_cast<std::size_t>(sample.rows) * static_cast<std::size_t>(sample.columns));
+    for (int column = 0; column < sample.columns; ++column) {
+        auto cells = column_cells(sheet, formats, area.StartColumn + column, area.StartRow, area.StartRow + sample.rows - 1);
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
+    }
+    return tidy::recognise(sample);
+}
+
+sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {
+    const int index = sheet_index(in_front);
+    std::optional<int> contacts;
+    bool own = false;
+    for (auto const& spec : book::tables()) {
+        const auto place = named_place(document, spec.name);
+        if (!place) continue;
+        if (spec.id == book::table_id::contacts) contacts = place->Sheet;
+        else if (place->Sheet == index) own = true;
+    }
+    return own && contacts ? sheet_at(document, *contacts) : in_front;
+}
+
+commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, tidy::survey found,
+                                        tidy::mapping wanted, book::day today) {
+    commands::set_up_facts facts;
+    facts.sheet = title_of(sheet);
+    facts.found = std::move(found);
+    facts.wanted = std::move(wanted);
+    facts.today = today;
+    facts.origin = origin_of(document);
+    for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
+    const int index = sheet_index(sheet);
+    add_standing_names(document, index, facts);
+    if (const auto place = named_place(document, book::table(book::table_id::contacts).name)) {
+        facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));
+        if (place->Sheet == index) facts.contacts_header_row = place->StartRow;
+    }
+    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet
+        && facts.wanted.kind == tidy::sheet_kind::contacts_and_referrals)
+        facts.wanted = commands::as_log(facts.wanted);
+    facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
+    read_mapped_cells(document, sheet, facts);
+    if (const auto last = named_cells(document, book::names::last_number); last.is())
+        facts.last_number = static_cast<std::int64_t>(last->getCellByPosition(0, 0)->getValue());
+    const auto places = table_places(document);
+    if (const auto at = places.find(book::table_id::referrals); at != places.end()) {
+        auto const& place = at->second;
+        const auto referrals = sheet_named(document, place.sheet);
+        const auto source = place.columns.find("source");
+        if (source != place.columns.end()) {
+            const int columns[]{source->second};
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
+                if (auto text = book::text_of(cells[0]); !text.empty()) facts.sources.push_back(std::move(text));
+            });
+        }
+        if (const auto number = place.columns.find("number"); number != place.columns.end()) {
+            const int columns[]{number->second};
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
+                if (auto const* value = std::get_if<double>(&cells[0]))
+                    facts.last_number = std::max(facts.last_number, static_cast<std::int64_t>(*value));
+            });
+        }
+    }
+    return facts;
+}
+
+void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts) {
+    date_formats formats{document};
+    for (auto const& [what, column] : facts.wanted.columns)
+        if (!facts.cells.contains(column))
+            facts.cells.emplace(column, column_cells(sheet, formats, column, facts.found.first_data_row, facts.found.last_data_row));
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include "calc/document.hpp"
+#include "commands/set_up_plan.hpp"
+
+namespace referralbook::calc {
+
+/// Recognises the table on a sheet from its first rows.
+tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet);
+
+/// The sheet that set-up means when the office stands on `in_front`: that one, or the contacts of the book where one
+/// of the book's own sheets is in front.
+sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front);
+
+/// Everything set-up has to know of the workbook: what stands already, and the cells of the mapped columns.
+commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, tidy::survey found,
+                                        tidy::mapping wanted, book::day today);
+
+/// Reads the columns of facts.wanted that were not read yet.
+void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts);
+
+}

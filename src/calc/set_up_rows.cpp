@@ -1,0 +1,137 @@
+#include "calc/scratch_sheet.hpp"
+#include "calc/set_up_sheets.hpp"
+#include "calc/text.hpp"
+#include "commands/set_up_sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using book::table_id;
+
+std::vector<std::string> formula_keys(table_id table, std::map<std::string, int, std::less<>> const& columns) {
+    std::vector<std::string> keys;
+    for (auto const& spec : book::table(table).columns)
+        if (spec.owner == book::column_owner::formula && columns.contains(spec.key)) keys.emplace_back(spec.key);
+    return keys;
+}
+
+// The planned rows with each value in its sheet column, from `left` on.
+std::vector<std::vector<book::cell>> in_sheet_columns(commands::referral_plan const& referrals, book::table_place const& place,
+                                                      int left, int right) {
+    std::vector<int> to;
+    for (auto const& spec : book::table(table_id::referrals).columns) {
+        if (spec.owner != book::column_owner::typed) continue;
+        const auto found = place.columns.find(spec.key);
+        to.push_back(found == place.columns.end() ? -1 : found->second - left);
+    }
+    std::vector<std::vector<book::cell>> rows;
+    rows.reserve(referrals.rows.size());
+    for (auto const& row : referrals.rows) {
+        auto& line = rows.emplace_back(static_cast<std::size_t>(right - left + 1));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (to[i] >= 0) line[static_cast<std::size_t>(to[i])] = row[i];
+    }
+    return rows;
+}
+
+// The row below the last one that holds anything typed: formulas run down further in some books.
+int row_below(sheet_ref const& sheet, book::table_place const& place) {
+    std::vector<int> columns;
+    for (const auto key : {"number", "date", "source", "prospect"})
+        if (const auto found = place.columns.find(key); found != place.columns.end()) columns.push_back(found->second);
+    int below = place.header_row + 1;
+    read_rows(sheet, columns, below, last_used_row(sheet), [&](int row, std::span<book::cell> cells) {
+        if (!std::ranges::all_of(cells, book::is_blank)) below = row + 1;
+    });
+    return below;
+}
+
+}
+
+void write_referrals(document_ref const& document, commands::set_up_plan const& plan) {
+    if (plan.referrals.rows.empty()) return;
+    const auto place = table_places(document).at(table_id::referrals);
+    const auto sheet = sheet_named(document, place.sheet);
+    const bool fresh = std::ranges::find(plan.sheets, table_id::referrals, &std::pair<table_id, std::string>::first)
+        != plan.sheets.end();
+    int left = place.last_column, right = place.first_column, typed_right = place.first_column;
+    for (auto const& [key, column] : place.columns) {
+        left = std::min(left, column);
+        right = std::max(right, column);
+        if (book::column(table_id::referrals, key).owner == book::column_owner::typed) typed_right = std::max(typed_right, column);
+    }
+    const int first = fresh ? place.header_row + 1 : row_below(sheet, place);
+    const int last = first + static_cast<int>(plan.referrals.rows.size()) - 1;
+    const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right);
+    const auto write = [&](sheet_ref const& to) {
+        put_rows(to->getCellRangeByPosition(left, first, typed_right, last), rows, typed_right - left + 1);
+        fill_formulas(to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first, last);
+    };
+    if (fresh) return write(sheet);
+    const scratch_sheet scratch{document};
+    scratch.copy_from(sheet, left, first, right, last);   // the looks of the rows to come
+    write(scratch.sheet());
+    scratch.copy_to(sheet, left, first, right, last);
+}
+
+void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    auto const& contacts = plan.contacts;
+    if (auto const& added = contacts.to_add; !added.empty()) {
+        const int left = added.front().second, right = added.back().second;
+        const int bottom = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+        const scratch_sheet scratch{document};
+        std::vector<book::cell> headings;
+        std::vector<std::string> formulas;
+        for (auto const& [key, column] : added) {
+            auto const& spec = book::column(table_id::contacts, key);
+            headings.emplace_back(std::string{spec.header});
+            if (spec.owner == book::column_owner::formula) formulas.push_back(key);
+            looks.column(scratch.sheet(), table_id::contacts, spec, column, contacts.first_row);
+        }
+        const auto header = scratch.sheet()->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row);
+        put_rows(header, {headings}, right - left + 1);
+        looks.heading(header);
+        fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row, contacts.last_row);
+        scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
+        const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
+        for (auto const& [key, column] : added)
+            if (const int width = book::column(table_id::contacts, key).width; width > 0)
+                Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
+                    ->setPropertyValue("Width", Any{sal_Int32{width}});
+    }
+    for (auto const& [key, column] : contacts.to_name)
+        define_name(document, book::contact_name(key),
+                    sheet->getCellRangeByPosition(column, contacts.header_row, column, contacts.header_row));
+    if (contacts.name_table) {
+        int left = contacts.columns.begin()->second, right = left;
+        for (auto const& [key, column] : contacts.columns) {
+            left = std::min(left, column);
+            right = std::max(right, column);
+        }
+        define_name(document, book::table(table_id::contacts).name,
+                    sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
+    }
+}
+
+void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts) {
+    int left = facts.found.columns.front().column, right = left;
+    for (auto const& column : facts.found.columns) right = std::max(right, column.column);
+    std::string name{commands::log_name};
+    for (int n = 2; facts.names.contains(name); ++n) name = std::string{commands::log_name} + '_' + std::to_string(n);
+    define_name(document, name, sheet->getCellRangeByPosition(left, facts.found.header_row, right, facts.found.header_row));
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include "calc/document.hpp"
+#include "calc/set_up_progress.hpp"
+#include "commands/set_up_plan.hpp"
+
+#include <com/sun/star/frame/XController.hpp>
+
+namespace referralbook::calc {
+
+/// Why this sheet cannot be set up: read-only, protected, or cells in the way; nothing where it can.
+std::optional<book::problem> set_up_refusal(document_ref const& document, sheet_ref const& sheet,
+                                            commands::set_up_plan const& plan);
+
+/// Carries a plan out as one undo step, in bulk. Stopped or failed, everything is taken back and the step leaves nothing.
+/// The controller is that of the document's own visible view; without one (a hidden document) headers are not frozen.
+book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts,
+                                    commands::set_up_plan const& plan,
+                                    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller,
+                                    set_up_progress& progress);
+
+}
