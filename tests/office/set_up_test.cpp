@@ -284,9 +284,9 @@ TEST(set_up, of_5000_contacts_and_20000_referrals_is_done_at_once) {
         people.push_back({text("Person " + std::to_string(i)), text("+49 30 " + std::to_string(100000 + i)),
                           text(i % 3 ? "Client" : "Partner"), text("Area " + std::to_string(i % 20)), Any{46000.0 + i % 300}});
     book.put_rows("A1", people);
-    std::vector<std::vector<Any>> log{{text("Date"), text("Referred by"), text("Client name"), text("Status"), text("Amount")}};
+    std::vector<std::vector<Any>> log{{text("Date"), text("Source"), text("Prospect"), text("Status"), text("Value")}};
     for (int i = 0; i < 20000; ++i)
-        log.push_back({text("2026-" + std::string{i % 2 ? "03" : "09"} + "-" + std::to_string(10 + i % 18)), text("Person " + std::to_string(i * 7 % 5000)),
+        log.push_back({text("2026-" + std::string{i % 2 ? "03" : "09"} + "-" + std::to_string(10 + i % 18)), text("Person " + std::to_string(i * 7 % 120)),
                        text("Client " + std::to_string(i)), text(i % 3 ? "Won" : "Lost"), Any{double(100 + i % 900)}});
     auto sheet = book.add_sheet("Log");
     uno::Sequence<uno::Sequence<Any>> rows{static_cast<sal_Int32>(log.size())};
