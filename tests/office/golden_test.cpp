@@ -1,0 +1,86 @@
+// The golden workbooks were stored by the program when the functions got their names. Every office's files hold the same
+// names: whatever changes, these open, recalculate and agree. To store them anew (new functions, never for a changed
+// name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to tests/data.
+#include "functions/list.hpp"
+#include "office/support/office.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/io/XInputStream.hpp>
+#include <com/sun/star/packages/zip/ZipFileAccess.hpp>
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+using namespace com::sun::star;
+using namespace referralbook;
+using namespace referralbook::tests;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+const std::filesystem::path data_folder{REFERRALBOOK_TEST_DATA};
+
+std::string permanent_name(functions::function_spec const& function) {
+    std::string name = "ORG.REFERRALBOOK.FUNCTIONS.";
+    for (const char letter : function.method) name += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    return name + '(';
+}
+
+// A file within a stored workbook.
+std::string part_of(std::filesystem::path const& path, std::string_view part) {
+    const auto archive = packages::zip::ZipFileAccess::createWithURL(the_office().context(), url_of(path));
+    const Reference<io::XInputStream> in{archive->getByName(wide(part)), UNO_QUERY_THROW};
+    std::string content;
+    uno::Sequence<sal_Int8> bytes;
+    while (in->readBytes(bytes, 1 << 16) > 0)
+        content.append(reinterpret_cast<char const*>(bytes.getConstArray()), static_cast<std::size_t>(bytes.getLength()));
+    return content;
+}
+
+void write_golden_if_asked() {
+    auto const* folder = std::getenv("REFERRALBOOK_WRITE_GOLDEN");
+    if (!folder) return;
+    auto book = the_office().load(data_folder / "examples.fods");
+    book.hard_recalculate();
+    book.store(std::filesystem::path{folder} / "golden.ods", ods);
+    book.store(std::filesystem::path{folder} / "golden.xlsx", xlsx);
+}
+
+void agrees(std::string const& file, std::string_view part) {
+    write_golden_if_asked();
+    const auto stored = part_of(data_folder / file, part);
+    for (auto const* function : functions::all_functions())
+        EXPECT_NE(stored.find(permanent_name(*function)), std::string::npos)
+            << file << " has no formula with " << permanent_name(*function);
+
+    const auto book = the_office().load(data_folder / file);
+    book.hard_recalculate();
+    int rows = 0;
+    for (int row = 3; !book.text("$Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {
+        const auto at = std::to_string(row);
+        EXPECT_EQ(book.shown("$Examples.E" + at), "1")
+            << file << " row " << at << ": " << book.text("$Examples.B" + at) << "\n  gives "
+            << book.shown("$Examples.C" + at) << " (" << book.formula("$Examples.C" + at) << ")\n  expected "
+            << book.text("$Examples.D" + at) << "\n  check " << book.formula("$Examples.E" + at);
+    }
+    EXPECT_GT(rows, 90);
+}
+
+}
+
+TEST(golden_workbook, of_ods_agrees) { agrees("golden.ods", "content.xml"); }
+TEST(golden_workbook, of_xlsx_agrees) { agrees("golden.xlsx", "xl/worksheets/sheet1.xml"); }
+
+// What a formula looks like in a file stored now: the same names as in the golden ones.
+TEST(golden_workbook, names_are_those_that_are_stored_today) {
+    auto& office = the_office();
+    auto book = office.new_spreadsheet();
+    book.put("A1", "=REFERRAL.FLAG(1;2)");
+    book.store(office.folder() / "names.ods", ods);
+    book.store(office.folder() / "names.xlsx", xlsx);
+    EXPECT_NE(part_of(office.folder() / "names.ods", "content.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("), std::string::npos);
+    EXPECT_NE(part_of(office.folder() / "names.xlsx", "xl/worksheets/sheet1.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("),
+              std::string::npos);
+}
