@@ -54,6 +54,35 @@ Sequence<Sequence<uno::Any>> data(Reference<table::XCellRange> const& range, int
     return part->getDataArray();
 }
 
+// Wanted columns that stand side by side are read as one block: a row of it is one allocation.
+struct block {
+    int first, last;
+    std::vector<std::pair<int, std::size_t>> wanted;   // column within the block, place among the wanted
+};
+
+std::vector<block> blocks_of(std::span<int const> columns) {
+    std::vector<std::pair<int, std::size_t>> sorted;
+    for (std::size_t place = 0; place < columns.size(); ++place) sorted.emplace_back(columns[place], place);
+    std::ranges::sort(sorted);
+    std::vector<block> blocks;
+    for (auto const& [column, place] : sorted) {
+        if (blocks.empty() || column > blocks.back().last + 1) blocks.push_back({column, column, {}});
+        blocks.back().last = column;
+        blocks.back().wanted.emplace_back(column - blocks.back().first, place);
+    }
+    return blocks;
+}
+
+// `text` keeps what the view looks at.
+functions::cell_view view_of(uno::Any const& value, std::string& text) {
+    if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) return *static_cast<double const*>(value.getValue());
+    if (value.getValueTypeClass() != uno::TypeClass_STRING) return book::cell_error::value;
+    auto const& content = *static_cast<rtl::OUString const*>(value.getValue());
+    if (content.isEmpty()) return std::monostate{};
+    assign_utf8(text, content);
+    return std::string_view{text};
+}
+
 }
 
 range_table::range_table(Reference<table::XCellRange> range) : range_{std::move(range)} {
@@ -73,25 +102,18 @@ std::vector<book::cell> range_table::header() const {
 
 void range_table::read(std::span<int const> columns,
                        std::function<void(std::span<functions::cell_view const>)> const& visit) const {
-    std::vector<Sequence<Sequence<uno::Any>>> chunk(columns.size());
+    const auto blocks = blocks_of(columns);
+    std::vector<Sequence<Sequence<uno::Any>>> chunk(blocks.size());
     std::vector<functions::cell_view> row(columns.size());
     std::vector<std::string> texts(columns.size());
     for (int top = 1; top < rows_; top += chunk_rows) {
         const int bottom = std::min(top + chunk_rows, rows_) - 1;
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            chunk[i] = data(range_, columns[i], top, columns[i], bottom);
+        for (std::size_t i = 0; i < blocks.size(); ++i)
+            chunk[i] = data(range_, blocks[i].first, top, blocks[i].last, bottom);
         for (int at = 0; at <= bottom - top; ++at) {
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                auto const& value = std::as_const(std::as_const(chunk[i])[at])[0];
-                if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
-                    row[i] = *static_cast<double const*>(value.getValue());
-                } else if (value.getValueTypeClass() == uno::TypeClass_STRING) {
-                    auto const& text = *static_cast<rtl::OUString const*>(value.getValue());
-                    if (text.isEmpty()) row[i] = std::monostate{};
-                    else row[i] = std::string_view{texts[i] = utf8(text)};
-                } else {
-                    row[i] = book::cell_error::value;
-                }
+            for (std::size_t i = 0; i < blocks.size(); ++i) {
+                auto const* cells = std::as_const(chunk[i])[at].getConstArray();
+                for (auto const& [offset, place] : blocks[i].wanted) row[place] = view_of(cells[offset], texts[place]);
             }
             visit(row);
         }

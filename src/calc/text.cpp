@@ -14,6 +14,19 @@ std::string utf8(rtl::OUString const& text) {
     return {bytes.getStr(), static_cast<std::size_t>(bytes.getLength())};
 }
 
+void assign_utf8(std::string& target, rtl::OUString const& text) {
+    auto const* letters = text.getStr();
+    const auto length = static_cast<std::size_t>(text.getLength());
+    target.resize(length);
+    for (std::size_t i = 0; i < length; ++i) {
+        if (letters[i] >= 0x80) {   // most texts are plain ASCII; the others go the long way
+            target = utf8(text);
+            return;
+        }
+        target[i] = static_cast<char>(letters[i]);
+    }
+}
+
 rtl::OUString ustring(std::string_view text) {
     return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
 }

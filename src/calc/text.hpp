@@ -11,6 +11,7 @@ namespace referralbook::calc {
 
 /// Texts cross between the rules (UTF-8) and UNO (UTF-16) here.
 std::string utf8(rtl::OUString const& text);
+void assign_utf8(std::string& target, rtl::OUString const& text);   ///< the same into a string that is there already
 rtl::OUString ustring(std::string_view text);
 
 /// A cell as getDataArray delivers it: void is an error whose number is not told, "" is an empty cell.
