@@ -90,8 +90,8 @@ std::unique_ptr<office>& running() {
 office::office(options const& what) : folder_{scratch_folder()} {
     const std::filesystem::path soffice{REFERRALBOOK_SOFFICE};
     if (!std::filesystem::exists(soffice)) throw std::runtime_error{"LibreOffice is missing: " + soffice.string()};
-    const auto profile = folder_ / "profile";
-    if (what.with_extension) {
+    const auto profile = what.profile.empty() ? folder_ / "profile" : what.profile;
+    if (what.with_extension && !std::filesystem::exists(profile)) {
         const auto* given = std::getenv("REFERRALBOOK_OXT");
         const std::filesystem::path extension{given ? given : REFERRALBOOK_BUILT_OXT};
         if (!std::filesystem::exists(extension)) throw std::runtime_error{"the extension is missing: " + extension.string()};

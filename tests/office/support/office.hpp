@@ -30,6 +30,7 @@ public:
     struct options {
         bool with_extension = true;
         bool visible = false;       ///< false: --headless
+        std::filesystem::path profile;   ///< one that an office has used before, taken as it is; empty: a new one
     };
     office() : office{options{}} {}
     explicit office(options const& what);
