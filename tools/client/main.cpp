@@ -7,6 +7,10 @@
 #include "client/open_file.hpp"
 #include "client/picture.hpp"
 
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
@@ -46,7 +50,9 @@ int headless(fs::path const& file, fs::path const& folder) {
     setenv("SAL_USE_VCLPLUGIN", "svp", 1);
     unsetenv("DISPLAY");
     unsetenv("WAYLAND_DISPLAY");
-    tests::office calc{{.with_extension = true, .visible = true}};
+    tests::office::options in_a_window;
+    in_a_window.visible = true;
+    tests::office calc{in_a_window};
     auto book = calc.load(file, false, tools::csv_options(file));
     if (!set_up(book)) return 1;
     const auto listed = book.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
@@ -57,6 +63,7 @@ int headless(fs::path const& file, fs::path const& folder) {
     tools::print_lists(book, std::cout);
     tools::print_to_pdf(book, folder / "today.pdf");
     book.activate_sheet(book.sheet_titles().front());
+    book.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
     book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::this_thread::sleep_for(3s);   // the panels follow a moment after the book
     tools::take_picture(calc, book, folder / "sidebar.png");
@@ -67,7 +74,9 @@ int headless(fs::path const& file, fs::path const& folder) {
 }
 
 int open(fs::path const& file) {
-    tests::office calc{{.with_extension = true, .visible = true}};
+    tests::office::options in_a_window;
+    in_a_window.visible = true;
+    tests::office calc{in_a_window};
     auto book = calc.load(file, false, tools::csv_options(file));
     book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::cout << "Calc is open with the deck. Close its window to end.\n";

@@ -134,6 +134,8 @@ std::vector<row> open_now(history& past, day today) {
     add(came(5, 1), {});                                                                                             // F4
     add(came(2, 0), {{"thanked", {}}});                                                                              // F1 today
     add(came(10, 0), {});                                                                                            // F4 this week
+    add(came(11, 16), {{"attempts", 1.0}, {"last_attempt", ago(14)}, {"status", "Trying"}, {"status_since", ago(14)},
+        {"told", ago(3)}, {"told_status", "Trying"}, {"snoozed_until", serial(today)}});                             // F3 put off to today
     return result;
 }
 

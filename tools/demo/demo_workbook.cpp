@@ -4,6 +4,7 @@
 #include "demo/demo_office.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -13,6 +14,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace referralbook::demo {
@@ -53,9 +55,11 @@ void type_contacts(tests::workbook& book, office const& practice) {
     for (const int column : practice.date_columns)
         Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(column), UNO_QUERY_THROW}->setPropertyValue(
             "NumberFormat", Any{date});
-    for (std::size_t i = 0; i < widest; ++i)
+    static constexpr std::array widths{4200, 4600, 3200, 4800, 2200, 1900, 4600, 3000, 2600, 2900, 5200};   // 1/100 mm
+    for (std::size_t i = 0; i < std::min(widest, widths.size()); ++i)
         Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW}
-            ->setPropertyValue("OptimalWidth", Any{true});
+            ->setPropertyValue("Width", Any{static_cast<sal_Int32>(widths[i])});
+    Reference<container::XNamed>{sheet, UNO_QUERY_THROW}->setName("Contacts");
 }
 
 // The table's typed columns are written below what set-up brought in; commands do the rest.
