@@ -86,7 +86,7 @@ constexpr std::array referral_columns{
 };
 
 constexpr std::array touch_columns{
-    column_spec{"when", "When", date_time, log, "", "", 3200},
+    column_spec{"when", "When", date_time, log, "", "", 3900},
     column_spec{"who", "Who", text, log, "", "", 4200},
     column_spec{"kind", "Kind", choice, log, "kind", "", 2600},
     column_spec{"outcome", "Outcome", choice, log, "outcome", "", 2400},
@@ -115,7 +115,7 @@ constexpr std::array rule_columns{
 
 constexpr std::array today_columns{
     column_spec{"due", "Due", date, log, "", "", 2300},
-    column_spec{"step", "Step", text, log, "", "", 4600},
+    column_spec{"step", "Step", text, log, "", "", 5800},
     column_spec{"who", "Who", text, log, "", "", 4200},
     column_spec{"phone", "Phone", phone, log, "", "", 3200},
     column_spec{"why", "Why", note, log, "", "", 8000},
