@@ -60,7 +60,7 @@ constexpr std::array referral_columns{
     column_spec{"source", "Source", text, typed, "", "", 4200},
     column_spec{"prospect", "Prospect", text, typed, "", "", 4200},
     column_spec{"phone", "Phone", phone, typed, "", "", 3200},
-    column_spec{"email", "E-mail", text, typed, "", "", 4200},
+    column_spec{"email", "E-mail", text, typed, "", "", 5200},
     column_spec{"need", "Need", choice, typed, "need", "", 2800},
     column_spec{"owner", "Owner", choice, typed, "owner", "", 2200},
     column_spec{"status", "Status", choice, typed, "status", "", 2200},
@@ -101,7 +101,7 @@ constexpr std::array source_columns{
     column_spec{"source", "Source", text, formula, "", "=IFNA(REFERRAL.TOP(RB_LEDGER;{place});\"\")", 4600},
     column_spec{"worth", "Worth", money, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WORTH(RB_LEDGER;{source}))", 2400},
     column_spec{"band", "Band", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BAND(RB_LEDGER;{source}))", 1500},
-    column_spec{"why", "Why", note, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WHY(RB_LEDGER;{source}))", 12000},
+    column_spec{"why", "Why", note, formula, "", "=IF({source}=\"\";\"\";REFERRAL.WHY(RB_LEDGER;{source}))", 15500},
     column_spec{"referrals", "Referrals", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source}))", 2000},
     column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
     column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},
@@ -110,7 +110,7 @@ constexpr std::array source_columns{
 constexpr std::array rule_columns{
     column_spec{"key", "Key", text, typed, "", "", 4600},
     column_spec{"value", "Value", text, typed, "", "", 3400},
-    column_spec{"what", "What it does", note, typed, "", "", 11000},
+    column_spec{"what", "What it does", note, typed, "", "", 16000},
 };
 
 constexpr std::array today_columns{

@@ -78,6 +78,7 @@ void form::text(std::string_view name, std::string_view label, form_place where,
     const auto model = add("UnoControlFixedTextModel", name, where);
     model->setPropertyValue("Label", Any{ustring(label)});
     model->setPropertyValue("MultiLine", Any{wrapped});
+    model->setPropertyValue("NoLabel", Any{true});   // no letter of it is underlined
     if (bold) model->setPropertyValue("FontWeight", Any{awt::FontWeight::BOLD});
 }
 
@@ -89,7 +90,9 @@ void form::list(std::string_view name, std::string_view accessible_name, std::ve
     uno::Sequence<rtl::OUString> lines{static_cast<sal_Int32>(items.size())};
     for (std::size_t i = 0; i < items.size(); ++i) lines[static_cast<sal_Int32>(i)] = ustring(items[i]);
     model->setPropertyValue("StringItemList", Any{lines});
-    model->setPropertyValue("SelectedItems", Any{uno::Sequence<sal_Int16>{static_cast<sal_Int16>(selected)}});
+    uno::Sequence<sal_Int16> chosen(1);
+    chosen[0] = static_cast<sal_Int16>(selected);
+    model->setPropertyValue("SelectedItems", Any{chosen});
     model->setPropertyValue("HelpText", Any{ustring(accessible_name)});
     lists_.emplace_back(name);
 }

@@ -1,6 +1,7 @@
 #include "calc/set_up_dialog.hpp"
 #include "calc/form.hpp"
 #include "calc/set_up_reader.hpp"
+#include "calc/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +17,13 @@ using tidy::role;
 using tidy::sheet_kind;
 
 // Units of the dialog font.
-constexpr int margin = 8, line = 10, row_height = 13, row_step = 15, width = 430, gap = 6;
+constexpr int margin = 8, line = 10, row_height = 14, row_step = 17, close_step = 14, width = 430, gap = 6;
 constexpr int label_x = margin, label_width = 58;
 constexpr int list_x = 70, list_width = 110;
-constexpr int sample_x = 186, sample_width = 104;
-constexpr int why_x = 296, why_width = width - 296 - margin;
-constexpr int table_y = 48;
+constexpr int sample_x = 186, sample_width = 98;
+constexpr std::size_t sample_characters = 24, why_characters = 33;
+constexpr int why_x = 288, why_width = width - 288 - margin;
+constexpr int table_y = 56;
 
 struct kind_choice {
     sheet_kind kind;
@@ -40,6 +42,17 @@ std::string one_line(std::string text) {
     return text;
 }
 
+// At most so many characters as fit, cut between them and not through one.
+std::string cut(std::string text, std::size_t longest) {
+    std::size_t characters = 0, at = 0;
+    while (at < text.size() && characters < longest) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+        ++characters;
+    }
+    return at < text.size() ? text.substr(0, at) + "\u2026" : text;
+}
+
 std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
 
 class set_up_form {
@@ -54,10 +67,8 @@ public:
     bool ask() {
         const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
         const bool accepted = form_.run(window, [this](std::string const& name) {
-            if (name == "kind") {
-                facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
-                arrange();
-            }
+            if (name == "kind") facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
+            if (name == "kind" || name == "all") arrange();
             look_again();
         });
         return accepted;
@@ -88,10 +99,11 @@ private:
             kind_names.emplace_back(kinds[i].says);
             if (kinds[i].kind == facts_.wanted.kind) chosen = static_cast<int>(i);
         }
-        form_.list("kind", "What the sheet holds", kind_names, chosen, {list_x, 22, 200, row_height});
-        form_.text("head_list", "Column", {list_x, table_y - 11, list_width, line}, false, true);
-        form_.text("head_sample", "For example", {sample_x, table_y - 11, sample_width, line}, false, true);
-        form_.text("head_why", "How sure, and why", {why_x, table_y - 11, why_width, line}, false, true);
+        form_.list("kind", "What the sheet holds", kind_names, chosen, {list_x, 22, 180, row_height});
+        form_.check("all", "Show everything that such a sheet may hold", false, {list_x + 190, 23, width - list_x - 190 - margin, line + 2});
+        form_.text("head_list", "Column", {list_x, table_y - 13, list_width, line}, false, true);
+        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
+        form_.text("head_why", "How sure, and why", {why_x, table_y - 13, why_width, line}, false, true);
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
             columns.push_back(tidy::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
@@ -117,9 +129,21 @@ private:
         return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
     }
 
-    // Shows the roles of the kind chosen, and closes up the rest below them.
+    // What such a sheet cannot do without, or rarely does.
+    bool is_main(role what) const {
+        using enum tidy::role;
+        if (facts_.wanted.kind == sheet_kind::referral_log) return what == date || what == source || what == prospect;
+        if (what == referred_by || what == received) return facts_.wanted.kind == sheet_kind::contacts_and_referrals;
+        return what == who || what == phone;
+    }
+
+    // Shows the roles of the kind chosen: those that have a column and the main ones, or all; and closes up the rest below.
     void arrange() {
-        const auto wanted = tidy::roles_of(facts_.wanted.kind);
+        const bool all = form_.checked("all");
+        std::vector<role> wanted;
+        for (const auto what : tidy::roles_of(facts_.wanted.kind))
+            if (all || is_main(what) || form_.selected(row_name("list", what)) > 0) wanted.push_back(what);
+        const int step = all ? close_step : row_step;
         int y = table_y;
         for (const auto what : all_roles()) {
             const bool visible = std::ranges::find(wanted, what) != wanted.end();
@@ -130,7 +154,7 @@ private:
             form_.move(row_name("list", what), {list_x, y, list_width, row_height});
             form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
             form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
-            y += row_step;
+            y += step;
         }
         y += gap;
         form_.move("adds", {margin, y, width - 2 * margin, 4 * line});
@@ -160,11 +184,12 @@ private:
             facts_.wanted.columns.emplace_back(what, column.column);
             std::string samples;
             for (auto const& sample : column.samples) samples += (samples.empty() ? "" : " | ") + one_line(sample);
-            form_.say(row_name("sample", what), samples);
+            form_.say(row_name("sample", what), cut(samples, sample_characters));
+            form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
-            form_.say(row_name("why", what), proposed ? how_sure(why->sureness) + ": " + why->why : "your choice");
-            form_.set(row_name("why", what), "HelpText", Any{proposed ? ustring_of(why->why) : rtl::OUString{}});
+            form_.say(row_name("why", what), cut(proposed ? how_sure(why->sureness) + ": " + why->why : "your choice", why_characters));
+            form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
         }
         facts_.settle_history = form_.checked("history");
         read_mapped_cells(document_, sheet_, facts_);
@@ -180,10 +205,6 @@ private:
             for (auto const& note : plan->notes) adds += ' ' + note;
         }
         form_.say("adds", adds);
-    }
-
-    static rtl::OUString ustring_of(std::string const& text) {
-        return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
     }
 
     command_call const& call_;

@@ -47,7 +47,8 @@ constexpr look this_week{"Referral This Week", 0xE1EDF9, 0x1B4873, false};
 constexpr look band_a{"Referral Band A", 0xD9EFDD, 0x14532D, true};
 constexpr look band_b{"Referral Band B", 0xEDF5E4, 0x3A5A1C, false};
 constexpr look band_c{"Referral Band C", 0xF1F1F1, 0x4A4A4A, false};
-constexpr std::array looks{heading_look, overdue, due_today, this_week, band_a, band_b, band_c};
+constexpr look spare{"Referral Spare", -1, 0xB4B4B4, false};   // -1: the page's own background
+constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c};
 
 struct shown_as {
     std::string_view word;
@@ -57,10 +58,14 @@ constexpr std::array flag_looks{shown_as{"Overdue", &overdue}, shown_as{"Today",
 constexpr std::array visit_looks{shown_as{"Overdue", &overdue}, shown_as{"Due", &due_today}, shown_as{"Never visited", &this_week}};
 constexpr std::array band_looks{shown_as{"A", &band_a}, shown_as{"B", &band_b}, shown_as{"C", &band_c}};
 
+// Places to come have no source beside them yet.
+constexpr std::array place_looks{shown_as{"", &spare}};
+
 std::span<shown_as const> looks_of(std::string_view key) {
     if (key == "flag") return flag_looks;
     if (key == "visit_flag") return visit_looks;
     if (key == "band") return band_looks;
+    if (key == "place") return place_looks;
     return {};
 }
 
@@ -84,7 +89,7 @@ void make_cell_style(document_ref const& document, look const& wanted) {
     const auto name = ustring(wanted.name);
     if (styles(document, "CellStyles")->hasByName(name)) return;   // the user may have changed it
     const auto style = new_style(document, "CellStyles", "com.sun.star.style.CellStyle", name);
-    style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
+    if (wanted.background >= 0) style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
     style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
     if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
 }
@@ -116,7 +121,7 @@ void colours(cells_ref const& cells, std::string_view key, int column, int row) 
     entries->clear();
     const auto source = Reference<sheet::XCellRangeAddressable>{cells, UNO_QUERY_THROW}->getRangeAddress();
     for (auto const& [word, as] : wanted) {
-        const auto formula = first_cell(column, row) + "=\"" + std::string{word} + '"';
+        const auto formula = first_cell(key == "place" ? column + 1 : column, row) + "=\"" + std::string{word} + '"';
         const auto named = [](char const* name, Any const& value) {
             beans::PropertyValue property;
             property.Name = rtl::OUString::createFromAscii(name);
@@ -221,9 +226,11 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
     if (spec.key == "worth") range->setPropertyValue("NumberFormat", Any{worth_format()});
     if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     if (spec.key == "band" || spec.key == "done") range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
-    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note)
+    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note) {
         range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
-    if (spec.kind == note && table != book::table_id::referrals) range->setPropertyValue("IsTextWrapped", Any{true});
+        range->setPropertyValue("ParaIndent", Any{sal_Int16{100}});   // a number may stand close by on the left
+    }
+    if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources) range->setPropertyValue("IsTextWrapped", Any{true});
     if (!spec.choices.empty()) drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
     else if (spec.key == "source" && table == book::table_id::referrals) drop_down(cells, book::list_name(contact_list), false);
     else if (spec.key == "who" && table == book::table_id::touches) drop_down(cells, book::list_name(contact_list), false);

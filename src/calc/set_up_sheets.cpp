@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ using book::table_id;
 
 constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header excluded
 constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
-constexpr int label_width = 4200, ledger_width = 9000;   // 1/100 mm
+constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
 
 int end_row(sheet_ref const& sheet) {
     return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
@@ -51,6 +52,9 @@ void set_width(sheet_ref const& sheet, int column, int width) {
     Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
         ->setPropertyValue("Width", Any{sal_Int32{width}});
 }
+
+// A heading in bold and, where the table has one, its filter button.
+int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
 
 void print_settings(sheet_ref const& sheet, set_up_looks const& looks) {
     Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->setPropertyValue("PageStyle", Any{looks.page_style()});
@@ -140,6 +144,8 @@ Reference<table::XCell> ledger_cell(document_ref const& document, std::string_vi
     sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
     const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);
     Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
+    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, row, column + 1, row), UNO_QUERY_THROW}
+        ->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     define_name(document, name, cells);
     return cells->getCellByPosition(0, 0);
 }
@@ -234,7 +240,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);
-            set_width(sheet, column++, described.width);
+            set_width(sheet, column++, std::max(described.width, heading_width(described.header)));
         }
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
