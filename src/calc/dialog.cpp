@@ -1,6 +1,7 @@
 #include "calc/dialog.hpp"
 #include "calc/text.hpp"
 
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -30,6 +31,7 @@ namespace {
 // Sizes in AppFont units, which grow with the font of the desktop.
 constexpr int margin = 8, gap = 5, label_width = 62, field_width = 158, line_height = 15, message_height = 22;
 constexpr int button_width = 62, button_height = 16;
+constexpr std::size_t one_line = 48;   // so many characters surely fit
 constexpr int dialog_width = 2 * margin + label_width + field_width;
 
 Reference<uno::XInterface> made(command_call const& call, char const* service) {
@@ -42,10 +44,12 @@ uno::Sequence<rtl::OUString> sequence_of(std::vector<std::string> const& texts) 
     return result;
 }
 
-std::string without_mnemonic(std::string_view label) {
-    std::string text{label};
-    std::erase(text, '~');
-    return text;
+/// In the middle of its window, a little above: where the office's own dialogs stand.
+void centre(Reference<awt::XWindow> const& dialog, Reference<awt::XWindow> const& window) {
+    if (!window.is()) return;
+    const auto outer = window->getPosSize(), inner = dialog->getPosSize();
+    dialog->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0, 0,
+                       awt::PosSize::POS);
 }
 
 }
@@ -97,7 +101,6 @@ form_dialog::properties form_dialog::field(std::string_view type, std::string_vi
     const auto caption = add("FixedText", std::string{name} + "_label", margin, y_ + 3, label_width - 4, line_height - 4);
     caption->setPropertyValue("Label", Any{ustring(label)});
     const auto control = add(type, name, margin + label_width, y_, field_width, height);
-    control->setPropertyValue("HelpText", Any{ustring(without_mnemonic(label))});
     control->setPropertyValue("Tabstop", Any{true});
     if (first_.empty()) first_ = name;
     y_ += height + gap;
@@ -105,10 +108,11 @@ form_dialog::properties form_dialog::field(std::string_view type, std::string_vi
 }
 
 void form_dialog::add_sentence(std::string_view sentence) {
-    const auto words = add("FixedText", "sentence" + std::to_string(tab_), margin, y_, dialog_width - 2 * margin, message_height);
+    const int height = sentence.size() > one_line ? message_height : message_height / 2;
+    const auto words = add("FixedText", "sentence" + std::to_string(tab_), margin, y_, dialog_width - 2 * margin, height);
     words->setPropertyValue("MultiLine", Any{true});
     words->setPropertyValue("Label", Any{ustring(sentence)});
-    y_ += message_height + gap;
+    y_ += height + gap;
 }
 
 void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, int lines) {
@@ -176,6 +180,8 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
     Reference<awt::XWindowPeer> parent;
     if (call_.frame.is()) parent.set(call_.frame->getContainerWindow(), UNO_QUERY);
     dialog_->createPeer(Reference<awt::XToolkit>{made(call_, "com.sun.star.awt.Toolkit"), UNO_QUERY_THROW}, parent);
+
+    centre({dialog_, UNO_QUERY_THROW}, {parent, UNO_QUERY});
 
     const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
     const rtl::Reference<accept_listener> listener{new accept_listener{*this}};

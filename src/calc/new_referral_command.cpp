@@ -20,10 +20,10 @@ command_answer ask(command_call const& call, book::workbook const& book, command
     dialog.add_text("prospect", "~Prospect", what.prospect);
     dialog.add_text("phone", "P~hone", what.phone);
     dialog.add_text("email", "~E-mail", what.email);
-    dialog.add_combo("need", "N~eed", offers_of(book, "need"), what.need);
+    dialog.add_combo("need", "~Need", offers_of(book, "need"), what.need);
     dialog.add_combo("owner", "~Owner", offers_of(book, "owner"), what.owner);
     dialog.add_date("date", "~Date received", what.received.value_or(now.today));
-    dialog.add_text("note", "~Note", what.note, 3);
+    dialog.add_text("note", "No~te", what.note, 3);
     std::string answer;
     dialog.run("~Add referral", [&] {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),

@@ -30,7 +30,9 @@ command_answer ask(command_call const& call, book::workbook const& book, command
     std::string answer;
     dialog.run("~Snooze", [&]() -> std::optional<std::string> {
         const auto chosen = dialog.text("until");
-        const auto until = chosen == choices[0] ? std::optional{tomorrow} : chosen == choices[1] ? std::optional{later} : dialog.date("date");
+        const auto date = dialog.date("date");
+        // A date that was changed is the one that is meant.
+        const auto until = date != later || chosen == choices[2] ? date : std::optional{chosen == choices[0] ? tomorrow : later};
         if (!until) return "Write a date, or choose tomorrow or next week.";
         what.until = *until;
         return written_or_said(call, commands::snooze(book, what, now), answer);

@@ -16,7 +16,7 @@ command_answer thanked_command(command_call const& call) {
     if (!row) return std::unexpected{row.error()};
     const auto now = now_of(call, book);
     if (const auto thanked = (*row)->facts.thanked)
-        return std::unexpected{book::problem{(*row)->source + " was thanked for " + commands::named(**row) + " on "
+        return std::unexpected{book::problem{"The source of " + commands::named(**row) + " was thanked on "
                                              + book::short_date(*thanked, now.today) + " already."}};
     return written(call, commands::mark_done(book, {**which, 1, {}, {}, call.text("By").value_or(""),
                                                     call.text("Note").value_or("")}, now));
