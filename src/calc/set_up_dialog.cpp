@@ -53,6 +53,12 @@ std::string cut(std::string text, std::size_t longest) {
     return at < text.size() ? text.substr(0, at) + "\u2026" : text;
 }
 
+// The heading itself stands beside it already: "heading is 'Last visit'; 96 % are dates" needs saying the rest only.
+std::string in_short(std::string const& why) {
+    const auto end = why.find("'; ");
+    return why.starts_with("heading is '") && end != std::string::npos ? "heading; " + why.substr(end + 3) : why;
+}
+
 std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
 
 class set_up_form {
@@ -188,7 +194,7 @@ private:
             form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
-            form_.say(row_name("why", what), cut(proposed ? how_sure(why->sureness) + ": " + why->why : "your choice", why_characters));
+            form_.say(row_name("why", what), cut(proposed ? how_sure(why->sureness) + ": " + in_short(why->why) : "your choice", why_characters));
             form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
         }
         facts_.settle_history = form_.checked("history");
