@@ -2,6 +2,7 @@
 #include "calc/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
@@ -11,6 +12,8 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <cppuhelper/implbase1.hxx>
+
+#include <algorithm>
 
 namespace referralbook::calc {
 
@@ -142,6 +145,11 @@ bool form::run(Reference<awt::XWindow> const& parent, std::function<void(std::st
     const Reference<awt::XToolkit> toolkit{
         context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context_), UNO_QUERY_THROW};
     dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>{parent, UNO_QUERY});
+    if (const Reference<awt::XWindow> own{dialog_, UNO_QUERY}; own.is() && parent.is()) {
+        const auto outer = parent->getPosSize(), inner = own->getPosSize();
+        own->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0, 0,
+                        awt::PosSize::POS);
+    }
     const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
     for (auto const& name : lists_)
         Reference<awt::XListBox>{controls->getControl(ustring(name)), UNO_QUERY_THROW}->addItemListener(new item_listener{name, changed});
