@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace referralbook::commands {
 
@@ -14,6 +15,10 @@ using book::table_id;
 namespace {
 
 constexpr std::string_view nothing_due = "Nothing is due. Have a good day.";
+constexpr std::string_view and_more = "And more: ";
+
+// Some ten printed pages: more is not a day's work, and would take the office long to write.
+constexpr std::size_t most_items = 300;
 
 struct places {
     std::size_t due = book::column_index(table_id::today, "due"), step = book::column_index(table_id::today, "step"),
@@ -24,7 +29,7 @@ struct places {
 
 bool is_heading(std::vector<cell> const& row, places const& at) {
     const auto text = book::text_of(row[at.due]);
-    if (text == nothing_due) return true;
+    if (text == nothing_due || text.starts_with(and_more)) return true;
     for (const auto flag : {followup::flag::overdue, followup::flag::today, followup::flag::this_week})
         if (text.starts_with(followup::name_of(flag))) return true;
     return false;
@@ -47,7 +52,7 @@ std::vector<std::vector<cell>> written(followup::checklist const& list, std::map
         rows.emplace_back(at.count)[at.due] = std::move(text);
     };
     auto last = followup::flag::none;
-    for (auto const& item : list.items) {
+    for (auto const& item : list.items | std::views::take(most_items)) {
         if (item.urgency != last) {
             last = item.urgency;
             const auto count = last == followup::flag::overdue ? list.overdue : last == followup::flag::today ? list.today : list.this_week;
@@ -61,6 +66,8 @@ std::vector<std::vector<cell>> written(followup::checklist const& list, std::map
         row[at.why] = item.reason;
         if (const auto note = noted.find(mark_of(row, at)); note != noted.end()) row[at.done] = note->second;
     }
+    if (list.items.size() > most_items)
+        heading(std::string{and_more} + std::to_string(list.items.size() - most_items) + " lines, less urgent than these");
     if (rows.empty()) heading(std::string{nothing_due});
     return rows;
 }

@@ -202,6 +202,18 @@ TEST(todays_list, is_grouped_and_refilled_and_keeps_what_was_noted) {
     for (int row = 2; row <= book.rows(table_id::today); ++row) EXPECT_EQ(lines(book)[static_cast<std::size_t>(row - 1)], " ");
 }
 
+TEST(todays_list, stops_at_what_can_be_printed_and_says_how_many_more) {
+    paper_book book;
+    for (int i = 0; i < 400; ++i)
+        book.add(table_id::referrals, {{"number", i + 1.0}, {"date", november(18)}, {"source", "A"}, {"prospect", "P" + std::to_string(i)},
+                                       {"status", "Lost"}, {"told", november(18)}, {"told_status", "Lost"}});
+    book.write(*todays_list(book.read(), list_of(book.read()), now));
+    EXPECT_EQ(book.rows(table_id::today), 302);
+    EXPECT_THAT(lines(book).back(), HasSubstr("And more: 100 lines"));
+    book.write(*todays_list(book.read(), {}, now));
+    EXPECT_EQ(lines(book).back(), " ") << "all lines of the old list are gone";
+}
+
 TEST(todays_list, does_not_run_into_a_line_of_the_user) {
     auto book = two_referrals();
     book.add(table_id::today, {{"due", "My own line"}});
