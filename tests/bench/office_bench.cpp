@@ -1,6 +1,6 @@
 // What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and one
 // SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio. Then the
-// start of Calc with the extension beside the start without.
+// start of Calc with the extension beside the start without. Words: --quick (few rounds), --start (the starts alone).
 #include "office/support/office.hpp"
 
 #include <com/sun/star/sheet/XCellSeries.hpp>
@@ -105,30 +105,41 @@ void compare(size const& wanted, int rounds) {
     std::fflush(stdout);
 }
 
+// The office alone, and then its first workbook: only the second may cost anything of ours.
 void compare_starts(int rounds) {
     const auto folder = the_office().folder();
-    std::vector<double> with, without;
-    for (int i = -1; i < rounds; ++i)   // the first round makes the profiles
-        for (const bool extension : {true, false}) {
+    std::vector<double> starts[2], workbooks[2];   // without, with
+    for (int i = -1; i < rounds; ++i)              // the first round makes the profiles
+        for (int turn = 0; turn < 2; ++turn) {
+            const bool extension = (i + turn) % 2 != 0;   // neither always comes first
             const auto profile = folder / (extension ? "start-with" : "start-without");
-            if (i < 0 && extension) {
-                const office first{{.with_extension = true, .visible = false, .profile = profile}};
-                continue;
-            }
-            const auto time = timed([&] {
-                const office one{{.with_extension = extension, .visible = false, .profile = profile}};
-                const auto book = one.new_spreadsheet();
+            std::unique_ptr<office> one;
+            const auto start = timed([&] {
+                one = std::make_unique<office>(
+                    office::options{.with_extension = extension, .visible = false, .profile = profile});
             });
-            if (i >= 0) (extension ? with : without).push_back(time);
+            const auto first = timed([&] { one->new_spreadsheet(); });
+            if (i < 0) continue;
+            starts[extension].push_back(start);
+            workbooks[extension].push_back(first);
         }
-    std::printf("start of Calc, a new workbook and its end: with %.3f s, without %.3f s, ratio %.3f\n", median(with),
-                median(without), median(with) / median(without));
+    const auto say = [](char const* what, std::vector<double> const (&times)[2]) {
+        std::printf("%s: with %.3f s, without %.3f s, ratio %.3f\n", what, median(times[1]), median(times[0]),
+                    median(times[1]) / median(times[0]));
+    };
+    say("start of the office", starts);
+    say("first workbook", workbooks);
 }
 
 }
 
 int main(int count, char** words) {
-    const bool quick = count > 1 && std::string_view{words[1]} == "--quick";
+    const std::string_view word = count > 1 ? words[1] : "";
+    const bool quick = word == "--quick";
+    if (word == "--start") {
+        compare_starts(25);
+        return close_the_office() ? 0 : 1;
+    }
     compare({10'000, 1'000}, quick ? 1 : 5);
     compare({50'000, 2'000}, quick ? 1 : 3);
     compare_starts(quick ? 3 : 15);
