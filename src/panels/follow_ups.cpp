@@ -1,4 +1,5 @@
 #include "calendar/workdays.hpp"
+#include "commands/mark_done.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
 #include "panels/troubles.hpp"
@@ -11,9 +12,6 @@ namespace referralbook::panels {
 namespace {
 
 using followup::checklist_item;
-
-/// Steps that are done by trying to reach the prospect: Done must know whether that succeeded.
-bool asks_reached(int step) { return step == 3 || step == 4 || step == 7 || step == 9; }
 
 std::string number_text(checklist_item const& item) {
     return item.number > 0 ? "No. " + std::to_string(item.number) : "row " + std::to_string(item.row + 1);
@@ -38,7 +36,7 @@ command with(command what, std::string name, std::variant<std::string, double> v
 
 action ticking(checklist_item const& item) {
     const auto done = for_step("Done", item);
-    if (!asks_reached(item.what->number)) return done;
+    if (!commands::asks_whether_reached(item.what->number)) return done;
     return std::vector<choice>{{"Reached", with(done, "Outcome", "Reached")}, {"No answer", with(done, "Outcome", "No answer")}};
 }
 
@@ -52,7 +50,10 @@ action snoozing(checklist_item const& item, digest const& known) {
         return choice{std::move(text) + ", " + book::short_date(day, known.today),
                       with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
     };
-    return std::vector<choice>{until("Tomorrow", tomorrow), until("Next week", next_week), {"On a date…", snooze}};
+    std::vector<choice> choices{until("Tomorrow", tomorrow)};
+    if (next_week != tomorrow) choices.push_back(until("Next week", next_week));
+    choices.push_back({"On a date…", snooze});
+    return choices;
 }
 
 std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
