@@ -27,3 +27,19 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_protocol_handler(XCompo
         return nullptr;
     }
 }
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_panel_factory(XComponentContext* context, Sequence<Any> const&) {
+    try {
+        return referralbook::calc::make_panel_factory(context);
+    } catch (...) {
+        return nullptr;
+    }
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_opened_job(XComponentContext* context, Sequence<Any> const&) {
+    try {
+        return referralbook::calc::make_opened_job(context);
+    } catch (...) {
+        return nullptr;
+    }
+}

@@ -1,0 +1,80 @@
+#include "calc/panel_actions.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/awt/PopupMenuDirection.hpp>
+#include <com/sun/star/awt/XPopupMenu.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+void run(session& of, panels::command const& what, action_place const& where) {
+    std::vector<beans::PropertyValue> arguments;
+    for (auto const& [name, value] : what.arguments) {
+        auto& one = arguments.emplace_back();
+        one.Name = ustring(name);
+        if (auto const* number = std::get_if<double>(&value)) one.Value <<= *number;
+        else one.Value <<= ustring(std::get<std::string>(value));
+    }
+    of.run(what.path, {arguments.data(), static_cast<sal_Int32>(arguments.size())}, where.frame);
+}
+
+void choose(session& of, std::vector<panels::choice> const& choices, action_place const& where) {
+    const Reference<awt::XPopupMenu> menu{
+        of.context()->getServiceManager()->createInstanceWithContext("com.sun.star.awt.PopupMenu", of.context()),
+        UNO_QUERY_THROW};
+    sal_Int16 number = 0;
+    for (auto const& one : choices) {
+        menu->insertItem(static_cast<sal_Int16>(number + 1), ustring(one.text), 0, number);
+        ++number;
+    }
+    const auto chosen = menu->execute(where.window, where.below, awt::PopupMenuDirection::EXECUTE_DOWN);
+    if (chosen > 0 && chosen <= number) run(of, choices[static_cast<std::size_t>(chosen - 1)].what, where);
+    else of.tell();
+}
+
+void go(session& of, std::string const& sheet_title, int row, int column, action_place const& where) {
+    const auto sheet = sheet_named(of.document(), sheet_title);
+    const auto controller = where.frame.is() ? where.frame->getController() : nullptr;
+    const Reference<sheet::XSpreadsheetView> sheets{controller, UNO_QUERY};
+    const Reference<view::XSelectionSupplier> selection{controller, UNO_QUERY};
+    if (!sheet.is() || !sheets.is() || !selection.is()) return;
+    sheets->setActiveSheet(sheet);
+    selection->select(Any{sheet->getCellByPosition(column, row)});
+    // The next key belongs to the cell.
+    if (const auto window = where.frame->getComponentWindow(); window.is()) window->setFocus();
+}
+
+template <class... F> struct overloaded : F... {
+    using F::operator()...;
+};
+
+}
+
+void perform(session& of, panels::action const& what, action_place const& where) {
+    std::visit(overloaded{
+                   [](std::monostate) {},
+                   [&](panels::command const& one) { run(of, one, where); },
+                   [&](std::vector<panels::choice> const& choices) { choose(of, choices, where); },
+                   [&](panels::go_to_cell const& cell) { go(of, cell.sheet, cell.row, cell.column, where); },
+                   [&](panels::go_to_person const& person) {
+                       if (!of.known()) return;
+                       if (const auto found = panels::place_of_person(of.known()->book, person.who))
+                           go(of, found->sheet, found->row, found->column, where);
+                   },
+                   [&](panels::show const& list) { of.show(list.list, list.count); },
+                   [&](panels::undo_last) { of.undo_last(); },
+               },
+               what);
+}
+
+}

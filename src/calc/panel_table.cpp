@@ -1,0 +1,25 @@
+#include "calc/panel.hpp"
+#include "panels/panels.hpp"
+
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+std::vector<panels::element> follow_ups(session const& of) {
+    return of.known() ? panels::follow_ups(*of.known(), of.view()) : panels::before_set_up(of.read_only(), of.view());
+}
+
+std::vector<panels::element> sources(session const& of) {
+    return of.known() ? panels::sources(*of.known(), of.view()) : panels::no_sources_yet();
+}
+
+}
+
+std::span<panel_entry const> panel_table() {
+    static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Sources", sources}};
+    return entries;
+}
+
+}

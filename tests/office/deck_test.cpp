@@ -1,0 +1,161 @@
+#include "office/support/accessible.hpp"
+#include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <map>
+#include <thread>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::IsEmpty;
+
+namespace {
+
+/// Dr Ünal sent Tom two days ago, nobody has thanked; Wei Lam is all done but for the next attempt.
+workbook two_referrals() {
+    return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}}},
+                            {{{"number", any(1.0)}, {"date", days_ago(2)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+                             {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
+                              {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
+                              {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+}
+
+std::vector<std::string> repeated_names(std::vector<accessible> const& all) {
+    std::map<std::string, int> counts;
+    for (auto const& one : all)
+        if (one.context->getAccessibleChildCount() == 0) ++counts[one.name];
+    std::vector<std::string> result;
+    for (auto const& [name, count] : counts)
+        if (count > 1 || name.empty()) result.push_back(name + " x " + std::to_string(count));
+    return result;
+}
+
+}
+
+TEST(deck, shows_what_is_due_in_a_set_up_workbook) {
+    auto book = two_referrals();
+    EXPECT_EQ(in_deck(book, "Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::CHECK_BOX);
+    EXPECT_EQ(in_deck(book, "Snooze Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
+    EXPECT_NO_THROW(in_deck(book, "Go to source Dr Ünal"));
+}
+
+TEST(deck, gives_every_control_a_name_of_its_own) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    EXPECT_THAT(repeated_names(deck_of(book)), IsEmpty());
+}
+
+TEST(deck, a_tick_does_the_step_and_undo_takes_it_back) {
+    auto book = two_referrals();
+    const auto before = book.undo_titles().size();
+    in_deck(book, "Thank Dr Ünal, No. 1").act();
+    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
+    EXPECT_EQ(book.undo_titles().size(), before + 1);
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.shown("Referrals.N2"), "");
+}
+
+TEST(deck, space_ticks_and_the_undo_button_takes_it_back) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1").press(awt::Key::SPACE);
+    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    std::string undo;
+    for (auto const& one : deck_of(book))
+        if (one.name.starts_with("Undo: ")) undo = one.name;
+    ASSERT_NE(undo, "");
+    in_deck(book, undo).act();
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.shown("Referrals.N2"), "");
+}
+
+TEST(deck, the_focus_stays_where_it_is_when_the_workbook_changes) {
+    auto book = two_referrals();
+    in_deck(book, "Snooze Thank Dr Ünal, No. 1").take_focus();
+    book.put("Referrals.C3", "Harbour Accountants");
+    ASSERT_TRUE(appears(book, "Go to source Harbour Accountants"));
+    EXPECT_TRUE(in_deck(book, "Snooze Thank Dr Ünal, No. 1").focused());
+}
+
+TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
+    auto book = the_office().new_spreadsheet();
+    EXPECT_EQ(in_deck(book, "Set up this workbook").role, accessibility::AccessibleRole::PUSH_BUTTON);
+}
+
+TEST(deck, follows_an_edit_in_the_sheet) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
+    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+}
+
+TEST(deck, shows_each_workbook_its_own) {
+    auto one = two_referrals();
+    auto other = bare_set_up_book({}, {{{"number", any(7.0)}, {"date", days_ago(1)}, {"source", any("Mr Other")}, {"prospect", any("P")}}});
+    EXPECT_TRUE(appears(one, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(other, "Thank Mr Other, No. 7"));
+    EXPECT_TRUE(vanishes(one, "Thank Mr Other, No. 7"));
+    other.close();
+    one.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(one, "Thank Harbour Accountants, No. 1"));
+}
+
+TEST(deck, a_click_on_a_name_shows_its_row) {
+    auto book = two_referrals();
+    in_deck(book, "Go to Thank Dr Ünal, No. 1").press(awt::Key::RETURN);
+    const auto selected = [&] {
+        return uno::Reference<sheet::XCellRangeAddressable>{book.as<frame::XModel>()->getCurrentSelection(), uno::UNO_QUERY_THROW}
+            ->getRangeAddress();
+    };
+    for (int i = 0; i < 100 && selected().StartColumn != 2; ++i) std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    EXPECT_EQ(selected().StartRow, 1);
+    EXPECT_EQ(selected().StartColumn, 2);
+    EXPECT_EQ(book.sheet_titles()[static_cast<std::size_t>(selected().Sheet)], "Referrals");
+}
+
+TEST(deck, comes_back_after_the_sidebar_was_hidden) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    show_sidebar(book, false);
+    book.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
+}
+
+TEST(deck, names_the_cell_that_cannot_be_read) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.put_text("Referrals.B2", "some day in spring");
+    EXPECT_TRUE(appears(book, "Go to cell Referrals.B2"));
+}
+
+TEST(deck, a_read_only_workbook_is_shown_without_anything_to_press) {
+    const auto path = the_office().folder() / "deck_read_only.ods";
+    two_referrals().store(path);
+    auto book = the_office().load(path, true);
+    EXPECT_TRUE(appears(book, "Go to Thank Dr Ünal, No. 1"));
+    for (auto const& one : deck_of(book)) {
+        EXPECT_NE(one.role, accessibility::AccessibleRole::CHECK_BOX) << one.name;
+        EXPECT_NE(one.role, accessibility::AccessibleRole::PUSH_BUTTON) << one.name;
+    }
+}
+
+TEST(deck, thirty_workbooks_come_and_go_with_the_deck_open) {
+    for (int i = 0; i < 30; ++i) {
+        auto book = two_referrals();
+        ASSERT_TRUE(appears(book, "Thank Dr Ünal, No. 1")) << i;
+        book.put("Referrals.C2", "Harbour Accountants");   // closes while the deck is about to read
+    }
+    EXPECT_TRUE(the_office().alive());
+    EXPECT_TRUE(close_the_office());   // in peace: no crash at its end
+}

@@ -1,0 +1,164 @@
+#include "office/support/accessible.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XSidebarPanel.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <stdexcept>
+#include <thread>
+
+namespace referralbook::tests {
+
+using namespace com::sun::star;
+using accessibility::XAccessible;
+using accessibility::XAccessibleContext;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr char deck_name[] = "ReferralBookDeck";
+
+Reference<ui::XSidebarProvider> sidebar_of(workbook const& book) {
+    return Reference<frame::XController2>{book.controller(), UNO_QUERY_THROW}->getSidebar();
+}
+
+Reference<XAccessibleContext> context_of(Reference<XAccessible> const& what) {
+    return what.is() ? what->getAccessibleContext() : Reference<XAccessibleContext>{};
+}
+
+void walk(Reference<XAccessibleContext> const& from, std::vector<accessible>& into) {
+    if (!from.is()) return;
+    const auto children = from->getAccessibleChildCount();
+    for (sal_Int32 i = 0; i < children; ++i) {
+        Reference<XAccessible> one;
+        Reference<XAccessibleContext> child;
+        try {
+            one = from->getAccessibleChild(i);
+            child = context_of(one);
+        } catch (lang::IndexOutOfBoundsException const&) {
+            return;   // the deck changed while it was walked
+        }
+        if (!child.is()) continue;
+        try {
+            into.push_back({child, {one, UNO_QUERY}, narrow(child->getAccessibleName()), child->getAccessibleRole()});
+            walk(child, into);
+        } catch (lang::DisposedException const&) {
+            continue;
+        }
+    }
+}
+
+bool wait_until(std::chrono::milliseconds patience, std::function<bool()> const& true_now) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!true_now()) {
+        if (std::chrono::steady_clock::now() > end) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    }
+    return true;
+}
+
+bool has(workbook const& book, std::string_view name) {
+    try {
+        return std::ranges::any_of(deck_of(book), [&](auto const& one) { return one.name == name; });
+    } catch (uno::RuntimeException const&) {
+        return false;   // the deck was rebuilt while it was walked
+    }
+}
+
+}
+
+void accessible::act() const {
+    const Reference<accessibility::XAccessibleAction> action{context, UNO_QUERY_THROW};
+    if (!action->doAccessibleAction(0)) throw std::runtime_error{"nothing came of " + name};
+}
+
+void accessible::take_focus() const {
+    Reference<accessibility::XAccessibleComponent>{context, UNO_QUERY_THROW}->grabFocus();
+}
+
+void accessible::press(short key) const {
+    window->setFocus();
+    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
+    awt::KeyEvent event;
+    event.Source = window;
+    event.KeyCode = key;
+    event.KeyChar = key == awt::Key::SPACE ? u' ' : u'\r';
+    robot->keyPress(event);
+    robot->keyRelease(event);
+}
+
+bool accessible::focused() const {
+    return context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::FOCUSED);
+}
+
+void show_sidebar(workbook const& book, bool shown) { sidebar_of(book)->setVisible(shown); }
+
+std::vector<accessible> roots_of_panels(workbook const& book) {
+    const auto sidebar = sidebar_of(book);
+    if (!sidebar->isVisible()) {
+        sidebar->setVisible(true);
+        sidebar->showDecks(true);
+    }
+    const auto decks = sidebar->getDecks();
+    const Reference<ui::XDeck> deck{decks->getByName(deck_name), UNO_QUERY_THROW};
+    if (!deck->isActive()) deck->activate(true);
+    const auto panels = deck->getPanels();
+    std::vector<accessible> result;
+    if (!panels.is()) return result;
+    for (auto const& name : panels->getElementNames()) {
+        const Reference<ui::XPanel> panel{panels->getByName(name), UNO_QUERY};
+        const Reference<XAccessible> window{panel.is() ? panel->getDialog() : nullptr, UNO_QUERY};
+        if (const auto context = context_of(window); context.is())
+            result.push_back({context, {window, UNO_QUERY}, narrow(panel->getTitle()), context->getAccessibleRole()});
+    }
+    return result;
+}
+
+std::vector<accessible> deck_of(workbook const& book) {
+    std::vector<accessible> result;
+    for (auto const& panel : roots_of_panels(book)) walk(panel.context, result);
+    return result;
+}
+
+accessible in_deck(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
+    std::vector<accessible> all;
+    std::optional<accessible> found;
+    const auto is_there = [&] {
+        all = deck_of(book);
+        const auto one = std::ranges::find(all, name, &accessible::name);
+        if (one != all.end()) found = *one;
+        return found.has_value();
+    };
+    if (wait_until(patience, is_there)) return *found;
+    std::string names;
+    for (auto const& one : all) names += "\n  " + one.name;
+    throw std::runtime_error{"nothing in the deck is called \"" + std::string{name} + "\"; there are:" + names};
+}
+
+bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
+    return wait_until(patience, [&] { return has(book, name); });
+}
+
+bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
+    return wait_until(patience, [&] { return !has(book, name) && !deck_of(book).empty(); });
+}
+
+}

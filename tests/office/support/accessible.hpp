@@ -1,0 +1,47 @@
+#pragma once
+#include "office/support/workbook.hpp"
+
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+
+#include <com/sun/star/awt/XWindow.hpp>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::tests {
+
+/// One thing on the screen, as a screen reader meets it.
+struct accessible {
+    com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessibleContext> context;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window;   ///< where it is a window of its own
+    std::string name;
+    short role = 0;   ///< com.sun.star.accessibility.AccessibleRole
+
+    /// Its first action: ticks a check box, presses a button.
+    void act() const;
+    /// Gives it the focus and presses a key there (com.sun.star.awt.Key): Space ticks, Return follows a link.
+    void press(short key) const;
+    void take_focus() const;
+    bool focused() const;
+};
+
+/// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is shut.
+std::vector<accessible> deck_of(workbook const& book);
+
+/// The one of this name in the deck; waits for it, and throws with the names that are there where it does not come.
+accessible in_deck(workbook const& book, std::string_view name,
+                   std::chrono::milliseconds patience = std::chrono::seconds{10});
+
+/// True as soon as something of this name is (or is no longer) in the deck.
+bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+
+/// Shows or hides the whole sidebar.
+void show_sidebar(workbook const& book, bool shown);
+
+/// The panels of the deck, "Follow-ups" and "Sources", without what stands in them; for what is to be asked of a panel.
+std::vector<accessible> roots_of_panels(workbook const& book);
+
+}
