@@ -267,6 +267,23 @@ TEST(commands, work_in_an_xlsx_workbook) {
     EXPECT_EQ(book.shown(at("Referrals", "Next step", 6)), "Thank the source");
 }
 
+TEST(commands, work_in_a_workbook_that_was_just_set_up) {
+    auto book = the_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
+                         {any("Anna Meyer"), any("01 234"), any("Okafor Dental"), any(november(16))},
+                         {any("Okafor Dental"), any("01 235"), any(""), any("")}});
+    uno::Reference<beans::XPropertySet>{book.range("D2:D3"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
+    ASSERT_EQ(book.number(at("Referrals", "No.", 2)), 1) << "who was referred with a date is a referral";
+    undone_and_redone(book, "Thanked", of(1));
+    undone_and_redone(book, "NewReferral", {{"Source", any("Okafor Dental")}, {"Prospect", any("Ben Ude")}});
+    undone_and_redone(book, "Done", {{"Number", any(2.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}});
+    undone_and_redone(book, "LogTouch", {{"Who", any("Okafor Dental")}, {"Kind", any("Visit")}, {"Brought", any("Cake")}});
+    EXPECT_THAT(undone_and_redone(book, "TodaysList", {}), HasSubstr("Today's list"));
+    EXPECT_EQ(book.number("RB_LAST_NO"), 2);
+    EXPECT_THAT(refused(book, "CompleteRows", {}), HasSubstr("complete"));
+}
+
 TEST(commands, find_their_columns_after_the_user_moved_them) {
     auto book = small_book();
     book.sheet("Referrals")->getCellByPosition(0, 0);
