@@ -1,6 +1,7 @@
 // Drives the real Calc with the extension installed, for tools/try:
 //   demo OUT.ods            makes the demo workbook
 //   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
+//   pictures FILE FOLDER    a picture of every sheet of FILE
 //   open FILE               opens FILE in a window with the deck, and waits until the user closes the office
 #include "demo/demo_workbook.hpp"
 #include "client/lists.hpp"
@@ -44,15 +45,43 @@ bool set_up(tests::workbook& book) {
     return answer.done;
 }
 
-int headless(fs::path const& file, fs::path const& folder) {
-    fs::create_directories(folder);
-    // Drawn by the office's own picture-only display: neither a screen nor --headless, which draws no windows.
+tests::office::options in_a_window() {
+    tests::office::options how;
+    how.visible = true;
+    return how;
+}
+
+/// Windows are drawn by the office's own picture-only display: neither on a screen nor by --headless, which draws none.
+void without_a_screen() {
     setenv("SAL_USE_VCLPLUGIN", "svp", 1);
     unsetenv("DISPLAY");
     unsetenv("WAYLAND_DISPLAY");
-    tests::office::options in_a_window;
-    in_a_window.visible = true;
-    tests::office calc{in_a_window};
+}
+
+void give_room(tests::workbook& book) {
+    book.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1500, 900,
+                                                                    com::sun::star::awt::PosSize::POSSIZE);
+}
+
+int pictures(fs::path const& file, fs::path const& folder) {
+    fs::create_directories(folder);
+    without_a_screen();
+    tests::office calc{in_a_window()};
+    auto book = calc.load(file, false, tools::csv_options(file));
+    give_room(book);
+    for (auto const& title : book.sheet_titles()) {
+        book.activate_sheet(title);
+        std::this_thread::sleep_for(1s);
+        tools::take_picture(calc, book, folder / (title + ".png"));
+        std::cout << "left " << (folder / (title + ".png")).string() << '\n';
+    }
+    return 0;
+}
+
+int headless(fs::path const& file, fs::path const& folder) {
+    fs::create_directories(folder);
+    without_a_screen();
+    tests::office calc{in_a_window()};
     auto book = calc.load(file, false, tools::csv_options(file));
     if (!set_up(book)) return 1;
     const auto listed = book.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
@@ -63,7 +92,7 @@ int headless(fs::path const& file, fs::path const& folder) {
     tools::print_lists(book, std::cout);
     tools::print_to_pdf(book, folder / "today.pdf");
     book.activate_sheet(book.sheet_titles().front());
-    book.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
+    give_room(book);
     book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::this_thread::sleep_for(3s);   // the panels follow a moment after the book
     tools::take_picture(calc, book, folder / "sidebar.png");
@@ -74,9 +103,7 @@ int headless(fs::path const& file, fs::path const& folder) {
 }
 
 int open(fs::path const& file) {
-    tests::office::options in_a_window;
-    in_a_window.visible = true;
-    tests::office calc{in_a_window};
+    tests::office calc{in_a_window()};
     auto book = calc.load(file, false, tools::csv_options(file));
     book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::cout << "Calc is open with the deck. Close its window to end.\n";
@@ -92,6 +119,7 @@ int main(int count, char** words) {
     try {
         if (given.size() == 2 && given[0] == "demo") return make_demo(fs::absolute(given[1]));
         if (given.size() == 3 && given[0] == "headless") return headless(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 3 && given[0] == "pictures") return pictures(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 2 && given[0] == "open") return open(fs::absolute(given[1]));
     } catch (com::sun::star::uno::Exception const& problem) {
         std::cerr << "LibreOffice says: " << tests::narrow(problem.Message) << '\n';
@@ -100,6 +128,6 @@ int main(int count, char** words) {
         std::cerr << problem.what() << '\n';
         return 1;
     }
-    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | open FILE\n";
+    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | pictures FILE FOLDER | open FILE\n";
     return 2;
 }
