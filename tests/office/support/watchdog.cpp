@@ -1,7 +1,10 @@
 #include "office/support/office.hpp"
 
+#include <com/sun/star/uno/Exception.hpp>
 #include <condition_variable>
+#include <cppuhelper/exc_hlp.hxx>
 #include <cstdio>
+#include <exception>
 #include <gtest/gtest.h>
 #include <mutex>
 #include <optional>
@@ -32,6 +35,20 @@ public:
     void OnTestStart(testing::TestInfo const&) override {
         bitten_ = false;
         set(usual_time);
+    }
+
+    // GoogleTest calls an exception of the office "unknown"; it reports while it holds it, so what it says can be shown.
+    void OnTestPartResult(testing::TestPartResult const& result) override {
+        const auto held = std::current_exception();
+        if (!result.failed() || !held) return;
+        try {
+            std::rethrow_exception(held);
+        } catch (com::sun::star::uno::Exception const& problem) {
+            const com::sun::star::uno::Any thrown = cppu::getCaughtException();
+            std::printf("The office says: %s: %s\n", narrow(thrown.getValueTypeName()).c_str(), narrow(problem.Message).c_str());
+        } catch (...) {
+            // GoogleTest tells what it is.
+        }
     }
 
     void OnTestEnd(testing::TestInfo const&) override {
