@@ -118,7 +118,7 @@ constexpr std::array today_columns{
     column_spec{"step", "Step", text, log, "", "", 5800},
     column_spec{"who", "Who", text, log, "", "", 4200},
     column_spec{"phone", "Phone", phone, log, "", "", 3200},
-    column_spec{"why", "Why", note, log, "", "", 8000},
+    column_spec{"why", "Why", note, log, "", "", 10500},
     column_spec{"done", "Done", text, log, "", "", 1500},
 };
 

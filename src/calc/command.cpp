@@ -51,16 +51,16 @@ bool command_call::flag(std::string_view name) const {
     return set;
 }
 
-std::string run_command(std::string_view path, command_call const& call) {
-    std::string sentence;
+command_answer run_command(std::string_view path, command_call const& call) {
+    command_answer answer;
     on_main_thread(call.context, [&] {
-        const auto answer = answer_of(path, call);
-        sentence = answer ? *answer : answer.error().sentence;
+        answer = answer_of(path, call);
+        const auto sentence = sentence_of(answer);
         if (call.quiet() || sentence.empty()) return;
         if (answer) show_done(call, sentence);
         else show_problem(call, sentence);
     });
-    return sentence;
+    return answer;
 }
 
 }

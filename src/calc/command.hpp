@@ -40,8 +40,11 @@ struct command_entry {
 /// Every command. One line each in command_table.cpp; each runs in a file of its own, src/calc/<path>_command.cpp.
 std::span<command_entry const> command_table();
 
+/// The sentence of either outcome.
+inline std::string sentence_of(command_answer const& answer) { return answer ? *answer : answer.error().sentence; }
+
 /// Runs a command on the main thread and shows its sentence unless it is quiet: an error in a box, a done in the status
-/// bar and the deck. Returns the sentence of either. Called by the dispatch and by the panels.
-std::string run_command(std::string_view path, command_call const& call);
+/// bar and the deck. Called by the dispatch and by the panels.
+command_answer run_command(std::string_view path, command_call const& call);
 
 }

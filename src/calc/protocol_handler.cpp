@@ -49,8 +49,9 @@ public:
         event.Source = static_cast<cppu::OWeakObject*>(this);
         event.State = frame::DispatchResultState::FAILURE;
         try {
-            event.Result <<= ustring(run(url, arguments));
-            event.State = frame::DispatchResultState::SUCCESS;
+            const auto answer = run(url, arguments);
+            event.Result <<= ustring(sentence_of(answer));
+            if (answer) event.State = frame::DispatchResultState::SUCCESS;
         } catch (...) {
         }
         if (listener.is()) listener->dispatchFinished(event);
@@ -67,7 +68,7 @@ public:
     void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const&, util::URL const&) override {}
 
 private:
-    std::string run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
+    command_answer run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
         const rtl::Reference<command_dispatch> alive{this};
         command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
         if (call.frame.is() && call.frame->getController().is())

@@ -80,7 +80,7 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
                   Reference<frame::XFrame> const& frame) {
     const auto keep = shared_from_this();   // a command may show a dialog, and meanwhile anything may be closed
     const auto before = now_undoable();
-    auto sentence = run_command(path, {context_, frame, document_, arguments});
+    auto sentence = sentence_of(run_command(path, {context_, frame, document_, arguments}));
     if (!document_.is()) return;
     if (const auto after = now_undoable(); after != before) {
         view_.said = std::move(sentence);

@@ -1,4 +1,5 @@
 #include "calc/set_up_looks.hpp"
+#include "book/rows.hpp"
 #include "calc/text.hpp"
 #include "tidy/mapping.hpp"
 
@@ -16,6 +17,7 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -23,6 +25,8 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -37,8 +41,9 @@ using cells_ref = Reference<table::XCellRange>;
 
 struct look {
     std::string_view name;
-    int background, text;   // 0xRRGGBB
+    int background, text;   // 0xRRGGBB; -1: the page's own
     bool bold;
+    bool line = false;      // a thin line below: printed rows keep apart
 };
 constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
 constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
@@ -47,11 +52,17 @@ constexpr look this_week{"Referral This Week", 0xE1EDF9, 0x1B4873, false};
 constexpr look band_a{"Referral Band A", 0xD9EFDD, 0x14532D, true};
 constexpr look band_b{"Referral Band B", 0xEDF5E4, 0x3A5A1C, false};
 constexpr look band_c{"Referral Band C", 0xF1F1F1, 0x4A4A4A, false};
-constexpr look spare{"Referral Spare", -1, 0xB4B4B4, false};   // -1: the page's own background
-constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c};
+constexpr look spare{"Referral Spare", -1, 0xB4B4B4, false};
+constexpr look group{"Referral Group", -1, -1, true, true};
+constexpr look to_do{"Referral To Do", -1, -1, false, true};
+constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do};
 
 struct shown_as {
     std::string_view word;
+    look const* as;
+};
+struct condition {
+    std::string formula;
     look const* as;
 };
 constexpr std::array flag_looks{shown_as{"Overdue", &overdue}, shown_as{"Today", &due_today}, shown_as{"This week", &this_week}};
@@ -90,8 +101,9 @@ void make_cell_style(document_ref const& document, look const& wanted) {
     if (styles(document, "CellStyles")->hasByName(name)) return;   // the user may have changed it
     const auto style = new_style(document, "CellStyles", "com.sun.star.style.CellStyle", name);
     if (wanted.background >= 0) style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
-    style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
+    if (wanted.text >= 0) style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
     if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
+    if (wanted.line) style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
 }
 
 void make_page_style(document_ref const& document) {
@@ -113,15 +125,27 @@ void make_page_style(document_ref const& document) {
 // "$Z2": the first cell of the column, for conditions that move down with the row.
 std::string first_cell(int column, int row) { return '$' + tidy::column_letters(column) + std::to_string(row + 1); }
 
-void colours(cells_ref const& cells, std::string_view key, int column, int row) {
-    const auto wanted = looks_of(key);
+// The conditional formats of a column; no word is told by colour alone.
+std::vector<condition> conditions_of(book::table_id table, std::string_view key, int column, int row) {
+    if (table == book::table_id::today) {
+        // A line of the list has a step beside its date; a group's heading has not.
+        const auto first = static_cast<int>(book::column_index(table, key));
+        const auto due = first_cell(column - first, row), step = first_cell(column - first + 1, row);
+        return {{"AND(" + due + "<>\"\";" + step + "=\"\")", &group}, {step + "<>\"\"", &to_do}};
+    }
+    std::vector<condition> result;
+    const auto asked = first_cell(key == "place" ? column + 1 : column, row);
+    for (auto const& [word, as] : looks_of(key)) result.push_back({asked + "=\"" + std::string{word} + '"', as});
+    return result;
+}
+
+void colours(cells_ref const& cells, std::span<condition const> wanted) {
     if (wanted.empty()) return;
     const auto range = properties(cells);
     const Reference<sheet::XSheetConditionalEntries> entries{range->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW};
     entries->clear();
     const auto source = Reference<sheet::XCellRangeAddressable>{cells, UNO_QUERY_THROW}->getRangeAddress();
-    for (auto const& [word, as] : wanted) {
-        const auto formula = first_cell(key == "place" ? column + 1 : column, row) + "=\"" + std::string{word} + '"';
+    for (auto const& [formula, as] : wanted) {
         const auto named = [](char const* name, Any const& value) {
             beans::PropertyValue property;
             property.Name = rtl::OUString::createFromAscii(name);
@@ -238,7 +262,7 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
         numbers_only(cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
     else if (spec.kind == date && spec.owner == book::column_owner::typed)
         numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465", "This is not a date that Calc understands; it would not count.");
-    colours(cells, spec.key, column, first_row);
+    colours(cells, conditions_of(table, spec.key, column, first_row));
 }
 
 rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }

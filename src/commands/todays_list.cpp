@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view nothing_due = "Nothing is due. Have a good day.";
 constexpr std::string_view and_more = "And more: ";
+constexpr std::string_view box = "\u2610";   // to be ticked on paper
 
 // Some ten printed pages: more is not a day's work, and would take the office long to write.
 constexpr std::size_t most_items = 300;
@@ -64,6 +65,7 @@ std::vector<std::vector<cell>> written(followup::checklist const& list, std::map
         row[at.who] = item.name;
         if (!item.phone.empty()) row[at.phone] = item.phone;
         row[at.why] = item.reason;
+        row[at.done] = std::string{box};
         if (const auto note = noted.find(mark_of(row, at)); note != noted.end()) row[at.done] = note->second;
     }
     if (list.items.size() > most_items)
@@ -85,7 +87,7 @@ book::result<book::change_set> todays_list(book::workbook const& book, followup:
     std::size_t ours = 0;
     std::map<std::string, cell> noted;
     for (; ours < book.listed.size() && (is_heading(book.listed[ours], at) || is_line(book.listed[ours], at)); ++ours)
-        if (!book::is_blank(book.listed[ours][at.done])) noted.emplace(mark_of(book.listed[ours], at), book.listed[ours][at.done]);
+        if (const auto done = book::text_of(book.listed[ours][at.done]); !done.empty() && done != box) noted.emplace(mark_of(book.listed[ours], at), book.listed[ours][at.done]);
 
     const auto rows = written(list, noted, book.origin, at);
     edit change{book, now, "Today's list"};

@@ -44,7 +44,7 @@ std::string attempts(book::referral const& row, day today) {
 
 std::string thank(book::referral const& row, day today) {
     return "for " + prospect_of(row) + came(row, today)
-        + ", not thanked yet: a source that is not thanked does not refer again";
+        + ", not thanked yet: may not refer again";
 }
 
 std::string ask_for_help(book::referral const& row, day today) { return prospect_of(row) + ": " + attempts(row, today); }

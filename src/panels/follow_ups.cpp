@@ -4,6 +4,8 @@
 #include "panels/parts.hpp"
 #include "panels/troubles.hpp"
 
+#include <boost/algorithm/string/replace.hpp>
+
 #include <algorithm>
 #include <span>
 
@@ -64,6 +66,12 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
                       column == table->second.columns.end() ? table->second.first_column : column->second};
 }
 
+/// A phone number keeps together where the line is broken.
+std::string on_one_line(std::string text) {
+    boost::algorithm::replace_all(text, " ", "\u00a0");
+    return text;
+}
+
 void add_item(page& to, checklist_item const& item, digest const& known) {
     const auto about = headline(item) + ", " + number_text(item);
     const auto id = "step/" + number_text(item) + '/' + std::to_string(item.what->number);
@@ -81,7 +89,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
         to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾",
                 .name = "Snooze " + about, .looks = {.small = true}, .does = snoozing(item, known)});
     auto why = item.reason;
-    if (!item.phone.empty()) why += (why.empty() ? "" : " · ") + item.phone;
+    if (!item.phone.empty()) why += (why.empty() ? "" : " · ") + on_one_line(item.phone);
     to.add({.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
 

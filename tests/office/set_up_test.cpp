@@ -237,7 +237,7 @@ TEST(set_up, of_an_xlsx_is_alive_after_saving_and_opening_again) {
     EXPECT_EQ(shown(book, "Sheet1", "M5"), "A");
     EXPECT_EQ(shown(book, "Sheet1", "K8"), "Never visited");
     EXPECT_EQ(shown(book, "Referrals", "X3"), "Thank the source");
-    EXPECT_EQ(named_number(book, "RB_TODAY"), today);
+    EXPECT_GT(named_number(book, "RB_TODAY"), today) << "opening a book brings its day up";
     const auto looks = snapshot_of(book).entries;
     EXPECT_TRUE(std::ranges::any_of(looks, [](auto const& entry) {
         return entry.first.starts_with("Referrals look") && entry.second.find("RB_LIST_STATUS") != std::string::npos;
