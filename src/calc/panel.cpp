@@ -62,7 +62,7 @@ public:
             if (look_ && width > 0) height = panels::lay_out(elements_, width, look_->screen()).height;
         });
         asked_height_ = height;
-        return {height, -1, height};
+        return {height, height, height};
     }
     sal_Int32 SAL_CALL getMinimalWidth() override {
         int width = narrowest;
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    static constexpr int narrowest = 250;   // pixels at 96 dpi: the snooze button still finds room beside a short name
+    static constexpr int narrowest = 190;   // pixels at 96 dpi: what the sidebar has when it is first opened
 
     template <class F> static void guarded(F const& what) noexcept {
         try {

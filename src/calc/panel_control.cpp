@@ -16,8 +16,6 @@
 #include <com/sun/star/style/VerticalAlignment.hpp>
 #include <cppuhelper/implbase4.hxx>
 
-#include <utility>
-
 namespace referralbook::calc {
 
 using namespace com::sun::star;
@@ -49,12 +47,12 @@ public:
         if (event.KeyCode == awt::Key::RETURN || event.KeyCode == awt::Key::SPACE) tell();
     }
     void SAL_CALL keyReleased(awt::KeyEvent const&) override {}
-    void SAL_CALL mousePressed(awt::MouseEvent const& event) override { pressed_ = event.Buttons == awt::MouseButton::LEFT; }
-    void SAL_CALL mouseReleased(awt::MouseEvent const&) override {
-        if (std::exchange(pressed_, false)) tell();
+    void SAL_CALL mousePressed(awt::MouseEvent const& event) override {
+        if (event.Buttons == awt::MouseButton::LEFT) tell();   // where Calc runs on plain X11 no release follows
     }
+    void SAL_CALL mouseReleased(awt::MouseEvent const&) override {}
     void SAL_CALL mouseEntered(awt::MouseEvent const&) override {}
-    void SAL_CALL mouseExited(awt::MouseEvent const&) override { pressed_ = false; }
+    void SAL_CALL mouseExited(awt::MouseEvent const&) override {}
     void SAL_CALL disposing(lang::EventObject const&) override {}
 
 private:
@@ -65,7 +63,6 @@ private:
         }
     }
     std::weak_ptr<std::function<void()>> what_;
-    bool pressed_ = false;
 };
 
 bool same(control_state const& a, control_state const& b) {

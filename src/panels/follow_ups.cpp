@@ -89,7 +89,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
         to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾",
                 .name = "Snooze " + about, .looks = {.small = true}, .does = snoozing(item, known)});
     auto why = item.reason;
-    if (!item.phone.empty()) why += (why.empty() ? "" : " · ") + on_one_line(item.phone);
+    if (!item.phone.empty()) why += (why.empty() ? "" : "\u00a0· ") + on_one_line(item.phone);
     to.add({.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
 
@@ -105,14 +105,14 @@ void add_group(page& to, group const& group, digest const& known, view const& ch
     const auto shown = std::min(group.items.size(), static_cast<std::size_t>(std::max(0, chosen.count(group.list, first_lines))));
     const std::string id{group.list};
     to.block(14).add({.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
-    to.add({.id = id + "/count", .where = place::trail, .text = std::to_string(group.items.size()),
+    to.add({.id = id + "/count", .where = place::trail, .text = count_text(group.items.size()),
             .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
             .looks = {.bold = true, .colour = group.colour}});
     for (auto const& item : group.items.first(shown)) add_item(to, item, known);
     int space = 10;
     if (shown < group.items.size()) {
         to.block(space).add({.id = id + "/more", .kind = element_kind::link,
-                             .text = std::to_string(group.items.size() - shown) + " more " + std::string{group.day},
+                             .text = count_text(group.items.size() - shown) + " more " + std::string{group.day},
                              .does = show{id, static_cast<int>(shown) + 2 * first_lines}});
         space = 2;
     }
@@ -124,7 +124,7 @@ void add_group(page& to, group const& group, digest const& known, view const& ch
 void add_done(page& to, std::size_t done, std::size_t open) {
     const auto all = done + open;
     if (all == 0) return;
-    const auto text = std::to_string(done) + " of " + std::to_string(all) + " done today";
+    const auto text = count_text(done) + " of " + count_text(all) + " done today";
     to.block(8).sentence("done", text, {.small = true, .colour = tone::quiet});
     to.add({.id = "done/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar: " + text,
             .looks = {.colour = tone::accent}, .share = static_cast<double>(done) / static_cast<double>(all)});
@@ -132,7 +132,8 @@ void add_done(page& to, std::size_t done, std::size_t open) {
 
 std::string nothing_due(digest const& known) {
     if (known.book.referrals.empty())
-        return "No referrals yet. Type the first one into the sheet Referrals, or choose Referrals > New referral.";
+        return "No referrals yet. Type the first one into the sheet Referrals" +
+               std::string{known.book.read_only ? "." : ", or begin here:"};
     if (known.done_today > 0) return "All done for today. Well done.";
     return "Nothing to do today: every promise is kept. Enjoy the calm.";
 }
@@ -148,6 +149,8 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_troubles(result, known, chosen);
     add_done(result, known.done_today, due);
     if (due == 0) result.block(10).sentence("nothing", nothing_due(known));
+    if (known.book.referrals.empty() && !known.book.read_only)
+        result.block(8).add({.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
     add_group(result, {"Overdue", "overdue", "overdue", items.first(list.overdue), tone::alarm}, known, chosen);
     add_group(result, {"Today", "today", "today", items.subspan(list.overdue, list.today), tone::normal}, known, chosen);
     if (list.this_week > 0) {
@@ -157,7 +160,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
             result.block(10).add({.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
         } else
             result.block(12).add({.id = "week/open", .kind = element_kind::link,
-                                  .text = "This week (" + std::to_string(list.this_week) + ")",
+                                  .text = "This week (" + count_text(list.this_week) + ")",
                                   .name = "Show this week: " + counted(list.this_week, "step", "steps"),
                                   .does = show{"week", first_lines}});
     }

@@ -1,9 +1,12 @@
 #include "panels/parts.hpp"
+#include "scoring/number_text.hpp"
 
 namespace referralbook::panels {
 
+std::string count_text(std::size_t number) { return scoring::fixed(static_cast<double>(number), 0); }
+
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-    return std::to_string(number).append(" ").append(number == 1 ? one : many);
+    return count_text(number).append(" ").append(number == 1 ? one : many);
 }
 
 std::string cell_name(int row, int column) {
@@ -15,7 +18,7 @@ std::string cell_name(int row, int column) {
 
 void add_answer(page& to, view const& chosen) {
     if (chosen.said.empty()) return;
-    to.block(8).sentence("answer", chosen.said, {.small = true, .colour = tone::accent});
+    to.block(8).sentence("answer", chosen.said, {.small = true});
     if (chosen.can_undo)
         to.add({.id = "undo", .kind = element_kind::button, .where = place::trail, .text = "Undo",
                 .name = "Undo: " + chosen.said, .looks = {.small = true}, .does = undo_last{}});

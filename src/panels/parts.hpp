@@ -8,6 +8,9 @@
 
 namespace referralbook::panels {
 
+/// "25 000".
+std::string count_text(std::size_t number);
+
 /// "1 row", "12 rows".
 std::string counted(std::size_t number, std::string_view one, std::string_view many);
 

@@ -4,6 +4,7 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <gmock/gmock.h>
@@ -88,6 +89,50 @@ TEST(deck, the_focus_stays_where_it_is_when_the_workbook_changes) {
 TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
     auto book = the_office().new_spreadsheet();
     EXPECT_EQ(in_deck(book, "Set up this workbook").role, accessibility::AccessibleRole::PUSH_BUTTON);
+}
+
+TEST(deck, changes_over_as_soon_as_the_workbook_is_set_up_and_back_when_that_is_undone) {
+    auto book = the_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
+                         {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
+    uno::Reference<beans::XPropertySet>{book.range("D2"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    in_deck(book, "Set up this workbook");
+    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(book, "Go to source Dr Ünal"));
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Set up this workbook"));
+}
+
+TEST(deck, stands_in_two_windows_of_one_workbook) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.dispatch(".uno:NewWindow");
+    book.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
+    book.dispatch(".uno:CloseWin");
+    book.put("Referrals.C2", "Okafor Dental");
+    EXPECT_TRUE(appears(book, "Thank Okafor Dental, No. 1"));
+}
+
+TEST(deck, the_tab_key_walks_from_top_to_bottom) {
+    auto book = two_referrals();
+    const auto focused_one = [&](std::string const& not_this) -> accessible {
+        for (int tries = 0; tries < 100; ++tries) {
+            for (auto const& one : deck_of(book))
+                if (one.has_key_focus() && one.name != not_this) return one;
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+        throw std::runtime_error{"the focus stays at " + not_this};
+    };
+    std::vector<std::string> walked;
+    auto at = in_deck(book, "Thank Dr Ünal, No. 1");
+    for (int i = 0; i < 3; ++i) {
+        at.press(awt::Key::TAB);
+        at = focused_one(at.name);
+        walked.push_back(at.name);
+    }
+    EXPECT_THAT(walked, testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Snooze Thank Dr Ünal, No. 1", "Try again Wei Lam, No. 2"));
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {

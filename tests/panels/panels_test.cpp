@@ -171,7 +171,9 @@ TEST(follow_ups_panel, counts_the_touches_of_today_that_belong_to_a_referral_as_
 }
 
 TEST(follow_ups_panel, an_empty_list_says_so_kindly) {
-    EXPECT_THAT(all_text(panel_of(empty_book())), HasSubstr("No referrals yet"));
+    auto const empty = panel_of(empty_book());
+    EXPECT_THAT(all_text(empty), HasSubstr("No referrals yet"));
+    EXPECT_EQ(std::get<command>(named(empty, "New referral…")->does).path, "NewReferral");
     auto calm = empty_book();
     auto lost = referral_from("Harbour", "Mara Voss", 40, 1);
     lost.facts.state = lost.facts.told_status.emplace(book::status::lost);

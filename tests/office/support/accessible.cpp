@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -100,13 +101,18 @@ void accessible::press(short key) const {
     awt::KeyEvent event;
     event.Source = window;
     event.KeyCode = key;
-    event.KeyChar = key == awt::Key::SPACE ? u' ' : u'\r';
+    event.KeyChar = key == awt::Key::SPACE ? u' ' : key == awt::Key::TAB ? u'\t' : u'\r';
     robot->keyPress(event);
     robot->keyRelease(event);
 }
 
 bool accessible::focused() const {
     return context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::FOCUSED);
+}
+
+bool accessible::has_key_focus() const {
+    const Reference<awt::XWindow2> one{window, UNO_QUERY};
+    return one.is() && one->hasFocus();
 }
 
 void show_sidebar(workbook const& book, bool shown) { sidebar_of(book)->setVisible(shown); }

@@ -24,7 +24,8 @@ struct accessible {
     /// Gives it the focus and presses a key there (com.sun.star.awt.Key): Space ticks, Return follows a link.
     void press(short key) const;
     void take_focus() const;
-    bool focused() const;
+    bool focused() const;         ///< as it tells a screen reader; a link does not
+    bool has_key_focus() const;   ///< the keys go there
 };
 
 /// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is shut.
