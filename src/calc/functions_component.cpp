@@ -40,7 +40,8 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
     using functions::argument_kind;
     if (!value.hasValue()) return {};
     if (Sequence<Sequence<Any>> rows; value >>= rows) return matrix_of(rows);
-    if (range_argument range; (value >>= range) && range.is()) {
+    if (range_argument range; value >>= range) {
+        if (!range.is()) return {};   // omitted
         if (kind == argument_kind::table)
             return std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)};
         return ledger_behind(range, document);

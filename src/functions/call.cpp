@@ -1,11 +1,36 @@
 #include "functions/call.hpp"
 
+#include "book/rule_text.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace referralbook::functions {
 
 using book::cell_error;
+
+namespace {
+
+book::cell owned(cell_view const& value) {
+    if (auto const* text = std::get_if<std::string_view>(&value)) return std::string{*text};
+    if (auto const* number = std::get_if<double>(&value)) return *number;
+    if (auto const* error = std::get_if<cell_error>(&value)) return *error;
+    return {};
+}
+
+// Keys and values stand in the first two columns; a header row is a key that nobody knows.
+book::rules rules_of(table_source const& table, book::null_date origin) {
+    const auto header = table.header();
+    if (header.size() < 2) throw function_error{};   // no table of key and value
+    std::vector<std::pair<book::cell, book::cell>> rows{{header[0], header[1]}};
+    table.read(std::array{0, 1}, [&](std::span<cell_view const> row) { rows.emplace_back(owned(row[0]), owned(row[1])); });
+    auto read = book::rules_from(rows, origin);
+    if (!read.bad.empty()) throw function_error{};
+    return std::move(read.values);
+}
+
+}
 
 argument_value const& call::at(std::size_t index) const {
     static const argument_value omitted;
@@ -18,6 +43,7 @@ argument_value const& call::at(std::size_t index) const {
 bool call::given(std::size_t index) const {
     auto const& found = at(index);
     if (auto const* text = std::get_if<std::string>(&found)) return !text->empty();
+    if (auto const* number = std::get_if<double>(&found)) return *number != 0;
     return !std::holds_alternative<std::monostate>(found);
 }
 
@@ -25,7 +51,6 @@ std::optional<book::day> call::date(std::size_t index) const {
     if (!given(index)) return std::nullopt;
     auto const* serial = std::get_if<double>(&at(index));
     if (!serial) throw function_error{};
-    if (*serial == 0) return std::nullopt;
     const auto result = book::day_of_serial(*serial, origin_);
     if (!result) throw function_error{};
     return result;
@@ -39,22 +64,22 @@ book::day call::required_date(std::size_t index) const {
 
 std::optional<double> call::number(std::size_t index) const {
     if (!given(index)) return std::nullopt;
+    auto const* written = std::get_if<std::string>(&at(index));
+    if (const auto said = written ? book::number_of_text(*written) : std::nullopt) return said;
     auto const* result = std::get_if<double>(&at(index));
     if (!result || !std::isfinite(*result)) throw function_error{};
     return *result;
 }
 
 std::string call::text(std::size_t index) const {
+    if (!given(index)) return {};
     auto const& found = at(index);
-    if (std::holds_alternative<std::monostate>(found)) return {};
     if (auto const* value = std::get_if<std::string>(&found)) return book::text_of(*value);
     if (auto const* value = std::get_if<double>(&found)) return book::text_of(*value);
     throw function_error{};
 }
 
 book::status call::status(std::size_t index) const {
-    // An empty cell arrives as the number 0.
-    if (auto const* number = std::get_if<double>(&at(index)); number && *number == 0) return book::status::fresh;
     const auto result = book::status_of(text(index));
     if (!result) throw function_error{};
     return *result;
@@ -63,18 +88,8 @@ book::status call::status(std::size_t index) const {
 book::rules call::rules(std::size_t index) const {
     if (!given(index)) return {};
     auto const& found = at(index);
-    // An empty cell arrives as the number 0.
-    if (auto const* number = std::get_if<double>(&found); number && *number == 0) return {};
-    if (auto const* table = std::get_if<matrix>(&found)) {
-        if (table->empty() || table->front().size() < 2) throw function_error{};   // no table of key and value
-        std::vector<std::pair<book::cell, book::cell>> rows;
-        rows.reserve(table->size());
-        for (auto const& row : *table)
-            if (row.size() >= 2) rows.emplace_back(row[0], row[1]);
-        auto read = book::rules_from(rows, origin_);
-        if (!read.bad.empty()) throw function_error{};
-        return std::move(read.values);
-    }
+    if (auto const* cells = std::get_if<matrix>(&found)) return rules_of(table_in_memory{*cells}, origin_);
+    if (std::holds_alternative<std::shared_ptr<table_source const>>(found)) return rules_of(table(index), origin_);
     auto const* handle = std::get_if<std::string>(&found);
     auto result = handle ? book::rules_from_compact(*handle) : std::nullopt;
     if (!result) throw function_error{};

@@ -45,14 +45,15 @@ class call {
 public:
     call(std::span<argument_value const> arguments, book::null_date origin) : arguments_{arguments}, origin_{origin} {}
 
-    bool given(std::size_t index) const;   ///< false: omitted, empty cell or ""
-    /// A date; 0 is not given (Calc hands an empty cell over as 0). Text, negative, after 9999: #VALUE!.
+    /// False for an omitted argument, "" and an empty cell, which Calc hands over as 0: so a 0 is not given either.
+    bool given(std::size_t index) const;
+    /// A date. Text, negative, after 9999: #VALUE!.
     std::optional<book::day> date(std::size_t index) const;
     book::day required_date(std::size_t index) const;
-    std::optional<double> number(std::size_t index) const;   ///< finite, else #VALUE!
+    std::optional<double> number(std::size_t index) const;   ///< finite, or a text that says one; else #VALUE!
     std::string text(std::size_t index) const;               ///< "" where not given; numbers as written
     book::status status(std::size_t index) const;            ///< "" is New; unknown: #VALUE!
-    /// The Rules table, or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong value: #VALUE!.
+    /// The Rules table (values or a range), or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong value: #VALUE!.
     book::rules rules(std::size_t index) const;
     /// Dates of a range or of one cell, sorted, each once; blanks are passed over.
     std::vector<book::day> dates(std::size_t index) const;

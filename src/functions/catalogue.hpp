@@ -29,9 +29,15 @@ struct argument_spec {
 /// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
 enum class example_table { referrals, touches, rules, ledger, touch_ledger, not_a_ledger };
 
-/// An argument or a result of an example: nothing, a number, a text, a date, an error, or one of the example tables.
+/// The sentence of a ledger cell; its handle, which holds a hash, stands behind it.
+struct ledger_sentence {
+    std::string_view text;
+};
+
+/// An argument or a result of an example: nothing, a number, a text, a date or an error; as an argument also one of the
+/// example tables, as a result also what a ledger cell says.
 using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day,
-                                   book::cell_error, example_table>;
+                                   book::cell_error, example_table, ledger_sentence>;
 
 /// One runnable example. It runs as a unit test, in a sheet of the real program, and stands in the help.
 struct example {

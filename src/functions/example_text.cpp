@@ -55,6 +55,7 @@ std::string argument_text(example_value const& value) {
             return std::string{error == book::cell_error::division ? "1/0" : "NA()"};
         },
         [](example_table table) { return std::string{name_of(table)}; },
+        [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
     }, value);
 }
 
@@ -75,6 +76,7 @@ std::string result_text(example_value const& value) {
         [](std::chrono::year_month_day const& date) { return date_text(date); },
         [](book::cell_error error) { return std::string{error_text(error)}; },
         [](example_table table) { return std::string{name_of(table)}; },
+        [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
     }, value);
 }
 

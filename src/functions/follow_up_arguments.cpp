@@ -9,9 +9,6 @@ namespace referralbook::functions {
 
 namespace {
 
-// An empty cell arrives as the number 0.
-bool is_blank(call const& arguments, std::size_t index) { return arguments.text(index).empty() || arguments.text(index) == "0"; }
-
 int attempts_of(call const& arguments, std::size_t index) {
     const double count = arguments.number(index).value_or(0);
     if (count < 0) throw function_error{};
@@ -51,7 +48,7 @@ follow_up_call follow_up_of(call const& arguments) {
     facts.reached = arguments.date(5);
     facts.thanked = arguments.date(6);
     facts.told = arguments.date(7);
-    if (!is_blank(arguments, 8)) facts.told_status = arguments.status(8);
+    if (!arguments.text(8).empty()) facts.told_status = arguments.status(8);
     facts.asked = arguments.date(9);
     facts.rewarded = arguments.date(10);
     facts.invited = arguments.date(11);
@@ -67,8 +64,8 @@ book::day today_of(call const& arguments, std::size_t index, book::rules const& 
 }
 
 int cadence_of(call const& arguments, std::size_t index, book::rules const& rules) {
-    if (is_blank(arguments, index)) return followup::cadence_days({}, 'C', false, rules);
     const std::string text = arguments.text(index);
+    if (text.empty() || text == "0") return followup::cadence_days({}, 'C', false, rules);
     if (text.size() == 1 && std::string_view{"ABCabc"}.find(text[0]) != std::string_view::npos)
         return followup::cadence_days({}, static_cast<char>(text[0] & ~0x20), false, rules);
     const auto days = book::number_of_text(text);

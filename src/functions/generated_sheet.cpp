@@ -58,8 +58,11 @@ std::string agreement(example_value const& expected, std::string const& at) {
         [&](book::cell_error error) {
             return "IFERROR(ORG.OPENOFFICE.ERRORTYPE(" + actual + ")=" + std::to_string(static_cast<int>(error)) + ";FALSE())";
         },
-        // The text of a ledger cell holds a hash; that it is a text is what can be said.
-        [&](example_table) { return "ISTEXT(" + actual + ')'; },
+        [&](ledger_sentence sentence) {
+            const auto start = std::string{sentence.text} + " [";   // plain ASCII
+            return "EXACT(LEFT(" + actual + ';' + std::to_string(start.size()) + ");" + argument_text(start) + ')';
+        },
+        [](example_table) { return std::string{"FALSE()"}; },   // no function gives a table
     }, expected);
 }
 

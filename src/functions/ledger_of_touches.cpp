@@ -34,7 +34,7 @@ function_spec const ledger_of_touches{
          .kind = argument_kind::table},
     },
     .examples = {
-        {{example_table::touches}, example_table::touch_ledger, "Says how many touches and people it read."},
+        {{example_table::touches}, ledger_sentence{"4 touches, 2 people"}, "Says how many touches and people it read."},
         {{example_table::referrals}, book::cell_error::value,
          "A table without the headers When and Who is no touch log."},
     },

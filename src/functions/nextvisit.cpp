@@ -15,7 +15,7 @@ constexpr year_month_day dec(unsigned number) { return December / static_cast<in
 
 void put_weekend(call const& arguments, std::size_t index, book::office_week& week) {
     const auto text = arguments.text(index);
-    if (text.empty() || text == "0") return;   // an empty cell arrives as the number 0
+    if (text.empty()) return;
     const auto closed = book::weekend_of(text);
     if (!closed || std::ranges::find(*closed, false) == closed->end()) throw function_error{};
     week.closed = *closed;

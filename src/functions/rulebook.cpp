@@ -8,13 +8,12 @@ function_spec const rulebook{
     .help = "Puts the rules that differ from the usual ones into one short text, to hand over to the other functions instead of the "
             "whole Rules table.",
     .arguments = {
-        {.name = "rules", .help = "The Rules table: two columns, key and value.", .kind = argument_kind::values},
+        {.name = "rules", .help = "The Rules table: key and value in its first two columns, whole columns allowed.",
+         .kind = argument_kind::table},
     },
     .examples = {
         {{example_table::rules}, "Retry gap days=10;Gifts regulated=yes", "The rules that differ; Today is not among them."},
-        {{{}}, "", "No rules: the usual ones."},
-        {{"Tell days=3"}, "Tell days=3", "Such a text stays what it is."},
-        {{"Tell days=soon"}, book::cell_error::value, "A rule that cannot be."},
+        {{example_table::touches}, "", "A table in which no rule stands: the usual ones."},
     },
     .body = [](call const& arguments) -> answer { return book::compact(arguments.rules(0)); },
 };

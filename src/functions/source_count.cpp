@@ -18,6 +18,7 @@ function_spec const source_count{
         {{example_table::ledger, "Adaeze Okafor"}, 2.0, "Two spellings, one source."},
         {{example_table::ledger, "Dr Ünal", "Won"}, 3.0, "Those that were won."},
         {{example_table::ledger, "Dr Ünal", "lost"}, 1.0, "Those that were lost."},
+        {{example_table::ledger, "Dr Ünal", {}}, 6.0, "A blank status: all of them."},
         {{example_table::ledger, "Dr Ünal", "Open"}, 2.0, "Those that are neither."},
         {{example_table::ledger, "Dr Ünal", "Sold"}, book::cell_error::value, "No such word."},
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},

@@ -13,7 +13,7 @@ function_spec const source_worth{
         {.name = "source", .help = source_help},
     },
     .examples = {
-        {{example_table::ledger, "Dr Ünal"}, 2723.662187, "The best source of this office."},
+        {{example_table::ledger, "Dr Ünal"}, 2723.662187, "Pace 3.113811524 x win rate 0.646096944 x value 1353.827..., what PACE, WINRATE and VALUE say."},
         {{example_table::ledger, "OKAFOR, Adaeze"}, 1191.193539, "Two spellings, one source."},
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         {{example_table::not_a_ledger, "Dr Ünal"}, book::cell_error::not_available, "Not a LEDGER cell."},

@@ -31,8 +31,8 @@ std::string fixed(double number, int decimals) {
     return text;
 }
 
-std::string significant(double number, int digits) {
-    return fixed(number, std::max(0, digits - 1 - magnitude(rounded(number, digits))));
-}
+int decimals_for(double number, int digits) { return std::max(0, digits - 1 - magnitude(rounded(number, digits))); }
+
+std::string significant(double number, int digits) { return fixed(number, decimals_for(number, digits)); }
 
 }

@@ -2,7 +2,8 @@
 
 #include "scoring/number_text.hpp"
 
-#include <cmath>
+#include <algorithm>
+#include <cstdlib>
 
 namespace referralbook::scoring {
 
@@ -10,9 +11,16 @@ namespace {
 
 constexpr int worth_digits = 2;
 
+constexpr int most_more = 5;   // decimals added to one factor
+
 struct factors {
     std::string pace, percent, value;
     double product;
+};
+
+/// Decimals added to each factor beyond those it is usually written with.
+struct more {
+    int pace, percent, value;
 };
 
 // The text's own number.
@@ -21,11 +29,25 @@ double read(std::string text) {
     return std::strtod(text.c_str(), nullptr);
 }
 
-factors written(source_score const& source, bool money, int finer) {
-    factors result{significant(source.pace, 2 + finer), fixed(source.win_rate * 100, finer),
-                   significant(source.value, 3 + finer), 0};
+factors written(source_score const& source, bool money, more const& decimals) {
+    factors result{fixed(source.pace, decimals_for(source.pace, 2) + decimals.pace),
+                   fixed(source.win_rate * 100, decimals.percent),
+                   fixed(source.value, decimals_for(source.value, 3) + decimals.value), 0};
     result.product = read(result.pace) * read(result.percent) / 100 * (money ? read(result.value) : 1);
     return result;
+}
+
+// The fewest decimals with which the factors as written multiply to the worth as written; the pace gets them first.
+factors fewest_decimals(source_score const& source, bool money) {
+    const double wanted = rounded(source.worth, worth_digits);
+    factors shown{};
+    for (int all = 0; all <= 3 * most_more; ++all)
+        for (int value = std::max(0, all - 2 * most_more); value <= std::min(money ? all : 0, most_more); ++value)
+            for (int percent = std::max(0, all - value - most_more); percent <= std::min(all - value, most_more); ++percent) {
+                shown = written(source, money, {all - value - percent, percent, value});
+                if (rounded(shown.product, worth_digits) == wanted) return shown;
+            }
+    return shown;
 }
 
 std::string ago(long days) {
@@ -37,9 +59,7 @@ std::string ago(long days) {
 
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency) {
     if (source.bad_value) return {};
-    auto shown = written(source, money, 0);
-    for (int finer = 1; finer < 6 && rounded(shown.product, worth_digits) != rounded(source.worth, worth_digits); ++finer)
-        shown = written(source, money, finer);
+    const auto shown = fewest_decimals(source, money);
     const auto unit = money && !currency.empty() ? ' ' + std::string{currency} : std::string{};
     std::string text = shown.pace + " a year x " + shown.percent + " % won";
     if (money) text += " x " + shown.value + unit;

@@ -120,6 +120,23 @@ TEST(the_functions_of_a_source, answer_n_a_for_unknown_and_value_for_a_range) {
     }
 }
 
+TEST(a_blank_source, is_nobody_even_where_a_source_is_called_nought) {
+    const auto made = ledger_of({{"Date", "Source"}, {today - 9, 0.0}, {today - 5, "Anna"}});
+    EXPECT_EQ(error_of(ask(source_count, made, 0.0)), cell_error::not_available);   // an empty cell arrives as 0
+    EXPECT_EQ(std::get<double>(ask(source_count, made, "0")), 1);
+}
+
+TEST(rules, are_read_from_a_range_as_well) {
+    const matrix rows{{"Key", "Value", "What it does"}, {"Half-life", 90.0, "x"}, {{}, {}, {}}, {"Retry gap days", "9", {}}};
+    const std::vector<argument_value> arguments{table(rows)};
+    EXPECT_EQ(std::get<std::string>(evaluate(rulebook, arguments)), "Retry gap days=9;Half-life=90");
+    const std::vector<argument_value> in_error{table({{"Key", "Value"}, {"Half-life", cell_error::division}})};
+    EXPECT_EQ(error_of(evaluate(rulebook, in_error)), cell_error::value);
+    const std::vector<argument_value> one_column{table({{"Key"}, {"Half-life"}})};
+    EXPECT_EQ(error_of(evaluate(rulebook, one_column)), cell_error::value);
+    EXPECT_EQ(std::get<std::string>(evaluate(rulebook, {})), "");
+}
+
 TEST(top, counts_whole_places_from_one_to_the_last) {
     const auto made = ledger_of(example_referrals());
     EXPECT_EQ(std::get<std::string>(ask(source_top, made, 2.0)), "Harbour Accountants");

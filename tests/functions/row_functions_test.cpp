@@ -64,6 +64,8 @@ TEST(next_step, attempts_are_a_number_that_is_not_negative) {
         arguments[3] = wrong;
         EXPECT_EQ(error_of(nextstep, arguments), cell_error::value);
     }
+    arguments[3] = std::string{"1"};   // a number that became a text
+    EXPECT_EQ(std::get<std::string>(evaluate(nextstep, arguments)), "Try again");
     arguments[3] = 1e300;
     EXPECT_EQ(std::get<std::string>(evaluate(nextstep, arguments)), "Ask the source to help");
 }

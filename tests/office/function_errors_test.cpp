@@ -75,6 +75,7 @@ TEST(blank_empty_text_and_omitted, mean_not_given) {
         EXPECT_EQ(result(book, "=REFERRAL.VISITFLAG(J1-30;" + at + ";J1;" + (at == "0" ? "" : at) + ")"),
                   result(book, "=REFERRAL.VISITFLAG(J1-30;;J1)")) << at << ": the usual rules";
     }
+    EXPECT_EQ(result(book, "=REFERRAL.COUNT(J2;\"Noor\";K1)"), "1") << "a blank status counts all";
     EXPECT_EQ(result(book, "=REFERRAL.NEXTSTEP(J1;\"New\";;;;;;;;;;;J1)"),
               result(book, "=REFERRAL.NEXTSTEP(J1;\"New\";K1;K1;K1;K1;K1;K1;K1;K1;K1;K1;J1)"));
 }
@@ -98,6 +99,7 @@ TEST(what_is_no_ledger_cell, is_not_available) {
     book.put("K3", "=1+1");
     for (auto const* at : {"K1", "K2", "K3", "K9", "J3", "J2:K2", "A1:D6"})
         EXPECT_EQ(result(book, "=REFERRAL.WORTH(" + std::string{at} + ";\"Noor\")"), "#N/A") << at;
+    EXPECT_EQ(result(book, "=REFERRAL.WORTH(;\"Noor\")"), "#N/A") << "left out";
     for (auto const* at : {"J2", "K1", "J3:J4"})
         EXPECT_EQ(result(book, "=REFERRAL.LASTTOUCH(" + std::string{at} + ";\"Ana Meyer\")"), "#N/A") << at;
     book.put("K4", "=IF(TRUE();REFERRAL.LEDGER(A1:D6;J1);\"\")");
@@ -202,10 +204,16 @@ TEST(rules, come_from_their_table_or_their_cell) {
     book.put("P1", "=REFERRAL.RULES(N1:O2)");
     book.put("J2", "=REFERRAL.LEDGER(A1:D6;J1;P1)");
     EXPECT_EQ(result(book, "=REFERRAL.WORTH(J2;\"Ana Meyer\")"), other);
+    book.put("P1", "=REFERRAL.RULES(N:O)");
+    EXPECT_EQ(result(book, "=REFERRAL.WORTH(J2;\"Ana Meyer\")"), other) << "whole columns";
     book.put_text("O2", "long");
     EXPECT_EQ(book.shown("P1"), "#VALUE!");
     EXPECT_EQ(book.shown("J2"), "#VALUE!");
     EXPECT_EQ(result(book, "=REFERRAL.LEDGER(A1:D6;J1;N1:O2)"), "#VALUE!");
+    book.put("O2", "=1/0");
+    EXPECT_EQ(book.shown("P1"), "#VALUE!") << "an error is a wrong value as well";
+    EXPECT_EQ(book.shown("J2"), "#VALUE!");
+    EXPECT_EQ(result(book, "=REFERRAL.NEXTVISIT(J1;;J1;;;P1)"), "#VALUE!");
 }
 
 TEST(a_document_that_counts_from_1904, has_the_same_dates) {

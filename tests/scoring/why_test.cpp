@@ -78,6 +78,15 @@ TEST(why, is_empty_where_a_value_is_an_error) {
     EXPECT_EQ(why(source, true, books::today, ""), "");
 }
 
+TEST(why, spends_no_digit_that_the_product_does_not_need) {
+    // 1.1 x 60 % x 634 would be about 420.
+    EXPECT_EQ(why(source_with(1.14, .5951, 634), true, books::today, ""),
+              "1.14 a year x 60 % won x 634 = about 430 a year; last one 10 days ago");
+    // 1.1 x 59 % x 671 would be about 440, with 1.10 too.
+    EXPECT_EQ(why(source_with(1.1, .588, 671), true, books::today, ""),
+              "1.1 a year x 58.8 % won x 671 = about 430 a year; last one 10 days ago");
+}
+
 double number(std::string text) {
     std::erase(text, ' ');
     return std::stod(text);

@@ -2,6 +2,8 @@
 
 #include "functions/example_book.hpp"
 #include "functions/example_text.hpp"
+#include "scoring/ledger.hpp"
+#include "scoring/touch_log.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +54,7 @@ argument_value value_of(example_value const& shown) {
         },
         [](book::cell_error error) -> argument_value { return error; },
         [](example_table name) { return value_of(name); },
+        [](ledger_sentence) -> argument_value { return book::cell_error::value; },   // never an argument
     }, shown);
 }
 
@@ -79,8 +82,13 @@ bool agrees(answer const& actual, example_value const& expected) {
             return number && *number == book::serial_of_day(std::chrono::sys_days{wanted});
         },
         [&](book::cell_error wanted) { return error && *error == wanted; },
-        // The ledger functions answer with a ledger, which a cell shows as a text.
-        [&](example_table) { return !number && !text && !error; },
+        [&](ledger_sentence wanted) {
+            if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&actual))
+                return (*ledger)->text() == wanted.text;
+            auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&actual);
+            return touches && (*touches)->text() == wanted.text;
+        },
+        [](example_table) { return false; },   // no function gives a table
     }, expected);
 }
 
