@@ -1,0 +1,103 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/snapshot.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+constexpr double today = 46329;   // 2026-11-03
+constexpr auto title = "Set up this workbook";
+
+workbook contacts() {
+    auto book = shown_office().new_spreadsheet();
+    book.put_rows("A1", {
+        {any("Name"), any("Phone"), any("Nickname"), any("Type"), any("Referred by"), any("Date received")},
+        {any("Anna Meyer"), any("030 55 66 234"), any("Annie M."), any("Client"), any("Okafor Dental"), any(46300.0)},
+        {any("Okafor Dental"), any("030 55 66 235"), any("Okafor"), any("Partner"), any(""), any("")},
+        {any("Ben Ude"), any("030 55 66 236"), any("Ben U."), any("Prospect"), any("Okafor Dental"), any(46325.0)},
+    });
+    uno::Reference<beans::XPropertySet>{book.range("F2:F4"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    return book;
+}
+
+}
+
+TEST(the_set_up_dialog, takes_another_column_that_the_user_chose) {
+    auto book = contacts();
+    const auto before = snapshot_of(book);
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("2 referrals from \"Referred by\""));
+        choose(dialog, "Column for Who", "C: Nickname");
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("your choice"), HasSubstr("Annie M. | Okafor | Ben")));
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$C$1");
+    EXPECT_EQ(book.text("Referrals.D2"), "Annie M.");
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+TEST(the_set_up_dialog, says_what_cannot_be_and_waits_until_it_is_right) {
+    auto book = contacts();
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Column for Who", "B: Phone");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Column B is chosen for Who and for Phone: leave one."));
+        EXPECT_FALSE(usable(dialog, "Set up"));
+        choose(dialog, "Column for Who", "(none)");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Choose the column that holds the names"));
+        EXPECT_FALSE(usable(dialog, "Set up"));
+        choose(dialog, "Column for Who", "A: Name");
+        EXPECT_THAT(all_words(dialog), Not(HasSubstr("Choose the column")));
+        EXPECT_TRUE(usable(dialog, "Set up"));
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
+}
+
+TEST(the_set_up_dialog, left_with_cancel_leaves_nothing) {
+    auto book = contacts();
+    const auto before = snapshot_of(book);
+    const auto steps = book.undo_titles();
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Column for Who", "C: Nickname");
+        press(dialog, "Cancel");
+    }
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(book.undo_titles(), steps);
+}
+
+TEST(the_set_up_dialog, takes_contacts_alone_where_the_user_wants_no_referrals) {
+    auto book = contacts();
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "What the sheet holds", "Contacts");
+        EXPECT_THAT(all_words(dialog), AllOf(Not(HasSubstr("2 referrals")), Not(HasSubstr("Count referrals older"))));
+        press(dialog, "Show everything that such a sheet may hold");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Column for Notes"));
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
+    EXPECT_EQ(book.text("Referrals.A2"), "");
+}

@@ -1,0 +1,148 @@
+#include "office/support/dialogs.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <functional>
+#include <stdexcept>
+
+namespace referralbook::tests {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+namespace role = accessibility::AccessibleRole;
+namespace state = accessibility::AccessibleStateType;
+
+namespace {
+
+void walk(dialog_node const& from, std::function<void(dialog_node const&)> const& visit) {
+    visit(from);
+    for (sal_Int32 i = 0; i < from->getAccessibleChildCount(); ++i)
+        if (const auto child = from->getAccessibleChild(i); child.is()) walk(child->getAccessibleContext(), visit);
+}
+
+bool has(dialog_node const& one, short what) {
+    const auto states = one->getAccessibleStateSet();
+    return states.is() && states->contains(what);
+}
+
+/// The control that a person finds by its name and that can do it.
+template <class Interface> Reference<Interface> named(dialog_node const& dialog, std::string_view name) {
+    Reference<Interface> found;
+    walk(dialog, [&](dialog_node const& one) {
+        const Reference<Interface> able{one, UNO_QUERY};
+        if (!found.is() && able.is() && narrow(one->getAccessibleName()) == name) found = able;
+    });
+    if (!found.is()) throw std::runtime_error{"no control " + std::string{name}};
+    return found;
+}
+
+}
+
+office& shown_office() {
+    static const bool in_memory = setenv("SAL_USE_VCLPLUGIN", "svp", 1) == 0;
+    static office::options const seen = [] {
+        office::options what;
+        what.visible = in_memory;
+        return what;
+    }();
+    static office one{seen};
+    return one;
+}
+
+// The list of windows is called deprecated, without a successor.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+dialog_node dialog_titled(std::string_view title) {
+    const auto toolkit = shown_office().service<awt::XExtendedToolkit>("com.sun.star.awt.Toolkit");
+    for (int tries = 0; tries < 100; ++tries) {
+        for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
+            const Reference<accessibility::XAccessible> window{toolkit->getTopWindow(i), UNO_QUERY};
+            if (!window.is()) continue;
+            const auto context = window->getAccessibleContext();
+            if (narrow(context->getAccessibleName()) == title && context->getAccessibleRole() == role::DIALOG) return context;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    return {};
+}
+
+#pragma GCC diagnostic pop
+
+void type(dialog_node const& dialog, std::string_view name, std::string_view text) {
+    Reference<accessibility::XAccessibleEditableText> field;
+    walk(dialog, [&](dialog_node const& one) {
+        if (field.is() || narrow(one->getAccessibleName()) != name) return;
+        walk(one, [&](dialog_node const& inner) {
+            if (!field.is() && inner->getAccessibleRole() != role::LABEL) field.set(inner, UNO_QUERY);
+        });
+    });
+    if (!field.is()) throw std::runtime_error{"no field " + std::string{name}};
+    field->setText(wide(text));
+}
+
+void press(dialog_node const& dialog, std::string_view name) {
+    named<accessibility::XAccessibleAction>(dialog, name)->doAccessibleAction(0);
+}
+
+void choose(dialog_node const& dialog, std::string_view name, std::string_view entry) {
+    dialog_node list;
+    walk(dialog, [&](dialog_node const& one) {
+        if (list.is() || narrow(one->getAccessibleName()) != name || one->getAccessibleRole() == role::LABEL) return;
+        walk(one, [&](dialog_node const& inner) {
+            if (!list.is() && inner->getAccessibleRole() == role::LIST) list = inner;
+        });
+    });
+    if (!list.is()) throw std::runtime_error{"no list " + std::string{name}};
+    std::string offers;
+    for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i) {
+        const auto offer = narrow(list->getAccessibleChild(i)->getAccessibleContext()->getAccessibleName());
+        offers += " [" + offer + "]";
+        if (offer != entry) continue;
+        Reference<accessibility::XAccessibleSelection>{list, UNO_QUERY_THROW}->selectAccessibleChild(i);
+        return;
+    }
+    throw std::runtime_error{"no entry " + std::string{entry} + " among" + offers};
+}
+
+bool usable(dialog_node const& dialog, std::string_view name) {
+    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name), UNO_QUERY_THROW},
+               state::ENABLED);
+}
+
+std::string all_words(dialog_node const& dialog) {
+    std::string words;
+    walk(dialog, [&](dialog_node const& one) {
+        if (has(one, state::SHOWING)) words += narrow(one->getAccessibleName()) + "\n";
+    });
+    return words;
+}
+
+asking::asking(workbook const& book, std::string path, std::initializer_list<named_value> arguments)
+    : thread_{[&book, path = std::move(path), given = named_values(arguments)] {
+          try {
+              const Reference<frame::XDispatchProvider> window{book.controller()->getFrame(), UNO_QUERY_THROW};
+              frame::DispatchHelper::create(shown_office().context())
+                  ->executeDispatch(window, wide("org.referralbook:" + path), "_self", 0, given);
+          } catch (uno::Exception const& failure) {
+              ADD_FAILURE() << narrow(failure.Message);
+          }
+      }} {}
+
+asking::~asking() { thread_.join(); }
+
+}

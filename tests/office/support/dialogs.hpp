@@ -1,0 +1,44 @@
+#pragma once
+#include "office/support/office.hpp"
+
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <thread>
+
+namespace referralbook::tests {
+
+using dialog_node = com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessibleContext>;
+
+/// An office that shows dialogs: a headless one cancels them at once. It draws into memory and needs no screen.
+office& shown_office();
+
+/// The dialog with a title, waited for; empty where it does not come.
+dialog_node dialog_titled(std::string_view title);
+
+/// Writes into the field of that name.
+void type(dialog_node const& dialog, std::string_view name, std::string_view text);
+/// Presses the button, or ticks the box, of that name.
+void press(dialog_node const& dialog, std::string_view name);
+/// Chooses the entry of the drop-down list of that name, as the keyboard would: the dialog hears of it.
+void choose(dialog_node const& dialog, std::string_view name, std::string_view entry);
+/// Whether the control of that name can be used.
+bool usable(dialog_node const& dialog, std::string_view name);
+/// All that the dialog says: names of everything visible, a line each.
+std::string all_words(dialog_node const& dialog);
+
+/// A command of ours that shows its dialog while the test acts in it; waits for its end when it goes.
+class asking {
+public:
+    asking(workbook const& book, std::string path, std::initializer_list<named_value> arguments = {});
+    ~asking();
+    asking(asking const&) = delete;
+    asking& operator=(asking const&) = delete;
+
+private:
+    std::thread thread_;
+};
+
+}
