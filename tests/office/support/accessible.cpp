@@ -76,12 +76,17 @@ bool wait_until(std::chrono::milliseconds patience, std::function<bool()> const&
     return true;
 }
 
-bool has(workbook const& book, std::string_view name) {
+/// Nothing while the deck is being made or rebuilt.
+std::vector<accessible> deck_now(workbook const& book) {
     try {
-        return std::ranges::any_of(deck_of(book), [&](auto const& one) { return one.name == name; });
-    } catch (uno::RuntimeException const&) {
-        return false;   // the deck was rebuilt while it was walked
+        return deck_of(book);
+    } catch (uno::Exception const&) {
+        return {};
     }
+}
+
+bool has(std::vector<accessible> const& deck, std::string_view name) {
+    return std::ranges::any_of(deck, [&](auto const& one) { return one.name == name; });
 }
 
 }
@@ -148,7 +153,7 @@ accessible in_deck(workbook const& book, std::string_view name, std::chrono::mil
     std::vector<accessible> all;
     std::optional<accessible> found;
     const auto is_there = [&] {
-        all = deck_of(book);
+        all = deck_now(book);
         const auto one = std::ranges::find(all, name, &accessible::name);
         if (one != all.end()) found = *one;
         return found.has_value();
@@ -160,11 +165,14 @@ accessible in_deck(workbook const& book, std::string_view name, std::chrono::mil
 }
 
 bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
-    return wait_until(patience, [&] { return has(book, name); });
+    return wait_until(patience, [&] { return has(deck_now(book), name); });
 }
 
 bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
-    return wait_until(patience, [&] { return !has(book, name) && !deck_of(book).empty(); });
+    return wait_until(patience, [&] {
+        const auto deck = deck_now(book);
+        return !deck.empty() && !has(deck, name);
+    });
 }
 
 }
