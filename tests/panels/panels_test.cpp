@@ -298,20 +298,13 @@ TEST(before_set_up_panel, says_what_would_happen_and_offers_the_button) {
     EXPECT_EQ(named(before_set_up(true, {}), "Set up this workbook"), nullptr);
 }
 
-TEST(every_panel, five_thousand_contacts_and_twenty_thousand_referrals_are_worked_out_in_a_moment) {
+TEST(every_panel, a_book_of_twenty_thousand_referrals_shows_no_more_than_a_screenful_or_two) {
     auto content = empty_book();
     for (int row = 1; row <= 5000; ++row)
         content.contacts.push_back(contact_with("Contact " + std::to_string(row), "1", row));
     for (int row = 1; row <= 20000; ++row)
         content.referrals.push_back(referral_from("Contact " + std::to_string(row % 800), "Prospect", row % 700, row));
-    const auto start = steady_clock::now();
     auto const known = digest_of(content, today);
-    const auto worked_out = steady_clock::now();
-    auto const panel = follow_ups(*known, {});
-    auto const other = sources(*known, {});
-    const auto end = steady_clock::now();
-    RecordProperty("digest_ms", std::to_string(duration<double, std::milli>(worked_out - start).count()));
-    RecordProperty("panels_ms", std::to_string(duration<double, std::milli>(end - worked_out).count()));
-    EXPECT_LT(panel.size() + other.size(), 400u);
-    EXPECT_LT(end - worked_out, milliseconds{100});
+    EXPECT_LT(follow_ups(*known, {}).size(), 200u);
+    EXPECT_LT(sources(*known, {}).size(), 200u);
 }
