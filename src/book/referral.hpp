@@ -46,6 +46,7 @@ struct referral {
     follow_up_facts facts;
     std::string source, prospect, phone, email, need, owner, gift, note;
     std::optional<double> value;       ///< in the office's money; blank is not 0
+    bool value_in_error = false;       ///< an error cell stands there
     std::optional<day> snoozed_until;
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;

@@ -134,6 +134,7 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     result.gift = text_of(cells[at.gift]);
     facts.invited = read.date(at.invited);
     result.value = read.number(at.value);
+    result.value_in_error = std::holds_alternative<cell_error>(cells[at.value]);
     result.snoozed_until = read.date(at.snoozed);
     result.note = text_of(cells[at.note]);
     result.unreadable = read.unreadable();

@@ -52,6 +52,11 @@ std::string_view row_reader::text(std::size_t index) {
     return {};
 }
 
+bool row_reader::is_no_date(std::size_t index, book::null_date origin) const {
+    auto const* serial = std::get_if<double>(&row_[index]);
+    return !is_blank(index) && !(serial && *serial == 0) && !date(index, origin);
+}
+
 std::optional<book::day> row_reader::date(std::size_t index, book::null_date origin) const {
     auto const* serial = std::get_if<double>(&row_[index]);
     return serial && *serial != 0 ? book::day_of_serial(*serial, origin) : std::nullopt;

@@ -27,6 +27,8 @@ public:
     std::string_view text(std::size_t index);
     /// A date; nothing for blank, 0 and whatever is no date.
     std::optional<book::day> date(std::size_t index, book::null_date origin) const;
+    /// True where something stands that cannot be used as a date; blank and 0 are no date given.
+    bool is_no_date(std::size_t index, book::null_date origin) const;
 
 private:
     std::vector<int> columns_;             // those that are there

@@ -1,3 +1,4 @@
+#include "book/rule_text.hpp"
 #include "functions/columns.hpp"
 #include "functions/list.hpp"
 #include "scoring/ledger.hpp"
@@ -13,7 +14,7 @@ scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t 
     scoring::referral_entry entry;
     entry.date = row.date(date, origin);
     entry.source = row.text(source);
-    entry.unusable = row.is_error(source) || (!entry.date && !row.is_blank(date));
+    entry.unusable = row.is_error(source) || row.is_no_date(date, origin);
     const auto state = row.is_error(status) ? std::nullopt : book::status_of(row.text(status));
     entry.unknown_status = !state;
     if (state == book::status::won) entry.result = scoring::outcome::won;
@@ -22,8 +23,9 @@ scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t 
         entry.value = *number;
         return entry;
     }
+    entry.value = book::number_of_text(row.text(value));
     // A text where a sum belongs spoils the mean of a won referral; elsewhere no number comes from it.
-    entry.bad_value = row.is_error(value) || (!row.is_blank(value) && entry.result == scoring::outcome::won);
+    entry.bad_value = row.is_error(value) || (!entry.value && !row.is_blank(value) && entry.result == scoring::outcome::won);
     return entry;
 }
 

@@ -14,9 +14,8 @@ scoring::touch_log read_log(table_source const& table, book::null_date origin) {
     const auto outcome = row.add(column_of(header, "Outcome"));
     scoring::touch_log_builder builder;
     row.read(table, [&] {
-        const auto day = row.date(when, origin);
-        builder.add({.when = day, .who = row.text(who), .outcome = row.text(outcome),
-                     .unusable = row.is_error(who) || (!day && !row.is_blank(when))});
+        builder.add({.when = row.date(when, origin), .who = row.text(who), .outcome = row.text(outcome),
+                     .unusable = row.is_error(who) || row.is_no_date(when, origin)});
     });
     return builder.take();
 }

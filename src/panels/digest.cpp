@@ -9,20 +9,26 @@ namespace referralbook::panels {
 
 namespace {
 
+bool cannot_use(book::referral const& row, std::string_view column) {
+    const auto header = ", " + std::string{book::column(book::table_id::referrals, column).header} + ", ";
+    return !row.unreadable.empty() && (", " + row.unreadable + ", ").find(header) != std::string::npos;
+}
+
+// What a LEDGER formula reads from the same rows.
 scoring::history history_of(book::workbook const& book) {
     scoring::history_builder builder;
     for (auto const& row : book.referrals) {
-        const auto cannot_use = [&](std::string_view header) { return row.unreadable.find(header) != std::string::npos; };
         const auto state = row.facts.state;
+        const bool won = state == book::status::won;
         builder.add({.date = row.facts.received,
                      .source = row.source,
-                     .result = state == book::status::won    ? scoring::outcome::won
+                     .unusable = cannot_use(row, "date") || cannot_use(row, "source"),
+                     .result = won                           ? scoring::outcome::won
                                : state == book::status::lost ? scoring::outcome::lost
                                                              : scoring::outcome::open,
-                     .unknown_status = cannot_use(book::column(book::table_id::referrals, "status").header) &&
-                                       state == book::status::fresh,
+                     .unknown_status = cannot_use(row, "status"),
                      .value = row.value,
-                     .bad_value = cannot_use(book::column(book::table_id::referrals, "value").header)});
+                     .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
     }
     return builder.take();
 }

@@ -120,6 +120,18 @@ TEST(the_functions_of_a_source, answer_n_a_for_unknown_and_value_for_a_range) {
     }
 }
 
+TEST(ledger, takes_a_text_that_says_a_number_for_that_number) {
+    const matrix header{{"Date", "Source", "Status", "Value"}};
+    const auto of = [&](book::cell value) {
+        auto rows = header;
+        rows.push_back({today - 9, "Anna", "Won", std::move(value)});
+        return built(ledger_of(rows))->hash();
+    };
+    EXPECT_EQ(of(" 500 "), of(500.0));
+    EXPECT_EQ(of("512,50"), of(512.5));
+    EXPECT_NE(of("1,250"), of(1.25));   // a thousand or a fraction: not guessed
+}
+
 TEST(a_blank_source, is_nobody_even_where_a_source_is_called_nought) {
     const auto made = ledger_of({{"Date", "Source"}, {today - 9, 0.0}, {today - 5, "Anna"}});
     EXPECT_EQ(error_of(ask(source_count, made, 0.0)), cell_error::not_available);   // an empty cell arrives as 0
