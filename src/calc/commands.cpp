@@ -1,11 +1,47 @@
 #include "calc/commands.hpp"
+#include "calc/set_up_progress.hpp"
 #include "calc/writer.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
 
 namespace referralbook::calc {
 
+namespace {
+
+// From this many cells on a change is slow enough to be watched; the bar moves so often.
+constexpr std::size_t many_cells = 1000;
+constexpr auto between_moves = std::chrono::milliseconds{100};
+
+std::size_t size_of(book::change_set const& changes) {
+    return std::accumulate(changes.fills.begin(), changes.fills.end(), changes.cells.size() + changes.rows.size(),
+                           [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
+}
+
+book::result<void> write_watched(command_call const& call, book::change_set const& changes) {
+    set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
+    bar.at(0, "Looking at the rows ...");
+    auto moved = std::chrono::steady_clock::now();
+    return write_change_set(call.context, call.document, changes, [&](int percent) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - moved < between_moves) return;
+        moved = now;
+        try {
+            bar.at(percent, "Writing ...");
+        } catch (stopped_by_user const&) {
+            throw write_stopped{};
+        }
+    });
+}
+
+}
+
 command_answer written(command_call const& call, book::result<book::change_set> const& changes) {
     if (!changes) return std::unexpected{changes.error()};
-    if (const auto done = write_change_set(call.context, call.document, *changes); !done) return std::unexpected{done.error()};
+    const auto done = size_of(*changes) < many_cells ? write_change_set(call.context, call.document, *changes)
+                                                     : write_watched(call, *changes);
+    if (!done) return std::unexpected{done.error()};
     return changes->done;
 }
 

@@ -55,11 +55,12 @@ void add_control(Reference<uno::XInterface> const& dialog, char const* service, 
 
 class set_up_progress::stop_window {
 public:
-    stop_window(Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent) : parent_{parent} {
+    stop_window(Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent,
+                std::string_view title) : parent_{parent} {
         const auto services = context->getServiceManager();
         const auto model = services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", context);
         const Reference<beans::XPropertySet> properties{model, UNO_QUERY_THROW};
-        properties->setPropertyValue("Title", Any{rtl::OUString{"Set up this workbook"}});
+        properties->setPropertyValue("Title", Any{ustring(title)});
         properties->setPropertyValue("Width", Any{sal_Int32{180}});
         properties->setPropertyValue("Height", Any{sal_Int32{48}});
         properties->setPropertyValue("Closeable", Any{false});
@@ -101,11 +102,11 @@ private:
 };
 
 set_up_progress::set_up_progress(Reference<uno::XComponentContext> const& context, Reference<frame::XFrame> const& frame,
-                                 bool ask_stop)
-    : context_{context}, frame_{frame}, ask_stop_{ask_stop} {
+                                 bool ask_stop, std::string_view title)
+    : context_{context}, frame_{frame}, ask_stop_{ask_stop}, title_{title} {
     const Reference<task::XStatusIndicatorFactory> factory{frame, UNO_QUERY};
     if (factory.is()) bar_ = factory->createStatusIndicator();
-    if (bar_.is()) bar_->start("Setting up this workbook", 100);
+    if (bar_.is()) bar_->start(ustring(title_), 100);
 }
 
 set_up_progress::~set_up_progress() {
@@ -120,7 +121,7 @@ void set_up_progress::at(int percent, std::string_view doing) {
     if (bar_.is()) bar_->setValue(percent);
     if (!ask_stop_) return;
     if (!window_ && std::chrono::steady_clock::now() - began_ > patience && frame_.is())
-        window_ = std::make_unique<stop_window>(context_, frame_->getContainerWindow());
+        window_ = std::make_unique<stop_window>(context_, frame_->getContainerWindow(), title_);
     if (window_ && window_->pressed(doing)) throw stopped_by_user{};
 }
 

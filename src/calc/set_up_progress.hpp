@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace referralbook::calc {
@@ -19,7 +20,8 @@ class set_up_progress {
 public:
     /// `ask_stop` false: no window (a quiet call).
     set_up_progress(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-                    com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame, bool ask_stop);
+                    com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame, bool ask_stop,
+                    std::string_view title = "Set up this workbook");
     ~set_up_progress();
     set_up_progress(set_up_progress const&) = delete;
     set_up_progress& operator=(set_up_progress const&) = delete;
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<stop_window> window_;
     std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
     bool ask_stop_;
+    std::string title_;
 };
 
 }

@@ -48,59 +48,73 @@ bool is_merged(sheet_ref const& sheet, int column, int row) {
     return area.StartColumn != area.EndColumn || area.StartRow != area.EndRow;
 }
 
+/// A table while a plan is made: looked up once, for a plan may have thousands of cells.
+struct open_table {
+    book::table_place place;
+    sheet_ref sheet;
+    int rows = 0;             ///< of the sheet
+    bool guarded = false;     ///< the sheet is protected
+    bool any_merged = false;  ///< below its header some cells of the table are merged
+    bool end_told = false;
+};
+
+bool any_merged(sheet_ref const& sheet, book::table_place const& place, int rows) {
+    if (place.header_row + 1 >= rows) return false;
+    const Reference<sheet::XSheetCellRange> body{
+        sheet->getCellRangeByPosition(place.first_column, place.header_row + 1, place.last_column, rows - 1), UNO_QUERY_THROW};
+    if (Reference<util::XMergeable>{body, UNO_QUERY_THROW}->getIsMerged()) return true;
+    const auto cursor = sheet->createCursorByRange(body);
+    cursor->collapseToMergedArea();
+    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    return area.StartColumn != place.first_column || area.EndColumn != place.last_column || area.StartRow != place.header_row + 1;
+}
+
 class planner {
 public:
     explicit planner(document_ref const& document)
         : document_{document}, places_{table_places(document)}, origin_{origin_of(document)} {}
 
     book::result<void> change(book::cell_change const& wanted) {
-        const auto found = places_.find(wanted.table);
-        if (found == places_.end()) return std::unexpected{missing_table(wanted.table)};
-        auto const& place = found->second;
-        const auto column = column_at(wanted.table, place, wanted.column);
+        auto* const at = table_of(wanted.table);
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        const auto column = column_at(wanted.table, at->place, wanted.column);
         if (!column) return std::unexpected{column.error()};
         auto const& spec = book::column(wanted.table, wanted.column);
-        const auto sheet = sheet_named(document_, place.sheet);
-        if (wanted.row <= place.header_row || wanted.row >= rows_of(sheet))
-            return std::unexpected{problem{row_text(place, wanted.row) + " does not belong to the table. Nothing was changed."}};
-        if (!book::same_content(spec, wanted.expected, content_of(sheet->getCellByPosition(*column, wanted.row)), origin_))
-            return std::unexpected{problem{row_text(place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
+        if (wanted.row <= at->place.header_row || wanted.row >= at->rows)
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed."}};
+        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
                                            + "). Look at it and try again; nothing was changed."}};
-        return write(place, sheet, spec, *column, wanted.row, wanted.content);
+        return write(*at, spec, *column, wanted.row, wanted.content);
     }
 
     book::result<void> append(book::row_append const& wanted) {
-        const auto found = places_.find(wanted.table);
-        if (found == places_.end()) return std::unexpected{missing_table(wanted.table)};
-        auto& place = found->second;
-        const auto sheet = sheet_named(document_, place.sheet);
-        if (!told_.contains(wanted.table)) tell_end(wanted.table, place, sheet);
-        const int row = place.end_row++;
-        if (row >= rows_of(sheet))
-            return std::unexpected{problem{"The sheet " + place.sheet + " is full: there is no row left below its table."}};
+        auto* const at = table_of(wanted.table);
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        tell_end(wanted.table, *at);
+        const int row = at->place.end_row++;
+        if (row >= at->rows)
+            return std::unexpected{problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
         for (auto const& [key, content] : wanted.cells) {
-            const auto column = column_at(wanted.table, place, key);
+            const auto column = column_at(wanted.table, at->place, key);
             if (!column) return std::unexpected{column.error()};
-            if (auto done = write(place, sheet, book::column(wanted.table, key), *column, row, content); !done) return done;
+            if (auto done = write(*at, book::column(wanted.table, key), *column, row, content); !done) return done;
         }
         return fill(wanted.table, {row});
     }
 
     book::result<void> fill(table_id id, std::vector<int> const& rows) {
-        const auto found = places_.find(id);
-        if (found == places_.end()) return std::unexpected{missing_table(id)};
-        auto& place = found->second;
-        const auto sheet = sheet_named(document_, place.sheet);
-        if (!told_.contains(id)) tell_end(id, place, sheet);
-        const bool guarded = is_protected(sheet);
-        for (auto const& key : place.formulas) {
-            const int column = place.columns.find(key)->second;
-            auto& list = formulas_of(id, place, sheet, key);
+        auto* const at = table_of(id);
+        if (!at) return std::unexpected{missing_table(id)};
+        tell_end(id, *at);
+        for (auto const& key : at->place.formulas) {
+            const int column = at->place.columns.find(key)->second;
+            auto& list = formulas_of(id, *at, key);
             for (const int row : rows) {
-                if (row <= place.header_row || row >= rows_of(sheet)) continue;
+                if (row <= at->place.header_row || row >= at->rows) continue;
                 // What the user typed into a formula column is the user's.
-                if (sheet->getCellByPosition(column, row)->getType() != table::CellContentType_EMPTY) continue;
-                if (auto allowed = may_write(place, sheet, guarded, column, row); !allowed) return allowed;
+                if (at->sheet->getCellByPosition(column, row)->getType() != table::CellContentType_EMPTY) continue;
+                if (auto allowed = may_write(*at, column, row); !allowed) return allowed;
                 list.rows.push_back(row);
             }
         }
@@ -110,12 +124,13 @@ public:
     book::result<void> last_number(std::int64_t number) {
         const auto place = named_place(document_, book::names::last_number);
         if (!place) return {};   // the numbers in use are looked at too
-        const auto sheet = sheet_at(document_, place->Sheet);
-        book::table_place rules;
-        rules.sheet = title_of(sheet);
-        if (auto allowed = may_write(rules, sheet, is_protected(sheet), place->StartColumn, place->StartRow); !allowed)
-            return allowed;
-        plan_.cells.push_back({sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
+        open_table rules;
+        rules.sheet = sheet_at(document_, place->Sheet);
+        rules.place.sheet = title_of(rules.sheet);
+        rules.guarded = is_protected(rules.sheet);
+        rules.any_merged = true;
+        if (auto allowed = may_write(rules, place->StartColumn, place->StartRow); !allowed) return allowed;
+        plan_.cells.push_back({rules.sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
         return {};
     }
 
@@ -141,34 +156,45 @@ private:
         return found->second;
     }
 
-    book::result<void> may_write(book::table_place const& place, sheet_ref const& sheet, bool guarded, int column, int row) const {
-        if (guarded && is_locked(sheet, column, row))
-            return std::unexpected{problem{"The sheet " + place.sheet
+    open_table* table_of(table_id id) {
+        if (const auto known = tables_.find(id); known != tables_.end()) return &known->second;
+        const auto found = places_.find(id);
+        if (found == places_.end()) return nullptr;
+        open_table table{found->second, sheet_named(document_, found->second.sheet)};
+        table.rows = rows_of(table.sheet);
+        table.guarded = is_protected(table.sheet);
+        table.any_merged = any_merged(table.sheet, table.place, table.rows);
+        return &tables_.emplace(id, std::move(table)).first->second;
+    }
+
+    static book::result<void> may_write(open_table const& at, int column, int row) {
+        if (at.guarded && is_locked(at.sheet, column, row))
+            return std::unexpected{problem{"The sheet " + at.place.sheet
                                            + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
-        if (is_merged(sheet, column, row))
-            return std::unexpected{problem{row_text(place, row)
+        if (at.any_merged && is_merged(at.sheet, column, row))
+            return std::unexpected{problem{row_text(at.place, row)
                                            + " has merged cells. Split them under Format > Merge Cells and try again."}};
         return {};
     }
 
-    book::result<void> write(book::table_place const& place, sheet_ref const& sheet, book::column_spec const& spec, int column,
-                             int row, book::cell const& content) {
-        if (auto allowed = may_write(place, sheet, is_protected(sheet), column, row); !allowed) return allowed;
-        plan_.cells.push_back({sheet, column, row, spec.kind, content});
+    book::result<void> write(open_table const& at, book::column_spec const& spec, int column, int row, book::cell const& content) {
+        if (auto allowed = may_write(at, column, row); !allowed) return allowed;
+        plan_.cells.push_back({at.sheet, column, row, spec.kind, content});
         return {};
     }
 
-    void tell_end(table_id id, book::table_place& place, sheet_ref const& sheet) {
-        place.end_row = first_free_row(sheet, id, place);
-        place.formulas = formula_columns(sheet, id, place);
-        told_.emplace(id, true);
+    static void tell_end(table_id id, open_table& at) {
+        if (at.end_told) return;
+        at.place.end_row = first_free_row(at.sheet, id, at.place);
+        at.place.formulas = formula_columns(at.sheet, id, at.place);
+        at.end_told = true;
     }
 
-    formula_write& formulas_of(table_id id, book::table_place const& place, sheet_ref const& sheet, std::string const& key) {
+    formula_write& formulas_of(table_id id, open_table const& at, std::string const& key) {
         auto const* column = &book::column(id, key);
         for (auto& list : plan_.formulas)
             if (list.column == column) return list;
-        return plan_.formulas.emplace_back(formula_write{sheet, place, column, {}});
+        return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}});
     }
 
     static int rows_of(sheet_ref const& sheet) {
@@ -177,7 +203,7 @@ private:
 
     document_ref document_;
     std::map<table_id, book::table_place> places_;
-    std::map<table_id, bool> told_;
+    std::map<table_id, open_table> tables_;
     book::null_date origin_;
     write_plan plan_;
 };

@@ -1,13 +1,18 @@
 #include "calc/writer.hpp"
 #include "book/row_formula.hpp"
+#include "calc/scratch_sheet.hpp"
 #include "calc/text.hpp"
 #include "calc/undo_step.hpp"
 #include "calc/write_plan.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NotNumericException.hpp>
@@ -26,7 +31,8 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// Above this many rows in one piece a formula is copied down instead of set in each cell.
+// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in Undo, and
+// each of those calculates anew what depends on it.
 constexpr int many_rows = 32;
 
 sal_Int16 format_type(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell, sal_Int32& key) {
@@ -102,34 +108,103 @@ void write(number_tools const& tools, cell_write const& wanted) {
     }
 }
 
+/// How much of a plan is written.
+class pace {
+public:
+    pace(write_progress const& told, write_plan const& plan) : told_{told}, all_{plan.cells.size()} {
+        for (auto const& column : plan.formulas) all_ += column.rows.size();
+    }
+    void did(std::size_t cells) {
+        done_ += cells;
+        if (told_) told_(static_cast<int>(done_ * 100 / all_));
+    }
+
+private:
+    write_progress const& told_;
+    std::size_t all_, done_ = 0;
+};
+
+/// The end of the piece of plain numbers, one below the other, that begins at `from`.
+std::size_t end_of_numbers(std::vector<cell_write> const& cells, std::size_t from) {
+    const auto plain = [](cell_write const& one) {
+        return std::holds_alternative<double>(one.content) && one.kind != book::column_kind::date
+            && one.kind != book::column_kind::date_time;
+    };
+    auto to = from;
+    while (to < cells.size() && plain(cells[to]) && cells[to].sheet == cells[from].sheet && cells[to].column == cells[from].column
+           && cells[to].row == cells[from].row + static_cast<int>(to - from)) ++to;
+    return to;
+}
+
+void write_numbers(document_ref const& document, std::span<cell_write const> cells) {
+    // Undo of an inserted sheet acts on the view in front: it must be this document's.
+    const Reference<frame::XModel> model{document, UNO_QUERY_THROW};
+    if (const auto controller = model->getCurrentController(); controller.is() && controller->getFrame().is())
+        controller->getFrame()->activate();
+    auto const& first = cells.front();
+    const int column = first.column, last = cells.back().row;
+    uno::Sequence<uno::Sequence<uno::Any>> rows(static_cast<sal_Int32>(cells.size()));
+    auto* row = rows.getArray();
+    for (auto const& cell : cells) {
+        const uno::Any value{std::get<double>(cell.content)};
+        *row++ = uno::Sequence<uno::Any>{&value, 1};
+    }
+    const scratch_sheet scratch{document};
+    scratch.copy_from(first.sheet, column, first.row, column, last);   // the looks stay
+    Reference<sheet::XCellRangeData>{scratch.sheet()->getCellRangeByPosition(column, first.row, column, last), UNO_QUERY_THROW}
+        ->setDataArray(rows);
+    scratch.copy_to(first.sheet, column, first.row, column, last);
+}
+
+void write(document_ref const& document, number_tools const& tools, std::vector<cell_write> const& cells,
+           pace& at) {
+    for (std::size_t from = 0; from < cells.size(); ) {
+        const auto to = end_of_numbers(cells, from);
+        if (to - from > many_rows) {
+            write_numbers(document, std::span{cells}.subspan(from, to - from));
+            at.did(to - from);
+            from = to;
+        } else {
+            write(tools, cells[from++]);
+            at.did(1);
+        }
+    }
+}
+
 void write_formula(formula_write const& wanted, int row) {
     wanted.sheet->getCellByPosition(wanted.place.columns.find(wanted.column->key)->second, row)
         ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row)));
 }
 
-/// Copies the formula of a row down over the rows below it, twice as many each time.
-void copy_down(formula_write const& wanted, int first, int last) {
-    const int column = wanted.place.columns.find(wanted.column->key)->second;
-    const Reference<sheet::XCellRangeMovement> mover{wanted.sheet, UNO_QUERY_THROW};
+/// Copies a cell down over the cells below it, twice as many each time.
+void copy_down(sheet_ref const& on, int column, int first, int last, pace& at) {
+    const Reference<sheet::XCellRangeMovement> mover{on, UNO_QUERY_THROW};
     for (int filled = 1; first + filled <= last; ) {
         const int more = std::min(filled, last - first - filled + 1);
         const Reference<sheet::XCellRangeAddressable> source{
-            wanted.sheet->getCellRangeByPosition(column, first, column, first + more - 1), UNO_QUERY_THROW};
-        const Reference<sheet::XCellAddressable> target{wanted.sheet->getCellByPosition(column, first + filled), UNO_QUERY_THROW};
+            on->getCellRangeByPosition(column, first, column, first + more - 1), UNO_QUERY_THROW};
+        const Reference<sheet::XCellAddressable> target{on->getCellByPosition(column, first + filled), UNO_QUERY_THROW};
         mover->copyRange(target->getCellAddress(), source->getRangeAddress());
         filled += more;
+        at.did(static_cast<std::size_t>(more));
     }
 }
 
-void write(formula_write const& wanted) {
+void write(formula_write const& wanted, pace& at) {
+    const int column = wanted.place.columns.find(wanted.column->key)->second;
     for (std::size_t from = 0; from < wanted.rows.size(); ) {
         auto to = from + 1;
         while (to < wanted.rows.size() && wanted.rows[to] == wanted.rows[to - 1] + 1) ++to;
-        if (static_cast<int>(to - from) > many_rows) {
-            write_formula(wanted, wanted.rows[from]);
-            copy_down(wanted, wanted.rows[from], wanted.rows[to - 1]);
+        const int first = wanted.rows[from], last = wanted.rows[to - 1];
+        if (last - first >= many_rows) {
+            write_formula(wanted, first);
+            at.did(1);
+            copy_down(wanted.sheet, column, first, last, at);
         } else {
-            for (auto at = from; at < to; ++at) write_formula(wanted, wanted.rows[at]);
+            for (int row = first; row <= last; ++row) {
+                write_formula(wanted, row);
+                at.did(1);
+            }
         }
         from = to;
     }
@@ -138,18 +213,25 @@ void write(formula_write const& wanted) {
 }
 
 book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
-                                    book::change_set const& changes) {
+                                    book::change_set const& changes, write_progress const& progress) {
     const auto plan = plan_of(document, changes);
     if (!plan) return std::unexpected{plan.error()};
     if (plan->cells.empty() && plan->formulas.empty()) return {};
     const auto tools = tools_of(context, document);
+    pace at{progress, *plan};
     undo_step step{document, changes.title};
     try {
-        for (auto const& cell : plan->cells) write(tools, cell);
-        for (auto const& column : plan->formulas) write(column);
+        write(document, tools, plan->cells, at);
+        for (auto const& column : plan->formulas) write(column, at);
+    } catch (write_stopped const&) {
+        step.take_back();
+        return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     } catch (uno::Exception const& failure) {
         step.take_back();
         return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
+    } catch (std::exception const& failure) {
+        step.take_back();
+        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
     }
     return {};
 }

@@ -5,13 +5,19 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
+
 namespace referralbook::calc {
+
+/// Told how much of a change set is written, in percent. May throw write_stopped: then all of it is taken back.
+using write_progress = std::function<void(int percent)>;
+struct write_stopped {};
 
 /// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the document is
 /// read-only, a cell is protected, the cell lies outside the tables of the book, or something else than expected stands in it.
 book::result<void> write_change_set(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
-    book::change_set const& changes);
+    book::change_set const& changes, write_progress const& progress = {});
 
 }

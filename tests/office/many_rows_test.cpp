@@ -1,0 +1,86 @@
+#include "book/date.hpp"
+#include "office/support/small_book.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/uno_text.hpp"
+
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <gmock/gmock.h>
+
+#include <cstdio>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+namespace {
+
+constexpr int rows = 20'000;
+
+/// Seconds of one step, printed; slow machines share their cores, so the limits are wide.
+class stopwatch {
+public:
+    double operator()(char const* what) {
+        const auto now = std::chrono::steady_clock::now();
+        const double seconds = std::chrono::duration<double>(now - began_).count();
+        std::printf("%s: %.2f s\n", what, seconds);
+        std::fflush(stdout);
+        began_ = std::chrono::steady_clock::now();
+        return seconds;
+    }
+
+private:
+    std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+};
+
+/// The small book with 20,000 referrals pasted below, from 120 sources, received over a year.
+workbook with_pasted_rows() {
+    auto book = small_book();
+    book.put("Rules.F2", "=REFERRAL.LEDGER(Referrals.A2:Z30000;RB_TODAY;RB_RULEBOOK)");
+    const double november = book::serial_of_day(std::chrono::year{2026} / 11 / 20);
+    uno::Sequence<uno::Sequence<uno::Any>> pasted(rows);
+    for (int i = 0; i < rows; ++i) {
+        const uno::Any cells[]{any(november - i % 365), any("Source " + std::to_string(i * 7 % 120)), any("Prospect " + std::to_string(i))};
+        pasted[i] = uno::Sequence<uno::Any>{cells, 3};
+    }
+    uno::Reference<sheet::XCellRangeData>{book.range("Referrals.B6:D" + std::to_string(rows + 5)), uno::UNO_QUERY_THROW}->setDataArray(pasted);
+    book.undo_manager()->clear();
+    return book;
+}
+
+}
+
+TEST(many_rows, are_completed_taken_back_and_listed_in_seconds) {
+    allow(std::chrono::seconds{400});
+    auto book = with_pasted_rows();
+    const auto last = std::to_string(rows + 5);
+    stopwatch seconds;
+    EXPECT_THAT(command(book, "CompleteRows"), HasSubstr(std::to_string(rows) + " referrals"));
+    EXPECT_LT(seconds("complete 20,000 rows"), 20);
+    EXPECT_EQ(book.shown("Referrals.A" + last), std::to_string(rows + 3));
+    EXPECT_EQ(book.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
+    ASSERT_TRUE(book.undo());
+    EXPECT_LT(seconds("its undo"), 20);
+    EXPECT_EQ(book.shown("Referrals.A" + last), "");
+    EXPECT_EQ(book.formula(at("Referrals", "Next step", rows + 5)), "");
+    ASSERT_TRUE(book.redo());
+    EXPECT_LT(seconds("its redo"), 20);
+    EXPECT_EQ(book.shown("Referrals.A" + last), std::to_string(rows + 3));
+    EXPECT_EQ(book.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
+
+    seconds("looking");
+    EXPECT_THAT(command(book, "TodaysList"), HasSubstr("things to do"));
+    EXPECT_LT(seconds("today's list"), 20);
+    EXPECT_THAT(book.text("Today.A2"), StartsWith("Overdue"));
+    ASSERT_TRUE(book.undo());
+    EXPECT_LT(seconds("its undo"), 20);
+    EXPECT_EQ(book.text("Today.A2"), "");
+    ASSERT_TRUE(book.redo());
+    EXPECT_LT(seconds("its redo"), 20);
+    command(book, "Thanked", {{"Number", any(1.0)}});
+    EXPECT_LT(seconds("one tick"), 3);
+    ASSERT_TRUE(book.undo());
+    EXPECT_LT(seconds("its undo"), 3);
+}
