@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    static constexpr int narrowest = 190;   // pixels at 96 dpi: what the sidebar has when it is first opened
+    static constexpr int narrowest = 280;   // pixels at 96 dpi: a name and a button side by side
 
     template <class F> static void guarded(F const& what) noexcept {
         try {
