@@ -1,11 +1,14 @@
 #include "calc/panel_actions.hpp"
+#include "calc/main_queue.hpp"
 #include "calc/text.hpp"
 
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
+#include <com/sun/star/awt/XMenuListener.hpp>
 #include <com/sun/star/awt/XPopupMenu.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
 
 namespace referralbook::calc {
 
@@ -28,6 +31,22 @@ void run(session& of, panels::command const& what, action_place const& where) {
     of.run(what.path, {arguments.data(), static_cast<sal_Int32>(arguments.size())}, where.frame);
 }
 
+/// Keeps what was chosen in a menu. A menu that the desktop draws itself (GTK) gives 0 as the result of execute(), and
+/// tells its listener only afterwards.
+class chosen_line final : public cppu::WeakImplHelper1<awt::XMenuListener> {
+public:
+    explicit chosen_line(std::shared_ptr<sal_Int16> number) : number_{std::move(number)} {}
+
+    void SAL_CALL itemSelected(awt::MenuEvent const& event) override { *number_ = event.MenuId; }
+    void SAL_CALL itemHighlighted(awt::MenuEvent const&) override {}
+    void SAL_CALL itemActivated(awt::MenuEvent const&) override {}
+    void SAL_CALL itemDeactivated(awt::MenuEvent const&) override {}
+    void SAL_CALL disposing(lang::EventObject const&) override {}
+
+private:
+    std::shared_ptr<sal_Int16> number_;
+};
+
 void choose(session& of, std::vector<panels::choice> const& choices, action_place const& where) {
     const Reference<awt::XPopupMenu> menu{
         of.context()->getServiceManager()->createInstanceWithContext("com.sun.star.awt.PopupMenu", of.context()),
@@ -37,9 +56,16 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
         menu->insertItem(static_cast<sal_Int16>(number + 1), ustring(one.text), 0, number);
         ++number;
     }
-    const auto chosen = menu->execute(where.window, where.below, awt::PopupMenuDirection::EXECUTE_DOWN);
-    if (chosen > 0 && chosen <= number) run(of, choices[static_cast<std::size_t>(chosen - 1)].what, where);
-    else of.tell();
+    const auto chosen = std::make_shared<sal_Int16>(sal_Int16{0});
+    menu->addMenuListener(new chosen_line{chosen});
+    const auto returned = menu->execute(where.window, where.below, awt::PopupMenuDirection::EXECUTE_DOWN);
+    // Comes after what the menu has posted to its listener, and keeps the menu until then.
+    main_queue{of.context()}.post([menu, chosen, returned, choices, where, keep = of.shared_from_this()] {
+        const auto line = returned > 0 ? returned : *chosen;
+        if (line > 0 && line <= static_cast<sal_Int16>(choices.size()))
+            run(*keep, choices[static_cast<std::size_t>(line - 1)].what, where);
+        else keep->tell();
+    });
 }
 
 void go(session& of, std::string const& sheet_title, int row, int column, action_place const& where) {
