@@ -31,6 +31,7 @@ struct candidate {
     int column = 0;   // of the sample
     heading head;
     column_content content;
+    bool of_a_log = false;   // the headings together say so, whatever stands below
 };
 
 bool is_name_role(role what) { return what == role::who || what == role::first_name || what == role::last_name; }
@@ -60,18 +61,29 @@ void settle_plain_names(std::vector<candidate>& columns) {
     const bool first = has(role::first_name), last = has(role::last_name);
     if (first && last) {
         // A full name that an export leaves empty serves nobody.
-        for (auto& [column, head, content] : columns)
+        for (auto& [column, head, content, of_a_log] : columns)
             if (content.filled == 0 && content.rows > 0) head.match.fit[static_cast<std::size_t>(role::who)] = 0;
         return;
     }
     if (first == last) return;
     const auto missing = static_cast<std::size_t>(first ? role::last_name : role::first_name);
-    for (auto& [column, head, content] : columns) {
+    for (auto& [column, head, content, of_a_log] : columns) {
         if (!head.match.plain_name || content.share(content.several_words) >= 0.6) continue;
         head.match.fit[static_cast<std::size_t>(role::who)] = 0.2f;
         head.match.fit[static_cast<std::size_t>(role::prospect)] = 0.2f;
         head.match.fit[missing] = 0.95f;
     }
+}
+
+// Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
+void settle_log(std::vector<candidate>& columns) {
+    static constexpr std::array roles{role::date, role::source, role::prospect};
+    std::array<candidate*, roles.size()> headed{};
+    for (auto& column : columns)
+        for (std::size_t i = 0; i < roles.size(); ++i)
+            if (!headed[i] && column.head.match.whole && column.head.match.of(roles[i]) >= 0.95f) headed[i] = &column;
+    if (!headed[0] || !headed[1] || !headed[2] || headed[1]->content.share(headed[1]->content.channels) >= 0.5) return;
+    for (auto* column : headed) column->of_a_log = true;
 }
 
 double from_content_alone(column_content const& c, role what, bool names_have_heading) {
@@ -102,7 +114,7 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
     const double fit = content_fit(content, what);
     const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value
         || what == role::hours || what == role::cadence;
-    if (fit < 0.15) return said * (strict ? 0.15 : 0.3);
+    if (fit < 0.15) return said * (strict ? 0.15 : column.of_a_log ? 0.5 : 0.3);
     double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
     // Several columns may have a heading for these: the fuller one serves better.
     if (what == role::phone || what == role::email || what == role::area || what == role::company)
@@ -111,7 +123,7 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
 }
 
 std::string reason(candidate const& column, role what) {
-    auto const& [at, head, content] = column;
+    auto const& [at, head, content, of_a_log] = column;
     const std::string shown = '\'' + head.text + '\'';
     std::string why;
     if (head.text.empty()) why = "no heading";
@@ -207,6 +219,7 @@ survey recognise(sheet_sample const& sheet) {
         columns.push_back({column, head, std::move(content)});
     }
     settle_plain_names(columns);
+    settle_log(columns);
 
     auto contacts = propose(columns, sheet_kind::contacts, sheet.first_column);
     auto log = propose(columns, sheet_kind::referral_log, sheet.first_column);

@@ -139,4 +139,17 @@ TEST(messy_sheets, dates_that_can_be_read_in_two_ways_are_marked) {
     EXPECT_EQ(unclear("contacts_with_referred_by.csv"), 0);
 }
 
+TEST(messy_sheets, headings_alone_make_a_log_of_referrals) {
+    for (const auto source : {"Okafor Dental ", "Person 10", "S", ""})
+        for (const std::size_t columns : {5u, 4u, 3u}) {
+            std::vector<std::vector<std::string>> rows{{"Date", "Source", "Prospect", "Status", "Value"}};
+            for (int i = 0; i < 40; ++i)
+                rows.push_back({"2026-03-" + std::to_string(10 + i % 20), source + std::to_string(i), "Client 10" + std::to_string(i),
+                                i % 2 ? "Won" : "Lost", std::to_string(100 + i)});
+            for (auto& row : rows) row.resize(columns);
+            const auto found = tidy::recognise(support::sample_of(rows));
+            EXPECT_EQ(found.kind, referral_log) << source << columns << " columns: " << written(found);
+        }
+}
+
 }
