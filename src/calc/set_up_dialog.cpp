@@ -17,12 +17,13 @@ using tidy::role;
 using tidy::sheet_kind;
 
 // Units of the dialog font.
-constexpr int margin = 8, line = 10, row_height = 14, row_step = 17, close_step = 14, width = 430, gap = 6;
+constexpr int margin = 8, line = 10, row_height = 14, row_step = 17, width = 430, gap = 6;
 constexpr int label_x = margin, label_width = 58;
 constexpr int list_x = 70, list_width = 110;
 constexpr int sample_x = 186, sample_width = 98;
-constexpr std::size_t sample_characters = 24, why_characters = 33;
+constexpr std::size_t sample_characters = 24, why_characters = 40;
 constexpr int why_x = 288, why_width = width - 288 - margin;
+constexpr int second_label_x = sample_x, second_list_x = sample_x + list_x - label_x;   // two roles without a column share a row
 constexpr int table_y = 56;
 
 struct kind_choice {
@@ -53,10 +54,10 @@ std::string cut(std::string text, std::size_t longest) {
     return at < text.size() ? text.substr(0, at) + "\u2026" : text;
 }
 
-// The heading itself stands beside it already: "heading is 'Last visit'; 96 % are dates" needs saying the rest only.
+// The heading itself stands beside it already: of "heading is 'Last visit'; 96 % are dates" the rest is enough.
 std::string in_short(std::string const& why) {
     const auto end = why.find("'; ");
-    return why.starts_with("heading is '") && end != std::string::npos ? "heading; " + why.substr(end + 3) : why;
+    return why.starts_with("heading is '") && end != std::string::npos ? why.substr(end + 3) : why;
 }
 
 std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
@@ -143,24 +144,31 @@ private:
         return what == who || what == phone;
     }
 
+    void place_row(role what, int y, bool with_sample, int label_at, int list_at) {
+        form_.move(row_name("label", what), {label_at, y + 2, label_width, line});
+        form_.move(row_name("list", what), {list_at, y, list_width, row_height});
+        form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
+        form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
+        if (with_sample) return;
+        for (const auto part : {"sample", "why"}) form_.show(row_name(part, what), false);
+    }
+
     // Shows the roles of the kind chosen: those that have a column and the main ones, or all; and closes up the rest below.
     void arrange() {
         const bool all = form_.checked("all");
         std::vector<role> wanted;
         for (const auto what : tidy::roles_of(facts_.wanted.kind))
             if (all || is_main(what) || form_.selected(row_name("list", what)) > 0) wanted.push_back(what);
-        const int step = all ? close_step : row_step;
-        int y = table_y;
         for (const auto what : all_roles()) {
             const bool visible = std::ranges::find(wanted, what) != wanted.end();
             for (const auto part : {"label", "list", "sample", "why"}) form_.show(row_name(part, what), visible);
         }
-        for (const auto what : wanted) {
-            form_.move(row_name("label", what), {label_x, y + 2, label_width, line});
-            form_.move(row_name("list", what), {list_x, y, list_width, row_height});
-            form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
-            form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
-            y += step;
+        int y = table_y;
+        for (std::size_t i = 0; i < wanted.size(); ++i, y += row_step) {
+            const auto has_none = [&](std::size_t at) { return at < wanted.size() && form_.selected(row_name("list", wanted[at])) < 1; };
+            const bool two = all && has_none(i) && has_none(i + 1);
+            place_row(wanted[i], y, !two, label_x, list_x);
+            if (two) place_row(wanted[++i], y, false, second_label_x, second_list_x);
         }
         y += gap;
         form_.move("adds", {margin, y, width - 2 * margin, 4 * line});
