@@ -157,6 +157,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.origin = origin_of(document);
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
     const int index = sheet_index(sheet);
+    facts.last_column = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndColumn;
     add_standing_names(document, index, facts);
     if (const auto place = named_place(document, book::table(book::table_id::contacts).name)) {
         facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));

@@ -107,10 +107,12 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
         fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row, contacts.last_row);
         scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
         const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-        for (auto const& [key, column] : added)
+        for (auto const& [key, column] : added) {
+            const Reference<beans::XPropertySet> properties{all->getColumns()->getByIndex(column), UNO_QUERY_THROW};
+            properties->setPropertyValue("IsVisible", Any{true});   // people hide the columns right of their table
             if (const int width = book::column(table_id::contacts, key).width; width > 0)
-                Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
-                    ->setPropertyValue("Width", Any{sal_Int32{width}});
+                properties->setPropertyValue("Width", Any{sal_Int32{width}});
+        }
     }
     for (auto const& [key, column] : contacts.to_name)
         define_name(document, book::contact_name(key),

@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -61,11 +62,13 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
     if (contacts.to_add.empty()) return false;
     const auto area = sheet->getCellRangeByPosition(contacts.to_add.front().second, contacts.header_row,
                                                     contacts.to_add.back().second, std::max(contacts.last_row, contacts.header_row));
+    if (Reference<util::XMergeable>{area, UNO_QUERY_THROW}->getIsMerged()) return true;
+    // Merged from further up or left into it.
     const auto cursor = sheet->createCursorByRange(Reference<sheet::XSheetCellRange>{area, UNO_QUERY_THROW});
     const auto before = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
     cursor->collapseToMergedArea();
     const auto after = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
-    return before.StartColumn != after.StartColumn || before.StartRow != after.StartRow || before.EndRow != after.EndRow;
+    return before.StartColumn != after.StartColumn || before.StartRow != after.StartRow;
 }
 
 }

@@ -39,6 +39,9 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.has_contacts = holds_contacts(plan.kind);
     plan.sheets = missing_sheets(facts);
     if (plan.has_contacts) plan.contacts = plan_contacts(facts);
+    if (auto const& added = plan.contacts.to_add; !added.empty() && added.back().second > facts.last_column)
+        return std::unexpected{book::problem{"There is no room for " + std::to_string(added.size())
+                                             + " columns right of the table. Make room there and try again."}};
     const bool log = plan.kind == tidy::sheet_kind::referral_log;
     const bool taken_before = log ? facts.log_taken : facts.names.contains(book::table(book::table_id::contacts).name);
     plan.referrals.last_number = facts.last_number;

@@ -24,6 +24,7 @@ struct set_up_facts {
     /// The cells of the mapped columns, by sheet column, from found.first_data_row to found.last_data_row.
     std::map<int, std::vector<tidy::sample_cell>> cells;
     std::set<int> filled_columns;               ///< columns of the sheet with any content
+    int last_column = 16383;                    ///< of the sheet
     std::vector<std::string> sheet_titles;      ///< all of the workbook
     std::set<std::string, std::less<>> names;   ///< RB_ names whose cells still stand
     std::string contacts_sheet;                 ///< where RB_CONTACTS stands; "" = nowhere yet

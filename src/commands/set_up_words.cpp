@@ -30,7 +30,7 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
     }));
     if (texts == 0) return {};
     return counted(texts, "entry", "entries") + " in " + heading_of(facts, tidy::role::last_contacted)
-        + " are text and not dates; visits do not count from them.";
+        + (texts == 1 ? " is text, not a date: no visit counts from it." : " are text, not dates: no visit counts from them.");
 }
 
 }

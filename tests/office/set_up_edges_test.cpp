@@ -1,0 +1,186 @@
+#include "office/support/office.hpp"
+#include "office/support/snapshot.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XSheetFilterDescriptor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr double today = 46329;   // 2026-11-03
+
+std::string set_up(workbook const& book, std::string_view sheet = "Sheet1") {
+    rtl::OUString sentence;
+    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any(sheet)}}).value >>= sentence;
+    return narrow(sentence);
+}
+
+std::vector<std::vector<Any>> people() {
+    return {
+        {any("Name"), any("Phone"), any("Type"), any("City"), any("Worth"), any("Band")},
+        {any("Anna Meyer"), any("030 55 66 231"), any("Client"), any("Harlow"), any("a lot"), any("gold")},
+        {any("Okafor Dental"), any("030 55 66 232"), any("Partner"), any("Harlow"), any("some"), any("gold")},
+        {any("Ben Ude"), any("030 55 66 233"), any("Partner"), any("Milton"), any("a lot"), any("silver")},
+    };
+}
+
+workbook contacts() {
+    auto book = the_office().new_spreadsheet();
+    book.put_rows("A1", people());
+    return book;
+}
+
+Reference<beans::XPropertySet> column(workbook const& book, int index) {
+    const Reference<table::XColumnRowRange> all{book.sheet(), UNO_QUERY_THROW};
+    return {all->getColumns()->getByIndex(index), UNO_QUERY_THROW};
+}
+
+bool visible(workbook const& book, int index) {
+    bool shown = false;
+    column(book, index)->getPropertyValue("IsVisible") >>= shown;
+    return shown;
+}
+
+// Set-up, undo and redo of it, each with what was there before or after.
+void expect_one_step(workbook& book, std::string_view sentence) {
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(set_up(book), HasSubstr(std::string{sentence}));
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+}
+
+TEST(set_up_beside, columns_of_the_user_called_worth_and_band_adds_its_own) {
+    auto book = contacts();
+    expect_one_step(book, "6 columns right of column F");
+    EXPECT_EQ(book.text("E2"), "a lot");
+    EXPECT_EQ(book.name("RB_CONTACT_WORTH"), "$Sheet1.$K$1");
+    EXPECT_EQ(book.text("J3"), "Never visited");
+    EXPECT_THAT(set_up(book), HasSubstr("nothing was missing"));
+}
+
+TEST(set_up_beside, hidden_columns_shows_its_own) {
+    auto book = contacts();
+    for (int i = 6; i < 30; ++i) column(book, i)->setPropertyValue("IsVisible", any(false));
+    expect_one_step(book, "right of column F");
+    for (int i = 6; i < 12; ++i) EXPECT_TRUE(visible(book, i)) << i;
+    EXPECT_FALSE(visible(book, 20));
+}
+
+TEST(set_up_beside, merged_cells_in_its_way_is_refused_and_a_merged_title_is_not) {
+    auto book = contacts();
+    Reference<util::XMergeable>{book.range("H2:J3"), UNO_QUERY_THROW}->merge(true);
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(set_up(book), HasSubstr("Merged cells stand right of the table"));
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    auto titled = the_office().new_spreadsheet();
+    titled.put_text("A1", "Our contacts");
+    titled.put_rows("A3", people());
+    Reference<util::XMergeable>{titled.range("A1:P1"), UNO_QUERY_THROW}->merge(true);
+    expect_one_step(titled, "right of column F");
+}
+
+TEST(set_up_beside, the_last_column_of_the_sheet_says_that_there_is_no_room) {
+    auto book = the_office().new_spreadsheet();
+    const auto last = Reference<sheet::XCellRangeAddressable>{book.sheet(), UNO_QUERY_THROW}->getRangeAddress().EndColumn;
+    const auto rows = people();
+    for (int row = 0; row < 4; ++row)
+        for (int i = 0; i < 4; ++i) {
+            rtl::OUString text;
+            rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(i)] >>= text;
+            book.sheet()->getCellByPosition(last - 3 + i, row)->setFormula(text);
+        }
+    const auto steps = book.undo_titles();
+    EXPECT_THAT(set_up(book), HasSubstr("no room for 6 columns right of the table"));
+    EXPECT_EQ(book.sheet_titles().size(), 1u);
+    EXPECT_EQ(book.undo_titles(), steps);
+}
+
+TEST(set_up_beside, a_filter_of_the_user_reaches_the_rows_it_hides) {
+    auto book = contacts();
+    const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    const auto area = Reference<sheet::XCellRangeAddressable>{book.range("A1:F4"), UNO_QUERY_THROW}->getRangeAddress();
+    ranges->addNewByName("mine", area);
+    const Reference<sheet::XDatabaseRange> mine{ranges->getByName("mine"), UNO_QUERY_THROW};
+    Reference<beans::XPropertySet>{mine, UNO_QUERY_THROW}->setPropertyValue("AutoFilter", any(true));
+    uno::Sequence<sheet::TableFilterField> fields(1);
+    fields[0].Field = 2;
+    fields[0].Operator = sheet::FilterOperator_EQUAL;
+    fields[0].StringValue = "Client";
+    mine->getFilterDescriptor()->setFilterFields(fields);
+    Reference<util::XRefreshable>{mine, UNO_QUERY_THROW}->refresh();
+    const Reference<table::XColumnRowRange> all{book.sheet(), UNO_QUERY_THROW};
+    const auto hidden = [&] {
+        bool shown = true;
+        Reference<beans::XPropertySet>{all->getRows()->getByIndex(2), UNO_QUERY_THROW}->getPropertyValue("IsVisible") >>= shown;
+        return !shown;
+    };
+    ASSERT_TRUE(hidden());
+    expect_one_step(book, "right of column F");
+    EXPECT_TRUE(hidden());
+    EXPECT_EQ(book.text("J3"), "Never visited");
+    EXPECT_EQ(book.text("J4"), "Never visited");
+}
+
+TEST(set_up_beside, an_excel_table_keeps_it_and_is_alive_when_opened_again) {
+    const auto plain = the_office().folder() / "table.xlsx", saved = the_office().folder() / "table_set_up.xlsx";
+    {
+        auto book = contacts();
+        const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        ranges->addNewByName("Table1", Reference<sheet::XCellRangeAddressable>{book.range("A1:F4"), UNO_QUERY_THROW}->getRangeAddress());
+        book.store(plain, xlsx);
+    }
+    {
+        auto book = the_office().load(plain);
+        EXPECT_THAT(set_up(book), HasSubstr("right of column F"));
+        book.store(saved, xlsx);
+    }
+    auto book = the_office().load(saved);
+    book.hard_recalculate();
+    EXPECT_EQ(book.text("J3"), "Never visited");
+    const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    ASSERT_TRUE(ranges->hasByName("Table1"));
+    EXPECT_EQ(Reference<sheet::XDatabaseRange>(ranges->getByName("Table1"), UNO_QUERY_THROW)->getDataArea().EndColumn, 5);
+    EXPECT_THAT(set_up(book), HasSubstr("nothing was missing"));
+}
+
+TEST(set_up_beside, a_row_of_totals_leaves_it_alone) {
+    auto book = contacts();
+    book.put_text("A6", "Total");
+    book.put("B6", "=COUNTA(B2:B4)");
+    expect_one_step(book, "right of column F");
+    EXPECT_EQ(book.text("B6"), "3");
+    for (const auto cell : {"G6", "H6", "I6", "J6", "K6"}) EXPECT_EQ(book.error(cell), 0) << cell;
+    EXPECT_EQ(book.text("J6"), "");
+}
+
+TEST(set_up_beside, contacts_on_another_sheet_says_where_they_stand) {
+    auto book = contacts();
+    set_up(book);
+    book.add_sheet("More");
+    book.put_rows("More.A1", people());
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(set_up(book, "More"), HasSubstr("The contacts of this workbook stand on the sheet \"Sheet1\""));
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+}
