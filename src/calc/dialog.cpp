@@ -1,5 +1,6 @@
 #include "calc/dialog.hpp"
 #include "calc/text.hpp"
+#include "commands/typed_day.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
@@ -12,7 +13,6 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/util/Date.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -32,6 +32,7 @@ namespace {
 constexpr int margin = 8, gap = 5, label_width = 62, field_width = 158, line_height = 15, message_height = 22;
 constexpr int button_width = 62, button_height = 16;
 constexpr std::size_t one_line = 48;   // so many characters surely fit
+constexpr sal_Int32 frame_grey = 0xa8a8a8;
 constexpr int dialog_width = 2 * margin + label_width + field_width;
 
 Reference<uno::XInterface> made(command_call const& call, char const* service) {
@@ -116,12 +117,25 @@ void form_dialog::add_sentence(std::string_view sentence) {
 }
 
 void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, int lines) {
-    const auto edit = field("Edit", name, label, line_height + (lines - 1) * 10);
-    if (lines > 1) {
-        edit->setPropertyValue("MultiLine", Any{true});
-        edit->setPropertyValue("VScroll", Any{true});
+    const int height = line_height + (lines - 1) * 10;
+    if (lines == 1) {
+        field("Edit", name, label, height)->setPropertyValue("Text", Any{ustring(value)});
+        return;
     }
+    // gtk3 draws no frame around several lines: this one is of a grey that is seen on light and on dark.
+    const int left = margin + label_width, top = y_;
+    const auto edit = field("Edit", name, label, height);
+    edit->setPropertyValue("PositionX", Any{sal_Int32{left + 1}});
+    edit->setPropertyValue("PositionY", Any{sal_Int32{top + 1}});
+    edit->setPropertyValue("Width", Any{sal_Int32{field_width - 2}});
+    edit->setPropertyValue("Height", Any{sal_Int32{height - 2}});
+    edit->setPropertyValue("Border", Any{sal_Int16{0}});
+    edit->setPropertyValue("MultiLine", Any{true});
+    edit->setPropertyValue("AutoVScroll", Any{true});
     edit->setPropertyValue("Text", Any{ustring(value)});
+    // What comes later lies below.
+    add("FixedText", std::string{name} + "_frame", left, top, field_width, height)
+        ->setPropertyValue("BackgroundColor", Any{frame_grey});
 }
 
 void form_dialog::add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
@@ -147,15 +161,9 @@ void form_dialog::add_list(std::string_view name, std::string_view label, std::v
     }
 }
 
+// A text, for the office's date field takes what it cannot read as the day before, in silence.
 void form_dialog::add_date(std::string_view name, std::string_view label, std::optional<book::day> value) {
-    const auto date = field("DateField", name, label, line_height);
-    date->setPropertyValue("Dropdown", Any{true});
-    date->setPropertyValue("DateShowCentury", Any{true});
-    if (!value) return;
-    const std::chrono::year_month_day parts{*value};
-    date->setPropertyValue("Date", Any{util::Date{static_cast<sal_uInt16>(static_cast<unsigned>(parts.day())),
-                                                  static_cast<sal_uInt16>(static_cast<unsigned>(parts.month())),
-                                                  static_cast<sal_Int16>(static_cast<int>(parts.year()))}});
+    add_text(name, label, value ? commands::day_to_type(*value) : "");
 }
 
 bool form_dialog::run(std::string_view button, std::function<std::optional<std::string>()> const& accept) {
@@ -226,10 +234,6 @@ std::string form_dialog::text(std::string_view name) const {
     return book::text_of(utf8(content));
 }
 
-std::optional<book::day> form_dialog::date(std::string_view name) const {
-    util::Date date;
-    if (!(model(name)->getPropertyValue("Date") >>= date) || date.Year == 0) return {};
-    return std::chrono::year{date.Year} / date.Month / date.Day;
-}
+book::result<std::optional<book::day>> form_dialog::date(std::string_view name) const { return commands::typed_day(text(name)); }
 
 }

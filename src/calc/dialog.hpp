@@ -38,7 +38,8 @@ public:
     bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept);
 
     std::string text(std::string_view name) const;   ///< of text, combo and list, trimmed
-    std::optional<book::day> date(std::string_view name) const;
+    /// Nothing where the field is blank; a sentence where it holds no date, or one that could be two.
+    book::result<std::optional<book::day>> date(std::string_view name) const;
 
 private:
     friend class accept_listener;

@@ -25,9 +25,11 @@ command_answer ask(command_call const& call, book::workbook const& book, command
     dialog.add_date("date", "~Date received", what.received.value_or(now.today));
     dialog.add_text("note", "No~te", what.note, 3);
     std::string answer;
-    dialog.run("~Add referral", [&] {
+    dialog.run("~Add referral", [&]() -> std::optional<std::string> {
+        const auto received = dialog.date("date");
+        if (!received) return received.error().sentence;
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
-                dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date")};
+                dialog.text("need"), dialog.text("owner"), dialog.text("note"), *received};
         return written_or_said(call, commands::new_referral(book, what, now), answer);
     });
     return answer;

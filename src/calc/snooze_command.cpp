@@ -21,8 +21,9 @@ day next_week(day today, book::office_week const& week) {
 
 command_answer ask(command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
     const auto tomorrow = now.today + days{1}, later = next_week(now.today, book.values.week);
-    const std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today),
-                                           "Next week, " + book::short_date(later, now.today), "On the date below"};
+    std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today)};
+    if (later != tomorrow) choices.push_back("Next week, " + book::short_date(later, now.today));   // on a Sunday it is tomorrow
+    choices.emplace_back("On the date below");
     form_dialog dialog{call, "Snooze"};
     if (const auto row = commands::find_referral(book, what.referral)) dialog.add_sentence("Put off until later: " + commands::named(**row));
     dialog.add_list("until", "~Until", choices, choices.front());
@@ -31,8 +32,9 @@ command_answer ask(command_call const& call, book::workbook const& book, command
     dialog.run("~Snooze", [&]() -> std::optional<std::string> {
         const auto chosen = dialog.text("until");
         const auto date = dialog.date("date");
+        if (!date) return date.error().sentence;
         // A date that was changed is the one that is meant.
-        const auto until = date != later || chosen == choices[2] ? date : std::optional{chosen == choices[0] ? tomorrow : later};
+        const auto until = *date != later || chosen == choices.back() ? *date : std::optional{chosen == choices.front() ? tomorrow : later};
         if (!until) return "Write a date, or choose tomorrow or next week.";
         what.until = *until;
         return written_or_said(call, commands::snooze(book, what, now), answer);

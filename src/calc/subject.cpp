@@ -4,8 +4,8 @@
 #include "calc/text.hpp"
 #include "calc/today.hpp"
 #include "book/rows.hpp"
+#include "commands/typed_day.hpp"
 #include "followup/steps.hpp"
-#include "tidy/dates.hpp"
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
@@ -161,11 +161,7 @@ book::result<std::optional<book::day>> date_argument(command_call const& call, s
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
         return std::unexpected{problem{"This is no date: " + book::text_of(*serial) + "."}};
     }
-    const auto text = call.text(name).value_or("");
-    if (text.empty()) return std::optional<book::day>{};
-    const auto read = tidy::read_date(text);
-    if (read.readable() && !read.ambiguous()) return read.day_first;
-    return std::unexpected{problem{"\"" + text + "\" could not be read as one date: write it like 2026-11-21."}};
+    return commands::typed_day(call.text(name).value_or(""));
 }
 
 std::optional<bool> reached_argument(command_call const& call) {
