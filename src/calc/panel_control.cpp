@@ -135,6 +135,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
     if (named_ != wanted.name || was_hidden) {
         named_ = wanted.name;
         set_accessible_name(control_->getPeer(), named_);
+        if (kind_ == element_kind::button) set("HelpText", Any{ustring(named_)});   // a brief button says by that what it does
     }
     if (was_hidden && wanted.area.width > 0) window_->setVisible(true);
     shown_ = wanted;

@@ -43,8 +43,7 @@ std::string attempts(book::referral const& row, day today) {
 }
 
 std::string thank(book::referral const& row, day today) {
-    return "for " + prospect_of(row) + came(row, today)
-        + ", not thanked yet: may not refer again";
+    return "for " + prospect_of(row) + came(row, today) + "; may not refer again";
 }
 
 std::string ask_for_help(book::referral const& row, day today) { return prospect_of(row) + ": " + attempts(row, today); }

@@ -70,6 +70,7 @@ struct element {
     element_kind kind = element_kind::text;
     place where = place::flow;
     std::string text{};      ///< of a bar and a check box nothing is shown
+    std::string brief{};     ///< of a button at the end of a line: its text in a narrow panel, "" = the same
     std::string name{};      ///< accessible name, unique in the panel
     style looks{};
     double share = 0;        ///< of a bar: the filled part, 0 to 1

@@ -1,5 +1,6 @@
 #include "calendar/workdays.hpp"
 #include "commands/mark_done.hpp"
+#include "followup/snooze.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
 #include "panels/troubles.hpp"
@@ -42,7 +43,17 @@ action ticking(checklist_item const& item) {
     return std::vector<choice>{{"Reached", with(done, "Outcome", "Reached")}, {"No answer", with(done, "Outcome", "No answer")}};
 }
 
-action snoozing(checklist_item const& item, digest const& known) {
+/// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
+bool may_wait(checklist_item const& item, book::day until, digest const& known) {
+    auto const& week = known.book.values.week;
+    const auto received = known.book.referrals[item.referral].facts.received;
+    const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
+    const auto latest = followup::latest_snooze(item.what->number, due, week);
+    return !latest || until <= *latest;
+}
+
+/// Empty where the step can wait no longer.
+std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
     const auto snooze = for_step("Snooze", item);
     const auto tomorrow = known.today + book::days{1};
     const auto weekday = std::chrono::weekday{known.today};
@@ -52,9 +63,10 @@ action snoozing(checklist_item const& item, digest const& known) {
         return choice{std::move(text) + ", " + book::short_date(day, known.today),
                       with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
     };
-    std::vector<choice> choices{until("Tomorrow", tomorrow)};
-    if (next_week != tomorrow) choices.push_back(until("Next week", next_week));
-    choices.push_back({"On a date…", snooze});
+    std::vector<choice> choices;
+    if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
+    if (next_week != tomorrow && may_wait(item, next_week, known)) choices.push_back(until("Next week", next_week));
+    if (may_wait(item, book::last_day, known)) choices.push_back({"On a date…", snooze});
     return choices;
 }
 
@@ -85,11 +97,11 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
-    if (!known.book.read_only)
-        to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾",
-                .name = "Snooze " + about, .looks = {.small = true}, .does = snoozing(item, known)});
+    if (auto choices = snoozing(item, known); !known.book.read_only && !choices.empty())
+        to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾", .brief = "▾",
+                .name = "Snooze " + about, .looks = {.small = true}, .does = std::move(choices)});
     auto why = item.reason;
-    if (!item.phone.empty()) why += (why.empty() ? "" : "\u00a0· ") + on_one_line(item.phone);
+    if (!item.phone.empty()) why += (why.empty() ? "" : " ·\u00a0") + on_one_line(item.phone);
     to.add({.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
 

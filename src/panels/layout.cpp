@@ -10,8 +10,8 @@ namespace referralbook::panels {
 namespace {
 
 // Pixels at 96 dpi.
-constexpr int margin = 12, lead_column = 28, check_size = 18, gap = 6, bar_height = 6, bar_gap = 2, button_padding = 10,
-              button_rise = 4, badge_padding = 8, narrowest_text = 96, panel_end = 10;
+constexpr int margin = 10, lead_column = 26, check_size = 18, gap = 6, bar_height = 6, bar_gap = 2, button_padding = 10,
+              button_rise = 4, brief_padding = 6, badge_padding = 8, narrowest_text = 96, comfortable_text = 150, panel_end = 10;
 
 class block_layout {
 public:
@@ -56,6 +56,7 @@ private:
     }
     int width(element const& one) const {
         if (one.kind == element_kind::check) return px(check_size);
+        if (briefly_ && !one.brief.empty()) return on_.text_width(one.brief, one.looks) + 2 * px(brief_padding);
         return on_.text_width(one.text, one.looks) + 2 * padding(one);
     }
     /// How far the text of a button sinks below the top of its block, so that all texts of a line stand level.
@@ -80,11 +81,19 @@ private:
         left_ += px(lead_column);
     }
 
+    int width_of(std::vector<std::size_t> const& trail) const {
+        int sum = -px(gap);
+        for (auto const index : trail) sum += width(elements_[index]) + px(gap);
+        return sum;
+    }
+
     void place_trail() {
         auto const trail = of(place::trail);
-        int wanted = -px(gap);
-        for (auto const index : trail) wanted += width(elements_[index]) + px(gap);
+        // By the room that the panel has, not by the words of this line: so all lines of a panel look alike.
+        if (right_ - left_ - width_of(trail) - px(gap) < px(comfortable_text)) briefly_ = true;
+        const auto wanted = width_of(trail);
         if (right_ - left_ - wanted - px(gap) < px(narrowest_text)) {
+            briefly_ = false;   // it has a line of its own
             trail_waits_ = true;
             return;
         }
@@ -92,7 +101,8 @@ private:
         line_right_ = x - px(gap);
         for (auto const index : trail) {
             auto const& one = elements_[index];
-            put(index, {x, top_ + (first_line() - height(one)) / 2, width(one), height(one)}, one.text);
+            put(index, {x, top_ + (first_line() - height(one)) / 2, width(one), height(one)},
+                briefly_ && !one.brief.empty() ? one.brief : one.text);
             x += width(one) + px(gap);
         }
     }
@@ -176,7 +186,7 @@ private:
     int width_;
     screen const& on_;
     int left_, right_, line_right_ = 0, top_ = 0, bottom_ = 0;
-    bool trail_waits_ = false;
+    bool trail_waits_ = false, briefly_ = false;
 };
 
 }

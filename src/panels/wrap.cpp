@@ -36,6 +36,8 @@ void wrap_paragraph(std::vector<std::string>& lines, std::string_view text, int 
             }
             lines.push_back(std::move(line));
             line.clear();
+            constexpr std::string_view parting = "·\u00a0";
+            if (word.starts_with(parting)) word.remove_prefix(parting.size());
         }
         while (measure(word) > width) {
             const auto part = beginning_that_fits(word, width, measure);

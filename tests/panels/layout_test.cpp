@@ -51,6 +51,7 @@ rc::Gen<std::vector<element>> some_elements() {
             else if (result.where == place::lead) result.where = place::flow;
             if (result.kind == element_kind::bar && result.where == place::trail) result.where = place::below;
             result.looks.small = small;
+            if (small) result.brief = "▾";
             result.space_above = space == 0 ? 8 : 0;
             return result;
         });
@@ -69,26 +70,42 @@ rc::Gen<std::vector<element>> some_elements() {
 TEST(layout, the_button_stands_at_the_right_of_the_first_line_and_the_reason_below) {
     auto const result = lay_out(one_item(), 330, plain_screen());
     const auto area = [&](int i) -> rectangle const& { return result.elements[static_cast<std::size_t>(i)].area; };
-    EXPECT_EQ(area(0).x, 12);
-    EXPECT_EQ(area(1).x, 40);
+    EXPECT_EQ(area(0).x, 10);
+    EXPECT_EQ(area(1).x, 36);
     EXPECT_GT(area(2).x, area(1).x + area(1).width);
     EXPECT_EQ(area(1).y, area(2).y);
-    EXPECT_EQ(area(3).x + area(3).width, 330 - 12);
+    EXPECT_EQ(area(3).x + area(3).width, 330 - 10);
     EXPECT_GE(area(4).y, area(3).y + area(3).height);
-    EXPECT_EQ(area(4).x, 40);
+    EXPECT_EQ(area(4).x, 36);
 }
 
 TEST(layout, a_narrow_panel_puts_the_button_below_the_words) {
     auto const result = lay_out(one_item(), 200, plain_screen());
     EXPECT_GT(result.elements[3].area.y, result.elements[2].area.y + 10);
-    EXPECT_EQ(result.elements[3].area.x, 40);
+    EXPECT_EQ(result.elements[3].area.x, 36);
+}
+
+TEST(layout, a_button_with_a_brief_text_stays_in_the_first_line_of_a_narrow_panel_and_says_all_in_a_wide_one) {
+    auto item = one_item();
+    item[3].brief = "▾";
+    auto const narrow = lay_out(item, 200, plain_screen()), wide = lay_out(item, 330, plain_screen());
+    EXPECT_EQ(narrow.elements[3].text, "▾");
+    EXPECT_LT(narrow.elements[3].area.y, narrow.elements[2].area.y + 10);
+    EXPECT_EQ(narrow.elements[3].area.x + narrow.elements[3].area.width, 200 - 10);
+    EXPECT_EQ(wide.elements[3].text, "Tomorrow");
 }
 
 TEST(layout, a_name_that_finds_no_room_begins_a_new_line_and_wraps) {
     auto const result = lay_out(one_item("The Very Long Name Of A Partnership Of Advisers And Accountants"), 240, plain_screen());
-    EXPECT_EQ(result.elements[2].area.x, 40);
+    EXPECT_EQ(result.elements[2].area.x, 36);
     EXPECT_GT(result.elements[2].area.y, result.elements[1].area.y);
     EXPECT_NE(result.elements[2].text.find('\n'), std::string::npos);
+}
+
+TEST(layout, a_dot_that_parts_two_things_on_a_line_begins_no_line) {
+    const auto measure = [](std::string_view text) { return static_cast<int>(text.size()); };
+    EXPECT_EQ(wrapped("not called ·\u00a0" "07700", 12, measure), (std::vector<std::string>{"not called", "07700"}));
+    EXPECT_EQ(wrapped("not called ·\u00a0" "07700", 30, measure), (std::vector<std::string>{"not called ·\u00a0" "07700"}));
 }
 
 TEST(layout, everything_doubles_on_a_screen_of_twice_the_resolution) {

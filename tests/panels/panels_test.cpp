@@ -122,7 +122,7 @@ TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_
     auto const& done = std::get<command>(check->does);
     EXPECT_EQ(done.path, "Done");
     EXPECT_THAT(done.arguments, testing::Contains(testing::Pair("Step", std::variant<std::string, double>{"Thank the source"})));
-    auto const* snooze = named(panel, "Snooze Thank Dr Ünal, No. 1");
+    auto const* snooze = named(panel, "Snooze First call Tom Bright, No. 1");
     ASSERT_NE(snooze, nullptr);
     EXPECT_EQ(snooze->text, "Tomorrow ▾");
     auto const* link = named(panel, "Go to Thank Dr Ünal, No. 1");
@@ -152,11 +152,24 @@ TEST(follow_ups_panel, trying_to_reach_somebody_asks_whether_they_were_reached) 
 
 TEST(follow_ups_panel, snooze_offers_tomorrow_the_next_monday_and_a_date) {
     auto const panel = panel_of(small_book());
-    auto const& choices = std::get<std::vector<choice>>(named(panel, "Snooze Thank Dr Ünal, No. 1")->does);
+    auto const& choices = std::get<std::vector<choice>>(named(panel, "Snooze First call Tom Bright, No. 1")->does);
     ASSERT_EQ(choices.size(), 3u);
     EXPECT_EQ(choices[0].text, "Tomorrow, Thu 19 Nov");
     EXPECT_EQ(choices[1].text, "Next week, Mon 23 Nov");
     EXPECT_EQ(choices[2].text, "On a date…");
+}
+
+TEST(follow_ups_panel, a_thank_you_can_be_put_off_to_the_working_day_after_its_own_due_date_and_no_longer) {
+    auto content = small_book();
+    const auto panel = panel_of(content);
+    EXPECT_EQ(named(panel, "Snooze Thank Dr Ünal, No. 1"), nullptr);   // came on Monday
+    auto const& choices = std::get<std::vector<choice>>(named(panel, "Snooze Thank Harbour, No. 3")->does);
+    ASSERT_EQ(choices.size(), 1u);
+    EXPECT_EQ(choices[0].text, "Tomorrow, Thu 19 Nov");
+    content.referrals[2].facts.received = today - days{1};
+    content.referrals[2].snoozed_until = today;   // put off once: it is due today, and cannot wait again
+    EXPECT_NE(named(panel_of(content), "Thank Harbour, No. 3"), nullptr);
+    EXPECT_EQ(named(panel_of(content), "Snooze Thank Harbour, No. 3"), nullptr);
 }
 
 TEST(follow_ups_panel, counts_the_touches_of_today_that_belong_to_a_referral_as_done) {
