@@ -1,8 +1,10 @@
 #include "office/support/accessible.hpp"
+#include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -19,13 +21,27 @@ using testing::IsEmpty;
 
 namespace {
 
-/// Dr Ünal sent Tom two days ago, nobody has thanked; Wei Lam is all done but for the next attempt.
+/// Dr Ünal sent Tom, nobody has thanked or called, on no day of the week later than due; Wei Lam is all done but for the
+/// next attempt.
 workbook two_referrals() {
     return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}}},
-                            {{{"number", any(1.0)}, {"date", days_ago(2)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+                            {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
                              {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
                               {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
                               {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+}
+
+/// The same in an office that shows menus and dialogs.
+workbook shown(workbook made) {
+    const auto path = the_office().folder() / "deck_shown.ods";
+    made.store(path);
+    return shown_office().load(path);
+}
+
+/// The last one asks for a date; the next working day is not offered twice.
+int lines_of_snooze() {
+    const auto weekday = static_cast<int>(today_serial()) % 7;   // 0 = Saturday, 1 = Sunday
+    return weekday == 1 ? 2 : 3;
 }
 
 std::vector<std::string> repeated_names(std::vector<accessible> const& all) {
@@ -43,7 +59,7 @@ std::vector<std::string> repeated_names(std::vector<accessible> const& all) {
 TEST(deck, shows_what_is_due_in_a_set_up_workbook) {
     auto book = two_referrals();
     EXPECT_EQ(in_deck(book, "Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::CHECK_BOX);
-    EXPECT_EQ(in_deck(book, "Snooze Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
+    EXPECT_EQ(in_deck(book, "Snooze First call Tom Bright, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
     EXPECT_NO_THROW(in_deck(book, "Go to source Dr Ünal"));
 }
 
@@ -80,10 +96,10 @@ TEST(deck, space_ticks_and_the_undo_button_takes_it_back) {
 
 TEST(deck, the_focus_stays_where_it_is_when_the_workbook_changes) {
     auto book = two_referrals();
-    in_deck(book, "Snooze Thank Dr Ünal, No. 1").take_focus();
+    in_deck(book, "Snooze Try again Wei Lam, No. 2").take_focus();
     book.put("Referrals.C3", "Harbour Accountants");
     ASSERT_TRUE(appears(book, "Go to source Harbour Accountants"));
-    EXPECT_TRUE(in_deck(book, "Snooze Thank Dr Ünal, No. 1").focused());
+    EXPECT_TRUE(in_deck(book, "Snooze Try again Wei Lam, No. 2").focused());
 }
 
 TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
@@ -115,6 +131,57 @@ TEST(deck, stands_in_two_windows_of_one_workbook) {
     EXPECT_TRUE(appears(book, "Thank Okafor Dental, No. 1"));
 }
 
+TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Snooze Try again Wei Lam, No. 2").choose(1);
+    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.V3"), today_serial() + 1);
+    EXPECT_EQ(book.undo_titles().size(), 1u);
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(book.shown("Referrals.V3"), "");
+}
+
+TEST(deck, the_snooze_menu_asks_for_a_date_of_ones_own) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Snooze Try again Wei Lam, No. 2").choose(lines_of_snooze());
+    const auto dialog = dialog_titled("Snooze");
+    ASSERT_TRUE(dialog.is());
+    EXPECT_THAT(all_words(dialog), testing::HasSubstr("Wei Lam"));
+    choose(dialog, "Until", "On the date below");
+    press(dialog, "Snooze");
+    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
+    EXPECT_GT(book.number("Referrals.V3"), today_serial());
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+}
+
+TEST(deck, a_tick_that_must_know_it_asks_whether_they_were_reached) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Try again Wei Lam, No. 2").choose(2);   // no answer
+    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.K3"), 2);
+    EXPECT_EQ(book.number("Referrals.L3"), today_serial());
+    EXPECT_EQ(book.shown("Referrals.M3"), "");
+    ASSERT_TRUE(book.undo());
+    ASSERT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.K3"), 1);
+    in_deck(book, "Try again Wei Lam, No. 2").choose(1);   // reached
+    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.M3"), today_serial());
+}
+
+TEST(deck, a_menu_that_is_left_changes_nothing_and_the_box_is_empty_again) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Try again Wei Lam, No. 2").choose(0);
+    in_deck(book, "Thank Dr Ünal, No. 1").act();   // comes after the menu
+    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    const auto box = in_deck(book, "Try again Wei Lam, No. 2");
+    EXPECT_FALSE(box.context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::CHECKED));
+    EXPECT_EQ(book.number("Referrals.K3"), 1);
+    EXPECT_EQ(book.undo_titles().size(), 1u);
+}
+
 TEST(deck, the_tab_key_walks_from_top_to_bottom) {
     auto book = two_referrals();
     const auto focused_one = [&](std::string const& not_this) -> accessible {
@@ -127,12 +194,13 @@ TEST(deck, the_tab_key_walks_from_top_to_bottom) {
     };
     std::vector<std::string> walked;
     auto at = in_deck(book, "Thank Dr Ünal, No. 1");
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         at.press(awt::Key::TAB);
         at = focused_one(at.name);
         walked.push_back(at.name);
     }
-    EXPECT_THAT(walked, testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Snooze Thank Dr Ünal, No. 1", "Try again Wei Lam, No. 2"));
+    EXPECT_THAT(walked, testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2",
+                                             "Snooze Try again Wei Lam, No. 2"));
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {

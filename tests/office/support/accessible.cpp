@@ -85,6 +85,16 @@ std::vector<accessible> deck_now(workbook const& book) {
     }
 }
 
+void send_key(Reference<awt::XWindow> const& window, short key) {
+    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
+    awt::KeyEvent event;
+    event.Source = window;
+    event.KeyCode = key;
+    event.KeyChar = key == awt::Key::SPACE ? u' ' : key == awt::Key::TAB ? u'\t' : key == awt::Key::RETURN ? u'\r' : u'\0';
+    robot->keyPress(event);
+    robot->keyRelease(event);
+}
+
 bool has(std::vector<accessible> const& deck, std::string_view name) {
     return std::ranges::any_of(deck, [&](auto const& one) { return one.name == name; });
 }
@@ -102,13 +112,14 @@ void accessible::take_focus() const {
 
 void accessible::press(short key) const {
     window->setFocus();
-    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
-    awt::KeyEvent event;
-    event.Source = window;
-    event.KeyCode = key;
-    event.KeyChar = key == awt::Key::SPACE ? u' ' : key == awt::Key::TAB ? u'\t' : u'\r';
-    robot->keyPress(event);
-    robot->keyRelease(event);
+    send_key(window, key);
+}
+
+void accessible::choose(int line) const {
+    // The office opens the menu after what it is doing now, and the keys come after that.
+    act();
+    for (int i = 0; i < line; ++i) send_key(window, awt::Key::DOWN);
+    send_key(window, line > 0 ? awt::Key::RETURN : awt::Key::ESCAPE);
 }
 
 bool accessible::focused() const {

@@ -23,6 +23,8 @@ struct accessible {
     void act() const;
     /// Gives it the focus and presses a key there (com.sun.star.awt.Key): Space ticks, Return follows a link.
     void press(short key) const;
+    /// Uses it and takes this line (from 1) of the menu that opens, as the keyboard would; 0 leaves the menu.
+    void choose(int line) const;
     void take_focus() const;
     bool focused() const;         ///< as it tells a screen reader; a link does not
     bool has_key_focus() const;   ///< the keys go there
