@@ -1,0 +1,60 @@
+#include "office/support/accessible.hpp"
+#include "office/support/set_up_book.hpp"
+
+#include <com/sun/star/util/XModifiable.hpp>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <thread>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int seconds_a_day = 24 * 60 * 60;
+
+/// An office whose clock can be moved on.
+class office_by_night {
+public:
+    office_by_night() {
+        move_by(0);
+        setenv("REFERRALBOOK_MOVED_CLOCK", file_.c_str(), 1);
+        setenv("LD_PRELOAD", REFERRALBOOK_MOVED_CLOCK_LIBRARY, 1);
+        calc = std::make_unique<office>();
+        unsetenv("LD_PRELOAD");
+    }
+    void move_by(int seconds) { std::ofstream{file_} << seconds; }
+
+    std::unique_ptr<office> calc;
+
+private:
+    std::filesystem::path file_ = the_office().folder() / "clock";
+};
+
+}
+
+// The clock of the extension looks at the day every 30 seconds.
+TEST(midnight, brings_the_cell_today_and_the_deck_to_the_new_day_and_nothing_else) {
+    const auto path = the_office().folder() / "midnight.ods";
+    bare_set_up_book({}, {{{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
+                           {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
+                           {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)},
+                           {"snoozed_until", days_ago(-1)}}}).store(path);
+    const auto before = today_serial();
+    office_by_night night;
+    auto book = night.calc->load(path);
+    book.put("Referrals.W2", "a note");   // something to undo
+    const auto undoable = book.undo_titles().size();
+    book.as<util::XModifiable>()->setModified(false);
+    ASSERT_TRUE(appears(book, "Nothing to do today: every promise is kept. Enjoy the calm."));
+    EXPECT_EQ(book.number("Rules.B2"), before);
+
+    night.move_by(seconds_a_day);
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2", 60s));
+    EXPECT_EQ(book.number("Rules.B2"), before + 1);
+    EXPECT_EQ(book.undo_titles().size(), undoable);
+    EXPECT_FALSE(book.as<util::XModifiable>()->isModified());
+}
