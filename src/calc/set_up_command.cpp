@@ -31,7 +31,7 @@ book::day today_of(command_call const& call) {
 }
 
 // Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open": referrals of
-// long ago keep every step open; else they are settled). A quiet call takes the proposals.
+// long ago keep every step open; else they are settled), StopAt (so many percent done, then all is taken back). A quiet call takes the proposals.
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
@@ -54,6 +54,7 @@ command_answer set_up_command(command_call const& call) {
     if (!plan) return std::unexpected{plan.error()};
     if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
     set_up_progress progress{call.context, call.frame, !call.quiet()};
+    if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
         return std::unexpected{done.error()};

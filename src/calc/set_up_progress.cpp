@@ -119,6 +119,7 @@ set_up_progress::~set_up_progress() {
 
 void set_up_progress::at(int percent, std::string_view doing) {
     if (bar_.is()) bar_->setValue(percent);
+    if (percent >= stop_at_) throw stopped_by_user{};
     if (!ask_stop_) return;
     if (!window_ && std::chrono::steady_clock::now() - began_ > patience && frame_.is())
         window_ = std::make_unique<stop_window>(context_, frame_->getContainerWindow(), title_);

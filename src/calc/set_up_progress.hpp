@@ -27,6 +27,8 @@ public:
     set_up_progress& operator=(set_up_progress const&) = delete;
 
     void at(int percent, std::string_view doing);
+    /// Stops as soon as so much is done, as though the button had been pressed: for a call that shows no window.
+    void stop_at(int percent) { stop_at_ = percent; }
 
 private:
     class stop_window;
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<stop_window> window_;
     std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
     bool ask_stop_;
+    int stop_at_ = 101;
     std::string title_;
 };
 

@@ -184,3 +184,18 @@ TEST(set_up_beside, contacts_on_another_sheet_says_where_they_stand) {
     EXPECT_THAT(set_up(book, "More"), HasSubstr("The contacts of this workbook stand on the sheet \"Sheet1\""));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
 }
+
+TEST(set_up_stopped, takes_everything_back_wherever_it_was) {
+    for (const double percent : {2.0, 10.0, 30.0, 60.0, 80.0}) {
+        SCOPED_TRACE(percent);
+        auto book = contacts();
+        const auto before = snapshot_of(book);
+        const auto steps = book.undo_titles();
+        rtl::OUString sentence;
+        book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"StopAt", any(percent)}}).value >>= sentence;
+        EXPECT_EQ(narrow(sentence), "Stopped: the workbook is as it was.");
+        EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+        EXPECT_EQ(book.undo_titles(), steps);
+        EXPECT_FALSE(book.redo());
+    }
+}
