@@ -1,4 +1,6 @@
 #include "calc/commands.hpp"
+#include "calc/main_queue.hpp"
+#include "calc/message.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -12,7 +14,28 @@ using uno::Reference;
 using uno::UNO_QUERY;
 
 namespace {
+
 constexpr char deck[] = "ReferralBookDeck";
+constexpr int patience = 20;   // rounds of the main queue; a sidebar that was hidden knows its decks after one or two
+
+/// False while the sidebar does not know the deck.
+bool activated(Reference<ui::XSidebarProvider> const& sidebar) {
+    const auto decks = sidebar->getDecks();
+    if (!decks.is() || !decks->hasByName(deck)) return false;
+    const Reference<ui::XDeck> ours{decks->getByName(deck), UNO_QUERY};
+    // Activating the deck that is shown would close it.
+    if (ours.is() && !ours->isActive()) ours->activate(true);
+    return true;
+}
+
+void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> const& sidebar, int rounds) {
+    main_queue{call.context}.post([call, sidebar, rounds] {
+        if (activated(sidebar)) return;
+        if (rounds > 0) activate_soon(call, sidebar, rounds - 1);
+        else if (!call.quiet()) show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
+    });
+}
+
 }
 
 // A command that toggles would close the deck that is open: so it is asked for by name.
@@ -23,12 +46,7 @@ command_answer open_deck_command(command_call const& call) {
     if (!sidebar.is()) return std::unexpected{book::problem{"This window has no sidebar."}};
     sidebar->setVisible(true);
     sidebar->showDecks(true);
-    const auto decks = sidebar->getDecks();
-    if (!decks.is() || !decks->hasByName(deck))
-        return std::unexpected{book::problem{"The deck Referral Book is switched off: choose it in the sidebar's settings."}};
-    const Reference<ui::XDeck> ours{decks->getByName(deck), UNO_QUERY};
-    // Activating the deck that is shown would close it.
-    if (ours.is() && !ours->isActive()) ours->activate(true);
+    if (!activated(sidebar)) activate_soon(call, sidebar, patience);
     return std::string{};
 }
 

@@ -7,8 +7,10 @@
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -243,6 +245,19 @@ TEST(deck, comes_back_after_the_sidebar_was_hidden) {
     show_sidebar(book, false);
     book.put("Referrals.C2", "Harbour Accountants");
     EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
+}
+
+TEST(deck, is_opened_by_its_command_even_where_the_sidebar_was_hidden) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    const uno::Reference<frame::XController2> window{book.controller(), uno::UNO_QUERY_THROW};
+    for (int i = 0; i < 2; ++i) {
+        book.dispatch(".uno:Sidebar");   // as the key Ctrl+F5 does
+        const auto answer = book.dispatch("org.referralbook:OpenDeck", {{"Quiet", any(true)}});
+        EXPECT_TRUE(answer.done) << printed(answer.value);
+        EXPECT_TRUE(window->getSidebar()->isVisible());
+        EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    }
 }
 
 TEST(deck, names_the_cell_that_cannot_be_read) {
