@@ -18,6 +18,14 @@ struct cell_change {
     cell content;         ///< a text is written as a text, never as a formula
 };
 
+/// A cell that is not written, but must still hold what the command saw: it tells that the row is the same record.
+struct cell_check {
+    table_id table;
+    std::string column;   ///< key of the schema
+    int row = 0;          ///< sheet row, counted from 0
+    cell expected;
+};
+
 /// A row to add below a table; its formula columns are filled from the schema.
 struct row_append {
     table_id table;
@@ -33,6 +41,7 @@ struct formula_fill {
 /// Everything that one command changes in a workbook: written whole or not at all, one undo step.
 struct change_set {
     std::string title;                    ///< what Undo shows: "Thank Dr Ünal"
+    std::vector<cell_check> checks;
     std::vector<cell_change> cells;
     std::vector<row_append> rows;
     std::vector<formula_fill> fills;

@@ -74,6 +74,18 @@ public:
     explicit planner(document_ref const& document)
         : document_{document}, places_{table_places(document)}, origin_{origin_of(document)} {}
 
+    book::result<void> check(book::cell_check const& wanted) {
+        auto* const at = table_of(wanted.table);
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        const auto column = at->place.columns.find(wanted.column);
+        if (column == at->place.columns.end() || wanted.row >= at->rows) return {};
+        auto const& spec = book::column(wanted.table, wanted.column);
+        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " holds another record now (" + std::string{spec.header}
+                                           + "). Look at it and try again; nothing was changed."}};
+        return {};
+    }
+
     book::result<void> change(book::cell_change const& wanted) {
         auto* const at = table_of(wanted.table);
         if (!at) return std::unexpected{missing_table(wanted.table)};
@@ -214,6 +226,8 @@ book::result<write_plan> plan_of(document_ref const& document, book::change_set 
     if (is_read_only(document))
         return std::unexpected{problem{"This workbook is open read-only. Save it under another name and try again."}};
     planner planned{document};
+    for (auto const& check : changes.checks)
+        if (auto done = planned.check(check); !done) return std::unexpected{done.error()};
     for (auto const& change : changes.cells)
         if (auto done = planned.change(change); !done) return std::unexpected{done.error()};
     for (auto const& row : changes.rows)

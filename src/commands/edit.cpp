@@ -15,7 +15,18 @@ cell edit::cell_of(std::optional<book::day> value) const { return value ? serial
 
 void edit::set(book::referral const& row, std::string_view key, cell held, cell wanted) {
     if (held == wanted) return;
+    expect_same_record(row);
     set_.cells.push_back({table_id::referrals, std::string{key}, row.row, std::move(held), std::move(wanted)});
+}
+
+// A sort while a dialog is open brings another referral into the row, often with the same blank cell to write into.
+void edit::expect_same_record(book::referral const& row) {
+    if (!row.unreadable.empty() || (!set_.checks.empty() && set_.checks.back().row == row.row)) return;
+    const auto text = [](std::string const& held) { return held.empty() ? cell{} : cell{held}; };
+    const auto number = row.number > 0 ? cell{static_cast<double>(row.number)} : cell{};
+    set_.checks.push_back({table_id::referrals, "number", row.row, number});
+    set_.checks.push_back({table_id::referrals, "source", row.row, text(row.source)});
+    set_.checks.push_back({table_id::referrals, "prospect", row.row, text(row.prospect)});
 }
 
 void edit::set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,

@@ -37,6 +37,7 @@ public:
 
 private:
     void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
+    void expect_same_record(book::referral const& row);
     book::cell cell_of(std::optional<book::day> value) const;
 
     book::workbook const& book_;

@@ -50,6 +50,39 @@ TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
     EXPECT_EQ(book.text("Touches.B2"), "");
 }
 
+TEST(the_dialog, says_that_another_referral_stands_in_the_row_and_writes_nothing) {
+    auto book = shown_book();
+    book.activate_sheet("Referrals");
+    book.select("Referrals.A4");
+    {
+        const asking command{book, "Snooze"};
+        const auto dialog = dialog_titled("Snooze");
+        ASSERT_TRUE(dialog.is());
+        book.put(at("Referrals", "No.", 4), 9);   // as after a sort: the cell to write is as blank as it was
+        press(dialog, "Snooze");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Row 4 of the sheet Referrals holds another record now"));
+        press(dialog, "Cancel");
+    }
+    EXPECT_EQ(book.text(at("Referrals", "Snoozed until", 4)), "");
+}
+
+TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
+    auto book = shown_book();
+    {
+        const asking command{book, "NewReferral"};
+        const auto dialog = dialog_titled("New referral");
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Acme");
+        type(dialog, "Prospect", "Zoë Adler");
+        type(dialog, "Date received", "31/31");
+        press(dialog, "Add referral");
+        EXPECT_THAT(all_words(dialog), HasSubstr("is no date"));
+        type(dialog, "Date received", "1.11.2026");
+        press(dialog, "Add referral");
+    }
+    EXPECT_EQ(book.number(at("Referrals", "Date", 6)), 46327);
+}
+
 TEST(the_dialog, can_be_left_and_nothing_happened) {
     auto book = shown_book();
     book.activate_sheet("Referrals");

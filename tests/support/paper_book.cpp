@@ -71,6 +71,10 @@ book::workbook paper_book::read() const {
 }
 
 void paper_book::write(book::change_set const& changes) {
+    for (auto const& check : changes.checks) {
+        auto const& cell = tables_.at(check.table).at(static_cast<std::size_t>(check.row - 1)).at(book::column_index(check.table, check.column));
+        if (!book::same_content(book::column(check.table, check.column), check.expected, cell)) throw std::logic_error{"another record: " + check.column};
+    }
     for (auto const& change : changes.cells) {
         auto const& column = book::column(change.table, change.column);
         if (column.owner == book::column_owner::formula) throw std::logic_error{"writes the formula column " + change.column};
