@@ -21,11 +21,13 @@ std::size_t size_of(book::change_set const& changes) {
 
 book::result<void> write_watched(command_call const& call, book::change_set const& changes) {
     set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
+    const auto stop = call.number("StopAt");
+    if (stop) bar.stop_at(static_cast<int>(*stop));
     bar.at(0, "Looking at the rows ...");
     auto moved = std::chrono::steady_clock::now();
     return write_change_set(call.context, call.document, changes, [&](int percent) {
         const auto now = std::chrono::steady_clock::now();
-        if (now - moved < between_moves) return;
+        if (now - moved < between_moves && !stop) return;
         moved = now;
         try {
             bar.at(percent, "Writing ...");
@@ -39,7 +41,7 @@ book::result<void> write_watched(command_call const& call, book::change_set cons
 
 command_answer written(command_call const& call, book::result<book::change_set> const& changes) {
     if (!changes) return std::unexpected{changes.error()};
-    const auto done = size_of(*changes) < many_cells ? write_change_set(call.context, call.document, *changes)
+    const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes)
                                                      : write_watched(call, *changes);
     if (!done) return std::unexpected{done.error()};
     return changes->done;

@@ -5,7 +5,7 @@
 #include <functional>
 
 // One function a command of the menu Referrals; each stands in <name>_command.cpp. Whom a command is about: subject.hpp.
-// command.hpp says what is asked and what is refused. Dates are serials or texts; Today may be given to every one.
+// StopAt: so many percent written, then all is taken back. command.hpp says what is asked and what is refused. Dates are serials or texts; Today may be given to every one.
 namespace referralbook::calc {
 
 /// Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source and prospect are not given.

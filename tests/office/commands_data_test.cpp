@@ -160,3 +160,19 @@ TEST(a_status, that_stands_already_is_not_changed_again) {
     EXPECT_THAT(command(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Meeting")}}), HasSubstr("is Meeting already"));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
 }
+
+TEST(a_command_that_is_stopped, takes_back_what_it_wrote) {
+    auto book = small_book();
+    for (int row = 6; row < 46; ++row) {
+        book.put_text(at("Referrals", "Source", row), "Acme");
+        book.put_text(at("Referrals", "Prospect", row), "Prospect " + std::to_string(row));
+    }
+    book.undo_manager()->clear();
+    const auto before = snapshot_of(book);
+    for (const double percent : {1.0, 20.0, 30.0, 60.0, 100.0})
+        for (const auto* path : {"CompleteRows", "Thanked"}) {
+            EXPECT_THAT(command(book, path, {{"Number", any(1.0)}, {"StopAt", any(percent)}}), HasSubstr("Stopped: the workbook is as it was"));
+            EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << path << " at " << percent;
+            EXPECT_THAT(book.undo_titles(), IsEmpty());
+        }
+}
