@@ -1,6 +1,7 @@
 #include "calc/commands.hpp"
 #include "calc/main_queue.hpp"
 #include "calc/message.hpp"
+#include "calc/session.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -30,9 +31,12 @@ bool activated(Reference<ui::XSidebarProvider> const& sidebar) {
 
 void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> const& sidebar, int rounds) {
     main_queue{call.context}.post([call, sidebar, rounds] {
-        if (activated(sidebar)) return;
+        const bool there = activated(sidebar);
+        // Who opens the deck by the keyboard wants to be in it: Tab alone does not lead there.
+        const auto of = there ? session_of(call.context, call.document) : nullptr;
+        if (of && of->give_focus(call.frame)) return;
         if (rounds > 0) activate_soon(call, sidebar, rounds - 1);
-        else if (!call.quiet()) show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
+        else if (!there && !call.quiet()) show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
     });
 }
 
@@ -46,7 +50,8 @@ command_answer open_deck_command(command_call const& call) {
     if (!sidebar.is()) return std::unexpected{book::problem{"This window has no sidebar."}};
     sidebar->setVisible(true);
     sidebar->showDecks(true);
-    if (!activated(sidebar)) activate_soon(call, sidebar, patience);
+    activated(sidebar);
+    activate_soon(call, sidebar, patience);
     return std::string{};
 }
 

@@ -89,6 +89,12 @@ public:
         });
     }
 
+    bool take_focus(Reference<frame::XFrame> const& frame) override {
+        bool taken = false;
+        guarded([&] { taken = frame == request_.frame && controls_ && controls_->focus_first(); });
+        return taken;
+    }
+
 private:
     static constexpr int narrowest = 280;   // pixels at 96 dpi: a name and a button side by side
 

@@ -134,6 +134,13 @@ void panel_controls::put_in_tab_order(std::vector<slot*> const& shown) {
     set_tab_order(container->getPeer(), order);
 }
 
+bool panel_controls::focus_first() {
+    const auto first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });
+    if (first == shown_.end()) return false;
+    (*first)->main.take_focus();
+    return true;
+}
+
 awt::Rectangle panel_controls::area_of(std::string const& id) const {
     for (auto const* one : shown_)
         if (one->id == id) return one->main.area();

@@ -30,6 +30,9 @@ public:
 
     void show(std::span<panels::element const> elements, panels::layout const& where, panel_look const& look);
 
+    /// Gives the focus to the first control that takes it; false where there is none.
+    bool focus_first();
+
     /// Where the control of an element stands in the panel, for a menu below it.
     com::sun::star::awt::Rectangle area_of(std::string const& id) const;
 

@@ -112,6 +112,10 @@ void session::tell() {
         if (std::ranges::find(watchers_, who) != watchers_.end()) who->changed();
 }
 
+bool session::give_focus(Reference<frame::XFrame> const& frame) {
+    return std::ranges::any_of(watchers_, [&](watcher* who) { return who->take_focus(frame); });
+}
+
 void session::close() {
     clock_->cancel(this);
     document_.clear();

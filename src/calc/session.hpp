@@ -17,6 +17,8 @@ namespace referralbook::calc {
 class watcher {
 public:
     virtual void changed() = 0;
+    /// Takes the keyboard focus where it stands in this frame and has something to press; false otherwise.
+    virtual bool take_focus(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame) = 0;
 
 protected:
     ~watcher() = default;
@@ -41,6 +43,8 @@ public:
     bool read_only() const { return read_only_; }
     panels::view const& view() const { return view_; }
 
+    /// Gives the keyboard focus to the first one in this frame who takes it; false where nobody does.
+    bool give_focus(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
     /// Makes everybody who watches show again what is true.
     void tell();
     /// Shows so many lines of a list from now on, in all windows.
