@@ -51,20 +51,16 @@ command_answer ask_gift(command_call const& call, book::workbook const& book, bo
 
 command_answer done_command(command_call const& call) {
     const auto book = read_workbook(call.document);
-    const auto about = subject_of(call, book);
-    if (!about) return std::unexpected{about.error()};
-    const auto which = referral_for(call, book, *about);
-    if (!which) return std::unexpected{which.error()};
-    if (!*which) return std::string{};
-    const auto row = commands::find_referral(book, **which);
-    if (!row) return std::unexpected{row.error()};
-    const auto now = now_of(call, book);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const commands::mark_done_arguments what{**which, step_of(book, **row, about->step, now.today), reached_argument(call),
+    const commands::mark_done_arguments what{key, step_of(book, *row, about.step, now.today), reached_argument(call),
                                              text("Gift"), text("By"), text("Note")};
     if (!call.quiet()) {
-        if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, **row, what, now);
-        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, **row, what, now);
+        if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, *row, what, now);
+        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, *row, what, now);
     }
     return written(call, commands::mark_done(book, what, now));
 }

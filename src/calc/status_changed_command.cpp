@@ -30,26 +30,22 @@ book::result<book::change_set> change(book::workbook const& book, commands::refe
 
 command_answer status_changed_command(command_call const& call) {
     const auto book = read_workbook(call.document);
-    const auto about = subject_of(call, book);
-    if (!about) return std::unexpected{about.error()};
-    const auto which = referral_for(call, book, *about);
-    if (!which) return std::unexpected{which.error()};
-    if (!*which) return std::string{};
-    const auto row = commands::find_referral(book, **which);
-    if (!row) return std::unexpected{row.error()};
-    const auto now = now_of(call, book);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    auto const& [about, key, row, now] = **chosen;
     const auto name = call.text("Status");
-    if (name || call.quiet()) return written(call, change(book, **which, name.value_or(""), call.text("Value").value_or(""), now));
+    if (name || call.quiet()) return written(call, change(book, key, name.value_or(""), call.text("Value").value_or(""), now));
 
     form_dialog dialog{call, "Status changed"};
-    dialog.add_sentence(commands::named(**row) + " is " + std::string{name_of((*row)->facts.state)} + " now.");
-    dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, name_of((*row)->facts.state));
-    const auto held = (*row)->value ? book::text_of(*(*row)->value) : "";
+    dialog.add_sentence(commands::named(*row) + " is " + std::string{name_of(row->facts.state)} + " now.");
+    dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, name_of(row->facts.state));
+    const auto held = row->value ? book::text_of(*row->value) : "";
     dialog.add_text("value", "~Value when won", held);
     std::string answer;
     dialog.run("~Change status", [&] {
         const auto value = dialog.text("value");
-        return written_or_said(call, change(book, **which, dialog.text("status"), value == held ? "" : value, now), answer);
+        return written_or_said(call, change(book, key, dialog.text("status"), value == held ? "" : value, now), answer);
     });
     return answer;
 }

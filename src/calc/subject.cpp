@@ -164,6 +164,17 @@ book::result<std::optional<book::day>> date_argument(command_call const& call, s
     return commands::typed_day(call.text(name).value_or(""));
 }
 
+book::result<std::optional<chosen_referral>> chosen_referral_of(command_call const& call, book::workbook const& book) {
+    const auto about = subject_of(call, book);
+    if (!about) return std::unexpected{about.error()};
+    const auto which = referral_for(call, book, *about);
+    if (!which) return std::unexpected{which.error()};
+    if (!*which) return std::optional<chosen_referral>{};
+    const auto row = commands::find_referral(book, **which);
+    if (!row) return std::unexpected{row.error()};
+    return chosen_referral{*about, **which, *row, now_of(call, book)};
+}
+
 std::optional<bool> reached_argument(command_call const& call) {
     if (const auto outcome = call.text("Outcome"); outcome && !outcome->empty()) return tidy::folded(*outcome) == "reached";
     if (call.text("Reached")) return call.flag("Reached");

@@ -30,6 +30,17 @@ commands::moment now_of(command_call const& call, book::workbook const& book);
 /// unreadable.
 book::result<std::optional<book::day>> date_argument(command_call const& call, std::string_view name, book::null_date origin);
 
+/// The referral that a command works on, as it stands, and the command's moment.
+struct chosen_referral {
+    subject about;
+    commands::referral_key key;
+    book::referral const* row;   ///< of the book that was asked
+    commands::moment now;
+};
+
+/// What each command on one referral begins with. Nothing after Cancel.
+book::result<std::optional<chosen_referral>> chosen_referral_of(command_call const& call, book::workbook const& book);
+
 /// True or false by the argument Reached, or Outcome = "Reached" or "No answer"; nothing where neither is given.
 std::optional<bool> reached_argument(command_call const& call);
 
