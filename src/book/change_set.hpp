@@ -38,17 +38,41 @@ struct formula_fill {
     std::vector<int> rows;   ///< sheet rows, counted from 0
 };
 
+/// How a line of a page looks: the page's title, the heading of a group, column headings, a line of the list, its sum, a sentence.
+enum class line_look { title, group, columns, plain, total, note };
+
+struct page_cell {
+    cell content;
+    std::optional<column_kind> as{};   ///< where it differs from its column: a share among days
+};
+
+/// One line of a page, its cells from the left; cells that are not given are empty.
+struct page_line {
+    line_look look = line_look::plain;
+    std::vector<page_cell> cells;
+    int indent = 0;          ///< of the first cell, in steps
+    bool new_page = false;   ///< printed on a new page
+};
+
+/// A page (table_form::page) written as a whole: made where missing, else its old lines give way. What stands right of its
+/// columns or below it stays; where the page would grow over something, nothing is written.
+struct page_write {
+    table_id table;
+    std::vector<page_line> lines;
+};
+
 /// Everything that one command changes in a workbook: written whole or not at all, one undo step.
 struct change_set {
     std::string title;                    ///< what Undo shows: "Thank Dr Ünal"
     std::vector<cell_check> checks;
     std::vector<cell_change> cells;
-    std::vector<row_append> rows;
+    std::vector<row_append> rows;         ///< of a table made when needed: it is made first where it is missing
     std::vector<formula_fill> fills;
+    std::vector<page_write> pages;
     std::optional<std::int64_t> last_number;   ///< where a referral number was given
     std::string done;                     ///< one sentence to the user: what has been done
 
-    bool empty() const { return cells.empty() && rows.empty() && fills.empty(); }
+    bool empty() const { return cells.empty() && rows.empty() && fills.empty() && pages.empty(); }
 };
 
 }

@@ -25,11 +25,16 @@ struct column_spec {
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
 };
 
+/// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a command
+/// writes anew as a whole and that grows no rows of its own.
+enum class table_form { set_up, when_needed, page };
+
 struct table_spec {
     table_id id;
-    std::string_view name;        ///< workbook-scope name of the header row, "RB_REFERRALS"
+    std::string_view name;        ///< workbook-scope name of the header row, "RB_REFERRALS"; of a page all of it
     std::string_view title;       ///< the sheet's title where it is free
     std::span<column_spec const> columns;
+    table_form form = table_form::set_up;
 };
 
 std::span<table_spec const> tables();

@@ -57,6 +57,11 @@ void place_by_headers(book::table_spec const& spec, sheet_ref const& sheet, book
     }
 }
 
+void place_by_order(book::table_spec const& spec, book::table_place& place) {
+    int column = place.first_column;
+    for (auto const& known : spec.columns) place.columns.emplace(known.key, column++);
+}
+
 void place_by_names(document_ref const& document, book::table_spec const& spec, int sheet, book::table_place& place) {
     for (auto const& known : spec.columns) {
         const auto header = named_place(document, book::contact_name(known.key));
@@ -161,6 +166,7 @@ std::map<book::table_id, book::table_place> table_places(document_ref const& doc
         place.end_row = found->EndRow + 1;
         place.is_protected = is_protected(sheet);
         if (spec.id == book::table_id::contacts) place_by_names(document, spec, found->Sheet, place);
+        else if (spec.form == book::table_form::page) place_by_order(spec, place);
         else place_by_headers(spec, sheet, place);
         places.emplace(spec.id, std::move(place));
     }

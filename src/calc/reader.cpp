@@ -46,6 +46,17 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     look_for_formulas(sheet, id, place, records);
 }
 
+void read_grid(document_ref const& document, table_id id, table_place& place, std::vector<std::vector<book::cell>>& grid) {
+    if (book::table(id).form != book::table_form::page)
+        return read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
+            grid.resize(static_cast<std::size_t>(row - place.header_row));   // rows that were passed over are empty
+            grid.back().assign(cells.begin(), cells.end());
+            return std::ranges::any_of(cells, [](auto const& one) { return !book::is_blank(one); });
+        });
+    read_rows(sheet_named(document, place.sheet), columns_of(id, place), place.header_row, place.end_row - 1,
+              [&](int, std::span<book::cell> cells) { grid.emplace_back(cells.begin(), cells.end()); });
+}
+
 void read_rules(document_ref const& document, book::workbook& book) {
     auto& place = book.places.at(table_id::rules);
     const auto key = place.columns.find("key"), value = place.columns.find("value");
@@ -119,6 +130,7 @@ book::workbook read_workbook(document_ref const& document) {
                 });
                 break;
             case table_id::sources: case table_id::lists: break;
+            default: read_grid(document, id, place, book.grids[id]); break;
         }
     }
     read_lists(document, book);

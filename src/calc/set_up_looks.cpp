@@ -44,6 +44,7 @@ struct look {
     int background, text;   // 0xRRGGBB; -1: the page's own
     bool bold;
     bool line = false;      // a thin line below: printed rows keep apart
+    float points = 0;       // size of the letters; 0: the page's own
 };
 constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
 constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
@@ -55,7 +56,22 @@ constexpr look band_c{"Referral Band C", 0xF1F1F1, 0x4A4A4A, false};
 constexpr look spare{"Referral Spare", -1, 0xB4B4B4, false};
 constexpr look group{"Referral Group", -1, -1, true, true};
 constexpr look to_do{"Referral To Do", -1, -1, false, true};
-constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do};
+constexpr look title{"Referral Title", -1, -1, true, false, 14};
+constexpr look total{"Referral Total", -1, -1, true};
+constexpr look note{"Referral Note", -1, 0x6B6B6B, false};
+constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do, title, total, note};
+
+rtl::OUString style_of(book::line_look line) {
+    switch (line) {
+        case book::line_look::title: return ustring(title.name);
+        case book::line_look::group: return ustring(group.name);
+        case book::line_look::columns: return ustring(heading_look.name);
+        case book::line_look::total: return ustring(total.name);
+        case book::line_look::note: return ustring(note.name);
+        case book::line_look::plain: break;
+    }
+    return "Default";
+}
 
 struct shown_as {
     std::string_view word;
@@ -103,6 +119,7 @@ void make_cell_style(document_ref const& document, look const& wanted) {
     if (wanted.background >= 0) style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
     if (wanted.text >= 0) style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
     if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
+    if (wanted.points > 0) style->setPropertyValue("CharHeight", Any{wanted.points});
     if (wanted.line) style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
 }
 
@@ -262,7 +279,17 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
         numbers_only(cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
     else if (spec.kind == date && spec.owner == book::column_owner::typed)
         numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465", "This is not a date that Calc understands; it would not count.");
-    colours(cells, conditions_of(table, spec.key, column, first_row));
+    // The words of a page are coloured one by one, as it is written anew as a whole.
+    if (book::table(table).form != book::table_form::page) colours(cells, conditions_of(table, spec.key, column, first_row));
+}
+
+void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
+    properties(cells)->setPropertyValue("CellStyle", Any{style_of(as)});
+}
+
+void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string_view word) const {
+    for (auto const& shown : looks_of(key))
+        if (!word.empty() && shown.word == word) properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
 }
 
 rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }

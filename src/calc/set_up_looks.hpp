@@ -1,5 +1,5 @@
 #pragma once
-#include "book/schema.hpp"
+#include "book/change_set.hpp"
 #include "calc/document.hpp"
 
 #include <com/sun/star/lang/Locale.hpp>
@@ -22,6 +22,13 @@ public:
 
     /// Number format, drop-down and colours of one column, from its first row to the end of the sheet; attributes alone.
     void column(sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column, int first_row) const;
+
+    /// A line of a page.
+    void line(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::line_look as) const;
+
+    /// A word of a page that has a colour of its own in that column: a band, a flag. Others stay as their line is.
+    void word(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cell, std::string_view key,
+              std::string_view word) const;
 
     /// The same for a single value: a rule's cell.
     void value(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;

@@ -46,24 +46,8 @@ sheet_ref planned_sheet(document_ref const& document, commands::set_up_plan cons
     return found == plan.sheets.end() ? sheet_ref{} : sheet_named(document, found->second);
 }
 
-void set_width(sheet_ref const& sheet, int column, int width) {
-    if (width <= 0) return;
-    const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-    Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
-        ->setPropertyValue("Width", Any{sal_Int32{width}});
-}
-
 // A heading in bold and, where the table has one, its filter button.
 int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
-
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks) {
-    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->setPropertyValue("PageStyle", Any{looks.page_style()});
-    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
-    auto header = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
-    header.EndRow = 0;
-    areas->setTitleRows(header);
-    areas->setPrintTitleRows(true);
-}
 
 std::vector<book::cell> headings(commands::set_up_plan const& plan, book::table_spec const& spec) {
     std::vector<book::cell> row;
@@ -171,6 +155,23 @@ std::string whole_table(document_ref const& document, table_id id) {
 
 }
 
+void set_width(sheet_ref const& sheet, int column, int width) {
+    if (width <= 0) return;
+    const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
+    Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
+        ->setPropertyValue("Width", Any{sal_Int32{width}});
+}
+
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
+    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->setPropertyValue("PageStyle", Any{looks.page_style()});
+    if (!repeat_header) return;
+    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
+    auto header = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
+    header.EndRow = 0;
+    areas->setTitleRows(header);
+    areas->setPrintTitleRows(true);
+}
+
 void put_rows(Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
     uno::Sequence<uno::Sequence<Any>> data{static_cast<sal_Int32>(rows.size())};
     auto* line = data.getArray();
@@ -236,7 +237,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
         put_rows(cells, {header}, static_cast<int>(header.size()));
         looks.heading(cells);
-        print_settings(sheet, looks);
+        print_settings(sheet, looks, true);
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);

@@ -32,6 +32,12 @@ void finish_sheets(document_ref const& document, commands::set_up_plan const& pl
 /// Filter buttons over the new sheets' tables, as far as they are filled.
 void add_filters(document_ref const& document, commands::set_up_plan const& plan);
 
+/// Width of a column in 1/100 mm; 0 leaves it.
+void set_width(sheet_ref const& sheet, int column, int width);
+
+/// Landscape, one page wide, the header row on every page where it is to be repeated.
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header);
+
 /// Rows of values into cells in one go; texts stay texts.
 void put_rows(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
               std::vector<std::vector<book::cell>> const& rows, int columns);

@@ -45,19 +45,6 @@ private:
     bool was_on_;
 };
 
-// Freezing works on the active sheet of one view: each new sheet is shown in turn, then the one that was in front.
-void freeze_headers(document_ref const& document, commands::set_up_plan const& plan, Reference<frame::XController> const& controller) {
-    const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
-    const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
-    if (!view.is() || !panes.is()) return;
-    const auto in_front = view->getActiveSheet();
-    for (auto const& [id, title] : plan.sheets) {
-        view->setActiveSheet(sheet_named(document, title));
-        panes->freezeAtPosition(id == table_id::referrals ? 4 : 0, 1);
-    }
-    view->setActiveSheet(in_front);
-}
-
 bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& contacts) {
     if (contacts.to_add.empty()) return false;
     const auto area = sheet->getCellRangeByPosition(contacts.to_add.front().second, contacts.header_row,
@@ -96,6 +83,19 @@ std::optional<book::problem> set_up_refusal(document_ref const& document, sheet_
     return {};
 }
 
+void freeze_headers(document_ref const& document, std::span<std::pair<table_id, std::string> const> tables,
+                    Reference<frame::XController> const& controller) {
+    const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
+    const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
+    if (!view.is() || !panes.is()) return;
+    const auto in_front = view->getActiveSheet();
+    for (auto const& [id, title] : tables) {
+        view->setActiveSheet(sheet_named(document, title));
+        panes->freezeAtPosition(id == table_id::referrals ? 4 : 0, 1);
+    }
+    view->setActiveSheet(in_front);
+}
+
 book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts,
                                     commands::set_up_plan const& plan, Reference<frame::XController> const& controller,
                                     set_up_progress& progress) {
@@ -131,7 +131,7 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
                           + std::string{rtl::OUStringToOString(error.Message, RTL_TEXTENCODING_UTF8).getStr()});
     }
     step.reset();
-    freeze_headers(document, plan, controller);
+    freeze_headers(document, plan.sheets, controller);
     return {};
 }
 

@@ -102,6 +102,8 @@ public:
 
     book::result<void> append(book::row_append const& wanted) {
         auto* const at = table_of(wanted.table);
+        // A table made when needed comes with its first rows: own_sheets.
+        if (!at && book::table(wanted.table).form == book::table_form::when_needed) return {};
         if (!at) return std::unexpected{missing_table(wanted.table)};
         tell_end(wanted.table, *at);
         const int row = at->place.end_row++;

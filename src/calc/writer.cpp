@@ -1,5 +1,6 @@
 #include "calc/writer.hpp"
 #include "book/row_formula.hpp"
+#include "calc/own_sheets.hpp"
 #include "calc/scratch_sheet.hpp"
 #include "calc/text.hpp"
 #include "calc/undo_step.hpp"
@@ -216,23 +217,28 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
                                     book::change_set const& changes, write_progress const& progress) {
     const auto plan = plan_of(document, changes);
     if (!plan) return std::unexpected{plan.error()};
-    if (plan->cells.empty() && plan->formulas.empty()) return {};
+    const own_sheets sheets{document, changes};
+    if (const auto ready = sheets.check(); !ready) return ready;
+    if (plan->cells.empty() && plan->formulas.empty() && sheets.empty()) return {};
     const auto tools = tools_of(context, document);
     pace at{progress, *plan};
-    undo_step step{document, changes.title};
+    std::optional<undo_step> step{std::in_place, document, changes.title};
     try {
+        if (!sheets.empty()) sheets.write();
         write(document, tools, plan->cells, at);
         for (auto const& column : plan->formulas) write(column, at);
     } catch (write_stopped const&) {
-        step.take_back();
+        step->take_back();
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     } catch (uno::Exception const& failure) {
-        step.take_back();
+        step->take_back();
         return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
     } catch (std::exception const& failure) {
-        step.take_back();
+        step->take_back();
         return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
     }
+    step.reset();
+    sheets.freeze();
     return {};
 }
 

@@ -48,6 +48,12 @@ std::vector<std::string> words_of_column(set_up_facts const& facts, tidy::role w
 
 }
 
+std::string free_title(std::vector<std::string> const& titles, std::string_view wanted) {
+    std::string title{wanted};
+    for (int n = 2; taken(titles, title); ++n) title = std::string{wanted} + ' ' + std::to_string(n);
+    return title;
+}
+
 std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const& facts) {
     static constexpr std::array order{table_id::today, table_id::referrals, table_id::sources,
                                       table_id::touches, table_id::rules, table_id::lists};
@@ -56,8 +62,7 @@ std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const&
     for (const auto id : order) {
         auto const& spec = book::table(id);
         if (facts.names.contains(spec.name)) continue;
-        std::string title{spec.title};
-        for (int n = 2; taken(titles, title); ++n) title = std::string{spec.title} + ' ' + std::to_string(n);
+        auto title = free_title(titles, spec.title);
         titles.push_back(title);
         result.emplace_back(id, std::move(title));
     }

@@ -9,6 +9,9 @@ inline constexpr std::string_view log_name = "RB_LOG";
 /// Rows that RB_RULES covers, header included: room for holidays.
 inline constexpr int rules_rows = 120;
 
+/// The title, with a number behind it where a sheet has it already ("Referrals 2"); Calc compares titles without case.
+std::string free_title(std::vector<std::string> const& titles, std::string_view wanted);
+
 /// The own sheets that are missing, in the order in which they stand behind the user's, each with a title that is free:
 /// "Referrals 2" where the workbook has a sheet Referrals already.
 std::vector<std::pair<book::table_id, std::string>> missing_sheets(set_up_facts const& facts);
