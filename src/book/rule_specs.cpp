@@ -46,6 +46,12 @@ constexpr std::array specs{
     rule_spec{"Cadence C", whole, &rules::cadence_c, 1, decade, "Days between two visits of a source in band C."},
     rule_spec{"Competitor factor", number, &rules::competitor_factor, 1, 100,
         "The cadence is multiplied by this for an office that is loyal to a competitor; it is still visited."},
+    rule_spec{"Rotation weeks", whole, &rules::rotation_weeks, 1, 12,
+        "The call plan goes round all areas once in this many weeks, each area in a week of its own."},
+    rule_spec{"Visit minutes", whole, &rules::visit_minutes, 1, 600,
+        "The call plan counts this many minutes for one visit, the way there included."},
+    rule_spec{"Visit minutes a week", whole, &rules::visit_minutes_a_week, 1, 6000,
+        "The call plan gives visits at most this many minutes in one week."},
 
     rule_spec{"Gifts regulated", yes_no, &rules::gifts_regulated, 0, 0,
         "Say yes where the law or your chamber forbids gifts to those who refer: thanks and reports stay, rewards go."},

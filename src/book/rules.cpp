@@ -174,6 +174,8 @@ std::optional<std::pair<std::string_view, std::string_view>> contradiction(rules
     using pair = std::pair<std::string_view, std::string_view>;
     if (values.visit_max_days < values.visit_min_days)
         return pair{"Visit max days", "the longest gap cannot be below Visit min days."};
+    if (values.visit_minutes_a_week < values.visit_minutes)
+        return pair{"Visit minutes a week", "it cannot be below Visit minutes: not one visit would fit."};
     if (values.band_b_share < values.band_a_share)
         return pair{"Band B share", "it counts from the best source and cannot be below Band A share."};
     if (values.pace_prior_max < values.pace_prior_min)

@@ -41,6 +41,9 @@ struct rules {
     int visit_max_days = 42;          ///< S0
     int cadence_a = 21, cadence_b = 28, cadence_c = 42;
     double competitor_factor = 1.5;   ///< S0
+    int rotation_weeks = 4;           ///< S0: the areas of the call plan take turns over so many weeks
+    int visit_minutes = 30;           ///< one visit of the call plan, the way included
+    int visit_minutes_a_week = 300;
 
     bool gifts_regulated = false;     ///< takes F6 out
     double gift_cap_a_year = 100;

@@ -34,7 +34,7 @@ TEST(rules, every_key_is_there_once_and_says_what_it_does) {
     for (const auto key : {"Today", "Office", "Currency", "Half-life", "Band A share", "Band B share", "First call days",
              "Attempts before asking", "Attempt gap days", "Retry gap days", "Tell days", "Tell every days", "Reward days",
              "Move on days", "Invite days", "Nurture days", "Visit min days", "Visit max days", "Cadence A", "Cadence B",
-             "Cadence C", "Competitor factor", "Gifts regulated", "Gift cap a year", "Weekend", "Holiday"})
+             "Cadence C", "Competitor factor", "Rotation weeks", "Visit minutes", "Visit minutes a week", "Gifts regulated", "Gift cap a year", "Weekend", "Holiday"})
         EXPECT_TRUE(keys.contains(key)) << key;
     EXPECT_EQ(rule_specs().back().key, "Holiday");
     EXPECT_LE(rule_specs().size(), 64u);

@@ -22,6 +22,7 @@ rc::Gen<rules> any_rules() {
         }
         values.visit_max_days += values.visit_min_days;
         if (values.visit_max_days > 3650) values.visit_max_days = values.visit_min_days;
+        values.visit_minutes_a_week = std::max(values.visit_minutes_a_week, values.visit_minutes);
         if (values.band_b_share < values.band_a_share) std::swap(values.band_b_share, values.band_a_share);
         if (values.pace_prior_max < values.pace_prior_min) std::swap(values.pace_prior_max, values.pace_prior_min);
         if (values.keep_coming_max < values.keep_coming_min) std::swap(values.keep_coming_max, values.keep_coming_min);
