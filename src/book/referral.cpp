@@ -1,4 +1,5 @@
 #include "book/referral.hpp"
+#include "book/schema.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -27,6 +28,10 @@ std::optional<status> status_of(std::string_view name) {
     for (std::size_t i = 0; i < status_names.size(); ++i)
         if (same(wanted, status_names[i])) return static_cast<status>(i);
     return std::nullopt;
+}
+
+bool referral::can_be_followed_up() const {
+    return unreadable.empty() || unreadable == column(table_id::referrals, "value").header;
 }
 
 }

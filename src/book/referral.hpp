@@ -50,6 +50,9 @@ struct referral {
     std::optional<day> snoozed_until;
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;
+
+    /// False where a column is unreadable that tells who it is or which steps are open; the value is none of these.
+    bool can_be_followed_up() const;
 };
 
 }

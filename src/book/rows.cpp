@@ -22,8 +22,9 @@ public:
 
     std::optional<day> date(std::size_t column) {
         auto const& value = cells_[column];
-        if (is_blank(value) || text_of(value) == "0" || text_of(value).empty()) return not_an_error(column);
-        if (auto const* serial = std::get_if<double>(&value))
+        auto const* serial = std::get_if<double>(&value);
+        if (serial ? *serial == 0 : text_of(value).empty()) return not_an_error(column);
+        if (serial)
             if (const auto found = day_of_serial(*serial, origin_)) return found;
         mark(column);
         return {};
@@ -52,7 +53,8 @@ public:
 
     std::optional<status> state(std::size_t column) {
         const auto name = text(column);
-        if (name.empty()) return {};
+        auto const* number = std::get_if<double>(&cells_[column]);
+        if (name.empty() || (number && *number == 0)) return {};   // a formula gets a blank cell as 0: so 0 is blank
         const auto found = status_of(name);
         if (!found) mark(column);
         return found;

@@ -20,6 +20,8 @@ constexpr std::array specs{
         "A new referral is called within this many working days after it came in."},
     rule_spec{"Attempts before asking", whole, &rules::attempts_before_asking, 1, 100,
         "After this many attempts without an answer the source is asked to help."},
+    rule_spec{"Attempts before Nurture", whole, &rules::attempts_before_nurture, 1, 100,
+        "From this many attempts without an answer on you are reminded of Nurture; the status stays yours to set."},
     rule_spec{"Attempt gap days", whole, &rules::attempt_gap_days, 1, decade,
         "At least this many days lie between two attempts to reach the same person."},
     rule_spec{"Retry gap days", whole, &rules::retry_gap_days, 1, decade,

@@ -28,6 +28,7 @@ struct rules {
 
     int first_call_days = 1;          ///< F4, working days
     int attempts_before_asking = 2;   ///< F2
+    int attempts_before_nurture = 5;  ///< F2, F3: the reason suggests it, nothing sets it
     int attempt_gap_days = 2;         ///< F2, F3: never broken
     int retry_gap_days = 7;           ///< F3
     int tell_days = 2;                ///< F5, working days

@@ -21,7 +21,7 @@ void edit::set(book::referral const& row, std::string_view key, cell held, cell 
 
 // A sort while a dialog is open brings another referral into the row, often with the same blank cell to write into.
 void edit::expect_same_record(book::referral const& row) {
-    if (!row.unreadable.empty() || (!set_.checks.empty() && set_.checks.back().row == row.row)) return;
+    if (!row.can_be_followed_up() || (!set_.checks.empty() && set_.checks.back().row == row.row)) return;
     const auto text = [](std::string const& held) { return held.empty() ? cell{} : cell{held}; };
     const auto number = row.number > 0 ? cell{static_cast<double>(row.number)} : cell{};
     set_.checks.push_back({table_id::referrals, "number", row.row, number});

@@ -33,7 +33,7 @@ book::result<book::referral const*> find_referral(book::workbook const& book, re
         return std::unexpected{problem{which.number > 0
             ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
             : std::string{"Choose a referral first: click on its row."}}};
-    if (!found->unreadable.empty())
+    if (!found->can_be_followed_up())
         return std::unexpected{problem{"Row " + std::to_string(found->row + 1) + " of the referrals cannot be read: look at "
                                        + found->unreadable + " and mend it first."}};
     return found;

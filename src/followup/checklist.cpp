@@ -55,12 +55,13 @@ std::string named(std::string const& name, std::string_view otherwise) {
     return name.empty() ? std::string{otherwise} : name;
 }
 
-checklist_item written(candidate const& from, book::referral const& row, day today, source_questions const& ask) {
+checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
+                       source_questions const& ask) {
     const bool with_source = from.what->says.whom == person::source;
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
             std::string{from.what->says.verb},
             with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"),
-            std::string{from.what->says.rest}, from.what->why(row, today),
+            std::string{from.what->says.rest}, from.what->why(row, today, rules),
             !with_source ? row.phone : ask.phone && !row.source.empty() ? ask.phone(row.source) : std::string{}};
 }
 
@@ -85,15 +86,14 @@ checklist checklist_of(std::span<book::referral const> referrals, day today, boo
         if (is_empty(row)) continue;
         if (auto columns = columns_to_mend(row); !columns.empty())
             result.unreadable.push_back({i, row.row, row.number, std::move(columns)});
-        else
-            gathered.take(i, row);
+        if (row.facts.received && row.can_be_followed_up()) gathered.take(i, row);
     }
     std::ranges::sort(gathered.found, {}, [&](candidate const& one) {
         return std::tuple{one.urgency, one.what->number, -one.worth, one.due, referrals[one.referral].row, one.referral};
     });
     result.items.reserve(gathered.found.size());
     for (auto const& one : gathered.found) {
-        result.items.push_back(written(one, referrals[one.referral], today, ask));
+        result.items.push_back(written(one, referrals[one.referral], today, rules, ask));
         ++(one.urgency == flag::overdue ? result.overdue : one.urgency == flag::today ? result.today : result.this_week);
     }
     return result;

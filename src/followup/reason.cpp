@@ -31,33 +31,33 @@ std::string counted(std::int64_t count, std::string_view what) {
     return std::to_string(count) + ' ' + std::string{what} + (count == 1 ? "" : "s");
 }
 
-std::string attempts(book::referral const& row, day today) {
+std::string attempts(book::referral const& row, day today, book::rules const& rules) {
     const int count = row.facts.attempts;
     std::string text = counted(count, "attempt");
     if (row.facts.last_attempt) text += ", last" + dated("on", row.facts.last_attempt, today);
     text += ", no answer";
-    if (count >= attempts_to_suggest_nurture) text += ": think of Nurture";
+    if (count >= rules.attempts_before_nurture) text += ": think of Nurture";
     return text;
 }
 
 }
 
-std::string thank(book::referral const& row, day today) {
+std::string thank(book::referral const& row, day today, book::rules const&) {
     return "for " + prospect_of(row) + came(row, today) + "; may not refer again";
 }
 
-std::string ask_for_help(book::referral const& row, day today) { return prospect_of(row) + ": " + attempts(row, today); }
+std::string ask_for_help(book::referral const& row, day today, book::rules const& rules) { return prospect_of(row) + ": " + attempts(row, today, rules); }
 
-std::string try_again(book::referral const& row, day today) {
-    return attempts(row, today) + (row.facts.asked ? "; source asked" + dated("on", row.facts.asked, today) : "");
+std::string try_again(book::referral const& row, day today, book::rules const& rules) {
+    return attempts(row, today, rules) + (row.facts.asked ? "; source asked" + dated("on", row.facts.asked, today) : "");
 }
 
-std::string first_call(book::referral const& row, day today) {
+std::string first_call(book::referral const& row, day today, book::rules const&) {
     const std::string source = row.source.empty() ? "the source" : row.source;
     return "from " + source + came(row, today) + ", not called yet";
 }
 
-std::string tell(book::referral const& row, day today) {
+std::string tell(book::referral const& row, day today, book::rules const&) {
     auto const& facts = row.facts;
     const std::string state{book::name_of(facts.state)};
     if (source_knows_an_older_status(facts)) return prospect_of(row) + " moved to " + state + dated("on", since(row), today);
@@ -66,19 +66,19 @@ std::string tell(book::referral const& row, day today) {
     return stands + ", last told" + dated("on", facts.told, today) + ", " + counted((today - *facts.told).count(), "day") + " ago";
 }
 
-std::string reward(book::referral const& row, day today) {
+std::string reward(book::referral const& row, day today, book::rules const&) {
     return prospect_of(row) + " became a client" + dated("on", since(row), today) + ", not rewarded yet";
 }
 
-std::string move_on(book::referral const& row, day today) {
+std::string move_on(book::referral const& row, day today, book::rules const&) {
     return std::string{book::name_of(row.facts.state)} + dated("since", since(row), today) + touched(row, today);
 }
 
-std::string invite(book::referral const& row, day today) {
+std::string invite(book::referral const& row, day today, book::rules const&) {
     return "client" + dated("since", since(row), today) + ", not asked for referrals yet";
 }
 
-std::string check_in(book::referral const& row, day today) {
+std::string check_in(book::referral const& row, day today, book::rules const&) {
     return "in Nurture" + dated("since", since(row), today) + touched(row, today);
 }
 

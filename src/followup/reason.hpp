@@ -1,5 +1,6 @@
 #pragma once
 #include "book/referral.hpp"
+#include "book/rules.hpp"
 
 #include <string>
 
@@ -7,17 +8,14 @@
 /// headline does not name stands in it. No full stop at the end. One function a row of the table in steps.cpp.
 namespace referralbook::followup::why {
 
-/// Attempts without an answer from which the reason suggests Nurture; the program never sets it (S3).
-inline constexpr int attempts_to_suggest_nurture = 5;
-
-std::string thank(book::referral const& row, book::day today);
-std::string ask_for_help(book::referral const& row, book::day today);
-std::string try_again(book::referral const& row, book::day today);
-std::string first_call(book::referral const& row, book::day today);
-std::string tell(book::referral const& row, book::day today);
-std::string reward(book::referral const& row, book::day today);
-std::string move_on(book::referral const& row, book::day today);
-std::string invite(book::referral const& row, book::day today);
-std::string check_in(book::referral const& row, book::day today);
+std::string thank(book::referral const& row, book::day today, book::rules const& rules);
+std::string ask_for_help(book::referral const& row, book::day today, book::rules const& rules);
+std::string try_again(book::referral const& row, book::day today, book::rules const& rules);
+std::string first_call(book::referral const& row, book::day today, book::rules const& rules);
+std::string tell(book::referral const& row, book::day today, book::rules const& rules);
+std::string reward(book::referral const& row, book::day today, book::rules const& rules);
+std::string move_on(book::referral const& row, book::day today, book::rules const& rules);
+std::string invite(book::referral const& row, book::day today, book::rules const& rules);
+std::string check_in(book::referral const& row, book::day today, book::rules const& rules);
 
 }

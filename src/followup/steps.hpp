@@ -38,7 +38,7 @@ struct step {
     /// step is open but never comes due, and the checklist reports a row without a date.
     std::optional<day> (*due)(situation const&);
     headline says;
-    std::string (*why)(book::referral const&, day today);
+    std::string (*why)(book::referral const&, day today, book::rules const&);
 };
 
 /// F1-F9 in the order of urgency.

@@ -42,7 +42,7 @@ argument_value const& call::at(std::size_t index) const {
 
 bool call::given(std::size_t index) const {
     auto const& found = at(index);
-    if (auto const* text = std::get_if<std::string>(&found)) return !text->empty();
+    if (auto const* text = std::get_if<std::string>(&found)) return text->find_first_not_of(" \t\r\n") != std::string::npos;
     if (auto const* number = std::get_if<double>(&found)) return *number != 0;
     return !std::holds_alternative<std::monostate>(found);
 }

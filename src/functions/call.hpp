@@ -45,7 +45,7 @@ class call {
 public:
     call(std::span<argument_value const> arguments, book::null_date origin) : arguments_{arguments}, origin_{origin} {}
 
-    /// False for an omitted argument, "" and an empty cell, which Calc hands over as 0: so a 0 is not given either.
+    /// False for an omitted argument, "", blanks alone and an empty cell, which Calc hands over as 0: so a 0 is not given either.
     bool given(std::size_t index) const;
     /// A date. Text, negative, after 9999: #VALUE!.
     std::optional<book::day> date(std::size_t index) const;

@@ -4,6 +4,7 @@
 #include "followup/visits.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace referralbook::functions {
 
@@ -11,7 +12,8 @@ namespace {
 
 int attempts_of(call const& arguments, std::size_t index) {
     const double count = arguments.number(index).value_or(0);
-    if (count < 0) throw function_error{};
+    // As the reader takes a row: what the deck reports as unreadable is an error here.
+    if (count < 0 || count != std::floor(count) || count >= 1e15) throw function_error{};
     return static_cast<int>(std::min(count, 1e6));
 }
 
@@ -35,6 +37,13 @@ std::vector<argument_spec> follow_up_arguments() {
         {.name = "rules", .help = "The Rules table, or the cell of a REFERRAL.RULES formula; left out, the usual rules.",
          .kind = argument_kind::values, .optional = true},
     };
+}
+
+std::vector<argument_spec> follow_up_arguments_and_snooze() {
+    auto all = follow_up_arguments();
+    all.push_back({.name = "snoozed", .help = "The day until when the step is put off; the later of both dates is shown, for "
+                                              "thanking the next working day at most.", .optional = true});
+    return all;
 }
 
 follow_up_call follow_up_of(call const& arguments) {

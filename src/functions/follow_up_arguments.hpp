@@ -6,13 +6,18 @@ namespace referralbook::functions {
 /// The arguments that NEXTSTEP and NEXTSTEPDUE share: what is known of one referral, today and the rules.
 std::vector<argument_spec> follow_up_arguments();
 
+/// The same and, as the last one, until when the step is put off.
+std::vector<argument_spec> follow_up_arguments_and_snooze();
+inline constexpr std::size_t snooze_argument = 14;
+
 struct follow_up_call {
     book::follow_up_facts facts;
     book::day today;
     book::rules rules;
 };
 
-/// Reads them; throws function_error as the accessors of `call` do, and for a negative number of attempts.
+/// Reads them; throws function_error as the accessors of `call` do, and for a number of attempts that is
+/// negative or not whole.
 follow_up_call follow_up_of(call const& arguments);
 
 /// Today where it is given, else the rule Today of the Rules table; throws where there is neither.

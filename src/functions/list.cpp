@@ -8,6 +8,7 @@ std::span<function_spec const* const> all_functions() {
     static constexpr std::array list{
         &nextstep,
         &nextstepdue,
+        &open_steps,
         &flag,
         &nextvisit,
         &visitflag,

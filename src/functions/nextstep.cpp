@@ -42,6 +42,8 @@ function_spec const nextstep{
          "Lost, and the source knows: nothing is left to do."},
         {{nov(2), "Perhaps", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, book::cell_error::value, "There is no such status."},
         {{"Monday", "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, book::cell_error::value, "A text is no date."},
+        {{nov(2), "Trying", {}, 1.5, nov(3), {}, nov(2), {}, {}, {}, {}, {}, nov(4)}, book::cell_error::value,
+         "There are no half attempts."},
         {{-1.0, "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, book::cell_error::value, "Nor is a negative number."},
         {{nov(2), "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, book::cell_error::value,
          "Without today and without a Rules table that has it."},

@@ -11,13 +11,6 @@ namespace {
 
 constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
 
-std::vector<argument_spec> arguments_and_snooze() {
-    auto all = follow_up_arguments();
-    all.push_back({.name = "snoozed", .help = "The day until when the step is put off; the later of both dates is shown, for "
-                                              "thanking the next working day at most.", .optional = true});
-    return all;
-}
-
 }
 
 function_spec const nextstepdue{
@@ -25,7 +18,7 @@ function_spec const nextstepdue{
     .name = "REFERRAL.NEXTSTEPDUE",
     .help = "Gives the day on which the step of REFERRAL.NEXTSTEP is due, always a working day; nothing where no step is open "
             "or no day is known to count from.",
-    .arguments = arguments_and_snooze(),
+    .arguments = follow_up_arguments_and_snooze(),
     .examples = {
         {{nov(2), "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, nov(2), "The source is thanked the day the referral comes."},
         {{nov(7), "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(7)}, nov(9), "It came on a Saturday: Monday."},
@@ -51,7 +44,7 @@ function_spec const nextstepdue{
     },
     .body = [](call const& arguments) -> answer {
         const auto [facts, today, rules] = follow_up_of(arguments);
-        const auto until = arguments.date(14);
+        const auto until = arguments.date(snooze_argument);
         const auto next = followup::next_step(facts, today, rules);
         if (!next || !next->due) return std::string{};
         return arguments.serial(followup::snoozed(next->what->number, *next->due, until, rules.week).due);

@@ -58,15 +58,15 @@ TEST(next_step, every_status_that_is_unknown_is_a_value_error) {
     }
 }
 
-TEST(next_step, attempts_are_a_number_that_is_not_negative) {
+TEST(next_step, attempts_are_a_whole_number_that_is_not_negative) {
     auto arguments = new_referral();
-    for (argument_value const& wrong : {argument_value{-1.0}, argument_value{std::string{"two"}}, argument_value{matrix{{1.0}, {2.0}}}}) {
+    for (argument_value const& wrong : {argument_value{-1.0}, argument_value{1.5}, argument_value{1e300}, argument_value{std::string{"two"}}, argument_value{matrix{{1.0}, {2.0}}}}) {
         arguments[3] = wrong;
         EXPECT_EQ(error_of(nextstep, arguments), cell_error::value);
     }
     arguments[3] = std::string{"1"};   // a number that became a text
     EXPECT_EQ(std::get<std::string>(evaluate(nextstep, arguments)), "Try again");
-    arguments[3] = 1e300;
+    arguments[3] = 1e14;
     EXPECT_EQ(std::get<std::string>(evaluate(nextstep, arguments)), "Ask the source to help");
 }
 
