@@ -197,6 +197,22 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     return result;
 }
 
+std::optional<given_referral> given_of(std::span<cell const> cells, int row, null_date origin) {
+    const auto text = [&](std::string_view key) { return text_of(cells[column_index(table_id::given, key)]); };
+    row_reader read{table_id::given, cells, origin};
+    given_referral result;
+    result.row = row;
+    result.partner = text("partner");
+    if (result.partner.empty()) return {};
+    result.date = read.date(column_index(table_id::given, "date"));
+    result.client = text("client");
+    result.need = text("need");
+    result.status = text("status");
+    result.value = read.number(column_index(table_id::given, "value"));
+    result.note = text("note");
+    return result;
+}
+
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
     if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found)) return expected == found;
     auto const* left = std::get_if<double>(&expected);

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/cell.hpp"
 #include "book/contact.hpp"
+#include "book/given.hpp"
 #include "book/referral.hpp"
 #include "book/schema.hpp"
 #include "book/touch.hpp"
@@ -12,11 +13,12 @@
 namespace referralbook::book {
 
 /// One row of a table as values. `cells` are in the order of the schema's columns; a column that the table lacks is an
-/// empty cell. Nothing where the row is no record: a referral without source and prospect, a touch without person,
+/// empty cell. Nothing where the row is no record: a referral without source and prospect, a touch or a given referral without person,
 /// a contact without any name.
 std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin = {});
+std::optional<given_referral> given_of(std::span<cell const> cells, int row, null_date origin = {});
 
 /// The place of a column in the schema's order; the key must exist.
 std::size_t column_index(table_id id, std::string_view key);

@@ -122,6 +122,29 @@ constexpr std::array today_columns{
     column_spec{"done", "Done", text, log, "", "", 1500},
 };
 
+constexpr std::array given_columns{
+    column_spec{"date", "Date", date, log, "", "", 2300},
+    column_spec{"partner", "Partner", text, log, "", "", 4600},
+    column_spec{"client", "Client", text, log, "", "", 4200},
+    column_spec{"need", "Need", choice, log, "need", "", 3200},
+    column_spec{"status", "Status", choice, log, "status", "", 2200},
+    column_spec{"value", "Value", money, log, "", "", 2200},
+    column_spec{"note", "Note", note, log, "", "", 7000},
+};
+
+// A matrix of needs and partners: as many partners as fit on a page.
+constexpr std::array network_columns{
+    column_spec{"name", "Name", text, log, "", "", 5200},
+    column_spec{"c1", "1", number, log, "", "", 2800},
+    column_spec{"c2", "2", number, log, "", "", 2800},
+    column_spec{"c3", "3", number, log, "", "", 2800},
+    column_spec{"c4", "4", number, log, "", "", 2800},
+    column_spec{"c5", "5", number, log, "", "", 2800},
+    column_spec{"c6", "6", number, log, "", "", 2800},
+    column_spec{"c7", "7", number, log, "", "", 2800},
+    column_spec{"c8", "8", number, log, "", "", 2800},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -148,6 +171,8 @@ constexpr std::array table_specs{
     table_spec{table_id::rules, "RB_RULES", "Rules", rule_columns},
     table_spec{table_id::lists, "RB_LISTS", "Lists", {}},
     table_spec{table_id::today, "RB_TODAYS_LIST", "Today", today_columns},
+    table_spec{table_id::given, "RB_GIVEN", "Given", given_columns, table_form::when_needed},
+    table_spec{table_id::network, "RB_NETWORK", "Network", network_columns, table_form::page},
 };
 
 std::string upper(std::string_view text) {

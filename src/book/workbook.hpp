@@ -1,5 +1,6 @@
 #pragma once
 #include "book/contact.hpp"
+#include "book/given.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "book/schema.hpp"
@@ -30,6 +31,7 @@ struct workbook {
     std::vector<contact> contacts;
     std::vector<referral> referrals;
     std::vector<touch> touches;
+    std::vector<given_referral> given;
     rules values;
     std::vector<bad_rule> bad_rules;
     std::vector<std::vector<cell>> listed;   ///< what stands on the sheet Today below its header, cells in the schema's order

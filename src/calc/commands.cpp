@@ -1,12 +1,17 @@
 #include "calc/commands.hpp"
+#include "calc/document.hpp"
 #include "calc/set_up_progress.hpp"
 #include "calc/writer.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <algorithm>
 #include <chrono>
 #include <numeric>
 
 namespace referralbook::calc {
+
+using namespace com::sun::star;
 
 namespace {
 
@@ -53,6 +58,13 @@ std::optional<std::string> written_or_said(command_call const& call, book::resul
     if (!done) return done.error().sentence;
     answer = std::move(*done);
     return {};
+}
+
+void show_table(command_call const& call, book::table_id table) {
+    if (!call.frame.is()) return;
+    const uno::Reference<sheet::XSpreadsheetView> view{call.frame->getController(), uno::UNO_QUERY};
+    const auto place = named_place(call.document, book::table(table).name);
+    if (view.is() && place) view->setActiveSheet(sheet_at(call.document, place->Sheet));
 }
 
 }

@@ -22,6 +22,9 @@ command_answer snooze_command(command_call const& call);
 command_answer status_changed_command(command_call const& call);
 command_answer complete_rows_command(command_call const& call);
 command_answer todays_list_command(command_call const& call);
+/// Partner, Client, Need, Date, Note. Asked where partner and client are not given.
+command_answer log_given_command(command_call const& call);
+command_answer network_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 command_answer help_command(command_call const& call);
 command_answer set_up_command(command_call const& call);
@@ -32,5 +35,8 @@ command_answer written(command_call const& call, book::result<book::change_set> 
 /// The same from inside a dialog: the sentence of what is wrong, or nothing where it is done and `answer` says what.
 std::optional<std::string> written_or_said(command_call const& call, book::result<book::change_set> const& changes,
                                            std::string& answer);
+
+/// Brings the sheet of one of our tables to the front of the call's window, if it has one.
+void show_table(command_call const& call, book::table_id table);
 
 }

@@ -122,6 +122,7 @@ book::workbook read_workbook(document_ref const& document) {
             case table_id::contacts: records(book.contacts, book::contact_of); break;
             case table_id::referrals: records(book.referrals, book::referral_of); break;
             case table_id::touches: records(book.touches, book::touch_of); break;
+            case table_id::given: records(book.given, book::given_of); break;
             case table_id::rules: read_rules(document, book); break;
             case table_id::today:
                 read_table(document, id, place, [&](int, std::span<book::cell> cells) {

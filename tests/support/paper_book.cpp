@@ -12,7 +12,7 @@ using book::table_id;
 
 namespace {
 constexpr int header_row = 0;
-constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today};
+constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given};
 }
 
 paper_book::paper_book() {
@@ -59,6 +59,8 @@ book::workbook paper_book::read() const {
                 if (auto one = book::referral_of(cells, row)) record = (read.referrals.push_back(*one), true);
             } else if (id == table_id::touches) {
                 if (auto one = book::touch_of(cells, row)) read.touches.push_back(*one);
+            } else if (id == table_id::given) {
+                if (auto one = book::given_of(cells, row)) read.given.push_back(*one);
             } else {
                 read.listed.push_back(cells);
             }

@@ -1,0 +1,17 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <optional>
+#include <string>
+
+namespace referralbook::book {
+
+/// One row of the sheet Given: an introduction that we made to a partner (S2: refer them first).
+struct given_referral {
+    int row = 0;   ///< sheet row, counted from 0
+    std::optional<day> date;
+    std::string partner, client, need, status, note;
+    std::optional<double> value;
+};
+
+}

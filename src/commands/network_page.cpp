@@ -1,0 +1,134 @@
+#include "commands/network_page.hpp"
+#include "tidy/fold.hpp"
+#include "tidy/name_key.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+using network::partner;
+
+constexpr std::size_t longest_list = 40;
+
+page_line line(line_look look, std::vector<page_cell> cells) { return {look, std::move(cells)}; }
+
+page_line sentence(line_look look, std::string text) { return line(look, {{std::move(text)}}); }
+
+page_cell date_cell(std::optional<book::day> day, edit const& change) {
+    if (!day) return {};
+    return {change.serial(*day), book::column_kind::date};
+}
+
+page_cell count(int number) { return {static_cast<double>(number), book::column_kind::whole}; }
+
+void add_balances(std::vector<page_line>& page, std::span<partner const* const> list, edit const& change) {
+    page.push_back(line(line_look::columns, {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
+    for (auto const* one : list.first(std::min(list.size(), longest_list)))
+        page.push_back(line(line_look::plain, {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
+                                               {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
+    if (list.size() > longest_list)
+        page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+}
+
+/// The needs of the book, folded, with the spelling to show: those of the list first, then the others that were sent.
+std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& book) {
+    std::vector<std::pair<std::string, std::string>> needs;
+    const auto add = [&](std::string const& spelling) {
+        auto key = tidy::folded(spelling);
+        if (!key.empty() && std::ranges::find(needs, key, &std::pair<std::string, std::string>::first) == needs.end())
+            needs.emplace_back(std::move(key), spelling);
+    };
+    if (const auto list = book.lists.find("need"); list != book.lists.end())
+        for (auto const& offer : list->second) add(offer);
+    for (auto const& row : book.given) add(row.need);
+    return needs;
+}
+
+void add_needs(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners, edit const& change) {
+    page.push_back(sentence(line_look::group, "Who fills which need"));
+    const auto needs = needs_of(book);
+    if (needs.empty()) {
+        page.push_back(sentence(line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
+        return;
+    }
+    page.push_back(line(line_look::columns, {{"Need"}, {"Best partner"}, {""}, {"Sent last"}, {"Next best"}}));
+    int gaps = 0;
+    for (auto const& [key, need] : needs) {
+        const auto able = network::partners_for(partners, key);
+        gaps += able.empty();
+        auto& row = page.emplace_back(line(line_look::plain, {{need}}));
+        if (able.empty()) row.cells.push_back({"Nobody yet: a gap to fill"});
+        else row.cells.insert(row.cells.end(), {{able[0]->name}, {}, date_cell(able[0]->last_given, change)});
+        if (able.size() > 1) row.cells.push_back({able[1]->name});
+    }
+    page.push_back(sentence(line_look::note, gaps == 0 ? std::string{"Every need has a partner."}
+        : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
+}
+
+void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+    const auto width = book::table(book::table_id::network).columns.size() - 1;
+    std::vector<partner const*> shown;
+    for (auto const& one : partners)
+        if (!one.needs.empty()) shown.push_back(&one);
+    if (shown.empty()) return;
+    std::ranges::stable_sort(shown, [](partner const* left, partner const* right) { return left->given > right->given; });
+    const auto left_out = shown.size() - std::min(shown.size(), width);
+    shown.resize(shown.size() - left_out);
+
+    std::map<std::pair<std::string, std::string>, int> times;
+    for (auto const& row : book.given) ++times[{tidy::folded(row.need), tidy::name_key(row.partner)}];
+    page.push_back({});
+    page.push_back(sentence(line_look::group, "Needs by partner: how often you sent somebody"));
+    auto& header = page.emplace_back(line(line_look::columns, {{"Need"}}));
+    for (auto const* one : shown) header.cells.push_back({one->name});
+    for (auto const& [key, need] : needs_of(book)) {
+        auto& row = page.emplace_back(line(line_look::plain, {{need}}));
+        for (auto const* one : shown) {
+            const auto found = times.find({key, one->key});
+            row.cells.push_back(found == times.end() ? page_cell{} : count(found->second));
+        }
+    }
+    if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));
+}
+
+}
+
+book::result<book::change_set> network_page(book::workbook const& book, std::span<partner const> partners, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    edit change{book, now, "Network"};
+    std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
+        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
+                 + ". Referrals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
+        page_line{}};
+
+    const auto owed = network::owed(partners);
+    page.push_back(sentence(line_look::group, "You owe them"));
+    if (owed.empty()) page.push_back(sentence(line_look::note, "Nobody: you have sent every partner at least as many as they sent you."));
+    else add_balances(page, owed, change);
+    page.push_back({});
+
+    std::vector<partner const*> generous;
+    for (auto const& one : partners)
+        if (one.is_business && one.balance() < 0) generous.push_back(&one);
+    std::ranges::stable_sort(generous, {}, &partner::balance);
+    if (!generous.empty()) {
+        page.push_back(sentence(line_look::group, "You sent more than came back"));
+        add_balances(page, generous, change);
+        page.push_back({});
+    }
+    add_needs(page, book, partners, change);
+    add_matrix(page, book, partners);
+    change.changes().pages.push_back({book::table_id::network, std::move(page)});
+    return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
+        : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) + (owed.size() == 1 ? " partner" : " partners")
+              + " a referral, first of all " + owed.front()->name + ".");
+}
+
+}

@@ -1,0 +1,125 @@
+// Sheets of ours that come when they are needed, and pages that are written anew.
+#include "office/support/small_book.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/uno_text.hpp"
+
+#include <com/sun/star/util/XProtectable.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+std::string give(workbook& book, std::string_view partner, std::string_view client, std::string_view need) {
+    return command(book, "LogGiven", {{"Partner", any(partner)}, {"Client", any(client)}, {"Need", any(need)}});
+}
+
+/// One undo takes the last command back exactly, redo brings it again.
+void undo_and_redo(workbook& book, snapshot const& before) {
+    const auto after = snapshot_of(book);
+    EXPECT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+void protect(uno::Reference<uno::XInterface> const& what) {
+    uno::Reference<util::XProtectable>{what, uno::UNO_QUERY_THROW}->protect({});
+}
+
+}
+
+TEST(a_table_made_when_needed, comes_with_its_first_row_and_goes_with_it) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(give(book, "Acme", "Eve Dietz", "Roof"), HasSubstr("Acme"));
+    ASSERT_TRUE(book.has_sheet("Given"));
+    EXPECT_EQ(book.text("Given.B2"), "Acme");
+    EXPECT_THAT(book.text("Given.A2"), HasSubstr("26")) << "shown as a date";
+    undo_and_redo(book, before);
+}
+
+TEST(a_table_made_when_needed, takes_further_rows_below) {
+    auto book = small_book();
+    give(book, "Acme", "Eve Dietz", "Roof");
+    const auto before = snapshot_of(book);
+    give(book, "Okafor Dental", "=Ben Cole", "Teeth");
+    EXPECT_EQ(book.text("Given.B3"), "Okafor Dental");
+    EXPECT_EQ(book.formula("Given.C3"), "=Ben Cole") << "a text stays a text";
+    undo_and_redo(book, before);
+    EXPECT_THAT(give(book, "acme", "eve dietz", ""), HasSubstr("already"));
+}
+
+TEST(a_table_made_when_needed, takes_another_title_where_the_user_has_that_sheet) {
+    auto book = small_book();
+    book.add_sheet("given");
+    give(book, "Acme", "Eve Dietz", "Roof");
+    EXPECT_THAT(book.sheet_titles(), Contains("Given 2"));
+}
+
+TEST(a_table_made_when_needed, is_refused_where_the_structure_is_protected) {
+    auto book = small_book();
+    protect(book.model());
+    const auto steps = book.undo_titles();
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(give(book, "Acme", "Eve Dietz", "Roof"), HasSubstr("Protect Spreadsheet Structure"));
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(book.undo_titles(), steps);
+}
+
+TEST(a_page, is_made_and_goes_with_undo) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(command(book, "Network"), HasSubstr("up to date"));
+    ASSERT_TRUE(book.has_sheet("Network"));
+    EXPECT_EQ(book.text("Network.A1"), "Your referral network");
+    undo_and_redo(book, before);
+}
+
+TEST(a_page, is_written_anew_longer_and_shorter) {
+    auto book = small_book();
+    command(book, "Network");
+    book.put("Network.L2", "my own note");
+    const auto shorter = snapshot_of(book);
+    give(book, "Acme", "Eve Dietz", "Roof");
+    give(book, "Okafor Dental", "Ben Cole", "Teeth");
+    const auto before = snapshot_of(book);
+    command(book, "Network");
+    EXPECT_EQ(book.text("Network.L2"), "my own note") << "right of the page everything is the user's";
+    EXPECT_THAT(differences(before, snapshot_of(book)), Not(IsEmpty()));
+    undo_and_redo(book, before);
+    for (int step = 0; step < 3; ++step) book.undo();
+    EXPECT_THAT(differences(shorter, snapshot_of(book)), IsEmpty());
+    EXPECT_THAT(command(book, "Network"), HasSubstr("up to date"));
+    EXPECT_THAT(differences(shorter, snapshot_of(book)), IsEmpty()) << "the same book makes the same page";
+}
+
+TEST(a_page, never_grows_over_what_the_user_wrote_below_it) {
+    auto book = small_book();
+    command(book, "Network");
+    const int below = last_row(book, "Network") + 1;
+    book.put("Network.B" + std::to_string(below), "mine");
+    give(book, "Acme", "Eve Dietz", "Roof");
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(command(book, "Network"), HasSubstr("further down"));
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+}
+
+TEST(a_page, on_a_protected_sheet_is_left_alone) {
+    auto book = small_book();
+    command(book, "Network");
+    protect(book.sheet("Network"));
+    give(book, "Acme", "Eve Dietz", "Roof");
+    EXPECT_THAT(command(book, "Network"), HasSubstr("is protected"));
+}
+
+TEST(a_table_made_when_needed, takes_a_first_text_that_looks_like_a_formula_as_a_text) {
+    auto book = small_book();
+    give(book, "Acme", "=1+1", "Roof");
+    EXPECT_EQ(book.text("Given.C2"), "=1+1");
+}
