@@ -62,6 +62,20 @@ book::day call::required_date(std::size_t index) const {
     return *result;
 }
 
+std::optional<std::chrono::sys_time<std::chrono::minutes>> call::minute(std::size_t index) const {
+    const auto whole = date(index);
+    if (!whole) return std::nullopt;
+    const double serial = std::get<double>(at(index));
+    // A serial is no exact minute: whole seconds first, then up.
+    const auto second = std::chrono::seconds{std::llround((serial - std::floor(serial)) * 86400)};
+    return *whole + ceil<std::chrono::minutes>(second);
+}
+
+double call::serial(std::chrono::sys_time<std::chrono::minutes> value) const {
+    const auto date = floor<std::chrono::days>(value);
+    return serial(date) + static_cast<double>((value - date).count()) / 1440;
+}
+
 std::optional<double> call::number(std::size_t index) const {
     if (!given(index)) return std::nullopt;
     auto const* written = std::get_if<std::string>(&at(index));

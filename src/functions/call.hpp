@@ -49,6 +49,8 @@ public:
     bool given(std::size_t index) const;
     /// A date. Text, negative, after 9999: #VALUE!.
     std::optional<book::day> date(std::size_t index) const;
+    /// A date with its time of day, the first whole minute at or after it. As date() otherwise.
+    std::optional<std::chrono::sys_time<std::chrono::minutes>> minute(std::size_t index) const;
     book::day required_date(std::size_t index) const;
     std::optional<double> number(std::size_t index) const;   ///< finite, or a text that says one; else #VALUE!
     std::string text(std::size_t index) const;               ///< "" where not given; numbers as written
@@ -63,6 +65,7 @@ public:
 
     book::null_date origin() const { return origin_; }
     double serial(book::day value) const { return book::serial_of_day(value, origin_); }
+    double serial(std::chrono::sys_time<std::chrono::minutes> value) const;
 
 private:
     argument_value const& at(std::size_t index) const;

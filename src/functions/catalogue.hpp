@@ -34,10 +34,13 @@ struct ledger_sentence {
     std::string_view text;
 };
 
-/// An argument or a result of an example: nothing, a number, a text, a date or an error; as an argument also one of the
+/// A date with a time of day, without a zone.
+using date_and_time = std::chrono::sys_time<std::chrono::minutes>;
+
+/// An argument or a result of an example: nothing, a number, a text, a date, also with a time, or an error; as an argument also one of the
 /// example tables, as a result also what a ledger cell says.
 using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day,
-                                   book::cell_error, example_table, ledger_sentence>;
+                                   date_and_time, book::cell_error, example_table, ledger_sentence>;
 
 /// One runnable example. It runs as a unit test, in a sheet of the real program, and stands in the help.
 struct example {

@@ -10,6 +10,13 @@ std::string date_text(std::chrono::year_month_day const& date) {
     return book::iso_date(std::chrono::sys_days{date});
 }
 
+std::string time_text(date_and_time value, char between) {
+    const int minute = static_cast<int>((value - floor<std::chrono::days>(value)).count());
+    std::string text = std::to_string(minute / 60) + between;
+    if (between == ':' && minute % 60 < 10) text += '0';
+    return text + std::to_string(minute % 60);
+}
+
 std::string_view error_text(book::cell_error error) {
     switch (error) {
         case book::cell_error::value: return "#VALUE!";
@@ -51,6 +58,9 @@ std::string argument_text(example_value const& value) {
                 + std::to_string(static_cast<unsigned>(date.month())) + ';'
                 + std::to_string(static_cast<unsigned>(date.day())) + ')';
         },
+        [](date_and_time at) {
+            return argument_text(std::chrono::year_month_day{floor<std::chrono::days>(at)}) + "+TIME(" + time_text(at, ';') + ";0)";
+        },
         [](book::cell_error error) {
             return std::string{error == book::cell_error::division ? "1/0" : "NA()"};
         },
@@ -74,6 +84,7 @@ std::string result_text(example_value const& value) {
         [](double number) { return book::text_of(number); },
         [](std::string_view text) { return std::string{text}; },
         [](std::chrono::year_month_day const& date) { return date_text(date); },
+        [](date_and_time at) { return date_text(floor<std::chrono::days>(at)) + ' ' + time_text(at, ':'); },
         [](book::cell_error error) { return std::string{error_text(error)}; },
         [](example_table table) { return std::string{name_of(table)}; },
         [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },

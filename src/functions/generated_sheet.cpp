@@ -55,6 +55,7 @@ std::string agreement(example_value const& expected, std::string const& at) {
         },
         [&](std::string_view text) { return "EXACT(" + actual + ';' + argument_text(text) + ')'; },
         [&](std::chrono::year_month_day const& date) { return actual + '=' + argument_text(date); },
+        [&](date_and_time at_time) { return "ABS(" + actual + "-(" + argument_text(at_time) + "))<0.00001"; },
         [&](book::cell_error error) {
             return "IFERROR(ORG.OPENOFFICE.ERRORTYPE(" + actual + ")=" + std::to_string(static_cast<int>(error)) + ";FALSE())";
         },

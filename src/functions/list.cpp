@@ -12,6 +12,8 @@ std::span<function_spec const* const> all_functions() {
         &flag,
         &nextvisit,
         &visitflag,
+        &openhours,
+        &nextopen,
         &rulebook,
         &ledger_of_referrals,
         &source_worth,

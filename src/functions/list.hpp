@@ -10,6 +10,8 @@ extern function_spec const open_steps;   // REFERRAL.STEPS
 extern function_spec const flag;
 extern function_spec const nextvisit;
 extern function_spec const visitflag;
+extern function_spec const openhours;
+extern function_spec const nextopen;
 extern function_spec const rulebook;   // REFERRAL.RULES
 extern function_spec const ledger_of_referrals;
 extern function_spec const source_worth;

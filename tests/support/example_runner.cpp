@@ -44,6 +44,11 @@ argument_value value_of(example_table name) {
     return {};
 }
 
+double serial_of(date_and_time value) {
+    const auto date = floor<std::chrono::days>(value);
+    return book::serial_of_day(date) + static_cast<double>((value - date).count()) / 1440;
+}
+
 argument_value value_of(example_value const& shown) {
     return std::visit(overloaded{
         [](std::monostate) -> argument_value { return 0.0; },   // an empty cell arrives as 0
@@ -52,6 +57,7 @@ argument_value value_of(example_value const& shown) {
         [](std::chrono::year_month_day const& date) -> argument_value {
             return book::serial_of_day(std::chrono::sys_days{date});
         },
+        [](date_and_time value) -> argument_value { return serial_of(value); },
         [](book::cell_error error) -> argument_value { return error; },
         [](example_table name) { return value_of(name); },
         [](ledger_sentence) -> argument_value { return book::cell_error::value; },   // never an argument
@@ -81,6 +87,7 @@ bool agrees(answer const& actual, example_value const& expected) {
         [&](std::chrono::year_month_day const& wanted) {
             return number && *number == book::serial_of_day(std::chrono::sys_days{wanted});
         },
+        [&](date_and_time wanted) { return number && std::abs(*number - serial_of(wanted)) < 1e-5; },
         [&](book::cell_error wanted) { return error && *error == wanted; },
         [&](ledger_sentence wanted) {
             if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&actual))
