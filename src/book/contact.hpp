@@ -10,6 +10,7 @@ namespace referralbook::book {
 struct contact {
     int row = 0;                        ///< sheet row, counted from 0
     std::string who;                    ///< the full name; else first and last name joined; else the company
+    std::string first_name;             ///< where a column holds it by itself
     std::string company, phone, email, area, hours, type, referred_by, notes;
     std::optional<day> received;        ///< date received
     std::optional<day> last_contacted;  ///< the user's own column, before the touch log began

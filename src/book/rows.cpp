@@ -178,7 +178,8 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.row = row;
     result.company = text_of(cells[at.company]);
     result.who = text_of(cells[at.who]);
-    if (result.who.empty()) result.who = joined(text_of(cells[at.first]), text_of(cells[at.last]));
+    result.first_name = text_of(cells[at.first]);
+    if (result.who.empty()) result.who = joined(result.first_name, text_of(cells[at.last]));
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
     result.phone = text_of(cells[at.phone]);

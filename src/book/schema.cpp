@@ -145,6 +145,13 @@ constexpr std::array network_columns{
     column_spec{"c8", "8", number, log, "", "", 2800},
 };
 
+constexpr std::array text_columns{
+    column_spec{"key", "Key", text, typed, "", "", 5600},
+    column_spec{"subject", "Subject", text, typed, "", "", 6200},
+    column_spec{"text", "Text", note, typed, "", "", 15000},
+    column_spec{"used", "When it is used", note, typed, "", "", 7000},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -173,6 +180,7 @@ constexpr std::array table_specs{
     table_spec{table_id::today, "RB_TODAYS_LIST", "Today", today_columns},
     table_spec{table_id::given, "RB_GIVEN", "Given", given_columns, table_form::when_needed},
     table_spec{table_id::network, "RB_NETWORK", "Network", network_columns, table_form::page},
+    table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
 };
 
 std::string upper(std::string_view text) {

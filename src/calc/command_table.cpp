@@ -13,6 +13,8 @@ std::span<command_entry const> command_table() {
         command_entry{"Thanked", thanked_command},
         command_entry{"Snooze", snooze_command},
         command_entry{"StatusChanged", status_changed_command},
+        command_entry{"Draft", draft_command},
+        command_entry{"Texts", texts_command},
         command_entry{"CompleteRows", complete_rows_command},
         command_entry{"TodaysList", todays_list_command},
         command_entry{"LogGiven", log_given_command},

@@ -26,6 +26,11 @@ command_answer todays_list_command(command_call const& call);
 command_answer log_given_command(command_call const& call);
 command_answer network_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
+/// Step, Gift, By, Note. Drafts a letter and shows it to be sent, copied and logged; quiet: answers its subject and text.
+/// Link = true answers the mailto: address, Log = true notes it as sent.
+command_answer draft_command(command_call const& call);
+/// Makes the sheet Texts where it is missing, and shows it.
+command_answer texts_command(command_call const& call);
 command_answer help_command(command_call const& call);
 command_answer set_up_command(command_call const& call);
 

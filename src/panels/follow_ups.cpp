@@ -1,5 +1,6 @@
 #include "calendar/workdays.hpp"
 #include "commands/mark_done.hpp"
+#include "followup/letters.hpp"
 #include "followup/snooze.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
@@ -97,6 +98,9 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
+    if (!known.book.read_only && followup::has_letter(item.what->number))
+        to.add({.id = id + "/write", .kind = element_kind::button, .where = place::trail, .text = "Write…", .brief = "✉",
+                .name = "Write a letter: " + about, .looks = {.small = true}, .does = for_step("Draft", item)});
     if (auto choices = snoozing(item, known); !known.book.read_only && !choices.empty())
         to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾", .brief = "▾",
                 .name = "Snooze " + about, .looks = {.small = true}, .does = std::move(choices)});

@@ -1,6 +1,7 @@
 #include "book/date.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
+#include "office/support/undone.hpp"
 #include "office/support/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -19,31 +20,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
-
-/// Runs a command that must do something, and sees that one undo takes it back exactly and redo brings it again.
-std::string undone_and_redone(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
-    const auto before = snapshot_of(book);
-    const auto steps = book.undo_titles().size();
-    auto sentence = command(book, path, arguments);
-    const auto after = snapshot_of(book);
-    EXPECT_THAT(differences(before, after), testing::Not(IsEmpty())) << sentence;
-    EXPECT_EQ(book.undo_titles().size(), steps + 1) << sentence;
-    EXPECT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << path;
-    EXPECT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty()) << path;
-    return sentence;
-}
-
-/// Runs a command that must refuse: nothing changes, not even Undo.
-std::string refused(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
-    const auto before = snapshot_of(book);
-    const auto titles = book.undo_titles();
-    auto sentence = command(book, path, arguments);
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << sentence;
-    EXPECT_EQ(book.undo_titles(), titles) << sentence;
-    return sentence;
-}
 
 std::vector<std::pair<std::string, uno::Any>> of(double number) { return {{"Number", any(number)}}; }
 

@@ -125,6 +125,10 @@ TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_
     auto const* snooze = named(panel, "Snooze First call Tom Bright, No. 1");
     ASSERT_NE(snooze, nullptr);
     EXPECT_EQ(snooze->text, "Tomorrow ▾");
+    auto const* write = named(panel, "Write a letter: Thank Dr Ünal, No. 1");
+    ASSERT_NE(write, nullptr);
+    EXPECT_EQ(std::get<command>(write->does).path, "Draft");
+    EXPECT_EQ(named(panel, "Write a letter: First call Tom Bright, No. 1"), nullptr) << "a call is no letter";
     auto const* link = named(panel, "Go to Thank Dr Ünal, No. 1");
     ASSERT_NE(link, nullptr);
     EXPECT_EQ(std::get<go_to_cell>(link->does), (go_to_cell{"Referrals", 1, 2}));

@@ -42,7 +42,7 @@ book::workbook paper_book::read() const {
     book::workbook read;
     read.values = values;
     read.places[table_id::rules];
-    for (const auto id : kept) {
+    for (auto const& [id, lines] : tables_) {
         auto& place = read.places[id];
         place.sheet = book::table(id).title;
         place.header_row = header_row;
@@ -61,6 +61,8 @@ book::workbook paper_book::read() const {
                 if (auto one = book::touch_of(cells, row)) read.touches.push_back(*one);
             } else if (id == table_id::given) {
                 if (auto one = book::given_of(cells, row)) read.given.push_back(*one);
+            } else if (id != table_id::today) {
+                read.grids[id].push_back(cells);
             } else {
                 read.listed.push_back(cells);
             }
@@ -87,7 +89,7 @@ void paper_book::write(book::change_set const& changes) {
         cell = change.content;
     }
     for (auto const& added : changes.rows) {
-        auto& table = tables_.at(added.table);
+        auto& table = book::table(added.table).form == book::table_form::when_needed ? tables_[added.table] : tables_.at(added.table);
         auto& cells = table.emplace_back(book::table(added.table).columns.size());
         has_formulas_[added.table].push_back(true);
         for (auto const& [key, content] : added.cells) {
