@@ -214,6 +214,32 @@ std::optional<given_referral> given_of(std::span<cell const> cells, int row, nul
     return result;
 }
 
+std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, null_date origin) {
+    const auto at = [](std::string_view key) { return column_index(table_id::plans, key); };
+    const auto text = [&](std::string_view key) { return text_of(cells[at(key)]); };
+    row_reader read{table_id::plans, cells, origin};
+    source_plan result;
+    result.row = row;
+    result.source = text("source");
+    if (result.source.empty()) return {};
+    result.stage = text("stage");
+    result.build = text("build");
+    result.serves = text("serves");
+    result.gain = text("gain");
+    result.ask = text("ask");
+    result.script = text("script");
+    result.note = text("note");
+    result.board = text("board");
+    result.meets = text("meets");
+    result.coached = read.date(at("coached"));
+    result.shown = read.date(at("shown"));
+    result.motivated = read.date(at("motivated"));
+    result.made_easy = read.date(at("made_easy"));
+    result.asked = read.date(at("asked"));
+    result.started = read.date(at("started"));
+    return result;
+}
+
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
     if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found)) return expected == found;
     auto const* left = std::get_if<double>(&expected);

@@ -4,6 +4,7 @@
 #include "book/given.hpp"
 #include "book/referral.hpp"
 #include "book/schema.hpp"
+#include "book/source_plan.hpp"
 #include "book/touch.hpp"
 
 #include <optional>
@@ -19,6 +20,7 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
 std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<given_referral> given_of(std::span<cell const> cells, int row, null_date origin = {});
+std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, null_date origin = {});
 
 /// The place of a column in the schema's order; the key must exist.
 std::size_t column_index(table_id id, std::string_view key);

@@ -96,6 +96,18 @@ constexpr std::array specs{
     rule_spec{"Value growth largest", number, &rules::value_growth_max, 1, 100,
         "What was cut from giant sales is given back to all sources alike, up to this factor."},
 
+    rule_spec{"Points interest", number, &rules::points_interest, 0, 1000,
+        "Points towards the potential of somebody who has not referred yet: has shown interest."},
+    rule_spec{"Points relationship", number, &rules::points_relationship, 0, 1000, "Points for knowing and trusting you."},
+    rule_spec{"Points motivation", number, &rules::points_motivation, 0, 1000, "Points for having something to gain from it."},
+    rule_spec{"Points same market", number, &rules::points_market, 0, 1000,
+        "Points for serving the same clients without competing with you."},
+    rule_spec{"Points nearby", number, &rules::points_nearby, 0, 1000, "Points for an office that is close by."},
+    rule_spec{"Points access", number, &rules::points_access, 0, 1000, "Points for meeting your ideal clients."},
+    rule_spec{"Points satisfaction", number, &rules::points_satisfaction, 0, 1000, "Points for being satisfied with you."},
+    rule_spec{"Points competitor", number, &rules::points_competitor, 0, 1000,
+        "Points taken off for being loyal to a competitor."},
+
     rule_spec{"Weekend", weekend, std::monostate{}, 0, 0,
         "The days your office is closed: 1 is Saturday and Sunday, 11 only Sunday, or seven characters from Monday with 1 = closed (as text)."},
     rule_spec{"Holiday", holiday, std::monostate{}, 0, 0,

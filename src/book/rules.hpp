@@ -64,6 +64,10 @@ struct rules {
     double value_cap_share = 0.05;
     double value_growth_max = 1.25;   ///< g
 
+    double points_interest = 20, points_relationship = 15, points_motivation = 20, points_market = 10, points_nearby = 10,
+           points_access = 15, points_satisfaction = 10;   ///< potential of a source to be; S0 S1 S4
+    double points_competitor = 20;                          ///< taken off it
+
     office_week week;
 
     bool operator==(rules const&) const = default;

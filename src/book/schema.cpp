@@ -132,6 +132,46 @@ constexpr std::array given_columns{
     column_spec{"note", "Note", note, log, "", "", 7000},
 };
 
+// A word list of ours that no office changes is a literal; the lists that it may change stand on the sheet Lists.
+#define RB_YES_NO "\"yes\";\"no\""
+#define RB_GRADES "\"0\";\"1\";\"2\";\"3\""
+
+// A plan for each source (S1, S0, S4); the first blank of the five days says what is missing.
+constexpr std::array plan_columns{
+    column_spec{"source", "Source", text, typed, "", "", 4600},
+    column_spec{"stage", "Stage", choice, typed, "\"Attract\";\"Educate\";\"Motivate\"", "", 2400},
+    column_spec{"build", "Build list", choice, typed,
+        "\"Refers now\";\"Interested\";\"Known\";\"Want to know\";\"Nearby\"", "", 2800},
+    column_spec{"serves", "Serves", text, typed, "", "", 4200},
+    column_spec{"gain", "What they gain", note, typed, "", "", 5600},
+    column_spec{"ask", "We ask for", choice, typed, "\"A mention\";\"A call\";\"A three-way meeting\"", "", 3200},
+    column_spec{"script", "Script", note, typed, "", "", 5600},
+    column_spec{"coached", "Coached on", date, typed, "", "", 2300},
+    column_spec{"shown", "Shown how", date, typed, "", "", 2300},
+    column_spec{"motivated", "Motivated", date, typed, "", "", 2300},
+    column_spec{"made_easy", "Made easy", date, typed, "", "", 2300},
+    column_spec{"asked", "Asked", date, typed, "", "", 2300},
+    column_spec{"started", "Started", date, typed, "", "", 2300},
+    column_spec{"interest", "Interest", choice, typed, RB_GRADES, "", 1900},
+    column_spec{"relationship", "Relationship", choice, typed, RB_GRADES, "", 2300},
+    column_spec{"motivation", "Motivation", choice, typed, RB_GRADES, "", 2100},
+    column_spec{"market", "Same market", choice, typed, RB_YES_NO, "", 2300},
+    column_spec{"nearby", "Near", choice, typed, RB_YES_NO, "", 1600},
+    column_spec{"access", "Access", choice, typed, RB_GRADES, "", 1900},
+    column_spec{"satisfaction", "Satisfaction", choice, typed, RB_GRADES, "", 2200},
+    column_spec{"competitor", "Competitor", choice, typed, RB_YES_NO, "", 2200},
+    column_spec{"board", "Advisory board", choice, typed, RB_YES_NO, "", 2600},
+    column_spec{"meets", "Meets", choice, typed,
+        "\"Alone, weekly\";\"Alone, monthly\";\"Group, weekly\";\"Group, monthly\"", "", 2800},
+    column_spec{"note", "Note", note, typed, "", "", 5600},
+    column_spec{"next_rung", "Next on the ladder", text, formula, "",
+        "=IF({source}=\"\";\"\";IF({shown}=\"\";\"Show them how\";IF({motivated}=\"\";\"Motivate\";IF({made_easy}=\"\";\"Make it easy\";"
+        "IF({asked}=\"\";\"Ask\";IF({started}=\"\";\"Get started\";\"Refers\"))))))", 3200},
+    column_spec{"potential", "Potential", number, formula, "",
+        "=IF({source}=\"\";\"\";ROUND(REFERRAL.POTENTIAL({interest};{relationship};{motivation};{market};{nearby};{access};"
+        "{satisfaction};{competitor};RB_RULEBOOK)))", 2100},
+};
+
 // A matrix of needs and partners: as many partners as fit on a page.
 constexpr std::array network_columns{
     column_spec{"name", "Name", text, log, "", "", 5200},
@@ -181,6 +221,7 @@ constexpr std::array table_specs{
     table_spec{table_id::given, "RB_GIVEN", "Given", given_columns, table_form::when_needed},
     table_spec{table_id::network, "RB_NETWORK", "Network", network_columns, table_form::page},
     table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
+    table_spec{table_id::plans, "RB_PLANS", "Source plans", plan_columns, table_form::when_needed},
 };
 
 std::string upper(std::string_view text) {

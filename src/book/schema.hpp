@@ -7,7 +7,7 @@
 namespace referralbook::book {
 
 /// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
-enum class table_id { contacts, referrals, touches, sources, rules, lists, today, given, network, texts };
+enum class table_id { contacts, referrals, touches, sources, rules, lists, today, given, network, texts, plans };
 
 enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share };
 
@@ -20,7 +20,7 @@ struct column_spec {
     std::string_view header;      ///< as set-up writes it, and as the reader finds it on our own sheets
     column_kind kind = column_kind::text;
     column_owner owner = column_owner::typed;
-    std::string_view choices{};     ///< of choice: the key of a list on the sheet Lists
+    std::string_view choices{};     ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted and parted by ';'
     std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
 };

@@ -4,6 +4,7 @@
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "book/schema.hpp"
+#include "book/source_plan.hpp"
 #include "book/touch.hpp"
 
 #include <map>
@@ -32,6 +33,7 @@ struct workbook {
     std::vector<referral> referrals;
     std::vector<touch> touches;
     std::vector<given_referral> given;
+    std::vector<source_plan> plans;
     rules values;
     std::vector<bad_rule> bad_rules;
     std::vector<std::vector<cell>> listed;   ///< what stands on the sheet Today below its header, cells in the schema's order

@@ -49,7 +49,8 @@ void read_table(document_ref const& document, table_id id, table_place& place,
 void read_grid(document_ref const& document, table_id id, table_place& place, std::vector<std::vector<book::cell>>& grid) {
     if (book::table(id).form != book::table_form::page)
         return read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
-            grid.resize(static_cast<std::size_t>(row - place.header_row));   // rows that were passed over are empty
+            // Rows that were passed over are empty.
+            grid.resize(static_cast<std::size_t>(row - place.header_row), std::vector<book::cell>(cells.size()));
             grid.back().assign(cells.begin(), cells.end());
             return std::ranges::any_of(cells, [](auto const& one) { return !book::is_blank(one); });
         });
@@ -123,6 +124,11 @@ book::workbook read_workbook(document_ref const& document) {
             case table_id::referrals: records(book.referrals, book::referral_of); break;
             case table_id::touches: records(book.touches, book::touch_of); break;
             case table_id::given: records(book.given, book::given_of); break;
+            case table_id::plans:
+                read_grid(document, id, place, book.grids[id]);
+                for (int row = place.header_row + 1; auto const& cells : book.grids[id])
+                    if (auto plan = book::source_plan_of(cells, row++, book.origin)) book.plans.push_back(std::move(*plan));
+                break;
             case table_id::rules: read_rules(document, book); break;
             case table_id::today:
                 read_table(document, id, place, [&](int, std::span<book::cell> cells) {

@@ -272,7 +272,8 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
         range->setPropertyValue("ParaIndent", Any{sal_Int16{100}});   // a number may stand close by on the left
     }
     if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources) range->setPropertyValue("IsTextWrapped", Any{true});
-    if (!spec.choices.empty()) drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
+    if (spec.choices.starts_with('"')) drop_down(cells, spec.choices, false);
+    else if (!spec.choices.empty()) drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
     else if (spec.key == "source" && table == book::table_id::referrals) drop_down(cells, book::list_name(contact_list), false);
     else if (spec.key == "who" && table == book::table_id::touches) drop_down(cells, book::list_name(contact_list), false);
     else if (spec.key == "cadence")

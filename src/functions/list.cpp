@@ -28,6 +28,7 @@ std::span<function_spec const* const> all_functions() {
         &source_quiet,
         &source_last,
         &source_top,
+        &potential,
         &ledger_of_touches,
         &last_touch,
     };

@@ -2,6 +2,9 @@
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
+
 #include <algorithm>
 #include <map>
 
@@ -28,6 +31,15 @@ private:
     std::map<std::string, partner> partners_;
 };
 
+/// What stands between commas, semicolons and line breaks, folded.
+std::vector<std::string> words_of(std::string const& list) {
+    std::vector<std::string> words;
+    boost::algorithm::split(words, list, boost::algorithm::is_any_of(",;\n"));
+    for (auto& word : words) word = tidy::folded(word);
+    std::erase(words, "");
+    return words;
+}
+
 }
 
 std::vector<partner> partners_of(book::workbook const& book, scoring::ledger const& ranking, day today) {
@@ -47,6 +59,10 @@ std::vector<partner> partners_of(book::workbook const& book, scoring::ledger con
         ++one.given;
         if (row.date) one.last_given = std::max(one.last_given, row.date);   // nothing is before any day
         if (auto need = tidy::folded(row.need); !need.empty()) one.needs.insert(std::move(need));
+    }
+    for (auto const& plan : book.plans) {
+        auto& one = partners.of(plan.source);
+        for (auto const& need : words_of(plan.serves)) one.is_business = one.needs.insert(need).second || one.is_business;
     }
     return partners.take();
 }

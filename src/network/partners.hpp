@@ -16,12 +16,12 @@ using book::day;
 /// Somebody with whom referrals go both ways (S2: refer them first; S4: non-competing businesses with the same clients).
 struct partner {
     std::string name, key;             ///< as the contacts or the ledger spell it; tidy::name_key
-    bool is_business = false;          ///< a Partner or Adviser among the contacts, or somebody we have referred to: a client is owed thanks, not clients
+    bool is_business = false;          ///< a Partner or Adviser among the contacts, somebody we have referred to, or who serves a need: a client is owed thanks, not clients
     int received = 0, won = 0;         ///< referrals from them up to today
     int given = 0;                     ///< referrals to them up to today
     std::optional<day> last_given;
     double worth = 0;                  ///< of the ledger; 0 for who never referred
-    std::set<std::string> needs;       ///< folded: what we have sent them clients for
+    std::set<std::string> needs;       ///< folded: what their plan says they serve, and what we have sent them clients for
 
     /// Above 0 we owe them, below 0 they owe us.
     int balance() const { return received - given; }

@@ -97,3 +97,10 @@ TEST(for_a_need, equal_worth_goes_by_balance_and_then_to_the_one_used_longest_ag
     give(book, "Bank Three", "Loan", 95);
     EXPECT_THAT(names(partners_for(partners_in(book), "Loan")), ElementsAre("Bank Two", "Bank One", "Bank Three"));
 }
+
+TEST(for_a_need, the_plan_says_who_serves_it) {
+    paper_book book;
+    book.add(table_id::plans, {{"source", "Adler"}, {"serves", "Taxes; roof repairs,\nLoan"}});
+    EXPECT_THAT(names(partners_for(partners_in(book), "Roof  Repairs")), ElementsAre("Adler"));
+    EXPECT_TRUE(named(partners_in(book), "Adler").is_business);
+}

@@ -12,7 +12,7 @@ using book::table_id;
 
 namespace {
 constexpr int header_row = 0;
-constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given};
+constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans};
 }
 
 paper_book::paper_book() {
@@ -63,6 +63,8 @@ book::workbook paper_book::read() const {
                 if (auto one = book::given_of(cells, row)) read.given.push_back(*one);
             } else if (id != table_id::today) {
                 read.grids[id].push_back(cells);
+                if (id == table_id::plans)
+                    if (auto one = book::source_plan_of(cells, row)) read.plans.push_back(*one);
             } else {
                 read.listed.push_back(cells);
             }

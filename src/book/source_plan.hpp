@@ -1,0 +1,17 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <optional>
+#include <string>
+
+namespace referralbook::book {
+
+/// One row of the sheet Source plans (S1): what a source gains, what we ask of it, and how far we have come.
+struct source_plan {
+    int row = 0;   ///< sheet row, counted from 0
+    std::string source, stage, build, serves, gain, ask, script, note, board, meets;
+    std::optional<day> coached;
+    std::optional<day> shown, motivated, made_easy, asked, started;   ///< the ladder
+};
+
+}

@@ -1,0 +1,73 @@
+#include "commands/source_plan.hpp"
+#include "book/rows.hpp"
+#include "tidy/name_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::commands {
+
+using book::cell;
+using book::problem;
+using book::source_plan;
+using book::table_id;
+
+namespace {
+
+struct rung {
+    std::string_view key, done;
+    std::optional<book::day> source_plan::*day;
+};
+constexpr std::array ladder{
+    rung{"shown", "They have been shown how.", &source_plan::shown},
+    rung{"motivated", "They know what they gain.", &source_plan::motivated},
+    rung{"made_easy", "It has been made easy for them.", &source_plan::made_easy},
+    rung{"asked", "They have been asked.", &source_plan::asked},
+    rung{"started", "They have started to refer.", &source_plan::started},
+};
+
+/// What the sheet holds in a cell of the plan's row.
+cell held(book::workbook const& book, source_plan const& plan, std::string_view key) {
+    auto const& grid = book.grids.at(table_id::plans);
+    const int line = plan.row - book.places.at(table_id::plans).header_row - 1;
+    return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
+}
+
+}
+
+source_plan const* plan_of(book::workbook const& book, std::string_view source) {
+    const auto key = tidy::name_key(source);
+    const auto found = std::ranges::find(book.plans, key, [](source_plan const& one) { return tidy::name_key(one.source); });
+    return key.empty() || found == book.plans.end() ? nullptr : &*found;
+}
+
+book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto source = book::text_of(what.source);
+    if (tidy::name_key(source).empty()) return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
+    edit change{book, now, "Plan for " + source};
+    if (auto const* plan = plan_of(book, source)) {
+        auto& set = change.changes();
+        set.checks.push_back({table_id::plans, "source", plan->row, plan->source});
+        for (auto const& [key, wanted] : what.cells)
+            if (auto old = held(book, *plan, key); old != wanted)
+                set.cells.push_back({table_id::plans, key, plan->row, std::move(old), wanted});
+        return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is." : "The plan for " + source + " is up to date.");
+    }
+    book::row_append row{table_id::plans, {{"source", source}}};
+    for (auto const& [key, wanted] : what.cells)
+        if (!book::is_blank(wanted)) row.cells.emplace_back(key, wanted);
+    change.changes().rows.push_back(std::move(row));
+    return change.take("There is a plan for " + source + " now.");
+}
+
+book::result<book::change_set> climb_ladder(book::workbook const& book, std::string const& source, moment now) {
+    auto const* plan = plan_of(book, source);
+    const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); }) : ladder.begin();
+    if (next == ladder.end()) return std::unexpected{problem{plan->source + " has reached the top of the ladder already."}};
+    auto change = write_source_plan(book, {source, {{std::string{next->key}, book::serial_of_day(now.today, book.origin)}}}, now);
+    if (change) change->done = std::string{next->done};
+    return change;
+}
+
+}

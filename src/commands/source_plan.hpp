@@ -1,0 +1,22 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/edit.hpp"
+
+namespace referralbook::commands {
+
+struct source_plan_arguments {
+    std::string source;   ///< needed
+    /// By key of the schema ("gain", "serves", ...): what is to stand there from now on; days as dates. Other cells stay.
+    std::vector<std::pair<std::string, book::cell>> cells;
+};
+
+/// The plan of a source in any spelling with the same name key; nullptr where there is none.
+book::source_plan const* plan_of(book::workbook const& book, std::string_view source);
+
+/// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is missing.
+book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now);
+
+/// Marks the next rung of the ladder (shown, motivated, made easy, asked, started) as done today.
+book::result<book::change_set> climb_ladder(book::workbook const& book, std::string const& source, moment now);
+
+}
