@@ -192,6 +192,19 @@ constexpr std::array text_columns{
     column_spec{"used", "When it is used", note, typed, "", "", 7000},
 };
 
+constexpr std::array call_plan_columns{
+    column_spec{"day", "Day", weekday, log, "", "", 3000},
+    column_spec{"open", "Open", text, log, "", "", 4000},
+    column_spec{"who", "Who", text, log, "", "", 4800},
+    column_spec{"area", "Area", text, log, "", "", 2800},
+    column_spec{"band", "Band", text, log, "", "", 1500},
+    column_spec{"why", "Why", note, log, "", "", 7200},
+    column_spec{"phone", "Phone", phone, log, "", "", 3300},
+    column_spec{"minutes", "Minutes", whole, log, "", "", 1800},
+    column_spec{"agreed", "Agreed", text, typed, "", "", 2600},
+    column_spec{"brought", "Brought", text, typed, "", "", 3400},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -222,6 +235,7 @@ constexpr std::array table_specs{
     table_spec{table_id::network, "RB_NETWORK", "Network", network_columns, table_form::page},
     table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
     table_spec{table_id::plans, "RB_PLANS", "Source plans", plan_columns, table_form::when_needed},
+    table_spec{table_id::call_plan, "RB_CALL_PLAN", "Call plan", call_plan_columns, table_form::page},
 };
 
 std::string upper(std::string_view text) {

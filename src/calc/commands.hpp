@@ -10,7 +10,7 @@ namespace referralbook::calc {
 
 /// Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source and prospect are not given.
 command_answer new_referral_command(command_call const& call);
-/// Who, Kind, Outcome, Brought, By, Note, Number. Asked where Kind is not given.
+/// Who, Kind, Outcome, Brought, By, Note, Number. Asked where Kind is not given; on a line of the call plan it is a visit.
 command_answer log_touch_command(command_call const& call);
 /// Step; Reached or Outcome; Gift, By, Note. Asked whether reached, and which gift, where the step needs it.
 command_answer done_command(command_call const& call);
@@ -22,6 +22,7 @@ command_answer snooze_command(command_call const& call);
 command_answer status_changed_command(command_call const& call);
 command_answer complete_rows_command(command_call const& call);
 command_answer todays_list_command(command_call const& call);
+command_answer call_plan_command(command_call const& call);
 /// Partner, Client, Need, Date, Note. Asked where partner and client are not given.
 command_answer log_given_command(command_call const& call);
 command_answer network_command(command_call const& call);

@@ -45,7 +45,7 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
     if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
     form_dialog dialog{call, "Log a touch"};
     dialog.add_combo("who", "~Who", people, what.words.who);
-    dialog.add_list("kind", "~Kind", words_of(book, "kind", false), "Call");
+    dialog.add_list("kind", "~Kind", words_of(book, "kind", false), about.planned ? "Visit" : "Call");
     dialog.add_list("outcome", "~Outcome", words_of(book, "outcome", true), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
@@ -73,6 +73,8 @@ command_answer log_touch_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note")},
                                        about->referral};
+    if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
+    if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
     return written(call, commands::log_touch(book, what, now));
 }

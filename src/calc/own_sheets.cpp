@@ -11,6 +11,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -46,6 +47,12 @@ bool holds_anything(Reference<table::XCellRange> const& cells) {
     using namespace sheet::CellFlags;
     return Reference<sheet::XCellRangesQuery>{cells, UNO_QUERY_THROW}
         ->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)->getRangeAddresses().hasElements();
+}
+
+// Redo of the office's bulk writing leaves what stood in cells that became empty.
+void clear_contents(Reference<table::XCellRange> const& cells) {
+    using namespace sheet::CellFlags;
+    Reference<sheet::XSheetOperation>{cells, UNO_QUERY_THROW}->clearContents(VALUE | DATETIME | STRING | FORMULA);
 }
 
 std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, int rows) {
@@ -191,6 +198,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
     if (at.sheet.is()) {
         const scratch_sheet scratch{document_};
         scratch.copy_from(at.sheet, at.left, at.top, right, at.top + rows - 1);   // widths of the user's own looks stay
+        clear_contents(scratch.sheet()->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
         fill(scratch.sheet());
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {

@@ -224,14 +224,18 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     case whole: return types->getFormatIndex(NUMBER_INT, locale_);
     case share: return types->getFormatIndex(PERCENT_INT, locale_);
     case phone: return types->getFormatIndex(TEXT, locale_);   // keeps the leading zero
+    case weekday: return own_format("NN D MMM");
+    case time: return types->getFormatIndex(TIME_HHMM, locale_);
     case text: case note: case number: case choice: break;
     }
     return types->getStandardIndex(locale_);
 }
 
 // Whole money; a book without values counts its worth in wins a year, and those need a decimal.
-sal_Int32 set_up_looks::worth_format() const {
-    const rtl::OUString code{"[<10]0.0;#,##0"};
+sal_Int32 set_up_looks::worth_format() const { return own_format("[<10]0.0;#,##0"); }
+
+sal_Int32 set_up_looks::own_format(std::string_view english_code) const {
+    const auto code = ustring(english_code);
     const lang::Locale english{"en", "US", {}};
     const auto known = formats_->queryKey(code, english, false);
     return known >= 0 ? known : formats_->addNewConverted(code, english, locale_);
@@ -267,7 +271,7 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
     if (spec.key == "worth") range->setPropertyValue("NumberFormat", Any{worth_format()});
     if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     if (spec.key == "band" || spec.key == "done") range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
-    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note) {
+    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note || spec.kind == weekday) {
         range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
         range->setPropertyValue("ParaIndent", Any{sal_Int16{100}});   // a number may stand close by on the left
     }

@@ -43,6 +43,7 @@ public:
 private:
     sal_Int32 number_format(book::column_kind kind) const;
     sal_Int32 worth_format() const;
+    sal_Int32 own_format(std::string_view english_code) const;
 
     document_ref document_;
     com::sun::star::lang::Locale locale_;

@@ -26,7 +26,7 @@ using uno::UNO_QUERY;
 namespace {
 
 constexpr std::string_view choose_first =
-    "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list.";
+    "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list or the call plan.";
 
 struct selected_row { sheet_ref sheet; int row; };
 
@@ -71,6 +71,15 @@ void from_list(book::workbook const& book, std::vector<book::cell> const& line, 
     if (found.size() == 1) about.referral = commands::referral_key{found.front()->number, found.front()->row};
 }
 
+/// A line of the call plan: its person; headings and sentences have none.
+void from_plan(std::vector<book::cell> const& line, subject& about) {
+    const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
+    if (std::holds_alternative<std::string>(line[at("day")])) return;
+    about.who = book::text_of(line[at("who")]);
+    about.brought = book::text_of(line[at("brought")]);
+    about.planned = !about.who.empty();
+}
+
 void from_row(command_call const& call, book::workbook const& book, selected_row const& at, subject& about) {
     const auto title = title_of(at.sheet);
     for (auto const& [id, place] : book.places) {
@@ -90,6 +99,10 @@ void from_row(command_call const& call, book::workbook const& book, selected_row
         } else if (id == table_id::today) {
             const auto index = static_cast<std::size_t>(at.row - place.header_row - 1);
             if (index < book.listed.size()) from_list(book, book.listed[index], about);
+        } else if (id == table_id::call_plan) {
+            auto const& lines = book.grids.at(id);
+            const auto index = static_cast<std::size_t>(at.row - place.header_row);
+            if (index < lines.size()) from_plan(lines[index], about);
         } else if (const auto column = place.columns.find("source"); id == table_id::sources && column != place.columns.end()) {
             about.who = book::text_of(content_of(sheet_named(call.document, title)->getCellByPosition(column->second, at.row)));
         }

@@ -10,11 +10,12 @@ struct subject {
     std::optional<commands::referral_key> referral;
     std::string who;   ///< of the row: contact, source or the person of a touch; "" on a referral's own row
     int step = 0;      ///< 1 for F1, and so on; 0 = not told
-
+    bool planned = false;   ///< a line of the call plan: a visit
+    std::string brought;    ///< what stands there under Brought
 };
 
 /// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9). Without
-/// them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list, a contact.
+/// them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list or the call plan, a contact.
 book::result<subject> subject_of(command_call const& call, book::workbook const& book);
 
 /// The one referral that a command works on: the subject's, or the only open one of the person. Of several it is asked

@@ -13,6 +13,13 @@ using book::table_id;
 namespace {
 constexpr int header_row = 0;
 constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans};
+
+book::cell cell_of(paper_book::value const& content) {
+    if (auto const* day = std::get_if<book::day>(&content)) return book::serial_of_day(*day);
+    if (auto const* number = std::get_if<double>(&content)) return *number;
+    return std::get<std::string>(content);
+}
+
 }
 
 paper_book::paper_book() {
@@ -25,17 +32,16 @@ paper_book::paper_book() {
 int paper_book::add(table_id id, std::vector<std::pair<std::string, value>> const& cells) {
     auto& added = tables_[id].emplace_back(book::table(id).columns.size());
     has_formulas_[id].push_back(true);
-    for (auto const& [key, content] : cells) {
-        auto& cell = added[book::column_index(id, key)];
-        if (auto const* day = std::get_if<book::day>(&content)) cell = book::serial_of_day(*day);
-        else if (auto const* number = std::get_if<double>(&content)) cell = *number;
-        else cell = std::get<std::string>(content);
-    }
+    for (auto const& [key, content] : cells) added[book::column_index(id, key)] = cell_of(content);
     return static_cast<int>(tables_[id].size());
 }
 
 book::cell const& paper_book::at(table_id id, int row, std::string_view key) const {
     return tables_.at(id).at(static_cast<std::size_t>(row - 1)).at(book::column_index(id, key));
+}
+
+void paper_book::type(table_id id, std::size_t at, std::string_view key, value const& content) {
+    pages_.at(id).at(at).at(book::column_index(id, key)) = cell_of(content);
 }
 
 book::workbook paper_book::read() const {
@@ -71,6 +77,15 @@ book::workbook paper_book::read() const {
             if (record && !has_formulas_.at(id)[static_cast<std::size_t>(row - 1)]) place.without_formulas.push_back(row);
         }
     }
+    for (auto const& [id, lines] : pages_) {
+        if (lines.empty()) continue;
+        auto& place = read.places[id];
+        place.sheet = book::table(id).title;
+        place.end_row = static_cast<int>(lines.size());
+        int column = 0;
+        for (auto const& spec : book::table(id).columns) place.columns.emplace(spec.key, column++);
+        read.grids[id] = lines;
+    }
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
     return read;
@@ -101,6 +116,14 @@ void paper_book::write(book::change_set const& changes) {
     }
     for (auto const& fill : changes.fills)
         for (const int row : fill.rows) has_formulas_[fill.table].at(static_cast<std::size_t>(row - 1)) = true;
+    for (auto const& page : changes.pages) {
+        if (book::table(page.table).form != book::table_form::page) throw std::logic_error{"no page: " + std::string{book::table(page.table).title}};
+        auto& lines = pages_[page.table];
+        lines.assign(page.lines.size(), line(book::table(page.table).columns.size()));
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            for (std::size_t column = 0; column < page.lines[i].cells.size(); ++column)
+                lines[i].at(column) = page.lines[i].cells[column].content;
+    }
     if (changes.last_number) last_number_ = *changes.last_number;
 }
 

@@ -22,6 +22,11 @@ public:
     int add(book::table_id id, std::vector<std::pair<std::string, value>> const& cells);
 
     book::cell const& at(book::table_id id, int row, std::string_view key) const;
+    /// A page of ours, its lines as cells in the schema's order; empty where it was never written.
+    std::vector<std::vector<book::cell>> const& page(book::table_id id) { return pages_[id]; }
+    /// Types into a line of a page, counted from 0.
+    void type(book::table_id id, std::size_t at, std::string_view key, value const& content);
+
     int rows(book::table_id id) const { return static_cast<int>(tables_.at(id).size()); }
 
     book::workbook read() const;
@@ -37,6 +42,7 @@ private:
     using line = std::vector<book::cell>;
     std::map<book::table_id, std::vector<line>> tables_;
     std::map<book::table_id, std::vector<bool>> has_formulas_;
+    std::map<book::table_id, std::vector<line>> pages_;
     std::int64_t last_number_ = 0;
 };
 
