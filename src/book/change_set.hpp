@@ -16,6 +16,7 @@ struct cell_change {
     int row = 0;          ///< sheet row, counted from 0
     cell expected;
     cell content;         ///< a text is written as a text, never as a formula
+    std::optional<column_kind> as{};   ///< where it differs from its column: the date of a rule
 };
 
 /// A cell that is not written, but must still hold what the command saw: it tells that the row is the same record.

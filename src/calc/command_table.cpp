@@ -20,6 +20,8 @@ std::span<command_entry const> command_table() {
         command_entry{"CallPlan", call_plan_command},
         command_entry{"LogGiven", log_given_command},
         command_entry{"Network", network_command},
+        command_entry{"ExportCalendar", export_calendar_command},
+        command_entry{"FillHolidays", fill_holidays_command},
         command_entry{"OpenDeck", open_deck_command},
         command_entry{"Help", help_command},
     };

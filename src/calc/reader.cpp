@@ -74,6 +74,8 @@ void read_rules(document_ref const& document, book::workbook& book) {
                   if (!ended) rows.emplace_back(cells[0], cells[1]);
               });
     place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
+    auto& grid = book.grids[table_id::rules];
+    for (auto const& [name, held] : rows) grid.push_back({name, held});
     auto read = book::rules_from(rows, book.origin);
     book.values = std::move(read.values);
     book.bad_rules = std::move(read.bad);

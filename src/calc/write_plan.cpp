@@ -97,7 +97,7 @@ public:
         if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
             return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
                                            + "). Look at it and try again; nothing was changed."}};
-        return write(*at, spec, *column, wanted.row, wanted.content);
+        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
     }
 
     book::result<void> append(book::row_append const& wanted) {
@@ -112,7 +112,7 @@ public:
         for (auto const& [key, content] : wanted.cells) {
             const auto column = column_at(wanted.table, at->place, key);
             if (!column) return std::unexpected{column.error()};
-            if (auto done = write(*at, book::column(wanted.table, key), *column, row, content); !done) return done;
+            if (auto done = write(*at, book::column(wanted.table, key).kind, *column, row, content); !done) return done;
         }
         return fill(wanted.table, {row});
     }
@@ -191,9 +191,9 @@ private:
         return {};
     }
 
-    book::result<void> write(open_table const& at, book::column_spec const& spec, int column, int row, book::cell const& content) {
+    book::result<void> write(open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
         if (auto allowed = may_write(at, column, row); !allowed) return allowed;
-        plan_.cells.push_back({at.sheet, column, row, spec.kind, content});
+        plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
     }
 
