@@ -87,7 +87,7 @@ command_answer exported(command_call const& call, book::workbook const& book, co
                                                  + " holds another calendar. Choose a name of its own for this one; nothing was changed."}};
         earlier = calendar::entries_of(**before, identity);
     }
-    const auto content = commands::calendar_content_of(book, visits_of(call.document, book), what, today);
+    const auto content = commands::calendar_content_of(book, commands::visits_to_come(book, visits_of(call.document, book), today), what, today);
     const auto entries = calendar::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
         return std::unexpected{book::problem{"Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written."}};

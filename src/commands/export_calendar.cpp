@@ -1,5 +1,6 @@
 #include "commands/export_calendar.hpp"
 
+#include "book/rows.hpp"
 #include "calendar/office_hours.hpp"
 #include "calendar/workdays.hpp"
 #include "followup/snooze.hpp"
@@ -7,6 +8,8 @@
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 #include <map>
 #include <unordered_map>
 
@@ -66,6 +69,8 @@ class timetable {
 public:
     explicit timetable(int length) : length_{length} {}
 
+    void take(day date, int start) { days_[date].push_back(start); }
+
     /// The minute at which a visit begins; nothing where the hours leave no room that day.
     std::optional<int> place(day date, calendar::office_hours const& hours) {
         auto& busy = days_[date];
@@ -94,11 +99,42 @@ private:
     std::map<day, std::vector<int>> days_;
 };
 
+/// A time of day as a cell holds it: a fraction of a day, or a text such as 10:30.
+std::optional<int> time_of(book::cell const& content) {
+    if (auto const* number = std::get_if<double>(&content))
+        return *number > 0 && *number < 1 ? std::optional{static_cast<int>(std::lround(*number * calendar::minutes_a_day))} : std::nullopt;
+    const auto text = book::text_of(content);
+    int hour = 0, minute = 0, digits = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && at < 2; ++at) hour = hour * 10 + (text[at] - '0');
+    if (at == 0 || at == text.size() || text[at] != ':') return std::nullopt;
+    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++digits) minute = minute * 10 + (text[at] - '0');
+    return at == text.size() && digits == 2 && hour < 24 && minute < 60 ? std::optional{hour * 60 + minute} : std::nullopt;
+}
+
 const calendar::office_hours& always_open() {
     static const auto hours = *calendar::read_office_hours("24/7");
     return hours;
 }
 
+}
+
+std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
+    std::vector<coming_visit> visits;
+    std::set<std::string> planned;
+    if (const auto grid = book.grids.find(book::table_id::call_plan); grid != book.grids.end()) {
+        const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
+        for (auto const& line : grid->second) {
+            auto const* serial = std::get_if<double>(&line[at("day")]);
+            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+            const auto who = book::text_of(line[at("who")]);
+            if (!date || *date < today || who.empty() || !planned.insert(tidy::name_key(who)).second) continue;
+            visits.push_back({who, *date, time_of(line[at("agreed")])});
+        }
+    }
+    for (auto const& visit : next_visits)
+        if (!planned.contains(tidy::name_key(visit.who))) visits.push_back(visit);
+    return visits;
 }
 
 calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
@@ -121,6 +157,8 @@ calendar_content calendar_content_of(book::workbook const& book, std::vector<com
 
     std::ranges::stable_sort(visits, {}, &coming_visit::date);
     timetable times{std::max(book.values.visit_minutes, 5)};
+    for (auto const& visit : visits)
+        if (visit.minute) times.take(visit.date, *visit.minute);
     for (auto const& visit : visits) {
         if (!what.visits) break;
         const auto date = calendar::moved_to_working_day(std::max(visit.date, today), book.values.week);
@@ -141,7 +179,8 @@ calendar_content calendar_content_of(book::workbook const& book, std::vector<com
                 add_line(entry.description, hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
         }
         if (visit.date < today) add_line(entry.description, "Was due on " + book::short_date(visit.date, today) + '.');
-        if (what.timed && hours) entry.minute = times.place(entry.date, *hours);
+        if (visit.minute) entry.minute = visit.minute;
+        else if (what.timed && hours) entry.minute = times.place(entry.date, *hours);
         content.wanted.push_back(std::move(entry));
     }
     content.visits = content.wanted.size() - content.follow_ups;

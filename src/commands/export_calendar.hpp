@@ -14,7 +14,12 @@ struct export_calendar_arguments {
 struct coming_visit {
     std::string who;
     book::day date;
+    std::optional<int> minute{};   ///< agreed, in minutes after 0:00
 };
+
+/// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody else those
+/// that the column Next visit names.
+std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today);
 
 /// What the calendar is to show, and the follow-ups that are open but due later than the days exported.
 struct calendar_content {
@@ -23,7 +28,7 @@ struct calendar_content {
 };
 
 /// The open steps of all referrals that come due until then, overdue ones on the day they were due; and the visits until then,
-/// overdue ones on the next working day. Visits at a time follow each other from 9:00 on, each within the source's hours and as long
+/// overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow each other from 9:00 on, each within the source's hours and as long
 /// as the rule Visit minutes says; where the source is closed that day, or its hours cannot be read, the visit stands for the whole day.
 calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
                                      export_calendar_arguments const& what, book::day today);

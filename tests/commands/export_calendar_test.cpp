@@ -1,6 +1,9 @@
+#include "book/rows.hpp"
 #include "commands/export_calendar.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace referralbook::commands {
 namespace {
@@ -81,6 +84,35 @@ TEST(a_visit, that_is_overdue_stands_on_the_next_working_day_and_keeps_its_key) 
     EXPECT_EQ(on(monday + days{1}).date, monday + days{1});
     EXPECT_EQ(on(monday).key, on(monday + days{1}).key);
     EXPECT_EQ(on(monday).description, "Was due on Wed 18 Nov.");
+}
+
+TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_one) {
+    book::workbook book;
+    const auto line = [](book::cell day, std::string who, book::cell agreed) {
+        std::vector<book::cell> cells(book::table(book::table_id::call_plan).columns.size());
+        cells[book::column_index(book::table_id::call_plan, "day")] = std::move(day);
+        cells[book::column_index(book::table_id::call_plan, "who")] = std::move(who);
+        cells[book::column_index(book::table_id::call_plan, "agreed")] = std::move(agreed);
+        return cells;
+    };
+    const auto serial = [](int ahead) { return book::cell{book::serial_of_day(monday + days{ahead})}; };
+    book.grids[book::table_id::call_plan] = {
+        line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375), line(serial(2), "Bo", std::string{"x"}),
+        line(serial(-1), "Cole", {}), line({}, "Dietz", {}), line(serial(3), "Egan", std::string{"9:15"})};
+    const auto visits = visits_to_come(book, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
+    ASSERT_EQ(visits.size(), 5u);
+    EXPECT_EQ(visits[0].who, "Acme");
+    EXPECT_EQ(visits[0].date, monday + days{1});
+    EXPECT_EQ(visits[0].minute, 630);
+    EXPECT_EQ(visits[1].minute, std::nullopt) << "a tick is no time";
+    EXPECT_EQ(visits[2].minute, 555);
+    EXPECT_EQ(visits[3].who, "Cole") << "the planned day has passed";
+    EXPECT_EQ(visits[4].who, "Frei");
+    const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
+    ASSERT_EQ(content.visits, 5u);
+    const auto found = std::ranges::find(content.wanted, "Visit Acme", &calendar::calendar_entry::summary);
+    ASSERT_NE(found, content.wanted.end());
+    EXPECT_EQ(found->minute, 630);
 }
 
 TEST(a_visit, beyond_the_days_exported_is_left_out) {

@@ -116,7 +116,7 @@ TEST(export_calendar, leaves_the_old_file_where_it_cannot_write_and_another_cale
     EXPECT_THAT(command(book, "ExportCalendar"), HasSubstr("which file"));
 }
 
-TEST(the_dialog, of_the_export_asks_what_and_writes_it) {
+TEST(the_export_dialog, asks_what_and_writes_it) {
     const auto source = the_office().folder() / "export_dialog.ods";
     small_book().store(source);
     const auto path = file_named("asked.ics");
@@ -130,7 +130,7 @@ TEST(the_dialog, of_the_export_asks_what_and_writes_it) {
     EXPECT_GT(count_of(content_of(path), "BEGIN:VTODO"), 0u);
 }
 
-TEST(the_dialog, of_the_holidays_proposes_this_year_and_the_next) {
+TEST(the_holidays_dialog, proposes_this_year_and_the_next) {
     const auto source = the_office().folder() / "holidays_dialog.ods";
     small_book().store(source);
     auto book = shown_office().load(source);
