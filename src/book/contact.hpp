@@ -15,6 +15,7 @@ struct contact {
     std::optional<day> received;        ///< date received
     std::optional<day> last_contacted;  ///< the user's own column, before the touch log began
     std::optional<int> cadence;         ///< days; blank = by band
+    bool loyal_to_competitor = false;   ///< a longer cadence, never dropped (S0)
 };
 
 }

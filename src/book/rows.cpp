@@ -155,6 +155,7 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     result.who = text_of(cells[at.who]);
     if (result.who.empty()) return {};
     result.when = read.date(at.when);
+    if (auto const* serial = std::get_if<double>(&cells[at.when]); serial && result.when) result.time_of_day = *serial - std::floor(*serial);
     result.kind = text_of(cells[at.kind]);
     result.outcome = text_of(cells[at.outcome]);
     if (const auto number = read.whole(at.referral)) result.referral = number;

@@ -11,6 +11,7 @@ namespace referralbook::book {
 struct touch {
     int row = 0;                         ///< sheet row, counted from 0
     std::optional<day> when;
+    double time_of_day = 0;              ///< 0 at midnight, 0.5 at noon
     std::string who, kind, outcome, brought, by, note;
     std::optional<std::int64_t> referral; ///< No. of the referral it belongs to
 };

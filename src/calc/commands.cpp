@@ -1,5 +1,6 @@
 #include "calc/commands.hpp"
 #include "calc/document.hpp"
+#include "calc/session.hpp"
 #include "calc/set_up_progress.hpp"
 #include "calc/writer.hpp"
 
@@ -49,6 +50,7 @@ command_answer written(command_call const& call, book::result<book::change_set> 
     const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes)
                                                      : write_watched(call, *changes);
     if (!done) return std::unexpected{done.error()};
+    if (const auto session = known_session(call.document)) session->remember(*changes);
     return changes->done;
 }
 

@@ -11,15 +11,18 @@ namespace referralbook::calc {
 /// Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source and prospect are not given.
 command_answer new_referral_command(command_call const& call);
 /// Who, Kind, Outcome, Brought, By, Note, Number. Asked where Kind is not given; on a line of the call plan it is a visit.
+/// Ask = "brought": what a visit brought.
 command_answer log_touch_command(command_call const& call);
 /// Step; Reached or Outcome; Gift, By, Note. Asked whether reached, and which gift, where the step needs it.
 command_answer done_command(command_call const& call);
 /// Thanks the source: step F1.
 command_answer thanked_command(command_call const& call);
-/// Until; asked where it is not given.
+/// Until; asked where it is not given. Ask = "date": for a date alone.
 command_answer snooze_command(command_call const& call);
-/// Status, Value; asked where Status is not given.
+/// Status, Since, Value; asked where Status is not given. Ask = "since": only since when, in a dialog.
 command_answer status_changed_command(command_call const& call);
+/// LogRow (sheet row of the touch log, counted from 0), When (its serial) and Who; else the selected row of the log.
+command_answer take_back_command(command_call const& call);
 command_answer complete_rows_command(command_call const& call);
 command_answer todays_list_command(command_call const& call);
 command_answer call_plan_command(command_call const& call);

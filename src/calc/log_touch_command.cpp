@@ -6,10 +6,13 @@
 #include "commands/new_referral.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace referralbook::calc {
 
 namespace {
+
+constexpr std::size_t most_offers = 30;
 
 std::vector<std::string> words_of(book::workbook const& book, std::string_view list, bool may_be_blank) {
     std::vector<std::string> words;
@@ -63,6 +66,26 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
     return answer;
 }
 
+/// A visit brings something (S0): what it was. Nothing is no refusal, but it is said.
+command_answer ask_what_it_brought(command_call const& call, book::workbook const& book, commands::log_touch_arguments what,
+                                   commands::moment now) {
+    std::vector<std::string> brought;
+    for (auto const& one : std::views::reverse(book.touches))   // the latest first
+        if (brought.size() < most_offers && !one.brought.empty() && std::ranges::find(brought, one.brought) == brought.end())
+            brought.push_back(one.brought);
+    form_dialog dialog{call, "Visit"};
+    dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
+    dialog.add_combo("brought", "~Brought", brought, what.words.brought);
+    dialog.add_text("note", "~Note", what.words.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.words.brought = dialog.text("brought");
+        what.words.note = dialog.text("note");
+        return written_or_said(call, commands::log_touch(book, what, now), answer);
+    });
+    return answer;
+}
+
 }
 
 command_answer log_touch_command(command_call const& call) {
@@ -76,6 +99,7 @@ command_answer log_touch_command(command_call const& call) {
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
+    if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet()) return ask_what_it_brought(call, book, what, now);
     return written(call, commands::log_touch(book, what, now));
 }
 

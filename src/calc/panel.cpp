@@ -135,7 +135,10 @@ private:
         let_tab_walk(container->getPeer());
 
         controls_ = std::make_unique<panel_controls>(request_.context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
-                                                     [this](std::string const& id) { later([id](panel& self) { self.use(id); }); });
+                                                     [this](std::string const& id) { later([id](panel& self) { self.use(id); }); },
+                                                     [this](std::string const&, std::string const& text) {
+                                                         later([text](panel& self) { if (self.session_) self.session_->search(text); });
+                                                     });
         restyle();
         style_settings_ = Reference<awt::XStyleSettingsSupplier>{peer, UNO_QUERY_THROW}->getStyleSettings();
         style_settings_->addStyleChangeListener(this);

@@ -62,9 +62,10 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
     // Comes after what the menu has posted to its listener, and keeps the menu until then.
     main_queue{of.context()}.post([menu, chosen, returned, choices, where, keep = of.shared_from_this()] {
         const auto line = returned > 0 ? returned : *chosen;
-        if (line > 0 && line <= static_cast<sal_Int16>(choices.size()))
-            run(*keep, choices[static_cast<std::size_t>(line - 1)].what, where);
-        else keep->tell();
+        if (line <= 0 || line > static_cast<sal_Int16>(choices.size())) return keep->tell();
+        auto const& taken = choices[static_cast<std::size_t>(line - 1)];
+        if (taken.narrows) keep->narrow(*taken.narrows);
+        else run(*keep, taken.what, where);
     });
 }
 
@@ -99,6 +100,9 @@ void perform(session& of, panels::action const& what, action_place const& where)
                    },
                    [&](panels::show const& list) { of.show(list.list, list.count); },
                    [&](panels::undo_last) { of.undo_last(); },
+                   [&](panels::narrow const& to) { of.narrow(to); },
+                   [&](panels::settle_status status) { of.settle_status(status.number); },
+                   [](panels::search) {},   // what is typed comes by itself
                },
                what);
 }

@@ -11,10 +11,12 @@
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/style/VerticalAlignment.hpp>
-#include <cppuhelper/implbase4.hxx>
+#include <cppuhelper/implbase5.hxx>
 
 namespace referralbook::calc {
 
@@ -32,17 +34,19 @@ char const* service_of(element_kind kind) {
     case element_kind::link: return "com.sun.star.awt.UnoControlFixedHyperlink";
     case element_kind::button: return "com.sun.star.awt.UnoControlButton";
     case element_kind::check: return "com.sun.star.awt.UnoControlCheckBox";
+    case element_kind::edit: return "com.sun.star.awt.UnoControlEdit";
     default: return "com.sun.star.awt.UnoControlFixedText";
     }
 }
 
-class activation final : public cppu::WeakImplHelper4<awt::XActionListener, awt::XItemListener, awt::XKeyListener,
-                                                        awt::XMouseListener> {
+class activation final : public cppu::WeakImplHelper5<awt::XActionListener, awt::XItemListener, awt::XKeyListener,
+                                                        awt::XMouseListener, awt::XTextListener> {
 public:
     explicit activation(std::weak_ptr<std::function<void()>> what) : what_{std::move(what)} {}
 
     void SAL_CALL actionPerformed(awt::ActionEvent const&) override { tell(); }
     void SAL_CALL itemStateChanged(awt::ItemEvent const&) override { tell(); }
+    void SAL_CALL textChanged(awt::TextEvent const&) override { tell(); }
     void SAL_CALL keyPressed(awt::KeyEvent const& event) override {
         if (event.KeyCode == awt::Key::RETURN || event.KeyCode == awt::Key::SPACE) tell();
     }
@@ -92,6 +96,7 @@ panel_control::panel_control(Reference<uno::XComponentContext> const& context,
         set("Align", Any{sal_Int16{1}});
         set("VerticalAlign", Any{style::VerticalAlignment_MIDDLE});
         break;
+    case element_kind::edit: break;
     default: set("MultiLine", Any{true}); break;
     }
     control_->setModel({model_, UNO_QUERY_THROW});
@@ -101,8 +106,13 @@ panel_control::panel_control(Reference<uno::XComponentContext> const& context,
 }
 
 void panel_control::listen() {
-    if (kind_ != element_kind::check && kind_ != element_kind::button && kind_ != element_kind::link) return;
+    if (kind_ != element_kind::check && kind_ != element_kind::button && kind_ != element_kind::link && kind_ != element_kind::edit)
+        return;
     const Reference<activation> listener{new activation{activated_}};
+    if (kind_ == element_kind::edit) {
+        Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->addTextListener(listener.get());
+        return;
+    }
     if (const Reference<awt::XCheckBox> check{control_, UNO_QUERY}; check.is()) check->addItemListener(listener.get());
     else if (const Reference<awt::XButton> button{control_, UNO_QUERY}; button.is()) button->addActionListener(listener.get());
     else {
@@ -120,7 +130,12 @@ void panel_control::set(char const* property, Any const& value) const {
 
 void panel_control::show(control_state const& wanted, panel_look const& look) {
     const bool was_hidden = !shown_;
-    if (was_hidden || !same(*shown_, wanted)) {
+    if (kind_ == element_kind::edit) {
+        if (was_hidden || !same(*shown_, wanted)) set("FontDescriptor", Any{look.font(wanted.font)});
+        // Whoever types is ahead of what has been read of it.
+        if (!has_focus() && typed() != wanted.text)
+            Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->setText(ustring(wanted.text));
+    } else if (was_hidden || !same(*shown_, wanted)) {
         if (kind_ != element_kind::button) set("BackgroundColor", Any{wanted.background});
         if (kind_ != element_kind::bar && kind_ != element_kind::check) {
             set("FontDescriptor", Any{look.font(wanted.font)});
@@ -150,6 +165,10 @@ void panel_control::hide() {
 bool panel_control::has_focus() const {
     const Reference<awt::XWindow2> window{control_->getPeer(), UNO_QUERY};
     return window.is() && window->hasFocus();
+}
+
+std::string panel_control::typed() const {
+    return utf8(Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->getText());
 }
 
 void panel_control::take_focus() { window_->setFocus(); }

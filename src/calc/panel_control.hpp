@@ -23,7 +23,7 @@ struct control_state {
     bool ticked = false;
 };
 
-/// One control of the office in a panel: text, hyperlink, check box, button, or a coloured area for bar and badge.
+/// One control of the office in a panel: text, hyperlink, check box, button, field, or a coloured area for bar and badge.
 class panel_control {
 public:
     panel_control(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
@@ -34,8 +34,9 @@ public:
     void hide();
     bool has_focus() const;
     void take_focus();
-    /// Called when a check box, button or link is used.
+    /// Called when a check box, button or link is used, or the text of a field changes.
     void on_activated(std::function<void()> what);
+    std::string typed() const;   ///< what stands in a field
 
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const { return control_->getPeer(); }
     com::sun::star::awt::Rectangle area() const;

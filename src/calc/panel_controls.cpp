@@ -17,7 +17,7 @@ using uno::UNO_QUERY;
 namespace {
 
 bool takes_focus(element_kind kind) {
-    return kind == element_kind::check || kind == element_kind::link || kind == element_kind::button;
+    return kind == element_kind::check || kind == element_kind::link || kind == element_kind::button || kind == element_kind::edit;
 }
 
 }
@@ -37,8 +37,9 @@ struct panel_controls::slot {
 };
 
 panel_controls::panel_controls(Reference<uno::XComponentContext> context, Reference<awt::XControlContainer> container,
-                               std::function<void(std::string const&)> activated)
-    : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)} {}
+                               std::function<void(std::string const&)> activated,
+                               std::function<void(std::string const&, std::string const&)> typed)
+    : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)}, typed_{std::move(typed)} {}
 
 panel_controls::~panel_controls() {
     for (auto const& one : slots_) one->main.on_activated({});
@@ -52,7 +53,12 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
     }
     auto& made = *slots_.emplace_back(new slot{kind, id, panel_control{context_, container_, kind}, nullptr});
     if (kind == element_kind::bar) made.filled = std::make_unique<panel_control>(context_, container_, kind);
-    if (takes_focus(kind)) made.main.on_activated([this, &made] { if (!made.id.empty()) activated_(made.id); });
+    if (takes_focus(kind))
+        made.main.on_activated([this, &made] {
+            if (made.id.empty()) return;
+            if (made.kind == element_kind::edit) typed_(made.id, made.main.typed());
+            else activated_(made.id);
+        });
     return made;
 }
 

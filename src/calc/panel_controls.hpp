@@ -20,10 +20,11 @@ namespace referralbook::calc {
 class panel_controls {
 public:
     /// `container` has its window already. `activated` is called with the id of a check box, button or link that was used;
-    /// inside that control's event, so it must not change the controls at once.
+    /// inside that control's event, so it must not change the controls at once. `typed` likewise, with what stands in a field.
     panel_controls(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
                    com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container,
-                   std::function<void(std::string const& id)> activated);
+                   std::function<void(std::string const& id)> activated,
+                   std::function<void(std::string const& id, std::string const& text)> typed);
     ~panel_controls();
     panel_controls(panel_controls const&) = delete;
     panel_controls& operator=(panel_controls const&) = delete;
@@ -45,6 +46,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container_;
     std::function<void(std::string const&)> activated_;
+    std::function<void(std::string const&, std::string const&)> typed_;
     std::vector<std::unique_ptr<slot>> slots_;
     std::vector<slot*> shown_;   // in the order of the panel
 };

@@ -64,7 +64,7 @@ void session::read() {
     stale_ = false;
     auto book = read_workbook(document_);
     read_only_ = book.read_only;
-    known_ = book.is_set_up() ? panels::digest_of(std::move(book), local_today()) : nullptr;
+    known_ = book.is_set_up() ? panels::digest_of(std::move(book), local_today(), &memory_) : nullptr;
     const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);
     pause_ms_ = std::clamp(took * pause_per_reading, shortest_pause, longest_pause).count();
     if (!view_.said.empty() && now_undoable() != answered_at_) view_.said.clear();
@@ -74,6 +74,39 @@ void session::read() {
 void session::show(std::string const& list, int count) {
     view_.shown.insert_or_assign(list, count);
     tell();
+}
+
+void session::narrow(panels::narrow const& to) {
+    if (to.list.empty()) {
+        view_.only.clear();
+        view_.search.clear();
+    } else if (to.to.empty()) {
+        view_.only.erase(to.list);
+    } else {
+        view_.only.insert_or_assign(to.list, to.to);
+    }
+    tell();
+}
+
+void session::search(std::string const& text) {
+    auto wanted = book::text_of(text);
+    if (wanted == view_.search) return;
+    view_.search = std::move(wanted);
+    tell();
+}
+
+void session::settle_status(std::int64_t number) {
+    if (!known_) return;
+    for (auto const& row : known_->book.referrals)
+        if (row.number == number) {
+            memory_.statuses.settle(row);
+            break;
+        }
+    read();
+}
+
+void session::remember(book::change_set const& done) {
+    if (document_.is()) memory_.keep(done, origin_of(document_));
 }
 
 void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> const& arguments,

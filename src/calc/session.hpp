@@ -2,12 +2,14 @@
 #include "calc/alarm_clock.hpp"
 #include "calc/document.hpp"
 #include "panels/digest.hpp"
+#include "panels/element.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <atomic>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,6 +54,14 @@ public:
     /// Runs a command as the panels do, then shows its sentence and how to take it back.
     void run(std::string_view path, com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
              com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
+    /// Narrows a list of the panels, or shows everything again; what is searched for.
+    void narrow(panels::narrow const& to);
+    void search(std::string const& text);
+    /// The date of a referral's status is right as it stands.
+    void settle_status(std::int64_t number);
+    /// A command has written this: kept as long as it can be taken back.
+    void remember(book::change_set const& done);
+    std::span<commands::written_touch const> written() const { return memory_.written; }
     /// Undoes the last command run from a panel, if nothing happened since.
     void undo_last();
 
@@ -82,6 +92,7 @@ private:
     std::vector<watcher*> watchers_;
     std::shared_ptr<panels::digest const> known_;
     panels::view view_;
+    panels::memory memory_;
     undo_state answered_at_;              // after the command whose sentence is shown
     bool read_only_ = false;
     std::atomic<bool> watched_ = false, stale_ = true;
@@ -89,6 +100,8 @@ private:
 };
 
 /// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
+/// known_session makes none.
+std::shared_ptr<session> known_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
 std::shared_ptr<session> session_of(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
                                     com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
 

@@ -79,6 +79,10 @@ private:
 
 }
 
+std::shared_ptr<session> known_session(Reference<uno::XInterface> const& document) {
+    return the_sessions().find(Reference<uno::XInterface>{document, UNO_QUERY});
+}
+
 std::shared_ptr<session> session_of(Reference<uno::XComponentContext> const& context,
                                     Reference<uno::XInterface> const& document) {
     const document_ref workbook{document, UNO_QUERY};

@@ -91,6 +91,7 @@ void from_row(command_call const& call, book::workbook const& book, selected_row
             for (auto const& row : book.touches) {
                 if (row.row != at.row) continue;
                 about.who = row.who;
+                about.log_row = row.row;
                 if (row.referral) about.referral = commands::referral_key{*row.referral, -1};
             }
         } else if (id == table_id::contacts) {

@@ -12,6 +12,7 @@ struct subject {
     int step = 0;      ///< 1 for F1, and so on; 0 = not told
     bool planned = false;   ///< a line of the call plan: a visit
     std::string brought;    ///< what stands there under Brought
+    int log_row = -1;  ///< of the touch log, counted from 0; -1 = another row
 };
 
 /// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9). Without

@@ -42,10 +42,10 @@ void edit::set_text(book::referral const& row, std::string_view key, std::string
     set(row, key, held.empty() ? cell{} : cell{held}, wanted.empty() ? cell{} : cell{wanted});
 }
 
-void edit::set_status(book::referral const& row, book::status wanted) {
+void edit::set_status(book::referral const& row, book::status wanted, book::day since) {
     if (row.facts.state == wanted) return;
     set_text(row, "status", std::string{name_of(row.facts.state)}, std::string{name_of(wanted)});
-    set_date(row, "status_since", row.facts.changed, now_.today);
+    set_date(row, "status_since", row.facts.changed, since);
 }
 
 void edit::attempt(book::referral const& row, bool reached) {
@@ -53,8 +53,8 @@ void edit::attempt(book::referral const& row, bool reached) {
     set_number(row, "attempts", static_cast<double>(facts.attempts), facts.attempts + 1);
     set_date(row, "last_attempt", facts.last_attempt, now_.today);
     if (reached) set_date(row, "reached", facts.reached, now_.today);
-    if (facts.state == book::status::fresh) set_status(row, reached ? book::status::in_talks : book::status::trying);
-    else if (facts.state == book::status::trying && reached) set_status(row, book::status::in_talks);
+    if (facts.state == book::status::fresh) set_status(row, reached ? book::status::in_talks : book::status::trying, now_.today);
+    else if (facts.state == book::status::trying && reached) set_status(row, book::status::in_talks, now_.today);
     if (row.snoozed_until && *row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
 }
 

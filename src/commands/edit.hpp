@@ -18,8 +18,10 @@ public:
     void set_number(book::referral const& row, std::string_view key, std::optional<double> held, double wanted);
     void set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted);
 
+    void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
+
     /// Another status, and since when.
-    void set_status(book::referral const& row, book::status wanted);
+    void set_status(book::referral const& row, book::status wanted, book::day since);
     /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It ends
     /// a snooze: the time to the next step counts from now.
     void attempt(book::referral const& row, bool reached);
@@ -36,7 +38,6 @@ public:
     book::change_set take(std::string done);
 
 private:
-    void set(book::referral const& row, std::string_view key, book::cell held, book::cell wanted);
     void expect_same_record(book::referral const& row);
     book::cell cell_of(std::optional<book::day> value) const;
 

@@ -7,10 +7,12 @@ namespace referralbook::commands {
 struct set_status_arguments {
     referral_key referral;
     book::status wanted = book::status::fresh;
-    std::optional<double> value;   ///< what a won referral brought, in the office's money; not given = left as it is
+    std::optional<double> value;       ///< what a won referral brought, in the office's money; not given = left as it is
+    std::optional<book::day> since{};  ///< not given = today for another status, else left as it is
 };
 
-/// Writes another status and the day it changed. Refuses a value for anything but Won, and a status that stands already.
+/// Writes another status and the day it changed. With a day, also the right one for a
+/// status that stands already. Refuses a value for anything but Won, a day to come, and what would change nothing.
 book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now);
 
 }

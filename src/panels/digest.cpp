@@ -1,5 +1,6 @@
 #include "panels/digest.hpp"
 #include "scoring/history.hpp"
+#include "scoring/touch_log.hpp"
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
@@ -51,9 +52,53 @@ private:
     std::unordered_map<std::string, std::string> phones_;
 };
 
+/// The last visit to each person, by the spellings of the log.
+class last_visits {
+public:
+    explicit last_visits(std::span<book::touch const> touches) {
+        std::unordered_map<std::string_view, book::touch const*> by_spelling;
+        for (auto const& one : touches)
+            if (one.kind == "Visit" && one.when)
+                if (auto& last = by_spelling[one.who]; !last || last->when <= one.when) last = &one;
+        for (auto const& [who, one] : by_spelling)
+            if (auto& last = by_key_[tidy::name_key(who)]; !last || last->when <= one->when) last = one;
+    }
+    bool brought_nothing(std::string_view who) const {
+        const auto found = by_key_.find(tidy::name_key(who));
+        return found != by_key_.end() && found->second->brought.empty();
+    }
+
+private:
+    std::unordered_map<std::string, book::touch const*> by_key_;
+};
+
+followup::visit_list visits_in(book::workbook const& book, book::day today, scoring::ledger const& ranking) {
+    scoring::touch_log_builder log;
+    for (auto const& one : book.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
+    const auto touches = log.take();
+    const last_visits visits{book.touches};
+    const followup::visit_questions ask{
+        .source = [&](std::string_view who) -> std::optional<followup::standing> {
+            auto const* found = ranking.find(who);
+            if (!found) return {};
+            return followup::standing{found->worth, static_cast<char>(found->deserves)};
+        },
+        .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
+        .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
+    return followup::visits_of(book.contacts, today, book.values, ask);
 }
 
-std::shared_ptr<digest const> digest_of(book::workbook book, book::day today) {
+std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
+    std::vector<std::size_t> done;
+    for (std::size_t i = touches.size(); i-- > 0; )
+        if (auto const& one = touches[i]; one.when == today && (one.referral || one.kind == "Visit")) done.push_back(i);
+    std::ranges::stable_sort(done, std::ranges::greater{}, [&](std::size_t i) { return touches[i].time_of_day; });
+    return done;
+}
+
+}
+
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered) {
     const auto as_of = book.values.today.value_or(today);
     scoring::ledger ranking{history_of(book), as_of, book.values};
     phone_book phones{book.contacts};
@@ -64,9 +109,11 @@ std::shared_ptr<digest const> digest_of(book::workbook book, book::day today) {
         },
         .phone = [&](std::string_view source) { return phones(source); }};
     auto list = followup::checklist_of(book.referrals, as_of, book.values, ask);
-    const auto done = static_cast<std::size_t>(
-        std::ranges::count_if(book.touches, [&](auto const& one) { return one.when == as_of && one.referral; }));
-    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking), done);
+    auto visits = visits_in(book, as_of, ranking);
+    auto undated = remembered ? remembered->statuses.look(book) : std::vector<std::size_t>{};
+    auto done = done_on(as_of, book.touches);
+    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking), std::move(visits),
+                                          std::move(done), std::move(undated));
 }
 
 book::contact const* contact_of(book::workbook const& book, std::string_view who) {

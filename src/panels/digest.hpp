@@ -1,6 +1,8 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "followup/checklist.hpp"
+#include "followup/visit_list.hpp"
+#include "panels/memory.hpp"
 #include "scoring/ledger.hpp"
 
 #include <map>
@@ -15,11 +17,13 @@ struct digest {
     book::day today;
     followup::checklist list;
     scoring::ledger ranking;
-    std::size_t done_today = 0;   ///< touches of today that belong to a referral
+    followup::visit_list visits;
+    std::vector<std::size_t> done;      ///< touches of today that were on the list: of a referral, or a visit; the latest first
+    std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
 };
 
-/// The rules' own today where the workbook holds one, else `today`.
-std::shared_ptr<digest const> digest_of(book::workbook book, book::day today);
+/// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered = nullptr);
 
 /// The contact of a name in any spelling with the same name_key; nullptr where the book knows none.
 book::contact const* contact_of(book::workbook const& book, std::string_view who);
@@ -34,8 +38,17 @@ std::optional<cell_place> place_of_person(book::workbook const& book, std::strin
 /// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
 struct view {
     std::map<std::string, int, std::less<>> shown;   ///< list -> how many of it; others as the panel thinks best
+    std::map<std::string, std::string, std::less<>> only;   ///< "owner", "area" or "kind" -> what is shown alone
+    std::string search;                              ///< what is typed into the search field
     std::string said;                                ///< the sentence of the last command, "" = none
     bool can_undo = false;                           ///< it was the last change: a button takes it back
+
+    /// What a list is narrowed to; "" = nothing.
+    std::string_view only_of(std::string_view list) const {
+        const auto found = only.find(list);
+        return found == only.end() ? std::string_view{} : found->second;
+    }
+    bool narrowed() const { return !only.empty() || !search.empty(); }
 
     int count(std::string_view list, int usual) const {
         const auto found = shown.find(list);

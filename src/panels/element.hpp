@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -8,7 +9,7 @@
 namespace referralbook::panels {
 
 /// What a panel is made of. A panel is a list of elements from top to bottom; the order is the tab order too.
-enum class element_kind : std::uint8_t { text, link, button, check, bar, badge };
+enum class element_kind : std::uint8_t { text, link, button, check, bar, badge, edit };
 
 /// Where an element stands in its block: the lead column at the left, the line of words, the right end of that line, or
 /// under it in its own line.
@@ -29,10 +30,18 @@ struct command {
     bool operator==(command const&) const = default;
 };
 
-/// One line of a small menu.
+/// Shows only what belongs to one owner, area or kind of step; "" = all of them again. Without a list everything is shown
+/// again, whatever was searched too.
+struct narrow {
+    std::string list, to;
+    bool operator==(narrow const&) const = default;
+};
+
+/// One line of a small menu: runs a command, or narrows what is shown.
 struct choice {
     std::string text;
-    command what;
+    command what{};
+    std::optional<narrow> narrows{};
     bool operator==(choice const&) const = default;
 };
 
@@ -61,15 +70,26 @@ struct undo_last {
     bool operator==(undo_last const&) const = default;
 };
 
-using action =
-    std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last>;
+/// The user says that the date of a referral's status is right as it stands.
+struct settle_status {
+    std::int64_t number = 0;
+    bool operator==(settle_status const&) const = default;
+};
+
+/// Of a field: what is typed into it is searched for.
+struct search {
+    bool operator==(search const&) const = default;
+};
+
+using action = std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last, narrow,
+                            settle_status, search>;
 
 /// One thing in a panel.
 struct element {
     std::string id;          ///< the same thing has the same id after every change of the book
     element_kind kind = element_kind::text;
     place where = place::flow;
-    std::string text{};      ///< of a bar and a check box nothing is shown
+    std::string text{};      ///< of a bar and a check box nothing is shown; of a field what is typed in it
     std::string brief{};     ///< of a button at the end of a line: its text in a narrow panel, "" = the same
     std::string name{};      ///< accessible name, unique in the panel
     style looks{};

@@ -2,14 +2,14 @@
 #include "commands/mark_done.hpp"
 #include "followup/letters.hpp"
 #include "followup/snooze.hpp"
+#include "panels/done_list.hpp"
+#include "panels/narrowing.hpp"
 #include "panels/panels.hpp"
-#include "panels/parts.hpp"
+#include "panels/status_questions.hpp"
 #include "panels/troubles.hpp"
-
-#include <boost/algorithm/string/replace.hpp>
+#include "panels/visit_items.hpp"
 
 #include <algorithm>
-#include <span>
 
 namespace referralbook::panels {
 
@@ -41,7 +41,8 @@ command with(command what, std::string name, std::variant<std::string, double> v
 action ticking(checklist_item const& item) {
     const auto done = for_step("Done", item);
     if (!commands::asks_whether_reached(item.what->number)) return done;
-    return std::vector<choice>{{"Reached", with(done, "Outcome", "Reached")}, {"No answer", with(done, "Outcome", "No answer")}};
+    return std::vector<choice>{{.text = "Reached", .what = with(done, "Outcome", "Reached")},
+                               {.text = "No answer", .what = with(done, "Outcome", "No answer")}};
 }
 
 /// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
@@ -61,13 +62,13 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
     const auto next_week = calendar::moved_to_working_day(
         known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday), known.book.values.week);
     const auto until = [&](std::string text, book::day day) {
-        return choice{std::move(text) + ", " + book::short_date(day, known.today),
-                      with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
+        return choice{.text = std::move(text) + ", " + book::short_date(day, known.today),
+                      .what = with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
     };
     std::vector<choice> choices;
     if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
     if (next_week != tomorrow && may_wait(item, next_week, known)) choices.push_back(until("Next week", next_week));
-    if (may_wait(item, book::last_day, known)) choices.push_back({"On a date…", snooze});
+    if (may_wait(item, book::last_day, known)) choices.push_back({.text = "On a date…", .what = with(snooze, "Ask", "date")});
     return choices;
 }
 
@@ -77,12 +78,6 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
     const auto column = table->second.columns.find(item.what->says.whom == followup::person::source ? "source" : "prospect");
     return go_to_cell{table->second.sheet, item.row,
                       column == table->second.columns.end() ? table->second.first_column : column->second};
-}
-
-/// A phone number keeps together where the line is broken.
-std::string on_one_line(std::string text) {
-    boost::algorithm::replace_all(text, " ", "\u00a0");
-    return text;
 }
 
 void add_item(page& to, checklist_item const& item, digest const& known) {
@@ -112,7 +107,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
 struct group {
     std::string_view title, list;
     std::string_view day;   ///< "3 more today"
-    std::span<checklist_item const> items;
+    std::vector<checklist_item const*> const& items;
     tone colour;
 };
 
@@ -124,33 +119,27 @@ void add_group(page& to, group const& group, digest const& known, view const& ch
     to.add({.id = id + "/count", .where = place::trail, .text = count_text(group.items.size()),
             .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
             .looks = {.bold = true, .colour = group.colour}});
-    for (auto const& item : group.items.first(shown)) add_item(to, item, known);
-    int space = 10;
-    if (shown < group.items.size()) {
-        to.block(space).add({.id = id + "/more", .kind = element_kind::link,
-                             .text = count_text(group.items.size() - shown) + " more " + std::string{group.day},
-                             .does = show{id, static_cast<int>(shown) + 2 * first_lines}});
-        space = 2;
-    }
-    if (shown > static_cast<std::size_t>(first_lines))
-        to.block(space).add({.id = id + "/fewer", .kind = element_kind::link, .text = "Show fewer " + std::string{group.day},
-                             .does = show{id, first_lines}});
+    for (std::size_t i = 0; i < shown; ++i) add_item(to, *group.items[i], known);
+    add_more(to, id, shown, group.items.size(), first_lines, group.day);
 }
 
-void add_done(page& to, std::size_t done, std::size_t open) {
-    const auto all = done + open;
-    if (all == 0) return;
-    const auto text = count_text(done) + " of " + count_text(all) + " done today";
-    to.block(8).sentence("done", text, {.small = true, .colour = tone::quiet});
-    to.add({.id = "done/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar: " + text,
-            .looks = {.colour = tone::accent}, .share = static_cast<double>(done) / static_cast<double>(all)});
+void add_this_week(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
+    if (left.this_week.empty()) return;
+    if (chosen.count("week", 0) > 0) {
+        add_group(to, {"This week", "week", "this week", left.this_week, tone::normal}, known, chosen);
+        to.block(10).add({.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
+    } else
+        to.block(12).add({.id = "week/open", .kind = element_kind::link,
+                          .text = "This week (" + count_text(left.this_week.size()) + ")",
+                          .name = "Show this week: " + counted(left.this_week.size(), "step", "steps"),
+                          .does = show{"week", first_lines}});
 }
 
 std::string nothing_due(digest const& known) {
     if (known.book.referrals.empty())
         return "No referrals yet. Type the first one into the sheet Referrals" +
                std::string{known.book.read_only ? "." : ", or begin here:"};
-    if (known.done_today > 0) return "All done for today. Well done.";
+    if (!known.done.empty()) return "All done for today. Well done.";
     return "Nothing to do today: every promise is kept. Enjoy the calm.";
 }
 
@@ -158,28 +147,21 @@ std::string nothing_due(digest const& known) {
 
 std::vector<element> follow_ups(digest const& known, view const& chosen) {
     page result;
-    auto const& list = known.list;
-    const std::span<checklist_item const> items{list.items};
-    const auto due = list.overdue + list.today;
+    const auto left = narrowed(known, chosen);
+    const auto due = known.list.overdue + known.list.today + known.visits.due.size();
     add_answer(result, chosen);
     add_troubles(result, known, chosen);
-    add_done(result, known.done_today, due);
-    if (due == 0) result.block(10).sentence("nothing", nothing_due(known));
+    add_status_questions(result, known, chosen);
+    add_done(result, known, chosen, due);
+    add_narrowing(result, known, chosen, left);
+    if (chosen.narrowed() && left.count() == 0) result.block(10).sentence("nothing", "Nothing on the list matches.");
+    else if (due == 0) result.block(10).sentence("nothing", nothing_due(known));
     if (known.book.referrals.empty() && !known.book.read_only)
         result.block(8).add({.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
-    add_group(result, {"Overdue", "overdue", "overdue", items.first(list.overdue), tone::alarm}, known, chosen);
-    add_group(result, {"Today", "today", "today", items.subspan(list.overdue, list.today), tone::normal}, known, chosen);
-    if (list.this_week > 0) {
-        const auto opened = chosen.count("week", 0) > 0;
-        if (opened) {
-            add_group(result, {"This week", "week", "this week", items.subspan(due, list.this_week), tone::normal}, known, chosen);
-            result.block(10).add({.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
-        } else
-            result.block(12).add({.id = "week/open", .kind = element_kind::link,
-                                  .text = "This week (" + count_text(list.this_week) + ")",
-                                  .name = "Show this week: " + counted(list.this_week, "step", "steps"),
-                                  .does = show{"week", first_lines}});
-    }
+    add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, chosen);
+    add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, chosen);
+    add_visits(result, left, known, chosen);
+    add_this_week(result, left, known, chosen);
     return result.take();
 }
 

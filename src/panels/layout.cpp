@@ -11,7 +11,7 @@ namespace {
 
 // Pixels at 96 dpi.
 constexpr int margin = 10, lead_column = 26, check_size = 18, gap = 6, bar_height = 6, bar_gap = 2, button_padding = 10,
-              button_rise = 4, brief_padding = 6, badge_padding = 8, narrowest_text = 96, comfortable_text = 150, panel_end = 10;
+              button_rise = 4, edit_rise = 5, brief_padding = 6, badge_padding = 8, narrowest_text = 96, comfortable_text = 150, panel_end = 10;
 
 class block_layout {
 public:
@@ -52,6 +52,7 @@ private:
     int height(element const& one) const {
         if (one.kind == element_kind::check) return px(check_size);
         if (one.kind == element_kind::bar) return px(bar_height);
+        if (one.kind == element_kind::edit) return line(one) + 2 * px(edit_rise);
         return line(one) + (one.kind == element_kind::button ? 2 * px(button_rise) : 0);
     }
     int width(element const& one) const {
@@ -120,9 +121,12 @@ private:
                 line_right_ = right_;
             };
             const auto sink = [&] { return first_line_of_block ? (first_line() - height(one)) / 2 : 0; };
-            if (one.kind == element_kind::bar) {
-                if (!first_of_line) new_line();
-                put(index, {x, y + sink(), line_right_ - x, height(one)}, {});
+            if (one.kind == element_kind::bar || one.kind == element_kind::edit) {
+                // A field stands behind its label where there is room for some words.
+                const auto behind = one.kind == element_kind::edit && !first_of_line ? px(gap) : 0;
+                if (!first_of_line && (behind == 0 || line_right_ - x - behind < px(narrowest_text))) new_line();
+                else x += behind;
+                put(index, {x, y + sink(), line_right_ - x, height(one)}, one.kind == element_kind::edit ? one.text : "");
                 new_line();
                 continue;
             }
@@ -159,6 +163,7 @@ private:
         auto const& one = elements_[index];
         const auto y = bottom_ + px(bar_gap);
         if (one.kind == element_kind::bar) put(index, {left_, y, right_ - left_, height(one)}, {});
+        else if (one.kind == element_kind::edit) put(index, {left_, y, right_ - left_, height(one)}, one.text);
         else if (one.kind == element_kind::text || one.kind == element_kind::link) put_wrapped(index, left_, y, right_ - left_);
         else {
             const auto wide = std::min(width(one), right_ - left_);

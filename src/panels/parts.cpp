@@ -1,5 +1,8 @@
 #include "panels/parts.hpp"
+#include "panels/panels.hpp"
 #include "scoring/number_text.hpp"
+
+#include <boost/algorithm/string/replace.hpp>
 
 namespace referralbook::panels {
 
@@ -14,6 +17,24 @@ std::string cell_name(int row, int column) {
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
     return letters + std::to_string(row + 1);
+}
+
+std::string on_one_line(std::string text) {
+    boost::algorithm::replace_all(text, " ", "\u00a0");
+    return text;
+}
+
+void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, int usual, std::string_view which) {
+    int space = 10;
+    if (shown < all) {
+        to.block(space).add({.id = list + "/more", .kind = element_kind::link,
+                             .text = count_text(all - shown).append(" more ").append(which),
+                             .does = show{list, static_cast<int>(shown) + 2 * first_lines}});
+        space = 2;
+    }
+    if (shown > static_cast<std::size_t>(usual))
+        to.block(space).add({.id = list + "/fewer", .kind = element_kind::link, .text = std::string{"Show fewer "}.append(which),
+                             .does = show{list, usual}});
 }
 
 void add_answer(page& to, view const& chosen) {

@@ -48,6 +48,12 @@ private:
 inline constexpr style heading{.bold = true};
 inline constexpr style quiet{.small = true, .colour = tone::quiet};
 
+/// A phone number keeps together where the line is broken.
+std::string on_one_line(std::string text);
+
+/// Under a list of which only some are shown: "12 more today", and "Show fewer today" where more than usual are.
+void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, int usual, std::string_view which);
+
 /// The sentence of the last command with its Undo.
 void add_answer(page& to, view const& chosen);
 

@@ -144,16 +144,17 @@ TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
     EXPECT_EQ(book.shown("Referrals.V3"), "");
 }
 
-TEST(deck, the_snooze_menu_asks_for_a_date_of_ones_own) {
+TEST(deck, the_snooze_menu_asks_for_a_date_and_has_next_week_ready_to_be_typed_over) {
     auto book = shown(two_referrals());
     in_deck(book, "Snooze Try again Wei Lam, No. 2").choose(lines_of_snooze());
     const auto dialog = dialog_titled("Snooze");
     ASSERT_TRUE(dialog.is());
     EXPECT_THAT(all_words(dialog), testing::HasSubstr("Wei Lam"));
-    choose(dialog, "Until", "On the date below");
+    EXPECT_TRUE(has_the_keys(dialog, "Date"));
     press(dialog, "Snooze");
     ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
     EXPECT_GT(book.number("Referrals.V3"), today_serial());
+    EXPECT_EQ(static_cast<int>(book.number("Referrals.V3")) % 7, 2) << "a Monday";
     ASSERT_TRUE(book.undo());
     EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
 }

@@ -43,13 +43,13 @@ rc::Gen<std::string> some_text() {
 
 rc::Gen<std::vector<element>> some_elements() {
     const auto one = rc::gen::map(
-        rc::gen::tuple(rc::gen::inRange(0, 6), rc::gen::inRange(0, 4), some_text(), rc::gen::inRange(0, 3), rc::gen::arbitrary<bool>()),
+        rc::gen::tuple(rc::gen::inRange(0, 7), rc::gen::inRange(0, 4), some_text(), rc::gen::inRange(0, 3), rc::gen::arbitrary<bool>()),
         [](auto const& chosen) {
             auto const& [kind, where, text, space, small] = chosen;
             element result{.id = "x", .kind = static_cast<element_kind>(kind), .where = static_cast<place>(where), .text = text};
             if (result.kind == element_kind::check) result.where = place::lead;
             else if (result.where == place::lead) result.where = place::flow;
-            if (result.kind == element_kind::bar && result.where == place::trail) result.where = place::below;
+            if ((result.kind == element_kind::bar || result.kind == element_kind::edit) && result.where == place::trail) result.where = place::below;
             result.looks.small = small;
             if (small) result.brief = "▾";
             result.space_above = space == 0 ? 8 : 0;

@@ -5,6 +5,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
@@ -113,6 +114,24 @@ void accessible::take_focus() const {
 void accessible::press(short key) const {
     window->setFocus();
     send_key(window, key);
+}
+
+void accessible::type(std::string_view text) const {
+    window->setFocus();
+    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
+    for (const char letter : text) {
+        awt::KeyEvent event;
+        event.Source = window;
+        event.KeyCode = letter == ' ' ? awt::Key::SPACE
+            : static_cast<short>(letter >= 'a' ? awt::Key::A + (letter - 'a') : awt::Key::NUM0 + (letter - '0'));
+        event.KeyChar = static_cast<sal_Unicode>(letter);
+        robot->keyPress(event);
+        robot->keyRelease(event);
+    }
+}
+
+std::string accessible::text() const {
+    return narrow(Reference<accessibility::XAccessibleText>{context, UNO_QUERY_THROW}->getText());
 }
 
 void accessible::choose(int line) const {

@@ -23,6 +23,9 @@ struct accessible {
     void act() const;
     /// Gives it the focus and presses a key there (com.sun.star.awt.Key): Space ticks, Return follows a link.
     void press(short key) const;
+    /// Gives it the focus and types letters a to z, digits and blanks there, key by key.
+    void type(std::string_view text) const;
+    std::string text() const;     ///< of a field
     /// Uses it and takes this line (from 1) of the menu that opens, as the keyboard would; 0 leaves the menu.
     void choose(int line) const;
     void take_focus() const;

@@ -119,6 +119,11 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
     throw std::runtime_error{"no entry " + std::string{entry} + " among" + offers};
 }
 
+bool has_the_keys(dialog_node const& dialog, std::string_view name) {
+    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleEditableText>(dialog, name), UNO_QUERY_THROW},
+               state::FOCUSED);
+}
+
 bool usable(dialog_node const& dialog, std::string_view name) {
     return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name), UNO_QUERY_THROW},
                state::ENABLED);

@@ -24,6 +24,8 @@ void type(dialog_node const& dialog, std::string_view name, std::string_view tex
 void press(dialog_node const& dialog, std::string_view name);
 /// Chooses the entry of the drop-down list of that name, as the keyboard would: the dialog hears of it.
 void choose(dialog_node const& dialog, std::string_view name, std::string_view entry);
+/// Whether the keys go to the field of that name.
+bool has_the_keys(dialog_node const& dialog, std::string_view name);
 /// Whether the control of that name can be used.
 bool usable(dialog_node const& dialog, std::string_view name);
 /// All that the dialog says: names of everything visible, a line each.

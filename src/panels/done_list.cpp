@@ -1,0 +1,79 @@
+#include "panels/done_list.hpp"
+#include "panels/panels.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace referralbook::panels {
+
+namespace {
+
+std::string time_text(double time_of_day) {
+    const int minutes = static_cast<int>(std::lround(time_of_day * 24 * 60)) % (24 * 60);
+    char text[8];
+    std::snprintf(text, sizeof text, "%02d:%02d", minutes / 60, minutes % 60);
+    return text;
+}
+
+std::string about_text(book::touch const& one, digest const& known) {
+    std::string text;
+    const auto add = [&](std::string const& part) { text += (text.empty() ? "" : " · ") + part; };
+    if (one.time_of_day > 0) add(time_text(one.time_of_day));
+    if (one.referral) {
+        const auto row = std::ranges::find(known.book.referrals, *one.referral, &book::referral::number);
+        std::string about = "No. " + std::to_string(*one.referral);
+        if (row != known.book.referrals.end()) {
+            auto const& other = row->prospect == one.who ? row->source : row->prospect;
+            if (!other.empty()) about += ", " + other;
+        }
+        add(about);
+    }
+    if (!one.outcome.empty()) add(one.outcome == "No answer" ? "no answer" : "reached");
+    if (!one.brought.empty()) add("brought " + one.brought);
+    else if (one.kind == "Visit") add("brought nothing");
+    return text;
+}
+
+void add_one(page& to, book::touch const& one, digest const& known) {
+    const auto id = "did/" + std::to_string(one.row);
+    const auto about = about_text(one, known);
+    const auto what = one.kind + ' ' + one.who + (about.empty() ? "" : ", " + about);
+    to.block(8).add({.id = id + "/kind", .text = one.kind, .name = "Done: " + what});
+    auto& link = to.add({.id = id, .kind = element_kind::link, .text = one.who, .name = "Go to what is done: " + what});
+    if (const auto log = known.book.places.find(book::table_id::touches); log != known.book.places.end())
+        link.does = go_to_cell{log->second.sheet, one.row, log->second.first_column};
+    if (!known.book.read_only)
+        to.add({.id = id + "/undo", .kind = element_kind::button, .where = place::trail, .text = "Undo", .name = "Take back " + what,
+                .looks = {.small = true},
+                .does = command{"TakeBack", {{"LogRow", static_cast<double>(one.row)},
+                                             {"When", book::serial_of_day(*one.when, known.book.origin) + one.time_of_day},
+                                             {"Who", one.who}}}});
+    if (!about.empty())
+        to.add({.id = id + "/about", .where = place::below, .text = about, .name = "About what is done: " + what, .looks = quiet});
+}
+
+}
+
+void add_done(page& to, digest const& known, view const& chosen, std::size_t open) {
+    const auto done = known.done.size(), all = done + open;
+    if (all == 0) return;
+    const auto text = count_text(done) + " of " + count_text(all) + " done today";
+    const bool opened = done > 0 && chosen.count("done", 0) > 0;
+    if (done == 0) to.block(8).sentence("done", text, quiet);
+    else
+        to.block(8).add({.id = "done", .kind = element_kind::link, .text = text,
+                         .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
+                         .looks = {.small = true}, .does = show{"done", opened ? 0 : first_lines}});
+    to.add({.id = "done/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar: " + text,
+            .looks = {.colour = tone::accent}, .share = static_cast<double>(done) / static_cast<double>(all)});
+    if (!opened) return;
+    const auto shown = std::min(done, static_cast<std::size_t>(chosen.count("done", first_lines)));
+    for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.book.touches[index], known);
+    if (shown < done)
+        to.block(8).add({.id = "done/more", .kind = element_kind::link, .text = count_text(done - shown) + " more done today",
+                         .does = show{"done", static_cast<int>(shown) + 2 * first_lines}});
+    to.block(8).add({.id = "done/close", .kind = element_kind::link, .text = "Hide what is done", .does = show{"done", 0}});
+}
+
+}

@@ -1,0 +1,158 @@
+#include "panels/narrowing.hpp"
+
+#include "followup/steps.hpp"
+#include "tidy/fold.hpp"
+#include "tidy/name_key.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace referralbook::panels {
+
+namespace {
+
+using followup::checklist_item;
+using followup::visit_item;
+
+constexpr std::string_view visit_kind = "Visit";
+constexpr std::size_t worth_narrowing = 6, most_lines = 30;
+
+/// Whether names are among some, each spelling looked up once.
+class known_names {
+public:
+    void add(std::string_view who) {
+        if (auto key = tidy::name_key(who); !key.empty()) keys_.insert(std::move(key));
+    }
+    bool holds(std::string_view who) {
+        const auto [found, is_new] = answers_.try_emplace(who, false);
+        if (is_new) found->second = keys_.contains(tidy::name_key(who));
+        return found->second;
+    }
+
+private:
+    std::unordered_set<std::string> keys_;
+    std::unordered_map<std::string_view, bool> answers_;
+};
+
+class narrower {
+public:
+    narrower(digest const& known, view const& chosen)
+        : known_{known}, owner_{tidy::folded(chosen.only_of("owner"))}, area_{tidy::folded(chosen.only_of("area"))},
+          kind_{chosen.only_of("kind")}, words_{tidy::folded(chosen.search)} {
+        if (!area_.empty())
+            for (auto const& one : known.book.contacts)
+                if (tidy::folded(one.area) == area_) in_area_.add(one.who);
+        if (!owner_.empty())
+            for (auto const& row : known.book.referrals)
+                if (tidy::folded(row.owner) == owner_) owned_.add(row.source);
+    }
+
+    bool keeps(checklist_item const& item) {
+        auto const& row = known_.book.referrals[item.referral];
+        if (!kind_.empty() && item.what->name != kind_) return false;
+        if (!owner_.empty() && tidy::folded(row.owner) != owner_) return false;
+        const bool with_source = item.what->says.whom == followup::person::source;
+        if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
+        return words_.empty() || holds_words({item.what->name, row.source, row.prospect, row.need, row.owner, item.phone, row.email, row.note});
+    }
+
+    bool keeps(visit_item const& item) {
+        auto const& one = known_.book.contacts[item.contact];
+        if (!kind_.empty() && kind_ != visit_kind) return false;
+        if (!owner_.empty() && !owned_.holds(one.who)) return false;
+        if (!area_.empty() && tidy::folded(one.area) != area_) return false;
+        return words_.empty() || holds_words({visit_kind, one.who, one.company, one.area, one.type, one.phone, one.email, one.notes});
+    }
+
+private:
+    bool holds_words(std::initializer_list<std::string_view> texts) const {
+        std::string all;
+        for (const auto text : texts)
+            if (!text.empty()) all.append(text).append("\n");
+        return tidy::folded(all).find(words_) != std::string::npos;
+    }
+
+    digest const& known_;
+    std::string owner_, area_;
+    std::string_view kind_;
+    std::string words_;
+    known_names in_area_, owned_;
+};
+
+template <class List, class Item> void keep(List const& from, std::vector<Item const*>& to, narrower* by) {
+    for (auto const& item : from)
+        if (!by || by->keeps(item)) to.push_back(&item);
+}
+
+/// The words of a list each once, the order of the list first, then what else stands in the rows.
+std::vector<std::string> words_of(digest const& known, std::string_view list) {
+    std::vector<std::string> words;
+    std::set<std::string> seen;
+    const auto add = [&](std::string const& word) {
+        if (words.size() < most_lines && !word.empty() && seen.insert(tidy::folded(word)).second) words.push_back(word);
+    };
+    if (list == "kind") {
+        for (auto const& step : followup::steps()) add(std::string{step.name});
+        add(std::string{visit_kind});
+        return words;
+    }
+    if (const auto own = known.book.lists.find(list); own != known.book.lists.end())
+        for (auto const& word : own->second) add(word);
+    std::set<std::string_view> others;
+    if (list == "owner")
+        for (auto const& row : known.book.referrals) others.insert(row.owner);
+    else
+        for (auto const& one : known.book.contacts) others.insert(one.area);
+    for (const auto word : others) add(std::string{word});
+    return words;
+}
+
+void add_menu(page& to, digest const& known, view const& chosen, std::string const& list, std::string const& label,
+              std::string_view all) {
+    const std::string held{chosen.only_of(list)};
+    const auto words = words_of(known, list);
+    if (words.empty() && held.empty()) return;
+    std::vector<choice> choices{{.text = std::string{all}, .narrows = narrow{list, ""}}};
+    for (auto const& word : words) choices.push_back({.text = word, .narrows = narrow{list, word}});
+    to.add({.id = "narrow/" + list, .kind = element_kind::button, .text = (held.empty() ? label : held) + " ▾",
+            .name = label + ": " + (held.empty() ? std::string{all} : held), .looks = {.bold = !held.empty(), .small = true},
+            .does = std::move(choices)});
+}
+
+}
+
+narrowed_lists narrowed(digest const& known, view const& chosen) {
+    auto const& list = known.list;
+    const std::span<checklist_item const> items{list.items};
+    narrowed_lists result;
+    std::optional<narrower> by;
+    if (chosen.narrowed()) by.emplace(known, chosen);
+    auto* const narrows = by ? &*by : nullptr;
+    keep(items.first(list.overdue), result.overdue, narrows);
+    keep(items.subspan(list.overdue, list.today), result.today, narrows);
+    keep(items.subspan(list.overdue + list.today, list.this_week), result.this_week, narrows);
+    keep(known.visits.due, result.visits, narrows);
+    keep(known.visits.never, result.never_visited, narrows);
+    return result;
+}
+
+void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_lists const& left) {
+    const auto all = known.list.items.size() + known.visits.due.size() + known.visits.never.size();
+    if (all <= worth_narrowing && !chosen.narrowed()) return;
+    to.block(10).add({.id = "search/label", .text = "Search", .looks = quiet});
+    to.add({.id = "search", .kind = element_kind::edit, .text = chosen.search, .name = "Search the list", .looks = {.small = true},
+            .does = search{}});
+    to.block(4);
+    add_menu(to, known, chosen, "owner", "Owner", "Everybody");
+    add_menu(to, known, chosen, "area", "Area", "All areas");
+    add_menu(to, known, chosen, "kind", "Step", "All steps");
+    if (!chosen.narrowed()) return;
+    const auto text = count_text(left.count()) + " of " + count_text(all) + (left.count() == 1 ? " matches" : " match");
+    to.block(4).add({.id = "narrow/count", .text = text, .name = "Narrowed: " + text, .looks = quiet});
+    to.add({.id = "narrow/all", .kind = element_kind::link, .text = "Show all", .name = "Show all steps and visits again",
+            .looks = {.small = true}, .does = narrow{}});
+}
+
+}

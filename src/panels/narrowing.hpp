@@ -1,0 +1,22 @@
+#pragma once
+#include "panels/parts.hpp"
+
+namespace referralbook::panels {
+
+/// What of the lists is shown: all of it, or what belongs to one owner, area and kind and holds the words searched for.
+struct narrowed_lists {
+    std::vector<followup::checklist_item const*> overdue, today, this_week;
+    std::vector<followup::visit_item const*> visits, never_visited;
+
+    std::size_t due() const { return overdue.size() + today.size(); }
+    std::size_t count() const { return due() + this_week.size() + visits.size() + never_visited.size(); }
+};
+
+/// Compares names and words without case and accents. A step belongs to the area of the person it is done with; a visit to
+/// the owners of the referrals that the person sent.
+narrowed_lists narrowed(digest const& known, view const& chosen);
+
+/// The search field and the menus by which the lists are narrowed, where there is enough to narrow; then how much is left.
+void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_lists const& left);
+
+}

@@ -1,0 +1,59 @@
+#include "panels/status_questions.hpp"
+
+#include <algorithm>
+
+namespace referralbook::panels {
+
+namespace {
+
+constexpr int first_questions = 3;
+
+command status_since(book::referral const& row) {
+    return {"StatusChanged", {{"Row", static_cast<double>(row.row)}, {"Number", static_cast<double>(row.number)},
+                              {"Status", std::string{name_of(row.facts.state)}}}};
+}
+
+void add_question(page& to, book::referral const& row, digest const& known) {
+    const auto about = (row.prospect.empty() ? row.source : row.prospect) + ", No. " + std::to_string(row.number);
+    const auto id = "status/" + std::to_string(row.number);
+    auto& link = to.block(8).add({.id = id, .kind = element_kind::link, .text = row.prospect.empty() ? row.source : row.prospect,
+                                  .name = "Go to status of " + about, .looks = {.small = true}});
+    if (const auto table = known.book.places.find(book::table_id::referrals); table != known.book.places.end()) {
+        const auto column = table->second.columns.find("status_since");
+        link.does = go_to_cell{table->second.sheet, row.row,
+                               column == table->second.columns.end() ? table->second.first_column : column->second};
+    }
+    const auto question = "is " + std::string{name_of(row.facts.state)} + ". Since when?";
+    to.add({.id = id + "/question", .text = question, .name = about + ' ' + question, .looks = {.small = true}});
+    if (row.facts.changed) {
+        const auto held = "The sheet still says since " + book::short_date(*row.facts.changed, known.today) + '.';
+        to.add({.id = id + "/held", .where = place::below, .text = held, .name = about + ": " + held, .looks = quiet});
+    }
+    to.block(4);
+    const auto button = [&](std::string_view key, std::string label, action does) {
+        to.add({.id = id + '/' + std::string{key}, .kind = element_kind::button, .text = label,
+                .name = label + ": status of " + about, .looks = {.small = true}, .does = std::move(does)});
+    };
+    auto today = status_since(row);
+    today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.book.origin));
+    button("today", "Today", std::move(today));
+    auto asked = status_since(row);
+    asked.arguments.emplace_back("Ask", "since");
+    button("date", "On a date…", std::move(asked));
+    button("right", row.facts.changed ? "The date is right" : "Since it came", settle_status{row.number});
+}
+
+}
+
+void add_status_questions(page& to, digest const& known, view const& chosen) {
+    if (known.book.read_only) return;
+    auto const& all = known.undated;
+    const auto shown = std::min(all.size(), static_cast<std::size_t>(std::max(0, chosen.count("status", first_questions))));
+    for (const auto index : std::span{all}.first(shown)) add_question(to, known.book.referrals[index], known);
+    if (shown < all.size())
+        to.block(6).add({.id = "status/more", .kind = element_kind::link,
+                         .text = counted(all.size() - shown, "more status without its date", "more statuses without their date"),
+                         .looks = {.small = true}, .does = show{"status", static_cast<int>(shown) + first_questions}});
+}
+
+}

@@ -1,0 +1,228 @@
+// A day with the deck: what was done and is taken back, a status typed into the sheet, visits, narrowing, two windows.
+#include "office/support/accessible.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/container/XEnumeration.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <thread>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+
+namespace {
+
+/// Dr Ünal sent Tom: not thanked, not called. Wei Lam, from Okafor, was called once; the owner is Ada.
+std::vector<row_cells> two_rows() {
+    return {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+            {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")}, {"prospect", any("Wei Lam")},
+             {"owner", any("Ada")}, {"status", any("Trying")}, {"status_since", days_ago(4)}, {"attempts", any(1.0)},
+             {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}};
+}
+
+workbook two_referrals() { return bare_set_up_book({{{"who", any("Dr Ünal")}, {"area", any("North")}}}, two_rows()); }
+
+/// Enough to narrow: seven more thank-yous.
+workbook nine_referrals() {
+    auto rows = two_rows();
+    for (int i = 3; i < 10; ++i)
+        rows.push_back({{"number", any(double(i))}, {"date", days_ago(3)}, {"source", any("Source " + std::to_string(i))},
+                        {"prospect", any("Prospect")}, {"owner", any("Ben")}});
+    return bare_set_up_book({}, rows);
+}
+
+workbook shown(workbook made) {
+    const auto path = the_office().folder() / "deck_day.ods";
+    made.store(path);
+    return shown_office().load(path);
+}
+
+std::string name_with(workbook const& book, std::string_view beginning) {
+    for (int tries = 0; tries < 100; ++tries) {
+        for (auto const& one : deck_of(book))
+            if (one.name.starts_with(beginning)) return one.name;
+        std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    }
+    throw std::runtime_error{"nothing begins with " + std::string{beginning}};
+}
+
+void open_done(workbook const& book) { in_deck(book, name_with(book, "Show what is done today")).press(awt::Key::RETURN); }
+
+std::vector<uno::Reference<frame::XController>> windows_of(workbook const& book) {
+    std::vector<uno::Reference<frame::XController>> all;
+    const auto each = book.as<frame::XModel2>()->getControllers();
+    while (each->hasMoreElements()) all.emplace_back(each->nextElement(), uno::UNO_QUERY_THROW);
+    return all;
+}
+
+}
+
+TEST(deck_day, a_tick_is_taken_back_after_other_edits_and_leaves_these) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1").act();
+    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    book.put("Referrals.W2", "met him at the fair");
+    book.put("Referrals.C3", "Harbour Accountants");
+    open_done(book);
+    in_deck(book, name_with(book, "Take back Thank-you Dr Ünal")).act();
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.shown("Referrals.N2"), "");
+    EXPECT_EQ(book.shown("Touches.B2"), "");
+    EXPECT_EQ(book.shown("Referrals.W2"), "met him at the fair");
+    EXPECT_EQ(book.shown("Referrals.C3"), "Harbour Accountants");
+    ASSERT_TRUE(book.undo());   // the taking back is a step of its own
+    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
+    EXPECT_EQ(book.shown("Touches.B2"), "Dr Ünal");
+}
+
+TEST(deck_day, what_was_changed_since_is_not_taken_back) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1").act();
+    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    book.put("Referrals.N2", today_serial() - 1);
+    const auto steps = book.undo_titles().size();
+    const auto answer = book.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
+    EXPECT_FALSE(answer.done);
+    EXPECT_THAT(printed(answer.value), HasSubstr("changed since (Thanked)"));
+    EXPECT_EQ(book.undo_titles().size(), steps);
+    EXPECT_EQ(book.shown("Touches.B2"), "Dr Ünal");
+}
+
+TEST(deck_day, a_thank_you_is_taken_back_even_after_the_workbook_was_closed) {
+    const auto path = the_office().folder() / "taken_back.ods";
+    {
+        auto book = two_referrals();
+        in_deck(book, "Thank Dr Ünal, No. 1").act();
+        ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+        book.store(path);
+    }
+    auto book = the_office().load(path);
+    open_done(book);
+    in_deck(book, name_with(book, "Take back Thank-you Dr Ünal")).act();
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.shown("Referrals.N2"), "");
+    EXPECT_EQ(book.shown("Touches.B2"), "");
+}
+
+TEST(deck_day, a_call_is_taken_back_with_its_status_and_attempt) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.dispatch("org.referralbook:Done", {{"Number", any(1.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}, {"Quiet", any(true)}});
+    EXPECT_EQ(book.shown("Referrals.I2"), "In talks");
+    const auto answer = book.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
+    EXPECT_TRUE(answer.done) << printed(answer.value);
+    EXPECT_EQ(book.shown("Referrals.I2"), "New");
+    EXPECT_EQ(book.shown("Referrals.J2"), "");
+    EXPECT_EQ(book.number("Referrals.K2"), 0);
+    EXPECT_EQ(book.shown("Referrals.M2"), "");
+}
+
+TEST(deck_day, a_status_typed_into_the_sheet_is_asked_for_its_day) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.put("Referrals.I3", "Won");
+    in_deck(book, "Today: status of Wei Lam, No. 2").act();
+    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.J3"), today_serial());
+    EXPECT_EQ(book.shown("Referrals.I3"), "Won");
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Today: status of Wei Lam, No. 2"));
+    in_deck(book, "The date is right: status of Wei Lam, No. 2").act();
+    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+}
+
+TEST(deck_day, the_day_of_a_status_may_be_another_one) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.put("Referrals.I3", "Meeting");
+    in_deck(book, "On a date…: status of Wei Lam, No. 2").act();
+    const auto dialog = dialog_titled("Status changed");
+    ASSERT_TRUE(dialog.is());
+    EXPECT_THAT(all_words(dialog), HasSubstr("is Meeting. Since when?"));
+    type(dialog, "Since", "3 Nov 2026");
+    press(dialog, "Write it");
+    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+    EXPECT_EQ(book.number("Referrals.J3"), 46329);
+}
+
+TEST(deck_day, a_status_changed_by_its_command_is_not_asked_about) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.dispatch("org.referralbook:StatusChanged", {{"Number", any(2.0)}, {"Status", any("Won")}, {"Quiet", any(true)}});
+    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
+    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+}
+
+TEST(deck_day, a_visit_is_ticked_and_asks_what_it_brought) {
+    auto book = shown(two_referrals());
+    in_deck(book, "Visit Dr Ünal, row 2").act();
+    const auto dialog = dialog_titled("Visit");
+    ASSERT_TRUE(dialog.is());
+    type(dialog, "Brought", "the new price list");
+    press(dialog, "Done");
+    EXPECT_TRUE(vanishes(book, "Visit Dr Ünal, row 2"));
+    EXPECT_EQ(book.shown("Touches.C2"), "Visit");
+    EXPECT_EQ(book.shown("Touches.F2"), "the new price list");
+    EXPECT_EQ(static_cast<int>(book.number("Touches.A2")), static_cast<int>(today_serial()));
+}
+
+TEST(deck_day, typing_narrows_the_list_and_keeps_the_focus_while_the_workbook_changes) {
+    auto book = nine_referrals();
+    in_deck(book, "Search the list").type("lam");
+    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    book.put("Referrals.C3", "Harbour Accountants");
+    EXPECT_TRUE(appears(book, "Go to source Harbour Accountants"));
+    EXPECT_TRUE(in_deck(book, "Search the list").has_key_focus());
+    EXPECT_EQ(in_deck(book, "Search the list").text(), "lam");
+    show_sidebar(book, false);
+    show_sidebar(book, true);
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(in_deck(book, "Search the list").text(), "lam");
+    in_deck(book, "Show all steps and visits again").press(awt::Key::RETURN);
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(in_deck(book, "Search the list").text(), "");
+}
+
+TEST(deck_day, a_menu_narrows_the_list_to_an_owner) {
+    auto book = shown(nine_referrals());
+    in_deck(book, "Owner: Everybody").choose(2);
+    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(book, "Owner: Ada"));
+    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    in_deck(book, "Owner: Ada").choose(1);
+    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+}
+
+TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
+    auto book = two_referrals();
+    in_deck(book, "Thank Dr Ünal, No. 1");
+    book.dispatch(".uno:NewWindow");
+    const auto windows = windows_of(book);
+    ASSERT_EQ(windows.size(), 2u);
+    const auto in = [&](std::size_t window) -> workbook const& {
+        book.as<frame::XModel>()->setCurrentController(windows[window]);
+        return book;
+    };
+    ASSERT_TRUE(appears(in(1), "Thank Dr Ünal, No. 1"));
+    in_deck(in(1), "Thank Dr Ünal, No. 1").act();
+    EXPECT_TRUE(vanishes(in(0), "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(vanishes(in(1), "Thank Dr Ünal, No. 1"));
+    const auto undo = name_with(in(0), "Undo: ");
+    in_deck(in(0), undo).act();
+    EXPECT_TRUE(appears(in(1), "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(in(0), "Thank Dr Ünal, No. 1"));
+    const auto names = [](std::vector<accessible> const& deck) {
+        std::vector<std::string> all;
+        for (auto const& one : deck) all.push_back(one.name);
+        return all;
+    };
+    EXPECT_EQ(names(deck_of(in(0))), names(deck_of(in(1))));
+}

@@ -1,0 +1,208 @@
+// What stands around the steps in the panel Follow-ups: what is done, whose status has no date, visits, and how the lists
+// are narrowed.
+#include "panels/panels.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+using namespace referralbook;
+using namespace referralbook::panels;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+constexpr book::day today = std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 18};
+
+book::workbook empty_book() {
+    book::workbook result;
+    for (auto const& table : book::tables()) {
+        auto& place = result.places[table.id];
+        place.sheet = table.title;
+        int column = 0;
+        for (auto const& spec : table.columns) place.columns.emplace(spec.key, column++);
+    }
+    result.values.today = today;
+    return result;
+}
+
+book::referral& add_referral(book::workbook& to, std::string source, std::string prospect, std::string owner = {}) {
+    auto& row = to.referrals.emplace_back();
+    row.row = static_cast<int>(to.referrals.size());
+    row.number = row.row;
+    row.source = std::move(source);
+    row.prospect = std::move(prospect);
+    row.owner = std::move(owner);
+    row.facts.received = today - book::days{1};
+    return row;
+}
+
+book::contact& add_contact(book::workbook& to, std::string who, std::string area, std::string type = {}) {
+    auto& one = to.contacts.emplace_back();
+    one.row = static_cast<int>(to.contacts.size());
+    one.who = std::move(who);
+    one.area = std::move(area);
+    one.type = std::move(type);
+    return one;
+}
+
+void add_touch(book::workbook& to, std::string kind, std::string who, std::optional<std::int64_t> referral, double time, std::string brought = {}) {
+    auto& one = to.touches.emplace_back();
+    one.row = static_cast<int>(to.touches.size());
+    one.when = today;
+    one.time_of_day = time;
+    one.kind = std::move(kind);
+    one.who = std::move(who);
+    one.referral = referral;
+    one.brought = std::move(brought);
+}
+
+/// Four referrals of two owners, from the North and the South; each has a thank-you overdue and a call due today.
+book::workbook four_referrals() {
+    auto book = empty_book();
+    add_contact(book, "Dr. Ünal", "North");
+    add_contact(book, "Okafor Dental", "South");
+    add_referral(book, "Dr Ünal", "Tom Bright", "Ada");
+    add_referral(book, "Dr Ünal", "Wei Lam", "Ben");
+    add_referral(book, "Okafor Dental", "Mara Voss", "Ada").need = "Tax";
+    add_referral(book, "Okafor Dental", "Jo Cole", "Ben");
+    return book;
+}
+
+std::vector<std::string> checks(std::vector<element> const& panel) {
+    std::vector<std::string> names;
+    for (auto const& one : panel)
+        if (one.kind == element_kind::check) names.push_back(one.name);
+    return names;
+}
+
+std::vector<std::string> texts(std::vector<element> const& panel) {
+    std::vector<std::string> all;
+    for (auto const& one : panel) all.push_back(one.text);
+    return all;
+}
+
+element const* named(std::vector<element> const& panel, std::string_view name) {
+    const auto found = std::ranges::find(panel, name, &element::name);
+    return found == panel.end() ? nullptr : &*found;
+}
+
+std::vector<element> shown(book::workbook const& content, view const& chosen = {}, memory* remembered = nullptr) {
+    return follow_ups(*digest_of(content, today, remembered), chosen);
+}
+
+view only(std::string list, std::string to) {
+    view result;
+    result.only.emplace(std::move(list), std::move(to));
+    return result;
+}
+
+}
+
+TEST(narrowing, is_offered_where_there_is_enough_to_narrow) {
+    EXPECT_NE(named(shown(four_referrals()), "Search the list"), nullptr);
+    auto few = empty_book();
+    add_referral(few, "Dr Ünal", "Tom Bright");
+    EXPECT_EQ(named(shown(few), "Search the list"), nullptr);
+}
+
+TEST(narrowing, offers_the_owners_the_areas_and_the_kinds_of_step) {
+    const auto panel = shown(four_referrals());
+    const auto lines = [&](std::string_view name) {
+        std::vector<std::string> words;
+        for (auto const& one : std::get<std::vector<choice>>(named(panel, name)->does)) words.push_back(one.text);
+        return words;
+    };
+    EXPECT_THAT(lines("Owner: Everybody"), ElementsAre("Everybody", "Ada", "Ben"));
+    EXPECT_THAT(lines("Area: All areas"), ElementsAre("All areas", "North", "South"));
+    EXPECT_THAT(lines("Step: All steps"), Contains("Try again"));
+    EXPECT_THAT(lines("Step: All steps"), Contains("Visit"));
+}
+
+TEST(narrowing, to_an_owner_shows_their_referrals_and_whom_these_came_from) {
+    const auto panel = shown(four_referrals(), only("owner", "ada"));
+    EXPECT_THAT(checks(panel), ElementsAre("Thank Dr Ünal, No. 1", "Thank Okafor Dental, No. 3", "First call Tom Bright, No. 1",
+                                           "First call Mara Voss, No. 3", "Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
+    EXPECT_THAT(texts(panel), Contains("6 of 10 match"));
+}
+
+TEST(narrowing, to_an_area_goes_by_whom_a_step_is_done_with) {
+    EXPECT_THAT(checks(shown(four_referrals(), only("area", "North"))),
+                ElementsAre("Thank Dr Ünal, No. 1", "Thank Dr Ünal, No. 2", "Visit Dr. Ünal, row 2"));
+}
+
+TEST(narrowing, to_a_kind_shows_that_step_alone) {
+    EXPECT_THAT(checks(shown(four_referrals(), only("kind", "First call"))).size(), 4u);
+    EXPECT_THAT(checks(shown(four_referrals(), only("kind", "Visit"))), ElementsAre("Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
+}
+
+TEST(searching, looks_at_names_and_needs_without_case_and_accents) {
+    view chosen;
+    chosen.search = "UNAL";
+    EXPECT_EQ(checks(shown(four_referrals(), chosen)).size(), 5u);
+    chosen.search = "tax";
+    EXPECT_THAT(checks(shown(four_referrals(), chosen)), ElementsAre("Thank Okafor Dental, No. 3", "First call Mara Voss, No. 3"));
+    chosen.search = "nobody at all";
+    const auto panel = shown(four_referrals(), chosen);
+    EXPECT_THAT(checks(panel), IsEmpty());
+    EXPECT_THAT(texts(panel), Contains("Nothing on the list matches."));
+    EXPECT_THAT(texts(panel), Contains("0 of 10 match"));
+    EXPECT_EQ(named(panel, "Search the list")->text, "nobody at all");
+    EXPECT_EQ(std::get<narrow>(named(panel, "Show all steps and visits again")->does), narrow{});
+}
+
+TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
+    auto book = empty_book();
+    auto& due = add_contact(book, "Ann", "North", "Partner");
+    due.last_contacted = today - book::days{42};
+    due.phone = "020 7946";
+    for (int i = 0; i < 7; ++i) add_contact(book, "Partner " + std::to_string(i), "", "Partner");
+    const auto panel = shown(book);
+    EXPECT_NE(named(panel, "Visits due: 1 person"), nullptr);
+    EXPECT_NE(named(panel, "Never visited: 7 people"), nullptr);
+    EXPECT_EQ(checks(panel).size(), 4u);
+    EXPECT_THAT(texts(panel), Contains("4 more never visited"));
+    EXPECT_THAT(texts(panel), Contains(HasSubstr("020\u00a0" "7946")));
+    auto const& tick = std::get<command>(named(panel, "Visit Ann, row 2")->does);
+    EXPECT_EQ(tick.path, "LogTouch");
+    EXPECT_THAT(texts(panel), Contains("0 of 1 done today"));
+}
+
+TEST(done_today, opens_to_each_thing_with_an_undo_and_a_soft_word_for_a_visit_that_brought_nothing) {
+    auto book = four_referrals();
+    add_touch(book, "Thank-you", "Dr Ünal", 1, 0.5);
+    add_touch(book, "Visit", "Okafor Dental", {}, 0.25);
+    add_touch(book, "Visit", "Dr. Ünal", {}, 0.75, "cake");
+    add_touch(book, "Call", "Somebody else", {}, 0.5);   // was on no list
+    EXPECT_THAT(texts(shown(book)), Contains("3 of 11 done today"));
+    view chosen;
+    chosen.shown["done"] = 12;
+    const auto panel = shown(book, chosen);
+    std::vector<std::string> about;
+    for (auto const& one : panel)
+        if (one.id.starts_with("did/") && one.id.ends_with("/about")) about.push_back(one.text);
+    EXPECT_THAT(about, ElementsAre("18:00 · brought cake", "12:00 · No. 1, Tom Bright", "06:00 · brought nothing"));
+    auto const* undo = named(panel, "Take back Thank-you Dr Ünal, 12:00 · No. 1, Tom Bright");
+    ASSERT_NE(undo, nullptr);
+    EXPECT_EQ(std::get<command>(undo->does).path, "TakeBack");
+    EXPECT_NE(named(panel, "Hide what is done"), nullptr);
+}
+
+TEST(a_status_without_its_date, is_asked_about_with_a_day_in_one_click) {
+    auto book = four_referrals();
+    memory remembered;
+    digest_of(book, today, &remembered);
+    book.referrals[0].facts.state = book::status::won;
+    const auto panel = shown(book, {}, &remembered);
+    EXPECT_NE(named(panel, "Tom Bright, No. 1 is Won. Since when?"), nullptr);
+    auto const& write = std::get<command>(named(panel, "Today: status of Tom Bright, No. 1")->does);
+    EXPECT_EQ(write.path, "StatusChanged");
+    EXPECT_THAT(write.arguments, Contains(testing::Pair("Since", std::variant<std::string, double>{book::serial_of_day(today)})));
+    EXPECT_EQ(std::get<settle_status>(named(panel, "Since it came: status of Tom Bright, No. 1")->does), settle_status{1});
+    book.read_only = true;
+    EXPECT_EQ(named(shown(book, {}, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr);
+}
