@@ -12,9 +12,9 @@ using com::sun::star::uno::Sequence;
 using com::sun::star::uno::XComponentContext;
 using com::sun::star::uno::XInterface;
 
-extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_functions(XComponentContext*, Sequence<Any> const&) {
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_functions(XComponentContext* context, Sequence<Any> const&) {
     try {
-        return referralbook::calc::make_functions();
+        return referralbook::calc::make_functions(context);
     } catch (...) {
         return nullptr;
     }

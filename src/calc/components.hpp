@@ -11,7 +11,7 @@ inline constexpr char protocol_handler_implementation[] = "org.referralbook.calc
 inline constexpr char panel_factory_implementation[] = "org.referralbook.calc.PanelFactory";
 inline constexpr char opened_job_implementation[] = "org.referralbook.calc.OpenedJob";
 
-com::sun::star::uno::XInterface* make_functions();
+com::sun::star::uno::XInterface* make_functions(com::sun::star::uno::XComponentContext* context);
 com::sun::star::uno::XInterface* make_protocol_handler(com::sun::star::uno::XComponentContext* context);
 com::sun::star::uno::XInterface* make_panel_factory(com::sun::star::uno::XComponentContext* context);
 com::sun::star::uno::XInterface* make_opened_job(com::sun::star::uno::XComponentContext* context);

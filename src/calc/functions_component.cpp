@@ -9,8 +9,8 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <org/referralbook/XFunctions.hpp>
 
-#include <algorithm>
 #include <initializer_list>
+#include <unordered_map>
 
 namespace referralbook::calc {
 
@@ -36,7 +36,8 @@ functions::argument_value matrix_of(Sequence<Sequence<Any>> const& rows) {
     return result;
 }
 
-functions::argument_value argument_of(functions::argument_kind kind, Any const& value, document_argument const& document) {
+functions::argument_value argument_of(functions::argument_kind kind, Any const& value, document_argument const& document,
+                                      Reference<uno::XComponentContext> const& context) {
     using functions::argument_kind;
     if (!value.hasValue()) return {};
     if (Sequence<Sequence<Any>> rows; value >>= rows) return matrix_of(rows);
@@ -44,14 +45,22 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
         if (!range.is()) return {};   // omitted
         if (kind == argument_kind::table)
             return std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)};
-        return ledger_behind(range, document);
+        return ledger_behind(range, document, context);
     }
     return std::visit([](auto const& content) -> functions::argument_value { return content; }, cell_of(value));
+}
+
+std::unordered_map<std::string_view, functions::function_spec const*> functions_by_method() {
+    std::unordered_map<std::string_view, functions::function_spec const*> result;
+    for (auto const* function : functions::all_functions()) result.emplace(function->method, function);
+    return result;
 }
 
 class functions_component final
     : public cppu::WeakImplHelper2<org::referralbook::XFunctions, lang::XServiceInfo> {
 public:
+    explicit functions_component(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+
 #include "calc/function_methods.inc"
 
     rtl::OUString SAL_CALL getImplementationName() override { return functions_implementation; }
@@ -63,17 +72,16 @@ public:
 
 private:
     /// The one way from Calc to a function. Nothing leaves it as an exception: what goes wrong is a cell error.
-    static Any answer(document_argument const& document, std::string_view method,
-                      std::initializer_list<Any> handed) noexcept {
+    Any answer(document_argument const& document, std::string_view method, std::initializer_list<Any> handed) const noexcept {
         try {
-            const auto all = functions::all_functions();
-            const auto found = std::ranges::find(all, method, &functions::function_spec::method);
-            if (found == all.end()) return Any{error_number(book::cell_error::name)};
-            auto const& function = **found;
+            static const auto by_method = functions_by_method();
+            const auto found = by_method.find(method);
+            if (found == by_method.end()) return Any{error_number(book::cell_error::name)};
+            auto const& function = *found->second;
             std::vector<functions::argument_value> arguments;
             arguments.reserve(handed.size());
             for (auto const& value : handed)
-                arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document));
+                arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document, context_));
             const auto origin = origin_of(document);
             const auto answered = functions::evaluate(function, arguments, origin);
             if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
@@ -84,10 +92,14 @@ private:
             return Any{error_number(book::cell_error::value)};
         }
     }
+
+    Reference<uno::XComponentContext> context_;
 };
 
 }
 
-uno::XInterface* make_functions() { return cppu::acquire(new functions_component); }
+uno::XInterface* make_functions(uno::XComponentContext* context) {
+    return cppu::acquire(new functions_component{context});
+}
 
 }

@@ -1,5 +1,7 @@
 #include "calc/ledger_cell.hpp"
 
+#include "calc/asked_cells.hpp"
+#include "calc/document_of.hpp"
 #include "calc/ledger_registry.hpp"
 #include "calc/range_table.hpp"
 #include "calc/text.hpp"
@@ -80,33 +82,52 @@ std::string place_of(Reference<table::XCellRange> const& cell, Reference<beans::
 
 }
 
-argument_value ledger_behind(Reference<table::XCellRange> const& range,
-                             Reference<beans::XPropertySet> const& document) {
+argument_value ledger_behind(Reference<table::XCellRange> const& range, Reference<beans::XPropertySet> document,
+                             Reference<uno::XComponentContext> const& context) {
     const Reference<sheet::XCellRangeAddressable> addressable{range, UNO_QUERY_THROW};
     const auto area = addressable->getRangeAddress();
     if (area.StartRow != area.EndRow || area.StartColumn != area.EndColumn) return cell_error::not_available;
 
     const auto cell = range->getCellByPosition(0, 0);
-    const auto written = utf8(cell->getFormula());
-    const auto formula = functions::ledger_formula_of(written);
-    if (!formula) return cell_error::not_available;
-    // As data, not as text: while Calc calculates, the text of a formula cell is "...". And first of all, because it
-    // calculates a cell that waits for that.
+    if (cell->getType() != table::CellContentType_FORMULA) return cell_error::not_available;
+    std::string written;
+    std::optional<functions::ledger_formula> formula;
+    const auto is_ledger_call = [&] {
+        written = utf8(cell->getFormula());
+        formula = functions::ledger_formula_of(written);
+        return formula.has_value();
+    };
+    // Looked at once for each place and text, because writing the formula out costs more than all else; and before anything
+    // is calculated, because a formula of any other kind may lead back here.
+    const bool known_place = the_asked_cells().knows(area);
+    if (!known_place && !is_ledger_call()) return cell_error::not_available;
+    // As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that waits
+    // for that.
     const auto data = Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray();
-    if (const auto code = cell->getError(); code != 0) return static_cast<cell_error>(code);
     rtl::OUString content;
-    if (!(data[0][0] >>= content)) return cell_error::not_available;
+    const bool is_text = std::as_const(data)[0][0] >>= content;
+    if (const auto found = the_asked_cells().find(area, content)) return *found;
+    if (known_place && !is_ledger_call()) return cell_error::not_available;
+    if (const auto code = cell->getError(); code != 0) return static_cast<cell_error>(code);
+    if (!is_text) return cell_error::not_available;
     const auto text = utf8(content);
     const auto shown = functions::handle_of(text);
     if (!shown) return cell_error::not_available;
 
-    if (const auto found = the_registry().find(shown->hash)) return as_argument(*found);
+    const auto remembered = [&](any_ledger const& ledger) {
+        auto result = as_argument(ledger);
+        if (is_there(ledger) && hash_of(ledger) == shown->hash) the_asked_cells().put(area, content, result);
+        return result;
+    };
+    if (const auto found = the_registry().find(shown->hash)) return remembered(*found);
+    if (!document.is()) document = document_of(range, context);
+    if (!document.is()) return cell_error::not_available;
     const auto place = place_of(range, document, text);
     if (const auto found = the_registry().find(place)) return as_argument(*found);
     const auto built = rebuild(*formula, *shown, range, document);
     const auto hash = hash_of(built);
     the_registry().put(hash == shown->hash ? hash : place, built);
-    return as_argument(built);
+    return remembered(built);
 }
 
 std::string remember(functions::answer const& built, std::span<argument_value const> arguments,

@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace referralbook::calc {
 
@@ -73,14 +74,31 @@ std::vector<block> blocks_of(std::span<int const> columns) {
     return blocks;
 }
 
-// `text` keeps what the view looks at.
-functions::cell_view view_of(uno::Any const& value, std::string& text) {
+// Texts of a column that were met before: the office keeps equal texts once, so that the place in memory tells them. The
+// reference held keeps that place from being used for another text.
+class known_texts {
+public:
+    std::string_view operator()(rtl::OUString const& text) {
+        auto& known = entries_[(reinterpret_cast<std::uintptr_t>(text.pData) >> 4) % entries_.size()];
+        if (known.from.pData != text.pData) {
+            assign_utf8(known.text, text);
+            known.from = text;
+        }
+        return known.text;
+    }
+
+private:
+    struct entry { rtl::OUString from; std::string text; };
+    std::vector<entry> entries_ = std::vector<entry>(1021);
+};
+
+// `texts` keeps what the view looks at, until the next text of the column.
+functions::cell_view view_of(uno::Any const& value, known_texts& texts) {
     if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) return *static_cast<double const*>(value.getValue());
     if (value.getValueTypeClass() != uno::TypeClass_STRING) return book::cell_error::value;
     auto const& content = *static_cast<rtl::OUString const*>(value.getValue());
     if (content.isEmpty()) return std::monostate{};
-    assign_utf8(text, content);
-    return std::string_view{text};
+    return texts(content);
 }
 
 }
@@ -105,7 +123,7 @@ void range_table::read(std::span<int const> columns,
     const auto blocks = blocks_of(columns);
     std::vector<Sequence<Sequence<uno::Any>>> chunk(blocks.size());
     std::vector<functions::cell_view> row(columns.size());
-    std::vector<std::string> texts(columns.size());
+    std::vector<known_texts> texts(columns.size());
     for (int top = 1; top < rows_; top += chunk_rows) {
         const int bottom = std::min(top + chunk_rows, rows_) - 1;
         for (std::size_t i = 0; i < blocks.size(); ++i)

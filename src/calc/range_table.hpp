@@ -13,6 +13,7 @@ class range_table final : public functions::table_source {
 public:
     explicit range_table(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> range);
     std::vector<book::cell> header() const override;
+    std::size_t most_rows() const override { return static_cast<std::size_t>(rows_); }
     void read(std::span<int const> columns,
               std::function<void(std::span<functions::cell_view const>)> const& visit) const override;
 

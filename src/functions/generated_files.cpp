@@ -34,9 +34,10 @@ interface XFunctions
 {
 )";
     for (auto const* function : all_functions()) {
-        text += "    any " + std::string{function->method} + "([in] com::sun::star::beans::XPropertySet document";
+        text += "    any " + std::string{function->method} + '(';
+        if (function->document) text += "[in] com::sun::star::beans::XPropertySet document";
         for (auto const& argument : function->arguments)
-            text += std::string{",\n        [in] "}
+            text += std::string{text.ends_with('(') ? "[in] " : ",\n        [in] "}
                 + (by_range(argument) ? "com::sun::star::table::XCellRange " : "any ") + idl_name(argument.name);
         text += ");\n";
     }
@@ -83,15 +84,16 @@ std::string registry() {
 std::string methods() {
     std::string text = "// " + std::string{not_by_hand} + "\n// Included inside the class of the function service.\n";
     for (auto const* function : all_functions()) {
-        std::string parameters, handed;
+        std::string parameters = function->document ? "document_argument const& document" : "", handed;
         for (auto const& argument : function->arguments) {
             const std::string name{argument.name};
-            parameters += by_range(argument) ? ", range_argument const& " + name : ", any_argument const& " + name;
+            parameters += (parameters.empty() ? "" : ", ")
+                + std::string{by_range(argument) ? "range_argument const& " : "any_argument const& "} + name;
             handed += (handed.empty() ? "" : ", ") + std::string{by_range(argument) ? "com::sun::star::uno::Any{" + name + "}" : name};
         }
         const std::string method{function->method};
-        text += "com::sun::star::uno::Any SAL_CALL " + method + "(document_argument const& document" + parameters
-            + ") override { return answer(document, \"" + method + "\", {" + handed + "}); }\n";
+        text += "com::sun::star::uno::Any SAL_CALL " + method + "(" + parameters
+            + ") override { return answer(" + (function->document ? "document" : "{}") + ", \"" + method + "\", {" + handed + "}); }\n";
     }
     return text;
 }

@@ -14,7 +14,7 @@ scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t 
     scoring::referral_entry entry;
     entry.date = row.date(date, origin);
     entry.source = row.text(source);
-    entry.unusable = row.is_error(source) || row.is_no_date(date, origin);
+    entry.unusable = row.is_error(source) || (!entry.date && row.is_no_date(date, origin));
     const auto state = row.is_error(status) ? std::nullopt : book::status_of(row.text(status));
     entry.unknown_status = !state;
     if (state == book::status::won) entry.result = scoring::outcome::won;
@@ -37,6 +37,7 @@ scoring::history read_history(table_source const& table, book::null_date origin)
     const auto status = row.add(column_of(header, "Status"));
     const auto value = row.add(column_of(header, "Value"));
     scoring::history_builder builder;
+    builder.expect(table.most_rows());
     row.read(table, [&] { builder.add(entry_of(row, date, source, status, value, origin)); });
     return builder.take();
 }

@@ -20,6 +20,7 @@ function_spec const source_band{
     .body = [](call const& arguments) -> answer {
         return std::string{static_cast<char>(valued_source_of(arguments).deserves)};
     },
+    .document = false,
 };
 
 }

@@ -33,6 +33,7 @@ function_spec const source_count{
         if (wanted == "open") return static_cast<double>(source.count - source.decided());
         return book::cell_error::value;
     },
+    .document = false,
 };
 
 }

@@ -16,6 +16,7 @@ function_spec const source_rank{
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
     },
     .body = [](call const& arguments) -> answer { return static_cast<double>(source_of(arguments).place); },
+    .document = false,
 };
 
 }

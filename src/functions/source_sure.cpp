@@ -18,6 +18,7 @@ function_spec const source_sure{
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
     },
     .body = [](call const& arguments) -> answer { return std::string{name_of(source_of(arguments).sure)}; },
+    .document = false,
 };
 
 }

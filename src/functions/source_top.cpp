@@ -24,6 +24,7 @@ function_spec const source_top{
             throw function_error{book::cell_error::not_available};
         return ledger.at_place(static_cast<std::size_t>(n))->name;
     },
+    .document = false,
 };
 
 }

@@ -18,6 +18,7 @@ function_spec const source_value{
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
     },
     .body = [](call const& arguments) -> answer { return valued_source_of(arguments).value; },
+    .document = false,
 };
 
 }

@@ -18,6 +18,7 @@ function_spec const source_win_rate{
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
     },
     .body = [](call const& arguments) -> answer { return source_of(arguments).win_rate; },
+    .document = false,
 };
 
 }

@@ -19,6 +19,7 @@ function_spec const source_worth{
         {{example_table::not_a_ledger, "Dr Ünal"}, book::cell_error::not_available, "Not a LEDGER cell."},
     },
     .body = [](call const& arguments) -> answer { return valued_source_of(arguments).worth; },
+    .document = false,
 };
 
 }

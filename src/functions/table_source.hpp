@@ -18,6 +18,8 @@ class table_source {
 public:
     virtual ~table_source() = default;
     virtual std::vector<book::cell> header() const = 0;
+    /// How many rows read() may visit; 0 = not known. For making room.
+    virtual std::size_t most_rows() const { return 0; }
     /// Calls `visit` once for each used row, top to bottom, with the cells of `columns` in their order.
     virtual void read(std::span<int const> columns,
                       std::function<void(std::span<cell_view const>)> const& visit) const = 0;

@@ -12,11 +12,29 @@ namespace {
 
 // Blank values first, so that every pair has an order.
 bool before(history::row const& left, history::row const& right) {
+    if (left.day != right.day) return left.day < right.day;
     const auto order = [](history::row const& row) {
         const bool blank = std::isnan(row.value);
-        return std::tuple{row.day, row.result, !blank, blank ? 0.0 : row.value, row.unknown_status, row.bad_value};
+        return std::tuple{row.result, !blank, blank ? 0.0 : row.value, row.unknown_status, row.bad_value};
     };
     return order(left) < order(right);
+}
+
+// The rows of a source mostly come in the order of their days: then a step or two to the left puts each in its place.
+void put_in_order(std::span<history::row> rows) {
+    auto steps = rows.size() * 8;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (!before(rows[i], rows[i - 1])) continue;
+        const auto row = rows[i];
+        auto at = i;
+        for (; at > 0 && before(row, rows[at - 1]); --at) rows[at] = rows[at - 1];
+        rows[at] = row;
+        if (i - at > steps) {
+            std::ranges::sort(rows, before);
+            return;
+        }
+        steps -= i - at;
+    }
 }
 
 struct spelled {
@@ -68,6 +86,7 @@ arranged_history arranged(history const& book, book::day as_of) {
         } else {
             ends.back() = placed;
         }
+        result.spelled.emplace_back(index, static_cast<std::uint32_t>(result.sources.size() - 1));
     }
 
     result.rows.resize(placed);
@@ -79,7 +98,7 @@ arranged_history arranged(history const& book, book::day as_of) {
     for (std::size_t i = 0; i < result.sources.size(); ++i) {
         auto& source = result.sources[i];
         const std::span rows{result.rows.data() + begin, ends[i] - begin};
-        if (!std::ranges::is_sorted(rows, before)) std::ranges::sort(rows, before);
+        put_in_order(rows);
         const auto first_value = result.values.size();
         for (auto const& row : rows) {
             result.days.push_back(row.day);

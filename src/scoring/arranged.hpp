@@ -23,6 +23,8 @@ struct arranged_history {
     std::size_t after_as_of = 0;             ///< rows dated after the day, which do not count
     std::size_t unknown_status = 0, bad_values = 0;   ///< among those that count
 
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> spelled;   ///< each spelling that counts, and its source
+
     std::vector<history::row> rows;          // what the spans point into
     std::vector<std::int32_t> days;
     std::vector<double> values;

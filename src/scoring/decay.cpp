@@ -1,5 +1,6 @@
 #include "scoring/decay.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -13,23 +14,31 @@ constexpr double days_a_year = 365;
 
 double weight(double age, double half_life) { return std::exp2(-age / half_life); }
 
+decay::decay(double half_life, std::int32_t oldest) : half_life_{half_life} {
+    constexpr std::int32_t a_lifetime = 40'000;   // days; what is older is worked out each time
+    oldest = std::min(oldest, a_lifetime);
+    by_age_.reserve(static_cast<std::size_t>(oldest + 1));
+    for (std::int32_t age = 0; age <= oldest; ++age) by_age_.push_back(scoring::weight(age, half_life));
+}
+
 double effective_years(double age, double half_life) {
     return half_life / std::numbers::ln2 / days_a_year * -std::expm1(-age / half_life * std::numbers::ln2);
 }
 
 double squared_years(double age, double half_life) { return effective_years(age, half_life / 2); }
 
-double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, double half_life) {
+double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading) {
     double sum = 0;
     for (std::size_t i = 1; i < days.size() && days[i] <= as_of; ++i)
-        sum += weight(static_cast<double>(as_of) - days[i], half_life);
+        sum += fading.weight(std::int64_t{as_of} - days[i]);
     return sum;
 }
 
-exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, double half_life) {
+exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading) {
     if (days.empty() || days.front() > as_of) return {};
     const double age = static_cast<double>(as_of) - days.front();
-    return {decayed_events(days, as_of, half_life), effective_years(age, half_life), squared_years(age, half_life)};
+    return {decayed_events(days, as_of, fading), effective_years(age, fading.half_life()),
+            squared_years(age, fading.half_life())};
 }
 
 }

@@ -1,11 +1,27 @@
 #pragma once
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace referralbook::scoring {
 
 /// What a referral of `age` days still weighs: 0.5^(age/H). Ages and the half-life H in days.
 double weight(double age, double half_life);
+
+/// The same half-life for many ages: those up to `oldest` days are worked out once.
+class decay {
+public:
+    decay(double half_life, std::int32_t oldest = -1);   // a half-life is one: conversion is meant
+    double half_life() const { return half_life_; }
+    double weight(std::int64_t age) const {
+        return age >= 0 && age < static_cast<std::int64_t>(by_age_.size()) ? by_age_[static_cast<std::size_t>(age)]
+                                                                          : scoring::weight(static_cast<double>(age), half_life_);
+    }
+
+private:
+    double half_life_;
+    std::vector<double> by_age_;
+};
 
 /// E: years of effective exposure of a source whose first referral is `age` days old,
 /// H/ln2/365 * (1 - 0.5^(T/H)).
@@ -16,7 +32,7 @@ double squared_years(double age, double half_life);
 
 /// V': the weighted referrals of one source but for its first, which starts the clock and is no event. `days` sorted;
 /// those after `as_of` do not count. 0 where at most one counts.
-double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, double half_life);
+double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading);
 
 /// A source as of a day: V', E and E2; nothing of it counts before its first referral.
 struct exposure {
@@ -24,6 +40,6 @@ struct exposure {
     double years = 0;          ///< E
     double squared_years = 0;  ///< E2
 };
-exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, double half_life);
+exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading);
 
 }

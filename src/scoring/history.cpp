@@ -1,6 +1,8 @@
 #include "scoring/history.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace referralbook::scoring {
@@ -19,11 +21,28 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::uint32_t history_builder::spelling(std::string_view text) {
-    if (const auto found = known_.find(text); found != known_.end()) return found->second;
-    const auto index = static_cast<std::uint32_t>(history_.spellings.size());
-    history_.spellings.emplace_back(text);
-    known_.emplace(text, index);
-    return index;
+    if (history_.spellings.size() * 2 >= known_.size()) grow();
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(text));
+    for (std::size_t at = hash & (known_.size() - 1);; at = (at + 1) & (known_.size() - 1)) {
+        auto& here = known_[at];
+        if (here.number == 0) {
+            history_.spellings.emplace_back(text);
+            here = {hash, static_cast<std::uint32_t>(history_.spellings.size())};
+            return here.number - 1;
+        }
+        if (here.hash == hash && history_.spellings[here.number - 1] == text) return here.number - 1;
+    }
+}
+
+void history_builder::grow() {
+    std::vector<slot> larger(std::max<std::size_t>(256, known_.size() * 2));
+    for (auto const& one : known_) {
+        if (one.number == 0) continue;
+        auto at = one.hash & (larger.size() - 1);
+        while (larger[at].number != 0) at = (at + 1) & (larger.size() - 1);
+        larger[at] = one;
+    }
+    known_ = std::move(larger);
 }
 
 void history_builder::add(referral_entry const& entry) {

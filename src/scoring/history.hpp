@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace referralbook::scoring {
@@ -46,16 +45,20 @@ public:
     /// A row without date and source is passed over unless unusable; one of them missing is counted. A value that is not finite or
     /// beyond 1e15 either way is no sum of money and counts as bad.
     void add(referral_entry const& entry);
+    /// Makes room for so many rows.
+    void expect(std::size_t rows) { history_.rows.reserve(rows); }
     history take() { return std::move(history_); }
 
 private:
-    struct text_hash : std::hash<std::string_view> {
-        using is_transparent = void;
+    // An open table: looked into once a row, it is most of the cost of reading.
+    struct slot {
+        std::uint32_t hash = 0, number = 0;   // of the spelling, from 1; 0 = free
     };
     std::uint32_t spelling(std::string_view text);
+    void grow();
 
     history history_;
-    std::unordered_map<std::string, std::uint32_t, text_hash, std::equal_to<>> known_;
+    std::vector<slot> known_;                 // a power of two, at most half full
 };
 
 }

@@ -6,6 +6,7 @@
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace referralbook::scoring {
 
@@ -43,33 +44,55 @@ std::string hash_of(arranged_history const& rows, history const& book, book::day
 ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
     : as_of_{as_of}, currency_{rules.currency} {
     const auto rows = arranged(book, as_of);
-    office_ = office_of(rows, static_cast<std::int32_t>(as_of.time_since_epoch().count()), rules);
+    const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
+    auto earliest = today;
+    for (auto const& source : rows.sources) earliest = std::min(earliest, source.days.front());
+    const decay fading{rules.half_life, static_cast<std::int32_t>(std::min<std::int64_t>(std::int64_t{today} - earliest, 100'000))};
+    office_ = office_of(rows, today, rules, fading);
     sources_.reserve(rows.sources.size());
-    for (auto const& source : rows.sources) sources_.push_back(score_of(source, office_, as_of, rules.half_life));
+    for (auto const& source : rows.sources) sources_.push_back(score_of(source, office_, as_of, fading));
     rank(rules);
+    index(rows, book);
     text_ = ledger_text(rows, book);
     hash_ = hash_of(rows, book, as_of, rules);
 }
 
 void ledger::rank(book::rules const& rules) {
-    std::ranges::stable_sort(sources_, std::ranges::greater{}, &source_score::worth);   // they come in the order of keys
+    // They come in the order of keys. The order is found on numbers: a score is too big to be moved about.
+    std::vector<std::size_t> order(sources_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return sources_[i].worth; });
     std::vector<double> worths;
-    for (auto const& source : sources_) worths.push_back(source.worth);
+    worths.reserve(order.size());
+    for (const auto i : order) worths.push_back(sources_[i].worth);
     const auto places = places_of(worths);
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-        sources_[i].place = places[i];
-        sources_[i].deserves = band_of(places[i], sources_.size(), sources_[i].worth, rules);
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        auto& source = sources_[order[at]];
+        source.place = places[at];
+        source.deserves = band_of(places[at], sources_.size(), source.worth, rules);
     }
-    std::ranges::sort(sources_, [](auto const& left, auto const& right) {
-        return std::tie(left.place, left.key) < std::tie(right.place, right.key);
-    });
-    by_key_.reserve(sources_.size());
-    for (std::size_t i = 0; i < sources_.size(); ++i) by_key_.emplace(sources_[i].key, i);
+    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair{sources_[i].place, i}; });
+    std::vector<source_score> ranked;
+    ranked.reserve(order.size());
+    for (const auto i : order) ranked.push_back(std::move(sources_[i]));
+    sources_ = std::move(ranked);
+}
+
+// A key is the key of itself, so that no spelling can be another source's key: one index serves both.
+void ledger::index(arranged_history const& rows, history const& book) {
+    by_name_.reserve(sources_.size() + rows.spelled.size());
+    for (std::size_t i = 0; i < sources_.size(); ++i) by_name_.emplace(sources_[i].key, i);
+    spellings_.reserve(rows.spelled.size());   // never moves from here on
+    for (auto const& [spelling, source] : rows.spelled) {
+        spellings_.push_back(book.spellings[spelling]);
+        by_name_.emplace(spellings_.back(), by_name_.at(rows.sources[source].key));
+    }
 }
 
 source_score const* ledger::find(std::string_view name) const {
-    const auto found = by_key_.find(tidy::name_key(name));
-    return found == by_key_.end() ? nullptr : &sources_[found->second];
+    auto found = by_name_.find(name);
+    if (found == by_name_.end()) found = by_name_.find(tidy::name_key(name));
+    return found == by_name_.end() ? nullptr : &sources_[found->second];
 }
 
 source_score const* ledger::at_place(std::size_t n) const {

@@ -30,12 +30,14 @@ public:
 
 private:
     void rank(book::rules const& rules);
+    void index(arranged_history const& rows, history const& book);
 
     book::day as_of_;
     std::string currency_;
     office_numbers office_;
     std::vector<source_score> sources_;
-    std::unordered_map<std::string_view, std::size_t> by_key_;   // views into sources_, which never move
+    std::vector<std::string> spellings_;
+    std::unordered_map<std::string_view, std::size_t> by_name_;   // keys and spellings: views into what never moves
     std::string text_, hash_;
 };
 

@@ -6,10 +6,10 @@ namespace referralbook::scoring {
 
 namespace {
 
-std::vector<exposure> exposures(arranged_history const& book, std::int32_t as_of, double half_life) {
+std::vector<exposure> exposures(arranged_history const& book, std::int32_t as_of, decay const& fading) {
     std::vector<exposure> result;
     result.reserve(book.sources.size());
-    for (auto const& source : book.sources) result.push_back(exposure_of(source.days, as_of, half_life));
+    for (auto const& source : book.sources) result.push_back(exposure_of(source.days, as_of, fading));
     return result;
 }
 
@@ -35,7 +35,7 @@ prior_weight sale_weight(arranged_history const& book, double cap, book::rules c
 
 double office_win_rate(double won, double decided) { return (won + 1) / (decided + 2); }
 
-office_numbers office_of(arranged_history const& book, std::int32_t as_of, book::rules const& rules) {
+office_numbers office_of(arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading) {
     office_numbers result;
     std::vector<std::span<std::int32_t const>> days;
     double won = 0, decided = 0;
@@ -46,9 +46,9 @@ office_numbers office_of(arranged_history const& book, std::int32_t as_of, book:
         won += source.won;
         decided += source.won + source.lost;
     }
-    result.mean_pace = mean_pace(exposures(book, as_of, rules.half_life));
-    result.alike = pace_prior_of(exposures(book, last, rules.half_life), rules);
-    result.staying = keep_coming_of(days, last, result.alike.years, rules);
+    result.mean_pace = mean_pace(exposures(book, as_of, fading));
+    result.alike = pace_prior_of(exposures(book, last, fading), rules);
+    result.staying = keep_coming_of(days, last, result.alike.years, rules, fading);
     result.win_rate = office_win_rate(won, decided);
     result.results = result_weight(book, rules);
     result.values = value_numbers_of(book.values, rules);

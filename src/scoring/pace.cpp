@@ -56,7 +56,7 @@ pace_prior pace_prior_of(std::span<exposure const> sources, book::rules const& r
 }
 
 keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, std::int32_t last,
-                           double prior_years, book::rules const& rules) {
+                           double prior_years, book::rules const& rules, decay const& fading) {
     auto earliest = last;
     for (auto const& source : days) earliest = std::min(earliest, source.front());
     keep_coming result;
@@ -68,7 +68,7 @@ keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, 
     std::vector<exposure> known;
     for (auto const& source : days) {
         if (source.front() > result.seen_until) continue;
-        known.push_back(exposure_of(source, result.seen_until, rules.half_life));
+        known.push_back(exposure_of(source, result.seen_until, fading));
         const auto first_after = std::ranges::upper_bound(source, result.seen_until);
         const auto first_beyond = std::upper_bound(first_after, source.end(), last);
         result.came += static_cast<double>(first_beyond - first_after);

@@ -36,6 +36,6 @@ struct keep_coming {
 };
 /// `days` holds the sorted days of each source's referrals, `last` the last of all (D*); at least one source.
 keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, std::int32_t last,
-                           double prior_years, book::rules const& rules);
+                           double prior_years, book::rules const& rules, decay const& fading);
 
 }

@@ -6,14 +6,18 @@ namespace referralbook::scoring {
 
 namespace {
 
-constexpr int new_for_days = 90, gaps_needed = 2;
+constexpr int new_for_days = 90;
+constexpr std::size_t gaps_needed = 2;
 
 std::optional<double> median_gap(std::span<std::int32_t const> days) {
+    if (days.size() < gaps_needed + 1) return std::nullopt;
     std::vector<std::int32_t> gaps;
+    gaps.reserve(days.size() - 1);
     for (std::size_t i = 1; i < days.size(); ++i) gaps.push_back(days[i] - days[i - 1]);
-    if (gaps.size() < gaps_needed) return std::nullopt;
-    std::ranges::sort(gaps);
-    return (static_cast<double>(gaps[(gaps.size() - 1) / 2]) + gaps[gaps.size() / 2]) / 2;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::ranges::nth_element(gaps, middle);
+    const auto below = gaps.size() % 2 ? *middle : *std::max_element(gaps.begin(), middle);
+    return (static_cast<double>(below) + *middle) / 2;
 }
 
 double mean_value(std::span<double const> values, office_numbers const& office) {
@@ -26,7 +30,7 @@ double mean_value(std::span<double const> values, office_numbers const& office) 
 
 }
 
-source_score score_of(source_rows const& source, office_numbers const& office, book::day as_of, double half_life) {
+source_score score_of(source_rows const& source, office_numbers const& office, book::day as_of, decay const& fading) {
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     source_score result;
     result.name = source.name;
@@ -38,7 +42,7 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
     result.first = book::day{book::days{source.days.front()}};
     result.last = book::day{book::days{source.days.back()}};
 
-    result.seen = exposure_of(source.days, today, half_life);
+    result.seen = exposure_of(source.days, today, fading);
     result.pace = pace(result.seen, office.mean_pace, office.alike.years, office.staying.share);
     result.win_rate = shrunk(result.won, result.decided(), office.win_rate, office.results.weight);
     result.value = mean_value(source.values, office);

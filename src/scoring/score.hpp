@@ -30,6 +30,6 @@ struct source_score {
 };
 
 /// Everything of a source but its place and band.
-source_score score_of(source_rows const& source, office_numbers const& office, book::day as_of, double half_life);
+source_score score_of(source_rows const& source, office_numbers const& office, book::day as_of, decay const& fading);
 
 }

@@ -3,18 +3,27 @@
 #include "scoring/band.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace referralbook::scoring {
 
-value_numbers value_numbers_of(std::vector<double> values, book::rules const& rules) {
+value_numbers value_numbers_of(std::vector<double> const& values, book::rules const& rules) {
     value_numbers result;
-    std::ranges::sort(values);
-    const std::vector<double> positive(std::ranges::upper_bound(values, 0.0), values.end());
+    std::vector<double> positive;
+    positive.reserve(values.size());
+    std::ranges::copy_if(values, std::back_inserter(positive), [](double value) { return value > 0; });
     if (positive.empty()) return result;
     const auto count = positive.size();
-    const double median = (positive[(count - 1) / 2] + positive[count / 2]) / 2;
+    const auto nth = [&](std::size_t n) {
+        const auto at = positive.begin() + static_cast<std::ptrdiff_t>(n);
+        std::ranges::nth_element(positive, at);
+        return *at;
+    };
+    const double upper = nth(count / 2);
+    const double lower = count % 2 ? upper : *std::max_element(positive.begin(), positive.begin() + static_cast<std::ptrdiff_t>(count / 2));
+    const double median = (lower + upper) / 2;
     const auto giants = ceil_share(rules.value_cap_share, count);
-    const double uncommon = positive[count - std::min(giants + 1, count)];
+    const double uncommon = nth(count - std::min(giants + 1, count));
     const double cap = std::max(rules.value_cap_medians * median, uncommon);
     double uncut = 0, cut = 0;
     for (const double value : values) {

@@ -13,6 +13,28 @@ namespace {
 
 using namespace name_words;
 
+template <std::size_t N> constexpr auto sorted(std::array<std::string_view, N> words) {
+    std::ranges::sort(words);
+    return words;
+}
+constexpr auto sorted_titles = sorted(titles);
+constexpr auto sorted_endings = [] {
+    std::array<std::string_view, trailing_titles.size() + degrees.size() + doubtful_degrees.size()> all{};
+    auto to = std::ranges::copy(trailing_titles, all.begin()).out;
+    to = std::ranges::copy(degrees, to).out;
+    std::ranges::copy(doubtful_degrees, to);
+    return sorted(all);
+}();
+
+// Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
+bool is_plain(std::string_view folded) {
+    if (folded.find_first_of(",.") != std::string_view::npos) return false;
+    const auto first = folded.substr(0, folded.find(' '));
+    const auto blank = folded.rfind(' ');
+    const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
+    return !std::ranges::binary_search(sorted_titles, first) && !std::ranges::binary_search(sorted_endings, last);
+}
+
 struct word {
     std::string text;       // without full stops
     bool initials = false;  // a doubtful degree written with inner full stops: "J.D."
@@ -138,7 +160,8 @@ std::string joined(part const& words) {
 }
 
 std::string name_key(std::string_view name) {
-    const auto plain = folded(name);
+    auto plain = folded(name);
+    if (is_plain(plain)) return plain;
     std::vector<part> whole, parts;
     for (auto const piece : plain | std::views::split(',')) {
         auto words = words_of({piece.begin(), piece.end()});

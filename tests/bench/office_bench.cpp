@@ -1,12 +1,20 @@
 // What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and one
-// SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio. Then the
-// start of Calc with the extension beside the start without. Words: --quick (few rounds), --start (the starts alone).
+// SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio. Then
+// building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start of Calc with
+// the extension beside the start without. Words: --quick (few rounds), --start, --reading (those alone).
 #include "office/support/office.hpp"
 
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XSingleComponentFactory.hpp>
+#include <com/sun/star/loader/XImplementationLoader.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/task/XJob.hpp>
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <functional>
 
 using namespace com::sun::star;
@@ -25,9 +33,38 @@ double timed(std::function<void()> const& work) {
     return seconds{std::chrono::steady_clock::now() - begin}.count();
 }
 
+// Of all threads of the office: it hardly changes when the machine does other work at the same time.
+double processor_time() {
+    double nanoseconds = 0;
+    for (auto const& thread : std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
+        std::ifstream in{thread.path() / "schedstat"};
+        if (double spent = 0; in >> spent) nanoseconds += spent;
+    }
+    return nanoseconds * 1e-9;
+}
+
+struct cost {
+    double wall = 0, processor = 0;
+};
+
+cost cost_of(std::function<void()> const& work) {
+    const auto before = processor_time();
+    const auto wall = timed(work);
+    return {wall, processor_time() - before};
+}
+
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values[values.size() / 2];
+}
+
+cost median(std::vector<cost> const& all) {
+    std::vector<double> wall, processor;
+    for (auto const& one : all) {
+        wall.push_back(one.wall);
+        processor.push_back(one.processor);
+    }
+    return {median(std::move(wall)), median(std::move(processor))};
 }
 
 struct size {
@@ -51,58 +88,104 @@ workbook book_of(size const& wanted) {
     return book;
 }
 
-void fill(workbook& book, std::string const& column, int last) {
-    const Reference<sheet::XCellSeries> cells{book.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW};
-    cells->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
-}
+// Cells that are looked up before the time is taken: finding one through the pipe takes longer than many a calculation.
+struct formula_column {
+    formula_column(workbook& book, std::string const& column, int last)
+        : first{book.cell(column + "2")}, all{book.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW} {}
+    void fill(std::string const& formula) const {
+        first->setFormula(wide(formula));
+        all->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+    }
+    Reference<table::XCell> first;
+    Reference<sheet::XCellSeries> all;
+};
 
 struct side {
     char const* name;
-    std::function<void(workbook&, size const&)> fill_in;
-    std::vector<double> filling, editing;
+    std::function<std::function<void()>(workbook&, size const&)> prepare;   // what is to be timed
+    std::vector<cost> filling, editing;
 };
 
 void measure(side& one, size const& wanted) {
     auto book = book_of(wanted);
-    const auto last = "L" + std::to_string(wanted.sources + 1);
-    one.filling.push_back(timed([&] {
-        one.fill_in(book, wanted);
+    const auto last = book.cell("L" + std::to_string(wanted.sources + 1));
+    const auto fill_in = one.prepare(book, wanted);
+    one.filling.push_back(cost_of([&] {
+        fill_in();
         book.calculate();
-        book.number(last);
+        last->getValue();
     }));
-    std::vector<double> edits;
-    for (int i = 0; i < 5; ++i)
-        edits.push_back(timed([&] {
-            book.put("D" + std::to_string(20 + 7 * i), 777.0 + i);
+    std::vector<cost> edits;
+    for (int i = 0; i < 5; ++i) {
+        const auto value = book.cell("D" + std::to_string(20 + 7 * i));
+        edits.push_back(cost_of([&] {
+            value->setValue(777.0 + i);
             book.calculate();
-            book.number(last);
+            last->getValue();
         }));
+    }
     one.editing.push_back(median(edits));
 }
 
 void compare(size const& wanted, int rounds) {
     const auto rows = std::to_string(wanted.referrals + 1);
     side ledger{"ledger + WORTH", [&](workbook& book, size const& of) {
-        book.put("M2", "=REFERRAL.LEDGER($A$1:$D$" + rows + ";M1)");
-        book.put("L2", "=REFERRAL.WORTH($M$2;K2)");
-        fill(book, "L", of.sources + 1);
+        return [rows, cell = book.cell("M2"), worth = formula_column{book, "L", of.sources + 1}] {
+            cell->setFormula(wide("=REFERRAL.LEDGER($A$1:$D$" + rows + ";M1)"));
+            worth.fill("=REFERRAL.WORTH($M$2;K2)");
+        };
     }, {}, {}};
     side rival{"decay + SUMIF", [&](workbook& book, size const& of) {
-        book.put("F2", "=D2*0.5^(($M$1-A2)/180)");
-        fill(book, "F", of.referrals + 1);
-        book.put("L2", "=SUMIF($B$2:$B$" + rows + ";K2;$F$2:$F$" + rows + ")");
-        fill(book, "L", of.sources + 1);
+        return [rows, decay = formula_column{book, "F", of.referrals + 1}, sum = formula_column{book, "L", of.sources + 1}] {
+            decay.fill("=D2*0.5^(($M$1-A2)/180)");
+            sum.fill("=SUMIF($B$2:$B$" + rows + ";K2;$F$2:$F$" + rows + ")");
+        };
     }, {}, {}};
     for (int i = 0; i < rounds; ++i) {
         measure(ledger, wanted);
         measure(rival, wanted);
     }
-    std::printf("%d referrals x %d sources\n", wanted.referrals, wanted.sources);
-    for (auto const* one : {&ledger, &rival})
-        std::printf("  %-16s fill %7.3f s   one edit %7.3f s\n", one->name, median(one->filling), median(one->editing));
-    std::printf("  times faster     fill %7.1f     one edit %7.1f\n", median(rival.filling) / median(ledger.filling),
-                median(rival.editing) / median(ledger.editing));
+    std::printf("%d referrals x %d sources; in brackets the processor time of the office\n", wanted.referrals, wanted.sources);
+    const auto line = [](char const* name, cost const& fill, cost const& edit, char const* unit) {
+        std::printf("  %-16s fill %8.3f%s (%8.3f%s)   one edit %8.3f%s (%8.3f%s)\n", name, fill.wall, unit, fill.processor, unit,
+                    edit.wall, unit, edit.processor, unit);
+    };
+    for (auto const* one : {&ledger, &rival}) line(one->name, median(one->filling), median(one->editing), " s");
+    const auto over = [](std::vector<cost> const& slow, std::vector<cost> const& quick) {
+        return cost{median(slow).wall / median(quick).wall, median(slow).processor / median(quick).processor};
+    };
+    line("times faster", over(rival.filling, ledger.filling), over(rival.editing, ledger.editing), "");
     std::fflush(stdout);
+}
+
+Reference<task::XJob> probe() {
+    const auto context = the_office().context();
+    const auto loader = the_office().service<loader::XImplementationLoader>("com.sun.star.loader.SharedLibrary");
+    const Reference<lang::XSingleComponentFactory> factory{
+        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" REFERRALBOOK_READING_PROBE), {}), UNO_QUERY_THROW};
+    return {factory->createInstanceWithContext(context), UNO_QUERY_THROW};
+}
+
+// Building the ledger, reading included, beside the reading that any function would have to do.
+void compare_reading() {
+    const auto inside = probe();
+    double first = 0;
+    std::printf("rows      LEDGER   getDataArray alone   times as long   times the first line\n");
+    for (const int factor : {1, 2, 4, 8}) {
+        const size wanted{25'000 * factor, 625 * factor};
+        auto book = book_of(wanted);
+        const auto named = [](char const* name, Any value) { return beans::NamedValue{rtl::OUString::createFromAscii(name), std::move(value)}; };
+        const beans::NamedValue arguments[]{
+            named("Range", Any{book.range("A1:D" + std::to_string(wanted.referrals + 1))}),
+            named("Document", Any{book.as<beans::XPropertySet>()}), named("Rows", Any{sal_Int32{wanted.referrals + 1}}),
+            named("Columns", Any{sal_Int32{4}}), named("Today", Any{46050.0})};
+        uno::Sequence<double> took;
+        inside->execute({arguments, 5}) >>= took;
+        if (first == 0) first = took[0];
+        std::printf("%-8d  %.4f s  %.4f s             %-13.2f   %.2f\n", wanted.referrals, took[0], took[1],
+                    took[0] / took[1], took[0] / first);
+        std::fflush(stdout);
+    }
 }
 
 // The office alone, and then its first workbook: only the second may cost anything of ours.
@@ -140,8 +223,14 @@ int main(int count, char** words) {
         compare_starts(25);
         return close_the_office() ? 0 : 1;
     }
+    if (word == "--reading") {
+        compare_reading();
+        return close_the_office() ? 0 : 1;
+    }
     compare({10'000, 1'000}, quick ? 1 : 5);
     compare({50'000, 2'000}, quick ? 1 : 3);
+    if (!quick) compare({200'000, 5'000}, 1);
+    compare_reading();
     compare_starts(quick ? 3 : 15);
     return close_the_office() ? 0 : 1;
 }

@@ -48,6 +48,7 @@ std::vector<raw_row> office(std::size_t rows) {
 
 history read(std::vector<raw_row> const& rows) {
     history_builder builder;
+    builder.expect(rows.size());
     for (auto const& row : rows)
         builder.add({.date = row.date, .source = row.source, .result = row.result, .value = row.value});
     return builder.take();

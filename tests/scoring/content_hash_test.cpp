@@ -1,24 +1,39 @@
 #include "scoring/content_hash.hpp"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <vector>
 
 namespace {
 
 using referralbook::scoring::content_hash;
 
-// Letter by letter: a text would bring its length with it.
-std::string hash_of_letters(std::string_view letters) {
-    content_hash hash;
-    for (const char letter : letters) hash.add(letter);
-    return hash.hex();
+// The number by which implementations of MurmurHash3 are known: keys of 0 to 255 bytes, each with its own seed.
+TEST(the_content_hash, has_the_published_verification_value_of_murmurhash3_x64_128) {
+    std::vector<std::byte> key, hashes;
+    for (std::uint64_t length = 0; length < 256; ++length) {
+        content_hash hash{256 - length};
+        hash.bytes(key);
+        for (const auto word : hash.words())
+            for (int shift = 0; shift < 64; shift += 8) hashes.push_back(static_cast<std::byte>(word >> shift & 0xFF));
+        key.push_back(static_cast<std::byte>(length));
+    }
+    content_hash all;
+    all.bytes(hashes);
+    EXPECT_EQ(all.words()[0] & 0xFFFFFFFF, 0x6384BA69u);
 }
 
-TEST(the_content_hash, is_md5_of_the_bytes) {
-    EXPECT_EQ(hash_of_letters(""), "d41d8cd98f00b204e9800998ecf8427e");
-    EXPECT_EQ(hash_of_letters("abc"), "900150983cd24fb0d6963f7d28e17f72");
-    EXPECT_EQ(hash_of_letters("12345678901234567890123456789012345678901234567890123456789012345678901234567890"),
-              "57edf4a22be3c955ac49da2e2107b67a");
-    EXPECT_EQ(hash_of_letters(std::string(1'000'000, 'a')), "7707d6ae4e027c70eea2a935c2296f21");
+TEST(the_content_hash, does_not_depend_on_how_the_bytes_come) {
+    std::string letters;
+    for (int i = 0; i < 1000; ++i) letters += static_cast<char>('a' + i * 7 % 26);
+    content_hash whole;
+    whole.bytes(std::as_bytes(std::span{letters}));
+    for (const std::size_t step : {1u, 3u, 15u, 16u, 17u, 100u}) {
+        content_hash parts;
+        for (std::size_t at = 0; at < letters.size(); at += step)
+            parts.bytes(std::as_bytes(std::span{letters}).subspan(at, std::min(step, letters.size() - at)));
+        EXPECT_EQ(parts.hex(), whole.hex()) << step;
+    }
 }
 
 TEST(the_content_hash, keeps_texts_apart) {
