@@ -2,6 +2,8 @@
 #include "calc/main_queue.hpp"
 #include "calc/panel_actions.hpp"
 #include "calc/panel_controls.hpp"
+#include "calc/selection_watch.hpp"
+#include "calc/subject.hpp"
 #include "calc/window_peer.hpp"
 #include "panels/layout.hpp"
 
@@ -84,7 +86,7 @@ public:
 
     void changed() override {
         guarded([&] {
-            elements_ = what_.elements(*session_);
+            elements_ = what_.elements_in_front ? what_.elements_in_front(*session_, front_ = in_front_now()) : what_.elements(*session_);
             place();
         });
     }
@@ -150,7 +152,26 @@ private:
         session_ = session_of(request_.context, controller.is() ? controller->getModel() : nullptr);
         if (!session_) return;
         session_->add(*this);
+        if (what_.elements_in_front) selection_ = std::make_unique<selection_watch>(controller, [this] { moved(); });
         changed();
+    }
+
+    // Another cell was chosen. Walking through a sheet by the keys costs nothing: the panel follows when it stops.
+    void moved() {
+        constexpr std::chrono::milliseconds rest{120};
+        session_->put_off(this, rest, [self = Reference<panel_base>{this}, this] {
+            if (rBHelper.bDisposed || rBHelper.bInDispose || !session_) return;
+            if (!(in_front_now() == front_)) changed();
+        });
+    }
+
+    panels::in_front in_front_now() const {
+        const auto controller = request_.frame.is() ? request_.frame->getController() : nullptr;
+        if (!session_->known() || !controller.is()) return {};
+        const auto at = selected_row_of(controller, session_->document());
+        if (!at) return {};
+        const auto about = subject_of_row(session_->document(), session_->known()->book, *at);
+        return {about.who, about.referral};
     }
 
     void restyle() {
@@ -187,7 +208,11 @@ private:
     // WeakComponentImplHelper
     void SAL_CALL disposing() override {
         guarded([&] {
-            if (session_) session_->remove(*this);
+            selection_.reset();
+            if (session_) {
+                session_->forget(this);
+                session_->remove(*this);
+            }
             session_.reset();
             controls_.reset();
             if (style_settings_.is()) style_settings_->removeStyleChangeListener(this);
@@ -213,6 +238,8 @@ private:
     std::unique_ptr<panel_look> look_;
     std::unique_ptr<panel_controls> controls_;
     std::vector<panels::element> elements_;
+    std::unique_ptr<selection_watch> selection_;
+    panels::in_front front_;
     int asked_height_ = 0;
 };
 

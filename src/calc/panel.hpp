@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/session.hpp"
-#include "panels/element.hpp"
+#include "panels/contact.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -16,6 +16,8 @@ namespace referralbook::calc {
 struct panel_entry {
     std::string_view name;
     std::vector<panels::element> (*elements)(session const& of);
+    /// Instead, of a panel that follows the row in front.
+    std::vector<panels::element> (*elements_in_front)(session const& of, panels::in_front const& front) = nullptr;
 };
 std::span<panel_entry const> panel_table();
 

@@ -1,5 +1,7 @@
 #include "calc/panel_actions.hpp"
+#include "calc/hand_over.hpp"
 #include "calc/main_queue.hpp"
+#include "calc/message.hpp"
 #include "calc/text.hpp"
 
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
@@ -103,6 +105,11 @@ void perform(session& of, panels::action const& what, action_place const& where)
                    [&](panels::narrow const& to) { of.narrow(to); },
                    [&](panels::settle_status status) { of.settle_status(status.number); },
                    [](panels::search) {},   // what is typed comes by itself
+                   [&](panels::open_address const& address) {
+                       const command_call call{of.context(), where.frame, of.document(), {}};
+                       if (const auto opened = open_outside(call, address.url); !opened) show_problem(call, opened.error().sentence);
+                   },
+                   [&](panels::copy_text const& copied) { copy_text({of.context(), where.frame, of.document(), {}}, copied.text); },
                },
                what);
 }

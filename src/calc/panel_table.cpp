@@ -1,4 +1,5 @@
 #include "calc/panel.hpp"
+#include "calc/today.hpp"
 #include "panels/panels.hpp"
 
 #include <array>
@@ -15,10 +16,16 @@ std::vector<panels::element> sources(session const& of) {
     return of.known() ? panels::sources(*of.known(), of.view()) : panels::no_sources_yet();
 }
 
+std::vector<panels::element> contact(session const& of, panels::in_front const& front) {
+    if (!of.known()) return panels::no_contact_yet();
+    return panels::contact(*of.known(), front, of.view(), {of.known()->today, local_time_of_day()});
+}
+
 }
 
 std::span<panel_entry const> panel_table() {
-    static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Sources", sources}};
+    static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Contact", nullptr, contact},
+                                        panel_entry{"Sources", sources}};
     return entries;
 }
 

@@ -52,6 +52,12 @@ void session::edited() {
     });
 }
 
+void session::put_off(void const* owner, milliseconds pause, std::function<void()> what) {
+    clock_->set(owner, clock::now() + pause, std::move(what));
+}
+
+void session::forget(void const* owner) { clock_->cancel(owner); }
+
 void session::bring_up(book::day today) {
     if (!document_.is()) return;
     bring_today_up(document_, today);

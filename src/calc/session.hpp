@@ -65,6 +65,10 @@ public:
     /// Undoes the last command run from a panel, if nothing happened since.
     void undo_last();
 
+    /// Runs `what` on the main thread when nothing of the same owner was put off for so long; the later call counts.
+    void put_off(void const* owner, std::chrono::milliseconds pause, std::function<void()> what);
+    void forget(void const* owner);
+
     /// The workbook has changed. From any thread, cheap: it is called for every cell.
     void edited();
     /// A new day began.
@@ -98,6 +102,9 @@ private:
     std::atomic<bool> watched_ = false, stale_ = true;
     std::atomic<std::int64_t> pause_ms_;  // between the last edit and the reading
 };
+
+/// False for a workbook of which no window was shown yet.
+bool has_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
 
 /// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
 /// known_session makes none.

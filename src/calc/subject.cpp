@@ -9,9 +9,7 @@
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 
 #include <algorithm>
 
@@ -28,18 +26,9 @@ namespace {
 constexpr std::string_view choose_first =
     "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list or the call plan.";
 
-struct selected_row { sheet_ref sheet; int row; };
-
 std::optional<selected_row> selection_of(command_call const& call) {
     const Reference<frame::XModel> model{call.document, UNO_QUERY};
-    if (!model.is()) return {};
-    auto selected = model->getCurrentSelection();
-    Reference<sheet::XCellRangeAddressable> range{selected, UNO_QUERY};
-    if (const Reference<container::XIndexAccess> several{selected, UNO_QUERY}; !range.is() && several.is() && several->getCount() > 0)
-        range.set(several->getByIndex(0), UNO_QUERY);
-    if (!range.is()) return {};
-    const auto area = range->getRangeAddress();
-    return selected_row{sheet_at(call.document, area.Sheet), area.StartRow};
+    return model.is() ? selected_row_of(model->getCurrentController(), call.document) : std::nullopt;
 }
 
 int step_named(std::string const& name) {
@@ -80,8 +69,8 @@ void from_plan(std::vector<book::cell> const& line, subject& about) {
     about.planned = !about.who.empty();
 }
 
-void from_row(command_call const& call, book::workbook const& book, selected_row const& at, subject& about) {
-    const auto title = title_of(at.sheet);
+void from_row(document_ref const& document, book::workbook const& book, selected_row const& at, subject& about) {
+    auto const& title = at.sheet;
     for (auto const& [id, place] : book.places) {
         if (place.sheet != title || at.row <= place.header_row) continue;
         if (id == table_id::referrals) {
@@ -105,7 +94,7 @@ void from_row(command_call const& call, book::workbook const& book, selected_row
             const auto index = static_cast<std::size_t>(at.row - place.header_row);
             if (index < lines.size()) from_plan(lines[index], about);
         } else if (const auto column = place.columns.find("source"); id == table_id::sources && column != place.columns.end()) {
-            about.who = book::text_of(content_of(sheet_named(call.document, title)->getCellByPosition(column->second, at.row)));
+            about.who = book::text_of(content_of(sheet_named(document, title)->getCellByPosition(column->second, at.row)));
         }
         if (about.referral || !about.who.empty()) return;
     }
@@ -117,6 +106,12 @@ std::string listed(std::vector<book::referral const*> const& rows) {
     return text;
 }
 
+}
+
+subject subject_of_row(document_ref const& document, book::workbook const& book, selected_row const& at) {
+    subject about;
+    from_row(document, book, at, about);
+    return about;
 }
 
 book::result<subject> subject_of(command_call const& call, book::workbook const& book) {
@@ -138,7 +133,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     about.who = call.text("Who").value_or("");
     if (about.referral || !about.who.empty()) return about;
     const int step = about.step;
-    if (const auto at = selection_of(call); at && at->sheet.is()) from_row(call, book, *at, about);
+    if (const auto at = selection_of(call); at) from_row(call.document, book, *at, about);
     if (step != 0) about.step = step;
     return about;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "calc/command.hpp"
+#include "calc/selection_watch.hpp"
 #include "commands/referral_key.hpp"
 
 namespace referralbook::calc {
@@ -18,6 +19,9 @@ struct subject {
 /// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9). Without
 /// them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list or the call plan, a contact.
 book::result<subject> subject_of(command_call const& call, book::workbook const& book);
+
+/// What a row is about: a referral, a touch, a source, a line of today's list, a contact; nothing and nobody for any other.
+subject subject_of_row(document_ref const& document, book::workbook const& book, selected_row const& at);
 
 /// The one referral that a command works on: the subject's, or the only open one of the person. Of several it is asked
 /// which, in a dialog, or refused where the call is quiet. Nothing after Cancel.

@@ -3,6 +3,7 @@
 #include "followup/checklist.hpp"
 #include "followup/visit_list.hpp"
 #include "panels/memory.hpp"
+#include "panels/people.hpp"
 #include "scoring/ledger.hpp"
 
 #include <map>
@@ -20,6 +21,13 @@ struct digest {
     followup::visit_list visits;
     std::vector<std::size_t> done;      ///< touches of today that were on the list: of a referral, or a visit; the latest first
     std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
+    mutable std::unique_ptr<people const> index{};
+
+    /// Who is who, worked out when first asked for.
+    people const& everybody() const {
+        if (!index) index = std::make_unique<people const>(book);
+        return *index;
+    }
 };
 
 /// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.

@@ -81,8 +81,20 @@ struct search {
     bool operator==(search const&) const = default;
 };
 
+/// Hands an address ("mailto:...") to the program that the user's desktop has for it.
+struct open_address {
+    std::string url;
+    bool operator==(open_address const&) const = default;
+};
+
+/// Puts a text into the clipboard.
+struct copy_text {
+    std::string text;
+    bool operator==(copy_text const&) const = default;
+};
+
 using action = std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last, narrow,
-                            settle_status, search>;
+                            settle_status, search, open_address, copy_text>;
 
 /// One thing in a panel.
 struct element {

@@ -17,10 +17,6 @@ std::string worth_text(scoring::source_score const& source, digest const& known)
     return text + (money ? " a year" : " wins a year");
 }
 
-tone band_tone(scoring::band deserves) {
-    return deserves == scoring::band::a ? tone::band_a : deserves == scoring::band::b ? tone::band_b : tone::band_c;
-}
-
 void add_source(page& to, scoring::source_score const& source, double best, digest const& known, int space) {
     const auto id = "source/" + source.key;
     const auto about = std::to_string(source.place) + ". " + source.name;

@@ -1,0 +1,294 @@
+#include "panels/contact_lines.hpp"
+
+#include "calendar/office_hours.hpp"
+#include "commands/mark_done.hpp"
+#include "followup/mail_link.hpp"
+#include "followup/snooze.hpp"
+#include "followup/steps.hpp"
+#include "followup/visits.hpp"
+#include "panels/parts.hpp"
+#include "tidy/fold.hpp"
+#include "tidy/name_key.hpp"
+
+#include <boost/algorithm/string/replace.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <map>
+#include <tuple>
+
+namespace referralbook::panels {
+
+namespace {
+
+constexpr std::string_view no_answer = "no answer";
+
+book::referral const* referral_in_front(digest const& known, commands::referral_key which) {
+    auto const& all = known.book.referrals;
+    const auto found = std::ranges::find_if(all, [&](book::referral const& row) {
+        return which.number > 0 ? row.number == which.number && (which.row < 0 || row.row == which.row) : row.row == which.row;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// "a@x ::: b@y", "a@x, b@y": each that holds an @.
+std::vector<std::string> addresses_in(std::string_view text) {
+    std::vector<std::string> result;
+    constexpr std::string_view between = " ,;:|\t\r\n<>()\"";
+    for (std::size_t at = 0; at < text.size();) {
+        const auto begin = text.find_first_not_of(between, at);
+        if (begin == std::string_view::npos) break;
+        const auto end = std::min(text.find_first_of(between, begin), text.size());
+        std::string part{text.substr(begin, end - begin)};
+        if (part.find('@') != std::string::npos && std::ranges::find(result, part) == result.end()) result.push_back(std::move(part));
+        at = end;
+    }
+    return result;
+}
+
+std::string or_else(std::string const& text, std::string_view otherwise) { return text.empty() ? std::string{otherwise} : text; }
+
+bool has_reached(book::touch const& one) { return tidy::folded(one.outcome) != no_answer; }
+
+std::string number_of(book::referral const& row) {
+    return row.number > 0 ? "No. " + std::to_string(row.number) : "row " + std::to_string(row.row + 1);
+}
+
+action ticking_of(book::referral const& row, followup::step const& what) {
+    command done{"Done", {{"Row", static_cast<double>(row.row)}, {"Step", std::string{what.name}}}};
+    if (row.number > 0) done.arguments.emplace_back("Number", static_cast<double>(row.number));
+    if (!commands::asks_whether_reached(what.number)) return done;
+    auto reached = done, missed = done;
+    reached.arguments.emplace_back("Outcome", "Reached");
+    missed.arguments.emplace_back("Outcome", "No answer");
+    return std::vector<choice>{{"Reached", std::move(reached)}, {"No answer", std::move(missed)}};
+}
+
+/// Every referral that is theirs, the one in front first, then the latest.
+std::vector<book::referral const*> referrals_of(person_card const& card, digest const& known) {
+    std::vector<book::referral const*> result;
+    for (auto const* list : {&card.rows->named, &card.rows->sent})
+        for (const auto index : *list) result.push_back(&known.book.referrals[index]);
+    if (card.referral) result.push_back(card.referral);
+    std::ranges::sort(result, [&](auto const* left, auto const* right) {
+        return std::tuple{left != card.referral, right->row} < std::tuple{right != card.referral, left->row};
+    });
+    result.erase(std::ranges::unique(result).begin(), result.end());
+    return result;
+}
+
+}
+
+person_card card_of(digest const& known, in_front const& front) {
+    person_card card;
+    if (front.referral) card.referral = referral_in_front(known, *front.referral);
+    card.who = front.who;
+    if (card.who.empty() && card.referral) card.who = or_else(card.referral->prospect, card.referral->source);
+    if (card.who.empty()) return card;
+    card.rows = &known.everybody().of(card.who);
+    if (card.rows->contact) card.contact = &known.book.contacts[*card.rows->contact];
+    card.score = known.ranking.find(card.who);
+    std::string mail;
+    if (card.contact) {
+        card.phone = card.contact->phone;
+        mail = card.contact->email;
+    }
+    // What a referral says of its prospect, where the contacts do not know better.
+    const auto key = tidy::name_key(card.who);
+    const auto take = [&](book::referral const& row) {
+        if (tidy::name_key(row.prospect) != key) return;
+        if (card.phone.empty()) card.phone = row.phone;
+        if (mail.empty()) mail = row.email;
+    };
+    if (card.referral) take(*card.referral);
+    for (const auto index : card.rows->named) take(known.book.referrals[index]);
+    card.addresses = addresses_in(mail);
+    return card;
+}
+
+std::vector<open_item> open_items(person_card const& card, digest const& known) {
+    std::vector<open_item> result;
+    for (auto const* row : referrals_of(card, known)) {
+        if (!row->unreadable.empty() || !row->facts.received) continue;
+        for (auto const& open : followup::open_steps(row->facts, known.today, known.book.values)) {
+            auto const& says = open.what->says;
+            const auto whom = says.whom == followup::person::source ? or_else(row->source, "the source") : or_else(row->prospect, "the prospect");
+            open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(open.what->number),
+                           .headline = std::string{says.verb} + ' ' + whom,
+                           .number_text = number_of(*row),
+                           .due = open.due,
+                           .urgency = open.what->number,
+                           .ticking = ticking_of(*row, *open.what)};
+            if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
+            if (open.due) item.due = followup::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week).due;
+            result.push_back(std::move(item));
+        }
+    }
+    const auto in_front = card.referral ? number_of(*card.referral) : std::string{};
+    std::ranges::stable_sort(result, {}, [&](open_item const& one) {
+        return std::tuple{one.number_text != in_front, one.due.value_or(book::last_day), one.urgency};
+    });
+    return result;
+}
+
+std::string due_text(open_item const& item, book::day today) {
+    if (!item.due) return {};
+    if (*item.due == today) return "today";
+    if (*item.due > today) return book::short_date(*item.due, today);
+    return "overdue " + counted(static_cast<std::size_t>((today - *item.due).count()), "day", "days");
+}
+
+std::string referral_line(book::referral const& row, book::day today) {
+    auto text = number_of(row) + ", " + or_else(row.prospect, "nobody named") + " from " + or_else(row.source, "nobody named");
+    text += ": " + std::string{name_of(row.facts.state)};
+    if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received) text += " since " + book::short_date(*since, today);
+    if (!row.need.empty()) text += ", " + row.need;
+    return text;
+}
+
+std::string hours_line(person_card const& card, digest const& known, commands::moment now) {
+    if (!card.contact || card.contact->hours.empty()) return {};
+    const auto hours = calendar::read_office_hours(card.contact->hours);
+    if (!hours) return card.contact->hours + " (cannot be read)";
+    const auto minute = std::chrono::minutes{std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
+    auto text = calendar::open_now_text(*hours, calendar::moment{now.today} + minute, known.book.values.week.holidays);
+    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text + " (" + card.contact->hours + ')';
+}
+
+std::vector<std::string> touch_lines(person_card const& card, digest const& known) {
+    std::vector<book::touch const*> touches;
+    for (const auto index : card.rows->touches) touches.push_back(&known.book.touches[index]);
+    std::ranges::stable_sort(touches, [](auto const* left, auto const* right) {
+        return std::pair{left->when, left->row} > std::pair{right->when, right->row};
+    });
+    std::vector<std::string> lines;
+    for (auto const* one : touches) {
+        auto text = one->when ? book::short_date(*one->when, known.today) : std::string{"no date"};
+        text += ", " + or_else(one->kind, "touch");
+        if (!one->outcome.empty()) text += ", " + one->outcome;
+        if (!one->brought.empty()) text += ", brought " + one->brought;
+        if (!one->note.empty()) text += ": " + first_words(one->note, 120);
+        lines.push_back(std::move(text));
+    }
+    return lines;
+}
+
+std::string visit_line(person_card const& card, digest const& known) {
+    if (!card.contact) return {};
+    const auto type = tidy::folded(card.contact->type);
+    if (!card.score && type != "partner" && type != "adviser") return {};
+    auto last = card.contact->last_contacted;
+    for (const auto index : card.rows->touches)
+        if (auto const& one = known.book.touches[index]; one.when && has_reached(one)) last = std::max(last, one.when);
+    const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
+    const auto cadence = followup::cadence_days(card.contact->cadence, band, false, known.book.values);
+    const auto next = followup::next_visit(last, cadence, known.today, known.book.values);
+    std::string text = "Next visit " + (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": "
+        + std::string{name_of(followup::visit_flag_of(last, cadence, known.today, known.book.values))};
+    return last ? text + ", last touch " + book::short_date(*last, known.today) : text;
+}
+
+std::string gifts_line(person_card const& card, digest const& known) {
+    std::vector<std::pair<std::optional<book::day>, std::string>> gifts;
+    std::vector<std::int64_t> logged;
+    for (const auto index : card.rows->touches) {
+        auto const& one = known.book.touches[index];
+        if (tidy::folded(one.kind) != "gift") continue;
+        gifts.emplace_back(one.when, or_else(one.brought, one.note));
+        if (one.referral) logged.push_back(*one.referral);
+    }
+    for (const auto index : card.rows->sent) {
+        auto const& row = known.book.referrals[index];
+        if (!row.gift.empty() && std::ranges::find(logged, row.number) == logged.end()) gifts.emplace_back(row.facts.rewarded, row.gift);
+    }
+    if (gifts.empty()) return {};
+    std::ranges::stable_sort(gifts, std::ranges::greater{}, &std::pair<std::optional<book::day>, std::string>::first);
+    auto text = counted(gifts.size(), "gift", "gifts") + " so far";
+    const char* before = ": ";
+    for (std::size_t i = 0; i < std::min<std::size_t>(gifts.size(), 3); ++i) {
+        if (gifts[i].second.empty() && !gifts[i].first) continue;
+        text += before + or_else(first_words(gifts[i].second, 60), "a gift");
+        if (gifts[i].first) text += " (" + book::short_date(*gifts[i].first, known.today) + ')';
+        before = ", ";
+    }
+    return text;
+}
+
+std::string sent_line(person_card const& card, digest const& known) {
+    if (card.rows->sent.empty()) return {};
+    std::map<book::status, std::size_t> counts;
+    for (const auto index : card.rows->sent) ++counts[known.book.referrals[index].facts.state];
+    auto text = "Sent us " + counted(card.rows->sent.size(), "referral", "referrals");
+    const char* before = ": ";
+    for (auto const& [state, count] : counts) {
+        text += before + count_text(count) + ' ' + std::string{name_of(state)};
+        before = ", ";
+    }
+    return text;
+}
+
+std::vector<std::string> senders_of(person_card const& card, digest const& known) {
+    std::vector<std::string> result, keys;
+    const auto take = [&](std::string const& who) {
+        auto key = tidy::name_key(who);
+        if (key.empty() || std::ranges::find(keys, key) != keys.end()) return;
+        keys.push_back(std::move(key));
+        result.push_back(who);
+    };
+    for (const auto index : card.rows->named) take(known.book.referrals[index].source);
+    if (card.contact) take(card.contact->referred_by);
+    return result;
+}
+
+std::vector<std::pair<std::string, command>> commands_for(person_card const& card) {
+    std::vector<std::pair<std::string, command>> result;
+    command about{"", {}};
+    if (card.referral) {
+        about.arguments.emplace_back("Row", static_cast<double>(card.referral->row));
+        if (card.referral->number > 0) about.arguments.emplace_back("Number", static_cast<double>(card.referral->number));
+    } else {
+        about.arguments.emplace_back("Who", card.who);
+    }
+    const auto offer = [&](std::string label, std::string path, command what) {
+        what.path = std::move(path);
+        result.emplace_back(std::move(label), std::move(what));
+    };
+    auto touch = about;
+    if (card.referral) touch.arguments.emplace_back("Who", card.who);
+    offer("Log a touch…", "LogTouch", touch);
+    offer("New referral from them…", "NewReferral", {"", {{"Source", card.who}}});
+    const bool has_referrals = card.referral || !card.rows->named.empty() || !card.rows->sent.empty();
+    if (!has_referrals) return result;
+    offer("Status changed…", "StatusChanged", about);
+    if (!card.referral || !card.referral->facts.thanked) offer("Thanked", "Thanked", about);
+    offer("Snooze…", "Snooze", about);
+    offer("Done…", "Done", about);
+    return result;
+}
+
+std::string mailto(std::string_view address) {
+    const auto at = address.rfind('@');
+    if (at == std::string_view::npos) return "mailto:" + followup::percent_encoded(address);
+    return "mailto:" + followup::percent_encoded(address.substr(0, at)) + '@' + followup::percent_encoded(address.substr(at + 1));
+}
+
+std::string first_words(std::string_view text, std::size_t most) {
+    std::string line{text};
+    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    if (line.size() <= most) return line;
+    auto end = line.rfind(' ', most);
+    if (end == std::string::npos || end < most / 2) {
+        end = most;
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;   // never within a letter
+    }
+    return line.substr(0, end) + "…";
+}
+
+std::string unbroken(std::string text) {
+    boost::algorithm::replace_all(text, " ", "\u00a0");
+    return text;
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+#include "panels/contact.hpp"
+
+namespace referralbook::panels {
+
+// What the panel Contact says, line by line. Every line is "" where there is nothing to say.
+
+/// Everything that the book knows of whoever stands in front; who is "" where nobody does.
+struct person_card {
+    std::string who;
+    book::contact const* contact = nullptr;
+    scoring::source_score const* score = nullptr;      ///< of a source
+    book::referral const* referral = nullptr;          ///< the one in front
+    person_rows const* rows = nullptr;
+    std::string phone;
+    std::vector<std::string> addresses;                ///< of mail
+};
+person_card card_of(digest const& known, in_front const& front);
+
+/// A step that is open with them, its command and the words for it.
+struct open_item {
+    std::string id, headline, number_text;
+    std::optional<book::day> due;
+    int urgency = 0;                                   ///< number of the step
+    action ticking{};
+};
+/// Those of the referral in front first, then by due date; those without a date last.
+std::vector<open_item> open_items(person_card const& card, digest const& known);
+/// "today", "overdue 2 days", "24 Nov".
+std::string due_text(open_item const& item, book::day today);
+
+std::string referral_line(book::referral const& row, book::day today);
+/// "Open now until 17:00 (Mon-Fri 9-17)"; hours that cannot be read are shown as they stand.
+std::string hours_line(person_card const& card, digest const& known, commands::moment now);
+std::vector<std::string> touch_lines(person_card const& card, digest const& known);   ///< the latest first
+std::string visit_line(person_card const& card, digest const& known);                  ///< of those who are visited
+std::string gifts_line(person_card const& card, digest const& known);
+std::string sent_line(person_card const& card, digest const& known);
+std::vector<std::string> senders_of(person_card const& card, digest const& known);    ///< who sent them to us, each once
+
+/// The commands that make sense for them, with the words of their buttons.
+std::vector<std::pair<std::string, command>> commands_for(person_card const& card);
+
+/// A new message to an address.
+std::string mailto(std::string_view address);
+/// With blanks that no line break takes apart.
+std::string unbroken(std::string text);
+/// The beginning of a text in one line, cut between words.
+std::string first_words(std::string_view text, std::size_t most);
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include "book/workbook.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace referralbook::panels {
+
+/// Where a book speaks of one person or office; indices into the book's own lists, in their order.
+struct person_rows {
+    std::optional<std::size_t> contact;      ///< the first of that name; else the first of that company
+    std::vector<std::size_t> sent;           ///< referrals that came from them
+    std::vector<std::size_t> named;          ///< referrals that are about them
+    std::vector<std::size_t> touches;
+
+    bool known() const { return contact || !sent.empty() || !named.empty() || !touches.empty(); }
+};
+
+/// Everybody whom a book knows, by tidy::name_key: one pass over the book, then a lookup for each question.
+class people {
+public:
+    explicit people(book::workbook const& book);
+    /// Empty rows for somebody whom the book does not know.
+    person_rows const& of(std::string_view who) const;
+
+private:
+    std::unordered_map<std::string, person_rows> by_key_;
+};
+
+}

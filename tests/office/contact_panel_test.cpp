@@ -1,0 +1,105 @@
+// The panel Contact in the real Calc: it follows the row in front, and its buttons do what they say.
+#include "office/support/accessible.hpp"
+#include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
+
+#include <com/sun/star/datatransfer/clipboard/XClipboard.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr auto nobody = "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here stands "
+                        "who it is, what is open with them and what you can do next.";
+
+/// Dr Ünal, a contact, sent Tom five days ago; Wei Lam came from somebody else and was tried.
+workbook two_referrals() {
+    return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}, {"email", any("ana@unal.example")}}},
+                            {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+                             {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
+                              {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
+                              {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+}
+
+void choose(workbook const& book, std::string const& cell) {
+    const uno::Reference<frame::XModel> model{book.model(), uno::UNO_QUERY_THROW};
+    const auto controller = model->getCurrentController();
+    const auto dot = cell.find('.');
+    if (dot != std::string::npos)
+        uno::Reference<sheet::XSpreadsheetView>{controller, uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet(cell.substr(0, dot)));
+    uno::Reference<view::XSelectionSupplier>{controller, uno::UNO_QUERY_THROW}->select(uno::Any{book.range(cell)});
+}
+
+}
+
+TEST(contact_panel, follows_the_row_in_front) {
+    auto book = two_referrals();
+    choose(book, "Referrals.D2");
+    EXPECT_TRUE(appears(book, "Go to Tom Bright"));
+    choose(book, "Referrals.D3");
+    EXPECT_TRUE(appears(book, "Go to Wei Lam"));
+    EXPECT_TRUE(vanishes(book, "Go to Tom Bright"));
+    choose(book, "Referrals.D40");
+    EXPECT_TRUE(appears(book, nobody));
+}
+
+TEST(contact_panel, follows_when_another_sheet_comes_to_the_front) {
+    auto book = two_referrals();
+    choose(book, "Referrals.D2");
+    ASSERT_TRUE(appears(book, "Go to Tom Bright"));
+    choose(book, "Rules.A1");
+    EXPECT_TRUE(appears(book, nobody));
+    const uno::Reference<frame::XModel> model{book.model(), uno::UNO_QUERY_THROW};
+    uno::Reference<sheet::XSpreadsheetView>{model->getCurrentController(), uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet("Referrals"));
+    EXPECT_TRUE(appears(book, "Go to Tom Bright")) << "the row that was chosen there";
+}
+
+TEST(contact_panel, shows_what_was_typed_into_the_row_in_front) {
+    auto book = two_referrals();
+    choose(book, "Referrals.D2");
+    ASSERT_TRUE(appears(book, "Go to Tom Bright"));
+    book.put_text("Referrals.D2", "Mara Voss");
+    EXPECT_TRUE(appears(book, "Go to Mara Voss"));
+}
+
+TEST(contact_panel, a_button_does_its_command_on_the_row_in_front_and_undo_takes_it_back) {
+    auto book = two_referrals();
+    choose(book, "Referrals.D2");
+    in_deck(book, "Thanked (Tom Bright)").act();
+    EXPECT_TRUE(vanishes(book, "Thanked (Tom Bright)"));
+    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
+    ASSERT_TRUE(book.undo());
+    EXPECT_TRUE(appears(book, "Thanked (Tom Bright)"));
+    EXPECT_EQ(book.shown("Referrals.N2"), "");
+}
+
+TEST(contact_panel, a_box_of_an_open_step_does_it) {
+    auto book = two_referrals();
+    choose(book, "Referrals.D2");
+    in_deck(book, "Contact: Thank Dr Ünal, No. 1").act();
+    EXPECT_TRUE(vanishes(book, "Contact: Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
+}
+
+TEST(contact_panel, copies_the_phone_number) {
+    auto book = two_referrals();
+    choose(book, "Contacts.A2");
+    in_deck(book, "Copy the phone number of Dr Ünal").act();
+    const auto clipboard = the_office().service<datatransfer::clipboard::XClipboard>("com.sun.star.datatransfer.clipboard.SystemClipboard");
+    const auto copied = [&] {
+        const auto contents = clipboard->getContents();
+        rtl::OUString text;
+        const datatransfer::DataFlavor flavor{"text/plain;charset=utf-16", "", cppu::UnoType<rtl::OUString>::get()};
+        if (contents.is() && contents->isDataFlavorSupported(flavor)) contents->getTransferData(flavor) >>= text;
+        return narrow(text);
+    };
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (copied() != "020 7946 0018" && std::chrono::steady_clock::now() < end) {}   // each question waits for the office
+    EXPECT_EQ(copied(), "020 7946 0018");
+}
