@@ -35,6 +35,8 @@ using command_answer = book::result<std::string>;
 struct command_entry {
     std::string_view path;       ///< "NewReferral"
     command_answer (*run)(command_call const&);
+    /// Of a choice that is on or off: whether the menu shows it ticked.
+    bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;
 };
 
 /// Every command. One line each in command_table.cpp; each runs in a file of its own, src/calc/<path>_command.cpp.

@@ -1,4 +1,5 @@
 #include "calc/commands.hpp"
+#include "calc/morning.hpp"
 
 #include <array>
 
@@ -24,6 +25,7 @@ std::span<command_entry const> command_table() {
         command_entry{"ExportCalendar", export_calendar_command},
         command_entry{"FillHolidays", fill_holidays_command},
         command_entry{"OpenDeck", open_deck_command},
+        command_entry{"OpenDeckByItself", open_deck_by_itself_command, opens_deck_by_itself},
         command_entry{"Help", help_command},
     };
     return commands;

@@ -38,6 +38,8 @@ command_answer fill_holidays_command(command_call const& call);   ///< Country (
 command_answer draft_command(command_call const& call);
 /// Makes the sheet Texts where it is missing, and shows it.
 command_answer texts_command(command_call const& call);
+/// On (yes or no; without it the other of what it was): the deck opens by itself with every set-up workbook.
+command_answer open_deck_by_itself_command(command_call const& call);
 command_answer help_command(command_call const& call);
 command_answer set_up_command(command_call const& call);
 

@@ -1,4 +1,5 @@
 #include "calc/components.hpp"
+#include "calc/morning.hpp"
 #include "calc/session.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -16,8 +17,8 @@ using uno::Sequence;
 
 namespace {
 
-/// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session, and
-/// its Today is today.
+/// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session, its
+/// Today is today, and the deck is open where the user wants it so.
 class opened_job final : public cppu::WeakImplHelper2<task::XJob, lang::XServiceInfo> {
 public:
     explicit opened_job(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
@@ -28,8 +29,11 @@ public:
                 Sequence<beans::NamedValue> environment;
                 if (one.Name != "Environment" || !(one.Value >>= environment)) continue;
                 for (auto const& inner : environment)
-                    if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model))
+                    if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
+                        const bool new_here = !known_session(model);
                         session_of(context_, model);
+                        if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
+                    }
             }
         } catch (...) {
             // The workbook opens as it is; the deck brings its day up when it is shown.

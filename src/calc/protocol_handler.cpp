@@ -14,6 +14,7 @@
 #include <rtl/ref.hxx>
 
 #include <algorithm>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -59,25 +60,48 @@ public:
 
     void SAL_CALL addStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const& url) override {
         if (!listener.is()) return;
-        frame::FeatureStateEvent event;
-        event.Source = static_cast<cppu::OWeakObject*>(this);
-        event.FeatureURL = url;
-        event.IsEnabled = true;   // what can't be done says why when it is chosen
-        listener->statusChanged(event);
+        if (const auto* entry = entry_of(url); entry && entry->ticked) listeners_.emplace_back(listener, url);
+        tell(listener, url);
     }
-    void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const&, util::URL const&) override {}
+    void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const&) override {
+        std::erase_if(listeners_, [&](auto const& one) { return one.first == listener; });
+    }
 
 private:
+    void tell(Reference<frame::XStatusListener> const& listener, util::URL const& url) noexcept {
+        try {
+            frame::FeatureStateEvent event;
+            event.Source = static_cast<cppu::OWeakObject*>(this);
+            event.FeatureURL = url;
+            event.IsEnabled = true;   // what can't be done says why when it is chosen
+            if (const auto* entry = entry_of(url); entry && entry->ticked) event.State <<= entry->ticked(context_);
+            listener->statusChanged(event);
+        } catch (...) {
+            // A menu that cannot be told shows the entry without a tick.
+        }
+    }
+
+    static command_entry const* entry_of(util::URL const& url) {
+        const auto address = utf8(url.Complete);
+        const auto commands = command_table();
+        const auto found = std::ranges::find(commands, path_of(address), &command_entry::path);
+        return found == commands.end() ? nullptr : &*found;
+    }
+
     command_answer run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
         const rtl::Reference<command_dispatch> alive{this};
         command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
         if (call.frame.is() && call.frame->getController().is())
             call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
-        return run_command(path_of(utf8(url.Complete)), call);
+        auto answer = run_command(path_of(utf8(url.Complete)), call);
+        if (const auto* entry = entry_of(url); entry && entry->ticked)
+            for (auto const& [listener, where] : std::vector{listeners_}) tell(listener, where);
+        return answer;
     }
 
     Reference<uno::XComponentContext> context_;
     uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
+    std::vector<std::pair<Reference<frame::XStatusListener>, util::URL>> listeners_;
 };
 
 class protocol_handler final

@@ -103,9 +103,6 @@ private:
     std::atomic<std::int64_t> pause_ms_;  // between the last edit and the reading
 };
 
-/// False for a workbook of which no window was shown yet.
-bool has_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
-
 /// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
 /// known_session makes none.
 std::shared_ptr<session> known_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);

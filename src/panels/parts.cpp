@@ -35,6 +35,8 @@ void add_more(page& to, std::string const& list, std::size_t shown, std::size_t 
     if (shown > static_cast<std::size_t>(usual))
         to.block(space).add({.id = list + "/fewer", .kind = element_kind::link, .text = std::string{"Show fewer "}.append(which),
                              .does = show{list, usual}});
+}
+
 tone band_tone(scoring::band deserves) {
     return deserves == scoring::band::a ? tone::band_a : deserves == scoring::band::b ? tone::band_b : tone::band_c;
 }

@@ -1,0 +1,132 @@
+// The deck that opens by itself, for who wants that.
+#include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/util/XURLTransformer.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <gtest/gtest.h>
+#include <rtl/ref.hxx>
+
+#include <mutex>
+#include <optional>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+Reference<frame::XController2> window_of(workbook const& book) {
+    return {Reference<frame::XModel>{book.model(), UNO_QUERY_THROW}->getCurrentController(), UNO_QUERY_THROW};
+}
+
+bool deck_is_open(workbook const& book) {
+    const auto sidebar = window_of(book)->getSidebar();
+    if (!sidebar.is() || !sidebar->isVisible()) return false;
+    const auto decks = sidebar->getDecks();
+    if (!decks.is() || !decks->hasByName("ReferralBookDeck")) return false;
+    const Reference<ui::XDeck> ours{decks->getByName("ReferralBookDeck"), UNO_QUERY};
+    return ours.is() && ours->isActive();
+}
+
+bool opens(workbook const& book) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (!deck_is_open(book))
+        if (std::chrono::steady_clock::now() > end) return false;   // each question waits for the office
+    return true;
+}
+
+/// Closes the sidebar, which a new window would open again, with the deck that was last in it.
+std::filesystem::path set_up_file() {
+    auto book = bare_set_up_book({}, {{{"number", any(1.0)}, {"date", days_ago(1)}, {"source", any("Wei Lam")}, {"prospect", any("Tom")}}});
+    window_of(book)->getSidebar()->setVisible(false);
+    const auto path = the_office().folder() / "morning.ods";
+    book.store(path);
+    return path;
+}
+
+void want(workbook const& book, bool yes) { book.dispatch("org.referralbook:OpenDeckByItself", {{"On", any(yes)}}); }
+
+/// Whatever a test chose is taken back.
+class choice_kept {
+public:
+    ~choice_kept() {
+        auto book = the_office().new_spreadsheet();
+        want(book, false);
+        window_of(book)->getSidebar()->setVisible(true);
+    }
+};
+
+class tick_listener final : public cppu::WeakImplHelper1<frame::XStatusListener> {
+public:
+    void SAL_CALL statusChanged(frame::FeatureStateEvent const& event) override {
+        const std::scoped_lock lock{mutex_};
+        if (bool ticked = false; event.State >>= ticked) ticked_ = ticked;
+    }
+    void SAL_CALL disposing(lang::EventObject const&) override {}
+    std::optional<bool> ticked() const {
+        const std::scoped_lock lock{mutex_};
+        return ticked_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    std::optional<bool> ticked_;
+};
+
+}
+
+TEST(the_deck, stays_shut_in_the_morning_unless_the_user_chose_otherwise) {
+    const choice_kept after;
+    const auto path = set_up_file();
+    {
+        const auto book = the_office().load(path);
+        window_of(book)->getSidebar()->setVisible(false);
+        EXPECT_FALSE(deck_is_open(book));
+        want(book, true);
+    }
+    const auto book = the_office().load(path);
+    EXPECT_TRUE(opens(book));
+}
+
+TEST(the_deck, opens_by_itself_in_each_of_several_workbooks_and_in_none_that_is_not_set_up_or_read_only) {
+    const choice_kept after;
+    const auto path = set_up_file();
+    auto plain = the_office().new_spreadsheet();
+    want(plain, true);
+    window_of(plain)->getSidebar()->setVisible(false);
+    const auto other = the_office().folder() / "not_set_up.ods";
+    plain.store(other);
+    const auto only_read = the_office().load(path, true);
+    const auto empty = the_office().load(other);
+    const auto first = the_office().load(path);
+    EXPECT_TRUE(opens(first));   // by then the others would have opened theirs
+    EXPECT_FALSE(deck_is_open(only_read));
+    EXPECT_FALSE(deck_is_open(empty));
+}
+
+TEST(the_menu, shows_whether_the_deck_opens_by_itself) {
+    const choice_kept after;
+    auto book = the_office().new_spreadsheet();
+    want(book, false);
+    util::URL url;
+    url.Complete = "org.referralbook:OpenDeckByItself";
+    the_office().service<util::XURLTransformer>("com.sun.star.util.URLTransformer")->parseStrict(url);
+    const Reference<frame::XDispatchProvider> frame{window_of(book)->getFrame(), UNO_QUERY_THROW};
+    const auto dispatch = frame->queryDispatch(url, "_self", 0);
+    ASSERT_TRUE(dispatch.is());
+    const rtl::Reference<tick_listener> menu{new tick_listener};
+    dispatch->addStatusListener(menu.get(), url);
+    EXPECT_EQ(menu->ticked(), false);
+    dispatch->dispatch(url, {});
+    EXPECT_EQ(menu->ticked(), true);
+    dispatch->removeStatusListener(menu.get(), url);
+}
