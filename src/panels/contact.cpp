@@ -52,7 +52,7 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
 
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
     if (!card.phone.empty()) {
-        to.block(8).add({.id = "contact/phone", .text = unbroken(card.phone), .name = "Phone: " + card.phone});
+        to.block(8).add({.id = "contact/phone", .text = on_one_line(card.phone), .name = "Phone: " + card.phone});
         to.add({.id = "contact/phone/copy", .kind = element_kind::button, .where = place::trail, .text = "Copy",
                 .name = "Copy the phone number of " + card.who, .looks = {.small = true}, .does = copy_text{card.phone}});
     }

@@ -10,8 +10,6 @@
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
-#include <boost/algorithm/string/replace.hpp>
-
 #include <algorithm>
 #include <cctype>
 #include <chrono>
@@ -284,11 +282,6 @@ std::string first_words(std::string_view text, std::size_t most) {
         while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;   // never within a letter
     }
     return line.substr(0, end) + "…";
-}
-
-std::string unbroken(std::string text) {
-    boost::algorithm::replace_all(text, " ", "\u00a0");
-    return text;
 }
 
 }

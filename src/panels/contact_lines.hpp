@@ -43,8 +43,6 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
 
 /// A new message to an address.
 std::string mailto(std::string_view address);
-/// With blanks that no line break takes apart.
-std::string unbroken(std::string text);
 /// The beginning of a text in one line, cut between words.
 std::string first_words(std::string_view text, std::size_t most);
 
