@@ -116,14 +116,16 @@ void add_network(page& to, person_card const& card, digest const& known) {
     }
     if (const auto text = sent_line(card, known); !text.empty())
         to.block(space).sentence("contact/sent", text, {.small = true}).name = "Their referrals: " + text;
+    if (const auto text = gain_line(card, known); !text.empty())
+        to.block(space).sentence("contact/gain", text, {.small = true}).name = "Their plan: " + text;
     if (card.contact && !card.contact->notes.empty())
         to.block(8).sentence("contact/notes", first_words(card.contact->notes, 240), quiet).name =
             "Notes on " + card.who + ": " + first_words(card.contact->notes, 240);
 }
 
-void add_buttons(page& to, person_card const& card) {
+void add_buttons(page& to, person_card const& card, digest const& known) {
     to.block(12);
-    for (auto& [label, what] : commands_for(card))
+    for (auto& [label, what] : commands_for(card, known))
         to.add({.id = "contact/do/" + what.path, .kind = element_kind::button, .text = label,
                 .name = label + " (" + card.who + ")", .looks = {.small = true}, .does = what});
 }
@@ -146,7 +148,7 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     add_steps(result, card, known, chosen);
     add_touches(result, card, known, chosen);
     add_network(result, card, known);
-    if (!known.book.read_only) add_buttons(result, card);
+    if (!known.book.read_only) add_buttons(result, card, known);
     return result.take();
 }
 

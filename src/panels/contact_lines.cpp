@@ -214,6 +214,14 @@ std::string gifts_line(person_card const& card, digest const& known) {
     return text;
 }
 
+std::string gain_line(person_card const& card, digest const& known) {
+    if (!card.rows->plan) return {};
+    auto const& plan = known.book.plans[*card.rows->plan];
+    auto text = plan.gain.empty() ? std::string{} : "They gain: " + first_words(plan.gain, 160);
+    if (!plan.ask.empty()) text += (text.empty() ? "We ask for: " : ". We ask for: ") + plan.ask;
+    return text;
+}
+
 std::string sent_line(person_card const& card, digest const& known) {
     if (card.rows->sent.empty()) return {};
     std::map<book::status, std::size_t> counts;
@@ -240,7 +248,7 @@ std::vector<std::string> senders_of(person_card const& card, digest const& known
     return result;
 }
 
-std::vector<std::pair<std::string, command>> commands_for(person_card const& card) {
+std::vector<std::pair<std::string, command>> commands_for(person_card const& card, digest const& known) {
     std::vector<std::pair<std::string, command>> result;
     command about{"", {}};
     if (card.referral) {
@@ -256,11 +264,16 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     auto touch = about;
     if (card.referral) touch.arguments.emplace_back("Who", card.who);
     offer("Log a touch…", "LogTouch", touch);
-    offer("New referral from them…", "NewReferral", {"", {{"Source", card.who}}});
-    const bool has_referrals = card.referral || !card.rows->named.empty() || !card.rows->sent.empty();
-    if (!has_referrals) return result;
+    offer("New referral…", "NewReferral", {"", {{"Source", card.who}}});
+    const auto type = card.contact ? tidy::folded(card.contact->type) : std::string{};
+    if (card.score || type == "partner" || type == "adviser") offer("Referral given…", "LogGiven", {"", {{"Partner", card.who}}});
+    const auto rows = referrals_of(card, known);
+    if (rows.empty()) return result;
     offer("Status changed…", "StatusChanged", about);
-    if (!card.referral || !card.referral->facts.thanked) offer("Thanked", "Thanked", about);
+    const auto unthanked = [](book::referral const* row) { return !row->facts.thanked; };
+    if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked)) offer("Thanked", "Thanked", about);
+    if (open_items(card, known).empty()) return result;
+    offer("Write…", "Draft", about);
     offer("Snooze…", "Snooze", about);
     offer("Done…", "Done", about);
     return result;

@@ -35,11 +35,12 @@ std::string hours_line(person_card const& card, digest const& known, commands::m
 std::vector<std::string> touch_lines(person_card const& card, digest const& known);   ///< the latest first
 std::string visit_line(person_card const& card, digest const& known);                  ///< of those who are visited
 std::string gifts_line(person_card const& card, digest const& known);
+std::string gain_line(person_card const& card, digest const& known);                   ///< of a source with a plan
 std::string sent_line(person_card const& card, digest const& known);
 std::vector<std::string> senders_of(person_card const& card, digest const& known);    ///< who sent them to us, each once
 
 /// The commands that make sense for them, with the words of their buttons.
-std::vector<std::pair<std::string, command>> commands_for(person_card const& card);
+std::vector<std::pair<std::string, command>> commands_for(person_card const& card, digest const& known);
 
 /// A new message to an address.
 std::string mailto(std::string_view address);

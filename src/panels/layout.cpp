@@ -115,7 +115,7 @@ private:
             auto const& one = elements_[index];
             const auto new_line = [&] {
                 x = left_;
-                y = std::max(bottom_, y + 1);
+                y = std::max(bottom_, y + 1) + (one.kind == element_kind::button ? px(bar_gap) : 0);
                 first_of_line = true;
                 first_line_of_block = false;
                 line_right_ = right_;

@@ -25,6 +25,9 @@ people::people(book::workbook const& book) {
     }
     for (std::size_t i = 0; i < book.touches.size(); ++i)
         if (auto const& who = book.touches[i].who; !who.empty()) rows_of(who)->touches.push_back(i);
+    for (std::size_t i = 0; i < book.plans.size(); ++i)
+        if (auto const& source = book.plans[i].source; !source.empty())
+            if (auto* rows = rows_of(source); !rows->plan) rows->plan = i;
     by_key_.erase("");
 }
 

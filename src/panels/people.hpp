@@ -15,6 +15,7 @@ struct person_rows {
     std::vector<std::size_t> sent;           ///< referrals that came from them
     std::vector<std::size_t> named;          ///< referrals that are about them
     std::vector<std::size_t> touches;
+    std::optional<std::size_t> plan;         ///< the first of a source's plans
 
     bool known() const { return contact || !sent.empty() || !named.empty() || !touches.empty(); }
 };

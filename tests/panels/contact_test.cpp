@@ -197,14 +197,25 @@ TEST(contact_panel, counts_gifts_once_and_says_what_they_were) {
     EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("1 gift so far: Theatre tickets"));
 }
 
+TEST(contact_panel, says_what_a_source_gains_by_its_plan) {
+    auto book = office();
+    auto& plan = book.plans.emplace_back();
+    plan.source = "Ünal";
+    plan.gain = "Fewer emergencies";
+    plan.ask = "A call";
+    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("They gain: Fewer emergencies. We ask for: A call"));
+}
+
 TEST(contact_panel, counts_whom_they_sent_by_status) {
     EXPECT_THAT(all_text(panel_of(office(), person("Dr Ünal"))), HasSubstr("Sent us 2 referrals: 1 New, 1 Won"));
 }
 
 TEST(contact_panel, offers_every_command_that_makes_sense) {
     EXPECT_THAT(buttons_of(panel_of(office(), row_of(1))),
-                ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Snooze", "Done"));
-    EXPECT_THAT(buttons_of(panel_of(office(), row_of(2))), Not(testing::Contains("Thanked"))) << "it was thanked";
+                ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done"));
+    auto book = office();
+    book.referrals[1].facts.state = book.referrals[1].facts.told_status.emplace(book::status::lost);
+    EXPECT_THAT(buttons_of(panel_of(book, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged")) << "nothing is open";
     EXPECT_THAT(buttons_of(panel_of(office(), person("Somebody new"))), ElementsAre("LogTouch", "NewReferral"));
 }
 
