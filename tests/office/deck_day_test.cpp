@@ -8,6 +8,8 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/container/XEnumeration.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -224,5 +226,11 @@ TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
         for (auto const& one : deck) all.push_back(one.name);
         return all;
     };
+    // But for the contact: that is whoever stands in the row in front of each window.
+    for (auto const& window : windows) {
+        uno::Reference<sheet::XSpreadsheetView>{window, uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet("Rules"));
+        uno::Reference<view::XSelectionSupplier>{window, uno::UNO_QUERY_THROW}->select(uno::Any{book.range("Rules.A1")});
+    }
+    for (const std::size_t window : {0u, 1u}) EXPECT_NE(name_with(in(window), "Click on a row - "), "");
     EXPECT_EQ(names(deck_of(in(0))), names(deck_of(in(1))));
 }
