@@ -2,6 +2,7 @@
 #include "commands/mark_done.hpp"
 #include "followup/letters.hpp"
 #include "followup/snooze.hpp"
+#include "panels/call_plan_line.hpp"
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
 #include "panels/panels.hpp"
@@ -162,6 +163,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, chosen);
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);
+    add_call_plan(result, known);
     return result.take();
 }
 
