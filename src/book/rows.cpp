@@ -147,7 +147,7 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     static const struct {
         std::size_t when = of_touch("when"), who = of_touch("who"), kind = of_touch("kind"),
             outcome = of_touch("outcome"), referral = of_touch("referral"), brought = of_touch("brought"),
-            by = of_touch("by"), note = of_touch("note");
+            by = of_touch("by"), note = of_touch("note"), cost = of_touch("cost");
     } at;
     row_reader read{table_id::touches, cells, origin};
     touch result;
@@ -161,6 +161,7 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     if (const auto number = read.whole(at.referral)) result.referral = number;
     result.brought = text_of(cells[at.brought]);
     result.by = text_of(cells[at.by]);
+    result.cost = read.number(at.cost);
     result.note = text_of(cells[at.note]);
     return result;
 }

@@ -94,6 +94,7 @@ constexpr std::array touch_columns{
     column_spec{"brought", "Brought", text, log, "", "", 3600},
     column_spec{"by", "By", text, log, "", "", 2200},
     column_spec{"note", "Note", note, log, "", "", 7000},
+    column_spec{"cost", "Cost", money, log, "", "", 2000, true},
 };
 
 constexpr std::array source_columns{

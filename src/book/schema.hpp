@@ -24,6 +24,7 @@ struct column_spec {
     std::string_view choices{};     ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted and parted by ';'
     std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
+    bool later = false;           ///< came after the first version: set-up adds it to a table that stands without it
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a command

@@ -10,10 +10,10 @@ namespace referralbook::calc {
 
 /// Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source and prospect are not given.
 command_answer new_referral_command(command_call const& call);
-/// Who, Kind, Outcome, Brought, By, Note, Number. Asked where Kind is not given; on a line of the call plan it is a visit.
-/// Ask = "brought": what a visit brought.
+/// Who, Kind, Outcome, Brought, Cost, By, Note, Number; Again = true for a gift that was given before. Asked where Kind is
+/// not given; on a line of the call plan it is a visit. Ask = "brought": what a visit brought.
 command_answer log_touch_command(command_call const& call);
-/// Step; Reached or Outcome; Gift, By, Note. Asked whether reached, and which gift, where the step needs it.
+/// Step; Reached or Outcome; Gift, Cost, Again, By, Note. Asked whether reached, and which gift, where the step needs it.
 command_answer done_command(command_call const& call);
 /// Thanks the source: step F1.
 command_answer thanked_command(command_call const& call);
@@ -33,7 +33,7 @@ command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);
 command_answer fill_holidays_command(command_call const& call);   ///< Country (code or name), Year ("2026 and 2027")
-/// Step, Gift, By, Note. Drafts a letter and shows it to be sent, copied and logged; quiet: answers its subject and text.
+/// Step, Gift, Cost, Again, By, Note. Drafts a letter and shows it to be sent, copied and logged; quiet: answers its subject and text.
 /// Link = true answers the mailto: address, Log = true notes it as sent.
 command_answer draft_command(command_call const& call);
 /// Makes the sheet Texts where it is missing, and shows it.

@@ -1,5 +1,6 @@
 #include "calc/commands.hpp"
 #include "calc/dialog.hpp"
+#include "calc/gift_question.hpp"
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
 #include "commands/mark_done.hpp"
@@ -33,15 +34,20 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
 
 command_answer ask_gift(command_call const& call, book::workbook const& book, book::referral const& row,
                         commands::mark_done_arguments what, commands::moment now) {
-    const auto gifts = book.lists.find("gift");
     form_dialog dialog{call, "Done"};
+    gift_question question{book, row.source, now.today};
     dialog.add_sentence("Reward the source: " + commands::named(row));
-    dialog.add_combo("gift", "~Gift", gifts == book.lists.end() ? std::vector<std::string>{} : gifts->second, row.gift);
+    question.add_fields(dialog, row.gift);
     dialog.add_text("note", "~Note", what.note, 2);
     std::string answer;
     dialog.run("~Done", [&] {
         what.gift = dialog.text("gift");
         what.note = dialog.text("note");
+        const auto cost = amount_of(dialog.text("cost"));
+        if (!cost) return std::optional{cost.error().sentence};
+        what.cost = *cost;
+        if (auto sentence = question.before(what.gift, what.cost)) return sentence;
+        what.again = question.again();
         return written_or_said(call, commands::mark_done(book, what, now), answer);
     });
     return answer;
@@ -56,8 +62,10 @@ command_answer done_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
     const commands::mark_done_arguments what{key, step_of(book, *row, about.step, now.today), reached_argument(call),
-                                             text("Gift"), text("By"), text("Note")};
+                                             text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
     if (!call.quiet()) {
         if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, *row, what, now);
         if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, *row, what, now);

@@ -1,5 +1,6 @@
 #include "calc/commands.hpp"
 #include "calc/dialog.hpp"
+#include "calc/gift_question.hpp"
 #include "calc/hand_over.hpp"
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
@@ -23,18 +24,15 @@ public:
     letter_form(command_call const& call, book::workbook const& book, chosen_referral const& chosen,
                 commands::log_letter_arguments what, commands::draft first)
         : call_{call}, book_{book}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
-          dialog_{call, "Write a letter", true} {
+          dialog_{call, "Write a letter", true}, question_{book, chosen.row->source, chosen.now.today} {
         for (const int step : commands::letters_of(book, *chosen.row, now_)) steps_.push_back(step);
         std::vector<std::string> names;
         for (const int step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
         dialog_.add_sentence(commands::named(*chosen.row) + " (" + std::string{name_of(chosen.row->facts.state)} + ")");
         dialog_.add_list("letter", "~Letter", names, name_of_step(what_.step));
-        const auto gifts = book.lists.find("gift");
         rewards_ = std::ranges::find(steps_, reward) != steps_.end();
-        if (rewards_)
-            dialog_.add_combo("gift", "~Gift", gifts == book.lists.end() ? std::vector<std::string>{} : gifts->second,
-                              what_.gift.empty() ? chosen.row->gift : what_.gift);
+        if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
         dialog_.add_text("to", "~To", "");
         dialog_.add_text("subject", "~Subject", "");
         dialog_.add_text("text", "Te~xt", "", text_lines);
@@ -56,7 +54,7 @@ public:
         });
         std::string answer;
         dialog_.run("Log ~it", [&] {
-            what_.gift = chosen_gift();
+            if (auto sentence = take_gift()) return sentence;
             what_.note = "Letter: " + written_here().subject;
             return written_or_said(call_, commands::log_letter(book_, what_, now_), answer);
         });
@@ -67,6 +65,19 @@ public:
 private:
     followup::letter written_here() const { return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")}; }
     std::string chosen_gift() const { return rewards_ ? dialog_.text("gift") : std::string{}; }
+    /// Nothing, or what has to be said about the gift first.
+    std::optional<std::string> take_gift() {
+        what_.gift = chosen_gift();
+        what_.cost.reset();
+        if (!rewards_ || what_.step != reward) return {};
+        const auto cost = amount_of(dialog_.text("cost"));
+        if (!cost) return cost.error().sentence;
+        what_.cost = *cost;
+        if (auto sentence = question_.before(what_.gift, what_.cost)) return sentence;
+        what_.again = question_.again();
+        return {};
+    }
+
     bool untouched() const { return written_here() == shown_; }
 
     void show(commands::draft const& letter) {
@@ -92,6 +103,7 @@ private:
     commands::date_writer dates_;
     commands::log_letter_arguments what_;
     form_dialog dialog_;
+    gift_question question_;
     std::vector<int> steps_;
     followup::letter shown_;   ///< as the dialog holds it before anybody types
     bool rewards_ = false, to_texts_ = false;
@@ -106,7 +118,9 @@ command_answer draft_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const commands::log_letter_arguments what{key, about.step, text("Gift"), text("By"), text("Note")};
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
+    const commands::log_letter_arguments what{key, about.step, text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
     if (call.flag("Log")) return written(call, commands::log_letter(book, what, now));
     auto letter = commands::draft_letter(book, {key, about.step, what.gift}, now, letter_dates(call));
     if (!letter) return std::unexpected{letter.error()};

@@ -1,5 +1,6 @@
 #include "calc/commands.hpp"
 #include "calc/dialog.hpp"
+#include "calc/gift_question.hpp"
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
 #include "commands/log_touch.hpp"
@@ -26,6 +27,12 @@ std::vector<std::string> words_of(book::workbook const& book, std::string_view l
     return words;
 }
 
+std::vector<std::string> kinds_of(book::workbook const& book) {
+    auto kinds = words_of(book, "kind", false);
+    if (book.values.gifts_regulated) std::erase(kinds, "Gift");
+    return kinds;
+}
+
 /// The referrals to choose from: the one in front first, then those of the person.
 std::vector<book::referral const*> choices_of(book::workbook const& book, subject const& about) {
     std::vector<book::referral const*> rows;
@@ -48,16 +55,26 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
     if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
     form_dialog dialog{call, "Log a touch"};
     dialog.add_combo("who", "~Who", people, what.words.who);
-    dialog.add_list("kind", "~Kind", words_of(book, "kind", false), about.planned ? "Visit" : "Call");
+    dialog.add_list("kind", "~Kind", kinds_of(book), about.planned ? "Visit" : "Call");
     dialog.add_list("outcome", "~Outcome", words_of(book, "outcome", true), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
+    if (!book.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
     dialog.add_text("by", "B~y", what.words.by);
     dialog.add_text("note", "~Note", what.words.note, 3);
-    std::string answer;
+    std::string answer, asked_for;
+    std::optional<gift_question> question;
     dialog.run("~Log touch", [&] {
         what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
                       dialog.text("by"), dialog.text("note")};
+        if (what.words.kind == "Gift" && !book.values.gifts_regulated) {
+            const auto cost = amount_of(dialog.text("cost"));
+            if (!cost) return std::optional{cost.error().sentence};
+            what.words.cost = *cost;
+            if (!question || asked_for != what.words.who) question.emplace(book, asked_for = what.words.who, now.today);
+            if (auto sentence = question->before(what.words.brought, *cost)) return sentence;
+            what.again = question->again();
+        }
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         what.referral.reset();
         if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
@@ -94,8 +111,10 @@ command_answer log_touch_command(command_call const& call) {
     if (!about) return std::unexpected{about.error()};
     const auto now = now_of(call, book);
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note")},
-                                       about->referral};
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
+    commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note"), *cost},
+                                       about->referral, call.flag("Again")};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);

@@ -113,6 +113,22 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
     }
 }
 
+/// Only columns of later versions: one whose header somebody translated must not come a second time.
+void note_lacking_columns(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
+                          commands::set_up_facts& facts) {
+    for (auto const& [id, place] : places) {
+        if (id == book::table_id::contacts || book::table(id).form == book::table_form::page) continue;
+        std::optional<std::set<int>> filled;
+        int free = place.last_column + 1;
+        for (auto const& spec : book::table(id).columns) {
+            if (!spec.later || place.columns.contains(spec.key)) continue;
+            if (!filled) filled = filled_columns(sheet_named(document, place.sheet), 0);
+            while (filled->contains(free)) ++free;
+            facts.lacking.push_back({id, std::string{spec.key}, free++});
+        }
+    }
+}
+
 }
 
 tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
@@ -171,6 +187,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     if (const auto last = named_cells(document, book::names::last_number); last.is())
         facts.last_number = static_cast<std::int64_t>(last->getCellByPosition(0, 0)->getValue());
     const auto places = table_places(document);
+    note_lacking_columns(document, places, facts);
     if (const auto at = places.find(book::table_id::referrals); at != places.end()) {
         auto const& place = at->second;
         const auto referrals = sheet_named(document, place.sheet);

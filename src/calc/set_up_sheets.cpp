@@ -249,6 +249,25 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
     }
 }
 
+void add_own_columns(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    for (auto const& [id, key, column] : plan.own_columns) {
+        auto const& spec = book::column(id, key);
+        auto place = table_places(document).at(id);
+        const auto sheet = sheet_named(document, place.sheet);
+        const int first_row = place.header_row + 1;
+        const auto heading = sheet->getCellRangeByPosition(column, place.header_row, column, place.header_row);
+        heading->getCellByPosition(0, 0)->setFormula(ustring(spec.header));   // setDataArray would not be undone here
+        looks.heading(heading);
+        looks.column(sheet, id, spec, column, first_row);
+        set_width(sheet, column, std::max(spec.width, heading_width(spec.header)));
+        place.columns.emplace(key, column);
+        if (spec.owner == book::column_owner::formula)
+            fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));
+        define_name(document, book::table(id).name,
+                    sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
+    }
+}
+
 void finish_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
     const bool rules = is_planned(plan, table_id::rules);
     const auto formula = [](Reference<table::XCell> const& cell, std::string const& text) { cell->setFormula(ustring(text)); };

@@ -10,6 +10,9 @@ namespace referralbook::calc {
 void define_name(document_ref const& document, std::string_view name,
                  com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells);
 
+/// Adds the columns of later versions to our own tables that stand already.
+void add_own_columns(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks);
+
 /// Creates the own sheets that are planned, behind the user's, and gives their header rows their names.
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan);
 

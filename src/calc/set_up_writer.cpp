@@ -116,6 +116,7 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
         create_sheets(document, plan);
         progress.at(10, "Filling the new sheets ...");
         fill_sheets(document, plan, looks);
+        add_own_columns(document, plan, looks);
         progress.at(30, "Writing referrals ...");
         write_referrals(document, plan);
         progress.at(60, "Adding columns ...");

@@ -1,6 +1,7 @@
 #include "commands/draft.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
+#include "commands/giving.hpp"
 #include "commands/log_touch.hpp"
 #include "commands/mark_done.hpp"
 #include "followup/fill_in.hpp"
@@ -153,7 +154,7 @@ book::result<draft> draft_letter(book::workbook const& book, draft_arguments con
         {"first_name", tidy::salutation(result.reader, contact ? contact->first_name : "")},
         {"source", on_one_line(row.source)}, {"prospect", on_one_line(row.prospect)},
         {"stage", std::string{name_of(row.facts.state)}}, {"need", on_one_line(row.need)},
-        {"gift", book.values.gifts_regulated ? "" : on_one_line(what.gift.empty() ? row.gift : what.gift)},
+        {"gift", book.values.gifts_regulated ? "" : on_one_line(!what.gift.empty() ? what.gift : !row.gift.empty() ? row.gift : suggested_gift(book, row.source))},
         {"received", date(row.facts.received)}, {"date", date(now.today)},
         {"owner", on_one_line(row.owner)}, {"office", on_one_line(book.values.office)}};
     const auto own = words_of(book, result.from->key);
@@ -188,8 +189,8 @@ book::result<book::change_set> log_letter(book::workbook const& book, log_letter
     const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->number == step; });
     // A letter to somebody in Nurture is an attempt that nobody has answered yet.
     auto changes = is_open_now && step != check_in
-        ? mark_done(book, {what.referral, step, {}, what.gift, what.by, note}, now)
-        : log_touch(book, {{drafted->reader, kind_of(step), {}, what.gift, what.by, note}, what.referral}, now);
+        ? mark_done(book, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
+        : log_touch(book, {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost}, what.referral, what.again}, now);
     if (changes && !book.places.contains(table_id::texts) && append_texts(book, *changes))
         changes->done += " The words of the letters stand on the sheet Texts now: make them your own.";
     return changes;

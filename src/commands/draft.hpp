@@ -41,6 +41,8 @@ struct log_letter_arguments {
     referral_key referral;
     int step = 0;
     std::string gift, by, note;
+    std::optional<double> cost{};   ///< of the gift
+    bool again = false;             ///< the source had this gift before, and it is meant so
 };
 
 /// Notes that the letter was sent: the step is done as mark_done() does it where it is open, else it goes to the touch log

@@ -80,7 +80,13 @@ void edit::log(touch_words const& words, book::referral const* about) {
     }
     put("brought", words.brought);
     put("by", words.by);
-    put("note", words.note);
+    const auto touches = book_.places.find(table_id::touches);
+    const bool keeps_cost = touches != book_.places.end() && touches->second.columns.contains("cost");
+    auto note = words.note;
+    if (words.cost && keeps_cost) row.cells.emplace_back("cost", *words.cost);
+    // A log of an earlier version has no column for it; nothing is dropped.
+    else if (words.cost) note += (note.empty() ? "Cost: " : "; cost: ") + book::text_of(*words.cost);
+    put("note", note);
     set_.rows.push_back(std::move(row));
 }
 

@@ -7,6 +7,7 @@ namespace referralbook::commands {
 /// What a touch says, by the columns of the log.
 struct touch_words {
     std::string who, kind, outcome, brought, by, note;
+    std::optional<double> cost{};   ///< of a gift
 };
 
 /// Builds the change set of one command: each cell with what the book holds there, nothing that stays as it is.

@@ -1,4 +1,5 @@
 #include "commands/log_touch.hpp"
+#include "commands/giving.hpp"
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
@@ -74,13 +75,20 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
     const auto who = tidy::name_key(words.who);
     if (who.empty()) return std::unexpected{problem{"Say with whom: the name is missing."}};
 
+    const bool is_gift = words.kind == "Gift";
+    if (is_gift)
+        if (auto may = may_give(book, words.who, words.brought, words.cost, what.again, now.today); !may)
+            return std::unexpected{may.error()};
+    if (!is_gift) words.cost.reset();
+
     edit change{book, now, words.kind + " " + words.who};
     if (row) {
         if (who == tidy::name_key(row->prospect)) with_the_prospect(change, *row, words);
         else if (who == tidy::name_key(row->source)) with_the_source(change, *row, words);
     }
     change.log(words, row);
-    return change.take(words.kind + " with " + words.who + " is in the log.");
+    const auto over = is_gift ? over_the_cap(book, words.who, words.cost.value_or(0), now.today) : std::string{};
+    return change.take(words.kind + " with " + words.who + " is in the log." + (over.empty() ? "" : ' ' + over));
 }
 
 }

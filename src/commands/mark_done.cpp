@@ -1,5 +1,6 @@
 #include "commands/mark_done.hpp"
 #include "commands/edit.hpp"
+#include "commands/giving.hpp"
 #include "followup/steps.hpp"
 
 #include <algorithm>
@@ -65,15 +66,19 @@ book::result<book::change_set> mark_done(book::workbook const& book, mark_done_a
     if (who.empty())
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no "
                                        + (with_source ? "source" : "prospect") + ": write the name there first."}};
+    if (step.number == 6)
+        if (auto may = may_give(book, who, what.gift, what.cost, what.again, now.today); !may) return std::unexpected{may.error()};
     std::string title = std::string{step.says.verb} + ' ' + who;
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
     auto const& deed = deeds[static_cast<std::size_t>(step.number - 1)];
     edit change{book, now, title};
     deed.write(change, row, what);
-    touch_words words{who, std::string{deed.kind}, {}, what.gift, what.by, what.note};
+    touch_words words{who, std::string{deed.kind}, {}, what.gift, what.by, what.note,
+                      step.number == 6 ? what.cost : std::nullopt};
     if (asks_whether_reached(step.number) || step.number == 7) words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
-    return change.take("Done: " + title + ".");
+    const auto over = step.number == 6 ? over_the_cap(book, who, what.cost.value_or(0), now.today) : std::string{};
+    return change.take("Done: " + title + "." + (over.empty() ? "" : ' ' + over));
 }
 
 }

@@ -38,6 +38,7 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.kind = facts.wanted.kind;
     plan.has_contacts = holds_contacts(plan.kind);
     plan.sheets = missing_sheets(facts);
+    plan.own_columns = facts.lacking;
     if (plan.has_contacts) plan.contacts = plan_contacts(facts);
     if (auto const& added = plan.contacts.to_add; !added.empty() && added.back().second > facts.last_column)
         return std::unexpected{book::problem{"There is no room for " + std::to_string(added.size())

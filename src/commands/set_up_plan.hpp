@@ -15,6 +15,14 @@
 
 namespace referralbook::commands {
 
+/// A column of one of our own tables that an earlier version did not have yet. Column of its sheet, counted from 0.
+struct own_column {
+    book::table_id table;
+    std::string key;
+    int column = 0;
+    bool operator==(own_column const&) const = default;
+};
+
 /// What set-up knows of the workbook: the sheet in front, what an earlier set-up left, and what the user decided. Rows and
 /// columns are those of the sheet, counted from 0.
 struct set_up_facts {
@@ -30,6 +38,7 @@ struct set_up_facts {
     std::string contacts_sheet;                 ///< where RB_CONTACTS stands; "" = nowhere yet
     int contacts_header_row = -1;               ///< of RB_CONTACTS, where it stands on the sheet in front
     std::map<std::string, int, std::less<>> contact_columns;  ///< RB_CONTACT_ columns on the sheet in front, by key
+    std::vector<own_column> lacking;            ///< columns that our own tables lack, with the places that are free for them
     bool log_taken = false;                     ///< the sheet in front is a log whose rows were taken before
     std::int64_t last_number = 0;               ///< the highest referral number ever given
     std::vector<std::string> sources;           ///< of the referrals that stand already
@@ -78,6 +87,7 @@ struct list_plan {
 struct set_up_plan {
     tidy::sheet_kind kind = tidy::sheet_kind::neither;
     std::vector<std::pair<book::table_id, std::string>> sheets;   ///< own sheets to create, with free titles, in their order
+    std::vector<own_column> own_columns;                ///< to add to our own tables
     bool has_contacts = false;
     contact_plan contacts;
     referral_plan referrals;
@@ -91,7 +101,7 @@ struct set_up_plan {
 
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_add.empty() && !contacts.name_table
-            && referrals.rows.empty() && !log_to_remember;
+            && referrals.rows.empty() && !log_to_remember && own_columns.empty();
     }
 };
 

@@ -47,6 +47,9 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
         for (auto const& [id, title] : plan.sheets) line += (line.ends_with(": ") ? "" : ", ") + title;
         lines.push_back(std::move(line));
     }
+    for (auto const& added : plan.own_columns)
+        lines.push_back("the column " + std::string{book::column(added.table, added.key).header} + " of the table "
+                        + std::string{book::table(added.table).title});
     if (const auto count = static_cast<int>(plan.referrals.rows.size()); count > 0)
         lines.push_back(counted(count, "referral", "referrals") + " from "
                         + (plan.kind == tidy::sheet_kind::referral_log ? "this list, which stays as it is"

@@ -157,6 +157,26 @@ TEST(set_up, brings_back_a_sheet_and_a_column_that_were_deleted) {
     EXPECT_THAT(errors_in(book), IsEmpty());
 }
 
+TEST(set_up, adds_a_column_of_a_later_version_to_a_table_that_lacks_it) {
+    auto book = contacts();
+    set_up(book);
+    EXPECT_EQ(shown(book, "Touches", "I1"), "Cost");
+    uno::Reference<table::XColumnRowRange>{book.sheet("Touches"), uno::UNO_QUERY_THROW}->getColumns()->removeByIndex(8, 1);
+    book.put_text("Touches.I1", "My own");
+    book.undo_manager()->clear();
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(set_up(book), HasSubstr("the column Cost of the table Touches"));
+    const auto after = snapshot_of(book);
+    EXPECT_EQ(shown(book, "Touches", "J1"), "Cost") << "what the user wrote beside the table stays";
+    EXPECT_EQ(shown(book, "Touches", "I1"), "My own");
+    EXPECT_EQ(set_up(book), "This workbook is set up already; nothing was missing.");
+    ASSERT_EQ(book.undo_titles().size(), 1u);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
 TEST(set_up, gives_its_sheet_another_title_where_the_user_has_one_of_that_name) {
     auto book = contacts();
     book.add_sheet("Referrals");

@@ -47,6 +47,7 @@ void paper_book::type(table_id id, std::size_t at, std::string_view key, value c
 book::workbook paper_book::read() const {
     book::workbook read;
     read.values = values;
+    read.lists = offers;
     read.places[table_id::rules];
     for (auto const& [id, lines] : tables_) {
         auto& place = read.places[id];

@@ -37,6 +37,7 @@ public:
     void forget_formulas(book::table_id id, int row) { has_formulas_.at(id).at(static_cast<std::size_t>(row - 1)) = false; }
 
     book::rules values;
+    std::map<std::string, std::vector<std::string>, std::less<>> offers;   ///< of the sheet Lists
 
 private:
     using line = std::vector<book::cell>;

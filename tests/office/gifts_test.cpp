@@ -1,0 +1,73 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/undone.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+
+namespace {
+
+using words = std::vector<std::pair<std::string, uno::Any>>;
+
+words reward(std::string_view gift, words more = {}) {
+    more.insert(more.end(), {{"Number", any(3.0)}, {"Step", any("Reward the source")}, {"Gift", any(gift)}});
+    return more;
+}
+
+/// With a gift to Dr Ünal in the log.
+workbook book_with_a_gift() {
+    auto book = small_book();
+    command(book, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Gift")}, {"Brought", any("Flowers")}, {"Cost", any(60.0)}});
+    return book;
+}
+
+}
+
+TEST(a_gift, is_logged_with_its_cost) {
+    auto book = small_book();
+    undone_and_redone(book, "Done", reward("Flowers", {{"Cost", any("60")}}));
+    EXPECT_EQ(book.text(at("Referrals", "Gift", 5)), "Flowers");
+    EXPECT_EQ(book.number(at("Touches", "Cost", 2)), 60);
+    EXPECT_EQ(book.text(at("Touches", "Brought", 2)), "Flowers");
+}
+
+TEST(a_gift, given_before_is_refused_and_taken_when_it_is_meant_so) {
+    auto book = book_with_a_gift();
+    EXPECT_THAT(refused(book, "Done", reward("flowers")), HasSubstr("Dr Ünal had flowers before"));
+    EXPECT_THAT(undone_and_redone(book, "Done", reward("Flowers", {{"Again", any(true)}, {"Cost", any(50.0)}})),
+                HasSubstr("110 of 100 this year"));
+}
+
+TEST(a_gift, is_none_where_gifts_are_regulated) {
+    auto book = small_book();
+    book.put_text("Rules.A3", "Gifts regulated");
+    book.put_text("Rules.B3", "yes");
+    EXPECT_THAT(refused(book, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Gift")}, {"Brought", any("Flowers")}}),
+                HasSubstr("regulated"));
+    EXPECT_THAT(refused(book, "Draft", {{"Number", any(3.0)}, {"Step", any("Reward the source")}}), HasSubstr("regulated"));
+}
+
+TEST(the_dialog_of_a_gift, shows_the_years_total_and_asks_before_giving_the_same_again) {
+    const auto path = the_office().folder() / "gifts.ods";
+    book_with_a_gift().store(path);
+    auto book = shown_office().load(path);
+    {
+        const asking command{book, "Done", {{"Today", any(small_book_today)}, {"Number", any(3.0)}, {"Step", any("Reward the source")}}};
+        const auto dialog = dialog_titled("Done");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("60 of 100 this year"));
+        type(dialog, "Gift", "Flowers");
+        type(dialog, "Cost", "1,000");
+        press(dialog, "Done");
+        EXPECT_THAT(all_words(dialog), HasSubstr("could be read in two ways"));
+        type(dialog, "Cost", "45");
+        press(dialog, "Done");
+        EXPECT_THAT(all_words(dialog), HasSubstr("had Flowers before"));
+        EXPECT_THAT(all_words(dialog), HasSubstr("105 of 100 this year"));
+        press(dialog, "Done");
+    }
+    EXPECT_EQ(book.number(at("Touches", "Cost", 3)), 45);
+}
