@@ -8,6 +8,7 @@
 #include "calc/written_range.hpp"
 #include "functions/handle.hpp"
 #include "functions/ledger_formula.hpp"
+#include "functions/tree_ledger.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
@@ -41,6 +42,7 @@ any_ledger build(functions::function_spec const& builder, Reference<table::XCell
     const auto built = functions::evaluate(builder, arguments, origin);
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&built)) return *ledger;
     if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&built)) return *touches;
+    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&built)) return *tree;
     return none();
 }
 
@@ -142,10 +144,13 @@ std::string remember(functions::answer const& built, std::span<argument_value co
         the_registry().put(shown.hash, *ledger);
         return functions::text_with_handle((*ledger)->text(), shown);
     }
-    auto const& touches = std::get<std::shared_ptr<scoring::touch_log const>>(built);
-    shown.hash = touches->hash();
-    the_registry().put(shown.hash, touches);
-    return functions::text_with_handle(touches->text(), shown);
+    const auto kept = [&](auto const& table) {
+        shown.hash = table->hash();
+        the_registry().put(shown.hash, table);
+        return functions::text_with_handle(table->text(), shown);
+    };
+    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&built)) return kept(*tree);
+    return kept(std::get<std::shared_ptr<scoring::touch_log const>>(built));
 }
 
 book::null_date origin_of(Reference<beans::XPropertySet> const& document) {

@@ -9,7 +9,8 @@
 
 namespace referralbook::calc {
 
-using any_ledger = std::variant<std::shared_ptr<scoring::ledger const>, std::shared_ptr<scoring::touch_log const>>;
+using any_ledger = std::variant<std::shared_ptr<scoring::ledger const>, std::shared_ptr<scoring::touch_log const>,
+                                std::shared_ptr<functions::tree_ledger const>>;
 
 /// Ledgers in memory by a text key: the content hash, or the place of a ledger cell whose text is older than what stands
 /// in its range. Plain C++ data, no UNO object; the least recently used goes first.

@@ -130,6 +130,19 @@ std::vector<book::day> call::dates(std::size_t index) const {
     return result;
 }
 
+std::vector<std::string> call::texts(std::size_t index) const {
+    if (!given(index)) return {};
+    std::vector<std::string> result;
+    const auto take = [&](book::cell const& value) {
+        if (auto const* written = std::get_if<std::string>(&value); written && !book::is_blank(value)) result.push_back(book::text_of(value));
+    };
+    auto const& found = at(index);
+    if (auto const* rows = std::get_if<matrix>(&found))
+        for (auto const& row : *rows) std::ranges::for_each(row, take);
+    else take(text(index));
+    return result;
+}
+
 table_source const& call::table(std::size_t index) const {
     auto const* result = std::get_if<std::shared_ptr<table_source const>>(&at(index));
     if (!result || !*result) throw function_error{};
@@ -144,6 +157,12 @@ scoring::ledger const& call::ledger(std::size_t index) const {
 
 scoring::touch_log const& call::touches(std::size_t index) const {
     auto const* result = std::get_if<std::shared_ptr<scoring::touch_log const>>(&at(index));
+    if (!result || !*result) throw function_error{cell_error::not_available};
+    return **result;
+}
+
+tree_ledger const& call::tree(std::size_t index) const {
+    auto const* result = std::get_if<std::shared_ptr<tree_ledger const>>(&at(index));
     if (!result || !*result) throw function_error{cell_error::not_available};
     return **result;
 }

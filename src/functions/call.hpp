@@ -19,6 +19,8 @@ class touch_log;
 
 namespace referralbook::functions {
 
+struct tree_ledger;
+
 /// A range as a matrix of cells, rows first.
 using matrix = std::vector<std::vector<book::cell>>;
 
@@ -26,12 +28,12 @@ using matrix = std::vector<std::vector<book::cell>>;
 /// arrives resolved; where it is no ledger it arrives as the error that is to be shown.
 using argument_value = std::variant<std::monostate, double, std::string, book::cell_error, matrix,
                               std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
-                              std::shared_ptr<scoring::touch_log const>>;
+                              std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
 /// What a function answers: a number (a date as a serial), a text, an error, or for the ledger functions the ledger,
 /// whose text the cell shows.
 using answer = std::variant<double, std::string, book::cell_error, std::shared_ptr<scoring::ledger const>,
-                            std::shared_ptr<scoring::touch_log const>>;
+                            std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
 /// Thrown by the accessors of `call`, caught by `evaluate`: the error that the cell shows.
 struct function_error {
@@ -59,9 +61,12 @@ public:
     book::rules rules(std::size_t index) const;
     /// Dates of a range or of one cell, sorted, each once; blanks are passed over.
     std::vector<book::day> dates(std::size_t index) const;
+    /// Texts of a range or of one cell, in their order; blanks and numbers are passed over.
+    std::vector<std::string> texts(std::size_t index) const;
     table_source const& table(std::size_t index) const;
     scoring::ledger const& ledger(std::size_t index) const;        ///< no ledger: #N/A
     scoring::touch_log const& touches(std::size_t index) const;    ///< no touch ledger: #N/A
+    tree_ledger const& tree(std::size_t index) const;              ///< no tree: #N/A
 
     book::null_date origin() const { return origin_; }
     double serial(book::day value) const { return book::serial_of_day(value, origin_); }

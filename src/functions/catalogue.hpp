@@ -17,6 +17,7 @@ enum class argument_kind {
     table,         ///< a range with its header row; IDL XCellRange
     ledger,        ///< the cell of a LEDGER formula; IDL XCellRange
     touch_ledger,  ///< the cell of a TOUCHES formula; IDL XCellRange
+    tree_ledger,   ///< the cell of a TREE formula; IDL XCellRange
 };
 
 struct argument_spec {
@@ -27,7 +28,7 @@ struct argument_spec {
 };
 
 /// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
-enum class example_table { referrals, touches, rules, ledger, touch_ledger, not_a_ledger };
+enum class example_table { referrals, touches, introductions, rules, ledger, touch_ledger, tree, not_a_ledger };
 
 /// The sentence of a ledger cell; its handle, which holds a hash, stands behind it.
 struct ledger_sentence {

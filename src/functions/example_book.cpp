@@ -33,11 +33,24 @@ matrix const& example_referrals() {
 
 matrix const& example_touches() {
     static const matrix table{
-        {"When", "Who", "Kind", "Outcome"},
-        {date(2026, 9, 14), "Dr Ünal", "Visit", "Reached"},
-        {date(2026, 10, 12), "Harbour Accountants", "Call", "Reached"},
-        {date(2026, 10, 28), "Dr Ünal", "Call", "Reached"},
-        {date(2026, 11, 16), "Dr Ünal", "Call", "No answer"},
+        {"When", "Who", "Kind", "Outcome", "Brought"},
+        {date(2026, 9, 14), "Dr Ünal", "Visit", "Reached", {}},
+        {date(2026, 9, 21), "Dr Ünal", "Gift", {}, "Book"},
+        {date(2026, 10, 12), "Harbour Accountants", "Call", "Reached", {}},
+        {date(2026, 10, 28), "Dr Ünal", "Call", "Reached", {}},
+        {date(2026, 11, 16), "Dr Ünal", "Call", "No answer", {}},
+    };
+    return table;
+}
+
+matrix const& example_introductions() {
+    static const matrix table{
+        {"Date", "Source", "Prospect"},
+        {date(2026, 3, 2), "Dr Ünal", "Anna Meyer"},
+        {date(2026, 5, 4), "Anna Meyer", "Ben Cole"},
+        {date(2026, 6, 8), "Harbour Accountants", "Ben Cole"},
+        {date(2026, 7, 6), "Eve Dietz", "Finn Roth"},
+        {date(2026, 8, 3), "Finn Roth", "Eve Dietz"},
     };
     return table;
 }

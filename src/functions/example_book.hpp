@@ -4,9 +4,10 @@
 namespace referralbook::functions {
 
 /// The small office on which the examples of the ledger functions stand: a Referrals table (header Date, Source, Status,
-/// Value), a touch log (When, Who, Kind, Outcome) and a Rules table (Key, Value), seen on example_today.
+/// Value), a touch log (When, Who, Kind, Outcome, Brought) and a Rules table (Key, Value), seen on example_today.
 matrix const& example_referrals();
 matrix const& example_touches();
+matrix const& example_introductions();   ///< Date, Source, Prospect
 matrix const& example_rules();
 inline constexpr book::day example_today =
     std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 20};

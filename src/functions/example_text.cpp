@@ -39,6 +39,8 @@ std::string_view name_of(example_table table) {
         case example_table::rules: return "EX_RULES";
         case example_table::ledger: return "EX_LEDGER";
         case example_table::touch_ledger: return "EX_TOUCHLOG";
+        case example_table::introductions: return "EX_WHO_BROUGHT_WHOM";
+        case example_table::tree: return "EX_TREE";
         case example_table::not_a_ledger: return "EX_OTHER";
     }
     return "EX_OTHER";

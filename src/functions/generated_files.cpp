@@ -9,7 +9,7 @@ constexpr std::string_view not_by_hand = "Made from the function catalogue (targ
 
 bool by_range(argument_spec const& argument) {
     return argument.kind == argument_kind::table || argument.kind == argument_kind::ledger
-        || argument.kind == argument_kind::touch_ledger;
+        || argument.kind == argument_kind::touch_ledger || argument.kind == argument_kind::tree_ledger;
 }
 
 // IDL takes no underscore in a parameter: last_attempt is lastAttempt there, and in the registry, which goes by the same

@@ -101,6 +101,7 @@ std::string ledger_sheet() {
         + row(text_cell("Ledger") + formula_cell(method_path("ledger") + "(EX_REFERRALS;" + today + ")"))
         + row(text_cell("Touch log") + formula_cell(method_path("touches") + "(EX_TOUCHES)"))
         + row(text_cell("Another text") + text_cell("no ledger")) + row(text_cell("Blank"))
+        + row(text_cell("Tree") + formula_cell(method_path("tree") + "(EX_WHO_BROUGHT_WHOM)"))
         + "</table:table>\n";
 }
 
@@ -124,10 +125,12 @@ std::string example_sheet() {
         "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" office:version=\"1.3\" "
         "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body><office:spreadsheet>\n"
         + examples_sheet() + data_sheet("Referrals", example_referrals()) + data_sheet("Touches", example_touches())
-        + data_sheet("Rules", example_rules()) + ledger_sheet() + "<table:named-expressions>\n"
+        + data_sheet("Introductions", example_introductions()) + data_sheet("Rules", example_rules()) + ledger_sheet() + "<table:named-expressions>\n"
         + named_range("ALL_RIGHT", "$Examples.$B$1")
         + named_range("EX_REFERRALS", table_address("Referrals", example_referrals()))
         + named_range("EX_TOUCHES", table_address("Touches", example_touches()))
+        + named_range("EX_WHO_BROUGHT_WHOM", table_address("Introductions", example_introductions()))
+        + named_range("EX_TREE", "$Ledgers.$B$5")
         + named_range("EX_RULES", table_address("Rules", example_rules()))
         + named_range("EX_LEDGER", "$Ledgers.$B$1") + named_range("EX_TOUCHLOG", "$Ledgers.$B$2")
         + named_range("EX_OTHER", "$Ledgers.$B$3") + named_range(blank_cell, "$Ledgers.$B$4")

@@ -15,7 +15,7 @@ function_spec const* called_by(std::string_view name) {
     constexpr std::string_view service = "ORG.REFERRALBOOK.FUNCTIONS.";
     if (!name.starts_with(service)) return nullptr;
     name.remove_prefix(service.size());
-    for (auto const* function : {&ledger_of_referrals, &ledger_of_touches})
+    for (auto const* function : {&ledger_of_referrals, &ledger_of_touches, &ledger_of_tree})
         if (std::ranges::equal(name, function->method, {}, {}, capital)) return function;
     return nullptr;
 }

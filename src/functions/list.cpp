@@ -31,6 +31,9 @@ std::span<function_spec const* const> all_functions() {
         &potential,
         &ledger_of_touches,
         &last_touch,
+        &next_gift,
+        &ledger_of_tree,
+        &generation,
     };
     return list;
 }

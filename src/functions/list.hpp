@@ -29,5 +29,8 @@ extern function_spec const potential;
 extern function_spec const source_top;
 extern function_spec const ledger_of_touches;
 extern function_spec const last_touch;
+extern function_spec const next_gift;
+extern function_spec const ledger_of_tree;   // REFERRAL.TREE
+extern function_spec const generation;
 
 }

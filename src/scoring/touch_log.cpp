@@ -30,6 +30,7 @@ void touch_log_builder::add(touch_entry const& entry) {
     ++touches_;
     auto found = by_spelling_.find(entry.who);
     if (found == by_spelling_.end()) found = by_spelling_.emplace(entry.who, std::nullopt).first;
+    if (auto gift = tidy::folded(entry.gift); !gift.empty()) gifts_[std::string{entry.who}].insert(std::move(gift));
     if (reached(entry.outcome)) found->second = std::max(found->second, entry.when);   // nothing is before any day
 }
 
@@ -39,6 +40,7 @@ touch_log touch_log_builder::take() const {
         auto& known = result.by_key_[tidy::name_key(spelling)];
         known = std::max(known, last);
     }
+    for (auto const& [spelling, gifts] : gifts_) result.gifts_[tidy::name_key(spelling)].insert(gifts.begin(), gifts.end());
     result.text_ = touches_ == 0 ? "no touches yet"
                                  : counted(touches_, "touch", "touches") + ", "
                                        + counted(result.by_key_.size(), "person", "people");
@@ -54,8 +56,18 @@ touch_log touch_log_builder::take() const {
         hash.add(last.has_value());
         hash.add(last ? last->time_since_epoch().count() : 0);
     }
+    for (auto const& [key, gifts] : result.gifts_)
+        for (auto const& gift : gifts) {
+            hash.add(std::string_view{key});
+            hash.add(std::string_view{gift});
+        }
     result.hash_ = hash.hex();
     return result;
+}
+
+bool touch_log::was_given(std::string_view who, std::string_view gift) const {
+    const auto found = gifts_.find(tidy::name_key(who));
+    return found != gifts_.end() && found->second.contains(tidy::folded(gift));
 }
 
 std::optional<book::day> touch_log::last_touch(std::string_view who) const {

@@ -2,7 +2,9 @@
 #include "book/date.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,6 +15,7 @@ namespace referralbook::scoring {
 struct touch_entry {
     std::optional<book::day> when{};    ///< nothing: blank or unusable
     std::string_view who{}, outcome{};
+    std::string_view gift{};            ///< of a touch of the kind Gift: what was brought
     bool unusable = false;              ///< when or who is no date, no name or an error: never passed over silently
 };
 
@@ -22,6 +25,8 @@ class touch_log {
 public:
     /// The last day a contact was reached, by any spelling with the same tidy::name_key; nothing where never.
     std::optional<book::day> last_touch(std::string_view who) const;
+    /// Whether a contact was ever given this; compared without case and accents.
+    bool was_given(std::string_view who, std::string_view gift) const;
     /// "812 touches, 140 people", or "no touches yet"; then which rows do not count.
     std::string const& text() const { return text_; }
     /// 32 hex digits over what the log answers, whatever the order of its rows.
@@ -30,6 +35,7 @@ public:
 private:
     friend class touch_log_builder;
     std::unordered_map<std::string, std::optional<book::day>> by_key_;   // nothing: tried, never reached
+    std::map<std::string, std::set<std::string>> gifts_;   // both folded
     std::string text_, hash_;
 };
 
@@ -44,6 +50,7 @@ private:
         using is_transparent = void;
     };
     std::unordered_map<std::string, std::optional<book::day>, text_hash, std::equal_to<>> by_spelling_;
+    std::map<std::string, std::set<std::string>, std::less<>> gifts_;   // by spelling
     std::size_t touches_ = 0, without_date_ = 0, without_who_ = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "functions/example_book.hpp"
 #include "functions/example_text.hpp"
+#include "functions/tree_ledger.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
@@ -28,6 +29,7 @@ argument_value ledger_of(std::string_view method, std::vector<argument_value> ar
     const auto answered = evaluate(**found, arguments);
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&answered)) return *ledger;
     if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&answered)) return *touches;
+    if (auto const* tree = std::get_if<std::shared_ptr<tree_ledger const>>(&answered)) return *tree;
     return book::cell_error::not_available;
 }
 
@@ -38,6 +40,8 @@ argument_value value_of(example_table name) {
         case example_table::rules: return example_rules();
         case example_table::ledger:
             return ledger_of("ledger", {table(example_referrals()), book::serial_of_day(example_today)});
+        case example_table::introductions: return table(example_introductions());
+        case example_table::tree: return ledger_of("tree", {table(example_introductions())});
         case example_table::touch_ledger: return ledger_of("touches", {table(example_touches())});
         case example_table::not_a_ledger: return book::cell_error::not_available;
     }
@@ -92,6 +96,7 @@ bool agrees(answer const& actual, example_value const& expected) {
         [&](ledger_sentence wanted) {
             if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&actual))
                 return (*ledger)->text() == wanted.text;
+            if (auto const* tree = std::get_if<std::shared_ptr<tree_ledger const>>(&actual)) return (*tree)->text() == wanted.text;
             auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&actual);
             return touches && (*touches)->text() == wanted.text;
         },
