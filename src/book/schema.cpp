@@ -186,6 +186,23 @@ constexpr std::array network_columns{
     column_spec{"c8", "8", number, log, "", "", 2800},
 };
 
+constexpr std::array tree_columns{
+    column_spec{"name", "Who", text, log, "", "", 7000},
+    column_spec{"generation", "Generation", whole, log, "", "", 2400},
+    column_spec{"came", "Came", date, log, "", "", 2600},
+    column_spec{"brought", "Brought", whole, log, "", "", 2000},
+    column_spec{"won", "Won", whole, log, "", "", 1700},
+    column_spec{"value", "Value", money, log, "", "", 2600},
+    column_spec{"below", "All below", money, log, "", "", 2800},
+};
+
+constexpr std::array habit_columns{
+    column_spec{"habit", "Habit", text, log, "", "", 7600},
+    column_spec{"year", "This year", number, log, "", "", 2400},
+    column_spec{"quarter", "Last 90 days", number, log, "", "", 2600},
+    column_spec{"meaning", "What it means", note, log, "", "", 11000},
+};
+
 constexpr std::array text_columns{
     column_spec{"key", "Key", text, typed, "", "", 5600},
     column_spec{"subject", "Subject", text, typed, "", "", 6200},
@@ -234,6 +251,8 @@ constexpr std::array table_specs{
     table_spec{table_id::today, "RB_TODAYS_LIST", "Today", today_columns},
     table_spec{table_id::given, "RB_GIVEN", "Given", given_columns, table_form::when_needed},
     table_spec{table_id::network, "RB_NETWORK", "Network", network_columns, table_form::page},
+    table_spec{table_id::tree, "RB_REFERRAL_TREE", "Referral tree", tree_columns, table_form::page},
+    table_spec{table_id::habits, "RB_HABITS", "Habits", habit_columns, table_form::page},
     table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
     table_spec{table_id::plans, "RB_PLANS", "Source plans", plan_columns, table_form::when_needed},
     table_spec{table_id::call_plan, "RB_CALL_PLAN", "Call plan", call_plan_columns, table_form::page},

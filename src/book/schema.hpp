@@ -7,7 +7,7 @@
 namespace referralbook::book {
 
 /// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
-enum class table_id { contacts, referrals, touches, sources, rules, lists, today, given, network, texts, plans, call_plan };
+enum class table_id { contacts, referrals, touches, sources, rules, lists, today, given, network, texts, plans, call_plan, tree, habits };
 
 /// `weekday` is a date shown with its weekday.
 enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share, weekday, time };

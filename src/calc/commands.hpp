@@ -19,7 +19,9 @@ command_answer done_command(command_call const& call);
 command_answer thanked_command(command_call const& call);
 /// Until; asked where it is not given. Ask = "date": for a date alone.
 command_answer snooze_command(command_call const& call);
-/// Status, Since, Value; asked where Status is not given. Ask = "since": only since when, in a dialog.
+/// The prospect of a won referral becomes a row of the user's contact table.
+command_answer add_contact_command(command_call const& call);
+/// Status, Since, Value, AddContact = true; asked where Status is not given. Ask = "since": only since when, in a dialog.
 command_answer status_changed_command(command_call const& call);
 /// LogRow (sheet row of the touch log, counted from 0), When (its serial) and Who; else the selected row of the log.
 command_answer take_back_command(command_call const& call);
@@ -29,6 +31,9 @@ command_answer call_plan_command(command_call const& call);
 /// Partner, Client, Need, Date, Note. Asked where partner and client are not given.
 command_answer log_given_command(command_call const& call);
 command_answer network_command(command_call const& call);
+/// Write the sheets Referral tree and Habits anew.
+command_answer referral_tree_command(command_call const& call);
+command_answer habits_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);

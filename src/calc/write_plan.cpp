@@ -110,7 +110,9 @@ public:
         if (row >= at->rows)
             return std::unexpected{problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
         for (auto const& [key, content] : wanted.cells) {
-            const auto column = column_at(wanted.table, at->place, key);
+            // "Who" is the user's own column where it holds no formula of ours.
+            const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
+            const auto column = column_at(wanted.table, at->place, key, own && wanted.table == table_id::contacts);
             if (!column) return std::unexpected{column.error()};
             if (auto done = write(*at, book::column(wanted.table, key).kind, *column, row, content); !done) return done;
         }
@@ -159,9 +161,9 @@ public:
     }
 
 private:
-    book::result<int> column_at(table_id id, book::table_place const& place, std::string const& key) const {
+    book::result<int> column_at(table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
-        if (spec.owner == book::column_owner::formula)
+        if (spec.owner == book::column_owner::formula && !typed_here)
             return std::unexpected{problem{"The column " + std::string{spec.header} + " is calculated and cannot be written."}};
         const auto found = place.columns.find(key);
         if (found == place.columns.end())

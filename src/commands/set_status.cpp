@@ -1,4 +1,5 @@
 #include "commands/set_status.hpp"
+#include "commands/add_contact.hpp"
 #include "commands/edit.hpp"
 
 #include <cmath>
@@ -23,7 +24,10 @@ book::result<book::change_set> set_status(book::workbook const& book, set_status
     else if (what.since) change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
     if (change.changes().empty()) return std::unexpected{problem{named(row) + " is " + name + " already."}};
-    return change.take(named(row) + " is " + (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + ".");
+    const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(book, row);
+    if (added) change.changes().rows.push_back(contact_row(book, row));
+    return change.take(named(row) + " is " + (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "."
+                       + (added ? ' ' + row.prospect + " is among the contacts now." : ""));
 }
 
 }

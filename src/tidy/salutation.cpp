@@ -72,6 +72,17 @@ std::vector<word> in_speaking_order(std::vector<word> words) {
 
 }
 
+name_parts name_parts_of(std::string_view name) {
+    const auto all = words_of(name);
+    if (is_office(all)) return {{}, joined(all), true};
+    auto words = in_speaking_order(all);
+    std::erase_if(words, [](word const& one) { return one.as_written.empty(); });
+    if (words.empty()) return {{}, joined(all)};
+    auto last = words.end() - 1;   // what stands behind the last name stays there
+    while (last != words.begin() && is_no_name(*last)) --last;
+    return {joined({words.begin(), last}), joined({last, words.end()})};
+}
+
 std::string salutation(std::string_view name, std::string_view given) {
     const auto all = words_of(name);
     if (is_office(all)) return joined(all);

@@ -1,0 +1,34 @@
+#include "office/support/undone.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using testing::HasSubstr;
+
+TEST(a_report, of_the_referral_tree_is_written_and_undone) {
+    auto book = small_book();
+    EXPECT_THAT(undone_and_redone(book, "ReferralTree", {}), HasSubstr("1 client in 1 generation"));
+    EXPECT_EQ(book.text("'Referral tree'.A5"), "Dr Ünal");
+    EXPECT_EQ(book.text("'Referral tree'.A6"), "Eve Dietz");
+    EXPECT_EQ(book.number("'Referral tree'.G5"), 900);
+    command(book, "Done", {{"Number", any(1.0)}});
+    undone_and_redone(book, "StatusChanged", {{"Number", any(1.0)}, {"Status", any("Won")}, {"AddContact", any(true)}});
+    EXPECT_THAT(undone_and_redone(book, "ReferralTree", {}), HasSubstr("2 clients"));
+}
+
+TEST(a_report, of_the_habits_is_written_and_undone) {
+    auto book = small_book();
+    EXPECT_THAT(undone_and_redone(book, "Habits", {}), HasSubstr("3 referrals this year"));
+    EXPECT_EQ(book.text("Habits.A1"), "Your habits");
+}
+
+TEST(a_won_client, goes_below_the_users_own_contacts_with_formulas) {
+    auto book = small_book();
+    EXPECT_THAT(undone_and_redone(book, "AddContact", {{"Number", any(3.0)}}), HasSubstr("Eve Dietz is among the contacts now, brought by Dr Ünal"));
+    EXPECT_EQ(book.text("Sheet1.A7"), "Eve Dietz");
+    EXPECT_EQ(book.text("Sheet1.D7"), "Client");
+    EXPECT_FALSE(book.formula("Sheet1.J7").empty());
+    EXPECT_THAT(refused(book, "AddContact", {{"Number", any(3.0)}}), HasSubstr("already"));
+    EXPECT_THAT(refused(book, "AddContact", {{"Number", any(1.0)}}), HasSubstr("not won"));
+}
