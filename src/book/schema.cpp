@@ -199,12 +199,12 @@ constexpr std::array tree_columns{
 constexpr std::array habit_columns{
     column_spec{"habit", "Habit", text, log, "", "", 7600},
     column_spec{"year", "This year", number, log, "", "", 2400},
-    column_spec{"quarter", "Last 90 days", number, log, "", "", 2600},
+    column_spec{"quarter", "Last 90 days", number, log, "", "", 3200},
     column_spec{"meaning", "What it means", note, log, "", "", 11000},
 };
 
 constexpr std::array text_columns{
-    column_spec{"key", "Key", text, typed, "", "", 5600},
+    column_spec{"key", "Key", text, typed, "", "", 8400},
     column_spec{"subject", "Subject", text, typed, "", "", 6200},
     column_spec{"text", "Text", note, typed, "", "", 15000},
     column_spec{"used", "When it is used", note, typed, "", "", 7000},

@@ -90,7 +90,9 @@ std::string open_in_mail(command_call const& call, followup::letter const& what)
     }
     if (!open_outside(call, link)) return "No mail program could be opened. Choose Copy, and paste the words where you write.";
     if (too_long) return "The words are too long to hand over: they are copied. Paste them into the new message.";
-    return what.to.empty() ? "Your mail program has it; the book knows no address." : "Your mail program has it. Once it is sent, choose Log it.";
+    // The desktop does not say whether a program came up.
+    return std::string{what.to.empty() ? "Handed to your mail program, without an address: the book knows none." : "Handed to your mail program."}
+        + " Once it is sent, choose Log it; if nothing opened, choose Copy.";
 }
 
 }

@@ -65,10 +65,10 @@ void add_stages(std::vector<page_line>& page, spans const& of) {
         if (of.year.now[i] + of.quarter.now[i] == 0) continue;
         const auto state = static_cast<book::status>(i);
         const bool ended = state == book::status::won || state == book::status::lost;
-        const auto here = std::to_string(of.year.now[i]) + (of.year.now[i] == 1 ? " referral" : " referrals") + " of this year";
+        const auto of_this_year = "Of this year: " + std::to_string(of.year.now[i]) + '.';
         page.push_back(line(ended ? "Until " + std::string{book::status_names[i]} : std::string{book::status_names[i]}, of,
                             [i](habits const& in) { return days(in.stands[i]); },
-                            ended ? "From the day received; " + here + "." : "Since it came to this stage; " + here + " stand here now."));
+                            std::string{ended ? "Counted from the day received. " : "Counted since the status changed. "} + of_this_year));
     }
 }
 

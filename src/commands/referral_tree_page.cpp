@@ -3,6 +3,7 @@
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace referralbook::commands {
@@ -60,9 +61,16 @@ void add_circles(std::vector<page_line>& page, referral_tree const& tree) {
 std::vector<network::introduction> introductions_of(book::workbook const& book) {
     std::vector<network::introduction> rows;
     std::unordered_set<std::string> known;
+    // A person is shown as the contacts spell the name.
+    std::unordered_map<std::string, std::string> spelled;
+    for (auto const& row : book.contacts) spelled.try_emplace(tidy::name_key(row.who), row.who);
+    const auto name = [&](std::string const& written) {
+        const auto found = spelled.find(tidy::name_key(written));
+        return found == spelled.end() ? written : found->second;
+    };
     for (auto const& row : book.referrals) {
         const bool won = row.facts.state == book::status::won;
-        rows.push_back({row.source, row.prospect, row.facts.received, won, won ? row.value.value_or(0) : 0});
+        rows.push_back({name(row.source), name(row.prospect), row.facts.received, won, won ? row.value.value_or(0) : 0});
         known.insert(tidy::name_key(row.source));
         if (won) known.insert(tidy::name_key(row.prospect));
     }
@@ -73,7 +81,7 @@ std::vector<network::introduction> introductions_of(book::workbook const& book) 
     for (auto const& row : book.referrals) placed.insert(tidy::name_key(row.prospect));
     for (auto const& row : book.contacts)
         if (!row.referred_by.empty() && known.contains(tidy::name_key(row.referred_by)) && !placed.contains(tidy::name_key(row.who)))
-            rows.push_back({row.referred_by, row.who, row.received, row.type == "Client", 0});
+            rows.push_back({name(row.referred_by), row.who, row.received, row.type == "Client", 0});
     return rows;
 }
 

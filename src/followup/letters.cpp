@@ -55,8 +55,8 @@ constexpr std::array texts{
         "when something moves." RB_REGARDS},
     letter_text{"Reward the source", 6, {}, "After a referral has become a client. Not used where gifts are regulated.",
         "A small thank you for {prospect}",
-        RB_DEAR "{prospect} is with us now, thanks to you. We would like to say thank you with a small present: {gift}.\n\n"
-        "Enjoy it. It comes with our warm regards." RB_REGARDS},
+        RB_DEAR "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
+        "It is only a sign of how glad we are to have you." RB_REGARDS},
     letter_text{"Ask the new client for referrals", 8, {}, "Some weeks after somebody became a client, and only if they are happy.",
         "How are you getting on?",
         RB_DEAR "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
