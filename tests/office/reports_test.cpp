@@ -1,3 +1,4 @@
+#include "office/support/dialogs.hpp"
 #include "office/support/undone.hpp"
 
 #include <gmock/gmock.h>
@@ -31,4 +32,22 @@ TEST(a_won_client, goes_below_the_users_own_contacts_with_formulas) {
     EXPECT_FALSE(book.formula("Sheet1.J7").empty());
     EXPECT_THAT(refused(book, "AddContact", {{"Number", any(3.0)}}), HasSubstr("already"));
     EXPECT_THAT(refused(book, "AddContact", {{"Number", any(1.0)}}), HasSubstr("not won"));
+}
+
+TEST(the_dialog_of_a_status, offers_who_is_won_as_a_contact) {
+    const auto path = the_office().folder() / "won.ods";
+    small_book().store(path);
+    auto book = shown_office().load(path);
+    for (const bool wanted : {false, true}) {
+        const asking command{book, "StatusChanged", {{"Today", any(small_book_today)}, {"Number", any(wanted ? 1.0 : 2.0)}}};
+        const auto dialog = dialog_titled("Status changed");
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Status", "Won");
+        if (!wanted) press(dialog, "When won, add Ben Cole to the contacts");   // it is ticked
+        press(dialog, "Change status");
+    }
+    EXPECT_EQ(book.text(at("Referrals", "Status", 4)), "Won");
+    EXPECT_EQ(book.text("Sheet1.A7"), "Nadia Brandt");
+    EXPECT_EQ(book.text("Sheet1.A8"), "");
+    EXPECT_EQ(book.undo_titles().size(), 2u);
 }
