@@ -45,6 +45,7 @@ enum class line_look { title, group, columns, plain, total, note };
 struct page_cell {
     cell content;
     std::optional<column_kind> as{};   ///< where it differs from its column: a share among days
+    bool formula = false;              ///< the content is a formula of ours, "=..."
 };
 
 /// One line of a page, its cells from the left; cells that are not given are empty.

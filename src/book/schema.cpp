@@ -173,6 +173,37 @@ constexpr std::array plan_columns{
         "{satisfaction};{competitor};RB_RULEBOOK)))", 2100},
 };
 
+// What the office wants to reach in a period, and how it stands (S2). The days of the period up to today are what is expected.
+#define RB_ELAPSED "MAX(0;MIN({to};RB_TODAY)-{from}+1)"
+#define RB_PERIOD(dates) dates ";\">=\"&{from};" dates ";\"<=\"&MIN({to};RB_TODAY)"
+#define RB_NO_GOAL "OR({goal}=\"\";{from}=\"\";{to}=\"\";N({to})<N({from}))"
+constexpr std::array goal_columns{
+    column_spec{"goal", "Goal", choice, typed, "\"Referrals\";\"New sources\";\"Revenue\"", "", 3600},
+    column_spec{"from", "From", date, typed, "", "", 2400},
+    column_spec{"to", "To", date, typed, "", "", 2400},
+    column_spec{"wanted", "Wanted", number, typed, "", "", 2400},
+    column_spec{"done", "Done", number, formula, "",
+        "=IF(" RB_NO_GOAL ";\"\";IF({goal}=\"Referrals\";COUNTIFS(" RB_PERIOD("RB_REFERRALS_DATE") ");"
+        "IF({goal}=\"New sources\";REFERRAL.NEWSOURCES(RB_LEDGER;{from};{to});IF({goal}=\"Revenue\";"
+        "SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";" RB_PERIOD("RB_REFERRALS_STATUS_SINCE") ")"
+        "+SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";RB_REFERRALS_STATUS_SINCE;\"=\";" RB_PERIOD("RB_REFERRALS_DATE") ");"
+        "\"\"))))", 2400},
+    column_spec{"expected", "Expected by now", number, formula, "",
+        "=IF(" RB_NO_GOAL ";\"\";N({wanted})*" RB_ELAPSED "/({to}-{from}+1))", 3400},
+    column_spec{"forecast", "Forecast", number, formula, "",
+        "=IF(OR(" RB_NO_GOAL ";{done}=\"\");\"\";IF(" RB_ELAPSED "=0;\"\";{done}/" RB_ELAPSED "*({to}-{from}+1)))", 2600},
+    column_spec{"bar", "So far", text, formula, "",
+        "=IF(OR({done}=\"\";N({wanted})<=0);\"\";REPT(\"\u2588\";MIN(20;INT(20*{done}/{wanted})))&REPT(\"\u2591\";20-MIN(20;INT(20*{done}/{wanted}))))", 5200},
+};
+
+// Its blocks stand one below the other, the charts beside them.
+constexpr std::array dashboard_columns{
+    column_spec{"label", "Label", text, log, "", "", 4600},
+    column_spec{"c1", "1", number, log, "", "", 2600},
+    column_spec{"c2", "2", number, log, "", "", 2600},
+    column_spec{"c3", "3", number, log, "", "", 2600},
+};
+
 // A matrix of needs and partners: as many partners as fit on a page.
 constexpr std::array network_columns{
     column_spec{"name", "Name", text, log, "", "", 5200},
@@ -256,6 +287,8 @@ constexpr std::array table_specs{
     table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
     table_spec{table_id::plans, "RB_PLANS", "Source plans", plan_columns, table_form::when_needed},
     table_spec{table_id::call_plan, "RB_CALL_PLAN", "Call plan", call_plan_columns, table_form::page},
+    table_spec{table_id::goals, "RB_GOALS", "Goals", goal_columns, table_form::when_needed},
+    table_spec{table_id::dashboard, "RB_DASHBOARD", "Dashboard", dashboard_columns, table_form::page},
 };
 
 std::string upper(std::string_view text) {
@@ -284,6 +317,8 @@ std::span<std::string_view const> added_contact_columns() { return added; }
 std::span<list_spec const> lists() { return list_specs; }
 
 std::string contact_name(std::string_view key) { return "RB_CONTACT_" + upper(key); }
+
+std::string cells_name(table_id id, std::string_view key) { return std::string{table(id).name} + '_' + upper(key); }
 
 std::string list_name(std::string_view key) { return "RB_LIST_" + upper(key); }
 

@@ -7,7 +7,10 @@
 namespace referralbook::book {
 
 /// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
-enum class table_id { contacts, referrals, touches, sources, rules, lists, today, given, network, texts, plans, call_plan, tree, habits };
+enum class table_id {
+    contacts, referrals, touches, sources, rules, lists, today,
+    given, network, texts, plans, call_plan, tree, habits, goals, dashboard
+};
 
 /// `weekday` is a date shown with its weekday.
 enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share, weekday, time };
@@ -69,6 +72,10 @@ inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest
 /// The name of a contact column's header cell: RB_CONTACT_PHONE.
 std::string contact_name(std::string_view key);
 std::string list_name(std::string_view key);
+
+/// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with the
+/// key "table": for formulas of other tables. Defined when something is written whose formulas use it.
+std::string cells_name(table_id id, std::string_view key);
 
 /// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
 /// table lacks it.

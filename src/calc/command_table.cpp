@@ -27,6 +27,8 @@ std::span<command_entry const> command_table() {
         command_entry{"FillHolidays", fill_holidays_command},
         command_entry{"ReferralTree", referral_tree_command},
         command_entry{"Habits", habits_command},
+        command_entry{"Goals", goals_command},
+        command_entry{"Dashboard", dashboard_command},
         command_entry{"OpenDeck", open_deck_command},
         command_entry{"OpenDeckByItself", open_deck_by_itself_command, opens_deck_by_itself},
         command_entry{"Help", help_command},

@@ -25,7 +25,7 @@ std::size_t size_of(book::change_set const& changes) {
                            [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
 }
 
-book::result<void> write_watched(command_call const& call, book::change_set const& changes) {
+book::result<void> write_watched(command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
     set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
     const auto stop = call.number("StopAt");
     if (stop) bar.stop_at(static_cast<int>(*stop));
@@ -40,15 +40,15 @@ book::result<void> write_watched(command_call const& call, book::change_set cons
         } catch (stopped_by_user const&) {
             throw write_stopped{};
         }
-    });
+    }, more);
 }
 
 }
 
-command_answer written(command_call const& call, book::result<book::change_set> const& changes) {
+command_answer written(command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
     if (!changes) return std::unexpected{changes.error()};
-    const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes)
-                                                     : write_watched(call, *changes);
+    const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes, {}, more)
+                                                     : write_watched(call, *changes, more);
     if (!done) return std::unexpected{done.error()};
     if (const auto session = known_session(call.document)) session->remember(*changes);
     return changes->done;

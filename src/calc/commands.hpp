@@ -34,6 +34,9 @@ command_answer network_command(command_call const& call);
 /// Write the sheets Referral tree and Habits anew.
 command_answer referral_tree_command(command_call const& call);
 command_answer habits_command(command_call const& call);
+/// Referrals (a month), Sources (new ones a year), Revenue (a year); asked where none is given.
+command_answer goals_command(command_call const& call);
+command_answer dashboard_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);
@@ -48,8 +51,8 @@ command_answer open_deck_by_itself_command(command_call const& call);
 command_answer help_command(command_call const& call);
 command_answer set_up_command(command_call const& call);
 
-/// Writes what a command made and answers with its sentence.
-command_answer written(command_call const& call, book::result<book::change_set> const& changes);
+/// Writes what a command made and answers with its sentence. `more`: see write_change_set.
+command_answer written(command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more = {});
 
 /// The same from inside a dialog: the sentence of what is wrong, or nothing where it is done and `answer` says what.
 std::optional<std::string> written_or_said(command_call const& call, book::result<book::change_set> const& changes,

@@ -16,6 +16,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace referralbook::calc {
 
@@ -79,10 +80,32 @@ void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, 
             const int column = left + static_cast<int>(i);
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
             if (cells[i].as) looks.value(cell, *cells[i].as);
+            if (cells[i].formula) sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
         }
         Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(left, row, left, row), UNO_QUERY_THROW}->setPropertyValue(
             "ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
+    }
+}
+
+/// Names the cells of tables and columns that formulas use (book::cells_name).
+void name_cells_for(document_ref const& document, std::string const& formulas) {
+    const auto used = [&](std::string const& name) {
+        for (auto at = formulas.find(name); at != std::string::npos; at = formulas.find(name, at + 1)) {
+            const auto after = at + name.size() < formulas.size() ? formulas[at + name.size()] : ' ';
+            if (after != '_' && !std::isalnum(static_cast<unsigned char>(after))) return true;   // a longer name begins alike
+        }
+        return false;
+    };
+    for (auto const& [id, place] : table_places(document)) {
+        const auto sheet = sheet_named(document, place.sheet);
+        const int end = Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount() - 1;
+        const auto name_cells = [&](std::string const& name, int left, int right) {
+            if (used(name) && !named_place(document, name))
+                define_name(document, name, sheet->getCellRangeByPosition(left, place.header_row, right, end));
+        };
+        name_cells(book::cells_name(id, "table"), place.first_column, place.last_column);
+        for (auto const& [key, column] : place.columns) name_cells(book::cells_name(id, key), column, column);
     }
 }
 
@@ -170,6 +193,9 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
         if (column.owner == book::column_owner::formula) formulas.emplace_back(column.key);
         places.emplace(column.key, static_cast<int>(places.size()));
     }
+    std::string all;
+    for (auto const& column : columns) (all += column.formula) += '\n';
+    name_cells_for(document_, all);
     fill_formulas(sheet, id, places, formulas, 1, last);
 }
 
@@ -191,6 +217,11 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
     auto at = place_of(page.table);
     const int lines = static_cast<int>(page.lines.size()), width = columns_of_page(page.table);
     const int rows = std::max({at.rows, lines, 1}), right = at.left + width - 1;
+    std::string formulas;
+    for (auto const& line : page.lines)
+        for (auto const& cell : line.cells)
+            if (cell.formula) (formulas += book::text_of(cell.content)) += '\n';
+    name_cells_for(document_, formulas);
     const auto fill = [&](sheet_ref const& sheet) {
         put_rows(sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1), contents_of(page, rows), width);
         show_lines(sheet, page, at.left, at.top, rows, looks);

@@ -21,11 +21,15 @@ std::vector<panels::element> contact(session const& of, panels::in_front const& 
     return panels::contact(*of.known(), front, of.view(), {of.known()->today, local_time_of_day()});
 }
 
+std::vector<panels::element> goals(session const& of) {
+    return of.known() ? panels::goals(*of.known(), of.view()) : panels::no_goals_yet();
+}
+
 }
 
 std::span<panel_entry const> panel_table() {
     static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Contact", nullptr, contact},
-                                        panel_entry{"Sources", sources}};
+                                        panel_entry{"Sources", sources}, panel_entry{"Goals", goals}};
     return entries;
 }
 

@@ -214,7 +214,8 @@ void write(formula_write const& wanted, pace& at) {
 }
 
 book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
-                                    book::change_set const& changes, write_progress const& progress) {
+                                    book::change_set const& changes, write_progress const& progress,
+                                    std::function<void()> const& more) {
     const auto plan = plan_of(document, changes);
     if (!plan) return std::unexpected{plan.error()};
     const own_sheets sheets{document, changes};
@@ -227,6 +228,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         if (!sheets.empty()) sheets.write();
         write(document, tools, plan->cells, at);
         for (auto const& column : plan->formulas) write(column, at);
+        if (more) more();
     } catch (write_stopped const&) {
         step->take_back();
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};

@@ -28,6 +28,8 @@ std::span<function_spec const* const> all_functions() {
         &source_quiet,
         &source_last,
         &source_top,
+        &newsources,
+        &winrateby,
         &potential,
         &ledger_of_touches,
         &last_touch,

@@ -25,6 +25,8 @@ extern function_spec const source_rank;
 extern function_spec const source_sure;
 extern function_spec const source_quiet;
 extern function_spec const source_last;
+extern function_spec const newsources;
+extern function_spec const winrateby;
 extern function_spec const potential;
 extern function_spec const source_top;
 extern function_spec const ledger_of_touches;

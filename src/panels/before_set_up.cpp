@@ -26,4 +26,10 @@ std::vector<element> no_sources_yet() {
     return result.take();
 }
 
+std::vector<element> no_goals_yet() {
+    page result;
+    result.block(8).sentence("none", "What you want to reach stands here once the workbook is set up.", quiet);
+    return result.take();
+}
+
 }

@@ -15,10 +15,14 @@ std::vector<element> follow_ups(digest const& known, view const& chosen);
 /// Sources, the best first: name as a link, worth, band, a bar beside the best one's worth, and why.
 std::vector<element> sources(digest const& known, view const& chosen);
 
+/// Goals: each with its period, a bar, how much is done of what is wanted, expected by now and forecast.
+std::vector<element> goals(digest const& known, view const& chosen);
+
 /// Of a workbook that is not set up: what setting up would do, and the button. Nothing to press where it is read-only.
 std::vector<element> before_set_up(bool read_only, view const& chosen);
 
-/// The panel Sources of a workbook that is not set up.
+/// The panels Sources and Goals of a workbook that is not set up.
 std::vector<element> no_sources_yet();
+std::vector<element> no_goals_yet();
 
 }

@@ -3,8 +3,12 @@
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -26,6 +30,14 @@ void undo_and_redo(workbook& book, snapshot const& before) {
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
     EXPECT_TRUE(book.redo());
     EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+std::vector<std::string> charts_of(workbook const& book, std::string_view sheet) {
+    const auto names = uno::Reference<table::XTableChartsSupplier>{book.sheet(sheet), uno::UNO_QUERY_THROW}->getCharts()->getElementNames();
+    std::vector<std::string> charts;
+    for (auto const& name : names) charts.push_back(narrow(name));
+    std::ranges::sort(charts);
+    return charts;
 }
 
 void protect(uno::Reference<uno::XInterface> const& what) {
@@ -122,4 +134,47 @@ TEST(a_table_made_when_needed, takes_a_first_text_that_looks_like_a_formula_as_a
     auto book = small_book();
     give(book, "Acme", "=1+1", "Roof");
     EXPECT_EQ(book.text("Given.C2"), "=1+1");
+}
+
+TEST(goals, on_the_sheet_say_what_is_done_expected_and_forecast) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    command(book, "Goals", {{"Referrals", any(8.0)}, {"Sources", any(4.0)}, {"Revenue", any(24000.0)}});
+    ASSERT_TRUE(book.has_sheet("Goals"));
+    EXPECT_EQ(book.number(at("Goals", "Done", 2)), 2) << "Nadia Brandt and Ben Cole came in November";
+    EXPECT_DOUBLE_EQ(book.number(at("Goals", "Expected by now", 2)), 8.0 * 21 / 30);
+    EXPECT_DOUBLE_EQ(book.number(at("Goals", "Forecast", 2)), 2.0 / 21 * 30);
+    EXPECT_GT(book.number(at("Goals", "Done", 3)), 0) << "new sources of the year";
+    EXPECT_THAT(book.text(at("Goals", "So far", 2)), testing::StartsWith("\u2588\u2588\u2588\u2588\u2588\u2591"));
+    undo_and_redo(book, before);
+}
+
+TEST(the_dashboard, shows_charts_over_formulas_that_follow_the_data) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(command(book, "Dashboard"), HasSubstr("ready"));
+    ASSERT_TRUE(book.has_sheet("Dashboard"));
+    EXPECT_THAT(charts_of(book, "Dashboard"), testing::ElementsAre("RB_BY_MONTH", "RB_BY_SOURCE", "RB_ON_THE_WAY", "RB_TIME_AND_WORTH"))
+        << "no kinds of sources are listed in this book";
+    // The last of the twelve months: Nadia Brandt and Ben Cole came in November, both are open.
+    EXPECT_EQ(book.number("Dashboard.C17"), 2);
+    book.put_text(at("Referrals", "Status", 3), "Won");
+    EXPECT_EQ(book.number("Dashboard.B17"), 1);
+    EXPECT_EQ(book.number("Dashboard.C17"), 1);
+    EXPECT_TRUE(book.undo());
+    EXPECT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    // Redo brings the charts back, but the office gives them names of its own.
+    EXPECT_TRUE(book.redo());
+    EXPECT_EQ(charts_of(book, "Dashboard").size(), 4u);
+    command(book, "Dashboard");
+    EXPECT_EQ(charts_of(book, "Dashboard").size(), 4u) << "none stands twice";
+}
+
+TEST(the_dashboard, keeps_a_chart_where_the_user_put_it) {
+    auto book = small_book();
+    command(book, "Dashboard");
+    uno::Reference<table::XTableChartsSupplier>{book.sheet("Dashboard"), uno::UNO_QUERY_THROW}->getCharts()->removeByName("RB_BY_MONTH");
+    command(book, "Dashboard");
+    EXPECT_EQ(charts_of(book, "Dashboard").size(), 4u) << "made again, the others stand once";
 }

@@ -12,7 +12,8 @@ using book::table_id;
 
 namespace {
 constexpr int header_row = 0;
-constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans};
+constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans,
+                          table_id::goals};
 
 book::cell cell_of(paper_book::value const& content) {
     if (auto const* day = std::get_if<book::day>(&content)) return book::serial_of_day(*day);

@@ -1,0 +1,104 @@
+#include "calc/dashboard_charts.hpp"
+#include "calc/text.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/ChartAxisAssign.hpp>
+#include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart/XDiagram.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using commands::chart_kind;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// 1/100 mm: right of the blocks, two beside each other.
+constexpr int left = 13000, top = 900, width = 13500, height = 7600, gap = 400;
+
+// Told apart in print without colours too: dark, middle, light.
+constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7, 0xB4532A};
+
+Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
+
+/// The chart of that name, or one that shows the same block: redo brings charts back under names of the office's own.
+Reference<table::XTableChart> standing_chart(Reference<table::XTableCharts> const& charts, rtl::OUString const& name,
+                                             table::CellRangeAddress const& block) {
+    if (charts->hasByName(name)) return {charts->getByName(name), UNO_QUERY_THROW};
+    for (auto const& other : charts->getElementNames()) {
+        const Reference<table::XTableChart> chart{charts->getByName(other), UNO_QUERY_THROW};
+        const auto ranges = chart->getRanges();
+        if (ranges.getLength() == 1 && ranges[0] == block) return chart;
+    }
+    return {};
+}
+
+void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted) {
+    const Reference<lang::XMultiServiceFactory> factory{made, UNO_QUERY_THROW};
+    const Reference<chart::XDiagram> diagram{factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW};
+    made->setDiagram(diagram);
+    const auto looks = properties(diagram);
+    if (wanted.kind == chart_kind::stacked_columns || wanted.kind == chart_kind::columns_and_line) looks->setPropertyValue("Stacked", Any{true});
+    if (wanted.kind == chart_kind::bars) looks->setPropertyValue("Vertical", Any{true});
+    const int series = wanted.columns - 1;
+    if (wanted.kind == chart_kind::columns_and_line) {
+        looks->setPropertyValue("NumberOfLines", Any{sal_Int32{1}});
+        looks->setPropertyValue("HasSecondaryYAxis", Any{true});
+        diagram->getDataRowProperties(series - 1)->setPropertyValue("Axis", Any{sal_Int32{chart::ChartAxisAssign::SECONDARY_Y}});
+    }
+    for (int i = 0; i < series; ++i) {
+        const auto row = diagram->getDataRowProperties(i);
+        const bool line = wanted.kind == chart_kind::columns_and_line && i == series - 1;
+        row->setPropertyValue(line ? rtl::OUString{"LineColor"} : rtl::OUString{"FillColor"}, Any{sal_Int32{colours[static_cast<std::size_t>(line ? 3 : i)]}});
+    }
+    // The first status, the first band stand at the top.
+    if (wanted.kind == chart_kind::bars)
+        properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
+
+    const auto document = properties(made);
+    document->setPropertyValue("HasMainTitle", Any{true});
+    const auto title = properties(made->getTitle());
+    title->setPropertyValue("String", Any{ustring(wanted.title)});
+    title->setPropertyValue("CharHeight", Any{11.0f});
+    document->setPropertyValue("HasLegend", Any{series > 1});
+    if (series > 1) properties(made->getLegend())->setPropertyValue("Alignment", Any{chart::ChartLegendPosition_BOTTOM});
+}
+
+}
+
+void show_charts(document_ref const& document, std::span<commands::dashboard_chart const> charts) {
+    const auto place = named_place(document, book::table(book::table_id::dashboard).name);
+    if (!place) return;
+    const auto sheet = sheet_at(document, place->Sheet);
+    const auto standing = Reference<table::XTableChartsSupplier>{sheet, UNO_QUERY_THROW}->getCharts();
+    for (int i = 0; auto const& wanted : charts) {
+        const auto name = ustring(wanted.name);
+        const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,
+                                            place->StartColumn + wanted.columns - 1, place->StartRow + wanted.last_line};
+        const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
+        const awt::Rectangle where{left + (i % 2) * (width + gap), top + (i / 2) * (height + gap), width, height};
+        ++i;
+        if (const auto chart = standing_chart(standing, name, block); chart.is()) {
+            chart->setRanges(ranges);
+            continue;
+        }
+        standing->addNewByName(name, where, ranges, true, true);
+        const Reference<document::XEmbeddedObjectSupplier> object{standing->getByName(name), UNO_QUERY_THROW};
+        dress({object->getEmbeddedObject(), UNO_QUERY_THROW}, wanted);
+    }
+}
+
+}

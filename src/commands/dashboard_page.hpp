@@ -1,0 +1,30 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/edit.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace referralbook::commands {
+
+/// What a chart of the Dashboard looks like; what it shows is a block of lines of the page.
+enum class chart_kind { stacked_columns, columns_and_line, bars, columns };
+
+struct dashboard_chart {
+    std::string_view name;    ///< permanent: a chart that stands already keeps its place and looks
+    std::string_view title;
+    chart_kind kind;
+    int first_line = 0, last_line = 0;   ///< of the page: the column headings and the last line of the block
+    int columns = 0;                     ///< of the block, labels included
+};
+
+/// The page Dashboard: blocks of formulas that follow the data - referrals by month, worth by source with the best fifth
+/// apart, where referrals stand on the way from New to Won, win rate by kind of source, time against worth - and the charts
+/// that show them.
+struct dashboard {
+    book::change_set changes;
+    std::vector<dashboard_chart> charts;
+};
+book::result<dashboard> dashboard_page(book::workbook const& book, moment now);
+
+}

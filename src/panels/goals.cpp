@@ -1,0 +1,70 @@
+#include "network/goals.hpp"
+#include "panels/panels.hpp"
+#include "panels/parts.hpp"
+#include "scoring/number_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace referralbook::panels {
+
+namespace {
+
+constexpr int digits = 3;
+
+std::string number_text(double number) { return scoring::significant(scoring::rounded(number, digits), digits); }
+
+std::string counted_of(network::goal const& goal, double number) {
+    return goal.kind == network::goal_kind::revenue ? number_text(number) : count_text(static_cast<std::size_t>(std::llround(number)));
+}
+
+/// "November 2026", "2026", else both days.
+std::string period_text(network::goal const& goal, book::day today) {
+    using namespace std::chrono;
+    constexpr std::array months{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                                "November", "December"};
+    const year_month_day from{goal.from}, to{goal.to};
+    const bool whole_months = unsigned{from.day()} == 1 && goal.to == book::day{to.year() / to.month() / last};
+    if (whole_months && from.year() == to.year()) {
+        const auto year = std::to_string(int{from.year()});
+        if (from.month() == to.month()) return months[unsigned{from.month()} - 1] + (' ' + year);
+        if (from.month() == January && to.month() == December) return year;
+    }
+    return book::short_date(goal.from, today) + " to " + book::short_date(goal.to, today);
+}
+
+void add_goal(page& to, network::goal const& goal, digest const& known, int space) {
+    const auto at = network::progress_of(goal, known.book, known.ranking, known.today);
+    const auto id = "goal/" + std::to_string(goal.row);
+    const auto title = std::string{name_of(goal.kind)} + ", " + period_text(goal, known.today);
+    const auto so_far = counted_of(goal, at.done) + " of " + counted_of(goal, goal.wanted);
+    const bool behind = at.done < at.expected;
+    to.block(space).add({.id = id, .text = title, .looks = {.bold = true}});
+    to.add({.id = id + "/done", .where = place::trail, .text = so_far, .name = "So far, " + title, .looks = {.bold = true}});
+    to.add({.id = id + "/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar of " + title,
+            .looks = {.colour = behind ? tone::band_b : tone::band_a}, .share = std::clamp(at.done / goal.wanted, 0.0, 1.0)});
+    auto how = number_text(at.expected) + " expected by now";
+    if (at.forecast > 0) how += "; at this pace " + number_text(at.forecast) + " in the end";
+    to.add({.id = id + "/how", .where = place::below, .text = how, .name = "How " + title + " stands: " + how, .looks = quiet});
+}
+
+}
+
+std::vector<element> goals(digest const& known, view const&) {
+    page result;
+    const auto all = network::goals_of(known.book);
+    if (all.empty())
+        result.block(8).sentence("none", "No goals yet. How many referrals a month would be good, how many new sources this year, how much revenue?", quiet);
+    int space = 8;
+    for (auto const& goal : all) {
+        add_goal(result, goal, known, space);
+        space = 12;
+    }
+    if (!known.book.read_only)
+        result.block(12).add({.id = "goals/set", .kind = element_kind::button, .text = all.empty() ? "Set goals…" : "Change goals…",
+                              .does = command{"Goals", {}}});
+    return result.take();
+}
+
+}
