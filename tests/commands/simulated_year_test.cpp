@@ -2,6 +2,7 @@
 #include "calendar/office_hours.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/call_plan.hpp"
+#include "commands/giving.hpp"
 #include "commands/log_touch.hpp"
 #include "commands/mark_done.hpp"
 #include "commands/new_referral.hpp"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 
 namespace referralbook::commands {
 namespace {
@@ -47,7 +49,8 @@ public:
             if (chance(3)) cells.emplace_back("last_contacted", date(2026, 11, 21) - days{chance(36)});
             paper_.add(table_id::contacts, cells);
         }
-        book = paper_.read();
+        lists_["gift"] = {"Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers", "Concert", "Wine tasting"};
+        read();
     }
 
     static std::string name(int i) { return "Source " + std::to_string(i); }
@@ -57,11 +60,7 @@ public:
     void write(book::result<book::change_set> const& changes) {
         ASSERT_TRUE(changes) << changes.error().sentence;
         paper_.write(*changes);
-        if (!changes->pages.empty()) {
-            book = paper_.read();
-            book.values.today = today;
-            return;
-        }
+        if (!changes->pages.empty()) return read();
         for (auto const& row : changes->rows) {
             const int at = paper_.rows(row.table);
             if (row.table == table_id::touches) book.touches.push_back(*book::touch_of(cells(row.table, at), at));
@@ -80,6 +79,12 @@ public:
     day today;
 
 private:
+    void read() {
+        book = paper_.read();
+        book.values.today = today;
+        book.lists = lists_;
+    }
+
     std::vector<book::cell> cells(table_id id, int row) const {
         std::vector<book::cell> line;
         for (auto const& column : book::table(id).columns) line.push_back(paper_.at(id, row, column.key));
@@ -87,6 +92,7 @@ private:
     }
 
     paper_book paper_;
+    decltype(book::workbook::lists) lists_;
     std::mt19937 random_;
 };
 
@@ -128,6 +134,7 @@ void work(office& of) {
                 continue;
             }
             mark_done_arguments what{key_of(referral), step, {}, {}, {}, {}};
+            if (step == 6) what.gift = suggested_gift(of.book, referral.source);   // "": something must be thought of
             if (asks_whether_reached(step)) what.reached = of.chance(5) < 2;
             of.write(mark_done(of.book, what, of.now()));
             auto const& after = of.book.referrals[item->referral];
@@ -236,6 +243,13 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
         EXPECT_LE((*row.facts.thanked - *row.facts.received).count(), 2 + 9) << row.prospect;
         thanked += *row.facts.thanked == calendar::moved_to_working_day(*row.facts.received, of.book.values.week);
     }
+    // No gift twice.
+    std::set<std::pair<std::string, std::string>> gifts;
+    for (auto const& row : of.book.referrals)
+        if (!row.gift.empty()) {
+            EXPECT_TRUE(gifts.emplace(row.source, row.gift).second) << row.source << " had " << row.gift << " twice";
+        }
+    EXPECT_GT(gifts.size(), 50u);
     // Visits in the log: within the window, on a day on which they are open.
     std::map<std::string, std::string> hours;
     for (auto const& row : of.book.contacts) hours[row.who] = row.hours;
