@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace referralbook::book {
 
@@ -17,5 +18,8 @@ struct contact {
     std::optional<int> cadence;         ///< days; blank = by band
     bool loyal_to_competitor = false;   ///< a longer cadence, never dropped (S0)
 };
+
+/// What stands under "Competitor": blank or no is not loyal; yes, or the competitor's name, is.
+bool says_loyal_to_competitor(std::string_view word);
 
 }

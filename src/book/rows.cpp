@@ -173,7 +173,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
             city = of_contact("city"), postcode = of_contact("postcode"), hours = of_contact("hours"),
             referred_by = of_contact("referred_by"), received = of_contact("received"),
             last_contacted = of_contact("last_contacted"), notes = of_contact("notes"), type = of_contact("type"),
-            area = of_contact("area"), cadence = of_contact("cadence");
+            area = of_contact("area"), cadence = of_contact("cadence"), competitor = of_contact("competitor");
     } at;
     row_reader read{table_id::contacts, cells, origin};
     contact result;
@@ -195,6 +195,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);
     result.notes = text_of(cells[at.notes]);
+    result.loyal_to_competitor = says_loyal_to_competitor(text_of(cells[at.competitor]));
     if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)
         result.cadence = static_cast<int>(*own);
     return result;

@@ -34,15 +34,16 @@ constexpr std::array contact_columns{
     column_spec{"type", "Type", choice, typed, "type", "", 2200},
     column_spec{"area", "Area", choice, typed, "area", "", 2400},
     column_spec{"cadence", "Cadence", whole, typed, "", "", 1900},
+    column_spec{"competitor", "Competitor"},
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
         "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
     column_spec{"next_visit", "Next visit", date, formula, "",
         "=IF(AND({who}<>\"\";" RB_VISITED ");REFERRAL.NEXTVISIT({last_touch};IF({cadence}=\"\";{band};{cadence});RB_TODAY;;;"
-        "RB_RULEBOOK);\"\")", 2400},
+        "RB_RULEBOOK;{competitor});\"\")", 2400},
     column_spec{"visit_flag", "Visit flag", text, formula, "",
         "=IF(AND({who}<>\"\";" RB_VISITED ");REFERRAL.VISITFLAG({last_touch};IF({cadence}=\"\";{band};{cadence});RB_TODAY;"
-        "RB_RULEBOOK);\"\")", 2600},
+        "RB_RULEBOOK;{competitor});\"\")", 2600},
     column_spec{"worth", "Worth", money, formula, "", "=IF({who}=\"\";\"\";IFNA(REFERRAL.WORTH(RB_LEDGER;{who});\"\"))", 2200},
     column_spec{"band", "Band", text, formula, "", "=IF({who}=\"\";\"\";IFNA(REFERRAL.BAND(RB_LEDGER;{who});\"\"))", 1500},
 };

@@ -20,6 +20,7 @@ std::string_view contact_key(tidy::role what) {
     case received: return "received";
     case last_contacted: return "last_contacted";
     case cadence: return "cadence";
+    case competitor: return "competitor";
     case notes: return "notes";
     case date: case source: case prospect: case need: case owner: case status: case value: break;
     }

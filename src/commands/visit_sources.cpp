@@ -115,6 +115,7 @@ visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const
             source.area = one.contact->area;
             source.hours = one.contact->hours;
             source.cadence = one.contact->cadence;
+            source.loyal_to_competitor = one.contact->loyal_to_competitor;
         }
         if (one.score) {
             source.band = static_cast<char>(one.score->deserves);

@@ -1,5 +1,6 @@
 #include "functions/follow_up_arguments.hpp"
 
+#include "book/contact.hpp"
 #include "book/rule_text.hpp"
 #include "followup/visits.hpp"
 
@@ -72,14 +73,20 @@ book::day today_of(call const& arguments, std::size_t index, book::rules const& 
     return *today;
 }
 
-int cadence_of(call const& arguments, std::size_t index, book::rules const& rules) {
+argument_spec competitor_argument() {
+    return {.name = "competitor", .help = "Yes, or a name, for who is loyal to a competitor and is visited less often; blank or no otherwise.",
+            .optional = true};
+}
+
+int cadence_of(call const& arguments, std::size_t index, std::size_t competitor, book::rules const& rules) {
+    const bool loyal = book::says_loyal_to_competitor(arguments.text(competitor));
     const std::string text = arguments.text(index);
-    if (text.empty() || text == "0") return followup::cadence_days({}, 'C', false, rules);
+    if (text.empty() || text == "0") return followup::cadence_days({}, 'C', loyal, rules);
     if (text.size() == 1 && std::string_view{"ABCabc"}.find(text[0]) != std::string_view::npos)
-        return followup::cadence_days({}, static_cast<char>(text[0] & ~0x20), false, rules);
+        return followup::cadence_days({}, static_cast<char>(text[0] & ~0x20), loyal, rules);
     const auto days = book::number_of_text(text);
     if (!days || *days < 0) throw function_error{};
-    return followup::cadence_days(static_cast<int>(std::min(*days, 1e6)), 'C', false, rules);
+    return followup::cadence_days(static_cast<int>(std::min(*days, 1e6)), 'C', loyal, rules);
 }
 
 }

@@ -24,7 +24,10 @@ follow_up_call follow_up_of(call const& arguments);
 book::day today_of(call const& arguments, std::size_t index, book::rules const& rules);
 
 /// The cadence argument of the visit functions: days or the band's letter, kept within the shortest and the longest gap;
-/// not given counts as band C. Throws for anything else and for less than no days.
-int cadence_of(call const& arguments, std::size_t index, book::rules const& rules);
+/// not given counts as band C; longer for who is loyal to a competitor. Throws for anything else and for less than no days.
+int cadence_of(call const& arguments, std::size_t index, std::size_t competitor, book::rules const& rules);
+
+/// The argument that says so: blank or no, else yes or the competitor's name.
+argument_spec competitor_argument();
 
 }

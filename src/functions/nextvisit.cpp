@@ -39,6 +39,7 @@ function_spec const nextvisit{
          .kind = argument_kind::values, .optional = true},
         {.name = "rules", .help = "The Rules table, or the cell of a REFERRAL.RULES formula; left out, the usual rules.",
          .kind = argument_kind::values, .optional = true},
+        competitor_argument(),
     },
     .examples = {
         {{nov(2), 21.0, nov(20)}, nov(23), "Three weeks after the last touch."},
@@ -51,6 +52,8 @@ function_spec const nextvisit{
         {{nov(7), 42.0, nov(20)}, dec(18), "Where Monday would pass 42 days, back to Friday."},
         {{nov(3), 25.0, nov(20), 11.0}, nov(28), "Where only Sunday is closed, Saturday stays."},
         {{nov(2), 21.0, nov(20), {}, nov(23)}, nov(24), "Off a holiday to the next day."},
+        {{nov(2), 20.0, nov(20), {}, {}, {}, "yes"}, dec(2), "Who is loyal to a competitor is seen after half as long again: 30 days."},
+        {{nov(2), "C", nov(20), {}, {}, {}, "yes"}, dec(14), "But never later than 42 days."},
         {{{}, 21.0, nov(20)}, nov(20), "Never visited: today."},
         {{{}, 21.0, nov(21)}, nov(23), "Never visited, and today is a Saturday."},
         {{{}, 21.0, {}, {}, {}, example_table::rules}, nov(20), "Today from the Rules table."},
@@ -63,7 +66,7 @@ function_spec const nextvisit{
     .body = [](call const& arguments) -> answer {
         auto rules = arguments.rules(5);
         const auto last = arguments.date(0);
-        const int cadence = cadence_of(arguments, 1, rules);
+        const int cadence = cadence_of(arguments, 1, 6, rules);
         const auto given = arguments.date(2);
         put_weekend(arguments, 3, rules.week);
         if (auto holidays = arguments.dates(4); !holidays.empty()) rules.week.holidays = std::move(holidays);

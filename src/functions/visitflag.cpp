@@ -23,6 +23,7 @@ function_spec const visitflag{
         {.name = "today", .help = "The day of today, for example the cell RB_TODAY; blank is Today of the Rules table."},
         {.name = "rules", .help = "The Rules table, or the cell of a REFERRAL.RULES formula; left out, the usual rules.",
          .kind = argument_kind::values, .optional = true},
+        competitor_argument(),
     },
     .examples = {
         {{{}, 21.0, nov(20)}, "Never visited", "No touch at all."},
@@ -32,6 +33,8 @@ function_spec const visitflag{
         {{nov(2), 21.0, nov(22)}, "On track", "The day before the cadence is over."},
         {{nov(2), 21.0, nov(23)}, "Due", "The cadence itself."},
         {{nov(2), "A", nov(23)}, "Due", "Band A is seen every 21 days."},
+        {{nov(2), "A", nov(23), {}, "yes"}, "On track", "Who is loyal to a competitor may wait 32."},
+        {{nov(2), "A", nov(23), {}, "no"}, "Due", "No is as blank."},
         {{nov(2), {}, nov(23)}, "On track", "Without a cadence or band, 42."},
         {{nov(2), 21.0, dec(14)}, "Due", "42 days."},
         {{nov(2), 21.0, dec(15)}, "Overdue", "43 days."},
@@ -44,7 +47,7 @@ function_spec const visitflag{
     .body = [](call const& arguments) -> answer {
         const auto rules = arguments.rules(3);
         const auto last = arguments.date(0);
-        const int cadence = cadence_of(arguments, 1, rules);
+        const int cadence = cadence_of(arguments, 1, 4, rules);
         const auto today = today_of(arguments, 2, rules);
         return std::string{name_of(followup::visit_flag_of(last, cadence, today, rules))};
     },

@@ -102,6 +102,7 @@ double content_fit(column_content const& c, role what) {
     case role::date:
         return c.share(c.dates);
     case role::cadence: return c.share(c.small_wholes);
+    case role::competitor: return std::max(words, texts);
     case role::notes: return std::max(0.0, texts);
     case role::need: return plain;
     case role::owner: return std::max(words, texts) * repetition(c);
@@ -131,6 +132,7 @@ std::string content_reason(column_content const& c, role what) {
     case role::area:
         if (c.postcodes * 2 > c.filled) return says(c.postcodes, "look like postcodes");
         [[fallthrough]];
+    case role::competitor:
     case role::type:
     case role::status:
     case role::owner:

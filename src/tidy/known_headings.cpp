@@ -135,6 +135,9 @@ constexpr std::array table{
     known_headings{cadence, 1.0f, anywhere,
         "cadence|contact every|every days|frequency|contact frequency|visit frequency|call frequency|days between|interval|rhythmus|kontaktrhythmus|"
         "besuchsrhythmus|kontaktintervall|intervall|turnus|fr\u00e9quence|frecuencia|frequenza|frequentie|frequ\u00eancia|cadenza|cadencia|cad\u00eancia"},
+    known_headings{competitor, 1.0f, anywhere,
+        "competitor|loyal to competitor|loyal to a competitor|uses competitor|konkurrenz|konkurrent|mitbewerber|wettbewerber|concurrent|"
+        "competidor|concorrente|concorrenza"},
     known_headings{notes, 1.0f, anywhere,
         "notes|note|comment|comments|remark|remarks|memo|description|details|additional information|notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|"
         "kommentar|kommentare|remarque|remarques|commentaire|commentaires|observations|nota|notas|comentario|comentarios|observaciones|"

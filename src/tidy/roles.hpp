@@ -12,7 +12,9 @@ enum class role : std::uint8_t {
     area,            ///< an area; else the city, else the postcode
     hours, type, referred_by,
     received,        ///< date received
-    last_contacted, cadence, notes,
+    last_contacted, cadence,
+    competitor,      ///< loyal to one: a name or yes
+    notes,
     date, source, prospect, need, owner, status, value,
 };
 inline constexpr std::size_t role_count = static_cast<std::size_t>(role::value) + 1;

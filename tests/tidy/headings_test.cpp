@@ -192,6 +192,11 @@ TEST(headings, columns_of_an_earlier_set_up_are_no_columns_of_the_user) {
     EXPECT_EQ(mapping_of(own_word, 2), "Who|Last contacted");
 }
 
+TEST(headings, a_column_of_competitors_is_known_by_its_heading_alone) {
+    EXPECT_EQ(mapping_of(survey_of({{"Name", "Loyal to competitor"}, {"Anna Meyer", "yes"}, {"Ben Cole", ""}}), 2), "Who|Competitor");
+    EXPECT_EQ(mapping_of(survey_of({{"Name", "Answers"}, {"Anna Meyer", "yes"}, {"Ben Cole", "no"}}), 2), "Who|-");
+}
+
 TEST(headings, a_table_without_names_says_so) {
     const auto found = survey_of({{"Phone", "City"}, {"555 010 1000", "Harlow"}});
     EXPECT_EQ(found.kind, neither);
