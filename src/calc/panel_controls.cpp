@@ -141,7 +141,9 @@ void panel_controls::put_in_tab_order(std::vector<slot*> const& shown) {
 }
 
 bool panel_controls::focus_first() {
-    const auto first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });
+    // A step rather than the field above it: there Space would not tick but be searched for.
+    auto first = std::ranges::find_if(shown_, [](slot const* one) { return one->kind == element_kind::check; });
+    if (first == shown_.end()) first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });
     if (first == shown_.end()) return false;
     (*first)->main.take_focus();
     return true;

@@ -39,17 +39,21 @@ class phone_book {
 public:
     explicit phone_book(std::span<book::contact const> contacts) : contacts_{contacts} {}
 
+    /// `who` must live as long as this: each spelling is looked up once.
     std::string operator()(std::string_view who) {
         if (phones_.empty())
             for (auto const& one : contacts_)
                 if (!one.phone.empty()) phones_.try_emplace(tidy::name_key(one.who), one.phone);
-        const auto found = phones_.find(tidy::name_key(who));
-        return found == phones_.end() ? std::string{} : found->second;
+        const auto [asked, is_new] = answers_.try_emplace(who);
+        if (is_new)
+            if (const auto found = phones_.find(tidy::name_key(who)); found != phones_.end()) asked->second = found->second;
+        return asked->second;
     }
 
 private:
     std::span<book::contact const> contacts_;
     std::unordered_map<std::string, std::string> phones_;
+    std::unordered_map<std::string_view, std::string> answers_;
 };
 
 /// The last visit to each person, by the spellings of the log.

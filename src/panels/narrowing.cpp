@@ -144,7 +144,7 @@ void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_l
     to.block(10).add({.id = "search/label", .text = "Search", .looks = quiet});
     to.add({.id = "search", .kind = element_kind::edit, .text = chosen.search, .name = "Search the list", .looks = {.small = true},
             .does = search{}});
-    to.block(4);
+    to.block(7);
     add_menu(to, known, chosen, "owner", "Owner", "Everybody");
     add_menu(to, known, chosen, "area", "Area", "All areas");
     add_menu(to, known, chosen, "kind", "Step", "All steps");
