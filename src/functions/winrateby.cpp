@@ -22,7 +22,7 @@ function_spec const winrateby{
     .examples = {
         {{example_table::ledger, example_table::touches, "Who", "Kind", "call"}, 5.0 / 7, "Dr Ünal 3 of 4, Harbour Accountants 2 of 3."},
         {{example_table::ledger, example_table::touches, "Who", "Kind", "Visit"}, 0.75, "Dr Ünal alone."},
-        {{example_table::ledger, example_table::touches, "Who", "Kind", "Gift"}, book::cell_error::not_available, "Nobody is of that kind."},
+        {{example_table::ledger, example_table::touches, "Who", "Kind", "Postcard"}, book::cell_error::not_available, "Nobody is of that kind."},
         {{example_table::ledger, example_table::touches, "Who", "Colour", "red"}, book::cell_error::value, "There is no such column."},
         {{example_table::not_a_ledger, example_table::touches, "Who", "Kind", "Call"}, book::cell_error::not_available, "Not a LEDGER cell."},
     },
