@@ -183,26 +183,26 @@ constexpr std::array goal_columns{
     column_spec{"from", "From", date, typed, "", "", 2400},
     column_spec{"to", "To", date, typed, "", "", 2400},
     column_spec{"wanted", "Wanted", number, typed, "", "", 2400},
-    column_spec{"done", "Done", number, formula, "",
+    column_spec{"so_far", "Done", number, formula, "",
         "=IF(" RB_NO_GOAL ";\"\";IF({goal}=\"Referrals\";COUNTIFS(" RB_PERIOD("RB_REFERRALS_DATE") ");"
         "IF({goal}=\"New sources\";REFERRAL.NEWSOURCES(RB_LEDGER;{from};{to});IF({goal}=\"Revenue\";"
         "SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";" RB_PERIOD("RB_REFERRALS_STATUS_SINCE") ")"
         "+SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";RB_REFERRALS_STATUS_SINCE;\"=\";" RB_PERIOD("RB_REFERRALS_DATE") ");"
         "\"\"))))", 2400},
     column_spec{"expected", "Expected by now", number, formula, "",
-        "=IF(" RB_NO_GOAL ";\"\";N({wanted})*" RB_ELAPSED "/({to}-{from}+1))", 3400},
+        "=IF(" RB_NO_GOAL ";\"\";ROUND(N({wanted})*" RB_ELAPSED "/({to}-{from}+1);1))", 3400},
     column_spec{"forecast", "Forecast", number, formula, "",
-        "=IF(OR(" RB_NO_GOAL ";{done}=\"\");\"\";IF(" RB_ELAPSED "=0;\"\";{done}/" RB_ELAPSED "*({to}-{from}+1)))", 2600},
+        "=IF(OR(" RB_NO_GOAL ";{so_far}=\"\");\"\";IF(" RB_ELAPSED "=0;\"\";ROUND({so_far}/" RB_ELAPSED "*({to}-{from}+1);1)))", 2600},
     column_spec{"bar", "So far", text, formula, "",
-        "=IF(OR({done}=\"\";N({wanted})<=0);\"\";REPT(\"\u2588\";MIN(20;INT(20*{done}/{wanted})))&REPT(\"\u2591\";20-MIN(20;INT(20*{done}/{wanted}))))", 5200},
+        "=IF(OR({so_far}=\"\";N({wanted})<=0);\"\";REPT(\"\u25A0\";MIN(10;INT(10*{so_far}/{wanted})))&REPT(\"\u25A1\";10-MIN(10;INT(10*{so_far}/{wanted}))))", 4200},
 };
 
 // Its blocks stand one below the other, the charts beside them.
 constexpr std::array dashboard_columns{
     column_spec{"label", "Label", text, log, "", "", 4600},
-    column_spec{"c1", "1", number, log, "", "", 2600},
-    column_spec{"c2", "2", number, log, "", "", 2600},
-    column_spec{"c3", "3", number, log, "", "", 2600},
+    column_spec{"c1", "1", number, log, "", "", 3200},
+    column_spec{"c2", "2", number, log, "", "", 3200},
+    column_spec{"c3", "3", number, log, "", "", 3200},
 };
 
 // A matrix of needs and partners: as many partners as fit on a page.

@@ -3,12 +3,14 @@
 
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/chart/ChartAxisAssign.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart/XDiagram.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
@@ -27,10 +29,10 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 // 1/100 mm: right of the blocks, two beside each other.
-constexpr int left = 13000, top = 900, width = 13500, height = 7600, gap = 400;
+constexpr int left = 14800, top = 900, width = 13500, height = 7600, gap = 400;
 
 // Told apart in print without colours too: dark, middle, light.
-constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7, 0xB4532A};
+constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
 
 Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
 
@@ -51,19 +53,14 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     const Reference<chart::XDiagram> diagram{factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW};
     made->setDiagram(diagram);
     const auto looks = properties(diagram);
-    if (wanted.kind == chart_kind::stacked_columns || wanted.kind == chart_kind::columns_and_line) looks->setPropertyValue("Stacked", Any{true});
+    if (wanted.kind == chart_kind::stacked_columns) looks->setPropertyValue("Stacked", Any{true});
     if (wanted.kind == chart_kind::bars) looks->setPropertyValue("Vertical", Any{true});
+    const auto wall = properties(Reference<chart::X3DDisplay>{diagram, UNO_QUERY_THROW}->getWall());
+    wall->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
+    wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;
-    if (wanted.kind == chart_kind::columns_and_line) {
-        looks->setPropertyValue("NumberOfLines", Any{sal_Int32{1}});
-        looks->setPropertyValue("HasSecondaryYAxis", Any{true});
-        diagram->getDataRowProperties(series - 1)->setPropertyValue("Axis", Any{sal_Int32{chart::ChartAxisAssign::SECONDARY_Y}});
-    }
-    for (int i = 0; i < series; ++i) {
-        const auto row = diagram->getDataRowProperties(i);
-        const bool line = wanted.kind == chart_kind::columns_and_line && i == series - 1;
-        row->setPropertyValue(line ? rtl::OUString{"LineColor"} : rtl::OUString{"FillColor"}, Any{sal_Int32{colours[static_cast<std::size_t>(line ? 3 : i)]}});
-    }
+    for (int i = 0; i < series; ++i)
+        diagram->getDataRowProperties(i)->setPropertyValue("FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
     // The first status, the first band stand at the top.
     if (wanted.kind == chart_kind::bars)
         properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
@@ -74,7 +71,11 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     title->setPropertyValue("String", Any{ustring(wanted.title)});
     title->setPropertyValue("CharHeight", Any{11.0f});
     document->setPropertyValue("HasLegend", Any{series > 1});
-    if (series > 1) properties(made->getLegend())->setPropertyValue("Alignment", Any{chart::ChartLegendPosition_BOTTOM});
+    if (series == 1) return;
+    const auto legend = properties(made->getLegend());
+    legend->setPropertyValue("Alignment", Any{chart::ChartLegendPosition_BOTTOM});
+    legend->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
+    legend->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
 }
 
 }

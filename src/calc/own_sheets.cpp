@@ -12,6 +12,7 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -63,6 +64,29 @@ std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, i
     return result;
 }
 
+bool is_number(book::page_line const& line, std::size_t column) {
+    return column < line.cells.size() && (line.cells[column].formula || std::holds_alternative<double>(line.cells[column].content));
+}
+
+/// A heading stands where its column does: numbers on the right. Texts of text columns keep the alignment of their column.
+void align(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows) {
+    auto const& columns = book::table(page.table).columns;
+    const auto justify = [&](int column, int first, int last, table::CellHoriJustify how) {
+        Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW}
+            ->setPropertyValue("HoriJustify", Any{how});
+    };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].kind != book::column_kind::number) continue;
+        const int column = left + static_cast<int>(i);
+        justify(column, top, top + rows - 1, table::CellHoriJustify_STANDARD);
+        for (std::size_t line = 0; line + 1 < page.lines.size(); ++line)
+            if (page.lines[line].look == book::line_look::columns && is_number(page.lines[line + 1], i)) {
+                const int row = top + static_cast<int>(line);
+                justify(column, row, row, table::CellHoriJustify_RIGHT);
+            }
+    }
+}
+
 /// The looks of a page's lines, on the scratch sheet: from the left column, line 0 in the row `top`.
 void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
     auto const& columns = book::table(page.table).columns;
@@ -72,6 +96,7 @@ void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, 
         const int column = left + static_cast<int>(i);
         looks.value(sheet->getCellRangeByPosition(column, top, column, top + rows - 1), columns[i].kind);
     }
+    align(sheet, page, left, top, rows);
     for (std::size_t line = 0; line < page.lines.size(); ++line) {
         auto const& [look, cells, indent, new_page] = page.lines[line];
         const int row = top + static_cast<int>(line);

@@ -23,9 +23,9 @@ public:
         for (auto const& heading : headings) line.cells.push_back({heading});
     }
     void line(std::vector<page_cell> cells) { lines.push_back({line_look::plain, std::move(cells)}); }
-    void chart(std::string_view name, std::string_view title, chart_kind kind) {
-        const auto width = static_cast<int>(lines[static_cast<std::size_t>(first_)].cells.size());
-        charts.push_back({name, title, kind, first_, static_cast<int>(lines.size()) - 1, width});
+    /// Shows the first `columns` of the block, its labels included.
+    void chart(std::string_view name, std::string_view title, chart_kind kind, int columns) {
+        charts.push_back({name, title, kind, first_, static_cast<int>(lines.size()) - 1, columns});
         lines.push_back({});
     }
     /// The number of the next line as the sheet counts it.
@@ -49,7 +49,7 @@ void by_month(builder& page) {
         page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::date),
                    formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")), formula('=' + of("Lost"))});
     }
-    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::stacked_columns);
+    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::stacked_columns, 4);
 }
 
 // Pareto: the best fifth (band A's places) in a colour of its own, the others beside it, and the share of all worth so far.
@@ -58,7 +58,7 @@ void by_source(builder& page) {
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
-        const auto worth = "IFNA(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");0)";
+        const auto worth = "IFNA(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");1);0)";
         const auto best = "IFNA(REFERRAL.RANK(RB_LEDGER;$A" + row + ")<=ROUNDUP(0.2*COUNTIF(RB_SOURCES_BAND;\"?\");0);FALSE())";
         const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
@@ -66,7 +66,7 @@ void by_source(builder& page) {
                    formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))"),
                    formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", "Worth by source: the best 20 % and the others", chart_kind::columns_and_line);
+    page.chart("RB_BY_SOURCE", "Worth by source: the best 20 % and the others", chart_kind::stacked_columns, 3);
 }
 
 // Where the referrals of the last year stand today.
@@ -78,7 +78,7 @@ void on_the_way(builder& page) {
         if (status == book::status_names.front()) count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
         page.line({{std::string{status}}, formula(std::move(count))});
     }
-    page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars);
+    page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
 }
 
 void by_kind(builder& page, book::workbook const& book) {
@@ -90,7 +90,7 @@ void by_kind(builder& page, book::workbook const& book) {
         page.line({{type}, formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
                                    column_kind::share)});
     }
-    page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns);
+    page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns, 2);
 }
 
 // Time follows opportunity (S0): the visits that the cadence asks for, beside the worth they are for.
@@ -103,7 +103,7 @@ void time_and_worth(builder& page) {
         page.line({{band}, formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)", column_kind::share),
                    formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)", column_kind::share)});
     }
-    page.chart("RB_TIME_AND_WORTH", "Time against worth", chart_kind::columns);
+    page.chart("RB_TIME_AND_WORTH", "Time against worth", chart_kind::columns, 3);
 }
 
 }

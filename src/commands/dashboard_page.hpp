@@ -8,14 +8,14 @@
 namespace referralbook::commands {
 
 /// What a chart of the Dashboard looks like; what it shows is a block of lines of the page.
-enum class chart_kind { stacked_columns, columns_and_line, bars, columns };
+enum class chart_kind { stacked_columns, bars, columns };
 
 struct dashboard_chart {
     std::string_view name;    ///< permanent: a chart that stands already keeps its place and looks
     std::string_view title;
     chart_kind kind;
     int first_line = 0, last_line = 0;   ///< of the page: the column headings and the last line of the block
-    int columns = 0;                     ///< of the block, labels included
+    int columns = 0;                     ///< of the block that it shows, labels included
 };
 
 /// The page Dashboard: blocks of formulas that follow the data - referrals by month, worth by source with the best fifth

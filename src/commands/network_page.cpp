@@ -32,7 +32,7 @@ void add_balances(std::vector<page_line>& page, std::span<partner const* const> 
     page.push_back(line(line_look::columns, {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
     for (auto const* one : list.first(std::min(list.size(), longest_list)))
         page.push_back(line(line_look::plain, {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
-                                               {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
+                                               {std::round(one->worth), book::column_kind::whole}, date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
 }
