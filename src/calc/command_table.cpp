@@ -23,6 +23,7 @@ std::span<command_entry const> command_table() {
         command_entry{"CallPlan", call_plan_command},
         command_entry{"LogGiven", log_given_command},
         command_entry{"Network", network_command},
+        command_entry{"SourcePlan", source_plan_command},
         command_entry{"ExportCalendar", export_calendar_command},
         command_entry{"FillHolidays", fill_holidays_command},
         command_entry{"ReferralTree", referral_tree_command},

@@ -31,6 +31,9 @@ command_answer call_plan_command(command_call const& call);
 /// Partner, Client, Need, Date, Note. Asked where partner and client are not given.
 command_answer log_given_command(command_call const& call);
 command_answer network_command(command_call const& call);
+/// Who; the columns of the sheet Source plans by key (gain, serves, ask ...); Rung = true: the next step of the ladder is done
+/// today. Asked where no column is given.
+command_answer source_plan_command(command_call const& call);
 /// Write the sheets Referral tree and Habits anew.
 command_answer referral_tree_command(command_call const& call);
 command_answer habits_command(command_call const& call);

@@ -14,16 +14,12 @@ using book::table_id;
 
 namespace {
 
-struct rung {
-    std::string_view key, done;
-    std::optional<book::day> source_plan::*day;
-};
 constexpr std::array ladder{
-    rung{"shown", "They have been shown how.", &source_plan::shown},
-    rung{"motivated", "They know what they gain.", &source_plan::motivated},
-    rung{"made_easy", "It has been made easy for them.", &source_plan::made_easy},
-    rung{"asked", "They have been asked.", &source_plan::asked},
-    rung{"started", "They have started to refer.", &source_plan::started},
+    rung{"shown", "Show them how", &source_plan::shown},
+    rung{"motivated", "Motivate", &source_plan::motivated},
+    rung{"made_easy", "Make it easy", &source_plan::made_easy},
+    rung{"asked", "Ask", &source_plan::asked},
+    rung{"started", "Get started", &source_plan::started},
 };
 
 /// What the sheet holds in a cell of the plan's row.
@@ -61,13 +57,9 @@ book::result<book::change_set> write_source_plan(book::workbook const& book, sou
     return change.take("There is a plan for " + source + " now.");
 }
 
-book::result<book::change_set> climb_ladder(book::workbook const& book, std::string const& source, moment now) {
-    auto const* plan = plan_of(book, source);
+rung const* next_rung(source_plan const* plan) {
     const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); }) : ladder.begin();
-    if (next == ladder.end()) return std::unexpected{problem{plan->source + " has reached the top of the ladder already."}};
-    auto change = write_source_plan(book, {source, {{std::string{next->key}, book::serial_of_day(now.today, book.origin)}}}, now);
-    if (change) change->done = std::string{next->done};
-    return change;
+    return next == ladder.end() ? nullptr : &*next;
 }
 
 }

@@ -16,7 +16,12 @@ book::source_plan const* plan_of(book::workbook const& book, std::string_view so
 /// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is missing.
 book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now);
 
-/// Marks the next rung of the ladder (shown, motivated, made easy, asked, started) as done today.
-book::result<book::change_set> climb_ladder(book::workbook const& book, std::string const& source, moment now);
+/// A step of S1's ladder: the column whose day says that it is done, and what is to be done.
+struct rung {
+    std::string_view key, to_do;
+    std::optional<book::day> book::source_plan::*day;
+};
+/// The first step that is not done; of nobody's plan the first of all; nothing at the top.
+rung const* next_rung(book::source_plan const* plan);
 
 }

@@ -178,3 +178,18 @@ TEST(the_dashboard, keeps_a_chart_where_the_user_put_it) {
     command(book, "Dashboard");
     EXPECT_EQ(charts_of(book, "Dashboard").size(), 4u) << "made again, the others stand once";
 }
+
+TEST(a_source_plan, is_made_changed_and_shown_with_its_formulas) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    command(book, "SourcePlan", {{"Who", any("Dr Ünal")}, {"gain", any("quick reports")}, {"serves", any("Braces")}});
+    ASSERT_TRUE(book.has_sheet("Source plans"));
+    EXPECT_EQ(book.text(at("Source plans", "Next on the ladder", 2)), "Show them how");
+    EXPECT_EQ(book.number(at("Source plans", "Potential", 2)), 0);
+    undo_and_redo(book, before);
+    const auto made = snapshot_of(book);
+    command(book, "SourcePlan", {{"Who", any("dr unal")}, {"Rung", any(true)}});
+    EXPECT_EQ(book.text(at("Source plans", "Next on the ladder", 2)), "Motivate");
+    EXPECT_EQ(book.text(at("Source plans", "What they gain", 2)), "quick reports") << "other cells stay";
+    undo_and_redo(book, made);
+}
