@@ -105,7 +105,7 @@ book::result<book::change_set> network_page(book::workbook const& book, std::spa
     edit change{book, now, "Network"};
     std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
         sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
-                 + ". Referrals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
+                 + ". Referrals > Reports and goals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
         page_line{}};
 
     const auto owed = network::owed(partners);

@@ -42,6 +42,9 @@ accessible in_deck(workbook const& book, std::string_view name,
 
 /// True as soon as something of this name is (or is no longer) in the deck.
 bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+/// Takes a line of a control's menu until `gone` has vanished: a refresh of the deck may close a menu that has just opened, as
+/// it would under a user's hand, who then opens it again.
+bool chosen(workbook const& book, std::string_view control, int line, std::string_view gone);
 bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 
 /// Shows or hides the whole sidebar.
