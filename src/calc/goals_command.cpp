@@ -1,8 +1,8 @@
+#include "book/rule_text.hpp"
 #include "calc/commands.hpp"
 #include "calc/dialog.hpp"
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
-#include "book/rule_text.hpp"
 #include "commands/goals.hpp"
 
 namespace referralbook::calc {

@@ -26,32 +26,21 @@ std::vector<std::string> words_of(std::string_view key) {
     return words;
 }
 
-/// What stands in the plan, by key.
-std::string held_text(book::source_plan const* plan, std::string_view key) {
-    if (!plan) return {};
-    if (key == "stage") return plan->stage;
-    if (key == "build") return plan->build;
-    if (key == "serves") return plan->serves;
-    if (key == "gain") return plan->gain;
-    if (key == "ask") return plan->ask;
-    if (key == "script") return plan->script;
-    return plan->meets;
-}
-
 book::cell cell_of(std::string const& text) { return text.empty() ? book::cell{} : book::cell{text}; }
 
 command_answer ask(command_call const& call, book::workbook const& book, std::string const& who, commands::moment now) {
     auto const* plan = commands::plan_of(book, who);
     auto const* rung = commands::next_rung(plan);
+    const auto held = [&](std::string_view key) { return plan ? book::text_of(commands::plan_cell(book, *plan, key)) : std::string{}; };
     form_dialog dialog{call, "Source plan", true};
     dialog.add_combo("source", "~Source", commands::known_sources(book), plan ? plan->source : who);
-    dialog.add_text("gain", "What they ~gain", held_text(plan, "gain"), 2);
-    dialog.add_list("ask", "We ~ask for", words_of("ask"), held_text(plan, "ask"));
-    dialog.add_text("script", "S~cript", held_text(plan, "script"), 3);
-    dialog.add_text("serves", "Ser~ves (needs)", held_text(plan, "serves"));
-    dialog.add_list("stage", "S~tage", words_of("stage"), held_text(plan, "stage"));
-    dialog.add_list("build", "~Build list", words_of("build"), held_text(plan, "build"));
-    dialog.add_list("meets", "~Meets", words_of("meets"), held_text(plan, "meets"));
+    dialog.add_text("gain", "What they ~gain", held("gain"), 2);
+    dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
+    dialog.add_text("script", "S~cript", held("script"), 3);
+    dialog.add_text("serves", "Ser~ves (needs)", held("serves"));
+    dialog.add_list("stage", "S~tage", words_of("stage"), held("stage"));
+    dialog.add_list("build", "~Build list", words_of("build"), held("build"));
+    dialog.add_list("meets", "~Meets", words_of("meets"), held("meets"));
     if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, false);
     std::string answer;
     dialog.run("Save ~plan", [&] {

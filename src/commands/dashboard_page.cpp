@@ -52,21 +52,21 @@ void by_month(builder& page) {
     page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::stacked_columns, 4);
 }
 
-// Pareto: the best fifth (band A's places) in a colour of its own, the others beside it, and the share of all worth so far.
+// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so far.
 void by_source(builder& page) {
-    page.block("Worth by source", {"Source", "Best 20 %", "Others", "Share so far"});
+    page.block("Worth by source", {"Source", "Band A", "Others", "Share so far"});
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
-        const auto worth = "IFNA(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");1);0)";
-        const auto best = "IFNA(REFERRAL.RANK(RB_LEDGER;$A" + row + ")<=ROUNDUP(0.2*COUNTIF(RB_SOURCES_BAND;\"?\");0);FALSE())";
+        const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");1);0)";
+        const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
         const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
                    formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))"),
                    formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))"),
                    formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", "Worth by source: the best 20 % and the others", chart_kind::stacked_columns, 3);
+    page.chart("RB_BY_SOURCE", "Worth by source: band A and the others", chart_kind::stacked_columns, 3);
 }
 
 // Where the referrals of the last year stand today.

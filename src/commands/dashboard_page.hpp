@@ -18,7 +18,7 @@ struct dashboard_chart {
     int columns = 0;                     ///< of the block that it shows, labels included
 };
 
-/// The page Dashboard: blocks of formulas that follow the data - referrals by month, worth by source with the best fifth
+/// The page Dashboard: blocks of formulas that follow the data - referrals by month, worth by source with band A
 /// apart, where referrals stand on the way from New to Won, win rate by kind of source, time against worth - and the charts
 /// that show them.
 struct dashboard {

@@ -22,13 +22,12 @@ constexpr std::array ladder{
     rung{"started", "Get started", &source_plan::started},
 };
 
-/// What the sheet holds in a cell of the plan's row.
-cell held(book::workbook const& book, source_plan const& plan, std::string_view key) {
+}
+
+cell const& plan_cell(book::workbook const& book, source_plan const& plan, std::string_view key) {
     auto const& grid = book.grids.at(table_id::plans);
     const int line = plan.row - book.places.at(table_id::plans).header_row - 1;
     return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
-}
-
 }
 
 source_plan const* plan_of(book::workbook const& book, std::string_view source) {
@@ -46,8 +45,8 @@ book::result<book::change_set> write_source_plan(book::workbook const& book, sou
         auto& set = change.changes();
         set.checks.push_back({table_id::plans, "source", plan->row, plan->source});
         for (auto const& [key, wanted] : what.cells)
-            if (auto old = held(book, *plan, key); old != wanted)
-                set.cells.push_back({table_id::plans, key, plan->row, std::move(old), wanted});
+            if (auto const& held = plan_cell(book, *plan, key); held != wanted)
+                set.cells.push_back({table_id::plans, key, plan->row, held, wanted});
         return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is." : "The plan for " + source + " is up to date.");
     }
     book::row_append row{table_id::plans, {{"source", source}}};
