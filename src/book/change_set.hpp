@@ -27,6 +27,21 @@ struct cell_check {
     cell expected;
 };
 
+/// A cell that belongs to no column of ours: of the user's own columns, or of any sheet. As cell_change otherwise.
+struct sheet_change {
+    std::string sheet;    ///< title
+    int row = 0, column = 0;   ///< counted from 0
+    cell expected;
+    cell content;
+    std::optional<column_kind> as{};   ///< nothing: the looks of the cell stay as they are
+};
+
+/// A row to take out of a table, across the table's columns: what stands below moves up, what stands beside stays.
+struct row_removal {
+    table_id table;
+    int row = 0;          ///< sheet row before the change, counted from 0
+};
+
 /// A row to add below a table; its formula columns are filled from the schema.
 struct row_append {
     table_id table;
@@ -68,13 +83,17 @@ struct change_set {
     std::string title;                    ///< what Undo shows: "Thank Dr Ünal"
     std::vector<cell_check> checks;
     std::vector<cell_change> cells;
+    std::vector<sheet_change> sheet_cells;
+    std::vector<row_removal> removals;    ///< after all other writing
     std::vector<row_append> rows;         ///< of a table made when needed: it is made first where it is missing
     std::vector<formula_fill> fills;
     std::vector<page_write> pages;
     std::optional<std::int64_t> last_number;   ///< where a referral number was given
     std::string done;                     ///< one sentence to the user: what has been done
 
-    bool empty() const { return cells.empty() && rows.empty() && fills.empty() && pages.empty(); }
+    bool empty() const {
+        return cells.empty() && sheet_cells.empty() && removals.empty() && rows.empty() && fills.empty() && pages.empty();
+    }
 };
 
 }

@@ -243,6 +243,18 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     return result;
 }
 
+std::optional<alias> alias_of(std::span<cell const> cells, int row, null_date) {
+    alias result{row, text_of(cells[column_index(table_id::aliases, "spelling")]), text_of(cells[column_index(table_id::aliases, "source")])};
+    if (result.spelling.empty() || result.source.empty()) return {};
+    return result;
+}
+
+std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date) {
+    apart result{row, text_of(cells[column_index(table_id::apart, "first")]), text_of(cells[column_index(table_id::apart, "second")])};
+    if (result.first.empty() || result.second.empty()) return {};
+    return result;
+}
+
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
     if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found)) return expected == found;
     auto const* left = std::get_if<double>(&expected);

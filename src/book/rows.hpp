@@ -1,4 +1,5 @@
 #pragma once
+#include "book/alias.hpp"
 #include "book/cell.hpp"
 #include "book/contact.hpp"
 #include "book/given.hpp"
@@ -21,6 +22,8 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<given_referral> given_of(std::span<cell const> cells, int row, null_date origin = {});
 std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, null_date origin = {});
+std::optional<alias> alias_of(std::span<cell const> cells, int row, null_date origin = {});   ///< nothing unless both are given
+std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date origin = {});   ///< nothing unless both are given
 
 /// The place of a column in the schema's order; the key must exist.
 std::size_t column_index(table_id id, std::string_view key);

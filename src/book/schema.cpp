@@ -255,6 +255,47 @@ constexpr std::array call_plan_columns{
     column_spec{"brought", "Brought", text, typed, "", "", 3400},
 };
 
+// Two spellings of one source; what stands under Source counts.
+constexpr std::array alias_columns{
+    column_spec{"spelling", "Spelling", text, typed, "", "", 6000},
+    column_spec{"source", "Source", text, typed, "", "", 6000},
+};
+
+// Two names that look alike and are two people: never proposed again.
+constexpr std::array apart_columns{
+    column_spec{"first", "First", text, typed, "", "", 6000},
+    column_spec{"second", "Second", text, typed, "", "", 6000},
+};
+
+// One page to hand to a source: words on the left, what they say on the right.
+constexpr std::array handout_columns{
+    column_spec{"label", "Label", text, log, "", "", 4200},
+    column_spec{"text", "Text", note, log, "", "", 13000},
+};
+
+constexpr std::array duplicate_columns{
+    column_spec{"who", "Who", text, log, "", "", 5200},
+    column_spec{"row", "Row", whole, log, "", "", 1600},
+    column_spec{"phone", "Phone", phone, log, "", "", 3300},
+    column_spec{"email", "E-mail", text, log, "", "", 5200},
+    column_spec{"likeness", "Likeness", share, log, "", "", 2000},
+    column_spec{"why", "Why", note, log, "", "", 8200},
+};
+
+constexpr std::array date_columns{
+    column_spec{"place", "Cell", text, log, "", "", 4200},
+    column_spec{"header", "Column", text, log, "", "", 4200},
+    column_spec{"content", "What stands there", text, log, "", "", 5200},
+    column_spec{"why", "Why it stays", note, log, "", "", 9000},
+};
+
+constexpr std::array import_columns{
+    column_spec{"line", "Row", whole, log, "", "", 1800},
+    column_spec{"who", "Who", text, log, "", "", 5200},
+    column_spec{"result", "Result", text, log, "", "", 3200},
+    column_spec{"why", "Why", note, log, "", "", 11000},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -290,6 +331,12 @@ constexpr std::array table_specs{
     table_spec{table_id::call_plan, "RB_CALL_PLAN", "Call plan", call_plan_columns, table_form::page},
     table_spec{table_id::goals, "RB_GOALS", "Goals", goal_columns, table_form::when_needed},
     table_spec{table_id::dashboard, "RB_DASHBOARD", "Dashboard", dashboard_columns, table_form::page},
+    table_spec{table_id::aliases, "RB_ALIASES", "Aliases", alias_columns, table_form::when_needed},
+    table_spec{table_id::apart, "RB_NOT_THE_SAME", "Not the same", apart_columns, table_form::when_needed},
+    table_spec{table_id::handout, "RB_HANDOUT", "Hand-out", handout_columns, table_form::page},
+    table_spec{table_id::duplicates, "RB_DUPLICATES", "Duplicates", duplicate_columns, table_form::page},
+    table_spec{table_id::dates, "RB_DATES_TO_CHECK", "Dates to check", date_columns, table_form::page},
+    table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
 };
 
 std::string upper(std::string_view text) {

@@ -9,7 +9,7 @@ namespace referralbook::book {
 /// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
 enum class table_id {
     contacts, referrals, touches, sources, rules, lists, today,
-    given, network, texts, plans, call_plan, tree, habits, goals, dashboard
+    given, network, texts, plans, call_plan, tree, habits, goals, dashboard, aliases, apart, handout, duplicates, dates, imported
 };
 
 /// `weekday` is a date shown with its weekday.

@@ -1,4 +1,5 @@
 #pragma once
+#include "book/alias.hpp"
 #include "book/contact.hpp"
 #include "book/given.hpp"
 #include "book/referral.hpp"
@@ -34,6 +35,8 @@ struct workbook {
     std::vector<touch> touches;
     std::vector<given_referral> given;
     std::vector<source_plan> plans;
+    std::vector<alias> aliases;
+    std::vector<apart> not_the_same;
     rules values;
     std::vector<bad_rule> bad_rules;
     std::vector<std::vector<cell>> listed;   ///< what stands on the sheet Today below its header, cells in the schema's order

@@ -121,16 +121,19 @@ book::workbook read_workbook(document_ref const& document) {
                 return record.has_value();
             });
         };
+        const auto grid_records = [&](auto& list, auto read) {
+            read_grid(document, id, place, book.grids[id]);
+            for (int row = place.header_row + 1; auto const& cells : book.grids[id])
+                if (auto record = read(cells, row++, book.origin)) list.push_back(std::move(*record));
+        };
         switch (id) {
             case table_id::contacts: records(book.contacts, book::contact_of); break;
             case table_id::referrals: records(book.referrals, book::referral_of); break;
             case table_id::touches: records(book.touches, book::touch_of); break;
             case table_id::given: records(book.given, book::given_of); break;
-            case table_id::plans:
-                read_grid(document, id, place, book.grids[id]);
-                for (int row = place.header_row + 1; auto const& cells : book.grids[id])
-                    if (auto plan = book::source_plan_of(cells, row++, book.origin)) book.plans.push_back(std::move(*plan));
-                break;
+            case table_id::plans: grid_records(book.plans, book::source_plan_of); break;
+            case table_id::aliases: grid_records(book.aliases, book::alias_of); break;
+            case table_id::apart: grid_records(book.not_the_same, book::apart_of); break;
             case table_id::rules: read_rules(document, book); break;
             case table_id::today:
                 read_table(document, id, place, [&](int, std::span<book::cell> cells) {
