@@ -1,9 +1,10 @@
 #include "tidy/dates.hpp"
 #include "tidy/fold.hpp"
 #include "tidy/month_names.hpp"
+#include "tidy/time_of_day.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <string>
 
 namespace referralbook::tidy {
 
@@ -11,29 +12,18 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr std::size_t longest_date = 60;   // "Wednesday, the 23rd of September 2025 at 11:59:59 p.m."
+constexpr std::size_t longest_date = 80;   // "Mon Nov 03 2025 14:05:09 GMT+0100 (Central European Standard Time)"
 constexpr int first_year = 1900, last_year = 2199;
 
 struct number {
     int value = 0, digits = 0;
-    char before = ' ';   ///< what divides it from the part before: . / - or blank
+    char before = ' ';   ///< what divides it from the part before: . / - _ or blank
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-// The part before a time of day. A time that is none (a second colon group of nonsense) makes the text no date.
-std::optional<std::string_view> without_time(std::string_view text) {
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos) return text;
-    auto start = colon;
-    while (start > 0 && colon - start < 2 && is_digit(text[start - 1])) --start;
-    if (start == colon || (start > 0 && is_digit(text[start - 1]))) return std::nullopt;
-    for (const char c : text.substr(start))
-        if (!is_digit(c) && std::string_view{":., +-apmzutcghr"}.find(c) == std::string_view::npos) return std::nullopt;
-    auto date = text.substr(0, start);
-    if (date.size() > 1 && date.back() == 't' && is_digit(date[date.size() - 2])) date.remove_suffix(1);
-    return date;
-}
+date_reading trouble(date_trouble what) { return {std::nullopt, std::nullopt, std::nullopt, std::nullopt, false, what}; }
 
 std::optional<book::day> day_of(int y, int m, int d) {
     if (y < first_year || y > last_year || m < 1 || d < 1) return std::nullopt;
@@ -42,141 +32,162 @@ std::optional<book::day> day_of(int y, int m, int d) {
     return sys_days{date};
 }
 
-// A year is written with four digits, or two: 1970 to 2069. Three digits, or one, are none.
+// A year is written with four digits, or two. Three digits, or one, are none.
 std::optional<int> year_of(number part) {
     if (part.digits == 4) return part.value;
-    if (part.digits == 2) return part.value + (part.value < 70 ? 2000 : 1900);
+    if (part.digits == 2) return part.value + (part.value < century_turn ? 2000 : 1900);
     return std::nullopt;
 }
 
-date_reading certain(std::optional<book::day> value) { return {value, value}; }
+date_reading certain(std::optional<book::day> value) {
+    return value ? date_reading{value, value} : trouble(date_trouble::no_such_day);
+}
 
 date_reading from_numbers(number a, number b, number c) {
-    if (b.digits > 2 || b.before != c.before) return {};
+    if (b.digits > 2 || b.before != c.before) return trouble(date_trouble::not_a_date);
     if (a.digits == 4 && c.digits <= 2) return certain(day_of(a.value, b.value, c.value));
-    if (a.digits > 2) return {};
     const auto last = year_of(c);
-    if (!last) return {};
-    const auto day_first = day_of(*last, b.value, a.value), month_first = day_of(*last, a.value, b.value);
-    if (b.before == '.' && day_first) return {day_first, std::nullopt};
-    if (day_first && month_first && day_first == month_first) return certain(day_first);
+    if (a.digits > 2 || !last) return trouble(date_trouble::not_a_date);
+    date_reading reading{day_of(*last, b.value, a.value), day_of(*last, a.value, b.value)};
+    if (a.digits == 2 && c.digits == 2) reading.year_first = day_of(*year_of(a), b.value, c.value);
+    if (b.before == '.' && reading.day_first) reading.month_first.reset();
     // 99-12-31: a year first is taken only where nothing else can be meant.
-    if (!day_first && !month_first && a.value > 31 && c.digits == 2)
-        return certain(day_of(*year_of(a), b.value, c.value));
-    return {day_first, month_first};
+    if (!reading.readable() && a.value > 31 && reading.year_first) reading.day_first = reading.month_first = reading.year_first;
+    if (!reading.readable()) reading.trouble = date_trouble::no_such_day;
+    return reading;
 }
 
-date_reading from_compact(int value) { return certain(day_of(value / 10000, value / 100 % 100, value % 100)); }
+/// What a written date is made of.
+struct parts {
+    std::vector<number> numbers{};
+    int month = 0;
+    std::size_t numbers_before_month = 0;
+    unsigned weekdays = 0;       ///< those it may be, by bits; 0 where none is written
+    bool other_words = false, several = false, wrong = false;
+};
 
+struct word {
+    std::string_view text;
+    std::size_t numbers_before;
+    bool on_a_number;            ///< "4th"
+};
+
+// Which word is the month. "mar" is a month, and Tuesday in three languages: with another month beside it, or with three numbers, it
+// is the weekday.
+void settle_words(std::vector<word> const& words, parts& found) {
+    word const* month = nullptr;
+    unsigned weekdays = 0x7f;
+    const auto take_weekday = [&](word const& one) {
+        if (const unsigned may_be = weekdays_of(one.text); may_be != 0 && !one.on_a_number) weekdays &= may_be;
+    };
+    for (auto const& one : words) {
+        if (month_of(one.text) == 0 || (found.numbers.size() == 3 && weekdays_of(one.text) != 0)) {
+            if (!is_date_filler(one.text)) found.other_words = true;
+            take_weekday(one);
+            continue;
+        }
+        if (month && weekdays_of(month->text) == 0) {
+            if (weekdays_of(one.text) == 0) found.several = true;
+            else take_weekday(one);
+            continue;
+        }
+        if (month) take_weekday(*month);
+        month = &one;
+    }
+    if (month) {
+        found.month = month_of(month->text);
+        found.numbers_before_month = month->numbers_before;
+    }
+    found.weekdays = weekdays == 0x7f ? 0 : weekdays;
 }
 
-date_reading read_date(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t')) text.remove_prefix(1);
-    if (text.size() > longest_date || std::ranges::none_of(text, is_digit)) return {};
-    const std::string plain = folded(text);
-    const auto date = without_time(plain);
-    if (!date) return {};
-
-    std::vector<number> numbers;
-    std::vector<std::string_view> words;
-    std::size_t numbers_before_word = 0;
+parts parts_of(std::string_view text) {
+    parts found;
+    std::vector<word> words;
     char divider = ' ';
-    for (std::size_t i = 0; i < date->size();) {
-        const char c = (*date)[i];
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
         auto end = i;
         if (is_digit(c)) {
-            while (end < date->size() && is_digit((*date)[end])) ++end;
-            if (end - i > 8 || numbers.size() == 3) return {};
+            while (end < text.size() && is_digit(text[end])) ++end;
+            found.several = found.several || found.numbers.size() == 3;
             int value = 0;
-            for (const char digit : date->substr(i, end - i)) value = value * 10 + (digit - '0');
-            numbers.push_back({value, static_cast<int>(end - i), divider});
+            for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9))) value = value * 10 + (digit - '0');
+            found.numbers.push_back({value, static_cast<int>(end - i), divider});
             divider = ' ';
-        } else if ((c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80) {
-            while (end < date->size()
-                   && (((*date)[end] >= 'a' && (*date)[end] <= 'z') || static_cast<unsigned char>((*date)[end]) >= 0x80))
-                ++end;
-            words.push_back(date->substr(i, end - i));
+        } else if (is_letter(c)) {
+            while (end < text.size() && is_letter(text[end])) ++end;
+            words.push_back({text.substr(i, end - i), found.numbers.size(), i > 0 && is_digit(text[i - 1])});
             divider = ' ';
-            if (month_of(words.back()) != 0) numbers_before_word = numbers.size();
         } else {
-            if (c == '.' || c == '/' || c == '-') {
-                if (divider != ' ') return {};   // "3//4", "1.-2"
-                divider = c;
-            } else if (c != ' ' && c != ',' && c != '\'' && c != '\t') {
-                return {};
+            if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos) {
+                found.wrong = found.wrong || divider != ' ';   // "3//4", "1.-2"
+                divider = c == '\\' ? '/' : c;
+            } else if (std::string_view{" ,'()[]@"}.find(c) == std::string_view::npos) {
+                found.other_words = true;   // "3 Nov 2025?"
             }
             end = i + 1;
         }
         i = end;
     }
-
-    int month = 0;
-    // "mar" is a month, and Tuesday in three languages: with another month beside it, it is the weekday.
-    std::string_view month_word;
-    for (const auto word : words) {
-        const int named = month_of(word);
-        if (named == 0) {
-            if (!is_date_filler(word)) return {};
-            continue;
-        }
-        if (month != 0 && !is_date_filler(month_word)) return {};
-        month = named;
-        month_word = word;
-    }
-    if (month == 0) {
-        if (numbers.size() == 1 && numbers[0].digits == 8 && words.empty()) return from_compact(numbers[0].value);
-        if (numbers.size() == 3) return from_numbers(numbers[0], numbers[1], numbers[2]);
-        return {};
-    }
-    if (numbers.size() != 2) return {};
-    if (numbers[0].digits == 4)
-        return numbers[1].digits > 2 ? date_reading{} : certain(day_of(numbers[0].value, month, numbers[1].value));
-    if (numbers[0].digits > 2 || numbers_before_word == 2) return {};
-    const auto year = year_of(numbers[1]);
-    return year ? certain(day_of(*year, month, numbers[0].value)) : date_reading{};
+    settle_words(words, found);
+    return found;
 }
 
-date_column read_dates(std::span<sample_cell const> cells, book::null_date origin, std::optional<date_order> order) {
-    date_column column;
-    column.states.assign(cells.size(), date_state::unreadable);
-    column.days.resize(cells.size());
-    std::vector<date_reading> readings(cells.size());
-    bool day_first = false, month_first = false;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto const& [value, is_date] = cells[i];
-        auto& reading = readings[i];
-        if (auto const* serial = std::get_if<double>(&value)) {
-            if (is_date) reading = certain(book::day_of_serial(*serial, origin));
-            else if (*serial >= 1e7 && *serial < 1e8 && *serial == std::floor(*serial))
-                reading = from_compact(static_cast<int>(*serial));
-        } else if (auto const* text = std::get_if<std::string>(&value)) {
-            reading = read_date(*text);
-            day_first = day_first || (reading.day_first && !reading.month_first);
-            month_first = month_first || (reading.month_first && !reading.day_first);
-        }
+date_reading day_of(parts const& found) {
+    using enum date_trouble;
+    auto const& numbers = found.numbers;
+    if (found.several) return trouble(several);
+    if (found.wrong || numbers.empty()) return trouble(not_a_date);
+    if (found.month == 0) {
+        if (numbers.size() == 3) return from_numbers(numbers[0], numbers[1], numbers[2]);
+        if (numbers.size() == 2) return trouble(numbers[0].digits > 4 || numbers[1].digits > 4 ? not_a_date
+            : numbers[0].digits == 4 || numbers[1].digits == 4 ? day_missing : year_missing);
+        const auto [value, digits, before] = numbers[0];
+        if (digits == 8) return certain(day_of(value / 10000, value / 100 % 100, value % 100));
+        return trouble(digits == 4 && value >= first_year && value <= last_year ? day_missing : not_a_date);
     }
-    column.contradictory = day_first && month_first;
-    if (day_first != month_first) column.order = day_first ? date_order::day_first : date_order::month_first;
-    else if (order) column.order = order;
+    if (numbers.size() == 3) return trouble(several);
+    if (numbers.size() == 1) return trouble(numbers[0].digits == 4 ? day_missing : year_missing);
+    if (numbers[0].digits == 4)
+        return numbers[1].digits > 2 ? trouble(not_a_date) : certain(day_of(numbers[0].value, found.month, numbers[1].value));
+    const auto year = year_of(numbers[1]);
+    if (numbers[0].digits > 2 || found.numbers_before_month == 2 || !year) return trouble(not_a_date);
+    return certain(day_of(*year, found.month, numbers[0].value));
+}
 
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto const& reading = readings[i];
-        if (book::text_of(cells[i].value).empty() && !std::holds_alternative<book::cell_error>(cells[i].value)) {
-            column.states[i] = date_state::blank;
-            ++column.blank;
-        } else if (!reading.readable()) {
-            ++column.unreadable;
-        } else if (reading.ambiguous() && !column.order) {
-            column.states[i] = date_state::ambiguous;
-            ++column.ambiguous;
-        } else {
-            const bool by_day = reading.ambiguous() ? column.order == date_order::day_first : reading.day_first.has_value();
-            column.states[i] = date_state::date;
-            column.days[i] = by_day ? reading.day_first : reading.month_first;
-            ++column.dates;
-        }
+// Takes away what falls on another weekday than is written.
+void keep_weekday(date_reading& reading, unsigned weekdays) {
+    if (weekdays == 0 || !reading.readable()) return;
+    const auto suits = [&](std::optional<book::day> value) {
+        return value && (weekdays >> weekday{*value}.c_encoding() & 1u) != 0;
+    };
+    for (auto* value : {&reading.day_first, &reading.month_first, &reading.year_first})
+        if (!suits(*value)) value->reset();
+    if (!reading.readable()) reading.trouble = date_trouble::other_weekday;
+}
+
+}
+
+date_reading read_date(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t')) text.remove_prefix(1);
+    if (text.size() > longest_date || std::ranges::none_of(text, is_digit)) return trouble(date_trouble::not_a_date);
+    std::string plain = folded(text);
+    const auto [time, wrong_time, time_from] = find_time(plain);
+    if (time) std::fill(plain.begin() + static_cast<std::ptrdiff_t>(time->from), plain.begin() + static_cast<std::ptrdiff_t>(time->to), ' ');
+    else if (wrong_time) plain.resize(time_from);
+    const auto found = parts_of(plain);
+    auto reading = day_of(found);
+    keep_weekday(reading, found.weekdays);
+    if (reading.readable() && wrong_time) return trouble(date_trouble::no_such_time);
+    if (reading.readable() && found.other_words) return trouble(date_trouble::other_words);
+    if (found.other_words && reading.trouble != date_trouble::several) reading.trouble = date_trouble::not_a_date;
+    if (!reading.readable()) return reading;
+    if (time) {
+        reading.time = time->since_midnight;
+        reading.zone = time->zone;
     }
-    return column;
+    return reading;
 }
 
 }

@@ -23,19 +23,21 @@ constexpr std::array<std::string_view, 12> names{
     "november novembre noviembre novembro",
     "december dezember decembre diciembre dicembre dezembro"};
 
-constexpr std::string_view weekdays =
-    " monday tuesday wednesday thursday friday saturday sunday"
-    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
-    " lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " lunes martes miercoles jueves viernes sabado domingo"
-    " lunedi martedi mercoledi giovedi venerdi sabato domenica"
-    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-    " segunda terca quarta quinta sexta feira ";
+// From Sunday on. A word of two letters counts whole, a longer one by its first three letters or more.
+constexpr std::array<std::string_view, 7> weekdays{
+    "su sunday so sonntag dimanche domingo domenica zo zondag",
+    "mo monday montag lu lundi lunes lunedi maandag segunda",
+    "tu tuesday dienstag mardi martes martedi dinsdag terca",
+    "we wednesday mi mittwoch mercredi miercoles mercoledi wo woensdag quarta",
+    "th thursday donnerstag je jeudi ju jueves gi giovedi donderdag quinta",
+    "fr friday freitag ve vendredi vi viernes venerdi vr vrijdag sexta",
+    "sa saturday samstag sonnabend samedi sabado sabato za zaterdag"};
 
+// "di", "do", "ma" and "me" are weekdays in some of these languages and other words or other weekdays in others.
 constexpr std::string_view fillers =
-    " mo di mi do fr sa so ma wo vr za zo lu me je ve gio gi seg ter qua qui sex"
-    " the of on le la el il der den am de del di do dei op da em"
-    " st nd rd th er re eme o a at um uhr kl alle om as an ";
+    " di do ma me feira"
+    " the of on le la las el il der den am de del dei op da em des du"
+    " st nd rd th e er re eme ere ste te ter a o at um uhr uur kl alle om as an ore \u00b0 ";
 
 template <class F> void each_word(std::string_view words, F&& use) {
     for (std::size_t at = 0; at < words.size();) {
@@ -61,12 +63,18 @@ int month_of(std::string_view word) {
     return two ? 0 : found;
 }
 
+std::uint8_t weekdays_of(std::string_view word) {
+    unsigned found = 0;
+    for (std::size_t day = 0; day < weekdays.size(); ++day)
+        each_word(weekdays[day], [&](std::string_view name) {
+            if (name == word || (word.size() >= 3 && name.starts_with(word))) found |= 1u << day;
+        });
+    return static_cast<std::uint8_t>(found);
+}
+
 bool is_date_filler(std::string_view word) {
     if (word.empty()) return false;
-    const std::string whole = ' ' + std::string{word} + ' ';
-    if (fillers.find(whole) != std::string_view::npos) return true;
-    // Weekdays by any beginning of three letters: Mon, Thurs, Mer.
-    return word.size() >= 3 && weekdays.find(whole.substr(0, whole.size() - 1)) != std::string_view::npos;
+    return fillers.find(' ' + std::string{word} + ' ') != std::string_view::npos || weekdays_of(word) != 0;
 }
 
 }

@@ -23,6 +23,11 @@ std::vector<tidy::sample_cell> texts(std::vector<std::string> const& values) {
     return cells;
 }
 
+std::pair<std::optional<book::day>, std::optional<book::day>> both_days(std::string_view text) {
+    const auto reading = tidy::read_date(text);
+    return {reading.day_first, reading.month_first};
+}
+
 TEST(dates, a_text_that_speaks_for_itself_is_the_same_day_in_either_order) {
     for (auto const* text : {
              "2025-11-03", "2025/11/3", "2025.11.03", "20251103", "2025-11-03T14:05:09Z", "2025-11-03 14:05",
@@ -32,7 +37,7 @@ TEST(dates, a_text_that_speaks_for_itself_is_the_same_day_in_either_order) {
              "lun. 3 nov. 2025", "3 de noviembre de 2025", "lunes, 3 de noviembre de 2025", "luned\u00ec 3 novembre 2025",
              "maandag 3 november 2025", "3 nov 2025 om 14:05", "segunda-feira, 3 de novembro de 2025", "3/nov/2025",
              "NOVEMBER 3 2025", " 3 Nov 2025 ", "'3 Nov 2025"})
-        EXPECT_EQ(tidy::read_date(text), (tidy::date_reading{ymd(2025, 11, 3), ymd(2025, 11, 3)})) << text;
+        EXPECT_EQ(both_days(text), std::pair(std::optional{ymd(2025, 11, 3)}, std::optional{ymd(2025, 11, 3)})) << text;
 }
 
 TEST(dates, every_month_is_known_in_seven_languages) {
@@ -59,7 +64,7 @@ TEST(dates, every_month_is_known_in_seven_languages) {
 TEST(dates, a_number_over_twelve_tells_the_order) {
     EXPECT_EQ(tidy::read_date("13/04/2025"), (tidy::date_reading{ymd(2025, 4, 13), std::nullopt}));
     EXPECT_EQ(tidy::read_date("04/13/2025"), (tidy::date_reading{std::nullopt, ymd(2025, 4, 13)}));
-    EXPECT_EQ(tidy::read_date("4-13-25 2:05 PM"), (tidy::date_reading{std::nullopt, ymd(2025, 4, 13)}));
+    EXPECT_EQ(both_days("4-13-25 2:05 PM"), std::pair(std::optional<book::day>{}, std::optional{ymd(2025, 4, 13)}));
     EXPECT_EQ(tidy::read_date("11.23.2025"), (tidy::date_reading{std::nullopt, ymd(2025, 11, 23)}));
 }
 
@@ -74,7 +79,7 @@ TEST(dates, small_numbers_leave_the_order_open) {
 
 TEST(dates, dots_are_day_first_where_they_can_be) {
     EXPECT_EQ(tidy::read_date("03.04.2025"), (tidy::date_reading{ymd(2025, 4, 3), std::nullopt}));
-    EXPECT_EQ(tidy::read_date("3. 4. 25"), (tidy::date_reading{ymd(2025, 4, 3), std::nullopt}));
+    EXPECT_EQ(both_days("3. 4. 25"), std::pair(std::optional{ymd(2025, 4, 3)}, std::optional<book::day>{}));
 }
 
 TEST(dates, two_digit_years_are_1970_to_2069) {
