@@ -194,7 +194,9 @@ TEST(todays_list, is_grouped_and_refilled_and_keeps_what_was_noted) {
     EXPECT_THAT(first[0], HasSubstr("Overdue"));
     EXPECT_EQ(first[1], "- Thank the source Dr Ünal☐");
     const book::cell_change note{table_id::today, "done", 2, "☐", "left a note"};
-    book.write({.title = {}, .checks = {}, .cells = {note}, .rows = {}, .fills = {}, .pages = {}, .last_number = {}, .done = {}});
+    book::change_set noted;
+    noted.cells.push_back(note);
+    book.write(noted);
     book.write(*todays_list(book.read(), list_of(book.read()), now));
     EXPECT_EQ(lines(book)[1], "- Thank the source Dr Ünalleft a note");
     book.write(*todays_list(book.read(), {}, now));
