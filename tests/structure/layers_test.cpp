@@ -17,7 +17,7 @@ const fs::path source_root = fs::path{REFERRALBOOK_ROOT} / "src";
 
 // Folders of one floor do not see each other.
 const std::map<std::string, int> floors{
-    {"book", 0}, {"calendar", 1}, {"tidy", 1}, {"followup", 2}, {"scoring", 2}, {"network", 3},
+    {"book", 0}, {"calendar", 1}, {"tidy", 1}, {"exchange", 1}, {"followup", 2}, {"scoring", 2}, {"network", 3},
     {"commands", 4}, {"functions", 5}, {"panels", 5}, {"calc", 6}};
 
 struct inclusion { fs::path file; std::string what; };
