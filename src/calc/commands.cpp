@@ -21,7 +21,7 @@ constexpr std::size_t many_cells = 1000;
 constexpr auto between_moves = std::chrono::milliseconds{100};
 
 std::size_t size_of(book::change_set const& changes) {
-    return std::accumulate(changes.fills.begin(), changes.fills.end(), changes.cells.size() + changes.rows.size(),
+    return std::accumulate(changes.fills.begin(), changes.fills.end(), changes.cells.size() + changes.sheet_cells.size() + changes.rows.size(),
                            [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
 }
 

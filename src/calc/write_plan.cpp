@@ -1,6 +1,7 @@
 #include "calc/write_plan.hpp"
 #include "book/rows.hpp"
 #include "calc/formula_columns.hpp"
+#include "tidy/mapping.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -58,15 +59,28 @@ struct open_table {
     bool end_told = false;
 };
 
-bool any_merged(sheet_ref const& sheet, book::table_place const& place, int rows) {
-    if (place.header_row + 1 >= rows) return false;
-    const Reference<sheet::XSheetCellRange> body{
-        sheet->getCellRangeByPosition(place.first_column, place.header_row + 1, place.last_column, rows - 1), UNO_QUERY_THROW};
+bool any_merged(sheet_ref const& sheet, int left, int top, int right, int bottom) {
+    const Reference<sheet::XSheetCellRange> body{sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
     if (Reference<util::XMergeable>{body, UNO_QUERY_THROW}->getIsMerged()) return true;
     const auto cursor = sheet->createCursorByRange(body);
     cursor->collapseToMergedArea();
     const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
-    return area.StartColumn != place.first_column || area.EndColumn != place.last_column || area.StartRow != place.header_row + 1;
+    return area.StartColumn != left || area.EndColumn != right || area.StartRow != top;
+}
+
+/// The area of one sheet in which a change set writes cells that belong to no table.
+struct open_sheet {
+    sheet_ref sheet;
+    int left = 0, top = 0, right = 0, bottom = 0;
+    bool guarded = false;
+    bool any_merged = false;
+};
+
+// What a command read and what stands there, as the same reader gives both.
+bool same(book::cell const& expected, book::cell const& found) {
+    if (book::is_blank(expected) && book::is_blank(found)) return true;
+    if (expected.index() != found.index()) return false;
+    return std::holds_alternative<std::string>(expected) ? book::text_of(expected) == book::text_of(found) : expected == found;
 }
 
 class planner {
@@ -98,6 +112,28 @@ public:
             return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
                                            + "). Look at it and try again; nothing was changed."}};
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
+    }
+
+    /// Cells of any sheet. What is calculated by a formula is never overwritten.
+    book::result<void> change(std::vector<book::sheet_change> const& wanted) {
+        if (auto done = open_sheets(wanted); !done) return done;
+        for (auto const& one : wanted) {
+            auto const& at = sheets_.find(one.sheet)->second;
+            const auto cell = at.sheet->getCellByPosition(one.column, one.row);
+            const auto named = [&] { return "The cell " + tidy::column_letters(one.column) + std::to_string(one.row + 1) + " of the sheet " + one.sheet; };
+            if (at.guarded && is_locked(at.sheet, one.column, one.row))
+                return std::unexpected{problem{"The sheet " + one.sheet
+                                               + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            if (at.any_merged && is_merged(at.sheet, one.column, one.row))
+                return std::unexpected{problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
+            if (cell->getType() == table::CellContentType_FORMULA)
+                return std::unexpected{problem{named() + " is calculated by a formula and was not overwritten. Nothing was changed."}};
+            if (!same(one.expected, content_of(cell)))
+                return std::unexpected{problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
+            const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number : book::column_kind::text;
+            plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
+        }
+        return {};
     }
 
     book::result<void> append(book::row_append const& wanted) {
@@ -172,6 +208,24 @@ private:
         return found->second;
     }
 
+    book::result<void> open_sheets(std::vector<book::sheet_change> const& wanted) {
+        for (auto const& one : wanted) {
+            const auto known = sheets_.find(one.sheet);
+            if (known == sheets_.end()) {
+                const auto sheet = sheet_named(document_, one.sheet);
+                if (!sheet.is())
+                    return std::unexpected{problem{"There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed."}};
+                sheets_.emplace(one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
+                continue;
+            }
+            auto& at = known->second;
+            at.left = std::min(at.left, one.column), at.right = std::max(at.right, one.column);
+            at.top = std::min(at.top, one.row), at.bottom = std::max(at.bottom, one.row);
+        }
+        for (auto& [title, at] : sheets_) at.any_merged = any_merged(at.sheet, at.left, at.top, at.right, at.bottom);
+        return {};
+    }
+
     open_table* table_of(table_id id) {
         if (const auto known = tables_.find(id); known != tables_.end()) return &known->second;
         const auto found = places_.find(id);
@@ -179,7 +233,9 @@ private:
         open_table table{found->second, sheet_named(document_, found->second.sheet)};
         table.rows = rows_of(table.sheet);
         table.guarded = is_protected(table.sheet);
-        table.any_merged = any_merged(table.sheet, table.place, table.rows);
+        auto const& place = table.place;
+        table.any_merged = place.header_row + 1 < table.rows
+            && any_merged(table.sheet, place.first_column, place.header_row + 1, place.last_column, table.rows - 1);
         return &tables_.emplace(id, std::move(table)).first->second;
     }
 
@@ -220,6 +276,7 @@ private:
     document_ref document_;
     std::map<table_id, book::table_place> places_;
     std::map<table_id, open_table> tables_;
+    std::map<std::string, open_sheet> sheets_;
     book::null_date origin_;
     write_plan plan_;
 };
@@ -234,6 +291,7 @@ book::result<write_plan> plan_of(document_ref const& document, book::change_set 
         if (auto done = planned.check(check); !done) return std::unexpected{done.error()};
     for (auto const& change : changes.cells)
         if (auto done = planned.change(change); !done) return std::unexpected{done.error()};
+    if (auto done = planned.change(changes.sheet_cells); !done) return std::unexpected{done.error()};
     for (auto const& row : changes.rows)
         if (auto done = planned.append(row); !done) return std::unexpected{done.error()};
     for (auto const& fill : changes.fills)

@@ -1,19 +1,15 @@
 #include "calc/writer.hpp"
 #include "book/row_formula.hpp"
+#include "calc/bulk_numbers.hpp"
 #include "calc/own_sheets.hpp"
-#include "calc/scratch_sheet.hpp"
 #include "calc/text.hpp"
 #include "calc/undo_step.hpp"
 #include "calc/write_plan.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/frame/XFrame.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NotNumericException.hpp>
@@ -36,28 +32,22 @@ namespace {
 // each of those calculates anew what depends on it.
 constexpr int many_rows = 32;
 
-sal_Int16 format_type(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell, sal_Int32& key) {
-    cell->getPropertyValue("NumberFormat") >>= key;
-    sal_Int16 type = 0;
-    formats->getByKey(key)->getPropertyValue("Type") >>= type;
-    return type;
-}
-
-/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the standard.
-void show_as_date(Reference<util::XNumberFormats> const& formats, cell_write const& wanted, bool with_time) {
+/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual one.
+void show_as_date(document_ref const& document, Reference<util::XNumberFormats> const& formats, cell_write const& wanted, bool with_time) {
     const auto properties_at = [&](int row) {
         return Reference<beans::XPropertySet>{wanted.sheet->getCellByPosition(wanted.column, row), UNO_QUERY_THROW};
     };
     sal_Int32 key = 0;
     const auto cell = properties_at(wanted.row);
     if (format_type(formats, cell, key) & util::NumberFormat::DATE) return;
-    if (wanted.row > 0 && (format_type(formats, properties_at(wanted.row - 1), key) & util::NumberFormat::DATE)) {
-        cell->setPropertyValue("NumberFormat", uno::Any{key});
-        return;
+    if (wanted.row > 0) {
+        const auto above = format_type(formats, properties_at(wanted.row - 1), key);
+        if ((above & util::NumberFormat::DATE) && ((above & util::NumberFormat::TIME) != 0) == with_time) {
+            cell->setPropertyValue("NumberFormat", uno::Any{key});
+            return;
+        }
     }
-    const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
-    key = types->getStandardFormat(with_time ? util::NumberFormat::DATETIME : util::NumberFormat::DATE, lang::Locale{});
-    cell->setPropertyValue("NumberFormat", uno::Any{key});
+    cell->setPropertyValue("NumberFormat", uno::Any{date_format(document, formats, with_time)});
 }
 
 /// True for a text that the office would take for a number, a date or a formula.
@@ -93,11 +83,11 @@ number_tools tools_of(Reference<uno::XComponentContext> const& context, document
     return {supplier->getNumberFormats(), {formatter, UNO_QUERY_THROW}};
 }
 
-void write(number_tools const& tools, cell_write const& wanted) {
+void write(document_ref const& document, number_tools const& tools, cell_write const& wanted) {
     const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
     if (auto const* number = std::get_if<double>(&wanted.content)) {
         const bool with_time = wanted.kind == book::column_kind::date_time;
-        if (with_time || wanted.kind == book::column_kind::date) show_as_date(tools.formats, wanted, with_time);
+        if (with_time || wanted.kind == book::column_kind::date) show_as_date(document, tools.formats, wanted, with_time);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
         if (looks_like_more(tools.formatter, *text))
@@ -125,50 +115,15 @@ private:
     std::size_t all_, done_ = 0;
 };
 
-/// The end of the piece of plain numbers, one below the other, that begins at `from`.
-std::size_t end_of_numbers(std::vector<cell_write> const& cells, std::size_t from) {
-    const auto plain = [](cell_write const& one) {
-        return std::holds_alternative<double>(one.content) && one.kind != book::column_kind::date
-            && one.kind != book::column_kind::date_time;
-    };
-    auto to = from;
-    while (to < cells.size() && plain(cells[to]) && cells[to].sheet == cells[from].sheet && cells[to].column == cells[from].column
-           && cells[to].row == cells[from].row + static_cast<int>(to - from)) ++to;
-    return to;
-}
-
-void write_numbers(document_ref const& document, std::span<cell_write const> cells) {
-    // Undo of an inserted sheet acts on the view in front: it must be this document's.
-    const Reference<frame::XModel> model{document, UNO_QUERY_THROW};
-    if (const auto controller = model->getCurrentController(); controller.is() && controller->getFrame().is())
-        controller->getFrame()->activate();
-    auto const& first = cells.front();
-    const int column = first.column, last = cells.back().row;
-    uno::Sequence<uno::Sequence<uno::Any>> rows(static_cast<sal_Int32>(cells.size()));
-    auto* row = rows.getArray();
-    for (auto const& cell : cells) {
-        const uno::Any value{std::get<double>(cell.content)};
-        *row++ = uno::Sequence<uno::Any>{&value, 1};
-    }
-    const scratch_sheet scratch{document};
-    scratch.copy_from(first.sheet, column, first.row, column, last);   // the looks stay
-    Reference<sheet::XCellRangeData>{scratch.sheet()->getCellRangeByPosition(column, first.row, column, last), UNO_QUERY_THROW}
-        ->setDataArray(rows);
-    scratch.copy_to(first.sheet, column, first.row, column, last);
-}
-
-void write(document_ref const& document, number_tools const& tools, std::vector<cell_write> const& cells,
-           pace& at) {
+void write(document_ref const& document, number_tools const& tools, std::vector<cell_write> const& cells, pace& at) {
+    bulk_numbers bulk{document, tools.formats};
     for (std::size_t from = 0; from < cells.size(); ) {
-        const auto to = end_of_numbers(cells, from);
-        if (to - from > many_rows) {
-            write_numbers(document, std::span{cells}.subspan(from, to - from));
-            at.did(to - from);
-            from = to;
-        } else {
-            write(tools, cells[from++]);
-            at.did(1);
-        }
+        const auto rest = std::span{cells}.subspan(from);
+        const auto piece = bulk.piece(rest);
+        if (piece > 0) bulk.write(rest.first(piece));
+        else write(document, tools, rest.front());
+        from += std::max<std::size_t>(piece, 1);
+        at.did(std::max<std::size_t>(piece, 1));
     }
 }
 
