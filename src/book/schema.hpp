@@ -66,6 +66,8 @@ inline constexpr std::string_view rules = "RB_RULES";           ///< the Rules t
 inline constexpr std::string_view rulebook = "RB_RULEBOOK";     ///< REFERRAL.RULES of it: what formulas hand over
 inline constexpr std::string_view ledger = "RB_LEDGER";
 inline constexpr std::string_view touch_log = "RB_TOUCHLOG";
+inline constexpr std::string_view aliasbook = "RB_ALIASBOOK";   ///< REFERRAL.ALIASES of the sheet Aliases, where there is one
+inline constexpr std::string_view givenbook = "RB_GIVENBOOK";   ///< REFERRAL.GIVEN of the sheet Given, where there is one
 inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest referral number ever given
 }
 

@@ -2,6 +2,7 @@
 #include "book/alias.hpp"
 #include "book/contact.hpp"
 #include "book/given.hpp"
+#include "book/number_style.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "book/schema.hpp"
@@ -47,6 +48,7 @@ struct workbook {
     std::map<std::string, std::vector<std::string>, std::less<>> lists;   ///< key of the list -> what it offers
     std::int64_t last_number = 0;    ///< the highest referral number ever given
     null_date origin;
+    number_style numbers;            ///< of the document's language
     bool read_only = false;
 
     bool is_set_up() const { return places.contains(table_id::referrals) && places.contains(table_id::rules); }

@@ -1,5 +1,6 @@
 #include "calc/components.hpp"
 #include "calc/ledger_cell.hpp"
+#include "calc/number_style_of.hpp"
 #include "calc/range_table.hpp"
 #include "calc/text.hpp"
 #include "functions/catalogue.hpp"
@@ -25,7 +26,7 @@ using any_argument = Any;
 using range_argument = Reference<table::XCellRange>;
 using document_argument = Reference<beans::XPropertySet>;
 
-functions::argument_value matrix_of(Sequence<Sequence<Any>> const& rows) {
+functions::matrix matrix_of(Sequence<Sequence<Any>> const& rows) {
     functions::matrix result;
     result.reserve(static_cast<std::size_t>(rows.getLength()));
     for (auto const& row : rows) {
@@ -40,7 +41,10 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
                                       Reference<uno::XComponentContext> const& context) {
     using functions::argument_kind;
     if (!value.hasValue()) return {};
-    if (Sequence<Sequence<Any>> rows; value >>= rows) return matrix_of(rows);
+    if (Sequence<Sequence<Any>> rows; value >>= rows) {
+        if (kind != argument_kind::table) return matrix_of(rows);
+        return std::shared_ptr<functions::table_source const>{std::make_shared<functions::table_in_memory>(matrix_of(rows))};
+    }
     if (range_argument range; value >>= range) {
         if (!range.is()) return {};   // omitted
         if (kind == argument_kind::table)
@@ -83,7 +87,8 @@ private:
             for (auto const& value : handed)
                 arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document, context_));
             const auto origin = origin_of(document);
-            const auto answered = functions::evaluate(function, arguments, origin);
+            const auto answered = function.numbers ? functions::evaluate(function, arguments, origin, number_style_of(document))
+                                                   : functions::evaluate(function, arguments, origin);
             if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
             if (auto const* text = std::get_if<std::string>(&answered)) return Any{ustring(*text)};
             if (auto const* error = std::get_if<book::cell_error>(&answered)) return Any{error_number(*error)};

@@ -18,7 +18,7 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/util/Date.hpp>
 
-#include <array>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -33,12 +33,11 @@ namespace {
 
 any_ledger none() { return std::shared_ptr<scoring::ledger const>{}; }
 
-any_ledger build(functions::function_spec const& builder, Reference<table::XCellRange> const& range,
-                 functions::handle const& shown, book::null_date origin) {
-    const std::array<argument_value, 3> arguments{
-        std::shared_ptr<functions::table_source const>{std::make_shared<range_table>(range)},
-        shown.as_of ? argument_value{book::serial_of_day(*shown.as_of, origin)} : argument_value{},
-        shown.rules};
+std::shared_ptr<functions::table_source const> table_in(Reference<table::XCellRange> const& range) {
+    return std::make_shared<range_table>(range);
+}
+
+any_ledger build(functions::function_spec const& builder, std::span<argument_value const> arguments, book::null_date origin) {
     const auto built = functions::evaluate(builder, arguments, origin);
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&built)) return *ledger;
     if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&built)) return *touches;
@@ -54,6 +53,14 @@ std::string hash_of(any_ledger const& value) {
     return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
 }
 
+// As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that waits for that.
+rtl::OUString text_in(Reference<table::XCellRange> const& range) {
+    const auto data = Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray();
+    rtl::OUString content;
+    std::as_const(data)[0][0] >>= content;
+    return content;
+}
+
 /// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it can
 /// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
 any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown,
@@ -61,10 +68,29 @@ any_ledger rebuild(functions::ledger_formula const& formula, functions::handle c
     const auto sheet = Reference<sheet::XSheetCellRange>{cell, UNO_QUERY_THROW}->getSpreadsheet();
     const Reference<sheet::XSpreadsheetDocument> model{document, UNO_QUERY_THROW};
     const auto origin = origin_of(document);
-    if (const auto range = written_range(formula.first_argument, sheet, model); range.is())
-        return build(*formula.builder, range, shown, origin);
-    if (const auto range = written_range(shown.address, sheet, model); range.is())
-        if (auto built = build(*formula.builder, range, shown, origin); hash_of(built) == shown.hash) return built;
+    std::vector<argument_value> arguments(1);
+    for (std::size_t i = 1; i < formula.builder->arguments.size(); ++i) {
+        const auto name = formula.builder->arguments[i].name;
+        auto& value = arguments.emplace_back();
+        // What day and which rules it was built with stands in its text.
+        if (name == "rules") {
+            value = shown.rules;
+        } else if (name == "today") {
+            if (shown.as_of) value = book::serial_of_day(*shown.as_of, origin);
+        } else if (i < formula.arguments.size() && !formula.arguments[i].empty()) {
+            const auto cells = written_range(formula.arguments[i], sheet, model);
+            if (!cells.is()) return none();
+            value = utf8(text_in(cells));
+        }
+    }
+    if (const auto range = written_range(formula.arguments.front(), sheet, model); range.is()) {
+        arguments.front() = table_in(range);
+        return build(*formula.builder, arguments, origin);
+    }
+    if (const auto range = written_range(shown.address, sheet, model); range.is()) {
+        arguments.front() = table_in(range);
+        if (auto built = build(*formula.builder, arguments, origin); hash_of(built) == shown.hash) return built;
+    }
     return none();
 }
 
@@ -103,15 +129,10 @@ argument_value ledger_behind(Reference<table::XCellRange> const& range, Referenc
     // is calculated, because a formula of any other kind may lead back here.
     const bool known_place = the_asked_cells().knows(area);
     if (!known_place && !is_ledger_call()) return cell_error::not_available;
-    // As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that waits
-    // for that.
-    const auto data = Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray();
-    rtl::OUString content;
-    const bool is_text = std::as_const(data)[0][0] >>= content;
+    const auto content = text_in(range);
     if (const auto found = the_asked_cells().find(area, content)) return *found;
     if (known_place && !is_ledger_call()) return cell_error::not_available;
     if (const auto code = cell->getError(); code != 0) return static_cast<cell_error>(code);
-    if (!is_text) return cell_error::not_available;
     const auto text = utf8(content);
     const auto shown = functions::handle_of(text);
     if (!shown) return cell_error::not_available;

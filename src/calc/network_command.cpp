@@ -12,7 +12,7 @@ command_answer network_command(command_call const& call) {
     const auto now = now_of(call, book);
     book.values.today = now.today;
     const auto known = panels::digest_of(std::move(book), now.today);
-    const auto partners = network::partners_of(known->book, known->ranking, now.today);
+    const auto partners = network::partners_of(known->book.contacts, known->book.plans, known->ranking);
     auto answer = written(call, commands::network_page(known->book, partners, now));
     if (answer) show_table(call, book::table_id::network);
     return answer;

@@ -1,5 +1,6 @@
 #include "calc/own_sheets.hpp"
 #include "book/rows.hpp"
+#include "calc/ledger_formulas.hpp"
 #include "calc/scratch_sheet.hpp"
 #include "calc/set_up_sheets.hpp"
 #include "calc/set_up_writer.hpp"
@@ -181,6 +182,9 @@ book::result<void> own_sheets::check() const {
             return std::unexpected{problem{"Something of yours stands right below what Referral Book wrote on the sheet " + title
                                            + ". Move it " + std::to_string(more) + (more == 1 ? " row" : " rows") + " further down and try again."}};
     }
+    if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
+        if (const auto sheet = sheet_at(document_, rules->Sheet); is_protected(sheet))   // its ledger cells learn of new sheets
+            return std::unexpected{problem{"The sheet " + title_of(sheet) + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
     const Reference<util::XProtectable> structure{document_, UNO_QUERY};
     if (new_sheet && structure.is() && structure->isProtected())
         return std::unexpected{problem{"The structure of this workbook is protected, so no sheet can be added. Take the protection off "
@@ -194,6 +198,7 @@ void own_sheets::write() const {
         controller->getFrame()->activate();
     const set_up_looks looks{document_};
     for (auto const& [id, title] : tables_) make_table(id, title, looks);
+    if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
 }
 

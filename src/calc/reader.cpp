@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "calc/document.hpp"
 #include "calc/formula_columns.hpp"
+#include "calc/number_style_of.hpp"
 
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -10,6 +11,7 @@
 
 namespace referralbook::calc {
 
+namespace uno = com::sun::star::uno;
 using book::table_id;
 using book::table_place;
 
@@ -112,6 +114,7 @@ book::workbook read_workbook(document_ref const& document) {
     book::workbook book;
     book.origin = origin_of(document);
     book.read_only = is_read_only(document);
+    book.numbers = number_style_of({document, uno::UNO_QUERY});
     book.places = table_places(document);
     for (auto& [id, place] : book.places) {
         const auto records = [&](auto& list, auto read) {

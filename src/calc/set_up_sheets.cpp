@@ -1,5 +1,6 @@
 #include "calc/set_up_sheets.hpp"
 #include "book/rules.hpp"
+#include "calc/ledger_formulas.hpp"
 #include "calc/named_cells.hpp"
 #include "calc/text.hpp"
 #include "commands/set_up_sheets.hpp"
@@ -31,7 +32,6 @@ using book::table_id;
 
 constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header excluded
 constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
-constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
 
 int end_row(sheet_ref const& sheet) {
     return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
@@ -108,49 +108,6 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
         columns.emplace(column.key, static_cast<int>(columns.size()));
     }
     fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places);
-}
-
-/// A labelled cell beside the Rules table, with its name; one that stands already is given back as it is.
-Reference<table::XCell> ledger_cell(document_ref const& document, std::string_view name, char const* label, int row,
-                                    set_up_looks const& looks) {
-    if (const auto standing = named_cells(document, name); standing.is()) return standing->getCellByPosition(0, 0);
-    const auto rules = named_place(document, book::names::rules);
-    const auto sheet = sheet_at(document, rules->Sheet);
-    const int column = rules->EndColumn + 2;
-    row += rules->StartRow;
-    if (const auto heading = sheet->getCellByPosition(column, rules->StartRow); heading->getType() == table::CellContentType_EMPTY) {
-        heading->setFormula("Kept by Referral Book");
-        sheet->getCellByPosition(column + 1, rules->StartRow)->setFormula("Please leave these cells as they are");
-        looks.heading(sheet->getCellRangeByPosition(column, rules->StartRow, column + 1, rules->StartRow));
-        set_width(sheet, column, label_width);
-        set_width(sheet, column + 1, ledger_width);
-    }
-    sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
-    const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);
-    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
-    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, row, column + 1, row), UNO_QUERY_THROW}
-        ->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
-    define_name(document, name, cells);
-    return cells->getCellByPosition(0, 0);
-}
-
-// The typed (or logged) columns of a table, from the header row down to the end of the sheet: never a formula column of
-// its own, which would be a silent circle.
-std::string whole_table(document_ref const& document, table_id id) {
-    const auto place = table_places(document).at(id);
-    int left = -1, right = -1;
-    for (auto const& column : book::table(id).columns) {
-        if (column.owner == book::column_owner::formula) continue;
-        const auto found = place.columns.find(column.key);
-        if (found == place.columns.end()) continue;
-        left = left < 0 ? found->second : std::min(left, found->second);
-        right = std::max(right, found->second);
-    }
-    const auto sheet = sheet_named(document, place.sheet);
-    rtl::OUString name;
-    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(left, place.header_row, right, end_row(sheet)), UNO_QUERY_THROW}
-        ->getPropertyValue("AbsoluteName") >>= name;
-    return utf8(name);
 }
 
 }
@@ -284,6 +241,8 @@ void finish_sheets(document_ref const& document, commands::set_up_plan const& pl
     const auto last = ledger_cell(document, book::names::last_number, "Last referral number", 4, looks);
     if (rules || last->getValue() < static_cast<double>(plan.referrals.last_number))
         last->setValue(static_cast<double>(plan.referrals.last_number));
+
+    let_ledgers_read_own_sheets(document, looks);
 
     if (auto const& contacts = plan.contacts; plan.has_contacts && contacts.columns.contains("who")) {
         const auto place = named_place(document, book::contact_name("who"));

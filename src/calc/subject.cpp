@@ -7,7 +7,7 @@
 #include "commands/typed_day.hpp"
 #include "followup/steps.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -40,15 +40,16 @@ int step_named(std::string const& name) {
 
 /// The line of today's list: its step and its person lead to the referral.
 void from_list(book::workbook const& book, std::vector<book::cell> const& line, subject& about) {
+    const tidy::aliases known_as{book.aliases};
     about.step = step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
     if (about.step == 0) return;
-    const auto key = tidy::name_key(about.who);
+    const auto key = known_as.key(about.who);
     const bool with_source = followup::steps()[static_cast<std::size_t>(about.step - 1)].says.whom == followup::person::source;
     const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
     std::vector<book::referral const*> found;
     for (auto const& row : book.referrals) {
-        if (tidy::name_key(with_source ? row.source : row.prospect) != key) continue;
+        if (known_as.key(with_source ? row.source : row.prospect) != key) continue;
         found.push_back(&row);
         // Of several referrals of one person the reason tells which: it names the other one.
         auto const& other = with_source ? row.prospect : row.source;

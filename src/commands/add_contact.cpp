@@ -2,6 +2,7 @@
 #include "commands/edit.hpp"
 #include "followup/mail_link.hpp"
 #include "tidy/fold.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/name_key.hpp"
 #include "tidy/salutation.hpp"
 
@@ -38,9 +39,10 @@ bool same_address(std::string_view one, std::string_view other) {
 }
 
 book::contact const* contact_like(book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone) {
-    const auto key = tidy::name_key(name);
+    const tidy::aliases names{book.aliases};
+    const auto key = names.key(name);
     const auto found = std::ranges::find_if(book.contacts, [&](book::contact const& one) {
-        return (!key.empty() && (tidy::name_key(one.who) == key || tidy::name_key(one.company) == key))
+        return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key))
             || same_address(email, one.email) || same_phone(phone, one.phone);
     });
     return found == book.contacts.end() ? nullptr : &*found;
@@ -78,18 +80,19 @@ book::row_append contact_row(book::workbook const& book, book::referral const& r
 }
 
 book::result<book::change_set> add_contact(book::workbook const& book, referral_key which, moment now) {
+    const tidy::aliases names{book.aliases};
     const auto found = find_referral(book, which);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     if (!book.places.contains(table_id::contacts))
         return std::unexpected{problem{"This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
-    if (tidy::name_key(row.prospect).empty())
+    if (names.key(row.prospect).empty())
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
     if (row.facts.state != book::status::won)
         return std::unexpected{problem{named(row) + " is not won: who becomes a client is added to the contacts."}};
     if (auto const* known = contact_like(book, row.prospect, row.email, row.phone))
         return std::unexpected{problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1)
-                                       + (tidy::name_key(known->who) == tidy::name_key(row.prospect) ? "." : " as " + known->who + ".")}};
+                                       + (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
     edit change{book, now, "Add " + row.prospect + " to the contacts"};
     change.changes().rows.push_back(contact_row(book, row));
     return change.take(row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));

@@ -1,7 +1,7 @@
 #include "commands/call_plan_page.hpp"
 #include "book/rows.hpp"
 #include "scoring/number_text.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -162,10 +162,11 @@ private:
 
     /// What was typed about people who are in this plan no more.
     void noted_earlier() {
+        const tidy::aliases names{book_.aliases};
         std::set<std::string> known;
         std::vector<page_line> lines;
         for (std::size_t i = 0; i < who_.sources.size(); ++i) {
-            known.insert(tidy::name_key(who_.sources[i].who));
+            known.insert(names.key(who_.sources[i].who));
             if (shown_[i] || !who_.notes[i]) continue;
             about(i, "", false);
             lines.push_back(std::move(lines_.back()));

@@ -7,7 +7,7 @@
 #include "followup/fill_in.hpp"
 #include "followup/steps.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/salutation.hpp"
 
 #include <algorithm>
@@ -52,8 +52,9 @@ std::string against(book::workbook const& book, book::referral const& row, int s
 }
 
 book::contact const* contact_named(book::workbook const& book, std::string_view who) {
-    const auto key = tidy::name_key(who);
-    const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) { return tidy::name_key(one.who) == key; });
+    const tidy::aliases names{book.aliases};
+    const auto key = names.key(who);
+    const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) { return names.key(one.who) == key; });
     return key.empty() || found == book.contacts.end() ? nullptr : &*found;
 }
 

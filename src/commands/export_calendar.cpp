@@ -5,6 +5,7 @@
 #include "calendar/workdays.hpp"
 #include "followup/snooze.hpp"
 #include "followup/steps.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
@@ -25,15 +26,16 @@ constexpr int first_visit = 9 * 60;   ///< 9:00
 
 class phone_list {
 public:
-    explicit phone_list(book::workbook const& book) {
-        for (auto const& row : book.contacts) contacts_.try_emplace(tidy::name_key(row.who), &row);
+    explicit phone_list(book::workbook const& book) : names_{book.aliases} {
+        for (auto const& row : book.contacts) contacts_.try_emplace(names_.key(row.who), &row);
     }
     book::contact const* find(std::string_view who) const {
-        const auto found = contacts_.find(tidy::name_key(who));
+        const auto found = contacts_.find(names_.key(who));
         return found == contacts_.end() ? nullptr : found->second;
     }
 
 private:
+    tidy::aliases names_;
     std::unordered_map<std::string, book::contact const*> contacts_;
 };
 
@@ -121,6 +123,7 @@ const calendar::office_hours& always_open() {
 
 std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
     std::vector<coming_visit> visits;
+    const tidy::aliases names{book.aliases};
     std::set<std::string> planned;
     if (const auto grid = book.grids.find(book::table_id::call_plan); grid != book.grids.end()) {
         const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
@@ -128,12 +131,12 @@ std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector
             auto const* serial = std::get_if<double>(&line[at("day")]);
             const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
             const auto who = book::text_of(line[at("who")]);
-            if (!date || *date < today || who.empty() || !planned.insert(tidy::name_key(who)).second) continue;
+            if (!date || *date < today || who.empty() || !planned.insert(names.key(who)).second) continue;
             visits.push_back({who, *date, time_of(line[at("agreed")])});
         }
     }
     for (auto const& visit : next_visits)
-        if (!planned.contains(tidy::name_key(visit.who))) visits.push_back(visit);
+        if (!planned.contains(names.key(visit.who))) visits.push_back(visit);
     return visits;
 }
 

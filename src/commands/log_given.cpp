@@ -1,21 +1,22 @@
 #include "commands/log_given.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 namespace referralbook::commands {
 
 using book::problem;
 
 book::result<book::change_set> log_given(book::workbook const& book, log_given_arguments const& what, moment now) {
+    const tidy::aliases names{book.aliases};
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto partner = book::text_of(what.partner), client = book::text_of(what.client);
-    const auto key = tidy::name_key(partner), whom = tidy::name_key(client);
+    const auto key = names.key(partner), whom = names.key(client);
     if (key.empty()) return std::unexpected{problem{"Say to whom you sent somebody: the partner is missing."}};
     if (whom.empty()) return std::unexpected{problem{"Say whom you sent: the client is missing."}};
     const auto date = what.date.value_or(now.today);
     if (date > now.today)
         return std::unexpected{problem{book::short_date(date, now.today) + " is still to come: give the day you made the introduction."}};
     for (auto const& row : book.given)
-        if (row.date == date && tidy::name_key(row.partner) == key && tidy::name_key(row.client) == whom)
+        if (row.date == date && names.key(row.partner) == key && names.key(row.client) == whom)
             return std::unexpected{problem{"This is in the book already: " + client + " to " + partner + " on " + book::short_date(date, now.today) + "."}};
 
     edit change{book, now, "Referral given to " + partner};

@@ -1,7 +1,7 @@
 #include "commands/log_touch.hpp"
 #include "commands/giving.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +54,7 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
 }
 
 book::result<book::change_set> log_touch(book::workbook const& book, log_touch_arguments const& what, moment now) {
+    const tidy::aliases names{book.aliases};
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     auto words = what.words;
     auto kind = word_of(book, "kind", words.kind);
@@ -72,7 +73,7 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
     }
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
-    const auto who = tidy::name_key(words.who);
+    const auto who = names.key(words.who);
     if (who.empty()) return std::unexpected{problem{"Say with whom: the name is missing."}};
 
     const bool is_gift = words.kind == "Gift";
@@ -83,8 +84,8 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
 
     edit change{book, now, words.kind + " " + words.who};
     if (row) {
-        if (who == tidy::name_key(row->prospect)) with_the_prospect(change, *row, words);
-        else if (who == tidy::name_key(row->source)) with_the_source(change, *row, words);
+        if (who == names.key(row->prospect)) with_the_prospect(change, *row, words);
+        else if (who == names.key(row->source)) with_the_source(change, *row, words);
     }
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(book, words.who, words.cost.value_or(0), now.today) : std::string{};

@@ -1,10 +1,8 @@
 #include "commands/network_page.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace referralbook::commands {
 
@@ -82,8 +80,6 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
     const auto left_out = shown.size() - std::min(shown.size(), width);
     shown.resize(shown.size() - left_out);
 
-    std::map<std::pair<std::string, std::string>, int> times;
-    for (auto const& row : book.given) ++times[{tidy::folded(row.need), tidy::name_key(row.partner)}];
     page.push_back({});
     page.push_back(sentence(line_look::group, "Needs by partner: how often you sent somebody"));
     auto& header = page.emplace_back(line(line_look::columns, {{"Need"}}));
@@ -91,8 +87,8 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
     for (auto const& [key, need] : needs_of(book)) {
         auto& row = page.emplace_back(line(line_look::plain, {{need}}));
         for (auto const* one : shown) {
-            const auto found = times.find({key, one->key});
-            row.cells.push_back(found == times.end() ? page_cell{} : count(found->second));
+            const auto found = one->needs.find(key);
+            row.cells.push_back(found == one->needs.end() || found->second == 0 ? page_cell{} : count(found->second));
         }
     }
     if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));

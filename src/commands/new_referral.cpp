@@ -1,6 +1,6 @@
 #include "commands/new_referral.hpp"
 #include "commands/edit.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -10,16 +10,17 @@ namespace referralbook::commands {
 using book::problem;
 
 book::result<book::change_set> new_referral(book::workbook const& book, new_referral_arguments const& what, moment now) {
+    const tidy::aliases names{book.aliases};
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
-    const auto key = tidy::name_key(source), whom = tidy::name_key(prospect);
+    const auto key = names.key(source), whom = names.key(prospect);
     if (key.empty()) return std::unexpected{problem{"Say who referred: the source is missing."}};
     if (whom.empty()) return std::unexpected{problem{"Say who was referred: the prospect is missing."}};
     const auto received = what.received.value_or(now.today);
     if (received > now.today)
         return std::unexpected{problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
     for (auto const& row : book.referrals)
-        if (row.facts.received == received && tidy::name_key(row.source) == key && tidy::name_key(row.prospect) == whom)
+        if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
             return std::unexpected{problem{"This referral is in the book already: " + named(row) + "."}};
 
     edit change{book, now, "New referral " + prospect};
@@ -44,11 +45,12 @@ book::result<book::change_set> new_referral(book::workbook const& book, new_refe
 }
 
 std::vector<std::string> known_sources(book::workbook const& book) {
+    const tidy::aliases known_as{book.aliases};
     struct name { std::string spelling; std::size_t referrals; };
     std::vector<name> names;
     std::unordered_map<std::string, std::size_t> places;
     const auto note = [&](std::string const& spelling, std::size_t referrals) {
-        auto key = tidy::name_key(spelling);
+        auto key = known_as.key(spelling);
         if (key.empty()) return;
         const auto [place, is_new] = places.try_emplace(std::move(key), names.size());
         if (is_new) names.push_back({spelling, 0});

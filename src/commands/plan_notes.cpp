@@ -3,7 +3,7 @@
 #include "commands/typed_day.hpp"
 #include "followup/call_plan.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +34,7 @@ std::optional<book::day> day_agreed(cell const& typed, std::optional<book::day> 
 }
 
 plan_notes plan_notes_of(book::workbook const& book) {
+    const tidy::aliases names{book.aliases};
     plan_notes notes;
     const auto grid = book.grids.find(table_id::call_plan);
     if (grid == book.grids.end()) return notes;
@@ -43,7 +44,7 @@ plan_notes plan_notes_of(book::workbook const& book) {
     for (auto const& line : grid->second) {
         if (std::holds_alternative<std::string>(line[day_at])) continue;   // a heading or a sentence
         plan_note note{book::text_of(line[who_at]), {}, line[agreed_at], line[brought_at], {}};
-        const auto key = tidy::name_key(note.who);
+        const auto key = names.key(note.who);
         if (key.empty()) continue;
         if (auto const* serial = std::get_if<double>(&line[day_at])) note.on = book::day_of_serial(*serial, book.origin);
         note.agreed_day = day_agreed(note.agreed, note.on, note.on.value_or(today), book.origin);

@@ -1,5 +1,5 @@
 #include "commands/referral_key.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 namespace referralbook::commands {
 
@@ -40,12 +40,13 @@ book::result<book::referral const*> find_referral(book::workbook const& book, re
 }
 
 std::vector<book::referral const*> referrals_of(book::workbook const& book, std::string_view who) {
+    const tidy::aliases names{book.aliases};
     std::vector<book::referral const*> found;
-    const auto key = tidy::name_key(who);
+    const auto key = names.key(who);
     if (key.empty()) return found;
     for (auto const& row : book.referrals) {
         const bool closed = row.facts.state == book::status::won || row.facts.state == book::status::lost;
-        if (tidy::name_key(row.prospect) == key || (!closed && tidy::name_key(row.source) == key)) found.push_back(&row);
+        if (names.key(row.prospect) == key || (!closed && names.key(row.source) == key)) found.push_back(&row);
     }
     return found;
 }

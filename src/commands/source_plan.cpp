@@ -1,5 +1,6 @@
 #include "commands/source_plan.hpp"
 #include "book/rows.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
@@ -31,8 +32,9 @@ cell const& plan_cell(book::workbook const& book, source_plan const& plan, std::
 }
 
 source_plan const* plan_of(book::workbook const& book, std::string_view source) {
-    const auto key = tidy::name_key(source);
-    const auto found = std::ranges::find(book.plans, key, [](source_plan const& one) { return tidy::name_key(one.source); });
+    const tidy::aliases names{book.aliases};
+    const auto key = names.key(source);
+    const auto found = std::ranges::find(book.plans, key, [&](source_plan const& one) { return names.key(one.source); });
     return key.empty() || found == book.plans.end() ? nullptr : &*found;
 }
 

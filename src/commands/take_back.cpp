@@ -3,7 +3,7 @@
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
 #include "commands/held_cell.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -75,14 +75,15 @@ book::touch const* find_touch(book::workbook const& book, touch_key const& which
 
 /// What a touch wrote into its referral where nobody remembers it: a cell that was blank before.
 std::optional<std::string> cell_that_was_blank(book::workbook const& book, book::touch const& one, book::referral const& row) {
-    const auto who = tidy::name_key(one.who);
-    const bool with_source = who == tidy::name_key(row.source);
+    const tidy::aliases names{book.aliases};
+    const auto who = names.key(one.who);
+    const bool with_source = who == names.key(row.source);
     std::string_view key;
     if (one.kind == "Thank-you" && with_source) key = "thanked";
     else if (one.kind == "Ask") key = with_source ? "asked" : "invited";
     if (key.empty()) return {};
     for (auto const& other : book.touches)   // an earlier one may have written it
-        if (&other != &one && other.kind == one.kind && other.referral == one.referral && tidy::name_key(other.who) == who
+        if (&other != &one && other.kind == one.kind && other.referral == one.referral && names.key(other.who) == who
             && serial_of(other, book.origin) <= serial_of(one, book.origin)) return {};
     return std::string{key};
 }

@@ -1,7 +1,7 @@
 #include "commands/visit_sources.hpp"
 #include "scoring/touch_log.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,7 +24,7 @@ struct person {
 scoring::touch_log touches_of(book::workbook const& book) {
     scoring::touch_log_builder builder;
     for (auto const& one : book.touches) builder.add({.when = one.when, .who = one.who, .outcome = one.outcome});
-    return builder.take();
+    return builder.take(tidy::aliases{book.aliases});
 }
 
 /// Of several rows with one name the one that says most, whatever their order.
@@ -41,6 +41,7 @@ bool is_visited_type(std::string const& type) {
 }
 
 std::map<std::string, person> persons_of(book::workbook const& book, scoring::ledger const& ranking) {
+    const tidy::aliases known_as{book.aliases};
     std::map<std::string, person> rows, companies;   // by name_key
     const auto take = [](std::map<std::string, person>& where, std::string const& key, book::contact const& row) {
         if (key.empty()) return;
@@ -51,8 +52,8 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
         one.who = row.who;
     };
     for (auto const& row : book.contacts) {
-        take(rows, tidy::name_key(row.who), row);
-        take(companies, tidy::name_key(row.company), row);
+        take(rows, known_as.key(row.who), row);
+        take(companies, known_as.key(row.company), row);
     }
     std::map<std::string, person> found;
     for (auto const& [key, row] : rows)
@@ -63,7 +64,7 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
         if (const auto row = rows.find(key); row != rows.end()) one = row->second;
         else if (const auto company = companies.find(key); company != companies.end()) {
             one = company->second;
-            key = tidy::name_key(one.who);
+            key = known_as.key(one.who);
         } else one.who = score.name;
         auto& known = found.try_emplace(key, one).first->second;
         known.names.insert(score.key);
@@ -75,9 +76,10 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
 
 /// What the log says was brought, by name.
 std::set<std::string> brought_of(book::workbook const& book) {
+    const tidy::aliases names{book.aliases};
     std::set<std::string> result;
     for (auto const& one : book.touches)
-        if (!one.brought.empty()) result.insert(tidy::name_key(one.who) + '\n' + tidy::folded(one.brought));
+        if (!one.brought.empty()) result.insert(names.key(one.who) + '\n' + tidy::folded(one.brought));
     return result;
 }
 
@@ -93,6 +95,7 @@ bool still_counts(plan_note const& note, std::string const& key, std::set<std::s
 }
 
 visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const& ranking, plan_notes const& notes) {
+    const tidy::aliases known_as{book.aliases};
     const auto log = touches_of(book);
     const auto brought = brought_of(book);
     auto persons = persons_of(book, ranking);
@@ -102,7 +105,7 @@ visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const
             auto& one = persons[key];
             one.who = note.who;
             one.names.insert(key);
-            const auto row = std::ranges::find(book.contacts, key, [](book::contact const& contact) { return tidy::name_key(contact.who); });
+            const auto row = std::ranges::find(book.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
             if (row != book.contacts.end()) one.contact = &*row;
         }
     visit_sources result;

@@ -1,6 +1,6 @@
 #include "followup/gifts.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <set>
@@ -8,17 +8,18 @@
 namespace referralbook::followup {
 
 std::vector<given_gift> gifts_to(book::workbook const& book, std::string_view who) {
+    const tidy::aliases names{book.aliases};
     std::vector<given_gift> gifts;
-    const auto key = tidy::name_key(who);
+    const auto key = names.key(who);
     if (key.empty()) return gifts;
     std::set<std::int64_t> logged;
     for (auto const& touch : book.touches) {
-        if (tidy::folded(touch.kind) != "gift" || tidy::name_key(touch.who) != key) continue;
+        if (tidy::folded(touch.kind) != "gift" || names.key(touch.who) != key) continue;
         gifts.push_back({touch.brought, touch.when, touch.cost.value_or(0)});
         if (touch.referral) logged.insert(*touch.referral);
     }
     for (auto const& row : book.referrals)
-        if (!row.gift.empty() && !logged.contains(row.number) && tidy::name_key(row.source) == key)
+        if (!row.gift.empty() && !logged.contains(row.number) && names.key(row.source) == key)
             gifts.push_back({row.gift, row.facts.rewarded, 0});
     return gifts;
 }

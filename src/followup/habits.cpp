@@ -1,7 +1,7 @@
 #include "followup/habits.hpp"
 #include "calendar/workdays.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <map>
@@ -30,14 +30,15 @@ double days_between(day from, day to) { return static_cast<double>((to - from).c
 
 /// The first attempt of each referral, by its number: the earliest touch with the prospect.
 std::map<std::int64_t, day> first_attempts(book::workbook const& book) {
+    const tidy::aliases names{book.aliases};
     std::map<std::int64_t, std::string> prospects;
     for (auto const& row : book.referrals)
-        if (row.number > 0) prospects.emplace(row.number, tidy::name_key(row.prospect));
+        if (row.number > 0) prospects.emplace(row.number, names.key(row.prospect));
     std::map<std::int64_t, day> first;
     for (auto const& touch : book.touches) {
         if (!touch.referral || !touch.when) continue;
         const auto row = prospects.find(*touch.referral);
-        if (row == prospects.end() || tidy::name_key(touch.who) != row->second) continue;
+        if (row == prospects.end() || names.key(touch.who) != row->second) continue;
         const auto [known, is_new] = first.emplace(*touch.referral, *touch.when);
         if (!is_new) known->second = std::min(known->second, *touch.when);
     }

@@ -1,6 +1,8 @@
 #include "functions/call.hpp"
 
 #include "book/rule_text.hpp"
+#include "functions/book_text.hpp"
+#include "functions/columns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -148,6 +150,27 @@ table_source const& call::table(std::size_t index) const {
     if (!result || !*result) throw function_error{};
     return **result;
 }
+
+tidy::aliases call::aliases(std::size_t index) const {
+    if (!given(index)) return {};
+    auto const& found = at(index);
+    if (auto const* cells = std::get_if<matrix>(&found)) return tidy::aliases{read_aliases(table_in_memory{*cells})};
+    if (std::holds_alternative<std::shared_ptr<table_source const>>(found)) return tidy::aliases{read_aliases(table(index))};
+    auto const* text = std::get_if<std::string>(&found);
+    const auto rows = text ? aliases_from_text(*text) : std::nullopt;
+    if (!rows) throw function_error{};
+    return tidy::aliases{*rows};
+}
+
+std::vector<scoring::history::sent> call::given_referrals(std::size_t index) const {
+    if (!given(index)) return {};
+    auto const* text = std::get_if<std::string>(&at(index));
+    auto rows = text ? given_from_text(*text) : std::nullopt;
+    if (!rows) throw function_error{};
+    return *std::move(rows);
+}
+
+table_source const* call::table_if_given(std::size_t index) const { return given(index) ? &table(index) : nullptr; }
 
 scoring::ledger const& call::ledger(std::size_t index) const {
     auto const* result = std::get_if<std::shared_ptr<scoring::ledger const>>(&at(index));

@@ -1,9 +1,11 @@
 #pragma once
 #include "book/cell.hpp"
 #include "book/date.hpp"
+#include "book/number_style.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "functions/table_source.hpp"
+#include "scoring/history.hpp"
 
 #include <memory>
 #include <optional>
@@ -35,6 +37,8 @@ using argument_value = std::variant<std::monostate, double, std::string, book::c
 using answer = std::variant<double, std::string, book::cell_error, std::shared_ptr<scoring::ledger const>,
                             std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
+inline const book::number_style in_english;
+
 /// Thrown by the accessors of `call`, caught by `evaluate`: the error that the cell shows.
 struct function_error {
     book::cell_error code = book::cell_error::value;
@@ -45,7 +49,8 @@ struct function_error {
 /// argument's own error where it is an error.
 class call {
 public:
-    call(std::span<argument_value const> arguments, book::null_date origin) : arguments_{arguments}, origin_{origin} {}
+    call(std::span<argument_value const> arguments, book::null_date origin, book::number_style const& numbers = in_english)
+        : arguments_{arguments}, origin_{origin}, numbers_{&numbers} {}
 
     /// False for an omitted argument, "", blanks alone and an empty cell, which Calc hands over as 0: so a 0 is not given either.
     bool given(std::size_t index) const;
@@ -63,12 +68,18 @@ public:
     std::vector<book::day> dates(std::size_t index) const;
     /// Texts of a range or of one cell, in their order; blanks and numbers are passed over.
     std::vector<std::string> texts(std::size_t index) const;
+    /// The text of a REFERRAL.ALIASES cell, or a small table with the headers Spelling and Source; none where not given.
+    tidy::aliases aliases(std::size_t index) const;
+    /// The text of a REFERRAL.GIVEN cell; nothing where not given.
+    std::vector<scoring::history::sent> given_referrals(std::size_t index) const;
     table_source const& table(std::size_t index) const;
+    table_source const* table_if_given(std::size_t index) const;   ///< nullptr where not given
     scoring::ledger const& ledger(std::size_t index) const;        ///< no ledger: #N/A
     scoring::touch_log const& touches(std::size_t index) const;    ///< no touch ledger: #N/A
     tree_ledger const& tree(std::size_t index) const;              ///< no tree: #N/A
 
     book::null_date origin() const { return origin_; }
+    book::number_style const& numbers() const { return *numbers_; }
     double serial(book::day value) const { return book::serial_of_day(value, origin_); }
     double serial(std::chrono::sys_time<std::chrono::minutes> value) const;
 
@@ -76,6 +87,7 @@ private:
     argument_value const& at(std::size_t index) const;
     std::span<argument_value const> arguments_;
     book::null_date origin_;
+    book::number_style const* numbers_;
 };
 
 }

@@ -14,7 +14,7 @@ namespace referralbook::functions {
 enum class argument_kind {
     value,         ///< one cell or value; IDL any
     values,        ///< a range or one value (rules, holidays); IDL any
-    table,         ///< a range with its header row; IDL XCellRange
+    table,         ///< a range with its header row; IDL XCellRange, any where optional
     ledger,        ///< the cell of a LEDGER formula; IDL XCellRange
     touch_ledger,  ///< the cell of a TOUCHES formula; IDL XCellRange
     tree_ledger,   ///< the cell of a TREE formula; IDL XCellRange
@@ -28,7 +28,9 @@ struct argument_spec {
 };
 
 /// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
-enum class example_table { referrals, touches, introductions, rules, ledger, touch_ledger, tree, not_a_ledger };
+enum class example_table {
+    referrals, touches, introductions, rules, aliases, given, plans, aliasbook, givenbook, ledger, network_ledger, touch_ledger, tree, not_a_ledger
+};
 
 /// The sentence of a ledger cell; its handle, which holds a hash, stands behind it.
 struct ledger_sentence {
@@ -61,6 +63,7 @@ struct function_spec {
     /// Calc hands the document over, whose first day of the calendar dates need. A function of a ledger that neither takes
     /// nor gives a date does without: it makes each call a third quicker.
     bool document = true;
+    bool numbers = false;   ///< its text holds numbers, written in the document's language
 };
 
 /// Every function, in the order of the help page.
@@ -68,6 +71,7 @@ std::span<function_spec const* const> all_functions();
 
 /// Runs a function; whatever goes wrong becomes one documented cell error (schema). `arguments` in the order of the
 /// spec, missing ones at the end are omitted.
-answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {}) noexcept;
+answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {},
+                book::number_style const& numbers = in_english) noexcept;
 
 }

@@ -24,6 +24,16 @@ int required_column_of(std::span<book::cell const> header, std::string_view name
     return column;
 }
 
+std::vector<book::alias> read_aliases(table_source const& table) {
+    const auto header = table.header();
+    row_reader row;
+    const auto spelling = row.add(required_column_of(header, "Spelling"));
+    const auto source = row.add(required_column_of(header, "Source"));
+    std::vector<book::alias> rows;
+    row.read(table, [&] { rows.push_back({0, std::string{row.text(spelling)}, std::string{row.text(source)}}); });
+    return rows;
+}
+
 std::size_t row_reader::add(int column) {
     places_.push_back(column < 0 ? nowhere : columns_.size());
     if (column >= 0) columns_.push_back(column);

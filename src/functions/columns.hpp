@@ -1,9 +1,11 @@
 #pragma once
+#include "book/alias.hpp"
 #include "book/date.hpp"
 #include "functions/table_source.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace referralbook::functions {
 
@@ -11,6 +13,9 @@ namespace referralbook::functions {
 int column_of(std::span<book::cell const> header, std::string_view name);
 /// The same; a missing one is #VALUE! (schema).
 int required_column_of(std::span<book::cell const> header, std::string_view name);
+
+/// The rows of a table with the headers Spelling and Source. A missing header is #VALUE!.
+std::vector<book::alias> read_aliases(table_source const& table);
 
 /// Reads the cells of a row by name of the column; -1 is a column of empty cells.
 class row_reader {

@@ -55,6 +55,33 @@ matrix const& example_introductions() {
     return table;
 }
 
+matrix const& example_aliases() {
+    static const matrix table{
+        {"Spelling", "Source"},
+        {"Ünal Dental Practice", "Dr Ünal"},
+    };
+    return table;
+}
+
+matrix const& example_given() {
+    static const matrix table{
+        {"Date", "Partner", "Need"},
+        {date(2026, 1, 20), "Harbour Accountants", "Tax return"},
+        {date(2026, 6, 9), "Harbour Accountants", "Tax return"},
+        {date(2026, 9, 1), "Mira Sand", "Bookkeeping"},
+    };
+    return table;
+}
+
+matrix const& example_plans() {
+    static const matrix table{
+        {"Source", "Serves"},
+        {"Dr Ünal", {}},
+        {"Mira Sand", "Bookkeeping, Tax return"},
+    };
+    return table;
+}
+
 matrix const& example_rules() {
     static const matrix table{
         {"Key", "Value"},

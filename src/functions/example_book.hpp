@@ -9,6 +9,9 @@ matrix const& example_referrals();
 matrix const& example_touches();
 matrix const& example_introductions();   ///< Date, Source, Prospect
 matrix const& example_rules();
+matrix const& example_aliases();         ///< Spelling, Source
+matrix const& example_given();           ///< Date, Partner, Need
+matrix const& example_plans();           ///< Source, Serves
 inline constexpr book::day example_today =
     std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 20};
 

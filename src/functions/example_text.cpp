@@ -38,6 +38,12 @@ std::string_view name_of(example_table table) {
         case example_table::touches: return "EX_TOUCHES";
         case example_table::rules: return "EX_RULES";
         case example_table::ledger: return "EX_LEDGER";
+        case example_table::aliases: return "EX_ALIASES";
+        case example_table::given: return "EX_GIVEN";
+        case example_table::plans: return "EX_PLANS";
+        case example_table::aliasbook: return "EX_ALIASBOOK";
+        case example_table::givenbook: return "EX_GIVENBOOK";
+        case example_table::network_ledger: return "EX_NETWORK_LEDGER";
         case example_table::touch_ledger: return "EX_TOUCHLOG";
         case example_table::introductions: return "EX_WHO_BROUGHT_WHOM";
         case example_table::tree: return "EX_TREE";

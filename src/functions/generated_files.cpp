@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::string_view not_by_hand = "Made from the function catalogue (target \"generate\"); do not edit.";
 
+// Calc lets nothing out but "any": an optional table comes as values.
 bool by_range(argument_spec const& argument) {
+    if (argument.optional) return false;
     return argument.kind == argument_kind::table || argument.kind == argument_kind::ledger
         || argument.kind == argument_kind::touch_ledger || argument.kind == argument_kind::tree_ledger;
 }

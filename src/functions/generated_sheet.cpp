@@ -102,6 +102,9 @@ std::string ledger_sheet() {
         + row(text_cell("Touch log") + formula_cell(method_path("touches") + "(EX_TOUCHES)"))
         + row(text_cell("Another text") + text_cell("no ledger")) + row(text_cell("Blank"))
         + row(text_cell("Tree") + formula_cell(method_path("tree") + "(EX_WHO_BROUGHT_WHOM)"))
+        + row(text_cell("Network") + formula_cell(method_path("ledger") + "(EX_REFERRALS;" + today + ";;EX_ALIASBOOK;EX_GIVENBOOK)"))
+        + row(text_cell("Aliases") + formula_cell(method_path("aliases") + "(EX_ALIASES)"))
+        + row(text_cell("Given") + formula_cell(method_path("given") + "(EX_GIVEN;" + today + ")"))
         + "</table:table>\n";
 }
 
@@ -125,13 +128,20 @@ std::string example_sheet() {
         "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" office:version=\"1.3\" "
         "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body><office:spreadsheet>\n"
         + examples_sheet() + data_sheet("Referrals", example_referrals()) + data_sheet("Touches", example_touches())
-        + data_sheet("Introductions", example_introductions()) + data_sheet("Rules", example_rules()) + ledger_sheet() + "<table:named-expressions>\n"
+        + data_sheet("Introductions", example_introductions()) + data_sheet("Rules", example_rules())
+        + data_sheet("Aliases", example_aliases()) + data_sheet("Given", example_given()) + data_sheet("Plans", example_plans()) + ledger_sheet()
+        + "<table:named-expressions>\n"
         + named_range("ALL_RIGHT", "$Examples.$B$1")
         + named_range("EX_REFERRALS", table_address("Referrals", example_referrals()))
         + named_range("EX_TOUCHES", table_address("Touches", example_touches()))
         + named_range("EX_WHO_BROUGHT_WHOM", table_address("Introductions", example_introductions()))
         + named_range("EX_TREE", "$Ledgers.$B$5")
         + named_range("EX_RULES", table_address("Rules", example_rules()))
+        + named_range("EX_ALIASES", table_address("Aliases", example_aliases()))
+        + named_range("EX_GIVEN", table_address("Given", example_given()))
+        + named_range("EX_PLANS", table_address("Plans", example_plans()))
+        + named_range("EX_ALIASBOOK", "$Ledgers.$B$7") + named_range("EX_GIVENBOOK", "$Ledgers.$B$8")
+        + named_range("EX_NETWORK_LEDGER", "$Ledgers.$B$6")
         + named_range("EX_LEDGER", "$Ledgers.$B$1") + named_range("EX_TOUCHLOG", "$Ledgers.$B$2")
         + named_range("EX_OTHER", "$Ledgers.$B$3") + named_range(blank_cell, "$Ledgers.$B$4")
         + "</table:named-expressions>\n</office:spreadsheet></office:body></office:document>\n";

@@ -47,14 +47,15 @@ std::optional<std::size_t> end_of_argument(std::string_view formula, std::size_t
 std::optional<ledger_formula> ledger_formula_of(std::string_view formula) {
     const auto open = formula.find('(');
     if (open == std::string_view::npos || !formula.starts_with('=')) return std::nullopt;
-    ledger_formula result{.builder = called_by(formula.substr(1, open - 1)), .first_argument = {}};
+    ledger_formula result{.builder = called_by(formula.substr(1, open - 1)), .arguments = {}};
     if (!result.builder) return std::nullopt;
-    auto end = end_of_argument(formula, open + 1);
-    if (!end) return std::nullopt;
-    result.first_argument = formula.substr(open + 1, *end - open - 1);
-    while (end && formula[*end] == ';') end = end_of_argument(formula, *end + 1);
-    if (end != formula.size() - 1) return std::nullopt;
-    return result;
+    for (auto begin = open + 1;;) {
+        const auto end = end_of_argument(formula, begin);
+        if (!end) return std::nullopt;
+        result.arguments.push_back(formula.substr(begin, *end - begin));
+        if (formula[*end] == ')') return *end == formula.size() - 1 ? std::optional{result} : std::nullopt;
+        begin = *end + 1;
+    }
 }
 
 }

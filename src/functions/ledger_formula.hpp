@@ -3,13 +3,14 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::functions {
 
 /// The formula of a ledger cell, taken apart.
 struct ledger_formula {
     function_spec const* builder = nullptr;   ///< REFERRAL.LEDGER or REFERRAL.TOUCHES
-    std::string_view first_argument;          ///< as it is written; a view into the formula
+    std::vector<std::string_view> arguments;  ///< as they are written; views into the formula
 };
 
 /// Takes a formula as the office writes it (permanent name in capitals, arguments parted by ';'). Nothing where it is

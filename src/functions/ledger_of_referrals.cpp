@@ -1,4 +1,5 @@
 #include "book/rule_text.hpp"
+#include "functions/aliases_argument.hpp"
 #include "functions/columns.hpp"
 #include "functions/list.hpp"
 #include "scoring/ledger.hpp"
@@ -29,7 +30,9 @@ scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t 
     return entry;
 }
 
-scoring::history read_history(table_source const& table, book::null_date origin) {
+scoring::history read_history(call const& arguments) {
+    auto const& table = arguments.table(0);
+    const auto origin = arguments.origin();
     const auto header = table.header();
     row_reader row;
     const auto date = row.add(required_column_of(header, "Date"));
@@ -39,6 +42,8 @@ scoring::history read_history(table_source const& table, book::null_date origin)
     scoring::history_builder builder;
     builder.expect(table.most_rows());
     row.read(table, [&] { builder.add(entry_of(row, date, source, status, value, origin)); });
+    builder.know(arguments.aliases(3));
+    for (auto& sent : arguments.given_referrals(4)) builder.add_given(std::move(sent));
     return builder.take();
 }
 
@@ -56,6 +61,9 @@ function_spec const ledger_of_referrals{
         {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later referrals do not count."},
         {.name = "rules", .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
          .kind = argument_kind::values, .optional = true},
+        aliases_argument,
+        {.name = "given",
+         .help = "The cell with the REFERRAL.GIVEN formula, for example RB_GIVENBOOK: BALANCE and PARTNERFOR need it.", .optional = true},
     },
     .examples = {
         {{example_table::referrals, November / 20 / 2026}, ledger_sentence{"12 referrals, 4 sources"},
@@ -64,15 +72,16 @@ function_spec const ledger_of_referrals{
          ledger_sentence{"12 referrals, 4 sources"}, "The same with the rules of the house."},
         {{example_table::referrals, November / 12 / 2026}, ledger_sentence{"11 referrals, 3 sources; 1 dated after today"},
          "What does not count is reported."},
+        {{example_table::referrals, November / 20 / 2026, example_table::rules, example_table::aliasbook, example_table::givenbook},
+         ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
         {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
          "A table without the headers Date and Source is not one of referrals."},
         {{example_table::referrals, "today"}, book::cell_error::value, "A text is no date."},
     },
     .body = [](call const& arguments) -> answer {
-        auto const& table = arguments.table(0);
         const auto today = arguments.required_date(1);
         const auto rules = arguments.rules(2);
-        return std::make_shared<scoring::ledger const>(read_history(table, arguments.origin()), today, rules);
+        return std::make_shared<scoring::ledger const>(read_history(arguments), today, rules);
     },
 };
 

@@ -1,3 +1,4 @@
+#include "functions/aliases_argument.hpp"
 #include "functions/columns.hpp"
 #include "functions/list.hpp"
 #include "scoring/touch_log.hpp"
@@ -7,7 +8,7 @@ namespace referralbook::functions {
 
 namespace {
 
-scoring::touch_log read_log(table_source const& table, book::null_date origin) {
+scoring::touch_log read_log(table_source const& table, tidy::aliases names, book::null_date origin) {
     const auto header = table.header();
     row_reader row;
     const auto when = row.add(required_column_of(header, "When"));
@@ -21,7 +22,7 @@ scoring::touch_log read_log(table_source const& table, book::null_date origin) {
                      .gift = tidy::folded(row.text(kind)) == "gift" ? row.text(brought) : std::string_view{},
                      .unusable = row.is_error(who) || row.is_no_date(when, origin)});
     });
-    return builder.take();
+    return builder.take(std::move(names));
 }
 
 }
@@ -35,14 +36,17 @@ function_spec const ledger_of_touches{
          .help = "The touch log with its header row, whole columns allowed; columns are found by the headers When, Who, "
                  "Outcome, Kind and Brought.",
          .kind = argument_kind::table},
+        aliases_argument,
     },
     .examples = {
         {{example_table::touches}, ledger_sentence{"5 touches, 2 people"}, "Says how many touches and people it read."},
+        {{example_table::touches, example_table::aliasbook}, ledger_sentence{"5 touches, 2 people"}, "With the sheet Aliases."},
         {{example_table::referrals}, book::cell_error::value,
          "A table without the headers When and Who is no touch log."},
     },
     .body = [](call const& arguments) -> answer {
-        return std::make_shared<scoring::touch_log const>(read_log(arguments.table(0), arguments.origin()));
+        return std::make_shared<scoring::touch_log const>(
+            read_log(arguments.table(0), arguments.aliases(1), arguments.origin()));
     },
 };
 

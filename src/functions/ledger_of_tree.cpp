@@ -1,3 +1,4 @@
+#include "functions/aliases_argument.hpp"
 #include "functions/columns.hpp"
 #include "functions/list.hpp"
 #include "functions/tree_ledger.hpp"
@@ -59,13 +60,16 @@ function_spec const ledger_of_tree{
          .help = "The referrals with their header row, whole columns allowed; columns are found by the headers Source, Prospect and "
                  "Date.",
          .kind = argument_kind::table},
+        aliases_argument,
     },
     .examples = {
         {{example_table::introductions}, ledger_sentence{"6 people, 2 generations; 2 people in a circle"}, "Says how far the tree reaches."},
         {{example_table::touches}, book::cell_error::value, "A table without the headers Source and Prospect is no tree."},
     },
     .body = [](call const& arguments) -> answer {
-        return std::make_shared<tree_ledger const>(ledger_of(network::referral_tree{introductions(arguments.table(0), arguments.origin())}));
+        return std::make_shared<tree_ledger const>(
+            ledger_of(network::referral_tree{introductions(arguments.table(0), arguments.origin()),
+                                             arguments.aliases(1)}));
     },
 };
 

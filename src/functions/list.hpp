@@ -25,6 +25,10 @@ extern function_spec const source_rank;
 extern function_spec const source_sure;
 extern function_spec const source_quiet;
 extern function_spec const source_last;
+extern function_spec const aliasbook;   // REFERRAL.ALIASES
+extern function_spec const givenbook;   // REFERRAL.GIVEN
+extern function_spec const balance;
+extern function_spec const partnerfor;
 extern function_spec const newsources;
 extern function_spec const winrateby;
 extern function_spec const potential;

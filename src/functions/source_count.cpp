@@ -21,6 +21,7 @@ function_spec const source_count{
         {{example_table::ledger, "Dr Ünal", {}}, 6.0, "A blank status: all of them."},
         {{example_table::ledger, "Dr Ünal", "Open"}, 2.0, "Those that are neither."},
         {{example_table::ledger, "Dr Ünal", "Sold"}, book::cell_error::value, "No such word."},
+        {{example_table::network_ledger, "ünal dental practice"}, 6.0, "Another spelling by the sheet Aliases."},
         {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         {{example_table::not_a_ledger, "Dr Ünal"}, book::cell_error::not_available, "Not a LEDGER cell."},
     },

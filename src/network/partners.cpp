@@ -1,6 +1,5 @@
 #include "network/partners.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
 
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
@@ -14,8 +13,10 @@ namespace {
 
 class collection {
 public:
+    explicit collection(tidy::aliases const& names) : names_{names} {}
+
     partner& of(std::string const& name) {
-        auto key = tidy::name_key(name);
+        auto key = names_.key(name);
         auto [place, is_new] = partners_.try_emplace(key);
         if (is_new) place->second.name = name, place->second.key = std::move(key);
         return place->second;
@@ -28,6 +29,7 @@ public:
     }
 
 private:
+    tidy::aliases const& names_;
     std::map<std::string, partner> partners_;
 };
 
@@ -42,9 +44,10 @@ std::vector<std::string> words_of(std::string const& list) {
 
 }
 
-std::vector<partner> partners_of(book::workbook const& book, scoring::ledger const& ranking, day today) {
-    collection partners;
-    for (auto const& contact : book.contacts)
+std::vector<partner> partners_of(std::span<book::contact const> contacts, std::span<book::source_plan const> plans,
+                                 scoring::ledger const& ranking) {
+    collection partners{ranking.names()};
+    for (auto const& contact : contacts)
         if (const auto type = tidy::folded(contact.type); type == "partner" || type == "adviser") partners.of(contact.who).is_business = true;
     for (auto const& source : ranking.sources()) {
         auto& one = partners.of(source.name);
@@ -52,17 +55,16 @@ std::vector<partner> partners_of(book::workbook const& book, scoring::ledger con
         one.won = source.won;
         one.worth = source.worth;
     }
-    for (auto const& row : book.given) {
-        if (row.date && *row.date > today) continue;
-        auto& one = partners.of(row.partner);
+    for (auto const& [key, given] : ranking.given()) {
+        auto& one = partners.of(given.name);
         one.is_business = true;
-        ++one.given;
-        if (row.date) one.last_given = std::max(one.last_given, row.date);   // nothing is before any day
-        if (auto need = tidy::folded(row.need); !need.empty()) one.needs.insert(std::move(need));
+        one.given = given.count;
+        one.last_given = given.last;
+        one.needs = given.needs;
     }
-    for (auto const& plan : book.plans) {
+    for (auto const& plan : plans) {
         auto& one = partners.of(plan.source);
-        for (auto const& need : words_of(plan.serves)) one.is_business = one.needs.insert(need).second || one.is_business;
+        for (auto const& need : words_of(plan.serves)) one.is_business = one.needs.try_emplace(need).second || one.is_business;
     }
     return partners.take();
 }

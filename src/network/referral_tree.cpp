@@ -7,12 +7,12 @@
 namespace referralbook::network {
 
 std::size_t referral_tree::person(std::string const& name) {
-    const auto [found, is_new] = by_key_.try_emplace(tidy::name_key(name), people_.size());
+    const auto [found, is_new] = by_key_.try_emplace(names_.key(name), people_.size());
     if (is_new) people_.emplace_back().name = name;
     return found->second;
 }
 
-referral_tree::referral_tree(std::span<introduction const> rows) {
+referral_tree::referral_tree(std::span<introduction const> rows, tidy::aliases names) : names_{std::move(names)} {
     for (auto const& row : rows) {
         if (tidy::name_key(row.source).empty() || tidy::name_key(row.prospect).empty()) continue;
         const auto source = person(row.source), prospect = person(row.prospect);
@@ -83,7 +83,7 @@ std::vector<std::size_t> referral_tree::in_circles() const {
 }
 
 tree_person const* referral_tree::find(std::string_view name) const {
-    const auto found = by_key_.find(tidy::name_key(name));
+    const auto found = by_key_.find(names_.key(name));
     return found == by_key_.end() ? nullptr : &people_[found->second];
 }
 

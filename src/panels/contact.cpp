@@ -38,7 +38,7 @@ void add_worth(page& to, person_card const& card, digest const& known) {
                              {.small = true, .colour = tone::alarm});
         return;
     }
-    const auto why = known.ranking.why(*card.score);
+    const auto why = known.ranking.why(*card.score, known.book.numbers);
     to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
     if (card.score->going_quiet)
         to.block(2).sentence("contact/silent", "Going quiet: longer without a referral than is usual for them.",

@@ -8,7 +8,6 @@
 #include "followup/visits.hpp"
 #include "panels/parts.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -93,9 +92,10 @@ person_card card_of(digest const& known, in_front const& front) {
         mail = card.contact->email;
     }
     // What a referral says of its prospect, where the contacts do not know better.
-    const auto key = tidy::name_key(card.who);
+    auto const& names = known.ranking.names();
+    const auto key = names.key(card.who);
     const auto take = [&](book::referral const& row) {
-        if (tidy::name_key(row.prospect) != key) return;
+        if (names.key(row.prospect) != key) return;
         if (card.phone.empty()) card.phone = row.phone;
         if (mail.empty()) mail = row.email;
     };
@@ -238,7 +238,7 @@ std::string sent_line(person_card const& card, digest const& known) {
 std::vector<std::string> senders_of(person_card const& card, digest const& known) {
     std::vector<std::string> result, keys;
     const auto take = [&](std::string const& who) {
-        auto key = tidy::name_key(who);
+        auto key = known.ranking.names().key(who);
         if (key.empty() || std::ranges::find(keys, key) != keys.end()) return;
         keys.push_back(std::move(key));
         result.push_back(who);

@@ -1,7 +1,7 @@
 #include "panels/digest.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
-#include "tidy/name_key.hpp"
+#include "tidy/aliases.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -31,27 +31,30 @@ scoring::history history_of(book::workbook const& book) {
                      .value = row.value,
                      .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
     }
+    for (auto const& row : book.given) builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
+    builder.know(tidy::aliases{book.aliases});
     return builder.take();
 }
 
 /// Phones by name, made when the first is asked for: most books need few of them, and 5,000 name keys take their time.
 class phone_book {
 public:
-    explicit phone_book(std::span<book::contact const> contacts) : contacts_{contacts} {}
+    phone_book(std::span<book::contact const> contacts, tidy::aliases const& names) : contacts_{contacts}, names_{names} {}
 
     /// `who` must live as long as this: each spelling is looked up once.
     std::string operator()(std::string_view who) {
         if (phones_.empty())
             for (auto const& one : contacts_)
-                if (!one.phone.empty()) phones_.try_emplace(tidy::name_key(one.who), one.phone);
+                if (!one.phone.empty()) phones_.try_emplace(names_.key(one.who), one.phone);
         const auto [asked, is_new] = answers_.try_emplace(who);
         if (is_new)
-            if (const auto found = phones_.find(tidy::name_key(who)); found != phones_.end()) asked->second = found->second;
+            if (const auto found = phones_.find(names_.key(who)); found != phones_.end()) asked->second = found->second;
         return asked->second;
     }
 
 private:
     std::span<book::contact const> contacts_;
+    tidy::aliases const& names_;
     std::unordered_map<std::string, std::string> phones_;
     std::unordered_map<std::string_view, std::string> answers_;
 };
@@ -59,28 +62,29 @@ private:
 /// The last visit to each person, by the spellings of the log.
 class last_visits {
 public:
-    explicit last_visits(std::span<book::touch const> touches) {
+    last_visits(std::span<book::touch const> touches, tidy::aliases const& names) : names_{names} {
         std::unordered_map<std::string_view, book::touch const*> by_spelling;
         for (auto const& one : touches)
             if (one.kind == "Visit" && one.when)
                 if (auto& last = by_spelling[one.who]; !last || last->when <= one.when) last = &one;
         for (auto const& [who, one] : by_spelling)
-            if (auto& last = by_key_[tidy::name_key(who)]; !last || last->when <= one->when) last = one;
+            if (auto& last = by_key_[names_.key(who)]; !last || last->when <= one->when) last = one;
     }
     bool brought_nothing(std::string_view who) const {
-        const auto found = by_key_.find(tidy::name_key(who));
+        const auto found = by_key_.find(names_.key(who));
         return found != by_key_.end() && found->second->brought.empty();
     }
 
 private:
+    tidy::aliases const& names_;
     std::unordered_map<std::string, book::touch const*> by_key_;
 };
 
 followup::visit_list visits_in(book::workbook const& book, book::day today, scoring::ledger const& ranking) {
     scoring::touch_log_builder log;
     for (auto const& one : book.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
-    const auto touches = log.take();
-    const last_visits visits{book.touches};
+    const auto touches = log.take(ranking.names());
+    const last_visits visits{book.touches, ranking.names()};
     const followup::visit_questions ask{
         .source = [&](std::string_view who) -> std::optional<followup::standing> {
             auto const* found = ranking.find(who);
@@ -105,7 +109,7 @@ std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> t
 std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered) {
     const auto as_of = book.values.today.value_or(today);
     scoring::ledger ranking{history_of(book), as_of, book.values};
-    phone_book phones{book.contacts};
+    phone_book phones{book.contacts, ranking.names()};
     const followup::source_questions ask{
         .worth = [&](std::string_view source) {
             auto const* found = ranking.find(source);
@@ -121,15 +125,17 @@ std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, me
 }
 
 book::contact const* contact_of(book::workbook const& book, std::string_view who) {
-    const auto key = tidy::name_key(who);
+    const tidy::aliases names{book.aliases};
+    const auto key = names.key(who);
     if (key.empty()) return nullptr;
     const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) {
-        return one.who == who || (!one.company.empty() && one.company == who) || tidy::name_key(one.who) == key;
+        return one.who == who || (!one.company.empty() && one.company == who) || names.key(one.who) == key;
     });
     return found == book.contacts.end() ? nullptr : &*found;
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
+    const tidy::aliases names{book.aliases};
     const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
         const auto table = book.places.find(id);
         if (table == book.places.end()) return std::nullopt;
@@ -139,10 +145,10 @@ std::optional<cell_place> place_of_person(book::workbook const& book, std::strin
     };
     if (auto const* contact = contact_of(book, who))
         if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
-    const auto key = tidy::name_key(who);
+    const auto key = names.key(who);
     book::referral const* latest = nullptr;
     for (auto const& row : book.referrals)
-        if (tidy::name_key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
+        if (names.key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
     if (!latest) return std::nullopt;
     return in(book::table_id::referrals, latest->row, "source");
 }

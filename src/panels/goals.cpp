@@ -13,10 +13,15 @@ namespace {
 
 constexpr int digits = 3;
 
-std::string number_text(double number) { return scoring::significant(scoring::rounded(number, digits), digits); }
+/// Revenue in the office's money, all else to one or two digits.
+std::string number_text(network::goal const& goal, double number, digest const& known) {
+    const auto currency = goal.kind == network::goal_kind::revenue ? known.book.values.currency : "";
+    return known.book.numbers.money(scoring::significant(scoring::rounded(number, digits), digits), currency);
+}
 
-std::string counted_of(network::goal const& goal, double number) {
-    return goal.kind == network::goal_kind::revenue ? number_text(number) : count_text(static_cast<std::size_t>(std::llround(number)));
+std::string counted_of(network::goal const& goal, double number, digest const& known) {
+    return goal.kind == network::goal_kind::revenue ? number_text(goal, number, known)
+                                                    : count_text(static_cast<std::size_t>(std::llround(number)));
 }
 
 /// "November 2026", "2026", else both days.
@@ -38,14 +43,14 @@ void add_goal(page& to, network::goal const& goal, digest const& known, int spac
     const auto at = network::progress_of(goal, known.book, known.ranking, known.today);
     const auto id = "goal/" + std::to_string(goal.row);
     const auto title = std::string{name_of(goal.kind)} + ", " + period_text(goal, known.today);
-    const auto so_far = counted_of(goal, at.done) + " of " + counted_of(goal, goal.wanted);
+    const auto so_far = counted_of(goal, at.done, known) + " of " + counted_of(goal, goal.wanted, known);
     const bool behind = at.done < at.expected;
     to.block(space).add({.id = id, .text = title, .looks = {.bold = true}});
     to.add({.id = id + "/done", .where = place::trail, .text = so_far, .name = "So far, " + title, .looks = {.bold = true}});
     to.add({.id = id + "/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar of " + title,
             .looks = {.colour = behind ? tone::band_b : tone::band_a}, .share = std::clamp(at.done / goal.wanted, 0.0, 1.0)});
-    auto how = number_text(at.expected) + " expected by now";
-    if (at.forecast > 0) how += "; at this pace " + number_text(at.forecast) + " in the end";
+    auto how = number_text(goal, at.expected, known) + " expected by now";
+    if (at.forecast > 0) how += "; at this pace " + number_text(goal, at.forecast, known) + " in the end";
     to.add({.id = id + "/how", .where = place::below, .text = how, .name = "How " + title + " stands: " + how, .looks = quiet});
 }
 

@@ -2,7 +2,6 @@
 
 #include "followup/steps.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <set>
@@ -22,16 +21,18 @@ constexpr std::size_t worth_narrowing = 6, most_lines = 30;
 /// Whether names are among some, each spelling looked up once.
 class known_names {
 public:
+    explicit known_names(tidy::aliases const& names) : names_{names} {}
     void add(std::string_view who) {
-        if (auto key = tidy::name_key(who); !key.empty()) keys_.insert(std::move(key));
+        if (auto key = names_.key(who); !key.empty()) keys_.insert(std::move(key));
     }
     bool holds(std::string_view who) {
         const auto [found, is_new] = answers_.try_emplace(who, false);
-        if (is_new) found->second = keys_.contains(tidy::name_key(who));
+        if (is_new) found->second = keys_.contains(names_.key(who));
         return found->second;
     }
 
 private:
+    tidy::aliases const& names_;
     std::unordered_set<std::string> keys_;
     std::unordered_map<std::string_view, bool> answers_;
 };
@@ -40,7 +41,8 @@ class narrower {
 public:
     narrower(digest const& known, view const& chosen)
         : known_{known}, owner_{tidy::folded(chosen.only_of("owner"))}, area_{tidy::folded(chosen.only_of("area"))},
-          kind_{chosen.only_of("kind")}, words_{tidy::folded(chosen.search)} {
+          kind_{chosen.only_of("kind")}, words_{tidy::folded(chosen.search)},
+          in_area_{known.ranking.names()}, owned_{known.ranking.names()} {
         if (!area_.empty())
             for (auto const& one : known.book.contacts)
                 if (tidy::folded(one.area) == area_) in_area_.add(one.who);

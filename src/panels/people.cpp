@@ -1,15 +1,13 @@
 #include "panels/people.hpp"
 
-#include "tidy/name_key.hpp"
-
 namespace referralbook::panels {
 
-people::people(book::workbook const& book) {
+people::people(book::workbook const& book) : names_{book.aliases} {
     // A name is spelled alike in most of its rows.
     std::unordered_map<std::string_view, person_rows*> spelled;
     const auto rows_of = [&](std::string const& who) {
         auto& found = spelled[who];
-        if (!found) found = &by_key_[tidy::name_key(who)];   // a map's values stay where they are
+        if (!found) found = &by_key_[names_.key(who)];   // a map's values stay where they are
         return found;
     };
     for (std::size_t i = 0; i < book.contacts.size(); ++i)
@@ -33,7 +31,7 @@ people::people(book::workbook const& book) {
 
 person_rows const& people::of(std::string_view who) const {
     static const person_rows nobody;
-    const auto found = by_key_.find(tidy::name_key(who));
+    const auto found = by_key_.find(names_.key(who));
     return found == by_key_.end() ? nobody : found->second;
 }
 

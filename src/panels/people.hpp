@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "tidy/aliases.hpp"
 
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ struct person_rows {
     bool known() const { return contact || !sent.empty() || !named.empty() || !touches.empty(); }
 };
 
-/// Everybody whom a book knows, by tidy::name_key: one pass over the book, then a lookup for each question.
+/// Everybody whom a book knows, by tidy::aliases::key: one pass over the book, then a lookup for each question.
 class people {
 public:
     explicit people(book::workbook const& book);
@@ -28,6 +29,7 @@ public:
     person_rows const& of(std::string_view who) const;
 
 private:
+    tidy::aliases names_;
     std::unordered_map<std::string, person_rows> by_key_;
 };
 

@@ -12,9 +12,8 @@ constexpr int worth_digits = 2;   // as WHY says it
 
 std::string worth_text(scoring::source_score const& source, digest const& known) {
     const auto money = known.ranking.office().values.money;
-    auto text = scoring::significant(scoring::rounded(source.worth, worth_digits), worth_digits);
-    if (money && !known.book.values.currency.empty()) text += ' ' + known.book.values.currency;
-    return text + (money ? " a year" : " wins a year");
+    const auto number = scoring::significant(scoring::rounded(source.worth, worth_digits), worth_digits);
+    return known.book.numbers.money(number, money ? known.book.values.currency : "") + (money ? " a year" : " wins a year");
 }
 
 void add_source(page& to, scoring::source_score const& source, double best, digest const& known, int space) {
@@ -37,8 +36,8 @@ void add_source(page& to, scoring::source_score const& source, double best, dige
     to.add({.id = id + "/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar of " + source.name,
             .looks = {.colour = band_tone(source.deserves)},
             .share = best > 0 ? std::clamp(source.worth / best, 0.0, 1.0) : 0});
-    to.add({.id = id + "/why", .where = place::below, .text = known.ranking.why(source), .name = {}, .looks = quiet}).name =
-        "Why " + about + ": " + known.ranking.why(source);
+    to.add({.id = id + "/why", .where = place::below, .text = known.ranking.why(source, known.book.numbers), .name = {}, .looks = quiet}).name =
+        "Why " + about + ": " + known.ranking.why(source, known.book.numbers);
 }
 
 }

@@ -1,7 +1,5 @@
 #include "scoring/arranged.hpp"
 
-#include "tidy/name_key.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -47,7 +45,7 @@ struct spelled {
 std::vector<spelled> spellings_by_source(history const& book, std::vector<std::size_t> const& rows) {
     std::vector<spelled> result;
     for (std::uint32_t i = 0; i < rows.size(); ++i)
-        if (rows[i] > 0) result.push_back({tidy::name_key(book.spellings[i]), i, rows[i]});
+        if (rows[i] > 0) result.push_back({book.names.key(book.spellings[i]), i, rows[i]});
     std::ranges::sort(result, [&](spelled const& left, spelled const& right) {
         return std::tie(left.key, right.rows, book.spellings[left.index])
             < std::tie(right.key, left.rows, book.spellings[right.index]);
@@ -81,7 +79,8 @@ arranged_history arranged(history const& book, book::day as_of) {
         next_of_spelling[index] = placed;
         placed += rows;
         if (result.sources.empty() || result.sources.back().key != key) {
-            result.sources.push_back({.key = std::move(key), .name = book.spellings[index]});
+            const auto said = book.names.spelling_of(key);
+            result.sources.push_back({.key = std::move(key), .name = said.empty() ? book.spellings[index] : std::string{said}});
             ends.push_back(placed);
         } else {
             ends.back() = placed;

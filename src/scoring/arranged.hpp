@@ -7,8 +7,8 @@ namespace referralbook::scoring {
 
 /// The referrals of one source that count.
 struct source_rows {
-    std::string key;                         ///< tidy::name_key
-    std::string name;                        ///< its most frequent spelling; of equally frequent ones the first in order
+    std::string key;                         ///< tidy::aliases::key
+    std::string name;                        ///< as the sheet Aliases spells it, else its most frequent spelling; of equally frequent ones the first in order
     std::span<history::row const> rows{};    ///< sorted by day, result, value
     std::span<std::int32_t const> days{};    ///< sorted; never empty
     std::span<double> values{};              ///< of won referrals, blanks left out; sorted

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "tidy/aliases.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -24,6 +25,14 @@ struct history {
     };
     std::vector<std::string> spellings;
     std::vector<row> rows;
+    /// What the office sent to a partner: a row of the Given sheet, or several with the last of their days.
+    struct sent {
+        std::string partner, need;
+        int times = 1;
+        std::optional<book::day> date{};
+    };
+    std::vector<sent> given;
+    tidy::aliases names;                ///< which spellings are one source beyond tidy::name_key
     std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
     std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
 };
@@ -47,6 +56,8 @@ public:
     void add(referral_entry const& entry);
     /// Makes room for so many rows.
     void expect(std::size_t rows) { history_.rows.reserve(rows); }
+    void add_given(history::sent row) { history_.given.push_back(std::move(row)); }
+    void know(tidy::aliases names) { history_.names = std::move(names); }
     history take() { return std::move(history_); }
 
 private:

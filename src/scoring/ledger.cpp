@@ -3,7 +3,6 @@
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
 #include "scoring/why.hpp"
-#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -12,7 +11,8 @@ namespace referralbook::scoring {
 
 namespace {
 
-std::string hash_of(arranged_history const& rows, history const& book, book::day as_of, book::rules const& rules) {
+std::string hash_of(arranged_history const& rows, history const& book, given_by_key const& given, book::day as_of,
+                    book::rules const& rules) {
     content_hash hash;
     hash.add(as_of.time_since_epoch().count());
     hash.add(book::compact(rules));
@@ -36,13 +36,27 @@ std::string hash_of(arranged_history const& rows, history const& book, book::day
         hash.add(std::span<double const>{values});
         hash.add(std::string_view{marks});
     }
+    for (auto const& [spelling, source] : book.names.keys()) {
+        hash.add(std::string_view{spelling});
+        hash.add(std::string_view{source});
+    }
+    for (auto const& [key, partner] : given) {
+        hash.add(std::string_view{key});
+        hash.add(std::string_view{partner.name});
+        hash.add(partner.count);
+        hash.add(partner.last ? partner.last->time_since_epoch().count() : 0);
+        for (auto const& [need, times] : partner.needs) {
+            hash.add(std::string_view{need});
+            hash.add(times);
+        }
+    }
     return hash.hex();
 }
 
 }
 
 ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
-    : as_of_{as_of}, currency_{rules.currency} {
+    : as_of_{as_of}, currency_{rules.currency}, names_{book.names}, given_{given_up_to(book, as_of)} {
     const auto rows = arranged(book, as_of);
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     auto earliest = today;
@@ -54,7 +68,7 @@ ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
     rank(rules);
     index(rows, book);
     text_ = ledger_text(rows, book);
-    hash_ = hash_of(rows, book, as_of, rules);
+    hash_ = hash_of(rows, book, given_, as_of, rules);
 }
 
 void ledger::rank(book::rules const& rules) {
@@ -78,7 +92,7 @@ void ledger::rank(book::rules const& rules) {
     sources_ = std::move(ranked);
 }
 
-// A key is the key of itself, so that no spelling can be another source's key: one index serves both.
+// A key is the key of itself, aliases included, so that no spelling can be another source's key: one index serves both.
 void ledger::index(arranged_history const& rows, history const& book) {
     by_name_.reserve(sources_.size() + rows.spelled.size());
     for (std::size_t i = 0; i < sources_.size(); ++i) by_name_.emplace(sources_[i].key, i);
@@ -91,7 +105,7 @@ void ledger::index(arranged_history const& rows, history const& book) {
 
 source_score const* ledger::find(std::string_view name) const {
     auto found = by_name_.find(name);
-    if (found == by_name_.end()) found = by_name_.find(tidy::name_key(name));
+    if (found == by_name_.end()) found = by_name_.find(names_.key(name));
     return found == by_name_.end() ? nullptr : &sources_[found->second];
 }
 
@@ -99,8 +113,13 @@ source_score const* ledger::at_place(std::size_t n) const {
     return n < 1 || n > sources_.size() ? nullptr : &sources_[n - 1];
 }
 
-std::string ledger::why(source_score const& source) const {
-    return scoring::why(source, office_.values.money, as_of_, currency_);
+given_totals const* ledger::given_to(std::string_view name) const {
+    const auto found = given_.find(names_.key(name));
+    return found == given_.end() ? nullptr : &found->second;
+}
+
+std::string ledger::why(source_score const& source, book::number_style const& numbers) const {
+    return scoring::why(source, office_.values.money, as_of_, currency_, numbers);
 }
 
 }

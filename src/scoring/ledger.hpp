@@ -1,4 +1,6 @@
 #pragma once
+#include "book/number_style.hpp"
+#include "scoring/given.hpp"
 #include "scoring/score.hpp"
 
 #include <unordered_map>
@@ -13,7 +15,7 @@ public:
     ledger(ledger&&) = default;
     ledger(ledger const&) = delete;
 
-    /// By any spelling that has the same tidy::name_key; nullptr where unknown.
+    /// By any spelling that has the same tidy::name_key, or that the sheet Aliases says means the same; nullptr where unknown.
     source_score const* find(std::string_view name) const;
     /// Worth descending, equal worths by name key. `n` counts from 1; nullptr beyond either end.
     source_score const* at_place(std::size_t n) const;
@@ -21,8 +23,14 @@ public:
 
     office_numbers const& office() const { return office_; }
     book::day as_of() const { return as_of_; }
+    /// What the office sent to somebody, who need not be a source; nullptr where nothing.
+    given_totals const* given_to(std::string_view name) const;
+    given_by_key const& given() const { return given_; }
+    tidy::aliases const& names() const { return names_; }
+
     /// The sentence of one of this ledger's sources.
-    std::string why(source_score const& source) const;
+    std::string why(source_score const& source, book::number_style const& numbers = {}) const;
+    std::string const& currency() const { return currency_; }   ///< of the rules; may be blank
     /// "148 referrals, 23 sources", or "no referrals yet"; then which rows do not count and why.
     std::string const& text() const { return text_; }
     /// 32 hex digits over the rows, the day and the rules (but for the rules' own Today).
@@ -38,6 +46,8 @@ private:
     std::vector<source_score> sources_;
     std::vector<std::string> spellings_;
     std::unordered_map<std::string_view, std::size_t> by_name_;   // keys and spellings: views into what never moves
+    tidy::aliases names_;
+    given_by_key given_;
     std::string text_, hash_;
 };
 

@@ -3,7 +3,6 @@
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
 #include "tidy/fold.hpp"
-#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -34,13 +33,14 @@ void touch_log_builder::add(touch_entry const& entry) {
     if (reached(entry.outcome)) found->second = std::max(found->second, entry.when);   // nothing is before any day
 }
 
-touch_log touch_log_builder::take() const {
+touch_log touch_log_builder::take(tidy::aliases names) const {
     touch_log result;
+    result.names_ = std::move(names);
     for (auto const& [spelling, last] : by_spelling_) {
-        auto& known = result.by_key_[tidy::name_key(spelling)];
+        auto& known = result.by_key_[result.names_.key(spelling)];
         known = std::max(known, last);
     }
-    for (auto const& [spelling, gifts] : gifts_) result.gifts_[tidy::name_key(spelling)].insert(gifts.begin(), gifts.end());
+    for (auto const& [spelling, gifts] : gifts_) result.gifts_[result.names_.key(spelling)].insert(gifts.begin(), gifts.end());
     result.text_ = touches_ == 0 ? "no touches yet"
                                  : counted(touches_, "touch", "touches") + ", "
                                        + counted(result.by_key_.size(), "person", "people");
@@ -61,17 +61,21 @@ touch_log touch_log_builder::take() const {
             hash.add(std::string_view{key});
             hash.add(std::string_view{gift});
         }
+    for (auto const& [spelling, person] : result.names_.keys()) {
+        hash.add(std::string_view{spelling});
+        hash.add(std::string_view{person});
+    }
     result.hash_ = hash.hex();
     return result;
 }
 
 bool touch_log::was_given(std::string_view who, std::string_view gift) const {
-    const auto found = gifts_.find(tidy::name_key(who));
+    const auto found = gifts_.find(names_.key(who));
     return found != gifts_.end() && found->second.contains(tidy::folded(gift));
 }
 
 std::optional<book::day> touch_log::last_touch(std::string_view who) const {
-    const auto found = by_key_.find(tidy::name_key(who));
+    const auto found = by_key_.find(names_.key(who));
     return found == by_key_.end() ? std::nullopt : found->second;
 }
 

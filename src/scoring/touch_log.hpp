@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "tidy/aliases.hpp"
 
 #include <cstdint>
 #include <map>
@@ -23,7 +24,7 @@ struct touch_entry {
 /// report has no outcome and did reach them. Days after today are like any others.
 class touch_log {
 public:
-    /// The last day a contact was reached, by any spelling with the same tidy::name_key; nothing where never.
+    /// The last day a contact was reached, by any spelling with the same key; nothing where never.
     std::optional<book::day> last_touch(std::string_view who) const;
     /// Whether a contact was ever given this; compared without case and accents.
     bool was_given(std::string_view who, std::string_view gift) const;
@@ -36,6 +37,7 @@ private:
     friend class touch_log_builder;
     std::unordered_map<std::string, std::optional<book::day>> by_key_;   // nothing: tried, never reached
     std::map<std::string, std::set<std::string>> gifts_;   // both folded
+    tidy::aliases names_;
     std::string text_, hash_;
 };
 
@@ -43,7 +45,8 @@ private:
 class touch_log_builder {
 public:
     void add(touch_entry const& entry);
-    touch_log take() const;
+    /// `names` says which spellings are one person beyond tidy::name_key.
+    touch_log take(tidy::aliases names = {}) const;
 
 private:
     struct text_hash : std::hash<std::string_view> {

@@ -50,22 +50,22 @@ factors fewest_decimals(source_score const& source, bool money) {
     return shown;
 }
 
-std::string ago(long days) {
+std::string ago(long days, book::number_style const& numbers) {
     if (days == 0) return "today";
-    return days == 1 ? "yesterday" : fixed(static_cast<double>(days), 0) + " days ago";
+    return days == 1 ? "yesterday" : numbers.number(fixed(static_cast<double>(days), 0)) + " days ago";
 }
 
 }
 
-std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency) {
+std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
+                book::number_style const& numbers) {
     if (source.bad_value) return {};
     const auto shown = fewest_decimals(source, money);
-    const auto unit = money && !currency.empty() ? ' ' + std::string{currency} : std::string{};
-    std::string text = shown.pace + " a year x " + shown.percent + " % won";
-    if (money) text += " x " + shown.value + unit;
-    text += " = about " + significant(rounded(shown.product, worth_digits), worth_digits) + unit;
+    std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.percent) + " % won";
+    if (money) text += " x " + numbers.money(shown.value, currency);
+    text += " = about " + numbers.money(significant(rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
     text += money ? " a year" : " expected wins a year";
-    text += "; last one " + ago((as_of - source.last).count());
+    text += "; last one " + ago((as_of - source.last).count(), numbers);
     if (source.is_new) text += "; new";
     if (source.going_quiet) text += "; going quiet";
     if (source.decided() == 0) text += "; nothing decided yet";

@@ -9,7 +9,7 @@ namespace {
 
 std::string_view range_of(std::string_view formula) {
     const auto found = ledger_formula_of(formula);
-    return found ? found->first_argument : "(no ledger)";
+    return found ? found->arguments.front() : "(no ledger)";
 }
 
 }
@@ -24,6 +24,12 @@ TEST(a_ledger_formula, tells_its_range_as_it_is_written) {
     EXPECT_EQ(range_of("=ORG.REFERRALBOOK.FUNCTIONS.TOUCHES(A:C)"), "A:C");
     EXPECT_EQ(ledger_formula_of("=ORG.REFERRALBOOK.FUNCTIONS.TOUCHES(A:C)")->builder, &ledger_of_touches);
     EXPECT_EQ(ledger_formula_of("=ORG.REFERRALBOOK.FUNCTIONS.LEDGER(A:C;1)")->builder, &ledger_of_referrals);
+}
+
+TEST(a_ledger_formula, tells_every_argument_also_those_left_out) {
+    const auto found = ledger_formula_of("=ORG.REFERRALBOOK.FUNCTIONS.LEDGER(A:C;RB_TODAY;;RB_ALIASES_TABLE;$'G;n'.A1:C9)");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->arguments, (std::vector<std::string_view>{"A:C", "RB_TODAY", "", "RB_ALIASES_TABLE", "$'G;n'.A1:C9"}));
 }
 
 TEST(a_ledger_formula, is_one_call_and_nothing_around_it) {

@@ -15,8 +15,11 @@ namespace {
 
 /// Adler, Brandt ... have referred as in the office of six sources.
 std::vector<partner> partners_in(paper_book const& book) {
-    const auto ranking = books::ledger_of(books::six_sources());
-    return partners_of(book.read(), ranking, books::today);
+    const auto read = book.read();
+    auto history = books::history_of(books::six_sources());
+    for (auto const& row : read.given) history.given.push_back({row.partner, row.need, 1, row.date});
+    history.names = tidy::aliases{read.aliases};
+    return partners_of(read.contacts, read.plans, books::ledger_over(history));
 }
 
 void contact(paper_book& book, std::string name, std::string type) {

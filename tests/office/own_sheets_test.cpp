@@ -193,3 +193,41 @@ TEST(a_source_plan, is_made_changed_and_shown_with_its_formulas) {
     EXPECT_EQ(book.text(at("Source plans", "What they gain", 2)), "quick reports") << "other cells stay";
     undo_and_redo(book, made);
 }
+
+TEST(the_ledger, reads_the_sheet_given_as_soon_as_it_stands) {
+    auto book = small_book();
+    book.add_sheet("Mine");
+    book.put("Mine.A1", "=IFNA(REFERRAL.BALANCE(RB_LEDGER;\"Okafor Dental\");\"unknown\")");
+    const auto before = snapshot_of(book);
+    const auto received = book.number("Mine.A1");
+    give(book, "Okafor Dental", "Eve Dietz", "Roof");
+    EXPECT_EQ(book.number("Mine.A1"), received - 1);
+    undo_and_redo(book, before);
+    give(book, "okafor dental", "Ben Cole", "Roof");
+    EXPECT_EQ(book.number("Mine.A1"), received - 2);
+}
+
+TEST(the_ledgers, take_two_spellings_for_one_once_the_office_says_so) {
+    auto book = small_book();
+    give(book, "Acme", "Eve Dietz", "Roof");
+    book.add_sheet("Mine");
+    book.put("Mine.A1", "=IFNA(REFERRAL.COUNT(RB_LEDGER;\"The dental people\");0)");
+    book.put("Mine.A2", "=IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"The dental people\");0)-IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"Okafor Dental\");0)");
+    book.put("Mine.A3", "=IFNA(REFERRAL.COUNT(RB_LEDGER;\"Okafor Dental\");0)");
+    const auto before = snapshot_of(book);
+    const auto referrals = book.number("Mine.A3");
+    ASSERT_GT(referrals, 0);
+    EXPECT_EQ(book.number("Mine.A1"), 0);
+    EXPECT_THAT(command(book, "AddAlias", {{"Spelling", any("The dental people")}, {"Source", any("Okafor Dental")}}), HasSubstr("Okafor Dental"));
+    EXPECT_EQ(book.number("Mine.A1"), referrals);
+    EXPECT_EQ(book.number("Mine.A2"), 0);
+    undo_and_redo(book, before);
+
+    const auto path = the_office().folder() / "aliases.ods";
+    book.store(path, ods);
+    book.close();
+    book = the_office().load(path);
+    EXPECT_EQ(book.number("Mine.A1"), referrals);
+    book.put("Mine.A4", "=REFERRAL.COUNT(RB_LEDGER;\"the dental PEOPLE\")");
+    EXPECT_EQ(book.number("Mine.A4"), referrals) << "built again from the file, aliases included";
+}

@@ -2,6 +2,7 @@
 
 #include "functions/ledger_formula.hpp"
 #include "functions/list.hpp"
+#include "functions/tree_ledger.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 
@@ -30,18 +31,19 @@ constexpr int lookups = 8;           // source cells Out.A11:A18
 constexpr int first_lookup = 11;
 constexpr int data_end = 400;        // rows that the plain ranges reach down to
 
-// Out.B2:B6; B1 is today, B7 how many rows the OFFSET takes, E1:F3 the Rules.
+// Out.B2:B7; B1 is today, B8 how many rows the OFFSET takes, E1:F3 the Rules.
 const std::vector<std::string> ledger_formulas{
     "=REFERRAL.LEDGER($'O''Neil; (x)'.$A$1:$E$400;B1)",
-    "=REFERRAL.LEDGER(REFERRALS;$B$1;$E$1:$F$3)",
-    "=REFERRAL.LEDGER(OFFSET(ANCHOR;0;0;B7;5);DATE(2026;6;30))",
+    "=REFERRAL.LEDGER(REFERRALS;$B$1;$E$1:$F$3;ALIASBOOK;$B$10)",
+    "=REFERRAL.LEDGER(OFFSET(ANCHOR;0;0;B8;5);DATE(2026;6;30))",
     "=REFERRAL.LEDGER($'O''Neil; (x)'.A:E;B1;REFERRAL.RULES(E1:F3))",
-    "=REFERRAL.TOUCHES($Log.A1:C60)",
+    "=REFERRAL.TOUCHES($Log.A1:C60;ALIASBOOK)",
+    "=REFERRAL.TREE($Given.$A$1:$D$40;ALIASBOOK)",
 };
 // Columns B.. of the lookup rows; the first argument is put in.
 const std::vector<std::pair<int, std::string>> lookup_formulas{
-    {2, "WORTH"}, {2, "WHY"}, {3, "WORTH"}, {3, "BAND"}, {3, "LAST"}, {4, "COUNT"}, {4, "PACE"}, {5, "WORTH"}, {5, "TOP"},
-    {6, "LASTTOUCH"},
+    {2, "WORTH"}, {2, "WHY"}, {3, "WORTH"}, {3, "BAND"}, {3, "LAST"}, {3, "BALANCE"}, {3, "RANK"}, {2, "QUIET"}, {5, "SURE"}, {4, "COUNT"}, {4, "PACE"}, {5, "WORTH"}, {5, "TOP"},
+    {6, "LASTTOUCH"}, {7, "GENERATION"},
 };
 
 const std::vector<std::string> spellings{"Ana Meyer", "MEYER, Ana", "Dr Wei Lam", "wei  lam", "Noor", "Harbour Ltd",
@@ -53,6 +55,7 @@ std::string printed(functions::answer const& value) {
     if (auto const* text = std::get_if<std::string>(&value)) return *text;
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value)) return (*ledger)->text() + (*ledger)->hash();
     if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value)) return (*log)->text() + (*log)->hash();
+    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value)) return (*tree)->text() + (*tree)->hash();
     return "(error)";
 }
 
@@ -79,6 +82,7 @@ functions::function_spec const& function_of(std::string_view name) {
 functions::argument_value argument_of(functions::answer const& value) {
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value)) return *ledger;
     if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value)) return *log;
+    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value)) return *tree;
     return std::get<book::cell_error>(value);
 }
 
@@ -108,15 +112,23 @@ random_office::random_office(unsigned seed, std::string name) : dice_{seed}, nam
     Reference<container::XNamed>{book_.sheet(0), UNO_QUERY_THROW}->setName("Out");
     book_.add_sheet("O'Neil; (x)");
     book_.add_sheet("Log");
-    const auto none = any("");
+    book_.add_sheet("Given");
+    book_.add_sheet("Aliases");
     book_.put_rows("$'O''Neil; (x)'.A1", {{any("Date"), any("Source"), any("Status"), any("Value"), any("Age")}});
     book_.put_rows("$Log.A1", {{any("When"), any("Who"), any("Outcome")}});
+    book_.put_rows("$Given.A1", {{any("Date"), any("Partner"), any("Source"), any("Prospect")}});
+    book_.put_rows("$Aliases.A1", {{any("Spelling"), any("Source")}});
     for (int row = 2; row <= 40; ++row) new_referral(row);
     for (int row = 2; row <= 20; ++row) new_touch(row);
+    for (int row = 2; row <= 9; ++row) new_given(row);
+    for (int row = 2; row <= 4; ++row) new_alias(row);
+    book_.add_name("ALIASBOOK", "$Out.$B$9");
+    book_.put("B10", "=REFERRAL.GIVEN($Given.$A:$C;$B$1)");
+    book_.put("B9", "=REFERRAL.ALIASES($Aliases.$A:$B)");
     book_.add_name("REFERRALS", "$'O''Neil; (x)'.$A$1:$E$200");
     book_.add_name("ANCHOR", "$'O''Neil; (x)'.$A$1");
     book_.put("B1", 46150);
-    book_.put("B7", 30);
+    book_.put("B8", 30);
     book_.put_rows("E1", {{any("Key"), any("Value")}, {any("Half-life"), any(180.0)}, {any("Band A share"), any(0.2)}});
     for (std::size_t i = 0; i < ledger_formulas.size(); ++i) book_.put("B" + std::to_string(i + 2), ledger_formulas[i]);
     for (int i = 0; i < lookups; ++i) {
@@ -133,7 +145,7 @@ random_office::random_office(unsigned seed, std::string name) : dice_{seed}, nam
 }
 
 std::string random_office::step() {
-    switch (const int which = dice_.below(26); which) {
+    switch (const int which = dice_.below(28); which) {
         case 0: case 1: case 2: case 3: case 4: return edit();
         case 5: case 6: return edit_touch();
         case 7: case 8: return look_up_another();
@@ -149,6 +161,8 @@ std::string random_office::step() {
         case 22: return reload(xlsx, ".xlsx");
         case 23: return without_calculation();
         case 24: return offset_rows();
+        case 25: new_given(2 + dice_.below(20)); return "something given";
+        case 26: new_alias(2 + dice_.below(6)); return "another alias";
         default: return move();
     }
 }
@@ -168,7 +182,7 @@ std::string random_office::difference() {
         if (!shown.starts_with(text + " [") || shown.find('|' + hash + '|') == std::string::npos)
             return at + " shows " + shown + ", fresh is " + wanted;
     }
-    const auto shown = matrix_of(book_.range("A11:K18"));
+    const auto shown = matrix_of(book_.range("A11:P18"));
     for (std::size_t row = 0; row < shown.size(); ++row)
         for (std::size_t c = 0; c < lookup_formulas.size(); ++c) {
             auto const& [ledger, function] = lookup_formulas[c];
@@ -193,23 +207,32 @@ functions::answer random_office::computed(std::size_t index) const {
     Reference<table::XCellRange> range;
     if (index == 2) {
         const Reference<sheet::XCellRangeAddressable> anchor{book_.range("ANCHOR"), UNO_QUERY_THROW};
-        const auto rows = static_cast<int>(book_.number("B7"));
+        const auto rows = static_cast<int>(book_.number("B8"));
         const auto corner = anchor->getRangeAddress();
         range = Reference<table::XCellRange>{data(), UNO_QUERY_THROW}->getCellRangeByPosition(
             corner.StartColumn, corner.StartRow, corner.StartColumn + 4, corner.StartRow + rows - 1);
     } else if (index == 3) {
         range = book_.range("$'O''Neil; (x)'.A1:E" + std::to_string(data_end + 100));
     } else {
-        range = book_.range(formula->first_argument);
+        range = book_.range(formula->arguments.front());
     }
-    std::vector<functions::argument_value> arguments{std::shared_ptr<functions::table_source const>{
-        std::make_shared<functions::table_in_memory>(matrix_of(range))}};
+    const auto table = [](functions::matrix rows) -> functions::argument_value {
+        return std::shared_ptr<functions::table_source const>{std::make_shared<functions::table_in_memory>(std::move(rows))};
+    };
+    const auto text_of = [](std::string_view name, std::vector<functions::argument_value> const& given) -> functions::argument_value {
+        return std::get<std::string>(functions::evaluate(function_of(name), given));
+    };
+    const std::vector<functions::argument_value> spelled{table(matrix_of(book_.range("$Aliases.A1:B30")))},
+        given{table(matrix_of(book_.range("$Given.A1:C60"))), book_.number("B1")};
+    std::vector<functions::argument_value> arguments{table(matrix_of(range))};
     if (index < 4) {
         arguments.push_back(index == 2 ? functions::argument_value{46203.0}   // 2026-06-30
                                        : functions::argument_value{book_.number("B1")});
         arguments.push_back(index == 1 || index == 3 ? functions::argument_value{matrix_of(book_.range("E1:F3"))}
                                                      : functions::argument_value{});
     }
+    if (index == 1 || index >= 4) arguments.push_back(text_of("ALIASES", spelled));
+    if (index == 1) arguments.push_back(text_of("GIVEN", given));
     return functions::evaluate(*formula->builder, arguments);
 }
 
@@ -237,6 +260,19 @@ void random_office::new_touch(int row) {
     book_.put("$Log.A" + at, 45800 + dice_.below(400));
     book_.put_text("$Log.B" + at, spellings[static_cast<std::size_t>(dice_.below(12))]);
     book_.put_text("$Log.C" + at, dice_.below(3) ? "Reached" : "No answer");
+}
+
+void random_office::new_given(int row) {
+    const auto at = std::to_string(row);
+    const auto name = [&] { return spellings[static_cast<std::size_t>(dice_.below(12))]; };
+    if (dice_.below(5)) book_.put("$Given.A" + at, 45800 + dice_.below(500));
+    else book_.put("$Given.A" + at, dice_.below(2) ? "" : "=1/0");
+    for (const auto* column : {"B", "C", "D"}) book_.put_text("$Given." + std::string{column} + at, name());
+}
+
+void random_office::new_alias(int row) {
+    for (const auto* column : {"A", "B"})
+        book_.put_text("$Aliases." + std::string{column} + std::to_string(row), spellings[static_cast<std::size_t>(dice_.below(12))]);
 }
 
 std::string random_office::edit() {
@@ -325,8 +361,8 @@ std::string random_office::without_calculation() {
 }
 
 std::string random_office::offset_rows() {
-    book_.put("B7", 5 + dice_.below(60));
-    return "offset rows " + book_.formula("B7");
+    book_.put("B8", 5 + dice_.below(60));
+    return "offset rows " + book_.formula("B8");
 }
 
 std::string random_office::move() {

@@ -43,6 +43,8 @@ private:
     void new_referral(int row);
     void put_sensible(char column, int row);
     void new_touch(int row);
+    void new_given(int row);
+    void new_alias(int row);
     std::string edit();
     std::string edit_touch();
     std::string look_up_another();

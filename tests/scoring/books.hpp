@@ -30,6 +30,8 @@ inline scoring::history history_of(std::vector<entry> const& entries, book::day 
     return builder.take();
 }
 
+inline scoring::ledger ledger_over(scoring::history const& rows, book::day as_of = today) { return {rows, as_of, {}}; }
+
 inline scoring::ledger ledger_of(std::vector<entry> const& entries, book::rules const& rules = {},
                                  book::day as_of = today) {
     return {history_of(entries, as_of), as_of, rules};

@@ -45,9 +45,9 @@ TEST(numbers, are_written_without_locale) {
 TEST(why, says_the_factors_the_worth_and_the_last_referral) {
     const auto source = source_with(4.108262, .566667, 1046.153846);
     EXPECT_EQ(why(source, true, books::today, ""),
-              "4.1 a year x 57 % won x 1 046 = about 2 400 a year; last one 10 days ago");
+              "4.1 a year x 57 % won x 1,046 = about 2,400 a year; last one 10 days ago");
     EXPECT_EQ(why(source, true, books::today, "EUR"),
-              "4.1 a year x 57 % won x 1 046 EUR = about 2 400 EUR a year; last one 10 days ago");
+              "4.1 a year x 57 % won x EUR 1,046 = about EUR 2,400 a year; last one 10 days ago");
 }
 
 TEST(why, speaks_of_expected_wins_where_the_book_knows_no_values) {
@@ -58,7 +58,7 @@ TEST(why, speaks_of_expected_wins_where_the_book_knows_no_values) {
 TEST(why, says_today_and_yesterday) {
     EXPECT_TRUE(why(source_with(4, .5, 100, 0), true, books::today, "").ends_with("; last one today"));
     EXPECT_TRUE(why(source_with(4, .5, 100, 1), true, books::today, "").ends_with("; last one yesterday"));
-    EXPECT_TRUE(why(source_with(4, .5, 100, 1400), true, books::today, "").ends_with("; last one 1 400 days ago"));
+    EXPECT_TRUE(why(source_with(4, .5, 100, 1400), true, books::today, "").ends_with("; last one 1,400 days ago"));
 }
 
 TEST(why, adds_what_qualifies_the_number) {
@@ -88,7 +88,7 @@ TEST(why, spends_no_digit_that_the_product_does_not_need) {
 }
 
 double number(std::string text) {
-    std::erase(text, ' ');
+    std::erase(text, ',');
     return std::stod(text);
 }
 

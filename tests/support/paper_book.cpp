@@ -13,7 +13,7 @@ using book::table_id;
 namespace {
 constexpr int header_row = 0;
 constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans,
-                          table_id::goals};
+                          table_id::goals, table_id::aliases, table_id::apart};
 
 book::cell cell_of(paper_book::value const& content) {
     if (auto const* day = std::get_if<book::day>(&content)) return book::serial_of_day(*day);
@@ -73,6 +73,10 @@ book::workbook paper_book::read() const {
                 read.grids[id].push_back(cells);
                 if (id == table_id::plans)
                     if (auto one = book::source_plan_of(cells, row)) read.plans.push_back(*one);
+                if (id == table_id::aliases)
+                    if (auto one = book::alias_of(cells, row)) read.aliases.push_back(*one);
+                if (id == table_id::apart)
+                    if (auto one = book::apart_of(cells, row)) read.not_the_same.push_back(*one);
             } else {
                 read.listed.push_back(cells);
             }
