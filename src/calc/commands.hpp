@@ -44,6 +44,10 @@ command_answer dashboard_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);
+/// File, What ("contact cards", "contacts", "referrals", "touches"). Asked where one is not given.
+command_answer export_command(command_call const& call);
+/// File (.ods or .xlsx): a copy that needs no extension.
+command_answer share_command(command_call const& call);
 command_answer fill_holidays_command(command_call const& call);   ///< Country (code or name), Year ("2026 and 2027")
 /// Step, Gift, Cost, Again, By, Note. Drafts a letter and shows it to be sent, copied and logged; quiet: answers its subject and text.
 /// Link = true answers the mailto: address, Log = true notes it as sent.

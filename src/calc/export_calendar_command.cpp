@@ -1,6 +1,7 @@
 #include "calc/commands.hpp"
 #include "calc/dialog.hpp"
 #include "calc/document.hpp"
+#include "calc/file_choice.hpp"
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
 #include "calc/text.hpp"
@@ -9,10 +10,6 @@
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-#include <osl/file.hxx>
 
 #include <array>
 #include <chrono>
@@ -37,12 +34,6 @@ std::string identity_of(document_ref const& document) {
     return calendar::calendar_key({"", text});
 }
 
-std::filesystem::path path_of(std::string const& file) {
-    rtl::OUString path;
-    if (file.starts_with("file:") && osl::FileBase::getSystemPathFromFileURL(ustring(file), path) == osl::FileBase::E_None) return utf8(path);
-    return file;
-}
-
 /// The next visits of the contacts as their sheet says them.
 std::vector<commands::coming_visit> visits_of(document_ref const& document, book::workbook const& book) {
     std::vector<commands::coming_visit> visits;
@@ -61,18 +52,7 @@ std::vector<commands::coming_visit> visits_of(document_ref const& document, book
     return visits;
 }
 
-/// Asks for a name; nothing after Cancel.
-std::optional<std::string> picked_file(command_call const& call) {
-    const auto picker = ui::dialogs::FilePicker::createWithMode(call.context, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle("Export to calendar");
-    picker->appendFilter("Calendar (*.ics)", "*.ics");
-    picker->setCurrentFilter("Calendar (*.ics)");
-    picker->setDefaultName("Referral Book.ics");
-    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK) return {};
-    const auto files = picker->getSelectedFiles();
-    if (files.getLength() == 0) return {};
-    return utf8(files[0]);
-}
+constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
 
 command_answer exported(command_call const& call, book::workbook const& book, commands::export_calendar_arguments const& what,
                         std::string const& file, book::day today) {
@@ -127,7 +107,7 @@ command_answer ask(command_call const& call, book::workbook const& book, command
         const auto span = dialog.text("days");
         what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
         what.timed = dialog.text("timed") == times[1];
-        const auto file = call.text("File") ? call.text("File") : picked_file(call);
+        const auto file = call.text("File") ? call.text("File") : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
         if (!file) return "No file was chosen; nothing was written.";
         auto done = exported(call, book, what, *file, today);
         if (!done) return done.error().sentence;

@@ -150,6 +150,11 @@ tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
     return tidy::recognise(sample);
 }
 
+std::vector<tidy::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
+    date_formats formats{document};
+    return column_cells(sheet, formats, column, top, bottom);
+}
+
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {
     const int index = sheet_index(in_front);
     std::optional<int> contacts;

@@ -7,6 +7,9 @@ namespace referralbook::calc {
 /// Recognises the table on a sheet from its first rows.
 tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet);
 
+/// The cells of one column from `top` to `bottom`, and whether they show dates.
+std::vector<tidy::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom);
+
 /// The sheet that set-up means when the office stands on `in_front`: that one, or the contacts of the book where one
 /// of the book's own sheets is in front.
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front);

@@ -1,0 +1,235 @@
+#include "calc/plain_copy.hpp"
+#include "calc/document.hpp"
+#include "calc/file_choice.hpp"
+#include "calc/text.hpp"
+#include "calc/whole_file.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::Sequence;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
+
+std::string in_capitals(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    return text;
+}
+
+beans::PropertyValue property(char const* name, Any const& value) {
+    return {rtl::OUString::createFromAscii(name), 0, value, beans::PropertyState_DIRECT_VALUE};
+}
+
+/// Which formulas use a function of ours, by themselves or through a name of the workbook.
+class ours {
+public:
+    explicit ours(document_ref const& document)
+        : names_{Reference<beans::XPropertySet>{document, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW} {
+        const auto all = names_->getElementNames();
+        for (bool more = true; more; ) {   // a name may stand in another one
+            more = false;
+            for (auto const& name : all) {
+                const auto known = in_capitals(utf8(name));
+                const Reference<sheet::XNamedRange> range{names_->getByName(name), UNO_QUERY_THROW};
+                if (through_.contains(known) || !in(utf8(range->getContent()))) continue;
+                through_.insert(known);
+                titles_.push_back(name);
+                more = true;
+            }
+        }
+    }
+
+    bool in(std::string const& formula) const {
+        if (formula.find('(') == std::string::npos && through_.empty()) return false;
+        const auto text = in_capitals(formula);
+        if (text.find("REFERRAL.") != std::string::npos || text.find("ORG.REFERRALBOOK.") != std::string::npos) return true;
+        if (through_.empty()) return false;
+        for (std::size_t from = 0; from < text.size(); ) {   // word by word
+            auto to = from;
+            while (to < text.size() && (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' || text[to] < 0)) ++to;
+            if (to > from && through_.contains(text.substr(from, to - from))) return true;
+            from = std::max(to, from + 1);
+        }
+        return false;
+    }
+
+    /// Takes the names away that nothing uses any more.
+    void remove_names() const {
+        for (auto const& name : titles_) names_->removeByName(name);
+    }
+
+private:
+    Reference<sheet::XNamedRanges> names_;
+    std::set<std::string> through_;
+    std::vector<rtl::OUString> titles_;
+};
+
+/// An error as a formula that gives it again.
+rtl::OUString error_formula(sal_Int32 code) {
+    switch (code) {
+        case 32767: return "=NA()";
+        case 532: return "=1/0";
+        case 503: return "=#NUM!";
+        case 524: return "=#REF!";
+        case 525: return "=#NAME?";
+        default: return "=#VALUE!";
+    }
+}
+
+class value_writer {
+public:
+    value_writer(sheet_ref from, sheet_ref to, ours const& which) : from_{std::move(from)}, to_{std::move(to)}, which_{which} {}
+
+    int write() {
+        using namespace sheet::CellFlags;
+        const auto formulas = Reference<sheet::XCellRangesQuery>{to_, UNO_QUERY_THROW}->queryContentCells(FORMULA)->getRangeAddresses();
+        for (auto const& part : formulas)
+            for (int column = part.StartColumn; column <= part.EndColumn; ++column) write(column, part.StartRow, part.EndRow);
+        return done_;
+    }
+
+private:
+    void write(int column, int top, int bottom) {
+        const auto texts = Reference<sheet::XCellRangeFormula>{to_->getCellRangeByPosition(column, top, column, bottom), UNO_QUERY_THROW}->getFormulaArray();
+        const auto is_ours = [&](int row) { return which_.in(utf8(std::as_const(texts)[row - top][0])); };
+        for (int row = top; row <= bottom; ) {
+            auto end = row;
+            while (end <= bottom && is_ours(end)) ++end;
+            if (end > row) replace(column, row, end - 1);
+            row = std::max(end, row + 1);
+        }
+    }
+
+    /// A formula over several cells goes as a whole, and all of its cells become values.
+    void dissolve_matrix(int column, int row) {
+        const Reference<sheet::XSheetCellRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+        const auto cursor = to_->createCursorByRange(cell);
+        cursor->collapseToCurrentArray();
+        const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+        const auto range = to_->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+        Reference<sheet::XArrayFormulaRange>{range, UNO_QUERY_THROW}->setArrayFormula({});
+        put(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    }
+
+    void replace(int column, int top, int bottom) {
+        for (int row = top; row <= bottom; ++row) {
+            const Reference<sheet::XArrayFormulaRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+            // Not a matrix any more where an earlier cell of it has dissolved it.
+            if (cell->getArrayFormula().isEmpty()) continue;
+            dissolve_matrix(column, row);
+        }
+        put(column, top, column, bottom);
+        done_ += bottom - top + 1;
+    }
+
+    void put(int left, int top, int right, int bottom) {
+        const auto values = Reference<sheet::XCellRangeData>{from_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->getDataArray();
+        Reference<sheet::XCellRangeData>{to_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->setDataArray(values);
+        for (int row = top; row <= bottom; ++row)
+            for (int column = left; column <= right; ++column) {
+                auto const& value = std::as_const(std::as_const(values)[row - top])[column - left];
+                rtl::OUString text;
+                if (!value.hasValue()) to_->getCellByPosition(column, row)->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
+                // An empty text is not an empty cell to the formulas that look at it.
+                else if ((value >>= text) && text.isEmpty()) to_->getCellByPosition(column, row)->setFormula("=\"\"");
+            }
+    }
+
+    sheet_ref from_, to_;
+    ours const& which_;
+    int done_ = 0;
+};
+
+/// A document that nobody sees, closed with this.
+class hidden_document {
+public:
+    hidden_document(Reference<uno::XComponentContext> const& context, std::filesystem::path const& path) {
+        const beans::PropertyValue how[]{property("Hidden", Any{true}), property("MacroExecutionMode", Any{sal_Int16{0}})};
+        document_.set(frame::Desktop::create(context)->loadComponentFromURL(ustring(url_of(path)), "_blank", 0, {how, 2}), UNO_QUERY_THROW);
+    }
+    ~hidden_document() {
+        try {
+            Reference<util::XCloseable>{document_, UNO_QUERY_THROW}->close(true);
+        } catch (uno::Exception const&) {
+        }
+    }
+    hidden_document(hidden_document const&) = delete;
+    hidden_document& operator=(hidden_document const&) = delete;
+    document_ref const& document() const { return document_; }
+
+private:
+    document_ref document_;
+};
+
+void store(document_ref const& document, std::filesystem::path const& path, std::string_view filter) {
+    const auto how = property("FilterName", Any{ustring(filter)});
+    Reference<frame::XStorable>{document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(path)), {&how, 1});
+}
+
+/// The copy may have been brought up to today when it was opened: it shows the day of the original.
+void keep_today(document_ref const& from, document_ref const& to) {
+    const auto place = named_place(from, book::names::today);
+    if (!place) return;
+    const auto value = sheet_at(from, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow)->getValue();
+    const auto cell = sheet_at(to, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow);
+    if (cell->getValue() != value) cell->setValue(value);
+}
+
+}
+
+book::result<int> write_plain_copy(command_call const& call, std::filesystem::path const& path) {
+    const auto extension = in_capitals(path.extension().string());
+    if (extension != ".ODS" && extension != ".XLSX")
+        return std::unexpected{book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
+    const Reference<frame::XModel> model{call.document, UNO_QUERY_THROW};
+    if (std::error_code none; !model->getURL().isEmpty() && std::filesystem::equivalent(path_of(utf8(model->getURL())), path, none))
+        return std::unexpected{book::problem{"That is this workbook's own file. Choose another name for the copy."}};
+    const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
+    int done = 0;
+    {
+        store(call.document, whole.path(), ods);
+        const hidden_document copy{call.context, whole.path()};
+        const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
+        if (undo.is()) undo->getUndoManager()->lock();
+        const ours which{copy.document()};
+        const int sheets = Reference<container::XIndexAccess>{copy.document()->getSheets(), UNO_QUERY_THROW}->getCount();
+        for (int i = 0; i < sheets; ++i) done += value_writer{sheet_at(call.document, i), sheet_at(copy.document(), i), which}.write();
+        which.remove_names();
+        keep_today(call.document, copy.document());
+        store(copy.document(), plain.path(), extension == ".ODS" ? ods : xlsx);
+    }
+    const auto content = read_whole_file(plain.path());
+    if (!content) return std::unexpected{content.error()};
+    if (const auto written = write_whole_file(path, content->value_or("")); !written) return std::unexpected{written.error()};
+    return done;
+}
+
+}

@@ -1,0 +1,29 @@
+#include "calc/commands.hpp"
+#include "calc/file_choice.hpp"
+#include "calc/plain_copy.hpp"
+
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::array copies{file_kind{"Workbook (*.ods)", "*.ods"}, file_kind{"Excel workbook (*.xlsx)", "*.xlsx"}};
+
+}
+
+command_answer share_command(command_call const& call) {
+    auto file = call.text("File");
+    if (!file && !call.quiet()) {
+        file = file_to_save(call, "Share without the extension", copies, "Shared copy.ods");
+        if (!file) return std::string{};
+    }
+    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
+    const auto path = path_of(*file);
+    const auto copied = write_plain_copy(call, path);
+    if (!copied) return std::unexpected{copied.error()};
+    return "Wrote " + path.filename().string() + ": " + std::to_string(*copied) + (*copied == 1 ? " formula" : " formulas")
+        + " of Referral Book stand there as their values.";
+}
+
+}

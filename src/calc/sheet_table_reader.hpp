@@ -1,0 +1,11 @@
+#pragma once
+#include "calc/document.hpp"
+#include "commands/sheet_table.hpp"
+
+namespace referralbook::calc {
+
+/// A table of a set-up workbook with everything under a heading of its header row, the user's own columns included. Empty where
+/// the workbook has no such table.
+commands::sheet_table read_sheet_table(document_ref const& document, book::table_id id);
+
+}

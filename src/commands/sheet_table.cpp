@@ -1,0 +1,134 @@
+#include "commands/sheet_table.hpp"
+
+#include "exchange/csv.hpp"
+#include "followup/mail_link.hpp"
+#include "tidy/salutation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace referralbook::commands {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// These have a property of their own.
+constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv, "postcode"sv, "type"sv, "notes"sv};
+
+std::string number_text(double number) {
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end};
+}
+
+std::string two(int number) { return std::to_string(100 + number).substr(1); }
+
+std::string date_text(double serial, book::null_date origin) {
+    auto day = std::floor(serial);
+    auto seconds = static_cast<int>(std::lround((serial - day) * 86400));
+    if (seconds == 86400) day += 1, seconds = 0;
+    const auto date = book::day_of_serial(day, origin);
+    if (!date) return number_text(serial);
+    auto text = book::iso_date(*date);
+    if (seconds == 0) return text;
+    text += ' ' + two(seconds / 3600) + ':' + two(seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + ':' + two(seconds % 60);
+}
+
+/// The values of a cell that may hold several: "a@x ::: b@y; c@z".
+std::vector<std::string> values_of(std::string_view text, std::string_view dividers) {
+    std::vector<std::string> values;
+    while (!text.empty()) {
+        const auto end = std::min({text.find_first_of(dividers), text.find(":::"), text.size()});
+        if (auto value = book::text_of(std::string{text.substr(0, end)}); !value.empty()) values.push_back(std::move(value));
+        text.remove_prefix(std::min(text.size(), end + (text.substr(end).starts_with(":::") ? 3 : 1)));
+    }
+    return values;
+}
+
+exchange::card card_of(sheet_table const& table, int row) {
+    exchange::card one;
+    const auto text = [&](std::string_view key) { return table.text(key, row); };
+    one.full_name = text("who");
+    one.given = text("first_name"), one.family = text("last_name"), one.company = text("company");
+    if (one.full_name.empty()) one.full_name = book::text_of(one.given + ' ' + one.family);
+    if (one.full_name.empty()) one.full_name = one.company;
+    if (one.given.empty() && one.family.empty()) {
+        const auto name = tidy::name_parts_of(one.full_name);
+        if (!name.is_office) one.given = name.first, one.family = name.last;
+        else if (one.company.empty()) one.company = one.full_name;
+    }
+    for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
+    for (auto const& email : values_of(text("email"), ";,\n")) {
+        const auto address = followup::first_address(email);
+        one.emails.push_back({"", address.empty() ? email : address});
+    }
+    exchange::card_address address;
+    address.city = text("city"), address.postcode = text("postcode");
+    if (address != exchange::card_address{}) one.addresses.push_back(std::move(address));
+    one.categories = text("type"), one.note = text("notes");
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        auto const& column = table.columns[i];
+        if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
+        if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
+            one.others.push_back({column.heading.empty() ? column.key : column.heading, std::move(content)});
+    }
+    return one;
+}
+
+}
+
+sheet_column const* sheet_table::column_of(std::string_view key) const {
+    const auto found = std::ranges::find(columns, key, &sheet_column::key);
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::string sheet_table::text(std::string_view key, int row) const {
+    auto const* column = column_of(key);
+    if (!column) return {};
+    return book::text_of(exact_text(at(static_cast<std::size_t>(column - columns.data()), row), origin));
+}
+
+bool sheet_table::blank(int row) const {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!columns[i].ours && !book::is_blank(at(i, row).value)) return false;
+    return true;
+}
+
+std::string exact_text(tidy::sample_cell const& what, book::null_date origin) {
+    if (auto const* text = std::get_if<std::string>(&what.value)) return *text;
+    if (auto const* number = std::get_if<double>(&what.value)) return what.is_date ? date_text(*number, origin) : number_text(*number);
+    return {};
+}
+
+table_text csv_of(sheet_table const& table) {
+    std::vector<std::vector<std::string>> records(1);
+    for (auto const& column : table.columns) records.front().push_back(exchange::neutralised(column.heading));
+    for (int row = 0; row < table.rows(); ++row) {
+        if (table.blank(row)) continue;
+        auto& record = records.emplace_back();
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            auto const& cell = table.at(i, row);
+            auto text = exact_text(cell, table.origin);
+            record.push_back(std::holds_alternative<std::string>(cell.value) ? exchange::neutralised(text) : std::move(text));
+        }
+    }
+    return {exchange::csv_text(records), static_cast<int>(records.size()) - 1};
+}
+
+std::vector<exchange::card> cards_of(sheet_table const& contacts) {
+    std::vector<exchange::card> cards;
+    for (int row = 0; row < contacts.rows(); ++row)
+        if (!contacts.blank(row)) cards.push_back(card_of(contacts, row));
+    return cards;
+}
+
+table_text vcards_of(sheet_table const& contacts) {
+    const auto cards = cards_of(contacts);
+    return {exchange::vcard_text(cards), static_cast<int>(cards.size())};
+}
+
+}

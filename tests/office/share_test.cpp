@@ -1,0 +1,150 @@
+// A copy for somebody who has no extension: the same cells, no formula of ours.
+#include "office/support/cell_area.hpp"
+#include "office/support/set_up_book.hpp"
+#include "office/support/small_book.hpp"
+#include "office/support/snapshot.hpp"
+
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+#include <cmath>
+#include <filesystem>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A book with everything that may hold formulas of ours: rows, rules, a page with charts, and what a user writes.
+workbook full_book() {
+    auto book = small_book();
+    EXPECT_THAT(command(book, "Dashboard"), Not(HasSubstr("not")));
+    book.put("RB_TODAY", today_serial());   // a loaded copy is brought up to today
+    book.add_name("MY_BEST", "REFERRAL.TOP(RB_LEDGER;1)");
+    book.add_sheet("Own");
+    book.put("Own.A1", "=\"Best: \"&MY_BEST");
+    book.put("Own.A2", "=ROUND(REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\");0)*2");
+    book.put("Own.A3", "=SUM(A2;1)");
+    book.put("Own.A4", "=REFERRAL.WORTH(RB_LEDGER;\"Nobody\")");
+    book.put("Own.A5", "=IF(1;\"\";REFERRAL.WORTH(RB_LEDGER;\"Nobody\"))");
+    book.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
+    uno::Reference<sheet::XArrayFormulaRange>{book.range("Own.C1:C2"), uno::UNO_QUERY_THROW}->setArrayFormula(
+        "=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
+    book.calculate();
+    return book;
+}
+
+struct area { int right = 0, bottom = 0; };
+
+area used(uno::Reference<sheet::XSpreadsheet> const& sheet) {
+    const auto cursor = sheet->createCursor();
+    uno::Reference<sheet::XUsedAreaCursor>{cursor, uno::UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
+    const auto end = uno::Reference<sheet::XCellRangeAddressable>{cursor, uno::UNO_QUERY_THROW}->getRangeAddress();
+    return {end.EndColumn, end.EndRow};
+}
+
+using cells = uno::Sequence<uno::Sequence<uno::Any>>;
+using formulas = uno::Sequence<uno::Sequence<rtl::OUString>>;
+
+/// Equal, or as near as a file keeps numbers: 15 digits. An error is void.
+bool same(uno::Any const& one, uno::Any const& other) {
+    double left = 0, right = 0;
+    if ((one >>= left) && (other >>= right)) return std::abs(left - right) <= 1e-14 * std::max(std::abs(left), std::abs(right));
+    return one == other;
+}
+
+/// Every cell that is another than in the original, and every formula of ours.
+std::vector<std::string> strays(workbook const& original, workbook const& copy) {
+    std::vector<std::string> found;
+    EXPECT_EQ(original.sheet_titles(), copy.sheet_titles());
+    int compared = 0;
+    for (auto const& title : original.sheet_titles()) {
+        const auto [right, bottom] = used(original.sheet(title));
+        const auto range = [&](workbook const& book) { return book.sheet(title)->getCellRangeByPosition(0, 0, right, bottom); };
+        const cells from = uno::Reference<sheet::XCellRangeData>{range(original), uno::UNO_QUERY_THROW}->getDataArray();
+        const cells to = uno::Reference<sheet::XCellRangeData>{range(copy), uno::UNO_QUERY_THROW}->getDataArray();
+        const formulas texts = uno::Reference<sheet::XCellRangeFormula>{range(copy), uno::UNO_QUERY_THROW}->getFormulaArray();
+        for (int row = 0; row <= bottom; ++row)
+            for (int column = 0; column <= right; ++column) {
+                const auto where = title + '.' + cell_name(column, row);
+                auto const& one = from[row][column];
+                auto const& other = to[row][column];
+                if (!same(one, other)) found.push_back(where + ": " + printed(one) + " is " + printed(other));
+                if (!one.hasValue() && original.error("$'" + title + "'." + cell_name(column, row)) != copy.error("$'" + title + "'." + cell_name(column, row)))
+                    found.push_back(where + ": another error");
+                if (texts[row][column].toAsciiUpperCase().indexOf("REFERRAL.") >= 0) found.push_back(where + ' ' + printed(uno::Any{texts[row][column]}));
+                ++compared;
+            }
+    }
+    EXPECT_GT(compared, 400);
+    return found;
+}
+
+int charts(workbook const& book) {
+    int count = 0;
+    for (auto const& title : book.sheet_titles())
+        count += uno::Reference<table::XTableChartsSupplier>{book.sheet(title), uno::UNO_QUERY_THROW}->getCharts()->getElementNames().getLength();
+    return count;
+}
+
+}
+
+TEST(a_copy_to_share, holds_the_same_values_and_no_formula_of_ours) {
+    auto book = full_book();
+    const auto before = snapshot_of(book);
+    const auto steps = book.undo_titles();
+    for (const auto* name : {"shared.ods", "shared.xlsx"}) {
+        const auto path = the_office().folder() / name;
+        EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
+        ASSERT_TRUE(fs::exists(path));
+        const auto copy = the_office().load(path);
+        copy.hard_recalculate();
+        EXPECT_THAT(strays(book, copy), IsEmpty()) << name;
+        EXPECT_EQ(charts(copy), charts(book)) << name;
+        EXPECT_THAT(copy.formula("Own.A3"), HasSubstr("SUM"));
+        EXPECT_EQ(copy.name("MY_BEST"), "");
+    }
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "the open workbook stays as it is";
+    EXPECT_EQ(book.undo_titles(), steps);
+}
+
+TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
+    const auto path = the_office().folder() / "elsewhere.ods";
+    command(full_book(), "Share", {{"File", any(path.string())}});
+    const office elsewhere{{.with_extension = false, .visible = false, .profile = {}}};
+    const auto copy = elsewhere.load(path);
+    copy.hard_recalculate();
+    for (auto const& title : copy.sheet_titles()) {
+        const auto [right, bottom] = used(copy.sheet(title));
+        const cells values = uno::Reference<sheet::XCellRangeData>{copy.sheet(title)->getCellRangeByPosition(0, 0, right, bottom),
+                                                                   uno::UNO_QUERY_THROW}->getDataArray();
+        for (int row = 0; row <= bottom; ++row)
+            for (int column = 0; column <= right; ++column)
+                if (!values[row][column].hasValue()) {
+                    EXPECT_EQ(title + '.' + cell_name(column, row), "Own.A4") << "the only error is one that stood there before";
+                }
+    }
+    EXPECT_EQ(copy.shown("Own.A4"), "#N/A");
+    EXPECT_EQ(copy.shown("Own.C2"), "Todayb");
+}
+
+TEST(a_copy_to_share, is_another_file_than_the_workbook_and_one_of_two_kinds) {
+    auto book = small_book();
+    const auto own = the_office().folder() / "own.ods";
+    book.store(own);
+    auto loaded = the_office().load(own);
+    EXPECT_THAT(command(loaded, "Share", {{"File", any(own.string())}}), HasSubstr("own file"));
+    EXPECT_THAT(command(loaded, "Share", {{"File", any("copy.pdf")}}), HasSubstr(".ods or an .xlsx"));
+    EXPECT_THAT(command(loaded, "Share"), HasSubstr("which file"));
+    EXPECT_THAT(command(loaded, "Share", {{"File", any((the_office().folder() / "nowhere" / "x.ods").string())}}), HasSubstr("could not be written"));
+}
