@@ -1,0 +1,40 @@
+#pragma once
+#include "exchange/csv.hpp"
+#include "exchange/vcard.hpp"
+#include "tidy/sheet_sample.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// A table out of a file, as it stands there: before anything is known of its columns.
+struct foreign_table {
+    std::string file;                          ///< its name, for sentences
+    int columns = 0;
+    std::vector<tidy::sample_cell> cells;      ///< row by row
+    std::vector<int> lines;                    ///< of the file, one for each row, counted from 1
+    book::null_date origin;
+    std::vector<std::string> remarks;          ///< what was doubtful in the file, one sentence each
+
+    int rows() const { return static_cast<int>(lines.size()); }
+    tidy::sample_cell const& at(int row, int column) const {
+        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column)];
+    }
+};
+
+/// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short records are filled up.
+foreign_table table_of(exchange::csv_table const& file);
+
+/// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own.
+foreign_table table_of(std::span<exchange::card const> cards);
+
+/// Its first rows, for recognising the columns.
+tidy::sheet_sample sample_of(foreign_table const& table);
+
+/// A text of a file as it may stand in a cell.
+std::string cell_text(std::string_view text);
+
+}
