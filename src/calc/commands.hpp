@@ -44,6 +44,9 @@ command_answer dashboard_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);
+/// File (CSV, TSV, vCard, workbook); Known = "leave out", RestToNotes = true, Dates = "day first" or "month first", Encoding, Sheet. A
+/// quiet call takes the proposals.
+command_answer import_command(command_call const& call);
 /// File, What ("contact cards", "contacts", "referrals", "touches"). Asked where one is not given.
 command_answer export_command(command_call const& call);
 /// File (.ods or .xlsx): a copy that needs no extension.

@@ -1,13 +1,13 @@
 #include "calc/plain_copy.hpp"
 #include "calc/document.hpp"
 #include "calc/file_choice.hpp"
+#include "calc/hidden_document.hpp"
 #include "calc/text.hpp"
 #include "calc/whole_file.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -20,7 +20,6 @@
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -42,10 +41,6 @@ constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
 std::string in_capitals(std::string text) {
     std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
     return text;
-}
-
-beans::PropertyValue property(char const* name, Any const& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value, beans::PropertyState_DIRECT_VALUE};
 }
 
 /// Which formulas use a function of ours, by themselves or through a name of the workbook.
@@ -168,29 +163,8 @@ private:
     int done_ = 0;
 };
 
-/// A document that nobody sees, closed with this.
-class hidden_document {
-public:
-    hidden_document(Reference<uno::XComponentContext> const& context, std::filesystem::path const& path) {
-        const beans::PropertyValue how[]{property("Hidden", Any{true}), property("MacroExecutionMode", Any{sal_Int16{0}})};
-        document_.set(frame::Desktop::create(context)->loadComponentFromURL(ustring(url_of(path)), "_blank", 0, {how, 2}), UNO_QUERY_THROW);
-    }
-    ~hidden_document() {
-        try {
-            Reference<util::XCloseable>{document_, UNO_QUERY_THROW}->close(true);
-        } catch (uno::Exception const&) {
-        }
-    }
-    hidden_document(hidden_document const&) = delete;
-    hidden_document& operator=(hidden_document const&) = delete;
-    document_ref const& document() const { return document_; }
-
-private:
-    document_ref document_;
-};
-
 void store(document_ref const& document, std::filesystem::path const& path, std::string_view filter) {
-    const auto how = property("FilterName", Any{ustring(filter)});
+    const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
     Reference<frame::XStorable>{document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(path)), {&how, 1});
 }
 

@@ -1,9 +1,9 @@
 #include "calc/set_up_writer.hpp"
+#include "calc/calculation_pause.hpp"
 #include "calc/set_up_sheets.hpp"
 #include "calc/undo_step.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
-#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -24,26 +24,6 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 using book::table_id;
-
-// No recalculation while thousands of formulas are written; the user's own setting comes back.
-class calculation_pause {
-public:
-    explicit calculation_pause(document_ref const& document) : document_{document, UNO_QUERY}, was_on_{document_.is() && document_->isAutomaticCalculationEnabled()} {
-        if (was_on_) document_->enableAutomaticCalculation(false);
-    }
-    ~calculation_pause() {
-        try {
-            if (was_on_) document_->enableAutomaticCalculation(true);
-        } catch (uno::Exception const&) {
-        }
-    }
-    calculation_pause(calculation_pause const&) = delete;
-    calculation_pause& operator=(calculation_pause const&) = delete;
-
-private:
-    Reference<sheet::XCalculatable> document_;
-    bool was_on_;
-};
 
 bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& contacts) {
     if (contacts.to_add.empty()) return false;

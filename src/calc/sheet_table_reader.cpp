@@ -13,6 +13,16 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
+std::vector<std::string> own_formula_columns(sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
+    auto keys = formula_columns(sheet, id, place);
+    if (place.end_row > place.header_row + 1 || id != book::table_id::contacts) return keys;
+    std::erase_if(keys, [&](std::string const& key) {
+        const auto heading = book::text_of(content_of(sheet->getCellByPosition(place.columns.at(key), place.header_row)));
+        return key == "who" && heading != book::column(id, key).header;
+    });
+    return keys;
+}
+
 commands::sheet_table read_sheet_table(document_ref const& document, book::table_id id) {
     commands::sheet_table table;
     table.id = id;
@@ -25,7 +35,7 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
     place.end_row = first_free_row(sheet, id, place);
     table.sheet = place.sheet;
     table.first_row = place.header_row + 1;
-    const auto ours = place.end_row > table.first_row ? formula_columns(sheet, id, place) : std::vector<std::string>{};
+    const auto ours = own_formula_columns(sheet, id, place);
     const auto cursor = sheet->createCursor();
     Reference<sheet::XUsedAreaCursor>{cursor, UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
     const int last = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress().EndColumn;

@@ -1,0 +1,26 @@
+#pragma once
+#include "calc/document.hpp"
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+
+namespace referralbook::calc {
+
+/// A workbook that nobody sees, loaded through the office's own filters and closed with this. Macros do not run. Empty where the
+/// file is no workbook.
+class hidden_document {
+public:
+    hidden_document(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::filesystem::path const& path);
+    ~hidden_document();
+    hidden_document(hidden_document const&) = delete;
+    hidden_document& operator=(hidden_document const&) = delete;
+    document_ref const& document() const { return document_; }
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::lang::XComponent> component_;
+    document_ref document_;
+};
+
+}

@@ -1,0 +1,137 @@
+#include "calc/import_dialog.hpp"
+#include "calc/form.hpp"
+#include "calc/text.hpp"
+#include "tidy/mapping.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+
+namespace {
+
+// Units of the dialog font.
+constexpr int margin = 8, line = 10, row_height = 14, row_step = 17, width = 400, gap = 6;
+constexpr int label_x = margin, label_width = 76;
+constexpr int list_x = 88, list_width = 130;
+constexpr int sample_x = 224, sample_width = width - 224 - margin;
+constexpr int table_y = 40;
+constexpr std::size_t sample_characters = 46, most_rows = 18;
+
+std::string cut(std::string text, std::size_t longest) {
+    std::ranges::replace(text, '\n', ' ');
+    std::size_t characters = 0, at = 0;
+    while (at < text.size() && characters++ < longest) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+    }
+    return at < text.size() ? text.substr(0, at) + "\u2026" : text;
+}
+
+class import_form {
+public:
+    import_form(command_call const& call, commands::import_facts& facts)
+        : call_{call}, facts_{facts}, form_{call.context, "Import contacts", width, 200} {
+        // What stands in the file by itself comes first, then names; where there is room, the other columns.
+        for (const bool wanted : {true, false})
+            for (std::size_t i = 0; i < facts_.targets.size() && shown_.size() < most_rows; ++i)
+                if ((facts_.taken[i] >= 0 || facts_.targets[i].key == "who") == wanted) shown_.push_back(i);
+        std::ranges::sort(shown_);
+        build();
+        look_again();
+    }
+
+    bool ask() {
+        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
+        return form_.run(window, [this](std::string const&) { look_again(); });
+    }
+
+private:
+    static std::string row_name(char const* part, std::size_t target) { return part + std::to_string(target); }
+
+    int index_of(int column) const {
+        const auto found = std::ranges::find(facts_.found.columns, column, &tidy::table_column::column);
+        return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
+    }
+
+    void build() {
+        form_.text("intro", "This is what was found in " + cut(facts_.file.file, 40) + ". Correct what is wrong; nothing that stands in your contacts is changed.",
+                   {margin, margin, width - 2 * margin, line});
+        form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, false, true);
+        form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, false, true);
+        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
+        std::vector<std::string> columns{"(none)"};
+        for (auto const& column : facts_.found.columns)
+            columns.push_back(tidy::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
+        int y = table_y;
+        for (const auto target : shown_) {
+            auto const& label = facts_.targets[target].label;
+            form_.text(row_name("label", target), cut(label, 22), {label_x, y + 2, label_width, line});
+            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]), {list_x, y, list_width, row_height});
+            form_.text(row_name("sample", target), "", {sample_x, y + 2, sample_width, line});
+            y += row_step;
+        }
+        y += gap;
+        form_.text("known_label", "Who is there already", {label_x, y + 2, label_width, line});
+        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"}, facts_.known == commands::known_rows::leave_out ? 1 : 0,
+                   {list_x, y, list_width, row_height});
+        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes, {sample_x, y + 1, sample_width, line + 2});
+        y += row_step;
+        form_.text("dates_label", "03/04/2026 is", {label_x, y + 2, label_width, line});
+        form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
+                   !facts_.order ? 0 : *facts_.order == tidy::date_order::month_first ? 2 : 1, {list_x, y, list_width, row_height});
+        y += row_step + gap;
+        form_.text("counts", "", {margin, y, width - 2 * margin, line}, false, true);
+        y += line + 2;
+        form_.text("remarks", "", {margin, y, width - 2 * margin, 4 * line}, true);
+        y += 4 * line + gap;
+        form_.text("problem", "", {margin, y, width - 2 * margin - 130, 2 * line}, true, true);
+        form_.button("ok", "Import", 1, {width - margin - 122, y, 58, 15});
+        form_.button("cancel", "Cancel", 2, {width - margin - 58, y, 58, 15});
+        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+    }
+
+    void look_again() {
+        for (const auto target : shown_) {
+            const int index = form_.selected(row_name("list", target));
+            facts_.taken[target] = index < 1 ? -1 : facts_.found.columns[static_cast<std::size_t>(index - 1)].column;
+            std::string samples;
+            if (index >= 1)
+                for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples) samples += (samples.empty() ? "" : " | ") + sample;
+            form_.say(row_name("sample", target), cut(samples, sample_characters));
+        }
+        facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out : commands::known_rows::fill_blanks;
+        facts_.rest_to_notes = form_.checked("rest");
+        const int order = form_.selected("dates");
+        facts_.order = order == 1 ? std::optional{tidy::date_order::day_first} : order == 2 ? std::optional{tidy::date_order::month_first} : std::nullopt;
+        const auto plan = commands::plan_import(facts_);
+        form_.enable("ok", plan.has_value());
+        form_.say("problem", plan ? "" : plan.error().sentence);
+        form_.say("counts", plan ? commands::counted(*plan) : "");
+        asks_dates_ = asks_dates_ || (plan && plan->unclear_dates);
+        form_.show("dates", asks_dates_);
+        form_.show("dates_label", asks_dates_);
+        std::string remarks;
+        if (plan)
+            for (auto const& remark : plan->remarks) remarks += (remarks.empty() ? "" : " ") + remark;
+        form_.say("remarks", remarks);
+    }
+
+    command_call const& call_;
+    commands::import_facts& facts_;
+    form form_;
+    std::vector<std::size_t> shown_;
+    bool asks_dates_ = false;
+};
+
+}
+
+bool ask_import(command_call const& call, commands::import_facts& facts) {
+    import_form form{call, facts};
+    return form.ask();
+}
+
+}

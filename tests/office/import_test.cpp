@@ -1,0 +1,159 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/small_book.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/undone.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <iterator>
+
+using namespace referralbook::tests;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path file_with(std::string const& name, std::string_view content) {
+    const auto path = the_office().folder() / name;
+    std::ofstream{path, std::ios::binary} << content;
+    return path;
+}
+
+std::string imported(workbook& book, fs::path const& path) { return undone_and_redone(book, "Import", {{"File", any(path.string())}}); }
+
+// Three rows: one new, one that is there, one without a name.
+constexpr auto people = "Full name;Phone;Shoe size;Area;Fax\r\n"
+                        "\"Meyer, Anna\";+49 171 2345678;38;North;030 1\r\n"
+                        "Dr. U\xCC\x88nal;;42;East;\r\n"
+                        ";030 999;;;\r\n";
+
+}
+
+TEST(import_of_csv, adds_merges_and_reports_as_one_step) {
+    auto book = small_book();
+    EXPECT_EQ(imported(book, file_with("people.csv", people)), "3 rows: 1 added, 1 merged, 1 left out. The sheet Import report says more.");
+    EXPECT_EQ(book.text("Sheet1.A7"), "Meyer, Anna");
+    EXPECT_EQ(book.text("Sheet1.B7"), "+49 171 2345678");
+    EXPECT_EQ(book.text("Sheet1.C7"), "38");
+    EXPECT_EQ(book.text("Sheet1.E7"), "North");
+    EXPECT_THAT(book.formula("Sheet1.J7"), HasSubstr("WORTH(RB_LEDGER;$A7)"));
+    EXPECT_EQ(book.text("Sheet1.C4"), "42") << "a blank of the user's own column";
+    EXPECT_EQ(book.text("Sheet1.E4"), "East");
+    EXPECT_EQ(book.text("Sheet1.A4"), "Dr Ünal");
+    EXPECT_EQ(book.text("Import report.A1"), "Import report");
+    EXPECT_THAT(book.text("Import report.A3"), HasSubstr("no such column: Fax"));
+    EXPECT_EQ(book.text("Import report.C8"), "Left out");
+    EXPECT_EQ(book.text("Import report.D8"), "No name stands in this row.");
+}
+
+TEST(import_of_csv, again_adds_nothing) {
+    auto book = small_book();
+    const auto path = file_with("twice.csv", people);
+    imported(book, path);
+    EXPECT_EQ(command(book, "Import", {{"File", any(path.string())}}), "3 rows: 0 added, 0 merged, 3 left out. The sheet Import report says more.");
+    EXPECT_EQ(last_row(book, "Sheet1"), 7);
+}
+
+TEST(import_of_cards, takes_them_with_their_notes_of_several_lines) {
+    auto book = small_book();
+    const auto path = file_with("cards.vcf", "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1250:\x8Aim\xE1nek;Jan\r\nTEL;CELL:0171 1234567\r\nEND:VCARD\r\n"
+                                             "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Okafor\r\nX-REFERRALBOOK;LABEL=\"Shoe size\":39\r\nEND:VCARD\r\n");
+    EXPECT_THAT(imported(book, path), HasSubstr("2 added"));
+    EXPECT_EQ(book.text("Sheet1.A7"), "Jan Šimánek") << "a character set that the office knows";
+    EXPECT_EQ(book.text("Sheet1.B7"), "0171 1234567");
+    EXPECT_EQ(book.text("Sheet1.C8"), "39");
+}
+
+TEST(import_of_a_workbook, goes_through_the_offices_filters) {
+    const auto path = the_office().folder() / "foreign.xlsx";
+    {
+        auto foreign = the_office().new_spreadsheet();
+        foreign.add_sheet("People");
+        foreign.put("A1", "7");
+        foreign.put_rows("People.B3", {{any("Name"), any("Phone"), any("Shoe size")}, {any("Anna Meyer"), any("030 5566234"), any(38.5)},
+                                       {any("Eve Dietz"), any("030 5566235"), any(41.0)}});
+        foreign.store(path, xlsx);
+    }
+    auto book = small_book();
+    EXPECT_THAT(imported(book, path), HasSubstr("2 added"));
+    EXPECT_EQ(book.text("Sheet1.A8"), "Eve Dietz");
+    EXPECT_EQ(book.number("Sheet1.C7"), 38.5);
+    EXPECT_THAT(book.text("Import report.A3"), HasSubstr("sheet People"));
+}
+
+TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
+    auto book = small_book();
+    book.put_text("Sheet1.C5", "=1+1\nsecond line");
+    book.put("Sheet1.F5", 30);
+    for (const auto* name : {"round.csv", "round.vcf"}) {
+        const auto path = the_office().folder() / name;
+        command(book, "Export", {{"File", any(path.string())}, {"What", any(name == std::string{"round.csv"} ? "contacts" : "contact cards")}});
+        auto copy = small_book();
+        for (int row = 4; row <= 6; ++row)
+            for (const auto* column : {"A", "B", "C", "D", "E", "F"}) copy.put("Sheet1." + (column + std::to_string(row)), "");
+        EXPECT_THAT(command(copy, "Import", {{"File", any(path.string())}}), HasSubstr("3 added")) << name;
+        for (int row = 4; row <= 6; ++row)
+            for (const auto* column : {"A", "B", "C", "D", "E", "F"}) {
+                const auto cell = "Sheet1." + (column + std::to_string(row));
+                EXPECT_EQ(copy.shown(cell), book.shown(cell)) << name << ' ' << cell;
+            }
+    }
+}
+
+TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
+    auto book = small_book();
+    EXPECT_THAT(refused(book, "Import", {}), HasSubstr("which file"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any("/no/such/file.csv")}}), HasSubstr("There is no file"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("none.csv", "").string())}}), HasSubstr("is empty"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}), HasSubstr("No headings"));
+    const auto path = file_with("below.csv", people);
+    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
+    book.put("Sheet1.C7", "my total");
+    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in C7"));
+}
+
+TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
+    const auto source = the_office().folder() / "import_dialog.ods";
+    small_book().store(source);
+    const auto path = file_with("asked.csv", people);
+    auto book = shown_office().load(source);
+    const auto before = snapshot_of(book);
+    {
+        const asking command{book, "Import", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
+        const auto dialog = dialog_titled("Import contacts");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("3 rows: 1 added, 1 merged, 1 left out."), HasSubstr("+49 171 2345678")));
+        choose(dialog, "Column for Shoe size", "E: Fax");
+        choose(dialog, "Column for Who", "(none)");
+        EXPECT_FALSE(usable(dialog, "Import"));
+        EXPECT_THAT(all_words(dialog), HasSubstr("Choose the column that holds the names"));
+        choose(dialog, "Column for Who", "A: Full name");
+        choose(dialog, "Who is there already", "Leave out");
+        EXPECT_THAT(all_words(dialog), HasSubstr("3 rows: 1 added, 0 merged, 2 left out."));
+        press(dialog, "Import");
+    }
+    EXPECT_EQ(book.text("Sheet1.C7"), "030 1");
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+TEST(the_import_dialog, left_with_cancel_leaves_nothing) {
+    const auto source = the_office().folder() / "import_cancel.ods";
+    small_book().store(source);
+    auto book = shown_office().load(source);
+    const auto before = snapshot_of(book);
+    {
+        const asking command{book, "Import", {{"File", any(file_with("cancelled.csv", people).string())}}};
+        const auto dialog = dialog_titled("Import contacts");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Cancel");
+    }
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_THAT(book.undo_titles(), IsEmpty());
+}
