@@ -40,6 +40,8 @@ std::span<function_spec const* const> all_functions() {
         &next_gift,
         &ledger_of_tree,
         &generation,
+        &samename,
+        &namekey,
     };
     return list;
 }

@@ -38,5 +38,7 @@ extern function_spec const last_touch;
 extern function_spec const next_gift;
 extern function_spec const ledger_of_tree;   // REFERRAL.TREE
 extern function_spec const generation;
+extern function_spec const samename;
+extern function_spec const namekey;
 
 }
