@@ -1,10 +1,17 @@
 #include "tidy/edits.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
-#include <array>
-#include <vector>
 
 namespace referralbook::tidy {
+
+namespace {
+
+// Words are short, and a great many are compared.
+template <class T> using list = boost::container::small_vector<T, 48>;
+
+}
 
 std::u32string letters_of(std::string_view text) {
     std::u32string result;
@@ -30,7 +37,7 @@ double jaro_winkler(std::u32string_view one, std::u32string_view other) {
     if (one.empty() || other.empty()) return 0;
     const auto longest = std::max(one.size(), other.size());
     const auto reach = std::max<std::size_t>(longest / 2, 1) - 1;
-    std::vector<bool> met_one(one.size()), met_other(other.size());
+    list<bool> met_one(one.size(), false), met_other(other.size(), false);
     std::size_t common = 0;
     for (std::size_t i = 0; i < one.size(); ++i) {
         const auto to = std::min(other.size(), i + reach + 1);
@@ -63,7 +70,10 @@ double jaro_winkler(std::string_view one, std::string_view other) {
 int edits(std::u32string_view one, std::u32string_view other, int limit) {
     const auto n = one.size(), m = other.size();
     if ((n > m ? n - m : m - n) > static_cast<std::size_t>(limit)) return limit + 1;
-    std::vector<int> before(m + 1), last(m + 1), row(m + 1);
+    list<int> cells(3 * (m + 1), 0);
+    int* before = cells.data();
+    int* last = before + m + 1;
+    int* row = last + m + 1;
     for (std::size_t j = 0; j <= m; ++j) last[j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= n; ++i) {
         row[0] = static_cast<int>(i);

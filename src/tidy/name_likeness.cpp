@@ -2,7 +2,10 @@
 
 #include "tidy/edits.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
+#include <bit>
 
 namespace referralbook::tidy {
 
@@ -13,32 +16,49 @@ constexpr double least_alike = 0.45;
 /// A name's words with two neighbours written together where the other name has them so.
 struct joined_word {
     int first = 0;
-    name_word word;
+    name_word const* word = nullptr;   // of either name
 };
 
-std::vector<joined_word> words_to_match(name_shape const& of, name_shape const& against) {
-    std::vector<joined_word> result;
+bool is_joined(std::u32string const& whole, std::u32string const& front, std::u32string const& back) {
+    return whole.size() == front.size() + back.size() && whole.size() >= 4 && whole.starts_with(front) && whole.ends_with(back);
+}
+
+using joined_words = boost::container::small_vector<joined_word, 8>;
+
+joined_words words_to_match(name_shape const& of, name_shape const& against) {
+    joined_words result;
     for (std::size_t i = 0; i < of.words.size(); ++i) {
-        auto word = of.words[i];
+        auto const* word = &of.words[i];
         const auto at = static_cast<int>(i);
         if (i + 1 < of.words.size()) {
-            const auto together = word.text + of.words[i + 1].text;
-            const auto same = std::ranges::find(against.words, together, &name_word::text);
-            if (same != against.words.end() && together.size() >= 4) {
-                word = *same;
+            const auto same = std::ranges::find_if(against.words, [&](name_word const& whole) {
+                return is_joined(whole.text, word->text, of.words[i + 1].text);
+            });
+            if (same != against.words.end()) {
+                word = &*same;
                 ++i;
             }
         }
-        result.push_back({at, std::move(word)});
+        result.push_back({at, word});
     }
     return result;
+}
+
+word_likeness short_form(std::u32string const& one, std::u32string const& other) {
+    auto const& small = one.size() < other.size() ? one : other;
+    auto const& large = one.size() < other.size() ? other : one;
+    if (small.size() >= 3 && large.starts_with(small)) return {0.8, word_match::shortened};
+    return {};
 }
 
 word_likeness likeness_of_long_words(name_word const& one, name_word const& other) {
     if (one.usual == other.usual) return {0.93, word_match::usual_form};
     const auto shorter = std::min(one.text.size(), other.text.size()), longer = std::max(one.text.size(), other.text.size());
-    const double alike = jaro_winkler(one.text, other.text);
     const bool sounds = one.sound == other.sound && shorter >= 3;
+    // Less than half of their letters in common: no measure finds them alike.
+    if (!sounds && 2 * std::popcount(one.letters & other.letters) < std::max(std::popcount(one.letters), std::popcount(other.letters)))
+        return short_form(one.text, other.text);
+    const double alike = jaro_winkler(one.text, other.text);
     const int allowed = longer < 4 ? 0 : longer < 7 ? 1 : longer < 11 ? 2 : 3;
     if (allowed > 0 && edits(one.text, other.text, allowed) <= allowed) {
         // One letter of four is a quarter of the name: "John" and "Joan" are two people more often than one.
@@ -46,9 +66,9 @@ word_likeness likeness_of_long_words(name_word const& one, name_word const& othe
         return {value, sounds ? word_match::sound : word_match::typing};
     }
     if (sounds) return {0.88, word_match::sound};
-    auto const& small = one.text.size() < other.text.size() ? one.text : other.text;
-    auto const& large = one.text.size() < other.text.size() ? other.text : one.text;
-    if (shorter >= 3 && large.starts_with(small)) return {0.8, word_match::shortened};
+    if (const auto likeness = short_form(one.text, other.text); likeness.value > 0) return likeness;
+    if (longer <= 4 && shorter >= 2 && one.text.front() == other.text.front() && edits(one.text, other.text, 1) <= 1)
+        return {0.55, word_match::distant};
     if (alike >= 0.78) return {alike * 0.75, word_match::distant};
     return {};
 }
@@ -73,12 +93,12 @@ name_alignment aligned(name_shape const& one, name_shape const& other) {
         word_likeness likeness;
         double weight;
     };
-    std::vector<candidate> candidates;
+    boost::container::small_vector<candidate, 16> candidates;
     for (std::size_t i = 0; i < left.size(); ++i)
         for (std::size_t j = 0; j < right.size(); ++j) {
-            const auto likeness = likeness_of_words(left[i].word, right[j].word);
+            const auto likeness = likeness_of_words(*left[i].word, *right[j].word);
             if (likeness.value < least_alike) continue;
-            candidates.push_back({i, j, likeness, (left[i].word.weight + right[j].word.weight) / 2});
+            candidates.push_back({i, j, likeness, (left[i].word->weight + right[j].word->weight) / 2});
         }
     const auto distance = [](candidate const& c) { return c.i > c.j ? c.i - c.j : c.j - c.i; };
     std::ranges::stable_sort(candidates, [&](candidate const& a, candidate const& b) {
@@ -86,7 +106,7 @@ name_alignment aligned(name_shape const& one, name_shape const& other) {
         return x != y ? x > y : distance(a) < distance(b);
     });
     name_alignment result;
-    std::vector<int> met_left(left.size(), -1), met_right(right.size(), -1);
+    boost::container::small_vector<int, 16> met_left(left.size(), -1), met_right(right.size(), -1);
     for (auto const& [i, j, likeness, weight] : candidates) {
         if (met_left[i] >= 0 || met_right[j] >= 0) continue;
         met_left[i] = static_cast<int>(j);

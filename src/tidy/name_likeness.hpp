@@ -11,6 +11,7 @@ enum class word_kind : std::uint8_t { word, initial, particle, generation, form,
 
 struct name_word {
     std::u32string text, sound, usual;   ///< usual: the full form of a short one, else the text
+    std::uint64_t letters = 0;           ///< which letters occur, a bit each
     word_kind kind = word_kind::word;
     double weight = 1;                   ///< how much it says of whose name it is
 };

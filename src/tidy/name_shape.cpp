@@ -80,6 +80,7 @@ name_shape shape_of(std::string_view name) {
         word.kind = kind_of(piece, word.text.size());
         word.usual = letters_of(usual_form(piece)).substr(0, longest_word);
         word.sound = sound_of(word.usual);
+        for (const auto letter : word.text) word.letters |= std::uint64_t{1} << (letter & 63);
         word.weight = weight_of(word.kind);
         result.is_office = result.is_office || word.kind == word_kind::form || word.kind == word_kind::little;
         result.words.push_back(std::move(word));

@@ -1,0 +1,39 @@
+#pragma once
+#include "tidy/duplicates.hpp"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace referralbook::tests {
+
+/// A list of people and offices as a sheet may hold it, with what is really the same.
+struct people {
+    std::vector<tidy::person> list{};
+    std::vector<std::size_t> who{};   ///< by entry of the list: equal numbers are one person
+    std::size_t true_pairs() const;
+};
+
+/// Which columns the sheet has.
+enum class sheet_columns {
+    contacts,        ///< one column of names, company, phone, e-mail, street, postcode, town
+    name_and_reach,  ///< one column of names, phone and e-mail alone
+    register_,       ///< first and last name by themselves, street, postcode, town, phone, birthday; no e-mail
+    offices          ///< offices alone: name, street, town, phone
+};
+
+/// `entries` rows, of which about a fifth are second or third entries of somebody, with typing errors, other order, initials, short forms,
+/// titles, other formats, missing and outdated fields, swapped first and last names. Frequent surnames are frequent; families share
+/// address, number and name; colleagues share company, number and mailbox; fathers and sons share the name. The same seed
+/// gives the same list on every machine.
+people made_up_people(std::size_t entries, std::uint64_t seed, sheet_columns columns = sheet_columns::contacts);
+
+/// How well the pairs found are the true ones.
+struct measured {
+    std::size_t found = 0, right = 0, wanted = 0;
+    double precision() const { return found == 0 ? 1 : static_cast<double>(right) / static_cast<double>(found); }
+    double recall() const { return wanted == 0 ? 1 : static_cast<double>(right) / static_cast<double>(wanted); }
+};
+measured measure(people const& of, tidy::duplicates const& found, double least = 0);
+
+}
