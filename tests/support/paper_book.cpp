@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <stdexcept>
 
 namespace referralbook::tests {
@@ -111,6 +112,12 @@ void paper_book::write(book::change_set const& changes) {
         if (!book::same_content(column, change.expected, cell)) throw std::logic_error{"expects something else in " + change.column};
         cell = change.content;
     }
+    for (auto const& change : changes.sheet_cells) {
+        const auto spec = std::ranges::find(book::tables(), change.sheet, &book::table_spec::title);
+        auto& cell = tables_.at(spec->id).at(static_cast<std::size_t>(change.row - 1)).at(static_cast<std::size_t>(change.column));
+        if (cell != change.expected) throw std::logic_error{"expects something else in a cell of " + change.sheet};
+        cell = change.content;
+    }
     for (auto const& added : changes.rows) {
         auto& table = book::table(added.table).form == book::table_form::when_needed ? tables_[added.table] : tables_.at(added.table);
         auto& cells = table.emplace_back(book::table(added.table).columns.size());
@@ -130,6 +137,12 @@ void paper_book::write(book::change_set const& changes) {
         for (std::size_t i = 0; i < lines.size(); ++i)
             for (std::size_t column = 0; column < page.lines[i].cells.size(); ++column)
                 lines[i].at(column) = page.lines[i].cells[column].content;
+    }
+    auto removals = changes.removals;
+    std::ranges::sort(removals, std::greater{}, &book::row_removal::row);
+    for (auto const& removal : removals) {
+        tables_.at(removal.table).erase(tables_.at(removal.table).begin() + removal.row - 1);
+        has_formulas_.at(removal.table).erase(has_formulas_.at(removal.table).begin() + removal.row - 1);
     }
     if (changes.last_number) last_number_ = *changes.last_number;
 }

@@ -30,6 +30,8 @@ public:
     int rows(book::table_id id) const { return static_cast<int>(tables_.at(id).size()); }
 
     book::workbook read() const;
+    /// The cells of a table as they stand, columns by the schema.
+    std::vector<std::vector<book::cell>> const& cells(book::table_id id) const { return tables_.at(id); }
     /// Throws std::logic_error where the writer would refuse, or where the set touches what it must not.
     void write(book::change_set const& changes);
 

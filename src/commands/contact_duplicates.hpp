@@ -1,0 +1,31 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/contact_table.hpp"
+#include "commands/referral_key.hpp"
+
+namespace referralbook::commands {
+
+/// Two rows of the contact table that are probably one person or office.
+struct contact_pair {
+    int one = 0, other = 0;   ///< sheet rows
+    double likeness = 0;
+    std::string why;
+    bool operator==(contact_pair const&) const = default;
+};
+
+struct contact_duplicates {
+    std::vector<contact_pair> pairs;          ///< the likeliest first
+    std::vector<std::vector<int>> groups;     ///< sheet rows
+};
+
+/// The duplicates of the contact table, but for the pairs of the sheet Not the same.
+contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = tidy::default_likeness);
+
+/// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart behind it
+/// ("John Smith, john@x.example"). Refuses rows that are no contacts.
+book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now);
+
+/// The sheet Duplicates: the groups with likeness and reason.
+book::result<book::change_set> duplicates_page(book::workbook const& book, contact_duplicates const& found, moment now);
+
+}
