@@ -18,6 +18,7 @@ std::span<command_entry const> command_table() {
         command_entry{"AddContact", add_contact_command},
         command_entry{"Texts", texts_command},
         command_entry{"TakeBack", take_back_command},
+        command_entry{"RepairDates", repair_dates_command},
         command_entry{"CompleteRows", complete_rows_command},
         command_entry{"AddAlias", add_alias_command},
         command_entry{"TodaysList", todays_list_command},

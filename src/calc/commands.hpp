@@ -59,6 +59,9 @@ command_answer draft_command(command_call const& call);
 command_answer texts_command(command_call const& call);
 /// On (yes or no; without it the other of what it was): the deck opens by itself with every set-up workbook.
 command_answer open_deck_by_itself_command(command_call const& call);
+/// Sheet, Column ("E", "E;H"), Order ("day", "month", "year"), Serials = true. Without Column what is selected: date_columns.hpp. Shows
+/// what it would do and asks what only the user can know.
+command_answer repair_dates_command(command_call const& call);
 command_answer help_command(command_call const& call);
 command_answer set_up_command(command_call const& call);
 

@@ -1,0 +1,44 @@
+#include "calc/commands.hpp"
+#include "calc/date_columns.hpp"
+#include "calc/repair_dates_dialog.hpp"
+#include "calc/write_plan.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+book::result<commands::date_answer> given_answer(command_call const& call) {
+    commands::date_answer answer;
+    if (const auto order = call.text("Order")) {
+        if (*order == "day") answer.order = tidy::date_order::day_first;
+        else if (*order == "month") answer.order = tidy::date_order::month_first;
+        else if (*order == "year") answer.order = tidy::date_order::year_first;
+        else return std::unexpected{book::problem{"The order of a date is day, month or year: which of them stands first."}};
+    }
+    if (call.flag("Serials")) answer.serials = true;
+    return answer;
+}
+
+}
+
+command_answer repair_dates_command(command_call const& call) {
+    auto answer = given_answer(call);
+    if (!answer) return std::unexpected{answer.error()};
+    const auto columns = chosen_date_columns(call);
+    if (!columns) return std::unexpected{columns.error()};
+    const auto origin = origin_of(call.document);
+    const bool page = named_place(call.document, book::table(book::table_id::dates).name).has_value();
+    auto found = commands::look_at_dates(*columns, origin, *answer);
+    auto changes = commands::repair_dates(found, page);
+    if (!changes) return std::unexpected{changes.error()};
+    // What cannot be written is said before anything is asked.
+    if (const auto plan = plan_of(call.document, *changes); !plan) return std::unexpected{plan.error()};
+    if (!call.quiet() && found.texts > 0) {
+        if (!ask_repair_dates(call, *columns, origin, *answer)) return std::string{};
+        found = commands::look_at_dates(*columns, origin, *answer);
+        changes = commands::repair_dates(found, page);
+    }
+    return written(call, changes);
+}
+
+}

@@ -1,0 +1,146 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/undone.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+namespace {
+
+constexpr auto title = "Repair dates";
+
+workbook visits() {
+    auto book = shown_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Phone"), any("Last contacted"), any("Since")},
+                         {any("Anna Meyer"), any("030 55 66 234"), any("03/04/25"), any("2 Jan 2024")},
+                         {any("Okafor Dental"), any("030 55 66 235"), any("05/06/25"), any("17 Jan 2024, 14:30")},
+                         {any("Ben Ude"), any("030 55 66 236"), any("soon"), any(45309.0)},
+                         {any("Eve Dietz"), any("030 55 66 237"), any(""), any("31 Feb 2024")}});
+    return book;
+}
+
+sal_Int32 format_of(workbook const& book, std::string_view cell) {
+    sal_Int32 key = 0;
+    uno::Reference<beans::XPropertySet>{book.cell(cell), uno::UNO_QUERY_THROW}->getPropertyValue("NumberFormat") >>= key;
+    return key;
+}
+
+}
+
+TEST(repair_dates, shows_what_it_would_do_asks_the_order_and_does_it_as_one_step) {
+    auto book = visits();
+    book.select("C3");
+    const auto before = snapshot_of(book);
+    const auto steps = book.undo_titles();
+    {
+        const asking command{book, "RepairDates"};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("0 of 3 become dates, 3 stay as they are."), HasSubstr("C4  'soon'  It is not a date."),
+                                             HasSubstr("It may be 3 Apr 2025 or 4 Mar 2025")));
+        EXPECT_FALSE(usable(dialog, "Repair")) << "nothing would be done";
+        choose(dialog, "Dates like '03/04/25'", "month first: 4 Mar 2025");
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is 4 Mar 2025")));
+        EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "nothing is done before it is said";
+        press(dialog, "Repair");
+    }
+    EXPECT_EQ(book.number("C2"), 45720) << "4 March 2025";
+    EXPECT_EQ(book.number("C3"), 45783) << "6 May 2025";
+    EXPECT_EQ(book.text("C4"), "soon");
+    EXPECT_THAT(book.text("C2"), HasSubstr("2025")) << "as a date";
+    EXPECT_EQ(book.text("D2"), "2 Jan 2024") << "the other column was not selected";
+    EXPECT_EQ(book.undo_titles().size(), steps.size() + 1);
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+TEST(repair_dates, left_with_cancel_leaves_everything) {
+    auto book = visits();
+    book.select("C2:D5");
+    const auto before = snapshot_of(book);
+    const auto steps = book.undo_titles();
+    {
+        const asking command{book, "RepairDates"};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("Since: 3 of 4 become dates"), HasSubstr("Plain numbers are days too: 45309 is 18 Jan 2024"),
+                                             HasSubstr("D5  '31 Feb 2024'  There is no such day.")));
+        press(dialog, "Plain numbers are days too: 45309 is 18 Jan 2024");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Since: 2 of 4 become dates"));
+        press(dialog, "Cancel");
+    }
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(book.undo_titles(), steps);
+}
+
+TEST(repair_dates, keeps_times_of_day_and_shows_them) {
+    auto book = visits();
+    undone_and_redone(book, "RepairDates", {{"Column", any("D")}});
+    EXPECT_EQ(book.number("D2"), 45293);
+    EXPECT_DOUBLE_EQ(book.number("D3"), 45308 + 14.5 / 24);
+    EXPECT_THAT(book.text("D3"), HasSubstr("30"));
+    EXPECT_EQ(book.number("D4"), 45309);
+    EXPECT_EQ(format_of(book, "D4"), format_of(book, "D2"));
+    EXPECT_EQ(book.text("D5"), "31 Feb 2024");
+}
+
+TEST(repair_dates, takes_the_date_columns_of_the_book_where_the_selection_says_nothing) {
+    auto book = visits();
+    ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
+    const auto contacts = book.sheet_titles().front();
+    book.activate_sheet(contacts);
+    book.select("A2");
+    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Order", any("day")}}), "5 of 7 entries are dates now; 2 stay as they are.");
+    EXPECT_EQ(book.number("C2"), 45750) << "3 April 2025";
+    EXPECT_THAT(command(book, "RepairDates", {{"Column", any("A")}}), HasSubstr("0 of 4"));
+}
+
+TEST(repair_dates, says_in_one_sentence_what_cannot_be_written) {
+    auto book = visits();
+    uno::Reference<util::XMergeable>{book.range("C2:C3"), uno::UNO_QUERY_THROW}->merge(true);
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is merged with others"));
+    uno::Reference<util::XMergeable>{book.range("C2:C3"), uno::UNO_QUERY_THROW}->merge(false);
+    uno::Reference<util::XProtectable>{book.sheet(), uno::UNO_QUERY_THROW}->protect({});
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is protected"));
+    uno::Reference<util::XProtectable>{book.sheet(), uno::UNO_QUERY_THROW}->unprotect({});
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}), HasSubstr("no sheet of that name"));
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
+}
+
+TEST(repair_dates, leaves_what_a_formula_calculates) {
+    auto book = visits();
+    book.put("D2", "=\"2 Jan \"&2024");
+    EXPECT_THAT(undone_and_redone(book, "RepairDates", {{"Column", any("D")}}), HasSubstr("2 of 4 entries are dates now"));
+    EXPECT_EQ(book.formula("D2"), "=\"2 Jan \"&2024");
+}
+
+TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go) {
+    auto book = shown_office().new_spreadsheet();
+    std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Last contacted")}};
+    for (int i = 0; i < 900; ++i) {
+        const auto day = std::to_string(1 + i % 28), month = std::to_string(1 + i % 12);
+        rows.push_back({any("Person " + std::to_string(i)), any(i % 50 == 7 ? "ask " + day : i % 50 == 8 ? std::string{} : day + "." + month + ".2025")});
+    }
+    book.put_rows("A1", rows);
+    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Column", any("B")}}),
+              "864 of 882 entries are dates now; 18 stay as they are: see the sheet Dates to check.");
+    EXPECT_EQ(book.number("B2"), 45658) << "1 January 2025";
+    EXPECT_EQ(book.number("B901"), 45658 + 337) << "4 December 2025";
+    EXPECT_THAT(book.text("B901"), HasSubstr("2025"));
+    EXPECT_EQ(book.text("B9"), "ask 8");
+    EXPECT_EQ(book.shown("B10"), "");
+    EXPECT_EQ(book.text("Dates to check.A4"), "Sheet1.B9");
+    EXPECT_EQ(book.text("Dates to check.C4"), "ask 8");
+    EXPECT_EQ(book.text("Dates to check.D4"), "It is not a date.");
+}
