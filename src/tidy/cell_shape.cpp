@@ -101,7 +101,10 @@ word_set const& channels() {
         "offline sources", "offline", "referrals", "website", "web", "web site", "google", "google ads", "google search", "bing", "facebook", "instagram", "linkedin",
         "twitter", "internet", "online", "advertisement", "advert", "ad", "ads", "newspaper", "radio", "tv", "flyer", "walk in", "walk-in", "walkin",
         "trade show", "event", "cold call", "web form", "contact form", "import", "crm ui", "integration", "phone", "email", "e-mail", "newsletter",
-        "yelp", "search", "campaign", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
+        "yelp", "search", "campaign", "partner referral", "employee referral", "external referral", "internal referral", "word of mouth", "public relations",
+        "sales email alias", "seminar partner", "internal seminar", "seminar", "web download", "web research", "chat", "self generated",
+        "existing customer", "conference", "direct mail", "purchased list", "twitter", "mundpropaganda", "suchmaschine", "bouche a oreille", "boca a boca",
+        "passaparola", "zoekmachine", "empfehlung", "recommandation", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
     return words;
 }
 

@@ -35,13 +35,26 @@ struct survey {
     std::vector<table_column> columns;         ///< from left to right, without blank ones and those of an earlier set-up
     std::vector<column_proposal> proposals;    ///< in the order of roles_of(kind); no role and no column twice
     std::string problem;                       ///< kind `neither`: one sentence that says what to do
+    std::string program;                       ///< whose export it is, by its headings: "Google Contacts"; "" where none is known
+    int next_table_row = -1;                   ///< where another table begins below this one; -1 where none does
 };
+
+/// A sureness in words: "sure", "likely", "a guess".
+std::string_view how_sure(double sureness);
 
 /// The number of rows in which a heading is looked for, from the first used one.
 inline constexpr int header_search_rows = 20;
 
-/// Finds the table on a sheet and proposes what its columns are, from headings (English, German, French, Spanish,
-/// Italian, Dutch, Portuguese) and from what stands below them.
+/// Finds the tables on a sheet and proposes what their columns are, from headings (English, German, French, Spanish,
+/// Italian, Dutch, Portuguese; exports of known programs) and from what stands below them. From top to bottom and left to right; one
+/// survey, with its problem, where there is no table. A further table begins below a blank row with known headings of its own,
+/// or beside a blank column where headings come again.
+std::vector<survey> recognise_all(sheet_sample const& sheet);
+
+/// The best of them: one that can be used, rather than a smaller or less sure one.
 survey recognise(sheet_sample const& sheet);
+
+/// How much a survey promises: 0 where nothing can be used of it. For choosing among sheets.
+double promise_of(survey const& found);
 
 }

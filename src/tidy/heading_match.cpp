@@ -48,6 +48,27 @@ std::unordered_map<std::string, entry> const& index() {
     return made;
 }
 
+// Words cut short, and the whole word in the index: what is written with a full stop or in a narrow column.
+std::string_view written_out(std::string const& word) {
+    static const std::unordered_map<std::string_view, std::string_view> words{
+        {"nm", "name"}, {"fn", "firstname"}, {"ln", "lastname"}, {"f", "first"}, {"l", "last"}, {"surn", "surname"}, {"org", "organization"}, {"comp", "company"},
+        {"addr", "address"}, {"mob", "mobile"}, {"ofc", "office"}, {"bus", "business"}, {"wk", "work"}, {"hm", "home"}, {"cat", "category"},
+        {"dt", "date"}, {"rec", "received"}, {"rcvd", "received"}, {"recd", "received"}, {"ref", "referral"}, {"src", "source"}, {"cust", "customer"}, {"pt", "patient"},
+        {"tx", "treatment"}, {"prod", "production"}, {"amt", "amount"}, {"comm", "commission"}, {"cntct", "contact"}, {"desc", "description"}, {"spec", "specialty"},
+        {"vorn", "vorname"}, {"nachn", "nachname"}, {"fa", "firma"}, {"adr", "adresse"}, {"bem", "bemerkung"}, {"anm", "anmerkung"}, {"rufnr", "rufnummer"},
+        {"dienstl", "dienstlich"}, {"gesch", "geschaftlich"}, {"priv", "privat"}, {"empf", "empfohlen"}, {"sachbearb", "sachbearbeiter"}, {"erg", "ergebnis"},
+        {"anspr", "ansprechpartner"}, {"kd", "kunde"}, {"geb", "gebiet"}, {"oeffn", "offnungszeiten"}, {"letzt", "letzter"}, {"kont", "kontakt"},
+        {"soc", "societe"}, {"port", "portable"}, {"dern", "dernier"}, {"prenoms", "prenom"}, {"remarq", "remarques"}, {"recomm", "recommande"},
+        {"telef", "telefono"}, {"mov", "movil"}, {"ap", "apellidos"}, {"apell", "apellidos"}, {"nomb", "nombre"}, {"obs", "observaciones"}, {"ult", "ultimo"},
+        {"emp", "empresa"}, {"ciud", "ciudad"}, {"fec", "fecha"}, {"cogn", "cognome"}, {"uff", "ufficio"}, {"az", "azienda"}, {"voorn", "voornaam"},
+        {"achtern", "achternaam"}, {"woonpl", "woonplaats"}, {"opm", "opmerkingen"}, {"bedr", "bedrijf"}, {"laatst", "laatste"}, {"telem", "telemovel"}, {"cel", "celular"}};
+    const auto found = words.find(word);
+    return found == words.end() ? std::string_view{} : found->second;
+}
+
+// "No.", "Nr." and "#" say nothing.
+bool is_number_word(std::string const& word) { return word == "no" || word == "nr" || word == "num"; }
+
 bool is_plain_name(std::string const& key) {
     static constexpr std::array names{"name", "nom", "nombre", "nome", "naam"};
     return std::ranges::find(names, key) != names.end();
@@ -57,10 +78,10 @@ bool is_plain_name(std::string const& key) {
 
 float heading_match::best() const { return *std::ranges::max_element(fit); }
 
-heading_match match_heading(std::string_view heading) {
+namespace {
+
+heading_match match_words(std::vector<std::string> words) {
     heading_match match;
-    if (heading.size() > longest_heading) return match;
-    auto words = heading_words(heading);
     // "Phone 2 - Value": the second of its kind serves where the first is missing.
     const bool further = std::ranges::any_of(words, [](auto const& word) { return is_number(word) && word != "1"; });
     const bool numbered = std::erase_if(words, is_number) > 0;
@@ -82,6 +103,26 @@ heading_match match_heading(std::string_view heading) {
             match.plain_name = whole && is_plain_name(key);
         }
     return match;
+}
+
+}
+
+heading_match match_heading(std::string_view heading) {
+    if (heading.size() > longest_heading) return {};
+    const auto words = heading_words(heading);
+    auto match = match_words(words);
+    if (match.whole) return match;
+    auto full = words;
+    bool changed = false;
+    for (auto& word : full)
+        if (const auto whole = written_out(word); !whole.empty()) {
+            word = whole;
+            changed = true;
+        }
+    if (full.size() > 1) changed = std::erase_if(full, is_number_word) > 0 || changed;
+    if (!changed || full.empty()) return match;
+    auto other = match_words(std::move(full));
+    return other.known && (!match.known || other.whole || other.best() > match.best()) ? other : match;
 }
 
 }

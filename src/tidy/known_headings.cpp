@@ -15,14 +15,19 @@ constexpr std::array table{
         "full name|fullname|display name|contact name|contact full name|name of contact|person name|name and surname|"
         "vollst\u00e4ndiger name|vor und nachname|vor und zuname|kontaktname|ansprechpartner|ansprechperson|nom complet|"
         "nom et pr\u00e9nom|nom pr\u00e9nom|pr\u00e9nom et nom|nom du contact|nombre completo|nombre y apellidos|nombre y apellido|"
-        "nome completo|nome e cognome|cognome e nome|nominativo|nome e sobrenome|volledige naam|voor en achternaam"},
+        "nome completo|nome e cognome|cognome e nome|nominativo|nome e sobrenome|volledige naam|voor en achternaam|"
+        "name surname|name vorname|nachname vorname|vorname nachname|surname first name|last name first name|first name last name|nombre apellidos|"
+        "naam voornaam|cognome nome|nome cognome|apelido e nome|nome apelido"},
     known_headings{who, 0.95f, alone,
         "who|name|names|nom|nombre|nome|naam|contact|contact person|person|kontakt|kontaktperson|contactpersoon|contacto|contatto|contato|"
         "persona di contatto|persona de contacto|interlocuteur|name last first|name first last"},
     known_headings{who, 0.85f, alone,
         "client|client name|customer|customer name|kunde|kundenname|kunden|klient|mandant|patient|patient name|patientenname|cliente|"
         "nombre del cliente|nome cliente|nome del cliente|nom du client|klant|klantnaam|member|member name|partner|partner name|"
+        "contacts name|clients name|customers name|patients name|name of client|name of customer|name of patient|name des kunden|patientin|paciente|paziente|"
+        "nom du patient|nombre del paciente|nome do cliente|nome do paciente|"
         "agent|agent name|doctor|doctor name|dentist|provider|provider name|adviser|advisor|broker|attorney|lead|lead name"},
+    known_headings{who, 0.6f, alone, "new client|new customer|new patient|neukunde|neukundin|neupatient|nouveau client|nouveau patient|nuevo cliente|nuovo cliente|nieuwe klant|novo cliente"},
     known_headings{first_name, 1.0f, anywhere,
         "first name|firstname|given name|givenname|forename|fname|christian name|vorname|rufname|pr\u00e9nom|nombre de pila|primer nombre|"
         "voornaam|roepnaam|primeiro nome|nome pr\u00f3prio"},
@@ -46,7 +51,8 @@ constexpr std::array table{
         "telefone|n\u00famero de telefone|ph|ph no|phone 1 value|primary phone|main phone|contact number|contact no|rufnummer|fon|phones"},
     known_headings{phone, 0.95f, anywhere,
         "business phone|work phone|office phone|direct phone|direct dial|direct line|day phone|daytime phone|telefon gesch\u00e4ftlich|telefon b\u00fcro|"
-        "t\u00e9l\u00e9phone bureau|telefono ufficio|tel\u00e9fono trabajo"},
+        "t\u00e9l\u00e9phone bureau|telefono ufficio|tel\u00e9fono trabajo|work tel|office tel|tel work|tel office|tel dienstlich|telefon dienstlich|tel gesch\u00e4ftlich|"
+        "tel bureau|tel ufficio|tel trabajo|telefone trabalho|tel trabalho|tel kantoor|tel zakelijk|telefoon werk|telefoon zakelijk|business tel|praxis telefon"},
     known_headings{phone, 0.85f, anywhere,
         "mobile|mobile phone|mobile number|mobile no|cell|cell phone|cellphone|cellular|cell number|handy|handynummer|mobil|mobiltelefon|mobilnummer|"
         "mobilfunk|portable|t\u00e9l\u00e9phone portable|t\u00e9l\u00e9phone mobile|m\u00f3vil|tel\u00e9fono m\u00f3vil|celular|cellulare|mobiel|"
@@ -64,7 +70,7 @@ constexpr std::array table{
         "\u00e1rea|quartier|neighborhood|neighbourhood|quadrant|borough"},
     known_headings{area, 0.75f, anywhere,
         "city|town|business city|work city|mailing city|address 1 city|ort|stadt|wohnort|ville|ciudad|localidad|poblaci\u00f3n|citt\u00e0|"
-        "localit\u00e0|comune|plaats|woonplaats|stad|cidade|commune|suburb|locality"},
+        "localit\u00e0|localidade|comune|plaats|woonplaats|stad|cidade|commune|suburb|locality"},
     known_headings{area, 0.6f, anywhere, "home city|other city"},
     known_headings{area, 0.55f, anywhere,
         "postcode|post code|postal code|zip|zip code|zipcode|zip postal code|business postal code|plz|postleitzahl|code postal|"
@@ -80,24 +86,27 @@ constexpr std::array table{
         "type|contact type|type of contact|category|kind|categories|client type|relationship|relationship type|relation|role|group|"
         "segment|typ|art|kategorie|kategorien|kontaktart|gruppe|kundentyp|cat\u00e9gorie|cat\u00e9gories|genre|groupe|tipo|categor\u00eda|"
         "tipo de contacto|tipo di contatto|categoria|gruppo|grupo|soort|categorie|groep|record type|persona|partner type|profession|industry"},
+    known_headings{type, 0.7f, alone,
+        "specialty|speciality|specialties|fachgebiet|fachrichtung|sp\u00e9cialit\u00e9|especialidad|specializzazione|specialit\u00e0|specialisme|especialidade|trade|"
+        "branche|gewerbe|secteur d activit\u00e9|sector|settore|setor"},
     // The referral
     known_headings{referred_by, 1.0f, anywhere,
-        "referred by|refered by|reffered by|referrer|referer|referring person|referral from|referred from|recommended by|recommendation from|"
+        "referred by|refered by|reffered by|ref by|reffd by|referrer|referer|referring person|referral from|referred from|recommended by|recommendation from|"
         "introduced by|who referred|sent by|empfohlen von|empfohlen durch|empfehlung von|empfehlung durch|empfehler|empfehlungsgeber|vermittelt durch|"
         "vermittelt von|recommand\u00e9 par|r\u00e9f\u00e9r\u00e9 par|adress\u00e9 par|envoy\u00e9 par|pr\u00e9sent\u00e9 par|apport\u00e9 par|recomendado por|"
         "referido por|remitido por|derivado por|segnalato da|consigliato da|presentato da|inviato da|aanbevolen door|doorverwezen door|verwezen door|"
         "verwijzer|doorverwijzer|indicado por|recomendado por|encaminhado por|zuweiser|\u00fcberwiesen von|referring doctor|referring dentist|referring agent|"
         "referring partner|referring provider|referring physician|referring party"},
     known_headings{referred_by, 0.85f, anywhere,
-        "referral source|source of referral|referral|how did you hear|how they heard|heard from|heard about us|empfehlungsquelle|empfehlung|"
+        "referral source|ref source|source of referral|referral|how did you hear about us|how did you hear|how they heard|heard from|heard about us|empfehlungsquelle|empfehlung|"
         "source de recommandation|fuente de referencia"},
     known_headings{referred_by, 0.6f, alone,
         "source|lead source|original source|client source|contact source|quelle|herkunft|origine|provenance|fuente|origen|fonte|origem|bron|provenienza"},
     known_headings{source, 1.0f, anywhere,
-        "source|referral source|source of referral|source name|referring source|quelle|empfehlungsquelle|fuente|fuente de referencia|fonte|bron|"
+        "source|referral source|ref source|source of referral|source name|referring source|quelle|empfehlungsquelle|fuente|fuente de referencia|fonte|bron|"
         "source de recommandation"},
     known_headings{source, 0.95f, anywhere,
-        "referred by|refered by|reffered by|referrer|referer|referring person|referral from|referred from|recommended by|introduced by|who referred|"
+        "referred by|refered by|reffered by|ref by|reffd by|referrer|referer|referring person|referral from|referred from|recommended by|introduced by|who referred|"
         "sent by|received from|empfohlen von|empfohlen durch|empfehlung von|empfehlung durch|empfehler|empfehlungsgeber|vermittelt durch|"
         "vermittelt von|recommand\u00e9 par|r\u00e9f\u00e9r\u00e9 par|adress\u00e9 par|envoy\u00e9 par|pr\u00e9sent\u00e9 par|apport\u00e9 par|recomendado por|"
         "referido por|remitido por|derivado por|segnalato da|consigliato da|presentato da|inviato da|aanbevolen door|doorverwezen door|verwezen door|"
@@ -106,6 +115,9 @@ constexpr std::array table{
     known_headings{source, 0.7f, alone, "from|who|partner|von|de|da|van|lead source|origine|provenance|origen|origem|herkunft|contact"},
     known_headings{received, 1.0f, anywhere,
         "date received|received|date of referral|referral date|ref date|date referred|referred on|received on|received date|referral received|"
+        "date recd|recd|recd on|date rcvd|ref on|\u00fcberwiesen am|zugewiesen am|\u00fcberweisungsdatum|zuweisungsdatum|datum \u00fcberweisung|datum empfehlung|"
+        "adress\u00e9 le|date d adressage|fecha ref|fecha de ref|fecha referencia|fecha de derivaci\u00f3n|fecha derivaci\u00f3n|data ref|data di segnalazione|data invio|"
+        "datum doorverwijzing|datum verwijzing|verwijsdatum|doorverwezen op|data da indica\u00e7\u00e3o|data indica\u00e7\u00e3o|data do encaminhamento|"
         "eingang|eingangsdatum|empfangen am|empfohlen am|erhalten am|datum der empfehlung|empfehlungsdatum|date de r\u00e9ception|re\u00e7u le|"
         "date de recommandation|fecha de recepci\u00f3n|recibido|recibido el|fecha de referencia|fecha de alta|data di ricezione|ricevuto il|"
         "data segnalazione|datum ontvangen|ontvangen op|ontvangen|ontvangstdatum|data de recebimento|recebido em|data de rece\u00e7\u00e3o"},
@@ -119,6 +131,8 @@ constexpr std::array table{
     known_headings{received, 0.65f, alone, "date|datum|fecha|data"},
     known_headings{date, 1.0f, alone, "date|datum|fecha|data|when|day|tag|wann"},
     known_headings{date, 0.95f, anywhere,
+        "date recd|recd|recd on|date rcvd|\u00fcberwiesen am|zugewiesen am|\u00fcberweisungsdatum|zuweisungsdatum|datum \u00fcberweisung|datum empfehlung|adress\u00e9 le|"
+        "fecha ref|fecha referencia|fecha de derivaci\u00f3n|data di segnalazione|datum doorverwijzing|datum verwijzing|verwijsdatum|data da indica\u00e7\u00e3o|data do encaminhamento|"
         "date received|received|date of referral|referral date|ref date|date referred|referred on|received on|received date|eingang|eingangsdatum|empfangen am|"
         "empfohlen am|erhalten am|datum der empfehlung|empfehlungsdatum|date de r\u00e9ception|re\u00e7u le|date de recommandation|fecha de recepci\u00f3n|"
         "recibido|recibido el|fecha de referencia|data di ricezione|ricevuto il|data segnalazione|datum ontvangen|ontvangen op|ontvangen|"
@@ -127,7 +141,8 @@ constexpr std::array table{
     known_headings{last_contacted, 1.0f, anywhere,
         "last contacted|last contact|last contact date|date of last contact|date last contacted|last activity|last activity date|last touch|"
         "last spoken|last spoke|last spoken to|last talked|last call|last called|last visit|last visited|last seen|last meeting|last met|"
-        "last communication|last interaction|last touched|recent contact|last e mail|letzter kontakt|letzte kontaktaufnahme|letzter besuch|zuletzt kontaktiert|zuletzt gesprochen|"
+        "zuletzt besucht|zuletzt gesehen|zuletzt angerufen|vu le|derni\u00e8re rencontre|\u00faltima reuni\u00f3n|ultima chiamata|laatst gezien|laatst bezocht|"
+        "\u00faltima liga\u00e7\u00e3o|last communication|last interaction|last touched|recent contact|last e mail|letzter kontakt|letzte kontaktaufnahme|letzter besuch|zuletzt kontaktiert|zuletzt gesprochen|"
         "letztes gespr\u00e4ch|letzter anruf|datum letzter kontakt|dernier contact|dernier contact le|date du dernier contact|date dernier contact|"
         "derni\u00e8re visite|dernier appel|\u00faltimo contacto|fecha \u00faltimo contacto|fecha de \u00faltimo contacto|\u00faltima visita|\u00faltima llamada|"
         "ultimo contatto|data ultimo contatto|ultima visita|laatste contact|laatst gesproken|datum laatste contact|laatste bezoek|\u00faltimo contato|"
@@ -152,7 +167,7 @@ constexpr std::array table{
     known_headings{prospect, 0.75f, alone, "name|nom|nombre|nome|naam|full name|contact|contact name|kontakt|contacto|contatto|company|person|nom complet|nombre completo|nome completo"},
     known_headings{need, 1.0f, anywhere,
         "need|needs|service needed|service|services|needed|reason|reason for referral|interest|interested in|looking for|product|procedure|treatment|matter|case type|"
-        "type of work|project type|bedarf|bed\u00fcrfnis|anliegen|leistung|interesse|grund|besoin|besoins|motif|int\u00e9r\u00eat|necesidad|servicio|motivo|"
+        "type of work|project type|behandlung|traitement|tratamiento|trattamento|behandeling|tratamento|soin|prestation|bedarf|bed\u00fcrfnis|anliegen|leistung|interesse|grund|besoin|besoins|motif|int\u00e9r\u00eat|necesidad|servicio|motivo|"
         "bisogno|esigenza|servizio|behoefte|dienst|reden|necessidade|servi\u00e7o"},
     known_headings{owner, 1.0f, anywhere,
         "owner|contact owner|lead owner|deal owner|account owner|opportunity owner|assigned to|assigned|responsible|handled by|taken by|staff|sales agent|sales rep|rep|"
@@ -186,6 +201,7 @@ constexpr std::array table{
         "manager s name|manager name|assistant s name|government id number|language|sprache|langue|idioma|lingua|taal|photo|hobby|hobbies|interests|"
         "priority|sensitivity|private|mileage|keywords|user 1|user 2|file as|subject|billing information|directory server|internet free busy|location|occupation|"
         "time zone|opt out|unsubscribed|marketing contact status|associated company ids|company id|company size|annual revenue|number of employees|"
+        "last referral date|last referral|last ref date|date of last referral|letzte empfehlung|patients|patients referred|referrals|number of referrals|"
         "thanked|thank you sent|gift|gift sent|attempts|last attempt|reached|told|told status|asked|rewarded|invited|status since|snoozed until|flag|worth|band|visit flag"},
 };
 
