@@ -90,14 +90,18 @@ void form::list(std::string_view name, std::string_view accessible_name, std::ve
     const auto model = add("UnoControlListBoxModel", name, where);
     model->setPropertyValue("Dropdown", Any{true});
     model->setPropertyValue("LineCount", Any{sal_Int16{16}});
-    uno::Sequence<rtl::OUString> lines{static_cast<sal_Int32>(items.size())};
-    for (std::size_t i = 0; i < items.size(); ++i) lines[static_cast<sal_Int32>(i)] = ustring(items[i]);
-    model->setPropertyValue("StringItemList", Any{lines});
-    uno::Sequence<sal_Int16> chosen(1);
-    chosen[0] = static_cast<sal_Int16>(selected);
-    model->setPropertyValue("SelectedItems", Any{chosen});
+    offer(name, items, selected);
     model->setPropertyValue("HelpText", Any{ustring(accessible_name)});
     lists_.emplace_back(name);
+}
+
+void form::offer(std::string_view name, std::vector<std::string> const& items, int selected) {
+    uno::Sequence<rtl::OUString> lines{static_cast<sal_Int32>(items.size())};
+    for (std::size_t i = 0; i < items.size(); ++i) lines[static_cast<sal_Int32>(i)] = ustring(items[i]);
+    set(name, "StringItemList", Any{lines});
+    uno::Sequence<sal_Int16> chosen(1);
+    chosen[0] = static_cast<sal_Int16>(selected);
+    set(name, "SelectedItems", Any{chosen});
 }
 
 void form::check(std::string_view name, std::string_view label, bool on, form_place where) {

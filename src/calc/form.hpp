@@ -39,6 +39,8 @@ public:
     void show(std::string_view name, bool visible);
     void say(std::string_view name, std::string_view label);
     void enable(std::string_view name, bool enabled);
+    /// Other entries for a list.
+    void offer(std::string_view name, std::vector<std::string> const& items, int selected);
     int selected(std::string_view name) const;
     bool checked(std::string_view name) const;
 

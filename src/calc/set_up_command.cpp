@@ -36,22 +36,31 @@ command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
     if (is_read_only(call.document)) return std::unexpected{*set_up_refusal(call.document, asked_for, {})};
-    const auto sheet = sheet_to_set_up(call.document, asked_for);
-    auto found = survey_of(call.document, sheet);
-    auto wanted = tidy::proposed(found);
-    auto facts = facts_for_set_up(call.document, sheet, std::move(found), std::move(wanted), today_of(call));
-    facts.currency = currency_of(call.context, call.document);
-    facts.settle_history = call.text("History") != "open";
+    const auto meant = sheet_to_set_up(call.document, asked_for);
+    auto tables = tables_to_set_up(call.document, meant);
+    // A sheet that is named is meant, whatever stands on it.
+    if (call.text("Sheet")) std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
+    std::size_t chosen = best_table(tables, meant);
+    const auto facts_of = [&](std::size_t which) {
+        auto const& table = tables[which];
+        auto facts = facts_for_set_up(call.document, table.sheet, table.found, tidy::proposed(table.found), today_of(call));
+        facts.currency = currency_of(call.context, call.document);
+        facts.settle_history = call.text("History") != "open";
+        return facts;
+    };
+    auto facts = facts_of(chosen);
     auto plan = commands::plan_set_up(facts);
     if (!plan && facts.wanted.kind == tidy::sheet_kind::neither) return std::unexpected{plan.error()};
-    if (plan && plan->empty()) return plan->done;
+    if (plan && plan->empty() && call.quiet()) return plan->done;
     if (plan)
-        if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
+        if (auto refusal = set_up_refusal(call.document, tables[chosen].sheet, *plan)) return std::unexpected{*refusal};
     if (!call.quiet()) {
-        if (!ask_set_up(call, call.document, sheet, facts)) return std::string{};
+        if (!ask_set_up(call, tables, chosen, facts_of, facts)) return std::string{};
         plan = commands::plan_set_up(facts);
     }
     if (!plan) return std::unexpected{plan.error()};
+    if (plan->empty()) return plan->done;
+    const auto sheet = tables[chosen].sheet;
     if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
     set_up_progress progress{call.context, call.frame, !call.quiet()};
     if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));

@@ -1,6 +1,5 @@
 #include "calc/set_up_dialog.hpp"
 #include "calc/form.hpp"
-#include "calc/set_up_reader.hpp"
 #include "calc/text.hpp"
 
 #include <algorithm>
@@ -36,8 +35,6 @@ constexpr std::array kinds{
     kind_choice{sheet_kind::referral_log, "A list of referrals received"},
 };
 
-std::string how_sure(double sureness) { return sureness >= 0.85 ? "sure" : sureness >= 0.6 ? "likely" : "please check"; }
-
 std::string one_line(std::string text) {
     std::ranges::replace(text, '\n', ' ');
     return text;
@@ -64,8 +61,10 @@ std::string row_name(char const* part, role what) { return part + std::to_string
 
 class set_up_form {
 public:
-    set_up_form(command_call const& call, document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts)
-        : call_{call}, document_{document}, sheet_{sheet}, facts_{facts}, form_{call.context, "Set up this workbook", width, 200} {
+    set_up_form(command_call const& call, std::vector<set_up_table> const& tables, std::size_t& chosen,
+                std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts)
+        : call_{call}, tables_{tables}, chosen_{chosen}, facts_of_{facts_of}, facts_{facts}, form_{call.context, "Set up this workbook", width, 200},
+          below_table_{tables.size() > 1 ? row_step : 0} {
         build();
         arrange();
         look_again();
@@ -74,8 +73,9 @@ public:
     bool ask() {
         const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
         const bool accepted = form_.run(window, [this](std::string const& name) {
+            if (name == "table") take_table(static_cast<std::size_t>(std::max(form_.selected("table"), 0)));
             if (name == "kind") facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
-            if (name == "kind" || name == "all") arrange();
+            if (name == "kind" || name == "all" || name == "table") arrange();
             look_again();
         });
         return accepted;
@@ -96,24 +96,55 @@ private:
         return found == all.end() ? nullptr : &*found;
     }
 
-    void build() {
-        form_.text("intro", "This is what was found on the sheet \"" + facts_.sheet + "\". Correct what is wrong; your columns stay as they are.",
-                   {margin, margin, width - 2 * margin, line});
-        form_.text("kind_label", "The sheet holds", {label_x, 24, label_width, line});
-        std::vector<std::string> kind_names;
-        int chosen = 0;
-        for (std::size_t i = 0; i < kinds.size(); ++i) {
-            kind_names.emplace_back(kinds[i].says);
-            if (kinds[i].kind == facts_.wanted.kind) chosen = static_cast<int>(i);
-        }
-        form_.list("kind", "What the sheet holds", kind_names, chosen, {list_x, 22, 180, row_height});
-        form_.check("all", "Show everything that such a sheet may hold", false, {list_x + 190, 23, width - list_x - 190 - margin, line + 2});
-        form_.text("head_list", "Column", {list_x, table_y - 13, list_width, line}, false, true);
-        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
-        form_.text("head_why", "How sure, and why", {why_x, table_y - 13, why_width, line}, false, true);
+    std::string intro() const {
+        return "This is what was found on the sheet \"" + facts_.sheet + "\""
+            + (facts_.found.program.empty() ? std::string{} : ", an export of " + facts_.found.program)
+            + ". Correct what is wrong; your columns stay as they are.";
+    }
+
+    int kind_index() const {
+        const auto found = std::ranges::find(kinds, facts_.wanted.kind, &kind_choice::kind);
+        return found == kinds.end() ? 0 : static_cast<int>(found - kinds.begin());
+    }
+
+    std::vector<std::string> column_names() const {
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
             columns.push_back(tidy::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
+        return columns;
+    }
+
+    void take_table(std::size_t which) {
+        if (which >= tables_.size() || which == chosen_) return;
+        chosen_ = which;
+        const bool settle = facts_.settle_history;
+        facts_ = facts_of_(which);
+        facts_.settle_history = settle;
+        form_.say("intro", intro());
+        std::vector<std::string> names;
+        for (auto const& kind : kinds) names.emplace_back(kind.says);
+        form_.offer("kind", names, kind_index());
+        for (const auto what : all_roles()) form_.offer(row_name("list", what), column_names(), index_of(facts_.wanted.column_of(what)));
+    }
+
+    void build() {
+        form_.text("intro", intro(), {margin, margin, width - 2 * margin, line});
+        if (below_table_ > 0) {
+            std::vector<std::string> names;
+            for (auto const& table : tables_) names.push_back(table.name);
+            form_.text("table_label", "The table", {label_x, 24, label_width, line});
+            form_.list("table", "The table to set up", names, static_cast<int>(chosen_), {list_x, 22, 180, row_height});
+        }
+        form_.text("kind_label", "The sheet holds", {label_x, below_table_ + 24, label_width, line});
+        std::vector<std::string> kind_names;
+        for (auto const& kind : kinds) kind_names.emplace_back(kind.says);
+        form_.list("kind", "What the sheet holds", kind_names, kind_index(), {list_x, below_table_ + 22, 180, row_height});
+        form_.check("all", "Show everything that such a sheet may hold", false, {list_x + 190, below_table_ + 23, width - list_x - 190 - margin, line + 2});
+        const int head_y = below_table_ + table_y - 13;
+        form_.text("head_list", "Column", {list_x, head_y, list_width, line}, false, true);
+        form_.text("head_sample", "For example", {sample_x, head_y, sample_width, line}, false, true);
+        form_.text("head_why", "How sure, and why", {why_x, head_y, why_width, line}, false, true);
+        const auto columns = column_names();
         for (const auto what : all_roles()) {
             const auto name = std::string{tidy::name_of(what)};
             form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
@@ -163,7 +194,7 @@ private:
             const bool visible = std::ranges::find(wanted, what) != wanted.end();
             for (const auto part : {"label", "list", "sample", "why"}) form_.show(row_name(part, what), visible);
         }
-        int y = table_y;
+        int y = below_table_ + table_y;
         for (std::size_t i = 0; i < wanted.size(); ++i, y += row_step) {
             const auto has_none = [&](std::size_t at) { return at < wanted.size() && form_.selected(row_name("list", wanted[at])) < 1; };
             const bool two = all && has_none(i) && has_none(i + 1);
@@ -202,36 +233,38 @@ private:
             form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
-            form_.say(row_name("why", what), cut(proposed ? how_sure(why->sureness) + ": " + in_short(why->why) : "your choice", why_characters));
+            form_.say(row_name("why", what), cut(proposed ? std::string{tidy::how_sure(why->sureness)} + ": " + in_short(why->why) : "your choice", why_characters));
             form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
         }
         facts_.settle_history = form_.checked("history");
-        read_mapped_cells(document_, sheet_, facts_);
+        read_mapped_cells(call_.document, tables_[chosen_].sheet, facts_);
         const auto plan = commands::plan_set_up(facts_);
         form_.enable("ok", plan.has_value());
         form_.say("problem", plan ? "" : plan.error().sentence);
         std::string adds;
         if (plan && plan->empty()) adds = "Everything is there already.";
         if (plan && !plan->empty()) {
-            adds = "Adds ";
-            for (std::size_t i = 0; i < plan->adds.size(); ++i) adds += (i == 0 ? "" : "; ") + plan->adds[i];
-            adds += '.';
+            for (std::size_t i = 0; i < plan->adds.size(); ++i) adds += (i == 0 ? "Adds " : "; ") + plan->adds[i];
+            adds += plan->adds.empty() ? "Remembers what you chose." : ".";
             for (auto const& note : plan->notes) adds += ' ' + note;
         }
         form_.say("adds", adds);
     }
 
     command_call const& call_;
-    document_ref document_;
-    sheet_ref sheet_;
+    std::vector<set_up_table> const& tables_;
+    std::size_t& chosen_;
+    std::function<commands::set_up_facts(std::size_t)> const& facts_of_;
     commands::set_up_facts& facts_;
     form form_;
+    int below_table_;   ///< what stands below the choice of the table moves down by so much
 };
 
 }
 
-bool ask_set_up(command_call const& call, document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts) {
-    set_up_form form{call, document, sheet, facts};
+bool ask_set_up(command_call const& call, std::vector<set_up_table> const& tables, std::size_t& chosen,
+                std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts) {
+    set_up_form form{call, tables, chosen, facts_of, facts};
     return form.ask();
 }
 

@@ -11,9 +11,16 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
+namespace {
+
+Reference<sheet::XNamedRanges> names_of(document_ref const& document) {
+    return {Reference<beans::XPropertySet>{document, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+}
+
+}
+
 void define_name(document_ref const& document, std::string_view name, Reference<table::XCellRange> const& cells) {
-    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
-    const Reference<sheet::XNamedRanges> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    const auto named = names_of(document);
     const auto wanted = ustring(name);
     rtl::OUString content;
     Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->getPropertyValue("AbsoluteName") >>= content;
@@ -21,6 +28,11 @@ void define_name(document_ref const& document, std::string_view name, Reference<
     if (named->hasByName(wanted))
         return Reference<sheet::XNamedRange>{named->getByName(wanted), UNO_QUERY_THROW}->setContent(content);
     named->addNewByName(wanted, content, table::CellAddress{}, 0);
+}
+
+void forget_name(document_ref const& document, std::string_view name) {
+    const auto named = names_of(document);
+    if (named->hasByName(ustring(name))) named->removeByName(ustring(name));
 }
 
 }

@@ -2,6 +2,7 @@
 #include "calc/column_cells.hpp"
 #include "calc/named_cells.hpp"
 #include "calc/text.hpp"
+#include "commands/set_up_choices.hpp"
 #include "commands/set_up_referrals.hpp"
 #include "commands/set_up_sheets.hpp"
 
@@ -58,6 +59,7 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
         if (place->Sheet != sheet) continue;
         for (auto const& column : book::table(book::table_id::contacts).columns)
             if (name == book::contact_name(column.key)) facts.contact_columns.emplace(column.key, place->StartColumn);
+            else if (name == commands::leave_name(column.key)) facts.left_alone.emplace(column.key, place->StartColumn);
     }
 }
 
@@ -77,9 +79,7 @@ void note_lacking_columns(document_ref const& document, std::map<book::table_id,
     }
 }
 
-}
-
-tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
+tidy::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet) {
     const auto area = used_area(sheet);
     date_formats formats{document};
     tidy::sheet_sample sample;
@@ -95,7 +95,50 @@ tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
         for (std::size_t row = 0; row < cells.size(); ++row)
             sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
     }
-    return tidy::recognise(sample);
+    return sample;
+}
+
+std::string name_of_table(std::string const& title, std::vector<tidy::survey> const& all, tidy::survey const& one) {
+    if (all.size() == 1) return title;
+    const bool beside = std::ranges::count(all, one.header_row, &tidy::survey::header_row) > 1;
+    return beside && !one.columns.empty() ? title + ", from column " + tidy::column_letters(one.columns.front().column)
+                                          : title + ", from row " + std::to_string(one.header_row + 1);
+}
+
+}
+
+tidy::survey survey_of(document_ref const& document, sheet_ref const& sheet) { return tidy::recognise(sample_of(document, sheet)); }
+
+std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own) {
+    std::set<int> of_the_book;
+    for (auto const& spec : book::tables())
+        if (spec.id != book::table_id::contacts)
+            if (const auto place = named_place(document, spec.name)) of_the_book.insert(place->Sheet);
+    std::vector<set_up_table> tables;
+    const int asked_for = sheet_index(own);
+    for (int index = 0;; ++index) {
+        const auto sheet = sheet_at(document, index);
+        if (!sheet.is()) break;
+        if (of_the_book.contains(index) && index != asked_for) continue;
+        auto all = tidy::recognise_all(sample_of(document, sheet));
+        for (auto const& one : all)
+            if (one.kind != tidy::sheet_kind::neither || (index == asked_for && all.size() == 1))
+                tables.push_back({sheet, name_of_table(title_of(sheet), all, one), one});
+    }
+    return tables;
+}
+
+std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const& asked_for) {
+    const int index = sheet_index(asked_for);
+    std::size_t best = 0;
+    double most = -1;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const auto promise = tidy::promise_of(tables[i].found);
+        // Whatever stands elsewhere, the sheet in front was meant.
+        const double here = sheet_index(tables[i].sheet) == index && promise > 0 ? 1000 : 0;
+        if (promise + here > most) most = promise + here, best = i;
+    }
+    return best;
 }
 
 std::vector<tidy::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
@@ -135,6 +178,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet
         && facts.wanted.kind == tidy::sheet_kind::contacts_and_referrals)
         facts.wanted = commands::as_log(facts.wanted);
+    commands::remember_choices(facts);
     facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
     read_mapped_cells(document, sheet, facts);
     if (const auto last = named_cells(document, book::names::last_number); last.is())

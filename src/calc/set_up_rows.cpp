@@ -1,14 +1,20 @@
+#include "calc/formula_columns.hpp"
 #include "calc/scratch_sheet.hpp"
 #include "calc/set_up_sheets.hpp"
 #include "calc/text.hpp"
+#include "commands/set_up_choices.hpp"
 #include "commands/set_up_sheets.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace referralbook::calc {
 
@@ -57,6 +63,36 @@ int row_below(sheet_ref const& sheet, book::table_place const& place) {
         if (!std::ranges::all_of(cells, book::is_blank)) below = row + 1;
     });
     return below;
+}
+
+void name_columns(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts) {
+    const auto header = [&](int column) { return sheet->getCellRangeByPosition(column, contacts.header_row, column, contacts.header_row); };
+    for (auto const& key : contacts.to_forget) forget_name(document, book::contact_name(key));
+    for (auto const& [key, column] : contacts.to_name) {
+        define_name(document, book::contact_name(key), header(column));
+        forget_name(document, commands::leave_name(key));
+    }
+    for (auto const& [key, column] : contacts.to_leave) define_name(document, commands::leave_name(key), header(column));
+}
+
+/// Our formulas of before, where they still stand, are written anew with the columns as they are named now.
+void formulas_follow(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts) {
+    auto place = table_places(document).at(table_id::contacts);
+    place.end_row = last_used_row(sheet) + 1;
+    if (place.end_row <= place.header_row + 1) return;
+    std::optional<scratch_sheet> scratch;
+    for (auto const& key : formula_columns(sheet, table_id::contacts, place)) {
+        if (std::ranges::find(contacts.to_add, key, &std::pair<std::string, int>::first) != contacts.to_add.end()) continue;
+        const int column = place.columns.at(key);
+        const Reference<sheet::XCellRangesQuery> below{
+            sheet->getCellRangeByPosition(column, place.header_row + 1, column, place.end_row - 1), UNO_QUERY_THROW};
+        for (auto const& part : below->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+            if (!scratch) scratch.emplace(document);
+            scratch->copy_from(sheet, column, part.StartRow, column, part.EndRow);
+            fill_formulas(scratch->sheet(), table_id::contacts, place.columns, {key}, part.StartRow, part.EndRow);
+            scratch->copy_to(sheet, column, part.StartRow, column, part.EndRow);
+        }
+    }
 }
 
 }
@@ -114,9 +150,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
                 properties->setPropertyValue("Width", Any{sal_Int32{width}});
         }
     }
-    for (auto const& [key, column] : contacts.to_name)
-        define_name(document, book::contact_name(key),
-                    sheet->getCellRangeByPosition(column, contacts.header_row, column, contacts.header_row));
+    name_columns(document, sheet, contacts);
     if (contacts.name_table) {
         int left = contacts.columns.begin()->second, right = left;
         for (auto const& [key, column] : contacts.columns) {
@@ -126,6 +160,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
         define_name(document, book::table(table_id::contacts).name,
                     sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
     }
+    if (!contacts.moved.empty() || !contacts.to_forget.empty()) formulas_follow(document, sheet, contacts);
 }
 
 void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts) {

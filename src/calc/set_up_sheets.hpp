@@ -10,6 +10,9 @@ namespace referralbook::calc {
 void define_name(document_ref const& document, std::string_view name,
                  com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells);
 
+/// Takes a name of the workbook away, if it has it.
+void forget_name(document_ref const& document, std::string_view name);
+
 /// Adds the columns of later versions to our own tables that stand already.
 void add_own_columns(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks);
 

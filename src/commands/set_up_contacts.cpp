@@ -1,4 +1,5 @@
 #include "commands/set_up_contacts.hpp"
+#include "commands/set_up_choices.hpp"
 
 #include <algorithm>
 
@@ -46,9 +47,10 @@ contact_plan plan_contacts(set_up_facts const& facts) {
     plan.first_row = plan.header_row + 1;
     plan.last_row = facts.found.last_data_row;
     plan.columns = facts.contact_columns;
+    plan_changed_choices(facts, plan);
     for (auto const& [what, column] : facts.wanted.columns) {
         const auto key = contact_key(what);
-        if (key.empty() || plan.columns.contains(key)) continue;
+        if (key.empty() || plan.columns.contains(key)) continue;   // known, or moved
         const bool named_already = std::ranges::any_of(plan.columns, [&](auto const& known) { return known.second == column; });
         if (named_already) continue;   // a column of an earlier set-up
         plan.columns.emplace(key, column);

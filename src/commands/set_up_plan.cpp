@@ -22,6 +22,9 @@ std::string refusal(set_up_facts const& facts) {
     if (holds_contacts(facts.wanted.kind) && !facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet)
         return "The contacts of this workbook stand on the sheet \"" + facts.contacts_sheet
             + "\". Go to that sheet and choose Set up this workbook again.";
+    if (holds_contacts(facts.wanted.kind) && facts.found.next_table_row >= 0 && facts.contacts_sheet.empty())
+        return "Below this table another one begins in row " + std::to_string(facts.found.next_table_row + 1)
+            + "; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.";
     return {};
 }
 

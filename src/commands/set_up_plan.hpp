@@ -38,6 +38,7 @@ struct set_up_facts {
     std::string contacts_sheet;                 ///< where RB_CONTACTS stands; "" = nowhere yet
     int contacts_header_row = -1;               ///< of RB_CONTACTS, where it stands on the sheet in front
     std::map<std::string, int, std::less<>> contact_columns;  ///< RB_CONTACT_ columns on the sheet in front, by key
+    std::map<std::string, int, std::less<>> left_alone;       ///< columns there that the user wants left alone, by the key they were proposed for
     std::vector<own_column> lacking;            ///< columns that our own tables lack, with the places that are free for them
     bool log_taken = false;                     ///< the sheet in front is a log whose rows were taken before
     std::int64_t last_number = 0;               ///< the highest referral number ever given
@@ -61,6 +62,9 @@ struct contact_plan {
     std::vector<std::pair<std::string, int>> to_name;     ///< names RB_CONTACT_ that are still missing
     std::vector<std::pair<std::string, int>> to_add;      ///< added columns, from left to right
     bool name_table = false;                              ///< RB_CONTACTS itself is missing
+    std::vector<std::string> moved;                       ///< keys whose name goes to another column: formulas follow
+    std::vector<std::string> to_forget;                   ///< keys whose name RB_CONTACT_ goes away
+    std::vector<std::pair<std::string, int>> to_leave;    ///< names RB_LEAVE_: proposed, and left alone
 };
 
 /// Referrals made from rows of the user's sheet.
@@ -100,7 +104,7 @@ struct set_up_plan {
     std::string done;                ///< the closing sentence
 
     bool empty() const {
-        return sheets.empty() && contacts.to_name.empty() && contacts.to_add.empty() && !contacts.name_table
+        return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() && contacts.to_add.empty() && !contacts.name_table
             && referrals.rows.empty() && !log_to_remember && own_columns.empty();
     }
 };

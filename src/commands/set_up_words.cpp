@@ -1,4 +1,5 @@
 #include "commands/set_up_words.hpp"
+#include "commands/set_up_choices.hpp"
 #include "tidy/dates.hpp"
 #include "tidy/mapping.hpp"
 
@@ -30,7 +31,8 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
     }));
     if (texts == 0) return {};
     return counted(texts, "entry", "entries") + " in " + heading_of(facts, tidy::role::last_contacted)
-        + (texts == 1 ? " is text, not a date: no visit counts from it." : " are text, not dates: no visit counts from them.");
+        + (texts == 1 ? " is text, not a date: no visit counts from it" : " are text, not dates: no visit counts from them")
+        + " until Tidy up > Repair dates has made dates of " + (texts == 1 ? "it." : "them.");
 }
 
 }
@@ -59,6 +61,11 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
 
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
     std::vector<std::string> notes;
+    for (auto const& key : plan.contacts.moved)
+        notes.push_back(std::string{book::column(book::table_id::contacts, key).header} + " is read from "
+                        + heading_of(facts, *role_of_contact(key)) + " now; the formulas follow.");
+    for (auto const& key : plan.contacts.to_forget)
+        notes.push_back("No column is taken for " + std::string{book::column(book::table_id::contacts, key).header} + " any more.");
     auto const& made = plan.referrals;
     if (made.settled > 0)
         notes.push_back(counted(made.settled, "referral", "referrals") + " older than " + std::to_string(history_days)

@@ -1,4 +1,5 @@
 #include "book/rules.hpp"
+#include "commands/set_up_choices.hpp"
 #include "commands/set_up_plan.hpp"
 #include "commands/set_up_referrals.hpp"
 #include "commands/status_words.hpp"
@@ -245,4 +246,77 @@ TEST(money, is_read_as_people_write_it) {
     EXPECT_EQ(money("12 months, 3 visits"), std::nullopt);
     EXPECT_EQ(money("soon"), std::nullopt);
     EXPECT_EQ(money("1,2.3,4"), std::nullopt);
+}
+
+namespace {
+
+// Who, Phone, Mobile; set up before with Who and Phone.
+set_up_facts set_up_before() {
+    auto facts = sheet(tidy::sheet_kind::contacts, {{role::who, {text("Anna Meyer")}}, {role::phone, {text("555 010 1000")}}, {role::notes, {text("555 010 2000")}}});
+    facts.wanted.columns = {{role::who, 0}, {role::phone, 1}};
+    facts.found.proposals = {{role::who, 0, 0.9, "heading is 'Who'; 100 % may be names", {}, false}, {role::phone, 1, 0.8, "heading is 'Phone'", {}, false},
+                             {role::notes, 2, 0.5, "heading is 'Notes'", {}, false}};
+    facts.names = {"RB_CONTACTS"};
+    facts.contacts_sheet = "People";
+    facts.contacts_header_row = 2;
+    facts.contact_columns = {{"who", 0}, {"phone", 1}, {"type", 3}, {"area", 4}, {"cadence", 5}, {"last_touch", 6}, {"next_visit", 7}, {"visit_flag", 8},
+                             {"worth", 9}, {"band", 10}};
+    return facts;
+}
+
+}
+
+TEST(choices, of_before_go_before_what_is_proposed_anew) {
+    auto facts = set_up_before();
+    facts.contact_columns["phone"] = 2;   // the user chose the other one
+    facts.wanted.columns.emplace_back(role::notes, 2);
+    commands::remember_choices(facts);
+    EXPECT_EQ(facts.wanted.column_of(role::phone), 2);
+    EXPECT_EQ(facts.wanted.column_of(role::notes), -1) << "that column is the phone's";
+    const auto phone = std::ranges::find(facts.found.proposals, role::phone, &tidy::column_proposal::what);
+    EXPECT_EQ(phone->sureness, 1.0);
+    EXPECT_EQ(phone->why, "chosen for it in this workbook before");
+    EXPECT_EQ(facts.found.proposals.front().why, "heading is 'Who'; 100 % may be names; chosen before");
+}
+
+TEST(choices, a_column_that_was_left_alone_is_not_proposed_again) {
+    auto facts = set_up_before();
+    facts.wanted.columns.emplace_back(role::notes, 2);
+    facts.left_alone = {{"notes", 2}};
+    commands::remember_choices(facts);
+    EXPECT_EQ(facts.wanted.column_of(role::notes), -1);
+    const auto plan = commands::plan_set_up(facts);
+    ASSERT_TRUE(plan);
+    EXPECT_THAT(plan->contacts.to_leave, IsEmpty()) << "it is known already";
+}
+
+TEST(choices, what_the_user_leaves_alone_is_remembered) {
+    auto facts = set_up_before();
+    const auto plan = commands::plan_set_up(facts);   // notes are proposed and not wanted
+    ASSERT_TRUE(plan);
+    EXPECT_THAT(plan->contacts.to_leave, ElementsAre(std::pair<std::string, int>{"notes", 2}));
+    EXPECT_FALSE(plan->empty());
+    EXPECT_EQ(commands::leave_name("last_contacted"), "RB_LEAVE_LAST_CONTACTED");
+}
+
+TEST(choices, another_column_takes_the_name_and_the_formulas_follow) {
+    auto facts = set_up_before();
+    facts.wanted.columns = {{role::who, 0}, {role::phone, 2}};
+    const auto plan = commands::plan_set_up(facts);
+    ASSERT_TRUE(plan);
+    EXPECT_THAT(plan->contacts.to_name, ElementsAre(std::pair<std::string, int>{"phone", 2}));
+    EXPECT_THAT(plan->contacts.moved, ElementsAre("phone"));
+    EXPECT_THAT(plan->contacts.to_add, IsEmpty());
+    EXPECT_EQ(plan->contacts.columns.at("phone"), 2);
+    EXPECT_THAT(plan->notes, ElementsAre("Phone is read from \"Notes\" now; the formulas follow."));
+}
+
+TEST(choices, a_column_given_up_loses_its_name_but_one_of_ours_does_not_come_twice) {
+    auto facts = set_up_before();
+    facts.wanted.columns = {{role::who, 0}};
+    const auto plan = commands::plan_set_up(facts);
+    ASSERT_TRUE(plan);
+    EXPECT_THAT(plan->contacts.to_forget, ElementsAre("phone"));
+    EXPECT_THAT(plan->contacts.to_add, IsEmpty());
+    EXPECT_THAT(plan->notes, ElementsAre("No column is taken for Phone any more."));
 }

@@ -1,0 +1,118 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/undone.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+constexpr double today = 46329;   // 2026-11-03
+constexpr auto title = "Set up this workbook";
+
+workbook contacts() {
+    auto book = shown_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Nickname"), any("Phone"), any("Mobile"), any("Type")},
+                         {any("Anna Meyer"), any("Annie M."), any("030 55 66 234"), any("0171 55 66 234"), any("Partner")},
+                         {any("Okafor Dental"), any("Ada O."), any("030 55 66 235"), any("0171 55 66 235"), any("Partner")}});
+    return book;
+}
+
+}
+
+TEST(set_up_again, remembers_a_column_that_was_left_alone) {
+    auto book = contacts();
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("sure: 100 % may be names"));
+        choose(dialog, "Column for Phone", "(none)");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "");
+    EXPECT_EQ(book.name("RB_LEAVE_PHONE"), "$Sheet1.$C$1");
+    EXPECT_THAT(command(book, "SetUp"), HasSubstr("set up already"));
+    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "") << "it is not taken the second time either";
+    const auto before = snapshot_of(book);
+    {
+        const asking again{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Everything is there already."));
+        choose(dialog, "Column for Phone", "D: Mobile");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "$Sheet1.$D$1");
+    EXPECT_EQ(book.name("RB_LEAVE_PHONE"), "");
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+}
+
+TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
+    auto book = contacts();
+    ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
+    ASSERT_THAT(book.formula("H2"), HasSubstr("$A2"));
+    book.put("H3", "mine");   // typed over a formula: it stays
+    const auto before = snapshot_of(book);
+    {
+        const asking again{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("100 % may be names; chosen before"));
+        choose(dialog, "Column for Who", "B: Nickname");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Who is read from \"Nickname\" now; the formulas follow."));
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$B$1");
+    EXPECT_THAT(book.formula("H2"), AllOf(HasSubstr("$B2"), Not(HasSubstr("$A2"))));
+    EXPECT_EQ(book.text("H3"), "mine");
+    const auto after = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+    EXPECT_THAT(command(book, "SetUp"), HasSubstr("set up already")) << "what was chosen is what is proposed now";
+}
+
+TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose) {
+    auto book = shown_office().new_spreadsheet();
+    book.put("A1", "Totals");
+    book.add_sheet("Old list");
+    book.put_rows("Old list.A1", {{any("Name"), any("Phone")}, {any("Uwe Kohl"), any("030 55 66 000")}});
+    book.add_sheet("Clients");
+    book.put_rows("Clients.A1", {{any("First Name"), any("Last Name"), any("E-mail Address"), any("Business Phone")},
+                                 {any("Anna"), any("Meyer"), any("anna@meyer.example"), any("030 55 66 234")},
+                                 {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
+    book.activate_sheet("Sheet1");
+    {
+        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("found on the sheet \"Clients\""));
+        choose(dialog, "The table to set up", "Old list");
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("found on the sheet \"Old list\""), HasSubstr("Uwe Kohl"), Not(HasSubstr("anna@"))));
+        choose(dialog, "The table to set up", "Clients");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(book.name("RB_CONTACT_EMAIL"), "$Clients.$C$1");
+    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "$Clients.$D$1");
+}
+
+TEST(set_up_tables, says_where_another_table_below_would_be_taken_for_contacts) {
+    auto book = shown_office().new_spreadsheet();
+    book.put_rows("A1", {{any("Name"), any("Phone"), any("City"), any("")}, {any("Anna Meyer"), any("030 55 66 234"), any("Linz"), any("")},
+                         {any("Ben Ude"), any("030 55 66 235"), any("Lund"), any("")}, {any("Cy Frei"), any("030 55 66 237"), any("Lund"), any("")},
+                         {any("Fay Adler"), any("030 55 66 238"), any("Linz"), any("")}, {any(""), any(""), any(""), any("")},
+                         {any("Name"), any("Telephone"), any("E-mail"), any("")}, {any("Eve Dietz"), any("030 55 66 236"), any("e@d.example"), any("")}});
+    EXPECT_THAT(refused(book, "SetUp", {}), HasSubstr("Below this table another one begins in row 7"));
+}
