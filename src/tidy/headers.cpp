@@ -10,7 +10,7 @@ namespace referralbook::tidy {
 namespace {
 
 constexpr double surely = 0.85, likely = 0.6;
-constexpr double without_rows = 0.3, for_tenfold_rows = 0.5, rather_contacts = 0.3;
+constexpr double without_rows = 0.3, for_tenfold_rows = 1.0, rather_contacts = 0.3;
 
 survey survey_of(sheet_sample const& part) {
     return survey_of_table(part, part.rows > 0 && part.columns > 0 ? find_header(part, header_search_rows) : std::nullopt);
