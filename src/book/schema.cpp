@@ -107,6 +107,12 @@ constexpr std::array source_columns{
     column_spec{"referrals", "Referrals", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source}))", 2000},
     column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
     column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},
+    column_spec{"share", "Share of the best", text, formula, "",
+        "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u25A0\";ROUND(10*{worth}/REFERRAL.WORTH(RB_LEDGER;REFERRAL.TOP(RB_LEDGER;1)));\"\"))", 3800, true},
+    column_spec{"sure", "How sure", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.SURE(RB_LEDGER;{source}))", 2200, true},
+    column_spec{"quiet", "Going quiet", text, formula, "",
+        "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;\"going quiet\";\"\"))", 2600, true},
+    column_spec{"balance", "You owe", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BALANCE(RB_LEDGER;{source}))", 2000, true},
 };
 
 constexpr std::array rule_columns{

@@ -2,6 +2,7 @@
 
 #include "panels/contact_lines.hpp"
 #include "panels/parts.hpp"
+#include "scoring/working.hpp"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ void add_title(page& to, person_card const& card) {
             to.block(2).sentence("contact/what", text, quiet).name = "What they are: " + text;
 }
 
-void add_worth(page& to, person_card const& card, digest const& known) {
+void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {
     if (!card.score) return;
     if (card.score->bad_value) {
         to.block(4).sentence("contact/why", "A value of this source cannot be read; mend it in the sheet Referrals, column Value.",
@@ -40,6 +41,13 @@ void add_worth(page& to, person_card const& card, digest const& known) {
     }
     const auto why = known.ranking.why(*card.score, known.book.numbers);
     to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
+    const bool open = chosen.count("contact/working", 0) > 0;
+    to.block(2).add({.id = "contact/working", .kind = element_kind::link, .text = open ? "Hide how it is worked out" : "How it is worked out",
+                     .name = "How the worth of " + card.who + " is worked out", .looks = {.small = true}, .does = show{"contact/working", open ? 0 : 1}});
+    int number = 0;
+    if (open)
+        for (auto const& line : scoring::working(known.ranking, *card.score, known.book.numbers))
+            to.block(2).sentence("contact/working" + std::to_string(number++), line, {.small = true}).name = line;
     if (card.score->going_quiet)
         to.block(2).sentence("contact/silent", "Going quiet: longer without a referral than is usual for them.",
                              {.small = true, .colour = tone::alarm});
@@ -142,7 +150,7 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
         return result.take();
     }
     add_title(result, card);
-    add_worth(result, card, known);
+    add_worth(result, card, known, chosen);
     if (card.referral) add_referral(result, *card.referral, known);
     add_reach(result, card, known, now);
     add_steps(result, card, known, chosen);

@@ -20,12 +20,10 @@ std::optional<double> median_gap(std::span<std::int32_t const> days) {
     return (static_cast<double>(below) + *middle) / 2;
 }
 
-double mean_value(std::span<double const> values, office_numbers const& office) {
-    if (!office.values.money) return 1;
+double cut_sum(std::span<double const> values, double cap) {
     double sum = 0;
-    for (const double value : values) sum += std::min(value, office.values.cap);
-    return office.values.growth
-        * shrunk(sum, static_cast<double>(values.size()), office.values.mean, office.sales.weight);
+    for (const double value : values) sum += std::min(value, cap);
+    return sum;
 }
 
 }
@@ -45,7 +43,10 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
     result.seen = exposure_of(source.days, today, fading);
     result.pace = pace(result.seen, office.mean_pace, office.alike.years, office.staying.share);
     result.win_rate = shrunk(result.won, result.decided(), office.win_rate, office.results.weight);
-    result.value = mean_value(source.values, office);
+    result.valued = static_cast<int>(source.values.size());
+    result.cut_values = office.values.money ? cut_sum(source.values, office.values.cap) : 0;
+    result.value = office.values.money
+        ? office.values.growth * shrunk(result.cut_values, result.valued, office.values.mean, office.sales.weight) : 1;
     result.worth = result.pace * result.win_rate * result.value;
 
     result.is_new = as_of - result.first < book::days{new_for_days};

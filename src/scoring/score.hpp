@@ -19,6 +19,8 @@ struct source_score {
     std::size_t place = 0;               ///< 1 is the best
     band deserves = band::c;
     int count = 0, won = 0, lost = 0;
+    int valued = 0;                      ///< won with a value
+    double cut_values = 0;               ///< their sum, each up to the office's cap
     book::day first, last;               ///< of its referrals that count
     std::optional<double> median_gap;    ///< days between referrals; from 3 referrals on
     bool going_quiet = false;            ///< silent for more than twice the median gap

@@ -121,6 +121,18 @@ TEST(contact_panel, says_who_it_is_and_what_they_are_worth_and_why) {
     EXPECT_EQ(called(panel, "Band of Ünal here")->kind, element_kind::badge);
 }
 
+TEST(contact_panel, shows_the_working_when_asked) {
+    const auto book = office();
+    const auto closed = panel_of(book, person("Ünal"));
+    auto const* link = called(closed, "How the worth of Ünal is worked out");
+    ASSERT_NE(link, nullptr);
+    EXPECT_EQ(link->does, (action{show{"contact/working", 1}}));
+    EXPECT_THAT(all_text(closed), Not(HasSubstr("Win rate: ")));
+    view asked;
+    asked.shown["contact/working"] = 1;
+    EXPECT_THAT(all_text(panel_of(book, person("Ünal"), asked)), HasSubstr("Win rate: "));
+}
+
 TEST(contact_panel, opens_the_mail_program_and_copies_the_phone_number) {
     const auto panel = panel_of(office(), person("Dr Ünal"));
     ASSERT_NE(called(panel, "Write to ana@unal.example"), nullptr);
