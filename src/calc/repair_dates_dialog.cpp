@@ -12,7 +12,7 @@ namespace {
 
 // Units of the dialog font; a character of a sentence is about four wide.
 constexpr int margin = 8, line = 10, gap = 6, width = 330, inner = width - 2 * margin, button_width = 62;
-constexpr std::size_t characters_a_line = 78, most_columns = 8, most_notes = 4;
+constexpr std::size_t characters_a_line = 92, most_columns = 8, most_notes = 4;
 
 constexpr std::string_view leave = "leave them as they are";
 

@@ -70,7 +70,8 @@ public:
             if (read_.states[i] == date_state::date && !at(from_.calculated, i)) {
                 ++becomes;
                 to.changes.push_back(change(i));
-                if (shown.size() < examples_shown) shown.push_back('\'' + shown_content(cell) + "' is " + spoken(*read_.days[i], read_.readings[i].time));
+                const auto said = spoken(*read_.days[i], read_.readings[i].time);
+                if (shown.size() < examples_shown && shown_content(cell) != said) shown.push_back('\'' + shown_content(cell) + "' is " + said);
                 continue;
             }
             ++kept;

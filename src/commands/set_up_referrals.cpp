@@ -72,7 +72,7 @@ public:
         const auto date_role = log_ ? role::date : role::received;
         auto const* date_cells = rows_.column(date_role);
         if (!date_cells) return std::move(plan_);
-        const auto dates = tidy::read_dates(*date_cells, facts_.origin);
+        const auto dates = tidy::read_dates(*date_cells, facts_.origin, std::nullopt, true);   // the column is one of dates
         for (std::size_t row = 0; row < date_cells->size(); ++row) take(row, dates);
         put_off_open_history();
         return std::move(plan_);

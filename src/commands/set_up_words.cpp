@@ -26,13 +26,13 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
     if (!plan.contacts.name_table) return {};
     const auto found = facts.cells.find(facts.wanted.column_of(tidy::role::last_contacted));
     if (found == facts.cells.end()) return {};
-    const auto texts = static_cast<int>(std::ranges::count_if(found->second, [](auto const& sample) {
+    const auto others = static_cast<int>(std::ranges::count_if(found->second, [](auto const& sample) {
         return std::holds_alternative<std::string>(sample.value) && !book::is_blank(sample.value);
     }));
-    if (texts == 0) return {};
-    return counted(texts, "entry", "entries") + " in " + heading_of(facts, tidy::role::last_contacted)
-        + (texts == 1 ? " is text, not a date: no visit counts from it" : " are text, not dates: no visit counts from them")
-        + " until Tidy up > Repair dates has made dates of " + (texts == 1 ? "it." : "them.");
+    if (others == 0) return {};
+    return counted(others, "entry", "entries") + " in " + heading_of(facts, tidy::role::last_contacted)
+        + (others == 1 ? " is text, not a date: no visit counts from it" : " are text, not dates: no visit counts from them")
+        + " until Tidy up > Repair dates has made dates of " + (others == 1 ? "it." : "them.");
 }
 
 }

@@ -10,6 +10,7 @@ namespace referralbook::tidy {
 namespace {
 
 constexpr std::size_t longest_sample = 40;   // bytes
+constexpr double number_days = 0.8;          // a number speaks less for a day than a date does
 
 std::string shown(sample_cell const& cell, book::null_date origin) {
     if (cell.is_date)
@@ -25,6 +26,11 @@ std::string shown(sample_cell const& cell, book::null_date origin) {
         text += "\u2026";
     }
     return text;
+}
+
+// A cell that lost its date format on the way, or came without one.
+bool is_day_number(sample_cell const& cell, book::null_date origin) {
+    return !cell.is_date && read_dates({&cell, 1}, origin).serial_cells == 1;
 }
 
 std::string percent(double share) { return std::to_string(static_cast<int>(std::lround(share * 100))) + " %"; }
@@ -64,6 +70,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.type_words += shape.type_word;
         c.status_words += shape.status_word;
         c.channels += shape.channel;
+        c.day_numbers += is_day_number(cell, sheet.origin);
         if (shape.date && !shape.unclear_date)
             if (auto const* text = std::get_if<std::string>(&cell.value)) {
                 const auto reading = read_date(*text);
@@ -100,7 +107,7 @@ double content_fit(column_content const& c, role what) {
     case role::received:
     case role::last_contacted:
     case role::date:
-        return c.share(c.dates);
+        return c.share(c.dates) + number_days * c.share(c.day_numbers);
     case role::cadence: return c.share(c.small_wholes);
     case role::competitor: return std::max(words, texts);
     case role::notes: return std::max(0.0, texts);
@@ -126,7 +133,9 @@ std::string content_reason(column_content const& c, role what) {
     case role::hours: return says(c.hours, "look like hours");
     case role::received:
     case role::last_contacted:
-    case role::date: return says(c.dates, "are dates");
+    case role::date:
+        if (c.dates == 0 && c.day_numbers > 0) return says(c.day_numbers, "may be days as numbers");
+        return says(c.dates, "are dates");
     case role::cadence: return says(c.small_wholes, "are whole numbers up to 365");
     case role::value: return says(c.numbers + c.amounts, "are amounts");
     case role::area:

@@ -96,7 +96,7 @@ double from_content_alone(column_content const& c, role what, bool names_have_he
     case role::type: return c.share(c.type_words) >= 0.7 ? 0.5 : 0;
     case role::status: return c.share(c.status_words) >= 0.7 ? 0.5 : 0;
     case role::hours: return fit >= 0.7 ? 0.5 * fit : 0;
-    case role::date: return fit >= 0.8 ? 0.4 : 0;
+    case role::date: return c.share(c.dates) >= 0.8 ? 0.4 : 0;
     case role::who: {
         const bool full_names = fit >= 0.8 && c.share(c.several_words) >= 0.6 && c.share(c.different) >= 0.8;
         return full_names && !names_have_heading ? 0.45 : 0;

@@ -142,6 +142,12 @@ TEST(several_tables, rows_beyond_the_sample_belong_to_the_last) {
     EXPECT_EQ(all[1].last_data_row, 709);
 }
 
+TEST(dates_as_numbers, are_known_below_a_heading_that_says_so) {
+    const auto found = tidy::recognise(support::sample_of({{"Name", "Last contacted", "ZIP"}, {"Ada Okafor", "45964", "45964"}, {"Ben Cole", "45970", "45970"}, {"Cy Frei", "45971", "45972"}}));
+    ASSERT_EQ(mapping_of(found, 0, 3), "Who|Last contacted|Area");
+    EXPECT_EQ(found.proposals.back().why, "heading is 'Last contacted'; 100 % may be days as numbers");
+}
+
 TEST(sureness, is_said_in_words) {
     EXPECT_EQ(tidy::how_sure(0.95), "sure");
     EXPECT_EQ(tidy::how_sure(0.7), "likely");
