@@ -273,10 +273,10 @@ constexpr std::array apart_columns{
     column_spec{"second", "Second", text, typed, "", "", 6000},
 };
 
-// One page to hand to a source: words on the left, what they say on the right.
+// One page to hand to a source: headings, and below them a little further right what they say.
 constexpr std::array handout_columns{
-    column_spec{"label", "Label", text, log, "", "", 4200},
-    column_spec{"text", "Text", note, log, "", "", 13000},
+    column_spec{"label", "Label", text, log, "", "", 800},
+    column_spec{"text", "Text", note, log, "", "", 23500},
 };
 
 constexpr std::array duplicate_columns{

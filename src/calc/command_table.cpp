@@ -26,6 +26,7 @@ std::span<command_entry const> command_table() {
         command_entry{"LogGiven", log_given_command},
         command_entry{"Network", network_command},
         command_entry{"SourcePlan", source_plan_command},
+        command_entry{"Handout", handout_command},
         command_entry{"ExportCalendar", export_calendar_command},
         command_entry{"Import", import_command},
         command_entry{"Export", export_command},

@@ -35,6 +35,7 @@ command_answer network_command(command_call const& call);
 /// Who; the columns of the sheet Source plans by key (gain, serves, ask ...); Rung = true: the next step of the ladder is done
 /// today. Asked where no column is given.
 command_answer source_plan_command(command_call const& call);
+command_answer handout_command(command_call const& call);
 /// Write the sheets Referral tree and Habits anew.
 command_answer referral_tree_command(command_call const& call);
 command_answer habits_command(command_call const& call);

@@ -1,4 +1,5 @@
 #include "commands/draft.hpp"
+#include "commands/texts.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
 #include "commands/giving.hpp"
@@ -58,21 +59,6 @@ book::contact const* contact_named(book::workbook const& book, std::string_view 
     return key.empty() || found == book.contacts.end() ? nullptr : &*found;
 }
 
-/// The user's own words for a text, where the sheet Texts holds them.
-struct own_words {
-    std::string subject, text;
-};
-std::optional<own_words> words_of(book::workbook const& book, std::string_view key) {
-    const auto grid = book.grids.find(table_id::texts);
-    if (grid == book.grids.end()) return {};
-    static const auto key_at = book::column_index(table_id::texts, "key"), subject = book::column_index(table_id::texts, "subject"),
-                      text = book::column_index(table_id::texts, "text");
-    for (auto const& row : grid->second)
-        if (row.size() > text && tidy::folded(book::text_of(row[key_at])) == tidy::folded(key) && !book::is_blank(row[text]))
-            return own_words{book::text_of(row[subject]), book::text_of(row[text])};
-    return {};
-}
-
 std::string long_date(book::day value) {
     constexpr std::array months{"January", "February", "March", "April", "May", "June", "July", "August", "September",
                                 "October", "November", "December"};
@@ -99,21 +85,6 @@ std::string listed(std::vector<std::string> const& words) {
     std::string text;
     for (auto const& word : words) text += (text.empty() ? "" : ", ") + word;
     return text;
-}
-
-/// Appends the texts that the workbook does not hold yet; true where there are any.
-bool append_texts(book::workbook const& book, book::change_set& to) {
-    const auto before = to.rows.size();
-    const auto grid = book.grids.find(table_id::texts);
-    static const auto key_at = book::column_index(table_id::texts, "key");
-    for (auto const& text : followup::letter_texts()) {
-        if (grid != book.grids.end() && std::ranges::any_of(grid->second, [&](auto const& row) {
-                return row.size() > key_at && tidy::folded(book::text_of(row[key_at])) == tidy::folded(text.key); }))
-            continue;
-        to.rows.push_back({table_id::texts, {{"key", std::string{text.key}}, {"subject", std::string{text.subject}},
-                                             {"text", std::string{text.text}}, {"used", std::string{text.used}}}});
-    }
-    return to.rows.size() > before;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "commands/draft.hpp"
 
+#include "followup/handout_texts.hpp"
 #include "followup/steps.hpp"
 #include "support/paper_book.hpp"
 
@@ -18,6 +19,7 @@ using testing::IsEmpty;
 using testing::Not;
 
 const moment now{november(18), 0.5};
+const auto all_texts = followup::letter_texts().size() + followup::handout_texts().size();
 
 paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
     paper_book book;
@@ -126,12 +128,12 @@ TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) 
     EXPECT_EQ(book.at(table_id::referrals, 1, "thanked"), book::cell{book::serial_of_day(november(18))});
     EXPECT_EQ(book.at(table_id::touches, 1, "kind"), book::cell{"Thank-you"});
     EXPECT_EQ(book.at(table_id::touches, 1, "note"), book::cell{"Letter: Thank you for Nadia \"Nan\" Brandt & Co."});
-    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(followup::letter_texts().size()));
+    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts));
     const auto again = log_letter(book.read(), {{7, -1}, 1, {}, {}, {}}, now);
     ASSERT_TRUE(again) << again.error().sentence;
     book.write(*again);
     EXPECT_EQ(book.rows(table_id::touches), 2) << "thanked once more: it goes to the log";
-    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(followup::letter_texts().size())) << "the texts only once";
+    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts)) << "the texts only once";
 }
 
 TEST(a_letter_that_was_sent, to_somebody_in_nurture_is_an_attempt_without_answer) {
@@ -148,11 +150,11 @@ TEST(the_texts, can_be_made_by_themselves_and_completed) {
     auto book = one_referral({});
     auto made = make_texts(book.read(), now);
     ASSERT_TRUE(made);
-    EXPECT_EQ(made->rows.size(), followup::letter_texts().size());
+    EXPECT_EQ(made->rows.size(), all_texts);
     book.add(table_id::texts, {{"key", "thank the source"}, {"text", "mine"}});
     made = make_texts(book.read(), now);
     ASSERT_TRUE(made);
-    EXPECT_EQ(made->rows.size(), followup::letter_texts().size() - 1);
+    EXPECT_EQ(made->rows.size(), all_texts - 1);
     book.write(*made);
     EXPECT_THAT(make_texts(book.read(), now).error().sentence, HasSubstr("all there"));
     EXPECT_EQ(book.at(table_id::texts, 1, "text"), book::cell{"mine"});

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -230,4 +231,18 @@ TEST(the_ledgers, take_two_spellings_for_one_once_the_office_says_so) {
     EXPECT_EQ(book.number("Mine.A1"), referrals);
     book.put("Mine.A4", "=REFERRAL.COUNT(RB_LEDGER;\"the dental PEOPLE\")");
     EXPECT_EQ(book.number("Mine.A4"), referrals) << "built again from the file, aliases included";
+}
+TEST(a_handout, is_written_anew_and_saved_as_pdf) {
+    auto book = small_book();
+    const auto before = snapshot_of(book);
+    const auto file = the_office().folder() / "Hand-out for Acme.pdf";
+    EXPECT_THAT(command(book, "Handout", {{"Source", any("Acme")}, {"File", any(file.string())}}), HasSubstr("Hand-out for Acme.pdf"));
+    EXPECT_EQ(book.text("Hand-out.A2"), "For Acme");
+    std::ifstream in{file, std::ios::binary};
+    std::string start(5, ' ');
+    in.read(start.data(), 5);
+    EXPECT_EQ(start, "%PDF-");
+    undo_and_redo(book, before);
+    command(book, "Handout", {{"Source", any("Okafor Dental")}});
+    EXPECT_EQ(book.text("Hand-out.A2"), "For Okafor Dental");
 }
