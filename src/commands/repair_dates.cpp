@@ -180,7 +180,7 @@ private:
             hidden += at(from_.hidden, i);
         }
         if (zones > 0) to.notes.push_back(counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") + " as written in " + name() + ".");
-        if (hidden > 0) to.notes.push_back(counted(hidden, "of them is in a row", "of them are in rows") + " that a filter hides, in " + name() + ".");
+        if (hidden > 0) to.notes.push_back(counted(hidden, "of them is in a row that is", "of them are in rows that are") + " hidden now, in " + name() + "; it is done there too.");
         if (read_.contradictory) to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
         // What a program of another country read by itself is a date, turned round; what it could not read stayed a text.
         if (real >= enough_dates && early == real && plain > 0 && decided && !read_.contradictory)

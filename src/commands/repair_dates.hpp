@@ -16,7 +16,7 @@ struct date_cells {
     int column = 0, first_row = 0;
     std::vector<tidy::sample_cell> cells;
     std::vector<bool> calculated;     ///< one for each cell that a formula fills; may be shorter
-    std::vector<bool> hidden;         ///< one for each cell in a row that a filter hides; may be shorter
+    std::vector<bool> hidden;         ///< one for each cell in a row that is hidden, by a filter or by hand; may be shorter
     bool wanted = false;              ///< a column of dates by its place in the book, by its heading, or because it was selected alone
 };
 

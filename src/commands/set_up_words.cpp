@@ -81,7 +81,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
         notes.push_back(counted(made.without_source, "row has", "rows have") + " no source: left out.");
     if (made.ambiguous_dates > 0)
         notes.push_back(counted(made.ambiguous_dates, "date", "dates")
-                        + " can be read as day-month or month-day (03/04/25) and were left out.");
+                        + " can be read as day-month or month-day (03/04/25) and were left out. Repair dates first (Referrals > Tidy up) to take them along.");
     if (made.unreadable_dates > 0)
         notes.push_back(counted(made.unreadable_dates, "date", "dates") + " could not be read and were left out.");
     if (made.unknown_status > 0)

@@ -15,7 +15,11 @@ namespace {
 constexpr float surely_a_heading = 0.85f;
 constexpr int headings_of_a_table = 2;
 
-bool is_empty(sheet_sample const& sheet, int row, int column) { return shape_of(sheet.at(row, column)).blank; }
+bool is_empty(sheet_sample const& sheet, int row, int column) {
+    auto const& value = sheet.at(row, column).value;
+    if (auto const* text = std::get_if<std::string>(&value)) return text->find_first_not_of(" \t\r\n") == std::string::npos;
+    return book::is_blank(value);
+}
 
 int filled_in_row(sheet_sample const& sheet, int row) {
     int count = 0;

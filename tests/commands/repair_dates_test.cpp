@@ -153,7 +153,7 @@ TEST(repair_dates, says_so_where_there_is_nothing_to_do) {
 TEST(repair_dates, tells_of_time_zones_hidden_rows_and_dates_that_may_be_turned_round) {
     auto zones = column("When", {"2025-11-03T14:05:09Z", "2025-11-03T14:05:09+01:00"});
     zones.hidden = {false, true};
-    EXPECT_THAT(look(zones).notes, ElementsAre("2 times have a time zone: they stay as written in When.", "1 of them is in a row that a filter hides, in When."));
+    EXPECT_THAT(look(zones).notes, ElementsAre("2 times have a time zone: they stay as written in When.", "1 of them is in a row that is hidden now, in When; it is done there too."));
     auto turned = column("When", {"04/13/2025", "05/20/2025"});
     for (unsigned d = 1; d <= 6; ++d) turned.cells.push_back({serial(2025, 7, d), true});
     ASSERT_EQ(look(turned).notes.size(), 1u);

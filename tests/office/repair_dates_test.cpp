@@ -3,6 +3,9 @@
 #include "office/support/undone.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
@@ -116,6 +119,35 @@ TEST(repair_dates, says_in_one_sentence_what_cannot_be_written) {
     uno::Reference<util::XProtectable>{book.sheet(), uno::UNO_QUERY_THROW}->unprotect({});
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}), HasSubstr("no sheet of that name"));
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
+}
+
+TEST(repair_dates, reaches_rows_that_a_filter_hides) {
+    auto book = shown_office().new_spreadsheet();
+    std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Type"), any("Last contacted")}};
+    for (int i = 0; i < 80; ++i)
+        rows.push_back({any("Person " + std::to_string(i)), any(i % 3 == 0 ? "Client" : "Partner"), any(std::to_string(1 + i % 28) + " May 2025")});
+    book.put_rows("A1", rows);
+    const uno::Reference<sheet::XSheetFilterable> table{book.range("A1:C81"), uno::UNO_QUERY_THROW};
+    const auto filter = table->createFilterDescriptor(true);
+    uno::Reference<beans::XPropertySet>{filter, uno::UNO_QUERY_THROW}->setPropertyValue("ContainsHeader", uno::Any{true});
+    sheet::TableFilterField wanted;
+    wanted.Field = 1;
+    wanted.Operator = sheet::FilterOperator_EQUAL;
+    wanted.StringValue = "Client";
+    filter->setFilterFields({&wanted, 1});
+    table->filter(filter);
+    book.select("C2:C81");
+    const auto before = snapshot_of(book);
+    {
+        const asking command{book, "RepairDates"};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("All 80 become dates."), HasSubstr("53 of them are in rows that are hidden now")));
+        press(dialog, "Repair");
+    }
+    for (int row = 2; row <= 81; ++row) ASSERT_GT(book.number("C" + std::to_string(row)), 45777) << row;
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
 }
 
 TEST(repair_dates, leaves_what_a_formula_calculates) {

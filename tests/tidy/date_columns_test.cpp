@@ -1,6 +1,7 @@
 #include "tidy/dates.hpp"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <cstdio>
 #include <string>
@@ -188,6 +189,24 @@ TEST(date_columns, numbers_without_a_date_format_are_dates_only_where_that_is_sa
     EXPECT_EQ(with.states[4], date_state::unreadable);
     EXPECT_TRUE(with.serials[0]);
     EXPECT_FALSE(with.serials[3]);
+}
+
+RC_GTEST_PROP(date_columns, of_any_texts_say_of_each_cell_what_it_is, ()) {
+    static const std::vector<std::string> pool{"03/04/25", "13/04/25", "04/13/25", "23-05-17", "99-12-31", "3.4.2025", "45964", "20251103", "03112025", "soon", "",
+                                               "Tue 03/04/2025", "3 Nov 2025 14:05", "Nov 2025", "31/02/25", "mar. 04/11/2025", "2025-11-03T14:05:09Z"};
+    const auto picked = *rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, pool.size()));
+    const auto order = *rc::gen::element<std::optional<date_order>>(std::nullopt, date_order::day_first, date_order::month_first, date_order::year_first);
+    const bool serials = *rc::gen::arbitrary<bool>();
+    std::vector<tidy::sample_cell> cells;
+    for (const auto at : picked) cells.push_back(pool[at].empty() ? tidy::sample_cell{} : tidy::sample_cell{pool[at], false});
+    const auto column = tidy::read_dates(cells, {}, order, serials);
+    RC_ASSERT(static_cast<std::size_t>(column.dates + column.ambiguous + column.unreadable + column.blank) == cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        RC_ASSERT((column.states[i] == date_state::date) == column.days[i].has_value());
+        RC_ASSERT((column.states[i] == date_state::blank) == pool[picked[i]].empty());
+    }
+    // What was answered leaves nothing to ask, but the year in front of a column that does not look so.
+    RC_ASSERT(!order || order == date_order::year_first || column.ambiguous == 0);
 }
 
 }
