@@ -36,6 +36,7 @@ std::span<command_entry const> command_table() {
         command_entry{"Habits", habits_command},
         command_entry{"Goals", goals_command},
         command_entry{"Dashboard", dashboard_command},
+        command_entry{"FindDuplicates", find_duplicates_command},
         command_entry{"OpenDeck", open_deck_command},
         command_entry{"OpenDeckByItself", open_deck_by_itself_command, opens_deck_by_itself},
         command_entry{"Help", help_command},

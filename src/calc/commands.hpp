@@ -42,6 +42,9 @@ command_answer habits_command(command_call const& call);
 /// Referrals (a month), Sources (new ones a year), Revenue (a year); asked where none is given.
 command_answer goals_command(command_call const& call);
 command_answer dashboard_command(command_call const& call);
+/// Asks for one pair of likely duplicates among the contacts after the other. Quiet: writes the sheet Duplicates, or with the sheet rows
+/// (counted from 0) Keep and Other merges these two, with Apart = true notes that they are two.
+command_answer find_duplicates_command(command_call const& call);
 command_answer open_deck_command(command_call const& call);
 /// File (path or URL), What ("follow-ups", "visits", "both"), Timed, Days (14). Asked where File or What is not given.
 command_answer export_calendar_command(command_call const& call);

@@ -149,6 +149,11 @@ void form_dialog::add_text(std::string_view name, std::string_view label, std::s
         ->setPropertyValue("BackgroundColor", Any{frame_grey});
 }
 
+void form_dialog::add_shown(std::string_view name, std::string_view label, std::string_view value, int lines) {
+    add_text(name, label, value, lines);
+    model(name)->setPropertyValue("ReadOnly", Any{true});
+}
+
 void form_dialog::add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
                             std::string_view value) {
     const auto combo = field("ComboBox", name, label, line_height);
@@ -164,12 +169,16 @@ void form_dialog::add_list(std::string_view name, std::string_view label, std::v
     const auto list = field("ListBox", name, label, line_height);
     list->setPropertyValue("Dropdown", Any{true});
     list->setPropertyValue("LineCount", Any{sal_Int16{12}});
+    set_list(name, offers, value);
+}
+
+void form_dialog::set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value) {
+    const auto list = model(name);
     list->setPropertyValue("StringItemList", Any{sequence_of(offers)});
     const auto found = std::ranges::find(offers, value);
-    if (found != offers.end()) {
-        const auto index = static_cast<sal_Int16>(found - offers.begin());
-        list->setPropertyValue("SelectedItems", Any{uno::Sequence<sal_Int16>{&index, 1}});
-    }
+    if (found == offers.end()) return;
+    const auto index = static_cast<sal_Int16>(found - offers.begin());
+    list->setPropertyValue("SelectedItems", Any{uno::Sequence<sal_Int16>{&index, 1}});
 }
 
 // A text, for the office's date field takes what it cannot read as the day before, in silence.
@@ -197,7 +206,8 @@ void form_dialog::on_change(std::string_view name, std::function<void()> does) {
     }, {}});
 }
 
-bool form_dialog::run(std::string_view button, std::function<std::optional<std::string>()> const& accept) {
+bool form_dialog::run(std::string_view button, std::function<std::optional<std::string>()> const& accept,
+                      std::string_view leave) {
     const int width = 2 * margin + label_width + field_width_, right = width - margin;
     const auto said = add("FixedText", "said", margin, y_, width - 2 * margin, message_height);
     said->setPropertyValue("MultiLine", Any{true});
@@ -212,7 +222,7 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
     ok->setPropertyValue("Label", Any{ustring(button)});
     ok->setPropertyValue("DefaultButton", Any{buttons_.empty()});   // beside others, Enter must not mean one of them
     const auto cancel = add("Button", "cancel", right - button_width, y_, button_width, button_height);
-    cancel->setPropertyValue("Label", Any{rtl::OUString{"Cancel"}});
+    cancel->setPropertyValue("Label", Any{ustring(leave)});
     cancel->setPropertyValue("PushButtonType", Any{static_cast<sal_Int16>(awt::PushButtonType_CANCEL)});
     y_ += button_height + margin;
     dialog_model_->setPropertyValue("Width", Any{sal_Int32{width}});

@@ -28,6 +28,8 @@ public:
 
     void add_sentence(std::string_view sentence);   ///< words above the fields, up to two lines
     void add_text(std::string_view name, std::string_view label, std::string_view value, int lines = 1);
+    /// Words that are read, not written.
+    void add_shown(std::string_view name, std::string_view label, std::string_view value, int lines = 1);
     /// A field with suggestions that completes what is typed.
     void add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
     /// One of a list.
@@ -41,12 +43,13 @@ public:
     void on_change(std::string_view name, std::function<void()> does);
 
     /// Shows it. `accept` does the work when the button is pressed: nothing closes the dialog, a sentence is shown in it.
-    /// False after Cancel.
-    bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept);
+    /// False after Cancel, which may have another name.
+    bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept, std::string_view leave = "Cancel");
 
     std::string text(std::string_view name) const;   ///< of text, combo and list, trimmed
     bool ticked(std::string_view name) const;
     void set_text(std::string_view name, std::string_view value);
+    void set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value);
     void say(std::string_view sentence);             ///< in the room above the buttons
     void leave();                                    ///< closes it, as Cancel does
     /// Nothing where the field is blank; a sentence where it holds no date, or one that could be two.

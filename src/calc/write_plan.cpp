@@ -1,6 +1,7 @@
 #include "calc/write_plan.hpp"
 #include "book/rows.hpp"
 #include "calc/formula_columns.hpp"
+#include "calc/merged_cells.hpp"
 #include "tidy/mapping.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -58,15 +59,6 @@ struct open_table {
     bool any_merged = false;  ///< below its header some cells of the table are merged
     bool end_told = false;
 };
-
-bool any_merged(sheet_ref const& sheet, int left, int top, int right, int bottom) {
-    const Reference<sheet::XSheetCellRange> body{sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
-    if (Reference<util::XMergeable>{body, UNO_QUERY_THROW}->getIsMerged()) return true;
-    const auto cursor = sheet->createCursorByRange(body);
-    cursor->collapseToMergedArea();
-    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
-    return area.StartColumn != left || area.EndColumn != right || area.StartRow != top;
-}
 
 /// The area of one sheet in which a change set writes cells that belong to no table.
 struct open_sheet {

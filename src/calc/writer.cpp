@@ -2,6 +2,7 @@
 #include "book/row_formula.hpp"
 #include "calc/bulk_numbers.hpp"
 #include "calc/own_sheets.hpp"
+#include "calc/row_removals.hpp"
 #include "calc/text.hpp"
 #include "calc/undo_step.hpp"
 #include "calc/write_plan.hpp"
@@ -175,7 +176,9 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
     if (!plan) return std::unexpected{plan.error()};
     const own_sheets sheets{document, changes};
     if (const auto ready = sheets.check(); !ready) return ready;
-    if (plan->cells.empty() && plan->formulas.empty() && sheets.empty()) return {};
+    const row_removals removals{document, changes};
+    if (const auto ready = removals.check(); !ready) return ready;
+    if (plan->cells.empty() && plan->formulas.empty() && sheets.empty() && removals.empty()) return {};
     const auto tools = tools_of(context, document);
     pace at{progress, *plan};
     std::optional<undo_step> step{std::in_place, document, changes.title};
@@ -183,6 +186,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         if (!sheets.empty()) sheets.write();
         write(document, tools, plan->cells, at);
         for (auto const& column : plan->formulas) write(column, at);
+        removals.write();
         if (more) more();
     } catch (write_stopped const&) {
         step->take_back();

@@ -86,6 +86,21 @@ contact_duplicates duplicates_of(book::workbook const& book, contact_table const
     return result;
 }
 
+std::vector<contact_pair> pairs_after_merge(book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone) {
+    const said_apart apart{book};
+    std::vector<contact_pair> result;
+    std::set<std::pair<int, int>> asked;
+    for (auto pair : pairs) {
+        for (int* row : {&pair.one, &pair.other}) {
+            if (*row == gone) *row = kept;
+            if (*row > gone) --*row;
+        }
+        if (pair.one > pair.other) std::swap(pair.one, pair.other);
+        if (pair.one != pair.other && !apart(pair.one, pair.other) && asked.emplace(pair.one, pair.other).second) result.push_back(std::move(pair));
+    }
+    return result;
+}
+
 book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     auto const* first = contact_at(book, one);

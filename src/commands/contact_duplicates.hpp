@@ -21,6 +21,10 @@ struct contact_duplicates {
 /// The duplicates of the contact table, but for the pairs of the sheet Not the same.
 contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = tidy::default_likeness);
 
+/// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it stands
+/// afterwards: pairs of the sheet Not the same are left out.
+std::vector<contact_pair> pairs_after_merge(book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone);
+
 /// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart behind it
 /// ("John Smith, john@x.example"). Refuses rows that are no contacts.
 book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now);

@@ -81,7 +81,9 @@ void add_aliases(book::workbook const& book, renaming const& to, book::change_se
         if (known.key(spelling) != known.key(to.name())) changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
 }
 
-std::string counted(std::size_t count, std::string_view one) { return std::to_string(count) + ' ' + std::string{one} + (count == 1 ? "" : "s"); }
+std::string counted(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
+}
 
 /// A row that is merged must still be the contact that was shown.
 void expect_same(book::contact const& one, book::table_place const& place, book::change_set& changes) {
@@ -127,7 +129,9 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
 
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
                                    : std::to_string(merged.size()) + " contacts are one now: " + to.name();
-    if (count.referrals + count.touches > 0) done += "; " + counted(count.referrals, "referral") + " and " + std::to_string(count.touches) + (count.touches == 1 ? " touch" : " touches") + " follow";
+    auto following = count.referrals > 0 ? counted(count.referrals, "referral", "referrals") : std::string{};
+    if (count.touches > 0) following += (following.empty() ? "" : " and ") + counted(count.touches, "touch", "touches");
+    if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
     done += '.';
     for (auto const& name : to.shared()) done += " Another contact is called " + name + " too: what stands under that name was left there.";
     return change.take(std::move(done));

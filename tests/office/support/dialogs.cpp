@@ -5,6 +5,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
+#include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
@@ -135,6 +136,25 @@ std::string all_words(dialog_node const& dialog) {
         if (has(one, state::SHOWING)) words += narrow(one->getAccessibleName()) + "\n";
     });
     return words;
+}
+
+std::string content(dialog_node const& dialog, std::string_view name) {
+    Reference<accessibility::XAccessibleText> field;
+    walk(dialog, [&](dialog_node const& one) {
+        if (field.is() || narrow(one->getAccessibleName()) != name || one->getAccessibleRole() == role::LABEL) return;
+        walk(one, [&](dialog_node const& inner) {
+            if (!field.is() && inner->getAccessibleRole() != role::LABEL) field.set(inner, UNO_QUERY);
+        });
+    });
+    return field.is() ? narrow(field->getText()) : "no field " + std::string{name};
+}
+
+bool comes_to_say(dialog_node const& dialog, std::string_view words) {
+    for (int tries = 0; tries < 200; ++tries) {
+        if (all_words(dialog).find(words) != std::string::npos) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds{25});
+    }
+    return false;
 }
 
 asking::asking(workbook const& book, std::string path, std::initializer_list<named_value> arguments)

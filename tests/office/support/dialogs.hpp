@@ -28,6 +28,10 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
 bool has_the_keys(dialog_node const& dialog, std::string_view name);
 /// Whether the control of that name can be used.
 bool usable(dialog_node const& dialog, std::string_view name);
+/// What stands in the field of that name.
+std::string content(dialog_node const& dialog, std::string_view name);
+/// True as soon as the dialog says these words; a button that writes takes its time.
+bool comes_to_say(dialog_node const& dialog, std::string_view words);
 /// All that the dialog says: names of everything visible, a line each.
 std::string all_words(dialog_node const& dialog);
 

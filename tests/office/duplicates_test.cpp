@@ -1,0 +1,146 @@
+#include "book/schema.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/snapshot.hpp"
+#include "office/support/undone.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+using words = std::vector<std::pair<std::string, uno::Any>>;
+
+/// The small book with a fourth contact, "Ünal, Dr.", that has Dr Ünal's number, and a fifth who is somebody else. Beside the table stands
+/// a cell of the user's, and below it one formula that adds up a column.
+workbook book_with_a_duplicate() {
+    auto book = small_book();
+    book.put_text("Sheet1.A7", "Dr. Sibel Ünal");
+    book.put_text("Sheet1.B7", "0171 23 3");
+    book.put_text("Sheet1.C7", "38");
+    book.put_text("Sheet1.A8", "Wei Lam");
+    book.put_text("Sheet1.B8", "0171 999999");
+    book.put("Sheet1.H8", "=UPPER(A8)");
+    book.put_text("Sheet1.N7", "beside");
+    book.put("Sheet1.P1", "=COUNTA(A4:A8)");
+    book.put_text("Touches.B2", "Dr Ünal");
+    book.put_text("Touches.C2", "Call");
+    book.undo_manager()->clear();
+    return book;
+}
+
+words rows(double keep, double other) { return {{"Keep", any(keep)}, {"Other", any(other)}}; }
+
+}
+
+TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
+    auto book = book_with_a_duplicate();
+    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)), HasSubstr("are one now: Dr. Sibel Ünal; 2 referrals and 1 touch follow"));
+    EXPECT_EQ(book.text("Sheet1.A4"), "Dr. Sibel Ünal");
+    EXPECT_EQ(book.text("Sheet1.C4"), "38");
+    EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
+    EXPECT_EQ(book.formula("Sheet1.H7"), "=UPPER(A7)");
+    EXPECT_EQ(book.text("Sheet1.A8"), "");
+    EXPECT_EQ(book.text("Sheet1.N7"), "beside");
+    EXPECT_EQ(book.formula("Sheet1.P1"), "=COUNTA(A4:A7)");
+    EXPECT_EQ(book.text(at("Referrals", "Source", 3)), "Dr. Sibel Ünal");
+    EXPECT_EQ(book.text("Aliases.A2"), "Dr Ünal");
+    EXPECT_EQ(book.text("Aliases.B2"), "Dr. Sibel Ünal");
+    // The small book's contacts have no column for notes.
+    EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("Name Dr Ünal"));
+}
+
+TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
+    auto book = book_with_a_duplicate();
+    const uno::Reference<util::XProtectable> sheet{book.sheet("Sheet1"), uno::UNO_QUERY_THROW};
+    sheet->protect({});
+    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("protected"));
+    sheet->unprotect({});
+
+    const uno::Reference<table::XColumnRowRange> lines{book.sheet("Sheet1"), uno::UNO_QUERY_THROW};
+    const uno::Reference<beans::XPropertySet> line{lines->getRows()->getByIndex(4), uno::UNO_QUERY_THROW};
+    line->setPropertyValue("IsVisible", any(false));
+    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("hidden or filtered"));
+    line->setPropertyValue("IsVisible", any(true));
+
+    const uno::Reference<util::XMergeable> cells{book.range("Sheet1.K8:L8"), uno::UNO_QUERY_THROW};
+    cells->merge(true);
+    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("merged"));
+    cells->merge(false);
+
+    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 77)), HasSubstr("no contacts any more"));
+    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)), HasSubstr("are one now"));
+}
+
+TEST(the_sheet_duplicates, lists_who_may_be_there_twice) {
+    auto book = book_with_a_duplicate();
+    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", {}), HasSubstr("1 group"));
+    ASSERT_TRUE(book.has_sheet("Duplicates"));
+    EXPECT_EQ(book.text("Duplicates.A6"), "Dr Ünal");
+    EXPECT_EQ(book.text("Duplicates.A7"), "Dr. Sibel Ünal");
+    EXPECT_THAT(book.text("Duplicates.F7"), HasSubstr("with row 4: name"));
+}
+
+TEST(two_who_are_not_the_same, stay_remembered_after_saving) {
+    auto book = book_with_a_duplicate();
+    auto arguments = rows(3, 6);
+    arguments.emplace_back("Apart", any(true));
+    undone_and_redone(book, "FindDuplicates", arguments);
+    const auto path = the_office().folder() / "apart.ods";
+    book.store(path);
+    auto again = the_office().load(path);
+    EXPECT_EQ(again.text("Not the same.A2"), "Dr Ünal");
+    EXPECT_EQ(again.text("Not the same.B2"), "Dr. Sibel Ünal");
+    EXPECT_THAT(command(again, "FindDuplicates"), HasSubstr("Nobody"));
+}
+
+TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
+    const auto path = the_office().folder() / "duplicates.ods";
+    {
+        auto book = book_with_a_duplicate();
+        book.put_text("Sheet1.A9", "Lam, Wei");
+        book.put_text("Sheet1.B9", "0171/999999");
+        book.put_text("Sheet1.A10", "Acme Ltd");
+        book.put_text("Sheet1.B10", "0171 235");
+        book.store(path);
+    }
+    auto book = shown_office().load(path);
+    const auto before = snapshot_of(book);
+    {
+        const asking command{book, "FindDuplicates", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Find duplicates");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_EQ(content(dialog, "Contacts"), "Wei Lam (row 8) and Lam, Wei (row 9)");
+        EXPECT_THAT(content(dialog, "Likeness"), HasSubstr("%: same name and same phone"));
+        press(dialog, "Later");
+        EXPECT_TRUE(comes_to_say(dialog, "Left for later. 2 to go."));
+        EXPECT_EQ(content(dialog, "Contacts"), "Acme (row 6) and Acme Ltd (row 10)");
+        press(dialog, "Not the same");
+        EXPECT_TRUE(comes_to_say(dialog, "Acme and Acme Ltd are two"));
+        EXPECT_EQ(content(dialog, "Contacts"), "Dr Ünal (row 4) and Dr. Sibel Ünal (row 7)");
+        press(dialog, "Merge");
+    }
+    EXPECT_EQ(last_row(book, "Not the same"), 2);
+    EXPECT_EQ(book.undo_titles().size(), 2u);
+    EXPECT_THAT(book.undo_titles()[0], HasSubstr("Merge"));
+    EXPECT_EQ(book.text("Sheet1.A4"), "Okafor Dental");   // the fuller row stays
+    EXPECT_EQ(book.text("Sheet1.A6"), "Dr. Sibel Ünal");
+    EXPECT_EQ(book.text("Sheet1.A10"), "");
+    const auto merged = snapshot_of(book);
+    ASSERT_TRUE(book.undo());
+    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    ASSERT_TRUE(book.redo());
+    ASSERT_TRUE(book.redo());
+    EXPECT_THAT(differences(merged, snapshot_of(book)), IsEmpty());
+}
