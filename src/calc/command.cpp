@@ -1,6 +1,7 @@
 #include "calc/command.hpp"
 #include "calc/main_thread.hpp"
 #include "calc/message.hpp"
+#include "calc/set_up_progress.hpp"
 #include "calc/text.hpp"
 
 #include <algorithm>
@@ -54,6 +55,11 @@ bool command_call::flag(std::string_view name) const {
 command_answer run_command(std::string_view path, command_call const& call) {
     command_answer answer;
     on_main_thread(call.context, [&] {
+        // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
+        if (set_up_progress::at_work()) {
+            answer = std::unexpected{book::problem{"Another command is still at work. Wait until it is done, then try again."}};
+            return;
+        }
         answer = answer_of(path, call);
         const auto sentence = sentence_of(answer);
         if (call.quiet() || sentence.empty()) return;

@@ -107,9 +107,11 @@ set_up_progress::set_up_progress(Reference<uno::XComponentContext> const& contex
     const Reference<task::XStatusIndicatorFactory> factory{frame, UNO_QUERY};
     if (factory.is()) bar_ = factory->createStatusIndicator();
     if (bar_.is()) bar_->start(ustring(title_), 100);
+    ++at_work_;
 }
 
 set_up_progress::~set_up_progress() {
+    --at_work_;
     try {
         window_.reset();
         if (bar_.is()) bar_->end();

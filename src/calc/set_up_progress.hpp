@@ -26,6 +26,9 @@ public:
     set_up_progress(set_up_progress const&) = delete;
     set_up_progress& operator=(set_up_progress const&) = delete;
 
+    /// True while one is shown somewhere: the office takes events then, and no other command may begin in the middle.
+    static bool at_work() { return at_work_ > 0; }
+
     void at(int percent, std::string_view doing);
     /// Stops as soon as so much is done, as though the button had been pressed: for a call that shows no window.
     void stop_at(int percent) { stop_at_ = percent; }
@@ -39,6 +42,7 @@ private:
     std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
     bool ask_stop_;
     int stop_at_ = 101;
+    static inline int at_work_ = 0;
     std::string title_;
 };
 
