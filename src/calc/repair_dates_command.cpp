@@ -3,7 +3,15 @@
 #include "calc/repair_dates_dialog.hpp"
 #include "calc/write_plan.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <algorithm>
+#include <map>
+
 namespace referralbook::calc {
+
+using namespace com::sun::star;
 
 namespace {
 
@@ -17,6 +25,23 @@ book::result<commands::date_answer> given_answer(command_call const& call) {
     }
     if (call.flag("Serials")) answer.serials = true;
     return answer;
+}
+
+// A date that does not fit its column shows as ###. Wide columns stay as they are.
+void make_room(document_ref const& document, book::change_set const& changes) {
+    constexpr int date_width = 2250, date_time_width = 3500;   // 1/100 mm
+    std::map<std::pair<std::string, int>, int> wanted;
+    for (auto const& cell : changes.sheet_cells) {
+        auto& width = wanted[{cell.sheet, cell.column}];
+        width = std::max(width, cell.as == book::column_kind::date_time ? date_time_width : date_width);
+    }
+    for (auto const& [place, width] : wanted) {
+        const uno::Reference<table::XColumnRowRange> sheet{sheet_named(document, place.first), uno::UNO_QUERY_THROW};
+        const uno::Reference<beans::XPropertySet> column{sheet->getColumns()->getByIndex(place.second), uno::UNO_QUERY_THROW};
+        sal_Int32 now = 0;
+        column->getPropertyValue("Width") >>= now;
+        if (now < width) column->setPropertyValue("Width", uno::Any{sal_Int32{width}});
+    }
 }
 
 }
@@ -38,7 +63,7 @@ command_answer repair_dates_command(command_call const& call) {
         found = commands::look_at_dates(*columns, origin, *answer);
         changes = commands::repair_dates(found, page);
     }
-    return written(call, changes);
+    return written(call, changes, [&] { make_room(call.document, *changes); });
 }
 
 }
