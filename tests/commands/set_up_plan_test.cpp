@@ -320,3 +320,11 @@ TEST(choices, a_column_given_up_loses_its_name_but_one_of_ours_does_not_come_twi
     EXPECT_THAT(plan->contacts.to_add, IsEmpty());
     EXPECT_THAT(plan->notes, ElementsAre("No column is taken for Phone any more."));
 }
+
+TEST(set_up_plan, takes_days_that_became_plain_numbers_where_the_column_is_one_of_dates) {
+    const auto plan = commands::plan_set_up(log({date(last_week), {book::serial_of_day(last_week), false}, {1234567.0, false}}));
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->referrals.rows.size(), 2u);
+    EXPECT_EQ(cell_of(plan->referrals.rows[1], "date"), cell_of(plan->referrals.rows[0], "date"));
+    EXPECT_EQ(plan->referrals.unreadable_dates, 1);
+}

@@ -164,7 +164,8 @@ TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go)
     std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Last contacted")}};
     for (int i = 0; i < 900; ++i) {
         const auto day = std::to_string(1 + i % 28), month = std::to_string(1 + i % 12);
-        rows.push_back({any("Person " + std::to_string(i)), any(i % 50 == 7 ? "ask " + day : i % 50 == 8 ? std::string{} : day + "." + month + ".2025")});
+        rows.push_back({any("Person " + std::to_string(i)), any(i % 50 == 7 ? "ask " + day : i % 50 == 8 ? std::string{}
+                                                                     : day + "." + month + (i % 50 == 9 ? ".2025 14:30" : ".2025"))});
     }
     book.put_rows("A1", rows);
     EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Column", any("B")}}),
@@ -172,6 +173,9 @@ TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go)
     EXPECT_EQ(book.number("B2"), 45658) << "1 January 2025";
     EXPECT_EQ(book.number("B901"), 45658 + 337) << "4 December 2025";
     EXPECT_THAT(book.text("B901"), HasSubstr("2025"));
+    EXPECT_DOUBLE_EQ(book.number("B11"), 45940 + 14.5 / 24) << "10 October 2025, 14:30";
+    EXPECT_THAT(book.text("B11"), HasSubstr("30"));
+    EXPECT_EQ(format_of(book, "B12"), format_of(book, "B2")) << "below a time the dates look as before";
     EXPECT_EQ(book.text("B9"), "ask 8");
     EXPECT_EQ(book.shown("B10"), "");
     EXPECT_EQ(book.text("Dates to check.A4"), "Sheet1.B9");
