@@ -108,7 +108,7 @@ constexpr std::array source_columns{
     column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
     column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},
     column_spec{"share", "Share of the best", text, formula, "",
-        "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u25A0\";ROUND(10*{worth}/REFERRAL.WORTH(RB_LEDGER;REFERRAL.TOP(RB_LEDGER;1)));\"\"))", 3800, true},
+        "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u25A0\";ROUND(10*{worth}/REFERRAL.WORTH(RB_LEDGER;REFERRAL.TOP(RB_LEDGER;1))));\"\"))", 3800, true},
     column_spec{"sure", "How sure", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.SURE(RB_LEDGER;{source}))", 2200, true},
     column_spec{"quiet", "Going quiet", text, formula, "",
         "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;\"going quiet\";\"\"))", 2600, true},
@@ -211,17 +211,17 @@ constexpr std::array dashboard_columns{
     column_spec{"c3", "3", number, log, "", "", 3200},
 };
 
-// A matrix of needs and partners: as many partners as fit on a page.
+// A matrix of partners and needs: as many needs as fit on a page.
 constexpr std::array network_columns{
     column_spec{"name", "Name", text, log, "", "", 5200},
-    column_spec{"c1", "1", number, log, "", "", 2800},
-    column_spec{"c2", "2", number, log, "", "", 2800},
-    column_spec{"c3", "3", number, log, "", "", 2800},
-    column_spec{"c4", "4", number, log, "", "", 2800},
-    column_spec{"c5", "5", number, log, "", "", 2800},
-    column_spec{"c6", "6", number, log, "", "", 2800},
-    column_spec{"c7", "7", number, log, "", "", 2800},
-    column_spec{"c8", "8", number, log, "", "", 2800},
+    column_spec{"c1", "1", number, log, "", "", 3200},
+    column_spec{"c2", "2", number, log, "", "", 3200},
+    column_spec{"c3", "3", number, log, "", "", 3200},
+    column_spec{"c4", "4", number, log, "", "", 3200},
+    column_spec{"c5", "5", number, log, "", "", 3200},
+    column_spec{"c6", "6", number, log, "", "", 3200},
+    column_spec{"c7", "7", number, log, "", "", 3200},
+    column_spec{"c8", "8", number, log, "", "", 3200},
 };
 
 constexpr std::array tree_columns{

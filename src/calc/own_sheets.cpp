@@ -69,6 +69,15 @@ bool is_number(book::page_line const& line, std::size_t column) {
     return column < line.cells.size() && (line.cells[column].formula || std::holds_alternative<double>(line.cells[column].content));
 }
 
+/// Whether the first thing below a heading is a number.
+bool heads_numbers(book::page_write const& page, std::size_t heading, std::size_t column) {
+    for (auto line = heading + 1; line < page.lines.size() && page.lines[line].look == book::line_look::plain; ++line) {
+        if (is_number(page.lines[line], column)) return true;
+        if (column < page.lines[line].cells.size() && !book::is_blank(page.lines[line].cells[column].content)) return false;
+    }
+    return false;
+}
+
 /// A heading stands where its column does: numbers on the right. Texts of text columns keep the alignment of their column.
 void align(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows) {
     auto const& columns = book::table(page.table).columns;
@@ -80,8 +89,8 @@ void align(sheet_ref const& sheet, book::page_write const& page, int left, int t
         if (columns[i].kind != book::column_kind::number) continue;
         const int column = left + static_cast<int>(i);
         justify(column, top, top + rows - 1, table::CellHoriJustify_STANDARD);
-        for (std::size_t line = 0; line + 1 < page.lines.size(); ++line)
-            if (page.lines[line].look == book::line_look::columns && is_number(page.lines[line + 1], i)) {
+        for (std::size_t line = 0; line < page.lines.size(); ++line)
+            if (page.lines[line].look == book::line_look::columns && heads_numbers(page, line, i)) {
                 const int row = top + static_cast<int>(line);
                 justify(column, row, row, table::CellHoriJustify_RIGHT);
             }
@@ -105,7 +114,8 @@ void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, 
         for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
             const int column = left + static_cast<int>(i);
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
-            if (cells[i].as) looks.value(cell, *cells[i].as);
+            if (cells[i].as == book::column_kind::money) looks.whole_money(cell);
+            else if (cells[i].as) looks.value(cell, *cells[i].as);
             if (cells[i].formula) sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
         }

@@ -231,8 +231,9 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     return types->getStandardIndex(locale_);
 }
 
-// Whole money; a book without values counts its worth in wins a year, and those need a decimal.
-sal_Int32 set_up_looks::worth_format() const { return own_format("[<10]0.0;#,##0"); }
+void set_up_looks::whole_money(cells_ref const& cells) const {
+    properties(cells)->setPropertyValue("NumberFormat", Any{own_format("[=0]0;[<10]0.0;#,##0")});
+}
 
 sal_Int32 set_up_looks::own_format(std::string_view english_code) const {
     const auto code = ustring(english_code);
@@ -268,7 +269,7 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
     const cells_ref cells{sheet->getCellRangeByPosition(column, first_row, column, whole_sheet.EndRow)};
     value(cells, spec.kind);
     const auto range = properties(cells);
-    if (spec.key == "worth") range->setPropertyValue("NumberFormat", Any{worth_format()});
+    if (spec.key == "worth") whole_money(cells);
     if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     if (spec.key == "band" || spec.key == "done") range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
     else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note || spec.kind == weekday) {

@@ -31,6 +31,8 @@ public:
               std::string_view word) const;
 
     /// The same for a single value: a rule's cell.
+    /// Money without cents; a book without values counts its worth in wins a year, and those need a decimal.
+    void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
     void value(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
 
     /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); other values are refused, or taken silently.
@@ -42,7 +44,6 @@ public:
 
 private:
     sal_Int32 number_format(book::column_kind kind) const;
-    sal_Int32 worth_format() const;
     sal_Int32 own_format(std::string_view english_code) const;
 
     document_ref document_;

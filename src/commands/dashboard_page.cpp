@@ -49,7 +49,7 @@ void by_month(builder& page) {
         page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::date),
                    formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")), formula('=' + of("Lost"))});
     }
-    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::stacked_columns, 4);
+    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::months, 4);
 }
 
 // Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so far.
@@ -62,11 +62,11 @@ void by_source(builder& page) {
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
         const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
-                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))"),
-                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))"),
+                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
+                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
                    formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", "Worth by source: band A and the others", chart_kind::stacked_columns, 3);
+    page.chart("RB_BY_SOURCE", "Worth by source: band A, the others, share so far", chart_kind::pareto, 4);
 }
 
 // Where the referrals of the last year stand today.

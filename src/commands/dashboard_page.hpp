@@ -8,7 +8,7 @@
 namespace referralbook::commands {
 
 /// What a chart of the Dashboard looks like; what it shows is a block of lines of the page.
-enum class chart_kind { stacked_columns, bars, columns };
+enum class chart_kind { months, pareto, bars, columns };
 
 struct dashboard_chart {
     std::string_view name;    ///< permanent: a chart that stands already keeps its place and looks

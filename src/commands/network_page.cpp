@@ -30,7 +30,7 @@ void add_balances(std::vector<page_line>& page, std::span<partner const* const> 
     page.push_back(line(line_look::columns, {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
     for (auto const* one : list.first(std::min(list.size(), longest_list)))
         page.push_back(line(line_look::plain, {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
-                                               {std::round(one->worth), book::column_kind::whole}, date_cell(one->last_given, change)}));
+                                               {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
 }
@@ -70,28 +70,33 @@ void add_needs(std::vector<page_line>& page, book::workbook const& book, std::sp
         : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
 }
 
+/// Partners down, needs across: an empty column is a gap.
 void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
     const auto width = book::table(book::table_id::network).columns.size() - 1;
     std::vector<partner const*> shown;
     for (auto const& one : partners)
-        if (!one.needs.empty()) shown.push_back(&one);
+        if (one.given > 0 && !one.needs.empty()) shown.push_back(&one);
     if (shown.empty()) return;
     std::ranges::stable_sort(shown, [](partner const* left, partner const* right) { return left->given > right->given; });
-    const auto left_out = shown.size() - std::min(shown.size(), width);
+    const auto left_out = shown.size() - std::min(shown.size(), longest_list);
     shown.resize(shown.size() - left_out);
+    auto needs = needs_of(book);
+    const auto needs_left_out = needs.size() - std::min(needs.size(), width);
+    needs.resize(needs.size() - needs_left_out);
 
     page.push_back({});
-    page.push_back(sentence(line_look::group, "Needs by partner: how often you sent somebody"));
-    auto& header = page.emplace_back(line(line_look::columns, {{"Need"}}));
-    for (auto const* one : shown) header.cells.push_back({one->name});
-    for (auto const& [key, need] : needs_of(book)) {
-        auto& row = page.emplace_back(line(line_look::plain, {{need}}));
-        for (auto const* one : shown) {
+    page.push_back(sentence(line_look::group, "How often you sent somebody, by need"));
+    auto& header = page.emplace_back(line(line_look::columns, {{"Partner"}}));
+    for (auto const& [key, need] : needs) header.cells.push_back({need});
+    for (auto const* one : shown) {
+        auto& row = page.emplace_back(line(line_look::plain, {{one->name}}));
+        for (auto const& [key, need] : needs) {
             const auto found = one->needs.find(key);
             row.cells.push_back(found == one->needs.end() || found->second == 0 ? page_cell{} : count(found->second));
         }
     }
     if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));
+    if (needs_left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(needs_left_out) + " more needs."));
 }
 
 }

@@ -178,11 +178,18 @@ std::vector<row> touches(day today) {
     return result;
 }
 
+std::vector<office::introduction> given(day today) {
+    return {{sources[1].name, "Paula Grieg", "Tax return", serial(today - days{75})},
+            {sources[1].name, "Tom Ashby", "Tax return", serial(today - days{19})},
+            {sources[5].name, "Lena Vogt", "Physiotherapy", serial(today - days{48})},
+            {sources[6].name, "Omar Saleh", "Insurance", serial(today - days{33})}};
+}
+
 }
 
 office office_on(day today) {
     office result{.name = "Northside Dental", .contact_sheet = contact_sheet(today), .date_columns = {8, 9},
-                  .referrals = {}, .touches = touches(today)};
+                  .referrals = {}, .touches = touches(today), .given = given(today)};
     history past{today};
     constexpr int in_all = 150;
     auto open = open_now(past, today);

@@ -17,6 +17,11 @@ struct office {
     std::vector<int> date_columns;                                             ///< of the contact sheet
     std::vector<std::map<std::string_view, book::cell>> referrals;             ///< by column key, oldest first
     std::vector<std::map<std::string_view, book::cell>> touches;               ///< by column key, oldest first
+    struct introduction {
+        std::string_view partner, client, need;
+        double date;
+    };
+    std::vector<introduction> given;                                           ///< what the practice sent to its partners
 };
 
 /// The office as of `today`, which should be a working day. Every step F1-F9, every flag and every band occurs.

@@ -94,6 +94,11 @@ void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::p
     type_below(book, book::table_id::referrals, practice.referrals);
     type_below(book, book::table_id::touches, practice.touches);
     refuse_nothing(book.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    for (auto const& [partner, client, need, date] : practice.given)
+        refuse_nothing(book.dispatch("org.referralbook:LogGiven", {{"Quiet", tests::any(true)}, {"Partner", tests::any(partner)},
+                                                                   {"Client", tests::any(client)}, {"Need", tests::any(need)}, {"Date", tests::any(date)}}), "Referral given");
+    for (const auto* command : {"Dashboard", "Network"})
+        refuse_nothing(book.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
     book.activate_sheet(book.sheet_titles().front());
     book.select("A5");
     std::filesystem::create_directories(path.parent_path());
