@@ -2,6 +2,7 @@
 #include "calc/contact_reader.hpp"
 #include "calc/dialog.hpp"
 #include "calc/reader.hpp"
+#include "calc/set_up_progress.hpp"
 #include "calc/subject.hpp"
 #include "commands/contact_duplicates.hpp"
 #include "commands/merge_contacts.hpp"
@@ -15,12 +16,21 @@ namespace {
 
 using commands::contact_pair;
 
+/// Some thousand contacts are looked through while a bar shows how far it is, with a button Stop.
+commands::contact_duplicates look(command_call const& call, book::workbook const& book, commands::contact_table const& table) {
+    constexpr std::size_t many_contacts = 2000;
+    if (table.rows.size() < many_contacts) return commands::duplicates_of(book, table);
+    set_up_progress bar{call.context, call.frame, !call.quiet(), "Find duplicates"};
+    if (const auto stop = call.number("StopAt")) bar.stop_at(static_cast<int>(*stop));
+    return commands::duplicates_of(book, table, tidy::default_likeness, [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
+}
+
 /// The pairs of a book one after the other, each asked for.
 class duplicate_walk {
 public:
     duplicate_walk(command_call const& call, book::workbook book)
         : call_{call}, book_{std::move(book)}, table_{read_contact_table(call.document, book_)},
-          found_{commands::duplicates_of(book_, table_)}, dialog_{call, "Find duplicates", true} {}
+          found_{look(call, book_, table_)}, dialog_{call, "Find duplicates", true} {}
 
     command_answer ask() {
         if (found_.pairs.empty()) return std::string{"Nobody seems to be in the contacts twice."};
@@ -33,6 +43,7 @@ public:
         dialog_.add_button("later", "Late~r", [this] { return later(); });
         dialog_.add_button("list", "L~ist them", [this] { return list(); });
         show();
+        dialog_.say(std::to_string(pairs_.size()) + (pairs_.size() == 1 ? " pair" : " pairs") + " to look at.");
         dialog_.run("~Merge", [this] { return merge(); }, "Close");
         return summary();
     }
@@ -103,7 +114,7 @@ private:
 
     std::string list() {
         std::string done;
-        if (auto wrong = written_or_said(call_, commands::duplicates_page(book_, commands::duplicates_of(book_, table_), now_of(call_, book_)), done)) return *wrong;
+        if (auto wrong = written_or_said(call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)), done)) return *wrong;
         read_again();
         show_table(call_, book::table_id::duplicates);
         dialog_.leave();
@@ -127,7 +138,7 @@ private:
 
 }
 
-command_answer find_duplicates_command(command_call const& call) {
+command_answer find_duplicates_command(command_call const& call) try {
     auto book = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
     if (!book.places.contains(book::table_id::contacts))
@@ -140,7 +151,9 @@ command_answer find_duplicates_command(command_call const& call) {
         return written(call, commands::not_the_same(book, static_cast<int>(*one), static_cast<int>(*other), now));
     if (one && other)
         return written(call, commands::merge_contacts(book, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
-    return written(call, commands::duplicates_page(book, commands::duplicates_of(book, table), now));
+    return written(call, commands::duplicates_page(book, look(call, book, table), now));
+} catch (stopped_by_user const&) {
+    return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
 }
 
 }

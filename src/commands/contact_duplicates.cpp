@@ -69,14 +69,14 @@ std::string plural(std::size_t count, std::string_view one, std::string_view mor
 
 }
 
-contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least) {
+contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least, std::function<void(int)> const& told) {
     const auto people = people_of(book, table);
     std::vector<tidy::person> list;
     list.reserve(people.size());
     for (auto const& one : people) list.push_back(one.facts);
     const said_apart apart{book};
     const auto found = tidy::find_duplicates(
-        list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least);
+        list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least, told);
     contact_duplicates result;
     for (auto const& pair : found.pairs) result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why});
     for (auto const& group : found.groups) {
@@ -130,11 +130,10 @@ book::result<book::change_set> duplicates_page(book::workbook const& book, conta
         sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
                  + ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you say are one."),
         page_line{}};
+    if (!found.groups.empty()) page.push_back({line_look::columns, {{"Who"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Likeness"}, {"Why"}}});
     std::size_t number = 0;
     for (auto const& group : found.groups) {
         page.push_back(sentence(line_look::group, "Group " + std::to_string(++number)));
-        if (number == 1)
-            page.push_back({line_look::columns, {{"Who"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Likeness"}, {"Why"}}});
         for (const int row : group) {
             auto const* one = contact_at(book, row);
             if (!one) continue;
@@ -146,7 +145,7 @@ book::result<book::change_set> duplicates_page(book::workbook const& book, conta
                     && std::ranges::find(group, p.other) != group.end();
             });
             if (pair != found.pairs.end()) {
-                line.cells.emplace_back(pair->likeness);
+                line.cells.emplace_back(std::min(pair->likeness, 0.99));   // never certain
                 line.cells.emplace_back("with row " + std::to_string((pair->one == row ? pair->other : pair->one) + 1) + ": " + pair->why);
             }
             page.push_back(std::move(line));

@@ -18,8 +18,9 @@ struct contact_duplicates {
     std::vector<std::vector<int>> groups;     ///< sheet rows
 };
 
-/// The duplicates of the contact table, but for the pairs of the sheet Not the same.
-contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = tidy::default_likeness);
+/// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see tidy::find_duplicates.
+contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = tidy::default_likeness,
+                                 std::function<void(int percent)> const& told = {});
 
 /// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it stands
 /// afterwards: pairs of the sheet Not the same are left out.

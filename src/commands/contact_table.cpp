@@ -32,7 +32,7 @@ constexpr std::array headings{
     heading{"cap", own_field::postcode, true}, heading{"city", own_field::city, false}, heading{"town", own_field::city, false}, heading{"suburb", own_field::city, true},
     heading{"ort", own_field::city, true}, heading{"stadt", own_field::city, true}, heading{"ville", own_field::city, true}, heading{"ciudad", own_field::city, true},
     heading{"citta", own_field::city, true}, heading{"plaats", own_field::city, true}, heading{"cidade", own_field::city, true}, heading{"street", own_field::street, false},
-    heading{"address", own_field::street, true}, heading{"address 1", own_field::street, true}, heading{"address line 1", own_field::street, true}, heading{"home address", own_field::street, true},
+    heading{"address", own_field::street, true}, heading{"addr", own_field::street, true}, heading{"address 1", own_field::street, true}, heading{"address line 1", own_field::street, true}, heading{"home address", own_field::street, true},
     heading{"strasse", own_field::street, false}, heading{"adresse", own_field::street, true}, heading{"anschrift", own_field::street, true}, heading{"rue", own_field::street, true},
     heading{"calle", own_field::street, true}, heading{"direccion", own_field::street, true}, heading{"indirizzo", own_field::street, true}, heading{"via", own_field::street, true},
     heading{"straat", own_field::street, true}, heading{"adres", own_field::street, true}, heading{"endereco", own_field::street, true}, heading{"rua", own_field::street, true}};

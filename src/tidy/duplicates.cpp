@@ -54,11 +54,15 @@ private:
 
 }
 
-duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart, double least) {
+duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart, double least,
+                           std::function<void(int)> const& told) {
     duplicates result;
     const auto shapes = shapes_of(list);
     const double doubts = doubt(list.size());
-    for (auto const& [one, other] : candidate_pairs(shapes)) {
+    const auto candidates = candidate_pairs(shapes);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (told && i % 4096 == 0) told(static_cast<int>(i * 100 / candidates.size()));
+        const auto [one, other] = candidates[i];
         const auto found = compared(shapes[one], shapes[other]);
         const double likeness = likeness_of(found, doubts);
         if (likeness < least || (apart && apart(one, other))) continue;

@@ -140,7 +140,7 @@ finding same_letters(std::string const& one, std::string const& other) {
     const auto at_one = one.find('@'), at_other = other.find('@');
     const bool same_name = one.substr(0, at_one) == other.substr(0, at_other);
     if (same_name && edits_of(one.substr(at_one), other.substr(at_other), 2) <= 2) return {5, "almost the same e-mail"};
-    return {same_name && at_one >= 6 ? 2.0 : 0.5, "e-mail with the same name"};
+    return {same_name && at_one >= 6 ? 2.0 : 0.5, "similar e-mail"};
 }
 
 finding mails(person_shape const& one, person_shape const& other, bool same_given) {

@@ -86,6 +86,7 @@ TEST(the_sheet_duplicates, lists_who_may_be_there_twice) {
     auto book = book_with_a_duplicate();
     EXPECT_THAT(undone_and_redone(book, "FindDuplicates", {}), HasSubstr("1 group"));
     ASSERT_TRUE(book.has_sheet("Duplicates"));
+    EXPECT_EQ(book.text("Duplicates.A4"), "Who");
     EXPECT_EQ(book.text("Duplicates.A6"), "Dr Ünal");
     EXPECT_EQ(book.text("Duplicates.A7"), "Dr. Sibel Ünal");
     EXPECT_THAT(book.text("Duplicates.F7"), HasSubstr("with row 4: name"));
@@ -122,6 +123,7 @@ TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
         ASSERT_TRUE(dialog.is());
         EXPECT_EQ(content(dialog, "Contacts"), "Wei Lam (row 8) and Lam, Wei (row 9)");
         EXPECT_THAT(content(dialog, "Likeness"), HasSubstr("%: same name and same phone"));
+        EXPECT_TRUE(comes_to_say(dialog, "3 pairs to look at."));
         press(dialog, "Later");
         EXPECT_TRUE(comes_to_say(dialog, "Left for later. 2 to go."));
         EXPECT_EQ(content(dialog, "Contacts"), "Acme (row 6) and Acme Ltd (row 10)");
@@ -143,4 +145,14 @@ TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
     ASSERT_TRUE(book.redo());
     ASSERT_TRUE(book.redo());
     EXPECT_THAT(differences(merged, snapshot_of(book)), IsEmpty());
+}
+
+TEST(a_search_among_thousands, can_be_stopped) {
+    auto book = small_book();
+    std::vector<std::vector<uno::Any>> rows;
+    for (int i = 0; i < 2500; ++i)
+        rows.push_back({any("Anna" + std::to_string(i % 50) + " Berg" + std::to_string(i)), any("0171 " + std::to_string(1000000 + i / 2))});
+    book.put_rows("Sheet1.A7", rows);
+    book.undo_manager()->clear();
+    EXPECT_THAT(refused(book, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
 }

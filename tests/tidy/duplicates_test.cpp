@@ -113,6 +113,16 @@ TEST(a_list, of_nothing_or_of_blanks_has_no_duplicates) {
     EXPECT_TRUE(find_duplicates(blanks).pairs.empty());
 }
 
+TEST(a_long_search, tells_how_far_it_is_and_can_be_stopped) {
+    const auto list = tests::made_up_people(3000, 8).list;
+    std::vector<int> heard;
+    find_duplicates(list, {}, tidy::default_likeness, [&](int percent) { heard.push_back(percent); });
+    EXPECT_GE(heard.size(), 3u);
+    EXPECT_TRUE(std::ranges::is_sorted(heard));
+    struct stop {};
+    EXPECT_THROW(find_duplicates(list, {}, tidy::default_likeness, [](int) { throw stop{}; }), stop);
+}
+
 TEST(of_5000_made_up_people, nine_tenths_of_the_duplicates_are_found_and_hardly_anything_else) {
     for (const std::uint64_t seed : {1u, 2u}) {
         const auto people = tests::made_up_people(5000, seed);
