@@ -38,13 +38,14 @@ private:
     set_up_progress bar_;
 };
 
-book::result<void> write(command_call const& call, commands::import_plan const& plan, book::change_set const& changes) {
+book::result<void> write(command_call const& call, commands::import_plan const& plan, std::vector<value_block> const& blocks,
+                         book::change_set const& changes) {
     watched bar{call, changes.title};
     bar.at(0, "Looking at the rows ...");
     return write_change_set(call.context, call.document, changes,
         [&](int percent) { bar.at(percent * written_cells / 100, "Filling in blanks ..."); },
         [&] {
-            write_imported(call.context, call.document, plan, [&](int percent) {
+            write_imported(call.context, call.document, plan, blocks, [&](int percent) {
                 bar.at(written_cells + percent * (written_rows - written_cells) / 100, "Adding rows ...");
             });
             bar.at(100, "Calculating ...");
@@ -79,10 +80,11 @@ command_answer import_command(command_call const& call) {
         plan = commands::plan_import(facts);
     }
     if (!plan) return std::unexpected{plan.error()};
-    if (const auto may = import_refusal(call.document, *plan); !may) return std::unexpected{may.error()};
-    const auto changes = commands::changes_of(*plan, facts, now_of(call, book));
+    auto changes = commands::changes_of(*plan, facts, now_of(call, book));
+    const auto blocks = take_blocks(call.document, changes);
+    if (const auto may = import_refusal(call.document, *plan, blocks); !may) return std::unexpected{may.error()};
     try {
-        if (const auto done = write(call, *plan, changes); !done) return std::unexpected{done.error()};
+        if (const auto done = write(call, *plan, blocks, changes); !done) return std::unexpected{done.error()};
     } catch (write_stopped const&) {   // before the first cell
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     }

@@ -10,7 +10,7 @@ namespace {
 using book::line_look;
 using book::page_line;
 
-constexpr std::size_t most_lines = 5000;   // more are told together, by their reason
+constexpr std::size_t most_lines = 1000;   // more are told together, by their reason
 
 page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
 

@@ -3,6 +3,7 @@
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -57,6 +58,23 @@ TEST(import_of_csv, again_adds_nothing) {
     EXPECT_EQ(last_row(book, "Sheet1"), 7);
 }
 
+TEST(import_of_csv, fills_many_blanks_in_one_go) {
+    auto book = small_book();
+    std::string names = "Name\n", towns = "Name,Area,Shoe size\n";
+    for (int i = 0; i < 60; ++i) {
+        const std::string name{'P', static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 26), 'x'};
+        names += name + " Tester\n";
+        towns += name + " Tester," + (i == 40 ? "" : "007") + ',' + std::to_string(i) + '\n';
+    }
+    command(book, "Import", {{"File", any(file_with("names.csv", names).string())}});
+    book.put("Sheet1.E4", "East");
+    EXPECT_THAT(imported(book, file_with("towns.csv", towns)), HasSubstr("60 rows: 0 added, 60 merged, 0 left out."));
+    EXPECT_EQ(book.text("Sheet1.E7"), "007");
+    EXPECT_EQ(book.text("Sheet1.E47"), "");
+    EXPECT_EQ(book.text("Sheet1.E66"), "007");
+    EXPECT_EQ(book.text("Sheet1.C66"), "59");
+}
+
 TEST(import_of_cards, takes_them_with_their_notes_of_several_lines) {
     auto book = small_book();
     const auto path = file_with("cards.vcf", "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1250:\x8Aim\xE1nek;Jan\r\nTEL;CELL:0171 1234567\r\nEND:VCARD\r\n"
@@ -101,6 +119,29 @@ TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
                 EXPECT_EQ(copy.shown(cell), book.shown(cell)) << name << ' ' << cell;
             }
     }
+}
+
+TEST(import_into_a_book_that_set_up_made, fills_formulas_and_looks_of_the_new_rows) {
+    auto book = the_office().new_spreadsheet();
+    book.put_rows("A1", {{any("First name"), any("Surname"), any("Phone"), any("Type"), any("Last contacted"), any("Notes")},
+                         {any("Anna"), any("Meyer"), any("030 5566234"), any("Client"), any(""), any("")}});
+    book.put("E2", 46300);
+    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> day{book.cell("E2"), com::sun::star::uno::UNO_QUERY_THROW};
+    day->setPropertyValue("NumberFormat", com::sun::star::uno::Any{sal_Int32{36}});
+    ASSERT_THAT(command(book, "SetUp"), HasSubstr("is set up"));
+    book.undo_manager()->clear();
+    const auto path = file_with("more.csv", "Name,Phone,Type,Last contacted,Postcode\n\"Okafor, Ada\",030 1234567,Partner,2026-11-03,01067\n"
+                                            "Ben Ude,030 7654321,Partner,2026-10-05 14:30,\n");
+    EXPECT_THAT(imported(book, path), HasSubstr("2 rows: 2 added"));
+    EXPECT_EQ(book.text("Sheet1.A3"), "Ada");
+    EXPECT_EQ(book.text("Sheet1.B3"), "Okafor");
+    EXPECT_EQ(book.number("Sheet1.E3"), 46329);
+    EXPECT_DOUBLE_EQ(book.number("Sheet1.E4"), 46300 + 14.5 / 24);
+    EXPECT_THAT(book.text("Sheet1.E3"), HasSubstr("2026")) << "a date shows as a date";
+    const auto who = book.name("RB_CONTACT_WHO");
+    ASSERT_EQ(who, "$Sheet1.$G$1");
+    EXPECT_EQ(book.text("Sheet1.G3"), "Ada Okafor");
+    EXPECT_THAT(book.formula("Sheet1.L4"), HasSubstr("VISITFLAG"));
 }
 
 TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
