@@ -3,6 +3,7 @@
 #include "office/support/office.hpp"
 #include "office/support/small_book.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -58,10 +59,14 @@ int main(int count, char** words) {
     const int rows = count > 1 ? std::atoi(words[1]) : 50'000;
     const auto path = people(rows);
     the_office().load(path, false, "44,34,76,1");   // warm
-    const double load = timed([&] {
-        const auto book = the_office().load(path, false, "44,34,76,1");
-        book.calculate();
-    });
+    std::vector<double> loads;
+    for (int i = 0; i < 3; ++i)
+        loads.push_back(timed([&] {
+            const auto book = the_office().load(path, false, "44,34,76,1");
+            book.calculate();
+        }));
+    std::ranges::sort(loads);
+    const double load = loads[1];
     say("the office loads the CSV file", load, load);
     auto book = set_up_book();
     const auto import = [&](std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {}, fs::path const& file = {}) {
