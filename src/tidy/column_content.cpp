@@ -30,6 +30,7 @@ std::string shown(sample_cell const& cell, book::null_date origin) {
 
 // A cell that lost its date format on the way, or came without one.
 bool is_day_number(sample_cell const& cell, book::null_date origin) {
+    if (auto const* text = std::get_if<std::string>(&cell.value); text && text->find_first_not_of("0123456789.,") != std::string::npos) return false;
     return !cell.is_date && read_dates({&cell, 1}, origin).serial_cells == 1;
 }
 
@@ -70,7 +71,7 @@ column_content content_of(sheet_sample const& sheet, int column, int first, int 
         c.type_words += shape.type_word;
         c.status_words += shape.status_word;
         c.channels += shape.channel;
-        c.day_numbers += is_day_number(cell, sheet.origin);
+        c.day_numbers += !shape.date && is_day_number(cell, sheet.origin);
         if (shape.date && !shape.unclear_date)
             if (auto const* text = std::get_if<std::string>(&cell.value)) {
                 const auto reading = read_date(*text);
