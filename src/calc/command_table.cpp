@@ -21,6 +21,7 @@ std::span<command_entry const> command_table() {
         command_entry{"RepairDates", repair_dates_command},
         command_entry{"CompleteRows", complete_rows_command},
         command_entry{"AddAlias", add_alias_command},
+        command_entry{"EditList", edit_list_command},
         command_entry{"TodaysList", todays_list_command},
         command_entry{"CallPlan", call_plan_command},
         command_entry{"LogGiven", log_given_command},

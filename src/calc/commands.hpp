@@ -21,6 +21,7 @@ command_answer thanked_command(command_call const& call);
 command_answer snooze_command(command_call const& call);
 /// The prospect of a won referral becomes a row of the user's contact table.
 command_answer add_alias_command(command_call const& call);
+command_answer edit_list_command(command_call const& call);
 command_answer add_contact_command(command_call const& call);
 /// Status, Since, Value, AddContact = true; asked where Status is not given. Ask = "since": only since when, in a dialog.
 command_answer status_changed_command(command_call const& call);

@@ -1,8 +1,12 @@
 #include "commands/network_page.hpp"
+#include "commands/source_plan.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace referralbook::commands {
 
@@ -70,6 +74,38 @@ void add_needs(std::vector<page_line>& page, book::workbook const& book, std::sp
         : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
 }
 
+/// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
+void add_build_list(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+    struct prospect {
+        book::source_plan const* plan;
+        std::size_t order;
+        double potential;
+    };
+    static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
+    const tidy::aliases names{book.aliases};
+    std::vector<prospect> list;
+    for (auto const& plan : book.plans) {
+        const auto found = std::ranges::find(partners, names.key(plan.source), &partner::key);
+        if (found != partners.end() && found->received > 0) continue;
+        const auto place = std::ranges::find(order, tidy::folded(plan.build)) - order.begin();
+        auto const* potential = std::get_if<double>(&plan_cell(book, plan, "potential"));
+        list.push_back({&plan, static_cast<std::size_t>(place), potential ? *potential : 0});
+    }
+    if (list.empty()) return;
+    std::ranges::stable_sort(list, [](prospect const& left, prospect const& right) {
+        return std::tuple{left.order, -left.potential} < std::tuple{right.order, -right.potential};
+    });
+    page.push_back(sentence(line_look::group, "Who could refer next"));
+    page.push_back(line(line_look::columns, {{"Who"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
+    for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
+        auto const* rung = next_rung(one.plan);
+        page.push_back(line(line_look::plain, {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
+                                               {rung ? std::string{rung->to_do} : std::string{"Waiting for the first referral"}}}));
+    }
+    if (list.size() > longest_list) page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+    page.push_back({});
+}
+
 /// Partners down, needs across: an empty column is a gap.
 void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
     const auto width = book::table(book::table_id::network).columns.size() - 1;
@@ -124,6 +160,7 @@ book::result<book::change_set> network_page(book::workbook const& book, std::spa
         add_balances(page, generous, change);
         page.push_back({});
     }
+    add_build_list(page, book, partners);
     add_needs(page, book, partners, change);
     add_matrix(page, book, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});

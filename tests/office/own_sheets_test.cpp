@@ -246,3 +246,16 @@ TEST(a_handout, is_written_anew_and_saved_as_pdf) {
     command(book, "Handout", {{"Source", any("Okafor Dental")}});
     EXPECT_EQ(book.text("Hand-out.A2"), "For Okafor Dental");
 }
+
+TEST(a_list_of_words, is_edited_in_one_step) {
+    auto book = small_book();
+    book.add_sheet("Lists");
+    book.put_text("Lists.A1", "Need");
+    book.put_text("Lists.A2", "Roof");
+    book.add_name("RB_LIST_NEED", "$Lists.$A$2:$A$20");
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(command(book, "EditList", {{"List", any("Need")}, {"Words", any("Tax\nRoof\nTeeth")}}), HasSubstr("3 words"));
+    EXPECT_EQ(book.text("Lists.A2"), "Tax");
+    EXPECT_EQ(book.text("Lists.A4"), "Teeth");
+    undo_and_redo(book, before);
+}

@@ -1,0 +1,85 @@
+#include "calc/commands.hpp"
+#include "calc/dialog.hpp"
+#include "calc/document.hpp"
+#include "calc/reader.hpp"
+#include "calc/subject.hpp"
+#include "commands/edit_list.hpp"
+#include "tidy/fold.hpp"
+
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+std::optional<commands::list_place> place_of(command_call const& call, book::list_spec const& list) {
+    const auto area = named_place(call.document, book::list_name(list.key));
+    if (!area) return {};
+    const auto sheet = sheet_at(call.document, area->Sheet);
+    const auto held = [&](int row) { return content_of(sheet->getCellByPosition(area->StartColumn, row)); };
+    commands::list_place place{title_of(sheet), area->StartRow, area->StartColumn, {}};
+    if (book::text_of(held(place.first_row)) == list.header) ++place.first_row;   // older books name the heading, too
+    for (int row = place.first_row; row <= area->EndRow; ++row) place.held.push_back(held(row));
+    return place;
+}
+
+std::vector<std::string> lines_of(std::string const& text) {
+    std::vector<std::string> lines;
+    boost::algorithm::split(lines, text, boost::algorithm::is_any_of("\r\n"));
+    return lines;
+}
+
+command_answer changed(command_call const& call, book::workbook const& book, book::list_spec const& list,
+                       std::vector<std::string> const& words, commands::moment now) {
+    const auto place = place_of(call, list);
+    if (!place) return std::unexpected{book::problem{"The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
+    return written(call, commands::edit_list(book, list, *place, words, now));
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, std::vector<book::list_spec> const& lists, std::size_t first,
+                   commands::moment now) {
+    std::vector<std::string> names;
+    for (auto const& list : lists) names.emplace_back(list.header);
+    const auto words_of = [&](std::string const& name) {
+        std::string text;
+        const auto list = std::ranges::find(lists, name, &book::list_spec::header);
+        if (const auto found = book.lists.find(list->key); found != book.lists.end())
+            for (auto const& word : found->second) text += word + '\n';
+        return text;
+    };
+    form_dialog dialog{call, "Lists"};
+    dialog.add_sentence("What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
+    dialog.add_list("list", "~List", names, names[first]);
+    dialog.add_text("words", "~Words", words_of(names[first]), 9);
+    dialog.on_change("list", [&] { dialog.set_text("words", words_of(dialog.text("list"))); });
+    std::string answer;
+    dialog.run("~Save", [&]() -> std::optional<std::string> {
+        const auto list = std::ranges::find(lists, dialog.text("list"), &book::list_spec::header);
+        auto done = changed(call, book, *list, lines_of(dialog.text("words")), now);
+        if (!done) return done.error().sentence;
+        answer = *done;
+        return {};
+    });
+    return answer;
+}
+
+}
+
+command_answer edit_list_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    const auto lists = commands::lists_to_edit();
+    const auto wanted = tidy::folded(call.text("List").value_or("need"));
+    const auto list = std::ranges::find_if(lists, [&](auto const& one) { return tidy::folded(one.header) == wanted; });
+    if (list == lists.end()) return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
+    const auto words = call.text("Words");
+    if (!words && !call.quiet()) return ask(call, book, lists, static_cast<std::size_t>(list - lists.begin()), now);
+    return changed(call, book, *list, lines_of(words.value_or("")), now);
+}
+
+}
