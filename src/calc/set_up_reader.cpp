@@ -98,6 +98,12 @@ tidy::sheet_sample sample_of(document_ref const& document, sheet_ref const& shee
     return sample;
 }
 
+bool is_visible(sheet_ref const& sheet) {
+    bool visible = true;
+    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->getPropertyValue("IsVisible") >>= visible;
+    return visible;
+}
+
 std::string name_of_table(std::string const& title, std::vector<tidy::survey> const& all, tidy::survey const& one) {
     if (all.size() == 1) return title;
     const bool beside = std::ranges::count(all, one.header_row, &tidy::survey::header_row) > 1;
@@ -119,7 +125,7 @@ std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_r
     for (int index = 0;; ++index) {
         const auto sheet = sheet_at(document, index);
         if (!sheet.is()) break;
-        if (of_the_book.contains(index) && index != asked_for) continue;
+        if (index != asked_for && (of_the_book.contains(index) || !is_visible(sheet))) continue;
         auto all = tidy::recognise_all(sample_of(document, sheet));
         for (auto const& one : all)
             if (one.kind != tidy::sheet_kind::neither || (index == asked_for && all.size() == 1))

@@ -2,6 +2,7 @@
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
@@ -93,12 +94,16 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
     book.put_rows("Clients.A1", {{any("First Name"), any("Last Name"), any("E-mail Address"), any("Business Phone")},
                                  {any("Anna"), any("Meyer"), any("anna@meyer.example"), any("030 55 66 234")},
                                  {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
+    const auto hidden = book.add_sheet("Hidden");
+    book.put_rows("Hidden.A1", {{any("Name"), any("Phone")}, {any("Fay Adler"), any("030 55 66 000")}});
+    uno::Reference<beans::XPropertySet>{hidden, uno::UNO_QUERY_THROW}->setPropertyValue("IsVisible", uno::Any{false});
     book.activate_sheet("Sheet1");
     {
         const asking command{book, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("found on the sheet \"Clients\""));
+        EXPECT_ANY_THROW(choose(dialog, "The table to set up", "Hidden"));
         choose(dialog, "The table to set up", "Old list");
         EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("found on the sheet \"Old list\""), HasSubstr("Uwe Kohl"), Not(HasSubstr("anna@"))));
         choose(dialog, "The table to set up", "Clients");
