@@ -38,7 +38,9 @@ struct name_finding {
     bool contradicts = false;
     bool generation = false;   ///< one of them is a Jr: father and son, who share mailboxes too, until the birthday agrees
     bool another_family = false;   ///< until a mailbox or a birthday of their own agrees: people marry
+    bool garbled = false;      ///< a word may be the other's badly mistyped: only together with what is one person's own
     bool same_given = false;   ///< a first name agrees by more than its initial
+    bool same_words = false;   ///< of a garbled name: the first name agrees, the family name is the garbled one
     bool any = false;
 };
 
@@ -49,7 +51,7 @@ double bits_of_match(person_shape const& one, person_shape const& other, name_al
     case word_match::equal: return least;
     case word_match::usual_form: case word_match::sound: return std::max(1.0, least - 1.5);
     case word_match::typing:
-        return are_two_names(one, other, pair) ? -2 : std::max(1.0, least - 2.5);
+        return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 2.5);
     case word_match::shortened: return std::max(1.0, least - 3.5);
     case word_match::initial: return 2;
     case word_match::distant: return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given ? -6 : -2;
@@ -79,6 +81,27 @@ left_over rest_of(person_shape const& of, std::vector<int> const& only) {
     return rest;
 }
 
+/// The one word that is left over, where it is one.
+int only_word(person_shape const& of, std::vector<int> const& only) {
+    int found = -1;
+    for (const int at : only) {
+        if (of.name.words[static_cast<std::size_t>(at)].kind != word_kind::word) continue;
+        if (found >= 0) return -1;
+        found = at;
+    }
+    return found;
+}
+
+/// Half of its letters or two are wrong, and not both words are names that the list knows well.
+bool is_garbled(person_shape const& one, person_shape const& other, name_alignment const& both) {
+    const int left = only_word(one, both.only_one), right = only_word(other, both.only_other);
+    if (left < 0 || right < 0 || (common(one, left) && common(other, right))) return false;
+    auto const& word = one.name.words[static_cast<std::size_t>(left)].text;
+    auto const& beside = other.name.words[static_cast<std::size_t>(right)].text;
+    const auto allowed = std::max<int>(2, static_cast<int>(std::max(word.size(), beside.size()) / 2));
+    return std::min(word.size(), beside.size()) >= 2 && edits(word, beside, allowed) <= allowed;
+}
+
 bool lacks_given(person_shape const& of) { return std::ranges::find(of.roles, name_role::given) == of.roles.end(); }
 
 name_finding names(person_shape const& one, person_shape const& other) {
@@ -106,7 +129,12 @@ name_finding names(person_shape const& one, person_shape const& other) {
         const int words_left = left.given + left.family, words_right = right.given + right.family;
         result.another_family = left.family > 0 && right.family > 0;
         result.same_given = whole_words >= 2 && (words_left == 0 || words_right == 0);
-        if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
+        result.garbled = words_left == 1 && words_right == 1 && is_garbled(one, other, both);
+        if (result.garbled) {
+            result.same_words = result.another_family && whole_words > 0;
+            result.another_family = false;
+            result.bits -= 5;
+        } else if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
             result.contradicts = true;
             result.bits -= 14;
         } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0)
@@ -116,11 +144,11 @@ name_finding names(person_shape const& one, person_shape const& other) {
         } else {
             result.bits -= 0.7 * (left.given + right.given) + 0.3 * (left.initials + right.initials);
         }
-        result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
+        if (!result.garbled) result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
         if (both.in_other_order) result.bits -= 1;
         // "William J." is "Jürgen" by his second name at most.
         for (auto const* rest : {&both.only_one, &both.only_other})
-            if (std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 && !lacks_given(one) && !lacks_given(other)) result.bits -= 3;
+            if (!result.garbled && std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 && !lacks_given(one) && !lacks_given(other)) result.bits -= 3;
     }
     if (left.generations + right.generations > 1) result.contradicts = true;
     else if (left.generations + right.generations == 1) result.generation = true;
@@ -202,6 +230,13 @@ bool share_a_number(street const& one, street const& other) {
     return std::ranges::any_of(one.numbers, [&](std::string const& number) { return std::ranges::find(other.numbers, number) != other.numbers.end(); });
 }
 
+/// "157" beside "175": mistyped, or the neighbours.
+bool has_near_number(street const& one, street const& other) {
+    return std::ranges::any_of(one.numbers, [&](std::string const& number) {
+        return number.size() > 1 && std::ranges::any_of(other.numbers, [&](std::string const& its) { return its.size() > 1 && edits_of(number, its, 1) <= 1; });
+    });
+}
+
 finding streets(person_shape const& one, person_shape const& other) {
     if (one.street.empty() || other.street.empty()) return {};
     if (one.whole_street.text == other.whole_street.text) return {std::min(7.0, one.whole_street.bits), "same street", true};
@@ -210,7 +245,7 @@ finding streets(person_shape const& one, person_shape const& other) {
     const bool lacks_number = one.street.numbers.empty() || other.street.numbers.empty();
     if (words >= 0.65 && number) return {5, "same street", true};
     if (words >= 0.65 && lacks_number) return {3, "same street", true};
-    if (words >= 0.65) return {1, {}};
+    if (words >= 0.65) return {has_near_number(one.street, other.street) ? 3.5 : 1, {}};
     if (number) return {words >= 0.4 ? 2.5 : 0.0, {}};
     return {-1.5, {}};
 }
@@ -235,12 +270,12 @@ finding birthdays(person_shape const& one, person_shape const& other) {
     auto const& right = other.birthday.text;
     if (left.empty() || right.empty()) return {};
     if (left == right) return {one.birthday.bits, "same birthday", true};
-    if (left.size() != 8 || right.size() != 8) return {-3, {}};
-    const auto day_and_month_swapped = left.substr(0, 4) == right.substr(0, 4) && left.substr(4, 2) == right.substr(6, 2)
+    const auto day_and_month_swapped = left.size() == 8 && right.size() == 8 && left.substr(0, 4) == right.substr(0, 4) && left.substr(4, 2) == right.substr(6, 2)
         && left.substr(6, 2) == right.substr(4, 2);
     if (day_and_month_swapped || edits_of(left, right, 1) == 1) return {5, "almost the same birthday"};
     const int apart = edits_of(left, right, 3);
-    return {apart == 2 ? 0.0 : apart == 3 ? -4.0 : -7.0, {}};
+    const bool whole = left.size() == 8 && right.size() == 8;
+    return {apart == 2 ? (whole ? 0.0 : 2.0) : apart == 3 ? -3.0 : whole ? -7.0 : -4.0, {}};
 }
 
 finding companies(person_shape const& one, person_shape const& other) {
@@ -291,11 +326,13 @@ evidence compared(person_shape const& one, person_shape const& other) {
     // Without a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || (!lacks_given(one) && !lacks_given(other));
     const double home = found.phone.bits + found.place;
-    const double bits = name.bits + found.mail.bits + (whole_names ? home : std::min(home, 5.0)) + found.birthday.bits + found.company.bits;
+    const double bits = name.bits + found.mail.bits + (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) + found.birthday.bits + found.company.bits;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
+    const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
+    const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
-    return {name.any ? bits : bits - 8, another_birthday || another_family || (name.generation && !found.birthday.same)};
+    return {name.any ? bits : bits - 8, another_birthday || another_family || garbled || (name.generation && !found.birthday.same)};
 }
 
 std::string why_alike(person_shape const& one, person_shape const& other) {

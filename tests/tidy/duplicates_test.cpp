@@ -83,6 +83,23 @@ TEST(two_people, of_one_name_and_another_birthday_are_no_duplicate_and_swapped_d
                          {.first = "John", .last = "Smith", .postcode = "10115", .birthday = "1950-07-03"}));
 }
 
+TEST(a_badly_mistyped_name, counts_together_with_the_birthday_and_twins_are_two) {
+    const person mary{.first = "Mary", .last = "Westermore", .street = "178 Hill Street", .birthday = "1953-01-21"};
+    auto again = mary;
+    again.first = "ay";
+    EXPECT_TRUE(proposed(mary, again));
+    again.birthday.clear();
+    EXPECT_FALSE(proposed(mary, again));
+    auto list = tests::made_up_people(500, 3, sheet_columns::register_).list;
+    for (int i = 0; i < 4; ++i) list.push_back({.first = i % 2 ? "Maud" : "Mark", .last = "Sander" + std::to_string(i)});
+    auto twin = mary;
+    twin.first = "Maud", again = mary, again.first = "Mark";
+    for (int i = 0; i < 2; ++i) list.push_back({.first = i == 0 ? "Maud" : "Mark", .last = "Berg", .city = "Ulm"});
+    list.push_back(twin);
+    list.push_back(again);
+    for (auto const& pair : find_duplicates(list).pairs) EXPECT_FALSE(pair.one == list.size() - 2 && pair.other == list.size() - 1) << pair.why;
+}
+
 TEST(a_frequent_name, alone_says_less_than_a_rare_one) {
     auto list = tests::made_up_people(3000, 5).list;
     const auto pair_of = [&](std::string const& name) {
