@@ -32,30 +32,41 @@ double weight_of(word_kind kind) {
     return 1;
 }
 
+/// A word of a name, and whether it stands in brackets: "Spago (Beverly Hills)".
+struct piece {
+    std::string text;
+    bool in_brackets = false;
+};
+
 // Dotted forms come out of name_key letter by letter: "s a" is "sa", "p l l c" is "pllc".
-void join_forms(std::vector<std::string>& words) {
+void join_forms(std::vector<piece>& words) {
     for (std::size_t from = 1; from < words.size(); ++from) {
         std::string letters;
-        for (std::size_t to = from; to < words.size() && words[to].size() == 1; ++to) {
-            letters += words[to];
+        for (std::size_t to = from; to < words.size() && words[to].text.size() == 1; ++to) {
+            letters += words[to].text;
             if (letters.size() < 2 || !name_words::in(name_words::company_forms, letters)) continue;
             if (to + 1 != words.size()) continue;
-            words[from] = letters;
+            words[from].text = letters;
             words.resize(from + 1);
             return;
         }
     }
 }
 
-std::vector<std::string> pieces_of(std::string_view key) {
+std::vector<piece> pieces_of(std::string_view key) {
     constexpr std::string_view parting{" -/,;:()[]\"!?*_|"}, left_out{"'."};
-    std::vector<std::string> result;
+    std::vector<piece> result;
     std::string word;
+    bool in_brackets = false;
     const auto end_word = [&] {
-        if (!word.empty()) result.push_back(std::move(word));
+        if (!word.empty()) result.push_back({std::move(word), in_brackets});
         word.clear();
     };
     for (const char letter : key) {
+        if (letter == '(' || letter == ')') {
+            end_word();
+            in_brackets = letter == '(' && !result.empty();   // "(Bob) Smith" is no afterthought
+        }
         if (parting.find(letter) != std::string_view::npos) end_word();
         else if (left_out.find(letter) == std::string_view::npos) word.push_back(letter);
     }
@@ -69,7 +80,7 @@ name_shape shape_of(std::string_view name) {
     name_shape result{.key = name_key(name.substr(0, 2000)), .words = {}};
     auto pieces = pieces_of(result.key);
     join_forms(pieces);
-    for (auto const& piece : pieces) {
+    for (auto const& [piece, in_brackets] : pieces) {
         if (result.words.size() == most_words) break;
         if (name_words::in(name_words::links, piece) && pieces.size() > 1) {
             result.is_office = result.is_office || piece == "&" || piece == "+" || piece == "and" || piece == "und";
@@ -77,12 +88,12 @@ name_shape shape_of(std::string_view name) {
         }
         name_word word;
         word.text = letters_of(piece).substr(0, longest_word);
-        word.kind = kind_of(piece, word.text.size());
+        word.kind = in_brackets ? word_kind::little : kind_of(piece, word.text.size());
         word.usual = letters_of(usual_form(piece)).substr(0, longest_word);
         word.sound = sound_of(word.usual);
         for (const auto letter : word.text) word.letters |= std::uint64_t{1} << (letter & 63);
         word.weight = weight_of(word.kind);
-        result.is_office = result.is_office || word.kind == word_kind::form || word.kind == word_kind::little;
+        result.is_office = result.is_office || word.kind == word_kind::form || (word.kind == word_kind::little && !in_brackets);
         result.words.push_back(std::move(word));
     }
     // Words that say little are all there is to tell apart "The Office" and "The Practice".

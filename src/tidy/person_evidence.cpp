@@ -62,8 +62,7 @@ double bits_of_match(person_shape const& one, person_shape const& other, name_al
 
 /// The words that are left over on one side, by their part in the name.
 struct left_over {
-    int given = 0, family = 0, initials = 0, office = 0, others = 0, generations = 0;
-    bool given_met = false;   ///< another of the first names has its partner
+    int given = 0, family = 0, initials = 0, office = 0, little = 0, generations = 0;
 };
 
 left_over rest_of(person_shape const& of, std::vector<int> const& only) {
@@ -72,7 +71,8 @@ left_over rest_of(person_shape const& of, std::vector<int> const& only) {
         const auto i = static_cast<std::size_t>(at);
         const auto kind = of.name.words[i].kind;
         if (kind == word_kind::generation) ++rest.generations;
-        else if (kind == word_kind::form || kind == word_kind::particle || kind == word_kind::little) ++rest.others;
+        else if (kind == word_kind::little) ++rest.little;
+        else if (kind == word_kind::form || kind == word_kind::particle) continue;
         else if (kind == word_kind::initial) ++rest.initials;
         else if (of.roles[i] == name_role::given) ++rest.given;
         else if (of.roles[i] == name_role::family) ++rest.family;
@@ -122,9 +122,11 @@ name_finding names(person_shape const& one, person_shape const& other) {
             result.contradicts = true;
             result.bits -= 8;
         } else {
-            result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.others + right.others);
+            result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
         }
-        if (one.is_office != other.is_office && words_left + words_right > 0) result.bits -= 8;   // somebody of the office
+        if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
+        auto const& person = one.is_office ? other : one;
+        if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person)) result.bits -= 8;   // somebody of the office
     } else {
         const int words_left = left.given + left.family, words_right = right.given + right.family;
         result.another_family = left.family > 0 && right.family > 0;
@@ -323,8 +325,8 @@ evidence compared(person_shape const& one, person_shape const& other) {
     const auto name = names(one, other);
     if (name.contradicts) return {name.bits, true};
     const findings found{one, other, name.same_given};
-    // Without a first name, what a whole family shares says little of which of them it is.
-    const bool whole_names = one.is_office || other.is_office || (!lacks_given(one) && !lacks_given(other));
+    // Where one lacks a first name, what a whole family shares says little of which of them it is.
+    const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
     const double home = found.phone.bits + found.place;
     const double bits = name.bits + found.mail.bits + (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) + found.birthday.bits + found.company.bits;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;

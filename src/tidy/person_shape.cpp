@@ -56,7 +56,7 @@ std::vector<name_role> roles_of(person const& entry, name_shape const& name, boo
         family = std::min(shape_of(entry.last).words.size(), roles.size());
     } else {
         auto at = name.words.rbegin();
-        while (at != name.words.rend() && at->kind == word_kind::generation) ++at, ++family;
+        while (at != name.words.rend() && (at->kind == word_kind::generation || at->kind == word_kind::little)) ++at, ++family;
         if (at != name.words.rend()) ++at, ++family;
         while (at != name.words.rend() && at->kind == word_kind::particle) ++at, ++family;
     }

@@ -54,6 +54,15 @@ TEST(two_entries, of_one_office_with_another_company_form_are_proposed) {
                          {.who = "Kline and Lamb", .company = "Kline and Lamb", .phone = "02079460018"}));
 }
 
+TEST(two_entries, of_one_place_with_its_town_in_brackets_are_proposed_and_two_trades_of_one_name_are_not) {
+    const person cafe{.who = "Pierre", .phone = "224/753-4677", .street = "3343 Lexington Blvd.", .city = "Atlanta"};
+    auto again = cafe;
+    again.who = "Pierre (Atlanta)";
+    again.phone = "224-753-4677";
+    EXPECT_TRUE(proposed(cafe, again));
+    EXPECT_FALSE(proposed({.who = "Berg Dental", .street = "Mill Lane 4", .city = "Ulm"}, {.who = "Berg Law", .street = "Mill Lane 8", .city = "Ulm"}));
+}
+
 TEST(two_people, of_one_practice_are_no_duplicate) {
     const auto of_practice = [](std::string who) {
         return person{.who = std::move(who), .company = "Riverside Dental", .phone = "0711 123456", .email = "info@riverside.example", .street = "Mill Lane 4",
