@@ -55,7 +55,7 @@ TEST(the_texts, come_when_they_are_asked_for_and_once) {
     auto book = small_book();
     undone_and_redone(book, "Texts", {});
     EXPECT_EQ(refused(book, "Texts", {}), "");
-    EXPECT_EQ(last_row(book, "Texts"), 14);
+    EXPECT_EQ(last_row(book, "Texts"), 20);
 }
 
 TEST(the_letters_dialog, shows_the_words_says_what_is_missing_and_logs_what_was_sent) {
