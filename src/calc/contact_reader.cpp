@@ -1,4 +1,5 @@
 #include "calc/contact_reader.hpp"
+#include "calc/contact_columns.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -18,20 +19,22 @@ commands::contact_table read_contact_table(document_ref const& document, book::w
     auto const& place = found->second;
     const auto sheet = sheet_named(document, place.sheet);
     const int first = place.header_row + 1, last = place.end_row - 1;
-    std::vector<int> columns(static_cast<std::size_t>(place.last_column - place.first_column + 1));
-    std::iota(columns.begin(), columns.end(), place.first_column);
+    const auto [first_column, last_column] = whole_table_columns(sheet, book::table_id::contacts, place);
+    table.first_column = first_column;
+    std::vector<int> columns(static_cast<std::size_t>(last_column - first_column + 1));
+    std::iota(columns.begin(), columns.end(), first_column);
     for (const int column : columns) table.headers.push_back(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
     if (last < first) return table;
     read_rows(sheet, columns, first, last, [&](int row, std::span<book::cell> cells) {
         table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size())});
     });
     const uno::Reference<sheet::XCellRangesQuery> body{
-        sheet->getCellRangeByPosition(place.first_column, first, place.last_column, last), uno::UNO_QUERY_THROW};
+        sheet->getCellRangeByPosition(first_column, first, last_column, last), uno::UNO_QUERY_THROW};
     for (auto const& part : body->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses())
         for (auto row = std::ranges::lower_bound(table.rows, static_cast<int>(part.StartRow), {}, &commands::contact_row::row);
              row != table.rows.end() && row->row <= part.EndRow; ++row)
             for (int column = part.StartColumn; column <= part.EndColumn; ++column)
-                row->formulas[static_cast<std::size_t>(column - place.first_column)] = true;
+                row->formulas[static_cast<std::size_t>(column - table.first_column)] = true;
     return table;
 }
 

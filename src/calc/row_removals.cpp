@@ -1,4 +1,5 @@
 #include "calc/row_removals.hpp"
+#include "calc/contact_columns.hpp"
 #include "calc/merged_cells.hpp"
 
 #include <com/sun/star/sheet/CellDeleteMode.hpp>
@@ -9,8 +10,8 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
-#include <numeric>
 #include <stdexcept>
+#include <tuple>
 
 namespace referralbook::calc {
 
@@ -50,7 +51,11 @@ formulas constants_of(Reference<table::XCellRange> const& row) {
 
 row_removals::row_removals(document_ref const& document, book::change_set const& changes)
     : document_{document}, changes_{changes} {
-    if (!empty()) places_ = table_places(document);
+    if (empty()) return;
+    places_ = table_places(document);
+    for (auto& [id, place] : places_)
+        if (std::ranges::find(changes.removals, id, &book::row_removal::table) != changes.removals.end())
+            std::tie(place.first_column, place.last_column) = whole_table_columns(sheet_named(document, place.sheet), id, place);
 }
 
 book::result<void> row_removals::check() const {
@@ -82,11 +87,13 @@ void row_removals::write() const {
     std::ranges::sort(removals, std::greater{}, &book::row_removal::row);
     for (auto const& removal : removals) {
         auto const& place = places_.at(removal.table);
-        const auto sheet = sheet_named(document_, place.sheet);
-        const auto row_at = [&](int row) { return sheet->getCellRangeByPosition(place.first_column, row, place.last_column, row); };
+        const auto row_at = [&](int row) {
+            // Asked for anew: the office takes the shift for one of the sheet object's own cells, which then ends too early.
+            return sheet_named(document_, place.sheet)->getCellRangeByPosition(place.first_column, row, place.last_column, row);
+        };
         const auto next = constants_of(row_at(removal.row + 1));
         const auto range = Reference<sheet::XCellRangeAddressable>{row_at(removal.row), UNO_QUERY_THROW}->getRangeAddress();
-        Reference<sheet::XCellRangeMovement>{sheet, UNO_QUERY_THROW}->removeRange(range, sheet::CellDeleteMode_UP);
+        Reference<sheet::XCellRangeMovement>{sheet_named(document_, place.sheet), UNO_QUERY_THROW}->removeRange(range, sheet::CellDeleteMode_UP);
         // The office refuses in silence, over an array formula for one.
         if (constants_of(row_at(removal.row)) != next)
             throw std::runtime_error{"row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};

@@ -5,7 +5,8 @@
 
 namespace referralbook::calc {
 
-/// The part of a change set that takes rows out of tables: the cells below move up, across the table's columns alone.
+/// The part of a change set that takes rows out of tables: the cells below move up, across the table's columns alone; of
+/// the user's contact table across those too that the book knows nothing of.
 class row_removals {
 public:
     row_removals(document_ref const& document, book::change_set const& changes);

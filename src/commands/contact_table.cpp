@@ -73,14 +73,16 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
     std::vector<own_field> fields;
     for (auto const& header : table.headers) fields.push_back(field_of(header));
     for (auto const& [key, column] : place.columns)
-        if (const auto at = static_cast<std::size_t>(column - place.first_column); column >= place.first_column && at < fields.size()) fields[at] = own_field::none;
+        if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < fields.size())
+            // Where there is no column of areas, the towns or the postcodes stand for them.
+            fields[at] = key != "area" ? own_field::none : fields[at] == own_field::postcode ? own_field::postcode : own_field::city;
     for (auto const& one : book.contacts) {
         auto const* row = table.at(one.row);
         if (!row) continue;
         const auto text = [&](std::string_view key) -> std::string {
             const auto column = place.columns.find(key);
             if (column == place.columns.end()) return {};
-            const auto at = static_cast<std::size_t>(column->second - place.first_column);
+            const auto at = static_cast<std::size_t>(column->second - table.first_column);
             return at < row->cells.size() ? book::text_of(row->cells[at]) : std::string{};
         };
         known_person person{one.row, {.who = one.who, .first = text("first_name"), .last = text("last_name"), .company = one.company, .phone = one.phone,

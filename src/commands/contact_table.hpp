@@ -16,6 +16,7 @@ struct contact_row {
 
 /// The user's contact table as it stands. Rows without any content may be missing.
 struct contact_table {
+    int first_column = 0;               ///< of the sheet: the table may begin before the columns that the book knows
     std::vector<std::string> headers;   ///< by column, from the table's first one
     std::vector<contact_row> rows;      ///< in the sheet's order
 

@@ -81,7 +81,7 @@ void append_line(cell& notes, std::string const& line) {
 std::vector<std::string> keys_of(contact_table const& table, book::table_place const& place) {
     std::vector<std::string> keys(table.headers.size());
     for (auto const& [key, column] : place.columns)
-        if (const auto at = static_cast<std::size_t>(column - place.first_column); column >= place.first_column && at < keys.size()) keys[at] = key;
+        if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < keys.size()) keys[at] = key;
     return keys;
 }
 
@@ -124,7 +124,7 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
     std::vector<book::sheet_change> result;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (held.formulas[i] || cells[i] == held.cells[i]) continue;
-        book::sheet_change change{place.sheet, held.row, place.first_column + static_cast<int>(i), held.cells[i], cells[i]};
+        book::sheet_change change{place.sheet, held.row, first_column + static_cast<int>(i), held.cells[i], cells[i]};
         if (!keys[i].empty() && std::holds_alternative<double>(cells[i])) change.as = book::column(table_id::contacts, keys[i]).kind;
         result.push_back(std::move(change));
     }
@@ -134,7 +134,7 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
 merged_cells merged_row(book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
     auto const& place = book.places.at(table_id::contacts);
     auto const& kept = *rows.front();
-    merged_cells result{kept.cells, keys_of(table, place), {}, {}};
+    merged_cells result{table.first_column, kept.cells, keys_of(table, place), {}, {}};
     auto const& named = best_named(rows, result.keys);
     set_aside aside;
     std::size_t notes = result.keys.size();

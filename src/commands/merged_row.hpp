@@ -12,6 +12,7 @@ namespace referralbook::commands {
 
 /// The row that stays when contacts become one.
 struct merged_cells {
+    int first_column = 0;               ///< of the sheet
     std::vector<book::cell> cells;      ///< by column, from the table's first one
     std::vector<std::string> keys;      ///< by column: key of the schema, "" for the user's own
     std::string who;                    ///< the name that stays

@@ -234,3 +234,12 @@ TEST(columns_of_the_users_own, tell_street_birthday_and_more_phones) {
     EXPECT_EQ(people[0].facts.birthday, "2026-11-03");
     EXPECT_EQ(people[0].facts.phone, "0711 1; 0171 2345678");
 }
+
+TEST(the_towns_or_postcodes, that_stand_for_areas_are_towns_and_postcodes) {
+    paper_book book;
+    book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"area", "70173"}});
+    auto table = contacts_of(book);
+    EXPECT_EQ(people_of(book.read(), table)[0].facts.city, "70173");
+    table.headers[book::column_index(table_id::contacts, "area")] = "ZIP";
+    EXPECT_EQ(people_of(book.read(), table)[0].facts.postcode, "70173");
+}

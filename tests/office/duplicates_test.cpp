@@ -156,3 +156,37 @@ TEST(a_search_among_thousands, can_be_stopped) {
     book.undo_manager()->clear();
     EXPECT_THAT(refused(book, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
 }
+
+TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_birthday) {
+    auto book = the_office().new_spreadsheet();
+    const auto row = [](std::vector<std::string> const& texts) {
+        std::vector<uno::Any> cells;
+        for (auto const& text : texts) cells.push_back(any(text));
+        return cells;
+    };
+    book.put_rows("Sheet1.A1", {
+        row({"rec_id", "given_name", "surname", "street_number", "address_1", "suburb", "postcode", "date_of_birth", "phone_number"}),
+        row({"1", "michaela", "neumann", "8", "stanley street", "winston hills", "4223", "19151111", "02 9871 2345"}),
+        row({"2", "courtney", "painter", "12", "pinkerton circuit", "bega flats", "4560", "19161214", "07 5512 9034"}),
+        row({"3", "charles", "green", "38", "salkauskas crescent", "kela", "4566", "19480930", "08 8234 1190"}),
+        row({"4", "vanessa", "parr", "905", "macquoid place", "broadbridge", "2135", "19951119", "02 6241 8873"}),
+        row({"5", "neumann", "michaela", "8", "stanley st", "winston hill", "4223", "19151111", ""}),
+        row({"6", "mikhaili", "malloniv", "37", "randwick road", "avalind", "4552", "19860208", "03 9345 6721"}),
+        row({"7", "vanesa", "par", "905", "macquoid place", "broadbridge", "2153", "19951119", ""}),
+        row({"8", "courtney", "green", "38", "salkauskas crescent", "kela", "4566", "19820117", "08 8234 1190"})});
+    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Sheet", any("Sheet1")}});
+    EXPECT_THAT(command(book, "FindDuplicates"), HasSubstr("2 groups"));
+    std::string page;
+    for (int line = 1; line < 12; ++line) page += book.text("Duplicates.A" + std::to_string(line)) + " " + book.text("Duplicates.F" + std::to_string(line)) + "\n";
+    EXPECT_THAT(page, HasSubstr("neumann michaela with row 2: name 0.98, same street, same postcode and same birthday"));
+    EXPECT_THAT(page, HasSubstr("vanesa par with row 5"));
+
+    // With all formats, lists and conditional formats of a book that was set up.
+    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(1, 5)), HasSubstr("are one now: michaela neumann"));
+    EXPECT_EQ(book.text("Sheet1.A6"), "6");   // a column that the book knows nothing of moves along
+    EXPECT_EQ(book.text("Sheet1.B6"), "mikhaili");
+    EXPECT_EQ(book.text("Sheet1.A9"), "");
+    EXPECT_EQ(book.text("Sheet1.I2"), "02 9871 2345");
+    EXPECT_EQ(book.text("Sheet1.B9"), "");
+    EXPECT_THAT(command(book, "FindDuplicates"), HasSubstr("1 group"));
+}
