@@ -60,8 +60,7 @@ command_answer made(command_call const& call, book::workbook const& book, std::s
 
 command_answer ask(command_call const& call, book::workbook const& book, std::string const& source, commands::moment now) {
     form_dialog dialog{call, "Hand-out for a source"};
-    dialog.add_sentence("One page that tells a source whom you help best, what to listen for and how you look after people. "
-                        "Its words stand on the sheet Texts, what is special of the source in its plan.");
+    dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
     dialog.add_combo("source", "~Source", commands::known_sources(book), source);
     dialog.add_tick("pdf", "Save it as ~PDF, too", false);
     std::string answer;

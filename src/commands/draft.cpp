@@ -1,18 +1,17 @@
 #include "commands/draft.hpp"
-#include "commands/texts.hpp"
-#include "book/rows.hpp"
+
+#include "book/month_names.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/giving.hpp"
 #include "commands/log_touch.hpp"
 #include "commands/mark_done.hpp"
+#include "commands/texts.hpp"
 #include "followup/fill_in.hpp"
 #include "followup/steps.hpp"
-#include "tidy/fold.hpp"
-#include "tidy/aliases.hpp"
 #include "tidy/salutation.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::commands {
 
@@ -52,18 +51,9 @@ std::string against(book::workbook const& book, book::referral const& row, int s
     return {};
 }
 
-book::contact const* contact_named(book::workbook const& book, std::string_view who) {
-    const tidy::aliases names{book.aliases};
-    const auto key = names.key(who);
-    const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) { return names.key(one.who) == key; });
-    return key.empty() || found == book.contacts.end() ? nullptr : &*found;
-}
-
 std::string long_date(book::day value) {
-    constexpr std::array months{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-                                "October", "November", "December"};
     const std::chrono::year_month_day date{value};
-    return std::to_string(unsigned{date.day()}) + ' ' + months[unsigned{date.month()} - 1] + ' ' + std::to_string(int{date.year()});
+    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month())} + ' ' + std::to_string(int{date.year()});
 }
 
 // A name typed with a line break is one name.
@@ -117,7 +107,7 @@ book::result<draft> draft_letter(book::workbook const& book, draft_arguments con
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no "
                                        + (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
 
-    auto const* contact = contact_named(book, result.reader);
+    auto const* contact = contact_of(book, result.reader);
     if (!with_source(step)) result.what.to = followup::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = followup::first_address(contact->email);
 

@@ -1,4 +1,5 @@
 #include "panels/digest.hpp"
+#include "commands/contact_of.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "tidy/aliases.hpp"
@@ -124,16 +125,6 @@ std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, me
                                           std::move(done), std::move(undated));
 }
 
-book::contact const* contact_of(book::workbook const& book, std::string_view who) {
-    const tidy::aliases names{book.aliases};
-    const auto key = names.key(who);
-    if (key.empty()) return nullptr;
-    const auto found = std::ranges::find_if(book.contacts, [&](auto const& one) {
-        return one.who == who || (!one.company.empty() && one.company == who) || names.key(one.who) == key;
-    });
-    return found == book.contacts.end() ? nullptr : &*found;
-}
-
 std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
     const tidy::aliases names{book.aliases};
     const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
@@ -143,7 +134,7 @@ std::optional<cell_place> place_of_person(book::workbook const& book, std::strin
         return cell_place{table->second.sheet, row,
                           found == table->second.columns.end() ? table->second.first_column : found->second};
     };
-    if (auto const* contact = contact_of(book, who))
+    if (auto const* contact = commands::contact_of(book, who))
         if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
     const auto key = names.key(who);
     book::referral const* latest = nullptr;

@@ -33,9 +33,6 @@ struct digest {
 /// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.
 std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered = nullptr);
 
-/// The contact of a name in any spelling with the same name_key; nullptr where the book knows none.
-book::contact const* contact_of(book::workbook const& book, std::string_view who);
-
 /// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 struct cell_place {
     std::string sheet;

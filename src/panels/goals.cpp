@@ -1,10 +1,10 @@
+#include "book/month_names.hpp"
 #include "network/goals.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
 #include "scoring/number_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace referralbook::panels {
@@ -27,13 +27,11 @@ std::string counted_of(network::goal const& goal, double number, digest const& k
 /// "November 2026", "2026", else both days.
 std::string period_text(network::goal const& goal, book::day today) {
     using namespace std::chrono;
-    constexpr std::array months{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                                "November", "December"};
     const year_month_day from{goal.from}, to{goal.to};
     const bool whole_months = unsigned{from.day()} == 1 && goal.to == book::day{to.year() / to.month() / last};
     if (whole_months && from.year() == to.year()) {
         const auto year = std::to_string(int{from.year()});
-        if (from.month() == to.month()) return months[unsigned{from.month()} - 1] + (' ' + year);
+        if (from.month() == to.month()) return std::string{book::name_of(from.month())} + ' ' + year;
         if (from.month() == January && to.month() == December) return year;
     }
     return book::short_date(goal.from, today) + " to " + book::short_date(goal.to, today);

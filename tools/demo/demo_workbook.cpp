@@ -94,6 +94,8 @@ void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::p
     type_below(book, book::table_id::referrals, practice.referrals);
     type_below(book, book::table_id::touches, practice.touches);
     refuse_nothing(book.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    refuse_nothing(book.dispatch("org.referralbook:EditList", {{"Quiet", tests::any(true)}, {"List", tests::any("Need")},
+        {"Words", tests::any("Check-up\nImplant\nWhitening\nChildren\nOrthodontics\nEmergency\nCrown\nTax return\nInsurance\nPhysiotherapy\nLegal advice")}}), "Lists");
     for (auto const& [partner, client, need, date] : practice.given)
         refuse_nothing(book.dispatch("org.referralbook:LogGiven", {{"Quiet", tests::any(true)}, {"Partner", tests::any(partner)},
                                                                    {"Client", tests::any(client)}, {"Need", tests::any(need)}, {"Date", tests::any(date)}}), "Referral given");

@@ -1,0 +1,18 @@
+#include "commands/contact_of.hpp"
+#include "tidy/aliases.hpp"
+
+namespace referralbook::commands {
+
+book::contact const* contact_of(book::workbook const& book, std::string_view who) {
+    const tidy::aliases names{book.aliases};
+    const auto key = names.key(who);
+    if (key.empty()) return nullptr;
+    book::contact const* of_company = nullptr;
+    for (auto const& one : book.contacts) {
+        if (one.who == who || names.key(one.who) == key) return &one;
+        if (!of_company && !one.company.empty() && names.key(one.company) == key) of_company = &one;
+    }
+    return of_company;
+}
+
+}
