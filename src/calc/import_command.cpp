@@ -10,9 +10,13 @@
 #include "calc/writer.hpp"
 #include "commands/import_contacts.hpp"
 
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
 #include <array>
 
 namespace referralbook::calc {
+
+using namespace com::sun::star;
 
 namespace {
 
@@ -42,7 +46,10 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
                          book::change_set const& changes) {
     watched bar{call, changes.title};
     bar.at(0, "Looking at the rows ...");
-    return write_change_set(call.context, call.document, changes,
+    // When a new sheet is taken back the office shows its neighbour: what was in front comes back.
+    const uno::Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
+    const auto in_front = view.is() ? view->getActiveSheet() : uno::Reference<sheet::XSpreadsheet>{};
+    const auto done = write_change_set(call.context, call.document, changes,
         [&](int percent) { bar.at(percent * written_cells / 100, "Filling in blanks ..."); },
         [&] {
             write_imported(call.context, call.document, plan, blocks, [&](int percent) {
@@ -50,6 +57,8 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
             });
             bar.at(100, "Calculating ...");
         });
+    if (!done && in_front.is()) view->setActiveSheet(in_front);
+    return done;
 }
 
 }

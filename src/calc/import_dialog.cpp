@@ -35,18 +35,22 @@ class import_form {
 public:
     import_form(command_call const& call, commands::import_facts& facts)
         : call_{call}, facts_{facts}, form_{call.context, "Import contacts", width, 200} {
-        // What stands in the file by itself comes first, then names; where there is room, the other columns.
+        // What stands in the file comes first; where there is room, the other columns.
         for (const bool wanted : {true, false})
             for (std::size_t i = 0; i < facts_.targets.size() && shown_.size() < most_rows; ++i)
                 if ((facts_.taken[i] >= 0 || facts_.targets[i].key == "who") == wanted) shown_.push_back(i);
         std::ranges::sort(shown_);
         build();
         look_again();
+        arrange();
     }
 
     bool ask() {
         const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
-        return form_.run(window, [this](std::string const&) { look_again(); });
+        return form_.run(window, [this](std::string const& name) {
+            look_again();
+            if (name == "all") arrange();
+        });
     }
 
 private:
@@ -66,31 +70,55 @@ private:
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
             columns.push_back(tidy::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
-        int y = table_y;
         for (const auto target : shown_) {
             auto const& label = facts_.targets[target].label;
-            form_.text(row_name("label", target), cut(label, 22), {label_x, y + 2, label_width, line});
-            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]), {list_x, y, list_width, row_height});
-            form_.text(row_name("sample", target), "", {sample_x, y + 2, sample_width, line});
+            form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});
+            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]), {list_x, table_y, list_width, row_height});
+            form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
+        }
+        form_.check("all", "Show every column of your contacts", false, {sample_x, table_y, sample_width, line + 2});
+        form_.text("known_label", "Who is there already", {label_x, table_y, label_width, line});
+        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"}, facts_.known == commands::known_rows::leave_out ? 1 : 0,
+                   {list_x, table_y, list_width, row_height});
+        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes, {sample_x, table_y, sample_width, line + 2});
+        form_.text("dates_label", "03/04/2026 is", {label_x, table_y, label_width, line});
+        form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
+                   !facts_.order ? 0 : *facts_.order == tidy::date_order::month_first ? 2 : 1, {list_x, table_y, list_width, row_height});
+        form_.text("counts", "", {margin, table_y, width - 2 * margin, line}, false, true);
+        form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, true);
+        form_.text("problem", "", {margin, table_y, width - 2 * margin - 130, 2 * line}, true, true);
+        form_.button("ok", "Import", 1, {width - margin - 122, table_y, 58, 15});
+        form_.button("cancel", "Cancel", 2, {width - margin - 58, table_y, 58, 15});
+    }
+
+    /// Shows the columns that the file has something for, or all, one below the other, and the rest below them.
+    void arrange() {
+        int y = table_y;
+        for (const auto target : shown_) {
+            const bool visible = form_.checked("all") || facts_.taken[target] >= 0 || facts_.targets[target].key == "who";
+            for (const auto part : {"label", "list", "sample"}) form_.show(row_name(part, target), visible);
+            if (!visible) continue;
+            form_.move(row_name("label", target), {label_x, y + 2, label_width, line});
+            form_.move(row_name("list", target), {list_x, y, list_width, row_height});
+            form_.move(row_name("sample", target), {sample_x, y + 2, sample_width, line});
             y += row_step;
         }
         y += gap;
-        form_.text("known_label", "Who is there already", {label_x, y + 2, label_width, line});
-        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"}, facts_.known == commands::known_rows::leave_out ? 1 : 0,
-                   {list_x, y, list_width, row_height});
-        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes, {sample_x, y + 1, sample_width, line + 2});
+        form_.move("known_label", {label_x, y + 2, label_width, line});
+        form_.move("known", {list_x, y, list_width, row_height});
+        form_.move("all", {sample_x, y + 1, sample_width, line + 2});
         y += row_step;
-        form_.text("dates_label", "03/04/2026 is", {label_x, y + 2, label_width, line});
-        form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
-                   !facts_.order ? 0 : *facts_.order == tidy::date_order::month_first ? 2 : 1, {list_x, y, list_width, row_height});
+        form_.move("dates_label", {label_x, y + 2, label_width, line});
+        form_.move("dates", {list_x, y, list_width, row_height});
+        form_.move("rest", {sample_x, y + 1, sample_width, line + 2});
         y += row_step + gap;
-        form_.text("counts", "", {margin, y, width - 2 * margin, line}, false, true);
+        form_.move("counts", {margin, y, width - 2 * margin, line});
         y += line + 2;
-        form_.text("remarks", "", {margin, y, width - 2 * margin, 4 * line}, true);
+        form_.move("remarks", {margin, y, width - 2 * margin, 4 * line});
         y += 4 * line + gap;
-        form_.text("problem", "", {margin, y, width - 2 * margin - 130, 2 * line}, true, true);
-        form_.button("ok", "Import", 1, {width - margin - 122, y, 58, 15});
-        form_.button("cancel", "Cancel", 2, {width - margin - 58, y, 58, 15});
+        form_.move("problem", {margin, y, width - 2 * margin - 130, 2 * line});
+        form_.move("ok", {width - margin - 122, y, 58, 15});
+        form_.move("cancel", {width - margin - 58, y, 58, 15});
         form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
     }
 

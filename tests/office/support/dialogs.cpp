@@ -75,6 +75,7 @@ dialog_node dialog_titled(std::string_view title) {
             const Reference<accessibility::XAccessible> window{toolkit->getTopWindow(i), UNO_QUERY};
             if (!window.is()) continue;
             const auto context = window->getAccessibleContext();
+            if (!context.is()) continue;   // one that is just going
             if (narrow(context->getAccessibleName()) == title && context->getAccessibleRole() == role::DIALOG) return context;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
