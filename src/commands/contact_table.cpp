@@ -1,5 +1,7 @@
 #include "commands/contact_table.hpp"
+#include "tidy/aliases.hpp"
 #include "tidy/fold.hpp"
+#include "tidy/name_key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +78,7 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
         if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < fields.size())
             // Where there is no column of areas, the towns or the postcodes stand for them.
             fields[at] = key != "area" ? own_field::none : fields[at] == own_field::postcode ? own_field::postcode : own_field::city;
+    const tidy::aliases known{book.aliases};
     for (auto const& one : book.contacts) {
         auto const* row = table.at(one.row);
         if (!row) continue;
@@ -88,6 +91,12 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
         known_person person{one.row, {.who = one.who, .first = text("first_name"), .last = text("last_name"), .company = one.company, .phone = one.phone,
                                       .email = one.email, .street = {}, .postcode = text("postcode"), .city = text("city"), .birthday = {}}};
         auto& facts = person.facts;
+        // What the sheet Aliases says is one name is one.
+        if (const auto meant = known.key(one.who); meant != tidy::name_key(one.who)) {
+            const auto spelling = known.spelling_of(meant);
+            facts.who = spelling.empty() ? meant : std::string{spelling};
+            facts.first.clear(), facts.last.clear();
+        }
         std::string number;
         for (std::size_t i = 0; i < fields.size() && i < row->cells.size(); ++i) {
             const auto content = fields[i] == own_field::none ? std::string{} : book::text_of(row->cells[i]);

@@ -243,3 +243,14 @@ TEST(the_towns_or_postcodes, that_stand_for_areas_are_towns_and_postcodes) {
     table.headers[book::column_index(table_id::contacts, "area")] = "ZIP";
     EXPECT_EQ(people_of(book.read(), table)[0].facts.postcode, "70173");
 }
+
+TEST(two_spellings, that_the_sheet_aliases_makes_one_are_one_name) {
+    paper_book book;
+    book.add(table_id::contacts, {{"who", "K&L"}, {"phone", "0711 1234567"}});
+    book.add(table_id::contacts, {{"who", "Kline & Lamb LLP"}, {"phone", "0711 1234567"}});
+    EXPECT_TRUE(duplicates_of(book.read(), contacts_of(book)).pairs.empty());
+    book.add(table_id::aliases, {{"spelling", "K&L"}, {"source", "Kline & Lamb LLP"}});
+    const auto found = duplicates_of(book.read(), contacts_of(book));
+    ASSERT_EQ(found.pairs.size(), 1u);
+    EXPECT_EQ(found.pairs[0].why, "same name and same phone");
+}
