@@ -105,7 +105,9 @@ std::u32string sound_of(std::u32string_view word) {
         case U'z': letter = U's'; break;
         case U'y': case U'j': letter = U'i'; break;
         case U'w': letter = U'v'; break;
-        case U'a': case U'o': case U'u': if (follows(i, U'e')) ++i; break;
+        case U'a': if (follows(i, U'i') || follows(i, U'y')) letter = U'e'; else if (follows(i, U'e')) ++i; break;
+        case U'o': case U'u': if (follows(i, U'e')) ++i; break;
+        case U'd': if (follows(i, U't')) continue; break;
         case U'h': if (i > 0) continue; break;
         default: break;
         }

@@ -17,7 +17,7 @@ double jaro_winkler(std::string_view one, std::string_view other);
 int edits(std::u32string_view one, std::u32string_view other, int limit);
 
 /// A word as it sounds, roughly, across the languages of the product: doubled letters once, ph f, ck and c k, z s, y i, w v,
-/// th t, silent h, and ae, oe, ue as a, o, u. Only for comparing.
+/// th t, dt t, ai and ay ei, silent h, and ae, oe, ue as a, o, u. Only for comparing.
 std::u32string sound_of(std::u32string_view word);
 
 }

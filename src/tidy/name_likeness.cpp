@@ -13,32 +13,35 @@ namespace {
 
 constexpr double least_alike = 0.45;
 
-/// A name's words with two neighbours written together where the other name has them so.
+/// A name's words with neighbours written together where the other name has them so.
 struct joined_word {
     int first = 0;
     name_word const* word = nullptr;   // of either name
 };
 
-bool is_joined(std::u32string const& whole, std::u32string const& front, std::u32string const& back) {
-    return whole.size() == front.size() + back.size() && whole.size() >= 4 && whole.starts_with(front) && whole.ends_with(back);
+/// How many words from this one on are one word of the other name: "van der Berg" is "Vanderberg". 1 where there is none.
+std::size_t words_together(name_shape const& of, std::size_t from, name_shape const& against, name_word const*& whole) {
+    constexpr std::size_t shortest = 4, most = 4;
+    for (auto const& word : against.words) {
+        if (word.text.size() < shortest || !word.text.starts_with(of.words[from].text)) continue;
+        std::size_t to = from, met = 0;
+        while (to < of.words.size() && to < from + most && word.text.substr(met).starts_with(of.words[to].text)) met += of.words[to++].text.size();
+        if (to > from + 1 && met == word.text.size()) {
+            whole = &word;
+            return to - from;
+        }
+    }
+    return 1;
 }
 
 using joined_words = boost::container::small_vector<joined_word, 8>;
 
 joined_words words_to_match(name_shape const& of, name_shape const& against) {
     joined_words result;
-    for (std::size_t i = 0; i < of.words.size(); ++i) {
+    for (std::size_t i = 0; i < of.words.size();) {
         auto const* word = &of.words[i];
         const auto at = static_cast<int>(i);
-        if (i + 1 < of.words.size()) {
-            const auto same = std::ranges::find_if(against.words, [&](name_word const& whole) {
-                return is_joined(whole.text, word->text, of.words[i + 1].text);
-            });
-            if (same != against.words.end()) {
-                word = &*same;
-                ++i;
-            }
-        }
+        i += words_together(of, i, against, word);
         result.push_back({at, word});
     }
     return result;

@@ -34,7 +34,7 @@ struct word_likeness {
 };
 word_likeness likeness_of_words(name_word const& one, name_word const& other);
 
-/// Which word of one name is which of the other; what is left over on either side. Two words may stand for one that is
+/// Which word of one name is which of the other; what is left over on either side. Some words may stand for one that is
 /// written together ("Van Dyke", "Vandyke").
 struct name_alignment {
     struct pair {
