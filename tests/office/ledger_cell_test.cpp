@@ -2,6 +2,7 @@
 #include "office/support/office.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/Date.hpp>
@@ -10,6 +11,7 @@
 
 using namespace com::sun::star;
 using namespace referralbook::tests;
+using testing::ContainsRegex;
 using testing::StartsWith;
 using uno::Any;
 using uno::Reference;
@@ -149,6 +151,18 @@ TEST(a_ledger, of_a_file_that_counts_from_1904_gives_its_own_dates) {
         loaded.put("L3", "=REFERRAL.LAST(J2;\"Noor\")-A6");
         EXPECT_EQ(loaded.shown("L3"), "0") << filter;
     }
+}
+
+TEST(why, is_written_as_the_documents_language_writes_numbers) {
+    auto book = office_with("A1:D20");
+    book.put("D4", 1234567);
+    book.put("C5", "Won");
+    book.put("D5", 2345678);
+    book.put("L1", "=REFERRAL.WHY(J2;\"Wei Lam\")");
+    EXPECT_THAT(book.text("L1"), ContainsRegex(" won x [0-9],[0-9]{3},[0-9]{3}.* about [0-9],[0-9]{3},"));
+    book.as<beans::XPropertySet>()->setPropertyValue("CharLocale", Any{lang::Locale{"de", "DE", ""}});
+    book.put("L1", "=REFERRAL.WHY(J2;\"Wei Lam\")");
+    EXPECT_THAT(book.text("L1"), ContainsRegex("^1,8 a year x .* won x [0-9]\\.[0-9]{3}\\.[0-9]{3}.* about [0-9]\\.[0-9]{3}\\."));
 }
 
 TEST(a_ledger, reads_two_hundred_thousand_rows_of_whole_columns) {
