@@ -5,13 +5,22 @@
 #include "tidy/name_words_alike.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace referralbook::tidy {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 // A whole letter pasted into a cell is no name: its first words tell enough.
 constexpr std::size_t most_words = 16, longest_word = 40;
+
+// Forms of companies that are ordinary words or names elsewhere: only as the last word.
+constexpr std::array last_forms{"as"sv, "asa"sv, "bvba"sv, "cie"sv, "doo"sv, "ek"sv, "ev"sv, "kft"sv, "lda"sv, "ltda"sv, "partg"sv, "partgmbb"sv, "scp"sv, "se"sv,
+    "sl"sv, "slu"sv, "sprl"sv, "sro"sv, "vof"sv};
+
+bool is_form(std::string_view text) { return name_words::in(name_words::company_forms, text) || name_words::in(last_forms, text); }
 
 word_kind kind_of(std::string_view text, std::size_t letters) {
     if (name_words::in(name_words::company_forms, text)) return word_kind::form;
@@ -44,7 +53,7 @@ void join_forms(std::vector<piece>& words) {
         std::string letters;
         for (std::size_t to = from; to < words.size() && words[to].text.size() == 1; ++to) {
             letters += words[to].text;
-            if (letters.size() < 2 || !name_words::in(name_words::company_forms, letters)) continue;
+            if (letters.size() < 2 || !is_form(letters)) continue;
             if (to + 1 != words.size()) continue;
             words[from].text = letters;
             words.resize(from + 1);
@@ -95,6 +104,11 @@ name_shape shape_of(std::string_view name) {
         word.weight = weight_of(word.kind);
         result.is_office = result.is_office || word.kind == word_kind::form || (word.kind == word_kind::little && !in_brackets);
         result.words.push_back(std::move(word));
+    }
+    if (pieces.size() > 1 && result.words.size() > 1 && name_words::in(last_forms, pieces.back().text) && result.words.size() < most_words) {
+        result.words.back().kind = word_kind::form;
+        result.words.back().weight = weight_of(word_kind::form);
+        result.is_office = true;
     }
     // Words that say little are all there is to tell apart "The Office" and "The Practice".
     if (std::ranges::none_of(result.words, [](name_word const& word) { return word.kind == word_kind::word; }))

@@ -51,6 +51,12 @@ constexpr auto forms = [] {
         form{"tommy", "thomas"}, form{"tina", "christine"}, form{"uli", "ulrich"}, form{"vicky", "victoria"}, form{"vince", "vincent"},
         form{"walt", "walter"}, form{"wally", "walter"}, form{"wes", "wesley"}, form{"will", "william"}, form{"willy", "william"}, form{"wilhelm", "william"},
         form{"wolfi", "wolfgang"}, form{"zach", "zachary"}, form{"zack", "zachary"},
+        form{"achim", "joachim"}, form{"basti", "sebastian"}, form{"seb", "sebastian"}, form{"beppe", "giuseppe"}, form{"bernd", "bernhard"}, form{"conny", "cornelia"},
+        form{"flo", "florian"}, form{"gerd", "gerhard"}, form{"gigi", "luigi"}, form{"gitte", "brigitte"}, form{"henk", "hendrik"}, form{"jochen", "joachim"},
+        form{"kathi", "katherine"}, form{"kees", "cornelis"}, form{"kike", "enrique"}, form{"quique", "enrique"}, form{"lola", "dolores"}, form{"lupe", "guadalupe"}, form{"manolo", "manuel"},
+        form{"manu", "manuel"}, form{"moni", "monika"}, form{"nacho", "ignacio"}, form{"piet", "pieter"}, form{"rosi", "rosemarie"}, form{"rudi", "rudolf"},
+        form{"sandro", "alessandro"}, form{"steffi", "stefanie"}, form{"stephanie", "stefanie"}, form{"susi", "susan"}, form{"tono", "antonio"}, form{"willi", "william"},
+        form{"wim", "willem"}, form{"xavi", "xavier"}, form{"ze", "joseph"},
         // Offices.
         form{"acct", "accounting"}, form{"accts", "accounting"}, form{"adv", "advisory"}, form{"agcy", "agency"}, form{"assn", "association"},
         form{"assoc", "associates"}, form{"assocs", "associates"}, form{"attn", "attention"}, form{"attys", "attorneys"}, form{"atty", "attorney"},

@@ -51,7 +51,8 @@ INSTANTIATE_TEST_SUITE_P(names, spellings_of_one_name, testing::Values(
     two_names{"Anna Meyer", "Anna Maier"}, two_names{"Jens Schmidt", "Jens Schmitt"}, two_names{"Annemarie Dupont", "Anne-Marie Dupont"}, two_names{"St. Mary's Hospital", "Saint Marys Hospital"}, two_names{"Anna Meyer-Schmidt", "Anna Meyer Schmidt"},
     two_names{"Kline & Lamb LLP", "Kline and Lamb"}, two_names{"Nord GmbH & Co. KG", "Nord GmbH"}, two_names{"Hartmann S.A.", "Hartmann SA"},
     two_names{"Hartmann, S.A.", "Hartmann"}, two_names{"Baker & Sons Ltd", "Baker & Sons Limited"}, two_names{"Baker & Sons", "Baker and Sons, Inc."},
-    two_names{"Riverside Dental Ctr", "Riverside Dental Center"}, two_names{"Lakeside Law PLLC", "Lakeside Law, P.L.L.C."},
+    two_names{"Riverside Dental Ctr", "Riverside Dental Center"}, two_names{"Talleres Ruiz, S.L.", "Talleres Ruiz"}, two_names{"Nordlicht e.K.", "Nordlicht"}, two_names{"Wim de Vries", "Willem de Vries"},
+    two_names{"Lakeside Law PLLC", "Lakeside Law, P.L.L.C."},
     two_names{"Art's Delicatessen", "Arts Deli"}, two_names{"The Corner Bakery", "Corner Bakery"}, two_names{"Katherine Winterbotham", "Kathryn Winterbottom"}));
 
 class names_of_two : public testing::TestWithParam<two_names> {};
