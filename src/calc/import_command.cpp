@@ -78,6 +78,7 @@ command_answer import_command(command_call const& call) {
     auto table = read_import_file(call, path_of(*file));
     if (!table) return std::unexpected{table.error()};
     auto facts = commands::import_facts_of(std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(book.aliases));
+    facts.not_the_same = std::move(book.not_the_same);
     if (call.text("Known") == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag("RestToNotes");
     if (const auto order = call.text("Dates"))

@@ -34,7 +34,7 @@ void note(std::string& text, std::string_view more) {
 class planner {
 public:
     explicit planner(import_facts const& facts)
-        : facts_{facts}, aliases_{facts.aliases}, known_{aliases_}, first_{facts.found.first_data_row}, values_{facts} {
+        : facts_{facts}, aliases_{facts.aliases}, known_{aliases_, facts.not_the_same}, first_{facts.found.first_data_row}, values_{facts} {
         auto const& columns = facts.contacts.columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             place_.push_back(columns[i].ours ? -1 : static_cast<int>(plan_.columns.size()));

@@ -31,6 +31,7 @@ struct import_facts {
     tidy::survey found;                        ///< of the file
     sheet_table contacts;                      ///< as they stand
     std::vector<book::alias> aliases;
+    std::vector<book::apart> not_the_same;
     std::vector<import_target> targets;
     std::vector<int> taken;                    ///< for each target the column of the file; -1 = none
     known_rows known = known_rows::fill_blanks;

@@ -2,7 +2,9 @@
 
 #include "book/cell.hpp"
 #include "followup/mail_link.hpp"
+#include "tidy/duplicates.hpp"
 #include "tidy/fold.hpp"
+#include "tidy/name_likeness.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -78,6 +80,10 @@ who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_vi
     return who;
 }
 
+known_contacts::known_contacts(tidy::aliases const& aliases, std::span<book::apart const> not_the_same) : aliases_{aliases} {
+    for (auto const& pair : not_the_same) apart_.insert(std::minmax({aliases.key(pair.first), aliases.key(pair.second)}));
+}
+
 void known_contacts::add(int which, who_it_is who) {
     const auto at = entries_.size();
     auto key = aliases_.key(who.name);
@@ -106,7 +112,8 @@ known_answer known_contacts::find(who_it_is const& who) const {
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
             if (answer.which >= 0 || !same(who, one.who)) continue;
-            if (may_be_one(key, one.key)) answer = {one.which, false, -1, {}};
+            if (apart_.contains(std::minmax(key, one.key))) continue;
+            if (may_be_one(key, one.key) || tidy::name_likeness(who.name, one.who.name) >= tidy::default_likeness) answer = {one.which, false, -1, {}};
             else if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
         }
     };

@@ -1,9 +1,12 @@
 #pragma once
 #include "tidy/aliases.hpp"
 
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace referralbook::commands {
@@ -27,16 +30,18 @@ struct known_answer {
 
 /// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and through
 /// the sheet Aliases. Two rows are one where the name is the same, unless e-mail and phone both contradict; or where an
-/// address or a number is the same and the names may be one ("J. Meyer", "Anna Meyer").
+/// address or a number is the same and the names may be one ("A. Meyer" or "Ana Meier" and "Anna Meyer").
 class known_contacts {
 public:
-    explicit known_contacts(tidy::aliases const& aliases) : aliases_{aliases} {}
+    /// `not_the_same`: of these names an address or a number in common makes no one person.
+    known_contacts(tidy::aliases const& aliases, std::span<book::apart const> not_the_same);
     void add(int which, who_it_is who);
     known_answer find(who_it_is const& who) const;
 
 private:
     struct entry { int which; who_it_is who; std::string key; };
     tidy::aliases const& aliases_;
+    std::set<std::pair<std::string, std::string>> apart_;
     std::vector<entry> entries_;
     std::unordered_map<std::string, std::vector<std::size_t>> names_, emails_, phones_;
 };

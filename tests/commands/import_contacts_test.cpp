@@ -93,6 +93,15 @@ TEST(an_import, knows_people_by_address_and_number_where_the_names_may_be_one) {
     EXPECT_EQ(plan.report[1].why, "Shares its phone with row 3, under another name.");
 }
 
+TEST(an_import, knows_a_mistyped_name_with_the_same_address_unless_somebody_said_they_are_two) {
+    auto facts = facts_of("Name,E-mail,Notes\nBenn Ude,ben@ude.example,new\n");
+    EXPECT_EQ(counted(plan_of(facts)), "1 row: 0 added, 1 merged, 0 left out.");
+    facts.not_the_same = {{0, "Ben Ude", "Benn Ude"}};
+    const auto plan = plan_of(facts);
+    EXPECT_EQ(counted(plan), "1 row: 1 added, 0 merged, 0 left out.");
+    EXPECT_THAT(plan.report, IsEmpty());
+}
+
 TEST(an_import, takes_two_of_one_name_apart_where_number_and_address_contradict) {
     auto book = contacts();
     book.cells[2][0] = {"sibel@u.example"};
