@@ -4,6 +4,8 @@
 #include "office/support/undone.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -33,6 +35,13 @@ workbook book_with_a_duplicate() {
     book.put("Sheet1.H8", "=UPPER(A8)");
     book.put_text("Sheet1.N7", "beside");
     book.put("Sheet1.P1", "=COUNTA(A4:A8)");
+    book.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
+    book.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
+    const uno::Reference<beans::XPropertySet> properties{book.model(), uno::UNO_QUERY_THROW};
+    uno::Reference<sheet::XDatabaseRanges> ranges;
+    properties->getPropertyValue("DatabaseRanges") >>= ranges;
+    ranges->addNewByName("mine", table::CellRangeAddress{0, 0, 2, 10, 7});
+    uno::Reference<beans::XPropertySet>{ranges->getByName("mine"), uno::UNO_QUERY_THROW}->setPropertyValue("AutoFilter", any(true));
     book.put_text("Touches.B2", "Dr Ünal");
     book.put_text("Touches.C2", "Call");
     book.undo_manager()->clear();
@@ -53,6 +62,8 @@ TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
     EXPECT_EQ(book.text("Sheet1.A8"), "");
     EXPECT_EQ(book.text("Sheet1.N7"), "beside");
     EXPECT_EQ(book.formula("Sheet1.P1"), "=COUNTA(A4:A7)");
+    EXPECT_EQ(book.text("Rules.H1"), "#REF!");   // Undo has brought it back, as all else
+    EXPECT_EQ(book.name("MY_CONTACTS"), "$Sheet1.$A$4:$K$7");
     EXPECT_EQ(book.text(at("Referrals", "Source", 3)), "Dr. Sibel Ünal");
     EXPECT_EQ(book.text("Aliases.A2"), "Dr Ünal");
     EXPECT_EQ(book.text("Aliases.B2"), "Dr. Sibel Ünal");
