@@ -1,9 +1,14 @@
 #include "calc/contact_reader.hpp"
 #include "calc/contact_columns.hpp"
+#include "calc/text.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetAnnotation.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
 
 #include <algorithm>
 #include <numeric>
@@ -26,8 +31,16 @@ commands::contact_table read_contact_table(document_ref const& document, book::w
     for (const int column : columns) table.headers.push_back(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
     if (last < first) return table;
     read_rows(sheet, columns, first, last, [&](int row, std::span<book::cell> cells) {
-        table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size())});
+        table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size()), {}});
     });
+    const auto comments = uno::Reference<sheet::XSheetAnnotationsSupplier>{sheet, uno::UNO_QUERY_THROW}->getAnnotations();
+    for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
+        const uno::Reference<sheet::XSheetAnnotation> comment{comments->getByIndex(i), uno::UNO_QUERY_THROW};
+        const auto at = comment->getPosition();
+        const auto row = std::ranges::lower_bound(table.rows, static_cast<int>(at.Row), {}, &commands::contact_row::row);
+        if (row == table.rows.end() || row->row != at.Row || at.Column < first_column || at.Column > last_column) continue;
+        row->comments.push_back(utf8(uno::Reference<text::XSimpleText>{comment, uno::UNO_QUERY_THROW}->getString()));
+    }
     const uno::Reference<sheet::XCellRangesQuery> body{
         sheet->getCellRangeByPosition(first_column, first, last_column, last), uno::UNO_QUERY_THROW};
     for (auto const& part : body->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses())

@@ -12,6 +12,7 @@ struct contact_row {
     int row = 0;                      ///< sheet row, counted from 0
     std::vector<book::cell> cells;    ///< by column, from the table's first one
     std::vector<bool> formulas;       ///< by column: the cell is calculated
+    std::vector<std::string> comments{};   ///< what is pinned to its cells
 };
 
 /// The user's contact table as it stands. Rows without any content may be missing.

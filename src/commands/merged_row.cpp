@@ -158,6 +158,8 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
             if (!row->formulas[i] && !book::is_blank(row->cells[i]) && !says_the_same(row->cells[i], cell))
                 aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], date_text(row->cells[i], key, book.origin));
     }
+    for (auto const* row : rows.subspan(1))
+        for (auto const& comment : row->comments) aside.add("comment", comment);
     const auto line = aside.sentence(now.today);
     if (notes < result.cells.size()) append_line(result.cells[notes], line);
     else result.note = line;

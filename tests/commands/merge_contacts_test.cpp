@@ -24,7 +24,7 @@ contact_table contacts_of(paper_book const& book) {
     contact_table table;
     for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
     int row = 0;
-    for (auto const& cells : book.cells(table_id::contacts)) table.rows.push_back({++row, cells, std::vector<bool>(cells.size())});
+    for (auto const& cells : book.cells(table_id::contacts)) table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
     return table;
 }
 
@@ -253,4 +253,12 @@ TEST(two_spellings, that_the_sheet_aliases_makes_one_are_one_name) {
     const auto found = duplicates_of(book.read(), contacts_of(book));
     ASSERT_EQ(found.pairs.size(), 1u);
     EXPECT_EQ(found.pairs[0].why, "same name and same phone");
+}
+
+TEST(merging, keeps_the_comments_of_the_row_that_goes) {
+    auto book = book_with_two_spellings();
+    auto table = contacts_of(book);
+    table.rows[2].comments = {"ask for Mia"};
+    book.write(*merge_contacts(book.read(), table, 1, {3}, now));
+    EXPECT_THAT(text(book, table_id::contacts, 1, "notes"), HasSubstr("comment ask for Mia"));
 }

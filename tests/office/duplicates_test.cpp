@@ -5,6 +5,9 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -35,6 +38,8 @@ workbook book_with_a_duplicate() {
     book.put("Sheet1.H8", "=UPPER(A8)");
     book.put_text("Sheet1.N7", "beside");
     book.put("Sheet1.P1", "=COUNTA(A4:A8)");
+    uno::Reference<sheet::XSheetAnnotationsSupplier>{book.sheet("Sheet1"), uno::UNO_QUERY_THROW}->getAnnotations()->insertNew(
+        table::CellAddress{0, 1, 6}, wide("ask for Mia"));
     book.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
     book.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
     const uno::Reference<beans::XPropertySet> properties{book.model(), uno::UNO_QUERY_THROW};
@@ -69,6 +74,7 @@ TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
     EXPECT_EQ(book.text("Aliases.B2"), "Dr. Sibel Ünal");
     // The small book's contacts have no column for notes.
     EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("Name Dr Ünal"));
+    EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("comment ask for Mia"));
 }
 
 TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
