@@ -1,4 +1,5 @@
 #include "calc/plain_copy.hpp"
+#include "calc/calculation_pause.hpp"
 #include "calc/document.hpp"
 #include "calc/file_choice.hpp"
 #include "calc/hidden_document.hpp"
@@ -11,11 +12,13 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -23,6 +26,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
 #include <set>
 
 namespace referralbook::calc {
@@ -36,6 +40,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
+constexpr int chunk_rows = 2048;   // between two of them the user may stop it
 constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
 
 std::string in_capitals(std::string text) {
@@ -101,13 +106,21 @@ rtl::OUString error_formula(sal_Int32 code) {
 
 class value_writer {
 public:
-    value_writer(sheet_ref from, sheet_ref to, ours const& which) : from_{std::move(from)}, to_{std::move(to)}, which_{which} {}
+    /// `told` hears how much of the sheet is done, 0 to 1; it may throw to stop.
+    value_writer(sheet_ref from, sheet_ref to, ours const& which, std::function<void(double)> told)
+        : from_{std::move(from)}, to_{std::move(to)}, which_{which}, told_{std::move(told)} {}
 
     int write() {
         using namespace sheet::CellFlags;
         const auto formulas = Reference<sheet::XCellRangesQuery>{to_, UNO_QUERY_THROW}->queryContentCells(FORMULA)->getRangeAddresses();
-        for (auto const& part : formulas)
-            for (int column = part.StartColumn; column <= part.EndColumn; ++column) write(column, part.StartRow, part.EndRow);
+        for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
+            auto const& part = formulas[i];
+            for (int column = part.StartColumn; column <= part.EndColumn; ++column)
+                for (int top = part.StartRow; top <= part.EndRow; top += chunk_rows) {
+                    told_(static_cast<double>(i) / formulas.getLength());
+                    write(column, top, std::min<int>(part.EndRow, top + chunk_rows - 1));
+                }
+        }
         return done_;
     }
 
@@ -148,18 +161,28 @@ private:
     void put(int left, int top, int right, int bottom) {
         const auto values = Reference<sheet::XCellRangeData>{from_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->getDataArray();
         Reference<sheet::XCellRangeData>{to_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->setDataArray(values);
-        for (int row = top; row <= bottom; ++row)
-            for (int column = left; column <= right; ++column) {
-                auto const& value = std::as_const(std::as_const(values)[row - top])[column - left];
-                rtl::OUString text;
-                if (!value.hasValue()) to_->getCellByPosition(column, row)->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
+        const auto at = [&](int column, int row) -> Any const& { return std::as_const(std::as_const(values)[row - top])[column - left]; };
+        for (int column = left; column <= right; ++column)
+            for (int row = top; row <= bottom; ++row) {
+                if (!at(column, row).hasValue()) {
+                    to_->getCellByPosition(column, row)->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
+                    continue;
+                }
                 // An empty text is not an empty cell to the formulas that look at it.
-                else if ((value >>= text) && text.isEmpty()) to_->getCellByPosition(column, row)->setFormula("=\"\"");
+                auto end = row;
+                for (rtl::OUString text; end <= bottom && (at(column, end) >>= text) && text.isEmpty(); ++end) {}
+                if (end == row) continue;
+                to_->getCellByPosition(column, row)->setFormula("=\"\"");
+                if (end - row > 1)
+                    Reference<sheet::XCellSeries>{to_->getCellRangeByPosition(column, row, column, end - 1), UNO_QUERY_THROW}
+                        ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+                row = end - 1;
             }
     }
 
     sheet_ref from_, to_;
     ours const& which_;
+    std::function<void(double)> told_;
     int done_ = 0;
 };
 
@@ -179,7 +202,7 @@ void keep_today(document_ref const& from, document_ref const& to) {
 
 }
 
-book::result<int> write_plain_copy(command_call const& call, std::filesystem::path const& path) {
+book::result<int> write_plain_copy(command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
     const auto extension = in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
         return std::unexpected{book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
@@ -189,15 +212,25 @@ book::result<int> write_plain_copy(command_call const& call, std::filesystem::pa
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
     int done = 0;
     {
+        progress.at(2, "Copying the workbook ...");
         store(call.document, whole.path(), ods);
+        progress.at(15, "Opening the copy ...");
         const hidden_document copy{call.context, whole.path()};
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
         const ours which{copy.document()};
         const int sheets = Reference<container::XIndexAccess>{copy.document()->getSheets(), UNO_QUERY_THROW}->getCount();
-        for (int i = 0; i < sheets; ++i) done += value_writer{sheet_at(call.document, i), sheet_at(copy.document(), i), which}.write();
+        const calculation_pause pause{copy.document()};
+        for (int i = 0; i < sheets; ++i) {
+            const auto from = sheet_at(call.document, i);
+            const auto doing = "Writing values on the sheet " + title_of(from) + " ...";
+            done += value_writer{from, sheet_at(copy.document(), i), which, [&](double share) {
+                progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
+            }}.write();
+        }
         which.remove_names();
         keep_today(call.document, copy.document());
+        progress.at(85, "Saving the copy ...");
         store(copy.document(), plain.path(), extension == ".ODS" ? ods : xlsx);
     }
     const auto content = read_whole_file(plain.path());

@@ -85,5 +85,8 @@ int main(int count, char** words) {
     import({}, few);
     say("import that fills two blanks of each", timed([&] { import(); }), load);
     say("undo", timed([&] { book.undo(); }), load);
+    say("share without the extension", timed([&] {
+        std::printf("  %s\n", command(book, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
+    }), load);
     return close_the_office() ? 0 : 1;
 }

@@ -138,6 +138,13 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
     EXPECT_EQ(copy.shown("Own.C2"), "Todayb");
 }
 
+TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {
+    const auto book = full_book();
+    const auto path = the_office().folder() / "stopped.ods";
+    EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}, {"StopAt", any(60.0)}}), HasSubstr("Stopped: no file was written."));
+    EXPECT_FALSE(fs::exists(path));
+}
+
 TEST(a_copy_to_share, is_another_file_than_the_workbook_and_one_of_two_kinds) {
     auto book = small_book();
     const auto own = the_office().folder() / "own.ods";
