@@ -19,6 +19,9 @@ double likeness_of(evidence const& found, double doubts) {
     return found.contradicts ? std::min(likeness, 0.5) : likeness;
 }
 
+// More alike entries than anybody looks at together; every pair of a group is compared.
+constexpr std::size_t largest_group = 60;
+
 /// Groups that grow pair by pair, never over two entries that cannot be one.
 class grouping {
 public:
@@ -29,6 +32,7 @@ public:
         if (left == right) return;
         auto& to = members(left);
         auto const& from = members(right);
+        if (to.size() + from.size() > largest_group) return;
         for (const auto a : to)
             for (const auto b : from)
                 if (!may_be_one(a, b)) return;
