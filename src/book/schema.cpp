@@ -112,7 +112,7 @@ constexpr std::array source_columns{
     column_spec{"sure", "How sure", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.SURE(RB_LEDGER;{source}))", 2200, true},
     column_spec{"quiet", "Going quiet", text, formula, "",
         "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;\"going quiet\";\"\"))", 2600, true},
-    column_spec{"balance", "You owe", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BALANCE(RB_LEDGER;{source}))", 2000, true},
+    column_spec{"balance", "Balance", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BALANCE(RB_LEDGER;{source}))", 2000, true},
 };
 
 constexpr std::array rule_columns{

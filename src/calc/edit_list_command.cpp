@@ -40,14 +40,15 @@ command_answer changed(command_call const& call, book::workbook const& book, boo
     return written(call, commands::edit_list(book, list, *place, words, now));
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, std::vector<book::list_spec> const& lists, std::size_t first,
+command_answer ask(command_call const& call, std::vector<book::list_spec> const& lists, std::size_t first,
                    commands::moment now) {
     std::vector<std::string> names;
     for (auto const& list : lists) names.emplace_back(list.header);
     const auto words_of = [&](std::string const& name) {
         std::string text;
         const auto list = std::ranges::find(lists, name, &book::list_spec::header);
-        if (const auto found = book.lists.find(list->key); found != book.lists.end())
+        const auto lists_now = read_workbook(call.document).lists;
+        if (const auto found = lists_now.find(list->key); found != lists_now.end())
             for (auto const& word : found->second) text += word + '\n';
         return text;
     };
@@ -55,15 +56,25 @@ command_answer ask(command_call const& call, book::workbook const& book, std::ve
     dialog.add_sentence("What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
     dialog.add_list("list", "~List", names, names[first]);
     dialog.add_text("words", "~Words", words_of(names[first]), 9);
-    dialog.on_change("list", [&] { dialog.set_text("words", words_of(dialog.text("list"))); });
+    auto shown = names[first];
     std::string answer;
-    dialog.run("~Save", [&]() -> std::optional<std::string> {
-        const auto list = std::ranges::find(lists, dialog.text("list"), &book::list_spec::header);
-        auto done = changed(call, book, *list, lines_of(dialog.text("words")), now);
+    const auto save = [&]() -> std::optional<std::string> {
+        const auto list = std::ranges::find(lists, shown, &book::list_spec::header);
+        auto done = changed(call, read_workbook(call.document), *list, lines_of(dialog.text("words")), now);
         if (!done) return done.error().sentence;
         answer = *done;
         return {};
+    };
+    // What was typed is kept before another list is shown.
+    dialog.on_change("list", [&] {
+        if (const auto problem = dialog.text("words") == book::text_of(words_of(shown)) ? std::nullopt : save()) {
+            dialog.say(*problem);
+            return;
+        }
+        shown = dialog.text("list");
+        dialog.set_text("words", words_of(shown));
     });
+    dialog.run("~Save", save);
     return answer;
 }
 
@@ -78,8 +89,9 @@ command_answer edit_list_command(command_call const& call) {
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return tidy::folded(one.header) == wanted; });
     if (list == lists.end()) return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
     const auto words = call.text("Words");
-    if (!words && !call.quiet()) return ask(call, book, lists, static_cast<std::size_t>(list - lists.begin()), now);
-    return changed(call, book, *list, lines_of(words.value_or("")), now);
+    if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
+    if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};
+    return changed(call, book, *list, lines_of(*words), now);
 }
 
 }

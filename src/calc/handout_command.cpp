@@ -6,12 +6,14 @@
 #include "calc/reader.hpp"
 #include "calc/subject.hpp"
 #include "calc/text.hpp"
+#include "calc/whole_file.hpp"
 #include "commands/handout.hpp"
 #include "commands/new_referral.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace referralbook::calc {
@@ -24,6 +26,12 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::array pdf_files{file_kind{"PDF (*.pdf)", "*.pdf"}};
+
+/// Signs that mean something in a path give way to blanks.
+std::string as_file_name(std::string name) {
+    std::ranges::replace_if(name, [](char sign) { return std::string_view{"/\\:*?\"<>|"}.find(sign) != std::string_view::npos; }, ' ');
+    return name;
+}
 
 /// The page alone, as it is printed.
 command_answer saved_as_pdf(command_call const& call, std::string const& file) {
@@ -38,12 +46,15 @@ command_answer saved_as_pdf(command_call const& call, std::string const& file) {
     how.getArray()[0].Value <<= rtl::OUString{"calc_pdf_Export"};
     how.getArray()[1].Name = "FilterData";
     how.getArray()[1].Value <<= data;
+    const passing_file made{".pdf"};
     try {
-        Reference<frame::XStorable>{call.document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(path)), how);
+        Reference<frame::XStorable>{call.document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(made.path())), how);
     } catch (uno::Exception const&) {
-        return std::unexpected{book::problem{"The file " + path.filename().string()
-                                             + " could not be written. Choose another folder or name and try again."}};
+        return std::unexpected{book::problem{"The office could not make a PDF of the page; no file was written."}};
     }
+    const auto content = read_whole_file(made.path());
+    if (!content) return std::unexpected{content.error()};
+    if (const auto done = write_whole_file(path, content->value_or("")); !done) return std::unexpected{done.error()};
     return "Wrote " + path.filename().string() + '.';
 }
 
@@ -68,7 +79,7 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
         const auto who = dialog.text("source");
         std::optional<std::string> file;
         if (dialog.ticked("pdf")) {
-            file = call.text("File") ? call.text("File") : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + who + ".pdf");
+            file = call.text("File") ? call.text("File") : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
             if (!file) return "No file was chosen; nothing was made.";
         }
         auto done = made(call, book, who, file, now);

@@ -3,6 +3,7 @@
 #include "calc/set_up_sheets.hpp"
 #include "calc/text.hpp"
 #include "functions/ledger_formula.hpp"
+#include "tidy/fold.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
@@ -94,8 +95,10 @@ std::string whole_table(document_ref const& document, table_id id) {
 void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks const& looks) {
     const auto places = table_places(document);
     const auto read = [&](std::string_view name, char const* label, int row, std::string const& formula) {
-        if (named_cells(document, name).is()) return;
-        ledger_cell(document, name, label, row, looks)->setFormula(ustring("=" + formula));
+        const auto cell = ledger_cell(document, name, label, row, looks);
+        const auto standing = utf8(cell->getFormula());
+        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are none.
+        if (standing.empty() || tidy::folded(standing).find("#ref!") != std::string::npos) cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
     };
     if (places.contains(table_id::aliases))
         read(book::names::aliasbook, "Spellings read", 5, "REFERRAL.ALIASES(" + whole_table(document, table_id::aliases) + ')');

@@ -85,6 +85,14 @@ TEST(a_table_made_when_needed, is_refused_where_the_structure_is_protected) {
     EXPECT_EQ(book.undo_titles(), steps);
 }
 
+TEST(a_table_made_when_needed, is_refused_where_the_ledger_cells_are_protected) {
+    auto book = small_book();
+    protect(book.sheet("Rules"));
+    const auto before = snapshot_of(book);
+    EXPECT_THAT(give(book, "Acme", "Eve Dietz", "Roof"), HasSubstr("The sheet Rules is protected"));
+    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+}
+
 TEST(a_page, is_made_and_goes_with_undo) {
     auto book = small_book();
     const auto before = snapshot_of(book);
@@ -258,4 +266,17 @@ TEST(a_list_of_words, is_edited_in_one_step) {
     EXPECT_EQ(book.text("Lists.A2"), "Tax");
     EXPECT_EQ(book.text("Lists.A4"), "Teeth");
     undo_and_redo(book, before);
+}
+
+TEST(a_sheet_given_that_is_deleted, takes_no_worth_along_and_may_come_again) {
+    auto book = small_book();
+    book.add_sheet("Mine");
+    book.put("Mine.A1", "=REFERRAL.WORTH(RB_LEDGER;\"Okafor Dental\")");
+    const auto worth = book.number("Mine.A1");
+    give(book, "Okafor Dental", "Eve Dietz", "Roof");
+    uno::Reference<sheet::XSpreadsheetDocument>{book.model(), uno::UNO_QUERY_THROW}->getSheets()->removeByName("Given");
+    EXPECT_EQ(book.number("Mine.A1"), worth);
+    give(book, "Okafor Dental", "Ben Cole", "Roof");
+    book.put("Mine.A2", "=REFERRAL.BALANCE(RB_LEDGER;\"Okafor Dental\")-REFERRAL.COUNT(RB_LEDGER;\"Okafor Dental\")");
+    EXPECT_EQ(book.number("Mine.A2"), -1) << "one was given on the new sheet";
 }
