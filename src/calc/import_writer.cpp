@@ -46,6 +46,26 @@ landing landing_of(document_ref const& document, commands::import_plan const& pl
     return at;
 }
 
+/// The planned columns that hold anything: the others are left alone.
+std::vector<std::size_t> used_columns(commands::import_plan const& plan) {
+    std::vector<std::size_t> used;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        if (std::ranges::any_of(plan.added, [i](auto const& row) { return !book::is_blank(row[i]); })) used.push_back(i);
+    return used;
+}
+
+value_block block_of(commands::import_plan const& plan, landing const& at) {
+    value_block block{at.sheet, at.first, {}, {}, {}};
+    const auto used = used_columns(plan);
+    for (const auto i : used) block.columns.push_back(plan.columns[i]), block.dates.push_back(plan.dates[i]);
+    block.rows.reserve(plan.added.size());
+    for (auto const& row : plan.added) {
+        auto& cells = block.rows.emplace_back();
+        for (const auto i : used) cells.push_back(row[i]);
+    }
+    return block;
+}
+
 std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{problem{std::move(sentence)}}; }
 
 /// Why cells that are to be empty cannot be written.
@@ -105,8 +125,8 @@ book::result<void> import_refusal(document_ref const& document, commands::import
     if (auto may = check_protection(at.sheet); !may) return may;
     if (at.last >= Reference<table::XColumnRowRange>{at.sheet, UNO_QUERY_THROW}->getRows()->getCount())
         return refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
-    for (const int column : plan.columns)
-        if (auto may = check_empty(at.sheet, column, at.first, at.last, "Something of yours stands below the contacts, in "); !may) return may;
+    for (const auto i : used_columns(plan))
+        if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, "Something of yours stands below the contacts, in "); !may) return may;
     return {};
 }
 
@@ -121,7 +141,7 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     }
     if (plan.added.empty()) return;
     const auto at = landing_of(document, plan);
-    writer.write({at.sheet, at.first, plan.columns, plan.dates, plan.added},
+    writer.write(block_of(plan, at),
                  [&](std::size_t rows) { at_percent(20 + static_cast<int>(35 * rows / plan.added.size())); });
     // One column after the other: between two of them the user may stop it.
     for (std::size_t i = 0; i < at.place.formulas.size(); ++i) {

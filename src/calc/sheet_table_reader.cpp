@@ -42,10 +42,11 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
     for (int column = 0; column <= std::max(last, place.last_column); ++column) {
         const auto known = std::ranges::find(place.columns, column, &std::pair<std::string const, int>::second);
         auto heading = book::text_of(content_of(sheet->getCellByPosition(column, place.header_row)));
-        if (heading.empty() && known == place.columns.end()) continue;
         commands::sheet_column one{column, std::move(heading), known == place.columns.end() ? "" : known->first, false};
         one.ours = std::ranges::find(ours, one.key) != ours.end();
         auto cells = sample_cells(document, sheet, column, table.first_row, place.end_row - 1);
+        const bool filled = std::ranges::any_of(cells, [](auto const& cell) { return !book::is_blank(cell.value); });
+        if (one.heading.empty() && one.key.empty() && !filled) continue;
         if (!one.key.empty()) {
             const auto kind = book::column(id, one.key).kind;
             const bool dates = kind == book::column_kind::date || kind == book::column_kind::date_time;

@@ -234,6 +234,7 @@ import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vect
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
+        if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
         auto label = columns[i].key.empty() ? columns[i].heading : std::string{book::column(book::table_id::contacts, columns[i].key).header};
         facts.targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
     }

@@ -2,6 +2,7 @@
 
 #include "exchange/csv.hpp"
 #include "followup/mail_link.hpp"
+#include "tidy/mapping.hpp"
 #include "tidy/salutation.hpp"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ exchange::card card_of(sheet_table const& table, int row) {
         auto const& column = table.columns[i];
         if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
         if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
-            one.others.push_back({column.heading.empty() ? column.key : column.heading, std::move(content)});
+            one.others.push_back({!column.heading.empty() ? column.heading : !column.key.empty() ? column.key : "Column " + tidy::column_letters(column.column),
+                                  std::move(content)});
     }
     return one;
 }

@@ -39,6 +39,7 @@ TEST(export_contacts, as_csv_takes_the_users_own_columns_along_and_changes_nothi
     auto book = small_book();
     book.put("Sheet1.C4", 42.5);
     book.put_text("Sheet1.C5", "=1+1");
+    book.put_text("Sheet1.M6", "scribbled beside");
     const auto before = snapshot_of(book);
     const auto path = file_named("contacts.csv");
     EXPECT_EQ(exported(book, path, "contacts"), "Wrote 3 contacts to contacts.csv.");
@@ -50,7 +51,8 @@ TEST(export_contacts, as_csv_takes_the_users_own_columns_along_and_changes_nothi
     EXPECT_EQ(records[1].cells.at(0), "Dr Ünal");
     EXPECT_EQ(records[1].cells.at(2), "42.5");
     EXPECT_EQ(records[2].cells.at(2), "'=1+1") << "no program takes it for a formula";
-    EXPECT_EQ(records[0].cells.size(), 11u) << "worth and band too";
+    ASSERT_EQ(records[0].cells.size(), 12u) << "worth and band too";
+    EXPECT_EQ(records[3].cells[11], "scribbled beside") << "under no heading";
 }
 
 TEST(export_contacts, as_cards_is_read_back) {

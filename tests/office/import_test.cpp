@@ -152,6 +152,11 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}), HasSubstr("No headings"));
     const auto path = file_with("below.csv", people);
     EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
+    book.put("Sheet1.M5", "beside");
+    book.put("Sheet1.M7", "below, where the file has nothing");
+    command(book, "Import", {{"File", any(path.string())}});
+    EXPECT_EQ(book.text("Sheet1.A7") + book.text("Sheet1.M7"), "Meyer, Annabelow, where the file has nothing");
+    EXPECT_TRUE(book.undo());
     book.put("Sheet1.C7", "my total");
     EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in C7"));
 }
