@@ -1,0 +1,49 @@
+// The dialogs for spellings and the hand-out, as a person uses them.
+#include "office/support/dialogs.hpp"
+#include "office/support/small_book.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using testing::HasSubstr;
+
+namespace {
+
+/// A small book in a window of its own, for dialogs that stand over one.
+workbook shown_book() {
+    const auto path = the_office().folder() / "network_dialogs.ods";
+    small_book().store(path);
+    return shown_office().load(path);
+}
+
+}
+
+TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
+    auto book = shown_book();
+    {
+        const asking command{book, "AddAlias"};
+        const auto dialog = dialog_titled("Two spellings, one source");
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "This spelling", "The dental people");
+        type(dialog, "means the source", "");
+        press(dialog, "Remember");
+        EXPECT_THAT(all_words(dialog), HasSubstr("the source is missing"));
+        type(dialog, "means the source", "Okafor Dental");
+        press(dialog, "Remember");
+    }
+    EXPECT_EQ(book.text("Aliases.A2"), "The dental people");
+    EXPECT_EQ(book.text("Aliases.B2"), "Okafor Dental");
+}
+
+TEST(the_dialog_of_the_hand_out, makes_the_page) {
+    auto book = shown_book();
+    {
+        const asking command{book, "Handout"};
+        const auto dialog = dialog_titled("Hand-out for a source");
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Acme");
+        press(dialog, "Make");
+    }
+    EXPECT_EQ(book.text("Hand-out.A2"), "For Acme");
+    EXPECT_TRUE(book.has_sheet("Texts"));
+}
