@@ -77,6 +77,18 @@ TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
     EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("comment ask for Mia"));
 }
 
+TEST(merging_two_contacts, moves_up_columns_behind_an_empty_one_whose_heading_stands_in_the_same_row) {
+    auto book = book_with_a_duplicate();
+    book.put_text("Sheet1.N7", "");
+    book.put_text("Sheet1.N3", "Room");
+    book.put_text("Sheet1.N8", "Wei's room");
+    book.undo_manager()->clear();
+    undone_and_redone(book, "FindDuplicates", rows(3, 6));
+    EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
+    EXPECT_EQ(book.text("Sheet1.N7"), "Wei's room");
+    EXPECT_EQ(book.text("Sheet1.N8"), "");
+}
+
 TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
     auto book = book_with_a_duplicate();
     const uno::Reference<util::XProtectable> sheet{book.sheet("Sheet1"), uno::UNO_QUERY_THROW};
