@@ -1,4 +1,5 @@
 #include "calc/contact_reader.hpp"
+#include "calc/column_cells.hpp"
 #include "calc/contact_columns.hpp"
 #include "calc/text.hpp"
 
@@ -17,6 +18,22 @@ namespace referralbook::calc {
 
 using namespace com::sun::star;
 
+namespace {
+
+void mark_dates(document_ref const& document, sheet_ref const& sheet, commands::contact_table& table, int first, int last) {
+    date_formats formats{document};
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+        const int column = table.first_column + static_cast<int>(i);
+        const auto together = formats.all(sheet->getCellRangeByPosition(column, first, column, last));
+        if (together == false) continue;
+        for (auto& row : table.rows)
+            if (std::holds_alternative<double>(row.cells[i]))
+                row.dates[i] = together || formats.all(sheet->getCellRangeByPosition(column, row.row, column, row.row)).value_or(false);
+    }
+}
+
+}
+
 commands::contact_table read_contact_table(document_ref const& document, book::workbook const& book) {
     commands::contact_table table;
     const auto found = book.places.find(book::table_id::contacts);
@@ -31,8 +48,9 @@ commands::contact_table read_contact_table(document_ref const& document, book::w
     for (const int column : columns) table.headers.push_back(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
     if (last < first) return table;
     read_rows(sheet, columns, first, last, [&](int row, std::span<book::cell> cells) {
-        table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size()), {}});
+        table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size()), {}, std::vector<bool>(cells.size())});
     });
+    mark_dates(document, sheet, table, first, last);
     const auto comments = uno::Reference<sheet::XSheetAnnotationsSupplier>{sheet, uno::UNO_QUERY_THROW}->getAnnotations();
     for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
         const uno::Reference<sheet::XSheetAnnotation> comment{comments->getByIndex(i), uno::UNO_QUERY_THROW};

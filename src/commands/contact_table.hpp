@@ -13,6 +13,9 @@ struct contact_row {
     std::vector<book::cell> cells;    ///< by column, from the table's first one
     std::vector<bool> formulas;       ///< by column: the cell is calculated
     std::vector<std::string> comments{};   ///< what is pinned to its cells
+    std::vector<bool> dates{};        ///< by column: the number is shown as a date; may be empty
+
+    bool is_date(std::size_t column) const { return column < dates.size() && dates[column]; }
 };
 
 /// The user's contact table as it stands. Rows without any content may be missing.

@@ -26,8 +26,11 @@ class renaming {
 public:
     renaming(book::workbook const& book, std::vector<book::contact const*> const& merged, std::string name) : name_{std::move(name)}, key_{tidy::name_key(name_)} {
         std::set<std::string> outside;
-        for (auto const& one : book.contacts)
-            if (std::ranges::find(merged, &one) == merged.end()) outside.insert(tidy::name_key(one.who));
+        for (auto const& one : book.contacts) {
+            if (std::ranges::find(merged, &one) != merged.end()) continue;
+            const auto key = outside.insert(tidy::name_key(one.who)).first;
+            if (!namesake_ && *key == key_) namesake_ = &one;
+        }
         for (auto const* one : merged) {
             auto key = tidy::name_key(one->who);
             if (key == key_ || key.empty()) continue;
@@ -39,11 +42,13 @@ public:
     std::string const& name() const { return name_; }
     std::map<std::string, std::string> const& spellings() const { return spellings_; }
     std::set<std::string> const& shared() const { return shared_; }   ///< names that another contact bears too
+    book::contact const* namesake() const { return namesake_; }       ///< another contact that bears the name that stays
 
 private:
     std::string name_, key_;
     std::map<std::string, std::string> spellings_;   // by key
     std::set<std::string> shared_;
+    book::contact const* namesake_ = nullptr;
 };
 
 /// Re-points every table that speaks of people by name; answers how many rows of each.
@@ -75,10 +80,33 @@ moved re_point(book::workbook const& book, renaming const& to, std::vector<int> 
     return count;
 }
 
+/// The pairs of the sheet Not the same stay two under the name that stays.
+void stay_apart(book::workbook const& book, renaming const& to, book::change_set& changes) {
+    const auto place = book.places.find(table_id::apart);
+    if (place == book.places.end()) return;
+    for (auto const& pair : book.not_the_same) {
+        const bool first = to.takes(pair.first), second = to.takes(pair.second);
+        const auto other = tidy::name_key(first ? pair.second : pair.first);
+        if (first == second || other == tidy::name_key(to.name())) continue;   // nobody of theirs, or the two that are one now
+        auto const* key = first ? "first" : "second";
+        if (place->second.columns.contains(key)) changes.cells.push_back({table_id::apart, key, pair.row, cell{first ? pair.first : pair.second}, cell{to.name()}});
+    }
+}
+
 void add_aliases(book::workbook const& book, renaming const& to, book::change_set& changes) {
     const tidy::aliases known{book.aliases};
-    for (auto const& [key, spelling] : to.spellings())
-        if (known.key(spelling) != known.key(to.name())) changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
+    const auto place = book.places.find(table_id::aliases);
+    for (auto const& [key, spelling] : to.spellings()) {
+        if (known.key(spelling) == known.key(to.name())) continue;
+        // A spelling that meant somebody else: of two rows for it the first would count.
+        const auto row = std::ranges::find_if(book.aliases, [&](book::alias const& one) {
+            const auto meant = tidy::name_key(one.source);
+            return tidy::name_key(one.spelling) == key && !meant.empty() && meant != key;
+        });
+        if (row == book.aliases.end()) changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
+        else if (place != book.places.end() && place->second.columns.contains("source"))
+            changes.cells.push_back({table_id::aliases, "source", row->row, cell{row->source}, cell{to.name()}});
+    }
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view more) {
@@ -124,7 +152,14 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
     if (!row.note.empty()) change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
     const auto count = re_point(book, to, merged_rows, changes);
-    add_aliases(book, to, changes);
+    if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
+        return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " + std::to_string(namesake->row + 1)
+                                       + "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
+                                         "change one of the names. Nothing was changed."}};
+    if (!to.namesake()) {
+        stay_apart(book, to, changes);
+        add_aliases(book, to, changes);
+    }
     for (std::size_t i = 1; i < merged_rows.size(); ++i) changes.removals.push_back({table_id::contacts, merged_rows[i]});
 
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
@@ -134,6 +169,8 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
     if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
     done += '.';
     for (auto const& name : to.shared()) done += " Another contact is called " + name + " too: what stands under that name was left there.";
+    if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
+        done += " Another contact is called " + namesake->who + " too: the other spelling was not noted on the sheet Aliases.";
     return change.take(std::move(done));
 }
 

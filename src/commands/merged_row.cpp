@@ -1,12 +1,14 @@
 #include "commands/merged_row.hpp"
 #include "book/rows.hpp"
 #include "commands/merge_contacts.hpp"
+#include "commands/sheet_table.hpp"
 #include "tidy/contact_points.hpp"
 #include "tidy/edits.hpp"
 #include "tidy/fold.hpp"
 #include "tidy/name_likeness.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace referralbook::commands {
@@ -47,12 +49,20 @@ bool gives_way(std::string_view key, cell const& kept, cell const& other, bool o
     return of_the_user && !left && !right && tidy::letters_of(two).size() > tidy::letters_of(one).size();
 }
 
-std::string date_text(cell const& content, std::string_view key, book::null_date origin) {
-    auto const* number = std::get_if<double>(&content);
-    if (number && !key.empty() && book::column(table_id::contacts, key).kind == book::column_kind::date)
-        if (const auto day = book::day_of_serial(*number, origin)) return book::iso_date(*day);
+bool is_date(contact_row const& row, std::size_t i, std::string_view key) {
+    if (row.is_date(i)) return true;
+    return !key.empty() && book::column(table_id::contacts, key).kind == book::column_kind::date;
+}
+
+/// A cell as a person would write it, dates as YYYY-MM-DD, with the time where there is one.
+std::string written_out(contact_row const& row, std::size_t i, std::string_view key, book::null_date origin) {
+    auto const& content = row.cells[i];
+    if (std::holds_alternative<double>(content) && is_date(row, i, key)) return exact_text({content, true}, origin);
     return book::text_of(content);
 }
+
+/// Columns that a person fills: what a formula of the user's gives there goes with its row.
+bool is_typed(std::string_view key) { return key.empty() || book::column(table_id::contacts, key).owner == book::column_owner::typed; }
 
 /// Gathers what gives way.
 class set_aside {
@@ -72,9 +82,10 @@ private:
     std::vector<std::string> list_;
 };
 
-void append_line(cell& notes, std::string const& line) {
+/// A note of which every line stands there already, one after the other, is not written twice.
+void append_note(cell& notes, std::string const& line) {
     auto text = book::text_of(notes);
-    if (line.empty() || text.find(line) != std::string::npos) return;
+    if (line.empty() || ('\n' + text + '\n').find('\n' + line + '\n') != std::string::npos) return;
     notes = text.empty() ? line : text + '\n' + line;
 }
 
@@ -125,7 +136,10 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (held.formulas[i] || cells[i] == held.cells[i]) continue;
         book::sheet_change change{place.sheet, held.row, first_column + static_cast<int>(i), held.cells[i], cells[i]};
-        if (!keys[i].empty() && std::holds_alternative<double>(cells[i])) change.as = book::column(table_id::contacts, keys[i]).kind;
+        if (auto const* number = std::get_if<double>(&cells[i])) {
+            if (!keys[i].empty()) change.as = book::column(table_id::contacts, keys[i]).kind;
+            else if (dates[i]) change.as = *number == std::floor(*number) ? book::column_kind::date : book::column_kind::date_time;
+        }
         result.push_back(std::move(change));
     }
     return result;
@@ -134,7 +148,8 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
 merged_cells merged_row(book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
     auto const& place = book.places.at(table_id::contacts);
     auto const& kept = *rows.front();
-    merged_cells result{table.first_column, kept.cells, keys_of(table, place), {}, {}};
+    merged_cells result{table.first_column, kept.cells, keys_of(table, place)};
+    result.dates.resize(result.cells.size());
     auto const& named = best_named(rows, result.keys);
     set_aside aside;
     std::size_t notes = result.keys.size();
@@ -142,8 +157,7 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
         auto const& key = result.keys[i];
         if (key == "notes" && !kept.formulas[i]) {
             notes = i;
-            for (auto const* row : rows.subspan(1))
-                if (!row->formulas[i]) append_line(result.cells[i], book::text_of(row->cells[i]));
+            for (auto const* row : rows.subspan(1)) append_note(result.cells[i], book::text_of(row->cells[i]));
             continue;
         }
         auto& cell = result.cells[i];
@@ -152,16 +166,22 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
             for (auto const* row : rows.subspan(1)) {
                 auto const& other = row->cells[i];
                 if (row->formulas[i] || book::is_blank(other)) continue;
-                if (book::is_blank(cell) || (!says_the_same(cell, other) && gives_way(key, cell, other, key.empty()))) cell = other;
+                if (book::is_blank(cell) || (!says_the_same(cell, other) && gives_way(key, cell, other, key.empty()))) {
+                    cell = other;
+                    result.dates[i] = row->is_date(i);
+                }
             }
-        for (auto const* row : rows)
-            if (!row->formulas[i] && !book::is_blank(row->cells[i]) && !says_the_same(row->cells[i], cell))
-                aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], date_text(row->cells[i], key, book.origin));
+        for (auto const* row : rows) {
+            if (row->formulas[i] && (row == &kept || !is_typed(key))) continue;
+            const auto text = written_out(*row, i, key, book.origin);
+            if (!text.empty() && !says_the_same(row->cells[i], cell))
+                aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], text);
+        }
     }
     for (auto const* row : rows.subspan(1))
         for (auto const& comment : row->comments) aside.add("comment", comment);
     const auto line = aside.sentence(now.today);
-    if (notes < result.cells.size()) append_line(result.cells[notes], line);
+    if (notes < result.cells.size()) append_note(result.cells[notes], line);
     else result.note = line;
 
     std::vector<cell> by_schema(book::table(table_id::contacts).columns.size());
@@ -192,8 +212,10 @@ std::vector<std::string> differences_of(book::workbook const& book, contact_tabl
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (left->formulas[i] && right->formulas[i]) continue;
         if (says_the_same(left->cells[i], right->cells[i]) || (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i]))) continue;
-        const auto shown = [&](cell const& content) { return book::is_blank(content) ? std::string{"(blank)"} : date_text(content, keys[i], book.origin); };
-        result.push_back(table.headers[i] + ": " + shown(left->cells[i]) + "  |  " + shown(right->cells[i]));
+        const auto shown = [&](contact_row const& row) {
+            return book::is_blank(row.cells[i]) ? std::string{"(blank)"} : written_out(row, i, keys[i], book.origin);
+        };
+        result.push_back(table.headers[i] + ": " + shown(*left) + "  |  " + shown(*right));
     }
     return result;
 }

@@ -15,8 +15,9 @@ struct merged_cells {
     int first_column = 0;               ///< of the sheet
     std::vector<book::cell> cells;      ///< by column, from the table's first one
     std::vector<std::string> keys;      ///< by column: key of the schema, "" for the user's own
-    std::string who;                    ///< the name that stays
-    std::string note;                   ///< what gave way, where the table has no column for notes to take it
+    std::string who{};                  ///< the name that stays
+    std::string note{};                 ///< what gave way, where the table has no column for notes to take it
+    std::vector<bool> dates{};          ///< by column: the number is shown as a date where it comes from
 
     book::cell* cell_of(std::string_view key);
     /// The cells that differ from what stands in the row.

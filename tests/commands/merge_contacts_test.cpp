@@ -96,6 +96,41 @@ TEST(merging, leaves_what_may_be_another_contacts_of_that_name) {
     EXPECT_TRUE(changes->rows.empty());
 }
 
+TEST(merging, is_refused_where_what_follows_would_stand_under_the_name_of_a_third_contact) {
+    auto book = book_with_two_spellings();
+    const int third = book.add(table_id::contacts, {{"who", "anna meyer"}, {"city", "Kiel"}});
+    EXPECT_THAT(merge(book, 1, {3}).error().sentence, HasSubstr("Another contact is called anna meyer too (row 5)"));
+    book.write(*merge(book, 3, {third}));   // those first
+    EXPECT_TRUE(merge(book, 1, {3}));
+}
+
+TEST(merging, without_anything_to_follow_writes_no_alias_to_a_name_of_two) {
+    paper_book book;
+    for (auto const* name : {"A. Meyer", "Anna Meyer", "Anna Meyer"}) book.add(table_id::contacts, {{"who", name}});
+    const auto changes = merge(book, 1, {2});
+    ASSERT_TRUE(changes);
+    EXPECT_TRUE(changes->rows.empty());
+    EXPECT_THAT(changes->done, HasSubstr("Another contact is called Anna Meyer too"));
+}
+
+TEST(merging, changes_the_alias_of_a_spelling_that_meant_somebody_else) {
+    auto book = book_with_two_spellings();
+    book.add(table_id::aliases, {{"spelling", "A. Meyer"}, {"source", "Arno Meyer"}});
+    const auto changes = merge(book, 1, {3});
+    EXPECT_TRUE(changes->rows.empty());
+    book.write(*changes);
+    EXPECT_EQ(text(book, table_id::aliases, 1, "source"), "Anna Meyer");
+}
+
+TEST(merging, keeps_apart_under_the_new_name_who_was_said_to_be_two) {
+    auto book = book_with_two_spellings();
+    book.add(table_id::apart, {{"first", "Ben Cole"}, {"second", "A. Meyer"}});
+    book.add(table_id::apart, {{"first", "Anna Meyer"}, {"second", "A. Meyer"}});   // said before, not so any more
+    book.write(*merge(book, 1, {3}));
+    EXPECT_EQ(text(book, table_id::apart, 1, "second"), "Anna Meyer");
+    EXPECT_EQ(text(book, table_id::apart, 2, "second"), "A. Meyer");
+}
+
 TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
     paper_book book;
     for (int i = 0; i < 2; ++i) book.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
@@ -131,6 +166,67 @@ TEST(merging, without_a_column_for_notes_writes_into_the_touch_log) {
     const auto logged = std::ranges::find(changes->rows, table_id::touches, &book::row_append::table);
     ASSERT_NE(logged, changes->rows.end());
     EXPECT_THAT(book::text_of(logged->cells.back().second), HasSubstr("Phone 0711 123"));
+}
+
+TEST(merging, keeps_a_short_note_whose_letters_stand_in_the_other_but_no_note_twice) {
+    paper_book book;
+    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "Prefers November visits\nlikes tea"}});
+    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "No"}});
+    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "likes tea"}});
+    book.write(*merge(book, 1, {2, 3}));
+    EXPECT_EQ(text(book, table_id::contacts, 1, "notes"), "Prefers November visits\nlikes tea\nNo");
+}
+
+namespace {
+
+/// The contacts with one column of the user's own behind those of the book.
+contact_table with_own_column(paper_book const& book, std::string header, std::vector<cell> const& cells) {
+    auto table = contacts_of(book);
+    table.headers.push_back(std::move(header));
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        table.rows[i].cells.push_back(cells[i]);
+        table.rows[i].formulas.push_back(false);
+        table.rows[i].dates.assign(table.rows[i].cells.size(), false);
+    }
+    return table;
+}
+
+book::sheet_change const* change_at(book::change_set const& changes, std::size_t column) {
+    const auto found = std::ranges::find(changes.sheet_cells, static_cast<int>(column), &book::sheet_change::column);
+    return found == changes.sheet_cells.end() ? nullptr : &*found;
+}
+
+const auto notes_column = book::column_index(table_id::contacts, "notes");
+
+}
+
+TEST(merging, takes_dates_of_the_users_own_columns_as_dates) {
+    paper_book book;
+    for (int i = 0; i < 3; ++i) book.add(table_id::contacts, {{"who", "Wei Lam"}});
+    const double day = book::serial_of_day(tests::november(3));
+    auto table = with_own_column(book, "Birthday", {cell{}, cell{day}, cell{day + 1.5}});
+    for (auto& row : table.rows) row.dates.back() = true;
+    const auto changes = merge_contacts(book.read(), table, 1, {2, 3}, now);
+    ASSERT_TRUE(changes);
+    auto const* taken = change_at(*changes, table.headers.size() - 1);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->content, cell{day});
+    EXPECT_EQ(taken->as, book::column_kind::date);
+    EXPECT_THAT(book::text_of(change_at(*changes, notes_column)->content), HasSubstr("Birthday 2026-11-04 12:00"));
+    EXPECT_THAT(differences_of(book.read(), table, 1, 2), ElementsAre("Birthday: (blank)  |  2026-11-03"));
+}
+
+TEST(merging, notes_what_a_formula_gave_in_a_column_of_the_users_own_and_goes_with_its_row) {
+    paper_book book;
+    for (int i = 0; i < 2; ++i) book.add(table_id::contacts, {{"who", "Wei Lam"}});
+    auto table = with_own_column(book, "Region", {cell{}, cell{"North"}});
+    table.rows[1].formulas.back() = true;
+    const auto changes = merge_contacts(book.read(), table, 1, {2}, now);
+    EXPECT_EQ(change_at(*changes, table.headers.size() - 1), nullptr);
+    EXPECT_THAT(book::text_of(change_at(*changes, notes_column)->content), HasSubstr("Region North"));
+
+    table.rows[0].cells.back() = "north";   // no more to say
+    EXPECT_EQ(change_at(*merge_contacts(book.read(), table, 1, {2}, now), notes_column), nullptr);
 }
 
 TEST(merging, leaves_cells_with_formulas_as_they_are) {
