@@ -112,13 +112,15 @@ private:
         return sentence_of(go_on("Left for later."));
     }
 
-    std::string list() {
+    std::string list() try {
         std::string done;
         if (auto wrong = written_or_said(call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)), done)) return *wrong;
         read_again();
         show_table(call_, book::table_id::duplicates);
         dialog_.leave();
         return done;
+    } catch (stopped_by_user const&) {
+        return "Stopped; the list was not written.";
     }
 
     std::string summary() const {

@@ -34,6 +34,12 @@ std::string row_text(book::table_place const& place, int row) {
     return "Row " + std::to_string(row + 1) + " of the sheet " + place.sheet;
 }
 
+std::string cell_name(std::string const& sheet, int column, int row) {
+    return "The cell " + tidy::column_letters(column) + std::to_string(row + 1) + " of the sheet " + sheet;
+}
+
+problem calculated(std::string const& cell) { return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."}; }
+
 bool is_locked(sheet_ref const& sheet, int column, int row) {
     util::CellProtection protection;
     Reference<beans::XPropertySet>{sheet->getCellByPosition(column, row), UNO_QUERY_THROW}
@@ -103,6 +109,9 @@ public:
         if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
             return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
                                            + "). Look at it and try again; nothing was changed."}};
+        // The list on the sheet Today is ours as a whole.
+        if (wanted.table != table_id::today && at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
+            return std::unexpected{calculated(cell_name(at->place.sheet, *column, wanted.row))};
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
     }
 
@@ -112,14 +121,14 @@ public:
         for (auto const& one : wanted) {
             auto const& at = sheets_.find(one.sheet)->second;
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
-            const auto named = [&] { return "The cell " + tidy::column_letters(one.column) + std::to_string(one.row + 1) + " of the sheet " + one.sheet; };
+            const auto named = [&] { return cell_name(one.sheet, one.column, one.row); };
             if (at.guarded && is_locked(at.sheet, one.column, one.row))
                 return std::unexpected{problem{"The sheet " + one.sheet
                                                + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
             if (at.any_merged && is_merged(at.sheet, one.column, one.row))
                 return std::unexpected{problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
             if (cell->getType() == table::CellContentType_FORMULA)
-                return std::unexpected{problem{named() + " is calculated by a formula and was not overwritten. Nothing was changed."}};
+                return std::unexpected{calculated(named())};
             if (!same(one.expected, content_of(cell)))
                 return std::unexpected{problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
             const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number : book::column_kind::text;

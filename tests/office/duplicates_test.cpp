@@ -82,11 +82,24 @@ TEST(merging_two_contacts, moves_up_columns_behind_an_empty_one_whose_heading_st
     book.put_text("Sheet1.N7", "");
     book.put_text("Sheet1.N3", "Room");
     book.put_text("Sheet1.N8", "Wei's room");
+    book.put_text("Sheet1.O3", "Birthday");
+    book.put("Sheet1.O7", "1979-01-01");
+    uno::Reference<beans::XPropertySet>{book.range("Sheet1.O7"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     book.undo_manager()->clear();
     undone_and_redone(book, "FindDuplicates", rows(3, 6));
     EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
     EXPECT_EQ(book.text("Sheet1.N7"), "Wei's room");
     EXPECT_EQ(book.text("Sheet1.N8"), "");
+    EXPECT_THAT(book.text("Sheet1.O4"), HasSubstr("79"));   // a date, not its number
+}
+
+TEST(merging_two_contacts, never_writes_over_a_formula_of_the_users_in_a_referral) {
+    auto book = book_with_a_duplicate();
+    const auto source = at("Referrals", "Source", 3);
+    ASSERT_EQ(book.text(source), "Dr Ünal");
+    book.put(source, "=\"Dr \"&\"Ünal\"");
+    book.undo_manager()->clear();
+    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("is calculated by a formula and was not overwritten"));
 }
 
 TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
