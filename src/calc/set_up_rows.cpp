@@ -9,12 +9,14 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -75,22 +77,34 @@ void name_columns(document_ref const& document, sheet_ref const& sheet, commands
     for (auto const& [key, column] : contacts.to_leave) define_name(document, commands::leave_name(key), header(column));
 }
 
-/// Our formulas of before, where they still stand, are written anew with the columns as they are named now.
-void formulas_follow(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts) {
-    auto place = table_places(document).at(table_id::contacts);
-    place.end_row = last_used_row(sheet) + 1;
-    if (place.end_row <= place.header_row + 1) return;
+uno::Sequence<uno::Sequence<rtl::OUString>> formulas_of(sheet_ref const& sheet, int column, int first, int last) {
+    return Reference<sheet::XCellRangeFormula>{sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW}->getFormulaArray();
+}
+
+/// Our formulas of before, where they still stand, are written anew with the columns as they are named now. A formula that
+/// the user put in their place, or one of theirs below the table, is none of ours: it stays.
+void formulas_follow(document_ref const& document, sheet_ref const& sheet, book::table_place before) {
+    const auto now = table_places(document).at(table_id::contacts).columns;
+    before.end_row = last_used_row(sheet) + 1;
+    if (before.end_row <= before.header_row + 1) return;
     std::optional<scratch_sheet> scratch;
-    for (auto const& key : formula_columns(sheet, table_id::contacts, place)) {
-        if (std::ranges::find(contacts.to_add, key, &std::pair<std::string, int>::first) != contacts.to_add.end()) continue;
-        const int column = place.columns.at(key);
-        const Reference<sheet::XCellRangesQuery> below{
-            sheet->getCellRangeByPosition(column, place.header_row + 1, column, place.end_row - 1), UNO_QUERY_THROW};
-        for (auto const& part : below->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+    for (auto const& key : formula_columns(sheet, table_id::contacts, before)) {
+        const int column = before.columns.at(key);
+        if (const auto found = now.find(key); found == now.end() || found->second != column) continue;
+        for (auto const& part : below_header(sheet, before, column)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+            const int first = part.StartRow, last = part.EndRow;
             if (!scratch) scratch.emplace(document);
-            scratch->copy_from(sheet, column, part.StartRow, column, part.EndRow);
-            fill_formulas(scratch->sheet(), table_id::contacts, place.columns, {key}, part.StartRow, part.EndRow);
-            scratch->copy_to(sheet, column, part.StartRow, column, part.EndRow);
+            fill_formulas(scratch->sheet(), table_id::contacts, before.columns, {key}, first, last);
+            const auto ours = formulas_of(scratch->sheet(), column, first, last), held = formulas_of(sheet, column, first, last);
+            const auto is_ours = [&](int row) { return row <= last && std::as_const(ours)[row - first][0] == std::as_const(held)[row - first][0]; };
+            for (int row = first; row <= last; ++row) {
+                if (!is_ours(row)) continue;
+                const int from = row;
+                while (is_ours(row + 1)) ++row;
+                scratch->copy_from(sheet, column, from, column, row);
+                fill_formulas(scratch->sheet(), table_id::contacts, now, {key}, from, row);
+                scratch->copy_to(sheet, column, from, column, row);
+            }
         }
     }
 }
@@ -125,6 +139,8 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
 
 void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
     auto const& contacts = plan.contacts;
+    std::optional<book::table_place> before;
+    if (!contacts.moved.empty() || !contacts.to_forget.empty()) before = table_places(document).at(table_id::contacts);
     if (auto const& added = contacts.to_add; !added.empty()) {
         const int left = added.front().second, right = added.back().second;
         const int bottom = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
@@ -160,7 +176,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
         define_name(document, book::table(table_id::contacts).name,
                     sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
     }
-    if (!contacts.moved.empty() || !contacts.to_forget.empty()) formulas_follow(document, sheet, contacts);
+    if (before) formulas_follow(document, sheet, std::move(*before));
 }
 
 void remember_log(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts) {

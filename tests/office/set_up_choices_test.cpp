@@ -64,6 +64,9 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
     ASSERT_THAT(book.formula("H2"), HasSubstr("$A2"));
     book.put("H3", "mine");   // typed over a formula: it stays
+    book.put("I3", "=2*$A3");   // so does a formula in place of ours, and one below the table
+    book.put("H6", "=COUNTA(H2:H3)");
+    ASSERT_THAT(book.formula("I2"), HasSubstr("$A2"));
     const auto before = snapshot_of(book);
     {
         const asking again{book, "SetUp", {{"Today", any(today)}}};
@@ -77,6 +80,9 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$B$1");
     EXPECT_THAT(book.formula("H2"), AllOf(HasSubstr("$B2"), Not(HasSubstr("$A2"))));
     EXPECT_EQ(book.text("H3"), "mine");
+    EXPECT_EQ(book.formula("I3"), "=2*$A3");
+    EXPECT_EQ(book.formula("H6"), "=COUNTA(H2:H3)");
+    EXPECT_THAT(book.formula("I2"), HasSubstr("$B2"));
     const auto after = snapshot_of(book);
     ASSERT_TRUE(book.undo());
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
