@@ -98,6 +98,7 @@ command_answer import_command(command_call const& call) {
     } catch (write_stopped const&) {   // before the first cell
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     }
+    if (!call.quiet()) show_table(call, book::table_id::imported);   // what became of every row
     return changes.done;
 }
 
