@@ -2,28 +2,42 @@
 
 #include "commands/import_values.hpp"
 #include "commands/known_contacts.hpp"
-#include "commands/set_up_contacts.hpp"
-#include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 #include "tidy/salutation.hpp"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace referralbook::commands {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-constexpr std::array name_keys{"who"sv, "first_name"sv, "last_name"sv, "company"sv};
 
 bool is_blank_row(foreign_table const& table, int row) {
     for (int column = 0; column < table.columns; ++column)
         if (!book::is_blank(table.at(row, column).value)) return false;
     return true;
 }
+
+/// Of a row of the file, what has no column among the contacts.
+struct rest_part {
+    int column = 0;
+    std::string heading, content;
+    std::string line() const { return heading + ": " + content; }
+};
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size(); ) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        if (end > at) words.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+bool holds_lines(std::string const& text, std::string const& lines) { return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos; }
 
 void note(std::string& text, std::string_view more) {
     if (!text.empty()) text += ' ';
@@ -44,15 +58,15 @@ public:
         }
         for (int row = 0; row < facts.contacts.rows(); ++row)
             if (!facts.contacts.blank(row))
-                known_.add(row, who_it_is_of(name_in_book(row), facts.contacts.text("email", row), facts.contacts.text("phone", row)));
+                known_.add(row, who_of(name_in_book(row), [&](std::string_view key) { return facts_.contacts.text(key, row); }));
     }
 
     import_plan plan() {
-        plan_.remarks = facts_.file.remarks;
-        for (auto& remark : values_.remarks()) plan_.remarks.push_back(std::move(remark));
-        plan_.unclear_dates = values_.unclear();
         for (int row = first_; row < facts_.file.rows(); ++row)
             if (!is_blank_row(facts_.file, row)) take(row);
+        plan_.remarks = facts_.file.remarks;
+        for (auto& remark : values_.remarks(not_taken_)) plan_.remarks.push_back(std::move(remark));
+        plan_.unclear_dates = values_.unclear();
         return std::move(plan_);
     }
 
@@ -61,6 +75,13 @@ private:
         std::string full, first, last, company;
         std::string const& name() const { return full.empty() ? company : full; }
     };
+
+    template <class F> static who_it_is who_of(std::string name, F const& text) {
+        auto email = text("email"), phone = text("phone");
+        auto who = who_it_is_of(std::move(name), email, phone);
+        who.details = {std::move(email), std::move(phone), text("company"), text("area")};
+        return who;
+    }
 
     std::string name_in_book(int row) const {
         auto name = facts_.contacts.text("who", row);
@@ -93,7 +114,7 @@ private:
     void take(int row) {
         ++plan_.rows_in;
         const auto one = record_of(row);
-        const auto who = who_it_is_of(one.name(), text("email", row), text("phone", row));
+        const auto who = who_of(one.name(), [&](std::string_view key) { return text(key, row); });
         const auto found = known_.find(who);
         if (found.several)
             return leave_out(row, one.name(), "This name stands in the contacts more than once (" + where(found.which)
@@ -111,27 +132,125 @@ private:
         return filled != filled_.end() ? filled->second : facts_.contacts.at(column, which).value;
     }
 
+    bool may_fill(std::size_t column, int which) const {
+        return book::is_blank(standing(column, which)) && (which >= facts_.contacts.rows() || !facts_.contacts.empty_formulas.contains({column, which}));
+    }
+
+    std::string standing_text(std::string_view key, int which) const {
+        auto const* column = facts_.contacts.column_of(key);
+        return !column || column->ours ? std::string{} : book::text_of(standing(static_cast<std::size_t>(column - facts_.contacts.columns.data()), which));
+    }
+
+    /// What a contact is called, as far as it is typed.
+    struct called { std::string whole; std::set<std::string> words; };
+    template <class F> static called called_by(F const& text_of_key) {
+        called names;
+        for (const auto key : name_keys) {
+            const auto text = text_of_key(key);
+            if (names.whole.empty() || key == "last_name") names.whole = book::text_of(names.whole + ' ' + text);
+            for (auto& word : words_of(tidy::name_key(text))) names.words.insert(std::move(word));
+        }
+        return names;
+    }
+
+    bool says(called const& names, std::string const& content) const {
+        return std::ranges::all_of(words_of(tidy::name_key(content)), [&](auto const& word) { return names.words.contains(word); })
+               || aliases_.key(content) == aliases_.key(names.whole);
+    }
+
+    /// Of names only what is more than another spelling of what stands there.
+    bool differs(import_target const& target, book::cell const& stands, book::cell const& content) const {
+        const auto is = book::text_of(content), was = book::text_of(stands);
+        if (target.key == "who") return aliases_.key(is) != aliases_.key(was);
+        if (target.key == "notes") return !holds_lines(was, is);
+        if (target.key == "first_name" || target.key == "last_name") return tidy::name_key(is) != tidy::name_key(was);
+        return !values_.same(static_cast<std::size_t>(target.column), stands, content);
+    }
+
+    /// What of a row has no column of its own.
+    std::vector<rest_part> rest_of(int row, called const& names, bool merging) const {
+        std::vector<rest_part> rest;
+        const auto put = [&](int column) { rest.push_back({column, values_.heading(column), values_.raw(column, row)}); };
+        for (std::size_t i = 0; i < facts_.targets.size(); ++i)
+            if (const int column = facts_.taken[i]; column >= 0 && facts_.targets[i].column < 0 && !(merging && facts_.targets[i].key != "company"))
+                if (const auto content = values_.raw(column, row); !content.empty() && !says(names, content)) put(column);
+        for (auto const& [column, heading] : values_.without_place())
+            if (!values_.raw(column, row).empty()) put(column);
+        std::ranges::sort(rest, {}, &rest_part::column);
+        return rest;
+    }
+
+    std::optional<std::size_t> notes_column() const {
+        auto const* column = facts_.contacts.column_of("notes");
+        if (!column || column->ours) return {};
+        return static_cast<std::size_t>(column - facts_.contacts.columns.data());
+    }
+
+    /// Adds what has no column to a text of notes, where that is wanted and there are notes; else it is told.
+    void take_rest(std::string& notes, std::vector<rest_part>& rest) {
+        if (facts_.rest_to_notes && notes_column()) {
+            for (auto const& part : rest) notes.append(notes.empty() ? "" : "\n").append(part.line());
+            rest.clear();
+        }
+        for (auto const& part : rest) not_taken_.emplace(part.column, part.heading);
+    }
+
     void merge(int row, record const& one, int which) {
         if (facts_.known == known_rows::leave_out) return leave_out(row, one.name(), "In the contacts already: " + where(which) + '.');
-        std::string filled, differs;
+        std::string filled, differing;
+        const auto names = called_by([&](std::string_view key) { return standing_text(key, which); });
+        auto rest = rest_of(row, names, true);
+        const auto notes = notes_column();
+        const bool fills_notes = facts_.rest_to_notes && notes && may_fill(*notes, which);
+        std::string further;
+        if (fills_notes) {
+            take_rest(further, rest);
+        } else if (facts_.rest_to_notes && notes) {
+            const auto stand = book::text_of(standing(*notes, which));   // an earlier import may have put it there
+            std::erase_if(rest, [&](rest_part const& part) { return holds_lines(stand, part.line()); });
+        } else {
+            take_rest(further, rest);
+        }
+        const auto differ = [&](std::string const& label, std::string const& content) { differing += (differing.empty() ? "" : "; ") + label + " " + content; };
         for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
             auto const& target = facts_.targets[i];
-            if (target.column < 0 || facts_.taken[i] < 0) continue;
+            if (facts_.taken[i] < 0) continue;
+            if (target.column < 0) {
+                if (const auto content = values_.raw(facts_.taken[i], row); target.key != "company" && !content.empty() && !says(names, content)) differ(target.label, content);
+                continue;
+            }
             const auto column = static_cast<std::size_t>(target.column);
-            const auto content = values_.value(i, row);
+            auto content = values_.value(i, row);
+            if (fills_notes && column == *notes && !further.empty()) {
+                const auto own = book::text_of(content);
+                content = own + (own.empty() ? "" : "\n") + std::exchange(further, {});
+            }
             if (book::is_blank(content)) continue;
-            auto const& stands = standing(column, which);
-            if (book::is_blank(stands)) {
+            if (may_fill(column, which)) {
                 fill(which, column, content);
                 filled += (filled.empty() ? "" : ", ") + target.label;
-            } else if (!values_.same(column, stands, content) && std::ranges::find(name_keys, target.key) == name_keys.end()) {
-                differs += (differs.empty() ? "" : "; ") + target.label + " " + values_.shown(column, content);
+            } else if (auto const& stands = standing(column, which); differs(target, stands, content)) {
+                differ(target.label, values_.shown(column, content));
             }
         }
-        if (filled.empty() && differs.empty()) return leave_out(row, one.name(), "In the contacts already with all of this: " + where(which) + '.');
+        if (!further.empty()) {   // the file has no notes of its own
+            fill(which, *notes, further);
+            filled += std::string{filled.empty() ? "" : ", "} + "Notes";
+        }
+        std::string untold;
+        if (facts_.rest_to_notes)
+            for (auto const& part : rest) untold += (untold.empty() ? "" : "; ") + part.heading + " " + part.content;
+        if (!untold.empty()) untold = "Not taken, for it has no column" + std::string{notes ? " and something else stands in the notes: " : ": "} + untold + '.';
+        if (filled.empty() && differing.empty()) {
+            std::string why = "In the contacts already with all of this: " + where(which) + '.';
+            if (!rest.empty()) why = "In the contacts already with all that has a column: " + where(which) + '.';
+            if (!untold.empty()) note(why, untold);
+            return leave_out(row, one.name(), std::move(why));
+        }
         std::string why = "Into " + where(which) + ". ";
         why += filled.empty() ? "Nothing was blank there." : "Filled in: " + filled + '.';
-        if (!differs.empty()) note(why, "Not taken, for something else stands there: " + differs + '.');
+        if (!differing.empty()) note(why, "Not taken, for something else stands there: " + differing + '.');
+        if (!untold.empty()) note(why, untold);
         ++plan_.merged;
         say(row, one.name(), "Merged", std::move(why));
     }
@@ -154,10 +273,10 @@ private:
             if (facts_.targets[i].column >= 0 && facts_.taken[i] >= 0)
                 cells[static_cast<std::size_t>(place_[static_cast<std::size_t>(facts_.targets[i].column)])] = values_.value(i, row);
         put_name(cells, one);
-        if (facts_.rest_to_notes) put_rest(cells, row);
+        put_rest(cells, row);
         std::string why;
         if (found.alike >= 0)
-            why = found.shared == "name" ? "The same name stands in " + where(found.alike) + ", with another phone number and address."
+            why = found.shared == "name" ? "The same name stands in " + where(found.alike) + ", but it seems to be somebody else."
                                          : "Shares its " + std::string{found.shared} + " with " + where(found.alike) + ", under another name.";
         for (auto const& doubt : values_.doubts(row)) note(why, doubt);
         if (!why.empty()) say(row, one.name(), "Added", std::move(why));
@@ -197,13 +316,16 @@ private:
     }
 
     /// What has no column of its own, as lines of the notes.
-    void put_rest(std::vector<book::cell>& cells, int row) const {
+    void put_rest(std::vector<book::cell>& cells, int row) {
+        const auto names = called_by([&](std::string_view key) {
+            auto const* cell = cell_of(cells, key);
+            return cell ? book::text_of(*cell) : std::string{};
+        });
+        auto rest = rest_of(row, names, false);
         auto* notes = cell_of(cells, "notes");
-        if (!notes) return;
-        auto text = book::text_of(*notes);
-        for (auto const& [column, heading] : values_.without_place())
-            if (auto content = values_.raw(column, row); !content.empty()) text += (text.empty() ? "" : "\n") + heading + ": " + content;
-        if (!text.empty()) *notes = text;
+        auto text = notes ? book::text_of(*notes) : std::string{};
+        take_rest(text, rest);
+        if (notes && !text.empty()) *notes = text;
     }
 
     import_facts const& facts_;
@@ -214,47 +336,10 @@ private:
     import_plan plan_;
     std::vector<int> place_;            ///< of each column of the contact sheet among plan_.columns; -1 = ours
     std::vector<int> line_of_added_;
+    std::map<int, std::string> not_taken_;   ///< columns of the file with their headings
     std::map<std::pair<int, std::size_t>, book::cell> filled_;
 };
 
-}
-
-import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vector<book::alias> aliases) {
-    import_facts facts;
-    facts.found = tidy::recognise(sample_of(file));
-    facts.file = std::move(file);
-    facts.contacts = std::move(contacts);
-    facts.aliases = std::move(aliases);
-    auto const& columns = facts.contacts.columns;
-    for (const auto key : name_keys) {
-        auto const* column = facts.contacts.column_of(key);
-        const bool typed = column && !column->ours;
-        facts.targets.push_back({std::string{book::column(book::table_id::contacts, key).header}, std::string{key},
-                                 typed ? static_cast<int>(column - columns.data()) : -1});
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
-        if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
-        auto label = columns[i].key.empty() ? columns[i].heading : std::string{book::column(book::table_id::contacts, columns[i].key).header};
-        facts.targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
-    }
-    facts.taken.assign(facts.targets.size(), -1);
-    std::set<int> used;
-    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
-        const int own = facts.targets[i].column;
-        const auto heading = tidy::folded(own < 0 ? facts.targets[i].label : columns[static_cast<std::size_t>(own)].heading);
-        for (auto const& column : facts.found.columns)
-            if (facts.taken[i] < 0 && !heading.empty() && tidy::folded(column.heading) == heading && used.insert(column.column).second)
-                facts.taken[i] = column.column;
-    }
-    for (auto const& proposal : facts.found.proposals) {
-        const auto key = contact_key(proposal.what);
-        const auto target = std::ranges::find(facts.targets, key, &import_target::key);
-        if (key.empty() || target == facts.targets.end()) continue;
-        auto& taken = facts.taken[static_cast<std::size_t>(target - facts.targets.begin())];
-        if (taken < 0 && used.insert(proposal.column).second) taken = proposal.column;
-    }
-    return facts;
 }
 
 book::result<import_plan> plan_import(import_facts const& facts) {

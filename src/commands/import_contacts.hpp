@@ -35,7 +35,7 @@ struct import_facts {
     std::vector<import_target> targets;
     std::vector<int> taken;                    ///< for each target the column of the file; -1 = none
     known_rows known = known_rows::fill_blanks;
-    bool rest_to_notes = false;                ///< what has no column is added to the notes of new contacts
+    bool rest_to_notes = false;                ///< what has no column is added to the notes, of contacts that are there where they are blank
     std::optional<tidy::date_order> order;     ///< of dates that could be read in two ways
 };
 

@@ -50,8 +50,7 @@ import_values::import_values(import_facts const& facts) : facts_{facts} {
         numbers_.push_back(any([](auto const& cell) { return std::holds_alternative<double>(cell.value) && !cell.is_date; }));
     }
     for (auto const& column : facts.found.columns)
-        if (std::ranges::find(facts.taken, column.column) == facts.taken.end() && !column.samples.empty())
-            without_place_.emplace(column.column, column.heading.empty() ? "Column " + std::to_string(column.column + 1) : column.heading);
+        if (std::ranges::find(facts.taken, column.column) == facts.taken.end()) without_place_.emplace(column.column, heading(column.column));
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
         if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 && dates_[static_cast<std::size_t>(facts.targets[i].column)]) read_dates(i);
 }
@@ -65,6 +64,12 @@ void import_values::read_dates(std::size_t target) {
 }
 
 std::string import_values::raw(int column, int row) const { return book::text_of(exact_text(facts_.file.at(row, column), facts_.file.origin)); }
+
+std::string import_values::heading(int column) const {
+    const auto found = std::ranges::find(facts_.found.columns, column, &tidy::table_column::column);
+    if (found != facts_.found.columns.end() && !found->heading.empty()) return found->heading;
+    return "Column " + std::to_string(column + 1);
+}
 
 std::string import_values::text(std::string_view key, int row) const {
     const auto target = std::ranges::find(facts_.targets, key, &import_target::key);
@@ -109,11 +114,11 @@ std::string import_values::shown(std::size_t column, book::cell const& content) 
     return exact_text({content, dates_[column]}, facts_.contacts.origin);
 }
 
-std::vector<std::string> import_values::remarks() const {
+std::vector<std::string> import_values::remarks(std::map<int, std::string> const& not_taken) const {
     std::vector<std::string> remarks;
-    if (!without_place_.empty() && !facts_.rest_to_notes) {
+    if (!not_taken.empty()) {
         std::string all;
-        for (auto const& [column, heading] : without_place_) all += (all.empty() ? "" : ", ") + heading;
+        for (auto const& [column, heading] : not_taken) all += (all.empty() ? "" : ", ") + heading;
         remarks.push_back("Not taken, for your contacts have no such column: " + all + '.');
     }
     for (auto const& [target, dates] : read_) {

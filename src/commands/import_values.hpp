@@ -1,9 +1,14 @@
 #pragma once
 #include "commands/import_contacts.hpp"
 
+#include <array>
 #include <map>
+#include <string_view>
 
 namespace referralbook::commands {
+
+/// What a name may consist of, in the file and in the book.
+inline constexpr std::array<std::string_view, 4> name_keys{"who", "first_name", "last_name", "company"};
 
 /// The cells of a file as the contact sheet takes them: dates as dates, numbers where the sheet keeps numbers, all else as text.
 class import_values {
@@ -20,7 +25,10 @@ public:
     bool same(std::size_t column, book::cell const& one, book::cell const& other) const;
     std::string shown(std::size_t column, book::cell const& content) const;
 
-    std::vector<std::string> remarks() const;               ///< of the whole file
+    std::string heading(int column) const;                  ///< of the file
+
+    /// Of the whole file; `not_taken`: columns of it with their headings.
+    std::vector<std::string> remarks(std::map<int, std::string> const& not_taken) const;
     std::vector<std::string> doubts(int row) const;         ///< of a row
     bool unclear() const { return unclear_; }
     std::map<int, std::string> const& without_place() const { return without_place_; }   ///< columns of the file with their headings

@@ -48,9 +48,14 @@ template <class F> bool any_pair(std::vector<std::string> const& one, std::vecto
 bool share_email(who_it_is const& one, who_it_is const& other) { return any_pair(one.emails, other.emails, std::equal_to<>{}); }
 bool share_phone(who_it_is const& one, who_it_is const& other) { return any_pair(one.phones, other.phones, same_number); }
 
+/// Of two who share neither: both have an address, or both have a number.
 bool contradict(who_it_is const& one, who_it_is const& other) {
-    return !one.emails.empty() && !other.emails.empty() && !one.phones.empty() && !other.phones.empty();
+    return (!one.emails.empty() && !other.emails.empty()) || (!one.phones.empty() && !other.phones.empty());
 }
+
+std::pair<std::string, std::string> ordered(std::string const& one, std::string const& other) { return std::minmax(one, other); }
+
+bool holds(std::vector<std::string> const& all, std::string const& one) { return std::ranges::find(all, one) != all.end(); }
 
 }
 
@@ -60,7 +65,7 @@ bool same_number(std::string_view one, std::string_view other) {
 }
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
-    who_it_is who{std::move(name), {}, {}};
+    who_it_is who{std::move(name), {}, {}, {}};
     const auto each = [](std::string_view text, std::string_view dividers, auto const& use) {
         for (std::size_t at = 0; at < text.size(); ) {
             const auto end = std::min(text.find_first_of(dividers, at), text.size());
@@ -81,7 +86,24 @@ who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_vi
 }
 
 known_contacts::known_contacts(tidy::aliases const& aliases, std::span<book::apart const> not_the_same) : aliases_{aliases} {
-    for (auto const& pair : not_the_same) apart_.insert(std::minmax({aliases.key(pair.first), aliases.key(pair.second)}));
+    for (auto const& pair : not_the_same)
+        for (auto const& first : {aliases.key(pair.first), tidy::folded(pair.first)})
+            for (auto const& second : {aliases.key(pair.second), tidy::folded(pair.second)}) apart_.insert(ordered(first, second));
+}
+
+std::vector<std::string> known_contacts::called(who_it_is const& who, std::string const& key) const {
+    std::vector<std::string> names{key};
+    if (apart_.empty()) return names;
+    for (auto const& detail : who.details)
+        if (!detail.empty()) names.push_back(tidy::folded(who.name + ", " + detail));
+    return names;
+}
+
+bool known_contacts::said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const {
+    // Where both go by both names it is said of somebody else: nobody is two.
+    return !apart_.empty() && any_pair(one, other, [&](std::string const& left, std::string const& right) {
+        return apart_.contains(ordered(left, right)) && !(holds(one, right) && holds(other, left));
+    });
 }
 
 void known_contacts::add(int which, who_it_is who) {
@@ -90,35 +112,40 @@ void known_contacts::add(int which, who_it_is who) {
     if (!key.empty()) names_[key].push_back(at);
     for (auto const& email : who.emails) emails_[email].push_back(at);
     for (auto const& phone : who.phones) phones_[tail_of(phone)].push_back(at);
-    entries_.push_back({which, std::move(who), std::move(key)});
+    auto names = called(who, key);
+    entries_.push_back({which, std::move(who), std::move(key), std::move(names)});
 }
 
 known_answer known_contacts::find(who_it_is const& who) const {
     known_answer answer;
     const auto key = aliases_.key(who.name);
+    const auto names = called(who, key);
+    const bool two_of_this_name = apart_.contains({key, key}) && !(who.emails.empty() && who.phones.empty());
     std::vector<std::size_t> possible;
     if (const auto same = names_.find(key); !key.empty() && same != names_.end())
         for (const auto at : std::span{same->second}.first(std::min(same->second.size(), most_looked_at))) {
-            auto const& one = entries_[at].who;
-            if (share_email(who, one) || share_phone(who, one)) return {entries_[at].which, false, -1, {}};
-            if (!contradict(who, one)) possible.push_back(at);
-            else if (answer.alike < 0) answer.alike = entries_[at].which, answer.shared = "name";
+            auto const& one = entries_[at];
+            const bool apart = said_apart(names, one.called);
+            if (!apart && (share_email(who, one.who) || share_phone(who, one.who))) return {one.which, false, -1, {}};
+            if (!apart && !two_of_this_name && !contradict(who, one.who)) possible.push_back(at);
+            else if (answer.alike < 0) answer.alike = one.which, answer.shared = "name";
         }
     if (possible.size() == 1) return {entries_[possible.front()].which, false, -1, {}};
     if (possible.size() > 1) return {entries_[possible.front()].which, true, -1, {}};
-    const auto look = [&](auto const& map, std::string const& mark, std::string_view shared, auto const& same) {
+    const auto look = [&](auto const& map, std::string const& mark, std::string_view shared, auto const& same, double least) {
         const auto found = map.find(mark);
         if (found == map.end()) return;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
-            if (answer.which >= 0 || !same(who, one.who)) continue;
-            if (apart_.contains(std::minmax(key, one.key))) continue;
-            if (may_be_one(key, one.key) || tidy::name_likeness(who.name, one.who.name) >= tidy::default_likeness) answer = {one.which, false, -1, {}};
+            if (answer.which >= 0 || !same(who, one.who) || said_apart(names, one.called)) continue;
+            if (may_be_one(key, one.key) || tidy::name_likeness(who.name, one.who.name) >= least) answer = {one.which, false, -1, {}};
             else if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
         }
     };
-    for (auto const& email : who.emails) look(emails_, email, "e-mail", share_email);
-    for (auto const& phone : who.phones) look(phones_, tail_of(phone), "phone", share_phone);
+    // A home has one number for all who live there: Paul and Paula are no typing error.
+    constexpr double never = 2;
+    for (auto const& email : who.emails) look(emails_, email, "e-mail", share_email, tidy::default_likeness);
+    for (auto const& phone : who.phones) look(phones_, tail_of(phone), "phone", share_phone, never);
     return answer;
 }
 

@@ -16,6 +16,8 @@ struct who_it_is {
     std::string name;                   ///< of the person, else of the company
     std::vector<std::string> emails;    ///< folded
     std::vector<std::string> phones;    ///< digits without zeros in front
+    /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of several.
+    std::vector<std::string> details{};
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 
@@ -29,17 +31,20 @@ struct known_answer {
 };
 
 /// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and through
-/// the sheet Aliases. Two rows are one where the name is the same, unless e-mail and phone both contradict; or where an
-/// address or a number is the same and the names may be one ("A. Meyer" or "Ana Meier" and "Anna Meyer").
+/// the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither contradicts (both have
+/// one, and not the same); or where an address or a number is the same and the names may be one ("A. Meyer" and "Anna Meyer",
+/// with an address also the mistyped "Ana Meier").
 class known_contacts {
 public:
-    /// `not_the_same`: of these names an address or a number in common makes no one person.
+    /// `not_the_same`: these are two, whatever they have in common.
     known_contacts(tidy::aliases const& aliases, std::span<book::apart const> not_the_same);
     void add(int which, who_it_is who);
     known_answer find(who_it_is const& who) const;
 
 private:
-    struct entry { int which; who_it_is who; std::string key; };
+    struct entry { int which; who_it_is who; std::string key; std::vector<std::string> called; };
+    std::vector<std::string> called(who_it_is const& who, std::string const& key) const;
+    bool said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const;
     tidy::aliases const& aliases_;
     std::set<std::pair<std::string, std::string>> apart_;
     std::vector<entry> entries_;

@@ -3,7 +3,9 @@
 #include "exchange/vcard.hpp"
 #include "tidy/sheet_sample.hpp"
 
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace referralbook::commands {
@@ -24,6 +26,7 @@ struct sheet_table {
     std::vector<sheet_column> columns;                   ///< from left to right
     std::vector<std::vector<tidy::sample_cell>> cells;   ///< column by column, all as long as the table
     book::null_date origin;
+    std::set<std::pair<std::size_t, int>> empty_formulas;   ///< column and row of the user's formulas that show nothing
 
     int rows() const { return cells.empty() ? 0 : static_cast<int>(cells.front().size()); }
     sheet_column const* column_of(std::string_view key) const;                       ///< nullptr where the table lacks it

@@ -56,7 +56,7 @@ TEST(an_import, adds_who_is_new_with_the_columns_of_the_same_name_and_those_that
 }
 
 TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {
-    const auto plan = plan_of("Name,Tel.,E-mail,Shoe size\n\"Ünal, Sibel\",0999 1234567,sibel@u.example,42\nBen UDE,040 1234567,Ben@Ude.example,\n");
+    const auto plan = plan_of("Name,Tel.,E-mail,Shoe size\n\"Ünal, Sibel\",+49 30 5566234,sibel@u.example,43\nBen UDE,040 1234567,Ben@Ude.example,\n");
     EXPECT_EQ(counted(plan), "2 rows: 0 added, 2 merged, 0 left out.");
     ASSERT_EQ(plan.fills.size(), 2u);
     EXPECT_EQ(plan.fills[0].row, 2);
@@ -66,7 +66,7 @@ TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {
     EXPECT_EQ(plan.fills[1].column, 1);
     ASSERT_EQ(plan.report.size(), 2u);
     EXPECT_EQ(plan.report[0].result, "Merged");
-    EXPECT_EQ(plan.report[0].why, "Into row 3. Filled in: E-mail. Not taken, for something else stands there: Phone 0999 1234567.");
+    EXPECT_EQ(plan.report[0].why, "Into row 3. Filled in: E-mail. Not taken, for something else stands there: Shoe size 43.");
     EXPECT_EQ(plan.report[1].why, "Into row 4. Filled in: Phone.");
 }
 
@@ -87,8 +87,8 @@ TEST(an_import, leaves_out_with_a_reason) {
 
 TEST(an_import, knows_people_by_address_and_number_where_the_names_may_be_one) {
     const auto plan = plan_of("Name,E-mail,Phone\nB. Ude,ben@ude.example,\nUrsula Weber,,+49 30 5566234\n");
-    EXPECT_EQ(counted(plan), "2 rows: 1 added, 0 merged, 1 left out.");
-    EXPECT_THAT(plan.report[0].why, HasSubstr("row 4"));
+    EXPECT_EQ(counted(plan), "2 rows: 1 added, 1 merged, 0 left out.");
+    EXPECT_EQ(plan.report[0].why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who B. Ude.");
     EXPECT_EQ(plan.report[1].result, "Added");
     EXPECT_EQ(plan.report[1].why, "Shares its phone with row 3, under another name.");
 }
@@ -113,6 +113,33 @@ TEST(an_import, takes_two_of_one_name_apart_where_number_and_address_contradict)
     const auto doubt = plan_of(facts_of("Name,Phone\nBen Ude,\n", book));
     EXPECT_EQ(doubt.left_out, 1);
     EXPECT_THAT(doubt.report.at(0).why, HasSubstr("more than once"));
+}
+
+TEST(an_import, takes_a_family_at_one_number_for_several_people) {
+    for (const auto& [one, other] : {std::pair{"Paul Meyer", "Paula Meyer"}, {"Jan Meyer", "Jane Meyer"}, {"Mario Rossi", "Maria Rossi"}, {"Daniel Ude", "Daniela Ude"}}) {
+        const auto plan = plan_of("Name,Phone\n" + std::string{one} + ",030 1111111\n" + other + ",030 1111111\n");
+        EXPECT_EQ(plan.rows_added(), 2) << one;
+        EXPECT_EQ(plan.report.at(0).why, "Shares its phone with line 2 of the file, under another name.");
+    }
+}
+
+TEST(an_import, adds_a_same_name_with_another_address_or_another_number_and_says_so) {
+    const auto plan = plan_of("Name,Phone,E-mail\nBen Ude,,other@x.example\nSibel Ünal,0711 999888777,\n");
+    EXPECT_EQ(counted(plan), "2 rows: 2 added, 0 merged, 0 left out.");
+    EXPECT_EQ(plan.report.at(0).why, "The same name stands in row 4, but it seems to be somebody else.");
+    EXPECT_EQ(plan.report.at(1).why, "The same name stands in row 3, but it seems to be somebody else.");
+}
+
+TEST(an_import, keeps_two_of_one_name_apart_who_were_said_to_be_two) {
+    auto facts = facts_of("Name,E-mail,Phone\nBen Ude,,040 7654321\nBen Ude,ben@ude.example,\n");
+    EXPECT_EQ(counted(plan_of(facts)), "2 rows: 0 added, 1 merged, 1 left out.");
+    facts.not_the_same = {{0, "Ben Ude, ben@ude.example", "Ben Ude, 040 7654321"}};
+    const auto plan = plan_of(facts);
+    EXPECT_EQ(counted(plan), "2 rows: 1 added, 0 merged, 1 left out.");
+    EXPECT_EQ(plan.report.at(0).result, "Added");
+    EXPECT_THAT(plan.report.at(1).why, HasSubstr("row 4"));
+    facts.not_the_same = {{0, "Ben Ude", "Ben Ude"}};
+    EXPECT_EQ(plan_of(facts).rows_added(), 1) << "an address in common still tells who it is";
 }
 
 TEST(an_import, doubles_nobody_within_the_file_and_follows_the_aliases) {
@@ -145,6 +172,58 @@ TEST(what_has_no_column, is_told_or_goes_into_the_notes) {
     plan = plan_of(facts);
     EXPECT_THAT(plan.remarks, IsEmpty());
     EXPECT_EQ(texts(plan.added.at(0))[5], "likes\ntea\nFax: 030 9\nFavourite colour: green");
+}
+
+TEST(what_has_no_column, is_a_company_beside_a_name_too) {
+    auto facts = facts_of("Name,Company\nAda Okafor,Okafor Dental\nIda Kern,\"Kern, Ida\"\nBen Ude,Ude & Sons\n,Acme Ltd\n");
+    auto plan = plan_of(facts);
+    EXPECT_THAT(plan.remarks, ElementsAre("Not taken, for your contacts have no such column: Company."));
+    EXPECT_EQ(plan.report.at(0).why, "In the contacts already with all that has a column: row 4.");
+    facts.rest_to_notes = true;
+    plan = plan_of(facts);
+    EXPECT_THAT(plan.remarks, IsEmpty());
+    EXPECT_EQ(texts(plan.added.at(0))[5], "Company: Okafor Dental");
+    EXPECT_EQ(texts(plan.added.at(1))[5], "") << "the name says it";
+    EXPECT_EQ(texts(plan.added.at(2))[0], "Acme Ltd");
+    EXPECT_EQ(texts(plan.added.at(2))[5], "");
+    EXPECT_EQ(plan.fills.at(0).content, book::cell{"Company: Ude & Sons"});
+    auto book = contacts();
+    book.columns[5].key = "", book.columns[5].heading = "Remarks";
+    facts.contacts = book;
+    EXPECT_THAT(plan_of(facts).remarks, ElementsAre("Not taken, for your contacts have no such column: Company.")) << "no notes to take it";
+}
+
+TEST(what_has_no_column, goes_into_blank_notes_of_who_is_there_and_else_is_told) {
+    const std::string csv = "Name,Fax,Notes\nBen Ude,030 9,likes tea\nDr Sibel Ünal,030 8,\n";
+    auto facts = facts_of(csv);
+    facts.rest_to_notes = true;
+    auto plan = plan_of(facts);
+    EXPECT_EQ(plan.fills.at(0).content, book::cell{"likes tea\nFax: 030 9"});
+    EXPECT_EQ(plan.fills.at(1).content, book::cell{"Fax: 030 8"});
+    EXPECT_EQ(plan.report.at(1).why, "Into row 3. Filled in: Notes.");
+    facts.contacts.cells[5] = {{"met at fair"}, {"likes tea\nFax: 030 9"}};
+    plan = plan_of(facts);
+    EXPECT_EQ(plan.report.at(0).why, "In the contacts already with all of this: row 4.") << "an earlier import put it there";
+    EXPECT_EQ(plan.report.at(1).why, "In the contacts already with all that has a column: row 3. "
+                                     "Not taken, for it has no column and something else stands in the notes: Fax 030 8.");
+}
+
+TEST(an_import, says_which_names_and_companies_it_does_not_take) {
+    auto book = contacts();
+    book.columns[4] = {4, "Company", "company", false};
+    book.cells[4] = {{"Ünal Dental"}, {"Ude & Sons"}};
+    const auto plan = plan_of(facts_of("Name,E-mail,Company\nBenn Ude,ben@ude.example,Ude and Sons\nÜnal Sibel,,unal dental\n\"Ünal, Sibel\",,UNAL DENTAL\n", book));
+    EXPECT_EQ(plan.report.at(0).why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who Benn Ude; Company Ude and Sons.");
+    EXPECT_EQ(plan.report.back().why, "In the contacts already with all of this: row 3.");
+}
+
+TEST(an_import, leaves_formulas_that_show_nothing) {
+    auto book = contacts();
+    book.cells[4][1] = {""};
+    book.empty_formulas.insert({4, 1});
+    const auto plan = plan_of(facts_of("Name,Shoe size\nBen Ude,44\n", book));
+    EXPECT_THAT(plan.fills, IsEmpty());
+    EXPECT_EQ(plan.report.at(0).why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Shoe size 44.");
 }
 
 TEST(dates_that_could_be_two, stay_as_written_until_the_order_is_told) {
