@@ -21,14 +21,6 @@ book::contact const* contact_at(book::workbook const& book, int row) {
     return found == book.contacts.end() ? nullptr : &*found;
 }
 
-/// What may stand behind a name to tell two of one name apart.
-std::vector<std::string> details_of(book::contact const& one) {
-    std::vector<std::string> result;
-    for (auto const* detail : {&one.email, &one.phone, &one.company, &one.area})
-        if (!detail->empty()) result.push_back(*detail);
-    return result;
-}
-
 /// The names by which the sheet Not the same may speak of a contact.
 std::vector<std::string> names_of(book::contact const& one) {
     std::vector<std::string> result{tidy::name_key(one.who)};
@@ -67,6 +59,13 @@ std::string plural(std::size_t count, std::string_view one, std::string_view mor
     return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
 }
 
+}
+
+std::vector<std::string> details_of(book::contact const& one) {
+    std::vector<std::string> result;
+    for (auto const* detail : {&one.email, &one.phone, &one.company, &one.area})
+        if (!detail->empty()) result.push_back(*detail);
+    return result;
 }
 
 contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least, std::function<void(int)> const& told) {

@@ -18,6 +18,9 @@ struct contact_duplicates {
     std::vector<std::vector<int>> groups;     ///< sheet rows
 };
 
+/// What may stand behind a name on the sheet Not the same to tell two of one name apart: e-mail, phone, company, area.
+std::vector<std::string> details_of(book::contact const& one);
+
 /// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see tidy::find_duplicates.
 contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = tidy::default_likeness,
                                  std::function<void(int percent)> const& told = {});

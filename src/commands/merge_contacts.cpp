@@ -1,8 +1,10 @@
 #include "commands/merge_contacts.hpp"
 #include "book/rows.hpp"
+#include "commands/contact_duplicates.hpp"
 #include "commands/edit.hpp"
 #include "commands/merged_row.hpp"
 #include "tidy/aliases.hpp"
+#include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
 #include <algorithm>
@@ -80,18 +82,44 @@ moved re_point(book::workbook const& book, renaming const& to, std::vector<int> 
     return count;
 }
 
-/// The pairs of the sheet Not the same stay two under the name that stays.
-void stay_apart(book::workbook const& book, renaming const& to, book::change_set& changes) {
-    const auto place = book.places.find(table_id::apart);
-    if (place == book.places.end()) return;
-    for (auto const& pair : book.not_the_same) {
-        const bool first = to.takes(pair.first), second = to.takes(pair.second);
-        const auto other = tidy::name_key(first ? pair.second : pair.first);
-        if (first == second || other == tidy::name_key(to.name())) continue;   // nobody of theirs, or the two that are one now
-        auto const* key = first ? "first" : "second";
-        if (place->second.columns.contains(key)) changes.cells.push_back({table_id::apart, key, pair.row, cell{first ? pair.first : pair.second}, cell{to.name()}});
+/// The pairs of the sheet Not the same stay two under the name that stays, and by a detail that the contact still has.
+class still_apart {
+public:
+    still_apart(renaming const& to, std::vector<book::contact const*> const& merged, book::contact const& stays)
+        : to_{to}, merged_{merged}, details_{details_of(stays)} {}
+
+    void write(book::workbook const& book, book::change_set& changes) const {
+        const auto place = book.places.find(table_id::apart);
+        if (place == book.places.end()) return;
+        for (auto const& pair : book.not_the_same) {
+            auto first = called(pair.first), second = called(pair.second);
+            // Nobody of theirs; or the two that are one now.
+            if ((first == pair.first && second == pair.second) || tidy::folded(first) == tidy::folded(second)) continue;
+            const auto put = [&](char const* key, std::string const& held, std::string const& wanted) {
+                if (held != wanted && place->second.columns.contains(key)) changes.cells.push_back({table_id::apart, key, pair.row, cell{held}, cell{wanted}});
+            };
+            put("first", pair.first, first);
+            put("second", pair.second, second);
+        }
     }
-}
+
+private:
+    std::string called(std::string const& name) const {
+        if (to_.takes(name)) return to_.namesake() ? name : to_.name();
+        for (auto const* one : merged_)
+            for (auto const& detail : details_of(*one)) {
+                if (tidy::folded(name) != tidy::folded(one->who + ", " + detail)) continue;
+                if (details_.empty()) return to_.namesake() ? name : to_.name();
+                const bool kept = std::ranges::any_of(details_, [&](auto const& its) { return tidy::folded(its) == tidy::folded(detail); });
+                return to_.name() + ", " + (kept ? detail : details_.front());
+            }
+        return name;
+    }
+
+    renaming const& to_;
+    std::vector<book::contact const*> const& merged_;
+    std::vector<std::string> details_;
+};
 
 void add_aliases(book::workbook const& book, renaming const& to, book::change_set& changes) {
     const tidy::aliases known{book.aliases};
@@ -144,7 +172,7 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
 
     auto const& place = book.places.at(table_id::contacts);
     auto row = merged_row(book, table, rows, now);
-    const renaming to{book, merged, row.who.empty() ? merged.front()->who : row.who};
+    const renaming to{book, merged, row.contact ? row.contact->who : merged.front()->who};
     edit change{book, now, "Merge " + merged[1]->who + " into " + to.name()};
     auto& changes = change.changes();
     for (auto const* one : merged) expect_same(*one, place, changes);
@@ -156,10 +184,8 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
         return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " + std::to_string(namesake->row + 1)
                                        + "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
                                          "change one of the names. Nothing was changed."}};
-    if (!to.namesake()) {
-        stay_apart(book, to, changes);
-        add_aliases(book, to, changes);
-    }
+    if (!to.namesake()) add_aliases(book, to, changes);
+    if (row.contact) still_apart{to, merged, *row.contact}.write(book, changes);
     for (std::size_t i = 1; i < merged_rows.size(); ++i) changes.removals.push_back({table_id::contacts, merged_rows[i]});
 
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()

@@ -189,7 +189,7 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
         // A name that is put together by a formula is put together anew.
         if (!result.keys[i].empty() && !(result.keys[i] == "who" && kept.formulas[i]))
             by_schema[book::column_index(table_id::contacts, result.keys[i])] = result.cells[i];
-    if (const auto contact = book::contact_of(by_schema, kept.row, book.origin)) result.who = contact->who;
+    result.contact = book::contact_of(by_schema, kept.row, book.origin);
     return result;
 }
 

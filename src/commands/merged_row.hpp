@@ -3,6 +3,7 @@
 #include "commands/contact_table.hpp"
 #include "commands/referral_key.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +16,7 @@ struct merged_cells {
     int first_column = 0;               ///< of the sheet
     std::vector<book::cell> cells;      ///< by column, from the table's first one
     std::vector<std::string> keys;      ///< by column: key of the schema, "" for the user's own
-    std::string who{};                  ///< the name that stays
+    std::optional<book::contact> contact{};   ///< who stays, as the book will read it
     std::string note{};                 ///< what gave way, where the table has no column for notes to take it
     std::vector<bool> dates{};          ///< by column: the number is shown as a date where it comes from
 

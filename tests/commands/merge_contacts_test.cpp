@@ -131,6 +131,17 @@ TEST(merging, keeps_apart_under_the_new_name_who_was_said_to_be_two) {
     EXPECT_EQ(text(book, table_id::apart, 2, "second"), "A. Meyer");
 }
 
+TEST(merging, keeps_apart_by_a_detail_that_stays_who_was_told_apart_by_one_that_goes) {
+    paper_book book;
+    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}});
+    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@y.example"}});
+    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@z.example"}});
+    book.write(*not_the_same(book.read(), 1, 3, now));
+    book.write(*merge(book, 2, {3}));
+    EXPECT_EQ(text(book, table_id::apart, 1, "second"), "John Xylander, john@y.example");
+    EXPECT_TRUE(duplicates_of(book.read(), contacts_of(book), 0.2).pairs.empty());
+}
+
 TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
     paper_book book;
     for (int i = 0; i < 2; ++i) book.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
