@@ -6,18 +6,8 @@
 using namespace referralbook::tests;
 using testing::HasSubstr;
 
-namespace {
-
-workbook shown_book() {
-    const auto path = the_office().folder() / "dialogs.ods";
-    small_book().store(path);
-    return shown_office().load(path);
-}
-
-}
-
 TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_right) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     {
         const asking command{book, "NewReferral", {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled("New referral");
@@ -34,7 +24,7 @@ TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_ri
 }
 
 TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     book.activate_sheet("Referrals");
     book.select("Referrals.A4");
     {
@@ -51,7 +41,7 @@ TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
 }
 
 TEST(the_dialog, says_that_another_referral_stands_in_the_row_and_writes_nothing) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     book.activate_sheet("Referrals");
     book.select("Referrals.A4");
     {
@@ -67,7 +57,7 @@ TEST(the_dialog, says_that_another_referral_stands_in_the_row_and_writes_nothing
 }
 
 TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     {
         const asking command{book, "NewReferral"};
         const auto dialog = dialog_titled("New referral");
@@ -84,7 +74,7 @@ TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
 }
 
 TEST(the_dialog, can_be_left_and_nothing_happened) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     book.activate_sheet("Referrals");
     book.select("Referrals.A4");
     for (const auto& [path, title] : {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log a touch"}}) {

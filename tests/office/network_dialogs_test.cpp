@@ -7,19 +7,8 @@
 using namespace referralbook::tests;
 using testing::HasSubstr;
 
-namespace {
-
-/// A small book in a window of its own, for dialogs that stand over one.
-workbook shown_book() {
-    const auto path = the_office().folder() / "network_dialogs.ods";
-    small_book().store(path);
-    return shown_office().load(path);
-}
-
-}
-
 TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     {
         const asking command{book, "AddAlias"};
         const auto dialog = dialog_titled("Two spellings, one source");
@@ -36,7 +25,7 @@ TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
 }
 
 TEST(the_dialog_of_the_hand_out, makes_the_page) {
-    auto book = shown_book();
+    auto book = shown_small_book();
     {
         const asking command{book, "Handout"};
         const auto dialog = dialog_titled("Hand-out for a source");

@@ -1,4 +1,5 @@
 #include "office/support/small_book.hpp"
+#include "office/support/dialogs.hpp"
 #include "book/date.hpp"
 #include "book/row_formula.hpp"
 #include "book/schema.hpp"
@@ -135,6 +136,12 @@ workbook small_book() {
     made.put_text("Sources.B2", "Dr Ünal");
     made.undo_manager()->clear();
     return made;
+}
+
+workbook shown_small_book() {
+    const auto path = the_office().folder() / "shown.ods";
+    small_book().store(path);
+    return shown_office().load(path);
 }
 
 std::string command(workbook const& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {

@@ -14,6 +14,8 @@ namespace referralbook::tests {
 /// Referrals (header in row 2): No. 1 Nadia Brandt from Dr Ünal, received 16 Nov, nothing done; No. 2 Ben Cole from Okafor
 /// Dental, received 2 Nov, thanked, two attempts, the last on 10 Nov; No. 3 Eve Dietz from Dr Ünal, won on 12 Nov.
 workbook small_book();
+/// The same in a window of its own, for dialogs that stand over one.
+workbook shown_small_book();
 
 inline constexpr char small_book_today[] = "2026-11-21";
 
