@@ -66,8 +66,8 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
 
 book::result<foreign_table> from_workbook(command_call const& call, fs::path const& path) {
     const auto refuse = [&](std::string_view why) { return std::unexpected{book::problem{"The file " + path.filename().string() + std::string{why}}}; };
-    const hidden_document hidden{call.context, path};
-    if (!hidden.document().is()) return refuse(" is no workbook. Save it as .ods, .xlsx or .csv and import that.");
+    const hidden_document hidden{call.context, path, true};
+    if (!hidden.document().is()) return refuse(" could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
     const auto wanted = call.text("Sheet");
     if (wanted) {
         const auto sheet = sheet_named(hidden.document(), *wanted);

@@ -1,14 +1,17 @@
 #include "calc/import_writer.hpp"
+#include "book/row_formula.hpp"
 #include "calc/calculation_pause.hpp"
 #include "calc/formula_columns.hpp"
 #include "calc/set_up_sheets.hpp"
 #include "calc/sheet_table_reader.hpp"
+#include "calc/text.hpp"
 #include "tidy/mapping.hpp"
 
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -16,6 +19,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace referralbook::calc {
 
@@ -28,6 +32,9 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::size_t many_rows = 32;   // fewer are filled one by one
+constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+constexpr std::string_view below_contacts = "Something of yours stands below the contacts, in ";
+constexpr std::string_view move_it = ". Move it further down or to another sheet and try again; nothing was changed.";
 
 /// Where the rows go.
 struct landing {
@@ -69,16 +76,42 @@ value_block block_of(commands::import_plan const& plan, landing const& at) {
 std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{problem{std::move(sentence)}}; }
 
 /// Why cells that are to be empty cannot be written.
-book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom, std::string_view what_stands_there) {
-    using namespace sheet::CellFlags;
+book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom, std::string_view what_stands_there, sal_Int16 content = all_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
-    const auto filled = Reference<sheet::XCellRangesQuery>{cells, UNO_QUERY_THROW}->queryContentCells(VALUE | DATETIME | STRING | FORMULA)->getRangeAddresses();
+    const auto filled = Reference<sheet::XCellRangesQuery>{cells, UNO_QUERY_THROW}->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements())
         return refuse(std::string{what_stands_there} + tidy::column_letters(column) + std::to_string(filled[0].StartRow + 1)
-                      + ". Move it further down or to another sheet and try again; nothing was changed.");
+                      + std::string{move_it});
     if (Reference<util::XMergeable>{cells, UNO_QUERY_THROW}->getIsMerged())
         return refuse("Merged cells stand in column " + tidy::column_letters(column) + " of the contacts. Split them under Format > Merge Cells and try again.");
     return {};
+}
+
+std::string formula_text(rtl::OUString const& formula) {
+    auto text = utf8(formula.toAsciiUpperCase());
+    std::erase(text, ' ');
+    return text;
+}
+
+/// Why the formulas of a column of ours cannot be filled down: a total of the user's, say. Formulas of ours may stand there.
+book::result<void> check_ours(landing const& at, std::string const& key) {
+    using namespace sheet::CellFlags;
+    const int column = at.place.columns.at(key);
+    const Reference<sheet::XCellRangesQuery> cells{at.sheet->getCellRangeByPosition(column, at.first, column, at.last), UNO_QUERY_THROW};
+    std::optional<int> row;
+    if (const auto typed = cells->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses(); typed.hasElements()) row = typed[0].StartRow;
+    auto const& spec = book::column(table_id::contacts, key);
+    for (auto const& part : cells->queryContentCells(FORMULA)->getRangeAddresses()) {
+        const auto range = at.sheet->getCellRangeByPosition(column, part.StartRow, column, part.EndRow);
+        const auto formulas = Reference<sheet::XCellRangeFormula>{range, UNO_QUERY_THROW}->getFormulaArray();
+        for (int i = 0; i < formulas.getLength() && !row; ++i) {
+            const auto text = formula_text(formulas[i][0]);
+            if (text.find("REFERRAL.") == std::string::npos && text.find("REFERRALBOOK.") == std::string::npos
+                && text != formula_text(ustring(book::row_formula(spec, at.place, part.StartRow + i)))) row = part.StartRow + i;
+        }
+    }
+    if (!row) return check_empty(at.sheet, column, at.first, at.last, {}, 0);
+    return refuse(std::string{below_contacts} + tidy::column_letters(column) + std::to_string(*row + 1) + std::string{move_it});
 }
 
 book::result<void> check_protection(sheet_ref const& sheet) {
@@ -126,7 +159,9 @@ book::result<void> import_refusal(document_ref const& document, commands::import
     if (at.last >= Reference<table::XColumnRowRange>{at.sheet, UNO_QUERY_THROW}->getRows()->getCount())
         return refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
     for (const auto i : used_columns(plan))
-        if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, "Something of yours stands below the contacts, in "); !may) return may;
+        if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;
+    for (auto const& key : at.place.formulas)
+        if (auto may = check_ours(at, key); !may) return may;
     return {};
 }
 

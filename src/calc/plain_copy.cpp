@@ -48,22 +48,23 @@ std::string in_capitals(std::string text) {
     return text;
 }
 
-/// Which formulas use a function of ours, by themselves or through a name of the workbook.
+/// Which formulas use a function of ours, by themselves or through a name of the workbook or of a sheet.
 class ours {
 public:
-    explicit ours(document_ref const& document)
-        : names_{Reference<beans::XPropertySet>{document, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW} {
-        const auto all = names_->getElementNames();
+    explicit ours(document_ref const& document) {
+        std::vector<Reference<sheet::XNamedRanges>> all{names_in(document)};
+        const int sheets = Reference<container::XIndexAccess>{document->getSheets(), UNO_QUERY_THROW}->getCount();
+        for (int i = 0; i < sheets; ++i) all.push_back(names_in(sheet_at(document, i)));
         for (bool more = true; more; ) {   // a name may stand in another one
             more = false;
-            for (auto const& name : all) {
-                const auto known = in_capitals(utf8(name));
-                const Reference<sheet::XNamedRange> range{names_->getByName(name), UNO_QUERY_THROW};
-                if (through_.contains(known) || !in(utf8(range->getContent()))) continue;
-                through_.insert(known);
-                titles_.push_back(name);
-                more = true;
-            }
+            for (auto const& names : all)
+                for (auto const& name : names->getElementNames()) {
+                    const Reference<sheet::XNamedRange> range{names->getByName(name), UNO_QUERY_THROW};
+                    if (std::ranges::find(titles_, std::pair{names, name}) != titles_.end() || !in(utf8(range->getContent()))) continue;
+                    through_.insert(in_capitals(utf8(name)));
+                    titles_.emplace_back(names, name);
+                    more = true;
+                }
         }
     }
 
@@ -74,8 +75,9 @@ public:
         if (through_.empty()) return false;
         for (std::size_t from = 0; from < text.size(); ) {   // word by word
             auto to = from;
-            while (to < text.size() && (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' || text[to] < 0)) ++to;
-            if (to > from && through_.contains(text.substr(from, to - from))) return true;
+            while (to < text.size() && (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' || static_cast<unsigned char>(text[to]) >= 0x80)) ++to;
+            const auto word = text.substr(from, to - from);   // of another sheet: SHEET1.NAME
+            if (to > from && (through_.contains(word) || through_.contains(word.substr(word.rfind('.') + 1)))) return true;
             from = std::max(to, from + 1);
         }
         return false;
@@ -83,13 +85,16 @@ public:
 
     /// Takes the names away that nothing uses any more.
     void remove_names() const {
-        for (auto const& name : titles_) names_->removeByName(name);
+        for (auto const& [names, name] : titles_) names->removeByName(name);
     }
 
 private:
-    Reference<sheet::XNamedRanges> names_;
+    static Reference<sheet::XNamedRanges> names_in(Reference<uno::XInterface> const& owner) {
+        return {Reference<beans::XPropertySet>{owner, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    }
+
     std::set<std::string> through_;
-    std::vector<rtl::OUString> titles_;
+    std::vector<std::pair<Reference<sheet::XNamedRanges>, rtl::OUString>> titles_;   ///< of the workbook and of its sheets
 };
 
 /// An error as a formula that gives it again.
@@ -215,7 +220,7 @@ book::result<int> write_plain_copy(command_call const& call, std::filesystem::pa
         progress.at(2, "Copying the workbook ...");
         store(call.document, whole.path(), ods);
         progress.at(15, "Opening the copy ...");
-        const hidden_document copy{call.context, whole.path()};
+        const hidden_document copy{call.context, whole.path(), false};
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
         const ours which{copy.document()};

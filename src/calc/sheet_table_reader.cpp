@@ -2,7 +2,10 @@
 #include "calc/formula_columns.hpp"
 #include "calc/set_up_reader.hpp"
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>
@@ -52,6 +55,12 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
             const bool dates = kind == book::column_kind::date || kind == book::column_kind::date_time;
             for (auto& cell : cells)
                 if (std::holds_alternative<double>(cell.value)) cell.is_date = dates || (cell.is_date && !one.ours);
+        }
+        if (!one.ours) {
+            const Reference<sheet::XCellRangesQuery> range{sheet->getCellRangeByPosition(column, table.first_row, column, std::max(place.end_row - 1, table.first_row)), UNO_QUERY_THROW};
+            for (auto const& part : range->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses())
+                for (int row = part.StartRow - table.first_row; row <= part.EndRow - table.first_row && row < static_cast<int>(cells.size()); ++row)
+                    if (book::is_blank(cells[static_cast<std::size_t>(row)].value)) table.empty_formulas.emplace(table.columns.size(), row);
         }
         table.columns.push_back(std::move(one));
         table.cells.push_back(std::move(cells));

@@ -150,6 +150,7 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_THAT(refused(book, "Import", {{"File", any("/no/such/file.csv")}}), HasSubstr("There is no file"));
     EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("none.csv", "").string())}}), HasSubstr("is empty"));
     EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}), HasSubstr("No headings"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}), HasSubstr("could not be opened"));
     const auto path = file_with("below.csv", people);
     EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
     book.put("Sheet1.M5", "beside");
@@ -159,6 +160,44 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_TRUE(book.undo());
     book.put("Sheet1.C7", "my total");
     EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in C7"));
+}
+
+TEST(import, leaves_a_total_below_the_contacts_alone) {
+    auto book = small_book();
+    const auto path = file_with("total.csv", people);
+    book.put("Sheet1.J8", "=SUM(J4:J6)");
+    command(book, "Import", {{"File", any(path.string())}});
+    EXPECT_EQ(book.formula("Sheet1.J8"), "=SUM(J4:J6)") << "one row is added, above it";
+    book = small_book();
+    book.put("Sheet1.J7", "=SUM(J4:J6)");
+    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in J7"));
+    EXPECT_EQ(book.formula("Sheet1.J7"), "=SUM(J4:J6)");
+}
+
+TEST(import, lives_with_formulas_of_the_users_that_show_nothing) {
+    auto book = small_book();
+    book.put("Sheet1.C4", "=IF(FALSE();1;\"\")");
+    EXPECT_THAT(imported(book, file_with("empty_formula.csv", people)), HasSubstr("3 rows: 1 added, 1 merged, 1 left out."));
+    EXPECT_EQ(book.formula("Sheet1.C4"), "=IF(FALSE();1;\"\")");
+    EXPECT_EQ(book.text("Sheet1.E4"), "East");
+}
+
+TEST(import, takes_rows_whose_formulas_of_ours_are_left_over) {
+    auto book = small_book();
+    const auto path = file_with("left_over.csv", people);
+    command(book, "Import", {{"File", any(path.string())}});
+    for (const auto* cell : {"Sheet1.A7", "Sheet1.B7", "Sheet1.C7", "Sheet1.E7"}) book.put(cell, "");
+    ASSERT_THAT(book.formula("Sheet1.J7"), HasSubstr("WORTH"));
+    EXPECT_THAT(command(book, "Import", {{"File", any(path.string())}}), HasSubstr("1 added"));
+    EXPECT_EQ(book.text("Sheet1.A7"), "Meyer, Anna");
+}
+
+TEST(import, is_not_in_the_way_of_what_stands_in_columns_it_does_not_write) {
+    auto book = small_book();
+    book.put("Sheet1.C8", "my total");
+    EXPECT_THAT(imported(book, file_with("two.csv", "Name,Phone\nAnna Meyer,030 1111111\nEve Dietz,030 1111112\n")), HasSubstr("2 added"));
+    EXPECT_EQ(book.text("Sheet1.C8"), "my total");
+    EXPECT_EQ(book.text("Sheet1.A8"), "Eve Dietz");
 }
 
 TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {

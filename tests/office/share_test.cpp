@@ -4,11 +4,13 @@
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -25,6 +27,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The names that are known on the sheet Own alone.
+uno::Reference<sheet::XNamedRanges> names_of_own(workbook const& book) {
+    return {uno::Reference<beans::XPropertySet>{book.sheet("Own"), uno::UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
+}
+
 /// A book with everything that may hold formulas of ours: rows, rules, a page with charts, and what a user writes.
 workbook full_book() {
     auto book = small_book();
@@ -38,6 +45,8 @@ workbook full_book() {
     book.put("Own.A4", "=REFERRAL.WORTH(RB_LEDGER;\"Nobody\")");
     book.put("Own.A5", "=IF(1;\"\";REFERRAL.WORTH(RB_LEDGER;\"Nobody\"))");
     book.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
+    names_of_own(book)->addNewByName(u"ÜBER_ALL", u"REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\")", table::CellAddress{}, 0);
+    book.put("Own.A7", "=ÜBER_ALL+1");
     uno::Reference<sheet::XArrayFormulaRange>{book.range("Own.C1:C2"), uno::UNO_QUERY_THROW}->setArrayFormula(
         "=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
     book.calculate();
@@ -113,6 +122,8 @@ TEST(a_copy_to_share, holds_the_same_values_and_no_formula_of_ours) {
         EXPECT_EQ(charts(copy), charts(book)) << name;
         EXPECT_THAT(copy.formula("Own.A3"), HasSubstr("SUM"));
         EXPECT_EQ(copy.name("MY_BEST"), "");
+        EXPECT_EQ(names_of_own(copy)->getElementNames().getLength(), 0);
+        EXPECT_EQ(copy.formula("Own.A7"), book.shown("Own.A7")) << "a value";
     }
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "the open workbook stays as it is";
     EXPECT_EQ(book.undo_titles(), steps);
