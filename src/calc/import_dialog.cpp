@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -40,6 +41,7 @@ public:
             for (std::size_t i = 0; i < facts_.targets.size() && shown_.size() < most_rows; ++i)
                 if ((facts_.taken[i] >= 0 || facts_.targets[i].key == "who") == wanted) shown_.push_back(i);
         std::ranges::sort(shown_);
+        leave_what_is_not_shown();
         build();
         look_again();
         arrange();
@@ -59,6 +61,15 @@ private:
     int index_of(int column) const {
         const auto found = std::ranges::find(facts_.found.columns, column, &tidy::table_column::column);
         return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
+    }
+
+    /// Nothing is imported that the user has not seen.
+    void leave_what_is_not_shown() {
+        std::string left;
+        for (std::size_t i = 0; i < facts_.targets.size(); ++i)
+            if (!std::ranges::binary_search(shown_, i) && std::exchange(facts_.taken[i], -1) >= 0) left += (left.empty() ? "" : ", ") + facts_.targets[i].label;
+        if (!left.empty())
+            facts_.file.remarks.push_back("No more than " + std::to_string(most_rows) + " columns are taken at once; import the file again for: " + left + '.');
     }
 
     void build() {

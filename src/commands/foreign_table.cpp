@@ -1,5 +1,7 @@
 #include "commands/foreign_table.hpp"
 
+#include "tidy/fold.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -138,9 +140,39 @@ foreign_table table_of(std::span<exchange::card const> cards) {
         for (auto const& other : one.others) table.put(other.kind, other.value);
     }
     auto result = table.take();
+    result.of_cards = true;
     if (pictures > 0)
         result.remarks.push_back(std::to_string(pictures) + (pictures == 1 ? " picture, sound or key is" : " pictures, sounds or keys are") + " not taken over.");
     return result;
+}
+
+foreign_table joined(foreign_table table, std::set<std::string> const& headings) {
+    if (!table.of_cards || table.rows() == 0) return table;
+    std::vector<int> into(static_cast<std::size_t>(table.columns), -1), kept;
+    int phone = -1, email = -1;
+    for (int column = 0; column < table.columns; ++column) {
+        const auto heading = book::text_of(table.at(0, column).value);
+        const bool is_phone = heading == "Mobile" || heading.starts_with("Phone"), is_email = heading.starts_with("E-mail");
+        int& first = is_phone ? phone : email;
+        if ((is_phone || is_email) && first >= 0 && !headings.contains(tidy::folded(heading))) {
+            into[static_cast<std::size_t>(column)] = first;
+            continue;
+        }
+        if (heading == "Phone" || heading == "E-mail") first = column;
+        kept.push_back(column);
+    }
+    std::vector<tidy::sample_cell> cells;
+    for (int row = 0; row < table.rows(); ++row)
+        for (const int column : kept) {
+            auto text = book::text_of(table.at(row, column).value);
+            for (int further = column + 1; row > 0 && further < table.columns; ++further)
+                if (into[static_cast<std::size_t>(further)] == column)
+                    if (const auto more = book::text_of(table.at(row, further).value); !more.empty()) text.append(text.empty() ? "" : "; ").append(more);
+            cells.push_back(text.empty() ? tidy::sample_cell{} : tidy::sample_cell{std::move(text)});
+        }
+    table.cells = std::move(cells);
+    table.columns = static_cast<int>(kept.size());
+    return table;
 }
 
 tidy::sheet_sample sample_of(foreign_table const& table) {

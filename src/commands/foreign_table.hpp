@@ -3,6 +3,7 @@
 #include "exchange/vcard.hpp"
 #include "tidy/sheet_sample.hpp"
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct foreign_table {
     std::vector<tidy::sample_cell> cells;      ///< row by row
     std::vector<int> lines;                    ///< of the file, one for each row, counted from 1
     book::null_date origin;
+    bool of_cards = false;                     ///< further phones and addresses stand in columns of their own: "Phone 2"
     std::vector<std::string> remarks;          ///< what was doubtful in the file, one sentence each
 
     int rows() const { return static_cast<int>(lines.size()); }
@@ -30,6 +32,10 @@ foreign_table table_of(exchange::csv_table const& file);
 
 /// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own.
 foreign_table table_of(std::span<exchange::card const> cards);
+
+/// A table of cards with its further phones and mail addresses in the column of the first, divided by "; ", but for columns
+/// that have one of `headings` (folded). Mobiles count as phones.
+foreign_table joined(foreign_table table, std::set<std::string> const& headings);
 
 /// Its first rows, for recognising the columns.
 tidy::sheet_sample sample_of(foreign_table const& table);

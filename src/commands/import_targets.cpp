@@ -11,6 +11,9 @@ namespace referralbook::commands {
 
 import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vector<book::alias> aliases) {
     import_facts facts;
+    std::set<std::string> headings;
+    for (auto const& column : contacts.columns) headings.insert(tidy::folded(column.heading));
+    file = joined(std::move(file), headings);
     facts.found = tidy::recognise(sample_of(file));
     facts.file = std::move(file);
     facts.contacts = std::move(contacts);

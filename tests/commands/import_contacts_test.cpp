@@ -269,9 +269,26 @@ TEST(cards, are_imported_as_a_table) {
     facts.rest_to_notes = true;
     const auto plan = plan_of(facts);
     EXPECT_EQ(counted(plan), "2 rows: 2 added, 0 merged, 0 left out.");
-    EXPECT_THAT(texts(plan.added[0]), ElementsAre("Ada Okafor", "030 1111111", "ada@o.example", "", "", "met at fair\nMobile: 0171 2222222\nFax: 030 3"));
+    EXPECT_THAT(texts(plan.added[0]), ElementsAre("Ada Okafor", "030 1111111; 0171 2222222", "ada@o.example", "", "", "met at fair\nFax: 030 3"));
     EXPECT_EQ(texts(plan.added[1])[0], "Acme Ltd");
     EXPECT_THAT(plan.remarks, ElementsAre("1 picture, sound or key is not taken over."));
+}
+
+TEST(cards, keep_further_phones_and_addresses_in_the_cell_of_the_first_where_the_book_has_no_column_for_them) {
+    auto book = contacts();
+    book.cells[1][0] = {"030 5566234; 0171 2222222"}, book.cells[2][1] = {"ben@ude.example; office@ude.example"};
+    auto file = table_of(cards_of(book));
+    file.file = "cards.vcf";
+    auto empty = contacts();
+    for (auto& column : empty.cells) column.clear();
+    auto plan = plan_of(import_facts_of(file, empty, {}));
+    EXPECT_EQ(texts(plan.added.at(0))[1], "030 5566234; 0171 2222222");
+    EXPECT_EQ(texts(plan.added.at(1))[2], "ben@ude.example; office@ude.example");
+    EXPECT_THAT(plan.remarks, IsEmpty());
+    empty.columns[4].heading = "Phone 2";
+    plan = plan_of(import_facts_of(file, empty, {}));
+    EXPECT_EQ(texts(plan.added.at(0))[1], "030 5566234");
+    EXPECT_EQ(texts(plan.added.at(0))[4], "0171 2222222");
 }
 
 TEST(contacts_that_were_exported, come_back_with_nothing_lost) {
