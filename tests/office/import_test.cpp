@@ -228,6 +228,29 @@ TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
     EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
 }
 
+TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
+    const auto source = the_office().folder() / "import_wide.ods";
+    std::string head = "Name", row = "\nAnna Meyer";
+    {
+        auto wide = small_book();
+        for (char letter = 'L'; letter <= 'Z'; ++letter) wide.put_text(std::string{"Sheet1."} + letter + '3', std::string{"Own "} + letter);
+        for (char letter = 'A'; letter <= 'F'; ++letter) wide.put_text(std::string{"Sheet1.A"} + letter + '3', std::string{"Own A"} + letter);
+        wide.store(source);
+    }
+    for (char letter = 'L'; letter <= 'Z'; ++letter) head += std::string{",Own "} + letter, row += ",x";
+    for (char letter = 'A'; letter <= 'F'; ++letter) head += std::string{",Own A"} + letter, row += ",x";
+    auto book = shown_office().load(source);
+    {
+        const asking command{book, "Import", {{"File", any(file_with("wide.csv", head + row + '\n').string())}}};
+        const auto dialog = dialog_titled("Import contacts");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("import the file again for: Own AC, Own AD, Own AE, Own AF."));
+        press(dialog, "Import");
+    }
+    EXPECT_EQ(book.text("Sheet1.AB7"), "x");
+    EXPECT_EQ(book.text("Sheet1.AC7"), "");
+}
+
 TEST(the_import_dialog, left_with_cancel_leaves_nothing) {
     const auto source = the_office().folder() / "import_cancel.ods";
     small_book().store(source);
