@@ -207,7 +207,11 @@ bool vanishes(workbook const& book, std::string_view name, std::chrono::millisec
 
 bool chosen(workbook const& book, std::string_view control, int line, std::string_view gone) {
     for (int attempt = 0; attempt < 3; ++attempt) {
-        in_deck(book, control).choose(line);
+        try {
+            in_deck(book, control).choose(line);
+        } catch (lang::DisposedException const&) {
+            continue;   // the deck was refreshed meanwhile
+        }
         if (vanishes(book, gone, std::chrono::seconds{5})) return true;
     }
     return false;

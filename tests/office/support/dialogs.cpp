@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -74,9 +75,12 @@ dialog_node dialog_titled(std::string_view title) {
         for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
             const Reference<accessibility::XAccessible> window{toolkit->getTopWindow(i), UNO_QUERY};
             if (!window.is()) continue;
-            const auto context = window->getAccessibleContext();
-            if (!context.is()) continue;   // one that is just going
-            if (narrow(context->getAccessibleName()) == title && context->getAccessibleRole() == role::DIALOG) return context;
+            try {
+                const auto context = window->getAccessibleContext();
+                if (context.is() && narrow(context->getAccessibleName()) == title && context->getAccessibleRole() == role::DIALOG) return context;
+            } catch (lang::DisposedException const&) {
+                continue;   // a menu or a window that is just going
+            }
         }
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
     }
