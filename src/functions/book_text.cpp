@@ -1,6 +1,7 @@
 #include "functions/book_text.hpp"
 
 #include "book/cell.hpp"
+#include "scoring/ledger_text.hpp"
 #include "tidy/fold.hpp"
 #include "tidy/name_key.hpp"
 
@@ -53,10 +54,6 @@ std::optional<int> whole(std::string const& text) {
     return error == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
-}
-
 }
 
 std::string text_of_aliases(std::span<book::alias const> rows) {
@@ -68,7 +65,7 @@ std::string text_of_aliases(std::span<book::alias const> rows) {
         all.add(row.spelling);
         all.add(row.source);
     }
-    return all.behind(count == 0 ? "no aliases yet" : counted(count, "spelling", "spellings"));
+    return all.behind(count == 0 ? "no aliases yet" : scoring::counted(count, "spelling", "spellings"));
 }
 
 std::optional<std::vector<book::alias>> aliases_from_text(std::string_view text) {
@@ -98,7 +95,7 @@ std::string text_of_given(std::span<scoring::history::sent const> rows) {
         all.add(std::to_string(row.times));
         all.add(row.date ? std::to_string(row.date->time_since_epoch().count()) : "");
     }
-    return all.behind(count == 0 ? "nothing given yet" : counted(count, "referral", "referrals") + " given");
+    return all.behind(count == 0 ? "nothing given yet" : scoring::counted(count, "referral", "referrals") + " given");
 }
 
 std::optional<std::vector<scoring::history::sent>> given_from_text(std::string_view text) {

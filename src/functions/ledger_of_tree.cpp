@@ -3,6 +3,7 @@
 #include "functions/list.hpp"
 #include "functions/tree_ledger.hpp"
 #include "scoring/content_hash.hpp"
+#include "scoring/ledger_text.hpp"
 
 #include <algorithm>
 
@@ -27,10 +28,6 @@ std::vector<network::introduction> introductions(table_source const& table, book
     return rows;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
-}
-
 tree_ledger ledger_of(network::referral_tree tree) {
     int deepest = 0;
     scoring::content_hash hash;
@@ -40,10 +37,10 @@ tree_ledger ledger_of(network::referral_tree tree) {
         hash.add(one.parent);
     }
     auto sentence = tree.people().empty() ? std::string{"no referrals yet"}
-                                          : counted(tree.people().size(), "person", "people") + ", "
-                                                + counted(static_cast<std::size_t>(deepest), "generation", "generations");
+                                          : scoring::counted(tree.people().size(), "person", "people") + ", "
+                                                + scoring::counted(static_cast<std::size_t>(deepest), "generation", "generations");
     if (const auto lost = tree.in_circles().size(); lost > 0)
-        sentence += "; " + counted(lost, "person", "people") + " in a circle";
+        sentence += "; " + scoring::counted(lost, "person", "people") + " in a circle";
     auto digits = hash.hex();
     return {std::move(tree), std::move(sentence), std::move(digits)};
 }

@@ -1,5 +1,6 @@
 #include "scoring/working.hpp"
 
+#include "scoring/ledger_text.hpp"
 #include "scoring/number_text.hpp"
 
 namespace referralbook::scoring {
@@ -7,10 +8,6 @@ namespace referralbook::scoring {
 namespace {
 
 constexpr int digits = 3;
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
-}
 
 }
 
@@ -21,7 +18,7 @@ std::vector<std::string> working(ledger const& book, source_score const& source,
     const auto money = [&](double value) { return numbers.money(significant(rounded(value, digits), digits), book.currency()); };
 
     std::vector<std::string> lines;
-    lines.push_back("Pace: " + counted(source.count, "referral", "referrals") + ", old ones fading, count as " + number(source.seen.events)
+    lines.push_back("Pace: " + counted(static_cast<std::size_t>(source.count), "referral", "referrals") + ", old ones fading, count as " + number(source.seen.events)
                     + " in " + number(source.seen.years) + " years. With " + number(office.alike.years) + " years of the office's "
                     + number(office.mean_pace) + " a year: (" + number(source.seen.events) + " + " + number(office.alike.years) + " x "
                     + number(office.mean_pace) + ") / (" + number(source.seen.years) + " + " + number(office.alike.years) + ") x "
@@ -31,7 +28,7 @@ std::vector<std::string> working(ledger const& book, source_score const& source,
                     + number(office.results.weight) + " x " + percent(office.win_rate) + ") / (" + std::to_string(source.decided()) + " + "
                     + number(office.results.weight) + ") = " + percent(source.win_rate) + '.');
     if (!office.values.money) return lines;
-    lines.push_back("Value: " + counted(source.valued, "won referral", "won referrals") + " with a value, " + money(source.cut_values)
+    lines.push_back("Value: " + counted(static_cast<std::size_t>(source.valued), "won referral", "won referrals") + " with a value, " + money(source.cut_values)
                     + " together (each up to " + money(office.values.cap) + "). With " + number(office.sales.weight) + " at the office's "
                     + money(office.values.mean) + ": (" + money(source.cut_values) + " + " + number(office.sales.weight) + " x "
                     + money(office.values.mean) + ") / (" + std::to_string(source.valued) + " + " + number(office.sales.weight) + ") x "
