@@ -9,7 +9,7 @@ struct number_style {
     std::string decimal = ".", group = ",";
     bool currency_first = true;
 
-    /// A number as scoring::fixed writes it (decimal point, a blank between groups) in this style.
+    /// A number as text::fixed writes it (decimal point, a blank between groups) in this style.
     std::string number(std::string_view fixed) const;
     /// The same with a currency, which may be blank; one of letters stands apart: "EUR 2,400".
     std::string money(std::string_view fixed, std::string_view currency) const;

@@ -1,10 +1,10 @@
 #include "commands/contact_of.hpp"
-#include "tidy/aliases.hpp"
+#include "recognition/names/aliases.hpp"
 
 namespace referralbook::commands {
 
 book::contact const* contact_of(book::workbook const& book, std::string_view who) {
-    const tidy::aliases names{book.aliases};
+    const recognition::aliases names{book.aliases};
     const auto key = names.key(who);
     if (key.empty()) return nullptr;
     book::contact const* of_company = nullptr;

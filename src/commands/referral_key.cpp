@@ -1,5 +1,5 @@
 #include "commands/referral_key.hpp"
-#include "tidy/aliases.hpp"
+#include "recognition/names/aliases.hpp"
 
 namespace referralbook::commands {
 
@@ -40,7 +40,7 @@ book::result<book::referral const*> find_referral(book::workbook const& book, re
 }
 
 std::vector<book::referral const*> referrals_of(book::workbook const& book, std::string_view who) {
-    const tidy::aliases names{book.aliases};
+    const recognition::aliases names{book.aliases};
     std::vector<book::referral const*> found;
     const auto key = names.key(who);
     if (key.empty()) return found;

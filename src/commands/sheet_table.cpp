@@ -1,9 +1,9 @@
 #include "commands/sheet_table.hpp"
 
-#include "exchange/csv.hpp"
-#include "followup/mail_link.hpp"
-#include "tidy/mapping.hpp"
-#include "tidy/salutation.hpp"
+#include "formats/csv.hpp"
+#include "follow_up/letters/mail_link.hpp"
+#include "recognition/tables/mapping.hpp"
+#include "recognition/names/salutation.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,32 +50,32 @@ std::vector<std::string> values_of(std::string_view text, std::string_view divid
     return values;
 }
 
-exchange::card card_of(sheet_table const& table, int row) {
-    exchange::card one;
+formats::card card_of(sheet_table const& table, int row) {
+    formats::card one;
     const auto text = [&](std::string_view key) { return table.text(key, row); };
     one.full_name = text("who");
     one.given = text("first_name"), one.family = text("last_name"), one.company = text("company");
     if (one.full_name.empty()) one.full_name = book::text_of(one.given + ' ' + one.family);
     if (one.full_name.empty()) one.full_name = one.company;
     if (one.given.empty() && one.family.empty()) {
-        const auto name = tidy::name_parts_of(one.full_name);
+        const auto name = recognition::name_parts_of(one.full_name);
         if (!name.is_office) one.given = name.first, one.family = name.last;
         else if (one.company.empty()) one.company = one.full_name;
     }
     for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
     for (auto const& email : values_of(text("email"), ";,\n")) {
-        const auto address = followup::first_address(email);
+        const auto address = follow_up::first_address(email);
         one.emails.push_back({"", address.empty() ? email : address});
     }
-    exchange::card_address address;
+    formats::card_address address;
     address.city = text("city"), address.postcode = text("postcode");
-    if (address != exchange::card_address{}) one.addresses.push_back(std::move(address));
+    if (address != formats::card_address{}) one.addresses.push_back(std::move(address));
     one.categories = text("type"), one.note = text("notes");
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         auto const& column = table.columns[i];
         if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
         if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
-            one.others.push_back({!column.heading.empty() ? column.heading : !column.key.empty() ? column.key : "Column " + tidy::column_letters(column.column),
+            one.others.push_back({!column.heading.empty() ? column.heading : !column.key.empty() ? column.key : "Column " + recognition::column_letters(column.column),
                                   std::move(content)});
     }
     return one;
@@ -100,7 +100,7 @@ bool sheet_table::blank(int row) const {
     return true;
 }
 
-std::string exact_text(tidy::sample_cell const& what, book::null_date origin) {
+std::string exact_text(recognition::sample_cell const& what, book::null_date origin) {
     if (auto const* text = std::get_if<std::string>(&what.value)) return *text;
     if (auto const* number = std::get_if<double>(&what.value)) return what.is_date ? date_text(*number, origin) : number_text(*number);
     return {};
@@ -108,21 +108,21 @@ std::string exact_text(tidy::sample_cell const& what, book::null_date origin) {
 
 table_text csv_of(sheet_table const& table) {
     std::vector<std::vector<std::string>> records(1);
-    for (auto const& column : table.columns) records.front().push_back(exchange::neutralised(column.heading));
+    for (auto const& column : table.columns) records.front().push_back(formats::neutralised(column.heading));
     for (int row = 0; row < table.rows(); ++row) {
         if (table.blank(row)) continue;
         auto& record = records.emplace_back();
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             auto const& cell = table.at(i, row);
             auto text = exact_text(cell, table.origin);
-            record.push_back(std::holds_alternative<std::string>(cell.value) ? exchange::neutralised(text) : std::move(text));
+            record.push_back(std::holds_alternative<std::string>(cell.value) ? formats::neutralised(text) : std::move(text));
         }
     }
-    return {exchange::csv_text(records), static_cast<int>(records.size()) - 1};
+    return {formats::csv_text(records), static_cast<int>(records.size()) - 1};
 }
 
-std::vector<exchange::card> cards_of(sheet_table const& contacts) {
-    std::vector<exchange::card> cards;
+std::vector<formats::card> cards_of(sheet_table const& contacts) {
+    std::vector<formats::card> cards;
     for (int row = 0; row < contacts.rows(); ++row)
         if (!contacts.blank(row)) cards.push_back(card_of(contacts, row));
     return cards;
@@ -130,7 +130,7 @@ std::vector<exchange::card> cards_of(sheet_table const& contacts) {
 
 table_text vcards_of(sheet_table const& contacts) {
     const auto cards = cards_of(contacts);
-    return {exchange::vcard_text(cards), static_cast<int>(cards.size())};
+    return {formats::vcard_text(cards), static_cast<int>(cards.size())};
 }
 
 }

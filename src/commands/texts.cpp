@@ -1,9 +1,9 @@
 #include "commands/texts.hpp"
 
 #include "book/rows.hpp"
-#include "followup/handout_texts.hpp"
-#include "followup/letters.hpp"
-#include "tidy/fold.hpp"
+#include "follow_up/letters/handout_texts.hpp"
+#include "follow_up/letters/letters.hpp"
+#include "text/fold.hpp"
 
 #include <set>
 
@@ -17,7 +17,7 @@ std::optional<own_words> words_of(book::workbook const& book, std::string_view k
     static const auto key_at = book::column_index(table_id::texts, "key"), subject = book::column_index(table_id::texts, "subject"),
                       text = book::column_index(table_id::texts, "text");
     for (auto const& row : grid->second)
-        if (row.size() > text && tidy::folded(book::text_of(row[key_at])) == tidy::folded(key) && !book::is_blank(row[text]))
+        if (row.size() > text && text::folded(book::text_of(row[key_at])) == text::folded(key) && !book::is_blank(row[text]))
             return own_words{book::text_of(row[subject]), book::text_of(row[text])};
     return {};
 }
@@ -28,14 +28,14 @@ bool append_texts(book::workbook const& book, book::change_set& to) {
     std::set<std::string> there;
     if (const auto grid = book.grids.find(table_id::texts); grid != book.grids.end())
         for (auto const& row : grid->second)
-            if (row.size() > key_at) there.insert(tidy::folded(book::text_of(row[key_at])));
+            if (row.size() > key_at) there.insert(text::folded(book::text_of(row[key_at])));
     const auto append = [&](std::string_view key, std::string_view subject, std::string_view text, std::string_view used) {
-        if (!there.contains(tidy::folded(key)))
+        if (!there.contains(text::folded(key)))
             to.rows.push_back({table_id::texts, {{"key", std::string{key}}, {"subject", std::string{subject}}, {"text", std::string{text}},
                                                  {"used", std::string{used}}}});
     };
-    for (auto const& one : followup::letter_texts()) append(one.key, one.subject, one.text, one.used);
-    for (auto const& one : followup::handout_texts()) append(one.key, one.title, one.text, one.used);
+    for (auto const& one : follow_up::letter_texts()) append(one.key, one.subject, one.text, one.used);
+    for (auto const& one : follow_up::handout_texts()) append(one.key, one.title, one.text, one.used);
     return to.rows.size() > before;
 }
 

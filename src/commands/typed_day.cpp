@@ -1,6 +1,6 @@
 #include "commands/typed_day.hpp"
 #include "book/cell.hpp"
-#include "tidy/dates.hpp"
+#include "recognition/dates/dates.hpp"
 
 namespace referralbook::commands {
 
@@ -15,7 +15,7 @@ std::string day_to_type(book::day value) { return book::short_date(value, value 
 book::result<std::optional<book::day>> typed_day(std::string_view text) {
     const auto typed = book::text_of(std::string{text});
     if (typed.empty()) return std::optional<book::day>{};
-    const auto read = tidy::read_date(typed);
+    const auto read = recognition::read_date(typed);
     if (!read.readable())
         return std::unexpected{book::problem{"\"" + typed + "\" is no date: write it like 21 Nov 2026."}};
     if (read.ambiguous())

@@ -1,6 +1,6 @@
 #include "network/goals.hpp"
 #include "book/rows.hpp"
-#include "tidy/fold.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +58,7 @@ std::vector<goal> goals_of(book::workbook const& book) {
             auto const* serial = std::get_if<double>(&at(key));
             return serial ? book::day_of_serial(*serial, book.origin) : std::nullopt;
         };
-        const auto kind = std::ranges::find(kinds, tidy::folded(book::text_of(at("goal"))), [](goal_kind one) { return tidy::folded(name_of(one)); });
+        const auto kind = std::ranges::find(kinds, text::folded(book::text_of(at("goal"))), [](goal_kind one) { return text::folded(name_of(one)); });
         const auto from = date("from"), to = date("to");
         auto const* wanted = std::get_if<double>(&at("wanted"));
         if (kind == kinds.end() || !from || !to || *to < *from || !wanted || *wanted <= 0) continue;

@@ -1,5 +1,5 @@
 #include "network/partners.hpp"
-#include "tidy/fold.hpp"
+#include "text/fold.hpp"
 
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
@@ -13,7 +13,7 @@ namespace {
 
 class collection {
 public:
-    explicit collection(tidy::aliases const& names) : names_{names} {}
+    explicit collection(recognition::aliases const& names) : names_{names} {}
 
     partner& of(std::string const& name) {
         auto key = names_.key(name);
@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    tidy::aliases const& names_;
+    recognition::aliases const& names_;
     std::map<std::string, partner> partners_;
 };
 
@@ -37,7 +37,7 @@ private:
 std::vector<std::string> words_of(std::string const& list) {
     std::vector<std::string> words;
     boost::algorithm::split(words, list, boost::algorithm::is_any_of(",;\n"));
-    for (auto& word : words) word = tidy::folded(word);
+    for (auto& word : words) word = text::folded(word);
     std::erase(words, "");
     return words;
 }
@@ -48,7 +48,7 @@ std::vector<partner> partners_of(std::span<book::contact const> contacts, std::s
                                  scoring::ledger const& ranking) {
     collection partners{ranking.names()};
     for (auto const& contact : contacts)
-        if (const auto type = tidy::folded(contact.type); type == "partner" || type == "adviser") partners.of(contact.who).is_business = true;
+        if (const auto type = text::folded(contact.type); type == "partner" || type == "adviser") partners.of(contact.who).is_business = true;
     for (auto const& source : ranking.sources()) {
         auto& one = partners.of(source.name);
         one.received = source.count;
@@ -82,7 +82,7 @@ std::vector<partner const*> owed(std::span<partner const> partners) {
 }
 
 std::vector<partner const*> partners_for(std::span<partner const> partners, std::string_view need) {
-    const auto wanted = tidy::folded(need);
+    const auto wanted = text::folded(need);
     std::vector<partner const*> result;
     for (auto const& one : partners)
         if (one.needs.contains(wanted)) result.push_back(&one);

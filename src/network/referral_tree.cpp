@@ -1,5 +1,5 @@
 #include "network/referral_tree.hpp"
-#include "tidy/name_key.hpp"
+#include "recognition/names/name_key.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -12,9 +12,9 @@ std::size_t referral_tree::person(std::string const& name) {
     return found->second;
 }
 
-referral_tree::referral_tree(std::span<introduction const> rows, tidy::aliases names) : names_{std::move(names)} {
+referral_tree::referral_tree(std::span<introduction const> rows, recognition::aliases names) : names_{std::move(names)} {
     for (auto const& row : rows) {
-        if (tidy::name_key(row.source).empty() || tidy::name_key(row.prospect).empty()) continue;
+        if (recognition::name_key(row.source).empty() || recognition::name_key(row.prospect).empty()) continue;
         const auto source = person(row.source), prospect = person(row.prospect);
         auto& by = people_[source];
         ++by.brought;

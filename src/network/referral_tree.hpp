@@ -1,6 +1,6 @@
 #pragma once
 #include "book/date.hpp"
-#include "tidy/aliases.hpp"
+#include "recognition/names/aliases.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -36,11 +36,11 @@ struct tree_person {
 };
 
 /// The tree of who brought whom (S1). Everybody has one place: under the source of their first introduction (the earliest
-/// day; of equal ones, and without a day, the first row). Names compare by tidy::aliases::key. Who refers themselves, and people
+/// day; of equal ones, and without a day, the first row). Names compare by recognition::aliases::key. Who refers themselves, and people
 /// who brought each other in a circle, have no generation.
 class referral_tree {
 public:
-    explicit referral_tree(std::span<introduction const> rows, tidy::aliases names = {});
+    explicit referral_tree(std::span<introduction const> rows, recognition::aliases names = {});
 
     std::span<tree_person const> people() const { return people_; }
     std::span<std::size_t const> roots() const { return roots_; }       ///< generation 0, in the order of children
@@ -52,7 +52,7 @@ private:
     void number_generations();
     void sum_up();
 
-    tidy::aliases names_;
+    recognition::aliases names_;
     std::vector<tree_person> people_;
     std::vector<std::size_t> roots_;
     std::unordered_map<std::string, std::size_t> by_key_;

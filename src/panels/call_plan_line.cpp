@@ -1,5 +1,5 @@
 #include "panels/call_plan_line.hpp"
-#include "commands/call_plan.hpp"
+#include "commands/visits/call_plan.hpp"
 
 namespace referralbook::panels {
 

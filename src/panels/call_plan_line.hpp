@@ -1,5 +1,5 @@
 #pragma once
-#include "panels/digest.hpp"
+#include "panels/known/digest.hpp"
 #include "panels/parts.hpp"
 
 namespace referralbook::panels {

@@ -1,7 +1,7 @@
 #pragma once
 #include "commands/referral_key.hpp"
-#include "panels/digest.hpp"
-#include "panels/element.hpp"
+#include "panels/known/digest.hpp"
+#include "panels/elements/element.hpp"
 
 namespace referralbook::panels {
 

@@ -1,13 +1,13 @@
 #include "panels/contact_lines.hpp"
 
-#include "calendar/office_hours.hpp"
-#include "commands/mark_done.hpp"
-#include "followup/mail_link.hpp"
-#include "followup/snooze.hpp"
-#include "followup/steps.hpp"
-#include "followup/visits.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "follow_up/letters/mail_link.hpp"
+#include "follow_up/snooze.hpp"
+#include "follow_up/steps.hpp"
+#include "follow_up/visits/visits.hpp"
 #include "panels/parts.hpp"
-#include "tidy/fold.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -46,13 +46,13 @@ std::vector<std::string> addresses_in(std::string_view text) {
 
 std::string or_else(std::string const& text, std::string_view otherwise) { return text.empty() ? std::string{otherwise} : text; }
 
-bool has_reached(book::touch const& one) { return tidy::folded(one.outcome) != no_answer; }
+bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
 
 std::string number_of(book::referral const& row) {
     return row.number > 0 ? "No. " + std::to_string(row.number) : "row " + std::to_string(row.row + 1);
 }
 
-action ticking_of(book::referral const& row, followup::step const& what) {
+action ticking_of(book::referral const& row, follow_up::step const& what) {
     command done{"Done", {{"Row", static_cast<double>(row.row)}, {"Step", std::string{what.name}}}};
     if (row.number > 0) done.arguments.emplace_back("Number", static_cast<double>(row.number));
     if (!commands::asks_whether_reached(what.number)) return done;
@@ -109,9 +109,9 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
     std::vector<open_item> result;
     for (auto const* row : referrals_of(card, known)) {
         if (!row->unreadable.empty() || !row->facts.received) continue;
-        for (auto const& open : followup::open_steps(row->facts, known.today, known.book.values)) {
+        for (auto const& open : follow_up::open_steps(row->facts, known.today, known.book.values)) {
             auto const& says = open.what->says;
-            const auto whom = says.whom == followup::person::source ? or_else(row->source, "the source") : or_else(row->prospect, "the prospect");
+            const auto whom = says.whom == follow_up::person::source ? or_else(row->source, "the source") : or_else(row->prospect, "the prospect");
             open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(open.what->number),
                            .headline = std::string{says.verb} + ' ' + whom,
                            .number_text = number_of(*row),
@@ -119,7 +119,7 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
                            .urgency = open.what->number,
                            .ticking = ticking_of(*row, *open.what)};
             if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
-            if (open.due) item.due = followup::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week).due;
+            if (open.due) item.due = follow_up::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week).due;
             result.push_back(std::move(item));
         }
     }
@@ -175,16 +175,16 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
 
 std::string visit_line(person_card const& card, digest const& known) {
     if (!card.contact) return {};
-    const auto type = tidy::folded(card.contact->type);
+    const auto type = text::folded(card.contact->type);
     if (!card.score && type != "partner" && type != "adviser") return {};
     auto last = card.contact->last_contacted;
     for (const auto index : card.rows->touches)
         if (auto const& one = known.book.touches[index]; one.when && has_reached(one)) last = std::max(last, one.when);
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
-    const auto cadence = followup::cadence_days(card.contact->cadence, band, false, known.book.values);
-    const auto next = followup::next_visit(last, cadence, known.today, known.book.values);
+    const auto cadence = follow_up::cadence_days(card.contact->cadence, band, false, known.book.values);
+    const auto next = follow_up::next_visit(last, cadence, known.today, known.book.values);
     std::string text = "Next visit " + (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": "
-        + std::string{name_of(followup::visit_flag_of(last, cadence, known.today, known.book.values))};
+        + std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.book.values))};
     return last ? text + ", last touch " + book::short_date(*last, known.today) : text;
 }
 
@@ -193,7 +193,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
     std::vector<std::int64_t> logged;
     for (const auto index : card.rows->touches) {
         auto const& one = known.book.touches[index];
-        if (tidy::folded(one.kind) != "gift") continue;
+        if (text::folded(one.kind) != "gift") continue;
         gifts.emplace_back(one.when, or_else(one.brought, one.note));
         if (one.referral) logged.push_back(*one.referral);
     }
@@ -265,7 +265,7 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     if (card.referral) touch.arguments.emplace_back("Who", card.who);
     offer("Log a touch…", "LogTouch", touch);
     offer("New referral…", "NewReferral", {"", {{"Source", card.who}}});
-    const auto type = card.contact ? tidy::folded(card.contact->type) : std::string{};
+    const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
     if (card.score || type == "partner" || type == "adviser") offer("Referral given…", "LogGiven", {"", {{"Partner", card.who}}});
     const auto rows = referrals_of(card, known);
     if (rows.empty()) return result;
@@ -281,8 +281,8 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
 
 std::string mailto(std::string_view address) {
     const auto at = address.rfind('@');
-    if (at == std::string_view::npos) return "mailto:" + followup::percent_encoded(address);
-    return "mailto:" + followup::percent_encoded(address.substr(0, at)) + '@' + followup::percent_encoded(address.substr(at + 1));
+    if (at == std::string_view::npos) return "mailto:" + follow_up::percent_encoded(address);
+    return "mailto:" + follow_up::percent_encoded(address.substr(0, at)) + '@' + follow_up::percent_encoded(address.substr(at + 1));
 }
 
 std::string first_words(std::string_view text, std::size_t most) {

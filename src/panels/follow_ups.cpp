@@ -1,7 +1,7 @@
 #include "calendar/workdays.hpp"
-#include "commands/mark_done.hpp"
-#include "followup/letters.hpp"
-#include "followup/snooze.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "follow_up/letters/letters.hpp"
+#include "follow_up/snooze.hpp"
 #include "panels/call_plan_line.hpp"
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
@@ -16,7 +16,7 @@ namespace referralbook::panels {
 
 namespace {
 
-using followup::checklist_item;
+using follow_up::checklist_item;
 
 std::string number_text(checklist_item const& item) {
     return item.number > 0 ? "No. " + std::to_string(item.number) : "row " + std::to_string(item.row + 1);
@@ -51,7 +51,7 @@ bool may_wait(checklist_item const& item, book::day until, digest const& known) 
     auto const& week = known.book.values.week;
     const auto received = known.book.referrals[item.referral].facts.received;
     const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
-    const auto latest = followup::latest_snooze(item.what->number, due, week);
+    const auto latest = follow_up::latest_snooze(item.what->number, due, week);
     return !latest || until <= *latest;
 }
 
@@ -76,7 +76,7 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
 std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
     const auto table = known.book.places.find(book::table_id::referrals);
     if (table == known.book.places.end()) return std::nullopt;
-    const auto column = table->second.columns.find(item.what->says.whom == followup::person::source ? "source" : "prospect");
+    const auto column = table->second.columns.find(item.what->says.whom == follow_up::person::source ? "source" : "prospect");
     return go_to_cell{table->second.sheet, item.row,
                       column == table->second.columns.end() ? table->second.first_column : column->second};
 }
@@ -94,7 +94,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
-    if (!known.book.read_only && followup::has_letter(item.what->number))
+    if (!known.book.read_only && follow_up::has_letter(item.what->number))
         to.add({.id = id + "/write", .kind = element_kind::button, .where = place::trail, .text = "Write…", .brief = "✉",
                 .name = "Write a letter: " + about, .looks = {.small = true}, .does = for_step("Draft", item)});
     if (auto choices = snoozing(item, known); !known.book.read_only && !choices.empty())

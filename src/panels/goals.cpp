@@ -2,7 +2,7 @@
 #include "network/goals.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@ constexpr int digits = 3;
 /// Revenue in the office's money, all else to one or two digits.
 std::string number_text(network::goal const& goal, double number, digest const& known) {
     const auto currency = goal.kind == network::goal_kind::revenue ? known.book.values.currency : "";
-    return known.book.numbers.money(scoring::significant(scoring::rounded(number, digits), digits), currency);
+    return known.book.numbers.money(text::significant(text::rounded(number, digits), digits), currency);
 }
 
 std::string counted_of(network::goal const& goal, double number, digest const& known) {

@@ -1,7 +1,7 @@
 #include "panels/narrowing.hpp"
 
-#include "followup/steps.hpp"
-#include "tidy/fold.hpp"
+#include "follow_up/steps.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +12,8 @@ namespace referralbook::panels {
 
 namespace {
 
-using followup::checklist_item;
-using followup::visit_item;
+using follow_up::checklist_item;
+using follow_up::visit_item;
 
 constexpr std::string_view visit_kind = "Visit";
 constexpr std::size_t worth_narrowing = 6, most_lines = 30;
@@ -21,7 +21,7 @@ constexpr std::size_t worth_narrowing = 6, most_lines = 30;
 /// Whether names are among some, each spelling looked up once.
 class known_names {
 public:
-    explicit known_names(tidy::aliases const& names) : names_{names} {}
+    explicit known_names(recognition::aliases const& names) : names_{names} {}
     void add(std::string_view who) {
         if (auto key = names_.key(who); !key.empty()) keys_.insert(std::move(key));
     }
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    tidy::aliases const& names_;
+    recognition::aliases const& names_;
     std::unordered_set<std::string> keys_;
     std::unordered_map<std::string_view, bool> answers_;
 };
@@ -40,22 +40,22 @@ private:
 class narrower {
 public:
     narrower(digest const& known, view const& chosen)
-        : known_{known}, owner_{tidy::folded(chosen.only_of("owner"))}, area_{tidy::folded(chosen.only_of("area"))},
-          kind_{chosen.only_of("kind")}, words_{tidy::folded(chosen.search)},
+        : known_{known}, owner_{text::folded(chosen.only_of("owner"))}, area_{text::folded(chosen.only_of("area"))},
+          kind_{chosen.only_of("kind")}, words_{text::folded(chosen.search)},
           in_area_{known.ranking.names()}, owned_{known.ranking.names()} {
         if (!area_.empty())
             for (auto const& one : known.book.contacts)
-                if (tidy::folded(one.area) == area_) in_area_.add(one.who);
+                if (text::folded(one.area) == area_) in_area_.add(one.who);
         if (!owner_.empty())
             for (auto const& row : known.book.referrals)
-                if (tidy::folded(row.owner) == owner_) owned_.add(row.source);
+                if (text::folded(row.owner) == owner_) owned_.add(row.source);
     }
 
     bool keeps(checklist_item const& item) {
         auto const& row = known_.book.referrals[item.referral];
         if (!kind_.empty() && item.what->name != kind_) return false;
-        if (!owner_.empty() && tidy::folded(row.owner) != owner_) return false;
-        const bool with_source = item.what->says.whom == followup::person::source;
+        if (!owner_.empty() && text::folded(row.owner) != owner_) return false;
+        const bool with_source = item.what->says.whom == follow_up::person::source;
         if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
         return words_.empty() || holds_words({item.what->name, row.source, row.prospect, row.need, row.owner, item.phone, row.email, row.note});
     }
@@ -64,7 +64,7 @@ public:
         auto const& one = known_.book.contacts[item.contact];
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
-        if (!area_.empty() && tidy::folded(one.area) != area_) return false;
+        if (!area_.empty() && text::folded(one.area) != area_) return false;
         return words_.empty() || holds_words({visit_kind, one.who, one.company, one.area, one.type, one.phone, one.email, one.notes});
     }
 
@@ -73,7 +73,7 @@ private:
         std::string all;
         for (const auto text : texts)
             if (!text.empty()) all.append(text).append("\n");
-        return tidy::folded(all).find(words_) != std::string::npos;
+        return text::folded(all).find(words_) != std::string::npos;
     }
 
     digest const& known_;
@@ -93,10 +93,10 @@ std::vector<std::string> words_of(digest const& known, std::string_view list) {
     std::vector<std::string> words;
     std::set<std::string> seen;
     const auto add = [&](std::string const& word) {
-        if (words.size() < most_lines && !word.empty() && seen.insert(tidy::folded(word)).second) words.push_back(word);
+        if (words.size() < most_lines && !word.empty() && seen.insert(text::folded(word)).second) words.push_back(word);
     };
     if (list == "kind") {
-        for (auto const& step : followup::steps()) add(std::string{step.name});
+        for (auto const& step : follow_up::steps()) add(std::string{step.name});
         add(std::string{visit_kind});
         return words;
     }

@@ -5,8 +5,8 @@ namespace referralbook::panels {
 
 /// What of the lists is shown: all of it, or what belongs to one owner, area and kind and holds the words searched for.
 struct narrowed_lists {
-    std::vector<followup::checklist_item const*> overdue, today, this_week;
-    std::vector<followup::visit_item const*> visits, never_visited;
+    std::vector<follow_up::checklist_item const*> overdue, today, this_week;
+    std::vector<follow_up::visit_item const*> visits, never_visited;
 
     std::size_t due() const { return overdue.size() + today.size(); }
     std::size_t count() const { return due() + this_week.size() + visits.size() + never_visited.size(); }

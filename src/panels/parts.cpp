@@ -1,12 +1,12 @@
 #include "panels/parts.hpp"
 #include "panels/panels.hpp"
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 
 #include <boost/algorithm/string/replace.hpp>
 
 namespace referralbook::panels {
 
-std::string count_text(std::size_t number) { return scoring::fixed(static_cast<double>(number), 0); }
+std::string count_text(std::size_t number) { return text::fixed(static_cast<double>(number), 0); }
 
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {
     return count_text(number).append(" ").append(number == 1 ? one : many);

@@ -1,6 +1,6 @@
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ constexpr int worth_digits = 2;   // as WHY says it
 
 std::string worth_text(scoring::source_score const& source, digest const& known) {
     const auto money = known.ranking.office().values.money;
-    const auto number = scoring::significant(scoring::rounded(source.worth, worth_digits), worth_digits);
+    const auto number = text::significant(text::rounded(source.worth, worth_digits), worth_digits);
     return known.book.numbers.money(number, money ? known.book.values.currency : "") + (money ? " a year" : " wins a year");
 }
 

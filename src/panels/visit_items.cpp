@@ -7,7 +7,7 @@ namespace referralbook::panels {
 
 namespace {
 
-using followup::visit_item;
+using follow_up::visit_item;
 
 constexpr int first_never = 3;   // nobody can begin with all of them at once
 
@@ -44,7 +44,7 @@ void add_group(page& to, std::string const& id, std::string const& title, std::s
 }
 
 void add_visits(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
-    const bool overdue = !left.visits.empty() && left.visits.front()->urgency == followup::visit_flag::overdue;
+    const bool overdue = !left.visits.empty() && left.visits.front()->urgency == follow_up::visit_flag::overdue;
     add_group(to, "visits", "Visits due", "to visit", left.visits, first_lines, overdue ? tone::alarm : tone::normal, known, chosen);
     add_group(to, "never", "Never visited", "never visited", left.never_visited, first_never, tone::normal, known, chosen);
 }

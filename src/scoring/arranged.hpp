@@ -7,7 +7,7 @@ namespace referralbook::scoring {
 
 /// The referrals of one source that count.
 struct source_rows {
-    std::string key;                         ///< tidy::aliases::key
+    std::string key;                         ///< recognition::aliases::key
     std::string name;                        ///< as the sheet Aliases spells it, else its most frequent spelling; of equally frequent ones the first in order
     std::span<history::row const> rows{};    ///< sorted by day, result, value
     std::span<std::int32_t const> days{};    ///< sorted; never empty

@@ -1,6 +1,6 @@
 #include "scoring/given.hpp"
 
-#include "tidy/fold.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ given_by_key given_up_to(history const& book, book::day as_of) {
         }
         partner.count += row.times;
         if (row.date) partner.last = std::max(partner.last, row.date);   // nothing is before any day
-        if (auto need = tidy::folded(row.need); !need.empty()) partner.needs[std::move(need)] += row.times;
+        if (auto need = text::folded(row.need); !need.empty()) partner.needs[std::move(need)] += row.times;
     }
     return result;
 }

@@ -15,7 +15,7 @@ struct given_totals {
     std::map<std::string, int> needs;        ///< folded need -> how often; what had no need is not in it
 };
 
-/// By tidy::aliases::key. Rows dated after `as_of` do not count, those without a date do.
+/// By recognition::aliases::key. Rows dated after `as_of` do not count, those without a date do.
 using given_by_key = std::map<std::string, given_totals, std::less<>>;
 given_by_key given_up_to(history const& book, book::day as_of);
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "book/date.hpp"
-#include "tidy/aliases.hpp"
+#include "recognition/names/aliases.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -32,7 +32,7 @@ struct history {
         std::optional<book::day> date{};
     };
     std::vector<sent> given;
-    tidy::aliases names;                ///< which spellings are one source beyond tidy::name_key
+    recognition::aliases names;                ///< which spellings are one source beyond recognition::name_key
     std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
     std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
 };
@@ -57,7 +57,7 @@ public:
     /// Makes room for so many rows.
     void expect(std::size_t rows) { history_.rows.reserve(rows); }
     void add_given(history::sent row) { history_.given.push_back(std::move(row)); }
-    void know(tidy::aliases names) { history_.names = std::move(names); }
+    void know(recognition::aliases names) { history_.names = std::move(names); }
     history take() { return std::move(history_); }
 
 private:

@@ -15,7 +15,7 @@ public:
     ledger(ledger&&) = default;
     ledger(ledger const&) = delete;
 
-    /// By any spelling that has the same tidy::name_key, or that the sheet Aliases says means the same; nullptr where unknown.
+    /// By any spelling that has the same recognition::name_key, or that the sheet Aliases says means the same; nullptr where unknown.
     source_score const* find(std::string_view name) const;
     /// Worth descending, equal worths by name key. `n` counts from 1; nullptr beyond either end.
     source_score const* at_place(std::size_t n) const;
@@ -26,7 +26,7 @@ public:
     /// What the office sent to somebody, who need not be a source; nullptr where nothing.
     given_totals const* given_to(std::string_view name) const;
     given_by_key const& given() const { return given_; }
-    tidy::aliases const& names() const { return names_; }
+    recognition::aliases const& names() const { return names_; }
 
     /// The sentence of one of this ledger's sources.
     std::string why(source_score const& source, book::number_style const& numbers = {}) const;
@@ -46,7 +46,7 @@ private:
     std::vector<source_score> sources_;
     std::vector<std::string> spellings_;
     std::unordered_map<std::string_view, std::size_t> by_name_;   // keys and spellings: views into what never moves
-    tidy::aliases names_;
+    recognition::aliases names_;
     given_by_key given_;
     std::string text_, hash_;
 };

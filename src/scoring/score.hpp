@@ -10,7 +10,7 @@ namespace referralbook::scoring {
 /// What one source is worth, and what is to be said of it.
 struct source_score {
     std::string name;                    ///< as the sheet Aliases spells it, else as it is spelled most often
-    std::string key;                     ///< tidy::aliases::key
+    std::string key;                     ///< recognition::aliases::key
     exposure seen;                       ///< V', E
     double pace = 0;                     ///< L, referrals a year
     double win_rate = 0;                 ///< p

@@ -2,7 +2,7 @@
 
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
-#include "tidy/fold.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -13,7 +13,7 @@ namespace {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-bool reached(std::string_view outcome) { return outcome.empty() || tidy::folded(outcome) != "no answer"; }
+bool reached(std::string_view outcome) { return outcome.empty() || text::folded(outcome) != "no answer"; }
 
 }
 
@@ -29,11 +29,11 @@ void touch_log_builder::add(touch_entry const& entry) {
     ++touches_;
     auto found = by_spelling_.find(entry.who);
     if (found == by_spelling_.end()) found = by_spelling_.emplace(entry.who, std::nullopt).first;
-    if (auto gift = tidy::folded(entry.gift); !gift.empty()) gifts_[std::string{entry.who}].insert(std::move(gift));
+    if (auto gift = text::folded(entry.gift); !gift.empty()) gifts_[std::string{entry.who}].insert(std::move(gift));
     if (reached(entry.outcome)) found->second = std::max(found->second, entry.when);   // nothing is before any day
 }
 
-touch_log touch_log_builder::take(tidy::aliases names) const {
+touch_log touch_log_builder::take(recognition::aliases names) const {
     touch_log result;
     result.names_ = std::move(names);
     for (auto const& [spelling, last] : by_spelling_) {
@@ -71,7 +71,7 @@ touch_log touch_log_builder::take(tidy::aliases names) const {
 
 bool touch_log::was_given(std::string_view who, std::string_view gift) const {
     const auto found = gifts_.find(names_.key(who));
-    return found != gifts_.end() && found->second.contains(tidy::folded(gift));
+    return found != gifts_.end() && found->second.contains(text::folded(gift));
 }
 
 std::optional<book::day> touch_log::last_touch(std::string_view who) const {

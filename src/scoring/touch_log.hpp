@@ -1,6 +1,6 @@
 #pragma once
 #include "book/date.hpp"
-#include "tidy/aliases.hpp"
+#include "recognition/names/aliases.hpp"
 
 #include <cstdint>
 #include <map>
@@ -37,7 +37,7 @@ private:
     friend class touch_log_builder;
     std::unordered_map<std::string, std::optional<book::day>> by_key_;   // nothing: tried, never reached
     std::map<std::string, std::set<std::string>> gifts_;   // both folded
-    tidy::aliases names_;
+    recognition::aliases names_;
     std::string text_, hash_;
 };
 
@@ -45,8 +45,8 @@ private:
 class touch_log_builder {
 public:
     void add(touch_entry const& entry);
-    /// `names` says which spellings are one person beyond tidy::name_key.
-    touch_log take(tidy::aliases names = {}) const;
+    /// `names` says which spellings are one person beyond recognition::name_key.
+    touch_log take(recognition::aliases names = {}) const;
 
 private:
     struct text_hash : std::hash<std::string_view> {

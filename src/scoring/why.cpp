@@ -1,6 +1,6 @@
 #include "scoring/why.hpp"
 
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -30,29 +30,29 @@ double read(std::string text) {
 }
 
 factors written(source_score const& source, bool money, more const& decimals) {
-    factors result{fixed(source.pace, decimals_for(source.pace, 2) + decimals.pace),
-                   fixed(source.win_rate * 100, decimals.percent),
-                   fixed(source.value, decimals_for(source.value, 3) + decimals.value), 0};
+    factors result{text::fixed(source.pace, text::decimals_for(source.pace, 2) + decimals.pace),
+                   text::fixed(source.win_rate * 100, decimals.percent),
+                   text::fixed(source.value, text::decimals_for(source.value, 3) + decimals.value), 0};
     result.product = read(result.pace) * read(result.percent) / 100 * (money ? read(result.value) : 1);
     return result;
 }
 
 // The fewest decimals with which the factors as written multiply to the worth as written; the pace gets them first.
 factors fewest_decimals(source_score const& source, bool money) {
-    const double wanted = rounded(source.worth, worth_digits);
+    const double wanted = text::rounded(source.worth, worth_digits);
     factors shown{};
     for (int all = 0; all <= 3 * most_more; ++all)
         for (int value = std::max(0, all - 2 * most_more); value <= std::min(money ? all : 0, most_more); ++value)
             for (int percent = std::max(0, all - value - most_more); percent <= std::min(all - value, most_more); ++percent) {
                 shown = written(source, money, {all - value - percent, percent, value});
-                if (rounded(shown.product, worth_digits) == wanted) return shown;
+                if (text::rounded(shown.product, worth_digits) == wanted) return shown;
             }
     return shown;
 }
 
 std::string ago(long days, book::number_style const& numbers) {
     if (days == 0) return "today";
-    return days == 1 ? "yesterday" : numbers.number(fixed(static_cast<double>(days), 0)) + " days ago";
+    return days == 1 ? "yesterday" : numbers.number(text::fixed(static_cast<double>(days), 0)) + " days ago";
 }
 
 }
@@ -63,7 +63,7 @@ std::string why(source_score const& source, bool money, book::day as_of, std::st
     const auto shown = fewest_decimals(source, money);
     std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.percent) + " % won";
     if (money) text += " x " + numbers.money(shown.value, currency);
-    text += " = about " + numbers.money(significant(rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
+    text += " = about " + numbers.money(text::significant(text::rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
     text += money ? " a year" : " expected wins a year";
     text += "; last one " + ago((as_of - source.last).count(), numbers);
     if (source.is_new) text += "; new";

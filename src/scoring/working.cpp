@@ -1,7 +1,7 @@
 #include "scoring/working.hpp"
 
 #include "scoring/ledger_text.hpp"
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 
 namespace referralbook::scoring {
 
@@ -13,9 +13,9 @@ constexpr int digits = 3;
 
 std::vector<std::string> working(ledger const& book, source_score const& source, book::number_style const& numbers) {
     auto const& office = book.office();
-    const auto number = [&](double value) { return numbers.number(significant(rounded(value, digits), digits)); };
-    const auto percent = [&](double share) { return numbers.number(fixed(share * 100, 0)) + " %"; };
-    const auto money = [&](double value) { return numbers.money(significant(rounded(value, digits), digits), book.currency()); };
+    const auto number = [&](double value) { return numbers.number(text::significant(text::rounded(value, digits), digits)); };
+    const auto percent = [&](double share) { return numbers.number(text::fixed(share * 100, 0)) + " %"; };
+    const auto money = [&](double value) { return numbers.money(text::significant(text::rounded(value, digits), digits), book.currency()); };
 
     std::vector<std::string> lines;
     lines.push_back("Pace: " + counted(static_cast<std::size_t>(source.count), "referral", "referrals") + ", old ones fading, count as " + number(source.seen.events)

@@ -1,9 +1,9 @@
-#include "commands/complete_rows.hpp"
-#include "commands/log_touch.hpp"
-#include "commands/new_referral.hpp"
-#include "commands/set_status.hpp"
-#include "commands/snooze.hpp"
-#include "commands/todays_list.hpp"
+#include "commands/follow_up/complete_rows.hpp"
+#include "commands/follow_up/log_touch.hpp"
+#include "commands/follow_up/new_referral.hpp"
+#include "commands/follow_up/set_status.hpp"
+#include "commands/follow_up/snooze.hpp"
+#include "commands/follow_up/todays_list.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -172,8 +172,8 @@ TEST(completing, gives_typed_rows_numbers_and_formulas_and_changes_nothing_else)
     EXPECT_THAT(sentence(complete_rows(book.read(), now)), HasSubstr("Every row is complete"));
 }
 
-followup::checklist list_of(book::workbook const& book) {
-    return followup::checklist_of(book.referrals, now.today, book.values);
+follow_up::checklist list_of(book::workbook const& book) {
+    return follow_up::checklist_of(book.referrals, now.today, book.values);
 }
 
 std::vector<std::string> lines(paper_book const& book) {

@@ -1,16 +1,16 @@
 #include "book/rows.hpp"
-#include "calendar/office_hours.hpp"
+#include "calendar/office_hours/office_hours.hpp"
 #include "calendar/workdays.hpp"
-#include "commands/call_plan.hpp"
-#include "commands/giving.hpp"
-#include "commands/log_touch.hpp"
-#include "commands/mark_done.hpp"
-#include "commands/new_referral.hpp"
-#include "commands/set_status.hpp"
-#include "commands/snooze.hpp"
-#include "followup/checklist.hpp"
+#include "commands/visits/call_plan.hpp"
+#include "commands/follow_up/giving.hpp"
+#include "commands/follow_up/log_touch.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "commands/follow_up/new_referral.hpp"
+#include "commands/follow_up/set_status.hpp"
+#include "commands/follow_up/snooze.hpp"
+#include "follow_up/checklist.hpp"
 #include "support/paper_book.hpp"
-#include "tidy/name_key.hpp"
+#include "recognition/names/name_key.hpp"
 
 #include <gtest/gtest.h>
 
@@ -121,8 +121,8 @@ void receive(office& of) {
 /// Everything that has come due, most urgent first; a step of each referral at a time, for one may open the next.
 void work(office& of) {
     for (int round = 0; round < 10; ++round) {
-        const auto list = followup::checklist_of(of.book.referrals, of.today, of.book.values);
-        std::map<int, followup::checklist_item const*> of_row;
+        const auto list = follow_up::checklist_of(of.book.referrals, of.today, of.book.values);
+        std::map<int, follow_up::checklist_item const*> of_row;
         for (auto const& item : list.items)
             if (item.due <= of.today) of_row.try_emplace(item.row, &item);
         if (of_row.empty()) return;
@@ -180,7 +180,7 @@ void no_referral_is_forgotten(office const& of) {
     for (auto const& row : of.book.referrals) {
         EXPECT_TRUE(row.unreadable.empty()) << row.unreadable;
         if (row.facts.state == status::won || row.facts.state == status::lost) continue;
-        const auto open = followup::open_steps(row.facts, of.today, of.book.values);
+        const auto open = follow_up::open_steps(row.facts, of.today, of.book.values);
         ASSERT_FALSE(open.empty()) << row.prospect << " on " << book::iso_date(of.today);
         for (auto const& step : open) ASSERT_TRUE(step.due) << row.prospect;
     }

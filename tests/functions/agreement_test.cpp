@@ -1,6 +1,6 @@
 #include "book/rows.hpp"
-#include "followup/checklist.hpp"
-#include "functions/list.hpp"
+#include "follow_up/checklist.hpp"
+#include "functions/engine/list.hpp"
 
 #include "support/days.hpp"
 
@@ -56,7 +56,7 @@ std::string deck_says(std::vector<cell> const& cells) {
     const auto row = book::referral_of(cells, 1, {});
     if (!row || !row->can_be_followed_up()) return "error";
     std::string text;
-    for (auto const& open : followup::open_steps(row->facts, november(18), {})) {
+    for (auto const& open : follow_up::open_steps(row->facts, november(18), {})) {
         text += (text.empty() ? "" : "; ") + std::string{open.what->name};
         if (open.due) text += " (" + book::short_date(*open.due, november(18)) + ')';
     }
@@ -83,7 +83,7 @@ TEST(the_sheet_and_the_deck, list_the_steps_of_a_row_whose_value_cannot_be_read)
     auto cells = row_of_the_sheet();
     cells[book::column_index(table_id::referrals, "value")] = std::string{"a lot"};
     const auto row = *book::referral_of(cells, 1, {});
-    const auto list = followup::checklist_of(std::span{&row, 1}, november(18), {});
+    const auto list = follow_up::checklist_of(std::span{&row, 1}, november(18), {});
     EXPECT_EQ(list.items.size(), 2u);
     ASSERT_EQ(list.unreadable.size(), 1u);
     EXPECT_EQ(list.unreadable.front().columns, "Value");

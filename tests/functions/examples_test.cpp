@@ -1,4 +1,4 @@
-#include "functions/example_text.hpp"
+#include "functions/generator/example_text.hpp"
 #include "support/example_runner.hpp"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "functions/generated_files.hpp"
+#include "functions/generator/generated_files.hpp"
 
 #include <fstream>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-#include "functions/ledger_formula.hpp"
-#include "functions/list.hpp"
+#include "functions/engine/ledger_formula.hpp"
+#include "functions/engine/list.hpp"
 
 #include <gtest/gtest.h>
 

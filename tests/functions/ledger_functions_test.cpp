@@ -1,5 +1,5 @@
-#include "functions/example_book.hpp"
-#include "functions/list.hpp"
+#include "functions/generator/example_book.hpp"
+#include "functions/engine/list.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
 

@@ -1,4 +1,4 @@
-#include "functions/list.hpp"
+#include "functions/engine/list.hpp"
 
 #include "support/days.hpp"
 

@@ -18,7 +18,7 @@ std::vector<partner> partners_in(paper_book const& book) {
     const auto read = book.read();
     auto history = books::history_of(books::six_sources());
     for (auto const& row : read.given) history.given.push_back({row.partner, row.need, 1, row.date});
-    history.names = tidy::aliases{read.aliases};
+    history.names = recognition::aliases{read.aliases};
     return partners_of(read.contacts, read.plans, books::ledger_over(history));
 }
 

@@ -1,7 +1,7 @@
 // The golden workbooks were stored by the program when the functions got their names. Every office's files hold the same
 // names: whatever changes, these open, recalculate and agree. To store them anew (new functions, never for a changed
 // name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to tests/data.
-#include "functions/list.hpp"
+#include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // The demo shows the whole product on any day of the week: every step, every flag, every band.
 #include "book/rows.hpp"
 #include "demo/demo_office.hpp"
-#include "followup/visits.hpp"
-#include "panels/digest.hpp"
+#include "follow_up/visits/visits.hpp"
+#include "panels/known/digest.hpp"
 
 #include <gmock/gmock.h>
 #include <set>
@@ -40,13 +40,13 @@ TEST_P(on_any_weekday, the_demo_has_every_step_and_every_flag) {
     std::set<int> steps;
     std::set<std::string_view> flags;
     for (auto const& row : book.referrals)
-        for (auto const& open : followup::open_steps(row.facts, today, book.values)) {
+        for (auto const& open : follow_up::open_steps(row.facts, today, book.values)) {
             steps.insert(open.what->number);
-            flags.insert(followup::name_of(followup::flag_of(open.due, today)));
+            flags.insert(follow_up::name_of(follow_up::flag_of(open.due, today)));
         }
     EXPECT_THAT(steps, ElementsAre(1, 2, 3, 4, 5, 6, 7, 8, 9));
     const auto known = panels::digest_of(book, today);
-    for (auto const& item : known->list.items) flags.insert(followup::name_of(item.urgency));
+    for (auto const& item : known->list.items) flags.insert(follow_up::name_of(item.urgency));
     EXPECT_THAT(flags, UnorderedElementsAre("Overdue", "Today", "This week", "Later"));
     EXPECT_LT(known->list.overdue, 20u) << "a well-kept office, not a mountain";
 }
@@ -64,7 +64,7 @@ TEST_P(on_any_weekday, the_demo_has_every_band_and_every_visit_flag) {
         const auto last = serial ? book::day_of_serial(*serial) : std::nullopt;
         const auto* source = known->ranking.find(book::text_of(sheet[row][0]));
         const char band = source ? static_cast<char>(source->deserves) : 'C';
-        flags.insert(followup::name_of(followup::visit_flag_of(last, followup::cadence_days({}, band, false, {}), today, {})));
+        flags.insert(follow_up::name_of(follow_up::visit_flag_of(last, follow_up::cadence_days({}, band, false, {}), today, {})));
     }
     EXPECT_THAT(flags, UnorderedElementsAre("Never visited", "Too soon", "On track", "Due", "Overdue"));
 }

@@ -1,7 +1,7 @@
 // The deck ranks what it reads itself, the sheet what its ledger cell reads: the same rows must give the same worth.
 #include "book/rows.hpp"
-#include "functions/list.hpp"
-#include "panels/digest.hpp"
+#include "functions/engine/list.hpp"
+#include "panels/known/digest.hpp"
 #include "scoring/ledger.hpp"
 
 #include <gtest/gtest.h>

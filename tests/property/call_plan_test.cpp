@@ -1,6 +1,6 @@
-#include "followup/call_plan.hpp"
+#include "follow_up/visits/call_plan.hpp"
 
-#include "calendar/office_hours.hpp"
+#include "calendar/office_hours/office_hours.hpp"
 #include "calendar/workdays.hpp"
 
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <map>
 
-namespace referralbook::followup {
+namespace referralbook::follow_up {
 namespace {
 
 using book::days;

@@ -1,4 +1,4 @@
-#include "followup/checklist.hpp"
+#include "follow_up/checklist.hpp"
 
 #include "calendar/workdays.hpp"
 
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace referralbook::followup {
+namespace referralbook::follow_up {
 namespace {
 
 using book::days;

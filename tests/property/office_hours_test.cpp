@@ -1,4 +1,4 @@
-#include "calendar/office_hours.hpp"
+#include "calendar/office_hours/office_hours.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -1,6 +1,6 @@
 // Doing what is due never makes something that should have been done before.
-#include "commands/mark_done.hpp"
-#include "followup/steps.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
 
 #include <gtest/gtest.h>
@@ -48,7 +48,7 @@ RC_GTEST_PROP(ticking_what_is_due, never_creates_something_earlier_than_today, (
     paper_book book;
     add_any_referral(book);
     const auto before = book.read();
-    auto open = followup::open_steps(before.referrals.front().facts, today, before.values);
+    auto open = follow_up::open_steps(before.referrals.front().facts, today, before.values);
     std::erase_if(open, [](auto const& one) { return !one.due || *one.due > today; });
     RC_PRE(!open.empty());
     const auto done = *rc::gen::elementOf(open);
@@ -60,7 +60,7 @@ RC_GTEST_PROP(ticking_what_is_due, never_creates_something_earlier_than_today, (
     book.write(*changes);
 
     const auto after = book.read();
-    for (auto const& step : followup::open_steps(after.referrals.front().facts, today, after.values)) {
+    for (auto const& step : follow_up::open_steps(after.referrals.front().facts, today, after.values)) {
         const bool stood = std::ranges::find(open, step) != open.end();
         RC_ASSERT(stood || (step.due && *step.due >= today));
     }

@@ -10,7 +10,7 @@ namespace {
 
 scoring::history history_with(std::vector<book::alias> const& aliases) {
     auto rows = books::history_of(books::six_sources());
-    rows.names = tidy::aliases{aliases};
+    rows.names = recognition::aliases{aliases};
     return rows;
 }
 
@@ -78,7 +78,7 @@ TEST(a_touch_log, finds_a_person_by_both_spellings) {
     builder.add({.when = books::today - days{9}, .who = "Addy", .outcome = "Reached"});
     builder.add({.when = books::today - days{4}, .who = "Adler", .outcome = "Reached"});
     const std::vector<book::alias> rows{{0, "Addy", "Adler"}};
-    const auto log = builder.take(tidy::aliases{rows});
+    const auto log = builder.take(recognition::aliases{rows});
     EXPECT_EQ(log.last_touch("Addy"), books::today - days{4});
     EXPECT_NE(log.hash(), builder.take().hash());
 }

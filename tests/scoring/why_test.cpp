@@ -1,5 +1,5 @@
 #include "books.hpp"
-#include "scoring/number_text.hpp"
+#include "text/number_text.hpp"
 #include "scoring/why.hpp"
 
 #include <cmath>
@@ -26,20 +26,20 @@ source_score source_with(double pace, double win_rate, double value, int last_ag
 }
 
 TEST(numbers, are_written_without_locale) {
-    EXPECT_EQ(fixed(1046.153846, 0), "1 046");
-    EXPECT_EQ(fixed(1234567.891, 2), "1 234 567.89");
-    EXPECT_EQ(fixed(-12000, 0), "-12 000");
-    EXPECT_EQ(fixed(-100, 0), "-100");
-    EXPECT_EQ(fixed(999, 0), "999");
-    EXPECT_EQ(fixed(-0.001, 1), "0.0");
-    EXPECT_EQ(significant(4.108262, 2), "4.1");
-    EXPECT_EQ(significant(0.0578, 2), "0.058");
-    EXPECT_EQ(significant(9.97, 2), "10");
-    EXPECT_EQ(significant(12345, 2), "12 345");
-    EXPECT_EQ(significant(0, 2), "0.0");
-    EXPECT_EQ(rounded(2435.46, 2), 2400);
-    EXPECT_EQ(rounded(0.0234, 2), 0.023);
-    EXPECT_EQ(rounded(-9960, 2), -10000);
+    EXPECT_EQ(text::fixed(1046.153846, 0), "1 046");
+    EXPECT_EQ(text::fixed(1234567.891, 2), "1 234 567.89");
+    EXPECT_EQ(text::fixed(-12000, 0), "-12 000");
+    EXPECT_EQ(text::fixed(-100, 0), "-100");
+    EXPECT_EQ(text::fixed(999, 0), "999");
+    EXPECT_EQ(text::fixed(-0.001, 1), "0.0");
+    EXPECT_EQ(text::significant(4.108262, 2), "4.1");
+    EXPECT_EQ(text::significant(0.0578, 2), "0.058");
+    EXPECT_EQ(text::significant(9.97, 2), "10");
+    EXPECT_EQ(text::significant(12345, 2), "12 345");
+    EXPECT_EQ(text::significant(0, 2), "0.0");
+    EXPECT_EQ(text::rounded(2435.46, 2), 2400);
+    EXPECT_EQ(text::rounded(0.0234, 2), 0.023);
+    EXPECT_EQ(text::rounded(-9960, 2), -10000);
 }
 
 TEST(why, says_the_factors_the_worth_and_the_last_referral) {
@@ -108,7 +108,7 @@ RC_GTEST_PROP(the_factors_as_written, multiply_to_the_worth_as_written, ()) {
     }
     const double product = written[0] * written[1] / 100 * written[2];
     const double shown = written[3];
-    RC_ASSERT(std::abs(rounded(product, 2) - shown) <= 1e-9 * shown);
+    RC_ASSERT(std::abs(text::rounded(product, 2) - shown) <= 1e-9 * shown);
     RC_ASSERT(std::abs(source.worth - shown) <= .0501 * shown);
 }
 

@@ -17,8 +17,8 @@ const fs::path source_root = fs::path{REFERRALBOOK_ROOT} / "src";
 
 // Folders of one floor do not see each other.
 const std::map<std::string, int> floors{
-    {"book", 0}, {"calendar", 1}, {"tidy", 1}, {"exchange", 1}, {"followup", 2}, {"scoring", 2}, {"network", 3},
-    {"commands", 4}, {"functions", 5}, {"panels", 5}, {"calc", 6}};
+    {"text", 0}, {"book", 1}, {"calendar", 2}, {"recognition", 2}, {"formats", 2}, {"follow_up", 3}, {"scoring", 3},
+    {"network", 4}, {"commands", 5}, {"functions", 5}, {"panels", 6}, {"calc", 7}};
 
 struct inclusion { fs::path file; std::string what; };
 

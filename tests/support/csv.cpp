@@ -41,7 +41,7 @@ table rows_of(std::string_view text) {
     return rows;
 }
 
-tidy::sample_cell cell_of(std::string const& text) {
+recognition::sample_cell cell_of(std::string const& text) {
     if (text.empty()) return {};
     int y = 0, length = 0;
     unsigned m = 0, d = 0;
@@ -58,17 +58,17 @@ tidy::sample_cell cell_of(std::string const& text) {
 
 }
 
-tidy::sheet_sample sample_of(std::vector<std::vector<std::string>> const& rows) {
-    tidy::sheet_sample sheet;
+recognition::sheet_sample sample_of(std::vector<std::vector<std::string>> const& rows) {
+    recognition::sheet_sample sheet;
     sheet.rows = sheet.used_rows = static_cast<int>(rows.size());
     for (auto const& row : rows) sheet.columns = std::max(sheet.columns, static_cast<int>(row.size()));
     for (auto const& row : rows)
         for (std::size_t column = 0; column < static_cast<std::size_t>(sheet.columns); ++column)
-            sheet.cells.push_back(column < row.size() ? cell_of(row[column]) : tidy::sample_cell{});
+            sheet.cells.push_back(column < row.size() ? cell_of(row[column]) : recognition::sample_cell{});
     return sheet;
 }
 
-tidy::sheet_sample sample_of_csv(std::string_view file_name) {
+recognition::sheet_sample sample_of_csv(std::string_view file_name) {
     const std::string path = std::string{REFERRALBOOK_TEST_DATA} + '/' + std::string{file_name};
     std::ifstream file{path, std::ios::binary};
     if (!file) throw std::runtime_error{"cannot read " + path};

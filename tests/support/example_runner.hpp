@@ -1,5 +1,5 @@
 #pragma once
-#include "functions/catalogue.hpp"
+#include "functions/engine/catalogue.hpp"
 
 namespace referralbook::tests {
 

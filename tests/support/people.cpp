@@ -10,7 +10,7 @@ namespace referralbook::tests {
 
 namespace {
 
-using tidy::person;
+using recognition::person;
 
 /// Its own generator: the library's distributions differ from machine to machine.
 class dice {
@@ -284,7 +284,7 @@ std::size_t people::true_pairs() const {
     return pairs;
 }
 
-measured measure(people const& of, tidy::duplicates const& found, double least) {
+measured measure(people const& of, recognition::duplicates const& found, double least) {
     measured result{0, 0, of.true_pairs()};
     for (auto const& pair : found.pairs) {
         if (pair.likeness < least) continue;

@@ -1,5 +1,5 @@
 #pragma once
-#include "tidy/duplicates.hpp"
+#include "recognition/people/duplicates.hpp"
 
 #include <cstdint>
 #include <utility>
@@ -9,7 +9,7 @@ namespace referralbook::tests {
 
 /// A list of people and offices as a sheet may hold it, with what is really the same.
 struct people {
-    std::vector<tidy::person> list{};
+    std::vector<recognition::person> list{};
     std::vector<std::size_t> who{};   ///< by entry of the list: equal numbers are one person
     std::size_t true_pairs() const;
 };
@@ -34,6 +34,6 @@ struct measured {
     double precision() const { return found == 0 ? 1 : static_cast<double>(right) / static_cast<double>(found); }
     double recall() const { return wanted == 0 ? 1 : static_cast<double>(right) / static_cast<double>(wanted); }
 };
-measured measure(people const& of, tidy::duplicates const& found, double least = 0);
+measured measure(people const& of, recognition::duplicates const& found, double least = 0);
 
 }

@@ -78,7 +78,7 @@ void type_below(tests::workbook& book, book::table_id id, std::vector<std::map<s
             if (found == line.end() || book::is_blank(found->second)) continue;
             const auto cell = sheet->getCellByPosition(area.StartColumn + static_cast<sal_Int32>(i), row);
             if (auto const* number = std::get_if<double>(&found->second)) cell->setValue(*number);
-            else Reference<text::XTextRange>{cell, UNO_QUERY_THROW}->setString(tests::wide(book::text_of(found->second)));
+            else Reference<com::sun::star::text::XTextRange>{cell, UNO_QUERY_THROW}->setString(tests::wide(book::text_of(found->second)));
         }
         ++row;
     }

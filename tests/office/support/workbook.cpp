@@ -130,7 +130,7 @@ void workbook::put(std::string_view address, std::string_view typed) { cell(addr
 void workbook::put(std::string_view address, double number) { cell(address)->setValue(number); }
 
 void workbook::put_text(std::string_view address, std::string_view text) {
-    Reference<text::XTextRange>{cell(address), UNO_QUERY_THROW}->setString(wide(text));
+    Reference<com::sun::star::text::XTextRange>{cell(address), UNO_QUERY_THROW}->setString(wide(text));
 }
 
 void workbook::put_rows(std::string_view top_left, std::vector<std::vector<Any>> const& rows) {
@@ -149,7 +149,7 @@ void workbook::put_rows(std::string_view top_left, std::vector<std::vector<Any>>
 double workbook::number(std::string_view address) const { return cell(address)->getValue(); }
 
 std::string workbook::text(std::string_view address) const {
-    return narrow(Reference<text::XTextRange>{cell(address), UNO_QUERY_THROW}->getString());
+    return narrow(Reference<com::sun::star::text::XTextRange>{cell(address), UNO_QUERY_THROW}->getString());
 }
 
 std::string workbook::formula(std::string_view address) const { return narrow(cell(address)->getFormula()); }

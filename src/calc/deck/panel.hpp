@@ -1,0 +1,36 @@
+#pragma once
+#include "calc/deck/session.hpp"
+#include "panels/contact.hpp"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace referralbook::calc {
+
+/// One panel of the deck: the last part of its URL, private:resource/toolpanel/ReferralBook/<name>, and what it shows.
+struct panel_entry {
+    std::string_view name;
+    std::vector<panels::element> (*elements)(session const& of);
+    /// Instead, of a panel that follows the row in front.
+    std::vector<panels::element> (*elements_in_front)(session const& of, panels::in_front const& front) = nullptr;
+};
+std::span<panel_entry const> panel_table();
+
+/// What the sidebar hands over when it wants a panel.
+struct panel_request {
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
+    com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> parent;
+    com::sun::star::uno::Reference<com::sun::star::ui::XSidebar> sidebar;
+    rtl::OUString url;
+};
+
+/// A panel for the window of the request. Throws a UNO exception where the request cannot be met.
+com::sun::star::uno::Reference<com::sun::star::ui::XUIElement> make_panel(panel_entry const& what, panel_request const& request);
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+#include "calc/deck/panel_look.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace referralbook::calc {
+
+/// What a control shows.
+struct control_state {
+    std::string text, name;
+    panels::rectangle area;
+    panels::style font;
+    sal_Int32 colour = 0, background = 0;
+    bool ticked = false;
+};
+
+/// One control of the office in a panel: text, hyperlink, check box, button, field, or a coloured area for bar and badge.
+class panel_control {
+public:
+    panel_control(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+                  com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> const& container,
+                  panels::element_kind kind);
+
+    void show(control_state const& wanted, panel_look const& look);
+    void hide();
+    bool has_focus() const;
+    void take_focus();
+    /// Called when a check box, button or link is used, or the text of a field changes.
+    void on_activated(std::function<void()> what);
+    std::string typed() const;   ///< what stands in a field
+
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const { return control_->getPeer(); }
+    com::sun::star::awt::Rectangle area() const;
+
+private:
+    void set(char const* property, com::sun::star::uno::Any const& value) const;
+    void listen();
+
+    panels::element_kind kind_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window_;
+    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> model_;
+    std::shared_ptr<std::function<void()>> activated_ = std::make_shared<std::function<void()>>();
+    std::optional<control_state> shown_;   // nothing: hidden
+    std::string named_;
+};
+
+}

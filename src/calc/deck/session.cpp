@@ -1,0 +1,165 @@
+#include "calc/deck/session.hpp"
+#include "calc/office/command.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/today.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using milliseconds = std::chrono::milliseconds;
+using clock = std::chrono::steady_clock;
+
+// The reading waits for a pause in typing that is several times as long as the reading took, so that even with a large book
+// it takes only a small part of the time.
+constexpr milliseconds shortest_pause{200}, longest_pause{3000};
+constexpr int pause_per_reading = 4;
+
+}
+
+session::session(Reference<uno::XComponentContext> context, document_ref document, std::shared_ptr<alarm_clock> clock)
+    : context_{std::move(context)}, document_{std::move(document)}, clock_{std::move(clock)},
+      pause_ms_{shortest_pause.count()} {}
+
+session::~session() { clock_->cancel(this); }
+
+void session::add(watcher& who) {
+    watchers_.push_back(&who);
+    watched_ = true;
+    if (stale_) read();
+}
+
+void session::remove(watcher& who) {
+    std::erase(watchers_, &who);
+    watched_ = !watchers_.empty();
+}
+
+void session::edited() {
+    stale_ = true;
+    if (!watched_) return;
+    clock_->set(this, clock::now() + milliseconds{pause_ms_}, [weak = weak_from_this()] {
+        if (const auto self = weak.lock(); self && self->stale_ && self->watched_) self->read();
+    });
+}
+
+void session::put_off(void const* owner, milliseconds pause, std::function<void()> what) {
+    clock_->set(owner, clock::now() + pause, std::move(what));
+}
+
+void session::forget(void const* owner) { clock_->cancel(owner); }
+
+void session::bring_up(book::day today) {
+    if (!document_.is()) return;
+    bring_today_up(document_, today);
+    if (watched_) read();   // days pass, even where the book keeps no Today
+}
+
+void session::read() {
+    if (!document_.is()) return;
+    const auto start = clock::now();
+    stale_ = false;
+    auto book = read_workbook(document_);
+    read_only_ = book.read_only;
+    known_ = book.is_set_up() ? panels::digest_of(std::move(book), local_today(), &memory_) : nullptr;
+    const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);
+    pause_ms_ = std::clamp(took * pause_per_reading, shortest_pause, longest_pause).count();
+    if (!view_.said.empty() && now_undoable() != answered_at_) view_.said.clear();
+    tell();
+}
+
+void session::show(std::string const& list, int count) {
+    view_.shown.insert_or_assign(list, count);
+    tell();
+}
+
+void session::narrow(panels::narrow const& to) {
+    if (to.list.empty()) {
+        view_.only.clear();
+        view_.search.clear();
+    } else if (to.to.empty()) {
+        view_.only.erase(to.list);
+    } else {
+        view_.only.insert_or_assign(to.list, to.to);
+    }
+    tell();
+}
+
+void session::search(std::string const& text) {
+    auto wanted = book::text_of(text);
+    if (wanted == view_.search) return;
+    view_.search = std::move(wanted);
+    tell();
+}
+
+void session::settle_status(std::int64_t number) {
+    if (!known_) return;
+    for (auto const& row : known_->book.referrals)
+        if (row.number == number) {
+            memory_.statuses.settle(row);
+            break;
+        }
+    read();
+}
+
+void session::remember(book::change_set const& done) {
+    if (document_.is()) memory_.keep(done, origin_of(document_));
+}
+
+void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> const& arguments,
+                  Reference<frame::XFrame> const& frame) {
+    const auto keep = shared_from_this();   // a command may show a dialog, and meanwhile anything may be closed
+    const auto before = now_undoable();
+    auto sentence = sentence_of(run_command(path, {context_, frame, document_, arguments}));
+    if (!document_.is()) return;
+    if (const auto after = now_undoable(); after != before) {
+        view_.said = std::move(sentence);
+        view_.can_undo = true;
+        answered_at_ = after;
+    }
+    read();
+}
+
+void session::undo_last() {
+    if (!document_.is() || view_.said.empty()) return;
+    if (now_undoable() == answered_at_)
+        Reference<document::XUndoManagerSupplier>{document_, UNO_QUERY_THROW}->getUndoManager()->undo();
+    view_.said.clear();
+    read();
+}
+
+session::undo_state session::now_undoable() const {
+    const Reference<document::XUndoManagerSupplier> supplier{document_, UNO_QUERY};
+    if (!supplier.is()) return {};
+    const auto titles = supplier->getUndoManager()->getAllUndoActionTitles();
+    if (!titles.hasElements()) return {};
+    return {utf8(titles[0]), titles.getLength()};
+}
+
+void session::tell() {
+    const auto all = watchers_;   // telling may make one go
+    for (auto* who : all)
+        if (std::ranges::find(watchers_, who) != watchers_.end()) who->changed();
+}
+
+bool session::give_focus(Reference<frame::XFrame> const& frame) {
+    return std::ranges::any_of(watchers_, [&](watcher* who) { return who->take_focus(frame); });
+}
+
+void session::close() {
+    clock_->cancel(this);
+    document_.clear();
+    known_.reset();
+    watched_ = false;
+}
+
+}

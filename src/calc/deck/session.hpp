@@ -1,0 +1,112 @@
+#pragma once
+#include "calc/deck/alarm_clock.hpp"
+#include "calc/sheets/document.hpp"
+#include "panels/known/digest.hpp"
+#include "panels/elements/element.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <atomic>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// Somebody who shows a workbook and wants to know when what is to be shown has changed. Main thread only.
+class watcher {
+public:
+    virtual void changed() = 0;
+    /// Takes the keyboard focus where it stands in this frame and has something to press; false otherwise.
+    virtual bool take_focus(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame) = 0;
+
+protected:
+    ~watcher() = default;
+};
+
+/// What the extension keeps of one open workbook, whatever number of windows show it: what was last read, and what the user
+/// chose to see. It follows the edits while somebody watches: a moment after the last one the workbook is read once.
+/// Main thread only, but for edited().
+class session : public std::enable_shared_from_this<session> {
+public:
+    session(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, document_ref document,
+            std::shared_ptr<alarm_clock> clock);
+    ~session();
+    session(session const&) = delete;
+    session& operator=(session const&) = delete;
+
+    void add(watcher& who);      ///< the first one makes it read, at once where it must
+    void remove(watcher& who);
+
+    /// What stands in the workbook; nullptr where it is not set up.
+    std::shared_ptr<panels::digest const> const& known() const { return known_; }
+    bool read_only() const { return read_only_; }
+    panels::view const& view() const { return view_; }
+
+    /// Gives the keyboard focus to the first one in this frame who takes it; false where nobody does.
+    bool give_focus(com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
+    /// Makes everybody who watches show again what is true.
+    void tell();
+    /// Shows so many lines of a list from now on, in all windows.
+    void show(std::string const& list, int count);
+    /// Runs a command as the panels do, then shows its sentence and how to take it back.
+    void run(std::string_view path, com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
+             com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
+    /// Narrows a list of the panels, or shows everything again; what is searched for.
+    void narrow(panels::narrow const& to);
+    void search(std::string const& text);
+    /// The date of a referral's status is right as it stands.
+    void settle_status(std::int64_t number);
+    /// A command has written this: kept as long as it can be taken back.
+    void remember(book::change_set const& done);
+    std::span<commands::written_touch const> written() const { return memory_.written; }
+    /// Undoes the last command run from a panel, if nothing happened since.
+    void undo_last();
+
+    /// Runs `what` on the main thread when nothing of the same owner was put off for so long; the later call counts.
+    void put_off(void const* owner, std::chrono::milliseconds pause, std::function<void()> what);
+    void forget(void const* owner);
+
+    /// The workbook has changed. From any thread, cheap: it is called for every cell.
+    void edited();
+    /// A new day began.
+    void bring_up(book::day today);
+    /// Reads the workbook and tells the watchers.
+    void read();
+    /// The workbook is being closed.
+    void close();
+
+    document_ref const& document() const { return document_; }
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context() const { return context_; }
+
+private:
+    struct undo_state {
+        std::string title;   ///< of the change that Undo would take back
+        int depth = 0;
+        bool operator==(undo_state const&) const = default;
+    };
+    undo_state now_undoable() const;
+
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    document_ref document_;
+    std::shared_ptr<alarm_clock> clock_;
+    std::vector<watcher*> watchers_;
+    std::shared_ptr<panels::digest const> known_;
+    panels::view view_;
+    panels::memory memory_;
+    undo_state answered_at_;              // after the command whose sentence is shown
+    bool read_only_ = false;
+    std::atomic<bool> watched_ = false, stale_ = true;
+    std::atomic<std::int64_t> pause_ms_;  // between the last edit and the reading
+};
+
+/// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
+/// known_session makes none.
+std::shared_ptr<session> known_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
+std::shared_ptr<session> session_of(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+                                    com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
+
+}

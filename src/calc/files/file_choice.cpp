@@ -1,0 +1,70 @@
+#include "calc/files/file_choice.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <osl/file.hxx>
+
+#include <atomic>
+#include <chrono>
+#include <system_error>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::string_view title, std::span<file_kind const> kinds,
+                                  std::string_view name) {
+    const auto picker = ui::dialogs::FilePicker::createWithMode(call.context, how);
+    picker->setTitle(ustring(title));
+    for (auto const& [kind, pattern] : kinds) picker->appendFilter(ustring(kind), ustring(pattern));
+    picker->setCurrentFilter(ustring(kinds.front().first));
+    if (!name.empty()) picker->setDefaultName(ustring(name));
+    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK) return {};
+    const auto files = picker->getSelectedFiles();
+    if (files.getLength() == 0) return {};
+    return utf8(files[0]);
+}
+
+}
+
+std::optional<std::string> file_to_save(command_call const& call, std::string_view title, std::span<file_kind const> kinds, std::string_view name) {
+    return picked(call, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, title, kinds, name);
+}
+
+std::optional<std::string> file_to_open(command_call const& call, std::string_view title, std::span<file_kind const> kinds) {
+    return picked(call, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, kinds, {});
+}
+
+fs::path path_of(std::string const& file) {
+    rtl::OUString path;
+    if (file.starts_with("file:") && osl::FileBase::getSystemPathFromFileURL(ustring(file), path) == osl::FileBase::E_None) return utf8(path);
+    return file;
+}
+
+std::string url_of(fs::path const& path) {
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(ustring(fs::absolute(path).string()), url);
+    return utf8(url);
+}
+
+passing_file::passing_file(std::string_view extension) {
+    static std::atomic<unsigned> count{0};
+    const auto now = std::chrono::steady_clock::now().time_since_epoch().count();
+    // A folder that nobody else may look into: made anew, or not at all.
+    do folder_ = fs::temp_directory_path() / ("referralbook-" + std::to_string(now) + '-' + std::to_string(++count));
+    while (!fs::create_directory(folder_));
+    fs::permissions(folder_, fs::perms::owner_all);
+    path_ = folder_ / ("copy" + std::string{extension});
+}
+
+passing_file::~passing_file() {
+    std::error_code failure;
+    fs::remove_all(folder_, failure);
+}
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+#include "calc/office/command.hpp"
+
+#include <filesystem>
+#include <span>
+#include <utility>
+
+namespace referralbook::calc {
+
+/// What a file may be: how the list calls it, and its pattern "*.csv;*.tsv". The first one is chosen at first.
+using file_kind = std::pair<std::string_view, std::string_view>;
+
+/// Asks for the name of a file to write; nothing after Cancel. The answer is a path or a file: URL.
+std::optional<std::string> file_to_save(command_call const& call, std::string_view title, std::span<file_kind const> kinds,
+                                        std::string_view name);
+/// Asks for a file to read.
+std::optional<std::string> file_to_open(command_call const& call, std::string_view title, std::span<file_kind const> kinds);
+
+/// A path of the system from a path or a file: URL, and a URL from a path.
+std::filesystem::path path_of(std::string const& file);
+std::string url_of(std::filesystem::path const& path);
+
+/// A file for a while, in the system's own place for them; gone with this.
+class passing_file {
+public:
+    explicit passing_file(std::string_view extension);   ///< ".ods"
+    ~passing_file();
+    passing_file(passing_file const&) = delete;
+    passing_file& operator=(passing_file const&) = delete;
+    std::filesystem::path const& path() const { return path_; }
+
+private:
+    std::filesystem::path folder_, path_;
+};
+
+}

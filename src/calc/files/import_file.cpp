@@ -1,0 +1,115 @@
+#include "calc/files/import_file.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/files/hidden_document.hpp"
+#include "calc/set_up/set_up_reader.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+#include "formats/encoding.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <rtl/tencinfo.h>
+#include <rtl/textcvt.h>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using commands::foreign_table;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int most_columns = 1000;
+
+/// Bytes of any character set the office knows.
+std::optional<std::string> office_text(std::string_view bytes, std::string_view charset) {
+    const auto encoding = rtl_getTextEncodingFromMimeCharset(std::string{charset}.c_str());
+    if (encoding == RTL_TEXTENCODING_DONTKNOW) return {};
+    return utf8(rtl::OUString{bytes.data(), static_cast<sal_Int32>(bytes.size()), encoding});
+}
+
+bool starts_like_cards(std::string_view bytes) {
+    auto head = formats::utf8_of(bytes.substr(0, 400), formats::encoding_of(bytes.substr(0, 400)));
+    std::ranges::transform(head, head.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    return head.find("BEGIN:VCARD") != std::string::npos;
+}
+
+bool is_workbook(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || bytes.starts_with("<?xml");
+}
+
+foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
+    const auto cursor = sheet->createCursor();
+    const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
+    used->gotoStartOfUsedArea(false);
+    used->gotoEndOfUsedArea(true);
+    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    foreign_table table;
+    table.origin = origin_of(document);
+    table.columns = std::min(area.EndColumn - area.StartColumn + 1, most_columns);
+    for (int row = area.StartRow; row <= area.EndRow; ++row) table.lines.push_back(row + 1);
+    table.cells.resize(table.lines.size() * static_cast<std::size_t>(table.columns));
+    for (int column = 0; column < table.columns; ++column) {
+        auto cells = sample_cells(document, sheet, area.StartColumn + column, area.StartRow, area.EndRow);
+        for (std::size_t row = 0; row < cells.size(); ++row) {
+            if (auto* text = std::get_if<std::string>(&cells[row].value)) *text = commands::cell_text(*text);
+            table.cells[row * static_cast<std::size_t>(table.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
+        }
+    }
+    return table;
+}
+
+book::result<foreign_table> from_workbook(command_call const& call, fs::path const& path) {
+    const auto refuse = [&](std::string_view why) { return std::unexpected{book::problem{"The file " + path.filename().string() + std::string{why}}}; };
+    const hidden_document hidden{call.context, path, true};
+    if (!hidden.document().is()) return refuse(" could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
+    const auto wanted = call.text("Sheet");
+    if (wanted) {
+        const auto sheet = sheet_named(hidden.document(), *wanted);
+        if (!sheet.is()) return refuse(" has no sheet " + *wanted + '.');
+        return table_on(hidden.document(), sheet);
+    }
+    const int sheets = Reference<container::XIndexAccess>{hidden.document()->getSheets(), UNO_QUERY_THROW}->getCount();
+    int first = 0;
+    for (const bool contacts : {true, false})   // a sheet of contacts before any other table
+        for (int i = 0; i < sheets; ++i) {
+            const auto kind = survey_of(hidden.document(), sheet_at(hidden.document(), i)).kind;
+            const bool fits = contacts ? kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals
+                                       : kind != recognition::sheet_kind::neither;
+            if (!fits) continue;
+            first = i;
+            auto table = table_on(hidden.document(), sheet_at(hidden.document(), first));
+            if (sheets > 1) table.remarks.push_back("Taken from the sheet " + title_of(sheet_at(hidden.document(), first)) + '.');
+            return table;
+        }
+    return table_on(hidden.document(), sheet_at(hidden.document(), first));
+}
+
+}
+
+book::result<foreign_table> read_import_file(command_call const& call, fs::path const& path) {
+    const auto bytes = read_whole_file(path);
+    if (!bytes) return std::unexpected{bytes.error()};
+    if (!*bytes) return std::unexpected{book::problem{"There is no file " + path.string() + '.'}};
+    auto const& content = **bytes;
+    const auto named = [&](book::result<foreign_table> table) {
+        if (table) table->file = path.filename().string();
+        return table;
+    };
+    if (is_workbook(content)) return named(from_workbook(call, path));
+    if (starts_like_cards(content)) return named(commands::table_of(formats::read_vcards(content, office_text)));
+    std::optional<std::string> text;
+    if (const auto charset = call.text("Encoding")) {
+        text = office_text(content, *charset);
+        if (!text) return std::unexpected{book::problem{"The character set " + *charset + " is not known."}};
+    }
+    if (!text) text = formats::utf8_of(content, formats::encoding_of(content));
+    return named(commands::table_of(formats::read_csv(*text, formats::delimiter_of(*text))));
+}
+
+}

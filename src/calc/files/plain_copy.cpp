@@ -1,0 +1,247 @@
+#include "calc/files/plain_copy.hpp"
+#include "calc/sheets/calculation_pause.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/files/hidden_document.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <functional>
+#include <set>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::Sequence;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int chunk_rows = 2048;   // between two of them the user may stop it
+constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
+
+std::string in_capitals(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    return text;
+}
+
+/// Which formulas use a function of ours, by themselves or through a name of the workbook or of a sheet.
+class ours {
+public:
+    explicit ours(document_ref const& document) {
+        std::vector<Reference<sheet::XNamedRanges>> all{names_in(document)};
+        const int sheets = Reference<container::XIndexAccess>{document->getSheets(), UNO_QUERY_THROW}->getCount();
+        for (int i = 0; i < sheets; ++i) all.push_back(names_in(sheet_at(document, i)));
+        for (bool more = true; more; ) {   // a name may stand in another one
+            more = false;
+            for (auto const& names : all)
+                for (auto const& name : names->getElementNames()) {
+                    const Reference<sheet::XNamedRange> range{names->getByName(name), UNO_QUERY_THROW};
+                    if (std::ranges::find(titles_, std::pair{names, name}) != titles_.end() || !in(utf8(range->getContent()))) continue;
+                    through_.insert(in_capitals(utf8(name)));
+                    titles_.emplace_back(names, name);
+                    more = true;
+                }
+        }
+    }
+
+    bool in(std::string const& formula) const {
+        if (formula.find('(') == std::string::npos && through_.empty()) return false;
+        const auto text = in_capitals(formula);
+        if (text.find("REFERRAL.") != std::string::npos || text.find("ORG.REFERRALBOOK.") != std::string::npos) return true;
+        if (through_.empty()) return false;
+        for (std::size_t from = 0; from < text.size(); ) {   // word by word
+            auto to = from;
+            while (to < text.size() && (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' || static_cast<unsigned char>(text[to]) >= 0x80)) ++to;
+            const auto word = text.substr(from, to - from);   // of another sheet: SHEET1.NAME
+            if (to > from && (through_.contains(word) || through_.contains(word.substr(word.rfind('.') + 1)))) return true;
+            from = std::max(to, from + 1);
+        }
+        return false;
+    }
+
+    /// Takes the names away that nothing uses any more.
+    void remove_names() const {
+        for (auto const& [names, name] : titles_) names->removeByName(name);
+    }
+
+private:
+    static Reference<sheet::XNamedRanges> names_in(Reference<uno::XInterface> const& owner) {
+        return {Reference<beans::XPropertySet>{owner, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    }
+
+    std::set<std::string> through_;
+    std::vector<std::pair<Reference<sheet::XNamedRanges>, rtl::OUString>> titles_;   ///< of the workbook and of its sheets
+};
+
+/// An error as a formula that gives it again.
+rtl::OUString error_formula(sal_Int32 code) {
+    switch (code) {
+        case 32767: return "=NA()";
+        case 532: return "=1/0";
+        case 503: return "=#NUM!";
+        case 524: return "=#REF!";
+        case 525: return "=#NAME?";
+        default: return "=#VALUE!";
+    }
+}
+
+class value_writer {
+public:
+    /// `told` hears how much of the sheet is done, 0 to 1; it may throw to stop.
+    value_writer(sheet_ref from, sheet_ref to, ours const& which, std::function<void(double)> told)
+        : from_{std::move(from)}, to_{std::move(to)}, which_{which}, told_{std::move(told)} {}
+
+    int write() {
+        using namespace sheet::CellFlags;
+        const auto formulas = Reference<sheet::XCellRangesQuery>{to_, UNO_QUERY_THROW}->queryContentCells(FORMULA)->getRangeAddresses();
+        for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
+            auto const& part = formulas[i];
+            for (int column = part.StartColumn; column <= part.EndColumn; ++column)
+                for (int top = part.StartRow; top <= part.EndRow; top += chunk_rows) {
+                    told_(static_cast<double>(i) / formulas.getLength());
+                    write(column, top, std::min<int>(part.EndRow, top + chunk_rows - 1));
+                }
+        }
+        return done_;
+    }
+
+private:
+    void write(int column, int top, int bottom) {
+        const auto texts = Reference<sheet::XCellRangeFormula>{to_->getCellRangeByPosition(column, top, column, bottom), UNO_QUERY_THROW}->getFormulaArray();
+        const auto is_ours = [&](int row) { return which_.in(utf8(std::as_const(texts)[row - top][0])); };
+        for (int row = top; row <= bottom; ) {
+            auto end = row;
+            while (end <= bottom && is_ours(end)) ++end;
+            if (end > row) replace(column, row, end - 1);
+            row = std::max(end, row + 1);
+        }
+    }
+
+    /// A formula over several cells goes as a whole, and all of its cells become values.
+    void dissolve_matrix(int column, int row) {
+        const Reference<sheet::XSheetCellRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+        const auto cursor = to_->createCursorByRange(cell);
+        cursor->collapseToCurrentArray();
+        const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+        const auto range = to_->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+        Reference<sheet::XArrayFormulaRange>{range, UNO_QUERY_THROW}->setArrayFormula({});
+        put(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    }
+
+    void replace(int column, int top, int bottom) {
+        for (int row = top; row <= bottom; ++row) {
+            const Reference<sheet::XArrayFormulaRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+            // Not a matrix any more where an earlier cell of it has dissolved it.
+            if (cell->getArrayFormula().isEmpty()) continue;
+            dissolve_matrix(column, row);
+        }
+        put(column, top, column, bottom);
+        done_ += bottom - top + 1;
+    }
+
+    void put(int left, int top, int right, int bottom) {
+        const auto values = Reference<sheet::XCellRangeData>{from_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->getDataArray();
+        Reference<sheet::XCellRangeData>{to_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->setDataArray(values);
+        const auto at = [&](int column, int row) -> Any const& { return std::as_const(std::as_const(values)[row - top])[column - left]; };
+        for (int column = left; column <= right; ++column)
+            for (int row = top; row <= bottom; ++row) {
+                if (!at(column, row).hasValue()) {
+                    to_->getCellByPosition(column, row)->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
+                    continue;
+                }
+                // An empty text is not an empty cell to the formulas that look at it.
+                auto end = row;
+                for (rtl::OUString text; end <= bottom && (at(column, end) >>= text) && text.isEmpty(); ++end) {}
+                if (end == row) continue;
+                to_->getCellByPosition(column, row)->setFormula("=\"\"");
+                if (end - row > 1)
+                    Reference<sheet::XCellSeries>{to_->getCellRangeByPosition(column, row, column, end - 1), UNO_QUERY_THROW}
+                        ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+                row = end - 1;
+            }
+    }
+
+    sheet_ref from_, to_;
+    ours const& which_;
+    std::function<void(double)> told_;
+    int done_ = 0;
+};
+
+void store(document_ref const& document, std::filesystem::path const& path, std::string_view filter) {
+    const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
+    Reference<frame::XStorable>{document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(path)), {&how, 1});
+}
+
+/// The copy may have been brought up to today when it was opened: it shows the day of the original.
+void keep_today(document_ref const& from, document_ref const& to) {
+    const auto place = named_place(from, book::names::today);
+    if (!place) return;
+    const auto value = sheet_at(from, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow)->getValue();
+    const auto cell = sheet_at(to, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow);
+    if (cell->getValue() != value) cell->setValue(value);
+}
+
+}
+
+book::result<int> write_plain_copy(command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
+    const auto extension = in_capitals(path.extension().string());
+    if (extension != ".ODS" && extension != ".XLSX")
+        return std::unexpected{book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
+    const Reference<frame::XModel> model{call.document, UNO_QUERY_THROW};
+    if (std::error_code none; !model->getURL().isEmpty() && std::filesystem::equivalent(path_of(utf8(model->getURL())), path, none))
+        return std::unexpected{book::problem{"That is this workbook's own file. Choose another name for the copy."}};
+    const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
+    int done = 0;
+    {
+        progress.at(2, "Copying the workbook ...");
+        store(call.document, whole.path(), ods);
+        progress.at(15, "Opening the copy ...");
+        const hidden_document copy{call.context, whole.path(), false};
+        const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
+        if (undo.is()) undo->getUndoManager()->lock();
+        const ours which{copy.document()};
+        const int sheets = Reference<container::XIndexAccess>{copy.document()->getSheets(), UNO_QUERY_THROW}->getCount();
+        const calculation_pause pause{copy.document()};
+        for (int i = 0; i < sheets; ++i) {
+            const auto from = sheet_at(call.document, i);
+            const auto doing = "Writing values on the sheet " + title_of(from) + " ...";
+            done += value_writer{from, sheet_at(copy.document(), i), which, [&](double share) {
+                progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
+            }}.write();
+        }
+        which.remove_names();
+        keep_today(call.document, copy.document());
+        progress.at(85, "Saving the copy ...");
+        store(copy.document(), plain.path(), extension == ".ODS" ? ods : xlsx);
+    }
+    const auto content = read_whole_file(plain.path());
+    if (!content) return std::unexpected{content.error()};
+    if (const auto written = write_whole_file(path, content->value_or("")); !written) return std::unexpected{written.error()};
+    return done;
+}
+
+}

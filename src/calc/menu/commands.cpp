@@ -1,0 +1,72 @@
+#include "calc/menu/commands.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/deck/session.hpp"
+#include "calc/office/progress_window.hpp"
+#include "calc/writing/writer.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+// From this many cells on a change is slow enough to be watched; the bar moves so often.
+constexpr std::size_t many_cells = 1000;
+constexpr auto between_moves = std::chrono::milliseconds{100};
+
+std::size_t size_of(book::change_set const& changes) {
+    return std::accumulate(changes.fills.begin(), changes.fills.end(), changes.cells.size() + changes.sheet_cells.size() + changes.rows.size(),
+                           [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
+}
+
+book::result<void> write_watched(command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
+    set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
+    const auto stop = call.number("StopAt");
+    if (stop) bar.stop_at(static_cast<int>(*stop));
+    bar.at(0, "Looking at the rows ...");
+    auto moved = std::chrono::steady_clock::now();
+    return write_change_set(call.context, call.document, changes, [&](int percent) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - moved < between_moves && !stop) return;
+        moved = now;
+        try {
+            bar.at(percent, "Writing ...");
+        } catch (stopped_by_user const&) {
+            throw write_stopped{};
+        }
+    }, more);
+}
+
+}
+
+command_answer written(command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
+    if (!changes) return std::unexpected{changes.error()};
+    const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes, {}, more)
+                                                     : write_watched(call, *changes, more);
+    if (!done) return std::unexpected{done.error()};
+    if (const auto session = known_session(call.document)) session->remember(*changes);
+    return changes->done;
+}
+
+std::optional<std::string> written_or_said(command_call const& call, book::result<book::change_set> const& changes,
+                                           std::string& answer) {
+    auto done = written(call, changes);
+    if (!done) return done.error().sentence;
+    answer = std::move(*done);
+    return {};
+}
+
+void show_table(command_call const& call, book::table_id table) {
+    if (!call.frame.is()) return;
+    const uno::Reference<sheet::XSpreadsheetView> view{call.frame->getController(), uno::UNO_QUERY};
+    const auto place = named_place(call.document, book::table(table).name);
+    if (view.is() && place) view->setActiveSheet(sheet_at(call.document, place->Sheet));
+}
+
+}

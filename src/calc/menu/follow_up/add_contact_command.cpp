@@ -1,0 +1,16 @@
+#include "calc/menu/commands.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/add_contact.hpp"
+
+namespace referralbook::calc {
+
+command_answer add_contact_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    return written(call, commands::add_contact(book, (*chosen)->key, (*chosen)->now));
+}
+
+}

@@ -1,0 +1,13 @@
+#include "calc/menu/commands.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/complete_rows.hpp"
+
+namespace referralbook::calc {
+
+command_answer complete_rows_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    return written(call, commands::complete_rows(book, now_of(call, book)));
+}
+
+}

@@ -1,0 +1,76 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/follow_up/gift_question.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "follow_up/steps.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+/// The step that is meant: the one told, else the first open one; 0 where none is open.
+int step_of(book::workbook const& book, book::referral const& row, int told, book::day today) {
+    if (told != 0) return told;
+    const auto next = follow_up::next_step(row.facts, today, book.values);
+    return next ? next->what->number : 0;
+}
+
+command_answer ask_whether_reached(command_call const& call, book::workbook const& book, book::referral const& row,
+                                   commands::mark_done_arguments what, commands::moment now) {
+    form_dialog dialog{call, "Done"};
+    dialog.add_sentence(std::string{follow_up::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
+    dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
+    dialog.add_text("note", "~Note", what.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.reached = dialog.text("outcome") == "Reached";
+        what.note = dialog.text("note");
+        return written_or_said(call, commands::mark_done(book, what, now), answer);
+    });
+    return answer;
+}
+
+command_answer ask_gift(command_call const& call, book::workbook const& book, book::referral const& row,
+                        commands::mark_done_arguments what, commands::moment now) {
+    form_dialog dialog{call, "Done"};
+    gift_question question{book, row.source, now.today};
+    dialog.add_sentence("Reward the source: " + commands::named(row));
+    question.add_fields(dialog, row.gift);
+    dialog.add_text("note", "~Note", what.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.gift = dialog.text("gift");
+        what.note = dialog.text("note");
+        const auto cost = amount_of(dialog.text("cost"));
+        if (!cost) return std::optional{cost.error().sentence};
+        what.cost = *cost;
+        if (auto sentence = question.before(what.gift, what.cost)) return sentence;
+        what.again = question.again();
+        return written_or_said(call, commands::mark_done(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer done_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    auto const& [about, key, row, now] = **chosen;
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
+    const commands::mark_done_arguments what{key, step_of(book, *row, about.step, now.today), reached_argument(call),
+                                             text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+    if (!call.quiet()) {
+        if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, *row, what, now);
+        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, *row, what, now);
+    }
+    return written(call, commands::mark_done(book, what, now));
+}
+
+}

@@ -1,0 +1,132 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/follow_up/gift_question.hpp"
+#include "calc/files/hand_over.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/draft.hpp"
+#include "follow_up/steps.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr int reward = 6;
+constexpr int text_lines = 13;
+
+std::string name_of_step(int step) { return std::string{follow_up::steps()[static_cast<std::size_t>(step - 1)].name}; }
+
+/// The dialog of one letter: what is chosen and typed in it, until it is logged or left.
+class letter_form {
+public:
+    letter_form(command_call const& call, book::workbook const& book, chosen_referral const& chosen,
+                commands::log_letter_arguments what, commands::draft first)
+        : call_{call}, book_{book}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
+          dialog_{call, "Write a letter", true}, question_{book, chosen.row->source, chosen.now.today} {
+        for (const int step : commands::letters_of(book, *chosen.row, now_)) steps_.push_back(step);
+        std::vector<std::string> names;
+        for (const int step : steps_) names.push_back(name_of_step(step));
+        what_.step = first.from->step;
+        dialog_.add_sentence(commands::named(*chosen.row) + " (" + std::string{name_of(chosen.row->facts.state)} + ")");
+        dialog_.add_list("letter", "~Letter", names, name_of_step(what_.step));
+        rewards_ = std::ranges::find(steps_, reward) != steps_.end();
+        if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
+        dialog_.add_text("to", "~To", "");
+        dialog_.add_text("subject", "~Subject", "");
+        dialog_.add_text("text", "Te~xt", "", text_lines);
+        show(std::move(first));
+    }
+
+    command_answer run() {
+        dialog_.on_change("letter", [this] { redraft(); });
+        if (rewards_) dialog_.on_change("gift", [this] { if (untouched()) redraft(); });
+        dialog_.add_button("mail", "Open in ~mail", [this] { return open_in_mail(call_, written_here()); });
+        dialog_.add_button("copy", "~Copy", [this] {
+            copy_text(call_, written_here().text);
+            return std::string{"The words are copied. Once they are sent, choose Log it."};
+        });
+        dialog_.add_button("texts", "C~hange texts", [this] {
+            to_texts_ = true;
+            dialog_.leave();
+            return std::string{};
+        });
+        std::string answer;
+        dialog_.run("Log ~it", [&] {
+            if (auto sentence = take_gift()) return sentence;
+            what_.note = "Letter: " + written_here().subject;
+            return written_or_said(call_, commands::log_letter(book_, what_, now_), answer);
+        });
+        if (to_texts_) return texts_command(call_);
+        return answer;
+    }
+
+private:
+    follow_up::letter written_here() const { return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")}; }
+    std::string chosen_gift() const { return rewards_ ? dialog_.text("gift") : std::string{}; }
+    /// Nothing, or what has to be said about the gift first.
+    std::optional<std::string> take_gift() {
+        what_.gift = chosen_gift();
+        what_.cost.reset();
+        if (!rewards_ || what_.step != reward) return {};
+        const auto cost = amount_of(dialog_.text("cost"));
+        if (!cost) return cost.error().sentence;
+        what_.cost = *cost;
+        if (auto sentence = question_.before(what_.gift, what_.cost)) return sentence;
+        what_.again = question_.again();
+        return {};
+    }
+
+    bool untouched() const { return written_here() == shown_; }
+
+    void show(commands::draft const& letter) {
+        dialog_.set_text("to", letter.what.to);
+        dialog_.set_text("subject", letter.what.subject);
+        dialog_.set_text("text", letter.what.text);
+        shown_ = written_here();
+        dialog_.say(commands::missing_in(letter));
+    }
+
+    void redraft() {
+        const auto name = dialog_.text("letter");
+        for (const int step : steps_)
+            if (name_of_step(step) == name) what_.step = step;
+        const auto letter = commands::draft_letter(book_, {what_.referral, what_.step, chosen_gift()}, now_, dates_);
+        if (letter) show(*letter);
+        else dialog_.say(letter.error().sentence);
+    }
+
+    command_call const& call_;
+    book::workbook const& book_;
+    commands::moment now_;
+    commands::date_writer dates_;
+    commands::log_letter_arguments what_;
+    form_dialog dialog_;
+    gift_question question_;
+    std::vector<int> steps_;
+    follow_up::letter shown_;   ///< as the dialog holds it before anybody types
+    bool rewards_ = false, to_texts_ = false;
+};
+
+}
+
+command_answer draft_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    auto const& [about, key, row, now] = **chosen;
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
+    const commands::log_letter_arguments what{key, about.step, text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+    if (call.flag("Log")) return written(call, commands::log_letter(book, what, now));
+    auto letter = commands::draft_letter(book, {key, about.step, what.gift}, now, letter_dates(call));
+    if (!letter) return std::unexpected{letter.error()};
+    if (call.flag("Link")) return follow_up::mail_link(letter->what);
+    if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
+    return letter_form{call, book, **chosen, what, std::move(*letter)}.run();
+}
+
+}

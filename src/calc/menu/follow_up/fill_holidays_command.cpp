@@ -1,0 +1,58 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "calc/office/text.hpp"
+#include "calendar/public_holidays.hpp"
+#include "commands/follow_up/fill_holidays.hpp"
+
+#include <com/sun/star/lang/Locale.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+/// The country of the document's language, else the first of the list.
+calendar::holiday_country const& country_of(document_ref const& document) {
+    lang::Locale locale;
+    uno::Reference<beans::XPropertySet>{document, uno::UNO_QUERY_THROW}->getPropertyValue("CharLocale") >>= locale;
+    auto const* found = calendar::holiday_country_of(utf8(locale.Country));
+    return found ? *found : calendar::holiday_countries().front();
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, std::string const& years) {
+    form_dialog dialog{call, "Fill in holidays"};
+    dialog.add_sentence("Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them.");
+    std::vector<std::string> names;
+    for (auto const& country : calendar::holiday_countries()) names.emplace_back(country.name);
+    dialog.add_list("country", "~Country", names, country_of(call.document).name);
+    dialog.add_text("years", "~Years", years);
+    std::string answer;
+    dialog.run("~Fill in", [&]() -> std::optional<std::string> {
+        const auto chosen = commands::holiday_years(dialog.text("years"));
+        if (!chosen) return chosen.error().sentence;
+        const auto country = dialog.text("country");
+        return written_or_said(call, commands::fill_holidays(book, {country, *chosen}), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer fill_holidays_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto this_year = static_cast<int>(std::chrono::year_month_day{now_of(call, book).today}.year());
+    const auto usual = std::to_string(this_year) + " and " + std::to_string(this_year + 1);
+    const auto country = call.text("Country");
+    const auto years_text = call.text("Year").value_or(usual);
+    if (!country && !call.quiet()) return ask(call, book, years_text);
+    const auto years = commands::holiday_years(years_text);
+    if (!years) return std::unexpected{years.error()};
+    return written(call, commands::fill_holidays(book, {country ? std::string_view{*country} : country_of(call.document).code, *years}));
+}
+
+}

@@ -1,0 +1,38 @@
+#include "calc/menu/follow_up/gift_question.hpp"
+#include "book/rule_text.hpp"
+
+namespace referralbook::calc {
+
+book::result<std::optional<double>> amount_of(std::string const& typed) {
+    if (typed.empty()) return std::optional<double>{};
+    if (const auto value = book::number_of_text(typed)) return value;
+    return std::unexpected{book::problem{"\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200."}};
+}
+
+book::result<std::optional<double>> cost_argument(command_call const& call) {
+    if (const auto number = call.number("Cost")) return number;
+    return amount_of(call.text("Cost").value_or(""));
+}
+
+void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {
+    const auto list = book_.lists.find("gift");
+    const auto suggested = commands::suggested_gift(book_, who_);
+    auto so_far = who_ + ": " + commands::gifts_this_year(book_, who_, today_) + '.';
+    so_far += suggested.empty() ? " Every gift of the list was given: think of something new."
+                                : " Never given: " + suggested + '.';
+    dialog.add_sentence(so_far);
+    dialog.add_combo("gift", "~Gift", list == book_.lists.end() ? std::vector<std::string>{} : list->second,
+                     gift.empty() ? suggested : gift);
+    dialog.add_text("cost", "C~ost", "");
+}
+
+std::optional<std::string> gift_question::before(std::string const& gift, std::optional<double> cost) {
+    auto sentence = commands::had_before(book_, who_, gift, today_);
+    if (const auto over = commands::over_the_cap(book_, who_, cost.value_or(0), today_); !over.empty())
+        sentence += (sentence.empty() ? "" : " ") + over;
+    if (sentence.empty() || sentence == said_) return {};
+    said_ = sentence;
+    return sentence + " Press the button again if it is meant so.";
+}
+
+}

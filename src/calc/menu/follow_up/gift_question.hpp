@@ -1,0 +1,35 @@
+#pragma once
+#include "calc/dialogs/form_dialog.hpp"
+#include "commands/follow_up/giving.hpp"
+
+namespace referralbook::calc {
+
+/// A cost as typed: nothing, a number, or a sentence.
+book::result<std::optional<double>> amount_of(std::string const& typed);
+
+/// Argument Cost, a number or a text.
+book::result<std::optional<double>> cost_argument(command_call const& call);
+
+/// The fields of a gift in a dialog, Gift and Cost, with what the source had so far; and the question whether a gift that
+/// was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
+class gift_question {
+public:
+    gift_question(book::workbook const& book, std::string who, book::day today) : book_{book}, who_{std::move(who)}, today_{today} {}
+
+    /// `gift` is what the user chose before; "" = the suggestion.
+    void add_fields(form_dialog& dialog, std::string const& gift) const;
+
+    /// What has to be said before this gift is logged; nothing where there is nothing to say, or it was said before.
+    std::optional<std::string> before(std::string const& gift, std::optional<double> cost);
+
+    /// The user was told that it was given before.
+    bool again() const { return !said_.empty(); }
+
+private:
+    book::workbook const& book_;
+    std::string who_;
+    book::day today_;
+    std::string said_;
+};
+
+}

@@ -1,0 +1,48 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/log_given.hpp"
+#include "commands/follow_up/new_referral.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+command_answer ask(command_call const& call, book::workbook const& book, commands::log_given_arguments what, commands::moment now) {
+    const auto needs = book.lists.find("need");
+    form_dialog dialog{call, "Referral given"};
+    dialog.add_combo("partner", "~Partner", commands::known_sources(book), what.partner);
+    dialog.add_combo("client", "~Client", commands::known_sources(book), what.client);
+    dialog.add_combo("need", "~Need", needs == book.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
+    dialog.add_date("date", "~Date", what.date.value_or(now.today));
+    dialog.add_text("note", "No~te", what.note, 3);
+    std::string answer;
+    dialog.run("~Add", [&]() -> std::optional<std::string> {
+        const auto date = dialog.date("date");
+        if (!date) return date.error().sentence;
+        what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"), *date};
+        return written_or_said(call, commands::log_given(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer log_given_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    const auto date = date_argument(call, "Date", book.origin);
+    if (!date) return std::unexpected{date.error()};
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    commands::log_given_arguments what{text("Partner"), text("Client"), text("Need"), text("Note"), *date};
+    if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
+        if (what.partner.empty())
+            if (const auto about = subject_of(call, book)) what.partner = about->who;
+        return ask(call, book, what, now);
+    }
+    return written(call, commands::log_given(book, what, now));
+}
+
+}

@@ -1,0 +1,125 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/follow_up/gift_question.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/log_touch.hpp"
+#include "commands/follow_up/new_referral.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::size_t most_offers = 30;
+
+std::vector<std::string> words_of(book::workbook const& book, std::string_view list, bool may_be_blank) {
+    std::vector<std::string> words;
+    if (may_be_blank) words.emplace_back();
+    if (const auto found = book.lists.find(list); found != book.lists.end() && !found->second.empty()) {
+        words.insert(words.end(), found->second.begin(), found->second.end());
+        return words;
+    }
+    for (auto const& spec : book::lists())
+        if (spec.key == list) words.insert(words.end(), spec.offers.begin(), spec.offers.end());
+    return words;
+}
+
+std::vector<std::string> kinds_of(book::workbook const& book) {
+    auto kinds = words_of(book, "kind", false);
+    if (book.values.gifts_regulated) std::erase(kinds, "Gift");
+    return kinds;
+}
+
+/// The referrals to choose from: the one in front first, then those of the person.
+std::vector<book::referral const*> choices_of(book::workbook const& book, subject const& about) {
+    std::vector<book::referral const*> rows;
+    if (about.referral)
+        if (const auto found = commands::find_referral(book, *about.referral)) rows.push_back(*found);
+    for (auto const* row : commands::referrals_of(book, about.who))
+        if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+    return rows;
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, subject const& about,
+                   commands::log_touch_arguments what, commands::moment now) {
+    const auto rows = choices_of(book, about);
+    std::vector<std::string> lines{"None"};
+    for (auto const* row : rows) lines.push_back(commands::named(*row));
+    const bool about_one = about.referral && !rows.empty();
+    if (about_one && what.words.who.empty()) what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
+
+    auto people = commands::known_sources(book);
+    if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
+    form_dialog dialog{call, "Log a touch"};
+    dialog.add_combo("who", "~Who", people, what.words.who);
+    dialog.add_list("kind", "~Kind", kinds_of(book), about.planned ? "Visit" : "Call");
+    dialog.add_list("outcome", "~Outcome", words_of(book, "outcome", true), what.words.outcome);
+    dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
+    dialog.add_text("brought", "~Brought", what.words.brought);
+    if (!book.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
+    dialog.add_text("by", "B~y", what.words.by);
+    dialog.add_text("note", "~Note", what.words.note, 3);
+    std::string answer, asked_for;
+    std::optional<gift_question> question;
+    dialog.run("~Log touch", [&] {
+        what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
+                      dialog.text("by"), dialog.text("note")};
+        if (what.words.kind == "Gift" && !book.values.gifts_regulated) {
+            const auto cost = amount_of(dialog.text("cost"));
+            if (!cost) return std::optional{cost.error().sentence};
+            what.words.cost = *cost;
+            if (!question || asked_for != what.words.who) question.emplace(book, asked_for = what.words.who, now.today);
+            if (auto sentence = question->before(what.words.brought, *cost)) return sentence;
+            what.again = question->again();
+        }
+        const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
+        what.referral.reset();
+        if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
+        return written_or_said(call, commands::log_touch(book, what, now), answer);
+    });
+    return answer;
+}
+
+/// A visit brings something (S0): what it was. Nothing is no refusal, but it is said.
+command_answer ask_what_it_brought(command_call const& call, book::workbook const& book, commands::log_touch_arguments what,
+                                   commands::moment now) {
+    std::vector<std::string> brought;
+    for (auto const& one : std::views::reverse(book.touches))   // the latest first
+        if (brought.size() < most_offers && !one.brought.empty() && std::ranges::find(brought, one.brought) == brought.end())
+            brought.push_back(one.brought);
+    form_dialog dialog{call, "Visit"};
+    dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
+    dialog.add_combo("brought", "~Brought", brought, what.words.brought);
+    dialog.add_text("note", "~Note", what.words.note, 2);
+    std::string answer;
+    dialog.run("~Done", [&] {
+        what.words.brought = dialog.text("brought");
+        what.words.note = dialog.text("note");
+        return written_or_said(call, commands::log_touch(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer log_touch_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto about = subject_of(call, book);
+    if (!about) return std::unexpected{about.error()};
+    const auto now = now_of(call, book);
+    const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
+    const auto cost = cost_argument(call);
+    if (!cost) return std::unexpected{cost.error()};
+    commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note"), *cost},
+                                       about->referral, call.flag("Again")};
+    if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
+    if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
+    if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
+    if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet()) return ask_what_it_brought(call, book, what, now);
+    return written(call, commands::log_touch(book, what, now));
+}
+
+}

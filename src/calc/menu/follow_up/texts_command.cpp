@@ -1,0 +1,26 @@
+#include "calc/menu/commands.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/draft.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+command_answer texts_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto missing = commands::make_texts(book, now_of(call, book));
+    command_answer answer = std::string{};
+    if (missing) answer = written(call, missing);
+    const auto place = named_place(call.document, book::table(book::table_id::texts).name);
+    if (!answer || !place || !call.frame.is()) return answer;
+    const uno::Reference<sheet::XSpreadsheetView> view{call.frame->getController(), uno::UNO_QUERY};
+    if (view.is()) view->setActiveSheet(sheet_at(call.document, place->Sheet));
+    return answer;
+}
+
+}

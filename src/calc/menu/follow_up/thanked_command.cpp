@@ -1,0 +1,21 @@
+#include "calc/menu/commands.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/mark_done.hpp"
+
+namespace referralbook::calc {
+
+command_answer thanked_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, book);
+    if (!chosen) return std::unexpected{chosen.error()};
+    if (!*chosen) return std::string{};
+    auto const& [about, key, row, now] = **chosen;
+    if (const auto thanked = row->facts.thanked)
+        return std::unexpected{book::problem{"The source of " + commands::named(*row) + " was thanked on "
+                                             + book::short_date(*thanked, now.today) + " already."}};
+    return written(call, commands::mark_done(book, {key, 1, {}, {}, call.text("By").value_or(""),
+                                                    call.text("Note").value_or("")}, now));
+}
+
+}

@@ -1,0 +1,21 @@
+#include "calc/menu/commands.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/todays_list.hpp"
+#include "panels/known/digest.hpp"
+
+namespace referralbook::calc {
+
+// The list is the deck's: the same steps in the same order.
+command_answer todays_list_command(command_call const& call) {
+    auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    book.values.today = now.today;
+    const auto known = panels::digest_of(std::move(book), now.today);
+    auto answer = written(call, commands::todays_list(known->book, known->list, now));
+    if (answer) show_table(call, book::table_id::today);
+    return answer;
+}
+
+}

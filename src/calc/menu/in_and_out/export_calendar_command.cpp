@@ -1,0 +1,141 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+#include "commands/in_and_out/export_calendar.hpp"
+
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <array>
+#include <chrono>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+/// What stays the same of a workbook as long as it lives, wherever it is saved: when it was made.
+std::string identity_of(document_ref const& document) {
+    const auto properties = Reference<document::XDocumentPropertiesSupplier>{document, UNO_QUERY_THROW}->getDocumentProperties();
+    const auto made = properties->getCreationDate();
+    std::string text;
+    for (const int part : {int{made.Year}, int{made.Month}, int{made.Day}, int{made.Hours}, int{made.Minutes}, int{made.Seconds}})
+        text += std::to_string(part) + '.';
+    if (made.Year == 0) text = utf8(Reference<frame::XModel>{document, UNO_QUERY_THROW}->getURL());
+    return formats::calendar_key({"", text});
+}
+
+/// The next visits of the contacts as their sheet says them.
+std::vector<commands::coming_visit> visits_of(document_ref const& document, book::workbook const& book) {
+    std::vector<commands::coming_visit> visits;
+    const auto place = book.places.find(book::table_id::contacts);
+    if (place == book.places.end()) return visits;
+    const auto column = place->second.columns.find("next_visit");
+    if (column == place->second.columns.end()) return visits;
+    std::map<int, std::string const*> who;
+    for (auto const& row : book.contacts) who.emplace(row.row, &row.who);
+    read_rows(sheet_named(document, place->second.sheet), std::array{column->second}, place->second.header_row + 1, place->second.end_row - 1,
+              [&](int row, std::span<book::cell> cells) {
+                  auto const* serial = std::get_if<double>(&cells[0]);
+                  const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+                  if (const auto found = who.find(row); date && found != who.end()) visits.push_back({*found->second, *date});
+              });
+    return visits;
+}
+
+constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
+
+command_answer exported(command_call const& call, book::workbook const& book, commands::export_calendar_arguments const& what,
+                        std::string const& file, book::day today) {
+    const auto path = path_of(file);
+    const auto before = read_whole_file(path);
+    if (!before) return std::unexpected{before.error()};
+    const auto identity = identity_of(call.document);
+    std::vector<formats::calendar_entry> earlier;
+    if (*before) {
+        if (!(*before)->empty() && !commands::is_exported_calendar(**before))
+            return std::unexpected{book::problem{"The file " + path.filename().string()
+                                                 + " holds another calendar. Choose a name of its own for this one; nothing was changed."}};
+        earlier = formats::entries_of(**before, identity);
+    }
+    const auto content = commands::calendar_content_of(book, commands::visits_to_come(book, visits_of(call.document, book), today), what, today);
+    const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
+    if (entries.empty())
+        return std::unexpected{book::problem{"Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written."}};
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
+    const formats::calendar_head head{identity, book.values.office.empty() ? "Referral Book" : book.values.office + ", Referral Book", now,
+                                       static_cast<int>((now - start).count())};
+    if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done) return std::unexpected{done.error()};
+    auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
+    if (const auto others = entries.size() - content.wanted.size(); others > 0)
+        answer += ' ' + std::to_string(others) + (others == 1 ? " earlier entry was" : " earlier entries were") + " brought up to date.";
+    return answer;
+}
+
+/// False where the text is none of the choices.
+bool choose(commands::export_calendar_arguments& what, std::string_view text) {
+    if (text.empty()) return true;
+    const auto starts = [&](std::string_view word) { return text.starts_with(word); };
+    const bool both = starts("both") || starts("Both") || starts("Follow-ups and");
+    what.follow_ups = both || starts("follow") || starts("Follow");
+    what.visits = both || starts("visit") || starts("Visit");
+    return what.follow_ups || what.visits;
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, commands::export_calendar_arguments what, book::day today) {
+    form_dialog dialog{call, "Export to calendar"};
+    dialog.add_sentence("Writes a file that calendar programs import. A later export into the same file updates what they took.");
+    const std::vector<std::string> kinds{"Follow-ups and visits", "Follow-ups", "Visits"};
+    const std::vector<std::string> spans{"The next 7 days", "The next 14 days", "The next 30 days"};
+    const std::vector<std::string> times{"As whole days", "At a time when the office is open"};
+    dialog.add_list("what", "~What", kinds, kinds.front());
+    dialog.add_list("days", "~Due in", spans, spans[1]);
+    dialog.add_list("timed", "~Visits", times, times.front());
+    std::string answer;
+    dialog.run("~Export", [&]() -> std::optional<std::string> {
+        choose(what, dialog.text("what"));
+        const auto span = dialog.text("days");
+        what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
+        what.timed = dialog.text("timed") == times[1];
+        const auto file = call.text("File") ? call.text("File") : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
+        if (!file) return "No file was chosen; nothing was written.";
+        auto done = exported(call, book, what, *file, today);
+        if (!done) return done.error().sentence;
+        answer = *done;
+        return {};
+    });
+    return answer;
+}
+
+}
+
+command_answer export_calendar_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto today = now_of(call, book).today;
+    commands::export_calendar_arguments what;
+    const auto chosen = call.text("What");
+    if (!choose(what, chosen.value_or("")))
+        return std::unexpected{book::problem{"Say what to export: follow-ups, visits or both."}};
+    what.timed = call.flag("Timed");
+    if (const auto days = call.number("Days")) {
+        if (!(*days >= 0 && *days <= 366)) return std::unexpected{book::problem{"The number of days is from 0 to 366."}};
+        what.days = static_cast<int>(*days);
+    }
+    const auto file = call.text("File");
+    if (!call.quiet() && (!file || !chosen)) return ask(call, book, what, today);
+    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
+    return exported(call, book, what, *file, today);
+}
+
+}

@@ -1,0 +1,79 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/reading/sheet_table_reader.hpp"
+#include "calc/office/whole_file.hpp"
+#include "commands/referral_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+struct hand_over {
+    std::string_view what, label;   ///< the argument What, and how the dialog calls it
+    book::table_id table;
+    bool cards;
+    std::string_view one, many;
+    file_kind file;
+    std::string_view name;
+};
+constexpr std::array hand_overs{
+    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, " contact", " contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
+    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, " contact", " contacts", {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
+    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, " referral", " referrals", {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
+    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, " touch", " touches", {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
+};
+
+command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
+    const auto table = read_sheet_table(call.document, what.table);
+    const auto path = path_of(file);
+    if (table.columns.empty())
+        return std::unexpected{book::problem{"This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written."}};
+    auto [text, records] = what.cards ? commands::vcards_of(table) : commands::csv_of(table);
+    if (records == 0) return std::unexpected{book::problem{"There is nothing to export yet; no file was written."}};
+    // Spreadsheets take a CSV file for UTF-8 by its mark.
+    if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
+    if (const auto done = write_whole_file(path, text); !done) return std::unexpected{done.error()};
+    return "Wrote " + std::to_string(records) + std::string{records == 1 ? what.one : what.many} + " to " + path.filename().string() + '.';
+}
+
+command_answer ask(command_call const& call) {
+    form_dialog dialog{call, "Export"};
+    dialog.add_sentence("Writes a file for another program. The workbook stays as it is.");
+    std::vector<std::string> labels;
+    for (auto const& one : hand_overs) labels.emplace_back(one.label);
+    dialog.add_list("what", "~What", labels, labels.front());
+    std::string answer;
+    dialog.run("~Export", [&]() -> std::optional<std::string> {
+        const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
+        if (what == hand_overs.end()) return "Choose what to export.";
+        const auto file = call.text("File") ? call.text("File") : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
+        if (!file) return "No file was chosen; nothing was written.";
+        auto done = exported(call, *what, *file);
+        if (!done) return done.error().sentence;
+        answer = *done;
+        return {};
+    });
+    return answer;
+}
+
+}
+
+command_answer export_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto wanted = call.text("What");
+    const auto file = call.text("File");
+    if (!call.quiet() && (!wanted || !file)) return ask(call);
+    const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
+    if (what == hand_overs.end())
+        return std::unexpected{book::problem{"Say what to export: contact cards, contacts, referrals or touches."}};
+    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
+    return exported(call, *what, *file);
+}
+
+}

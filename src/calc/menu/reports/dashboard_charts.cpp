@@ -1,0 +1,138 @@
+#include "calc/menu/reports/dashboard_charts.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/ChartAxisAssign.hpp>
+#include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
+#include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart/XDiagram.hpp>
+#include <com/sun/star/chart/XTwoAxisYSupplier.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using commands::chart_kind;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// 1/100 mm: right of the blocks, two beside each other.
+constexpr int left = 14800, top = 900, width = 13500, height = 7600, gap = 400;
+
+// Told apart in print without colours too: dark, middle, light.
+constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
+constexpr sal_Int32 line_colour = 0x7A4B2A;
+
+Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
+
+/// The chart of that name, or one that shows the same block: redo brings charts back under names of the office's own.
+Reference<table::XTableChart> standing_chart(Reference<table::XTableCharts> const& charts, rtl::OUString const& name,
+                                             table::CellRangeAddress const& block) {
+    if (charts->hasByName(name)) return {charts->getByName(name), UNO_QUERY_THROW};
+    for (auto const& other : charts->getElementNames()) {
+        const Reference<table::XTableChart> chart{charts->getByName(other), UNO_QUERY_THROW};
+        const auto ranges = chart->getRanges();
+        if (ranges.getLength() == 1 && ranges[0] == block) return chart;
+    }
+    return {};
+}
+
+/// The last series as a line over the columns, against an axis of its own from 0 to 100 %.
+void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
+    const auto looks = properties(diagram);
+    looks->setPropertyValue("HasSecondaryYAxis", Any{true});
+    const auto series = diagram->getDataRowProperties(line);
+    series->setPropertyValue("Axis", Any{chart::ChartAxisAssign::SECONDARY_Y});
+    series->setPropertyValue("FillColor", Any{line_colour});   // a line has the colour of what it would fill
+    const auto axis = properties(Reference<chart::XTwoAxisYSupplier>{diagram, UNO_QUERY_THROW}->getSecondaryYAxis());
+    axis->setPropertyValue("Min", Any{0.0});
+    axis->setPropertyValue("Max", Any{1.0});
+}
+
+/// "Nov 26" in the document's language, not the first day of each month.
+void label_months(Reference<chart::XChartDocument> const& made, Reference<chart::XDiagram> const& diagram, lang::Locale const& language) {
+    const auto formats = Reference<util::XNumberFormatsSupplier>{made, UNO_QUERY_THROW}->getNumberFormats();
+    const lang::Locale english{"en", "US", ""};
+    const rtl::OUString code{"MMM YY"};
+    const auto key = formats->addNewConverted(code, english, language);
+    const auto axis = properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis());
+    axis->setPropertyValue("LinkNumberFormatToSource", Any{false});
+    axis->setPropertyValue("NumberFormat", Any{key});
+}
+
+void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted, lang::Locale const& language) {
+    const Reference<lang::XMultiServiceFactory> factory{made, UNO_QUERY_THROW};
+    const Reference<chart::XDiagram> diagram{factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW};
+    made->setDiagram(diagram);
+    const auto looks = properties(diagram);
+    if (wanted.kind == chart_kind::pareto) looks->setPropertyValue("NumberOfLines", Any{sal_Int32{1}});   // before it is stacked
+    if (wanted.kind == chart_kind::months || wanted.kind == chart_kind::pareto) looks->setPropertyValue("Stacked", Any{true});
+    if (wanted.kind == chart_kind::bars) looks->setPropertyValue("Vertical", Any{true});
+    const auto wall = properties(Reference<chart::X3DDisplay>{diagram, UNO_QUERY_THROW}->getWall());
+    wall->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
+    wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
+    const int series = wanted.columns - 1;
+    if (wanted.kind == chart_kind::pareto) add_share_line(diagram, series - 1);
+    if (wanted.kind == chart_kind::months) label_months(made, diagram, language);
+    for (int i = 0; i < series - (wanted.kind == chart_kind::pareto); ++i)
+        diagram->getDataRowProperties(i)->setPropertyValue("FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
+    // The first status, the first band stand at the top.
+    if (wanted.kind == chart_kind::bars)
+        properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
+
+    const auto document = properties(made);
+    document->setPropertyValue("HasMainTitle", Any{true});
+    const auto title = properties(made->getTitle());
+    title->setPropertyValue("String", Any{ustring(wanted.title)});
+    title->setPropertyValue("CharHeight", Any{11.0f});
+    document->setPropertyValue("HasLegend", Any{series > 1});
+    if (series == 1) return;
+    const auto legend = properties(made->getLegend());
+    legend->setPropertyValue("Alignment", Any{chart::ChartLegendPosition_BOTTOM});
+    legend->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
+    legend->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
+}
+
+}
+
+void show_charts(document_ref const& document, std::span<commands::dashboard_chart const> charts) {
+    const auto place = named_place(document, book::table(book::table_id::dashboard).name);
+    if (!place) return;
+    const auto sheet = sheet_at(document, place->Sheet);
+    lang::Locale language;
+    properties(document)->getPropertyValue("CharLocale") >>= language;
+    const auto standing = Reference<table::XTableChartsSupplier>{sheet, UNO_QUERY_THROW}->getCharts();
+    for (int i = 0; auto const& wanted : charts) {
+        const auto name = ustring(wanted.name);
+        const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,
+                                            place->StartColumn + wanted.columns - 1, place->StartRow + wanted.last_line};
+        const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
+        const awt::Rectangle where{left + (i % 2) * (width + gap), top + (i / 2) * (height + gap), width, height};
+        ++i;
+        if (const auto chart = standing_chart(standing, name, block); chart.is()) {
+            chart->setRanges(ranges);
+            continue;
+        }
+        standing->addNewByName(name, where, ranges, true, true);
+        const Reference<document::XEmbeddedObjectSupplier> object{standing->getByName(name), UNO_QUERY_THROW};
+        dress({object->getEmbeddedObject(), UNO_QUERY_THROW}, wanted, language);
+    }
+}
+
+}

@@ -1,0 +1,17 @@
+#include "calc/menu/commands.hpp"
+#include "calc/menu/reports/dashboard_charts.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+
+namespace referralbook::calc {
+
+command_answer dashboard_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    auto wanted = commands::dashboard_page(book, now_of(call, book));
+    if (!wanted) return std::unexpected{wanted.error()};
+    auto answer = written(call, std::move(wanted->changes), [&] { show_charts(call.document, wanted->charts); });
+    if (answer) show_table(call, book::table_id::dashboard);
+    return answer;
+}
+
+}

@@ -1,0 +1,55 @@
+#include "book/rule_text.hpp"
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/reports/goals.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+std::string number_text(double number) {
+    auto text = std::to_string(number);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+    return number > 0 ? text : std::string{};
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, commands::goals_arguments what, commands::moment now) {
+    form_dialog dialog{call, "Goals"};
+    dialog.add_sentence("What do you want to reach? Leave a field blank for no goal.");
+    dialog.add_text("referrals", "~Referrals a month", number_text(what.referrals_a_month));
+    dialog.add_text("sources", "New ~sources a year", number_text(what.new_sources_a_year));
+    dialog.add_text("revenue", "Re~venue a year", number_text(what.revenue_a_year));
+    std::string answer;
+    const bool done = dialog.run("Set ~goals", [&]() -> std::optional<std::string> {
+        for (const auto& [name, number] : {std::pair{"referrals", &what.referrals_a_month}, {"sources", &what.new_sources_a_year},
+                                           {"revenue", &what.revenue_a_year}}) {
+            const auto typed = dialog.text(name);
+            const auto read = book::number_of_text(typed);
+            if (!typed.empty() && !read) return "\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.";
+            *number = read.value_or(0);
+        }
+        return written_or_said(call, commands::set_goals(book, what, now), answer);
+    });
+    if (done) show_table(call, book::table_id::goals);
+    return answer;
+}
+
+}
+
+command_answer goals_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    auto what = commands::goals_now(book, now.today);
+    bool given = false;
+    for (const auto& [name, number] : {std::pair{"Referrals", &what.referrals_a_month}, {"Sources", &what.new_sources_a_year},
+                                       {"Revenue", &what.revenue_a_year}})
+        if (const auto value = call.number(name)) *number = *value, given = true;
+    if (!given && !call.quiet()) return ask(call, book, what, now);
+    return written(call, commands::set_goals(book, what, now));
+}
+
+}

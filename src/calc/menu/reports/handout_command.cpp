@@ -1,0 +1,110 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+#include "commands/reports/handout.hpp"
+#include "commands/follow_up/new_referral.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr std::array pdf_files{file_kind{"PDF (*.pdf)", "*.pdf"}};
+
+/// Signs that mean something in a path give way to blanks.
+std::string as_file_name(std::string name) {
+    std::ranges::replace_if(name, [](char sign) { return std::string_view{"/\\:*?\"<>|"}.find(sign) != std::string_view::npos; }, ' ');
+    return name;
+}
+
+/// The page alone, as it is printed.
+command_answer saved_as_pdf(command_call const& call, std::string const& file) {
+    const auto path = path_of(file);
+    const auto page = named_cells(call.document, book::table(book::table_id::handout).name);
+    beans::PropertyValue only;
+    only.Name = "Selection";
+    only.Value <<= page;
+    const uno::Sequence<beans::PropertyValue> data(&only, 1);
+    uno::Sequence<beans::PropertyValue> how(2);
+    how.getArray()[0].Name = "FilterName";
+    how.getArray()[0].Value <<= rtl::OUString{"calc_pdf_Export"};
+    how.getArray()[1].Name = "FilterData";
+    how.getArray()[1].Value <<= data;
+    const passing_file made{".pdf"};
+    try {
+        Reference<frame::XStorable>{call.document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(made.path())), how);
+    } catch (uno::Exception const&) {
+        return std::unexpected{book::problem{"The office could not make a PDF of the page; no file was written."}};
+    }
+    const auto content = read_whole_file(made.path());
+    if (!content) return std::unexpected{content.error()};
+    if (const auto done = write_whole_file(path, content->value_or("")); !done) return std::unexpected{done.error()};
+    return "Wrote " + path.filename().string() + '.';
+}
+
+command_answer made(command_call const& call, book::workbook const& book, std::string const& source, std::optional<std::string> const& file,
+                    commands::moment now) {
+    auto answer = written(call, commands::handout(book, source, now));
+    if (!answer) return answer;
+    show_table(call, book::table_id::handout);
+    if (!file) return answer;
+    const auto saved = saved_as_pdf(call, *file);
+    if (!saved) return saved;
+    return *answer + ' ' + *saved;
+}
+
+command_answer ask(command_call const& call, book::workbook const& book, std::string const& source, commands::moment now) {
+    form_dialog dialog{call, "Hand-out for a source"};
+    dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
+    dialog.add_combo("source", "~Source", commands::known_sources(book), source);
+    dialog.add_tick("pdf", "Save it as ~PDF, too", false);
+    std::string answer;
+    dialog.run("~Make", [&]() -> std::optional<std::string> {
+        const auto who = dialog.text("source");
+        std::optional<std::string> file;
+        if (dialog.ticked("pdf")) {
+            file = call.text("File") ? call.text("File") : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
+            if (!file) return "No file was chosen; nothing was made.";
+        }
+        auto done = made(call, book, who, file, now);
+        if (!done) return done.error().sentence;
+        answer = *done;
+        return {};
+    });
+    return answer;
+}
+
+}
+
+command_answer handout_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    auto source = call.text("Source").value_or("");
+    if (source.empty())
+        if (const auto about = subject_of(call, book)) {
+            source = about->who;
+            if (about->referral)
+                if (const auto row = commands::find_referral(book, *about->referral)) source = (*row)->source;
+        }
+    if (!call.quiet()) return ask(call, book, source, now);
+    return made(call, book, source, call.text("File"), now);
+}
+
+}

@@ -1,0 +1,77 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/follow_up/new_referral.hpp"
+#include "commands/reports/source_plan.hpp"
+
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::array asked{"stage", "build", "serves", "gain", "ask", "script", "meets"};
+
+/// The words of a column's own literal list, "" first: a plan may leave it open.
+std::vector<std::string> words_of(std::string_view key) {
+    std::vector<std::string> words{""};
+    auto list = book::column(book::table_id::plans, key).choices;
+    for (auto open = list.find('"'); open != std::string_view::npos; open = list.find('"')) {
+        list.remove_prefix(open + 1);
+        const auto close = list.find('"');
+        words.emplace_back(list.substr(0, close));
+        list.remove_prefix(close + 1);
+    }
+    return words;
+}
+
+book::cell cell_of(std::string const& text) { return text.empty() ? book::cell{} : book::cell{text}; }
+
+command_answer ask(command_call const& call, book::workbook const& book, std::string const& who, commands::moment now) {
+    auto const* plan = commands::plan_of(book, who);
+    auto const* rung = commands::next_rung(plan);
+    const auto held = [&](std::string_view key) { return plan ? book::text_of(commands::plan_cell(book, *plan, key)) : std::string{}; };
+    form_dialog dialog{call, "Source plan", true};
+    dialog.add_combo("source", "~Source", commands::known_sources(book), plan ? plan->source : who);
+    dialog.add_text("gain", "What they ~gain", held("gain"), 2);
+    dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
+    dialog.add_text("script", "S~cript", held("script"), 3);
+    dialog.add_text("serves", "Ser~ves (needs)", held("serves"));
+    dialog.add_list("stage", "S~tage", words_of("stage"), held("stage"));
+    dialog.add_list("build", "~Build list", words_of("build"), held("build"));
+    dialog.add_list("meets", "~Meets", words_of("meets"), held("meets"));
+    if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, false);
+    std::string answer;
+    dialog.run("Save ~plan", [&] {
+        commands::source_plan_arguments what{dialog.text("source"), {}};
+        for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
+        // Another source than the one shown stands at a step of its own.
+        if (rung && dialog.ticked("rung"))
+            if (auto const* next = commands::next_rung(commands::plan_of(book, what.source)))
+                what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, book.origin));
+        return written_or_said(call, commands::write_source_plan(book, what, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer source_plan_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    const auto about = subject_of(call, book);
+    commands::source_plan_arguments what{about ? about->who : std::string{}, {}};
+    if (what.source.empty() && about && about->referral)
+        if (const auto row = commands::find_referral(book, *about->referral)) what.source = (*row)->source;
+    for (const auto* key : asked)
+        if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
+    if (call.flag("Rung"))
+        if (auto const* next = commands::next_rung(commands::plan_of(book, what.source)))
+            what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, book.origin));
+    if (what.cells.empty() && !call.quiet()) return ask(call, book, what.source, now);
+    return written(call, commands::write_source_plan(book, what, now));
+}
+
+}

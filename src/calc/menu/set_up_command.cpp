@@ -1,0 +1,73 @@
+#include "calc/menu/commands.hpp"
+#include "calc/sheets/currency.hpp"
+#include "calc/set_up/set_up_dialog.hpp"
+#include "calc/set_up/set_up_reader.hpp"
+#include "calc/set_up/set_up_writer.hpp"
+#include "calc/sheets/today.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+
+namespace {
+
+sheet_ref sheet_of(command_call const& call) {
+    if (const auto title = call.text("Sheet")) return sheet_named(call.document, *title);
+    const Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
+    if (view.is()) return view->getActiveSheet();
+    return sheet_at(call.document, 0);
+}
+
+book::day today_of(command_call const& call) {
+    if (const auto serial = call.number("Today"))
+        if (const auto day = book::day_of_serial(*serial, origin_of(call.document))) return *day;
+    return local_today();
+}
+
+}
+
+// Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open": referrals of
+// long ago keep every step open; else they are settled), StopAt (so many percent done, then all is taken back). A quiet call takes the proposals.
+command_answer set_up_command(command_call const& call) {
+    const auto asked_for = sheet_of(call);
+    if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
+    if (is_read_only(call.document)) return std::unexpected{*set_up_refusal(call.document, asked_for, {})};
+    const auto meant = sheet_to_set_up(call.document, asked_for);
+    auto tables = tables_to_set_up(call.document, meant);
+    // A sheet that is named is meant, whatever stands on it.
+    if (call.text("Sheet")) std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
+    std::size_t chosen = best_table(tables, meant);
+    const auto facts_of = [&](std::size_t which) {
+        auto const& table = tables[which];
+        auto facts = facts_for_set_up(call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
+        facts.currency = currency_of(call.context, call.document);
+        facts.settle_history = call.text("History") != "open";
+        return facts;
+    };
+    auto facts = facts_of(chosen);
+    auto plan = commands::plan_set_up(facts);
+    if (!plan && facts.wanted.kind == recognition::sheet_kind::neither) return std::unexpected{plan.error()};
+    if (plan && plan->empty() && call.quiet()) return plan->done;
+    if (plan)
+        if (auto refusal = set_up_refusal(call.document, tables[chosen].sheet, *plan)) return std::unexpected{*refusal};
+    if (!call.quiet()) {
+        if (!ask_set_up(call, tables, chosen, facts_of, facts)) return std::string{};
+        plan = commands::plan_set_up(facts);
+    }
+    if (!plan) return std::unexpected{plan.error()};
+    if (plan->empty()) return plan->done;
+    const auto sheet = tables[chosen].sheet;
+    if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
+    set_up_progress progress{call.context, call.frame, !call.quiet()};
+    if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));
+    const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
+    if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
+        return std::unexpected{done.error()};
+    return plan->done;
+}
+
+}

@@ -1,0 +1,97 @@
+#include "calc/menu/commands.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/sheets/document.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/menu/subject.hpp"
+#include "commands/tidy_up/edit_list.hpp"
+#include "text/fold.hpp"
+
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+std::optional<commands::list_place> place_of(command_call const& call, book::list_spec const& list) {
+    const auto area = named_place(call.document, book::list_name(list.key));
+    if (!area) return {};
+    const auto sheet = sheet_at(call.document, area->Sheet);
+    const auto held = [&](int row) { return content_of(sheet->getCellByPosition(area->StartColumn, row)); };
+    commands::list_place place{title_of(sheet), area->StartRow, area->StartColumn, {}};
+    if (book::text_of(held(place.first_row)) == list.header) ++place.first_row;   // older books name the heading, too
+    for (int row = place.first_row; row <= area->EndRow; ++row) place.held.push_back(held(row));
+    return place;
+}
+
+std::vector<std::string> lines_of(std::string const& text) {
+    std::vector<std::string> lines;
+    boost::algorithm::split(lines, text, boost::algorithm::is_any_of("\r\n"));
+    return lines;
+}
+
+command_answer changed(command_call const& call, book::workbook const& book, book::list_spec const& list,
+                       std::vector<std::string> const& words, commands::moment now) {
+    const auto place = place_of(call, list);
+    if (!place) return std::unexpected{book::problem{"The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
+    return written(call, commands::edit_list(book, list, *place, words, now));
+}
+
+command_answer ask(command_call const& call, std::vector<book::list_spec> const& lists, std::size_t first,
+                   commands::moment now) {
+    std::vector<std::string> names;
+    for (auto const& list : lists) names.emplace_back(list.header);
+    const auto words_of = [&](std::string const& name) {
+        std::string text;
+        const auto list = std::ranges::find(lists, name, &book::list_spec::header);
+        const auto lists_now = read_workbook(call.document).lists;
+        if (const auto found = lists_now.find(list->key); found != lists_now.end())
+            for (auto const& word : found->second) text += word + '\n';
+        return text;
+    };
+    form_dialog dialog{call, "Lists"};
+    dialog.add_sentence("What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
+    dialog.add_list("list", "~List", names, names[first]);
+    dialog.add_text("words", "~Words", words_of(names[first]), 9);
+    auto shown = names[first];
+    std::string answer;
+    const auto save = [&]() -> std::optional<std::string> {
+        const auto list = std::ranges::find(lists, shown, &book::list_spec::header);
+        auto done = changed(call, read_workbook(call.document), *list, lines_of(dialog.text("words")), now);
+        if (!done) return done.error().sentence;
+        answer = *done;
+        return {};
+    };
+    // What was typed is kept before another list is shown.
+    dialog.on_change("list", [&] {
+        if (const auto problem = dialog.text("words") == book::text_of(words_of(shown)) ? std::nullopt : save()) {
+            dialog.say(*problem);
+            return;
+        }
+        shown = dialog.text("list");
+        dialog.set_text("words", words_of(shown));
+    });
+    dialog.run("~Save", save);
+    return answer;
+}
+
+}
+
+command_answer edit_list_command(command_call const& call) {
+    const auto book = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, book);
+    const auto lists = commands::lists_to_edit();
+    const auto wanted = text::folded(call.text("List").value_or("need"));
+    const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
+    if (list == lists.end()) return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
+    const auto words = call.text("Words");
+    if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
+    if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};
+    return changed(call, book, *list, lines_of(*words), now);
+}
+
+}

@@ -1,0 +1,148 @@
+#include "calc/menu/tidy_up/repair_dates_dialog.hpp"
+#include "calc/dialogs/table_dialog.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+
+namespace {
+
+// Units of the dialog font; a character of a sentence is about four wide.
+constexpr int margin = 8, line = 10, gap = 6, width = 330, inner = width - 2 * margin, button_width = 62;
+constexpr std::size_t characters_a_line = 92, most_columns = 8, most_notes = 4;
+
+constexpr std::string_view leave = "leave them as they are";
+
+std::string_view name_of(recognition::date_order order) {
+    switch (order) {
+    case recognition::date_order::day_first: return "day first";
+    case recognition::date_order::month_first: return "month first";
+    case recognition::date_order::year_first: break;
+    }
+    return "year first";
+}
+
+/// Sentences one below the other, and how many lines they take.
+struct block {
+    std::string text;
+    int lines = 0;
+
+    void add(std::string const& sentence) {
+        if (!text.empty()) text += '\n';
+        text += sentence;
+        lines += static_cast<int>((sentence.size() + characters_a_line - 1) / characters_a_line);
+    }
+    int height() const { return lines * line; }
+};
+
+block columns_of(commands::date_repair const& found) {
+    block all;
+    for (std::size_t i = 0; i < std::min(found.lines.size(), most_columns); ++i) all.add(found.lines[i]);
+    if (found.lines.size() > most_columns) all.add("and " + std::to_string(found.lines.size() - most_columns) + " more columns");
+    return all;
+}
+
+block kept_of(commands::date_repair const& found) {
+    block all;
+    if (found.kept.empty()) return all;
+    all.add("These stay as they are:");
+    for (std::size_t i = 0; i < std::min(found.kept.size(), commands::few_kept_dates); ++i) {
+        auto const& one = found.kept[i];
+        all.add("    " + one.cell.substr(one.cell.rfind('.') + 1) + "  '" + (one.content.size() > 40 ? one.content.substr(0, one.content.find(' ', 30)) + " \u2026" : one.content)
+                + "'  " + one.why);
+    }
+    if (found.kept.size() > commands::few_kept_dates)
+        all.add("    and " + std::to_string(found.kept.size() - commands::few_kept_dates) + " more; the sheet Dates to check will list them all.");
+    return all;
+}
+
+block notes_of(commands::date_repair const& found) {
+    block all;
+    for (std::size_t i = 0; i < std::min(found.notes.size(), most_notes); ++i) all.add(found.notes[i]);
+    return all;
+}
+
+class repair_form {
+public:
+    repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin, commands::date_answer& answer)
+        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer}, form_{call.context, "Repair dates", width, 120} {
+        const auto found = commands::look_at_dates(columns_, origin_, answer_);
+        orders_ = found.orders;
+        form_.text("headline", "", {}, false, true);
+        form_.text("columns", "", {}, true);
+        std::vector<std::string> choices{std::string{leave}};
+        for (auto const& [order, day] : orders_) choices.push_back(std::string{name_of(order)} + ": " + day);
+        form_.text("question", "'" + found.unclear + "' can be read in " + (orders_.size() > 2 ? "three" : "two") + " ways. Dates like it are", {});
+        form_.list("order", "Dates like '" + found.unclear + "'", choices, 0, {});
+        form_.check("serials", "Plain numbers are days too: " + found.serial, found.serials, {});
+        form_.text("kept", "", {}, true);
+        form_.text("notes", "", {}, true);
+        form_.button("ok", "Repair", 1, {});
+        form_.button("cancel", "Cancel", 2, {});
+        asks_order_ = !found.unclear.empty();
+        asks_serials_ = !found.serial.empty();
+        show(found);
+    }
+
+    bool ask() {
+        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
+        return form_.run(window, [this](std::string const& name) {
+            if (name == "serials") answer_.serials = form_.checked("serials");
+            const int chosen = form_.selected("order");
+            answer_.order.reset();
+            if (chosen > 0) answer_.order = orders_[static_cast<std::size_t>(chosen - 1)].first;
+            show(commands::look_at_dates(columns_, origin_, answer_));
+        });
+    }
+
+private:
+    void show(commands::date_repair const& found) {
+        int y = margin;
+        const auto place = [&](char const* name, block const& words) {
+            form_.say(name, words.text);
+            form_.show(name, words.lines > 0);
+            form_.move(name, {margin, y, inner, std::max(words.height(), line)});
+            if (words.lines > 0) y += words.height() + gap;
+        };
+        block head;
+        head.add(found.headline());
+        place("headline", head);
+        place("columns", columns_of(found));
+        form_.show("question", asks_order_);
+        form_.show("order", asks_order_);
+        if (asks_order_) {
+            form_.move("question", {margin, y + 2, 190, line});
+            form_.move("order", {margin + 192, y, inner - 192, 14});
+            y += 14 + gap;
+        }
+        form_.show("serials", asks_serials_);
+        form_.move("serials", {margin, y, inner, line + 2});
+        if (asks_serials_) y += line + 2 + gap;
+        place("kept", kept_of(found));
+        place("notes", notes_of(found));
+        form_.move("ok", {width - margin - 2 * button_width - gap, y, button_width, 15});
+        form_.move("cancel", {width - margin - button_width, y, button_width, 15});
+        form_.enable("ok", !found.changes.empty());
+        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+    }
+
+    command_call const& call_;
+    std::span<commands::date_cells const> columns_;
+    book::null_date origin_;
+    commands::date_answer& answer_;
+    form form_;
+    std::vector<std::pair<recognition::date_order, std::string>> orders_;
+    bool asks_order_ = false, asks_serials_ = false;
+};
+
+}
+
+bool ask_repair_dates(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
+                      commands::date_answer& answer) {
+    return repair_form{call, columns, origin, answer}.ask();
+}
+
+}

@@ -1,0 +1,72 @@
+#include "calc/office/command.hpp"
+#include "calc/office/main_thread.hpp"
+#include "calc/office/message.hpp"
+#include "calc/office/progress_window.hpp"
+#include "calc/office/text.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+uno::Any value_of(command_call const& call, std::string_view name) {
+    for (auto const& argument : call.arguments)
+        if (utf8(argument.Name) == name) return argument.Value;
+    return {};
+}
+
+command_answer answer_of(std::string_view path, command_call const& call) {
+    const auto commands = command_table();
+    const auto found = std::ranges::find(commands, path, &command_entry::path);
+    if (found == commands.end()) return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
+    if (!call.document.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
+    try {
+        return found->run(call);
+    } catch (uno::Exception const& failure) {
+        return std::unexpected{book::problem{"That could not be done: " + utf8(failure.Message)}};
+    } catch (std::exception const& failure) {
+        return std::unexpected{book::problem{"That could not be done: " + std::string{failure.what()}}};
+    }
+}
+
+}
+
+std::optional<std::string> command_call::text(std::string_view name) const {
+    const auto value = value_of(*this, name);
+    if (!value.hasValue()) return {};
+    return book::text_of(cell_of(value));
+}
+
+std::optional<double> command_call::number(std::string_view name) const {
+    double number = 0;
+    if (value_of(*this, name) >>= number) return number;
+    return {};
+}
+
+bool command_call::flag(std::string_view name) const {
+    bool set = false;
+    value_of(*this, name) >>= set;
+    return set;
+}
+
+command_answer run_command(std::string_view path, command_call const& call) {
+    command_answer answer;
+    on_main_thread(call.context, [&] {
+        // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
+        if (set_up_progress::at_work()) {
+            answer = std::unexpected{book::problem{"Another command is still at work. Wait until it is done, then try again."}};
+            return;
+        }
+        answer = answer_of(path, call);
+        const auto sentence = sentence_of(answer);
+        if (call.quiet() || sentence.empty()) return;
+        if (answer) show_done(call, sentence);
+        else show_problem(call, sentence);
+    });
+    return answer;
+}
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+#include "calc/sheets/document.hpp"
+#include "commands/tidy_up/contact_table.hpp"
+
+namespace referralbook::calc {
+
+/// The user's contact table of a workbook that was read, their own columns included; empty where there is none.
+commands::contact_table read_contact_table(document_ref const& document, book::workbook const& book);
+
+}

@@ -1,0 +1,222 @@
+#include "calc/set_up/set_up_reader.hpp"
+#include "calc/sheets/column_cells.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "calc/office/text.hpp"
+#include "commands/set_up/set_up_choices.hpp"
+#include "commands/set_up/set_up_referrals.hpp"
+#include "commands/set_up/set_up_sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int sample_rows = 200;
+constexpr int sample_columns = 200;
+
+int sheet_index(sheet_ref const& sheet) {
+    return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().Sheet;
+}
+
+std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
+    using namespace sheet::CellFlags;
+    const auto area = used_area(sheet);
+    std::set<int> filled;
+    if (from_row < 0 || from_row > area.EndRow) return filled;
+    for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
+        const Reference<sheet::XCellRangesQuery> query{
+            sheet->getCellRangeByPosition(column, from_row, column, area.EndRow), UNO_QUERY_THROW};
+        const Reference<sheet::XSheetCellRanges> found{
+            query->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)};
+        if (found->getRangeAddresses().hasElements()) filled.insert(column);
+    }
+    return filled;
+}
+
+void add_standing_names(document_ref const& document, int sheet, commands::set_up_facts& facts) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    for (auto const& wide : named->getElementNames()) {
+        const auto name = utf8(wide);
+        if (!name.starts_with("RB_")) continue;
+        const auto place = named_place(document, name);
+        if (!place) continue;
+        facts.names.insert(name);
+        if (place->Sheet == sheet && name.starts_with(commands::log_name)) facts.log_taken = true;
+        if (place->Sheet != sheet) continue;
+        for (auto const& column : book::table(book::table_id::contacts).columns)
+            if (name == book::contact_name(column.key)) facts.contact_columns.emplace(column.key, place->StartColumn);
+            else if (name == commands::leave_name(column.key)) facts.left_alone.emplace(column.key, place->StartColumn);
+    }
+}
+
+/// Only columns of later versions: one whose header somebody translated must not come a second time.
+void note_lacking_columns(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
+                          commands::set_up_facts& facts) {
+    for (auto const& [id, place] : places) {
+        if (id == book::table_id::contacts || book::table(id).form == book::table_form::page) continue;
+        std::optional<std::set<int>> filled;
+        int free = place.last_column + 1;
+        for (auto const& spec : book::table(id).columns) {
+            if (!spec.later || place.columns.contains(spec.key)) continue;
+            if (!filled) filled = filled_columns(sheet_named(document, place.sheet), 0);
+            while (filled->contains(free)) ++free;
+            facts.lacking.push_back({id, std::string{spec.key}, free++});
+        }
+    }
+}
+
+recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet) {
+    const auto area = used_area(sheet);
+    date_formats formats{document};
+    recognition::sheet_sample sample;
+    sample.first_row = area.StartRow;
+    sample.first_column = area.StartColumn;
+    sample.rows = std::min(area.EndRow - area.StartRow + 1, sample_rows);
+    sample.columns = std::min(area.EndColumn - area.StartColumn + 1, sample_columns);
+    sample.used_rows = area.EndRow - area.StartRow + 1;
+    sample.origin = origin_of(document);
+    sample.cells.resize(static_cast<std::size_t>(sample.rows) * static_cast<std::size_t>(sample.columns));
+    for (int column = 0; column < sample.columns; ++column) {
+        auto cells = column_cells(sheet, formats, area.StartColumn + column, area.StartRow, area.StartRow + sample.rows - 1);
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
+    }
+    return sample;
+}
+
+bool is_visible(sheet_ref const& sheet) {
+    bool visible = true;
+    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->getPropertyValue("IsVisible") >>= visible;
+    return visible;
+}
+
+std::string name_of_table(std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
+    if (all.size() == 1) return title;
+    const bool beside = std::ranges::count(all, one.header_row, &recognition::survey::header_row) > 1;
+    return beside && !one.columns.empty() ? title + ", from column " + recognition::column_letters(one.columns.front().column)
+                                          : title + ", from row " + std::to_string(one.header_row + 1);
+}
+
+}
+
+recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) { return recognition::recognise(sample_of(document, sheet)); }
+
+std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own) {
+    std::set<int> of_the_book;
+    for (auto const& spec : book::tables())
+        if (spec.id != book::table_id::contacts)
+            if (const auto place = named_place(document, spec.name)) of_the_book.insert(place->Sheet);
+    std::vector<set_up_table> tables;
+    const int asked_for = sheet_index(own);
+    for (int index = 0;; ++index) {
+        const auto sheet = sheet_at(document, index);
+        if (!sheet.is()) break;
+        if (index != asked_for && (of_the_book.contains(index) || !is_visible(sheet))) continue;
+        auto all = recognition::recognise_all(sample_of(document, sheet));
+        for (auto const& one : all)
+            if (one.kind != recognition::sheet_kind::neither || (index == asked_for && all.size() == 1))
+                tables.push_back({sheet, name_of_table(title_of(sheet), all, one), one});
+    }
+    return tables;
+}
+
+std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const& asked_for) {
+    const int index = sheet_index(asked_for);
+    std::size_t best = 0;
+    double most = -1;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const auto promise = recognition::promise_of(tables[i].found);
+        // Whatever stands elsewhere, the sheet in front was meant.
+        const double here = sheet_index(tables[i].sheet) == index && promise > 0 ? 1000 : 0;
+        if (promise + here > most) most = promise + here, best = i;
+    }
+    return best;
+}
+
+std::vector<recognition::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
+    date_formats formats{document};
+    return column_cells(sheet, formats, column, top, bottom);
+}
+
+sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {
+    const int index = sheet_index(in_front);
+    std::optional<int> contacts;
+    bool own = false;
+    for (auto const& spec : book::tables()) {
+        const auto place = named_place(document, spec.name);
+        if (!place) continue;
+        if (spec.id == book::table_id::contacts) contacts = place->Sheet;
+        else if (place->Sheet == index) own = true;
+    }
+    return own && contacts ? sheet_at(document, *contacts) : in_front;
+}
+
+commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, recognition::survey found,
+                                        recognition::mapping wanted, book::day today) {
+    commands::set_up_facts facts;
+    facts.sheet = title_of(sheet);
+    facts.found = std::move(found);
+    facts.wanted = std::move(wanted);
+    facts.today = today;
+    facts.origin = origin_of(document);
+    for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
+    const int index = sheet_index(sheet);
+    facts.last_column = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndColumn;
+    add_standing_names(document, index, facts);
+    if (const auto place = named_place(document, book::table(book::table_id::contacts).name)) {
+        facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));
+        if (place->Sheet == index) facts.contacts_header_row = place->StartRow;
+    }
+    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet
+        && facts.wanted.kind == recognition::sheet_kind::contacts_and_referrals)
+        facts.wanted = commands::as_log(facts.wanted);
+    commands::remember_choices(facts);
+    facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
+    read_mapped_cells(document, sheet, facts);
+    if (const auto last = named_cells(document, book::names::last_number); last.is())
+        facts.last_number = static_cast<std::int64_t>(last->getCellByPosition(0, 0)->getValue());
+    const auto places = table_places(document);
+    note_lacking_columns(document, places, facts);
+    if (const auto at = places.find(book::table_id::referrals); at != places.end()) {
+        auto const& place = at->second;
+        const auto referrals = sheet_named(document, place.sheet);
+        const auto source = place.columns.find("source");
+        if (source != place.columns.end()) {
+            const int columns[]{source->second};
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
+                if (auto text = book::text_of(cells[0]); !text.empty()) facts.sources.push_back(std::move(text));
+            });
+        }
+        if (const auto number = place.columns.find("number"); number != place.columns.end()) {
+            const int columns[]{number->second};
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
+                if (auto const* value = std::get_if<double>(&cells[0]))
+                    facts.last_number = std::max(facts.last_number, static_cast<std::int64_t>(*value));
+            });
+        }
+    }
+    return facts;
+}
+
+void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts) {
+    date_formats formats{document};
+    for (auto const& [what, column] : facts.wanted.columns)
+        if (!facts.cells.contains(column))
+            facts.cells.emplace(column, column_cells(sheet, formats, column, facts.found.first_data_row, facts.found.last_data_row));
+}
+
+}

@@ -1,0 +1,73 @@
+#include "calc/sheets/formula_columns.hpp"
+#include "book/row_formula.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::table_id;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int step_rows = 1024;
+
+std::string without_blanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, book::column_spec const& column) {
+    using namespace sheet::CellFlags;
+    const int at = place.columns.find(column.key)->second;
+    const auto query = below_header(sheet, place, at);
+    const auto formulas = query->queryContentCells(FORMULA)->getRangeAddresses();
+    if (!formulas.hasElements()) return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
+    const int row = formulas[0].StartRow;
+    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula()))
+           == without_blanks(book::row_formula(column, place, row));
+}
+
+}
+
+Reference<sheet::XCellRangesQuery> below_header(sheet_ref const& sheet, book::table_place const& place, int column) {
+    return {sheet->getCellRangeByPosition(column, place.header_row + 1, column, place.end_row - 1), UNO_QUERY_THROW};
+}
+
+std::vector<std::string> formula_columns(sheet_ref const& sheet, table_id id, book::table_place const& place) {
+    std::vector<std::string> keys;
+    for (auto const& column : book::table(id).columns) {
+        if (column.formula.empty() || !place.columns.contains(column.key)) continue;
+        const bool may_be_the_users = id == table_id::contacts && column.key == "who";
+        if (may_be_the_users && place.end_row > place.header_row + 1 && !holds_our_formula(sheet, place, column)) continue;
+        keys.emplace_back(column.key);
+    }
+    return keys;
+}
+
+int first_free_row(sheet_ref const& sheet, table_id id, book::table_place const& place) {
+    const auto specs = book::table(id).columns;
+    const auto columns = columns_of(id, place);
+    for (int bottom = last_used_row(sheet); bottom > place.header_row; bottom -= step_rows) {
+        const int top = std::max(bottom - step_rows + 1, place.header_row + 1);
+        int used = -1;
+        read_rows(sheet, columns, top, bottom, [&](int row, std::span<book::cell> cells) {
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) used = row;
+        });
+        if (used >= 0) return used + 1;
+    }
+    return place.header_row + 1;
+}
+
+bool counts_as_content(table_id id, book::column_spec const& column) {
+    return column.formula.empty() || (id == table_id::contacts && column.key == "who");
+}
+
+}

@@ -1,0 +1,28 @@
+#include "calc/sheets/named_cells.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+Reference<table::XCellRange> named_cells(Reference<sheet::XSpreadsheetDocument> const& document, std::string_view name) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    const auto wanted = ustring(name);
+    if (!named->hasByName(wanted)) return {};
+    const Reference<sheet::XNamedRange> range{named->getByName(wanted), UNO_QUERY_THROW};
+    // A name whose sheet was deleted still hands out cells, somewhere.
+    if (range->getContent().indexOf("#REF!") >= 0) return {};
+    const Reference<sheet::XCellRangeReferrer> referrer{range, UNO_QUERY};
+    return referrer.is() ? referrer->getReferredCells() : Reference<table::XCellRange>{};
+}
+
+}

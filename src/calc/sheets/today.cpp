@@ -1,0 +1,103 @@
+#include "calc/sheets/today.hpp"
+#include "book/schema.hpp"
+#include "calc/formulas/ledger_cell.hpp"
+#include "calc/sheets/named_cells.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <ctime>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+std::tm local_now() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+#ifdef _WIN32
+    localtime_s(&parts, &now);
+#else
+    localtime_r(&now, &parts);
+#endif
+    return parts;
+}
+
+bool may_write(Reference<table::XCellRange> const& cells) {
+    const Reference<sheet::XSheetCellRange> of_sheet{cells, UNO_QUERY_THROW};
+    const Reference<util::XProtectable> sheet{of_sheet->getSpreadsheet(), UNO_QUERY_THROW};
+    if (!sheet->isProtected()) return true;
+    util::CellProtection protection;
+    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->getPropertyValue("CellProtection") >>= protection;
+    return !protection.IsLocked;
+}
+
+// Leaves no step of its own to undo and puts "modified" back, whatever happens in between. Locking the undo manager is not
+// enough: where formulas with add-in functions depend on the cell, Calc opens the lock again and records the step.
+class unseen_change {
+public:
+    explicit unseen_change(Reference<uno::XInterface> const& document)
+        : undo_{Reference<document::XUndoManagerSupplier>{document, UNO_QUERY_THROW}->getUndoManager()},
+          modifiable_{document, UNO_QUERY_THROW}, was_modified_{modifiable_->isModified() == sal_True},
+          part_of_a_step_{undo_->isUndoPossible() == sal_True},
+          was_empty_{!part_of_a_step_ && !undo_->isRedoPossible()} {
+        if (part_of_a_step_) undo_->enterHiddenUndoContext();
+        else undo_->lock();
+    }
+    ~unseen_change() {
+        try {
+            if (part_of_a_step_) undo_->leaveUndoContext();
+            else undo_->unlock();
+            if (was_empty_) undo_->clear();
+            if (!was_modified_ && modifiable_->isModified()) modifiable_->setModified(false);
+        } catch (uno::Exception const&) {
+            // A read-only document may refuse to be told; nothing is lost by that.
+        }
+    }
+    unseen_change(unseen_change const&) = delete;
+    unseen_change& operator=(unseen_change const&) = delete;
+
+private:
+    Reference<document::XUndoManager> undo_;
+    Reference<util::XModifiable> modifiable_;
+    bool was_modified_, part_of_a_step_, was_empty_;
+};
+
+}
+
+double local_time_of_day() {
+    const auto parts = local_now();
+    return (parts.tm_hour * 60 + parts.tm_min) / (24.0 * 60);
+}
+
+book::day local_today() {
+    const auto parts = local_now();
+    return std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday;
+}
+
+bool bring_today_up(Reference<sheet::XSpreadsheetDocument> const& document, book::day today) {
+    const auto cells = named_cells(document, book::names::today);
+    if (!cells.is()) return false;
+    const auto cell = cells->getCellByPosition(0, 0);
+    if (cell->getType() == table::CellContentType_FORMULA) return false;
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const double serial = book::serial_of_day(today, origin_of(properties));
+    if (cell->getType() == table::CellContentType_VALUE && cell->getValue() == serial) return false;
+    if (!may_write(cells)) return false;
+    const unseen_change hidden{document};
+    cell->setValue(serial);
+    return true;
+}
+
+}

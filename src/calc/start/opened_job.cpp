@@ -1,0 +1,59 @@
+#include "calc/start/components.hpp"
+#include "calc/deck/morning.hpp"
+#include "calc/deck/session.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::Sequence;
+
+namespace {
+
+/// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session, its
+/// Today is today, and the deck is open where the user wants it so.
+class opened_job final : public cppu::WeakImplHelper2<task::XJob, lang::XServiceInfo> {
+public:
+    explicit opened_job(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+
+    Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {
+        try {
+            for (auto const& one : arguments) {
+                Sequence<beans::NamedValue> environment;
+                if (one.Name != "Environment" || !(one.Value >>= environment)) continue;
+                for (auto const& inner : environment)
+                    if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
+                        const bool new_here = !known_session(model);
+                        session_of(context_, model);
+                        if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
+                    }
+            }
+        } catch (...) {
+            // The workbook opens as it is; the deck brings its day up when it is shown.
+        }
+        return {};
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override { return opened_job_implementation; }
+    sal_Bool SAL_CALL supportsService(rtl::OUString const& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString service{opened_job_implementation};
+        return {&service, 1};
+    }
+
+private:
+    Reference<uno::XComponentContext> context_;
+};
+
+}
+
+uno::XInterface* make_opened_job(uno::XComponentContext* context) { return cppu::acquire(new opened_job{context}); }
+
+}

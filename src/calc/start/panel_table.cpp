@@ -1,0 +1,36 @@
+#include "calc/deck/panel.hpp"
+#include "calc/sheets/today.hpp"
+#include "panels/panels.hpp"
+
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+std::vector<panels::element> follow_ups(session const& of) {
+    return of.known() ? panels::follow_ups(*of.known(), of.view()) : panels::before_set_up(of.read_only(), of.view());
+}
+
+std::vector<panels::element> sources(session const& of) {
+    return of.known() ? panels::sources(*of.known(), of.view()) : panels::no_sources_yet();
+}
+
+std::vector<panels::element> contact(session const& of, panels::in_front const& front) {
+    if (!of.known()) return panels::no_contact_yet();
+    return panels::contact(*of.known(), front, of.view(), {of.known()->today, local_time_of_day()});
+}
+
+std::vector<panels::element> goals(session const& of) {
+    return of.known() ? panels::goals(*of.known(), of.view()) : panels::no_goals_yet();
+}
+
+}
+
+std::span<panel_entry const> panel_table() {
+    static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Contact", nullptr, contact},
+                                        panel_entry{"Sources", sources}, panel_entry{"Goals", goals}};
+    return entries;
+}
+
+}

@@ -1,0 +1,155 @@
+#include "calc/office/command.hpp"
+#include "calc/start/components.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+
+#include <algorithm>
+#include <vector>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::Sequence;
+using uno::UNO_QUERY;
+
+namespace {
+
+constexpr std::string_view protocol = "org.referralbook:";
+
+std::string_view path_of(std::string_view url) {
+    return url.starts_with(protocol) ? url.substr(protocol.size()) : std::string_view{};
+}
+
+/// One command in one window. It answers with its sentence, so that a caller can read what was done.
+class command_dispatch final : public cppu::WeakImplHelper1<frame::XNotifyingDispatch> {
+public:
+    command_dispatch(Reference<uno::XComponentContext> context, Reference<frame::XFrame> const& frame)
+        : context_{std::move(context)}, frame_{frame} {}
+
+    void SAL_CALL dispatch(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) override {
+        try {
+            run(url, arguments);
+        } catch (...) {
+        }
+    }
+
+    void SAL_CALL dispatchWithNotification(util::URL const& url, Sequence<beans::PropertyValue> const& arguments,
+                                           Reference<frame::XDispatchResultListener> const& listener) override {
+        frame::DispatchResultEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.State = frame::DispatchResultState::FAILURE;
+        try {
+            const auto answer = run(url, arguments);
+            event.Result <<= ustring(sentence_of(answer));
+            if (answer) event.State = frame::DispatchResultState::SUCCESS;
+        } catch (...) {
+        }
+        if (listener.is()) listener->dispatchFinished(event);
+    }
+
+    void SAL_CALL addStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const& url) override {
+        if (!listener.is()) return;
+        if (const auto* entry = entry_of(url); entry && entry->ticked) listeners_.emplace_back(listener, url);
+        tell(listener, url);
+    }
+    void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const&) override {
+        std::erase_if(listeners_, [&](auto const& one) { return one.first == listener; });
+    }
+
+private:
+    void tell(Reference<frame::XStatusListener> const& listener, util::URL const& url) noexcept {
+        try {
+            frame::FeatureStateEvent event;
+            event.Source = static_cast<cppu::OWeakObject*>(this);
+            event.FeatureURL = url;
+            event.IsEnabled = true;   // what can't be done says why when it is chosen
+            if (const auto* entry = entry_of(url); entry && entry->ticked) event.State <<= entry->ticked(context_);
+            listener->statusChanged(event);
+        } catch (...) {
+            // A menu that cannot be told shows the entry without a tick.
+        }
+    }
+
+    static command_entry const* entry_of(util::URL const& url) {
+        const auto address = utf8(url.Complete);
+        const auto commands = command_table();
+        const auto found = std::ranges::find(commands, path_of(address), &command_entry::path);
+        return found == commands.end() ? nullptr : &*found;
+    }
+
+    command_answer run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
+        const rtl::Reference<command_dispatch> alive{this};
+        command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
+        if (call.frame.is() && call.frame->getController().is())
+            call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
+        auto answer = run_command(path_of(utf8(url.Complete)), call);
+        if (const auto* entry = entry_of(url); entry && entry->ticked)
+            for (auto const& [listener, where] : std::vector{listeners_}) tell(listener, where);
+        return answer;
+    }
+
+    Reference<uno::XComponentContext> context_;
+    uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
+    std::vector<std::pair<Reference<frame::XStatusListener>, util::URL>> listeners_;
+};
+
+class protocol_handler final
+    : public cppu::WeakImplHelper3<frame::XDispatchProvider, lang::XInitialization, lang::XServiceInfo> {
+public:
+    explicit protocol_handler(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+
+    void SAL_CALL initialize(Sequence<uno::Any> const& arguments) override {
+        Reference<frame::XFrame> frame;
+        if (arguments.hasElements() && (arguments[0] >>= frame)) frame_ = frame;
+    }
+
+    Reference<frame::XDispatch> SAL_CALL queryDispatch(util::URL const& url, rtl::OUString const&, sal_Int32) override {
+        try {
+            const auto address = utf8(url.Complete);
+            const auto path = path_of(address);
+            const auto commands = command_table();
+            if (std::ranges::find(commands, path, &command_entry::path) == commands.end()) return {};
+            return new command_dispatch{context_, Reference<frame::XFrame>{frame_}};
+        } catch (...) {
+            return {};
+        }
+    }
+
+    Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(Sequence<frame::DispatchDescriptor> const& wanted) override {
+        Sequence<Reference<frame::XDispatch>> found(wanted.getLength());
+        auto* const out = found.getArray();
+        for (sal_Int32 i = 0; i < wanted.getLength(); ++i)
+            out[i] = queryDispatch(wanted[i].FeatureURL, wanted[i].FrameName, wanted[i].SearchFlags);
+        return found;
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override { return protocol_handler_implementation; }
+    sal_Bool SAL_CALL supportsService(rtl::OUString const& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString service{"com.sun.star.frame.ProtocolHandler"};
+        return {&service, 1};
+    }
+
+private:
+    Reference<uno::XComponentContext> context_;
+    uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
+};
+
+}
+
+uno::XInterface* make_protocol_handler(uno::XComponentContext* context) {
+    return cppu::acquire(new protocol_handler{context});
+}
+
+}

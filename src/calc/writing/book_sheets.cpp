@@ -1,0 +1,271 @@
+#include "calc/writing/book_sheets.hpp"
+#include "book/rules.hpp"
+#include "calc/writing/ledger_formulas.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "calc/office/text.hpp"
+#include "commands/set_up/set_up_sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using book::table_id;
+
+constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header excluded
+constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
+
+int end_row(sheet_ref const& sheet) {
+    return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+}
+
+bool is_planned(commands::set_up_plan const& plan, table_id id) {
+    return std::ranges::find(plan.sheets, id, &std::pair<table_id, std::string>::first) != plan.sheets.end();
+}
+
+sheet_ref planned_sheet(document_ref const& document, commands::set_up_plan const& plan, table_id id) {
+    const auto found = std::ranges::find(plan.sheets, id, &std::pair<table_id, std::string>::first);
+    return found == plan.sheets.end() ? sheet_ref{} : sheet_named(document, found->second);
+}
+
+// A heading in bold and, where the table has one, its filter button.
+int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
+
+std::vector<book::cell> headings(commands::set_up_plan const& plan, book::table_spec const& spec) {
+    std::vector<book::cell> row;
+    if (spec.id == table_id::lists) for (auto const& list : plan.lists) row.emplace_back(list.header);
+    for (auto const& column : spec.columns) row.emplace_back(std::string{column.header});
+    return row;
+}
+
+void fill_lists(sheet_ref const& sheet, commands::set_up_plan const& plan) {
+    int column = 0;
+    for (auto const& list : plan.lists) {
+        std::vector<std::vector<book::cell>> rows;
+        for (auto const& offer : list.offers) rows.push_back({offer});
+        if (!rows.empty())
+            put_rows(sheet->getCellRangeByPosition(column, 1, column, static_cast<int>(rows.size())), rows, 1);
+        set_width(sheet, column++, 4200);
+    }
+}
+
+book::column_kind kind_of(book::rule_kind kind) {
+    using enum book::rule_kind;
+    switch (kind) {
+    case date: case holiday: return book::column_kind::date;
+    case whole: return book::column_kind::whole;
+    case share: return book::column_kind::share;
+    case text: case number: case yes_no: case weekend: break;
+    }
+    return book::column_kind::number;
+}
+
+void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    const int count = static_cast<int>(plan.rules.size());
+    put_rows(sheet->getCellRangeByPosition(0, 1, 2, count), plan.rules, 3);
+    int row = 1;
+    for (auto const& spec : book::rule_specs()) {
+        const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
+        looks.value(value, kind_of(spec.kind));
+        if (spec.kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", true);
+        if (spec.key == "Today") define_name(document, book::names::today, value);
+        ++row;
+    }
+    // Below the last rule there is room for holidays.
+    const auto spare = sheet->getCellRangeByPosition(1, row, 1, commands::rules_rows - 1);
+    looks.value(spare, book::column_kind::date);
+    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1), UNO_QUERY_THROW}
+        ->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_RIGHT});
+    define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
+}
+
+void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
+    std::vector<std::vector<book::cell>> places;
+    for (int place = 1; place <= plan.source_places; ++place) places.push_back({static_cast<double>(place)});
+    put_rows(sheet->getCellRangeByPosition(0, 1, 0, plan.source_places), places, 1);
+    std::map<std::string, int, std::less<>> columns;
+    std::vector<std::string> formulas;
+    for (auto const& column : book::table(table_id::sources).columns) {
+        if (column.owner == book::column_owner::formula) formulas.emplace_back(column.key);
+        columns.emplace(column.key, static_cast<int>(columns.size()));
+    }
+    fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places);
+}
+
+}
+
+void set_width(sheet_ref const& sheet, int column, int width) {
+    if (width <= 0) return;
+    const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
+    Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
+        ->setPropertyValue("Width", Any{sal_Int32{width}});
+}
+
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
+    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->setPropertyValue("PageStyle", Any{looks.page_style()});
+    if (!repeat_header) return;
+    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
+    auto header = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
+    header.EndRow = 0;
+    areas->setTitleRows(header);
+    areas->setPrintTitleRows(true);
+}
+
+void put_rows(Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
+    uno::Sequence<uno::Sequence<Any>> data{static_cast<sal_Int32>(rows.size())};
+    auto* line = data.getArray();
+    for (auto const& row : rows) {
+        line->realloc(columns);
+        auto* value = line->getArray();
+        for (int column = 0; column < columns; ++column)
+            *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)]) : Any{rtl::OUString{}};
+        ++line;
+    }
+    Reference<sheet::XCellRangeData>{cells, UNO_QUERY_THROW}->setDataArray(data);
+}
+
+void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
+                   std::vector<std::string> const& keys, int first_row, int last_row) {
+    if (last_row < first_row) return;
+    for (auto const& key : keys) {
+        const int column = columns.find(key)->second;
+        const auto formula = book::formula_for(book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
+            const auto found = columns.find(other);
+            if (found == columns.end()) return {};
+            return '$' + recognition::column_letters(found->second) + std::to_string(first_row + 1);
+        });
+        sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
+        if (last_row > first_row)
+            Reference<sheet::XCellSeries>{sheet->getCellRangeByPosition(column, first_row, column, last_row), UNO_QUERY_THROW}
+                ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+    }
+}
+
+void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {
+    const auto sheets = document->getSheets();
+    for (auto const& [id, title] : plan.sheets) {
+        sheets->insertNewByName(ustring(title), static_cast<sal_Int16>(sheets->getElementNames().getLength()));
+        if (id == table_id::rules) continue;   // RB_RULES covers the table, not its header row alone
+        auto const& spec = book::table(id);
+        const int last = static_cast<int>(headings(plan, spec).size()) - 1;
+        define_name(document, spec.name, sheet_named(document, title)->getCellRangeByPosition(0, 0, last, 0));
+    }
+    // Drop-downs refer to these: a name that is not there when they are made stays unknown to them.
+    if (const auto lists = planned_sheet(document, plan, table_id::lists); lists.is()) {
+        int column = 0;
+        for (auto const& list : plan.lists) {
+            const int last = std::max(list_rows, static_cast<int>(list.offers.size()));
+            define_name(document, book::list_name(list.key), lists->getCellRangeByPosition(column, 1, column, last));
+            ++column;
+        }
+    }
+    if (!named_cells(document, book::list_name(contact_list)).is()) {
+        const auto sources = *named_place(document, book::table(table_id::sources).name);
+        const int column = sources.StartColumn + 1;
+        define_name(document, book::list_name(contact_list),
+                    sheet_at(document, sources.Sheet)->getCellRangeByPosition(column, sources.StartRow + 1, column,
+                                                                             sources.StartRow + contact_spare));
+    }
+}
+
+void fill_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    for (auto const& [id, title] : plan.sheets) {
+        auto const& spec = book::table(id);
+        const auto sheet = sheet_named(document, title);
+        const auto header = headings(plan, spec);
+        const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
+        put_rows(cells, {header}, static_cast<int>(header.size()));
+        looks.heading(cells);
+        print_settings(sheet, looks, true);
+        int column = 0;
+        for (auto const& described : spec.columns) {
+            looks.column(sheet, id, described, column, 1);
+            set_width(sheet, column++, std::max(described.width, heading_width(described.header)));
+        }
+        if (id == table_id::lists) fill_lists(sheet, plan);
+        if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
+        if (id == table_id::sources) fill_sources(sheet, plan);
+    }
+}
+
+void add_own_columns(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    for (auto const& [id, key, column] : plan.own_columns) {
+        auto const& spec = book::column(id, key);
+        auto place = table_places(document).at(id);
+        const auto sheet = sheet_named(document, place.sheet);
+        const int first_row = place.header_row + 1;
+        const auto heading = sheet->getCellRangeByPosition(column, place.header_row, column, place.header_row);
+        heading->getCellByPosition(0, 0)->setFormula(ustring(spec.header));   // setDataArray would not be undone here
+        looks.heading(heading);
+        looks.column(sheet, id, spec, column, first_row);
+        set_width(sheet, column, std::max(spec.width, heading_width(spec.header)));
+        place.columns.emplace(key, column);
+        if (spec.owner == book::column_owner::formula)
+            fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));
+        define_name(document, book::table(id).name,
+                    sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
+    }
+}
+
+void finish_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    const bool rules = is_planned(plan, table_id::rules);
+    const auto formula = [](Reference<table::XCell> const& cell, std::string const& text) { cell->setFormula(ustring(text)); };
+    if (rules || !named_cells(document, book::names::rulebook).is())
+        formula(ledger_cell(document, book::names::rulebook, "Rules changed", 3, looks),
+                "=REFERRAL.RULES(" + std::string{book::names::rules} + ')');
+    if (rules || is_planned(plan, table_id::referrals))
+        formula(ledger_cell(document, book::names::ledger, "Referrals read", 1, looks),
+                "=REFERRAL.LEDGER(" + whole_table(document, table_id::referrals) + ';' + std::string{book::names::today} + ';'
+                    + std::string{book::names::rulebook} + ')');
+    if (rules || is_planned(plan, table_id::touches))
+        formula(ledger_cell(document, book::names::touch_log, "Touches read", 2, looks),
+                "=REFERRAL.TOUCHES(" + whole_table(document, table_id::touches) + ')');
+    const auto last = ledger_cell(document, book::names::last_number, "Last referral number", 4, looks);
+    if (rules || last->getValue() < static_cast<double>(plan.referrals.last_number))
+        last->setValue(static_cast<double>(plan.referrals.last_number));
+
+    let_ledgers_read_own_sheets(document, looks);
+
+    if (auto const& contacts = plan.contacts; plan.has_contacts && contacts.columns.contains("who")) {
+        const auto place = named_place(document, book::contact_name("who"));
+        const int first = place->StartRow + 1, bottom = std::max(contacts.last_row, first) + contact_spare;
+        const auto sheet = sheet_at(document, place->Sheet);
+        define_name(document, book::list_name(contact_list),
+                    sheet->getCellRangeByPosition(place->StartColumn, first, place->StartColumn, std::min(bottom, end_row(sheet))));
+    }
+}
+
+void add_filters(document_ref const& document, commands::set_up_plan const& plan) {
+    const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
+    const Reference<sheet::XDatabaseRanges> ranges{properties->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    for (const auto id : {table_id::referrals, table_id::touches, table_id::sources}) {
+        const auto sheet = planned_sheet(document, plan, id);
+        if (!sheet.is()) continue;
+        auto area = *named_place(document, book::table(id).name);
+        area.EndRow = std::max(last_used_row(sheet), area.StartRow + 1);
+        std::string name = std::string{book::table(id).title} + "_rows";
+        for (int n = 2; ranges->hasByName(ustring(name)); ++n) name = std::string{book::table(id).title} + "_rows_" + std::to_string(n);
+        ranges->addNewByName(ustring(name), area);
+        Reference<beans::XPropertySet>{ranges->getByName(ustring(name)), UNO_QUERY_THROW}->setPropertyValue("AutoFilter", Any{true});
+    }
+}
+
+}

@@ -1,0 +1,113 @@
+#include "calc/writing/ledger_formulas.hpp"
+#include "calc/sheets/named_cells.hpp"
+#include "calc/writing/book_sheets.hpp"
+#include "calc/office/text.hpp"
+#include "functions/engine/ledger_formula.hpp"
+#include "text/fold.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::table_id;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
+
+void let_read(document_ref const& document, std::string_view ledger, std::string_view argument, std::string_view book_cell) {
+    const auto cells = named_cells(document, ledger);
+    if (!cells.is()) return;
+    const auto cell = cells->getCellByPosition(0, 0);
+    const auto written = utf8(cell->getFormula());
+    const auto formula = functions::ledger_formula_of(written);
+    if (!formula) return;
+    auto const& specs = formula->builder->arguments;
+    const auto place = static_cast<std::size_t>(std::ranges::find(specs, argument, &functions::argument_spec::name) - specs.begin());
+    if (place == specs.size() || (place < formula->arguments.size() && !formula->arguments[place].empty())) return;
+    if (!named_cells(document, book_cell).is()) return;
+    std::vector<std::string> arguments{formula->arguments.begin(), formula->arguments.end()};
+    arguments.resize(std::max(arguments.size(), place + 1));
+    arguments[place] = book_cell;
+    auto text = written.substr(0, written.find('(') + 1);
+    for (std::size_t i = 0; i < arguments.size(); ++i) (text += i == 0 ? "" : ";") += arguments[i];
+    cell->setFormula(ustring(text + ')'));
+}
+
+}
+
+Reference<table::XCell> ledger_cell(document_ref const& document, std::string_view name, char const* label, int row,
+                                    set_up_looks const& looks) {
+    if (const auto standing = named_cells(document, name); standing.is()) return standing->getCellByPosition(0, 0);
+    const auto rules = named_place(document, book::names::rules);
+    const auto sheet = sheet_at(document, rules->Sheet);
+    const int column = rules->EndColumn + 2;
+    const auto is_free = [&](int at) {
+        return sheet->getCellByPosition(column, at)->getType() == table::CellContentType_EMPTY
+            && sheet->getCellByPosition(column + 1, at)->getType() == table::CellContentType_EMPTY;
+    };
+    row += rules->StartRow;
+    while (!is_free(row)) ++row;
+    if (is_free(rules->StartRow)) {
+        sheet->getCellByPosition(column, rules->StartRow)->setFormula("Kept by Referral Book");
+        sheet->getCellByPosition(column + 1, rules->StartRow)->setFormula("Please leave these cells as they are");
+        looks.heading(sheet->getCellRangeByPosition(column, rules->StartRow, column + 1, rules->StartRow));
+        set_width(sheet, column, label_width);
+        set_width(sheet, column + 1, ledger_width);
+    }
+    sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
+    const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);
+    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
+    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, row, column + 1, row), UNO_QUERY_THROW}
+        ->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
+    define_name(document, name, cells);
+    return cells->getCellByPosition(0, 0);
+}
+
+std::string whole_table(document_ref const& document, table_id id) {
+    const auto place = table_places(document).at(id);
+    int left = -1, right = -1;
+    for (auto const& column : book::table(id).columns) {
+        if (column.owner == book::column_owner::formula) continue;
+        const auto found = place.columns.find(column.key);
+        if (found == place.columns.end()) continue;
+        left = left < 0 ? found->second : std::min(left, found->second);
+        right = std::max(right, found->second);
+    }
+    const auto sheet = sheet_named(document, place.sheet);
+    const int last_row = Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount() - 1;
+    rtl::OUString name;
+    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(left, place.header_row, right, last_row), UNO_QUERY_THROW}
+        ->getPropertyValue("AbsoluteName") >>= name;
+    return utf8(name);
+}
+
+void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks const& looks) {
+    const auto places = table_places(document);
+    const auto read = [&](std::string_view name, char const* label, int row, std::string const& formula) {
+        const auto cell = ledger_cell(document, name, label, row, looks);
+        const auto standing = utf8(cell->getFormula());
+        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are none.
+        if (standing.empty() || text::folded(standing).find("#ref!") != std::string::npos) cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
+    };
+    if (places.contains(table_id::aliases))
+        read(book::names::aliasbook, "Spellings read", 5, "REFERRAL.ALIASES(" + whole_table(document, table_id::aliases) + ')');
+    if (places.contains(table_id::given))
+        read(book::names::givenbook, "Given read", 6,
+             "REFERRAL.GIVEN(" + whole_table(document, table_id::given) + ';' + std::string{book::names::today} + ')');
+    let_read(document, book::names::ledger, "aliases", book::names::aliasbook);
+    let_read(document, book::names::ledger, "given", book::names::givenbook);
+    let_read(document, book::names::touch_log, "aliases", book::names::aliasbook);
+}
+
+}

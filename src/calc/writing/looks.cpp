@@ -1,0 +1,303 @@
+#include "calc/writing/looks.hpp"
+#include "book/rows.hpp"
+#include "calc/office/text.hpp"
+#include "recognition/tables/mapping.hpp"
+
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/i18n/NumberFormatIndex.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/TableValidationVisibility.hpp>
+#include <com/sun/star/sheet/ValidationAlertStyle.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using cells_ref = Reference<table::XCellRange>;
+
+struct look {
+    std::string_view name;
+    int background, text;   // 0xRRGGBB; -1: the page's own
+    bool bold;
+    bool line = false;      // a thin line below: printed rows keep apart
+    float points = 0;       // size of the letters; 0: the page's own
+};
+constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
+constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
+constexpr look due_today{"Referral Today", 0xFDF0CE, 0x6B4500, true};
+constexpr look this_week{"Referral This Week", 0xE1EDF9, 0x1B4873, false};
+constexpr look band_a{"Referral Band A", 0xD9EFDD, 0x14532D, true};
+constexpr look band_b{"Referral Band B", 0xEDF5E4, 0x3A5A1C, false};
+constexpr look band_c{"Referral Band C", 0xF1F1F1, 0x4A4A4A, false};
+constexpr look spare{"Referral Spare", -1, 0xB4B4B4, false};
+constexpr look group{"Referral Group", -1, -1, true, true};
+constexpr look to_do{"Referral To Do", -1, -1, false, true};
+constexpr look title{"Referral Title", -1, -1, true, false, 14};
+constexpr look total{"Referral Total", -1, -1, true};
+constexpr look note{"Referral Note", -1, 0x6B6B6B, false};
+constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do, title, total, note};
+
+rtl::OUString style_of(book::line_look line) {
+    switch (line) {
+        case book::line_look::title: return ustring(title.name);
+        case book::line_look::group: return ustring(group.name);
+        case book::line_look::columns: return ustring(heading_look.name);
+        case book::line_look::total: return ustring(total.name);
+        case book::line_look::note: return ustring(note.name);
+        case book::line_look::plain: break;
+    }
+    return "Default";
+}
+
+struct shown_as {
+    std::string_view word;
+    look const* as;
+};
+struct condition {
+    std::string formula;
+    look const* as;
+};
+constexpr std::array flag_looks{shown_as{"Overdue", &overdue}, shown_as{"Today", &due_today}, shown_as{"This week", &this_week}};
+constexpr std::array visit_looks{shown_as{"Overdue", &overdue}, shown_as{"Due", &due_today}, shown_as{"Never visited", &this_week}};
+constexpr std::array band_looks{shown_as{"A", &band_a}, shown_as{"B", &band_b}, shown_as{"C", &band_c}};
+
+// Places to come have no source beside them yet.
+constexpr std::array place_looks{shown_as{"", &spare}};
+
+std::span<shown_as const> looks_of(std::string_view key) {
+    if (key == "flag") return flag_looks;
+    if (key == "visit_flag") return visit_looks;
+    if (key == "band") return band_looks;
+    if (key == "place") return place_looks;
+    return {};
+}
+
+constexpr std::string_view page_style_name = "Referral Book";
+
+Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
+
+Reference<container::XNameContainer> styles(document_ref const& document, char const* family) {
+    const Reference<style::XStyleFamiliesSupplier> supplier{document, UNO_QUERY_THROW};
+    return {supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW};
+}
+
+Reference<beans::XPropertySet> new_style(document_ref const& document, char const* family, char const* service, rtl::OUString const& name) {
+    const Reference<lang::XMultiServiceFactory> factory{document, UNO_QUERY_THROW};
+    const auto made = factory->createInstance(rtl::OUString::createFromAscii(service));
+    styles(document, family)->insertByName(name, Any{made});
+    return properties(made);
+}
+
+void make_cell_style(document_ref const& document, look const& wanted) {
+    const auto name = ustring(wanted.name);
+    if (styles(document, "CellStyles")->hasByName(name)) return;   // the user may have changed it
+    const auto style = new_style(document, "CellStyles", "com.sun.star.style.CellStyle", name);
+    if (wanted.background >= 0) style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
+    if (wanted.text >= 0) style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
+    if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
+    if (wanted.points > 0) style->setPropertyValue("CharHeight", Any{wanted.points});
+    if (wanted.line) style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
+}
+
+void make_page_style(document_ref const& document) {
+    const auto name = ustring(page_style_name);
+    if (styles(document, "PageStyles")->hasByName(name)) return;
+    const auto style = new_style(document, "PageStyles", "com.sun.star.style.PageStyle", name);
+    sal_Int32 width = 21000, height = 29700;   // 1/100 mm
+    style->getPropertyValue("Width") >>= width;
+    style->getPropertyValue("Height") >>= height;
+    style->setPropertyValue("IsLandscape", Any{true});
+    style->setPropertyValue("Width", Any{std::max(width, height)});
+    style->setPropertyValue("Height", Any{std::min(width, height)});
+    style->setPropertyValue("ScaleToPagesX", Any{sal_Int16{1}});
+    style->setPropertyValue("ScaleToPagesY", Any{sal_Int16{0}});
+    for (const auto margin : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
+        style->setPropertyValue(rtl::OUString::createFromAscii(margin), Any{sal_Int32{1500}});
+}
+
+// "$Z2": the first cell of the column, for conditions that move down with the row.
+std::string first_cell(int column, int row) { return '$' + recognition::column_letters(column) + std::to_string(row + 1); }
+
+// The conditional formats of a column; no word is told by colour alone.
+std::vector<condition> conditions_of(book::table_id table, std::string_view key, int column, int row) {
+    if (table == book::table_id::today) {
+        // A line of the list has a step beside its date; a group's heading has not.
+        const auto first = static_cast<int>(book::column_index(table, key));
+        const auto due = first_cell(column - first, row), step = first_cell(column - first + 1, row);
+        return {{"AND(" + due + "<>\"\";" + step + "=\"\")", &group}, {step + "<>\"\"", &to_do}};
+    }
+    std::vector<condition> result;
+    const auto asked = first_cell(key == "place" ? column + 1 : column, row);
+    for (auto const& [word, as] : looks_of(key)) result.push_back({asked + "=\"" + std::string{word} + '"', as});
+    return result;
+}
+
+void colours(cells_ref const& cells, std::span<condition const> wanted) {
+    if (wanted.empty()) return;
+    const auto range = properties(cells);
+    const Reference<sheet::XSheetConditionalEntries> entries{range->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW};
+    entries->clear();
+    const auto source = Reference<sheet::XCellRangeAddressable>{cells, UNO_QUERY_THROW}->getRangeAddress();
+    for (auto const& [formula, as] : wanted) {
+        const auto named = [](char const* name, Any const& value) {
+            beans::PropertyValue property;
+            property.Name = rtl::OUString::createFromAscii(name);
+            property.Value = value;
+            return property;
+        };
+        uno::Sequence<beans::PropertyValue> entry{4};
+        entry[0] = named("Operator", Any{sheet::ConditionOperator_FORMULA});
+        entry[1] = named("Formula1", Any{ustring(formula)});
+        entry[2] = named("SourcePosition", Any{table::CellAddress{source.Sheet, source.StartColumn, source.StartRow}});
+        entry[3] = named("StyleName", Any{ustring(as->name)});
+        entries->addNew(entry);
+    }
+    range->setPropertyValue("ConditionalFormat", Any{entries});
+}
+
+void numbers_only(cells_ref const& cells, sheet::ValidationType type, char const* from, char const* to, char const* message) {
+    const auto range = properties(cells);
+    const Reference<beans::XPropertySet> validation{range->getPropertyValue("Validation"), UNO_QUERY_THROW};
+    validation->setPropertyValue("Type", Any{type});
+    const Reference<sheet::XSheetCondition> condition{validation, UNO_QUERY_THROW};
+    condition->setOperator(sheet::ConditionOperator_BETWEEN);
+    condition->setFormula1(rtl::OUString::createFromAscii(from));
+    condition->setFormula2(rtl::OUString::createFromAscii(to));
+    validation->setPropertyValue("IgnoreBlankCells", Any{true});
+    validation->setPropertyValue("ShowErrorMessage", Any{true});
+    validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_WARNING});
+    validation->setPropertyValue("ErrorTitle", Any{rtl::OUString{"Referral Book"}});
+    validation->setPropertyValue("ErrorMessage", Any{rtl::OUString::createFromAscii(message)});
+    range->setPropertyValue("Validation", Any{validation});
+}
+
+bool refuses_others(std::string_view list) { return list == "status" || list == "outcome"; }
+
+}
+
+set_up_looks::set_up_looks(document_ref const& document)
+    : document_{document},
+      formats_{Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats()} {
+    properties(document)->getPropertyValue("CharLocale") >>= locale_;
+    for (auto const& wanted : looks) make_cell_style(document, wanted);
+    make_page_style(document);
+}
+
+void set_up_looks::heading(cells_ref const& cells) const {
+    const auto range = properties(cells);
+    range->setPropertyValue("CellStyle", Any{ustring(heading_look.name)});
+    range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::CENTER});
+}
+
+sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
+    using namespace i18n::NumberFormatIndex;
+    using enum book::column_kind;
+    const Reference<util::XNumberFormatTypes> types{formats_, UNO_QUERY_THROW};
+    switch (kind) {
+    case date: return types->getFormatIndex(DATE_SYS_DDMMYYYY, locale_);
+    case date_time: return types->getFormatIndex(DATETIME_SYSTEM_SHORT_HHMM, locale_);
+    case money: return types->getFormatIndex(NUMBER_1000DEC2, locale_);
+    case whole: return types->getFormatIndex(NUMBER_INT, locale_);
+    case share: return types->getFormatIndex(PERCENT_INT, locale_);
+    case phone: return types->getFormatIndex(TEXT, locale_);   // keeps the leading zero
+    case weekday: return own_format("NN D MMM");
+    case time: return types->getFormatIndex(TIME_HHMM, locale_);
+    case text: case note: case number: case choice: break;
+    }
+    return types->getStandardIndex(locale_);
+}
+
+void set_up_looks::whole_money(cells_ref const& cells) const {
+    properties(cells)->setPropertyValue("NumberFormat", Any{own_format("[=0]0;[<10]0.0;#,##0")});
+}
+
+sal_Int32 set_up_looks::own_format(std::string_view english_code) const {
+    const auto code = ustring(english_code);
+    const lang::Locale english{"en", "US", {}};
+    const auto known = formats_->queryKey(code, english, false);
+    return known >= 0 ? known : formats_->addNewConverted(code, english, locale_);
+}
+
+void set_up_looks::value(cells_ref const& cells, book::column_kind kind) const {
+    properties(cells)->setPropertyValue("NumberFormat", Any{number_format(kind)});
+}
+
+void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, bool refuse_others) const {
+    const auto range = properties(cells);
+    const Reference<beans::XPropertySet> validation{range->getPropertyValue("Validation"), UNO_QUERY_THROW};
+    validation->setPropertyValue("Type", Any{sheet::ValidationType_LIST});
+    validation->setPropertyValue("ShowList", Any{sheet::TableValidationVisibility::UNSORTED});
+    validation->setPropertyValue("IgnoreBlankCells", Any{true});
+    Reference<sheet::XSheetCondition>{validation, UNO_QUERY_THROW}->setFormula1(ustring(formula));
+    validation->setPropertyValue("ShowErrorMessage", Any{refuse_others});
+    if (refuse_others) {
+        validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_STOP});
+        validation->setPropertyValue("ErrorTitle", Any{rtl::OUString{"Referral Book"}});
+        validation->setPropertyValue("ErrorMessage", Any{rtl::OUString{"Please choose one of the words of the list."}});
+    }
+    range->setPropertyValue("Validation", Any{validation});
+}
+
+void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column,
+                          int first_row) const {
+    using enum book::column_kind;
+    const auto whole_sheet = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
+    const cells_ref cells{sheet->getCellRangeByPosition(column, first_row, column, whole_sheet.EndRow)};
+    value(cells, spec.kind);
+    const auto range = properties(cells);
+    if (spec.key == "worth") whole_money(cells);
+    if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
+    if (spec.key == "band" || spec.key == "done") range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
+    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note || spec.kind == weekday) {
+        range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
+        range->setPropertyValue("ParaIndent", Any{sal_Int16{100}});   // a number may stand close by on the left
+    }
+    if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources) range->setPropertyValue("IsTextWrapped", Any{true});
+    if (spec.choices.starts_with('"')) drop_down(cells, spec.choices, false);
+    else if (!spec.choices.empty()) drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
+    else if (spec.key == "source" && table == book::table_id::referrals) drop_down(cells, book::list_name(contact_list), false);
+    else if (spec.key == "who" && table == book::table_id::touches) drop_down(cells, book::list_name(contact_list), false);
+    else if (spec.key == "cadence")
+        numbers_only(cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
+    else if (spec.kind == date && spec.owner == book::column_owner::typed)
+        numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465", "This is not a date that Calc understands; it would not count.");
+    // The words of a page are coloured one by one, as it is written anew as a whole.
+    if (book::table(table).form != book::table_form::page) colours(cells, conditions_of(table, spec.key, column, first_row));
+}
+
+void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
+    properties(cells)->setPropertyValue("CellStyle", Any{style_of(as)});
+}
+
+void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string_view word) const {
+    for (auto const& shown : looks_of(key))
+        if (!word.empty() && shown.word == word) properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
+}
+
+rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }
+
+}

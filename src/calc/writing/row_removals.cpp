@@ -1,0 +1,103 @@
+#include "calc/writing/row_removals.hpp"
+#include "calc/sheets/contact_columns.hpp"
+#include "calc/sheets/merged_cells.hpp"
+
+#include <com/sun/star/sheet/CellDeleteMode.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::problem;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+Reference<table::XCellRange> body_of(sheet_ref const& sheet, book::table_place const& place, int last_row) {
+    return sheet->getCellRangeByPosition(place.first_column, place.header_row + 1, place.last_column, last_row);
+}
+
+/// Rows that are hidden or filtered away stay where they are while the cells move through them.
+bool any_hidden(Reference<table::XCellRange> const& body, int rows) {
+    const auto visible = Reference<sheet::XCellRangesQuery>{body, UNO_QUERY_THROW}->queryVisibleCells()->getRangeAddresses();
+    // Hidden columns part a row into pieces: the pieces of one column are counted.
+    int first_column = -1, seen = 0;
+    for (auto const& part : visible) {
+        if (first_column < 0) first_column = part.StartColumn;
+        if (part.StartColumn <= first_column && first_column <= part.EndColumn) seen += part.EndRow - part.StartRow + 1;
+    }
+    return seen < rows;
+}
+
+using formulas = uno::Sequence<uno::Sequence<rtl::OUString>>;
+
+formulas constants_of(Reference<table::XCellRange> const& row) {
+    auto cells = Reference<sheet::XCellRangeFormula>{row, UNO_QUERY_THROW}->getFormulaArray();
+    for (auto& cell : cells[0])
+        if (cell.startsWith("=")) cell = rtl::OUString{};   // its references move with it
+    return cells;
+}
+
+}
+
+row_removals::row_removals(document_ref const& document, book::change_set const& changes)
+    : document_{document}, changes_{changes} {
+    if (empty()) return;
+    places_ = table_places(document);
+    for (auto& [id, place] : places_)
+        if (std::ranges::find(changes.removals, id, &book::row_removal::table) != changes.removals.end())
+            std::tie(place.first_column, place.last_column) = whole_table_columns(sheet_named(document, place.sheet), id, place);
+}
+
+book::result<void> row_removals::check() const {
+    for (auto const& removal : changes_.removals) {
+        const auto found = places_.find(removal.table);
+        if (found == places_.end())
+            return std::unexpected{problem{"This workbook has no " + std::string{book::table(removal.table).title} + " table any more. Nothing was changed."}};
+        auto const& place = found->second;
+        const auto sheet = sheet_named(document_, place.sheet);
+        const int last = last_used_row(sheet);
+        if (removal.row <= place.header_row || removal.row > last)
+            return std::unexpected{problem{"Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet
+                                           + " does not belong to the table. Nothing was changed."}};
+        if (is_protected(sheet))
+            return std::unexpected{problem{"The sheet " + place.sheet
+                                           + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+        if (any_merged(sheet, place.first_column, place.header_row + 1, place.last_column, last))
+            return std::unexpected{problem{"The sheet " + place.sheet
+                                           + " has merged cells in its table. Split them under Format > Merge Cells and try again."}};
+        if (any_hidden(body_of(sheet, place, last), last - place.header_row))
+            return std::unexpected{problem{"The sheet " + place.sheet
+                                           + " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again."}};
+    }
+    return {};
+}
+
+void row_removals::write() const {
+    auto removals = changes_.removals;
+    std::ranges::sort(removals, std::greater{}, &book::row_removal::row);
+    for (auto const& removal : removals) {
+        auto const& place = places_.at(removal.table);
+        const auto row_at = [&](int row) {
+            // Asked for anew: the office takes the shift for one of the sheet object's own cells, which then ends too early.
+            return sheet_named(document_, place.sheet)->getCellRangeByPosition(place.first_column, row, place.last_column, row);
+        };
+        const auto next = constants_of(row_at(removal.row + 1));
+        const auto range = Reference<sheet::XCellRangeAddressable>{row_at(removal.row), UNO_QUERY_THROW}->getRangeAddress();
+        Reference<sheet::XCellRangeMovement>{sheet_named(document_, place.sheet), UNO_QUERY_THROW}->removeRange(range, sheet::CellDeleteMode_UP);
+        // The office refuses in silence, over an array formula for one.
+        if (constants_of(row_at(removal.row)) != next)
+            throw std::runtime_error{"row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};
+    }
+}
+
+}

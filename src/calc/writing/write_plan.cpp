@@ -1,0 +1,305 @@
+#include "calc/writing/write_plan.hpp"
+#include "book/rows.hpp"
+#include "calc/sheets/formula_columns.hpp"
+#include "calc/sheets/merged_cells.hpp"
+#include "recognition/tables/mapping.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::problem;
+using book::table_id;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr std::string_view set_up_again = "Choose Referrals > Set up this workbook; it adds only what is missing.";
+
+problem missing_table(table_id id) {
+    return {"This workbook has no " + std::string{book::table(id).title} + " table. " + std::string{set_up_again}};
+}
+
+std::string row_text(book::table_place const& place, int row) {
+    return "Row " + std::to_string(row + 1) + " of the sheet " + place.sheet;
+}
+
+std::string cell_name(std::string const& sheet, int column, int row) {
+    return "The cell " + recognition::column_letters(column) + std::to_string(row + 1) + " of the sheet " + sheet;
+}
+
+problem calculated(std::string const& cell) { return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."}; }
+
+bool is_locked(sheet_ref const& sheet, int column, int row) {
+    util::CellProtection protection;
+    Reference<beans::XPropertySet>{sheet->getCellByPosition(column, row), UNO_QUERY_THROW}
+        ->getPropertyValue("CellProtection") >>= protection;
+    return protection.IsLocked;
+}
+
+bool is_merged(sheet_ref const& sheet, int column, int row) {
+    const Reference<sheet::XSheetCellRange> cell{sheet->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+    if (Reference<util::XMergeable>{cell, UNO_QUERY_THROW}->getIsMerged()) return true;
+    const auto cursor = sheet->createCursorByRange(cell);
+    cursor->collapseToMergedArea();
+    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    return area.StartColumn != area.EndColumn || area.StartRow != area.EndRow;
+}
+
+/// A table while a plan is made: looked up once, for a plan may have thousands of cells.
+struct open_table {
+    book::table_place place;
+    sheet_ref sheet;
+    int rows = 0;             ///< of the sheet
+    bool guarded = false;     ///< the sheet is protected
+    bool any_merged = false;  ///< below its header some cells of the table are merged
+    bool end_told = false;
+};
+
+/// The area of one sheet in which a change set writes cells that belong to no table.
+struct open_sheet {
+    sheet_ref sheet;
+    int left = 0, top = 0, right = 0, bottom = 0;
+    bool guarded = false;
+    bool any_merged = false;
+};
+
+// What a command read and what stands there, as the same reader gives both.
+bool same(book::cell const& expected, book::cell const& found) {
+    if (book::is_blank(expected) && book::is_blank(found)) return true;
+    if (expected.index() != found.index()) return false;
+    return std::holds_alternative<std::string>(expected) ? book::text_of(expected) == book::text_of(found) : expected == found;
+}
+
+class planner {
+public:
+    explicit planner(document_ref const& document)
+        : document_{document}, places_{table_places(document)}, origin_{origin_of(document)} {}
+
+    book::result<void> check(book::cell_check const& wanted) {
+        auto* const at = table_of(wanted.table);
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        const auto column = at->place.columns.find(wanted.column);
+        if (column == at->place.columns.end() || wanted.row >= at->rows) return {};
+        auto const& spec = book::column(wanted.table, wanted.column);
+        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " holds another record now (" + std::string{spec.header}
+                                           + "). Look at it and try again; nothing was changed."}};
+        return {};
+    }
+
+    book::result<void> change(book::cell_change const& wanted) {
+        auto* const at = table_of(wanted.table);
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        const auto column = column_at(wanted.table, at->place, wanted.column);
+        if (!column) return std::unexpected{column.error()};
+        auto const& spec = book::column(wanted.table, wanted.column);
+        if (wanted.row <= at->place.header_row || wanted.row >= at->rows)
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed."}};
+        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
+                                           + "). Look at it and try again; nothing was changed."}};
+        // The list on the sheet Today is ours as a whole.
+        if (wanted.table != table_id::today && at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
+            return std::unexpected{calculated(cell_name(at->place.sheet, *column, wanted.row))};
+        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
+    }
+
+    /// Cells of any sheet. What is calculated by a formula is never overwritten.
+    book::result<void> change(std::vector<book::sheet_change> const& wanted) {
+        if (auto done = open_sheets(wanted); !done) return done;
+        for (auto const& one : wanted) {
+            auto const& at = sheets_.find(one.sheet)->second;
+            const auto cell = at.sheet->getCellByPosition(one.column, one.row);
+            const auto named = [&] { return cell_name(one.sheet, one.column, one.row); };
+            if (at.guarded && is_locked(at.sheet, one.column, one.row))
+                return std::unexpected{problem{"The sheet " + one.sheet
+                                               + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            if (at.any_merged && is_merged(at.sheet, one.column, one.row))
+                return std::unexpected{problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
+            if (cell->getType() == table::CellContentType_FORMULA)
+                return std::unexpected{calculated(named())};
+            if (!same(one.expected, content_of(cell)))
+                return std::unexpected{problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
+            const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number : book::column_kind::text;
+            plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
+        }
+        return {};
+    }
+
+    book::result<void> append(book::row_append const& wanted) {
+        auto* const at = table_of(wanted.table);
+        // A table made when needed comes with its first rows: own_sheets.
+        if (!at && book::table(wanted.table).form == book::table_form::when_needed) return {};
+        if (!at) return std::unexpected{missing_table(wanted.table)};
+        tell_end(wanted.table, *at);
+        const int row = at->place.end_row++;
+        if (row >= at->rows)
+            return std::unexpected{problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
+        for (auto const& [key, content] : wanted.cells) {
+            // "Who" is the user's own column where it holds no formula of ours.
+            const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
+            const auto column = column_at(wanted.table, at->place, key, own && wanted.table == table_id::contacts);
+            if (!column) return std::unexpected{column.error()};
+            if (auto done = write(*at, book::column(wanted.table, key).kind, *column, row, content); !done) return done;
+        }
+        return fill(wanted.table, {row});
+    }
+
+    book::result<void> fill(table_id id, std::vector<int> const& rows) {
+        auto* const at = table_of(id);
+        if (!at) return std::unexpected{missing_table(id)};
+        tell_end(id, *at);
+        for (auto const& key : at->place.formulas) {
+            const int column = at->place.columns.find(key)->second;
+            auto& list = formulas_of(id, *at, key);
+            for (const int row : rows) {
+                if (row <= at->place.header_row || row >= at->rows) continue;
+                // What the user typed into a formula column is the user's.
+                if (at->sheet->getCellByPosition(column, row)->getType() != table::CellContentType_EMPTY) continue;
+                if (auto allowed = may_write(*at, column, row); !allowed) return allowed;
+                list.rows.push_back(row);
+            }
+        }
+        return {};
+    }
+
+    book::result<void> last_number(std::int64_t number) {
+        const auto place = named_place(document_, book::names::last_number);
+        if (!place) return {};   // the numbers in use are looked at too
+        open_table rules;
+        rules.sheet = sheet_at(document_, place->Sheet);
+        rules.place.sheet = title_of(rules.sheet);
+        rules.guarded = is_protected(rules.sheet);
+        rules.any_merged = true;
+        if (auto allowed = may_write(rules, place->StartColumn, place->StartRow); !allowed) return allowed;
+        plan_.cells.push_back({rules.sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
+        return {};
+    }
+
+    write_plan take() {
+        for (auto& list : plan_.formulas) {
+            std::ranges::sort(list.rows);
+            const auto same = std::ranges::unique(list.rows);
+            list.rows.erase(same.begin(), same.end());
+        }
+        std::erase_if(plan_.formulas, [](formula_write const& list) { return list.rows.empty(); });
+        return std::move(plan_);
+    }
+
+private:
+    book::result<int> column_at(table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
+        auto const& spec = book::column(id, key);
+        if (spec.owner == book::column_owner::formula && !typed_here)
+            return std::unexpected{problem{"The column " + std::string{spec.header} + " is calculated and cannot be written."}};
+        const auto found = place.columns.find(key);
+        if (found == place.columns.end())
+            return std::unexpected{problem{"The sheet " + place.sheet + " has no column " + std::string{spec.header} + ". "
+                                           + std::string{set_up_again}}};
+        return found->second;
+    }
+
+    book::result<void> open_sheets(std::vector<book::sheet_change> const& wanted) {
+        for (auto const& one : wanted) {
+            const auto known = sheets_.find(one.sheet);
+            if (known == sheets_.end()) {
+                const auto sheet = sheet_named(document_, one.sheet);
+                if (!sheet.is())
+                    return std::unexpected{problem{"There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed."}};
+                sheets_.emplace(one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
+                continue;
+            }
+            auto& at = known->second;
+            at.left = std::min(at.left, one.column), at.right = std::max(at.right, one.column);
+            at.top = std::min(at.top, one.row), at.bottom = std::max(at.bottom, one.row);
+        }
+        for (auto& [title, at] : sheets_) at.any_merged = any_merged(at.sheet, at.left, at.top, at.right, at.bottom);
+        return {};
+    }
+
+    open_table* table_of(table_id id) {
+        if (const auto known = tables_.find(id); known != tables_.end()) return &known->second;
+        const auto found = places_.find(id);
+        if (found == places_.end()) return nullptr;
+        open_table table{found->second, sheet_named(document_, found->second.sheet)};
+        table.rows = rows_of(table.sheet);
+        table.guarded = is_protected(table.sheet);
+        auto const& place = table.place;
+        table.any_merged = place.header_row + 1 < table.rows
+            && any_merged(table.sheet, place.first_column, place.header_row + 1, place.last_column, table.rows - 1);
+        return &tables_.emplace(id, std::move(table)).first->second;
+    }
+
+    static book::result<void> may_write(open_table const& at, int column, int row) {
+        if (at.guarded && is_locked(at.sheet, column, row))
+            return std::unexpected{problem{"The sheet " + at.place.sheet
+                                           + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+        if (at.any_merged && is_merged(at.sheet, column, row))
+            return std::unexpected{problem{row_text(at.place, row)
+                                           + " has merged cells. Split them under Format > Merge Cells and try again."}};
+        return {};
+    }
+
+    book::result<void> write(open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
+        if (auto allowed = may_write(at, column, row); !allowed) return allowed;
+        plan_.cells.push_back({at.sheet, column, row, kind, content});
+        return {};
+    }
+
+    static void tell_end(table_id id, open_table& at) {
+        if (at.end_told) return;
+        at.place.end_row = first_free_row(at.sheet, id, at.place);
+        at.place.formulas = formula_columns(at.sheet, id, at.place);
+        at.end_told = true;
+    }
+
+    formula_write& formulas_of(table_id id, open_table const& at, std::string const& key) {
+        auto const* column = &book::column(id, key);
+        for (auto& list : plan_.formulas)
+            if (list.column == column) return list;
+        return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}});
+    }
+
+    static int rows_of(sheet_ref const& sheet) {
+        return Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount();
+    }
+
+    document_ref document_;
+    std::map<table_id, book::table_place> places_;
+    std::map<table_id, open_table> tables_;
+    std::map<std::string, open_sheet> sheets_;
+    book::null_date origin_;
+    write_plan plan_;
+};
+
+}
+
+book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
+    if (is_read_only(document))
+        return std::unexpected{problem{"This workbook is open read-only. Save it under another name and try again."}};
+    planner planned{document};
+    for (auto const& check : changes.checks)
+        if (auto done = planned.check(check); !done) return std::unexpected{done.error()};
+    for (auto const& change : changes.cells)
+        if (auto done = planned.change(change); !done) return std::unexpected{done.error()};
+    if (auto done = planned.change(changes.sheet_cells); !done) return std::unexpected{done.error()};
+    for (auto const& row : changes.rows)
+        if (auto done = planned.append(row); !done) return std::unexpected{done.error()};
+    for (auto const& fill : changes.fills)
+        if (auto done = planned.fill(fill.table, fill.rows); !done) return std::unexpected{done.error()};
+    if (changes.last_number)
+        if (auto done = planned.last_number(*changes.last_number); !done) return std::unexpected{done.error()};
+    return planned.take();
+}
+
+}

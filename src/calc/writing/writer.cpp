@@ -1,0 +1,206 @@
+#include "calc/writing/writer.hpp"
+#include "book/row_formula.hpp"
+#include "calc/writing/bulk_numbers.hpp"
+#include "calc/writing/own_sheets.hpp"
+#include "calc/writing/row_removals.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/undo_step.hpp"
+#include "calc/writing/write_plan.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NotNumericException.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/NumberFormatter.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in Undo, and
+// each of those calculates anew what depends on it.
+constexpr int many_rows = 32;
+
+/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual one.
+void show_as_date(document_ref const& document, Reference<util::XNumberFormats> const& formats, cell_write const& wanted, bool with_time) {
+    const auto properties_at = [&](int row) {
+        return Reference<beans::XPropertySet>{wanted.sheet->getCellByPosition(wanted.column, row), UNO_QUERY_THROW};
+    };
+    sal_Int32 key = 0;
+    const auto cell = properties_at(wanted.row);
+    if (format_type(formats, cell, key) & util::NumberFormat::DATE) return;
+    if (wanted.row > 0) {
+        const auto above = format_type(formats, properties_at(wanted.row - 1), key);
+        if ((above & util::NumberFormat::DATE) && ((above & util::NumberFormat::TIME) != 0) == with_time) {
+            cell->setPropertyValue("NumberFormat", uno::Any{key});
+            return;
+        }
+    }
+    cell->setPropertyValue("NumberFormat", uno::Any{date_format(document, formats, with_time)});
+}
+
+/// True for a text that the office would take for a number, a date or a formula.
+bool looks_like_more(Reference<util::XNumberFormatter> const& formatter, std::string const& text) {
+    constexpr std::string_view starts{"=+-'"};
+    if (starts.find(text.front()) != std::string_view::npos) return true;
+    try {
+        formatter->convertStringToNumber(0, ustring(text));
+        return true;
+    } catch (util::NotNumericException const&) {
+        return false;
+    }
+}
+
+/// The office gives such a text the text format, and forgets that in Undo: so it is done before, as a step of its own.
+void show_as_text(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cell) {
+    sal_Int32 key = 0;
+    if (format_type(formats, cell, key) & util::NumberFormat::TEXT) return;
+    const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
+    cell->setPropertyValue("NumberFormat", uno::Any{types->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{})});
+}
+
+/// What the office knows of numbers and their formats in one document.
+struct number_tools {
+    Reference<util::XNumberFormats> formats;
+    Reference<util::XNumberFormatter> formatter;
+};
+
+number_tools tools_of(Reference<uno::XComponentContext> const& context, document_ref const& document) {
+    const Reference<util::XNumberFormatsSupplier> supplier{document, UNO_QUERY_THROW};
+    const auto formatter = util::NumberFormatter::create(context);
+    formatter->attachNumberFormatsSupplier(supplier);
+    return {supplier->getNumberFormats(), {formatter, UNO_QUERY_THROW}};
+}
+
+void write(document_ref const& document, number_tools const& tools, cell_write const& wanted) {
+    const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
+    if (auto const* number = std::get_if<double>(&wanted.content)) {
+        const bool with_time = wanted.kind == book::column_kind::date_time;
+        if (with_time || wanted.kind == book::column_kind::date) show_as_date(document, tools.formats, wanted, with_time);
+        cell->setValue(*number);
+    } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
+        if (looks_like_more(tools.formatter, *text))
+            show_as_text(tools.formats, Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW});
+        // A text stays a text here, "=1+1" too.
+        Reference<com::sun::star::text::XTextRange>{cell, UNO_QUERY_THROW}->setString(ustring(*text));
+    } else {
+        cell->setFormula({});
+    }
+}
+
+/// How much of a plan is written.
+class pace {
+public:
+    pace(write_progress const& told, write_plan const& plan) : told_{told}, all_{plan.cells.size()} {
+        for (auto const& column : plan.formulas) all_ += column.rows.size();
+    }
+    void did(std::size_t cells) {
+        done_ += cells;
+        if (told_) told_(static_cast<int>(done_ * 100 / all_));
+    }
+
+private:
+    write_progress const& told_;
+    std::size_t all_, done_ = 0;
+};
+
+void write(document_ref const& document, number_tools const& tools, std::vector<cell_write> const& cells, pace& at) {
+    bulk_numbers bulk{document, tools.formats};
+    for (std::size_t from = 0; from < cells.size(); ) {
+        const auto rest = std::span{cells}.subspan(from);
+        const auto piece = bulk.piece(rest);
+        if (piece > 0) bulk.write(rest.first(piece));
+        else write(document, tools, rest.front());
+        from += std::max<std::size_t>(piece, 1);
+        at.did(std::max<std::size_t>(piece, 1));
+    }
+}
+
+void write_formula(formula_write const& wanted, int row) {
+    wanted.sheet->getCellByPosition(wanted.place.columns.find(wanted.column->key)->second, row)
+        ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row)));
+}
+
+/// Copies a cell down over the cells below it, twice as many each time.
+void copy_down(sheet_ref const& on, int column, int first, int last, pace& at) {
+    const Reference<sheet::XCellRangeMovement> mover{on, UNO_QUERY_THROW};
+    for (int filled = 1; first + filled <= last; ) {
+        const int more = std::min(filled, last - first - filled + 1);
+        const Reference<sheet::XCellRangeAddressable> source{
+            on->getCellRangeByPosition(column, first, column, first + more - 1), UNO_QUERY_THROW};
+        const Reference<sheet::XCellAddressable> target{on->getCellByPosition(column, first + filled), UNO_QUERY_THROW};
+        mover->copyRange(target->getCellAddress(), source->getRangeAddress());
+        filled += more;
+        at.did(static_cast<std::size_t>(more));
+    }
+}
+
+void write(formula_write const& wanted, pace& at) {
+    const int column = wanted.place.columns.find(wanted.column->key)->second;
+    for (std::size_t from = 0; from < wanted.rows.size(); ) {
+        auto to = from + 1;
+        while (to < wanted.rows.size() && wanted.rows[to] == wanted.rows[to - 1] + 1) ++to;
+        const int first = wanted.rows[from], last = wanted.rows[to - 1];
+        if (last - first >= many_rows) {
+            write_formula(wanted, first);
+            at.did(1);
+            copy_down(wanted.sheet, column, first, last, at);
+        } else {
+            for (int row = first; row <= last; ++row) {
+                write_formula(wanted, row);
+                at.did(1);
+            }
+        }
+        from = to;
+    }
+}
+
+}
+
+book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
+                                    book::change_set const& changes, write_progress const& progress,
+                                    std::function<void()> const& more) {
+    const auto plan = plan_of(document, changes);
+    if (!plan) return std::unexpected{plan.error()};
+    const own_sheets sheets{document, changes};
+    if (const auto ready = sheets.check(); !ready) return ready;
+    const row_removals removals{document, changes};
+    if (const auto ready = removals.check(); !ready) return ready;
+    if (plan->cells.empty() && plan->formulas.empty() && sheets.empty() && removals.empty()) return {};
+    const auto tools = tools_of(context, document);
+    pace at{progress, *plan};
+    std::optional<undo_step> step{std::in_place, document, changes.title};
+    try {
+        if (!sheets.empty()) sheets.write();
+        write(document, tools, plan->cells, at);
+        for (auto const& column : plan->formulas) write(column, at);
+        removals.write();
+        if (more) more();
+    } catch (write_stopped const&) {
+        step->take_back();
+        return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
+    } catch (uno::Exception const& failure) {
+        step->take_back();
+        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
+    } catch (std::exception const& failure) {
+        step->take_back();
+        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
+    }
+    step.reset();
+    sheets.freeze();
+    return {};
+}
+
+}

@@ -1,0 +1,235 @@
+#include "calendar/office_hours/hours_grammar.hpp"
+
+#include "calendar/office_hours/hours_symbols.hpp"
+
+namespace referralbook::calendar {
+
+namespace {
+
+using namespace hours_grammar;
+using std::chrono::year;
+
+/// One written date, or only the day of a month that follows a dash ("24-26 Dec").
+struct written_dates {
+    dated_day first, last;
+};
+
+std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsigned number) {
+    const std::chrono::month_day date{std::chrono::month{month}, std::chrono::day{number}};
+    if (!date.ok()) return std::nullopt;
+    if (!in_year) return dated_day{std::nullopt, date};
+    if (!(year{*in_year} / date).ok()) return std::nullopt;
+    return dated_day{year{*in_year}, date};
+}
+
+const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
+const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
+const auto in_year = -(-x3::lit(',') >> *blank >> four);
+const auto no_time_behind = !(x3::digit | ':' | (x3::lit('.') >> x3::digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
+
+struct single_id;
+const x3::rule<single_id, dated_day> single = "date";
+const auto keep_ymd = [](auto& context) {
+    const auto found = dated(at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)), at_c<2>(x3::_attr(context)));
+    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+};
+const auto keep_dmy = [](auto& context) {
+    auto const& year_written = at_c<2>(x3::_attr(context));
+    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
+                             at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
+    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+};
+const auto keep_mdy = [](auto& context) {
+    auto const& year_written = at_c<2>(x3::_attr(context));
+    const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
+                             at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
+    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+};
+const auto single_def =
+      (four >> '-' >> two >> '-' >> two >> !x3::digit)[keep_ymd]
+    | (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_dmy]
+    | (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy]
+    | (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
+BOOST_SPIRIT_DEFINE(single)
+
+// "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
+struct within_id;
+const x3::rule<within_id, written_dates> within_month = "dates of one month";
+const auto both = [](auto& context, std::optional<int> in, unsigned of_month, unsigned one, unsigned other) {
+    const auto first = dated(in, of_month, one), last = dated(in, of_month, other);
+    if (first && last && one < other) x3::_val(context) = {*first, *last}; else x3::_pass(context) = false;
+};
+const auto keep_ddm = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    auto const& in = at_c<3>(all);
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all), at_c<1>(all));
+};
+const auto keep_mdd = [](auto& context) {
+    auto const& all = x3::_attr(context);
+    auto const& in = at_c<3>(all);
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all), at_c<2>(all));
+};
+const auto within_month_def =
+      (two_or_one >> '.' >> dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_ddm]
+    | (daynum >> dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm]
+    | (month >> +blank >> daynum >> dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
+BOOST_SPIRIT_DEFINE(within_month)
+
+/// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
+void share_year(dated_day& first, dated_day& last) {
+    const bool wraps = last.date < first.date;
+    if (first.year && !last.year) last.year = *first.year + std::chrono::years{wraps ? 1 : 0};
+    else if (last.year && !first.year) first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
+}
+
+class scanner {
+public:
+    explicit scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
+
+    book::result<std::vector<hours_item>> items() {
+        while (true) {
+            while (here_ != text_.end() && *here_ == ' ') ++here_;
+            if (here_ == text_.end()) return std::move(found_);
+            const auto start = here_;
+            if (!one()) return std::unexpected{unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00.")};
+            if (pushed_) {
+                found_.back().at = static_cast<std::size_t>(start - text_.begin());
+                found_.back().length = static_cast<std::size_t>(here_ - start);
+            }
+        }
+    }
+
+private:
+    template <class Rule, class... Attribute> bool take(Rule const& rule, Attribute&... attribute) {
+        auto after = here_;
+        if (!x3::parse(after, text_.end(), rule, attribute...)) return false;
+        here_ = after;
+        return true;
+    }
+    bool push(hours_item value) {
+        found_.push_back(std::move(value));
+        return pushed_ = true;
+    }
+    bool push(item_kind kind, languages spoken = any_language) {
+        hours_item value;
+        value.kind = kind;
+        value.spoken = spoken;
+        return push(std::move(value));
+    }
+
+    bool one() {
+        pushed_ = false;
+        hours_item value;
+        if (take(x3::lit("24/7") >> !x3::digit)) return push(item_kind::always);
+        if (dates(value) || times(value) || days(value)) return push(std::move(value));
+        if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
+        word_meaning meaning;
+        if (take(word, meaning)) return word_item(meaning);
+        if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi)))) return push(item_kind::comma);
+        if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
+        if (take(x3::lit(':') | '-')) return push(item_kind::link);
+        return take(x3::lit('(') | ')' | '[' | ']' | '!' | '*');
+    }
+
+    bool dates(hours_item& value) {
+        written_dates both_ends;
+        if (take(within_month, both_ends)) {
+            value.first_date = both_ends.first;
+            value.last_date = both_ends.last;
+        } else {
+            if (!take(single, value.first_date)) return false;
+            if (!take(dash >> single, value.last_date)) value.last_date = value.first_date;
+            share_year(value.first_date, value.last_date);
+        }
+        value.kind = item_kind::dates;
+        return true;
+    }
+
+    bool times(hours_item& value) {
+        const auto start = here_;
+        spoken_clock from, until;
+        take(from_word);
+        const bool led = here_ != start;
+        if (take(clock, from)) {
+            value.from = from.time;
+            value.spoken = from.spoken;
+            if (take(dash >> clock, until)) {
+                value.kind = item_kind::span;
+                value.until = until.time;
+                value.spoken &= until.spoken;
+                return true;
+            }
+            value.kind = item_kind::from_time;
+            if (led) return true;
+        } else if (here_ = start; take(until_word >> clock, until)) {
+            value.kind = item_kind::until_time;
+            value.until = until.time;
+            value.spoken = until.spoken;
+            return true;
+        }
+        here_ = start;
+        return false;
+    }
+
+    bool days(hours_item& value) {
+        value.kind = item_kind::days;
+        if (take(x3::lit("m-f") >> word_end)) { value.set = 0x1F; value.spoken = english; return true; }
+        if (take(x3::lit("l-v") >> word_end)) { value.set = 0x1F; value.spoken = french | spanish; return true; }
+        const auto start = here_;
+        take(from_word);
+        if (!take(weekday, value.first_day)) { here_ = start; return false; }
+        value.last_day = value.first_day;
+        value.spoken = value.first_day.spoken();
+        if (day_name last; take(dash >> weekday, last)) {
+            value.last_day = last;
+            value.spoken &= last.spoken();
+        }
+        return true;
+    }
+
+    bool word_item(word_meaning meaning) {
+        hours_item value;
+        value.spoken = meaning.spoken;
+        const auto days_of = [&](weekday_set set) { value.kind = item_kind::days; value.set = set; };
+        const auto part_of = [&](opening part) { value.kind = item_kind::part; value.part = part; };
+        switch (meaning.means) {
+        case hours_word::daily: days_of(every_day); break;
+        case hours_word::weekdays: days_of(0x1F); break;
+        case hours_word::weekend: days_of(0x60); break;
+        case hours_word::forenoon: part_of({0, 720}); break;
+        case hours_word::afternoon: part_of({720, minutes_a_day}); break;
+        case hours_word::whole_day: part_of(whole_day); break;
+        case hours_word::closed: value.kind = item_kind::closed; break;
+        case hours_word::except: value.kind = item_kind::except; break;
+        case hours_word::appointment: value.kind = item_kind::appointment; break;
+        case hours_word::holidays: value.kind = item_kind::holidays; break;
+        case hours_word::otherwise: value.kind = item_kind::otherwise; break;
+        case hours_word::also: value.kind = item_kind::also; break;
+        case hours_word::from:
+        case hours_word::noise: return true;   // says nothing, but was read
+        }
+        return push(std::move(value));
+    }
+
+    std::string_view word_at(std::string_view::iterator start) const {
+        auto end = start;
+        while (end != text_.end() && *end != ' ' && *end != ',' && *end != ';' && *end != '\n') ++end;
+        if (end == start) ++end;
+        return {start, end};
+    }
+
+    std::string_view text_;
+    std::string_view::iterator here_;
+    std::vector<hours_item> found_;
+    bool pushed_ = false;
+};
+
+}
+
+book::problem unreadable_hours(std::string_view piece, std::string_view advice) {
+    return {"The office hours cannot be read at \"" + std::string{piece} + "\". " + std::string{advice}};
+}
+
+book::result<std::vector<hours_item>> hours_items(std::string_view folded) { return scanner{folded}.items(); }
+
+}

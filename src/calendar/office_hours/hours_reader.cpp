@@ -1,0 +1,148 @@
+#include "calendar/office_hours/hours_statements.hpp"
+#include "calendar/office_hours/openings.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calendar {
+
+namespace {
+
+using book::result;
+
+bool is_possible(opening_list const& spans) {
+    return std::ranges::all_of(spans, [](opening span) {
+        return span == whole_day || (span.from < minutes_a_day && span.until - span.from < minutes_a_day);
+    });
+}
+
+class builder {
+public:
+    builder(std::string_view text, std::vector<hours_statement> const& said) : text_{text}, said_{said} {}
+
+    result<office_hours> hours() {
+        has_spans_ = std::ranges::any_of(said_, [](auto& every) {
+            return every.mode == statement_mode::open && every.dates.empty() && !every.spans.empty();
+        });
+        const bool opens = std::ranges::any_of(said_, [](auto& every) { return every.mode != statement_mode::closed; });
+        for (auto const& every : said_)
+            if (every.mode == statement_mode::open) open(every);
+        // "closed Wed pm" alone restricts a week of which nothing else is known.
+        if (!opens) result_.week.fill({whole_day});
+        for (auto const& every : said_)
+            if (every.mode == statement_mode::by_appointment) by_appointment(every);
+        for (auto const& every : said_)
+            if (every.mode == statement_mode::closed) close(every);
+        if (trouble_) return std::unexpected{*trouble_};
+        return std::move(result_);
+    }
+
+private:
+    void refuse(hours_statement const& at, std::string_view advice) {
+        if (!trouble_) trouble_ = unreadable_hours(text_.substr(at.at, at.length), advice);
+    }
+
+    template <class F> static void each_day(weekday_set days, F&& use) {
+        for (std::size_t day = 0; day < 7; ++day)
+            if (days & (1u << day)) use(day);
+    }
+
+    void open(hours_statement const& said) {
+        if (said.holidays) return refuse(said, "Of public holidays only \"closed\" is understood.");
+        if (!said.dates.empty()) return open_on_dates(said);
+        const auto days = said.days ? said.days : every_day;
+        const auto spans = joined(said.spans);
+        if (!is_possible(spans) || (!spans.empty() && !said.parts.empty())) return refuse(said, "The times do not fit together.");
+        each_day(days, [&](std::size_t day) {
+            auto& has = result_.week[day];
+            if (!spans.empty()) {
+                // Mon-Fri 8-12, Mon 14-18 adds; Mon-Fri 8-17, Fri 8-12 replaces.
+                const bool replaces = std::ranges::any_of(spans, [&](opening span) {
+                    return std::ranges::any_of(has, [&](opening old) { return meet(span, old); });
+                });
+                if (replaces) has.clear();
+                has.insert(has.end(), spans.begin(), spans.end());
+                std::ranges::sort(has);
+            } else if (has_spans_) {
+                has = said.parts.empty() ? opening_list{} : within(has, said.parts);
+                if (has.empty()) refuse(said, "The hours of that day are missing.");
+            } else {
+                has.insert(has.end(), said.parts.begin(), said.parts.end());
+                if (said.parts.empty()) has = {whole_day};
+                has = joined(has);
+            }
+        });
+    }
+
+    void open_on_dates(hours_statement const& said) {
+        const auto spans = joined(said.spans);
+        if (said.days || !is_possible(spans)) return refuse(said, "Name either days or dates in one statement.");
+        if (!spans.empty() && said.parts.empty()) return except(said, false, spans);
+        if (spans.empty() && !said.parts.empty()) return except(said, true, without({whole_day}, joined(said.parts)));
+        refuse(said, "The hours of that date are missing.");
+    }
+
+    void except(hours_statement const& said, bool closed, opening_list const& spans) {
+        for (auto const& dates : said.dates) {
+            if (dates.first.year && *dates.last.year / dates.last.date < *dates.first.year / dates.first.date)
+                return refuse(said, "The last date lies before the first.");
+            result_.exceptions.push_back({dates.first, dates.last, closed, spans});
+        }
+    }
+
+    opening_list times_of(hours_statement const& said) const {
+        opening_list times = said.spans;
+        times.insert(times.end(), said.parts.begin(), said.parts.end());
+        return times.empty() ? opening_list{whole_day} : joined(times);
+    }
+
+    void by_appointment(hours_statement const& said) {
+        if (!said.dates.empty() || said.holidays) return refuse(said, "By appointment goes with days of the week.");
+        const auto times = times_of(said);
+        if (!is_possible(times)) return refuse(said, "The times do not fit together.");
+        each_day(said.days ? said.days : every_day, [&](std::size_t day) {
+            auto& has = result_.by_appointment[day];
+            has.insert(has.end(), times.begin(), times.end());
+            has = joined(has);
+            if (!is_possible(has)) refuse(said, "The times do not fit together.");
+        });
+    }
+
+    void close(hours_statement const& said) {
+        const auto times = times_of(said);
+        if (std::ranges::any_of(times, [](opening time) { return time.until > minutes_a_day; }))
+            return refuse(said, "Write a closing that ends at midnight.");
+        const bool all = said.spans.empty() && said.parts.empty();
+        if (said.holidays) {
+            if (!all) return refuse(said, "Of public holidays only \"closed\" is understood.");
+            result_.closed_on_holidays = true;
+        }
+        if (!said.dates.empty()) except(said, true, times);
+        auto days = said.days;
+        if (!days && said.dates.empty() && !said.holidays) {
+            if (all && said_.size() > 1) return refuse(said, "Say when it is closed.");
+            days = every_day;
+        }
+        each_day(days, [&](std::size_t day) {
+            result_.week[day] = without(result_.week[day], times);
+            result_.by_appointment[day] = without(result_.by_appointment[day], times);
+        });
+    }
+
+    std::string_view text_;
+    std::vector<hours_statement> const& said_;
+    bool has_spans_ = false;
+    office_hours result_;
+    std::optional<book::problem> trouble_;
+};
+
+}
+
+book::result<office_hours> read_office_hours(std::string_view text) {
+    const auto folded = folded_hours(text);
+    if (folded.find_first_not_of(" ,;.\n") == std::string::npos) return std::unexpected{book::problem{"There are no office hours in the text."}};
+    const auto said = hours_statements(folded);
+    if (!said) return std::unexpected{said.error()};
+    return builder{folded, *said}.hours();
+}
+
+}

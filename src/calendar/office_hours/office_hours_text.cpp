@@ -1,0 +1,138 @@
+#include "calendar/office_hours/office_hours.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calendar {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "March", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+void add_number(std::string& text, int value, bool two_digits) {
+    if (two_digits && value < 10) text += '0';
+    text += std::to_string(value);
+}
+
+std::string clock_text(int minute, bool leading_zero = false) {
+    std::string text;
+    add_number(text, minute / 60, leading_zero);
+    text += ':';
+    add_number(text, minute % 60, true);
+    return text;
+}
+
+/// With a leading zero where the clock of 12 hours might be read into it.
+std::string span_text(opening span) {
+    const int from = span.from, until = span.until > minutes_a_day ? span.until - minutes_a_day : span.until;
+    const bool in_doubt = from / 60 >= 1 && from / 60 <= 12 && (from / 60 <= 5 || until <= from);
+    return clock_text(from, in_doubt) + '-' + clock_text(until, in_doubt);
+}
+
+std::string spans_text(opening_list const& spans, std::string_view between) {
+    std::string result;
+    for (const auto span : spans) {
+        if (!result.empty()) result += between;
+        result += span_text(span);
+    }
+    return result;
+}
+
+std::string days_text(std::array<bool, 7> const& days) {
+    if (std::ranges::count(days, true) == 7) return "Mon-Sun";
+    std::string result;
+    for (std::size_t first = 0; first < 7; ++first) {
+        if (!days[first]) continue;
+        auto last = first;
+        while (last + 1 < 7 && days[last + 1]) ++last;
+        if (!result.empty()) result += ", ";
+        result += day_names[first];
+        if (last > first) result.append(last == first + 1 ? ", " : "-").append(day_names[last]);
+        first = last;
+    }
+    return result;
+}
+
+/// Days with the same list, each group once, in the order of their first day.
+template <class F> void each_group(std::array<opening_list, 7> const& week, F&& use) {
+    std::array<bool, 7> told{};
+    for (std::size_t first = 0; first < 7; ++first) {
+        if (told[first] || week[first].empty()) continue;
+        std::array<bool, 7> same{};
+        for (std::size_t day = first; day < 7; ++day)
+            if (week[day] == week[first]) same[day] = told[day] = true;
+        use(days_text(same), week[first]);
+    }
+}
+
+std::string date_text(dated_day const& date) {
+    std::string result = std::to_string(static_cast<unsigned>(date.date.day())) + ' '
+        + std::string{month_names[static_cast<unsigned>(date.date.month()) - 1]};
+    if (date.year) result += ' ' + std::to_string(static_cast<int>(*date.year));
+    return result;
+}
+
+std::string hour_text(moment value) { return clock_text(static_cast<int>((value - floor<days>(value)).count())); }
+
+}
+
+std::string text_of(office_hours const& hours) {
+    std::string result;
+    const auto add = [&](std::string const& part) {
+        if (!result.empty()) result += "; ";
+        result += part;
+    };
+    each_group(hours.week, [&](std::string const& days, opening_list const& spans) {
+        const bool always = days == "Mon-Sun" && spans == opening_list{whole_day};
+        add(always ? "24/7" : days + ' ' + spans_text(spans, " & "));
+    });
+    each_group(hours.by_appointment, [&](std::string const& days, opening_list const& spans) {
+        add(spans == opening_list{whole_day} ? days + " by appointment" : days + ' ' + spans_text(spans, " & ") + " by appointment");
+    });
+    const bool opens = !result.empty() || std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
+    if (!opens) add("Mon-Sun closed");
+    for (auto const& every : hours.exceptions) {
+        auto dates = date_text(every.first);
+        if (!(every.last == every.first)) dates += " - " + date_text(every.last);
+        const auto times = every.spans == opening_list{whole_day} && every.closed ? std::string{} : ' ' + spans_text(every.spans, " & ");
+        add(every.closed ? "closed " + dates + times : dates + times);
+    }
+    if (hours.closed_on_holidays) add("closed on public holidays");
+    return result == "Mon-Sun closed" ? "closed" : result;
+}
+
+std::string hours_text(office_hours const& hours, day date, std::span<day const> holidays) {
+    const auto open = spans_text(spans_on(hours, date, holidays), ", ");
+    // What a date closes is closed for appointments too.
+    office_hours request;
+    request.week = hours.by_appointment;
+    for (auto const& every : hours.exceptions)
+        if (every.closed) request.exceptions.push_back(every);
+    const auto asked = spans_on(request, date, holidays);
+    if (asked.empty()) return open.empty() ? "closed" : open;
+    const auto words = asked == opening_list{whole_day} ? "by appointment" : spans_text(asked, ", ") + " by appointment";
+    return open.empty() ? words : open + ", " + (asked == opening_list{whole_day} ? "else " : "") + words;
+}
+
+std::string open_now_text(office_hours const& hours, moment now, std::span<day const> holidays) {
+    const auto today = floor<days>(now);
+    if (is_open(hours, now, holidays)) {
+        const auto closes = open_until(hours, now, holidays);
+        if (!closes) return "always open";
+        const moment end = *closes;
+        const auto last = floor<days>(end);
+        if (last == today) return "open now until " + hour_text(end);
+        if (end == last) return last == today + days{1} ? "open now until midnight" : "open now until " + book::short_date(last - days{1}, today) + " midnight";
+        return "open now until " + (last == today + days{1} ? "tomorrow " : book::short_date(last, today) + " at ") + hour_text(end);
+    }
+    const auto next = next_open(hours, now, holidays);
+    const bool asked = hours_text(hours, today, holidays).find("by appointment") != std::string::npos;
+    if (!next) return asked ? "by appointment" : "closed";
+    const auto opens = floor<days>(*next);
+    const std::string when = opens == today ? "today" : opens == today + days{1} ? "tomorrow" : book::short_date(opens, today);
+    return std::string{asked ? "by appointment" : "closed"} + ", opens " + when + " at " + hour_text(*next);
+}
+
+}

@@ -1,0 +1,101 @@
+#include "commands/follow_up/add_contact.hpp"
+#include "commands/edit.hpp"
+#include "follow_up/letters/mail_link.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/salutation.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::problem;
+using book::table_id;
+
+namespace {
+
+constexpr std::size_t telling_digits = 7;   // fewer are an extension or a typing error
+
+std::string digits_of(std::string_view phone) {
+    std::string digits;
+    for (const char letter : phone)
+        if (letter >= '0' && letter <= '9') digits += letter;
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+}
+
+/// "+49 171 2345678" is "0171 2345678": the shorter one ends the longer one.
+bool same_phone(std::string_view one, std::string_view other) {
+    const auto left = digits_of(one), right = digits_of(other);
+    if (std::min(left.size(), right.size()) < telling_digits) return false;
+    return left.size() > right.size() ? left.ends_with(right) : right.ends_with(left);
+}
+
+bool same_address(std::string_view one, std::string_view other) {
+    const auto left = text::folded(follow_up::first_address(one));
+    return !left.empty() && left == text::folded(follow_up::first_address(other));
+}
+
+}
+
+book::contact const* contact_like(book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone) {
+    const recognition::aliases names{book.aliases};
+    const auto key = names.key(name);
+    const auto found = std::ranges::find_if(book.contacts, [&](book::contact const& one) {
+        return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key))
+            || same_address(email, one.email) || same_phone(phone, one.phone);
+    });
+    return found == book.contacts.end() ? nullptr : &*found;
+}
+
+bool may_be_added(book::workbook const& book, book::referral const& row) {
+    return book.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty()
+        && !contact_like(book, row.prospect, row.email, row.phone);
+}
+
+book::row_append contact_row(book::workbook const& book, book::referral const& row) {
+    auto const& place = book.places.at(table_id::contacts);
+    book::row_append added{table_id::contacts, {}};
+    const auto has = [&](std::string_view key) { return place.columns.contains(key); };
+    const auto put = [&](std::string_view key, book::cell content) {
+        if (has(key) && !book::is_blank(content)) added.cells.emplace_back(std::string{key}, std::move(content));
+    };
+    const bool whole_name = has("who") && std::ranges::find(place.formulas, "who") == place.formulas.end();
+    const auto name = recognition::name_parts_of(row.prospect);
+    if (whole_name) put("who", row.prospect);
+    if (name.is_office && has("company")) {
+        put("company", row.prospect);
+    } else if (has("first_name") && has("last_name")) {
+        put("first_name", name.first);
+        put("last_name", name.last);
+    } else if (!whole_name) {
+        put(has("last_name") ? "last_name" : has("first_name") ? "first_name" : "company", row.prospect);
+    }
+    put("phone", row.phone);
+    put("email", row.email);
+    put("type", std::string{"Client"});
+    put("referred_by", row.source);
+    if (row.facts.received) put("received", book::serial_of_day(*row.facts.received, book.origin));
+    return added;
+}
+
+book::result<book::change_set> add_contact(book::workbook const& book, referral_key which, moment now) {
+    const recognition::aliases names{book.aliases};
+    const auto found = find_referral(book, which);
+    if (!found) return std::unexpected{found.error()};
+    auto const& row = **found;
+    if (!book.places.contains(table_id::contacts))
+        return std::unexpected{problem{"This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
+    if (names.key(row.prospect).empty())
+        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
+    if (row.facts.state != book::status::won)
+        return std::unexpected{problem{named(row) + " is not won: who becomes a client is added to the contacts."}};
+    if (auto const* known = contact_like(book, row.prospect, row.email, row.phone))
+        return std::unexpected{problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1)
+                                       + (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
+    edit change{book, now, "Add " + row.prospect + " to the contacts"};
+    change.changes().rows.push_back(contact_row(book, row));
+    return change.take(row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));
+}
+
+}

@@ -1,0 +1,169 @@
+#include "commands/follow_up/draft.hpp"
+
+#include "book/month_names.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/edit.hpp"
+#include "commands/follow_up/giving.hpp"
+#include "commands/follow_up/log_touch.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "commands/texts.hpp"
+#include "follow_up/letters/fill_in.hpp"
+#include "follow_up/steps.hpp"
+#include "recognition/names/salutation.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::problem;
+using book::status;
+using book::table_id;
+
+namespace {
+
+constexpr int thank = 1, ask_help = 2, tell = 5, reward = 6, invite = 8, check_in = 9;
+
+follow_up::step const& step_of(int number) { return follow_up::steps()[static_cast<std::size_t>(number - 1)]; }
+
+bool with_source(int step) { return step_of(step).says.whom == follow_up::person::source; }
+
+/// What the letter is called in the touch log.
+std::string kind_of(int step) {
+    switch (step) {
+        case thank: return "Thank-you";
+        case tell: return "Status report";
+        case reward: return "Gift";
+        case check_in: return "E-mail";
+        default: return "Ask";
+    }
+}
+
+std::string against(book::workbook const& book, book::referral const& row, int step) {
+    const auto state = row.facts.state;
+    if (!follow_up::has_letter(step)) return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
+    if (step == reward && book.values.gifts_regulated)
+        return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
+    if ((step == reward || step == invite) && state != status::won)
+        return named(row) + " is not won: a letter about that would come too early.";
+    if (step == ask_help && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
+    if (step == check_in && (is_open(state) || state == status::won))
+        return named(row) + " is " + std::string{name_of(state)} + ": to check in again is for Nurture and Lost.";
+    return {};
+}
+
+std::string long_date(book::day value) {
+    const std::chrono::year_month_day date{value};
+    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month())} + ' ' + std::to_string(int{date.year()});
+}
+
+// A name typed with a line break is one name.
+std::string on_one_line(std::string_view text) {
+    std::string line;
+    for (const char letter : text) {
+        if (letter != '\r' && letter != '\n' && letter != '\t') line += letter;
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    }
+    return line;
+}
+
+void note_all(std::vector<std::string>& list, std::vector<std::string> const& more) {
+    for (auto const& one : more)
+        if (std::ranges::find(list, one) == list.end()) list.push_back(one);
+}
+
+std::string listed(std::vector<std::string> const& words) {
+    std::string text;
+    for (auto const& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+}
+
+std::vector<int> letters_of(book::workbook const& book, book::referral const& row, moment now) {
+    std::vector<int> steps;
+    const auto add = [&](int step) {
+        if (std::ranges::find(steps, step) == steps.end() && against(book, row, step).empty()) steps.push_back(step);
+    };
+    for (auto const& open : follow_up::open_steps(row.facts, now.today, book.values)) add(open.what->number);
+    for (auto const& step : follow_up::steps()) add(step.number);
+    return steps;
+}
+
+book::result<draft> draft_letter(book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write) {
+    const auto found = find_referral(book, what.referral);
+    if (!found) return std::unexpected{found.error()};
+    auto const& row = **found;
+    int step = what.step;
+    if (step == 0) {
+        const auto possible = letters_of(book, row, now);
+        if (possible.empty()) return std::unexpected{problem{"There is nothing to write about " + named(row) + "."}};
+        step = possible.front();
+    }
+    if (auto sentence = against(book, row, step); !sentence.empty()) return std::unexpected{problem{std::move(sentence)}};
+    draft result;
+    result.from = follow_up::letter_for(step, row.facts.state);
+    result.reader = on_one_line(with_source(step) ? row.source : row.prospect);
+    if (result.reader.empty())
+        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no "
+                                       + (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
+
+    auto const* contact = contact_of(book, result.reader);
+    if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
+    if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
+
+    const auto date = [&](std::optional<book::day> day) { return !day ? "" : write ? write(*day) : long_date(*day); };
+    const follow_up::field_values values{
+        {"first_name", recognition::salutation(result.reader, contact ? contact->first_name : "")},
+        {"source", on_one_line(row.source)}, {"prospect", on_one_line(row.prospect)},
+        {"stage", std::string{name_of(row.facts.state)}}, {"need", on_one_line(row.need)},
+        {"gift", book.values.gifts_regulated ? "" : on_one_line(!what.gift.empty() ? what.gift : !row.gift.empty() ? row.gift : suggested_gift(book, row.source))},
+        {"received", date(row.facts.received)}, {"date", date(now.today)},
+        {"owner", on_one_line(row.owner)}, {"office", on_one_line(book.values.office)}};
+    const auto own = words_of(book, result.from->key);
+    const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
+    const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
+    result.what.subject = on_one_line(subject.text);
+    result.what.text = book::text_of(text.text);
+    for (auto const* part : {&subject, &text}) {
+        note_all(result.unknown, part->unknown);
+        note_all(result.blank, part->blank);
+    }
+    return result;
+}
+
+std::string missing_in(draft const& what) {
+    std::string sentence;
+    if (!what.blank.empty()) sentence = "Please fill in " + listed(what.blank) + ": the book has nothing for it.";
+    if (what.unknown.empty()) return sentence;
+    std::string known;
+    for (auto const& field : follow_up::letter_fields()) known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
+    if (!sentence.empty()) sentence += ' ';
+    return sentence + "No letter has " + listed(what.unknown) + "; there are " + known + '.';
+}
+
+book::result<book::change_set> log_letter(book::workbook const& book, log_letter_arguments const& what, moment now) {
+    const auto drafted = draft_letter(book, {what.referral, what.step, what.gift}, now);
+    if (!drafted) return std::unexpected{drafted.error()};
+    auto const& row = **find_referral(book, what.referral);
+    const int step = drafted->from->step;
+    const auto note = what.note.empty() ? "Letter: " + drafted->what.subject : what.note;
+    const auto open = follow_up::open_steps(row.facts, now.today, book.values);
+    const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->number == step; });
+    // A letter to somebody in Nurture is an attempt that nobody has answered yet.
+    auto changes = is_open_now && step != check_in
+        ? mark_done(book, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
+        : log_touch(book, {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost}, what.referral, what.again}, now);
+    if (changes && !book.places.contains(table_id::texts) && append_texts(book, *changes))
+        changes->done += " The words of the letters stand on the sheet Texts now: make them your own.";
+    return changes;
+}
+
+book::result<book::change_set> make_texts(book::workbook const& book, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    edit change{book, now, "Texts"};
+    if (!append_texts(book, change.changes()))
+        return std::unexpected{problem{"The texts are all there, on the sheet " + book.places.at(table_id::texts).sheet + "."}};
+    return change.take("The words of the letters stand on the sheet Texts: make them your own.");
+}
+
+}

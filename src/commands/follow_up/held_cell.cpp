@@ -1,0 +1,41 @@
+#include "commands/follow_up/held_cell.hpp"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::follow_up_facts;
+using book::referral;
+using date_field = std::optional<book::day> follow_up_facts::*;
+
+constexpr std::array<std::pair<std::string_view, date_field>, 7> dates{{
+    {"status_since", &follow_up_facts::changed}, {"last_attempt", &follow_up_facts::last_attempt},
+    {"reached", &follow_up_facts::reached}, {"thanked", &follow_up_facts::thanked}, {"told", &follow_up_facts::told},
+    {"asked", &follow_up_facts::asked}, {"rewarded", &follow_up_facts::rewarded}}};
+
+book::cell of_text(std::string_view text) { return text.empty() ? book::cell{} : book::cell{std::string{text}}; }
+
+book::cell of_day(std::optional<book::day> value, book::null_date origin) {
+    return value ? book::cell{book::serial_of_day(*value, origin)} : book::cell{};
+}
+
+}
+
+std::optional<book::cell> held_cell(referral const& row, std::string_view key, book::null_date origin) {
+    auto const& facts = row.facts;
+    for (auto const& [name, field] : dates)
+        if (name == key) return of_day(facts.*field, origin);
+    if (key == "invited") return of_day(facts.invited, origin);
+    if (key == "snoozed_until") return of_day(row.snoozed_until, origin);
+    if (key == "status") return of_text(name_of(facts.state));
+    if (key == "told_status") return of_text(facts.told_status ? name_of(*facts.told_status) : "");
+    if (key == "attempts") return book::cell{static_cast<double>(facts.attempts)};
+    if (key == "gift") return of_text(row.gift);
+    return std::nullopt;
+}
+
+}

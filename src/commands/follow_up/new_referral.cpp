@@ -1,0 +1,68 @@
+#include "commands/follow_up/new_referral.hpp"
+#include "commands/edit.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace referralbook::commands {
+
+using book::problem;
+
+book::result<book::change_set> new_referral(book::workbook const& book, new_referral_arguments const& what, moment now) {
+    const recognition::aliases names{book.aliases};
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
+    const auto key = names.key(source), whom = names.key(prospect);
+    if (key.empty()) return std::unexpected{problem{"Say who referred: the source is missing."}};
+    if (whom.empty()) return std::unexpected{problem{"Say who was referred: the prospect is missing."}};
+    const auto received = what.received.value_or(now.today);
+    if (received > now.today)
+        return std::unexpected{problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
+    for (auto const& row : book.referrals)
+        if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
+            return std::unexpected{problem{"This referral is in the book already: " + named(row) + "."}};
+
+    edit change{book, now, "New referral " + prospect};
+    const auto number = change.next_number();
+    book::row_append row{book::table_id::referrals, {}};
+    const auto put = [&](char const* column, std::string const& text) {
+        if (const auto trimmed = book::text_of(text); !trimmed.empty()) row.cells.emplace_back(column, trimmed);
+    };
+    row.cells.emplace_back("number", static_cast<double>(number));
+    row.cells.emplace_back("date", change.serial(received));
+    put("source", source);
+    put("prospect", prospect);
+    put("phone", what.phone);
+    put("email", what.email);
+    put("need", what.need);
+    put("owner", what.owner);
+    put("status", std::string{name_of(book::status::fresh)});
+    row.cells.emplace_back("status_since", change.serial(received));
+    put("note", what.note);
+    change.changes().rows.push_back(std::move(row));
+    return change.take("Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
+}
+
+std::vector<std::string> known_sources(book::workbook const& book) {
+    const recognition::aliases known_as{book.aliases};
+    struct name { std::string spelling; std::size_t referrals; };
+    std::vector<name> names;
+    std::unordered_map<std::string, std::size_t> places;
+    const auto note = [&](std::string const& spelling, std::size_t referrals) {
+        auto key = known_as.key(spelling);
+        if (key.empty()) return;
+        const auto [place, is_new] = places.try_emplace(std::move(key), names.size());
+        if (is_new) names.push_back({spelling, 0});
+        names[place->second].referrals += referrals;
+    };
+    for (auto const& row : book.referrals) note(row.source, 1);
+    for (auto const& row : book.contacts) note(row.who, 0);
+    std::ranges::stable_sort(names, std::ranges::greater{}, &name::referrals);
+    std::vector<std::string> spellings;
+    spellings.reserve(names.size());
+    for (auto& one : names) spellings.push_back(std::move(one.spelling));
+    return spellings;
+}
+
+}

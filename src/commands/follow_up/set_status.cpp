@@ -1,0 +1,33 @@
+#include "commands/follow_up/set_status.hpp"
+#include "commands/follow_up/add_contact.hpp"
+#include "commands/edit.hpp"
+
+#include <cmath>
+
+namespace referralbook::commands {
+
+using book::problem;
+
+book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now) {
+    const auto found = find_referral(book, what.referral);
+    if (!found) return std::unexpected{found.error()};
+    auto const& row = **found;
+    const std::string name{name_of(what.wanted)};
+    if (what.value && what.wanted != book::status::won)
+        return std::unexpected{problem{"Only a won referral has a value: leave it blank, or choose Won."}};
+    if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
+        return std::unexpected{problem{"The value must be a number from 0 up."}};
+    if (what.since && *what.since > now.today) return std::unexpected{problem{"Choose the day it changed: today or one before."}};
+
+    edit change{book, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
+    if (row.facts.state != what.wanted) change.set_status(row, what.wanted, what.since.value_or(now.today));
+    else if (what.since) change.set_date(row, "status_since", row.facts.changed, what.since);
+    if (what.value) change.set_number(row, "value", row.value, *what.value);
+    if (change.changes().empty()) return std::unexpected{problem{named(row) + " is " + name + " already."}};
+    const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(book, row);
+    if (added) change.changes().rows.push_back(contact_row(book, row));
+    return change.take(named(row) + " is " + (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "."
+                       + (added ? ' ' + row.prospect + " is among the contacts now." : ""));
+}
+
+}

@@ -1,0 +1,202 @@
+#include "commands/in_and_out/export_calendar.hpp"
+
+#include "book/rows.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+#include "calendar/workdays.hpp"
+#include "follow_up/snooze.hpp"
+#include "follow_up/steps.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/name_key.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <map>
+#include <unordered_map>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::day;
+using book::days;
+using formats::calendar_entry;
+
+constexpr int first_visit = 9 * 60;   ///< 9:00
+
+class phone_list {
+public:
+    explicit phone_list(book::workbook const& book) : names_{book.aliases} {
+        for (auto const& row : book.contacts) contacts_.try_emplace(names_.key(row.who), &row);
+    }
+    book::contact const* find(std::string_view who) const {
+        const auto found = contacts_.find(names_.key(who));
+        return found == contacts_.end() ? nullptr : found->second;
+    }
+
+private:
+    recognition::aliases names_;
+    std::unordered_map<std::string, book::contact const*> contacts_;
+};
+
+void add_line(std::string& text, std::string_view line) {
+    if (line.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+std::string named(std::string const& name, std::string_view otherwise) { return name.empty() ? std::string{otherwise} : name; }
+
+calendar_entry entry_of(book::referral const& row, follow_up::step const& step, day due, day today, book::rules const& rules,
+                        phone_list const& phones) {
+    calendar_entry entry;
+    const auto number = row.number > 0 ? std::to_string(row.number) : row.source + '/' + row.prospect;
+    entry.key = formats::calendar_key({"follow-up", number, std::to_string(step.number)});
+    const bool with_source = step.says.whom == follow_up::person::source;
+    entry.summary = std::string{step.says.verb} + ' ' + (with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"));
+    if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
+    add_line(entry.description, step.why(row, today, rules));
+    add_line(entry.description, named(row.prospect, "Somebody") + " from " + named(row.source, "an unknown source"));
+    if (with_source) {
+        if (auto const* contact = phones.find(row.source)) add_line(entry.description, contact->phone);
+    } else {
+        add_line(entry.description, row.phone);
+    }
+    entry.date = due;
+    return entry;
+}
+
+/// Visits of one day, one after the other.
+class timetable {
+public:
+    explicit timetable(int length) : length_{length} {}
+
+    void take(day date, int start) { days_[date].push_back(start); }
+
+    /// The minute at which a visit begins; nothing where the hours leave no room that day.
+    std::optional<int> place(day date, calendar::office_hours const& hours) {
+        auto& busy = days_[date];
+        for (int start = first_visit; start + length_ <= calendar::minutes_a_day; ++start) {
+            const auto open = calendar::next_open(hours, date + std::chrono::minutes{start});
+            if (!open || *open >= date + days{1}) return std::nullopt;
+            start = static_cast<int>((*open - date).count());
+            if (start + length_ > calendar::minutes_a_day) return std::nullopt;
+            const auto closes = calendar::open_until(hours, *open);
+            if (closes && *closes < *open + std::chrono::minutes{length_}) {
+                start = std::max(start, static_cast<int>((*closes - date).count()) - 1);
+                continue;
+            }
+            const auto taken = std::ranges::find_if(busy, [&](int other) { return start < other + length_ && other < start + length_; });
+            if (taken == busy.end()) {
+                busy.push_back(start);
+                return start;
+            }
+            start = *taken + length_ - 1;
+        }
+        return std::nullopt;
+    }
+
+private:
+    int length_;
+    std::map<day, std::vector<int>> days_;
+};
+
+/// A time of day as a cell holds it: a fraction of a day, or a text such as 10:30.
+std::optional<int> time_of(book::cell const& content) {
+    if (auto const* number = std::get_if<double>(&content))
+        return *number > 0 && *number < 1 ? std::optional{static_cast<int>(std::lround(*number * calendar::minutes_a_day))} : std::nullopt;
+    const auto text = book::text_of(content);
+    int hour = 0, minute = 0, digits = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && at < 2; ++at) hour = hour * 10 + (text[at] - '0');
+    if (at == 0 || at == text.size() || text[at] != ':') return std::nullopt;
+    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++digits) minute = minute * 10 + (text[at] - '0');
+    return at == text.size() && digits == 2 && hour < 24 && minute < 60 ? std::optional{hour * 60 + minute} : std::nullopt;
+}
+
+const calendar::office_hours& always_open() {
+    static const auto hours = *calendar::read_office_hours("24/7");
+    return hours;
+}
+
+}
+
+std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
+    std::vector<coming_visit> visits;
+    const recognition::aliases names{book.aliases};
+    std::set<std::string> planned;
+    if (const auto grid = book.grids.find(book::table_id::call_plan); grid != book.grids.end()) {
+        const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
+        for (auto const& line : grid->second) {
+            auto const* serial = std::get_if<double>(&line[at("day")]);
+            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+            const auto who = book::text_of(line[at("who")]);
+            if (!date || *date < today || who.empty() || !planned.insert(names.key(who)).second) continue;
+            visits.push_back({who, *date, time_of(line[at("agreed")])});
+        }
+    }
+    for (auto const& visit : next_visits)
+        if (!planned.contains(names.key(visit.who))) visits.push_back(visit);
+    return visits;
+}
+
+calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
+                                     export_calendar_arguments const& what, book::day today) {
+    calendar_content content;
+    const day until = today + days{what.days};
+    const phone_list phones{book};
+    if (what.follow_ups)
+        for (auto const& row : book.referrals) {
+            if (!row.facts.received || !row.can_be_followed_up()) continue;
+            for (auto const& open : follow_up::open_steps(row.facts, today, book.values)) {
+                if (!open.due) continue;
+                const auto due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, book.values.week).due;
+                auto entry = entry_of(row, *open.what, due, today, book.values, phones);
+                if (due > until) content.open_later.push_back(std::move(entry));
+                else content.wanted.push_back(std::move(entry));
+            }
+        }
+    content.follow_ups = content.wanted.size();
+
+    std::ranges::stable_sort(visits, {}, &coming_visit::date);
+    timetable times{std::max(book.values.visit_minutes, 5)};
+    for (auto const& visit : visits)
+        if (visit.minute) times.take(visit.date, *visit.minute);
+    for (auto const& visit : visits) {
+        if (!what.visits) break;
+        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), book.values.week);
+        if (visit.date > until || date > until + days{7}) continue;
+        calendar_entry entry;
+        entry.kind = formats::entry_kind::visit;
+        entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
+        entry.summary = "Visit " + visit.who;
+        entry.date = visit.date < today ? date : visit.date;
+        entry.minutes = std::max(book.values.visit_minutes, 5);
+        auto const* contact = phones.find(visit.who);
+        auto const* hours_text = contact ? &contact->hours : nullptr;
+        const auto hours = hours_text && !hours_text->empty() ? calendar::read_office_hours(*hours_text) : book::result<calendar::office_hours>{always_open()};
+        if (contact) {
+            entry.location = contact->area;
+            add_line(entry.description, contact->phone);
+            if (!contact->hours.empty())
+                add_line(entry.description, hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
+        }
+        if (visit.date < today) add_line(entry.description, "Was due on " + book::short_date(visit.date, today) + '.');
+        if (visit.minute) entry.minute = visit.minute;
+        else if (what.timed && hours) entry.minute = times.place(entry.date, *hours);
+        content.wanted.push_back(std::move(entry));
+    }
+    content.visits = content.wanted.size() - content.follow_ups;
+    return content;
+}
+
+std::string counted(calendar_content const& content) {
+    const auto some = [](std::size_t number, std::string_view one) {
+        return std::to_string(number) + ' ' + std::string{one} + (number == 1 ? "" : "s");
+    };
+    return some(content.follow_ups, "follow-up") + " and " + some(content.visits, "visit");
+}
+
+bool is_exported_calendar(std::string_view text) { return text.find("PRODID:-//Referral Book//") != std::string_view::npos; }
+
+}

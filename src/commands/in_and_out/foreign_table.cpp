@@ -1,0 +1,188 @@
+#include "commands/in_and_out/foreign_table.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace referralbook::commands {
+
+namespace {
+
+constexpr int sampled_rows = 200;
+
+/// Builds a table from cells under headings that come up one by one.
+class by_heading {
+public:
+    void put(std::string const& heading, std::string_view text) {
+        auto content = cell_text(text);
+        if (content.empty()) return;
+        const auto [place, fresh] = columns_.try_emplace(heading, headings_.size());
+        if (fresh) headings_.push_back(heading);
+        auto& row = rows_.back();
+        if (row.size() <= place->second) row.resize(place->second + 1);
+        auto& cell = row[place->second];
+        cell += (cell.empty() ? "" : "\n") + content;
+    }
+    void next(int line) {
+        rows_.emplace_back();
+        lines_.push_back(line);
+    }
+    /// A heading that keeps its place although its first card lacks it.
+    void expect(std::string const& heading) {
+        if (columns_.try_emplace(heading, headings_.size()).second) headings_.push_back(heading);
+    }
+
+    foreign_table take() const {
+        foreign_table table;
+        std::vector<bool> used(headings_.size());
+        for (auto const& row : rows_)
+            for (std::size_t i = 0; i < row.size(); ++i) used[i] = used[i] || !row[i].empty();
+        table.columns = static_cast<int>(std::ranges::count(used, true));
+        const auto add = [&](auto const& row, int line) {
+            table.lines.push_back(line);
+            for (std::size_t i = 0; i < headings_.size(); ++i)
+                if (used[i]) table.cells.push_back(i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]} : recognition::sample_cell{});
+        };
+        add(headings_, 0);
+        for (std::size_t i = 0; i < rows_.size(); ++i) add(rows_[i], lines_[i]);
+        return table;
+    }
+
+private:
+    std::map<std::string, std::size_t, std::less<>> columns_;
+    std::vector<std::string> headings_;
+    std::vector<std::vector<std::string>> rows_;
+    std::vector<int> lines_;
+};
+
+/// "Phone 2"; the first has no number.
+std::string numbered(std::string heading, std::size_t number) {
+    if (number > 1) heading.append(" ").append(std::to_string(number));
+    return heading;
+}
+
+void put_phones(by_heading& table, formats::card const& one) {
+    bool first = true;
+    std::size_t more = 1;
+    for (auto const& [kind, value] : one.phones) {
+        if (kind == "fax" || kind == "pager") table.put(kind == "fax" ? "Fax" : "Pager", value);
+        else if (first) table.put("Phone", value);
+        else if (kind == "mobile") table.put("Mobile", value);
+        else table.put(numbered("Phone", ++more), value);
+        first = first && (kind == "fax" || kind == "pager");
+    }
+}
+
+}
+
+std::string cell_text(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto letter = static_cast<unsigned char>(text[at]);
+        if (letter == '\r') {
+            if (!text.substr(at + 1).starts_with('\n')) result += '\n';
+        } else if (letter >= ' ' ? letter != 0x7F : letter == '\n' || letter == '\t') {
+            result += text[at];
+        }
+    }
+    return book::text_of(result);
+}
+
+foreign_table table_of(formats::csv_table const& file) {
+    foreign_table table;
+    for (auto const& record : file.records) table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
+    table.cells.reserve(file.records.size() * static_cast<std::size_t>(table.columns));
+    for (auto const& record : file.records) {
+        table.lines.push_back(record.line);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns); ++i) {
+            auto text = i < record.cells.size() ? cell_text(formats::restored(record.cells[i])) : std::string{};
+            table.cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
+        }
+    }
+    if (file.open_quote_line > 0)
+        table.remarks.push_back("A quotation mark in line " + std::to_string(file.open_quote_line) + " is never closed; it was taken as a letter.");
+    return table;
+}
+
+foreign_table table_of(std::span<formats::card const> cards) {
+    by_heading table;
+    for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"}) table.expect(heading);
+    int pictures = 0;
+    for (auto const& one : cards) {
+        table.next(one.line);
+        pictures += one.pictures;
+        auto name = one.full_name;
+        if (name.empty()) name = cell_text(one.prefix + ' ' + one.given + ' ' + one.family + ' ' + one.suffix);
+        // A card must have a name: that of an office is its company.
+        if (name != one.company || !(one.given + one.family).empty()) table.put("Full name", name);
+        table.put("First name", one.given + ' ' + one.additional);
+        table.put("Last name", one.family + ' ' + one.suffix);
+        table.put("Company", one.company.empty() && (one.given + one.family).empty() ? one.unit : one.company);
+        put_phones(table, one);
+        for (std::size_t i = 0; i < one.emails.size(); ++i)
+            table.put(numbered("E-mail", i + 1), one.emails[i].value);
+        table.put("Department", one.company.empty() ? "" : one.unit);
+        table.put("Job title", one.title);
+        table.put("Nickname", one.nickname);
+        for (std::size_t i = 0; i < one.addresses.size(); ++i) {
+            auto const& address = one.addresses[i];
+            table.put(numbered("Street", i + 1), address.street);
+            table.put(numbered("City", i + 1), address.city);
+            table.put(numbered("Region", i + 1), address.region);
+            table.put(numbered("Postcode", i + 1), address.postcode);
+            table.put(numbered("Country", i + 1), address.country);
+        }
+        for (auto const& page : one.pages) table.put("Website", page.value);
+        table.put("Birthday", one.birthday);
+        table.put("Type", one.categories);
+        table.put("Notes", one.note);
+        for (auto const& other : one.others) table.put(other.kind, other.value);
+    }
+    auto result = table.take();
+    result.of_cards = true;
+    if (pictures > 0)
+        result.remarks.push_back(std::to_string(pictures) + (pictures == 1 ? " picture, sound or key is" : " pictures, sounds or keys are") + " not taken over.");
+    return result;
+}
+
+foreign_table joined(foreign_table table, std::set<std::string> const& headings) {
+    if (!table.of_cards || table.rows() == 0) return table;
+    std::vector<int> into(static_cast<std::size_t>(table.columns), -1), kept;
+    int phone = -1, email = -1;
+    for (int column = 0; column < table.columns; ++column) {
+        const auto heading = book::text_of(table.at(0, column).value);
+        const bool is_phone = heading == "Mobile" || heading.starts_with("Phone"), is_email = heading.starts_with("E-mail");
+        int& first = is_phone ? phone : email;
+        if ((is_phone || is_email) && first >= 0 && !headings.contains(text::folded(heading))) {
+            into[static_cast<std::size_t>(column)] = first;
+            continue;
+        }
+        if (heading == "Phone" || heading == "E-mail") first = column;
+        kept.push_back(column);
+    }
+    std::vector<recognition::sample_cell> cells;
+    for (int row = 0; row < table.rows(); ++row)
+        for (const int column : kept) {
+            auto text = book::text_of(table.at(row, column).value);
+            for (int further = column + 1; row > 0 && further < table.columns; ++further)
+                if (into[static_cast<std::size_t>(further)] == column)
+                    if (const auto more = book::text_of(table.at(row, further).value); !more.empty()) text.append(text.empty() ? "" : "; ").append(more);
+            cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
+        }
+    table.cells = std::move(cells);
+    table.columns = static_cast<int>(kept.size());
+    return table;
+}
+
+recognition::sheet_sample sample_of(foreign_table const& table) {
+    recognition::sheet_sample sample;
+    sample.rows = std::min(table.rows(), sampled_rows);
+    sample.columns = table.columns;
+    sample.used_rows = table.rows();
+    sample.origin = table.origin;
+    sample.cells.assign(table.cells.begin(), table.cells.begin() + static_cast<std::ptrdiff_t>(sample.rows) * table.columns);
+    return sample;
+}
+
+}

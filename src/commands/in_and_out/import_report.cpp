@@ -1,0 +1,90 @@
+#include "commands/in_and_out/import_contacts.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_line;
+
+constexpr std::size_t most_lines = 1000;   // more are told together, by their reason
+
+page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
+
+page_line line_of(import_line const& one) {
+    return {line_look::plain, {{static_cast<double>(one.line)}, {one.who}, {one.result}, {one.why}}};
+}
+
+/// "3, 7 to 9, 12"
+std::string ranges_of(std::vector<int> const& lines) {
+    constexpr std::size_t longest = 1000;
+    std::string text;
+    for (std::size_t from = 0; from < lines.size(); ) {
+        auto to = from;
+        while (to + 1 < lines.size() && lines[to + 1] == lines[to] + 1) ++to;
+        text += (text.empty() ? "" : ", ") + std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : "");
+        from = to + 1;
+        if (text.size() > longest && from < lines.size()) return text + " and more";
+    }
+    return text;
+}
+
+/// Of many lines those with one reason together; "row 12" in a reason is another one for each.
+std::string reason_of(import_line const& one) {
+    std::string reason;
+    bool number = false;
+    for (const char letter : one.why) {
+        const bool digit = letter >= '0' && letter <= '9';
+        if (!digit) reason += letter;
+        else if (!number) reason += '#';
+        number = digit;
+    }
+    return one.result + '|' + reason;
+}
+
+void add_together(std::vector<page_line>& page, std::vector<import_line> const& report) {
+    struct group { import_line const* first; std::vector<int> lines; };
+    std::map<std::string, group> groups;
+    for (auto const& one : report) {
+        auto& same = groups.try_emplace(reason_of(one), group{&one, {}}).first->second;
+        same.lines.push_back(one.line);
+    }
+    for (auto const& [reason, same] : groups) {
+        auto line = line_of(*same.first);
+        if (same.lines.size() > 1) {
+            line.cells[1] = {std::to_string(same.lines.size()) + " rows, the first: " + same.first->who};
+            line.cells[3] = {same.first->why + " Rows " + ranges_of(same.lines) + '.'};
+        }
+        page.push_back(std::move(line));
+    }
+}
+
+}
+
+book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {
+    book::change_set changes;
+    changes.title = "Import " + facts.file.file;
+    changes.done = counted(plan) + " The sheet Import report says more.";
+    changes.sheet_cells = plan.fills;
+    std::vector<page_line> page{sentence(line_look::title, "Import report"),
+        sentence(line_look::note, facts.file.file + ", " + book::short_date(now.today, now.today) + ". " + counted(plan))};
+    for (auto const& remark : plan.remarks) page.push_back(sentence(line_look::note, remark));
+    page.emplace_back();
+    const auto plain = plan.rows_in - static_cast<int>(plan.report.size());
+    if (plain > 0)
+        page.push_back(sentence(line_look::note, std::to_string(plain) + (plain == 1 ? " row was" : " rows were")
+                                                     + " added just as " + (plain == 1 ? "it stands" : "they stand") + " in the file."));
+    if (!plan.report.empty()) {
+        page.push_back({line_look::columns, {{"Row"}, {"Who"}, {"Result"}, {"Why"}}});
+        if (plan.report.size() <= most_lines)
+            for (auto const& one : plan.report) page.push_back(line_of(one));
+        else add_together(page, plan.report);
+    }
+    changes.pages.push_back({book::table_id::imported, std::move(page)});
+    return changes;
+}
+
+}

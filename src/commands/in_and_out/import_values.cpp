@@ -1,0 +1,142 @@
+#include "commands/in_and_out/import_values.hpp"
+
+#include "commands/in_and_out/known_contacts.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace referralbook::commands {
+
+namespace {
+
+bool is_date_kind(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
+
+bool is_number_kind(book::column_kind kind) {
+    return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
+}
+
+/// A number written as our own export writes it, and as nobody writes a telephone number or a postcode with a zero in front.
+std::optional<double> plain_number(std::string const& text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || exact_text({number}, {}) != text) return {};
+    return number;
+}
+
+std::string digits_of(std::string_view text) {
+    std::string digits;
+    for (const char letter : text)
+        if (letter >= '0' && letter <= '9' && (letter != '0' || !digits.empty())) digits += letter;
+    return digits;
+}
+
+}
+
+import_values::import_values(import_facts const& facts) : facts_{facts} {
+    auto const& contacts = facts.contacts;
+    for (std::size_t i = 0; i < contacts.columns.size(); ++i) {
+        auto const& key = contacts.columns[i].key;
+        if (!key.empty()) {
+            const auto kind = book::column(book::table_id::contacts, key).kind;
+            dates_.push_back(is_date_kind(kind));
+            numbers_.push_back(is_number_kind(kind));
+            continue;
+        }
+        // The user's own column keeps what it keeps now.
+        const auto any = [&](auto const& says) { return std::ranges::any_of(contacts.cells[i], says); };
+        dates_.push_back(any([](auto const& cell) { return cell.is_date; }));
+        numbers_.push_back(any([](auto const& cell) { return std::holds_alternative<double>(cell.value) && !cell.is_date; }));
+    }
+    for (auto const& column : facts.found.columns)
+        if (std::ranges::find(facts.taken, column.column) == facts.taken.end()) without_place_.emplace(column.column, heading(column.column));
+    for (std::size_t i = 0; i < facts.targets.size(); ++i)
+        if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 && dates_[static_cast<std::size_t>(facts.targets[i].column)]) read_dates(i);
+}
+
+void import_values::read_dates(std::size_t target) {
+    std::vector<recognition::sample_cell> cells;
+    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row) cells.push_back(facts_.file.at(row, facts_.taken[target]));
+    auto dates = recognition::read_dates(cells, facts_.file.origin, facts_.order);
+    unclear_ = unclear_ || dates.ambiguous > 0;
+    read_.emplace(target, std::move(dates));
+}
+
+std::string import_values::raw(int column, int row) const { return book::text_of(exact_text(facts_.file.at(row, column), facts_.file.origin)); }
+
+std::string import_values::heading(int column) const {
+    const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
+    if (found != facts_.found.columns.end() && !found->heading.empty()) return found->heading;
+    return "Column " + std::to_string(column + 1);
+}
+
+std::string import_values::text(std::string_view key, int row) const {
+    const auto target = std::ranges::find(facts_.targets, key, &import_target::key);
+    if (target == facts_.targets.end()) return {};
+    const int column = facts_.taken[static_cast<std::size_t>(target - facts_.targets.begin())];
+    return column < 0 ? std::string{} : raw(column, row);
+}
+
+book::cell import_values::value(std::size_t target, int row) const {
+    const int taken = facts_.taken[target];
+    auto const& cell = facts_.file.at(row, taken);
+    if (book::is_blank(cell.value)) return {};
+    const auto column = static_cast<std::size_t>(facts_.targets[target].column);
+    if (const auto dates = read_.find(target); dates != read_.end()) {
+        const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
+        if (auto const& day = dates->second.days[at]; day) {
+            const auto serial = book::serial_of_day(*day, facts_.contacts.origin);
+            auto const* own = std::get_if<double>(&cell.value);
+            if (own) return serial + (*own - std::floor(*own));
+            auto const& time = dates->second.readings[at].time;
+            return time ? serial + static_cast<double>(time->count()) / 86400 : serial;
+        }
+    }
+    auto content = raw(taken, row);
+    if (content.empty()) return {};
+    const bool own = facts_.targets[target].key.empty();
+    if (own && !cell.is_date && std::holds_alternative<double>(cell.value)) return cell.value;
+    if (numbers_[column])
+        if (const auto number = plain_number(content)) return *number;
+    return content;
+}
+
+bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {
+    if (one == other) return true;
+    const auto left = book::text_of(one), right = book::text_of(other);
+    if (facts_.contacts.columns[column].key == "phone" && digits_of(left) == digits_of(right)) return true;
+    if (facts_.contacts.columns[column].key == "phone" && same_number(digits_of(left), digits_of(right))) return true;
+    return text::folded(left) == text::folded(right);
+}
+
+std::string import_values::shown(std::size_t column, book::cell const& content) const {
+    return exact_text({content, dates_[column]}, facts_.contacts.origin);
+}
+
+std::vector<std::string> import_values::remarks(std::map<int, std::string> const& not_taken) const {
+    std::vector<std::string> remarks;
+    if (!not_taken.empty()) {
+        std::string all;
+        for (auto const& [column, heading] : not_taken) all += (all.empty() ? "" : ", ") + heading;
+        remarks.push_back("Not taken, for your contacts have no such column: " + all + '.');
+    }
+    for (auto const& [target, dates] : read_) {
+        const int texts = dates.ambiguous + dates.unreadable;
+        if (texts > 0)
+            remarks.push_back(std::to_string(texts) + (texts == 1 ? " date" : " dates") + " of " + facts_.targets[target].label
+                              + (dates.ambiguous > 0 ? " could be read in two ways and stay as they are written." : " cannot be read and stay as they are written."));
+    }
+    return remarks;
+}
+
+std::vector<std::string> import_values::doubts(int row) const {
+    std::vector<std::string> doubts;
+    const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
+    for (auto const& [target, dates] : read_)
+        if (dates.states[at] == recognition::date_state::ambiguous || dates.states[at] == recognition::date_state::unreadable)
+            doubts.push_back(facts_.targets[target].label + " stays as it is written: " + raw(facts_.taken[target], row) + '.');
+    return doubts;
+}
+
+}

@@ -1,0 +1,128 @@
+#include "commands/reports/dashboard_page.hpp"
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::column_kind;
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+
+constexpr int months = 12, sources = 15;
+
+page_cell formula(std::string text, std::optional<column_kind> as = {}) { return {std::move(text), as, true}; }
+
+/// The lines of the page as they come, and the charts over them.
+class builder {
+public:
+    void block(std::string title, std::vector<std::string> const& headings) {
+        lines.push_back({line_look::group, {{std::move(title)}}});
+        first_ = static_cast<int>(lines.size());
+        auto& line = lines.emplace_back(page_line{line_look::columns, {}});
+        for (auto const& heading : headings) line.cells.push_back({heading});
+    }
+    void line(std::vector<page_cell> cells) { lines.push_back({line_look::plain, std::move(cells)}); }
+    /// Shows the first `columns` of the block, its labels included.
+    void chart(std::string_view name, std::string_view title, chart_kind kind, int columns) {
+        charts.push_back({name, title, kind, first_, static_cast<int>(lines.size()) - 1, columns});
+        lines.push_back({});
+    }
+    /// The number of the next line as the sheet counts it.
+    std::string row() const { return std::to_string(lines.size() + 1); }
+
+    std::vector<page_line> lines;
+    std::vector<dashboard_chart> charts;
+
+private:
+    int first_ = 0;
+};
+
+// Referrals up to today in the month that begins in column A, by what became of them; Nurture is still open.
+void by_month(builder& page) {
+    page.block("Referrals by month", {"Month", "Won", "Open", "Lost"});
+    for (int back = months - 1; back >= 0; --back) {
+        const auto month = "$A" + page.row();
+        const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month
+            + ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
+        const auto of = [&](char const* status) { return "COUNTIFS(" + within + ";RB_REFERRALS_STATUS;\"" + status + "\")"; };
+        page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::date),
+                   formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")), formula('=' + of("Lost"))});
+    }
+    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::months, 4);
+}
+
+// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so far.
+void by_source(builder& page) {
+    page.block("Worth by source", {"Source", "Band A", "Others", "Share so far"});
+    const int first = static_cast<int>(page.lines.size()) + 1;
+    for (int place = 1; place <= sources; ++place) {
+        const auto row = page.row();
+        const auto worth = "IFERROR(ROUND(REFERRAL.WORTH(RB_LEDGER;$A" + row + ");1);0)";
+        const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
+        const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
+        page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
+                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
+                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
+                   formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
+    }
+    page.chart("RB_BY_SOURCE", "Worth by source: band A, the others, share so far", chart_kind::pareto, 4);
+}
+
+// Where the referrals of the last year stand today.
+void on_the_way(builder& page) {
+    page.block("From New to Won, the last twelve months", {"Status", "Referrals"});
+    for (const auto status : book::status_names) {
+        const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
+        std::string count = "=COUNTIFS(RB_REFERRALS_STATUS;\"" + std::string{status} + '"' + within;
+        if (status == book::status_names.front()) count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
+        page.line({{std::string{status}}, formula(std::move(count))});
+    }
+    page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
+}
+
+void by_kind(builder& page, book::workbook const& book) {
+    const auto types = book.lists.find("type");
+    if (types == book.lists.end() || types->second.empty()) return;
+    page.block("Win rate by kind of source", {"Kind", "Won of decided"});
+    for (auto const& type : types->second) {
+        const auto row = page.row();
+        page.line({{type}, formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
+                                   column_kind::share)});
+    }
+    page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns, 2);
+}
+
+// Time follows opportunity (S0): the visits that the cadence asks for, beside the worth they are for.
+void time_and_worth(builder& page) {
+    page.block("Time against worth", {"Band", "Share of visits", "Share of worth"});
+    for (const std::string band : {"A", "B", "C"}) {
+        const auto visits = [](std::string const& of) {
+            return "COUNTIF(RB_SOURCES_BAND;\"" + of + "\")/INDEX(RB_RULES;MATCH(\"Cadence " + of + "\";INDEX(RB_RULES;0;1);0);2)";
+        };
+        page.line({{band}, formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)", column_kind::share),
+                   formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)", column_kind::share)});
+    }
+    page.chart("RB_TIME_AND_WORTH", "Time against worth", chart_kind::columns, 3);
+}
+
+}
+
+book::result<dashboard> dashboard_page(book::workbook const& book, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    edit change{book, now, "Dashboard"};
+    builder page;
+    page.lines.push_back({line_look::title, {{book.values.office.empty() ? std::string{"Dashboard"} : book.values.office + ": dashboard"}}});
+    page.lines.push_back({line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
+    page.lines.push_back({});
+    by_month(page);
+    by_source(page);
+    on_the_way(page);
+    by_kind(page, book);
+    time_and_worth(page);
+    page.lines.pop_back();
+    change.changes().pages.push_back({book::table_id::dashboard, std::move(page.lines)});
+    return dashboard{change.take("The dashboard is ready."), std::move(page.charts)};
+}
+
+}

@@ -1,0 +1,172 @@
+#include "commands/reports/network_page.hpp"
+#include "commands/reports/source_plan.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+using network::partner;
+
+constexpr std::size_t longest_list = 40;
+
+page_line line(line_look look, std::vector<page_cell> cells) { return {look, std::move(cells)}; }
+
+page_line sentence(line_look look, std::string text) { return line(look, {{std::move(text)}}); }
+
+page_cell date_cell(std::optional<book::day> day, edit const& change) {
+    if (!day) return {};
+    return {change.serial(*day), book::column_kind::date};
+}
+
+page_cell count(int number) { return {static_cast<double>(number), book::column_kind::whole}; }
+
+void add_balances(std::vector<page_line>& page, std::span<partner const* const> list, edit const& change) {
+    page.push_back(line(line_look::columns, {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
+    for (auto const* one : list.first(std::min(list.size(), longest_list)))
+        page.push_back(line(line_look::plain, {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
+                                               {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
+    if (list.size() > longest_list)
+        page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+}
+
+/// The needs of the book, folded, with the spelling to show: those of the list first, then the others that were sent.
+std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& book) {
+    std::vector<std::pair<std::string, std::string>> needs;
+    const auto add = [&](std::string const& spelling) {
+        auto key = text::folded(spelling);
+        if (!key.empty() && std::ranges::find(needs, key, &std::pair<std::string, std::string>::first) == needs.end())
+            needs.emplace_back(std::move(key), spelling);
+    };
+    if (const auto list = book.lists.find("need"); list != book.lists.end())
+        for (auto const& offer : list->second) add(offer);
+    for (auto const& row : book.given) add(row.need);
+    return needs;
+}
+
+void add_needs(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners, edit const& change) {
+    page.push_back(sentence(line_look::group, "Who fills which need"));
+    const auto needs = needs_of(book);
+    if (needs.empty()) {
+        page.push_back(sentence(line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
+        return;
+    }
+    page.push_back(line(line_look::columns, {{"Need"}, {"Best partner"}, {""}, {"Sent last"}, {"Next best"}}));
+    int gaps = 0;
+    for (auto const& [key, need] : needs) {
+        const auto able = network::partners_for(partners, key);
+        gaps += able.empty();
+        auto& row = page.emplace_back(line(line_look::plain, {{need}}));
+        if (able.empty()) row.cells.push_back({"Nobody yet: a gap to fill"});
+        else row.cells.insert(row.cells.end(), {{able[0]->name}, {}, date_cell(able[0]->last_given, change)});
+        if (able.size() > 1) row.cells.push_back({able[1]->name});
+    }
+    page.push_back(sentence(line_look::note, gaps == 0 ? std::string{"Every need has a partner."}
+        : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
+}
+
+/// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
+void add_build_list(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+    struct prospect {
+        book::source_plan const* plan;
+        std::size_t order;
+        double potential;
+    };
+    static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
+    const recognition::aliases names{book.aliases};
+    std::vector<prospect> list;
+    for (auto const& plan : book.plans) {
+        const auto found = std::ranges::find(partners, names.key(plan.source), &partner::key);
+        if (found != partners.end() && found->received > 0) continue;
+        const auto place = std::ranges::find(order, text::folded(plan.build)) - order.begin();
+        auto const* potential = std::get_if<double>(&plan_cell(book, plan, "potential"));
+        list.push_back({&plan, static_cast<std::size_t>(place), potential ? *potential : 0});
+    }
+    if (list.empty()) return;
+    std::ranges::stable_sort(list, [](prospect const& left, prospect const& right) {
+        return std::tuple{left.order, -left.potential} < std::tuple{right.order, -right.potential};
+    });
+    page.push_back(sentence(line_look::group, "Who could refer next"));
+    page.push_back(line(line_look::columns, {{"Who"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
+    for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
+        auto const* rung = next_rung(one.plan);
+        page.push_back(line(line_look::plain, {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
+                                               {rung ? std::string{rung->to_do} : std::string{"Waiting for the first referral"}}}));
+    }
+    if (list.size() > longest_list) page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+    page.push_back({});
+}
+
+/// Partners down, needs across: an empty column is a gap.
+void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+    const auto width = book::table(book::table_id::network).columns.size() - 1;
+    std::vector<partner const*> shown;
+    for (auto const& one : partners)
+        if (one.given > 0 && !one.needs.empty()) shown.push_back(&one);
+    if (shown.empty()) return;
+    std::ranges::stable_sort(shown, [](partner const* left, partner const* right) { return left->given > right->given; });
+    const auto left_out = shown.size() - std::min(shown.size(), longest_list);
+    shown.resize(shown.size() - left_out);
+    auto needs = needs_of(book);
+    const auto needs_left_out = needs.size() - std::min(needs.size(), width);
+    needs.resize(needs.size() - needs_left_out);
+
+    page.push_back({});
+    page.push_back(sentence(line_look::group, "How often you sent somebody, by need"));
+    auto& header = page.emplace_back(line(line_look::columns, {{"Partner"}}));
+    for (auto const& [key, need] : needs) header.cells.push_back({need});
+    for (auto const* one : shown) {
+        auto& row = page.emplace_back(line(line_look::plain, {{one->name}}));
+        for (auto const& [key, need] : needs) {
+            const auto found = one->needs.find(key);
+            row.cells.push_back(found == one->needs.end() || found->second == 0 ? page_cell{} : count(found->second));
+        }
+    }
+    if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));
+    if (needs_left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(needs_left_out) + " more needs."));
+}
+
+}
+
+book::result<book::change_set> network_page(book::workbook const& book, std::span<partner const> partners, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    edit change{book, now, "Network"};
+    std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
+        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
+                 + ". Referrals > Reports and goals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
+        page_line{}};
+
+    const auto owed = network::owed(partners);
+    page.push_back(sentence(line_look::group, "You owe them"));
+    if (owed.empty()) page.push_back(sentence(line_look::note, "Nobody: you have sent every partner at least as many as they sent you."));
+    else add_balances(page, owed, change);
+    page.push_back({});
+
+    std::vector<partner const*> generous;
+    for (auto const& one : partners)
+        if (one.is_business && one.balance() < 0) generous.push_back(&one);
+    std::ranges::stable_sort(generous, {}, &partner::balance);
+    if (!generous.empty()) {
+        page.push_back(sentence(line_look::group, "You sent more than came back"));
+        add_balances(page, generous, change);
+        page.push_back({});
+    }
+    add_build_list(page, book, partners);
+    add_needs(page, book, partners, change);
+    add_matrix(page, book, partners);
+    change.changes().pages.push_back({book::table_id::network, std::move(page)});
+    return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
+        : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) + (owed.size() == 1 ? " partner" : " partners")
+              + " a referral, first of all " + owed.front()->name + ".");
+}
+
+}

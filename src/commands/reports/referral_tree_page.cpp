@@ -1,0 +1,117 @@
+#include "commands/reports/referral_tree_page.hpp"
+#include "commands/edit.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+using network::referral_tree;
+using network::tree_person;
+
+constexpr std::size_t longest_page = 2000;   // lines: more is no picture any more
+constexpr int deepest_indent = 12;
+
+page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
+
+page_cell amount(double value) { return value == 0 ? page_cell{} : page_cell{value}; }
+page_cell count(std::size_t value) { return value == 0 ? page_cell{} : page_cell{static_cast<double>(value)}; }
+
+/// Prospects that came to nothing and brought nobody are no branch.
+bool is_shown(tree_person const& one) { return one.won || one.brought > 0; }
+
+void add_branch(std::vector<page_line>& page, referral_tree const& tree, std::size_t root, edit const& change) {
+    std::vector<std::size_t> waiting{root};   // no recursion: a chain may be as long as the book
+    while (!waiting.empty() && page.size() < longest_page) {
+        auto const& one = tree.people()[waiting.back()];
+        waiting.pop_back();
+        const int generation = one.generation.value_or(0);
+        page_line line{line_look::plain, {{one.name}, {static_cast<double>(generation)}, {}, count(one.brought), count(one.brought_won),
+                                          amount(one.value), amount(one.value_below)}};
+        if (one.came) line.cells[2] = {change.serial(*one.came)};
+        if (generation == 0) line.look = line_look::total;
+        line.indent = std::min(generation, deepest_indent);
+        page.push_back(std::move(line));
+        for (auto child = one.children.rbegin(); child != one.children.rend(); ++child)
+            if (is_shown(tree.people()[*child])) waiting.push_back(*child);
+    }
+}
+
+void add_circles(std::vector<page_line>& page, referral_tree const& tree) {
+    const auto lost = tree.in_circles();
+    if (lost.empty()) return;
+    page.push_back({});
+    page.push_back(sentence(line_look::group, "Without a place in the tree"));
+    page.push_back(sentence(line_look::note, "These brought each other in a circle, or came through somebody who did. Look at who was first."));
+    for (const auto i : lost) {
+        auto const& one = tree.people()[i];
+        page.push_back({line_look::plain, {{one.name}, {}, {}, count(one.brought), count(one.brought_won), amount(one.value)}});
+    }
+}
+
+}
+
+std::vector<network::introduction> introductions_of(book::workbook const& book) {
+    const recognition::aliases known_as{book.aliases};
+    std::vector<network::introduction> rows;
+    std::unordered_set<std::string> known;
+    // A person is shown as the contacts spell the name.
+    std::unordered_map<std::string, std::string> spelled;
+    for (auto const& row : book.contacts) spelled.try_emplace(known_as.key(row.who), row.who);
+    const auto name = [&](std::string const& written) {
+        const auto found = spelled.find(known_as.key(written));
+        return found == spelled.end() ? written : found->second;
+    };
+    for (auto const& row : book.referrals) {
+        const bool won = row.facts.state == book::status::won;
+        rows.push_back({name(row.source), name(row.prospect), row.facts.received, won, won ? row.value.value_or(0) : 0});
+        known.insert(known_as.key(row.source));
+        if (won) known.insert(known_as.key(row.prospect));
+    }
+    for (auto const& row : book.contacts) known.insert(known_as.key(row.who));
+    // "Referred by" may hold a channel, such as a search engine: only names that the book knows are people. Those who came
+    // by a referral stand there already.
+    std::unordered_set<std::string> placed;
+    for (auto const& row : book.referrals) placed.insert(known_as.key(row.prospect));
+    for (auto const& row : book.contacts)
+        if (!row.referred_by.empty() && known.contains(known_as.key(row.referred_by)) && !placed.contains(known_as.key(row.who)))
+            rows.push_back({name(row.referred_by), row.who, row.received, row.type == "Client", 0});
+    return rows;
+}
+
+book::result<book::change_set> referral_tree_page(book::workbook const& book, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto rows = introductions_of(book);
+    const referral_tree tree{rows, recognition::aliases{book.aliases}};
+    edit change{book, now, "Referral tree"};
+    std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
+        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
+                 + ". Clients stand under who brought them first; All below is what came through somebody and through all whom they brought."),
+        page_line{}};
+    std::size_t clients = 0;
+    int deepest = 0;
+    for (auto const& one : tree.people()) {
+        clients += one.won;
+        if (is_shown(one)) deepest = std::max(deepest, one.generation.value_or(0));
+    }
+    if (tree.people().empty()) {
+        page.push_back(sentence(line_look::note, "No referrals yet. The tree grows with the first one."));
+    } else {
+        page.push_back({line_look::columns, {{"Who"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
+        for (const auto root : tree.roots()) add_branch(page, tree, root, change);
+        if (page.size() >= longest_page) page.push_back(sentence(line_look::note, "And more, of less value."));
+        add_circles(page, tree);
+    }
+    change.changes().pages.push_back({book::table_id::tree, std::move(page)});
+    return change.take("The sheet Referral tree is up to date: " + std::to_string(clients) + (clients == 1 ? " client" : " clients")
+                       + " in " + std::to_string(deepest) + (deepest == 1 ? " generation." : " generations."));
+}
+
+}

@@ -1,0 +1,66 @@
+#include "commands/reports/source_plan.hpp"
+#include "book/rows.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/name_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::commands {
+
+using book::cell;
+using book::problem;
+using book::source_plan;
+using book::table_id;
+
+namespace {
+
+constexpr std::array ladder{
+    rung{"shown", "Show them how", &source_plan::shown},
+    rung{"motivated", "Motivate", &source_plan::motivated},
+    rung{"made_easy", "Make it easy", &source_plan::made_easy},
+    rung{"asked", "Ask", &source_plan::asked},
+    rung{"started", "Get started", &source_plan::started},
+};
+
+}
+
+cell const& plan_cell(book::workbook const& book, source_plan const& plan, std::string_view key) {
+    auto const& grid = book.grids.at(table_id::plans);
+    const int line = plan.row - book.places.at(table_id::plans).header_row - 1;
+    return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
+}
+
+source_plan const* plan_of(book::workbook const& book, std::string_view source) {
+    const recognition::aliases names{book.aliases};
+    const auto key = names.key(source);
+    const auto found = std::ranges::find(book.plans, key, [&](source_plan const& one) { return names.key(one.source); });
+    return key.empty() || found == book.plans.end() ? nullptr : &*found;
+}
+
+book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto source = book::text_of(what.source);
+    if (recognition::name_key(source).empty()) return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
+    edit change{book, now, "Plan for " + source};
+    if (auto const* plan = plan_of(book, source)) {
+        auto& set = change.changes();
+        set.checks.push_back({table_id::plans, "source", plan->row, plan->source});
+        for (auto const& [key, wanted] : what.cells)
+            if (auto const& held = plan_cell(book, *plan, key); held != wanted)
+                set.cells.push_back({table_id::plans, key, plan->row, held, wanted});
+        return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is." : "The plan for " + source + " is up to date.");
+    }
+    book::row_append row{table_id::plans, {{"source", source}}};
+    for (auto const& [key, wanted] : what.cells)
+        if (!book::is_blank(wanted)) row.cells.emplace_back(key, wanted);
+    change.changes().rows.push_back(std::move(row));
+    return change.take("There is a plan for " + source + " now.");
+}
+
+rung const* next_rung(source_plan const* plan) {
+    const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); }) : ladder.begin();
+    return next == ladder.end() ? nullptr : &*next;
+}
+
+}

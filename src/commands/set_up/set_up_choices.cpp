@@ -1,0 +1,97 @@
+#include "commands/set_up/set_up_choices.hpp"
+#include "commands/set_up/set_up_contacts.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+namespace {
+
+bool is_in_table(set_up_facts const& facts, int column) {
+    return std::ranges::find(facts.found.columns, column, &recognition::table_column::column) != facts.found.columns.end();
+}
+
+bool may_have(recognition::sheet_kind kind, recognition::role what) {
+    const auto roles = recognition::roles_of(kind);
+    return std::ranges::find(roles, what) != roles.end();
+}
+
+void set_wanted(recognition::mapping& wanted, recognition::role what, int column) {
+    std::erase_if(wanted.columns, [&](auto const& one) { return one.first == what || one.second == column; });
+    wanted.columns.emplace_back(what, column);
+}
+
+void say_chosen_before(recognition::survey& found, recognition::role what, int column) {
+    const auto table = std::ranges::find(found.columns, column, &recognition::table_column::column);
+    recognition::column_proposal chosen{what, column, 1.0, "chosen for it in this workbook before", table->samples, false};
+    const auto proposed = std::ranges::find(found.proposals, what, &recognition::column_proposal::what);
+    if (proposed == found.proposals.end()) {
+        found.proposals.push_back(std::move(chosen));
+        return;
+    }
+    if (proposed->column == column) {
+        chosen.why = proposed->why + "; chosen before";
+        chosen.day_month_unclear = proposed->day_month_unclear;
+    }
+    *proposed = std::move(chosen);
+}
+
+bool is_added_column(std::string_view key) {
+    const auto added = book::added_contact_columns();
+    return std::ranges::find(added, key) != added.end();
+}
+
+}
+
+std::string leave_name(std::string_view key) {
+    constexpr std::string_view contact = "RB_CONTACT_";
+    return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
+}
+
+std::optional<recognition::role> role_of_contact(std::string_view key) {
+    for (std::size_t i = 0; i < recognition::role_count; ++i)
+        if (const auto what = static_cast<recognition::role>(i); contact_key(what) == key) return what;
+    return std::nullopt;
+}
+
+void remember_choices(set_up_facts& facts) {
+    if (facts.wanted.kind == recognition::sheet_kind::neither || facts.wanted.kind == recognition::sheet_kind::referral_log) return;
+    for (auto const& [key, column] : facts.left_alone) {
+        const auto what = role_of_contact(key);
+        if (what && !facts.contact_columns.contains(key))
+            std::erase_if(facts.wanted.columns, [&](auto const& one) { return one.first == *what && one.second == column; });
+    }
+    for (auto const& [key, column] : facts.contact_columns) {
+        const auto what = role_of_contact(key);
+        if (!what || !may_have(facts.wanted.kind, *what) || !is_in_table(facts, column)) continue;
+        set_wanted(facts.wanted, *what, column);
+        say_chosen_before(facts.found, *what, column);
+    }
+}
+
+void plan_changed_choices(set_up_facts const& facts, contact_plan& plan) {
+    for (auto const& [key, column] : facts.contact_columns) {
+        const auto what = role_of_contact(key);
+        if (!what || !may_have(facts.wanted.kind, *what) || !is_in_table(facts, column)) continue;
+        const int wanted = facts.wanted.column_of(*what);
+        if (wanted == column) continue;
+        if (wanted >= 0) {
+            plan.columns[key] = wanted;
+            plan.to_name.emplace_back(key, wanted);
+            plan.moved.push_back(key);
+        } else if (!is_added_column(key)) {   // one that set-up adds would be added a second time
+            plan.columns.erase(key);
+            plan.to_forget.push_back(key);
+            plan.to_leave.emplace_back(key, column);
+        }
+    }
+    for (auto const& proposal : facts.found.proposals) {
+        const auto key = std::string{contact_key(proposal.what)};
+        if (key.empty() || facts.wanted.column_of(proposal.what) >= 0 || facts.contact_columns.contains(key)) continue;
+        if (std::ranges::find(facts.wanted.columns, proposal.column, &std::pair<recognition::role, int>::second) != facts.wanted.columns.end()) continue;
+        if (const auto known = facts.left_alone.find(key); known != facts.left_alone.end() && known->second == proposal.column) continue;
+        plan.to_leave.emplace_back(key, proposal.column);
+    }
+}
+
+}

@@ -1,0 +1,196 @@
+#include "commands/set_up/set_up_referrals.hpp"
+#include "book/referral.hpp"
+#include "book/rules.hpp"
+#include "calendar/workdays.hpp"
+#include "commands/set_up/status_words.hpp"
+#include "recognition/dates/dates.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using recognition::role;
+
+// What people put where nobody referred the contact.
+bool says_nobody(std::string_view text) {
+    static constexpr std::array<std::string_view, 14> words{
+        "-", "--", "---", "?", "n/a", "na", "none", "nobody", "no one", "self", "unknown", "keine", "niemand", "unbekannt"};
+    const auto word = text::folded(text);
+    return std::ranges::find(words, std::string_view{word}) != words.end();
+}
+
+/// The mapped columns of the user's sheet, by role.
+class sheet_rows {
+public:
+    explicit sheet_rows(set_up_facts const& facts) : facts_{facts} {}
+
+    std::vector<recognition::sample_cell> const* column(role what) const {
+        const int at = facts_.wanted.column_of(what);
+        const auto found = facts_.cells.find(at);
+        return at < 0 || found == facts_.cells.end() ? nullptr : &found->second;
+    }
+    cell const& at(role what, std::size_t row) const {
+        static const cell nothing;
+        auto const* cells = column(what);
+        return cells && row < cells->size() ? (*cells)[row].value : nothing;
+    }
+    std::string text(role what, std::size_t row) const { return book::text_of(at(what, row)); }
+
+    std::string who(std::size_t row) const {
+        if (auto name = text(role::who, row); !name.empty()) return name;
+        auto name = text(role::first_name, row);
+        const auto last = text(role::last_name, row);
+        if (!name.empty() && !last.empty()) name += ' ';
+        name += last;
+        return name.empty() ? text(role::company, row) : name;
+    }
+
+private:
+    set_up_facts const& facts_;
+};
+
+bool is_client(std::string_view type) {
+    const auto word = text::folded(type);
+    return word == "client" || word == "customer" || word == "patient" || word == "kunde";
+}
+
+class referral_maker {
+public:
+    explicit referral_maker(set_up_facts const& facts)
+        : facts_{facts}, rows_{facts}, log_{facts.wanted.kind == recognition::sheet_kind::referral_log} {
+        for (auto const& column : book::table(book::table_id::referrals).columns)
+            if (column.owner == book::column_owner::typed) keys_.push_back(column.key);
+        plan_.last_number = facts.last_number;
+    }
+
+    referral_plan made() && {
+        const auto date_role = log_ ? role::date : role::received;
+        auto const* date_cells = rows_.column(date_role);
+        if (!date_cells) return std::move(plan_);
+        const auto dates = recognition::read_dates(*date_cells, facts_.origin, std::nullopt, true);   // the column is one of dates
+        for (std::size_t row = 0; row < date_cells->size(); ++row) take(row, dates);
+        put_off_open_history();
+        return std::move(plan_);
+    }
+
+private:
+    void take(std::size_t row, recognition::date_column const& dates) {
+        const auto source = rows_.text(log_ ? role::source : role::referred_by, row);
+        if (source.empty() || says_nobody(source)) {
+            if (log_ && dates.states[row] != recognition::date_state::blank) ++plan_.without_source;
+            return;
+        }
+        switch (dates.states[row]) {
+        case recognition::date_state::blank: ++plan_.without_date; return;
+        case recognition::date_state::ambiguous: ++plan_.ambiguous_dates; return;
+        case recognition::date_state::unreadable: ++plan_.unreadable_dates; return;
+        case recognition::date_state::date: break;
+        }
+        if (!dates.days[row]) return;
+        add(row, source, *dates.days[row]);
+    }
+
+    book::status status_of_row(std::size_t row) {
+        const auto word = rows_.text(role::status, row);
+        if (const auto understood = status_of_stage(word)) return *understood;
+        if (!word.empty()) ++plan_.unknown_status;
+        return is_client(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
+    }
+
+    void add(std::size_t row, std::string const& source, book::day received) {
+        using book::status;
+        line_.assign(keys_.size(), cell{});
+        const auto state = status_of_row(row);
+        const auto prospect = log_ ? rows_.text(role::prospect, row) : rows_.who(row);
+        put("number", static_cast<double>(++plan_.last_number));
+        put("date", serial(received));
+        put("source", source);
+        put_text("prospect", prospect);
+        put_text("phone", rows_.text(role::phone, row));
+        put_text("email", rows_.text(role::email, row));
+        put_text("need", rows_.text(role::need, row));
+        put_text("owner", rows_.text(role::owner, row));
+        if (auto need = rows_.text(role::need, row); !need.empty()) plan_.needs.insert(std::move(need));
+        if (auto owner = rows_.text(role::owner, row); !owner.empty()) plan_.owners.insert(std::move(owner));
+        put("status", std::string{book::name_of(state)});
+        if (state == status::trying) {
+            put("attempts", 1.0);
+            put("last_attempt", serial(received));
+        }
+        if (state == status::in_talks || state == status::meeting || state == status::proposal) put("reached", serial(received));
+        if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
+        if (log_) put_text("note", rows_.text(role::notes, row));
+        if (facts_.settle_history && received + book::days{history_days} < facts_.today) settle(state, received);
+        plan_.rows.push_back(line_);
+    }
+
+    void settle(book::status state, book::day received) {
+        ++plan_.settled;
+        put("thanked", serial(facts_.today));
+        put("told", serial(facts_.today));
+        put("told_status", std::string{book::name_of(state)});
+        if (state == book::status::won) {
+            put("rewarded", serial(facts_.today));
+            put("invited", serial(facts_.today));
+        }
+        if (book::is_open(state)) open_history_.emplace_back(received, plan_.rows.size());
+    }
+
+    void put_off_open_history() {
+        std::ranges::stable_sort(open_history_, std::greater{}, &std::pair<book::day, std::size_t>::first);
+        const book::office_week week;
+        const auto snoozed = index("snoozed_until");
+        auto comes_up = facts_.today;
+        int that_day = history_a_day;
+        for (auto const& [received, row] : open_history_) {
+            if (that_day == history_a_day) {
+                comes_up = calendar::add_working_days(comes_up, 1, week).value_or(comes_up + book::days{1});
+                that_day = 0;
+            }
+            ++that_day;
+            plan_.rows[row][snoozed] = serial(comes_up);
+        }
+        plan_.put_off = static_cast<int>(open_history_.size());
+    }
+
+    double serial(book::day value) const { return book::serial_of_day(value, facts_.origin); }
+    std::size_t index(std::string_view key) const {
+        return static_cast<std::size_t>(std::ranges::find(keys_, key) - keys_.begin());
+    }
+    void put(std::string_view key, cell value) { line_[index(key)] = std::move(value); }
+    void put_text(std::string_view key, std::string value) {
+        if (!value.empty()) put(key, std::move(value));
+    }
+
+    set_up_facts const& facts_;
+    sheet_rows rows_;
+    bool log_;
+    std::vector<std::string_view> keys_;
+    std::vector<cell> line_;
+    std::vector<std::pair<book::day, std::size_t>> open_history_;
+    referral_plan plan_;
+};
+
+}
+
+referral_plan plan_referrals(set_up_facts const& facts) { return referral_maker{facts}.made(); }
+
+recognition::mapping as_log(recognition::mapping const& contacts) {
+    using enum recognition::role;
+    recognition::mapping log{recognition::sheet_kind::referral_log, {}};
+    const auto allowed = recognition::roles_of(log.kind);
+    for (auto [what, column] : contacts.columns) {
+        if (what == who) what = prospect;
+        if (what == referred_by) what = source;
+        if (what == received) what = date;
+        if (std::ranges::find(allowed, what) != allowed.end()) log.columns.emplace_back(what, column);
+    }
+    return log;
+}
+
+}

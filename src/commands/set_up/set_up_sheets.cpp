@@ -1,0 +1,104 @@
+#include "commands/set_up/set_up_sheets.hpp"
+#include "book/rules.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/name_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using book::table_id;
+
+constexpr std::size_t longest_list = 200;   // a drop-down beyond that helps nobody
+constexpr int spare_places = 20;
+
+// Calc compares titles without case.
+bool taken(std::vector<std::string> const& titles, std::string const& title) {
+    const auto wanted = text::folded(title);
+    return std::ranges::any_of(titles, [&](auto const& other) { return text::folded(other) == wanted; });
+}
+
+class distinct_words {
+public:
+    void add(std::string word) {
+        auto key = text::folded(word);
+        if (key.empty() || words_.size() >= longest_list) return;
+        if (seen_.insert(std::move(key)).second) words_.push_back(std::move(word));
+    }
+    std::vector<std::string> taken() && { return std::move(words_); }
+
+private:
+    std::set<std::string> seen_;
+    std::vector<std::string> words_;
+};
+
+std::vector<std::string> words_of_column(set_up_facts const& facts, recognition::role what) {
+    std::set<std::string> words;
+    const auto found = facts.cells.find(facts.wanted.column_of(what));
+    if (found != facts.cells.end())
+        for (auto const& sample : found->second)
+            if (auto const* text = std::get_if<std::string>(&sample.value); text && text->find('\n') == std::string::npos)
+                words.insert(book::text_of(*text));
+    return {words.begin(), words.end()};
+}
+
+}
+
+std::string free_title(std::vector<std::string> const& titles, std::string_view wanted) {
+    std::string title{wanted};
+    for (int n = 2; taken(titles, title); ++n) title = std::string{wanted} + ' ' + std::to_string(n);
+    return title;
+}
+
+std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const& facts) {
+    static constexpr std::array order{table_id::today, table_id::referrals, table_id::sources,
+                                      table_id::touches, table_id::rules, table_id::lists};
+    auto titles = facts.sheet_titles;
+    std::vector<std::pair<table_id, std::string>> result;
+    for (const auto id : order) {
+        auto const& spec = book::table(id);
+        if (facts.names.contains(spec.name)) continue;
+        auto title = free_title(titles, spec.title);
+        titles.push_back(title);
+        result.emplace_back(id, std::move(title));
+    }
+    return result;
+}
+
+std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts) {
+    book::rules values;
+    values.today = facts.today;
+    values.currency = facts.currency;
+    std::vector<std::vector<cell>> rows;
+    for (auto const& spec : book::rule_specs())
+        rows.push_back({std::string{spec.key}, book::value_of(spec, values, facts.origin), std::string{spec.what}});
+    return rows;
+}
+
+std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan const& referrals) {
+    std::vector<list_plan> result;
+    for (auto const& spec : book::lists()) {
+        distinct_words words;
+        for (const auto offer : spec.offers) words.add(std::string{offer});
+        if (spec.key == "type") for (auto& word : words_of_column(facts, recognition::role::type)) words.add(std::move(word));
+        if (spec.key == "area") for (auto& word : words_of_column(facts, recognition::role::area)) words.add(std::move(word));
+        if (spec.key == "need") for (auto const& word : referrals.needs) words.add(word);
+        if (spec.key == "owner") for (auto const& word : referrals.owners) words.add(word);
+        result.push_back({std::string{spec.key}, std::string{spec.header}, std::move(words).taken()});
+    }
+    return result;
+}
+
+int places_for_sources(set_up_facts const& facts, referral_plan const& referrals) {
+    std::set<std::string> sources;
+    for (auto const& source : facts.sources) sources.insert(recognition::name_key(source));
+    for (auto const& row : referrals.rows)
+        if (auto const* source = std::get_if<std::string>(&row[2])) sources.insert(recognition::name_key(*source));
+    return static_cast<int>(sources.size()) + spare_places;
+}
+
+}

@@ -1,0 +1,42 @@
+#include "commands/tidy_up/edit_list.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::problem;
+
+std::vector<book::list_spec> lists_to_edit() {
+    std::vector<book::list_spec> result;
+    for (auto const& list : book::lists())
+        if (list.key != "status") result.push_back(list);
+    return result;
+}
+
+book::result<book::change_set> edit_list(book::workbook const& book, book::list_spec const& list, list_place const& place,
+                                         std::span<std::string const> words, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    std::vector<std::string> wanted, seen;
+    for (auto const& word : words) {
+        auto text = book::text_of(word);
+        auto key = text::folded(text);
+        if (key.empty() || std::ranges::find(seen, key) != seen.end()) continue;
+        seen.push_back(std::move(key));
+        wanted.push_back(std::move(text));
+    }
+    if (wanted.size() > place.held.size())
+        return std::unexpected{problem{"The list has room for " + std::to_string(place.held.size()) + " words, and these are "
+                                       + std::to_string(wanted.size()) + ". Leave out what nobody uses."}};
+    edit change{book, now, "List " + std::string{list.header}};
+    for (std::size_t i = 0; i < place.held.size(); ++i) {
+        const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
+        if (content != place.held[i])
+            change.changes().sheet_cells.push_back({place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
+    }
+    const auto title = std::string{list.header};
+    return change.take(change.changes().sheet_cells.empty() ? "The list " + title + " stays as it is."
+                       : "The list " + title + " offers " + std::to_string(wanted.size()) + (wanted.size() == 1 ? " word." : " words."));
+}
+
+}

@@ -1,0 +1,203 @@
+#include "commands/tidy_up/merge_contacts.hpp"
+#include "book/rows.hpp"
+#include "commands/tidy_up/contact_duplicates.hpp"
+#include "commands/edit.hpp"
+#include "commands/tidy_up/merged_row.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/name_key.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using book::problem;
+using book::table_id;
+
+book::contact const* contact_at(book::workbook const& book, int row) {
+    const auto found = std::ranges::find(book.contacts, row, &book::contact::row);
+    return found == book.contacts.end() ? nullptr : &*found;
+}
+
+/// Which spellings are to become the name that stays.
+class renaming {
+public:
+    renaming(book::workbook const& book, std::vector<book::contact const*> const& merged, std::string name) : name_{std::move(name)}, key_{recognition::name_key(name_)} {
+        std::set<std::string> outside;
+        for (auto const& one : book.contacts) {
+            if (std::ranges::find(merged, &one) != merged.end()) continue;
+            const auto key = outside.insert(recognition::name_key(one.who)).first;
+            if (!namesake_ && *key == key_) namesake_ = &one;
+        }
+        for (auto const* one : merged) {
+            auto key = recognition::name_key(one->who);
+            if (key == key_ || key.empty()) continue;
+            if (outside.contains(key)) shared_.insert(one->who);
+            else spellings_.try_emplace(std::move(key), one->who);
+        }
+    }
+    bool takes(std::string_view spelling) const { return !spelling.empty() && spellings_.contains(recognition::name_key(spelling)); }
+    std::string const& name() const { return name_; }
+    std::map<std::string, std::string> const& spellings() const { return spellings_; }
+    std::set<std::string> const& shared() const { return shared_; }   ///< names that another contact bears too
+    book::contact const* namesake() const { return namesake_; }       ///< another contact that bears the name that stays
+
+private:
+    std::string name_, key_;
+    std::map<std::string, std::string> spellings_;   // by key
+    std::set<std::string> shared_;
+    book::contact const* namesake_ = nullptr;
+};
+
+/// Re-points every table that speaks of people by name; answers how many rows of each.
+struct moved {
+    std::size_t referrals = 0, touches = 0;
+};
+
+moved re_point(book::workbook const& book, renaming const& to, std::vector<int> const& merged_rows, book::change_set& changes) {
+    moved count;
+    const auto move = [&](table_id id, std::string_view key, int row, std::string const& held) {
+        const auto place = book.places.find(id);
+        if (!to.takes(held) || place == book.places.end() || !place->second.columns.contains(key)) return false;
+        changes.cells.push_back({id, std::string{key}, row, cell{held}, cell{to.name()}});
+        return true;
+    };
+    for (auto const& row : book.referrals) {
+        const bool source = move(table_id::referrals, "source", row.row, row.source);
+        const bool prospect = move(table_id::referrals, "prospect", row.row, row.prospect);
+        count.referrals += source || prospect;
+    }
+    for (auto const& row : book.touches) count.touches += move(table_id::touches, "who", row.row, row.who);
+    for (auto const& row : book.given) {
+        move(table_id::given, "partner", row.row, row.partner);
+        move(table_id::given, "client", row.row, row.client);
+    }
+    for (auto const& row : book.plans) move(table_id::plans, "source", row.row, row.source);
+    for (auto const& row : book.contacts)
+        if (std::ranges::find(merged_rows, row.row) == merged_rows.end()) move(table_id::contacts, "referred_by", row.row, row.referred_by);
+    return count;
+}
+
+/// The pairs of the sheet Not the same stay two under the name that stays, and by a detail that the contact still has.
+class still_apart {
+public:
+    still_apart(renaming const& to, std::vector<book::contact const*> const& merged, book::contact const& stays)
+        : to_{to}, merged_{merged}, details_{details_of(stays)} {}
+
+    void write(book::workbook const& book, book::change_set& changes) const {
+        const auto place = book.places.find(table_id::apart);
+        if (place == book.places.end()) return;
+        for (auto const& pair : book.not_the_same) {
+            auto first = called(pair.first), second = called(pair.second);
+            // Nobody of theirs; or the two that are one now.
+            if ((first == pair.first && second == pair.second) || text::folded(first) == text::folded(second)) continue;
+            const auto put = [&](char const* key, std::string const& held, std::string const& wanted) {
+                if (held != wanted && place->second.columns.contains(key)) changes.cells.push_back({table_id::apart, key, pair.row, cell{held}, cell{wanted}});
+            };
+            put("first", pair.first, first);
+            put("second", pair.second, second);
+        }
+    }
+
+private:
+    std::string called(std::string const& name) const {
+        if (to_.takes(name)) return to_.namesake() ? name : to_.name();
+        for (auto const* one : merged_)
+            for (auto const& detail : details_of(*one)) {
+                if (text::folded(name) != text::folded(one->who + ", " + detail)) continue;
+                if (details_.empty()) return to_.namesake() ? name : to_.name();
+                const bool kept = std::ranges::any_of(details_, [&](auto const& its) { return text::folded(its) == text::folded(detail); });
+                return to_.name() + ", " + (kept ? detail : details_.front());
+            }
+        return name;
+    }
+
+    renaming const& to_;
+    std::vector<book::contact const*> const& merged_;
+    std::vector<std::string> details_;
+};
+
+void add_aliases(book::workbook const& book, renaming const& to, book::change_set& changes) {
+    const recognition::aliases known{book.aliases};
+    const auto place = book.places.find(table_id::aliases);
+    for (auto const& [key, spelling] : to.spellings()) {
+        if (known.key(spelling) == known.key(to.name())) continue;
+        // A spelling that meant somebody else: of two rows for it the first would count.
+        const auto row = std::ranges::find_if(book.aliases, [&](book::alias const& one) {
+            const auto meant = recognition::name_key(one.source);
+            return recognition::name_key(one.spelling) == key && !meant.empty() && meant != key;
+        });
+        if (row == book.aliases.end()) changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
+        else if (place != book.places.end() && place->second.columns.contains("source"))
+            changes.cells.push_back({table_id::aliases, "source", row->row, cell{row->source}, cell{to.name()}});
+    }
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
+}
+
+/// A row that is merged must still be the contact that was shown.
+void expect_same(book::contact const& one, book::table_place const& place, book::change_set& changes) {
+    const auto expect = [&](char const* key, std::string const& held) {
+        if (place.columns.contains(key)) changes.checks.push_back({table_id::contacts, key, one.row, held.empty() ? cell{} : cell{held}});
+    };
+    expect("phone", one.phone);
+    expect("email", one.email);
+    expect("company", one.company);
+    if (std::ranges::find(place.formulas, "who") == place.formulas.end()) expect("who", place.columns.contains("who") ? one.who : "");
+    else expect("first_name", one.first_name);
+}
+
+}
+
+book::result<book::change_set> merge_contacts(book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others,
+                                              moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    std::vector<book::contact const*> merged{contact_at(book, keep)};
+    std::vector<contact_row const*> rows{table.at(keep)};
+    std::vector<int> merged_rows{keep};
+    for (const int row : others) {
+        if (row == keep) continue;
+        merged.push_back(contact_at(book, row));
+        rows.push_back(table.at(row));
+        merged_rows.push_back(row);
+    }
+    if (merged.size() < 2 || std::ranges::find(merged, nullptr) != merged.end() || std::ranges::find(rows, nullptr) != rows.end())
+        return std::unexpected{problem{"These rows are no contacts any more. Look for duplicates again."}};
+
+    auto const& place = book.places.at(table_id::contacts);
+    auto row = merged_row(book, table, rows, now);
+    const renaming to{book, merged, row.contact ? row.contact->who : merged.front()->who};
+    edit change{book, now, "Merge " + merged[1]->who + " into " + to.name()};
+    auto& changes = change.changes();
+    for (auto const* one : merged) expect_same(*one, place, changes);
+    if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by))) *referred_by = to.name();
+    for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
+    if (!row.note.empty()) change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
+    const auto count = re_point(book, to, merged_rows, changes);
+    if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
+        return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " + std::to_string(namesake->row + 1)
+                                       + "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
+                                         "change one of the names. Nothing was changed."}};
+    if (!to.namesake()) add_aliases(book, to, changes);
+    if (row.contact) still_apart{to, merged, *row.contact}.write(book, changes);
+    for (std::size_t i = 1; i < merged_rows.size(); ++i) changes.removals.push_back({table_id::contacts, merged_rows[i]});
+
+    auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
+                                   : std::to_string(merged.size()) + " contacts are one now: " + to.name();
+    auto following = count.referrals > 0 ? counted(count.referrals, "referral", "referrals") : std::string{};
+    if (count.touches > 0) following += (following.empty() ? "" : " and ") + counted(count.touches, "touch", "touches");
+    if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
+    done += '.';
+    for (auto const& name : to.shared()) done += " Another contact is called " + name + " too: what stands under that name was left there.";
+    if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
+        done += " Another contact is called " + namesake->who + " too: the other spelling was not noted on the sheet Aliases.";
+    return change.take(std::move(done));
+}
+
+}

@@ -1,0 +1,223 @@
+#include "commands/tidy_up/merged_row.hpp"
+#include "book/rows.hpp"
+#include "commands/tidy_up/merge_contacts.hpp"
+#include "commands/sheet_table.hpp"
+#include "recognition/people/contact_points.hpp"
+#include "recognition/names/edits.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/name_likeness.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using book::table_id;
+
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_name(std::string_view key) { return key == "who" || key == "first_name" || key == "last_name"; }
+
+/// How full a written name is: words that are no initials, then letters beyond ASCII, then not in capitals alone, then length.
+auto fullness(std::string const& name) {
+    const auto shape = recognition::shape_of(name);
+    const auto words = std::ranges::count_if(shape.words, [](auto const& word) { return word.kind == recognition::word_kind::word; });
+    const auto accents = std::ranges::count_if(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool has_small = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::tuple{words, accents, has_small, shape.words.size(), name.size()};
+}
+
+std::size_t digits_in(std::string const& text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+/// True where the second of two different values is the better one.
+bool gives_way(std::string_view key, cell const& kept, cell const& other, bool of_the_user) {
+    auto const* left = std::get_if<double>(&kept);
+    auto const* right = std::get_if<double>(&other);
+    if (key == "received" && left && right) return *right < *left;
+    if (key == "last_contacted" && left && right) return *right > *left;
+    if (std::holds_alternative<book::cell_error>(kept)) return true;
+    const auto one = book::text_of(kept), two = book::text_of(other);
+    if (key == "phone") return digits_in(two) > digits_in(one);
+    return of_the_user && !left && !right && recognition::letters_of(two).size() > recognition::letters_of(one).size();
+}
+
+bool is_date(contact_row const& row, std::size_t i, std::string_view key) {
+    if (row.is_date(i)) return true;
+    return !key.empty() && book::column(table_id::contacts, key).kind == book::column_kind::date;
+}
+
+/// A cell as a person would write it, dates as YYYY-MM-DD, with the time where there is one.
+std::string written_out(contact_row const& row, std::size_t i, std::string_view key, book::null_date origin) {
+    auto const& content = row.cells[i];
+    if (std::holds_alternative<double>(content) && is_date(row, i, key)) return exact_text({content, true}, origin);
+    return book::text_of(content);
+}
+
+/// Columns that a person fills: what a formula of the user's gives there goes with its row.
+bool is_typed(std::string_view key) { return key.empty() || book::column(table_id::contacts, key).owner == book::column_owner::typed; }
+
+/// Gathers what gives way.
+class set_aside {
+public:
+    void add(std::string const& header, std::string text) {
+        auto line = header + ' ' + std::move(text);
+        if (std::ranges::find(list_, line) == list_.end()) list_.push_back(std::move(line));
+    }
+    std::string sentence(book::day today) const {
+        if (list_.empty()) return {};
+        std::string text = "Merged " + book::iso_date(today) + ": ";
+        for (std::size_t i = 0; i < list_.size(); ++i) text += (i == 0 ? "" : "; ") + list_[i];
+        return text;
+    }
+
+private:
+    std::vector<std::string> list_;
+};
+
+/// A note of which every line stands there already, one after the other, is not written twice.
+void append_note(cell& notes, std::string const& line) {
+    auto text = book::text_of(notes);
+    if (line.empty() || ('\n' + text + '\n').find('\n' + line + '\n') != std::string::npos) return;
+    notes = text.empty() ? line : text + '\n' + line;
+}
+
+std::vector<std::string> keys_of(contact_table const& table, book::table_place const& place) {
+    std::vector<std::string> keys(table.headers.size());
+    for (auto const& [key, column] : place.columns)
+        if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < keys.size()) keys[at] = key;
+    return keys;
+}
+
+/// The row whose name stays: of the rows' names by their typed columns the fullest, the first of equals.
+contact_row const& best_named(std::span<contact_row const* const> rows, std::vector<std::string> const& keys) {
+    const auto name_of = [&](contact_row const& row) {
+        std::string name;
+        for (const std::string_view key : {"first_name", "last_name", "who"}) {
+            const auto at = std::ranges::find(keys, key);
+            if (at == keys.end() || (key == "who" && !name.empty())) continue;
+            const auto i = static_cast<std::size_t>(at - keys.begin());
+            if (row.formulas[i]) continue;
+            if (!name.empty()) name += ' ';
+            name += book::text_of(row.cells[i]);
+        }
+        return name;
+    };
+    auto const* best = rows.front();
+    for (auto const* row : rows)
+        if (fullness(name_of(*row)) > fullness(name_of(*best))) best = row;
+    return *best;
+}
+
+}
+
+bool says_the_same(cell const& one, cell const& other) {
+    auto const* left = std::get_if<std::string>(&one);
+    auto const* right = std::get_if<std::string>(&other);
+    if (!left || !right) return one == other;
+    if (is_ascii(*left) && is_ascii(*right)) return text::folded(*left) == text::folded(*right);
+    return book::text_of(one) == book::text_of(other);
+}
+
+cell* merged_cells::cell_of(std::string_view key) {
+    const auto at = std::ranges::find(keys, key);
+    return at == keys.end() ? nullptr : &cells[static_cast<std::size_t>(at - keys.begin())];
+}
+
+std::vector<book::sheet_change> merged_cells::changes(book::table_place const& place, contact_row const& held) const {
+    std::vector<book::sheet_change> result;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (held.formulas[i] || cells[i] == held.cells[i]) continue;
+        book::sheet_change change{place.sheet, held.row, first_column + static_cast<int>(i), held.cells[i], cells[i]};
+        if (auto const* number = std::get_if<double>(&cells[i])) {
+            if (!keys[i].empty()) change.as = book::column(table_id::contacts, keys[i]).kind;
+            else if (dates[i]) change.as = *number == std::floor(*number) ? book::column_kind::date : book::column_kind::date_time;
+        }
+        result.push_back(std::move(change));
+    }
+    return result;
+}
+
+merged_cells merged_row(book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
+    auto const& place = book.places.at(table_id::contacts);
+    auto const& kept = *rows.front();
+    merged_cells result{table.first_column, kept.cells, keys_of(table, place)};
+    result.dates.resize(result.cells.size());
+    auto const& named = best_named(rows, result.keys);
+    set_aside aside;
+    std::size_t notes = result.keys.size();
+    for (std::size_t i = 0; i < result.cells.size(); ++i) {
+        auto const& key = result.keys[i];
+        if (key == "notes" && !kept.formulas[i]) {
+            notes = i;
+            for (auto const* row : rows.subspan(1)) append_note(result.cells[i], book::text_of(row->cells[i]));
+            continue;
+        }
+        auto& cell = result.cells[i];
+        if (is_name(key) && !kept.formulas[i] && !named.formulas[i] && !book::is_blank(named.cells[i])) cell = named.cells[i];
+        else if (!kept.formulas[i])
+            for (auto const* row : rows.subspan(1)) {
+                auto const& other = row->cells[i];
+                if (row->formulas[i] || book::is_blank(other)) continue;
+                if (book::is_blank(cell) || (!says_the_same(cell, other) && gives_way(key, cell, other, key.empty()))) {
+                    cell = other;
+                    result.dates[i] = row->is_date(i);
+                }
+            }
+        for (auto const* row : rows) {
+            if (row->formulas[i] && (row == &kept || !is_typed(key))) continue;
+            const auto text = written_out(*row, i, key, book.origin);
+            if (!text.empty() && !says_the_same(row->cells[i], cell))
+                aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], text);
+        }
+    }
+    for (auto const* row : rows.subspan(1))
+        for (auto const& comment : row->comments) aside.add("comment", comment);
+    const auto line = aside.sentence(now.today);
+    if (notes < result.cells.size()) append_note(result.cells[notes], line);
+    else result.note = line;
+
+    std::vector<cell> by_schema(book::table(table_id::contacts).columns.size());
+    for (std::size_t i = 0; i < result.cells.size(); ++i)
+        // A name that is put together by a formula is put together anew.
+        if (!result.keys[i].empty() && !(result.keys[i] == "who" && kept.formulas[i]))
+            by_schema[book::column_index(table_id::contacts, result.keys[i])] = result.cells[i];
+    result.contact = book::contact_of(by_schema, kept.row, book.origin);
+    return result;
+}
+
+int row_to_keep(contact_table const& table, std::vector<int> const& rows) {
+    const auto filled = [&](int row) {
+        auto const* one = table.at(row);
+        std::size_t count = 0;
+        for (std::size_t i = 0; one && i < one->cells.size(); ++i) count += !one->formulas[i] && !book::is_blank(one->cells[i]);
+        return count;
+    };
+    return *std::ranges::max_element(rows, {}, filled);
+}
+
+std::vector<std::string> differences_of(book::workbook const& book, contact_table const& table, int one, int other) {
+    std::vector<std::string> result;
+    auto const* left = table.at(one);
+    auto const* right = table.at(other);
+    if (!left || !right) return result;
+    const auto keys = keys_of(table, book.places.at(table_id::contacts));
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (left->formulas[i] && right->formulas[i]) continue;
+        if (says_the_same(left->cells[i], right->cells[i]) || (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i]))) continue;
+        const auto shown = [&](contact_row const& row) {
+            return book::is_blank(row.cells[i]) ? std::string{"(blank)"} : written_out(row, i, keys[i], book.origin);
+        };
+        result.push_back(table.headers[i] + ": " + shown(*left) + "  |  " + shown(*right));
+    }
+    return result;
+}
+
+}

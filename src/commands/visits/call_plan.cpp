@@ -1,0 +1,50 @@
+#include "commands/visits/call_plan.hpp"
+#include "book/rows.hpp"
+#include "commands/visits/call_plan_page.hpp"
+#include "commands/edit.hpp"
+
+#include <numeric>
+
+namespace referralbook::commands {
+
+using book::table_id;
+
+namespace {
+
+std::string said(follow_up::call_plan const& plan) {
+    const auto visits = std::accumulate(plan.weeks.begin(), plan.weeks.end(), std::size_t{0},
+                                        [](std::size_t sum, follow_up::plan_week const& week) { return sum + week.visits.size(); });
+    if (visits + plan.exceptions.size() == 0)
+        return "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.";
+    auto text = "The call plan has " + std::to_string(visits) + (visits == 1 ? " visit" : " visits") + " in " + std::to_string(plan.weeks.size())
+        + (plan.weeks.size() == 1 ? " week" : " weeks");
+    if (plan.exceptions.empty()) return text + '.';
+    return text + "; " + std::to_string(plan.exceptions.size()) + (plan.exceptions.size() == 1 ? " stands" : " stand")
+        + " at its end, with the reason why not planned.";
+}
+
+}
+
+book::result<book::change_set> call_plan(book::workbook const& book, scoring::ledger const& ranking, moment now) {
+    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto notes = plan_notes_of(book);
+    const auto who = visit_sources_of(book, ranking, notes);
+    const auto plan = follow_up::plan_visits(who.sources, now.today, book.values);
+    edit change{book, now, "Call plan"};
+    change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, book, now.today)});
+    return change.take(said(plan));
+}
+
+std::optional<std::size_t> visits_left_this_week(book::workbook const& book, book::day today) {
+    const auto grid = book.grids.find(table_id::call_plan);
+    if (grid == book.grids.end()) return std::nullopt;
+    const auto day_at = book::column_index(table_id::call_plan, "day");
+    const auto sunday = today + book::days{7 - static_cast<int>(std::chrono::weekday{today}.iso_encoding())};
+    std::size_t count = 0;
+    for (auto const& line : grid->second)
+        if (auto const* serial = std::get_if<double>(&line[day_at]))
+            if (const auto on = book::day_of_serial(*serial, book.origin); on && *on >= today && *on <= sunday) ++count;
+    return count;
+}
+
+}

@@ -1,0 +1,139 @@
+#include "commands/visits/visit_sources.hpp"
+#include "scoring/touch_log.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace referralbook::commands {
+
+namespace {
+
+/// Everything known of one name.
+struct person {
+    std::string who;
+    book::contact const* contact = nullptr;
+    scoring::source_score const* score = nullptr;
+    std::set<std::string> names;   // under which touches may stand
+    std::optional<book::day> last_contacted;
+};
+
+scoring::touch_log touches_of(book::workbook const& book) {
+    scoring::touch_log_builder builder;
+    for (auto const& one : book.touches) builder.add({.when = one.when, .who = one.who, .outcome = one.outcome});
+    return builder.take(recognition::aliases{book.aliases});
+}
+
+/// Of several rows with one name the one that says most, whatever their order.
+bool says_more(book::contact const& one, book::contact const& other) {
+    const auto rank = [](book::contact const& row) {
+        return std::tuple{!row.area.empty(), !row.hours.empty(), !row.phone.empty(), row.area, row.hours, row.phone, row.company, row.who};
+    };
+    return rank(other) < rank(one);
+}
+
+bool is_visited_type(std::string const& type) {
+    const auto word = text::folded(type);
+    return word == "partner" || word == "adviser";
+}
+
+std::map<std::string, person> persons_of(book::workbook const& book, scoring::ledger const& ranking) {
+    const recognition::aliases known_as{book.aliases};
+    std::map<std::string, person> rows, companies;   // by name_key
+    const auto take = [](std::map<std::string, person>& where, std::string const& key, book::contact const& row) {
+        if (key.empty()) return;
+        auto& one = where[key];
+        one.last_contacted = std::max(one.last_contacted, row.last_contacted);
+        if (one.contact && !says_more(row, *one.contact)) return;
+        one.contact = &row;
+        one.who = row.who;
+    };
+    for (auto const& row : book.contacts) {
+        take(rows, known_as.key(row.who), row);
+        take(companies, known_as.key(row.company), row);
+    }
+    std::map<std::string, person> found;
+    for (auto const& [key, row] : rows)
+        if (is_visited_type(row.contact->type)) found.emplace(key, row);
+    for (auto const& score : ranking.sources()) {
+        auto key = score.key;
+        person one;
+        if (const auto row = rows.find(key); row != rows.end()) one = row->second;
+        else if (const auto company = companies.find(key); company != companies.end()) {
+            one = company->second;
+            key = known_as.key(one.who);
+        } else one.who = score.name;
+        auto& known = found.try_emplace(key, one).first->second;
+        known.names.insert(score.key);
+        if (!known.score || score.place < known.score->place) known.score = &score;
+    }
+    for (auto& [key, one] : found) one.names.insert(key);
+    return found;
+}
+
+/// What the log says was brought, by name.
+std::set<std::string> brought_of(book::workbook const& book) {
+    const recognition::aliases names{book.aliases};
+    std::set<std::string> result;
+    for (auto const& one : book.touches)
+        if (!one.brought.empty()) result.insert(names.key(one.who) + '\n' + text::folded(one.brought));
+    return result;
+}
+
+/// A note is done with once they were seen on its day or later, or once the log has what it says.
+bool still_counts(plan_note const& note, std::string const& key, std::set<std::string> const& brought,
+                  follow_up::visit_source const& source, book::day today, book::rules const& rules) {
+    if (!note.noted() || !source.last_touch) return note.noted();
+    if (!note.agreed_day && brought.contains(key + '\n' + text::folded(book::text_of(note.brought)))) return false;
+    if (!note.on) return *source.last_touch + book::days{rules.visit_min_days} <= today;
+    return *source.last_touch < note.agreed_day.value_or(*note.on);
+}
+
+}
+
+visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const& ranking, plan_notes const& notes) {
+    const recognition::aliases known_as{book.aliases};
+    const auto log = touches_of(book);
+    const auto brought = brought_of(book);
+    auto persons = persons_of(book, ranking);
+    const auto today = book.values.today.value_or(book::day{});
+    for (auto const& [key, note] : notes.by_name)
+        if (note.agreed_day && *note.agreed_day >= today && !persons.contains(key)) {
+            auto& one = persons[key];
+            one.who = note.who;
+            one.names.insert(key);
+            const auto row = std::ranges::find(book.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
+            if (row != book.contacts.end()) one.contact = &*row;
+        }
+    visit_sources result;
+    for (auto const& [key, one] : persons) {
+        follow_up::visit_source source;
+        source.who = one.who;
+        source.last_touch = one.last_contacted;
+        for (auto const& name : one.names) source.last_touch = std::max(source.last_touch, log.last_touch(name));
+        if (one.contact) {
+            source.area = one.contact->area;
+            source.hours = one.contact->hours;
+            source.cadence = one.contact->cadence;
+            source.loyal_to_competitor = one.contact->loyal_to_competitor;
+        }
+        if (one.score) {
+            source.band = static_cast<char>(one.score->deserves);
+            source.worth = one.score->worth;
+        }
+        if (const auto turns = notes.turns.find(text::folded(source.area)); turns != notes.turns.end())
+            source.week = std::ranges::max_element(turns->second, {}, [](auto const& turn) { return turn.second; })->first;
+        const auto note = notes.by_name.find(key);
+        if (note != notes.by_name.end()) source.agreed = note->second.agreed_day;
+        result.sources.push_back(std::move(source));
+        result.phones.push_back(one.contact ? one.contact->phone : "");
+        result.is_contact.push_back(one.contact != nullptr);
+        result.notes.push_back(note != notes.by_name.end() && still_counts(note->second, key, brought, result.sources.back(), today, book.values) ? &note->second : nullptr);
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,102 @@
+#include "follow_up/checklist.hpp"
+
+#include "follow_up/snooze.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+/// An item before its texts are made: sorting moves these.
+struct candidate {
+    std::size_t referral;
+    step const* what;
+    day due;
+    flag urgency;
+    double worth;
+};
+
+class gatherer {
+public:
+    gatherer(day today, book::rules const& rules, source_questions const& ask) : today_{today}, rules_{rules}, ask_{ask} {}
+
+    void take(std::size_t index, book::referral const& row) {
+        for (auto const& open : open_steps(row.facts, today_, rules_)) {
+            if (!open.due) continue;
+            const auto [from, due] = snoozed(open.what->number, *open.due, row.snoozed_until, rules_.week);
+            const auto urgency = flag_of(due, today_);
+            if (urgency > flag::this_week || (from && *from > today_)) continue;
+            found.push_back({index, open.what, due, urgency, worth_of(row.source)});
+        }
+    }
+
+    std::vector<candidate> found;
+
+private:
+    double worth_of(std::string_view source) {
+        if (!ask_.worth || source.empty()) return 0;
+        const auto [known, is_new] = worths_.try_emplace(source, 0.0);
+        if (is_new)
+            if (const double worth = ask_.worth(source); std::isfinite(worth)) known->second = worth;
+        return known->second;
+    }
+
+    day today_;
+    book::rules const& rules_;
+    source_questions const& ask_;
+    std::unordered_map<std::string_view, double> worths_;
+};
+
+std::string named(std::string const& name, std::string_view otherwise) {
+    return name.empty() ? std::string{otherwise} : name;
+}
+
+checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
+                       source_questions const& ask) {
+    const bool with_source = from.what->says.whom == person::source;
+    return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
+            std::string{from.what->says.verb},
+            with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"),
+            std::string{from.what->says.rest}, from.what->why(row, today, rules),
+            !with_source ? row.phone : ask.phone && !row.source.empty() ? ask.phone(row.source) : std::string{}};
+}
+
+/// The columns that keep a row's steps from being told; "" where they can be.
+std::string columns_to_mend(book::referral const& row) {
+    if (!row.unreadable.empty()) return row.unreadable;
+    return row.facts.received ? "" : "Date";
+}
+
+bool is_empty(book::referral const& row) {
+    return row.unreadable.empty() && !row.facts.received && row.source.empty() && row.prospect.empty();
+}
+
+}
+
+checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
+                       source_questions const& ask) {
+    checklist result;
+    gatherer gathered{today, rules, ask};
+    for (std::size_t i = 0; i < referrals.size(); ++i) {
+        auto const& row = referrals[i];
+        if (is_empty(row)) continue;
+        if (auto columns = columns_to_mend(row); !columns.empty())
+            result.unreadable.push_back({i, row.row, row.number, std::move(columns)});
+        if (row.facts.received && row.can_be_followed_up()) gathered.take(i, row);
+    }
+    std::ranges::sort(gathered.found, {}, [&](candidate const& one) {
+        return std::tuple{one.urgency, one.what->number, -one.worth, one.due, referrals[one.referral].row, one.referral};
+    });
+    result.items.reserve(gathered.found.size());
+    for (auto const& one : gathered.found) {
+        result.items.push_back(written(one, referrals[one.referral], today, rules, ask));
+        ++(one.urgency == flag::overdue ? result.overdue : one.urgency == flag::today ? result.today : result.this_week);
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include "book/date.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace referralbook::follow_up {
+
+/// How urgent a due date is, most urgent first.
+enum class flag : std::uint8_t { overdue, today, this_week, later, none };
+
+/// Overdue is after the due date, This week within the next 7 days; no date has no flag.
+constexpr flag flag_of(std::optional<book::day> due, book::day today) {
+    if (!due) return flag::none;
+    if (*due < today) return flag::overdue;
+    if (*due == today) return flag::today;
+    return *due <= today + book::days{7} ? flag::this_week : flag::later;
+}
+
+/// "Overdue", "Today", "This week", "Later", "".
+constexpr std::string_view name_of(flag value) {
+    constexpr std::string_view names[]{"Overdue", "Today", "This week", "Later", ""};
+    return names[static_cast<std::size_t>(value)];
+}
+
+}

@@ -1,0 +1,122 @@
+#include "follow_up/habits.hpp"
+#include "calendar/workdays.hpp"
+#include "text/fold.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+using book::day;
+
+std::optional<double> median(std::vector<double> values) {
+    if (values.empty()) return {};
+    std::ranges::sort(values);
+    const auto half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+/// Working days to wait: 0 on the day itself.
+double working_days_after(day from, day to, book::office_week const& week) {
+    return to <= from ? 0 : static_cast<double>(calendar::count_working_days(from + book::days{1}, to, week));
+}
+
+double days_between(day from, day to) { return static_cast<double>((to - from).count()); }
+
+/// The first attempt of each referral, by its number: the earliest touch with the prospect.
+std::map<std::int64_t, day> first_attempts(book::workbook const& book) {
+    const recognition::aliases names{book.aliases};
+    std::map<std::int64_t, std::string> prospects;
+    for (auto const& row : book.referrals)
+        if (row.number > 0) prospects.emplace(row.number, names.key(row.prospect));
+    std::map<std::int64_t, day> first;
+    for (auto const& touch : book.touches) {
+        if (!touch.referral || !touch.when) continue;
+        const auto row = prospects.find(*touch.referral);
+        if (row == prospects.end() || names.key(touch.who) != row->second) continue;
+        const auto [known, is_new] = first.emplace(*touch.referral, *touch.when);
+        if (!is_new) known->second = std::min(known->second, *touch.when);
+    }
+    return first;
+}
+
+std::optional<day> first_attempt(book::referral const& row, std::map<std::int64_t, day> const& logged) {
+    if (const auto found = logged.find(row.number); row.number > 0 && found != logged.end()) return found->second;
+    // Typed by hand, only the last attempt is known; it is the first where it is the only one.
+    if (row.facts.attempts <= 1) return row.facts.last_attempt ? row.facts.last_attempt : row.facts.reached;
+    return {};
+}
+
+/// Whether the source heard in time of the status as it stands; nothing while there is still time, or nothing to tell.
+std::optional<bool> told_in_time(book::referral const& row, day today, book::rules const& rules) {
+    auto const& facts = row.facts;
+    if (facts.state <= book::status::trying) return {};
+    const auto since = facts.changed ? facts.changed : facts.received;
+    if (!since) return {};
+    const auto due = calendar::moved_to_working_day(
+        calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}), rules.week);
+    if (facts.told && facts.told_status == facts.state) return *facts.told <= due;
+    if (today > due) return false;
+    return {};
+}
+
+void count_gifts(book::workbook const& book, day from, day to, habits& into) {
+    const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
+    std::set<std::int64_t> logged;
+    for (auto const& touch : book.touches) {
+        if (text::folded(touch.kind) != "gift") continue;
+        if (touch.referral) logged.insert(*touch.referral);
+        if (!in_span(touch.when)) continue;
+        ++into.gifts;
+        into.spent += touch.cost.value_or(0);
+    }
+    for (auto const& row : book.referrals)
+        if (!row.gift.empty() && !logged.contains(row.number) && in_span(row.facts.rewarded)) ++into.gifts;
+}
+
+}
+
+habits habits_of(book::workbook const& book, day from, day to, day today) {
+    habits result;
+    const auto logged = first_attempts(book);
+    std::vector<double> first_calls, to_won;
+    std::array<std::vector<double>, 8> stands;
+    for (auto const& row : book.referrals) {
+        auto const& facts = row.facts;
+        if (!facts.received || *facts.received < from || *facts.received > to) continue;
+        const auto received = *facts.received;
+        ++result.received;
+        if (facts.attempts > 0 || facts.reached) {
+            ++result.more_than_one_attempt.all;
+            result.more_than_one_attempt.these += facts.attempts > 1;
+        }
+        if (const auto first = first_attempt(row, logged); first && *first >= received)
+            first_calls.push_back(working_days_after(received, *first, book.values.week));
+        if (facts.thanked || received < today) {
+            ++result.thanked_same_day.all;
+            result.thanked_same_day.these += facts.thanked && *facts.thanked <= received;
+        }
+        if (const auto in_time = told_in_time(row, today, book.values)) {
+            ++result.told_in_time.all;
+            result.told_in_time.these += *in_time;
+        }
+        const auto place = static_cast<std::size_t>(facts.state);
+        const auto since = facts.changed.value_or(received);
+        const bool ended = facts.state == book::status::won || facts.state == book::status::lost;
+        ++result.now[place];
+        if (since >= received && since <= today)
+            stands[place].push_back(ended ? days_between(received, since) : days_between(since, today));
+    }
+    result.first_call = median(std::move(first_calls));
+    for (std::size_t i = 0; i < stands.size(); ++i) result.stands[i] = median(std::move(stands[i]));
+    result.days_to_won = result.stands[static_cast<std::size_t>(book::status::won)];
+    count_gifts(book, from, to, result);
+    return result;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+#include "book/workbook.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::follow_up {
+
+/// A gift that a source was given: a touch of the kind Gift, or what stands as Gift on a referral.
+struct given_gift {
+    std::string gift;                ///< "" where it is not told
+    std::optional<book::day> when;   ///< of a referral: Rewarded
+    double cost = 0;                 ///< in the office's money
+};
+
+/// All gifts to a source, by any spelling with the same name_key. A reward that stands in the log too is there once.
+std::vector<given_gift> gifts_to(book::workbook const& book, std::string_view who);
+
+/// The first of the list that was never given, without regard to case and accents; nothing where all were: a different
+/// gift each time (S1), so that another must be thought of.
+std::optional<std::string> next_gift(std::span<std::string const> list, std::span<given_gift const> given);
+
+/// The latest day a gift was given before; nothing where it never was, or is "".
+struct earlier_gift {
+    std::optional<book::day> when;
+};
+std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_gift const> given);
+
+/// What a source's gifts of the calendar year of `today` cost together.
+double spent_in_year(std::span<given_gift const> given, book::day today);
+
+}

@@ -1,0 +1,95 @@
+#include "follow_up/letters/mail_link.hpp"
+
+#include <algorithm>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+constexpr std::string_view hexadecimal = "0123456789ABCDEF";
+
+bool is_unreserved(char letter) {
+    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
+        || letter == '-' || letter == '.' || letter == '_' || letter == '~';
+}
+
+int digit_of(char letter) {
+    if (letter >= 'a' && letter <= 'f') letter = static_cast<char>(letter - 'a' + 'A');
+    const auto found = hexadecimal.find(letter);
+    return found == std::string_view::npos ? -1 : static_cast<int>(found);
+}
+
+std::string on_one_line(std::string_view text) {
+    std::string line;
+    for (const char letter : text) {
+        const bool blank = letter == '\r' || letter == '\n' || letter == '\t';
+        if (!blank) line += letter;
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    }
+    return line;
+}
+
+}
+
+std::string percent_encoded(std::string_view text) {
+    std::string result;
+    for (const char letter : text) {
+        if (is_unreserved(letter)) {
+            result += letter;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(letter);
+        result += '%';
+        result += hexadecimal[byte >> 4U];
+        result += hexadecimal[byte & 15U];
+    }
+    return result;
+}
+
+std::optional<std::string> percent_decoded(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            result += text[i];
+            continue;
+        }
+        if (i + 2 >= text.size()) return {};
+        const int high = digit_of(text[i + 1]), low = digit_of(text[i + 2]);
+        if (high < 0 || low < 0) return {};
+        result += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    return result;
+}
+
+std::string with_mail_line_ends(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (pair) ++i;
+        if (pair || text[i] == '\r' || text[i] == '\n') result += "\r\n";
+        else result += text[i];
+    }
+    return result;
+}
+
+std::string first_address(std::string_view cell) {
+    const auto at = cell.find('@');
+    if (at == std::string_view::npos) return {};
+    constexpr std::string_view ends{" \t\r\n,;:<>()[]\"'|"};
+    const auto before = cell.find_last_of(ends, at);
+    const auto begin = before == std::string_view::npos ? 0 : before + 1;
+    const auto address = cell.substr(begin, std::min(cell.find_first_of(ends, at), cell.size()) - begin);
+    const bool whole = address.front() != '@' && address.back() != '@';
+    return whole ? std::string{address} : std::string{};
+}
+
+std::string mail_link(letter const& what) {
+    const auto to = first_address(what.to);
+    const auto at = to.find('@');
+    const auto address = to.empty() ? to : percent_encoded(to.substr(0, at)) + '@' + percent_encoded(to.substr(at + 1));
+    return "mailto:" + address + "?subject=" + percent_encoded(on_one_line(what.subject)) + "&body="
+        + percent_encoded(with_mail_line_ends(what.text));
+}
+
+}

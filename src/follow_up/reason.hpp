@@ -1,0 +1,21 @@
+#pragma once
+#include "book/referral.hpp"
+#include "book/rules.hpp"
+
+#include <string>
+
+/// Why a step is there, as one line under its headline: "2 attempts, last on Tue 3 Nov, no answer". The person whom the
+/// headline does not name stands in it. No full stop at the end. One function a row of the table in steps.cpp.
+namespace referralbook::follow_up::why {
+
+std::string thank(book::referral const& row, book::day today, book::rules const& rules);
+std::string ask_for_help(book::referral const& row, book::day today, book::rules const& rules);
+std::string try_again(book::referral const& row, book::day today, book::rules const& rules);
+std::string first_call(book::referral const& row, book::day today, book::rules const& rules);
+std::string tell(book::referral const& row, book::day today, book::rules const& rules);
+std::string reward(book::referral const& row, book::day today, book::rules const& rules);
+std::string move_on(book::referral const& row, book::day today, book::rules const& rules);
+std::string invite(book::referral const& row, book::day today, book::rules const& rules);
+std::string check_in(book::referral const& row, book::day today, book::rules const& rules);
+
+}

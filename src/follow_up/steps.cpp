@@ -1,0 +1,134 @@
+#include "follow_up/steps.hpp"
+
+#include "calendar/workdays.hpp"
+#include "follow_up/reason.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+using book::days;
+using book::status;
+using maybe = std::optional<day>;
+
+maybe later(maybe left, maybe right) { return std::max(left, right); }   // nothing is before every day
+
+maybe after(maybe from, int count) { return from ? maybe{*from + days{count}} : from; }
+
+maybe after_working(maybe from, int count, situation const& at) {
+    if (!from) return from;
+    return calendar::add_working_days(*from, count, at.rules.week).value_or(*from + days{count});
+}
+
+maybe since(situation const& at) { return at.facts.changed ? at.facts.changed : at.facts.received; }
+
+// An attempt whose day was not written down counts from the day the referral came: it was not before that.
+maybe last_attempt(situation const& at) { return at.facts.last_attempt ? at.facts.last_attempt : at.facts.received; }
+
+bool is(situation const& at, status state) { return at.facts.state == state; }
+
+bool unreached(situation const& at) { return is_open(at.facts.state) && !at.facts.reached; }
+
+bool enough_to_ask(situation const& at) { return at.facts.attempts >= at.rules.attempts_before_asking; }
+
+/// F5: the day a source of an open referral is told again, whatever the status.
+maybe tell_again(situation const& at) {
+    return is_open(at.facts.state) ? after(later(at.facts.told, at.facts.received), at.rules.tell_every_days) : maybe{};
+}
+
+maybe due_f3(situation const& at) {
+    auto const& rules = at.rules;
+    if (!enough_to_ask(at)) return after(last_attempt(at), rules.attempt_gap_days);
+    if (at.facts.asked && at.facts.asked > last_attempt(at)) return after(at.facts.asked, rules.attempt_gap_days);
+    return after(last_attempt(at), std::max(rules.retry_gap_days, rules.attempt_gap_days));   // the gap is never broken
+}
+
+bool open_f5(situation const& at) {
+    if (source_knows_an_older_status(at.facts)) return true;
+    const auto again = tell_again(at);
+    return again && at.today >= *again;
+}
+
+maybe due_f5(situation const& at) {
+    const auto again = tell_again(at);
+    if (!source_knows_an_older_status(at.facts)) return again;
+    const auto change = after_working(later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
+    if (!change || !again) return change ? change : again;
+    return std::min(change, again);
+}
+
+constexpr step table[]{
+    {1, "Thank the source",
+         [](situation const& at) { return !at.facts.thanked; },
+         [](situation const& at) { return at.facts.received; },
+         {"Thank", person::source, ""}, why::thank},
+    {2, "Ask the source to help",
+         [](situation const& at) { return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked; },
+         [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
+         {"Ask", person::source, "to help"}, why::ask_for_help},
+    {3, "Try again",
+         [](situation const& at) {
+             return unreached(at) && at.facts.attempts >= 1 && (!enough_to_ask(at) || at.facts.asked);
+         },
+         due_f3,
+         {"Try again", person::prospect, ""}, why::try_again},
+    {4, "First call",
+         [](situation const& at) { return unreached(at) && at.facts.attempts < 1; },
+         [](situation const& at) { return after_working(at.facts.received, at.rules.first_call_days, at); },
+         {"First call", person::prospect, ""}, why::first_call},
+    {5, "Tell the source where it stands", open_f5, due_f5,
+         {"Tell", person::source, ""}, why::tell},
+    {6, "Reward the source",
+         [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.rules.gifts_regulated; },
+         [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
+         {"Reward", person::source, ""}, why::reward},
+    {7, "Move it on",
+         [](situation const& at) { return is_open(at.facts.state) && at.facts.reached; },
+         [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
+         {"Move", person::prospect, "on"}, why::move_on},
+    {8, "Ask the new client for referrals",
+         [](situation const& at) { return is(at, status::won) && !at.facts.invited; },
+         [](situation const& at) { return after(since(at), at.rules.invite_days); },
+         {"Ask", person::prospect, "for referrals"}, why::invite},
+    {9, "Check in again",
+         [](situation const& at) { return is(at, status::nurture); },
+         [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
+         {"Check in with", person::prospect, ""}, why::check_in},
+};
+
+open_step opened(step const& rule, situation const& at) {
+    const auto due = rule.due(at);
+    return {&rule, due ? maybe{calendar::moved_to_working_day(*due, at.rules.week)} : due};
+}
+
+}
+
+std::span<step const> steps() { return table; }
+
+std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today, book::rules const& rules) {
+    const situation at{facts, today, rules};
+    std::vector<open_step> found;
+    for (auto const& rule : table)
+        if (rule.open(at)) found.push_back(opened(rule, at));
+    return found;
+}
+
+std::optional<open_step> next_step(book::follow_up_facts const& facts, day today, book::rules const& rules) {
+    const situation at{facts, today, rules};
+    const auto first = std::ranges::find_if(table, [&](step const& rule) { return rule.open(at); });
+    if (first == std::end(table)) return std::nullopt;
+    return opened(*first, at);
+}
+
+std::optional<day> last_touch(book::follow_up_facts const& facts) {
+    return std::max({facts.received, facts.changed, facts.last_attempt, facts.reached, facts.told});
+}
+
+bool source_knows_an_older_status(book::follow_up_facts const& facts) {
+    return facts.state > status::trying && facts.told_status != facts.state;
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+#include "book/referral.hpp"
+#include "book/rules.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::follow_up {
+
+using book::day;
+
+/// What a follow-up rule looks at. Today matters for F5 alone, which opens when its 14 days are over.
+struct situation {
+    book::follow_up_facts const& facts;
+    day today;
+    book::rules const& rules;
+};
+
+/// Whom a step is done with.
+enum class person { source, prospect };
+
+/// How the checklist says a step: verb, the person's name as a link, rest. "Ask" Okafor Dental "to help".
+struct headline {
+    std::string_view verb;
+    person whom;
+    std::string_view rest;
+};
+
+/// One rule of the follow-up.
+struct step {
+    int number;              ///< 1 for F1, and so on: the order of urgency
+    std::string_view name;   ///< permanent: it stands in people's sheets
+    bool (*open)(situation const&);
+    /// Where the rule's days end, before it moves off a weekend. Nothing where the day it counts from is not known: the
+    /// step is open but never comes due, and the checklist reports a row without a date.
+    std::optional<day> (*due)(situation const&);
+    headline says;
+    std::string (*why)(book::referral const&, day today, book::rules const&);
+};
+
+/// F1-F9 in the order of urgency.
+std::span<step const> steps();
+
+/// A step that is open, with its due date moved to a working day.
+struct open_step {
+    step const* what;
+    std::optional<day> due;
+    bool operator==(open_step const&) const = default;
+};
+
+/// All open steps of a referral, most urgent first. An open status always has one.
+std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today, book::rules const& rules);
+
+/// The first of the open steps, even if it is due later than another; nothing where none is open.
+std::optional<open_step> next_step(book::follow_up_facts const& facts, day today, book::rules const& rules);
+
+/// The latest of received, status since, last attempt, reached and told; nothing where none is known.
+std::optional<day> last_touch(book::follow_up_facts const& facts);
+
+/// F5, one half: the status is past Trying and is not the one that the source was told.
+bool source_knows_an_older_status(book::follow_up_facts const& facts);
+
+}

@@ -1,0 +1,290 @@
+#include "follow_up/visits/call_plan.hpp"
+
+#include "follow_up/visits/area_rotation.hpp"
+#include "calendar/workdays.hpp"
+#include "follow_up/visits/call_plan_words.hpp"
+#include "follow_up/visits/visits.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+using book::days;
+
+constexpr days a_week{7};
+
+day monday_of(day value) { return value - (std::chrono::weekday{value} - std::chrono::Monday); }
+
+/// A source on its way into the plan.
+struct visit_wish {
+    std::size_t source = 0;
+    std::optional<calendar::office_hours> hours;   // nothing: not known
+    std::string unreadable;                        // the sentence, where the hours cannot be read
+    std::string area;                              // folded
+    int turn = 0;
+    day first, last, wanted;                       // the window and the day nearest to the cadence
+    bool late = false;                             // no day of the window is possible
+};
+
+struct area_sum {
+    std::map<std::string, int> spellings;
+    int minutes = 0;
+    std::optional<int> held;
+};
+
+class planner {
+public:
+    planner(std::span<visit_source const> sources, day today, book::rules const& rules)
+        : sources_{sources}, today_{today}, rules_{rules},
+          begin_{calendar::next_working_day(today, rules.week).value_or(today)}, monday_{monday_of(begin_)},
+          end_{monday_ + a_week * rules.rotation_weeks - days{1}} {}
+
+    call_plan plan() {
+        std::vector<std::size_t> order(sources_.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::sort(order, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
+        for (const auto i : order) wishes_.push_back(wish_of(i));
+        rotate();
+        for (day monday = monday_; monday <= end_; monday += a_week) week_at(monday);
+        take_agreed();
+        take_in_turn();
+        take_out_of_turn();
+        return result();
+    }
+
+private:
+    visit_wish wish_of(std::size_t index) const {
+        auto const& source = sources_[index];
+        visit_wish wish;
+        wish.source = index;
+        wish.area = text::folded(source.area);
+        if (const auto text = text::folded(source.hours); !text.empty()) {
+            if (auto read = calendar::read_office_hours(source.hours)) wish.hours = std::move(*read);
+            else wish.unreadable = read.error().sentence;
+        }
+        wish.first = wish.wanted = begin_;
+        wish.last = book::last_day;
+        if (source.last_touch) {
+            wish.first = std::max(begin_, *source.last_touch + days{rules_.visit_min_days});
+            wish.last = *source.last_touch + days{rules_.visit_max_days};
+            wish.wanted = *source.last_touch + days{cadence(source)};
+        }
+        if (wish.unreadable.empty()) wish.late = !best_week(wish, false);
+        return wish;
+    }
+
+    int cadence(visit_source const& source) const {
+        return cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules_);
+    }
+
+    /// Each area its week. Who is seen less often than the rotation goes round weighs less.
+    void rotate() {
+        by_area_ = std::ranges::any_of(wishes_, [](visit_wish const& wish) { return !wish.area.empty(); });
+        std::map<std::string, area_sum> sums;
+        for (auto& wish : wishes_) {
+            auto const& source = sources_[wish.source];
+            if (!by_area_) wish.area = source.who;
+            if (wish.area.empty()) continue;
+            auto& sum = sums[wish.area];
+            ++sum.spellings[source.area];
+            const int rounds = std::max(1, cadence(source) / (7 * rules_.rotation_weeks));
+            sum.minutes += std::max(1, rules_.visit_minutes / rounds);
+            if (!sum.held) sum.held = source.week;
+        }
+        std::vector<follow_up::area_load> loads;
+        for (auto const& [area, sum] : sums) loads.push_back({area, sum.minutes, sum.held});
+        const auto rotation = follow_up::rotate(loads, rules_.rotation_weeks);
+        std::map<std::string, int> turns;
+        areas_of_turn_.resize(static_cast<std::size_t>(rules_.rotation_weeks));
+        for (std::size_t i = 0; i < loads.size(); ++i) {
+            turns[loads[i].name] = rotation.week_of[i];
+            if (!by_area_) continue;
+            auto const& spellings = sums[loads[i].name].spellings;
+            areas_of_turn_[static_cast<std::size_t>(rotation.week_of[i])].push_back(
+                std::ranges::max_element(spellings, {}, [](auto const& one) { return one.second; })->first);
+        }
+        for (auto& wish : wishes_)
+            if (!wish.area.empty()) wish.turn = turns[wish.area];
+    }
+
+    plan_week& week_at(day monday) {
+        const auto [found, is_new] = weeks_.try_emplace(monday);
+        auto& week = found->second;
+        if (!is_new) return week;
+        week.monday = monday;
+        week.turn = turn_of(monday, rules_);
+        week.areas = areas_of_turn_[static_cast<std::size_t>(week.turn)];
+        // A week that has begun, or has holidays, has room for its share.
+        const auto open = calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week);
+        const auto usual = std::ranges::count(rules_.week.closed, false);
+        const auto visits = rules_.visit_minutes_a_week / std::max(1, rules_.visit_minutes);
+        if (usual > 0 && open > 0) week.room = static_cast<std::size_t>((visits * open + usual - 1) / usual);
+        return week;
+    }
+
+    bool is_possible(visit_wish const& wish, day on) const {
+        return calendar::is_working_day(on, rules_.week)
+            && (!wish.hours || !calendar::spans_on(*wish.hours, on).empty());
+    }
+
+    /// The possible days of a week within the window; with `late` also those after it.
+    std::vector<day> days_in(visit_wish const& wish, day monday, bool late = false) const {
+        std::vector<day> found;
+        for (day on = std::max(monday, wish.first); on < monday + a_week && (late || on <= wish.last); on += days{1})
+            if (is_possible(wish, on)) found.push_back(on);
+        return found;
+    }
+
+    /// How far the nearest of the days is from the one wanted.
+    static std::int64_t distance(visit_wish const& wish, std::vector<day> const& possible) {
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (const day on : possible) least = std::min(least, std::abs((on - wish.wanted).count()));
+        return least;
+    }
+
+    /// The week that comes nearest to the cadence, among the turns of the area or among all.
+    std::optional<day> best_week(visit_wish const& wish, bool in_turn) const {
+        std::optional<day> best;
+        auto least = std::numeric_limits<std::int64_t>::max();
+        const day last = sources_[wish.source].last_touch ? wish.last : end_;
+        for (day monday = monday_of(wish.first); monday <= last; monday += a_week) {
+            if (in_turn && turn_of(monday, rules_) != wish.turn) continue;
+            const auto far = distance(wish, days_in(wish, monday));
+            if (far < least) {
+                least = far;
+                best = monday;
+            }
+        }
+        return best;
+    }
+
+    void take_agreed() {
+        std::erase_if(wishes_, [&](visit_wish const& wish) {
+            auto const& source = sources_[wish.source];
+            if (!source.agreed || *source.agreed < today_ || (source.last_touch && *source.last_touch >= *source.agreed)) return false;
+            const plan_words::circumstances unusual{
+                .agreed = true, .no_working_day = !calendar::is_working_day(*source.agreed, rules_.week),
+                .closed = wish.hours && calendar::spans_on(*wish.hours, *source.agreed).empty()};
+            put(wish, *source.agreed, unusual);
+            return true;
+        });
+        std::erase_if(wishes_, [&](visit_wish const& wish) {
+            if (wish.unreadable.empty() && !wish.area.empty()) return false;
+            except(wish, wish.area.empty() ? plan_words::no_area() : plan_words::unreadable(wish.unreadable));
+            return true;
+        });
+    }
+
+    void take_in_turn() {
+        std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
+            auto const& source = sources_[wish.source];
+            return std::tuple{source.last_touch.has_value(), -source.worth, std::string_view{source.who}};
+        });
+        std::erase_if(wishes_, [&](visit_wish const& wish) {
+            const auto monday = best_week(wish, true);
+            if (!monday) return false;
+            if (*monday <= end_) return put_in_week(wish, *monday, false);
+            plan_.later.push_back(wish.source);
+            return true;
+        });
+    }
+
+    /// Who has passed the longest gap or cannot but pass it, then who would, then who was never visited: as soon, or as near
+    /// to the cadence, as there is room.
+    void take_out_of_turn() {
+        std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
+            auto const& source = sources_[wish.source];
+            return std::tuple{!wish.late, wish.late ? day{} : wish.last, -source.worth, std::string_view{source.who}};
+        });
+        for (auto const& wish : wishes_) {
+            if (const auto best = best_week(wish, false); best && *best > end_) {
+                plan_.later.push_back(wish.source);
+                continue;
+            }
+            std::vector<std::pair<std::int64_t, day>> weeks;
+            for (day monday = monday_; monday <= end_; monday += a_week)
+                if (const auto possible = days_in(wish, monday, wish.late); !possible.empty())
+                    weeks.emplace_back(distance(wish, possible), monday);
+            std::ranges::sort(weeks);
+            const bool placed = std::ranges::any_of(weeks, [&](auto const& week) { return put_in_week(wish, week.second, wish.late); });
+            if (placed) continue;
+            if (weeks.empty()) except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_));
+            else if (weeks.size() == 1) except(wish, plan_words::full(weeks.front().second, end_, today_));
+            else except(wish, plan_words::full({}, wish.late ? end_ : std::min(wish.last, end_), today_));
+        }
+    }
+
+    bool put_in_week(visit_wish const& wish, day monday, bool late) {
+        auto& week = week_at(monday);
+        if (week.visits.size() >= week.room) return false;
+        const auto possible = days_in(wish, monday, late);
+        // A day's share first to the area that is visited that day anyhow, then to the emptiest day.
+        const auto open = std::max<std::int64_t>(1, calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week));
+        const auto share = (static_cast<std::int64_t>(week.room) + open - 1) / open;
+        const auto choice = std::ranges::min(possible, {}, [&](day on) {
+            const auto all = std::ranges::count(week.visits, on, &planned_visit::on);
+            const auto near = !by_area_ ? 0 : std::ranges::count_if(week.visits, [&](planned_visit const& other) {
+                return other.on == on && text::folded(sources_[other.source].area) == wish.area;
+            });
+            return std::tuple{all >= share, -near, all, on};
+        });
+        put(wish, choice, {.out_of_turn = by_area_ && week.turn != wish.turn});
+        return true;
+    }
+
+    void put(visit_wish const& wish, day on, plan_words::circumstances const& unusual) {
+        auto const& source = sources_[wish.source];
+        auto open = wish.hours ? calendar::hours_text(*wish.hours, on) : std::string{};
+        week_at(monday_of(on)).visits.push_back(
+            {wish.source, on, unusual.agreed, std::move(open), plan_words::why(source, on, unusual, today_, rules_)});
+    }
+
+    void except(visit_wish const& wish, std::string reason) { plan_.exceptions.push_back({wish.source, std::move(reason)}); }
+
+    call_plan result() {
+        for (auto& [monday, week] : weeks_) {
+            std::ranges::sort(week.visits, {}, [&](planned_visit const& visit) {
+                auto const& source = sources_[visit.source];
+                return std::tuple{visit.on, text::folded(source.area), std::string_view{source.who}};
+            });
+            plan_.weeks.push_back(std::move(week));
+        }
+        std::ranges::sort(plan_.exceptions, {}, [&](plan_exception const& one) {
+            return std::tuple{-sources_[one.source].worth, std::string_view{sources_[one.source].who}};
+        });
+        std::ranges::sort(plan_.later, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
+        plan_.by_area = by_area_;
+        return std::move(plan_);
+    }
+
+    std::span<visit_source const> sources_;
+    day today_;
+    book::rules const& rules_;
+    day begin_, monday_, end_;                              // the first working day, its Monday, the last Sunday
+    std::vector<visit_wish> wishes_;                        // those not placed yet
+    std::vector<std::vector<std::string>> areas_of_turn_;   // names by turn
+    std::map<day, plan_week> weeks_;
+    bool by_area_ = false;
+    call_plan plan_;
+};
+
+}
+
+int turn_of(day monday, book::rules const& rules) {
+    constexpr day a_monday = std::chrono::sys_days{std::chrono::year{1970} / 1 / 5};
+    const auto number = (monday_of(monday) - a_monday).count() / 7;
+    const auto weeks = std::max(1, rules.rotation_weeks);
+    return static_cast<int>((number % weeks + weeks) % weeks);
+}
+
+call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules) {
+    return planner{sources, today, rules}.plan();
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+#include "calendar/office_hours/office_hours.hpp"
+#include "follow_up/visits/call_plan.hpp"
+
+/// The sentences of the call plan; none ends with a full stop.
+namespace referralbook::follow_up::plan_words {
+
+/// What is unusual about a planned visit.
+struct circumstances {
+    bool out_of_turn = false;   ///< not in the week of its area
+    bool agreed = false;
+    bool no_working_day = false, closed = false;   ///< of an agreed day
+};
+
+std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules);
+
+std::string no_area();
+std::string unreadable(std::string const& sentence);
+std::string never_open(calendar::office_hours const* hours, day until, day today);
+std::string full(std::optional<day> only_week, day until, day today);
+
+}

@@ -1,0 +1,59 @@
+#include "follow_up/visits/visit_list.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <tuple>
+
+namespace referralbook::follow_up {
+
+namespace {
+
+bool says(std::string_view text, std::string_view word) {
+    return std::ranges::equal(text, word, {}, [](unsigned char letter) { return std::tolower(letter); });
+}
+
+std::string days_text(std::int64_t count) { return count == 1 ? "1 day" : std::to_string(count) + " days"; }
+
+std::string reason_of(visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
+    std::string text;
+    const auto add = [&](std::string const& part) { text += (text.empty() ? "" : ", ") + part; };
+    if (item.last) {
+        add("last touch " + book::short_date(*item.last, today));
+        add(days_text((today - *item.last).count()) + " ago");
+        add("wanted every " + std::to_string(cadence));
+        if (ask.brought_nothing && ask.brought_nothing(who.who)) add("the last visit brought nothing");
+    } else {
+        add(who.type.empty() ? "not visited yet" : who.type + ", not visited yet");
+    }
+    if (item.band != ' ') add(std::string{"band "} + item.band);
+    if (!who.area.empty()) add(who.area);
+    return text;
+}
+
+}
+
+visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask) {
+    visit_list found;
+    for (std::size_t i = 0; i < contacts.size(); ++i) {
+        auto const& one = contacts[i];
+        const auto source = ask.source ? ask.source(one.who) : std::nullopt;
+        if (!source && !says(one.type, "partner") && !says(one.type, "adviser")) continue;
+        const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
+        const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
+        visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),
+                        source ? source->worth : 0, source ? source->band : ' ', {}};
+        if (last && item.next > today) continue;
+        // A visit that was moved back before a closed day is due although its flag changes only on the day itself.
+        if (last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
+        item.reason = reason_of(item, cadence, one, today, ask);
+        (last ? found.due : found.never).push_back(std::move(item));
+    }
+    const auto order = [&](visit_item const& one) {
+        return std::tuple{one.urgency != visit_flag::overdue, -one.worth, one.next, contacts[one.contact].row};
+    };
+    std::ranges::sort(found.due, {}, order);
+    std::ranges::sort(found.never, {}, order);
+    return found;
+}
+
+}

@@ -1,0 +1,171 @@
+#include "formats/csv.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace referralbook::formats {
+
+namespace {
+
+constexpr std::array delimiters{',', ';', '\t', '|', ':', '^'};
+constexpr std::string_view full_width_signs[]{"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};   // = + - @
+constexpr std::size_t sniffed_bytes = 1 << 16, sniffed_records = 200;
+
+/// Reads one record after the other.
+class reader {
+public:
+    reader(std::string_view text, char delimiter) : text_{text}, delimiter_{delimiter} {}
+
+    bool next(csv_record& record) {
+        while (at_ < text_.size()) {
+            record.line = line_;
+            record.cells.clear();
+            const auto begin = at_;
+            do record.cells.push_back(cell());
+            while (at_ < text_.size() && text_[at_] == delimiter_ && (++at_, true));
+            // A delimiter at the very end has an empty cell behind it; the loop has read it.
+            const bool blank = at_ == begin;
+            line_break();
+            if (!blank) return true;
+        }
+        return false;
+    }
+
+    int open_quote_line() const { return open_quote_line_; }
+
+private:
+    bool ends_here() const { return at_ >= text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r'; }
+
+    void line_break() {
+        if (at_ >= text_.size()) return;
+        at_ += text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n' ? 2 : 1;
+        ++line_;
+    }
+
+    std::string cell() {
+        std::string content;
+        if (at_ < text_.size() && text_[at_] == '"' && !quoted(content)) content.clear();
+        while (!ends_here()) content += text_[at_++];
+        return content;
+    }
+
+    /// What stands between quotation marks. False where they never close: the mark is a letter then, and all runs of marks
+    /// behind it are even, so that this happens once in a file.
+    bool quoted(std::string& content) {
+        const auto begin = at_++;
+        int lines = 0;
+        while (at_ < text_.size()) {
+            const char letter = text_[at_++];
+            if (letter == '"') {
+                if (at_ >= text_.size() || text_[at_] != '"') return line_ += lines, true;
+                ++at_;
+            }
+            if (letter == '\n' || (letter == '\r' && (at_ >= text_.size() || text_[at_] != '\n'))) ++lines;
+            content += letter;
+        }
+        if (open_quote_line_ == 0) open_quote_line_ = line_;
+        at_ = begin;
+        return false;
+    }
+
+    std::string_view text_;
+    char delimiter_;
+    std::size_t at_ = 0;
+    int line_ = 1, open_quote_line_ = 0;
+};
+
+/// "sep=;" in the first line: the delimiter; 0 where it does not stand there.
+char told_delimiter(std::string_view text) {
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    const bool told = line.size() == 5 && (line[0] == 's' || line[0] == 'S') && (line[1] == 'e' || line[1] == 'E')
+        && (line[2] == 'p' || line[2] == 'P') && line[3] == '=' && line[4] != '"';
+    return told ? line[4] : '\0';
+}
+
+/// How even the table is that a delimiter makes of a text: 0 for one column, the more the better.
+double evenness(std::string_view text, char delimiter) {
+    reader records{text, delimiter};
+    csv_record record;
+    std::map<std::size_t, std::size_t> widths;
+    std::size_t count = 0, first = 0;
+    while (count < sniffed_records && records.next(record)) {
+        if (++count == 1) first = record.cells.size();
+        ++widths[record.cells.size()];
+    }
+    const auto usual = std::ranges::max_element(widths, {}, [](auto const& one) { return one.second; });
+    if (usual == widths.end() || usual->first < 2) return 0;
+    const double share = static_cast<double>(usual->second) / static_cast<double>(count);
+    // A table of many columns is rarely an accident, and headings have as many cells as what stands below.
+    const double many = 1 + static_cast<double>(std::min<std::size_t>(usual->first, 12)) / 8;
+    return share * many * (first == usual->first ? 1 : 0.6) * (delimiter == ':' || delimiter == '^' ? 0.5 : 1);
+}
+
+bool needs_quotes(std::string_view cell, char delimiter) {
+    if (cell.empty()) return false;
+    const char specials[]{delimiter, '"', '\r', '\n', '\0'};
+    return cell.find_first_of(std::string_view{specials, 4}) != std::string_view::npos || cell.front() == ' ' || cell.back() == ' ';
+}
+
+bool begins_like_a_formula(std::string_view text) {
+    const auto rest = text.substr(std::min(text.find_first_not_of('\''), text.size()));
+    if (rest.empty()) return false;
+    return std::string_view{"=+-@\t\r\n"}.find(rest.front()) != std::string_view::npos
+        || std::ranges::any_of(full_width_signs, [&](auto sign) { return rest.starts_with(sign); });
+}
+
+}
+
+char delimiter_of(std::string_view text) {
+    if (const char told = told_delimiter(text)) return told;
+    auto sample = text.substr(0, sniffed_bytes);
+    if (sample.size() < text.size())
+        if (const auto end = sample.find_last_of("\r\n"); end != std::string_view::npos) sample = sample.substr(0, end + 1);
+    char best = ',';
+    double most = 0;
+    for (const char one : delimiters)
+        if (const auto even = evenness(sample, one); even > most) most = even, best = one;
+    return best;
+}
+
+csv_table read_csv(std::string_view text, char delimiter) {
+    reader records{text, delimiter};
+    csv_table table;
+    for (csv_record record; records.next(record); ) table.records.push_back(std::move(record));
+    table.open_quote_line = records.open_quote_line();
+    if (told_delimiter(text) && !table.records.empty()) table.records.erase(table.records.begin());
+    return table;
+}
+
+std::string neutralised(std::string_view text) {
+    std::string result(begins_like_a_formula(text) ? 1 : 0, '\'');
+    return result.append(text);
+}
+
+std::string restored(std::string_view text) {
+    return std::string{!text.empty() && text.front() == '\'' && begins_like_a_formula(text) ? text.substr(1) : text};
+}
+
+std::string csv_text(std::span<std::vector<std::string> const> records, char delimiter) {
+    std::string text;
+    for (auto const& record : records) {
+        const bool looks_blank = record.empty() || (record.size() == 1 && record.front().empty());
+        if (looks_blank) text += "\"\"";
+        for (std::size_t i = 0; i < record.size(); ++i) {
+            if (i > 0) text += delimiter;
+            // Our own first cell must not be taken for the line that tells the delimiter.
+            const bool like_told = text.empty() && told_delimiter(record[i] + (record.size() > 1 ? std::string{delimiter} : ""));
+            if (!needs_quotes(record[i], delimiter) && !like_told) {
+                text += record[i];
+                continue;
+            }
+            text += '"';
+            for (const char letter : record[i]) text.append(letter == '"' ? 2 : 1, letter);
+            text += '"';
+        }
+        text += "\r\n";
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,146 @@
+#include "formats/vcard.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::formats {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "KIND"sv, "SORT-STRING"sv, "MAILER"sv, "CLASS"sv,
+    "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv, "X-ABSHOWAS"sv, "X-ABADR"sv};
+
+std::string trimmed(std::string_view text) {
+    const auto from = text.find_first_not_of(" \t\r\n");
+    if (from == std::string_view::npos) return {};
+    return std::string{text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1)};
+}
+
+std::string part(vcard_line const& line, std::size_t at) { return at < line.parts.size() ? trimmed(line.parts[at]) : std::string{}; }
+
+void append(std::string& text, std::string_view more, std::string_view divider) {
+    if (more.empty()) return;
+    if (!text.empty()) text += divider;
+    text += more;
+}
+
+/// "item1.X-ABLabel:_$!<Mobile>!$_" names what "item1.TEL" is.
+std::string label_of(vcard_lines const& card, std::string const& group) {
+    if (group.empty()) return {};
+    for (auto const& line : card.lines)
+        if (line.name == "X-ABLABEL" && line.group == group) {
+            auto text = trimmed(line.text);
+            if (text.starts_with("_$!<") && text.ends_with(">!$_")) text = text.substr(4, text.size() - 8);
+            for (char& letter : text)
+                if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+            return text;
+        }
+    return {};
+}
+
+std::string kind_of(vcard_line const& line, vcard_lines const& card) {
+    const auto label = label_of(card, line.group);
+    const auto is = [&](std::string_view type) { return line.has_type(type) || label == type; };
+    if (is("fax") || label.find("fax") != std::string::npos) return "fax";
+    if (is("cell") || is("mobile") || is("iphone")) return "mobile";
+    for (const auto type : {"pager", "work", "home"})
+        if (is(type)) return type;
+    return {};
+}
+
+/// 1 is the most preferred one, 100 the least (RFC 6350); 3.0 and 2.1 only say that one is.
+int preference(vcard_line const& line) {
+    if (line.has_type("pref")) return 1;
+    int rank = 0;
+    for (const char digit : line.parameter("PREF"))
+        if (digit >= '0' && digit <= '9' && rank < 100) rank = rank * 10 + (digit - '0');
+    return rank > 0 ? rank : 101;
+}
+
+bool starts_like(std::string_view text, std::string_view scheme) {
+    return text.size() >= scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, {},
+        [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+}
+
+/// "tel:+1-555-0100;ext=5" as people write it.
+std::string phone_of(std::string text) {
+    while (starts_like(text, "tel:")) text = trimmed(text.substr(4));
+    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext=")) text.replace(ext, 5, " ext. ");
+    return text;
+}
+
+std::string email_of(std::string text) {
+    while (starts_like(text, "mailto:")) text = trimmed(text.substr(7));
+    return text;
+}
+
+struct ranked {
+    card_value what;
+    int rank = 0;
+};
+
+std::vector<card_value> in_order(std::vector<ranked>& values) {
+    std::ranges::stable_sort(values, {}, [](ranked const& one) { return std::pair{one.what.kind == "fax" || one.what.kind == "pager", one.rank}; });
+    std::vector<card_value> result;
+    for (auto& one : values)
+        if (std::ranges::find(result, one.what.value, &card_value::value) == result.end()) result.push_back(std::move(one.what));
+    return result;
+}
+
+card_address address_of(vcard_line const& line, std::string kind) {
+    card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6)};
+    for (const std::size_t at : {2u, 1u, 0u}) append(address.street, part(line, at), ", ");   // street, extension, box
+    return address;
+}
+
+void take(std::string& target, std::string const& text, std::string_view divider) { append(target, trimmed(text), divider); }
+
+card card_of(vcard_lines const& from) {
+    card made;
+    made.line = from.line;
+    std::vector<ranked> phones, emails, pages;
+    const auto add = [&](std::vector<ranked>& to, vcard_line const& line, std::string text) {
+        if (text = trimmed(text); !text.empty()) to.push_back({{kind_of(line, from), std::move(text)}, preference(line)});
+    };
+    for (auto const& line : from.lines) {
+        auto const& name = line.name;
+        if (line.binary) ++made.pictures;
+        else if (name == "FN") { if (made.full_name.empty()) made.full_name = trimmed(line.text); }
+        else if (name == "N" && made.family.empty() && made.given.empty()) {
+            made.family = part(line, 0), made.given = part(line, 1), made.additional = part(line, 2);
+            made.prefix = part(line, 3), made.suffix = part(line, 4);
+        } else if (name == "N") continue;   // the same name in another script
+        else if (name == "ORG" && made.company.empty()) {
+            made.company = part(line, 0);
+            for (std::size_t i = 1; i < line.parts.size(); ++i) append(made.unit, part(line, i), ", ");
+        } else if (name == "TITLE") take(made.title, line.text, ", ");
+        else if (name == "NICKNAME") take(made.nickname, line.text, ", ");
+        else if (name == "TEL") add(phones, line, phone_of(trimmed(line.text)));
+        else if (name == "EMAIL") add(emails, line, email_of(trimmed(line.text)));
+        else if (name == "URL") add(pages, line, line.text);
+        else if (name == "ADR") {
+            auto address = address_of(line, kind_of(line, from));
+            if (address != card_address{address.kind, {}, {}, {}, {}, {}}) made.addresses.push_back(std::move(address));
+        } else if (name == "BDAY") take(made.birthday, line.text, ", ");
+        else if (name == "CATEGORIES") take(made.categories, line.text, ", ");
+        else if (name == "NOTE") take(made.note, line.text, "\n");
+        else if (!name.empty() && std::ranges::find(housekeeping, name) == housekeeping.end()) {
+            const auto label = name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
+            if (auto text = trimmed(line.text); !text.empty()) made.others.push_back({label.empty() ? name : std::string{label}, std::move(text)});
+        }
+    }
+    made.phones = in_order(phones), made.emails = in_order(emails), made.pages = in_order(pages);
+    return made;
+}
+
+}
+
+std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets) {
+    std::vector<card> cards;
+    for (auto const& lines : read_vcard_lines(bytes, other_charsets)) cards.push_back(card_of(lines));
+    return cards;
+}
+
+}

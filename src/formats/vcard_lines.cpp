@@ -1,0 +1,283 @@
+#include "formats/vcard_lines.hpp"
+
+#include "formats/encoding.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::formats {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// Their values are pictures, sounds and keys.
+constexpr std::array binary_names{"PHOTO"sv, "LOGO"sv, "SOUND"sv, "KEY"sv};
+constexpr std::array structured_names{"N"sv, "ADR"sv, "ORG"sv};
+constexpr std::array encodings{"QUOTED-PRINTABLE"sv, "BASE64"sv, "8BIT"sv, "7BIT"sv, "B"sv};
+
+char upper(char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; }
+
+std::string in_capitals(std::string_view text) {
+    std::string result{text};
+    std::ranges::transform(result, result.begin(), upper);
+    return result;
+}
+
+bool same(std::string_view text, std::string_view capitals) { return std::ranges::equal(text, capitals, {}, upper); }
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+    return text;
+}
+
+struct physical_line { std::string_view text; int number; };
+
+std::vector<physical_line> physical_lines(std::string_view bytes) {
+    std::vector<physical_line> lines;
+    int number = 1;
+    for (std::size_t at = 0; at < bytes.size(); ++number) {
+        const auto end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
+        lines.push_back({bytes.substr(at, end - at), number});
+        at = end + (bytes.substr(end).starts_with("\r\n") ? 2 : 1);
+    }
+    return lines;
+}
+
+bool is_folded(std::string_view line) { return line.starts_with(' ') || line.starts_with('\t'); }
+
+/// Where the value of a line begins that is put together bit by bit: behind the first colon outside quotation marks.
+class colon_finder {
+public:
+    std::size_t in(std::string_view text) {
+        for (; found_ == std::string_view::npos && at_ < text.size(); ++at_) {
+            if (text[at_] == '"') quoted_ = !quoted_;
+            else if (text[at_] == ':' && !quoted_) found_ = at_;
+        }
+        return found_;
+    }
+
+private:
+    std::size_t at_ = 0, found_ = std::string_view::npos;
+    bool quoted_ = false;
+};
+
+std::vector<std::string_view> split(std::string_view text, char divider, bool with_quotes) {
+    std::vector<std::string_view> parts;
+    std::size_t from = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (with_quotes && text[at] == '"') quoted = !quoted;
+        else if (!with_quotes && text[at] == '\\') ++at;   // what is escaped divides nothing
+        else if (text[at] == divider && !quoted) parts.push_back(text.substr(from, at - from)), from = at + 1;
+    }
+    parts.push_back(text.substr(std::min(from, text.size())));
+    return parts;
+}
+
+/// RFC 6868: ^n ^^ ^' in a parameter.
+std::string parameter_text(std::string_view raw) {
+    std::string text;
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        const char next = at + 1 < raw.size() ? raw[at + 1] : '\0';
+        if (raw[at] == '"') continue;
+        if (raw[at] == '^' && (next == 'n' || next == '^' || next == '\'')) text += next == 'n' ? '\n' : next == '^' ? '^' : '"', ++at;
+        else text += raw[at];
+    }
+    return text;
+}
+
+/// Name, group and parameters, from what stands before the colon.
+vcard_line head_of(std::string_view head) {
+    vcard_line line;
+    const auto words = split(head, ';', true);
+    auto name = trimmed(words.front());
+    if (const auto dot = name.find('.'); dot != std::string_view::npos) line.group = name.substr(0, dot), name.remove_prefix(dot + 1);
+    line.name = in_capitals(name);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto equals = words[i].find('=');
+        const auto key = equals == std::string_view::npos ? std::string{} : in_capitals(trimmed(words[i].substr(0, equals)));
+        const auto value = parameter_text(equals == std::string_view::npos ? trimmed(words[i]) : words[i].substr(equals + 1));
+        const bool is_encoding = std::ranges::any_of(encodings, [&](auto known) { return same(value, known); });
+        if (!value.empty()) line.parameters.emplace_back(!key.empty() ? key : is_encoding ? "ENCODING" : "TYPE", value);
+    }
+    return line;
+}
+
+bool is_quoted_printable(std::string_view head) {
+    const auto words = split(head, ';', true);
+    return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
+        if (word.size() > 9 && same(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
+        return same(trimmed(word), "QUOTED-PRINTABLE");
+    });
+}
+
+int hex(char letter) {
+    letter = upper(letter);
+    return letter >= '0' && letter <= '9' ? letter - '0' : letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
+}
+
+std::string from_quoted_printable(std::string_view text) {
+    std::string bytes;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '=' && at + 2 < text.size() && hex(text[at + 1]) >= 0 && hex(text[at + 2]) >= 0) {
+            bytes += static_cast<char>(hex(text[at + 1]) * 16 + hex(text[at + 2]));
+            at += 2;
+        } else {
+            bytes += text[at];
+        }
+    }
+    return bytes;
+}
+
+std::string unescaped(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char next = at + 1 < text.size() ? text[at + 1] : '\0';
+        if (text[at] == '\r') {
+            if (next != '\n') result += '\n';
+        } else if (text[at] != '\\' || !std::string_view{"nN,;:\\"}.contains(next) || next == '\0') {
+            result += text[at];
+        } else {
+            result += next == 'n' || next == 'N' ? '\n' : next;
+            ++at;
+        }
+    }
+    return result;
+}
+
+class card_reader {
+public:
+    card_reader(std::string_view bytes, charset_reader const& other) : lines_{physical_lines(bytes)}, other_{other} {}
+
+    std::vector<vcard_lines> all() {
+        std::vector<vcard_lines> cards;
+        while (at_ < lines_.size()) {
+            const auto text = trimmed(lines_[at_].text);
+            if (!same(text, "BEGIN:VCARD")) {
+                ++at_;
+                continue;
+            }
+            auto& card = cards.emplace_back();
+            card.line = lines_[at_++].number;
+            card.version = version();
+            read(card);
+        }
+        return cards;
+    }
+
+private:
+    std::string version() const {
+        for (auto at = at_; at < lines_.size(); ++at) {
+            const auto text = trimmed(lines_[at].text);
+            if (same(text, "END:VCARD") || same(text, "BEGIN:VCARD")) break;
+            if (text.size() > 8 && same(text.substr(0, 8), "VERSION:")) return std::string{trimmed(text.substr(8))};
+        }
+        return {};
+    }
+
+    void read(vcard_lines& card) {
+        int inside = 0;   // cards within this one
+        while (at_ < lines_.size()) {
+            const auto text = trimmed(lines_[at_].text);
+            if (same(text, "END:VCARD")) {
+                ++at_;
+                if (inside-- == 0) return;
+                continue;
+            }
+            if (same(text, "BEGIN:VCARD")) {
+                const bool agent = !card.lines.empty() && card.lines.back().name == "AGENT" && card.lines.back().text.empty();
+                if (inside == 0 && !agent) return;   // the one before never ended
+                ++inside;
+                ++at_;
+                continue;
+            }
+            if (inside > 0 || text.empty()) ++at_;
+            else read_line(card);
+        }
+    }
+
+    bool ends_card(std::size_t at) const { return at < lines_.size() && same(trimmed(lines_[at].text), "END:VCARD"); }
+
+    /// One line with all that is folded under it.
+    void read_line(vcard_lines& card) {
+        const bool keeps_blank = card.version == "2.1";   // its lines are folded before a blank that belongs to the text
+        std::string text{lines_[at_++].text};
+        colon_finder colon;
+        std::optional<bool> quoted_printable;
+        for (; at_ < lines_.size(); ++at_) {
+            const auto found = colon.in(text);
+            if (found != std::string::npos && !quoted_printable) quoted_printable = is_quoted_printable(std::string_view{text}.substr(0, found));
+            if (quoted_printable.value_or(false) && text.ends_with('=') && !ends_card(at_)) {
+                text.pop_back();
+                text += lines_[at_].text;
+            } else if (is_folded(lines_[at_].text)) {
+                text += lines_[at_].text.substr(keeps_blank ? 0 : 1);
+            } else {
+                break;
+            }
+        }
+        const auto found = colon.in(text);
+        if (found != std::string::npos) card.lines.push_back(line_of(text, found));
+        else if (!card.lines.empty() && !card.lines.back().binary) card.lines.back().text += '\n' + as_utf8(text, {});   // a broken note
+    }
+
+    vcard_line line_of(std::string_view text, std::size_t colon) const {
+        auto line = head_of(as_utf8(text.substr(0, colon), {}));
+        auto raw = text.substr(colon + 1);
+        const auto encoding = line.parameter("ENCODING");
+        line.binary = same(encoding, "B") || same(encoding, "BASE64")
+            || std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
+        if (line.binary) return line;
+        const bool coded = same(encoding, "QUOTED-PRINTABLE");
+        if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
+        const auto read = [&](std::string_view part) {
+            return unescaped(as_utf8(coded ? from_quoted_printable(part) : std::string{part}, line.parameter("CHARSET")));
+        };
+        line.text = read(raw);
+        if (std::ranges::any_of(structured_names, [&](auto name) { return line.name == name; }))
+            for (auto const part : split(raw, ';', false)) line.parts.push_back(read(part));
+        return line;
+    }
+
+    std::string as_utf8(std::string_view bytes, std::string_view charset) const {
+        std::optional<std::string> text;
+        if (!charset.empty()) text = utf8_of_charset(bytes, charset);
+        if (!text && !charset.empty() && other_) text = other_(bytes, charset);
+        if (!text) text = utf8_of(bytes, encoding_of(bytes) == encoding::windows_1252 ? encoding::windows_1252 : encoding::utf8);
+        std::erase(*text, '\0');
+        return std::move(*text);
+    }
+
+    std::vector<physical_line> lines_;
+    charset_reader const& other_;
+    std::size_t at_ = 0;
+};
+
+}
+
+std::string_view vcard_line::parameter(std::string_view wanted) const {
+    const auto found = std::ranges::find(parameters, wanted, &std::pair<std::string, std::string>::first);
+    return found == parameters.end() ? std::string_view{} : std::string_view{found->second};
+}
+
+bool vcard_line::has_type(std::string_view type) const {
+    const auto wanted = in_capitals(type);
+    for (auto const& [key, value] : parameters)
+        if (key == "TYPE")
+            for (auto const one : split(value, ',', true))
+                if (same(trimmed(one), wanted)) return true;
+    return false;
+}
+
+std::vector<vcard_lines> read_vcard_lines(std::string_view bytes, charset_reader const& other_charsets) {
+    // Of other files each value may have a character set of its own.
+    const auto whole = encoding_of(bytes);
+    if (whole != encoding::utf16_le && whole != encoding::utf16_be)
+        return card_reader{bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes, other_charsets}.all();
+    const auto text = utf8_of(bytes, whole);
+    return card_reader{text, other_charsets}.all();
+}
+
+}

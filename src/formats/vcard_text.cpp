@@ -1,0 +1,103 @@
+#include "formats/vcard.hpp"
+
+#include <algorithm>
+
+namespace referralbook::formats {
+
+namespace {
+
+constexpr std::size_t most_octets = 75;   // of a line, without its end (RFC 6350, 3.2)
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char letter : text) {
+        if (letter == '\r') continue;
+        if (letter == '\n') result += "\\n";
+        else if (letter == ',' || letter == ';' || letter == '\\') (result += '\\') += letter;
+        else result += letter;
+    }
+    return result;
+}
+
+/// A parameter in quotation marks, as RFC 6868 has it.
+std::string quoted(std::string_view text) {
+    std::string result{"\""};
+    for (const char letter : text) {
+        if (letter == '\n') result += "^n";
+        else if (letter == '^') result += "^^";
+        else if (letter == '"') result += "^'";
+        else if (letter != '\r') result += letter;
+    }
+    return result + '"';
+}
+
+class writer {
+public:
+    void line(std::string_view head, std::string_view value) {
+        auto whole = std::string{head} + ':' + std::string{value};
+        std::size_t room = most_octets;
+        for (std::size_t at = 0; at < whole.size(); room = most_octets - 1) {
+            if (at > 0) text_ += ' ';
+            auto length = std::min(room, whole.size() - at);
+            while (length > 1 && at + length < whole.size() && (static_cast<unsigned char>(whole[at + length]) & 0xC0) == 0x80) --length;
+            text_.append(whole, at, length) += "\r\n";
+            at += length;
+        }
+    }
+    void given(std::string_view head, std::string_view value) {
+        if (!value.empty()) line(head, escaped(value));
+    }
+    std::string take() { return std::move(text_); }
+
+private:
+    std::string text_;
+};
+
+std::string typed(std::string_view name, std::string_view kind) {
+    const auto type = kind == "mobile" ? std::string_view{"cell"} : kind;
+    return std::string{name} + (type.empty() ? "" : ";TYPE=" + std::string{type});
+}
+
+std::string full_name(card const& one) {
+    if (!one.full_name.empty()) return one.full_name;
+    std::string name;
+    for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
+        if (!part->empty()) name += (name.empty() ? "" : " ") + *part;
+    if (name.empty()) name = one.company;
+    if (name.empty() && !one.emails.empty()) name = one.emails.front().value;
+    if (name.empty() && !one.phones.empty()) name = one.phones.front().value;
+    return name;
+}
+
+void write(writer& to, card const& one) {
+    to.line("BEGIN", "VCARD");
+    to.line("VERSION", "4.0");
+    to.line("FN", escaped(full_name(one)));
+    if (!(one.family + one.given + one.additional + one.prefix + one.suffix).empty())
+        to.line("N", escaped(one.family) + ';' + escaped(one.given) + ';' + escaped(one.additional) + ';' + escaped(one.prefix) + ';'
+                         + escaped(one.suffix));
+    to.given("NICKNAME", one.nickname);
+    if (!one.company.empty() || !one.unit.empty()) to.line("ORG", escaped(one.company) + (one.unit.empty() ? "" : ';' + escaped(one.unit)));
+    to.given("TITLE", one.title);
+    for (auto const& phone : one.phones) to.given(typed("TEL", phone.kind), phone.value);
+    for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind), email.value);
+    for (auto const& address : one.addresses)
+        to.line(typed("ADR", address.kind), ";;" + escaped(address.street) + ';' + escaped(address.city) + ';' + escaped(address.region) + ';'
+                                                + escaped(address.postcode) + ';' + escaped(address.country));
+    for (auto const& page : one.pages) to.given(typed("URL", page.kind), page.value);
+    to.given("BDAY", one.birthday);
+    to.given("CATEGORIES", one.categories);
+    to.given("NOTE", one.note);
+    for (auto const& other : one.others) to.given("X-REFERRALBOOK;LABEL=" + quoted(other.kind), other.value);
+    to.line("END", "VCARD");
+}
+
+}
+
+std::string vcard_text(std::span<card const> cards) {
+    writer to;
+    for (auto const& one : cards) write(to, one);
+    return to.take();
+}
+
+}

@@ -1,0 +1,16 @@
+#include "functions/engine/catalogue.hpp"
+
+namespace referralbook::functions {
+
+answer evaluate(function_spec const& function, std::span<argument_value const> arguments,
+                book::null_date origin, book::number_style const& numbers) noexcept {
+    try {
+        return function.body(call{arguments, origin, numbers});
+    } catch (function_error const& error) {
+        return error.code;
+    } catch (...) {
+        return book::cell_error::value;
+    }
+}
+
+}

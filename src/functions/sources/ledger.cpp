@@ -1,0 +1,88 @@
+#include "book/rule_text.hpp"
+#include "functions/engine/aliases_argument.hpp"
+#include "functions/engine/columns.hpp"
+#include "functions/engine/list.hpp"
+#include "scoring/ledger.hpp"
+
+namespace referralbook::functions {
+
+using namespace std::chrono;
+
+namespace {
+
+scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t source, std::size_t status,
+                                 std::size_t value, book::null_date origin) {
+    scoring::referral_entry entry;
+    entry.date = row.date(date, origin);
+    entry.source = row.text(source);
+    entry.unusable = row.is_error(source) || (!entry.date && row.is_no_date(date, origin));
+    const auto state = row.is_error(status) ? std::nullopt : book::status_of(row.text(status));
+    entry.unknown_status = !state;
+    if (state == book::status::won) entry.result = scoring::outcome::won;
+    if (state == book::status::lost) entry.result = scoring::outcome::lost;
+    if (auto const* number = std::get_if<double>(&row.at(value))) {
+        entry.value = *number;
+        return entry;
+    }
+    entry.value = book::number_of_text(row.text(value));
+    // A text where a sum belongs spoils the mean of a won referral; elsewhere no number comes from it.
+    entry.bad_value = row.is_error(value) || (!entry.value && !row.is_blank(value) && entry.result == scoring::outcome::won);
+    return entry;
+}
+
+scoring::history read_history(call const& arguments) {
+    auto const& table = arguments.table(0);
+    const auto origin = arguments.origin();
+    const auto header = table.header();
+    row_reader row;
+    const auto date = row.add(required_column_of(header, "Date"));
+    const auto source = row.add(required_column_of(header, "Source"));
+    const auto status = row.add(column_of(header, "Status"));
+    const auto value = row.add(column_of(header, "Value"));
+    scoring::history_builder builder;
+    builder.expect(table.most_rows());
+    row.read(table, [&] { builder.add(entry_of(row, date, source, status, value, origin)); });
+    builder.know(arguments.aliases(3));
+    for (auto& sent : arguments.given_referrals(4)) builder.add_given(std::move(sent));
+    return builder.take();
+}
+
+}
+
+function_spec const ledger_of_referrals{
+    .method = "ledger",
+    .name = "REFERRAL.LEDGER",
+    .help = "Reads the referrals received, once, and says what it read. WORTH, PACE, BAND and the like look at this cell.",
+    .arguments = {
+        {.name = "referrals",
+         .help = "The referrals with their header row, whole columns allowed; columns are found by the headers Date, "
+                 "Source, Status and Value.",
+         .kind = argument_kind::table},
+        {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later referrals do not count."},
+        {.name = "rules", .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
+         .kind = argument_kind::values, .optional = true},
+        aliases_argument,
+        {.name = "given",
+         .help = "The cell with the REFERRAL.GIVEN formula, for example RB_GIVENBOOK: BALANCE and PARTNERFOR need it.", .optional = true},
+    },
+    .examples = {
+        {{example_table::referrals, November / 20 / 2026}, ledger_sentence{"12 referrals, 4 sources"},
+         "Says what it read; what stands in brackets is for the functions that look at it."},
+        {{example_table::referrals, November / 20 / 2026, example_table::rules},
+         ledger_sentence{"12 referrals, 4 sources"}, "The same with the rules of the house."},
+        {{example_table::referrals, November / 12 / 2026}, ledger_sentence{"11 referrals, 3 sources; 1 dated after today"},
+         "What does not count is reported."},
+        {{example_table::referrals, November / 20 / 2026, example_table::rules, example_table::aliasbook, example_table::givenbook},
+         ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
+        {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
+         "A table without the headers Date and Source is not one of referrals."},
+        {{example_table::referrals, "today"}, book::cell_error::value, "A text is no date."},
+    },
+    .body = [](call const& arguments) -> answer {
+        const auto today = arguments.required_date(1);
+        const auto rules = arguments.rules(2);
+        return std::make_shared<scoring::ledger const>(read_history(arguments), today, rules);
+    },
+};
+
+}

@@ -1,0 +1,147 @@
+#include "panels/known/digest.hpp"
+#include "commands/contact_of.hpp"
+#include "scoring/history.hpp"
+#include "scoring/touch_log.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace referralbook::panels {
+
+namespace {
+
+bool cannot_use(book::referral const& row, std::string_view column) {
+    const auto header = ", " + std::string{book::column(book::table_id::referrals, column).header} + ", ";
+    return !row.unreadable.empty() && (", " + row.unreadable + ", ").find(header) != std::string::npos;
+}
+
+// What a LEDGER formula reads from the same rows.
+scoring::history history_of(book::workbook const& book) {
+    scoring::history_builder builder;
+    for (auto const& row : book.referrals) {
+        const auto state = row.facts.state;
+        const bool won = state == book::status::won;
+        builder.add({.date = row.facts.received,
+                     .source = row.source,
+                     .unusable = cannot_use(row, "date") || cannot_use(row, "source"),
+                     .result = won                           ? scoring::outcome::won
+                               : state == book::status::lost ? scoring::outcome::lost
+                                                             : scoring::outcome::open,
+                     .unknown_status = cannot_use(row, "status"),
+                     .value = row.value,
+                     .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
+    }
+    for (auto const& row : book.given) builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
+    builder.know(recognition::aliases{book.aliases});
+    return builder.take();
+}
+
+/// Phones by name, made when the first is asked for: most books need few of them, and 5,000 name keys take their time.
+class phone_book {
+public:
+    phone_book(std::span<book::contact const> contacts, recognition::aliases const& names) : contacts_{contacts}, names_{names} {}
+
+    /// `who` must live as long as this: each spelling is looked up once.
+    std::string operator()(std::string_view who) {
+        if (phones_.empty())
+            for (auto const& one : contacts_)
+                if (!one.phone.empty()) phones_.try_emplace(names_.key(one.who), one.phone);
+        const auto [asked, is_new] = answers_.try_emplace(who);
+        if (is_new)
+            if (const auto found = phones_.find(names_.key(who)); found != phones_.end()) asked->second = found->second;
+        return asked->second;
+    }
+
+private:
+    std::span<book::contact const> contacts_;
+    recognition::aliases const& names_;
+    std::unordered_map<std::string, std::string> phones_;
+    std::unordered_map<std::string_view, std::string> answers_;
+};
+
+/// The last visit to each person, by the spellings of the log.
+class last_visits {
+public:
+    last_visits(std::span<book::touch const> touches, recognition::aliases const& names) : names_{names} {
+        std::unordered_map<std::string_view, book::touch const*> by_spelling;
+        for (auto const& one : touches)
+            if (one.kind == "Visit" && one.when)
+                if (auto& last = by_spelling[one.who]; !last || last->when <= one.when) last = &one;
+        for (auto const& [who, one] : by_spelling)
+            if (auto& last = by_key_[names_.key(who)]; !last || last->when <= one->when) last = one;
+    }
+    bool brought_nothing(std::string_view who) const {
+        const auto found = by_key_.find(names_.key(who));
+        return found != by_key_.end() && found->second->brought.empty();
+    }
+
+private:
+    recognition::aliases const& names_;
+    std::unordered_map<std::string, book::touch const*> by_key_;
+};
+
+follow_up::visit_list visits_in(book::workbook const& book, book::day today, scoring::ledger const& ranking) {
+    scoring::touch_log_builder log;
+    for (auto const& one : book.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
+    const auto touches = log.take(ranking.names());
+    const last_visits visits{book.touches, ranking.names()};
+    const follow_up::visit_questions ask{
+        .source = [&](std::string_view who) -> std::optional<follow_up::standing> {
+            auto const* found = ranking.find(who);
+            if (!found) return {};
+            return follow_up::standing{found->worth, static_cast<char>(found->deserves)};
+        },
+        .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
+        .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
+    return follow_up::visits_of(book.contacts, today, book.values, ask);
+}
+
+std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
+    std::vector<std::size_t> done;
+    for (std::size_t i = touches.size(); i-- > 0; )
+        if (auto const& one = touches[i]; one.when == today && (one.referral || one.kind == "Visit")) done.push_back(i);
+    std::ranges::stable_sort(done, std::ranges::greater{}, [&](std::size_t i) { return touches[i].time_of_day; });
+    return done;
+}
+
+}
+
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered) {
+    const auto as_of = book.values.today.value_or(today);
+    scoring::ledger ranking{history_of(book), as_of, book.values};
+    phone_book phones{book.contacts, ranking.names()};
+    const follow_up::source_questions ask{
+        .worth = [&](std::string_view source) {
+            auto const* found = ranking.find(source);
+            return found ? found->worth : 0;
+        },
+        .phone = [&](std::string_view source) { return phones(source); }};
+    auto list = follow_up::checklist_of(book.referrals, as_of, book.values, ask);
+    auto visits = visits_in(book, as_of, ranking);
+    auto undated = remembered ? remembered->statuses.look(book) : std::vector<std::size_t>{};
+    auto done = done_on(as_of, book.touches);
+    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking), std::move(visits),
+                                          std::move(done), std::move(undated));
+}
+
+std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
+    const recognition::aliases names{book.aliases};
+    const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
+        const auto table = book.places.find(id);
+        if (table == book.places.end()) return std::nullopt;
+        const auto found = table->second.columns.find(column);
+        return cell_place{table->second.sheet, row,
+                          found == table->second.columns.end() ? table->second.first_column : found->second};
+    };
+    if (auto const* contact = commands::contact_of(book, who))
+        if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
+    const auto key = names.key(who);
+    book::referral const* latest = nullptr;
+    for (auto const& row : book.referrals)
+        if (names.key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
+    if (!latest) return std::nullopt;
+    return in(book::table_id::referrals, latest->row, "source");
+}
+
+}

@@ -1,0 +1,64 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "follow_up/checklist.hpp"
+#include "follow_up/visits/visit_list.hpp"
+#include "panels/known/memory.hpp"
+#include "panels/known/people.hpp"
+#include "scoring/ledger.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace referralbook::panels {
+
+/// What the panels know of a set-up workbook: worked out once for each change of it, read by every panel of every window.
+struct digest {
+    book::workbook book;
+    book::day today;
+    follow_up::checklist list;
+    scoring::ledger ranking;
+    follow_up::visit_list visits;
+    std::vector<std::size_t> done;      ///< touches of today that were on the list: of a referral, or a visit; the latest first
+    std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
+    mutable std::unique_ptr<people const> index{};
+
+    /// Who is who, worked out when first asked for.
+    people const& everybody() const {
+        if (!index) index = std::make_unique<people const>(book);
+        return *index;
+    }
+};
+
+/// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.
+std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered = nullptr);
+
+/// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
+struct cell_place {
+    std::string sheet;
+    int row = 0, column = 0;
+};
+std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who);
+
+/// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
+struct view {
+    std::map<std::string, int, std::less<>> shown;   ///< list -> how many of it; others as the panel thinks best
+    std::map<std::string, std::string, std::less<>> only;   ///< "owner", "area" or "kind" -> what is shown alone
+    std::string search;                              ///< what is typed into the search field
+    std::string said;                                ///< the sentence of the last command, "" = none
+    bool can_undo = false;                           ///< it was the last change: a button takes it back
+
+    /// What a list is narrowed to; "" = nothing.
+    std::string_view only_of(std::string_view list) const {
+        const auto found = only.find(list);
+        return found == only.end() ? std::string_view{} : found->second;
+    }
+    bool narrowed() const { return !only.empty() || !search.empty(); }
+
+    int count(std::string_view list, int usual) const {
+        const auto found = shown.find(list);
+        return found == shown.end() ? usual : found->second;
+    }
+};
+
+}

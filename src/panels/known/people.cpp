@@ -1,0 +1,38 @@
+#include "panels/known/people.hpp"
+
+namespace referralbook::panels {
+
+people::people(book::workbook const& book) : names_{book.aliases} {
+    // A name is spelled alike in most of its rows.
+    std::unordered_map<std::string_view, person_rows*> spelled;
+    const auto rows_of = [&](std::string const& who) {
+        auto& found = spelled[who];
+        if (!found) found = &by_key_[names_.key(who)];   // a map's values stay where they are
+        return found;
+    };
+    for (std::size_t i = 0; i < book.contacts.size(); ++i)
+        if (auto const& who = book.contacts[i].who; !who.empty())
+            if (auto* rows = rows_of(who); !rows->contact) rows->contact = i;
+    for (std::size_t i = 0; i < book.contacts.size(); ++i)
+        if (auto const& company = book.contacts[i].company; !company.empty())
+            if (auto* rows = rows_of(company); !rows->contact) rows->contact = i;
+    for (std::size_t i = 0; i < book.referrals.size(); ++i) {
+        auto const& row = book.referrals[i];
+        if (!row.source.empty()) rows_of(row.source)->sent.push_back(i);
+        if (!row.prospect.empty()) rows_of(row.prospect)->named.push_back(i);
+    }
+    for (std::size_t i = 0; i < book.touches.size(); ++i)
+        if (auto const& who = book.touches[i].who; !who.empty()) rows_of(who)->touches.push_back(i);
+    for (std::size_t i = 0; i < book.plans.size(); ++i)
+        if (auto const& source = book.plans[i].source; !source.empty())
+            if (auto* rows = rows_of(source); !rows->plan) rows->plan = i;
+    by_key_.erase("");
+}
+
+person_rows const& people::of(std::string_view who) const {
+    static const person_rows nobody;
+    const auto found = by_key_.find(names_.key(who));
+    return found == by_key_.end() ? nobody : found->second;
+}
+
+}

@@ -1,0 +1,193 @@
+#include "recognition/dates/dates.hpp"
+#include "text/fold.hpp"
+#include "recognition/dates/month_names.hpp"
+#include "recognition/dates/time_of_day.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace referralbook::recognition {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr std::size_t longest_date = 80;   // "Mon Nov 03 2025 14:05:09 GMT+0100 (Central European Standard Time)"
+constexpr int first_year = 1900, last_year = 2199;
+
+struct number {
+    int value = 0, digits = 0;
+    char before = ' ';   ///< what divides it from the part before: . / - _ or blank
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+date_reading trouble(date_trouble what) { return {std::nullopt, std::nullopt, std::nullopt, std::nullopt, false, what}; }
+
+std::optional<book::day> day_of(int y, int m, int d) {
+    if (y < first_year || y > last_year || m < 1 || d < 1) return std::nullopt;
+    const year_month_day date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
+    if (!date.ok()) return std::nullopt;
+    return sys_days{date};
+}
+
+// A year is written with four digits, or two. Three digits, or one, are none.
+std::optional<int> year_of(number part) {
+    if (part.digits == 4) return part.value;
+    if (part.digits == 2) return part.value + (part.value < century_turn ? 2000 : 1900);
+    return std::nullopt;
+}
+
+date_reading certain(std::optional<book::day> value) {
+    return value ? date_reading{value, value} : trouble(date_trouble::no_such_day);
+}
+
+date_reading from_numbers(number a, number b, number c) {
+    if (b.digits > 2 || b.before != c.before) return trouble(date_trouble::not_a_date);
+    if (a.digits == 4 && c.digits <= 2) return certain(day_of(a.value, b.value, c.value));
+    const auto last = year_of(c);
+    if (a.digits > 2 || !last) return trouble(date_trouble::not_a_date);
+    date_reading reading{day_of(*last, b.value, a.value), day_of(*last, a.value, b.value)};
+    if (a.digits == 2 && c.digits == 2) reading.year_first = day_of(*year_of(a), b.value, c.value);
+    if (b.before == '.' && reading.day_first) reading.month_first.reset();
+    // 99-12-31: a year first is taken only where nothing else can be meant.
+    if (!reading.readable() && a.value > 31 && reading.year_first) reading.day_first = reading.month_first = reading.year_first;
+    if (!reading.readable()) reading.trouble = date_trouble::no_such_day;
+    return reading;
+}
+
+/// What a written date is made of.
+struct parts {
+    std::vector<number> numbers{};
+    int month = 0;
+    std::size_t numbers_before_month = 0;
+    unsigned weekdays = 0;       ///< those it may be, by bits; 0 where none is written
+    bool other_words = false, several = false, wrong = false;
+};
+
+struct word {
+    std::string_view text;
+    std::size_t numbers_before;
+    bool on_a_number;            ///< "4th"
+};
+
+// Which word is the month. "mar" is a month, and Tuesday in three languages: with another month beside it, or with three numbers, it
+// is the weekday.
+void settle_words(std::vector<word> const& words, parts& found) {
+    word const* month = nullptr;
+    unsigned weekdays = 0x7f;
+    const auto take_weekday = [&](word const& one) {
+        if (const unsigned may_be = weekdays_of(one.text); may_be != 0 && !one.on_a_number) weekdays &= may_be;
+    };
+    for (auto const& one : words) {
+        if (month_of(one.text) == 0 || (found.numbers.size() == 3 && weekdays_of(one.text) != 0)) {
+            if (!is_date_filler(one.text)) found.other_words = true;
+            take_weekday(one);
+            continue;
+        }
+        if (month && weekdays_of(month->text) == 0) {
+            if (weekdays_of(one.text) == 0) found.several = true;
+            else take_weekday(one);
+            continue;
+        }
+        if (month) take_weekday(*month);
+        month = &one;
+    }
+    if (month) {
+        found.month = month_of(month->text);
+        found.numbers_before_month = month->numbers_before;
+    }
+    found.weekdays = weekdays == 0x7f ? 0 : weekdays;
+}
+
+parts parts_of(std::string_view text) {
+    parts found;
+    std::vector<word> words;
+    char divider = ' ';
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        auto end = i;
+        if (is_digit(c)) {
+            while (end < text.size() && is_digit(text[end])) ++end;
+            found.several = found.several || found.numbers.size() == 3;
+            int value = 0;
+            for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9))) value = value * 10 + (digit - '0');
+            found.numbers.push_back({value, static_cast<int>(end - i), divider});
+            divider = ' ';
+        } else if (is_letter(c)) {
+            while (end < text.size() && is_letter(text[end])) ++end;
+            words.push_back({text.substr(i, end - i), found.numbers.size(), i > 0 && is_digit(text[i - 1])});
+            divider = ' ';
+        } else {
+            if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos) {
+                found.wrong = found.wrong || divider != ' ';   // "3//4", "1.-2"
+                divider = c == '\\' ? '/' : c;
+            } else if (std::string_view{" ,'()[]@"}.find(c) == std::string_view::npos) {
+                found.other_words = true;   // "3 Nov 2025?"
+            }
+            end = i + 1;
+        }
+        i = end;
+    }
+    settle_words(words, found);
+    return found;
+}
+
+date_reading day_of(parts const& found) {
+    using enum date_trouble;
+    auto const& numbers = found.numbers;
+    if (found.several) return trouble(several);
+    if (found.wrong || numbers.empty()) return trouble(not_a_date);
+    if (found.month == 0) {
+        if (numbers.size() == 3) return from_numbers(numbers[0], numbers[1], numbers[2]);
+        if (numbers.size() == 2) return trouble(numbers[0].digits > 4 || numbers[1].digits > 4 ? not_a_date
+            : numbers[0].digits == 4 || numbers[1].digits == 4 ? day_missing : year_missing);
+        const auto [value, digits, before] = numbers[0];
+        if (digits == 8) return certain(day_of(value / 10000, value / 100 % 100, value % 100));
+        return trouble(digits == 4 && value >= first_year && value <= last_year ? day_missing : not_a_date);
+    }
+    if (numbers.size() == 3) return trouble(several);
+    if (numbers.size() == 1) return trouble(numbers[0].digits == 4 ? day_missing : year_missing);
+    if (numbers[0].digits == 4)
+        return numbers[1].digits > 2 ? trouble(not_a_date) : certain(day_of(numbers[0].value, found.month, numbers[1].value));
+    const auto year = year_of(numbers[1]);
+    if (numbers[0].digits > 2 || found.numbers_before_month == 2 || !year) return trouble(not_a_date);
+    return certain(day_of(*year, found.month, numbers[0].value));
+}
+
+// Takes away what falls on another weekday than is written.
+void keep_weekday(date_reading& reading, unsigned weekdays) {
+    if (weekdays == 0 || !reading.readable()) return;
+    const auto suits = [&](std::optional<book::day> value) {
+        return value && (weekdays >> weekday{*value}.c_encoding() & 1u) != 0;
+    };
+    for (auto* value : {&reading.day_first, &reading.month_first, &reading.year_first})
+        if (!suits(*value)) value->reset();
+    if (!reading.readable()) reading.trouble = date_trouble::other_weekday;
+}
+
+}
+
+date_reading read_date(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t')) text.remove_prefix(1);
+    if (text.size() > longest_date || std::ranges::none_of(text, is_digit)) return trouble(date_trouble::not_a_date);
+    std::string plain = text::folded(text);
+    const auto [time, wrong_time, time_from] = find_time(plain);
+    if (time) std::fill(plain.begin() + static_cast<std::ptrdiff_t>(time->from), plain.begin() + static_cast<std::ptrdiff_t>(time->to), ' ');
+    else if (wrong_time) plain.resize(time_from);
+    const auto found = parts_of(plain);
+    auto reading = day_of(found);
+    keep_weekday(reading, found.weekdays);
+    if (reading.readable() && wrong_time) return trouble(date_trouble::no_such_time);
+    if (reading.readable() && found.other_words) return trouble(date_trouble::other_words);
+    if (found.other_words && reading.trouble != date_trouble::several) reading.trouble = date_trouble::not_a_date;
+    if (!reading.readable()) return reading;
+    if (time) {
+        reading.time = time->since_midnight;
+        reading.zone = time->zone;
+    }
+    return reading;
+}
+
+}

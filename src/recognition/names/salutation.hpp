@@ -1,0 +1,19 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace referralbook::recognition {
+
+/// A written name as the two columns of a contact table take it; together they are the name in speaking order.
+struct name_parts {
+    std::string first, last;   ///< "Dr Sibel" and "Ünal Jr"; of a single word the last name
+    bool is_office = false;    ///< then all of it is the last name
+};
+name_parts name_parts_of(std::string_view name);
+
+/// How a letter addresses somebody whose name is written so: "Ada" for "Ada Okafor", "Okafor, Ada" and "Okafor, Ada MBA";
+/// "Dr. Ünal" for "Dr. med. Sibel Ünal"; "Mrs Smith" for "Mrs Jane Smith"; an office by its whole name. `given` is the
+/// first name where the book holds it by itself: it counts unless the name has a title. Never empty for a name that is not.
+std::string salutation(std::string_view name, std::string_view given = {});
+
+}

@@ -1,0 +1,161 @@
+#include "recognition/people/contact_points.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+void add_once(std::vector<std::string>& list, std::string text) {
+    if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
+}
+
+constexpr std::array shared{"admin"sv, "anfrage"sv, "billing"sv, "buero"sv, "buro"sv, "contact"sv, "contacto"sv, "contato"sv, "desk"sv, "enquiries"sv,
+    "frontdesk"sv, "hello"sv, "help"sv, "info"sv, "inquiries"sv, "kanzlei"sv, "kontakt"sv, "mail"sv, "office"sv, "post"sv, "praxis"sv, "reception"sv,
+    "rezeption"sv, "sales"sv, "secretary"sv, "sekretariat"sv, "service"sv, "support"sv, "team"sv, "verwaltung"sv, "zentrale"sv};
+static_assert(std::ranges::is_sorted(shared));
+
+using form = std::pair<std::string_view, std::string_view>;
+constexpr std::array street_forms{form{"street", "st"}, form{"str", "st"}, form{"strasse", "st"}, form{"avenue", "ave"}, form{"av", "ave"}, form{"road", "rd"},
+    form{"boulevard", "blvd"}, form{"blv", "blvd"}, form{"bd", "blvd"}, form{"drive", "dr"}, form{"lane", "ln"}, form{"court", "ct"}, form{"crt", "ct"}, form{"place", "pl"}, form{"plaza", "pl"},
+    form{"platz", "pl"}, form{"square", "sq"}, form{"terrace", "tce"}, form{"ter", "tce"}, form{"terr", "tce"}, form{"crescent", "cres"}, form{"cr", "cres"}, form{"circuit", "cct"},
+    form{"close", "cl"}, form{"parade", "pde"}, form{"parkway", "pkwy"}, form{"highway", "hwy"}, form{"circle", "cir"}, form{"grove", "gr"}, form{"way", "wy"}, form{"weg", "wy"},
+    form{"north", "n"}, form{"south", "s"}, form{"east", "e"}, form{"west", "w"}, form{"mount", "mt"}, form{"saint", "st"}, form{"suite", "ste"}, form{"apartment", "apt"},
+    form{"first", "1st"}, form{"second", "2nd"}, form{"third", "3rd"}, form{"fourth", "4th"}, form{"fifth", "5th"}, form{"sixth", "6th"}, form{"seventh", "7th"}, form{"eighth", "8th"},
+    form{"ninth", "9th"}, form{"tenth", "10th"}};
+
+std::string street_word(std::string word) {
+    // "hauptstrasse" and "hauptstr" are written with and without a blank.
+    for (const auto ending : {"strasse"sv, "str"sv})
+        if (word.size() > ending.size() + 2 && word.ends_with(ending)) {
+            word.resize(word.size() - ending.size());
+            return word + " st";
+        }
+    for (auto const& [longer, usual] : street_forms)
+        if (word == longer) return std::string{usual};
+    return word;
+}
+
+}
+
+std::vector<std::string> mail_addresses_of(std::string_view cell) {
+    std::vector<std::string> result;
+    const auto text = text::folded(cell);
+    constexpr std::string_view parting{" ,;<>()[]\"'"};
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find_first_of(parting, at), text.size());
+        auto piece = text.substr(at, end - at);
+        at = end + 1;
+        if (piece.starts_with("mailto:")) piece.erase(0, 7);
+        while (!piece.empty() && (piece.back() == '.' || piece.back() == ':')) piece.pop_back();
+        const auto sign = piece.find('@');
+        if (sign == std::string::npos || sign == 0 || piece.find('.', sign) == std::string::npos) continue;
+        add_once(result, std::move(piece));
+    }
+    return result;
+}
+
+std::vector<std::string> phone_numbers_of(std::string_view cell) {
+    std::vector<std::string> result;
+    const auto text = text::folded(cell);
+    std::string digits;
+    bool extension = false;
+    const auto end_number = [&] {
+        digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+        if (digits.size() >= 6) add_once(result, digits);
+        digits.clear();
+        extension = false;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char letter = text[at];
+        const bool trunk_zero = text.compare(at, 3, "(0)") == 0 && !digits.empty();   // "+49 (0)171": only in the country
+        if (trunk_zero) at += 2;
+        else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0) end_number();
+        else if (is_digit(letter)) { if (!extension) digits.push_back(letter); }
+        else if (digits.size() >= 6 && is_letter(letter)) extension = true;
+        else if (letter == '+' && digits.size() >= 6) { end_number(); }
+    }
+    end_number();
+    return result;
+}
+
+bool is_same_phone(std::string_view one, std::string_view other) {
+    if (std::min(one.size(), other.size()) < 7) return one == other;
+    return one.size() > other.size() ? one.ends_with(other) : other.ends_with(one);
+}
+
+bool is_shared_mailbox(std::string_view address) {
+    return std::ranges::binary_search(shared, address.substr(0, address.find('@')));
+}
+
+std::string street::key() const {
+    std::string result;
+    for (auto const& word : words) result += word + ' ';
+    for (auto const& number : numbers) result += number + ' ';
+    return result;
+}
+
+street street_of(std::string_view text) {
+    street result;
+    const auto plain = text::folded(text.substr(0, 200));
+    std::string word;
+    const auto end_word = [&] {
+        if (word.empty()) return;
+        if (word.size() > 1 && is_digit(word.front())
+            && std::ranges::all_of(word, [](char c) { return is_digit(c) || (c >= 'a' && c <= 'h'); })) {
+            result.numbers.push_back(word);
+        } else if (is_digit(word.front()) && word.size() == 1) {
+            result.numbers.push_back(word);
+        } else {
+            auto usual = street_word(word);
+            if (const auto blank = usual.find(' '); blank != std::string::npos) {
+                result.words.push_back(usual.substr(blank + 1));
+                usual.resize(blank);
+            }
+            result.words.push_back(std::move(usual));
+        }
+        word.clear();
+    };
+    for (const char letter : plain) {
+        if (is_digit(letter) || is_letter(letter)) word.push_back(letter);
+        else if (letter != '\'' && letter != '.') end_word();
+        else if (letter == '.' && !word.empty()) end_word();
+    }
+    end_word();
+    std::ranges::sort(result.words);
+    std::ranges::sort(result.numbers);
+    return result;
+}
+
+std::string postcode_key(std::string_view text) {
+    auto result = text::folded(text.substr(0, 40));
+    std::erase_if(result, [](char letter) { return !is_digit(letter) && !is_letter(letter); });
+    return result;
+}
+
+std::string birthday_key(std::string_view text) {
+    std::vector<std::string> numbers(1);
+    for (const char letter : text.substr(0, 40)) {
+        if (is_digit(letter)) numbers.back().push_back(letter);
+        else if (!numbers.back().empty()) numbers.emplace_back();
+        if (letter == 'T' || (letter == ' ' && numbers.size() > 3)) break;   // a time of day follows
+    }
+    std::erase_if(numbers, [](std::string const& one) { return one.empty(); });
+    if (numbers.size() == 3 && numbers[2].size() == 4) std::swap(numbers[0], numbers[2]);
+    // "1980-1-31" and, with a sign in the wrong place, "19801-31".
+    const bool in_three = numbers.size() == 3 && numbers[0].size() == 4 && numbers[1].size() <= 2 && numbers[2].size() <= 2;
+    std::string result;
+    for (auto const& number : numbers) result += in_three && number.size() == 1 ? '0' + number : number;
+    return result.size() > 8 ? result.substr(0, 8) : result;
+}
+
+}

@@ -1,0 +1,134 @@
+#include "recognition/people/name_evidence.hpp"
+
+#include "recognition/names/edits.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+namespace {
+
+bool common(person_shape const& of, int word) { return of.holders[static_cast<std::size_t>(word)] >= 4; }
+
+/// Two spellings that both occur often are two names: "Anna" and "Anne", "Angela" and "Anna".
+bool are_two_names(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
+    return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given && common(one, pair.one) && common(other, pair.other);
+}
+
+double bits_of_match(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
+    if (pair.weight < 0.5 && pair.likeness.how != word_match::initial) return 1;   // "Dental", "van", "Ltd"
+    const auto least = std::min(one.bits[static_cast<std::size_t>(pair.one)], other.bits[static_cast<std::size_t>(pair.other)]);
+    switch (pair.likeness.how) {
+    case word_match::equal: return least;
+    case word_match::usual_form: case word_match::sound: return std::max(1.0, least - 1.5);
+    case word_match::typing:
+        return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 2.5);
+    case word_match::shortened: return std::max(1.0, least - 3.5);
+    case word_match::initial: return 2;
+    case word_match::distant: return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given ? -6 : -2;
+    case word_match::none: break;
+    }
+    return 0;
+}
+
+/// The words that are left over on one side, by their part in the name.
+struct left_over {
+    int given = 0, family = 0, initials = 0, office = 0, little = 0, generations = 0;
+};
+
+left_over rest_of(person_shape const& of, std::vector<int> const& only) {
+    left_over rest;
+    for (const int at : only) {
+        const auto i = static_cast<std::size_t>(at);
+        const auto kind = of.name.words[i].kind;
+        if (kind == word_kind::generation) ++rest.generations;
+        else if (kind == word_kind::little) ++rest.little;
+        else if (kind == word_kind::form || kind == word_kind::particle) continue;
+        else if (kind == word_kind::initial) ++rest.initials;
+        else if (of.roles[i] == name_role::given) ++rest.given;
+        else if (of.roles[i] == name_role::family) ++rest.family;
+        else ++rest.office;
+    }
+    return rest;
+}
+
+/// The one word that is left over, where it is one.
+int only_word(person_shape const& of, std::vector<int> const& only) {
+    int found = -1;
+    for (const int at : only) {
+        if (of.name.words[static_cast<std::size_t>(at)].kind != word_kind::word) continue;
+        if (found >= 0) return -1;
+        found = at;
+    }
+    return found;
+}
+
+/// Half of its letters or two are wrong, and not both words are names that the list knows well.
+bool is_garbled(person_shape const& one, person_shape const& other, name_alignment const& both) {
+    const int left = only_word(one, both.only_one), right = only_word(other, both.only_other);
+    if (left < 0 || right < 0 || (common(one, left) && common(other, right))) return false;
+    auto const& word = one.name.words[static_cast<std::size_t>(left)].text;
+    auto const& beside = other.name.words[static_cast<std::size_t>(right)].text;
+    const auto allowed = std::max<int>(2, static_cast<int>(std::max(word.size(), beside.size()) / 2));
+    return std::min(word.size(), beside.size()) >= 2 && edits(word, beside, allowed) <= allowed;
+}
+
+}
+
+bool lacks_given(person_shape const& of) { return std::ranges::find(of.roles, name_role::given) == of.roles.end(); }
+
+name_finding names_compared(person_shape const& one, person_shape const& other) {
+    name_finding result;
+    if (one.name.words.empty() || other.name.words.empty()) return result;
+    result.any = true;
+    const auto both = aligned(one.name, other.name);
+    int whole_words = 0;
+    for (auto const& pair : both.matched) {
+        result.bits += bits_of_match(one, other, pair);
+        if (pair.likeness.value >= 0.8 && pair.weight > 0.9) ++whole_words;
+        if (pair.likeness.how == word_match::distant && are_two_names(one, other, pair)) result.contradicts = true;
+    }
+    const auto left = rest_of(one, both.only_one), right = rest_of(other, both.only_other);
+    if (one.is_office || other.is_office) {
+        const int words_left = left.office + left.given + left.family, words_right = right.office + right.given + right.family;
+        if (words_left > 0 && words_right > 0) {
+            result.contradicts = true;
+            result.bits -= 8;
+        } else {
+            result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
+        }
+        if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
+        auto const& person = one.is_office ? other : one;
+        if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person)) result.bits -= 8;   // somebody of the office
+    } else {
+        const int words_left = left.given + left.family, words_right = right.given + right.family;
+        result.another_family = left.family > 0 && right.family > 0;
+        result.same_given = whole_words >= 2 && (words_left == 0 || words_right == 0);
+        result.garbled = words_left == 1 && words_right == 1 && is_garbled(one, other, both);
+        if (result.garbled) {
+            result.same_words = result.another_family && whole_words > 0;
+            result.another_family = false;
+            result.bits -= 5;
+        } else if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
+            result.contradicts = true;
+            result.bits -= 14;
+        } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0)
+                   || (left.initials > 0 && right.initials > 0)) {
+            result.contradicts = true;
+            result.bits -= 6;
+        } else {
+            result.bits -= 0.7 * (left.given + right.given) + 0.3 * (left.initials + right.initials);
+        }
+        if (!result.garbled) result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
+        if (both.in_other_order) result.bits -= 1;
+        // "William J." is "Jürgen" by his second name at most.
+        for (auto const* rest : {&both.only_one, &both.only_other})
+            if (!result.garbled && std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 && !lacks_given(one) && !lacks_given(other)) result.bits -= 3;
+    }
+    if (left.generations + right.generations > 1) result.contradicts = true;
+    else if (left.generations + right.generations == 1) result.generation = true;
+    result.bits = std::min(result.bits, 20.0);
+    return result;
+}
+
+}

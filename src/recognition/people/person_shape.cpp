@@ -1,0 +1,143 @@
+#include "recognition/people/person_shape.hpp"
+
+#include "text/fold.hpp"
+#include "recognition/names/name_key.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <unordered_map>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace std::string_view_literals;
+using counts = std::unordered_map<std::string, int>;
+using people_at = std::unordered_map<std::string, std::set<char32_t>>;   // by number or address
+using word_counts = std::unordered_map<std::u32string, int>;
+
+// A short list says little about how frequent a name is among people: so many more are taken to stand in it.
+constexpr double imagined = 300;
+constexpr double most_bits = 13;
+
+constexpr std::array frequent_families{"ali"sv, "bauer"sv, "becker"sv, "bernard"sv, "brown"sv, "chen"sv, "davis"sv, "dubois"sv, "fischer"sv, "garcia"sv,
+    "gonzalez"sv, "hansen"sv, "hernandez"sv, "hoffmann"sv, "johnson"sv, "jones"sv, "khan"sv, "kim"sv, "klein"sv, "koch"sv, "kumar"sv, "lee"sv, "li"sv, "lopez"sv,
+    "martin"sv, "martinez"sv, "meier"sv, "meyer"sv, "miller"sv, "moore"sv, "muller"sv, "nguyen"sv, "patel"sv, "perez"sv, "rodriguez"sv, "rossi"sv, "russo"sv,
+    "sanchez"sv, "santos"sv, "schmidt"sv, "schneider"sv, "schulz"sv, "silva"sv, "singh"sv, "smith"sv, "taylor"sv, "thomas"sv, "wagner"sv, "wang"sv, "weber"sv,
+    "white"sv, "williams"sv, "wilson"sv, "zhang"sv};
+static_assert(std::ranges::is_sorted(frequent_families));
+
+double bits_of(double chance) { return std::clamp(-std::log2(chance), 1.0, most_bits); }
+
+double rarity(int holders, std::size_t entries, double usual) {
+    const double chance = (std::max(holders - 1, 0) + imagined * usual) / (static_cast<double>(entries) + imagined);
+    return bits_of(chance);
+}
+
+std::string usual_text(name_word const& word) {
+    std::string text;
+    for (const auto letter : word.usual) text.push_back(letter < 0x80 ? static_cast<char>(letter) : '?');
+    return text;
+}
+
+double usual_chance(name_word const& word, name_role role) {
+    if (word.kind != word_kind::word) return 0.05;
+    if (role == name_role::given) return 0.005;
+    return std::ranges::binary_search(frequent_families, usual_text(word)) ? 0.007 : 0.0008;
+}
+
+std::vector<name_role> roles_of(person const& entry, name_shape const& name, bool office) {
+    std::vector<name_role> roles(name.words.size(), office ? name_role::office : name_role::given);
+    if (office) return roles;
+    std::size_t family = 0;
+    if (!entry.last.empty() || !entry.first.empty()) {
+        family = std::min(shape_of(entry.last).words.size(), roles.size());
+    } else {
+        auto at = name.words.rbegin();
+        while (at != name.words.rend() && (at->kind == word_kind::generation || at->kind == word_kind::little)) ++at, ++family;
+        if (at != name.words.rend()) ++at, ++family;
+        while (at != name.words.rend() && at->kind == word_kind::particle) ++at, ++family;
+    }
+    std::fill(roles.end() - static_cast<std::ptrdiff_t>(family), roles.end(), name_role::family);
+    return roles;
+}
+
+person_shape shape(person const& entry) {
+    person_shape result;
+    const bool in_parts = !entry.first.empty() || !entry.last.empty();
+    const auto whole = in_parts ? entry.first + (entry.first.empty() || entry.last.empty() ? "" : " ") + entry.last
+                                : !entry.who.empty() ? entry.who : entry.company;
+    result.name = shape_of(whole);
+    result.is_office = !in_parts && (result.name.is_office || name_key(entry.company) == result.name.key);
+    result.roles = roles_of(entry, result.name, result.is_office);
+    for (auto& address : mail_addresses_of(entry.email)) result.mails.push_back({std::move(address)});
+    for (auto& number : phone_numbers_of(entry.phone)) result.phones.push_back({std::move(number)});
+    result.street = street_of(entry.street);
+    result.whole_street = {result.street.key()};
+    result.postcode = {postcode_key(entry.postcode)};
+    result.city = {text::folded(entry.city)};
+    result.birthday = {birthday_key(entry.birthday)};
+    result.company = shape_of(entry.company);
+    result.whole_company = {result.company.key};
+    return result;
+}
+
+/// Tells people of one number apart, roughly: a family's first names rarely begin alike.
+char32_t initial_of(person_shape const& of) {
+    for (std::size_t i = 0; i < of.name.words.size(); ++i)
+        if (of.roles[i] == name_role::given) return of.name.words[i].usual.front();
+    return of.is_office ? U'#' : U'?';
+}
+
+}
+
+std::string phone_end(std::string const& digits) { return digits.size() > 7 ? digits.substr(digits.size() - 7) : digits; }
+
+std::vector<person_shape> shapes_of(std::span<person const> list) {
+    std::vector<person_shape> result;
+    result.reserve(list.size());
+    for (auto const& entry : list) result.push_back(shape(entry));
+    people_at mails, phones;
+    counts streets, postcodes, cities, birthdays, companies;
+    word_counts words, spellings;
+    const auto count = [](counts& of, trait const& one) { if (!one.text.empty()) ++of[one.text]; };
+    for (auto const& one : result) {
+        for (auto const& word : one.name.words) {
+            ++words[word.usual];
+            ++spellings[word.text];
+        }
+        const auto who = initial_of(one);
+        for (auto const& mail : one.mails) mails[mail.text].insert(who);
+        for (auto const& phone : one.phones) phones[phone_end(phone.text)].insert(who);
+        count(streets, one.whole_street);
+        count(postcodes, one.postcode);
+        count(cities, one.city);
+        count(birthdays, one.birthday);
+        count(companies, one.whole_company);
+    }
+    const auto n = result.size();
+    const auto weigh = [n](counts const& of, trait& one, std::string const& key, double usual) {
+        if (one.text.empty()) return;
+        one.holders = of.find(key)->second;
+        one.bits = rarity(one.holders, n, usual);
+    };
+    for (auto& one : result) {
+        for (std::size_t i = 0; i < one.name.words.size(); ++i) {
+            auto const& word = one.name.words[i];
+            one.bits.push_back(rarity(words.find(word.usual)->second, n, usual_chance(word, one.roles[i])));
+            one.holders.push_back(spellings.find(word.text)->second);
+        }
+        for (auto& mail : one.mails) mail.holders = static_cast<int>(mails.find(mail.text)->second.size());
+        for (auto& phone : one.phones) phone.holders = static_cast<int>(phones.find(phone_end(phone.text))->second.size());
+        weigh(streets, one.whole_street, one.whole_street.text, 0.002);
+        weigh(postcodes, one.postcode, one.postcode.text, 0.01);
+        weigh(cities, one.city, one.city.text, 0.05);
+        weigh(birthdays, one.birthday, one.birthday.text, 0.0005);
+        weigh(companies, one.whole_company, one.whole_company.text, 0.005);
+    }
+    return result;
+}
+
+}

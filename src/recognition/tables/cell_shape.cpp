@@ -1,0 +1,175 @@
+#include "recognition/tables/cell_shape.hpp"
+#include "recognition/dates/dates.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_set>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using word_set = std::unordered_set<std::string_view>;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+
+// One address is enough: several may stand in a cell ("a@x ::: b@y").
+bool is_email(std::string_view text) {
+    const auto at = text.find('@');
+    if (at == 0 || at == std::string_view::npos || !(is_letter(text[at - 1]) || is_digit(text[at - 1]))) return false;
+    const auto end = text.find_first_of(" ,;:<>()\n", at);
+    const auto domain = text.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
+    const auto dot = domain.find('.');
+    return dot != 0 && dot != std::string_view::npos && dot + 1 < domain.size();
+}
+
+bool is_phone(std::string_view text) {
+    if (text.size() > 60) return false;
+    text = text.substr(0, text.find(":::"));
+    auto digits = std::ranges::count_if(text, is_digit);
+    // "ext. 12", "x12", "Tel.", "(0)": a few letters are no harm.
+    const auto letters = std::ranges::count_if(text, is_letter);
+    const auto others = std::ranges::count_if(text, [](char c) {
+        return !is_digit(c) && !is_letter(c) && std::string_view{"+-/.,:;() \t\n#'"}.find(c) == std::string_view::npos;
+    });
+    return digits >= 6 && digits <= 30 && letters <= 5 && others == 0;
+}
+
+bool is_amount(std::string_view text) {
+    if (text.size() > 24 || std::ranges::none_of(text, is_digit)) return false;
+    bool currency = false;
+    std::string bare;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (is_digit(text[i])) continue;
+        if (std::string_view{"., '-"}.find(text[i]) != std::string_view::npos) continue;
+        bare += text[i];
+    }
+    for (const std::string_view sign : {"$", "\u20ac", "\u00a3", "EUR", "USD", "GBP", "CHF", "R$", "kr", "\u00a0\u20ac", "k"})
+        currency = currency || bare == sign;
+    return currency || (bare.empty() && std::ranges::count_if(text, is_digit) <= 9 && is_digit(text.back())
+                        && std::ranges::count(text, '-') == 0 && text.find(' ') == std::string_view::npos);
+}
+
+bool is_hours(std::string const& plain) {
+    if (plain == "24/7" || plain.starts_with("closed")) return true;
+    if (plain.size() > 80 || std::ranges::none_of(plain, is_digit)) return false;
+    const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos
+        || plain.find(" bis ") != std::string::npos;
+    if (!span) return false;
+    static const word_set days{"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "we", "th", "tu", "su",
+                               "lun", "mar", "mer", "mie", "jeu", "jue", "ven", "vie", "sam", "sab", "dim", "dom", "gio", "wo", "vr", "za",
+                               "zo", "seg", "ter", "qua", "qui", "sex", "am", "pm", "daily", "weekdays", "h", "uhr"};
+    std::string word;
+    for (const char c : plain + ' ') {
+        if (is_letter(c)) word += c;
+        else if (!word.empty()) {
+            if (days.contains(word)) return true;
+            word.clear();
+        }
+    }
+    const auto colon = plain.find(':');
+    return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && is_digit(plain[colon - 1]) && is_digit(plain[colon + 1]);
+}
+
+word_set const& type_words() {
+    static const word_set words{
+        "client", "clients", "customer", "partner", "partners", "adviser", "advisor", "prospect", "prospects", "lead", "other", "friend", "family",
+        "attorney", "lawyer", "accountant", "cpa", "banker", "broker", "realtor", "lender", "agent", "dentist", "doctor", "physician",
+        "vendor", "supplier", "colleague", "referral partner", "referral source", "kunde", "kundin", "interessent", "berater", "anwalt",
+        "steuerberater", "makler", "arzt", "lieferant", "partenaire", "avocat", "comptable", "notaire", "fournisseur", "cliente", "socio", "abogado",
+        "contable", "asesor", "proveedor", "avvocato", "commercialista", "fornitore", "klant", "adviseur", "notaris", "parceiro", "advogado",
+        "contador", "sonstige", "autre", "otro", "altro", "overig", "outro", "vip"};
+    return words;
+}
+
+word_set const& status_words() {
+    static const word_set words{
+        "new", "trying", "in talks", "meeting", "proposal", "won", "lost", "nurture", "open", "closed", "closed won", "closed lost", "pending",
+        "contacted", "in progress", "converted", "qualified", "unqualified", "signed", "declined", "active", "inactive", "done", "booked",
+        "scheduled", "no answer", "no response", "quoted", "customer", "attempted to contact", "neu", "offen", "gewonnen", "verloren", "in arbeit",
+        "abgeschlossen", "angebot", "termin", "nouveau", "gagne", "perdu", "en cours", "nuevo", "ganado", "perdido", "en curso", "nuovo", "vinto", "perso",
+        "in corso", "nieuw", "gewonnen", "verloren", "novo", "ganho", "em andamento"};
+    return words;
+}
+
+word_set const& channels() {
+    static const word_set words{
+        "organic search", "paid search", "direct traffic", "organic social", "paid social", "social media", "email marketing", "other campaigns",
+        "offline sources", "offline", "referrals", "website", "web", "web site", "google", "google ads", "google search", "bing", "facebook", "instagram", "linkedin",
+        "twitter", "internet", "online", "advertisement", "advert", "ad", "ads", "newspaper", "radio", "tv", "flyer", "walk in", "walk-in", "walkin",
+        "trade show", "event", "cold call", "web form", "contact form", "import", "crm ui", "integration", "phone", "email", "e-mail", "newsletter",
+        "yelp", "search", "campaign", "partner referral", "employee referral", "external referral", "internal referral", "word of mouth", "public relations",
+        "sales email alias", "seminar partner", "internal seminar", "seminar", "web download", "web research", "chat", "self generated",
+        "existing customer", "conference", "direct mail", "purchased list", "twitter", "mundpropaganda", "suchmaschine", "bouche a oreille", "boca a boca",
+        "passaparola", "zoekmachine", "empfehlung", "recommandation", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
+    return words;
+}
+
+bool is_name(std::string_view text, int words) {
+    // "* myContacts" is a group of an address book, nobody's name.
+    if (text.size() > 60 || words < 1 || words > 6 || text.front() == '*') return false;
+    if (std::ranges::any_of(text, [](char c) { return c == '@' || c == '\n' || c == ':' || c == '?' || c == '!'; })) return false;
+    const auto digits = std::ranges::count_if(text, is_digit);
+    const auto letters = std::ranges::count_if(text, is_letter);
+    return letters >= 2 && digits <= 2 && !(text.front() >= 'a' && text.front() <= 'z' && words > 4);
+}
+
+}
+
+cell_shape shape_of(sample_cell const& cell) {
+    cell_shape shape;
+    if (auto const* number = std::get_if<double>(&cell.value)) {
+        shape.number = true;
+        shape.date = cell.is_date;
+        if (cell.is_date) return shape;
+        const bool whole = *number == std::floor(*number);
+        shape.phone = whole && *number >= 1e6 && *number < 1e15;
+        shape.small_whole = whole && *number >= 1 && *number <= 365;
+        shape.postcode = whole && *number >= 100 && *number < 100000;
+        return shape;
+    }
+    const std::string text = book::text_of(cell.value);
+    shape.blank = text.empty() && !std::holds_alternative<book::cell_error>(cell.value);
+    if (text.empty()) return shape;
+    shape.text = true;
+    shape.long_text = text.size() > 40 || text.find('\n') != std::string::npos;
+    shape.email = is_email(text);
+    if (shape.email) return shape;
+    const bool digits = std::ranges::any_of(text, is_digit);
+    if (digits) {
+        const auto reading = read_date(text);
+        shape.date = reading.readable();
+        shape.unclear_date = reading.ambiguous();
+        if (shape.date) return shape;
+    }
+    int words = 0;
+    bool in_word = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        words += !blank && !in_word;
+        in_word = !blank;
+    }
+    shape.one_word = words == 1;
+    shape.several_words = words > 1;
+    shape.name = is_name(text, words);
+    if (digits) {
+        shape.phone = is_phone(text);
+        shape.amount = is_amount(text);
+        const auto count = std::ranges::count_if(text, is_digit);
+        shape.postcode = text.size() <= 10 && words <= 2 && count >= 2 && count <= 9 && !text.starts_with('+');
+        shape.small_whole = text.size() <= 3 && static_cast<std::size_t>(count) == text.size();
+    }
+    if (text.size() <= 80) {
+        const std::string plain = text::folded(text);
+        shape.hours = is_hours(plain);
+        shape.type_word = type_words().contains(plain);
+        shape.status_word = status_words().contains(plain);
+        shape.channel = channels().contains(plain);
+    }
+    return shape;
+}
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+#include "recognition/tables/roles.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace referralbook::recognition {
+
+/// How well a heading names each role, 0..1.
+struct heading_match {
+    std::array<float, role_count> fit{};
+    bool known = false;  ///< a known heading, be it one of no role ("Fax", "Birthday", "E-mail 1 - Type")
+    bool whole = false;  ///< all its words are known ones, not a part only
+    /// "Name" alone: a full name, or the part of a name that no other column holds.
+    bool plain_name = false;
+
+    float of(role what) const { return fit[static_cast<std::size_t>(what)]; }
+    float best() const;
+};
+
+/// Looks a heading up. A heading known as a whole is what it is; else its longest known part counts, for less.
+heading_match match_heading(std::string_view heading);
+
+}

@@ -1,0 +1,60 @@
+#include "recognition/tables/heading_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+std::string without_brackets(std::string_view text) {
+    std::string kept;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(' || c == '[') ++depth;
+        if (depth == 0) kept += c;
+        if ((c == ')' || c == ']') && depth > 0) --depth;
+    }
+    const bool anything = std::ranges::any_of(kept, [](char c) { return is_upper(c) || is_lower(c) || !is_ascii(c); });
+    return anything ? kept : std::string{text};
+}
+
+}
+
+std::vector<std::string> heading_words(std::string_view heading) {
+    const std::string shown = without_brackets(heading);
+    std::string spaced;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const char c = shown[i];
+        if (i > 0) {
+            const char before = shown[i - 1];
+            const bool hump = is_lower(before) && is_upper(c);
+            const bool number = is_digit(before) != is_digit(c) && before != ' ';
+            if (hump || number) spaced += ' ';
+        }
+        spaced += c;
+    }
+    std::vector<std::string> words;
+    std::string word;
+    const auto finish = [&] {
+        if (word == "mail" && !words.empty() && words.back() == "e") {
+            words.back() = "email";
+        } else if (!word.empty()) {
+            words.push_back(word);
+        }
+        word.clear();
+    };
+    for (const char c : text::folded(spaced)) {
+        if (is_lower(c) || is_digit(c) || !is_ascii(c)) word += c;
+        else if (c != '\'') finish();
+    }
+    finish();
+    return words;
+}
+
+}

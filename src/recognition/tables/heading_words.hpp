@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::recognition {
+
+/// The folded words of a heading: "FirstName", "first_name" and "FIRST NAME" are {"first", "name"}, "E-mail 1 - Value"
+/// is {"email", "1", "value"}. What stands in brackets is left out unless nothing else is there.
+std::vector<std::string> heading_words(std::string_view heading);
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+#include "book/result.hpp"
+#include "recognition/tables/headers.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace referralbook::recognition {
+
+/// What the user decided, from a survey or after correcting it.
+struct mapping {
+    sheet_kind kind = sheet_kind::neither;
+    std::vector<std::pair<role, int>> columns;  ///< role and sheet column
+
+    /// The column of a role; -1 where it has none.
+    int column_of(role what) const;
+};
+
+/// What a survey proposes.
+mapping proposed(survey const& found);
+
+/// The mapping, if it can be used on that sheet; else the sentence that says what to choose. Contacts need a full name,
+/// a first or last name, or a company; a referral log needs its date and its source; no column and no role twice.
+book::result<mapping> check(mapping wanted, survey const& found);
+
+/// "A", "Z", "AA": the column as Calc names it.
+std::string column_letters(int column);
+
+}

@@ -1,0 +1,274 @@
+#include "recognition/tables/survey_of_table.hpp"
+#include "recognition/tables/assignment.hpp"
+#include "recognition/tables/column_content.hpp"
+#include "text/fold.hpp"
+#include "recognition/tables/known_exports.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <optional>
+
+namespace referralbook::recognition {
+
+namespace {
+
+constexpr double least_sureness = 0.25;      // below it nothing is proposed
+constexpr double makes_a_referral = 0.4;     // that date and source are what they seem
+constexpr double most_sureness = 0.99;
+// In doubt a sheet is one of contacts: its referrals are taken all the same. Not where it says nothing of them but the name.
+constexpr double rather_contacts = 0.3;
+constexpr double several_rows_a_source = 0.5;
+
+constexpr auto nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
+                              "them, then choose Set up again.";
+constexpr auto only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
+constexpr auto no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
+                             "and so on), then choose Set up again.";
+constexpr auto no_names = "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.";
+
+struct candidate {
+    int column = 0;   // of the sample
+    heading head;
+    column_content content;
+    bool of_a_log = false;   // the headings together say so, whatever stands below
+    std::string_view by_program{};   // that means something else by this heading than its words
+};
+
+bool is_name_role(role what) { return what == role::who || what == role::first_name || what == role::last_name; }
+
+// The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading stands alone.
+std::vector<bool> own_columns(std::vector<heading> const& headings) {
+    static constexpr std::array<std::string_view, 5> contacts{"last touch", "next visit", "visit flag", "worth", "band"};
+    static constexpr std::array<std::string_view, 3> log{"next step", "due", "flag"};
+    std::vector<bool> own(headings.size());
+    const auto mark = [&](std::size_t at, auto const& names) {
+        std::size_t same = 0;
+        while (same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same]) ++same;
+        if (same >= 3) std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), same, true);
+    };
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        mark(i, contacts);
+        mark(i, log);
+    }
+    return own;
+}
+
+// "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
+void settle_plain_names(std::vector<candidate>& columns) {
+    const auto has = [&](role what) {
+        return std::ranges::any_of(columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
+    };
+    const bool first = has(role::first_name), last = has(role::last_name);
+    if (first && last) {
+        // A full name that an export leaves empty serves nobody.
+        for (auto& [column, head, content, of_a_log, by_program] : columns)
+            if (content.filled == 0 && content.rows > 0) head.match.fit[static_cast<std::size_t>(role::who)] = 0;
+        return;
+    }
+    if (first == last) return;
+    const auto missing = static_cast<std::size_t>(first ? role::last_name : role::first_name);
+    for (auto& [column, head, content, of_a_log, by_program] : columns) {
+        if (!head.match.plain_name || content.share(content.several_words) >= 0.6) continue;
+        head.match.fit[static_cast<std::size_t>(role::who)] = 0.2f;
+        head.match.fit[static_cast<std::size_t>(role::prospect)] = 0.2f;
+        head.match.fit[missing] = 0.95f;
+    }
+}
+
+// Date, Source and Prospect side by side are a log of referrals, even where its sources do not look like names.
+void settle_log(std::vector<candidate>& columns) {
+    static constexpr std::array roles{role::date, role::source, role::prospect};
+    std::array<candidate*, roles.size()> headed{};
+    for (auto& column : columns)
+        for (std::size_t i = 0; i < roles.size(); ++i)
+            if (!headed[i] && column.head.match.whole && column.head.match.of(roles[i]) >= 0.95f) headed[i] = &column;
+    if (!headed[0] || !headed[1] || !headed[2] || headed[1]->content.share(headed[1]->content.channels) >= 0.5) return;
+    for (auto* column : headed) column->of_a_log = true;
+}
+
+double from_content_alone(column_content const& c, role what, bool names_have_heading) {
+    if (c.filled < 2) return 0;
+    const double fit = content_fit(c, what);
+    switch (what) {
+    case role::email: return fit >= 0.6 ? 0.75 * fit : 0;
+    case role::phone: return fit >= 0.7 ? 0.6 * fit : 0;
+    case role::type: return c.share(c.type_words) >= 0.7 ? 0.5 : 0;
+    case role::status: return c.share(c.status_words) >= 0.7 ? 0.5 : 0;
+    case role::hours: return fit >= 0.7 ? 0.5 * fit : 0;
+    case role::date: return c.share(c.dates) >= 0.8 ? 0.4 : 0;
+    case role::who: {
+        const bool full_names = fit >= 0.8 && c.share(c.several_words) >= 0.6 && c.share(c.different) >= 0.8;
+        return full_names && !names_have_heading ? 0.45 : 0;
+    }
+    default: return 0;
+    }
+}
+
+// Sureness of a column for a role, from its heading and its content.
+double sureness(candidate const& column, role what, bool names_have_heading) {
+    auto const& content = column.content;
+    const double said = column.head.match.of(what);
+    if (!column.head.match.known) return from_content_alone(content, what, names_have_heading);
+    if (said <= 0) return 0;
+    if (content.filled == 0) return said * 0.7;
+    const double fit = content_fit(content, what);
+    const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value
+        || what == role::hours || what == role::cadence;
+    if (fit < 0.15) return said * (strict ? 0.15 : column.of_a_log ? 0.5 : 0.3);
+    double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
+    // Several columns may have a heading for these: the fuller one serves better.
+    if (what == role::phone || what == role::email || what == role::area || what == role::company)
+        sure *= 0.8 + 0.2 * content.filled / std::max(1, content.rows);
+    return sure;
+}
+
+std::string reason(candidate const& column, role what) {
+    auto const& [at, head, content, of_a_log, by_program] = column;
+    const std::string shown = '\'' + head.text + '\'';
+    std::string why;
+    if (head.text.empty()) why = "no heading";
+    else if (!head.match.known) why = "heading " + shown + " is not known";
+    else why = (head.match.whole ? "heading is " : "heading has a word for it: ") + shown;
+    if (!by_program.empty()) why += "; so " + std::string{by_program} + " calls it";
+    return why + "; " + content_reason(content, what);
+}
+
+struct proposals {
+    std::vector<column_proposal> found;
+    double total = 0;
+
+    double sure_of(role what) const {
+        const auto at = std::ranges::find(found, what, &column_proposal::what);
+        return at == found.end() ? 0 : at->sureness;
+    }
+    column_proposal const* of(role what) const {
+        const auto at = std::ranges::find(found, what, &column_proposal::what);
+        return at == found.end() ? nullptr : &*at;
+    }
+};
+
+proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int first_column) {
+    const auto roles = roles_of(kind);
+    const bool named = std::ranges::any_of(columns, [](auto const& c) {
+        return std::max({c.head.match.of(role::who), c.head.match.of(role::first_name), c.head.match.of(role::last_name)}) >= 0.5f;
+    });
+    std::vector<double> sure(roles.size() * columns.size()), weights(sure.size());
+    for (std::size_t r = 0; r < roles.size(); ++r)
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            const auto at = r * columns.size() + c;
+            sure[at] = std::min(most_sureness, sureness(columns[c], roles[r], named));
+            // Squared: one sure column is worth more than two doubtful ones.
+            weights[at] = sure[at] < least_sureness ? 0 : sure[at] * sure[at];
+        }
+    proposals result;
+    const auto given = best_assignment(weights, roles.size(), columns.size());
+    for (std::size_t r = 0; r < roles.size(); ++r) {
+        if (given[r] < 0) continue;
+        auto const& column = columns[static_cast<std::size_t>(given[r])];
+        const double sureness = sure[r * columns.size() + static_cast<std::size_t>(given[r])];
+        result.found.push_back({roles[r], first_column + column.column, sureness, reason(column, roles[r]), column.content.samples,
+                                is_date_role(roles[r]) && column.content.unclear_dates > 0 && !column.content.decided_dates});
+        result.total += sureness;
+    }
+    return result;
+}
+
+// The problem of a sheet without a heading.
+std::string why_no_table(sheet_sample const& sheet) {
+    bool anything = false, numbers = true;
+    for (auto const& cell : sheet.cells) {
+        if (book::is_blank(cell.value) || (book::text_of(cell.value).empty() && std::holds_alternative<std::string>(cell.value)))
+            continue;
+        anything = true;
+        const auto shape = shape_of(cell);
+        numbers = numbers && ((shape.number && !shape.date) || shape.amount);
+    }
+    return !anything ? nothing_here : numbers ? only_numbers : no_headings;
+}
+
+// What a program means by a heading goes before what the words say.
+void settle_export(std::vector<candidate>& columns, known_export const& program) {
+    for (auto& column : columns) {
+        if (!is_meant_otherwise(program, column.head.text)) continue;
+        column.head.match.fit = {};
+        column.head.match.known = column.head.match.whole = true;
+        column.head.match.fit[static_cast<std::size_t>(program.means)] = 1.0f;
+        column.by_program = program.program;
+    }
+}
+
+}
+
+survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> const& place) {
+    survey result;
+    if (!place) {
+        result.problem = why_no_table(sheet);
+        return result;
+    }
+    int first = -1, last = -1;
+    for (int row = place->row + 1; row < sheet.rows; ++row)
+        for (int column = 0; column < sheet.columns; ++column)
+            if (!book::is_blank(sheet.at(row, column).value)) {
+                if (first < 0) first = row;
+                last = row;
+                break;
+            }
+    if (first < 0) first = place->row + 1, last = place->row;
+    result.header_row = sheet.first_row + place->row;
+    result.header_lines = place->lines;
+    result.first_data_row = sheet.first_row + first;
+    result.last_data_row = sheet.first_row + (sheet.used_rows > sheet.rows ? sheet.used_rows - 1 : last);
+
+    const auto own = own_columns(place->headings);
+    std::vector<candidate> columns;
+    for (int column = 0; column < sheet.columns; ++column) {
+        auto const& head = place->headings[static_cast<std::size_t>(column)];
+        if (own[static_cast<std::size_t>(column)]) continue;
+        auto content = content_of(sheet, column, first, last);
+        if (head.text.empty() && content.filled == 0) continue;
+        result.columns.push_back({sheet.first_column + column, head.text, content.samples});
+        columns.push_back({column, head, std::move(content), false, {}});
+    }
+    std::vector<std::string> headings;
+    for (auto const& column : columns) headings.push_back(column.head.text);
+    if (auto const* program = export_of(headings)) {
+        result.program = program->program;
+        settle_export(columns, *program);
+    }
+    settle_plain_names(columns);
+    settle_log(columns);
+
+    auto contacts = propose(columns, sheet_kind::contacts, sheet.first_column);
+    auto log = propose(columns, sheet_kind::referral_log, sheet.first_column);
+    const bool has_names = std::ranges::any_of(contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
+    const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;
+    auto kind = sheet_kind::contacts;
+    if (contacts.sure_of(role::referred_by) >= makes_a_referral && contacts.sure_of(role::received) >= makes_a_referral) {
+        kind = sheet_kind::contacts_and_referrals;
+        contacts = propose(columns, kind, sheet.first_column);
+    }
+    double for_log = log.total;
+    if (auto const* source = log.of(role::source)) {
+        const auto at = std::ranges::find(columns, source->column - sheet.first_column, &candidate::column);
+        if (at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled) for_log += several_rows_a_source;
+    }
+    using enum role;
+    const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
+        return std::ranges::any_of(roles, [&](role what) { return from.of(what) != nullptr; });
+    };
+    const bool bare_names = !any_of(contacts, {company, phone, email, area, hours, type, last_contacted, cadence});
+    const bool follows_up = any_of(log, {need, owner, status, value});
+    const double for_contacts = contacts.total + (bare_names && follows_up ? -rather_contacts : rather_contacts);
+    if (can_log && (!has_names || for_log > for_contacts)) {
+        result.kind = sheet_kind::referral_log;
+        result.proposals = std::move(log.found);
+    } else {
+        if (has_names) result.kind = kind;
+        else result.problem = no_names;
+        result.proposals = std::move(contacts.found);
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+
+namespace referralbook::text {
+
+/// `number` rounded to so many significant digits: 2435 to two is 2400.
+double rounded(double number, int digits);
+
+/// A number without locale: decimal point, a blank between groups of three digits: "1 046", "-12 000.50".
+std::string fixed(double number, int decimals);
+
+/// Decimals that show so many significant digits: 1 for 4.108 to two, 0 for 12345.
+int decimals_for(double number, int digits);
+
+/// As `fixed` with so many significant digits, but never fewer than the whole ones: 4.108 to two is "4.1", 12345 "12 345".
+std::string significant(double number, int digits);
+
+}

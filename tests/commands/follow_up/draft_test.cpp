@@ -1,0 +1,181 @@
+#include "commands/follow_up/draft.hpp"
+
+#include "follow_up/letters/handout_texts.hpp"
+#include "follow_up/steps.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using tests::november;
+using tests::paper_book;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+const moment now{november(18), 0.5};
+const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size();
+
+paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
+    paper_book book;
+    book.values.office = "Northside";
+    cells.insert(cells.end(), {{"number", 7.0}, {"date", november(16)}, {"source", "Dr Sibel Ünal"}, {"prospect", "Nadia \"Nan\" Brandt & Co."}});
+    book.add(table_id::referrals, cells);
+    book.add(table_id::contacts, {{"who", "Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
+    return book;
+}
+
+draft drafted(paper_book const& book, int step, std::string gift = {}) {
+    const auto result = draft_letter(book.read(), {{7, -1}, step, std::move(gift)}, now);
+    if (!result) {
+        ADD_FAILURE() << result.error().sentence;
+        return {};
+    }
+    return *result;
+}
+
+std::string refusal(paper_book const& book, int step) {
+    const auto result = draft_letter(book.read(), {{7, -1}, step, {}}, now);
+    return result ? "nothing" : result.error().sentence;
+}
+
+TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {
+    const auto letter = drafted(one_referral({{"owner", "Kim"}}), 1);
+    EXPECT_EQ(letter.what.to, "sibel@uenal.example");
+    EXPECT_EQ(letter.what.subject, "Thank you for Nadia \"Nan\" Brandt & Co.");
+    EXPECT_THAT(letter.what.text, testing::StartsWith("Dear Dr Ünal,\n\nThank you for putting Nadia \"Nan\" Brandt & Co. in touch"));
+    EXPECT_THAT(letter.what.text, testing::EndsWith("Kind regards\nKim\nNorthside"));
+    EXPECT_EQ(missing_in(letter), "");
+}
+
+TEST(a_letter, without_owner_and_office_ends_with_its_regards) {
+    auto book = one_referral({});
+    book.values.office.clear();
+    EXPECT_THAT(drafted(book, 1).what.text, testing::EndsWith("\n\nKind regards"));
+}
+
+TEST(a_letter, is_of_the_first_open_step_that_is_done_by_writing) {
+    EXPECT_EQ(drafted(one_referral({}), 0).from->step, 1);
+    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}, {"status", "Won"}, {"told_status", "Won"}, {"told", november(17)}}), 0).from->step, 6);
+    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}}), 0).from->step, 1)
+        << "a first call is next; of the letters the thank-you is always possible";
+}
+
+TEST(a_letter, of_the_status_says_where_the_referral_stands) {
+    EXPECT_THAT(drafted(one_referral({{"status", "Meeting"}}), 5).what.subject, HasSubstr("We are meeting Nadia"));
+    EXPECT_THAT(drafted(one_referral({{"status", "Lost"}}), 5).what.text, HasSubstr("the door stays open"));
+}
+
+TEST(a_letter, that_would_be_wrong_is_refused) {
+    EXPECT_THAT(refusal(one_referral({}), 4), HasSubstr("done by talking"));
+    EXPECT_THAT(refusal(one_referral({}), 6), HasSubstr("not won"));
+    EXPECT_THAT(refusal(one_referral({}), 8), HasSubstr("not won"));
+    EXPECT_THAT(refusal(one_referral({}), 9), HasSubstr("Nurture"));
+    EXPECT_THAT(refusal(one_referral({{"status", "Lost"}}), 2), HasSubstr("closed"));
+    auto regulated = one_referral({{"status", "Won"}});
+    regulated.values.gifts_regulated = true;
+    EXPECT_THAT(refusal(regulated, 6), HasSubstr("regulated"));
+}
+
+TEST(a_letter, where_gifts_are_regulated_names_none_whatever_its_text_says) {
+    auto book = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
+    book.values.gifts_regulated = true;
+    book.add(table_id::texts, {{"key", "Thank the source"}, {"subject", "Thanks"}, {"text", "Dear {first_name}, and {gift}"}});
+    EXPECT_EQ(drafted(book, 1, "Book").what.text, "Dear Dr Ünal, and {gift}");
+    for (const int step : letters_of(book.read(), book.read().referrals.front(), now)) EXPECT_NE(step, 6);
+}
+
+TEST(a_letter, of_a_reward_names_the_gift_that_was_chosen) {
+    const auto book = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
+    EXPECT_THAT(drafted(book, 6).what.text, HasSubstr("Flowers"));
+    EXPECT_THAT(drafted(book, 6, "Theatre tickets").what.text, HasSubstr("Theatre tickets"));
+    const auto without = drafted(one_referral({{"status", "Won"}}), 6);
+    EXPECT_THAT(without.what.text, HasSubstr("{gift}"));
+    EXPECT_THAT(missing_in(without), HasSubstr("{gift}"));
+}
+
+TEST(a_letter, to_the_prospect_takes_the_address_of_the_referral_first) {
+    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}, {"email", "nan@brandt.example"}}), 9).what.to, "nan@brandt.example");
+    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}}), 9).what.to, "");
+}
+
+TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
+    auto book = one_referral({{"status", "meeting"}});
+    book.add(table_id::texts, {{"key", " tell the source where it stands: MEETING "}, {"subject", "Neues von {prospect}"},
+                               {"text", "Hallo {first_name}, {stage} mit {kunde}."}});
+    const auto letter = drafted(book, 5);
+    EXPECT_EQ(letter.what.text, "Hallo Dr Ünal, Meeting mit {kunde}.");
+    EXPECT_THAT(letter.unknown, ElementsAre("{kunde}"));
+    EXPECT_THAT(missing_in(letter), HasSubstr("{kunde}; there are {first_name}, {source}"));
+}
+
+TEST(the_offices_own_text, that_was_emptied_gives_way_to_the_usual_one) {
+    auto book = one_referral({});
+    book.add(table_id::texts, {{"key", "Thank the source"}, {"subject", ""}});
+    EXPECT_THAT(drafted(book, 1).what.text, HasSubstr("Thank you for putting"));
+}
+
+TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) {
+    auto book = one_referral({});
+    const auto changes = log_letter(book.read(), {{7, -1}, 1, {}, "Kim", {}}, now);
+    ASSERT_TRUE(changes) << changes.error().sentence;
+    book.write(*changes);
+    EXPECT_EQ(book.at(table_id::referrals, 1, "thanked"), book::cell{book::serial_of_day(november(18))});
+    EXPECT_EQ(book.at(table_id::touches, 1, "kind"), book::cell{"Thank-you"});
+    EXPECT_EQ(book.at(table_id::touches, 1, "note"), book::cell{"Letter: Thank you for Nadia \"Nan\" Brandt & Co."});
+    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts));
+    const auto again = log_letter(book.read(), {{7, -1}, 1, {}, {}, {}}, now);
+    ASSERT_TRUE(again) << again.error().sentence;
+    book.write(*again);
+    EXPECT_EQ(book.rows(table_id::touches), 2) << "thanked once more: it goes to the log";
+    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts)) << "the texts only once";
+}
+
+TEST(a_letter_that_was_sent, to_somebody_in_nurture_is_an_attempt_without_answer) {
+    auto book = one_referral({{"status", "Nurture"}, {"thanked", november(16)}});
+    const auto changes = log_letter(book.read(), {{7, -1}, 9, {}, {}, {}}, now);
+    ASSERT_TRUE(changes) << changes.error().sentence;
+    book.write(*changes);
+    EXPECT_EQ(book.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
+    EXPECT_EQ(book.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
+    EXPECT_EQ(book.at(table_id::touches, 1, "kind"), book::cell{"E-mail"});
+}
+
+TEST(the_texts, can_be_made_by_themselves_and_completed) {
+    auto book = one_referral({});
+    auto made = make_texts(book.read(), now);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->rows.size(), all_texts);
+    book.add(table_id::texts, {{"key", "thank the source"}, {"text", "mine"}});
+    made = make_texts(book.read(), now);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->rows.size(), all_texts - 1);
+    book.write(*made);
+    EXPECT_THAT(make_texts(book.read(), now).error().sentence, HasSubstr("all there"));
+    EXPECT_EQ(book.at(table_id::texts, 1, "text"), book::cell{"mine"});
+}
+
+RC_GTEST_PROP(a_letter, has_every_step_that_it_offers, ()) {
+    const auto state = *rc::gen::elementOf(std::vector<std::string>(book::status_names.begin(), book::status_names.end()));
+    auto book = one_referral({{"status", state}, {"attempts", static_cast<double>(*rc::gen::inRange(0, 4))}, {"last_attempt", november(10)}});
+    book.values.gifts_regulated = *rc::gen::arbitrary<bool>();
+    const auto read = book.read();
+    const auto offered = letters_of(read, read.referrals.front(), now);
+    RC_ASSERT(!offered.empty());
+    for (int step = 1; step <= 9; ++step) {
+        const bool can = draft_letter(read, {{7, -1}, step, {}}, now).has_value();
+        RC_ASSERT(can == (std::ranges::find(offered, step) != offered.end()));
+        if (can) RC_ASSERT(log_letter(read, {{7, -1}, step, "Book", {}, {}}, now).has_value());
+    }
+    for (auto const& open : follow_up::open_steps(read.referrals.front().facts, now.today, read.values))
+        if (follow_up::has_letter(open.what->number))
+            RC_ASSERT(std::ranges::find(offered, open.what->number) != offered.end());
+}
+
+}
+}

@@ -1,0 +1,125 @@
+#include "book/rows.hpp"
+#include "commands/in_and_out/export_calendar.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace referralbook::commands {
+namespace {
+
+using namespace std::chrono;
+using book::days;
+
+const book::day monday = sys_days{2026y / 11 / 23};
+
+book::contact contact(std::string who, std::string hours) {
+    book::contact made;
+    made.who = std::move(who);
+    made.hours = std::move(hours);
+    made.phone = "0221 1";
+    made.area = "North";
+    return made;
+}
+
+book::referral referral(std::int64_t number, book::day received) {
+    book::referral row;
+    row.number = number;
+    row.source = "Dr Ünal";
+    row.prospect = "Nadia Brandt";
+    row.facts.received = received;
+    return row;
+}
+
+TEST(a_follow_up, is_exported_on_its_day_with_its_reason_and_phone) {
+    book::workbook book;
+    book.contacts = {contact("Ünal, Dr", "")};
+    book.referrals = {referral(7, monday - days{1})};
+    const auto content = calendar_content_of(book, {}, {}, monday);
+    ASSERT_EQ(content.follow_ups, 2u);
+    EXPECT_EQ(content.wanted[0].summary, "Thank Dr Ünal");
+    EXPECT_EQ(content.wanted[0].date, monday) << "a Sunday moves to Monday";
+    EXPECT_NE(content.wanted[0].description.find("Nadia Brandt from Dr Ünal\n0221 1"), std::string::npos) << content.wanted[0].description;
+    EXPECT_NE(content.wanted[0].key, content.wanted[1].key);
+    EXPECT_EQ(counted(content), "2 follow-ups and 0 visits");
+}
+
+TEST(a_follow_up, keeps_its_key_when_it_is_put_off_beyond_the_days_exported) {
+    book::workbook book;
+    book.referrals = {referral(7, monday - days{1})};
+    book.referrals[0].facts.thanked = monday;
+    const auto before = calendar_content_of(book, {}, {}, monday);
+    ASSERT_EQ(before.wanted.size(), 1u);
+    book.referrals[0].snoozed_until = monday + days{40};
+    const auto after = calendar_content_of(book, {}, {}, monday);
+    EXPECT_TRUE(after.wanted.empty());
+    ASSERT_EQ(after.open_later.size(), 1u);
+    EXPECT_EQ(after.open_later[0].key, before.wanted[0].key);
+    EXPECT_EQ(after.open_later[0].date, monday + days{40});
+}
+
+TEST(visits, of_a_day_follow_each_other_within_the_hours_of_each_source) {
+    book::workbook book;
+    book.contacts = {contact("A", ""), contact("B", "Mon-Fri 9-12"), contact("C", "Mon-Fri 9:15-9:50"), contact("D", "Tue 9-12"),
+                     contact("E", "9-5"), contact("F", "Mon 14-18")};
+    std::vector<coming_visit> visits;
+    for (auto const& row : book.contacts) visits.push_back({row.who, monday});
+    const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
+    ASSERT_EQ(content.visits, 6u);
+    EXPECT_EQ(content.wanted[0].minute, 540);
+    EXPECT_EQ(content.wanted[1].minute, 570);
+    EXPECT_EQ(content.wanted[2].minute, std::nullopt) << "no room between the others";
+    EXPECT_EQ(content.wanted[3].minute, std::nullopt) << "closed that day";
+    EXPECT_EQ(content.wanted[3].description, "0221 1\nOpen: closed");
+    EXPECT_EQ(content.wanted[4].minute, std::nullopt) << "unreadable";
+    EXPECT_EQ(content.wanted[4].description, "0221 1\nHours: 9-5");
+    EXPECT_EQ(content.wanted[5].minute, 840);
+    EXPECT_EQ(content.wanted[5].location, "North");
+    EXPECT_EQ(content.wanted[5].minutes, book.values.visit_minutes);
+}
+
+TEST(a_visit, that_is_overdue_stands_on_the_next_working_day_and_keeps_its_key) {
+    const auto on = [](book::day today) { return calendar_content_of({}, {{"Acme", monday - days{5}}}, {}, today).wanted.at(0); };
+    EXPECT_EQ(on(monday - days{2}).date, monday);
+    EXPECT_EQ(on(monday + days{1}).date, monday + days{1});
+    EXPECT_EQ(on(monday).key, on(monday + days{1}).key);
+    EXPECT_EQ(on(monday).description, "Was due on Wed 18 Nov.");
+}
+
+TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_one) {
+    book::workbook book;
+    const auto line = [](book::cell day, std::string who, book::cell agreed) {
+        std::vector<book::cell> cells(book::table(book::table_id::call_plan).columns.size());
+        cells[book::column_index(book::table_id::call_plan, "day")] = std::move(day);
+        cells[book::column_index(book::table_id::call_plan, "who")] = std::move(who);
+        cells[book::column_index(book::table_id::call_plan, "agreed")] = std::move(agreed);
+        return cells;
+    };
+    const auto serial = [](int ahead) { return book::cell{book::serial_of_day(monday + days{ahead})}; };
+    book.grids[book::table_id::call_plan] = {
+        line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375), line(serial(2), "Bo", std::string{"x"}),
+        line(serial(-1), "Cole", {}), line({}, "Dietz", {}), line(serial(3), "Egan", std::string{"9:15"})};
+    const auto visits = visits_to_come(book, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
+    ASSERT_EQ(visits.size(), 5u);
+    EXPECT_EQ(visits[0].who, "Acme");
+    EXPECT_EQ(visits[0].date, monday + days{1});
+    EXPECT_EQ(visits[0].minute, 630);
+    EXPECT_EQ(visits[1].minute, std::nullopt) << "a tick is no time";
+    EXPECT_EQ(visits[2].minute, 555);
+    EXPECT_EQ(visits[3].who, "Cole") << "the planned day has passed";
+    EXPECT_EQ(visits[4].who, "Frei");
+    const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
+    ASSERT_EQ(content.visits, 5u);
+    const auto found = std::ranges::find(content.wanted, "Visit Acme", &formats::calendar_entry::summary);
+    ASSERT_NE(found, content.wanted.end());
+    EXPECT_EQ(found->minute, 630);
+}
+
+TEST(a_visit, beyond_the_days_exported_is_left_out) {
+    const auto count = [](int ahead) { return calendar_content_of({}, {{"Acme", monday + days{ahead}}}, {.days = 7}, monday).visits; };
+    EXPECT_EQ(count(7), 1u);
+    EXPECT_EQ(count(8), 0u);
+}
+
+}
+}

@@ -1,0 +1,52 @@
+#include "commands/reports/network_page.hpp"
+#include "scoring/books.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using book::table_id;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::Not;
+using tests::paper_book;
+
+namespace {
+
+const commands::moment now{books::today, 0.5};
+
+std::string page_of(paper_book const& book) {
+    const auto read = book.read();
+    auto history = books::history_of(books::six_sources());
+    for (auto const& row : read.given) history.given.push_back({row.partner, row.need, 1, row.date});
+    const auto partners = network::partners_of(read.contacts, read.plans, books::ledger_over(history));
+    std::string text;
+    const auto answer = commands::network_page(read, partners, now);
+    for (auto const& line : answer->pages.at(0).lines) {
+        for (auto const& cell : line.cells) text += book::text_of(cell.content) + '|';
+        text += '\n';
+    }
+    return text;
+}
+
+}
+
+TEST(the_network_page, lists_who_could_refer_next_in_the_order_of_the_build_list) {
+    paper_book book;
+    book.add(table_id::plans, {{"source", "Far"}, {"build", "Nearby"}, {"potential", 90.0}});
+    book.add(table_id::plans, {{"source", "Warm"}, {"build", "Interested"}, {"potential", 40.0}});
+    book.add(table_id::plans, {{"source", "Warmer"}, {"build", "interested"}, {"potential", 61.0}, {"shown", books::today}});
+    book.add(table_id::plans, {{"source", "Adler"}, {"build", "Refers now"}, {"potential", 99.0}});
+    const auto page = page_of(book);
+    EXPECT_THAT(page, ContainsRegex("Warmer\\|61\\|interested\\|.*\nWarm\\|40\\|Interested\\|.*\nFar\\|90"));
+    EXPECT_THAT(page.substr(page.find("Who could refer next")), Not(HasSubstr("Adler|99"))) << "Adler refers already";
+}
+
+TEST(the_network_page, shows_partners_by_need) {
+    paper_book book;
+    book.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});
+    book.add(table_id::given, {{"date", books::today}, {"partner", "adler"}, {"need", "tax"}});
+    book.add(table_id::given, {{"date", books::today}, {"partner", "Brandt"}, {"need", "Roof"}});
+    const auto page = page_of(book);
+    EXPECT_THAT(page, HasSubstr("Partner|Tax|Roof|\nAdler|2||\nBrandt||1|\n"));
+}

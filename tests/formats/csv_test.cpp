@@ -1,0 +1,119 @@
+#include "formats/csv.hpp"
+#include "formats/encoding.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace referralbook::formats {
+namespace {
+
+using namespace std::string_literals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using records = std::vector<std::vector<std::string>>;
+
+records cells_of(std::string_view text, char delimiter = ',') {
+    records cells;
+    for (auto& one : read_csv(text, delimiter).records) cells.push_back(std::move(one.cells));
+    return cells;
+}
+
+TEST(a_csv_record, ends_with_any_kind_of_line_break_and_blank_lines_are_none) {
+    for (const auto* text : {"a,b\r\nc,d\r\n", "a,b\nc,d", "a,b\rc,d\r", "\n\na,b\r\n\r\n\nc,d\n\n"})
+        EXPECT_THAT(cells_of(text), ElementsAre(ElementsAre("a", "b"), ElementsAre("c", "d"))) << text;
+}
+
+TEST(a_csv_cell, holds_delimiters_quotes_and_line_breaks_in_quotation_marks) {
+    const auto table = read_csv("Name,Note\r\n\"Ünal, Sibel\",\"said \"\"yes\"\"\r\nand left\"\r\nBen,\"\"\r\n", ',');
+    ASSERT_EQ(table.records.size(), 3u);
+    EXPECT_THAT(table.records[1].cells, ElementsAre("Ünal, Sibel", "said \"yes\"\r\nand left"));
+    EXPECT_THAT(table.records[2].cells, ElementsAre("Ben", ""));
+    EXPECT_EQ(table.records[1].line, 2);
+    EXPECT_EQ(table.records[2].line, 4) << "lines within a cell count";
+}
+
+TEST(a_csv_cell, that_is_not_well_formed_loses_nothing) {
+    EXPECT_THAT(cells_of("Bob \"Bo\" Ude,x"), ElementsAre(ElementsAre("Bob \"Bo\" Ude", "x")));
+    EXPECT_THAT(cells_of("\"a\" b,c"), ElementsAre(ElementsAre("a b", "c")));
+    EXPECT_THAT(cells_of("a,b,\n,\n"), ElementsAre(ElementsAre("a", "b", ""), ElementsAre("", "")));
+    EXPECT_THAT(cells_of("one\n\"\"\n"), ElementsAre(ElementsAre("one"), ElementsAre("")));
+}
+
+TEST(a_quotation_mark_that_never_closes, is_a_letter_and_its_line_is_told) {
+    const auto table = read_csv("a,b\n\"Anna,1\nBen,\"\"\nCid,3\n", ',');
+    EXPECT_EQ(table.open_quote_line, 2);
+    ASSERT_EQ(table.records.size(), 4u);
+    EXPECT_THAT(table.records[1].cells, ElementsAre("\"Anna", "1"));
+    EXPECT_THAT(table.records[2].cells, ElementsAre("Ben", ""));
+}
+
+TEST(the_delimiter, is_the_one_that_makes_an_even_table) {
+    EXPECT_EQ(delimiter_of("Name,Phone\nAnna,030\nBen,031\n"), ',');
+    EXPECT_EQ(delimiter_of("Name;Betrag;Ort\nAnna;1,50;Köln\nBen;2,75;Bonn\n"), ';');
+    EXPECT_EQ(delimiter_of("Name\tNote\nSmith, John\ta; b\nUde, Ben\tc; d\n"), '\t');
+    EXPECT_EQ(delimiter_of("Name|Hours\nAnna|8:00-12:00\nBen|9:30-10:30\n"), '|');
+    EXPECT_EQ(delimiter_of("Name:Town\nAnna:Bonn\nBen:Ulm\n"), ':');
+    EXPECT_EQ(delimiter_of("Name;Notes\nAnna;\"a, b, c\nd, e, f\"\nBen;\"g, h, i\"\n"), ';');
+    EXPECT_EQ(delimiter_of("Name\nAnna\nBen\n"), ',');
+    EXPECT_EQ(delimiter_of(""), ',');
+}
+
+TEST(a_first_line_that_tells_the_delimiter, counts_and_is_no_record) {
+    const auto text = "sep=;\r\nName;Sum\r\nAnna;1,5\r\n";
+    EXPECT_EQ(delimiter_of(text), ';');
+    EXPECT_THAT(cells_of(text, ';'), ElementsAre(ElementsAre("Name", "Sum"), ElementsAre("Anna", "1,5")));
+    EXPECT_THAT(cells_of(csv_text(records{{"sep=;"}, {"x"}}, ';'), ';'), ElementsAre(ElementsAre("sep=;"), ElementsAre("x")));
+}
+
+TEST(the_encoding, is_told_by_its_mark_by_zeros_or_by_the_letters) {
+    EXPECT_EQ(encoding_of("\xEF\xBB\xBFName"), encoding::utf8);
+    EXPECT_EQ(encoding_of("\xFF\xFEN\0"s), encoding::utf16_le);
+    EXPECT_EQ(encoding_of("\xFE\xFF\0N"s), encoding::utf16_be);
+    EXPECT_EQ(encoding_of("N\0a\0m\0e\0"s), encoding::utf16_le);
+    EXPECT_EQ(encoding_of("\0N\0a\0m\0e"s), encoding::utf16_be);
+    EXPECT_EQ(encoding_of("Köln"), encoding::utf8);
+    EXPECT_EQ(encoding_of("K\xF6ln"), encoding::windows_1252);
+    EXPECT_EQ(encoding_of(""), encoding::utf8);
+}
+
+TEST(bytes, become_utf8_without_a_mark) {
+    EXPECT_EQ(utf8_of("\xEF\xBB\xBFKöln", encoding::utf8), "Köln");
+    EXPECT_EQ(utf8_of("\xFF\xFE=\xD8\0\xDE" "K\0"s, encoding::utf16_le), "\U0001F600K");
+    EXPECT_EQ(utf8_of("\xFE\xFF\xD8=\xDE\0\0K"s, encoding::utf16_be), "\U0001F600K");
+    EXPECT_EQ(utf8_of("\x80 5 M\xFCller \x93x\x94", encoding::windows_1252), "€ 5 Müller “x”");
+    EXPECT_EQ(utf8_of("\xD8\x3D\0K"s, encoding::utf16_be), "\uFFFDK") << "half a character";
+    EXPECT_EQ(utf8_of("a\xF6" "b\xC3\xB6", encoding::utf8), "aöbö");
+    EXPECT_EQ(utf8_of_charset("M\xFCller", "ISO-8859-1"), "Müller");
+    EXPECT_FALSE(utf8_of_charset("x", "KOI8-R"));
+}
+
+TEST(a_formula_character, is_neutralised_and_comes_back) {
+    EXPECT_EQ(neutralised("=1+1"), "'=1+1");
+    EXPECT_EQ(neutralised("+49 30 1"), "'+49 30 1");
+    EXPECT_EQ(neutralised("-5"), "'-5");
+    EXPECT_EQ(neutralised("@SUM(1)"), "'@SUM(1)");
+    EXPECT_EQ(neutralised("\tx"), "'\tx");
+    EXPECT_EQ(neutralised("＝1"), "'＝1");
+    EXPECT_EQ(neutralised("'=x"), "''=x");
+    for (const auto* plain : {"Anna", "'tis", "a=b", " =1", "", "'"}) EXPECT_EQ(neutralised(plain), plain);
+    for (const auto* own : {"'tis", "''", "Anna's"}) EXPECT_EQ(restored(own), own);
+}
+
+RC_GTEST_PROP(csv, brings_back_every_cell, ()) {
+    const auto cell = rc::gen::container<std::string>(rc::gen::elementOf("ab,;\t\"\r\n'=+-@ 1ö"s));
+    const auto table = *rc::gen::container<records>(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
+    const char delimiter = *rc::gen::elementOf(",;\t|"s);
+    records written = table;
+    for (auto& record : written)
+        for (auto& one : record) one = neutralised(one);
+    auto back = cells_of(csv_text(written, delimiter), delimiter);
+    for (auto& record : back)
+        for (auto& one : record) {
+            RC_ASSERT(one.empty() || std::string_view{"=+-@\t\r\n"}.find(one.front()) == std::string_view::npos);
+            one = restored(one);
+        }
+    RC_ASSERT(back == table);
+}
+
+}
+}

@@ -1,0 +1,94 @@
+#include "follow_up/letters/mail_link.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/undone.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+using words = std::vector<std::pair<std::string, uno::Any>>;
+
+words thanks(words more = {}) {
+    more.insert(more.end(), {{"Number", any(1.0)}, {"Step", any("Thank the source")}});
+    return more;
+}
+
+}
+
+TEST(a_letter, is_drafted_from_the_book_and_changes_nothing) {
+    auto book = small_book();
+    const auto text = refused(book, "Draft", thanks());
+    EXPECT_THAT(text, HasSubstr("Thank you for Nadia Brandt\n\nDear Dr Ünal,\n\nThank you for putting Nadia Brandt in touch"));
+    EXPECT_THAT(refused(book, "Draft", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("done by talking"));
+    EXPECT_THAT(refused(book, "Draft", {{"Number", any(3.0)}}), HasSubstr("A small thank you for Eve Dietz")) << "won, to be rewarded";
+}
+
+TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
+    auto book = small_book();
+    book.put_text(at("Referrals", "Prospect", 3), "Zoë \"Zo\" Brandt & Söhne,\nHamburg = 100 %");
+    const auto link = refused(book, "Draft", thanks({{"Link", any(true)}}));
+    EXPECT_THAT(link, testing::StartsWith("mailto:?subject=Thank%20you%20for%20Zo%C3%AB%20%22Zo%22%20Brandt%20%26%20S%C3%B6hne%2C%20Hamburg%20%3D%20100%20%25&body="));
+    EXPECT_THAT(*follow_up::percent_decoded(link), HasSubstr("Dear Dr Ünal,\r\n\r\nThank you for putting Zoë \"Zo\" Brandt & Söhne, Hamburg = 100 % in touch"));
+}
+
+TEST(a_letter, once_logged_does_its_step_and_brings_the_texts_as_one_step_to_undo) {
+    auto book = small_book();
+    EXPECT_THAT(undone_and_redone(book, "Draft", thanks({{"Log", any(true)}, {"By", any("Kim")}})), HasSubstr("sheet Texts"));
+    EXPECT_EQ(book.text("Touches.C2"), "Thank-you");
+    EXPECT_EQ(book.text("Touches.H2"), "Letter: Thank you for Nadia Brandt");
+    EXPECT_EQ(book.text("Texts.A2"), "Thank the source");
+    EXPECT_THAT(book.text("Texts.C2"), HasSubstr("Dear {first_name},\n\nThank you"));
+    book.put_text("Texts.C2", "Hallo {first_name}, {kunde}!");
+    EXPECT_THAT(refused(book, "Draft", thanks()), HasSubstr("Hallo Dr Ünal, {kunde}!"));
+    const auto sheets = book.sheet_titles();
+    EXPECT_THAT(undone_and_redone(book, "Draft", thanks({{"Log", any(true)}})), Not(HasSubstr("Texts")));
+    EXPECT_EQ(book.sheet_titles(), sheets);
+}
+
+TEST(the_texts, come_when_they_are_asked_for_and_once) {
+    auto book = small_book();
+    undone_and_redone(book, "Texts", {});
+    EXPECT_EQ(refused(book, "Texts", {}), "");
+    EXPECT_EQ(last_row(book, "Texts"), 20);
+}
+
+TEST(the_letters_dialog, shows_the_words_says_what_is_missing_and_logs_what_was_sent) {
+    const auto path = the_office().folder() / "letters.ods";
+    small_book().store(path);
+    auto book = shown_office().load(path);
+    {
+        const asking command{book, "Draft", {{"Today", any(small_book_today)}, {"Number", any(3.0)}}};
+        const auto dialog = dialog_titled("Write a letter");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Please fill in {gift}"));
+        type(dialog, "Gift", "Flowers");
+        EXPECT_THAT(all_words(dialog), Not(HasSubstr("Please fill in {gift}")));
+        press(dialog, "Copy");
+        EXPECT_THAT(all_words(dialog), HasSubstr("are copied"));
+        press(dialog, "Log it");
+    }
+    EXPECT_EQ(book.text(at("Referrals", "Gift", 5)), "Flowers");
+    EXPECT_EQ(book.text("Touches.C2"), "Gift");
+    EXPECT_EQ(book.undo_titles().size(), 1u);
+}
+
+TEST(the_letters_dialog, can_lead_to_the_texts_instead) {
+    const auto path = the_office().folder() / "letters.ods";
+    small_book().store(path);
+    auto book = shown_office().load(path);
+    {
+        const asking command{book, "Draft", {{"Today", any(small_book_today)}, {"Number", any(1.0)}}};
+        const auto dialog = dialog_titled("Write a letter");
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Letter", "Thank the source");
+        press(dialog, "Change texts");
+    }
+    EXPECT_TRUE(book.has_sheet("Texts"));
+    EXPECT_EQ(book.text("Touches.C2"), "");
+}

@@ -1,0 +1,47 @@
+#include "recognition/people/contact_points.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace referralbook::recognition;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(mail_addresses, are_found_in_cells_with_names_and_several_of_them) {
+    EXPECT_THAT(mail_addresses_of("Ada <Ada@X.example>; ada@y.example ::: mailto:ada@x.example"), ElementsAre("ada@x.example", "ada@y.example"));
+    EXPECT_THAT(mail_addresses_of("none, a@b, @x.example"), IsEmpty());
+}
+
+TEST(phone_numbers, are_their_digits_without_leading_zeros_and_extension) {
+    EXPECT_THAT(phone_numbers_of("+49 (0)171 234 56 78"), ElementsAre("491712345678"));
+    EXPECT_THAT(phone_numbers_of("0171/2345678"), ElementsAre("1712345678"));
+    EXPECT_THAT(phone_numbers_of("310/246-1501 x12"), ElementsAre("3102461501"));
+    EXPECT_THAT(phone_numbers_of("555-0101, 555-0102"), ElementsAre("5550101", "5550102"));
+    EXPECT_THAT(phone_numbers_of("call 112"), IsEmpty());
+}
+
+TEST(phone_numbers, are_the_same_with_and_without_country_code) {
+    EXPECT_TRUE(is_same_phone("491712345678", "1712345678"));
+    EXPECT_FALSE(is_same_phone("491712345678", "1712345679"));
+    EXPECT_FALSE(is_same_phone("491712345678", "345678"));
+}
+
+TEST(streets, compare_in_their_usual_abbreviations) {
+    EXPECT_EQ(street_of("Hauptstraße 5").key(), street_of("Haupt Str. 5").key());
+    EXPECT_EQ(street_of("435 S. La Cienega Blv.").key(), street_of("435 South La Cienega Boulevard").key());
+    EXPECT_NE(street_of("Mill Lane 5").key(), street_of("Mill Lane 6").key());
+}
+
+TEST(birthdays, are_eight_digits_whatever_their_format) {
+    for (auto const* text : {"1980-01-31", "19800131", "31.1.1980", "31/01/1980", "1980-01-31T00:00:00", "1980/1/31"})
+        EXPECT_EQ(birthday_key(text).size(), 8u) << text;
+    EXPECT_EQ(birthday_key("31.1.1980"), birthday_key("1980-01-31"));
+}
+
+TEST(shared_mailboxes, belong_to_an_office) {
+    EXPECT_TRUE(is_shared_mailbox("info@x.example"));
+    EXPECT_FALSE(is_shared_mailbox("infanta@x.example"));
+}
+
+}

@@ -1,0 +1,63 @@
+#include "recognition/tables/mapping.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace referralbook;
+using enum recognition::role;
+using enum recognition::sheet_kind;
+
+recognition::survey four_columns() {
+    recognition::survey found;
+    for (int column = 1; column <= 4; ++column) found.columns.push_back({column, "", {}});
+    return found;
+}
+
+std::string refusal(recognition::mapping const& wanted) {
+    const auto checked = recognition::check(wanted, four_columns());
+    return checked ? "" : checked.error().sentence;
+}
+
+TEST(mapping, contacts_need_one_column_of_names) {
+    EXPECT_EQ(refusal({contacts, {{phone, 1}}}), "Choose the column that holds the names: Who, First name and Last name, or Company.");
+    for (const auto name : {who, first_name, last_name, company}) EXPECT_EQ(refusal({contacts, {{name, 1}, {phone, 2}}}), "");
+}
+
+TEST(mapping, a_log_needs_its_date_and_its_source) {
+    EXPECT_EQ(refusal({referral_log, {{source, 1}}}), "Choose the column that holds the date of each referral.");
+    EXPECT_EQ(refusal({referral_log, {{date, 1}}}), "Choose the column that says who sent each referral.");
+    EXPECT_EQ(refusal({referral_log, {{date, 1}, {source, 2}}}), "");
+}
+
+TEST(mapping, referrals_from_contacts_need_who_sent_them_and_when) {
+    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}}}),
+              "To take referrals from the contacts, choose both Referred by and Date received.");
+    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}, {received, 3}, {value, 4}}}), "");
+}
+
+TEST(mapping, no_column_and_no_role_is_used_twice) {
+    EXPECT_EQ(refusal({contacts, {{who, 1}, {phone, 2}, {email, 2}}}), "Column C is chosen for Phone and for E-mail: leave one.");
+    EXPECT_EQ(refusal({contacts, {{who, 1}, {phone, 2}, {phone, 3}}}), "Two columns are chosen for Phone: leave one.");
+}
+
+TEST(mapping, a_column_outside_the_table_is_refused) {
+    EXPECT_EQ(refusal({contacts, {{who, 5}}}), "Column F, chosen for Who, is not in the table: choose one of its columns.");
+    EXPECT_EQ(refusal({contacts, {{who, -1}}}), "Column ?, chosen for Who, is not in the table: choose one of its columns.");
+}
+
+TEST(mapping, a_role_of_another_kind_of_sheet_is_refused) {
+    EXPECT_EQ(refusal({contacts, {{who, 1}, {prospect, 2}}}), "A sheet of this kind has no Prospect: choose nothing for it.");
+    EXPECT_EQ(refusal({neither, {}}), "Choose what this sheet holds: contacts, or a log of referrals.");
+}
+
+TEST(mapping, columns_are_named_as_calc_names_them) {
+    EXPECT_EQ(recognition::column_letters(0), "A");
+    EXPECT_EQ(recognition::column_letters(25), "Z");
+    EXPECT_EQ(recognition::column_letters(26), "AA");
+    EXPECT_EQ(recognition::column_letters(701), "ZZ");
+    EXPECT_EQ(recognition::column_letters(702), "AAA");
+    EXPECT_EQ(recognition::column_letters(16383), "XFD");
+}
+
+}
