@@ -2,6 +2,7 @@
 // for a range, and those of getDataArray alone for the same cells. Loaded by office_bench through the office's own loader of
 // shared libraries; in no extension.
 #include <com/sun/star/beans/NamedValue.hpp>
+#include "office/support/as.hpp"
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -65,13 +66,13 @@ public:
             context_->getServiceManager()->createInstanceWithContext("org.referralbook.Functions", context_), uno::UNO_QUERY_THROW};
         std::vector<double> seconds;
         seconds.push_back(fastest([&] {
-            functions->ledger(document, range, Any{today}, Any{});
+            functions->ledger(document, range, Any{today}, Any{}, Any{}, Any{});
             today += 1;   // never the ledger of the round before
         }));
         seconds.push_back(fastest([&] {
             for (sal_Int32 top = 0; top < rows; top += chunk_rows) {
                 const auto bottom = std::min(top + chunk_rows, rows) - 1;
-                Reference<sheet::XCellRangeData>{range->getCellRangeByPosition(0, top, columns - 1, bottom), uno::UNO_QUERY_THROW}->getDataArray();
+                as<sheet::XCellRangeData>(range->getCellRangeByPosition(0, top, columns - 1, bottom))->getDataArray();
             }
         }));
         return Any{Sequence<double>{seconds.data(), static_cast<sal_Int32>(seconds.size())}};

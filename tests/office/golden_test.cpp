@@ -1,6 +1,7 @@
 // The golden workbooks were stored by the program when the functions got their names. Every office's files hold the same
 // names: whatever changes, these open, recalculate and agree. To store them anew (new functions, never for a changed
 // name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to tests/data.
+#include "support/paths.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
 
@@ -20,7 +21,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-const std::filesystem::path data_folder{REFERRALBOOK_TEST_DATA};
+const std::filesystem::path data_folder{referralbook::support::test_data};
 
 std::string permanent_name(functions::function_spec const& function) {
     std::string name = "ORG.REFERRALBOOK.FUNCTIONS.";

@@ -1,4 +1,5 @@
 #include "book/date.hpp"
+#include "office/support/as.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
@@ -45,7 +46,7 @@ workbook with_pasted_rows() {
         const uno::Any cells[]{any(november - i % 365), any("Source " + std::to_string(i * 7 % 120)), any("Prospect " + std::to_string(i))};
         pasted[i] = uno::Sequence<uno::Any>{cells, 3};
     }
-    uno::Reference<sheet::XCellRangeData>{book.range("Referrals.B6:D" + std::to_string(rows + 5)), uno::UNO_QUERY_THROW}->setDataArray(pasted);
+    as<sheet::XCellRangeData>(book.range("Referrals.B6:D" + std::to_string(rows + 5)))->setDataArray(pasted);
     book.undo_manager()->clear();
     return book;
 }

@@ -1,5 +1,6 @@
 // The tests' own tools: a snapshot that misses a change, or undo that is no undo, would let faults pass.
 #include "office/support/cell_area.hpp"
+#include "office/support/as.hpp"
 #include "office/support/office.hpp"
 #include "office/support/snapshot.hpp"
 
@@ -32,7 +33,7 @@ TEST(a_snapshot, shows_what_was_changed_and_undo_brings_it_back) {
     EXPECT_TRUE(book.undo());
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
 
-    Reference<XPropertySet>{book.range("A1:B1"), UNO_QUERY_THROW}->setPropertyValue("CellBackColor", Any{sal_Int32{0xff0000}});
+    as<XPropertySet>(book.range("A1:B1"))->setPropertyValue("CellBackColor", Any{sal_Int32{0xff0000}});
     EXPECT_FALSE(differences(before, snapshot_of(book)).empty());
     EXPECT_TRUE(book.undo());
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());

@@ -1,4 +1,5 @@
 #include "client/lists.hpp"
+#include "office/support/as.hpp"
 
 #include "book/schema.hpp"
 
@@ -18,8 +19,8 @@ namespace {
 std::vector<std::vector<std::string>> shown_rows(tests::workbook& book, book::table_id id) {
     constexpr int blank_rows_that_end = 3;
     const auto header = book.range(book::table(id).name);
-    const auto area = Reference<sheet::XCellRangeAddressable>{header, UNO_QUERY_THROW}->getRangeAddress();
-    const auto sheet = Reference<sheet::XSheetCellRange>{header, UNO_QUERY_THROW}->getSpreadsheet();
+    const auto area = as<sheet::XCellRangeAddressable>(header)->getRangeAddress();
+    const auto sheet = as<sheet::XSheetCellRange>(header)->getSpreadsheet();
     std::vector<std::vector<std::string>> rows;
     for (int row = area.EndRow + 1, blank = 0; blank < blank_rows_that_end; ++row) {
         std::vector<std::string> cells;

@@ -1,4 +1,5 @@
 #include "demo/demo_workbook.hpp"
+#include "office/support/as.hpp"
 
 #include "book/schema.hpp"
 #include "demo/demo_office.hpp"
@@ -49,17 +50,17 @@ void type_contacts(tests::workbook& book, office const& practice) {
     book.put_rows("A1", rows);
     const auto sheet = book.sheet(0);
     const auto formats = book.as<util::XNumberFormatsSupplier>()->getNumberFormats();
-    const auto date = Reference<util::XNumberFormatTypes>{formats, UNO_QUERY_THROW}->getStandardFormat(
+    const auto date = as<util::XNumberFormatTypes>(formats)->getStandardFormat(
         util::NumberFormat::DATE, lang::Locale{});
     const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
     for (const int column : practice.date_columns)
-        Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(column), UNO_QUERY_THROW}->setPropertyValue(
+        as<beans::XPropertySet>(lines->getColumns()->getByIndex(column))->setPropertyValue(
             "NumberFormat", Any{date});
     static constexpr std::array widths{4200, 4600, 3200, 4800, 2200, 1900, 4600, 3000, 2600, 2900, 5200};   // 1/100 mm
     for (std::size_t i = 0; i < std::min(widest, widths.size()); ++i)
-        Reference<beans::XPropertySet>{lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW}
+        as<beans::XPropertySet>(lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)))
             ->setPropertyValue("Width", Any{static_cast<sal_Int32>(widths[i])});
-    Reference<container::XNamed>{sheet, UNO_QUERY_THROW}->setName("Contacts");
+    as<container::XNamed>(sheet)->setName("Contacts");
 }
 
 // The table's typed columns are written below what set-up brought in; commands do the rest.
@@ -78,7 +79,7 @@ void type_below(tests::workbook& book, book::table_id id, std::vector<std::map<s
             if (found == line.end() || book::is_blank(found->second)) continue;
             const auto cell = sheet->getCellByPosition(area.StartColumn + static_cast<sal_Int32>(i), row);
             if (auto const* number = std::get_if<double>(&found->second)) cell->setValue(*number);
-            else Reference<com::sun::star::text::XTextRange>{cell, UNO_QUERY_THROW}->setString(tests::wide(book::text_of(found->second)));
+            else as<com::sun::star::text::XTextRange>(cell)->setString(tests::wide(book::text_of(found->second)));
         }
         ++row;
     }

@@ -1,4 +1,5 @@
 #include "calc/deck/morning.hpp"
+#include "calc/office/as.hpp"
 
 #include "calc/office/command.hpp"
 #include "calc/office/main_queue.hpp"
@@ -79,7 +80,7 @@ void let_deck_open_by_itself(Reference<uno::XComponentContext> const& context, b
         kept(context, "com.sun.star.configuration.ConfigurationUpdateAccess"), UNO_QUERY_THROW};
     if (arguments->hasByName(option)) arguments->replaceByName(option, Any{yes});
     else arguments->insertByName(option, Any{yes});
-    Reference<util::XChangesBatch>{arguments, UNO_QUERY_THROW}->commitChanges();
+    as<util::XChangesBatch>(arguments)->commitChanges();
 }
 
 void good_morning(Reference<uno::XComponentContext> const& context, document_ref const& document) {

@@ -1,4 +1,5 @@
 #include "calc/deck/panel.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_controls.hpp"
@@ -142,7 +143,7 @@ private:
                                                          later([text](panel& self) { if (self.session_) self.session_->search(text); });
                                                      });
         restyle();
-        style_settings_ = Reference<awt::XStyleSettingsSupplier>{peer, UNO_QUERY_THROW}->getStyleSettings();
+        style_settings_ = as<awt::XStyleSettingsSupplier>(peer)->getStyleSettings();
         style_settings_->addStyleChangeListener(this);
         window_->addWindowListener(this);
         container_->setVisible(true);
@@ -177,9 +178,9 @@ private:
     void restyle() {
         look_ = std::make_unique<panel_look>(Reference<awt::XWindowPeer>{window_, UNO_QUERY_THROW});
         const Any colour{look_->background()};
-        Reference<awt::XWindowPeer>{window_, UNO_QUERY_THROW}->setBackground(look_->background());
+        as<awt::XWindowPeer>(window_)->setBackground(look_->background());
         const Reference<awt::XControl> container{container_, UNO_QUERY_THROW};
-        Reference<beans::XPropertySet>{container->getModel(), UNO_QUERY_THROW}->setPropertyValue("BackgroundColor", colour);
+        as<beans::XPropertySet>(container->getModel())->setPropertyValue("BackgroundColor", colour);
         place();
     }
 

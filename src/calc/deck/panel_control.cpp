@@ -1,4 +1,5 @@
 #include "calc/deck/panel_control.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/window_peer.hpp"
 
@@ -110,7 +111,7 @@ void panel_control::listen() {
         return;
     const Reference<activation> listener{new activation{activated_}};
     if (kind_ == element_kind::edit) {
-        Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->addTextListener(listener.get());
+        as<awt::XTextComponent>(control_)->addTextListener(listener.get());
         return;
     }
     if (const Reference<awt::XCheckBox> check{control_, UNO_QUERY}; check.is()) check->addItemListener(listener.get());
@@ -134,7 +135,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
         if (was_hidden || !same(*shown_, wanted)) set("FontDescriptor", Any{look.font(wanted.font)});
         // Whoever types is ahead of what has been read of it.
         if (!has_focus() && typed() != wanted.text)
-            Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->setText(ustring(wanted.text));
+            as<awt::XTextComponent>(control_)->setText(ustring(wanted.text));
     } else if (was_hidden || !same(*shown_, wanted)) {
         if (kind_ != element_kind::button) set("BackgroundColor", Any{wanted.background});
         if (kind_ != element_kind::bar && kind_ != element_kind::check) {
@@ -168,7 +169,7 @@ bool panel_control::has_focus() const {
 }
 
 std::string panel_control::typed() const {
-    return utf8(Reference<awt::XTextComponent>{control_, UNO_QUERY_THROW}->getText());
+    return utf8(as<awt::XTextComponent>(control_)->getText());
 }
 
 void panel_control::take_focus() { window_->setFocus(); }

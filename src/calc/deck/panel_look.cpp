@@ -1,4 +1,5 @@
 #include "calc/deck/panel_look.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/DeviceInfo.hpp>
@@ -36,7 +37,7 @@ constexpr std::size_t font_index(panels::style looks) { return (looks.bold ? 1u 
 }
 
 panel_look::panel_look(Reference<awt::XWindowPeer> const& peer) : device_{peer, UNO_QUERY_THROW} {
-    const auto settings = Reference<awt::XStyleSettingsSupplier>{peer, UNO_QUERY_THROW}->getStyleSettings();
+    const auto settings = as<awt::XStyleSettingsSupplier>(peer)->getStyleSettings();
     background_ = settings->getDialogColor() & 0xFFFFFF;
     text_ = settings->getDialogTextColor() & 0xFFFFFF;
     dark_ = brightness(background_) < 128;

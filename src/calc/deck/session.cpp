@@ -1,4 +1,5 @@
 #include "calc/deck/session.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/command.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
@@ -132,7 +133,7 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
 void session::undo_last() {
     if (!document_.is() || view_.said.empty()) return;
     if (now_undoable() == answered_at_)
-        Reference<document::XUndoManagerSupplier>{document_, UNO_QUERY_THROW}->getUndoManager()->undo();
+        as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
     view_.said.clear();
     read();
 }

@@ -1,4 +1,5 @@
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "commands/typed_day.hpp"
 
@@ -72,7 +73,7 @@ private:
         const Reference<awt::XControl> control{source, UNO_QUERY};
         if (!dialog_ || !control.is()) return;
         rtl::OUString name;
-        Reference<beans::XPropertySet>{control->getModel(), UNO_QUERY_THROW}->getPropertyValue("Name") >>= name;
+        as<beans::XPropertySet>(control->getModel())->getPropertyValue("Name") >>= name;
         dialog_->happened(name);
     }
     form_dialog* dialog_;
@@ -104,7 +105,7 @@ form_dialog::properties form_dialog::add(std::string_view type, std::string_view
     control->setPropertyValue("Height", Any{sal_Int32{height}});
     control->setPropertyValue("Name", Any{ustring(name)});
     control->setPropertyValue("TabIndex", Any{sal_Int16{tab_++}});
-    Reference<container::XNameContainer>{dialog_model_, UNO_QUERY_THROW}->insertByName(ustring(name), Any{control});
+    as<container::XNameContainer>(dialog_model_)->insertByName(ustring(name), Any{control});
     return control;
 }
 
@@ -230,7 +231,7 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
 
     dialog_.set(made(call_, "com.sun.star.awt.UnoControlDialog"), UNO_QUERY_THROW);
     dialog_->setModel(Reference<awt::XControlModel>{dialog_model_, UNO_QUERY_THROW});
-    Reference<awt::XWindow>{dialog_, UNO_QUERY_THROW}->setVisible(false);
+    as<awt::XWindow>(dialog_)->setVisible(false);
     Reference<awt::XWindowPeer> parent;
     if (call_.frame.is()) parent.set(call_.frame->getContainerWindow(), UNO_QUERY);
     dialog_->createPeer(Reference<awt::XToolkit>{made(call_, "com.sun.star.awt.Toolkit"), UNO_QUERY_THROW}, parent);
@@ -241,11 +242,11 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
     const rtl::Reference<form_listener> listener{new form_listener{*this}};
     buttons_.push_back({"ok", accept, {}});
     for (auto const& one : buttons_)
-        Reference<awt::XButton>{controls->getControl(ustring(one.control)), UNO_QUERY_THROW}->addActionListener(listener.get());
+        as<awt::XButton>(controls->getControl(ustring(one.control)))->addActionListener(listener.get());
     for (auto const& one : changes_) {
         const auto control = controls->getControl(ustring(one.control));
         if (const Reference<awt::XListBox> list{control, UNO_QUERY}; list.is()) list->addItemListener(listener.get());
-        else Reference<awt::XTextComponent>{control, UNO_QUERY_THROW}->addTextListener(listener.get());
+        else as<awt::XTextComponent>(control)->addTextListener(listener.get());
     }
     if (const Reference<awt::XWindow> window{controls->getControl(ustring(first_)), UNO_QUERY}; window.is()) window->setFocus();
     const auto ended = Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->execute();
@@ -287,7 +288,7 @@ bool form_dialog::ticked(std::string_view name) const {
 }
 
 form_dialog::properties form_dialog::model(std::string_view name) const {
-    return {Reference<container::XNameAccess>{dialog_model_, UNO_QUERY_THROW}->getByName(ustring(name)), UNO_QUERY_THROW};
+    return {as<container::XNameAccess>(dialog_model_)->getByName(ustring(name)), UNO_QUERY_THROW};
 }
 
 std::string form_dialog::text(std::string_view name) const {

@@ -1,4 +1,5 @@
 #include "calc/dialogs/table_dialog.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -58,7 +59,7 @@ form::form(Reference<uno::XComponentContext> const& context, std::string_view ti
 
 form::~form() {
     try {
-        Reference<lang::XComponent>{dialog_, UNO_QUERY_THROW}->dispose();
+        as<lang::XComponent>(dialog_)->dispose();
     } catch (uno::Exception const&) {
     }
 }
@@ -67,14 +68,14 @@ Reference<beans::XPropertySet> form::add(char const* service, std::string_view n
     const Reference<lang::XMultiServiceFactory> factory{model_, UNO_QUERY_THROW};
     const Reference<beans::XPropertySet> made{
         factory->createInstance("com.sun.star.awt." + rtl::OUString::createFromAscii(service)), UNO_QUERY_THROW};
-    Reference<container::XNameContainer>{model_, UNO_QUERY_THROW}->insertByName(ustring(name), Any{made});
+    as<container::XNameContainer>(model_)->insertByName(ustring(name), Any{made});
     move(name, where);
     return made;
 }
 
 Reference<beans::XPropertySet> form::model_of(std::string_view name) const {
     if (name.empty()) return model_;
-    return {Reference<container::XNameAccess>{model_, UNO_QUERY_THROW}->getByName(ustring(name)), UNO_QUERY_THROW};
+    return {as<container::XNameAccess>(model_)->getByName(ustring(name)), UNO_QUERY_THROW};
 }
 
 void form::text(std::string_view name, std::string_view label, form_place where, bool wrapped, bool bold) {
@@ -156,10 +157,10 @@ bool form::run(Reference<awt::XWindow> const& parent, std::function<void(std::st
     }
     const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
     for (auto const& name : lists_)
-        Reference<awt::XListBox>{controls->getControl(ustring(name)), UNO_QUERY_THROW}->addItemListener(new item_listener{name, changed});
+        as<awt::XListBox>(controls->getControl(ustring(name)))->addItemListener(new item_listener{name, changed});
     for (auto const& name : checks_)
-        Reference<awt::XCheckBox>{controls->getControl(ustring(name)), UNO_QUERY_THROW}->addItemListener(new item_listener{name, changed});
-    return Reference<awt::XDialog>{dialog_, UNO_QUERY_THROW}->execute() == 1;
+        as<awt::XCheckBox>(controls->getControl(ustring(name)))->addItemListener(new item_listener{name, changed});
+    return as<awt::XDialog>(dialog_)->execute() == 1;
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/files/hand_over.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 
@@ -74,7 +75,7 @@ commands::date_writer letter_dates(command_call const& call) {
     formatter->attachNumberFormatsSupplier(formats);
     const Reference<util::XNumberFormatTypes> types{formats->getNumberFormats(), UNO_QUERY_THROW};
     lang::Locale locale;
-    Reference<beans::XPropertySet>{call.document, UNO_QUERY_THROW}->getPropertyValue("CharLocale") >>= locale;
+    as<beans::XPropertySet>(call.document)->getPropertyValue("CharLocale") >>= locale;
     const auto key = types->getFormatIndex(i18n::NumberFormatIndex::DATE_SYS_DMMMMYYYY, locale);
     return [formatter, key, origin = origin_of(call.document)](book::day day) {
         return utf8(formatter->convertNumberToString(key, book::serial_of_day(day, origin)));

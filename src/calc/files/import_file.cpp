@@ -1,4 +1,5 @@
 #include "calc/files/import_file.hpp"
+#include "calc/office/as.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/set_up/set_up_reader.hpp"
@@ -48,7 +49,7 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
     const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
     used->gotoStartOfUsedArea(false);
     used->gotoEndOfUsedArea(true);
-    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     foreign_table table;
     table.origin = origin_of(document);
     table.columns = std::min(area.EndColumn - area.StartColumn + 1, most_columns);
@@ -74,7 +75,7 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
         if (!sheet.is()) return refuse(" has no sheet " + *wanted + '.');
         return table_on(hidden.document(), sheet);
     }
-    const int sheets = Reference<container::XIndexAccess>{hidden.document()->getSheets(), UNO_QUERY_THROW}->getCount();
+    const int sheets = as<container::XIndexAccess>(hidden.document()->getSheets())->getCount();
     int first = 0;
     for (const bool contacts : {true, false})   // a sheet of contacts before any other table
         for (int i = 0; i < sheets; ++i) {

@@ -1,4 +1,5 @@
 #include "calc/files/plain_copy.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
@@ -53,7 +54,7 @@ class ours {
 public:
     explicit ours(document_ref const& document) {
         std::vector<Reference<sheet::XNamedRanges>> all{names_in(document)};
-        const int sheets = Reference<container::XIndexAccess>{document->getSheets(), UNO_QUERY_THROW}->getCount();
+        const int sheets = as<container::XIndexAccess>(document->getSheets())->getCount();
         for (int i = 0; i < sheets; ++i) all.push_back(names_in(sheet_at(document, i)));
         for (bool more = true; more; ) {   // a name may stand in another one
             more = false;
@@ -90,7 +91,7 @@ public:
 
 private:
     static Reference<sheet::XNamedRanges> names_in(Reference<uno::XInterface> const& owner) {
-        return {Reference<beans::XPropertySet>{owner, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+        return {as<beans::XPropertySet>(owner)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
     }
 
     std::set<std::string> through_;
@@ -117,7 +118,7 @@ public:
 
     int write() {
         using namespace sheet::CellFlags;
-        const auto formulas = Reference<sheet::XCellRangesQuery>{to_, UNO_QUERY_THROW}->queryContentCells(FORMULA)->getRangeAddresses();
+        const auto formulas = as<sheet::XCellRangesQuery>(to_)->queryContentCells(FORMULA)->getRangeAddresses();
         for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
             auto const& part = formulas[i];
             for (int column = part.StartColumn; column <= part.EndColumn; ++column)
@@ -131,7 +132,7 @@ public:
 
 private:
     void write(int column, int top, int bottom) {
-        const auto texts = Reference<sheet::XCellRangeFormula>{to_->getCellRangeByPosition(column, top, column, bottom), UNO_QUERY_THROW}->getFormulaArray();
+        const auto texts = as<sheet::XCellRangeFormula>(to_->getCellRangeByPosition(column, top, column, bottom))->getFormulaArray();
         const auto is_ours = [&](int row) { return which_.in(utf8(std::as_const(texts)[row - top][0])); };
         for (int row = top; row <= bottom; ) {
             auto end = row;
@@ -146,9 +147,9 @@ private:
         const Reference<sheet::XSheetCellRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
         const auto cursor = to_->createCursorByRange(cell);
         cursor->collapseToCurrentArray();
-        const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+        const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
         const auto range = to_->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
-        Reference<sheet::XArrayFormulaRange>{range, UNO_QUERY_THROW}->setArrayFormula({});
+        as<sheet::XArrayFormulaRange>(range)->setArrayFormula({});
         put(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
     }
 
@@ -164,8 +165,8 @@ private:
     }
 
     void put(int left, int top, int right, int bottom) {
-        const auto values = Reference<sheet::XCellRangeData>{from_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->getDataArray();
-        Reference<sheet::XCellRangeData>{to_->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->setDataArray(values);
+        const auto values = as<sheet::XCellRangeData>(from_->getCellRangeByPosition(left, top, right, bottom))->getDataArray();
+        as<sheet::XCellRangeData>(to_->getCellRangeByPosition(left, top, right, bottom))->setDataArray(values);
         const auto at = [&](int column, int row) -> Any const& { return std::as_const(std::as_const(values)[row - top])[column - left]; };
         for (int column = left; column <= right; ++column)
             for (int row = top; row <= bottom; ++row) {
@@ -179,7 +180,7 @@ private:
                 if (end == row) continue;
                 to_->getCellByPosition(column, row)->setFormula("=\"\"");
                 if (end - row > 1)
-                    Reference<sheet::XCellSeries>{to_->getCellRangeByPosition(column, row, column, end - 1), UNO_QUERY_THROW}
+                    as<sheet::XCellSeries>(to_->getCellRangeByPosition(column, row, column, end - 1))
                         ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
                 row = end - 1;
             }
@@ -193,7 +194,7 @@ private:
 
 void store(document_ref const& document, std::filesystem::path const& path, std::string_view filter) {
     const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
-    Reference<frame::XStorable>{document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(path)), {&how, 1});
+    as<frame::XStorable>(document)->storeToURL(ustring(url_of(path)), {&how, 1});
 }
 
 /// The copy may have been brought up to today when it was opened: it shows the day of the original.
@@ -224,7 +225,7 @@ book::result<int> write_plain_copy(command_call const& call, std::filesystem::pa
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
         const ours which{copy.document()};
-        const int sheets = Reference<container::XIndexAccess>{copy.document()->getSheets(), UNO_QUERY_THROW}->getCount();
+        const int sheets = as<container::XIndexAccess>(copy.document()->getSheets())->getCount();
         const calculation_pause pause{copy.document()};
         for (int i = 0; i < sheets; ++i) {
             const auto from = sheet_at(call.document, i);

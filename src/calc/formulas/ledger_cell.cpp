@@ -1,4 +1,5 @@
 #include "calc/formulas/ledger_cell.hpp"
+#include "calc/office/as.hpp"
 
 #include "calc/formulas/asked_cells.hpp"
 #include "calc/sheets/document_of.hpp"
@@ -55,7 +56,7 @@ std::string hash_of(any_ledger const& value) {
 
 // As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that waits for that.
 rtl::OUString text_in(Reference<table::XCellRange> const& range) {
-    const auto data = Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray();
+    const auto data = as<sheet::XCellRangeData>(range)->getDataArray();
     rtl::OUString content;
     std::as_const(data)[0][0] >>= content;
     return content;
@@ -65,7 +66,7 @@ rtl::OUString text_in(Reference<table::XCellRange> const& range) {
 /// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
 any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown,
                    Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document) {
-    const auto sheet = Reference<sheet::XSheetCellRange>{cell, UNO_QUERY_THROW}->getSpreadsheet();
+    const auto sheet = as<sheet::XSheetCellRange>(cell)->getSpreadsheet();
     const Reference<sheet::XSpreadsheetDocument> model{document, UNO_QUERY_THROW};
     const auto origin = origin_of(document);
     std::vector<argument_value> arguments(1);
@@ -104,7 +105,7 @@ std::string place_of(Reference<table::XCellRange> const& cell, Reference<beans::
                      std::string const& text) {
     rtl::OUString id, where;
     document->getPropertyValue("RuntimeUID") >>= id;
-    Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW}->getPropertyValue("AbsoluteName") >>= where;
+    as<beans::XPropertySet>(cell)->getPropertyValue("AbsoluteName") >>= where;
     return utf8(id) + '\n' + utf8(where) + '\n' + text;
 }
 

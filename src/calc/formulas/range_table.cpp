@@ -1,4 +1,5 @@
 #include "calc/formulas/range_table.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -30,14 +31,14 @@ int end_of_used_area(Reference<sheet::XSpreadsheet> const& sheet) {
     const auto cursor = sheet->createCursor();
     const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
     used->gotoEndOfUsedArea(false);
-    return Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow;
 }
 
 // The last row of the range that holds anything. The office remembers the used area and, while it undoes a sort or redoes
 // inserted rows, calculates with one that has become too small: what lies below it is asked for, which costs nothing
 // where it is empty.
 int last_used_row(Reference<table::XCellRange> const& range, table::CellRangeAddress const& area) {
-    const auto sheet = Reference<sheet::XSheetCellRange>{range, UNO_QUERY_THROW}->getSpreadsheet();
+    const auto sheet = as<sheet::XSheetCellRange>(range)->getSpreadsheet();
     int last = end_of_used_area(sheet);
     if (last >= area.EndRow) return area.EndRow;
     const int below = std::max(last + 1, area.StartRow);

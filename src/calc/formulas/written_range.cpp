@@ -1,4 +1,5 @@
 #include "calc/formulas/written_range.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -35,7 +36,7 @@ range on_sheet(Reference<sheet::XSpreadsheet> const& sheet, rtl::OUString const&
 
 range anywhere(Reference<sheet::XSpreadsheetDocument> const& document, rtl::OUString const& text) {
     try {
-        const auto found = Reference<sheet::XCellRangesAccess>{document->getSheets(), UNO_QUERY_THROW}->getCellRangesByName(text);
+        const auto found = as<sheet::XCellRangesAccess>(document->getSheets())->getCellRangesByName(text);
         return found.getLength() == 1 ? found[0] : range{};
     } catch (uno::Exception const&) {
         return {};

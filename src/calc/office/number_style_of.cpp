@@ -1,4 +1,5 @@
 #include "calc/office/number_style_of.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/i18n/NumberFormatIndex.hpp>
@@ -48,7 +49,7 @@ book::number_style number_style_of(Reference<beans::XPropertySet> const& documen
     const std::lock_guard lock{mutex};
     auto found = known.find(name);
     if (found == known.end()) {
-        const auto formats = Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats();
+        const auto formats = as<util::XNumberFormatsSupplier>(document)->getNumberFormats();
         const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
         const auto number = code_of(formats, types->getFormatIndex(i18n::NumberFormatIndex::NUMBER_1000DEC2, locale));
         const auto money = code_of(formats, types->getStandardFormat(util::NumberFormat::CURRENCY, locale));

@@ -1,4 +1,5 @@
 #include "calc/office/progress_window.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/XActionListener.hpp>
@@ -48,7 +49,7 @@ void add_control(Reference<uno::XInterface> const& dialog, char const* service, 
     model->setPropertyValue("Width", Any{sal_Int32{width}});
     model->setPropertyValue("Height", Any{sal_Int32{height}});
     model->setPropertyValue("Label", Any{rtl::OUString::createFromAscii(label)});
-    Reference<container::XNameContainer>{dialog, UNO_QUERY_THROW}->insertByName(rtl::OUString::createFromAscii(name), Any{model});
+    as<container::XNameContainer>(dialog)->insertByName(rtl::OUString::createFromAscii(name), Any{model});
 }
 
 }
@@ -72,14 +73,14 @@ public:
         dialog_->createPeer(toolkit_, Reference<awt::XWindowPeer>{parent, UNO_QUERY});
         const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
         what_.set(controls->getControl("what"), UNO_QUERY_THROW);
-        Reference<awt::XButton>{controls->getControl("stop"), UNO_QUERY_THROW}->addActionListener(listener_.get());
+        as<awt::XButton>(controls->getControl("stop"))->addActionListener(listener_.get());
         if (parent_.is()) parent_->setEnable(false);
-        Reference<awt::XWindow>{dialog_, UNO_QUERY_THROW}->setVisible(true);
+        as<awt::XWindow>(dialog_)->setVisible(true);
     }
     ~stop_window() {
         try {
             if (parent_.is()) parent_->setEnable(true);
-            Reference<lang::XComponent>{dialog_, UNO_QUERY_THROW}->dispose();
+            as<lang::XComponent>(dialog_)->dispose();
         } catch (uno::Exception const&) {
         }
     }

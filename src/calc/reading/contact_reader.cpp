@@ -1,4 +1,5 @@
 #include "calc/reading/contact_reader.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/office/text.hpp"
@@ -51,13 +52,13 @@ commands::contact_table read_contact_table(document_ref const& document, book::w
         table.rows.push_back({row, {cells.begin(), cells.end()}, std::vector<bool>(cells.size()), {}, std::vector<bool>(cells.size())});
     });
     mark_dates(document, sheet, table, first, last);
-    const auto comments = uno::Reference<sheet::XSheetAnnotationsSupplier>{sheet, uno::UNO_QUERY_THROW}->getAnnotations();
+    const auto comments = as<sheet::XSheetAnnotationsSupplier>(sheet)->getAnnotations();
     for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
         const uno::Reference<sheet::XSheetAnnotation> comment{comments->getByIndex(i), uno::UNO_QUERY_THROW};
         const auto at = comment->getPosition();
         const auto row = std::ranges::lower_bound(table.rows, static_cast<int>(at.Row), {}, &commands::contact_row::row);
         if (row == table.rows.end() || row->row != at.Row || at.Column < first_column || at.Column > last_column) continue;
-        row->comments.push_back(utf8(uno::Reference<com::sun::star::text::XSimpleText>{comment, uno::UNO_QUERY_THROW}->getString()));
+        row->comments.push_back(utf8(as<com::sun::star::text::XSimpleText>(comment)->getString()));
     }
     const uno::Reference<sheet::XCellRangesQuery> body{
         sheet->getCellRangeByPosition(first_column, first, last_column, last), uno::UNO_QUERY_THROW};

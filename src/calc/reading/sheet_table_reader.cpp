@@ -1,4 +1,5 @@
 #include "calc/reading/sheet_table_reader.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/set_up/set_up_reader.hpp"
 
@@ -40,8 +41,8 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
     table.first_row = place.header_row + 1;
     const auto ours = own_formula_columns(sheet, id, place);
     const auto cursor = sheet->createCursor();
-    Reference<sheet::XUsedAreaCursor>{cursor, UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
-    const int last = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress().EndColumn;
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    const int last = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
     for (int column = 0; column <= std::max(last, place.last_column); ++column) {
         const auto known = std::ranges::find(place.columns, column, &std::pair<std::string const, int>::second);
         auto heading = book::text_of(content_of(sheet->getCellByPosition(column, place.header_row)));

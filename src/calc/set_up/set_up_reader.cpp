@@ -1,4 +1,5 @@
 #include "calc/set_up/set_up_reader.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
@@ -28,7 +29,7 @@ constexpr int sample_rows = 200;
 constexpr int sample_columns = 200;
 
 int sheet_index(sheet_ref const& sheet) {
-    return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().Sheet;
+    return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().Sheet;
 }
 
 std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
@@ -100,7 +101,7 @@ recognition::sheet_sample sample_of(document_ref const& document, sheet_ref cons
 
 bool is_visible(sheet_ref const& sheet) {
     bool visible = true;
-    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->getPropertyValue("IsVisible") >>= visible;
+    as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
     return visible;
 }
 
@@ -175,7 +176,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.origin = origin_of(document);
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
     const int index = sheet_index(sheet);
-    facts.last_column = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndColumn;
+    facts.last_column = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndColumn;
     add_standing_names(document, index, facts);
     if (const auto place = named_place(document, book::table(book::table_id::contacts).name)) {
         facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));

@@ -1,4 +1,5 @@
 #include "calc/sheets/formula_columns.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/text.hpp"
@@ -78,7 +79,7 @@ void name_columns(document_ref const& document, sheet_ref const& sheet, commands
 }
 
 uno::Sequence<uno::Sequence<rtl::OUString>> formulas_of(sheet_ref const& sheet, int column, int first, int last) {
-    return Reference<sheet::XCellRangeFormula>{sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW}->getFormulaArray();
+    return as<sheet::XCellRangeFormula>(sheet->getCellRangeByPosition(column, first, column, last))->getFormulaArray();
 }
 
 /// Our formulas of before, where they still stand, are written anew with the columns as they are named now. A formula that
@@ -143,7 +144,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
     if (!contacts.moved.empty() || !contacts.to_forget.empty()) before = table_places(document).at(table_id::contacts);
     if (auto const& added = contacts.to_add; !added.empty()) {
         const int left = added.front().second, right = added.back().second;
-        const int bottom = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+        const int bottom = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
         const scratch_sheet scratch{document};
         std::vector<book::cell> headings;
         std::vector<std::string> formulas;

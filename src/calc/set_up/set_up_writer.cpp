@@ -1,4 +1,5 @@
 #include "calc/set_up/set_up_writer.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/undo_step.hpp"
@@ -29,12 +30,12 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
     if (contacts.to_add.empty()) return false;
     const auto area = sheet->getCellRangeByPosition(contacts.to_add.front().second, contacts.header_row,
                                                     contacts.to_add.back().second, std::max(contacts.last_row, contacts.header_row));
-    if (Reference<util::XMergeable>{area, UNO_QUERY_THROW}->getIsMerged()) return true;
+    if (as<util::XMergeable>(area)->getIsMerged()) return true;
     // Merged from further up or left into it.
     const auto cursor = sheet->createCursorByRange(Reference<sheet::XSheetCellRange>{area, UNO_QUERY_THROW});
-    const auto before = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    const auto before = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     cursor->collapseToMergedArea();
-    const auto after = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    const auto after = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     return before.StartColumn != after.StartColumn || before.StartRow != after.StartRow;
 }
 

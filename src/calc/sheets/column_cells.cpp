@@ -1,4 +1,5 @@
 #include "calc/sheets/column_cells.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -19,13 +20,13 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 date_formats::date_formats(document_ref const& document)
-    : formats_{Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats()} {}
+    : formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {}
 
 std::optional<bool> date_formats::all(Reference<table::XCellRange> const& area) {
     const Reference<beans::XPropertyState> states{area, UNO_QUERY_THROW};
     if (states->getPropertyState("NumberFormat") == beans::PropertyState_AMBIGUOUS_VALUE) return {};
     sal_Int32 key = 0;
-    Reference<beans::XPropertySet>{area, UNO_QUERY_THROW}->getPropertyValue("NumberFormat") >>= key;
+    as<beans::XPropertySet>(area)->getPropertyValue("NumberFormat") >>= key;
     const auto known = known_.find(key);
     if (known != known_.end()) return known->second;
     sal_Int16 type = 0;
@@ -38,7 +39,7 @@ std::vector<recognition::sample_cell> column_cells(sheet_ref const& sheet, date_
     if (bottom < top) return cells;
     const auto area = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto together = formats.all(area);
-    const auto rows = Reference<sheet::XCellRangeData>{area, UNO_QUERY_THROW}->getDataArray();
+    const auto rows = as<sheet::XCellRangeData>(area)->getDataArray();
     cells.reserve(static_cast<std::size_t>(rows.getLength()));
     for (int row = 0; row < rows.getLength(); ++row) {
         recognition::sample_cell cell{cell_of(std::as_const(std::as_const(rows)[row])[0]), together.value_or(false)};
@@ -54,7 +55,7 @@ table::CellRangeAddress used_area(sheet_ref const& sheet) {
     const Reference<sheet::XUsedAreaCursor> used{cursor, UNO_QUERY_THROW};
     used->gotoStartOfUsedArea(false);
     used->gotoEndOfUsedArea(true);
-    return Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
 }
 
 }

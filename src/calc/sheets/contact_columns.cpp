@@ -1,4 +1,5 @@
 #include "calc/sheets/contact_columns.hpp"
+#include "calc/office/as.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -15,7 +16,7 @@ using uno::UNO_QUERY_THROW;
 std::pair<int, int> whole_table_columns(sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
     int first = place.first_column, last = place.last_column;
     if (id != book::table_id::contacts) return {first, last};
-    const int columns = uno::Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getColumns()->getCount();
+    const int columns = as<table::XColumnRowRange>(sheet)->getColumns()->getCount();
     const int bottom = std::max(last_used_row(sheet), place.header_row);
     const auto content_in = [&](int left, int right, int down_to) {
         namespace flags = sheet::CellFlags;

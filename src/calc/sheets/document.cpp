@@ -1,4 +1,5 @@
 #include "calc/sheets/document.hpp"
+#include "calc/office/as.hpp"
 #include "calc/formulas/ledger_cell.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
@@ -98,13 +99,13 @@ sheet_ref sheet_at(document_ref const& document, int index) {
 }
 
 std::string title_of(sheet_ref const& sheet) {
-    return utf8(Reference<container::XNamed>{sheet, UNO_QUERY_THROW}->getName());
+    return utf8(as<container::XNamed>(sheet)->getName());
 }
 
 int last_used_row(sheet_ref const& sheet) {
     const auto cursor = sheet->createCursor();
-    Reference<sheet::XUsedAreaCursor>{cursor, UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
-    return Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow;
 }
 
 book::cell content_of(Reference<table::XCell> const& cell) {
@@ -112,12 +113,12 @@ book::cell content_of(Reference<table::XCell> const& cell) {
     if (type == table::CellContentType_FORMULA) {
         if (cell->getError() != 0) return book::cell_error::value;
         sal_Int32 result = 0;
-        Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW}->getPropertyValue("FormulaResultType2") >>= result;
+        as<beans::XPropertySet>(cell)->getPropertyValue("FormulaResultType2") >>= result;
         type = result == sheet::FormulaResult::VALUE ? table::CellContentType_VALUE : table::CellContentType_TEXT;
     }
     if (type == table::CellContentType_EMPTY) return {};
     if (type == table::CellContentType_VALUE) return cell->getValue();
-    auto text = utf8(Reference<com::sun::star::text::XTextRange>{cell, UNO_QUERY_THROW}->getString());
+    auto text = utf8(as<com::sun::star::text::XTextRange>(cell)->getString());
     if (text.empty()) return {};
     return text;
 }

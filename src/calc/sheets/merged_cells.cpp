@@ -1,4 +1,5 @@
 #include "calc/sheets/merged_cells.hpp"
+#include "calc/office/as.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -13,10 +14,10 @@ using uno::UNO_QUERY_THROW;
 
 bool any_merged(sheet_ref const& sheet, int left, int top, int right, int bottom) {
     const Reference<sheet::XSheetCellRange> body{sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
-    if (Reference<util::XMergeable>{body, UNO_QUERY_THROW}->getIsMerged()) return true;
+    if (as<util::XMergeable>(body)->getIsMerged()) return true;
     const auto cursor = sheet->createCursorByRange(body);
     cursor->collapseToMergedArea();
-    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     return area.StartColumn != left || area.EndColumn != right || area.StartRow != top;
 }
 

@@ -1,4 +1,5 @@
 #include "calc/sheets/scratch_sheet.hpp"
+#include "calc/office/as.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
@@ -12,11 +13,9 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 void copy(sheet_ref const& from, sheet_ref const& to, int left, int top, int right, int bottom) {
-    const auto area = Reference<sheet::XCellRangeAddressable>{
-        from->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW}->getRangeAddress();
-    const auto place = Reference<sheet::XCellRangeAddressable>{
-        to->getCellRangeByPosition(left, top, left, top), UNO_QUERY_THROW}->getRangeAddress();
-    Reference<sheet::XCellRangeMovement>{to, UNO_QUERY_THROW}->copyRange({place.Sheet, place.StartColumn, place.StartRow}, area);
+    const auto area = as<sheet::XCellRangeAddressable>(from->getCellRangeByPosition(left, top, right, bottom))->getRangeAddress();
+    const auto place = as<sheet::XCellRangeAddressable>(to->getCellRangeByPosition(left, top, left, top))->getRangeAddress();
+    as<sheet::XCellRangeMovement>(to)->copyRange({place.Sheet, place.StartColumn, place.StartRow}, area);
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/sheets/today.hpp"
+#include "calc/office/as.hpp"
 #include "book/schema.hpp"
 #include "calc/formulas/ledger_cell.hpp"
 #include "calc/sheets/named_cells.hpp"
@@ -39,7 +40,7 @@ bool may_write(Reference<table::XCellRange> const& cells) {
     const Reference<util::XProtectable> sheet{of_sheet->getSpreadsheet(), UNO_QUERY_THROW};
     if (!sheet->isProtected()) return true;
     util::CellProtection protection;
-    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->getPropertyValue("CellProtection") >>= protection;
+    as<beans::XPropertySet>(cells)->getPropertyValue("CellProtection") >>= protection;
     return !protection.IsLocked;
 }
 
@@ -48,7 +49,7 @@ bool may_write(Reference<table::XCellRange> const& cells) {
 class unseen_change {
 public:
     explicit unseen_change(Reference<uno::XInterface> const& document)
-        : undo_{Reference<document::XUndoManagerSupplier>{document, UNO_QUERY_THROW}->getUndoManager()},
+        : undo_{as<document::XUndoManagerSupplier>(document)->getUndoManager()},
           modifiable_{document, UNO_QUERY_THROW}, was_modified_{modifiable_->isModified() == sal_True},
           part_of_a_step_{undo_->isUndoPossible() == sal_True},
           was_empty_{!part_of_a_step_ && !undo_->isRedoPossible()} {

@@ -1,4 +1,5 @@
 #include "calc/writing/block_writer.hpp"
+#include "calc/office/as.hpp"
 #include "calc/writing/bulk_numbers.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/text.hpp"
@@ -43,8 +44,8 @@ Reference<table::XCellRange> cells_of(value_block const& block, int left, int ri
 /// Undo of values written in bulk does not empty cells that were empty before; undo of copied cells does. So the empty cells are
 /// copied onto themselves first.
 void remember_as_empty(value_block const& block, int left, int right) {
-    const auto area = Reference<sheet::XCellRangeAddressable>{cells_of(block, left, right, 0, block.rows.size()), UNO_QUERY_THROW}->getRangeAddress();
-    Reference<sheet::XCellRangeMovement>{block.sheet, UNO_QUERY_THROW}->copyRange({area.Sheet, area.StartColumn, area.StartRow}, area);
+    const auto area = as<sheet::XCellRangeAddressable>(cells_of(block, left, right, 0, block.rows.size()))->getRangeAddress();
+    as<sheet::XCellRangeMovement>(block.sheet)->copyRange({area.Sheet, area.StartColumn, area.StartRow}, area);
 }
 
 }
@@ -53,7 +54,7 @@ block_writer::block_writer(Reference<uno::XComponentContext> const& context, doc
     : document_{document}, formatter_{util::NumberFormatter::create(context)} {
     const Reference<util::XNumberFormatsSupplier> supplier{document, UNO_QUERY_THROW};
     formatter_->attachNumberFormatsSupplier(supplier);
-    text_format_ = Reference<util::XNumberFormatTypes>{supplier->getNumberFormats(), UNO_QUERY_THROW}->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{});
+    text_format_ = as<util::XNumberFormatTypes>(supplier->getNumberFormats())->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{});
 }
 
 void block_writer::write(value_block const& block, std::function<void(std::size_t)> const& did) const {
@@ -78,7 +79,7 @@ void block_writer::write(value_block const& block, std::function<void(std::size_
 }
 
 void block_writer::show_as_dates(value_block const& block, int column) const {
-    const auto formats = Reference<util::XNumberFormatsSupplier>{document_, UNO_QUERY_THROW}->getNumberFormats();
+    const auto formats = as<util::XNumberFormatsSupplier>(document_)->getNumberFormats();
     const Reference<beans::XPropertySet> cells{cells_of(block, column, column, 0, block.rows.size()), UNO_QUERY_THROW};
     const Reference<beans::XPropertySet> above{block.sheet->getCellByPosition(column, std::max(block.first_row - 1, 0)), UNO_QUERY_THROW};
     sal_Int32 key = 0, usual = 0;
@@ -93,7 +94,7 @@ void block_writer::show_as_texts(value_block const& block, std::size_t column) c
         auto to = from;
         while (to < block.rows.size() && looks_like_more(block.rows[to][column])) ++to;
         if (to == from) continue;
-        Reference<beans::XPropertySet>{cells_of(block, block.columns[column], block.columns[column], from, to - from), UNO_QUERY_THROW}
+        as<beans::XPropertySet>(cells_of(block, block.columns[column], block.columns[column], from, to - from))
             ->setPropertyValue("NumberFormat", Any{text_format_});
         from = to;
     }

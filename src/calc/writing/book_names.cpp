@@ -1,4 +1,5 @@
 #include "calc/writing/book_sheets.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -14,7 +15,7 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 Reference<sheet::XNamedRanges> names_of(document_ref const& document) {
-    return {Reference<beans::XPropertySet>{document, UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    return {as<beans::XPropertySet>(document)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
 }
 
 }
@@ -23,10 +24,10 @@ void define_name(document_ref const& document, std::string_view name, Reference<
     const auto named = names_of(document);
     const auto wanted = ustring(name);
     rtl::OUString content;
-    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->getPropertyValue("AbsoluteName") >>= content;
+    as<beans::XPropertySet>(cells)->getPropertyValue("AbsoluteName") >>= content;
     // A name that goes away leaves #NAME? in what uses it, even if it comes back at once: so it is changed in place.
     if (named->hasByName(wanted))
-        return Reference<sheet::XNamedRange>{named->getByName(wanted), UNO_QUERY_THROW}->setContent(content);
+        return as<sheet::XNamedRange>(named->getByName(wanted))->setContent(content);
     named->addNewByName(wanted, content, table::CellAddress{}, 0);
 }
 

@@ -1,4 +1,5 @@
 #include "calc/writing/book_sheets.hpp"
+#include "calc/office/as.hpp"
 #include "book/rules.hpp"
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/sheets/named_cells.hpp"
@@ -34,7 +35,7 @@ constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header exc
 constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
 
 int end_row(sheet_ref const& sheet) {
-    return Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress().EndRow;
+    return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
 }
 
 bool is_planned(commands::set_up_plan const& plan, table_id id) {
@@ -92,7 +93,7 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     // Below the last rule there is room for holidays.
     const auto spare = sheet->getCellRangeByPosition(1, row, 1, commands::rules_rows - 1);
     looks.value(spare, book::column_kind::date);
-    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1), UNO_QUERY_THROW}
+    as<beans::XPropertySet>(sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1))
         ->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_RIGHT});
     define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
 }
@@ -115,15 +116,15 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 void set_width(sheet_ref const& sheet, int column, int width) {
     if (width <= 0) return;
     const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-    Reference<beans::XPropertySet>{all->getColumns()->getByIndex(column), UNO_QUERY_THROW}
+    as<beans::XPropertySet>(all->getColumns()->getByIndex(column))
         ->setPropertyValue("Width", Any{sal_Int32{width}});
 }
 
 void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
-    Reference<beans::XPropertySet>{sheet, UNO_QUERY_THROW}->setPropertyValue("PageStyle", Any{looks.page_style()});
+    as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", Any{looks.page_style()});
     if (!repeat_header) return;
     const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
-    auto header = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
+    auto header = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
     header.EndRow = 0;
     areas->setTitleRows(header);
     areas->setPrintTitleRows(true);
@@ -139,7 +140,7 @@ void put_rows(Reference<table::XCellRange> const& cells, std::vector<std::vector
             *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)]) : Any{rtl::OUString{}};
         ++line;
     }
-    Reference<sheet::XCellRangeData>{cells, UNO_QUERY_THROW}->setDataArray(data);
+    as<sheet::XCellRangeData>(cells)->setDataArray(data);
 }
 
 void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
@@ -154,7 +155,7 @@ void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string,
         });
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)
-            Reference<sheet::XCellSeries>{sheet->getCellRangeByPosition(column, first_row, column, last_row), UNO_QUERY_THROW}
+            as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))
                 ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
     }
 }
@@ -264,7 +265,7 @@ void add_filters(document_ref const& document, commands::set_up_plan const& plan
         std::string name = std::string{book::table(id).title} + "_rows";
         for (int n = 2; ranges->hasByName(ustring(name)); ++n) name = std::string{book::table(id).title} + "_rows_" + std::to_string(n);
         ranges->addNewByName(ustring(name), area);
-        Reference<beans::XPropertySet>{ranges->getByName(ustring(name)), UNO_QUERY_THROW}->setPropertyValue("AutoFilter", Any{true});
+        as<beans::XPropertySet>(ranges->getByName(ustring(name)))->setPropertyValue("AutoFilter", Any{true});
     }
 }
 

@@ -1,4 +1,5 @@
 #include "calc/writing/bulk_numbers.hpp"
+#include "calc/office/as.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -44,9 +45,9 @@ template <class F> void each_run(std::span<cell_write const> cells, F&& use) {
 
 sal_Int32 date_format(document_ref const& document, Reference<util::XNumberFormats> const& formats, bool with_time) {
     lang::Locale locale;
-    Reference<beans::XPropertySet>{document, UNO_QUERY_THROW}->getPropertyValue("CharLocale") >>= locale;
+    as<beans::XPropertySet>(document)->getPropertyValue("CharLocale") >>= locale;
     using namespace i18n::NumberFormatIndex;
-    return Reference<util::XNumberFormatTypes>{formats, UNO_QUERY_THROW}
+    return as<util::XNumberFormatTypes>(formats)
         ->getFormatIndex(with_time ? DATETIME_SYSTEM_SHORT_HHMM : DATE_SYS_DDMMYYYY, locale);
 }
 
@@ -114,7 +115,7 @@ void bulk_numbers::write(std::span<cell_write const> piece) {
         }
         if (is_date(run.front().kind)) show_as_dates(run, top - 1);
         const auto cells = scratch_->sheet()->getCellRangeByPosition(column, run.front().row, column, run.back().row);
-        Reference<sheet::XCellRangeData>{cells, UNO_QUERY_THROW}->setDataArray(rows);
+        as<sheet::XCellRangeData>(cells)->setDataArray(rows);
     });
     scratch_->copy_to(first.sheet, column, top, column, bottom);
 }

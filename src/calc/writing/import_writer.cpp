@@ -1,4 +1,5 @@
 #include "calc/writing/import_writer.hpp"
+#include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
@@ -78,11 +79,11 @@ std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{p
 /// Why cells that are to be empty cannot be written.
 book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom, std::string_view what_stands_there, sal_Int16 content = all_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
-    const auto filled = Reference<sheet::XCellRangesQuery>{cells, UNO_QUERY_THROW}->queryContentCells(content)->getRangeAddresses();
+    const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements())
         return refuse(std::string{what_stands_there} + recognition::column_letters(column) + std::to_string(filled[0].StartRow + 1)
                       + std::string{move_it});
-    if (Reference<util::XMergeable>{cells, UNO_QUERY_THROW}->getIsMerged())
+    if (as<util::XMergeable>(cells)->getIsMerged())
         return refuse("Merged cells stand in column " + recognition::column_letters(column) + " of the contacts. Split them under Format > Merge Cells and try again.");
     return {};
 }
@@ -103,7 +104,7 @@ book::result<void> check_ours(landing const& at, std::string const& key) {
     auto const& spec = book::column(table_id::contacts, key);
     for (auto const& part : cells->queryContentCells(FORMULA)->getRangeAddresses()) {
         const auto range = at.sheet->getCellRangeByPosition(column, part.StartRow, column, part.EndRow);
-        const auto formulas = Reference<sheet::XCellRangeFormula>{range, UNO_QUERY_THROW}->getFormulaArray();
+        const auto formulas = as<sheet::XCellRangeFormula>(range)->getFormulaArray();
         for (int i = 0; i < formulas.getLength() && !row; ++i) {
             const auto text = formula_text(formulas[i][0]);
             if (text.find("REFERRAL.") == std::string::npos && text.find("REFERRALBOOK.") == std::string::npos
@@ -156,7 +157,7 @@ book::result<void> import_refusal(document_ref const& document, commands::import
     if (plan.added.empty()) return {};
     const auto at = landing_of(document, plan);
     if (auto may = check_protection(at.sheet); !may) return may;
-    if (at.last >= Reference<table::XColumnRowRange>{at.sheet, UNO_QUERY_THROW}->getRows()->getCount())
+    if (at.last >= as<table::XColumnRowRange>(at.sheet)->getRows()->getCount())
         return refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
     for (const auto i : used_columns(plan))
         if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;

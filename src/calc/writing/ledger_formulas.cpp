@@ -1,4 +1,5 @@
 #include "calc/writing/ledger_formulas.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/text.hpp"
@@ -67,8 +68,8 @@ Reference<table::XCell> ledger_cell(document_ref const& document, std::string_vi
     }
     sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
     const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);
-    Reference<beans::XPropertySet>{cells, UNO_QUERY_THROW}->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
-    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, row, column + 1, row), UNO_QUERY_THROW}
+    as<beans::XPropertySet>(cells)->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
+    as<beans::XPropertySet>(sheet->getCellRangeByPosition(column, row, column + 1, row))
         ->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     define_name(document, name, cells);
     return cells->getCellByPosition(0, 0);
@@ -85,9 +86,9 @@ std::string whole_table(document_ref const& document, table_id id) {
         right = std::max(right, found->second);
     }
     const auto sheet = sheet_named(document, place.sheet);
-    const int last_row = Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount() - 1;
+    const int last_row = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
     rtl::OUString name;
-    Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(left, place.header_row, right, last_row), UNO_QUERY_THROW}
+    as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, place.header_row, right, last_row))
         ->getPropertyValue("AbsoluteName") >>= name;
     return utf8(name);
 }

@@ -1,4 +1,5 @@
 #include "calc/writing/looks.hpp"
+#include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/office/text.hpp"
 #include "recognition/tables/mapping.hpp"
@@ -161,7 +162,7 @@ void colours(cells_ref const& cells, std::span<condition const> wanted) {
     const auto range = properties(cells);
     const Reference<sheet::XSheetConditionalEntries> entries{range->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW};
     entries->clear();
-    const auto source = Reference<sheet::XCellRangeAddressable>{cells, UNO_QUERY_THROW}->getRangeAddress();
+    const auto source = as<sheet::XCellRangeAddressable>(cells)->getRangeAddress();
     for (auto const& [formula, as] : wanted) {
         const auto named = [](char const* name, Any const& value) {
             beans::PropertyValue property;
@@ -201,7 +202,7 @@ bool refuses_others(std::string_view list) { return list == "status" || list == 
 
 set_up_looks::set_up_looks(document_ref const& document)
     : document_{document},
-      formats_{Reference<util::XNumberFormatsSupplier>{document, UNO_QUERY_THROW}->getNumberFormats()} {
+      formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {
     properties(document)->getPropertyValue("CharLocale") >>= locale_;
     for (auto const& wanted : looks) make_cell_style(document, wanted);
     make_page_style(document);
@@ -252,7 +253,7 @@ void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, b
     validation->setPropertyValue("Type", Any{sheet::ValidationType_LIST});
     validation->setPropertyValue("ShowList", Any{sheet::TableValidationVisibility::UNSORTED});
     validation->setPropertyValue("IgnoreBlankCells", Any{true});
-    Reference<sheet::XSheetCondition>{validation, UNO_QUERY_THROW}->setFormula1(ustring(formula));
+    as<sheet::XSheetCondition>(validation)->setFormula1(ustring(formula));
     validation->setPropertyValue("ShowErrorMessage", Any{refuse_others});
     if (refuse_others) {
         validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_STOP});
@@ -265,7 +266,7 @@ void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, b
 void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column,
                           int first_row) const {
     using enum book::column_kind;
-    const auto whole_sheet = Reference<sheet::XCellRangeAddressable>{sheet, UNO_QUERY_THROW}->getRangeAddress();
+    const auto whole_sheet = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
     const cells_ref cells{sheet->getCellRangeByPosition(column, first_row, column, whole_sheet.EndRow)};
     value(cells, spec.kind);
     const auto range = properties(cells);

@@ -1,4 +1,5 @@
 #include "calc/writing/own_sheets.hpp"
+#include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
@@ -35,7 +36,7 @@ namespace {
 constexpr int indent_step = 400;   // 1/100 mm
 
 Reference<frame::XController> controller_of(document_ref const& document) {
-    return Reference<frame::XModel>{document, UNO_QUERY_THROW}->getCurrentController();
+    return as<frame::XModel>(document)->getCurrentController();
 }
 
 int columns_of_page(table_id id) { return static_cast<int>(book::table(id).columns.size()); }
@@ -48,14 +49,14 @@ std::vector<std::string> titles_of(document_ref const& document) {
 
 bool holds_anything(Reference<table::XCellRange> const& cells) {
     using namespace sheet::CellFlags;
-    return Reference<sheet::XCellRangesQuery>{cells, UNO_QUERY_THROW}
+    return as<sheet::XCellRangesQuery>(cells)
         ->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)->getRangeAddresses().hasElements();
 }
 
 // Redo of the office's bulk writing leaves what stood in cells that became empty.
 void clear_contents(Reference<table::XCellRange> const& cells) {
     using namespace sheet::CellFlags;
-    Reference<sheet::XSheetOperation>{cells, UNO_QUERY_THROW}->clearContents(VALUE | DATETIME | STRING | FORMULA);
+    as<sheet::XSheetOperation>(cells)->clearContents(VALUE | DATETIME | STRING | FORMULA);
 }
 
 std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, int rows) {
@@ -82,7 +83,7 @@ bool heads_numbers(book::page_write const& page, std::size_t heading, std::size_
 void align(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows) {
     auto const& columns = book::table(page.table).columns;
     const auto justify = [&](int column, int first, int last, table::CellHoriJustify how) {
-        Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW}
+        as<beans::XPropertySet>(sheet->getCellRangeByPosition(column, first, column, last))
             ->setPropertyValue("HoriJustify", Any{how});
     };
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -119,7 +120,7 @@ void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, 
             if (cells[i].formula) sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
         }
-        Reference<beans::XPropertySet>{sheet->getCellRangeByPosition(left, row, left, row), UNO_QUERY_THROW}->setPropertyValue(
+        as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, row, left, row))->setPropertyValue(
             "ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
     }
 }
@@ -135,7 +136,7 @@ void name_cells_for(document_ref const& document, std::string const& formulas) {
     };
     for (auto const& [id, place] : table_places(document)) {
         const auto sheet = sheet_named(document, place.sheet);
-        const int end = Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount() - 1;
+        const int end = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
         const auto name_cells = [&](std::string const& name, int left, int right) {
             if (used(name) && !named_place(document, name))
                 define_name(document, name, sheet->getCellRangeByPosition(left, place.header_row, right, end));
@@ -146,7 +147,7 @@ void name_cells_for(document_ref const& document, std::string const& formulas) {
 }
 
 void break_pages(sheet_ref const& sheet, book::page_write const& page, int top, int rows) {
-    const auto lines = Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows();
+    const auto lines = as<table::XColumnRowRange>(sheet)->getRows();
     for (int i = 0; i < rows; ++i) {
         const Any wanted{static_cast<std::size_t>(i) < page.lines.size() && page.lines[static_cast<std::size_t>(i)].new_page};
         const Reference<beans::XPropertySet> row{lines->getByIndex(top + i), UNO_QUERY_THROW};

@@ -1,4 +1,5 @@
 #include "calc/writing/row_removals.hpp"
+#include "calc/office/as.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
 
@@ -28,7 +29,7 @@ Reference<table::XCellRange> body_of(sheet_ref const& sheet, book::table_place c
 
 /// Rows that are hidden or filtered away stay where they are while the cells move through them.
 bool any_hidden(Reference<table::XCellRange> const& body, int rows) {
-    const auto visible = Reference<sheet::XCellRangesQuery>{body, UNO_QUERY_THROW}->queryVisibleCells()->getRangeAddresses();
+    const auto visible = as<sheet::XCellRangesQuery>(body)->queryVisibleCells()->getRangeAddresses();
     // Hidden columns part a row into pieces: the pieces of one column are counted.
     int first_column = -1, seen = 0;
     for (auto const& part : visible) {
@@ -41,7 +42,7 @@ bool any_hidden(Reference<table::XCellRange> const& body, int rows) {
 using formulas = uno::Sequence<uno::Sequence<rtl::OUString>>;
 
 formulas constants_of(Reference<table::XCellRange> const& row) {
-    auto cells = Reference<sheet::XCellRangeFormula>{row, UNO_QUERY_THROW}->getFormulaArray();
+    auto cells = as<sheet::XCellRangeFormula>(row)->getFormulaArray();
     for (auto& cell : cells[0])
         if (cell.startsWith("=")) cell = rtl::OUString{};   // its references move with it
     return cells;
@@ -92,8 +93,8 @@ void row_removals::write() const {
             return sheet_named(document_, place.sheet)->getCellRangeByPosition(place.first_column, row, place.last_column, row);
         };
         const auto next = constants_of(row_at(removal.row + 1));
-        const auto range = Reference<sheet::XCellRangeAddressable>{row_at(removal.row), UNO_QUERY_THROW}->getRangeAddress();
-        Reference<sheet::XCellRangeMovement>{sheet_named(document_, place.sheet), UNO_QUERY_THROW}->removeRange(range, sheet::CellDeleteMode_UP);
+        const auto range = as<sheet::XCellRangeAddressable>(row_at(removal.row))->getRangeAddress();
+        as<sheet::XCellRangeMovement>(sheet_named(document_, place.sheet))->removeRange(range, sheet::CellDeleteMode_UP);
         // The office refuses in silence, over an array formula for one.
         if (constants_of(row_at(removal.row)) != next)
             throw std::runtime_error{"row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};

@@ -1,4 +1,5 @@
 #include "calc/writing/write_plan.hpp"
+#include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
@@ -42,17 +43,17 @@ problem calculated(std::string const& cell) { return {cell + " is calculated by 
 
 bool is_locked(sheet_ref const& sheet, int column, int row) {
     util::CellProtection protection;
-    Reference<beans::XPropertySet>{sheet->getCellByPosition(column, row), UNO_QUERY_THROW}
+    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))
         ->getPropertyValue("CellProtection") >>= protection;
     return protection.IsLocked;
 }
 
 bool is_merged(sheet_ref const& sheet, int column, int row) {
     const Reference<sheet::XSheetCellRange> cell{sheet->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
-    if (Reference<util::XMergeable>{cell, UNO_QUERY_THROW}->getIsMerged()) return true;
+    if (as<util::XMergeable>(cell)->getIsMerged()) return true;
     const auto cursor = sheet->createCursorByRange(cell);
     cursor->collapseToMergedArea();
-    const auto area = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     return area.StartColumn != area.EndColumn || area.StartRow != area.EndRow;
 }
 
@@ -271,7 +272,7 @@ private:
     }
 
     static int rows_of(sheet_ref const& sheet) {
-        return Reference<table::XColumnRowRange>{sheet, UNO_QUERY_THROW}->getRows()->getCount();
+        return as<table::XColumnRowRange>(sheet)->getRows()->getCount();
     }
 
     document_ref document_;

@@ -1,4 +1,5 @@
 #include "calc/writing/writer.hpp"
+#include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/writing/bulk_numbers.hpp"
 #include "calc/writing/own_sheets.hpp"
@@ -94,7 +95,7 @@ void write(document_ref const& document, number_tools const& tools, cell_write c
         if (looks_like_more(tools.formatter, *text))
             show_as_text(tools.formats, Reference<beans::XPropertySet>{cell, UNO_QUERY_THROW});
         // A text stays a text here, "=1+1" too.
-        Reference<com::sun::star::text::XTextRange>{cell, UNO_QUERY_THROW}->setString(ustring(*text));
+        as<com::sun::star::text::XTextRange>(cell)->setString(ustring(*text));
     } else {
         cell->setFormula({});
     }

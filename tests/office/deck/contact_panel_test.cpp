@@ -1,5 +1,6 @@
 // The panel Contact in the real Calc: it follows the row in front, and its buttons do what they say.
 #include "office/support/accessible.hpp"
+#include "office/support/as.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
@@ -32,8 +33,8 @@ void choose(workbook const& book, std::string const& cell) {
     const auto controller = model->getCurrentController();
     const auto dot = cell.find('.');
     if (dot != std::string::npos)
-        uno::Reference<sheet::XSpreadsheetView>{controller, uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet(cell.substr(0, dot)));
-    uno::Reference<view::XSelectionSupplier>{controller, uno::UNO_QUERY_THROW}->select(uno::Any{book.range(cell)});
+        as<sheet::XSpreadsheetView>(controller)->setActiveSheet(book.sheet(cell.substr(0, dot)));
+    as<view::XSelectionSupplier>(controller)->select(uno::Any{book.range(cell)});
 }
 
 }
@@ -56,7 +57,7 @@ TEST(contact_panel, follows_when_another_sheet_comes_to_the_front) {
     choose(book, "Rules.A1");
     EXPECT_TRUE(appears(book, nobody));
     const uno::Reference<frame::XModel> model{book.model(), uno::UNO_QUERY_THROW};
-    uno::Reference<sheet::XSpreadsheetView>{model->getCurrentController(), uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet("Referrals"));
+    as<sheet::XSpreadsheetView>(model->getCurrentController())->setActiveSheet(book.sheet("Referrals"));
     EXPECT_TRUE(appears(book, "Go to Tom Bright")) << "the row that was chosen there";
 }
 

@@ -1,5 +1,6 @@
 // A day with the deck: what was done and is taken back, a status typed into the sheet, visits, narrowing, two windows.
 #include "office/support/accessible.hpp"
+#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
@@ -227,8 +228,8 @@ TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
     };
     // But for the contact: that is whoever stands in the row in front of each window.
     for (auto const& window : windows) {
-        uno::Reference<sheet::XSpreadsheetView>{window, uno::UNO_QUERY_THROW}->setActiveSheet(book.sheet("Rules"));
-        uno::Reference<view::XSelectionSupplier>{window, uno::UNO_QUERY_THROW}->select(uno::Any{book.range("Rules.A1")});
+        as<sheet::XSpreadsheetView>(window)->setActiveSheet(book.sheet("Rules"));
+        as<view::XSelectionSupplier>(window)->select(uno::Any{book.range("Rules.A1")});
     }
     for (const std::size_t window : {0u, 1u}) EXPECT_NE(name_with(in(window), "Click on a row - "), "");
     EXPECT_EQ(names(deck_of(in(0))), names(deck_of(in(1))));

@@ -1,4 +1,5 @@
 #include "office/support/accessible.hpp"
+#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
@@ -113,7 +114,7 @@ TEST(deck, changes_over_as_soon_as_the_workbook_is_set_up_and_back_when_that_is_
     auto book = the_office().new_spreadsheet();
     book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
                          {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
-    uno::Reference<beans::XPropertySet>{book.range("D2"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    as<beans::XPropertySet>(book.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     in_deck(book, "Set up this workbook");
     book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
     EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
@@ -228,7 +229,7 @@ TEST(deck, a_click_on_a_name_shows_its_row) {
     auto book = two_referrals();
     in_deck(book, "Go to Thank Dr Ünal, No. 1").press(awt::Key::RETURN);
     const auto selected = [&] {
-        return uno::Reference<sheet::XCellRangeAddressable>{book.as<frame::XModel>()->getCurrentSelection(), uno::UNO_QUERY_THROW}
+        return as<sheet::XCellRangeAddressable>(book.as<frame::XModel>()->getCurrentSelection())
             ->getRangeAddress();
     };
     for (int i = 0; i < 100 && selected().StartColumn != 2; ++i) std::this_thread::sleep_for(std::chrono::milliseconds{30});

@@ -1,5 +1,6 @@
 // The deck that opens by itself, for who wants that.
 #include "office/support/office.hpp"
+#include "office/support/as.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -25,7 +26,7 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 Reference<frame::XController2> window_of(workbook const& book) {
-    return {Reference<frame::XModel>{book.model(), UNO_QUERY_THROW}->getCurrentController(), UNO_QUERY_THROW};
+    return {as<frame::XModel>(book.model())->getCurrentController(), UNO_QUERY_THROW};
 }
 
 bool deck_is_open(workbook const& book) {

@@ -1,4 +1,5 @@
 #include "office/support/office.hpp"
+#include "office/support/as.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -22,7 +23,7 @@ workbook contacts() {
         {any("Name"), any("Phone"), any("Type"), any("Last contacted")},
         {any("Okafor Dental"), any("030 55 66 232"), any("Partner"), any(46200.0)},
     });
-    uno::Reference<beans::XPropertySet>{book.range("D2"), UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    as<beans::XPropertySet>(book.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     return book;
 }
 
@@ -87,7 +88,7 @@ TEST(the_day, stays_where_the_user_put_a_formula_or_protected_it) {
         auto book = the_office().load(path);
         ASSERT_TRUE(comes_to_today(book));
         book.put("RB_TODAY", "2026-11-03");
-        uno::Reference<util::XProtectable>{book.sheet("Rules"), UNO_QUERY_THROW}->protect("");
+        as<util::XProtectable>(book.sheet("Rules"))->protect("");
         book.store(path);
     }
     auto book = the_office().load(path);

@@ -1,3 +1,4 @@
+#include "support/paths.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
 
@@ -13,7 +14,7 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 TEST(every_example, of_the_catalogue_is_true_in_a_sheet) {
-    const auto book = the_office().load(std::string{REFERRALBOOK_TEST_DATA} + "/examples.fods");
+    const auto book = the_office().load(std::string{referralbook::support::test_data} + "/examples.fods");
     book.hard_recalculate();
     std::size_t rows = 0;
     for (int row = 3; !book.text("Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {

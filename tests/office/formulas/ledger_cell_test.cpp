@@ -1,5 +1,6 @@
 // The ledger cell among what people do to a sheet: formula columns beside the data, hidden rows, copied sheets, other files.
 #include "office/support/office.hpp"
+#include "office/support/as.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
@@ -96,11 +97,11 @@ TEST(a_ledger, reads_hidden_rows_and_merged_cells) {
     auto book = office_with("A:F");
     const auto calm = book.text("J2");
     const Reference<table::XColumnRowRange> rows{book.range("A3:A4"), UNO_QUERY_THROW};
-    Reference<beans::XPropertySet>{rows->getRows(), UNO_QUERY_THROW}->setPropertyValue("IsVisible", Any{false});
+    as<beans::XPropertySet>(rows->getRows())->setPropertyValue("IsVisible", Any{false});
     book.hard_recalculate();
     EXPECT_EQ(book.text("J2"), calm);
-    Reference<util::XMergeable>{book.range("A1:B1"), UNO_QUERY_THROW}->merge(true);
-    Reference<util::XMergeable>{book.range("D3:D4"), UNO_QUERY_THROW}->merge(true);
+    as<util::XMergeable>(book.range("A1:B1"))->merge(true);
+    as<util::XMergeable>(book.range("D3:D4"))->merge(true);
     book.hard_recalculate();
     EXPECT_EQ(book.text("J2"), calm);
 }

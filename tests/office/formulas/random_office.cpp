@@ -1,4 +1,5 @@
 #include "office/formulas/random_office.hpp"
+#include "office/support/as.hpp"
 
 #include "functions/engine/ledger_formula.hpp"
 #include "functions/engine/list.hpp"
@@ -94,7 +95,7 @@ functions::argument_value argument_of(book::cell const& value) {
 
 functions::matrix matrix_of(Reference<table::XCellRange> const& range) {
     functions::matrix result;
-    for (auto const& row : Reference<sheet::XCellRangeData>{range, UNO_QUERY_THROW}->getDataArray()) {
+    for (auto const& row : as<sheet::XCellRangeData>(range)->getDataArray()) {
         auto& cells = result.emplace_back();
         for (auto const& value : row) {
             double number = 0;
@@ -109,7 +110,7 @@ functions::matrix matrix_of(Reference<table::XCellRange> const& range) {
 }
 
 random_office::random_office(unsigned seed, std::string name) : dice_{seed}, name_{std::move(name)}, book_{the_office().new_spreadsheet()} {
-    Reference<container::XNamed>{book_.sheet(0), UNO_QUERY_THROW}->setName("Out");
+    as<container::XNamed>(book_.sheet(0))->setName("Out");
     book_.add_sheet("O'Neil; (x)");
     book_.add_sheet("Log");
     book_.add_sheet("Given");
@@ -209,7 +210,7 @@ functions::answer random_office::computed(std::size_t index) const {
         const Reference<sheet::XCellRangeAddressable> anchor{book_.range("ANCHOR"), UNO_QUERY_THROW};
         const auto rows = static_cast<int>(book_.number("B8"));
         const auto corner = anchor->getRangeAddress();
-        range = Reference<table::XCellRange>{data(), UNO_QUERY_THROW}->getCellRangeByPosition(
+        range = as<table::XCellRange>(data())->getCellRangeByPosition(
             corner.StartColumn, corner.StartRow, corner.StartColumn + 4, corner.StartRow + rows - 1);
     } else if (index == 3) {
         range = book_.range("$'O''Neil; (x)'.A1:E" + std::to_string(data_end + 100));
@@ -307,14 +308,14 @@ std::string random_office::sort() {
     field.IsAscending = dice_.below(2) == 0;
     const uno::Sequence<table::TableSortField> fields(&field, 1);
     const auto range = book_.range("$'O''Neil; (x)'.A2:E60");
-    Reference<util::XSortable>{range, UNO_QUERY_THROW}->sort(
+    as<util::XSortable>(range)->sort(
         named_values({{"SortFields", Any{fields}}, {"ContainsHeader", any(false)}, {"IsSortColumns", any(false)}}));
     return "sort by column " + std::to_string(field.Field);
 }
 
 std::string random_office::rows(bool insert) {
     const int row = 1 + dice_.below(30), count = 1 + dice_.below(3);
-    const auto lines = Reference<table::XColumnRowRange>{data(), UNO_QUERY_THROW}->getRows();
+    const auto lines = as<table::XColumnRowRange>(data())->getRows();
     if (insert) lines->insertByIndex(row, count);
     else lines->removeByIndex(row, count);
     return std::string{insert ? "insert " : "delete "} + std::to_string(count) + " rows at " + std::to_string(row);
@@ -368,8 +369,7 @@ std::string random_office::offset_rows() {
 std::string random_office::move() {
     const int row = 2 + dice_.below(20), to = 41 + dice_.below(15);
     const Reference<sheet::XCellRangeMovement> cells{data(), UNO_QUERY_THROW};
-    const auto source = Reference<sheet::XCellRangeAddressable>{
-        book_.range(place('A', row) + ":E" + std::to_string(row + 1)), UNO_QUERY_THROW}->getRangeAddress();
+    const auto source = as<sheet::XCellRangeAddressable>(book_.range(place('A', row) + ":E" + std::to_string(row + 1)))->getRangeAddress();
     const table::CellAddress target{source.Sheet, 0, to};
     if (dice_.below(2)) cells->copyRange(target, source);
     else cells->moveRange(target, source);

@@ -1,4 +1,5 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 
@@ -102,7 +103,7 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
                                  {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
     const auto hidden = book.add_sheet("Hidden");
     book.put_rows("Hidden.A1", {{any("Name"), any("Phone")}, {any("Fay Adler"), any("030 55 66 000")}});
-    uno::Reference<beans::XPropertySet>{hidden, uno::UNO_QUERY_THROW}->setPropertyValue("IsVisible", uno::Any{false});
+    as<beans::XPropertySet>(hidden)->setPropertyValue("IsVisible", uno::Any{false});
     book.activate_sheet("Sheet1");
     {
         const asking command{book, "SetUp", {{"Today", any(today)}}};

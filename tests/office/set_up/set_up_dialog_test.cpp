@@ -1,4 +1,5 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -24,7 +25,7 @@ workbook contacts() {
         {any("Okafor Dental"), any("030 55 66 235"), any("Okafor"), any("Partner"), any(""), any("")},
         {any("Ben Ude"), any("030 55 66 236"), any("Ben U."), any("Prospect"), any("Okafor Dental"), any(46325.0)},
     });
-    uno::Reference<beans::XPropertySet>{book.range("F2:F4"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    as<beans::XPropertySet>(book.range("F2:F4"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     return book;
 }
 

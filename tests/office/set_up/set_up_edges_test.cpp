@@ -1,4 +1,5 @@
 #include "office/support/office.hpp"
+#include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -90,20 +91,20 @@ TEST(set_up_beside, hidden_columns_shows_its_own) {
 
 TEST(set_up_beside, merged_cells_in_its_way_is_refused_and_a_merged_title_is_not) {
     auto book = contacts();
-    Reference<util::XMergeable>{book.range("H2:J3"), UNO_QUERY_THROW}->merge(true);
+    as<util::XMergeable>(book.range("H2:J3"))->merge(true);
     const auto before = snapshot_of(book);
     EXPECT_THAT(set_up(book), HasSubstr("Merged cells stand right of the table"));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
     auto titled = the_office().new_spreadsheet();
     titled.put_text("A1", "Our contacts");
     titled.put_rows("A3", people());
-    Reference<util::XMergeable>{titled.range("A1:P1"), UNO_QUERY_THROW}->merge(true);
+    as<util::XMergeable>(titled.range("A1:P1"))->merge(true);
     expect_one_step(titled, "right of column F");
 }
 
 TEST(set_up_beside, the_last_column_of_the_sheet_says_that_there_is_no_room) {
     auto book = the_office().new_spreadsheet();
-    const auto last = Reference<sheet::XCellRangeAddressable>{book.sheet(), UNO_QUERY_THROW}->getRangeAddress().EndColumn;
+    const auto last = as<sheet::XCellRangeAddressable>(book.sheet())->getRangeAddress().EndColumn;
     const auto rows = people();
     for (int row = 0; row < 4; ++row)
         for (int i = 0; i < 4; ++i) {
@@ -120,20 +121,20 @@ TEST(set_up_beside, the_last_column_of_the_sheet_says_that_there_is_no_room) {
 TEST(set_up_beside, a_filter_of_the_user_reaches_the_rows_it_hides) {
     auto book = contacts();
     const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
-    const auto area = Reference<sheet::XCellRangeAddressable>{book.range("A1:F4"), UNO_QUERY_THROW}->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress();
     ranges->addNewByName("mine", area);
     const Reference<sheet::XDatabaseRange> mine{ranges->getByName("mine"), UNO_QUERY_THROW};
-    Reference<beans::XPropertySet>{mine, UNO_QUERY_THROW}->setPropertyValue("AutoFilter", any(true));
+    as<beans::XPropertySet>(mine)->setPropertyValue("AutoFilter", any(true));
     uno::Sequence<sheet::TableFilterField> fields(1);
     fields[0].Field = 2;
     fields[0].Operator = sheet::FilterOperator_EQUAL;
     fields[0].StringValue = "Client";
     mine->getFilterDescriptor()->setFilterFields(fields);
-    Reference<util::XRefreshable>{mine, UNO_QUERY_THROW}->refresh();
+    as<util::XRefreshable>(mine)->refresh();
     const Reference<table::XColumnRowRange> all{book.sheet(), UNO_QUERY_THROW};
     const auto hidden = [&] {
         bool shown = true;
-        Reference<beans::XPropertySet>{all->getRows()->getByIndex(2), UNO_QUERY_THROW}->getPropertyValue("IsVisible") >>= shown;
+        as<beans::XPropertySet>(all->getRows()->getByIndex(2))->getPropertyValue("IsVisible") >>= shown;
         return !shown;
     };
     ASSERT_TRUE(hidden());
@@ -148,7 +149,7 @@ TEST(set_up_beside, an_excel_table_keeps_it_and_is_alive_when_opened_again) {
     {
         auto book = contacts();
         const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
-        ranges->addNewByName("Table1", Reference<sheet::XCellRangeAddressable>{book.range("A1:F4"), UNO_QUERY_THROW}->getRangeAddress());
+        ranges->addNewByName("Table1", as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress());
         book.store(plain, xlsx);
     }
     {

@@ -1,3 +1,5 @@
+#include "support/paths.hpp"
+#include "office/support/as.hpp"
 #include "office/support/office.hpp"
 #include "office/support/snapshot.hpp"
 
@@ -161,7 +163,7 @@ TEST(set_up, adds_a_column_of_a_later_version_to_a_table_that_lacks_it) {
     auto book = contacts();
     set_up(book);
     EXPECT_EQ(shown(book, "Touches", "I1"), "Cost");
-    uno::Reference<table::XColumnRowRange>{book.sheet("Touches"), uno::UNO_QUERY_THROW}->getColumns()->removeByIndex(8, 1);
+    as<table::XColumnRowRange>(book.sheet("Touches"))->getColumns()->removeByIndex(8, 1);
     book.put_text("Touches.I1", "My own");
     book.undo_manager()->clear();
     const auto before = snapshot_of(book);
@@ -189,7 +191,7 @@ TEST(set_up, gives_its_sheet_another_title_where_the_user_has_one_of_that_name) 
 
 TEST(set_up, refuses_a_protected_sheet_with_a_sentence) {
     auto book = contacts();
-    uno::Reference<util::XProtectable>{book.sheet("Sheet1"), uno::UNO_QUERY_THROW}->protect("");
+    as<util::XProtectable>(book.sheet("Sheet1"))->protect("");
     const auto before = snapshot_of(book);
     EXPECT_THAT(set_up(book), HasSubstr("\"Sheet1\" is protected"));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
@@ -268,7 +270,7 @@ TEST(set_up, of_an_xlsx_is_alive_after_saving_and_opening_again) {
 // Every messy sheet ends in a set-up book or in one clear sentence; what the user had stays.
 TEST(set_up, of_every_messy_sheet_ends_in_a_book_or_a_sentence) {
     allow(std::chrono::seconds{300});
-    for (auto const& entry : std::filesystem::directory_iterator{REFERRALBOOK_TEST_DATA}) {
+    for (auto const& entry : std::filesystem::directory_iterator{referralbook::support::test_data}) {
         if (entry.path().extension() != ".csv") continue;
         SCOPED_TRACE(entry.path().filename().string());
         std::string first_line;
@@ -311,7 +313,7 @@ TEST(set_up, of_5000_contacts_and_20000_referrals_is_done_at_once) {
     auto sheet = book.add_sheet("Log");
     uno::Sequence<uno::Sequence<Any>> rows{static_cast<sal_Int32>(log.size())};
     for (std::size_t i = 0; i < log.size(); ++i) rows[static_cast<sal_Int32>(i)] = uno::Sequence<Any>{log[i].data(), 5};
-    uno::Reference<sheet::XCellRangeData>{sheet->getCellRangeByPosition(0, 0, 4, 20000), uno::UNO_QUERY_THROW}->setDataArray(rows);
+    as<sheet::XCellRangeData>(sheet->getCellRangeByPosition(0, 0, 4, 20000))->setDataArray(rows);
     auto clock = [began = std::chrono::steady_clock::now()](char const* what) mutable {
         const auto now = std::chrono::steady_clock::now();
         std::printf("%s: %.2f s\n", what, std::chrono::duration<double>(now - began).count());

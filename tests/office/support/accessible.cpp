@@ -1,4 +1,5 @@
 #include "office/support/accessible.hpp"
+#include "office/support/as.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
@@ -87,7 +88,7 @@ std::vector<accessible> deck_now(workbook const& book) {
 }
 
 void send_key(Reference<awt::XWindow> const& window, short key) {
-    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
+    const Reference<awt::XToolkitRobot> robot{as<awt::XWindowPeer>(window)->getToolkit(), UNO_QUERY_THROW};
     awt::KeyEvent event;
     event.Source = window;
     event.KeyCode = key;
@@ -108,7 +109,7 @@ void accessible::act() const {
 }
 
 void accessible::take_focus() const {
-    Reference<accessibility::XAccessibleComponent>{context, UNO_QUERY_THROW}->grabFocus();
+    as<accessibility::XAccessibleComponent>(context)->grabFocus();
 }
 
 void accessible::press(short key) const {
@@ -118,7 +119,7 @@ void accessible::press(short key) const {
 
 void accessible::type(std::string_view text) const {
     window->setFocus();
-    const Reference<awt::XToolkitRobot> robot{Reference<awt::XWindowPeer>{window, UNO_QUERY_THROW}->getToolkit(), UNO_QUERY_THROW};
+    const Reference<awt::XToolkitRobot> robot{as<awt::XWindowPeer>(window)->getToolkit(), UNO_QUERY_THROW};
     for (const char letter : text) {
         awt::KeyEvent event;
         event.Source = window;
@@ -131,7 +132,7 @@ void accessible::type(std::string_view text) const {
 }
 
 std::string accessible::text() const {
-    return narrow(Reference<accessibility::XAccessibleText>{context, UNO_QUERY_THROW}->getText());
+    return narrow(as<accessibility::XAccessibleText>(context)->getText());
 }
 
 void accessible::choose(int line) const {

@@ -1,4 +1,5 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/as.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
@@ -119,7 +120,7 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
         const auto offer = narrow(list->getAccessibleChild(i)->getAccessibleContext()->getAccessibleName());
         offers += " [" + offer + "]";
         if (offer != entry) continue;
-        Reference<accessibility::XAccessibleSelection>{list, UNO_QUERY_THROW}->selectAccessibleChild(i);
+        as<accessibility::XAccessibleSelection>(list)->selectAccessibleChild(i);
         return;
     }
     throw std::runtime_error{"no entry " + std::string{entry} + " among" + offers};

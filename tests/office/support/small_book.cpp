@@ -1,4 +1,5 @@
 #include "office/support/small_book.hpp"
+#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "book/date.hpp"
 #include "book/row_formula.hpp"
@@ -98,8 +99,8 @@ std::string at(std::string_view sheet, std::string_view header, int row) {
 
 int last_row(workbook const& book, std::string_view sheet) {
     const auto cursor = book.sheet(sheet)->createCursor();
-    uno::Reference<sheet::XUsedAreaCursor>{cursor, uno::UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
-    return uno::Reference<sheet::XCellRangeAddressable>{cursor, uno::UNO_QUERY_THROW}->getRangeAddress().EndRow + 1;
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow + 1;
 }
 
 workbook small_book() {

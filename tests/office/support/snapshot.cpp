@@ -1,4 +1,5 @@
 #include "office/support/snapshot.hpp"
+#include "office/support/as.hpp"
 
 #include "office/support/cell_area.hpp"
 
@@ -68,7 +69,7 @@ private:
     void names() {
         const Reference<container::XNameAccess> all{book_.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
         for (auto const& name : all->getElementNames())
-            put("name " + narrow(name), narrow(Reference<sheet::XNamedRange>{all->getByName(name), UNO_QUERY_THROW}->getContent()));
+            put("name " + narrow(name), narrow(as<sheet::XNamedRange>(all->getByName(name))->getContent()));
     }
 
     void database_ranges() {
@@ -76,7 +77,7 @@ private:
         for (auto const& name : all->getElementNames()) {
             const auto range = all->getByName(name);
             put("database range " + narrow(name),
-                range_text(Any{Reference<sheet::XDatabaseRange>{range, UNO_QUERY_THROW}->getDataArea()}) + " filter "
+                range_text(Any{as<sheet::XDatabaseRange>(range)->getDataArea()}) + " filter "
                     + printed(properties{range, UNO_QUERY_THROW}->getPropertyValue("AutoFilter")));
         }
     }
@@ -84,21 +85,21 @@ private:
     void sheet(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
         const Reference<sheet::XUsedAreaCursor> cursor{one->createCursor(), UNO_QUERY_THROW};
         cursor->gotoEndOfUsedArea(false);
-        const auto end = Reference<sheet::XCellRangeAddressable>{cursor, UNO_QUERY_THROW}->getRangeAddress();
+        const auto end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
         cells(title, one->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow));
         columns_and_rows(title, one, end);
         formats(title, one);
         conditional_formats(title, one);
         const properties about{one, UNO_QUERY_THROW};
         put(title + " visible", printed(about->getPropertyValue("IsVisible")));
-        put(title + " protected", Reference<util::XProtectable>{one, UNO_QUERY_THROW}->isProtected() ? "yes" : "no");
-        const auto charts = Reference<table::XTableChartsSupplier>{one, UNO_QUERY_THROW}->getCharts();
+        put(title + " protected", as<util::XProtectable>(one)->isProtected() ? "yes" : "no");
+        const auto charts = as<table::XTableChartsSupplier>(one)->getCharts();
         for (auto const& name : charts->getElementNames()) put(title + " charts", narrow(name));
     }
 
     void cells(std::string const& title, Reference<table::XCellRange> const& used) {
-        const auto formulas = Reference<sheet::XCellRangeFormula>{used, UNO_QUERY_THROW}->getFormulaArray();
-        const auto values = Reference<sheet::XCellRangeData>{used, UNO_QUERY_THROW}->getDataArray();
+        const auto formulas = as<sheet::XCellRangeFormula>(used)->getFormulaArray();
+        const auto values = as<sheet::XCellRangeData>(used)->getDataArray();
         for (sal_Int32 row = 0; row < formulas.getLength(); ++row)
             for (sal_Int32 column = 0; column < formulas[row].getLength(); ++column) {
                 const auto formula = narrow(formulas[row][column]);
@@ -148,7 +149,7 @@ private:
 
     void formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
         const Reference<container::XIndexAccess> all{
-            Reference<sheet::XUniqueCellFormatRangesSupplier>{one, UNO_QUERY_THROW}->getUniqueCellFormatRanges(), UNO_QUERY_THROW};
+            as<sheet::XUniqueCellFormatRangesSupplier>(one)->getUniqueCellFormatRanges(), UNO_QUERY_THROW};
         // Two looks the office keeps apart may read the same here, and how it cuts the areas is its own affair.
         std::map<std::string, std::vector<table::CellRangeAddress>> by_look;
         for (sal_Int32 i = 0; i < all->getCount(); ++i) {

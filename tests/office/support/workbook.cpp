@@ -1,4 +1,5 @@
 #include "office/support/workbook.hpp"
+#include "office/support/as.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -60,8 +61,8 @@ void workbook::close() {
     if (!component_.is()) return;
     const auto component = component_;
     component_.clear();
-    Reference<util::XModifiable>{component, UNO_QUERY_THROW}->setModified(false);
-    Reference<util::XCloseable>{component, UNO_QUERY_THROW}->close(true);
+    tests::as<util::XModifiable>(component)->setModified(false);
+    tests::as<util::XCloseable>(component)->close(true);
 }
 
 Reference<sheet::XSpreadsheetDocument> workbook::model() const { return as<sheet::XSpreadsheetDocument>(); }
@@ -79,7 +80,7 @@ Reference<sheet::XSpreadsheet> workbook::sheet(std::string_view title) const {
 }
 
 Reference<sheet::XSpreadsheet> workbook::sheet(int index) const {
-    return {Reference<container::XIndexAccess>{model()->getSheets(), UNO_QUERY_THROW}->getByIndex(index), UNO_QUERY_THROW};
+    return {tests::as<container::XIndexAccess>(model()->getSheets())->getByIndex(index), UNO_QUERY_THROW};
 }
 
 Reference<sheet::XSpreadsheet> workbook::add_sheet(std::string_view title) {
@@ -103,7 +104,7 @@ Reference<table::XCellRange> workbook::range(std::string_view address) const {
         if (auto cells = name->getReferredCells(); cells.is()) return cells;
     }
     try {
-        const auto found = Reference<sheet::XCellRangesAccess>{model()->getSheets(), UNO_QUERY_THROW}->getCellRangesByName(text);
+        const auto found = tests::as<sheet::XCellRangesAccess>(model()->getSheets())->getCellRangesByName(text);
         if (found.getLength() == 1) return found[0];
     } catch (lang::IllegalArgumentException const&) {
         // said below
@@ -118,7 +119,7 @@ Reference<table::XCell> workbook::cell(std::string_view address) const {
 std::string workbook::name(std::string_view name) const {
     const auto names = names_of(*this);
     if (!names->hasByName(wide(name))) return {};
-    return narrow(Reference<sheet::XNamedRange>{names->getByName(wide(name)), UNO_QUERY_THROW}->getContent());
+    return narrow(tests::as<sheet::XNamedRange>(names->getByName(wide(name)))->getContent());
 }
 
 void workbook::add_name(std::string_view name, std::string_view address) {
@@ -130,26 +131,26 @@ void workbook::put(std::string_view address, std::string_view typed) { cell(addr
 void workbook::put(std::string_view address, double number) { cell(address)->setValue(number); }
 
 void workbook::put_text(std::string_view address, std::string_view text) {
-    Reference<com::sun::star::text::XTextRange>{cell(address), UNO_QUERY_THROW}->setString(wide(text));
+    tests::as<com::sun::star::text::XTextRange>(cell(address))->setString(wide(text));
 }
 
 void workbook::put_rows(std::string_view top_left, std::vector<std::vector<Any>> const& rows) {
     if (rows.empty()) return;
     const Reference<sheet::XSheetCellRange> start{range(top_left), UNO_QUERY_THROW};
-    const auto at = Reference<sheet::XCellRangeAddressable>{start, UNO_QUERY_THROW}->getRangeAddress();
+    const auto at = tests::as<sheet::XCellRangeAddressable>(start)->getRangeAddress();
     uno::Sequence<uno::Sequence<Any>> data(static_cast<sal_Int32>(rows.size()));
     auto* line = data.getArray();
     for (auto const& row : rows) *line++ = uno::Sequence<Any>(row.data(), static_cast<sal_Int32>(row.size()));
-    const auto target = Reference<table::XCellRange>{start->getSpreadsheet(), UNO_QUERY_THROW}->getCellRangeByPosition(
+    const auto target = tests::as<table::XCellRange>(start->getSpreadsheet())->getCellRangeByPosition(
         at.StartColumn, at.StartRow, at.StartColumn + static_cast<sal_Int32>(rows[0].size()) - 1,
         at.StartRow + static_cast<sal_Int32>(rows.size()) - 1);
-    Reference<sheet::XCellRangeData>{target, UNO_QUERY_THROW}->setDataArray(data);
+    tests::as<sheet::XCellRangeData>(target)->setDataArray(data);
 }
 
 double workbook::number(std::string_view address) const { return cell(address)->getValue(); }
 
 std::string workbook::text(std::string_view address) const {
-    return narrow(Reference<com::sun::star::text::XTextRange>{cell(address), UNO_QUERY_THROW}->getString());
+    return narrow(tests::as<com::sun::star::text::XTextRange>(cell(address))->getString());
 }
 
 std::string workbook::formula(std::string_view address) const { return narrow(cell(address)->getFormula()); }
@@ -172,7 +173,7 @@ std::string workbook::shown(std::string_view address) const {
     bool number = type == table::CellContentType_VALUE;
     if (type == table::CellContentType_FORMULA) {
         sal_Int32 result = 0;
-        Reference<beans::XPropertySet>{content, UNO_QUERY_THROW}->getPropertyValue("FormulaResultType2") >>= result;
+        tests::as<beans::XPropertySet>(content)->getPropertyValue("FormulaResultType2") >>= result;
         number = result == 1;   // sheet::FormulaResult::VALUE
     }
     return number ? printed(Any{content->getValue()}) : text(address);
@@ -215,13 +216,13 @@ bool workbook::modified() const { return as<util::XModifiable>()->isModified(); 
 Reference<frame::XController> workbook::controller() const { return as<frame::XModel>()->getCurrentController(); }
 
 void workbook::activate_sheet(std::string_view title) {
-    Reference<sheet::XSpreadsheetView>{controller(), UNO_QUERY_THROW}->setActiveSheet(sheet(title));
+    tests::as<sheet::XSpreadsheetView>(controller())->setActiveSheet(sheet(title));
 }
 
 void workbook::select(std::string_view address) {
     const Reference<sheet::XSheetCellRange> target{range(address), UNO_QUERY_THROW};
-    Reference<sheet::XSpreadsheetView>{controller(), UNO_QUERY_THROW}->setActiveSheet(target->getSpreadsheet());
-    Reference<view::XSelectionSupplier>{controller(), UNO_QUERY_THROW}->select(Any{target});
+    tests::as<sheet::XSpreadsheetView>(controller())->setActiveSheet(target->getSpreadsheet());
+    tests::as<view::XSelectionSupplier>(controller())->select(Any{target});
 }
 
 command_result workbook::dispatch(std::string_view url, std::initializer_list<named_value> arguments) const {

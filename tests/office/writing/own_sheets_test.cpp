@@ -1,5 +1,6 @@
 // Sheets of ours that come when they are needed, and pages that are written anew.
 #include "office/support/small_book.hpp"
+#include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 
@@ -34,7 +35,7 @@ void undo_and_redo(workbook& book, snapshot const& before) {
 }
 
 std::vector<std::string> charts_of(workbook const& book, std::string_view sheet) {
-    const auto names = uno::Reference<table::XTableChartsSupplier>{book.sheet(sheet), uno::UNO_QUERY_THROW}->getCharts()->getElementNames();
+    const auto names = as<table::XTableChartsSupplier>(book.sheet(sheet))->getCharts()->getElementNames();
     std::vector<std::string> charts;
     for (auto const& name : names) charts.push_back(narrow(name));
     std::ranges::sort(charts);
@@ -42,7 +43,7 @@ std::vector<std::string> charts_of(workbook const& book, std::string_view sheet)
 }
 
 void protect(uno::Reference<uno::XInterface> const& what) {
-    uno::Reference<util::XProtectable>{what, uno::UNO_QUERY_THROW}->protect({});
+    as<util::XProtectable>(what)->protect({});
 }
 
 }
@@ -183,7 +184,7 @@ TEST(the_dashboard, shows_charts_over_formulas_that_follow_the_data) {
 TEST(the_dashboard, keeps_a_chart_where_the_user_put_it) {
     auto book = small_book();
     command(book, "Dashboard");
-    uno::Reference<table::XTableChartsSupplier>{book.sheet("Dashboard"), uno::UNO_QUERY_THROW}->getCharts()->removeByName("RB_BY_MONTH");
+    as<table::XTableChartsSupplier>(book.sheet("Dashboard"))->getCharts()->removeByName("RB_BY_MONTH");
     command(book, "Dashboard");
     EXPECT_EQ(charts_of(book, "Dashboard").size(), 4u) << "made again, the others stand once";
 }
@@ -274,7 +275,7 @@ TEST(a_sheet_given_that_is_deleted, takes_no_worth_along_and_may_come_again) {
     book.put("Mine.A1", "=REFERRAL.WORTH(RB_LEDGER;\"Okafor Dental\")");
     const auto worth = book.number("Mine.A1");
     give(book, "Okafor Dental", "Eve Dietz", "Roof");
-    uno::Reference<sheet::XSpreadsheetDocument>{book.model(), uno::UNO_QUERY_THROW}->getSheets()->removeByName("Given");
+    as<sheet::XSpreadsheetDocument>(book.model())->getSheets()->removeByName("Given");
     EXPECT_EQ(book.number("Mine.A1"), worth);
     give(book, "Okafor Dental", "Ben Cole", "Roof");
     book.put("Mine.A2", "=REFERRAL.BALANCE(RB_LEDGER;\"Okafor Dental\")-REFERRAL.COUNT(RB_LEDGER;\"Okafor Dental\")");

@@ -1,4 +1,5 @@
 #include "calc/menu/commands.hpp"
+#include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/reading/reader.hpp"
@@ -18,7 +19,7 @@ namespace {
 /// The country of the document's language, else the first of the list.
 calendar::holiday_country const& country_of(document_ref const& document) {
     lang::Locale locale;
-    uno::Reference<beans::XPropertySet>{document, uno::UNO_QUERY_THROW}->getPropertyValue("CharLocale") >>= locale;
+    as<beans::XPropertySet>(document)->getPropertyValue("CharLocale") >>= locale;
     auto const* found = calendar::holiday_country_of(utf8(locale.Country));
     return found ? *found : calendar::holiday_countries().front();
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/commands.hpp"
+#include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
@@ -25,12 +26,12 @@ namespace {
 
 /// What stays the same of a workbook as long as it lives, wherever it is saved: when it was made.
 std::string identity_of(document_ref const& document) {
-    const auto properties = Reference<document::XDocumentPropertiesSupplier>{document, UNO_QUERY_THROW}->getDocumentProperties();
+    const auto properties = as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties();
     const auto made = properties->getCreationDate();
     std::string text;
     for (const int part : {int{made.Year}, int{made.Month}, int{made.Day}, int{made.Hours}, int{made.Minutes}, int{made.Seconds}})
         text += std::to_string(part) + '.';
-    if (made.Year == 0) text = utf8(Reference<frame::XModel>{document, UNO_QUERY_THROW}->getURL());
+    if (made.Year == 0) text = utf8(as<frame::XModel>(document)->getURL());
     return formats::calendar_key({"", text});
 }
 

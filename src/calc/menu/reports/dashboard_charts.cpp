@@ -1,4 +1,5 @@
 #include "calc/menu/reports/dashboard_charts.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -60,18 +61,18 @@ void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
     const auto series = diagram->getDataRowProperties(line);
     series->setPropertyValue("Axis", Any{chart::ChartAxisAssign::SECONDARY_Y});
     series->setPropertyValue("FillColor", Any{line_colour});   // a line has the colour of what it would fill
-    const auto axis = properties(Reference<chart::XTwoAxisYSupplier>{diagram, UNO_QUERY_THROW}->getSecondaryYAxis());
+    const auto axis = properties(as<chart::XTwoAxisYSupplier>(diagram)->getSecondaryYAxis());
     axis->setPropertyValue("Min", Any{0.0});
     axis->setPropertyValue("Max", Any{1.0});
 }
 
 /// "Nov 26" in the document's language, not the first day of each month.
 void label_months(Reference<chart::XChartDocument> const& made, Reference<chart::XDiagram> const& diagram, lang::Locale const& language) {
-    const auto formats = Reference<util::XNumberFormatsSupplier>{made, UNO_QUERY_THROW}->getNumberFormats();
+    const auto formats = as<util::XNumberFormatsSupplier>(made)->getNumberFormats();
     const lang::Locale english{"en", "US", ""};
     const rtl::OUString code{"MMM YY"};
     const auto key = formats->addNewConverted(code, english, language);
-    const auto axis = properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis());
+    const auto axis = properties(as<chart::XAxisXSupplier>(diagram)->getXAxis());
     axis->setPropertyValue("LinkNumberFormatToSource", Any{false});
     axis->setPropertyValue("NumberFormat", Any{key});
 }
@@ -94,7 +95,7 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
         diagram->getDataRowProperties(i)->setPropertyValue("FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
     // The first status, the first band stand at the top.
     if (wanted.kind == chart_kind::bars)
-        properties(Reference<chart::XAxisXSupplier>{diagram, UNO_QUERY_THROW}->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
+        properties(as<chart::XAxisXSupplier>(diagram)->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
 
     const auto document = properties(made);
     document->setPropertyValue("HasMainTitle", Any{true});
@@ -117,7 +118,7 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
     const auto sheet = sheet_at(document, place->Sheet);
     lang::Locale language;
     properties(document)->getPropertyValue("CharLocale") >>= language;
-    const auto standing = Reference<table::XTableChartsSupplier>{sheet, UNO_QUERY_THROW}->getCharts();
+    const auto standing = as<table::XTableChartsSupplier>(sheet)->getCharts();
     for (int i = 0; auto const& wanted : charts) {
         const auto name = ustring(wanted.name);
         const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,

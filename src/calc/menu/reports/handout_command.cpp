@@ -1,4 +1,5 @@
 #include "calc/menu/commands.hpp"
+#include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
@@ -48,7 +49,7 @@ command_answer saved_as_pdf(command_call const& call, std::string const& file) {
     how.getArray()[1].Value <<= data;
     const passing_file made{".pdf"};
     try {
-        Reference<frame::XStorable>{call.document, UNO_QUERY_THROW}->storeToURL(ustring(url_of(made.path())), how);
+        as<frame::XStorable>(call.document)->storeToURL(ustring(url_of(made.path())), how);
     } catch (uno::Exception const&) {
         return std::unexpected{book::problem{"The office could not make a PDF of the page; no file was written."}};
     }

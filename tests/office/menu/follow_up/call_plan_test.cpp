@@ -1,4 +1,5 @@
 #include "book/date.hpp"
+#include "office/support/as.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 
@@ -39,8 +40,7 @@ std::string text(workbook const& book, std::string_view who, std::string_view he
 
 bool begins_a_page(workbook const& book, int row) {
     bool begins = false;
-    Reference<beans::XPropertySet>{Reference<table::XColumnRowRange>{book.sheet("Call plan"), UNO_QUERY_THROW}->getRows()->getByIndex(row - 1),
-                                   UNO_QUERY_THROW}->getPropertyValue("IsStartOfNewPage") >>= begins;
+    as<beans::XPropertySet>(as<table::XColumnRowRange>(book.sheet("Call plan"))->getRows()->getByIndex(row - 1))->getPropertyValue("IsStartOfNewPage") >>= begins;
     return begins;
 }
 

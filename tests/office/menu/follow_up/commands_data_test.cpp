@@ -1,4 +1,5 @@
 #include "book/date.hpp"
+#include "office/support/as.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
@@ -38,7 +39,7 @@ std::string there_and_back(workbook& book, std::string_view path, arguments cons
 }
 
 Reference<table::XTableColumns> columns_of(workbook const& book, std::string_view sheet) {
-    return Reference<table::XColumnRowRange>{book.sheet(sheet), UNO_QUERY_THROW}->getColumns();
+    return as<table::XColumnRowRange>(book.sheet(sheet))->getColumns();
 }
 
 }
@@ -89,7 +90,7 @@ TEST(every_command, works_in_an_xlsx_workbook_that_was_saved_and_opened_again) {
 
 TEST(the_tables, are_found_under_other_titles_and_beside_sheets_of_the_same_title) {
     auto book = small_book();
-    Reference<container::XNamed>{book.sheet("Referrals"), UNO_QUERY_THROW}->setName(wide("Empfehlungen"));
+    as<container::XNamed>(book.sheet("Referrals"))->setName(wide("Empfehlungen"));
     book.add_sheet("Referrals");
     book.put_text("Referrals.A1", "No.");
     book.put_text("Referrals.A2", "mine");
@@ -136,7 +137,7 @@ TEST(a_column_of_the_users, inside_the_table_is_left_alone) {
 TEST(a_number, stays_the_only_one_after_the_last_row_is_deleted_and_undone) {
     auto book = small_book();
     command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("One")}});
-    Reference<table::XColumnRowRange>{book.sheet("Referrals"), UNO_QUERY_THROW}->getRows()->removeByIndex(5, 1);
+    as<table::XColumnRowRange>(book.sheet("Referrals"))->getRows()->removeByIndex(5, 1);
     EXPECT_THAT(command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}), HasSubstr("No. 5"));
     ASSERT_TRUE(book.undo());
     ASSERT_TRUE(book.undo());

@@ -1,4 +1,5 @@
 #include "book/date.hpp"
+#include "office/support/as.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
@@ -26,7 +27,7 @@ std::vector<std::pair<std::string, uno::Any>> of(double number) { return {{"Numb
 double november(unsigned day) { return book::serial_of_day(std::chrono::year{2026} / 11 / static_cast<int>(day)); }
 
 void protect(workbook& book, std::string_view sheet) {
-    uno::Reference<util::XProtectable>{book.sheet(sheet), uno::UNO_QUERY_THROW}->protect({});
+    as<util::XProtectable>(book.sheet(sheet))->protect({});
 }
 
 }
@@ -196,7 +197,7 @@ TEST(commands, refuse_a_workbook_that_is_open_read_only) {
 
 TEST(commands, refuse_cells_that_are_merged_below_the_table) {
     auto book = small_book();
-    uno::Reference<util::XMergeable>{book.range("Referrals.B6:C7"), uno::UNO_QUERY_THROW}->merge(true);
+    as<util::XMergeable>(book.range("Referrals.B6:C7"))->merge(true);
     EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("A")}, {"Prospect", any("B")}}), HasSubstr("merged"));
 }
 
@@ -223,7 +224,7 @@ TEST(commands, a_filter_hides_rows_and_changes_nothing) {
     field.Operator = sheet::FilterOperator_EQUAL;
     field.StringValue = wide("Okafor Dental");
     filter->setFilterFields({&field, 1});
-    uno::Reference<beans::XPropertySet>{filter, uno::UNO_QUERY_THROW}->setPropertyValue("ContainsHeader", any(true));
+    as<beans::XPropertySet>(filter)->setPropertyValue("ContainsHeader", any(true));
     filterable->filter(filter);
     book.undo_manager()->clear();
     undone_and_redone(book, "Thanked", of(1));
@@ -248,7 +249,7 @@ TEST(commands, work_in_a_workbook_that_was_just_set_up) {
     book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
                          {any("Anna Meyer"), any("01 234"), any("Okafor Dental"), any(november(16))},
                          {any("Okafor Dental"), any("01 235"), any(""), any("")}});
-    uno::Reference<beans::XPropertySet>{book.range("D2:D3"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    as<beans::XPropertySet>(book.range("D2:D3"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
     ASSERT_EQ(book.number(at("Referrals", "No.", 2)), 1) << "who was referred with a date is a referral";
     undone_and_redone(book, "Thanked", of(1));
@@ -263,7 +264,7 @@ TEST(commands, work_in_a_workbook_that_was_just_set_up) {
 TEST(commands, find_their_columns_after_the_user_moved_them) {
     auto book = small_book();
     book.sheet("Referrals")->getCellByPosition(0, 0);
-    uno::Reference<table::XColumnRowRange>{book.sheet("Referrals"), uno::UNO_QUERY_THROW}->getColumns()->insertByIndex(2, 2);
+    as<table::XColumnRowRange>(book.sheet("Referrals"))->getColumns()->insertByIndex(2, 2);
     book.undo_manager()->clear();
     undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("New one")}});
     EXPECT_EQ(book.text("Referrals.E6"), "Acme");

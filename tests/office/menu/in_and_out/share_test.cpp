@@ -1,5 +1,6 @@
 // A copy for somebody who has no extension: the same cells, no formula of ours.
 #include "office/support/cell_area.hpp"
+#include "office/support/as.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
@@ -29,7 +30,7 @@ namespace {
 
 /// The names that are known on the sheet Own alone.
 uno::Reference<sheet::XNamedRanges> names_of_own(workbook const& book) {
-    return {uno::Reference<beans::XPropertySet>{book.sheet("Own"), uno::UNO_QUERY_THROW}->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
+    return {as<beans::XPropertySet>(book.sheet("Own"))->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
 }
 
 /// A book with everything that may hold formulas of ours: rows, rules, a page with charts, and what a user writes.
@@ -47,7 +48,7 @@ workbook full_book() {
     book.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
     names_of_own(book)->addNewByName(rtl::OUString::fromUtf8("ÜBER_ALL"), rtl::OUString::fromUtf8("REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\")"), table::CellAddress{}, 0);
     book.put("Own.A7", "=ÜBER_ALL+1");
-    uno::Reference<sheet::XArrayFormulaRange>{book.range("Own.C1:C2"), uno::UNO_QUERY_THROW}->setArrayFormula(
+    as<sheet::XArrayFormulaRange>(book.range("Own.C1:C2"))->setArrayFormula(
         "=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
     book.calculate();
     return book;
@@ -57,8 +58,8 @@ struct area { int right = 0, bottom = 0; };
 
 area used(uno::Reference<sheet::XSpreadsheet> const& sheet) {
     const auto cursor = sheet->createCursor();
-    uno::Reference<sheet::XUsedAreaCursor>{cursor, uno::UNO_QUERY_THROW}->gotoEndOfUsedArea(false);
-    const auto end = uno::Reference<sheet::XCellRangeAddressable>{cursor, uno::UNO_QUERY_THROW}->getRangeAddress();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    const auto end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     return {end.EndColumn, end.EndRow};
 }
 
@@ -80,9 +81,9 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
     for (auto const& title : original.sheet_titles()) {
         const auto [right, bottom] = used(original.sheet(title));
         const auto range = [&](workbook const& book) { return book.sheet(title)->getCellRangeByPosition(0, 0, right, bottom); };
-        const cells from = uno::Reference<sheet::XCellRangeData>{range(original), uno::UNO_QUERY_THROW}->getDataArray();
-        const cells to = uno::Reference<sheet::XCellRangeData>{range(copy), uno::UNO_QUERY_THROW}->getDataArray();
-        const formulas texts = uno::Reference<sheet::XCellRangeFormula>{range(copy), uno::UNO_QUERY_THROW}->getFormulaArray();
+        const cells from = as<sheet::XCellRangeData>(range(original))->getDataArray();
+        const cells to = as<sheet::XCellRangeData>(range(copy))->getDataArray();
+        const formulas texts = as<sheet::XCellRangeFormula>(range(copy))->getFormulaArray();
         for (int row = 0; row <= bottom; ++row)
             for (int column = 0; column <= right; ++column) {
                 const auto where = title + '.' + cell_name(column, row);
@@ -102,7 +103,7 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
 int charts(workbook const& book) {
     int count = 0;
     for (auto const& title : book.sheet_titles())
-        count += uno::Reference<table::XTableChartsSupplier>{book.sheet(title), uno::UNO_QUERY_THROW}->getCharts()->getElementNames().getLength();
+        count += as<table::XTableChartsSupplier>(book.sheet(title))->getCharts()->getElementNames().getLength();
     return count;
 }
 
@@ -138,8 +139,7 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
     copy.hard_recalculate();
     for (auto const& title : copy.sheet_titles()) {
         const auto [right, bottom] = used(copy.sheet(title));
-        const cells values = uno::Reference<sheet::XCellRangeData>{copy.sheet(title)->getCellRangeByPosition(0, 0, right, bottom),
-                                                                   uno::UNO_QUERY_THROW}->getDataArray();
+        const cells values = as<sheet::XCellRangeData>(copy.sheet(title)->getCellRangeByPosition(0, 0, right, bottom))->getDataArray();
         for (int row = 0; row <= bottom; ++row)
             for (int column = 0; column <= right; ++column)
                 if (!values[row][column].hasValue()) {

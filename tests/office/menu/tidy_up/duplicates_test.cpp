@@ -1,4 +1,5 @@
 #include "book/schema.hpp"
+#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
@@ -38,7 +39,7 @@ workbook book_with_a_duplicate() {
     book.put("Sheet1.H8", "=UPPER(A8)");
     book.put_text("Sheet1.N7", "beside");
     book.put("Sheet1.P1", "=COUNTA(A4:A8)");
-    uno::Reference<sheet::XSheetAnnotationsSupplier>{book.sheet("Sheet1"), uno::UNO_QUERY_THROW}->getAnnotations()->insertNew(
+    as<sheet::XSheetAnnotationsSupplier>(book.sheet("Sheet1"))->getAnnotations()->insertNew(
         table::CellAddress{0, 1, 6}, wide("ask for Mia"));
     book.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
     book.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
@@ -46,7 +47,7 @@ workbook book_with_a_duplicate() {
     uno::Reference<sheet::XDatabaseRanges> ranges;
     properties->getPropertyValue("DatabaseRanges") >>= ranges;
     ranges->addNewByName("mine", table::CellRangeAddress{0, 0, 2, 10, 7});
-    uno::Reference<beans::XPropertySet>{ranges->getByName("mine"), uno::UNO_QUERY_THROW}->setPropertyValue("AutoFilter", any(true));
+    as<beans::XPropertySet>(ranges->getByName("mine"))->setPropertyValue("AutoFilter", any(true));
     book.put_text("Touches.B2", "Dr Ünal");
     book.put_text("Touches.C2", "Call");
     book.undo_manager()->clear();
@@ -84,7 +85,7 @@ TEST(merging_two_contacts, moves_up_columns_behind_an_empty_one_whose_heading_st
     book.put_text("Sheet1.N8", "Wei's room");
     book.put_text("Sheet1.O3", "Birthday");
     book.put("Sheet1.O7", "1979-01-01");
-    uno::Reference<beans::XPropertySet>{book.range("Sheet1.O7"), uno::UNO_QUERY_THROW}->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    as<beans::XPropertySet>(book.range("Sheet1.O7"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     book.undo_manager()->clear();
     undone_and_redone(book, "FindDuplicates", rows(3, 6));
     EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");

@@ -1,4 +1,5 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/as.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
 
@@ -33,7 +34,7 @@ workbook visits() {
 
 sal_Int32 format_of(workbook const& book, std::string_view cell) {
     sal_Int32 key = 0;
-    uno::Reference<beans::XPropertySet>{book.cell(cell), uno::UNO_QUERY_THROW}->getPropertyValue("NumberFormat") >>= key;
+    as<beans::XPropertySet>(book.cell(cell))->getPropertyValue("NumberFormat") >>= key;
     return key;
 }
 
@@ -113,12 +114,12 @@ TEST(repair_dates, takes_the_date_columns_of_the_book_where_the_selection_says_n
 
 TEST(repair_dates, says_in_one_sentence_what_cannot_be_written) {
     auto book = visits();
-    uno::Reference<util::XMergeable>{book.range("C2:C3"), uno::UNO_QUERY_THROW}->merge(true);
+    as<util::XMergeable>(book.range("C2:C3"))->merge(true);
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is merged with others"));
-    uno::Reference<util::XMergeable>{book.range("C2:C3"), uno::UNO_QUERY_THROW}->merge(false);
-    uno::Reference<util::XProtectable>{book.sheet(), uno::UNO_QUERY_THROW}->protect({});
+    as<util::XMergeable>(book.range("C2:C3"))->merge(false);
+    as<util::XProtectable>(book.sheet())->protect({});
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is protected"));
-    uno::Reference<util::XProtectable>{book.sheet(), uno::UNO_QUERY_THROW}->unprotect({});
+    as<util::XProtectable>(book.sheet())->unprotect({});
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}), HasSubstr("no sheet of that name"));
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
 }
@@ -131,7 +132,7 @@ TEST(repair_dates, reaches_rows_that_a_filter_hides) {
     book.put_rows("A1", rows);
     const uno::Reference<sheet::XSheetFilterable> table{book.range("A1:C81"), uno::UNO_QUERY_THROW};
     const auto filter = table->createFilterDescriptor(true);
-    uno::Reference<beans::XPropertySet>{filter, uno::UNO_QUERY_THROW}->setPropertyValue("ContainsHeader", uno::Any{true});
+    as<beans::XPropertySet>(filter)->setPropertyValue("ContainsHeader", uno::Any{true});
     sheet::TableFilterField wanted;
     wanted.Field = 1;
     wanted.Operator = sheet::FilterOperator_EQUAL;
