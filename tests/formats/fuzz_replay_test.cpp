@@ -1,4 +1,5 @@
 // What the fuzzers begin with, and a fixed number of changes of it, through the same entry points: a short run for every compiler.
+#include "support/paths.hpp"
 #include "fuzz/entries.hpp"
 
 #include <filesystem>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> corpus(char const* folder) {
     std::set<fs::path> files;
-    for (auto const& entry : fs::directory_iterator{fs::path{REFERRALBOOK_ROOT} / "tests/fuzz/corpus" / folder}) files.insert(entry.path());
+    for (auto const& entry : fs::directory_iterator{fs::path{referralbook::support::project_root} / "tests/fuzz/corpus" / folder}) files.insert(entry.path());
     std::vector<std::string> contents;
     for (auto const& file : files) {
         std::ifstream in{file, std::ios::binary};

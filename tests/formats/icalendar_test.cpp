@@ -1,3 +1,4 @@
+#include "support/paths.hpp"
 #include "formats/icalendar.hpp"
 
 #include <gtest/gtest.h>
@@ -37,7 +38,7 @@ std::array<std::string, 2> read_by_others(std::string const& text) {
     const auto path = std::filesystem::temp_directory_path() / ("referralbook-" + std::to_string(::getpid()) + ".ics");
     std::ofstream{path, std::ios::binary} << text;
     // The system's own python3 has the system's modules, whatever other stands first in the path.
-    const auto command = "PATH=/usr/bin:$PATH python3 \"" REFERRALBOOK_ROOT "/tests/formats/read_calendar.py\" \"" + path.string() + "\" 2>&1";
+    const auto command = std::string{"PATH=/usr/bin:$PATH python3 \""} + support::project_root + "/tests/formats/read_calendar.py\" \"" + path.string() + "\" 2>&1";
     std::array<std::string, 2> said;
     auto* const pipe = ::popen(command.c_str(), "r");
     std::string all;

@@ -1,3 +1,4 @@
+#include "support/paths.hpp"
 #include "functions/generator/generated_files.hpp"
 
 #include <fstream>
@@ -8,7 +9,7 @@ using namespace referralbook::functions;
 
 TEST(generated_files_are, as_the_catalogue_dictates) {
     for (auto const& file : generated_files()) {
-        std::ifstream in{std::string{REFERRALBOOK_ROOT} + '/' + file.path, std::ios::binary};
+        std::ifstream in{std::string{referralbook::support::project_root} + '/' + file.path, std::ios::binary};
         ASSERT_TRUE(in) << file.path << " is missing: build the target generate";
         std::ostringstream found;
         found << in.rdbuf();

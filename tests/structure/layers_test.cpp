@@ -1,4 +1,5 @@
 // The house has floors: a folder of src includes only folders before it, and UNO lives in src/calc alone.
+#include "support/paths.hpp"
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -13,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path source_root = fs::path{REFERRALBOOK_ROOT} / "src";
+const fs::path source_root = fs::path{referralbook::support::project_root} / "src";
 
 // Folders of one floor do not see each other.
 const std::map<std::string, int> floors{
@@ -68,7 +69,7 @@ TEST(uno, is_included_by_calc_alone) {
 
 TEST(a_source_file, holds_one_thing_and_stays_under_400_lines) {
     for (auto const* top : {"src", "tests"})
-        for (auto const& entry : fs::recursive_directory_iterator{fs::path{REFERRALBOOK_ROOT} / top}) {
+        for (auto const& entry : fs::recursive_directory_iterator{fs::path{referralbook::support::project_root} / top}) {
             const auto extension = entry.path().extension();
             if (extension != ".cpp" && extension != ".hpp") continue;
             std::ifstream in{entry.path()};

@@ -1,3 +1,4 @@
+#include "support/paths.hpp"
 #include "support/csv.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ recognition::sheet_sample sample_of(std::vector<std::vector<std::string>> const&
 }
 
 recognition::sheet_sample sample_of_csv(std::string_view file_name) {
-    const std::string path = std::string{REFERRALBOOK_TEST_DATA} + '/' + std::string{file_name};
+    const std::string path = std::string{referralbook::support::test_data} + '/' + std::string{file_name};
     std::ifstream file{path, std::ios::binary};
     if (!file) throw std::runtime_error{"cannot read " + path};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};

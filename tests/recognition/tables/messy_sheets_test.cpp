@@ -1,3 +1,4 @@
+#include "support/paths.hpp"
 #include "support/csv.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/mapping.hpp"
@@ -114,7 +115,7 @@ TEST(messy_sheets, what_is_proposed_can_be_used_as_it_is) {
 TEST(messy_sheets, no_file_of_the_folder_is_left_out) {
     std::set<std::string> listed, there;
     for (auto const& sheet : expected) listed.insert(sheet.file);
-    for (auto const& entry : std::filesystem::directory_iterator{REFERRALBOOK_TEST_DATA})
+    for (auto const& entry : std::filesystem::directory_iterator{referralbook::support::test_data})
         if (entry.path().extension() == ".csv") there.insert(entry.path().filename().string());
     EXPECT_EQ(listed, there);
 }
