@@ -7,12 +7,12 @@ namespace referralbook::book {
 /// The error of a cell or of a function, by Calc's own number.
 enum class cell_error : int {
     illegal_argument = 502,
-    number = 503,          ///< #NUM!
-    value = 519,           ///< #VALUE!
-    reference = 524,       ///< #REF!
-    name = 525,            ///< #NAME?
-    division = 532,        ///< #DIV/0!
-    not_available = 32767, ///< #N/A
+    number = 503,            ///< #NUM!
+    value = 519,             ///< #VALUE!
+    reference = 524,         ///< #REF!
+    name = 525,              ///< #NAME?
+    division = 532,          ///< #DIV/0!
+    not_available = 32767,   ///< #N/A
 };
 
 /// What stands in a cell: nothing, a number (dates are serials), a text (UTF-8) or an error.

@@ -9,13 +9,14 @@
 
 namespace referralbook::book {
 
-/// A cell to write, with the content that is expected to stand there: where something else stands, nothing at all is written.
+/// A cell to write, with the content that is expected to stand there: where something else stands, nothing at all is
+/// written.
 struct cell_change {
     table_id table;
     std::string column;   ///< key of the schema
     int row = 0;          ///< sheet row, counted from 0
     cell expected;
-    cell content;         ///< a text is written as a text, never as a formula
+    cell content;                      ///< a text is written as a text, never as a formula
     std::optional<column_kind> as{};   ///< where it differs from its column: the date of a rule
 };
 
@@ -29,7 +30,7 @@ struct cell_check {
 
 /// A cell that belongs to no column of ours: of the user's own columns, or of any sheet. As cell_change otherwise.
 struct sheet_change {
-    std::string sheet;    ///< title
+    std::string sheet;         ///< title
     int row = 0, column = 0;   ///< counted from 0
     cell expected;
     cell content;
@@ -39,7 +40,7 @@ struct sheet_change {
 /// A row to take out of a table, across the table's columns: what stands below moves up, what stands beside stays.
 struct row_removal {
     table_id table;
-    int row = 0;          ///< sheet row before the change, counted from 0
+    int row = 0;   ///< sheet row before the change, counted from 0
 };
 
 /// A row to add below a table; its formula columns are filled from the schema.
@@ -54,7 +55,8 @@ struct formula_fill {
     std::vector<int> rows;   ///< sheet rows, counted from 0
 };
 
-/// How a line of a page looks: the page's title, the heading of a group, column headings, a line of the list, its sum, a sentence.
+/// How a line of a page looks: the page's title, the heading of a group, column headings, a line of the list, its sum,
+/// a sentence.
 enum class line_look { title, group, columns, plain, total, note };
 
 struct page_cell {
@@ -71,8 +73,8 @@ struct page_line {
     bool new_page = false;   ///< printed on a new page
 };
 
-/// A page (table_form::page) written as a whole: made where missing, else its old lines give way. What stands right of its
-/// columns or below it stays; where the page would grow over something, nothing is written.
+/// A page (table_form::page) written as a whole: made where missing, else its old lines give way. What stands right of
+/// its columns or below it stays; where the page would grow over something, nothing is written.
 struct page_write {
     table_id table;
     std::vector<page_line> lines;
@@ -80,19 +82,20 @@ struct page_write {
 
 /// Everything that one command changes in a workbook: written whole or not at all, one undo step.
 struct change_set {
-    std::string title;                    ///< what Undo shows: "Thank Dr Ünal"
+    std::string title;   ///< what Undo shows: "Thank Dr Ünal"
     std::vector<cell_check> checks;
     std::vector<cell_change> cells;
     std::vector<sheet_change> sheet_cells;
-    std::vector<row_removal> removals;    ///< after all other writing
-    std::vector<row_append> rows;         ///< of a table made when needed: it is made first where it is missing
+    std::vector<row_removal> removals;   ///< after all other writing
+    std::vector<row_append> rows;        ///< of a table made when needed: it is made first where it is missing
     std::vector<formula_fill> fills;
     std::vector<page_write> pages;
     std::optional<std::int64_t> last_number;   ///< where a referral number was given
-    std::string done;                     ///< one sentence to the user: what has been done
+    std::string done;                          ///< one sentence to the user: what has been done
 
     bool empty() const {
-        return cells.empty() && sheet_cells.empty() && removals.empty() && rows.empty() && fills.empty() && pages.empty();
+        return cells.empty() && sheet_cells.empty() && removals.empty() && rows.empty() && fills.empty() &&
+            pages.empty();
     }
 };
 

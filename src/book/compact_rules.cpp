@@ -38,7 +38,8 @@ std::optional<std::string> unescaped(std::string_view text) {
         unsigned code = 0;
         if (i + 2 >= text.size()) return std::nullopt;
         const char* const end = text.data() + i + 3;
-        if (auto [stop, error] = std::from_chars(text.data() + i + 1, end, code, 16); error != std::errc{} || stop != end)
+        if (auto [stop, error] = std::from_chars(text.data() + i + 1, end, code, 16);
+            error != std::errc{} || stop != end)
             return std::nullopt;
         result += static_cast<char>(code);
         i += 2;

@@ -9,14 +9,14 @@ namespace referralbook::book {
 
 /// One row of the user's own contact sheet: a person or office.
 struct contact {
-    int row = 0;                        ///< sheet row, counted from 0
-    std::string who;                    ///< the full name; else first and last name joined; else the company
-    std::string first_name;             ///< where a column holds it by itself
+    int row = 0;              ///< sheet row, counted from 0
+    std::string who;          ///< the full name; else first and last name joined; else the company
+    std::string first_name;   ///< where a column holds it by itself
     std::string company, phone, email, area, hours, type, referred_by, notes;
-    std::optional<day> received;        ///< date received
-    std::optional<day> last_contacted;  ///< the user's own column, before the touch log began
-    std::optional<int> cadence;         ///< days; blank = by band
-    bool loyal_to_competitor = false;   ///< a longer cadence, never dropped (S0)
+    std::optional<day> received;         ///< date received
+    std::optional<day> last_contacted;   ///< the user's own column, before the touch log began
+    std::optional<int> cadence;          ///< days; blank = by band
+    bool loyal_to_competitor = false;    ///< a longer cadence, never dropped (S0)
 };
 
 /// What stands under "Competitor": blank or no is not loyal; yes, or the competitor's name, is.

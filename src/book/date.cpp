@@ -16,18 +16,15 @@ std::optional<day> day_of_serial(double serial, null_date origin) {
     return result;
 }
 
-double serial_of_day(day value, null_date origin) {
-    return static_cast<double>((value - origin.value).count());
-}
+double serial_of_day(day value, null_date origin) { return static_cast<double>((value - origin.value).count()); }
 
 std::string short_date(day value, day today) {
     static constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr std::array months{
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const year_month_day date{value};
-    std::string text = std::string{weekdays[weekday{value}.c_encoding()]} + ' '
-        + std::to_string(static_cast<unsigned>(date.day())) + ' '
-        + months[static_cast<unsigned>(date.month()) - 1];
+    std::string text = std::string{weekdays[weekday{value}.c_encoding()]} + ' ' +
+        std::to_string(static_cast<unsigned>(date.day())) + ' ' + months[static_cast<unsigned>(date.month()) - 1];
     if (abs(value - today) >= days{330}) text += ' ' + std::to_string(static_cast<int>(date.year()));
     return text;
 }
@@ -36,7 +33,7 @@ std::string iso_date(day value) {
     const year_month_day date{value};
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text.data();
 }
 

@@ -7,8 +7,8 @@ namespace referralbook::book {
 
 /// "November".
 inline std::string_view name_of(std::chrono::month month) {
-    constexpr std::array<std::string_view, 12> names{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-                                                     "October", "November", "December"};
+    constexpr std::array<std::string_view, 12> names{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
     return names[unsigned{month} - 1];
 }
 

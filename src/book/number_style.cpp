@@ -7,9 +7,12 @@ namespace referralbook::book {
 std::string number_style::number(std::string_view fixed) const {
     std::string text;
     for (const char letter : fixed) {
-        if (letter == '.') text += decimal;
-        else if (letter == ' ') text += group;
-        else text += letter;
+        if (letter == '.')
+            text += decimal;
+        else if (letter == ' ')
+            text += group;
+        else
+            text += letter;
     }
     return text;
 }

@@ -4,7 +4,8 @@
 
 namespace referralbook::book {
 
-/// How numbers and money are written in a document's language: "2,400", "$2,400" in English, "2.400", "2.400 €" in German.
+/// How numbers and money are written in a document's language: "2,400", "$2,400" in English, "2.400", "2.400 €" in
+/// German.
 struct number_style {
     std::string decimal = ".", group = ",";
     bool currency_first = true;

@@ -25,7 +25,7 @@ std::optional<status> status_of(std::string_view name);
 struct follow_up_facts {
     std::optional<day> received;
     status state = status::fresh;
-    std::optional<day> changed;        ///< status since; blank = received
+    std::optional<day> changed;   ///< status since; blank = received
     int attempts = 0;
     std::optional<day> last_attempt;
     std::optional<day> reached;
@@ -41,12 +41,12 @@ struct follow_up_facts {
 
 /// One row of the Referrals sheet: an introduction received.
 struct referral {
-    int row = 0;                       ///< sheet row, counted from 0
-    std::int64_t number = 0;           ///< No., never used again; 0 = not given yet
+    int row = 0;               ///< sheet row, counted from 0
+    std::int64_t number = 0;   ///< No., never used again; 0 = not given yet
     follow_up_facts facts;
     std::string source, prospect, phone, email, need, owner, gift, note;
-    std::optional<double> value;       ///< in the office's money; blank is not 0
-    bool value_in_error = false;       ///< an error cell stands there
+    std::optional<double> value;   ///< in the office's money; blank is not 0
+    bool value_in_error = false;   ///< an error cell stands there
     std::optional<day> snoozed_until;
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;

@@ -101,14 +101,14 @@ std::size_t column_index(table_id id, std::string_view key) {
 std::optional<referral> referral_of(std::span<cell const> cells, int row, null_date origin) {
     static const struct {
         std::size_t number = of_referral("number"), date = of_referral("date"), source = of_referral("source"),
-            prospect = of_referral("prospect"), phone = of_referral("phone"), email = of_referral("email"),
-            need = of_referral("need"), owner = of_referral("owner"), state = of_referral("status"),
-            since = of_referral("status_since"), attempts = of_referral("attempts"),
-            last_attempt = of_referral("last_attempt"), reached = of_referral("reached"),
-            thanked = of_referral("thanked"), told = of_referral("told"), told_status = of_referral("told_status"),
-            asked = of_referral("asked"), rewarded = of_referral("rewarded"), gift = of_referral("gift"),
-            invited = of_referral("invited"), value = of_referral("value"), snoozed = of_referral("snoozed_until"),
-            note = of_referral("note");
+                    prospect = of_referral("prospect"), phone = of_referral("phone"), email = of_referral("email"),
+                    need = of_referral("need"), owner = of_referral("owner"), state = of_referral("status"),
+                    since = of_referral("status_since"), attempts = of_referral("attempts"),
+                    last_attempt = of_referral("last_attempt"), reached = of_referral("reached"),
+                    thanked = of_referral("thanked"), told = of_referral("told"),
+                    told_status = of_referral("told_status"), asked = of_referral("asked"),
+                    rewarded = of_referral("rewarded"), gift = of_referral("gift"), invited = of_referral("invited"),
+                    value = of_referral("value"), snoozed = of_referral("snoozed_until"), note = of_referral("note");
     } at;
     if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
     row_reader read{table_id::referrals, cells, origin};
@@ -146,8 +146,8 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
 std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date origin) {
     static const struct {
         std::size_t when = of_touch("when"), who = of_touch("who"), kind = of_touch("kind"),
-            outcome = of_touch("outcome"), referral = of_touch("referral"), brought = of_touch("brought"),
-            by = of_touch("by"), note = of_touch("note"), cost = of_touch("cost");
+                    outcome = of_touch("outcome"), referral = of_touch("referral"), brought = of_touch("brought"),
+                    by = of_touch("by"), note = of_touch("note"), cost = of_touch("cost");
     } at;
     row_reader read{table_id::touches, cells, origin};
     touch result;
@@ -155,7 +155,8 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
     result.who = text_of(cells[at.who]);
     if (result.who.empty()) return {};
     result.when = read.date(at.when);
-    if (auto const* serial = std::get_if<double>(&cells[at.when]); serial && result.when) result.time_of_day = *serial - std::floor(*serial);
+    if (auto const* serial = std::get_if<double>(&cells[at.when]); serial && result.when)
+        result.time_of_day = *serial - std::floor(*serial);
     result.kind = text_of(cells[at.kind]);
     result.outcome = text_of(cells[at.outcome]);
     if (const auto number = read.whole(at.referral)) result.referral = number;
@@ -169,11 +170,12 @@ std::optional<touch> touch_of(std::span<cell const> cells, int row, null_date or
 std::optional<contact> contact_of(std::span<cell const> cells, int row, null_date origin) {
     static const struct {
         std::size_t who = of_contact("who"), first = of_contact("first_name"), last = of_contact("last_name"),
-            company = of_contact("company"), phone = of_contact("phone"), email = of_contact("email"),
-            city = of_contact("city"), postcode = of_contact("postcode"), hours = of_contact("hours"),
-            referred_by = of_contact("referred_by"), received = of_contact("received"),
-            last_contacted = of_contact("last_contacted"), notes = of_contact("notes"), type = of_contact("type"),
-            area = of_contact("area"), cadence = of_contact("cadence"), competitor = of_contact("competitor");
+                    company = of_contact("company"), phone = of_contact("phone"), email = of_contact("email"),
+                    city = of_contact("city"), postcode = of_contact("postcode"), hours = of_contact("hours"),
+                    referred_by = of_contact("referred_by"), received = of_contact("received"),
+                    last_contacted = of_contact("last_contacted"), notes = of_contact("notes"),
+                    type = of_contact("type"), area = of_contact("area"), cadence = of_contact("cadence"),
+                    competitor = of_contact("competitor");
     } at;
     row_reader read{table_id::contacts, cells, origin};
     contact result;
@@ -244,22 +246,26 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
 }
 
 std::optional<alias> alias_of(std::span<cell const> cells, int row, null_date) {
-    alias result{row, text_of(cells[column_index(table_id::aliases, "spelling")]), text_of(cells[column_index(table_id::aliases, "source")])};
+    alias result{row, text_of(cells[column_index(table_id::aliases, "spelling")]),
+        text_of(cells[column_index(table_id::aliases, "source")])};
     if (result.spelling.empty() || result.source.empty()) return {};
     return result;
 }
 
 std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date) {
-    apart result{row, text_of(cells[column_index(table_id::apart, "first")]), text_of(cells[column_index(table_id::apart, "second")])};
+    apart result{row, text_of(cells[column_index(table_id::apart, "first")]),
+        text_of(cells[column_index(table_id::apart, "second")])};
     if (result.first.empty() || result.second.empty()) return {};
     return result;
 }
 
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
-    if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found)) return expected == found;
+    if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found))
+        return expected == found;
     auto const* left = std::get_if<double>(&expected);
     auto const* right = std::get_if<double>(&found);
-    if (column.kind == column_kind::date && left && right) return day_of_serial(*left, origin) == day_of_serial(*right, origin);
+    if (column.kind == column_kind::date && left && right)
+        return day_of_serial(*left, origin) == day_of_serial(*right, origin);
     if (left && right) return *left == *right;
     auto one = text_of(expected), other = text_of(found);
     if (column.kind == column_kind::whole) {

@@ -7,14 +7,16 @@ namespace referralbook::book {
 namespace {
 
 using enum rule_kind;
-constexpr double decade = 3650;   // days
-constexpr double endless = 1e15;  // money
+constexpr double decade = 3650;    // days
+constexpr double endless = 1e15;   // money
 
 constexpr std::array specs{
     rule_spec{"Today", date, &rules::today, 0, 0,
         "The day the whole book counts from; Referral Book brings it up to date when the workbook is opened and after midnight."},
-    rule_spec{"Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
-    rule_spec{"Currency", text, &rules::currency, 0, 0, "The sign or short name put beside amounts of money, such as EUR or $."},
+    rule_spec{
+        "Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
+    rule_spec{"Currency", text, &rules::currency, 0, 0,
+        "The sign or short name put beside amounts of money, such as EUR or $."},
 
     rule_spec{"First call days", whole, &rules::first_call_days, 0, decade,
         "A new referral is called within this many working days after it came in."},
@@ -62,7 +64,8 @@ constexpr std::array specs{
 
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},
-    rule_spec{"Band A share", share, &rules::band_a_share, 0, 1, "This share of your sources, the best ones, is band A."},
+    rule_spec{
+        "Band A share", share, &rules::band_a_share, 0, 1, "This share of your sources, the best ones, is band A."},
     rule_spec{"Band B share", share, &rules::band_b_share, 0, 1,
         "Sources up to this share, counted from the best, are band B; the rest is band C."},
     rule_spec{"Pace prior years", number, &rules::pace_prior_years, 0.001, 100,
@@ -91,20 +94,23 @@ constexpr std::array specs{
         "The office's mean value counts at most as much as this many sales of the source itself."},
     rule_spec{"Value cap medians", number, &rules::value_cap_medians, 1, 1e6,
         "A sale of more than this many times the usual one is cut, so that one giant does not make a source."},
-    rule_spec{"Value cap share", share, &rules::value_cap_share, 0, 1,
-        "At most this share of all sales is cut as giants."},
+    rule_spec{
+        "Value cap share", share, &rules::value_cap_share, 0, 1, "At most this share of all sales is cut as giants."},
     rule_spec{"Value growth largest", number, &rules::value_growth_max, 1, 100,
         "What was cut from giant sales is given back to all sources alike, up to this factor."},
 
     rule_spec{"Points interest", number, &rules::points_interest, 0, 1000,
         "Points towards the potential of somebody who has not referred yet: has shown interest."},
-    rule_spec{"Points relationship", number, &rules::points_relationship, 0, 1000, "Points for knowing and trusting you."},
-    rule_spec{"Points motivation", number, &rules::points_motivation, 0, 1000, "Points for having something to gain from it."},
+    rule_spec{
+        "Points relationship", number, &rules::points_relationship, 0, 1000, "Points for knowing and trusting you."},
+    rule_spec{"Points motivation", number, &rules::points_motivation, 0, 1000,
+        "Points for having something to gain from it."},
     rule_spec{"Points same market", number, &rules::points_market, 0, 1000,
         "Points for serving the same clients without competing with you."},
     rule_spec{"Points nearby", number, &rules::points_nearby, 0, 1000, "Points for an office that is close by."},
     rule_spec{"Points access", number, &rules::points_access, 0, 1000, "Points for meeting your ideal clients."},
-    rule_spec{"Points satisfaction", number, &rules::points_satisfaction, 0, 1000, "Points for being satisfied with you."},
+    rule_spec{
+        "Points satisfaction", number, &rules::points_satisfaction, 0, 1000, "Points for being satisfied with you."},
     rule_spec{"Points competitor", number, &rules::points_competitor, 0, 1000,
         "Points taken off for being loyal to a competitor."},
 

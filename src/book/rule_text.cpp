@@ -38,9 +38,11 @@ std::optional<day> day_of_iso(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
     int year = 0;
     unsigned month = 0, day_number = 0;
-    if (!read_whole_text(text.substr(0, 4), year) || !read_whole_text(text.substr(5, 2), month)
-        || !read_whole_text(text.substr(8, 2), day_number)) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_number}};
+    if (!read_whole_text(text.substr(0, 4), year) || !read_whole_text(text.substr(5, 2), month) ||
+        !read_whole_text(text.substr(8, 2), day_number))
+        return std::nullopt;
+    const std::chrono::year_month_day date{
+        std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_number}};
     if (year < 0 || !date.ok()) return std::nullopt;
     return day{date};
 }
@@ -49,12 +51,12 @@ bool put_number(rules& values, rule_spec const& spec, double number) {
     if (!(number >= spec.minimum && number <= spec.maximum)) return false;
     if (auto const* whole = std::get_if<int rules::*>(&spec.field)) {
         if (number != std::trunc(number)) return false;
-        values.**whole = static_cast<int>(number);
+        values.** whole = static_cast<int>(number);
         return true;
     }
     auto const* real = std::get_if<double rules::*>(&spec.field);
     if (!real) return false;
-    values.**real = number;
+    values.** real = number;
     return true;
 }
 

@@ -21,8 +21,14 @@ struct folded_key {
         bool blank = false;
         for (std::size_t i = 0; i < text.size(); ++i) {
             char letter = text[i];
-            if (letter == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0') { ++i; letter = ' '; }   // no-break space
-            if (letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r') { blank = size > 0; continue; }
+            if (letter == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0') {
+                ++i;
+                letter = ' ';
+            }   // no-break space
+            if (letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r') {
+                blank = size > 0;
+                continue;
+            }
             if (blank) add(' ');
             blank = false;
             add(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
@@ -32,7 +38,10 @@ struct folded_key {
 
 private:
     void add(char letter) {
-        if (size == longest_key) { fits = false; return; }
+        if (size == longest_key) {
+            fits = false;
+            return;
+        }
         letters[size++] = letter;
     }
 };
@@ -60,8 +69,10 @@ std::string needed(rule_spec const& spec) {
     case rule_kind::date:
     case rule_kind::holiday: return "a date is needed.";
     case rule_kind::text: return "a text is needed.";
-    case rule_kind::whole: return "a whole number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
-    case rule_kind::number: return "a number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
+    case rule_kind::whole:
+        return "a whole number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
+    case rule_kind::number:
+        return "a number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
     case rule_kind::share: return "a share from 0 % to 100 % is needed.";
     case rule_kind::yes_no: return "yes or no is needed.";
     case rule_kind::weekend:
@@ -74,9 +85,7 @@ std::string needed(rule_spec const& spec) {
 bool put(rules& values, rule_spec const& spec, cell const& value, null_date origin) {
     if (std::holds_alternative<cell_error>(value)) return false;
     switch (spec.kind) {
-    case rule_kind::text:
-        values.*std::get<std::string rules::*>(spec.field) = text_of(value);
-        return true;
+    case rule_kind::text: values.*std::get<std::string rules::*>(spec.field) = text_of(value); return true;
     case rule_kind::whole:
     case rule_kind::number:
     case rule_kind::share: {
@@ -100,8 +109,10 @@ bool put(rules& values, rule_spec const& spec, cell const& value, null_date orig
     case rule_kind::holiday: {
         const auto date = date_of(value, origin);
         if (!date) return false;
-        if (spec.kind == rule_kind::holiday) values.week.holidays.push_back(*date);
-        else values.*std::get<std::optional<day> rules::*>(spec.field) = *date;
+        if (spec.kind == rule_kind::holiday)
+            values.week.holidays.push_back(*date);
+        else
+            values.*std::get<std::optional<day> rules::*>(spec.field) = *date;
         return true;
     }
     }
@@ -155,7 +166,8 @@ read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date ori
         const cell before = value_of(spec, result.values, origin);
         if (!put(result.values, spec, value, origin)) {
             report(spec.key, row, needed(spec));
-        } else if (row_of[index] >= 0 && spec.kind != rule_kind::holiday && value_of(spec, result.values, origin) != before) {
+        } else if (row_of[index] >= 0 && spec.kind != rule_kind::holiday &&
+            value_of(spec, result.values, origin) != before) {
             put(result.values, spec, before, origin);
             report(spec.key, row, "this rule stands twice; delete one of the two rows.");
         } else {

@@ -26,47 +26,48 @@ struct rules {
     std::optional<day> today;
     std::string office, currency;
 
-    int first_call_days = 1;          ///< F4, working days
-    int attempts_before_asking = 2;   ///< F2
-    int attempts_before_nurture = 5;  ///< F2, F3: the reason suggests it, nothing sets it
-    int attempt_gap_days = 2;         ///< F2, F3: never broken
-    int retry_gap_days = 7;           ///< F3
-    int tell_days = 2;                ///< F5, working days
-    int tell_every_days = 14;         ///< F5
-    int reward_days = 3;              ///< F6, working days
-    int move_on_days = 7;             ///< F7
-    int invite_days = 30;             ///< F8
-    int nurture_days = 90;            ///< F9
+    int first_call_days = 1;           ///< F4, working days
+    int attempts_before_asking = 2;    ///< F2
+    int attempts_before_nurture = 5;   ///< F2, F3: the reason suggests it, nothing sets it
+    int attempt_gap_days = 2;          ///< F2, F3: never broken
+    int retry_gap_days = 7;            ///< F3
+    int tell_days = 2;                 ///< F5, working days
+    int tell_every_days = 14;          ///< F5
+    int reward_days = 3;               ///< F6, working days
+    int move_on_days = 7;              ///< F7
+    int invite_days = 30;              ///< F8
+    int nurture_days = 90;             ///< F9
 
-    int visit_min_days = 14;          ///< S0
-    int visit_max_days = 42;          ///< S0
+    int visit_min_days = 14;   ///< S0
+    int visit_max_days = 42;   ///< S0
     int cadence_a = 21, cadence_b = 28, cadence_c = 42;
     double competitor_factor = 1.5;   ///< S0
     int rotation_weeks = 4;           ///< S0: the areas of the call plan take turns over so many weeks
     int visit_minutes = 30;           ///< one visit of the call plan, the way included
     int visit_minutes_a_week = 300;
 
-    bool gifts_regulated = false;     ///< takes F6 out
+    bool gifts_regulated = false;   ///< takes F6 out
     double gift_cap_a_year = 100;
 
-    double half_life = 180;           ///< days
+    double half_life = 180;   ///< days
     double band_a_share = 0.20, band_b_share = 0.50;
 
     double pace_prior_years = 0.25;   ///< c where the book is too small to tell
     double pace_prior_weight = 20;
     double pace_prior_min = 0.05, pace_prior_max = 5;
-    double keep_coming = 0.8;         ///< k where the book is too young
+    double keep_coming = 0.8;   ///< k where the book is too young
     double keep_coming_min = 0.3, keep_coming_max = 1.2;
-    double win_prior = 10;            ///< m where sources are too few
+    double win_prior = 10;   ///< m where sources are too few
     double win_prior_min = 10, win_prior_max = 50;
     double value_prior_min = 1, value_prior_max = 50;
-    double value_cap_medians = 5;     ///< cap = max(this x median, ...)
+    double value_cap_medians = 5;   ///< cap = max(this x median, ...)
     double value_cap_share = 0.05;
     double value_growth_max = 1.25;   ///< g
 
-    double points_interest = 20, points_relationship = 15, points_motivation = 20, points_market = 10, points_nearby = 10,
-           points_access = 15, points_satisfaction = 10;   ///< potential of a source to be; S0 S1 S4
-    double points_competitor = 20;                          ///< taken off it
+    double points_interest = 20, points_relationship = 15, points_motivation = 20, points_market = 10,
+           points_nearby = 10, points_access = 15,
+           points_satisfaction = 10;   ///< potential of a source to be; S0 S1 S4
+    double points_competitor = 20;     ///< taken off it
 
     office_week week;
 
@@ -77,15 +78,15 @@ enum class rule_kind { date, text, whole, number, share, yes_no, weekend, holida
 
 /// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.
 using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std::string rules::*, int rules::*,
-                                double rules::*, bool rules::*>;
+    double rules::*, bool rules::*>;
 
 /// One row of the Rules sheet.
 struct rule_spec {
-    std::string_view key;    ///< permanent, English
+    std::string_view key;   ///< permanent, English
     rule_kind kind;
     rule_field field;
-    double minimum, maximum; ///< of whole, number and share
-    std::string_view what;   ///< "What it does", one sentence
+    double minimum, maximum;   ///< of whole, number and share
+    std::string_view what;     ///< "What it does", one sentence
 };
 
 /// Every key, in the order of the sheet. Holiday stands last; it may occur any number of times.
@@ -115,9 +116,9 @@ struct read_rules {
 read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date origin = {});
 
 /// The rules that differ from the defaults, in one line of text, and back: what the cell RB_RULEBOOK holds, so that a
-/// formula in each of 20,000 rows hands over one short text and not the whole table. "" is all defaults. Today is not in
-/// it. `key=value;key=value`, with dates in ISO form and `%3B` for a semicolon. Reading gives nothing where any part is
-/// not what compact() writes: an unknown or repeated key, a value out of its limits, anything left over.
+/// formula in each of 20,000 rows hands over one short text and not the whole table. "" is all defaults. Today is not
+/// in it. `key=value;key=value`, with dates in ISO form and `%3B` for a semicolon. Reading gives nothing where any part
+/// is not what compact() writes: an unknown or repeated key, a value out of its limits, anything left over.
 std::string compact(rules const& values);
 std::optional<rules> rules_from_compact(std::string_view text);
 

@@ -13,6 +13,9 @@ namespace {
 using enum column_kind;
 using enum column_owner;
 
+// The tables below keep one column a line.
+// clang-format off
+
 // Who is visited: partners, advisers and whoever has referred; other rows show nothing.
 #define RB_VISITED "OR({type}=\"Partner\";{type}=\"Adviser\";{band}<>\"\")"
 
@@ -345,6 +348,8 @@ constexpr std::array table_specs{
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
 };
 
+// clang-format on
+
 std::string upper(std::string_view text) {
     std::string result{text};
     for (char& letter : result) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
@@ -355,9 +360,7 @@ std::string upper(std::string_view text) {
 
 std::span<table_spec const> tables() { return table_specs; }
 
-table_spec const& table(table_id id) {
-    return *std::ranges::find(table_specs, id, &table_spec::id);
-}
+table_spec const& table(table_id id) { return *std::ranges::find(table_specs, id, &table_spec::id); }
 
 column_spec const& column(table_id id, std::string_view key) {
     auto const columns = table(id).columns;
@@ -376,8 +379,8 @@ std::string cells_name(table_id id, std::string_view key) { return std::string{t
 
 std::string list_name(std::string_view key) { return "RB_LIST_" + upper(key); }
 
-std::string formula_for(column_spec const& column,
-                        std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
+std::string formula_for(
+    column_spec const& column, std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
     std::string result;
     auto rest = column.formula;
     while (true) {

@@ -8,8 +8,28 @@ namespace referralbook::book {
 
 /// The tables of a set-up workbook. Contacts is the user's own sheet; the others are ours.
 enum class table_id {
-    contacts, referrals, touches, sources, rules, lists, today,
-    given, network, texts, plans, call_plan, tree, habits, goals, dashboard, aliases, apart, handout, duplicates, dates, imported
+    contacts,
+    referrals,
+    touches,
+    sources,
+    rules,
+    lists,
+    today,
+    given,
+    network,
+    texts,
+    plans,
+    call_plan,
+    tree,
+    habits,
+    goals,
+    dashboard,
+    aliases,
+    apart,
+    handout,
+    duplicates,
+    dates,
+    imported
 };
 
 /// `weekday` is a date shown with its weekday.
@@ -20,24 +40,25 @@ enum class column_owner { typed, formula, log };
 
 /// One column: headers, kinds, choices and formulas of the workbook stand here and nowhere else.
 struct column_spec {
-    std::string_view key;         ///< permanent; RB_CONTACT_<KEY in upper case> for contact columns
-    std::string_view header;      ///< as set-up writes it, and as the reader finds it on our own sheets
+    std::string_view key;      ///< permanent; RB_CONTACT_<KEY in upper case> for contact columns
+    std::string_view header;   ///< as set-up writes it, and as the reader finds it on our own sheets
     column_kind kind = column_kind::text;
     column_owner owner = column_owner::typed;
-    std::string_view choices{};     ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted and parted by ';'
+    std::string_view choices{};   ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted
+                                  ///< and parted by ';'
     std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
     bool later = false;           ///< came after the first version: set-up adds it to a table that stands without it
 };
 
-/// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a command
-/// writes anew as a whole and that grows no rows of its own.
+/// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a
+/// command writes anew as a whole and that grows no rows of its own.
 enum class table_form { set_up, when_needed, page };
 
 struct table_spec {
     table_id id;
-    std::string_view name;        ///< workbook-scope name of the header row, "RB_REFERRALS"; of a page all of it
-    std::string_view title;       ///< the sheet's title where it is free
+    std::string_view name;    ///< workbook-scope name of the header row, "RB_REFERRALS"; of a page all of it
+    std::string_view title;   ///< the sheet's title where it is free
     std::span<column_spec const> columns;
     table_form form = table_form::set_up;
 };
@@ -61,13 +82,15 @@ std::span<list_spec const> lists();
 
 /// Names beside the tables' header rows.
 namespace names {
-inline constexpr std::string_view today = "RB_TODAY";           ///< the value cell of the rule Today
-inline constexpr std::string_view rules = "RB_RULES";           ///< the Rules table, header included: key, value, what
-inline constexpr std::string_view rulebook = "RB_RULEBOOK";     ///< REFERRAL.RULES of it: what formulas hand over
+inline constexpr std::string_view today = "RB_TODAY";         ///< the value cell of the rule Today
+inline constexpr std::string_view rules = "RB_RULES";         ///< the Rules table, header included: key, value, what
+inline constexpr std::string_view rulebook = "RB_RULEBOOK";   ///< REFERRAL.RULES of it: what formulas hand over
 inline constexpr std::string_view ledger = "RB_LEDGER";
 inline constexpr std::string_view touch_log = "RB_TOUCHLOG";
-inline constexpr std::string_view aliasbook = "RB_ALIASBOOK";   ///< REFERRAL.ALIASES of the sheet Aliases, where there is one
-inline constexpr std::string_view givenbook = "RB_GIVENBOOK";   ///< REFERRAL.GIVEN of the sheet Given, where there is one
+inline constexpr std::string_view
+    aliasbook = "RB_ALIASBOOK";   ///< REFERRAL.ALIASES of the sheet Aliases, where there is one
+inline constexpr std::string_view
+    givenbook = "RB_GIVENBOOK";   ///< REFERRAL.GIVEN of the sheet Given, where there is one
 inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest referral number ever given
 }
 
@@ -75,19 +98,22 @@ inline constexpr std::string_view last_number = "RB_LAST_NO";   ///< the highest
 std::string contact_name(std::string_view key);
 std::string list_name(std::string_view key);
 
-/// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with the
-/// key "table": for formulas of other tables. Defined when something is written whose formulas use it.
+/// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with
+/// the key "table": for formulas of other tables. Defined when something is written whose formulas use it.
 std::string cells_name(table_id id, std::string_view key);
 
 /// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
 /// table lacks it.
 std::string formula_for(column_spec const& column,
-                        std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
+    std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
 
 template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
-    return formula_for(column, [](std::string_view key, void const* data) -> std::optional<std::string> {
-        return (*static_cast<F const*>(data))(key);
-    }, static_cast<void const*>(&cell_of));
+    return formula_for(
+        column,
+        [](std::string_view key, void const* data) -> std::optional<std::string> {
+            return (*static_cast<F const*>(data))(key);
+        },
+        static_cast<void const*>(&cell_of));
 }
 
 }

@@ -14,10 +14,10 @@ using namespace std::chrono;
 /// How a day off moves where the holiday falls on a weekend.
 enum class moved : std::uint8_t {
     stays,
-    nearest,       ///< Saturday to Friday, Sunday to Monday
-    next_free,     ///< to the next weekday that is no holiday itself
-    sunday_next,   ///< Sunday to Monday
-    sunday_before, ///< Sunday to Saturday, which takes its place
+    nearest,         ///< Saturday to Friday, Sunday to Monday
+    next_free,       ///< to the next weekday that is no holiday itself
+    sunday_next,     ///< Sunday to Monday
+    sunday_before,   ///< Sunday to Saturday, which takes its place
 };
 
 enum class kind : std::uint8_t { date, easter, nth, last, before, brigid, lustrum };
@@ -25,7 +25,9 @@ enum class kind : std::uint8_t { date, easter, nth, last, before, brigid, lustru
 struct rule {
     std::string_view name;
     kind of;
-    int a = 0, b = 0, c = 0;   ///< date: month, day; easter: days after; nth: month, weekday, n; last: month, weekday; before: month, day, weekday
+    int a = 0, b = 0,
+        c = 0;   ///< date: month, day; easter: days after; nth: month, weekday, n; last: month, weekday; before: month,
+                 ///< day, weekday
     moved off = moved::stays;
     int since = 0;
 };
@@ -39,65 +41,66 @@ constexpr rule easter(std::string_view name, int after) { return {name, kind::ea
 constexpr rule nth(std::string_view name, int n, int weekday, int m) { return {name, kind::nth, m, weekday, n}; }
 constexpr rule last(std::string_view name, int weekday, int m) { return {name, kind::last, m, weekday}; }
 
-constexpr std::array us{
-    fixed("New Year's Day", 1, 1, moved::nearest), nth("Martin Luther King Jr. Day", 3, mon, 1), nth("Washington's Birthday", 3, mon, 2),
-    last("Memorial Day", mon, 5), fixed("Juneteenth", 6, 19, moved::nearest, 2021), fixed("Independence Day", 7, 4, moved::nearest),
+constexpr std::array us{fixed("New Year's Day", 1, 1, moved::nearest), nth("Martin Luther King Jr. Day", 3, mon, 1),
+    nth("Washington's Birthday", 3, mon, 2), last("Memorial Day", mon, 5),
+    fixed("Juneteenth", 6, 19, moved::nearest, 2021), fixed("Independence Day", 7, 4, moved::nearest),
     nth("Labor Day", 1, mon, 9), nth("Columbus Day", 2, mon, 10), fixed("Veterans Day", 11, 11, moved::nearest),
     nth("Thanksgiving Day", 4, thu, 11), fixed("Christmas Day", 12, 25, moved::nearest)};
 
-constexpr std::array gb{
-    fixed("New Year's Day", 1, 1, moved::next_free), easter("Good Friday", -2), easter("Easter Monday", 1),
-    nth("Early May bank holiday", 1, mon, 5), last("Spring bank holiday", mon, 5), last("Summer bank holiday", mon, 8),
-    fixed("Christmas Day", 12, 25, moved::next_free), fixed("Boxing Day", 12, 26, moved::next_free)};
+constexpr std::array gb{fixed("New Year's Day", 1, 1, moved::next_free), easter("Good Friday", -2),
+    easter("Easter Monday", 1), nth("Early May bank holiday", 1, mon, 5), last("Spring bank holiday", mon, 5),
+    last("Summer bank holiday", mon, 8), fixed("Christmas Day", 12, 25, moved::next_free),
+    fixed("Boxing Day", 12, 26, moved::next_free)};
 
-constexpr std::array de{
-    fixed("New Year's Day", 1, 1), easter("Good Friday", -2), easter("Easter Monday", 1), fixed("Labour Day", 5, 1),
-    easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("German Unity Day", 10, 3, moved::stays, 1990), fixed("Christmas Day", 12, 25),
+constexpr std::array de{fixed("New Year's Day", 1, 1), easter("Good Friday", -2), easter("Easter Monday", 1),
+    fixed("Labour Day", 5, 1), easter("Ascension Day", 39), easter("Whit Monday", 50),
+    fixed("German Unity Day", 10, 3, moved::stays, 1990), fixed("Christmas Day", 12, 25),
     fixed("Second Day of Christmas", 12, 26)};
 
-constexpr std::array at{
-    fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1), fixed("Labour Day", 5, 1),
-    easter("Ascension Day", 39), easter("Whit Monday", 50), easter("Corpus Christi", 60), fixed("Assumption Day", 8, 15),
-    fixed("National Day", 10, 26, moved::stays, 1965), fixed("All Saints' Day", 11, 1), fixed("Immaculate Conception", 12, 8),
-    fixed("Christmas Day", 12, 25), fixed("St Stephen's Day", 12, 26)};
+constexpr std::array at{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1),
+    fixed("Labour Day", 5, 1), easter("Ascension Day", 39), easter("Whit Monday", 50), easter("Corpus Christi", 60),
+    fixed("Assumption Day", 8, 15), fixed("National Day", 10, 26, moved::stays, 1965), fixed("All Saints' Day", 11, 1),
+    fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25), fixed("St Stephen's Day", 12, 26)};
 
-constexpr std::array ch{
-    fixed("New Year's Day", 1, 1), easter("Ascension Day", 39), fixed("National Day", 8, 1), fixed("Christmas Day", 12, 25)};
+constexpr std::array ch{fixed("New Year's Day", 1, 1), easter("Ascension Day", 39), fixed("National Day", 8, 1),
+    fixed("Christmas Day", 12, 25)};
 
-constexpr std::array fr{
-    fixed("New Year's Day", 1, 1), easter("Easter Monday", 1), fixed("Labour Day", 5, 1), fixed("Victory Day", 5, 8),
-    easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Bastille Day", 7, 14), fixed("Assumption Day", 8, 15),
-    fixed("All Saints' Day", 11, 1), fixed("Armistice Day", 11, 11), fixed("Christmas Day", 12, 25)};
+constexpr std::array fr{fixed("New Year's Day", 1, 1), easter("Easter Monday", 1), fixed("Labour Day", 5, 1),
+    fixed("Victory Day", 5, 8), easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Bastille Day", 7, 14),
+    fixed("Assumption Day", 8, 15), fixed("All Saints' Day", 11, 1), fixed("Armistice Day", 11, 11),
+    fixed("Christmas Day", 12, 25)};
 
-constexpr std::array es{
-    fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Good Friday", -2), fixed("Labour Day", 5, 1),
-    fixed("Assumption Day", 8, 15), fixed("National Day", 10, 12), fixed("All Saints' Day", 11, 1), fixed("Constitution Day", 12, 6),
-    fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25)};
+constexpr std::array es{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Good Friday", -2),
+    fixed("Labour Day", 5, 1), fixed("Assumption Day", 8, 15), fixed("National Day", 10, 12),
+    fixed("All Saints' Day", 11, 1), fixed("Constitution Day", 12, 6), fixed("Immaculate Conception", 12, 8),
+    fixed("Christmas Day", 12, 25)};
 
-constexpr std::array it{
-    fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1), fixed("Liberation Day", 4, 25),
-    fixed("Labour Day", 5, 1), fixed("Republic Day", 6, 2), fixed("Assumption Day", 8, 15), fixed("St Francis' Day", 10, 4, moved::stays, 2026),
-    fixed("All Saints' Day", 11, 1), fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25), fixed("St Stephen's Day", 12, 26)};
+constexpr std::array it{fixed("New Year's Day", 1, 1), fixed("Epiphany", 1, 6), easter("Easter Monday", 1),
+    fixed("Liberation Day", 4, 25), fixed("Labour Day", 5, 1), fixed("Republic Day", 6, 2),
+    fixed("Assumption Day", 8, 15), fixed("St Francis' Day", 10, 4, moved::stays, 2026),
+    fixed("All Saints' Day", 11, 1), fixed("Immaculate Conception", 12, 8), fixed("Christmas Day", 12, 25),
+    fixed("St Stephen's Day", 12, 26)};
 
-constexpr std::array nl{
-    fixed("New Year's Day", 1, 1), easter("Easter Monday", 1), fixed("King's Day", 4, 27, moved::sunday_before, 2014),
-    rule{"Liberation Day", kind::lustrum, 5, 5}, easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Christmas Day", 12, 25),
+constexpr std::array nl{fixed("New Year's Day", 1, 1), easter("Easter Monday", 1),
+    fixed("King's Day", 4, 27, moved::sunday_before, 2014), rule{"Liberation Day", kind::lustrum, 5, 5},
+    easter("Ascension Day", 39), easter("Whit Monday", 50), fixed("Christmas Day", 12, 25),
     fixed("Second Day of Christmas", 12, 26)};
 
-constexpr std::array ca{
-    fixed("New Year's Day", 1, 1), easter("Good Friday", -2), rule{"Victoria Day", kind::before, 5, 25, mon},
-    fixed("Canada Day", 7, 1, moved::sunday_next), nth("Labour Day", 1, mon, 9),
-    fixed("National Day for Truth and Reconciliation", 9, 30, moved::stays, 2021), nth("Thanksgiving", 2, mon, 10),
-    fixed("Remembrance Day", 11, 11), fixed("Christmas Day", 12, 25), fixed("Boxing Day", 12, 26)};
+constexpr std::array ca{fixed("New Year's Day", 1, 1), easter("Good Friday", -2),
+    rule{"Victoria Day", kind::before, 5, 25, mon}, fixed("Canada Day", 7, 1, moved::sunday_next),
+    nth("Labour Day", 1, mon, 9), fixed("National Day for Truth and Reconciliation", 9, 30, moved::stays, 2021),
+    nth("Thanksgiving", 2, mon, 10), fixed("Remembrance Day", 11, 11), fixed("Christmas Day", 12, 25),
+    fixed("Boxing Day", 12, 26)};
 
-constexpr std::array ie{
-    fixed("New Year's Day", 1, 1), rule{"St Brigid's Day", kind::brigid, 0, 0, 0, moved::stays, 2023}, fixed("St Patrick's Day", 3, 17),
-    easter("Easter Monday", 1), nth("May holiday", 1, mon, 5), nth("June holiday", 1, mon, 6), nth("August holiday", 1, mon, 8),
-    last("October holiday", mon, 10), fixed("Christmas Day", 12, 25), fixed("St Stephen's Day", 12, 26)};
+constexpr std::array ie{fixed("New Year's Day", 1, 1),
+    rule{"St Brigid's Day", kind::brigid, 0, 0, 0, moved::stays, 2023}, fixed("St Patrick's Day", 3, 17),
+    easter("Easter Monday", 1), nth("May holiday", 1, mon, 5), nth("June holiday", 1, mon, 6),
+    nth("August holiday", 1, mon, 8), last("October holiday", mon, 10), fixed("Christmas Day", 12, 25),
+    fixed("St Stephen's Day", 12, 26)};
 
-constexpr std::array au{
-    fixed("New Year's Day", 1, 1, moved::next_free), fixed("Australia Day", 1, 26, moved::next_free), easter("Good Friday", -2),
-    easter("Easter Monday", 1), fixed("Anzac Day", 4, 25), fixed("Christmas Day", 12, 25, moved::next_free),
+constexpr std::array au{fixed("New Year's Day", 1, 1, moved::next_free),
+    fixed("Australia Day", 1, 26, moved::next_free), easter("Good Friday", -2), easter("Easter Monday", 1),
+    fixed("Anzac Day", 4, 25), fixed("Christmas Day", 12, 25, moved::next_free),
     fixed("Boxing Day", 12, 26, moved::next_free)};
 
 struct country_rules {
@@ -105,22 +108,24 @@ struct country_rules {
     std::span<rule const> rules;
 };
 
-constexpr std::array all{
-    country_rules{{"AU", "Australia (national)"}, au}, country_rules{{"AT", "Austria"}, at}, country_rules{{"CA", "Canada (federal)"}, ca},
-    country_rules{{"GB", "England and Wales"}, gb}, country_rules{{"FR", "France"}, fr}, country_rules{{"DE", "Germany (nationwide)"}, de},
+constexpr std::array all{country_rules{{"AU", "Australia (national)"}, au}, country_rules{{"AT", "Austria"}, at},
+    country_rules{{"CA", "Canada (federal)"}, ca}, country_rules{{"GB", "England and Wales"}, gb},
+    country_rules{{"FR", "France"}, fr}, country_rules{{"DE", "Germany (nationwide)"}, de},
     country_rules{{"IE", "Ireland"}, ie}, country_rules{{"IT", "Italy"}, it}, country_rules{{"NL", "Netherlands"}, nl},
     country_rules{{"ES", "Spain (national)"}, es}, country_rules{{"CH", "Switzerland (all cantons)"}, ch},
     country_rules{{"US", "United States (federal)"}, us}};
 
 day date_of(int year_number, int month_number, int day_number) {
-    return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} / std::chrono::day{static_cast<unsigned>(day_number)}};
+    return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} /
+        std::chrono::day{static_cast<unsigned>(day_number)}};
 }
 
 bool falls_on(day date, unsigned iso) { return weekday{date}.iso_encoding() == iso; }
 bool is_weekend(day date) { return falls_on(date, 6) || falls_on(date, 7); }
 
 day nth_weekday(int year_number, int month_number, int iso, int n) {
-    return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} / weekday{static_cast<unsigned>(iso)}[static_cast<unsigned>(n)]};
+    return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} /
+        weekday{static_cast<unsigned>(iso)}[static_cast<unsigned>(n)]};
 }
 
 /// The day itself, or nothing where there is none in that year.
@@ -130,21 +135,26 @@ std::optional<day> base_of(rule const& value, int in) {
     case kind::date: return date_of(in, value.a, value.b);
     case kind::easter: return easter_sunday(in) + days{value.a};
     case kind::nth: return nth_weekday(in, value.a, value.b, value.c);
-    case kind::last: return sys_days{year{in} / month{static_cast<unsigned>(value.a)} / weekday{static_cast<unsigned>(value.b)}[std::chrono::last]};
+    case kind::last:
+        return sys_days{year{in} / month{static_cast<unsigned>(value.a)} /
+            weekday{static_cast<unsigned>(value.b)}[std::chrono::last]};
     case kind::before: {
         day date = date_of(in, value.a, value.b) - days{1};
         while (!falls_on(date, static_cast<unsigned>(value.c))) date -= days{1};
         return date;
     }
     case kind::brigid: return falls_on(date_of(in, 2, 1), 5) ? date_of(in, 2, 1) : nth_weekday(in, 2, mon, 1);
-    case kind::lustrum: return in % 5 == 0 ? std::optional{date_of(in, value.a, value.b)} : std::nullopt;   // a day off every fifth year
+    case kind::lustrum:
+        return in % 5 == 0 ? std::optional{date_of(in, value.a, value.b)}
+                           : std::nullopt;   // a day off every fifth year
     }
     return std::nullopt;
 }
 
 std::optional<day> observed(moved how, day date, std::vector<day> const& taken) {
     switch (how) {
-    case moved::nearest: return falls_on(date, 6) ? date - days{1} : falls_on(date, 7) ? std::optional{date + days{1}} : std::nullopt;
+    case moved::nearest:
+        return falls_on(date, 6) ? date - days{1} : falls_on(date, 7) ? std::optional{date + days{1}} : std::nullopt;
     case moved::sunday_next: return falls_on(date, 7) ? std::optional{date + days{1}} : std::nullopt;
     case moved::next_free: {
         if (!is_weekend(date)) return std::nullopt;
@@ -187,7 +197,9 @@ std::span<holiday_country const> holiday_countries() {
 holiday_country const* holiday_country_of(std::string_view text) {
     const auto wanted = lowered(text);
     if (wanted.empty()) return nullptr;
-    const std::string_view name = wanted == "uk" || wanted == "united kingdom" || wanted == "wales" ? "england" : wanted == "usa" ? "us" : std::string_view{wanted};
+    const std::string_view name = wanted == "uk" || wanted == "united kingdom" || wanted == "wales" ? "england"
+        : wanted == "usa"                                                                           ? "us"
+                          : std::string_view{wanted};
     holiday_country const* found = nullptr;
     for (auto const& every : holiday_countries()) {
         if (lowered(every.code) == name) return &every;
@@ -203,10 +215,13 @@ std::vector<public_holiday> public_holidays(std::string_view code, int year_numb
     const auto found = std::ranges::find(all, code, [](auto const& every) { return every.country.code; });
     if (found == all.end() || year_number < 1583 || year_number > 9998) return result;
     const auto add = [&](day date, std::string name) {
-        if (year_month_day{date}.year() != year{year_number}) return;   // New Year's Day may be observed on 31 December before
+        if (year_month_day{date}.year() != year{year_number})
+            return;   // New Year's Day may be observed on 31 December before
         const auto same = std::ranges::find(result, date, &public_holiday::date);
-        if (same == result.end()) result.push_back({date, std::move(name)});
-        else same->name += ", " + name;
+        if (same == result.end())
+            result.push_back({date, std::move(name)});
+        else
+            same->name += ", " + name;
     };
     for (const int in : {year_number, year_number + 1}) {
         std::vector<day> taken;

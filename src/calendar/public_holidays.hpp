@@ -29,12 +29,12 @@ struct holiday_country {
 /// In alphabetical order of their names.
 std::span<holiday_country const> holiday_countries();
 
-/// The country of a code, a name, or the beginning of a name that only one has, without regard to case; "UK" and "England" are GB.
-/// Null where it is none of them.
+/// The country of a code, a name, or the beginning of a name that only one has, without regard to case; "UK" and
+/// "England" are GB. Null where it is none of them.
 holiday_country const* holiday_country_of(std::string_view text);
 
-/// The public holidays of a country in a year, 1583 to 9998, by date, each date once; none for a code that is not listed. Days of
-/// a single year (a coronation, a state funeral) and days that a government moves are not known.
+/// The public holidays of a country in a year, 1583 to 9998, by date, each date once; none for a code that is not
+/// listed. Days of a single year (a coronation, a state funeral) and days that a government moves are not known.
 std::vector<public_holiday> public_holidays(std::string_view code, int year);
 
 }

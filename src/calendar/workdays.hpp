@@ -21,8 +21,8 @@ std::optional<day> previous_working_day(day from, office_week const& week);
 /// open or not. Nothing where the week has no open day or the result is outside years 1 to 9999.
 std::optional<day> add_working_days(day from, std::int64_t count, office_week const& week);
 
-/// NETWORKDAYS.INTL: working days from one day to another, both counted; negative where `last` is before `first`. A week
-/// without an open day has 0.
+/// NETWORKDAYS.INTL: working days from one day to another, both counted; negative where `last` is before `first`. A
+/// week without an open day has 0.
 std::int64_t count_working_days(day first, day last, office_week const& week);
 
 /// The next working day on or after a due date; the date itself where there is none (a week that is closed throughout).

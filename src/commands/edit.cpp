@@ -29,8 +29,8 @@ void edit::expect_same_record(book::referral const& row) {
     set_.checks.push_back({table_id::referrals, "prospect", row.row, text(row.prospect)});
 }
 
-void edit::set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,
-                    std::optional<book::day> wanted) {
+void edit::set_date(
+    book::referral const& row, std::string_view key, std::optional<book::day> held, std::optional<book::day> wanted) {
     set(row, key, cell_of(held), cell_of(wanted));
 }
 
@@ -38,7 +38,8 @@ void edit::set_number(book::referral const& row, std::string_view key, std::opti
     set(row, key, held ? cell{*held} : cell{}, wanted);
 }
 
-void edit::set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted) {
+void edit::set_text(
+    book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted) {
     set(row, key, held.empty() ? cell{} : cell{held}, wanted.empty() ? cell{} : cell{wanted});
 }
 
@@ -53,15 +54,17 @@ void edit::attempt(book::referral const& row, bool reached) {
     set_number(row, "attempts", static_cast<double>(facts.attempts), facts.attempts + 1);
     set_date(row, "last_attempt", facts.last_attempt, now_.today);
     if (reached) set_date(row, "reached", facts.reached, now_.today);
-    if (facts.state == book::status::fresh) set_status(row, reached ? book::status::in_talks : book::status::trying, now_.today);
-    else if (facts.state == book::status::trying && reached) set_status(row, book::status::in_talks, now_.today);
+    if (facts.state == book::status::fresh)
+        set_status(row, reached ? book::status::in_talks : book::status::trying, now_.today);
+    else if (facts.state == book::status::trying && reached)
+        set_status(row, book::status::in_talks, now_.today);
     if (row.snoozed_until && *row.snoozed_until > now_.today) set_date(row, "snoozed_until", row.snoozed_until, {});
 }
 
 void edit::tell(book::referral const& row) {
     set_date(row, "told", row.facts.told, now_.today);
     set_text(row, "told_status", row.facts.told_status ? std::string{name_of(*row.facts.told_status)} : "",
-             std::string{name_of(row.facts.state)});
+        std::string{name_of(row.facts.state)});
 }
 
 void edit::log(touch_words const& words, book::referral const* about) {
@@ -85,7 +88,8 @@ void edit::log(touch_words const& words, book::referral const* about) {
     auto note = words.note;
     if (words.cost && keeps_cost) row.cells.emplace_back("cost", *words.cost);
     // A log of an earlier version has no column for it; nothing is dropped.
-    else if (words.cost) note += (note.empty() ? "Cost: " : "; cost: ") + book::text_of(*words.cost);
+    else if (words.cost)
+        note += (note.empty() ? "Cost: " : "; cost: ") + book::text_of(*words.cost);
     put("note", note);
     set_.rows.push_back(std::move(row));
 }

@@ -15,7 +15,8 @@ class edit {
 public:
     edit(book::workbook const& book, moment now, std::string title);
 
-    void set_date(book::referral const& row, std::string_view key, std::optional<book::day> held, std::optional<book::day> wanted);
+    void set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,
+        std::optional<book::day> wanted);
     void set_number(book::referral const& row, std::string_view key, std::optional<double> held, double wanted);
     void set_text(book::referral const& row, std::string_view key, std::string const& held, std::string const& wanted);
 
@@ -23,8 +24,8 @@ public:
 
     /// Another status, and since when.
     void set_status(book::referral const& row, book::status wanted, book::day since);
-    /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It ends
-    /// a snooze: the time to the next step counts from now.
+    /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It
+    /// ends a snooze: the time to the next step counts from now.
     void attempt(book::referral const& row, bool reached);
     /// Told the source where the referral stands.
     void tell(book::referral const& row);

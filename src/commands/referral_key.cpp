@@ -24,18 +24,18 @@ book::result<book::referral const*> find_referral(book::workbook const& book, re
         const bool same_row = row.row == which.row;
         if (which.number > 0 ? row.number != which.number : !same_row) continue;
         if (found && which.row < 0)
-            return std::unexpected{problem{"The number " + std::to_string(which.number) + " stands in rows "
-                                           + std::to_string(found->row + 1) + " and " + std::to_string(row.row + 1)
-                                           + ". Give one of them a number of its own."}};
+            return std::unexpected{problem{"The number " + std::to_string(which.number) + " stands in rows " +
+                std::to_string(found->row + 1) + " and " + std::to_string(row.row + 1) +
+                ". Give one of them a number of its own."}};
         if (!found || same_row) found = &row;
     }
     if (!found)
-        return std::unexpected{problem{which.number > 0
-            ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
-            : std::string{"Choose a referral first: click on its row."}}};
+        return std::unexpected{
+            problem{which.number > 0 ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
+                                     : std::string{"Choose a referral first: click on its row."}}};
     if (!found->can_be_followed_up())
-        return std::unexpected{problem{"Row " + std::to_string(found->row + 1) + " of the referrals cannot be read: look at "
-                                       + found->unreadable + " and mend it first."}};
+        return std::unexpected{problem{"Row " + std::to_string(found->row + 1) +
+            " of the referrals cannot be read: look at " + found->unreadable + " and mend it first."}};
     return found;
 }
 

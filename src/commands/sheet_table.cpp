@@ -17,7 +17,8 @@ namespace {
 using namespace std::string_view_literals;
 
 // These have a property of their own.
-constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv, "postcode"sv, "type"sv, "notes"sv};
+constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
+    "postcode"sv, "type"sv, "notes"sv};
 
 std::string number_text(double number) {
     std::array<char, 32> digits{};
@@ -44,7 +45,8 @@ std::vector<std::string> values_of(std::string_view text, std::string_view divid
     std::vector<std::string> values;
     while (!text.empty()) {
         const auto end = std::min({text.find_first_of(dividers), text.find(":::"), text.size()});
-        if (auto value = book::text_of(std::string{text.substr(0, end)}); !value.empty()) values.push_back(std::move(value));
+        if (auto value = book::text_of(std::string{text.substr(0, end)}); !value.empty())
+            values.push_back(std::move(value));
         text.remove_prefix(std::min(text.size(), end + (text.substr(end).starts_with(":::") ? 3 : 1)));
     }
     return values;
@@ -59,8 +61,10 @@ formats::card card_of(sheet_table const& table, int row) {
     if (one.full_name.empty()) one.full_name = one.company;
     if (one.given.empty() && one.family.empty()) {
         const auto name = recognition::name_parts_of(one.full_name);
-        if (!name.is_office) one.given = name.first, one.family = name.last;
-        else if (one.company.empty()) one.company = one.full_name;
+        if (!name.is_office)
+            one.given = name.first, one.family = name.last;
+        else if (one.company.empty())
+            one.company = one.full_name;
     }
     for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
     for (auto const& email : values_of(text("email"), ";,\n")) {
@@ -75,8 +79,10 @@ formats::card card_of(sheet_table const& table, int row) {
         auto const& column = table.columns[i];
         if (column.ours || std::ranges::find(carried, column.key) != carried.end()) continue;
         if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
-            one.others.push_back({!column.heading.empty() ? column.heading : !column.key.empty() ? column.key : "Column " + recognition::column_letters(column.column),
-                                  std::move(content)});
+            one.others.push_back({!column.heading.empty() ? column.heading
+                    : !column.key.empty()                 ? column.key
+                                                          : "Column " + recognition::column_letters(column.column),
+                std::move(content)});
     }
     return one;
 }
@@ -102,7 +108,8 @@ bool sheet_table::blank(int row) const {
 
 std::string exact_text(recognition::sample_cell const& what, book::null_date origin) {
     if (auto const* text = std::get_if<std::string>(&what.value)) return *text;
-    if (auto const* number = std::get_if<double>(&what.value)) return what.is_date ? date_text(*number, origin) : number_text(*number);
+    if (auto const* number = std::get_if<double>(&what.value))
+        return what.is_date ? date_text(*number, origin) : number_text(*number);
     return {};
 }
 
@@ -115,7 +122,8 @@ table_text csv_of(sheet_table const& table) {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             auto const& cell = table.at(i, row);
             auto text = exact_text(cell, table.origin);
-            record.push_back(std::holds_alternative<std::string>(cell.value) ? formats::neutralised(text) : std::move(text));
+            record.push_back(
+                std::holds_alternative<std::string>(cell.value) ? formats::neutralised(text) : std::move(text));
         }
     }
     return {formats::csv_text(records), static_cast<int>(records.size()) - 1};

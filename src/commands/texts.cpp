@@ -14,10 +14,12 @@ using book::table_id;
 std::optional<own_words> words_of(book::workbook const& book, std::string_view key) {
     const auto grid = book.grids.find(table_id::texts);
     if (grid == book.grids.end()) return {};
-    static const auto key_at = book::column_index(table_id::texts, "key"), subject = book::column_index(table_id::texts, "subject"),
+    static const auto key_at = book::column_index(table_id::texts, "key"),
+                      subject = book::column_index(table_id::texts, "subject"),
                       text = book::column_index(table_id::texts, "text");
     for (auto const& row : grid->second)
-        if (row.size() > text && text::folded(book::text_of(row[key_at])) == text::folded(key) && !book::is_blank(row[text]))
+        if (row.size() > text && text::folded(book::text_of(row[key_at])) == text::folded(key) &&
+            !book::is_blank(row[text]))
             return own_words{book::text_of(row[subject]), book::text_of(row[text])};
     return {};
 }
@@ -29,10 +31,12 @@ bool append_texts(book::workbook const& book, book::change_set& to) {
     if (const auto grid = book.grids.find(table_id::texts); grid != book.grids.end())
         for (auto const& row : grid->second)
             if (row.size() > key_at) there.insert(text::folded(book::text_of(row[key_at])));
-    const auto append = [&](std::string_view key, std::string_view subject, std::string_view text, std::string_view used) {
+    const auto append = [&](std::string_view key, std::string_view subject, std::string_view text,
+                            std::string_view used) {
         if (!there.contains(text::folded(key)))
-            to.rows.push_back({table_id::texts, {{"key", std::string{key}}, {"subject", std::string{subject}}, {"text", std::string{text}},
-                                                 {"used", std::string{used}}}});
+            to.rows.push_back({table_id::texts,
+                {{"key", std::string{key}}, {"subject", std::string{subject}}, {"text", std::string{text}},
+                    {"used", std::string{used}}}});
     };
     for (auto const& one : follow_up::letter_texts()) append(one.key, one.subject, one.text, one.used);
     for (auto const& one : follow_up::handout_texts()) append(one.key, one.title, one.text, one.used);

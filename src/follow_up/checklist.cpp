@@ -22,7 +22,8 @@ struct candidate {
 
 class gatherer {
 public:
-    gatherer(day today, book::rules const& rules, source_questions const& ask) : today_{today}, rules_{rules}, ask_{ask} {}
+    gatherer(day today, book::rules const& rules, source_questions const& ask)
+        : today_{today}, rules_{rules}, ask_{ask} {}
 
     void take(std::size_t index, book::referral const& row) {
         for (auto const& open : open_steps(row.facts, today_, rules_)) {
@@ -56,13 +57,15 @@ std::string named(std::string const& name, std::string_view otherwise) {
 }
 
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
-                       source_questions const& ask) {
+    source_questions const& ask) {
     const bool with_source = from.what->says.whom == person::source;
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
-            std::string{from.what->says.verb},
-            with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"),
-            std::string{from.what->says.rest}, from.what->why(row, today, rules),
-            !with_source ? row.phone : ask.phone && !row.source.empty() ? ask.phone(row.source) : std::string{}};
+        std::string{from.what->says.verb},
+        with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"),
+        std::string{from.what->says.rest}, from.what->why(row, today, rules),
+        !with_source                           ? row.phone
+            : ask.phone && !row.source.empty() ? ask.phone(row.source)
+                                               : std::string{}};
 }
 
 /// The columns that keep a row's steps from being told; "" where they can be.
@@ -77,8 +80,8 @@ bool is_empty(book::referral const& row) {
 
 }
 
-checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
-                       source_questions const& ask) {
+checklist checklist_of(
+    std::span<book::referral const> referrals, day today, book::rules const& rules, source_questions const& ask) {
     checklist result;
     gatherer gathered{today, rules, ask};
     for (std::size_t i = 0; i < referrals.size(); ++i) {
@@ -89,12 +92,15 @@ checklist checklist_of(std::span<book::referral const> referrals, day today, boo
         if (row.facts.received && row.can_be_followed_up()) gathered.take(i, row);
     }
     std::ranges::sort(gathered.found, {}, [&](candidate const& one) {
-        return std::tuple{one.urgency, one.what->number, -one.worth, one.due, referrals[one.referral].row, one.referral};
+        return std::tuple{
+            one.urgency, one.what->number, -one.worth, one.due, referrals[one.referral].row, one.referral};
     });
     result.items.reserve(gathered.found.size());
     for (auto const& one : gathered.found) {
         result.items.push_back(written(one, referrals[one.referral], today, rules, ask));
-        ++(one.urgency == flag::overdue ? result.overdue : one.urgency == flag::today ? result.today : result.this_week);
+        ++(one.urgency == flag::overdue      ? result.overdue
+                : one.urgency == flag::today ? result.today
+                                             : result.this_week);
     }
     return result;
 }

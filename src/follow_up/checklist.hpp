@@ -12,13 +12,13 @@ namespace referralbook::follow_up {
 
 /// One line of the checklist: a step that is due, overdue or due within the week.
 struct checklist_item {
-    std::size_t referral;    ///< index into the referrals given
-    int row;                 ///< sheet row, counted from 0
-    std::int64_t number;     ///< the referral's No.
+    std::size_t referral;   ///< index into the referrals given
+    int row;                ///< sheet row, counted from 0
+    std::int64_t number;    ///< the referral's No.
     step const* what;
-    day due;                 ///< the later of due date and snooze
-    flag urgency;            ///< overdue, today or this_week
-    double worth;            ///< of the source
+    day due;                        ///< the later of due date and snooze
+    flag urgency;                   ///< overdue, today or this_week
+    double worth;                   ///< of the source
     std::string verb, name, rest;   ///< "Ask", "Okafor Dental", "to help"; the name is the link
     std::string reason, phone;
 
@@ -44,15 +44,16 @@ struct checklist {
 
 /// What the checklist asks about a source; a question that is not set has the answer 0 or "".
 struct source_questions {
-    std::function<double(std::string_view source)> worth;        ///< asked once for each spelling
-    std::function<std::string(std::string_view source)> phone;   ///< asked for each listed step that is done with the source
+    std::function<double(std::string_view source)> worth;   ///< asked once for each spelling
+    std::function<std::string(std::string_view source)>
+        phone;   ///< asked for each listed step that is done with the source
 };
 
-/// Every open step of every referral that has come due, and those of the next 7 days; a snoozed one from its day on. The
-/// order in a group: F1-F9, then the worth of the source, then the due date, then the row. A row with unreadable cells,
-/// or without a date although it names somebody, is reported and not listed; with an unreadable value it is both. A row that names nobody and has no date is
-/// passed over.
-checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
-                       source_questions const& ask = {});
+/// Every open step of every referral that has come due, and those of the next 7 days; a snoozed one from its day on.
+/// The order in a group: F1-F9, then the worth of the source, then the due date, then the row. A row with unreadable
+/// cells, or without a date although it names somebody, is reported and not listed; with an unreadable value it is
+/// both. A row that names nobody and has no date is passed over.
+checklist checklist_of(
+    std::span<book::referral const> referrals, day today, book::rules const& rules, source_questions const& ask = {});
 
 }

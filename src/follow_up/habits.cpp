@@ -59,7 +59,8 @@ std::optional<bool> told_in_time(book::referral const& row, day today, book::rul
     const auto since = facts.changed ? facts.changed : facts.received;
     if (!since) return {};
     const auto due = calendar::moved_to_working_day(
-        calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}), rules.week);
+        calendar::add_working_days(*since, rules.tell_days, rules.week).value_or(*since + book::days{rules.tell_days}),
+        rules.week);
     if (facts.told && facts.told_status == facts.state) return *facts.told <= due;
     if (today > due) return false;
     return {};

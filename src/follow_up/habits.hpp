@@ -19,15 +19,16 @@ struct part_of {
 /// What an office does with the referrals that it received in a span of days, counted and not judged.
 struct habits {
     std::size_t received = 0;
-    part_of more_than_one_attempt;      ///< of those that anybody tried to reach
-    std::optional<double> first_call;   ///< median of working days from received to the first attempt
-    part_of thanked_same_day;           ///< of all, but for those of today that still wait
-    part_of told_in_time;               ///< of those whose status went on: the source knew within the rule Tell days
-    std::size_t gifts = 0;              ///< given in the span
-    double spent = 0;                   ///< on them
-    std::optional<double> days_to_won;  ///< median
-    std::array<std::size_t, 8> now{};   ///< how many stand at each status
-    std::array<std::optional<double>, 8> stands;   ///< median of the days they have stood there, or until they got there: Won, Lost
+    part_of more_than_one_attempt;       ///< of those that anybody tried to reach
+    std::optional<double> first_call;    ///< median of working days from received to the first attempt
+    part_of thanked_same_day;            ///< of all, but for those of today that still wait
+    part_of told_in_time;                ///< of those whose status went on: the source knew within the rule Tell days
+    std::size_t gifts = 0;               ///< given in the span
+    double spent = 0;                    ///< on them
+    std::optional<double> days_to_won;   ///< median
+    std::array<std::size_t, 8> now{};    ///< how many stand at each status
+    std::array<std::optional<double>, 8>
+        stands;   ///< median of the days they have stood there, or until they got there: Won, Lost
 };
 
 /// Both days belong to the span. Rows without a date are no part of any.

@@ -46,10 +46,13 @@ std::string thank(book::referral const& row, day today, book::rules const&) {
     return "for " + prospect_of(row) + came(row, today) + "; may not refer again";
 }
 
-std::string ask_for_help(book::referral const& row, day today, book::rules const& rules) { return prospect_of(row) + ": " + attempts(row, today, rules); }
+std::string ask_for_help(book::referral const& row, day today, book::rules const& rules) {
+    return prospect_of(row) + ": " + attempts(row, today, rules);
+}
 
 std::string try_again(book::referral const& row, day today, book::rules const& rules) {
-    return attempts(row, today, rules) + (row.facts.asked ? "; source asked" + dated("on", row.facts.asked, today) : "");
+    return attempts(row, today, rules) +
+        (row.facts.asked ? "; source asked" + dated("on", row.facts.asked, today) : "");
 }
 
 std::string first_call(book::referral const& row, day today, book::rules const&) {
@@ -60,10 +63,12 @@ std::string first_call(book::referral const& row, day today, book::rules const&)
 std::string tell(book::referral const& row, day today, book::rules const&) {
     auto const& facts = row.facts;
     const std::string state{book::name_of(facts.state)};
-    if (source_knows_an_older_status(facts)) return prospect_of(row) + " moved to " + state + dated("on", since(row), today);
+    if (source_knows_an_older_status(facts))
+        return prospect_of(row) + " moved to " + state + dated("on", since(row), today);
     const std::string stands = prospect_of(row) + " is at " + state;
     if (!facts.told) return stands + came(row, today) + ", nothing told yet";
-    return stands + ", last told" + dated("on", facts.told, today) + ", " + counted((today - *facts.told).count(), "day") + " ago";
+    return stands + ", last told" + dated("on", facts.told, today) + ", " +
+        counted((today - *facts.told).count(), "day") + " ago";
 }
 
 std::string reward(book::referral const& row, day today, book::rules const&) {

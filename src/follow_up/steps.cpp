@@ -55,11 +55,13 @@ bool open_f5(situation const& at) {
 maybe due_f5(situation const& at) {
     const auto again = tell_again(at);
     if (!source_knows_an_older_status(at.facts)) return again;
-    const auto change = after_working(later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
+    const auto change = after_working(
+        later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
     if (!change || !again) return change ? change : again;
     return std::min(change, again);
 }
 
+// clang-format off
 constexpr step table[]{
     {1, "Thank the source",
          [](situation const& at) { return !at.facts.thanked; },
@@ -98,6 +100,7 @@ constexpr step table[]{
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
          {"Check in with", person::prospect, ""}, why::check_in},
 };
+// clang-format on
 
 open_step opened(step const& rule, situation const& at) {
     const auto due = rule.due(at);

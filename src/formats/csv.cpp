@@ -35,7 +35,9 @@ public:
     int open_quote_line() const { return open_quote_line_; }
 
 private:
-    bool ends_here() const { return at_ >= text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r'; }
+    bool ends_here() const {
+        return at_ >= text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r';
+    }
 
     void line_break() {
         if (at_ >= text_.size()) return;
@@ -50,8 +52,8 @@ private:
         return content;
     }
 
-    /// What stands between quotation marks. False where they never close: the mark is a letter then, and all runs of marks
-    /// behind it are even, so that this happens once in a file.
+    /// What stands between quotation marks. False where they never close: the mark is a letter then, and all runs of
+    /// marks behind it are even, so that this happens once in a file.
     bool quoted(std::string& content) {
         const auto begin = at_++;
         int lines = 0;
@@ -78,8 +80,8 @@ private:
 /// "sep=;" in the first line: the delimiter; 0 where it does not stand there.
 char told_delimiter(std::string_view text) {
     const auto line = text.substr(0, text.find_first_of("\r\n"));
-    const bool told = line.size() == 5 && (line[0] == 's' || line[0] == 'S') && (line[1] == 'e' || line[1] == 'E')
-        && (line[2] == 'p' || line[2] == 'P') && line[3] == '=' && line[4] != '"';
+    const bool told = line.size() == 5 && (line[0] == 's' || line[0] == 'S') && (line[1] == 'e' || line[1] == 'E') &&
+        (line[2] == 'p' || line[2] == 'P') && line[3] == '=' && line[4] != '"';
     return told ? line[4] : '\0';
 }
 
@@ -104,14 +106,15 @@ double evenness(std::string_view text, char delimiter) {
 bool needs_quotes(std::string_view cell, char delimiter) {
     if (cell.empty()) return false;
     const char specials[]{delimiter, '"', '\r', '\n', '\0'};
-    return cell.find_first_of(std::string_view{specials, 4}) != std::string_view::npos || cell.front() == ' ' || cell.back() == ' ';
+    return cell.find_first_of(std::string_view{specials, 4}) != std::string_view::npos || cell.front() == ' ' ||
+        cell.back() == ' ';
 }
 
 bool begins_like_a_formula(std::string_view text) {
     const auto rest = text.substr(std::min(text.find_first_not_of('\''), text.size()));
     if (rest.empty()) return false;
-    return std::string_view{"=+-@\t\r\n"}.find(rest.front()) != std::string_view::npos
-        || std::ranges::any_of(full_width_signs, [&](auto sign) { return rest.starts_with(sign); });
+    return std::string_view{"=+-@\t\r\n"}.find(rest.front()) != std::string_view::npos ||
+        std::ranges::any_of(full_width_signs, [&](auto sign) { return rest.starts_with(sign); });
 }
 
 }
@@ -120,7 +123,8 @@ char delimiter_of(std::string_view text) {
     if (const char told = told_delimiter(text)) return told;
     auto sample = text.substr(0, sniffed_bytes);
     if (sample.size() < text.size())
-        if (const auto end = sample.find_last_of("\r\n"); end != std::string_view::npos) sample = sample.substr(0, end + 1);
+        if (const auto end = sample.find_last_of("\r\n"); end != std::string_view::npos)
+            sample = sample.substr(0, end + 1);
     char best = ',';
     double most = 0;
     for (const char one : delimiters)
@@ -131,7 +135,7 @@ char delimiter_of(std::string_view text) {
 csv_table read_csv(std::string_view text, char delimiter) {
     reader records{text, delimiter};
     csv_table table;
-    for (csv_record record; records.next(record); ) table.records.push_back(std::move(record));
+    for (csv_record record; records.next(record);) table.records.push_back(std::move(record));
     table.open_quote_line = records.open_quote_line();
     if (told_delimiter(text) && !table.records.empty()) table.records.erase(table.records.begin());
     return table;
@@ -154,7 +158,8 @@ std::string csv_text(std::span<std::vector<std::string> const> records, char del
         for (std::size_t i = 0; i < record.size(); ++i) {
             if (i > 0) text += delimiter;
             // Our own first cell must not be taken for the line that tells the delimiter.
-            const bool like_told = text.empty() && told_delimiter(record[i] + (record.size() > 1 ? std::string{delimiter} : ""));
+            const bool like_told = text.empty() &&
+                told_delimiter(record[i] + (record.size() > 1 ? std::string{delimiter} : ""));
             if (!needs_quotes(record[i], delimiter) && !like_told) {
                 text += record[i];
                 continue;

@@ -8,32 +8,33 @@ namespace referralbook::formats {
 
 /// One record of a CSV file. A quoted cell may hold line breaks, so a record may take several lines.
 struct csv_record {
-    int line = 1;                     ///< on which it begins, counted from 1
+    int line = 1;   ///< on which it begins, counted from 1
     std::vector<std::string> cells;
     bool operator==(csv_record const&) const = default;
 };
 
 struct csv_table {
-    std::vector<csv_record> records;  ///< blank lines are not in it
-    int open_quote_line = 0;          ///< a quotation mark opened there and never closed was taken as a letter; 0 = none
+    std::vector<csv_record> records;   ///< blank lines are not in it
+    int open_quote_line = 0;   ///< a quotation mark opened there and never closed was taken as a letter; 0 = none
 };
 
-/// The delimiter that makes the most even table of a text (UTF-8): comma, semicolon, tab, bar, colon or caret; what a first line
-/// "sep=;" says counts before all. A text of one column has a comma.
+/// The delimiter that makes the most even table of a text (UTF-8): comma, semicolon, tab, bar, colon or caret; what a
+/// first line "sep=;" says counts before all. A text of one column has a comma.
 char delimiter_of(std::string_view text);
 
-/// Reads comma-separated values (RFC 4180) with any delimiter but quote and line break; UTF-8. Lines end with CR LF, LF or CR. What
-/// is not well formed loses nothing: a quotation mark inside an unquoted cell, and all that follows a closing one, is text of
-/// the cell. A first line "sep=;" is no record. Never fails.
+/// Reads comma-separated values (RFC 4180) with any delimiter but quote and line break; UTF-8. Lines end with CR LF, LF
+/// or CR. What is not well formed loses nothing: a quotation mark inside an unquoted cell, and all that follows a
+/// closing one, is text of the cell. A first line "sep=;" is no record. Never fails.
 csv_table read_csv(std::string_view text, char delimiter);
 
-/// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a line break, or with apostrophes
-/// before one of these, gets an apostrophe in front. `restored` takes it away again; every text comes back as it was.
+/// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a line break, or with
+/// apostrophes before one of these, gets an apostrophe in front. `restored` takes it away again; every text comes back
+/// as it was.
 std::string neutralised(std::string_view text);
 std::string restored(std::string_view text);
 
-/// Writes records (RFC 4180): CR LF behind each; quoted where a cell holds the delimiter, a quotation mark, a line break or
-/// outer blanks. Cells are written as they are: neutralise texts before.
+/// Writes records (RFC 4180): CR LF behind each; quoted where a cell holds the delimiter, a quotation mark, a line
+/// break or outer blanks. Cells are written as they are: neutralise texts before.
 std::string csv_text(std::span<std::vector<std::string> const> records, char delimiter = ',');
 
 }

@@ -13,16 +13,21 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF", utf16_le_mark = "\xFF\xFE
 constexpr char32_t replacement = 0xFFFD;
 
 // Of 0x80 to 0x9F; the five that have no meaning stay what they are.
-constexpr std::array<char16_t, 32> windows_1252{
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
 void append(std::string& text, char32_t code) {
     const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (code < 0x80) put(code);
-    else if (code < 0x800) put(0xC0 | code >> 6), put(0x80 | (code & 0x3F));
-    else if (code < 0x10000) put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
-    else put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
+    if (code < 0x80)
+        put(code);
+    else if (code < 0x800)
+        put(0xC0 | code >> 6), put(0x80 | (code & 0x3F));
+    else if (code < 0x10000)
+        put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
+    else
+        put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)),
+            put(0x80 | (code & 0x3F));
 }
 
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
@@ -31,18 +36,21 @@ unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<un
 std::size_t character_length(std::string_view bytes, std::size_t at) {
     const auto first = byte_at(bytes, at);
     if (first < 0x80) return 1;
-    const std::size_t length = first >= 0xC2 && first < 0xE0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const std::size_t length = first >= 0xC2 && first < 0xE0 ? 2
+        : (first & 0xF0) == 0xE0                             ? 3
+        : first >= 0xF0 && first < 0xF5                      ? 4
+                                                             : 0;
     if (length == 0 || bytes.size() - at < length) return 0;
     for (std::size_t i = 1; i < length; ++i)
         if ((byte_at(bytes, at + i) & 0xC0) != 0x80) return 0;
     const auto second = byte_at(bytes, at + 1);
     const bool outside = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)   // overlong, surrogates
-        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);                // overlong, beyond U+10FFFF
+        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);   // overlong, beyond U+10FFFF
     return outside ? 0 : length;
 }
 
 bool is_utf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size(); ) {
+    for (std::size_t at = 0; at < bytes.size();) {
         const auto length = character_length(bytes, at);
         if (length == 0) return false;
         at += length;
@@ -57,10 +65,12 @@ void append_windows_1252(std::string& text, unsigned byte) {
 std::string from_utf8(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size(); ) {
+    for (std::size_t at = 0; at < bytes.size();) {
         const auto length = character_length(bytes, at);
-        if (length == 0) append_windows_1252(text, byte_at(bytes, at++));
-        else text.append(bytes.substr(at, length)), at += length;
+        if (length == 0)
+            append_windows_1252(text, byte_at(bytes, at++));
+        else
+            text.append(bytes.substr(at, length)), at += length;
     }
     return text;
 }
@@ -105,12 +115,14 @@ encoding encoding_of(std::string_view bytes) {
 }
 
 std::string utf8_of(std::string_view bytes, encoding from) {
-    const auto without = [&](std::string_view mark) { return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes; };
+    const auto without = [&](std::string_view mark) {
+        return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
+    };
     switch (from) {
-        case encoding::utf8: return from_utf8(without(utf8_mark));
-        case encoding::utf16_le: return from_utf16(without(utf16_le_mark), false);
-        case encoding::utf16_be: return from_utf16(without(utf16_be_mark), true);
-        case encoding::windows_1252: break;
+    case encoding::utf8: return from_utf8(without(utf8_mark));
+    case encoding::utf16_le: return from_utf16(without(utf16_le_mark), false);
+    case encoding::utf16_be: return from_utf16(without(utf16_be_mark), true);
+    case encoding::windows_1252: break;
     }
     std::string text;
     text.reserve(bytes.size());
@@ -121,7 +133,8 @@ std::string utf8_of(std::string_view bytes, encoding from) {
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset) {
     std::string name;
     for (const char letter : charset)
-        if (letter != '-' && letter != '_' && letter != ' ') name += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+        if (letter != '-' && letter != '_' && letter != ' ')
+            name += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
     if (name == "utf8" || name == "usascii" || name == "ascii") return from_utf8(bytes);
     if (name == "iso88591" || name == "latin1" || name == "windows1252" || name == "cp1252")
         return utf8_of(bytes, encoding::windows_1252);

@@ -7,15 +7,16 @@ namespace referralbook::formats {
 
 enum class encoding { utf8, utf16_le, utf16_be, windows_1252 };
 
-/// How the bytes of a text file are meant: by a byte order mark; else UTF-16 where zero bytes say so; else UTF-8 where all of
-/// them are valid; else Windows-1252, which most programs write that know no better (it holds Latin-1).
+/// How the bytes of a text file are meant: by a byte order mark; else UTF-16 where zero bytes say so; else UTF-8 where
+/// all of them are valid; else Windows-1252, which most programs write that know no better (it holds Latin-1).
 encoding encoding_of(std::string_view bytes);
 
-/// The text as UTF-8 without byte order mark. Never fails: of UTF-8 a byte that is none is read as Windows-1252, of UTF-16 half
-/// a character becomes U+FFFD.
+/// The text as UTF-8 without byte order mark. Never fails: of UTF-8 a byte that is none is read as Windows-1252, of
+/// UTF-16 half a character becomes U+FFFD.
 std::string utf8_of(std::string_view bytes, encoding from);
 
-/// The text of bytes in a character set by its name ("ISO-8859-1"): UTF-8, US-ASCII, Latin-1, Windows-1252. Nothing for others.
+/// The text of bytes in a character set by its name ("ISO-8859-1"): UTF-8, US-ASCII, Latin-1, Windows-1252. Nothing for
+/// others.
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset);
 
 }

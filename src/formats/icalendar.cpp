@@ -115,8 +115,10 @@ std::optional<calendar_entry> entry_of(icalcomponent* from, std::string const& e
     entry.summary = text_of(icalcomponent_get_summary(from));
     entry.description = text_of(icalcomponent_get_description(from));
     entry.location = text_of(icalcomponent_get_location(from));
-    const auto time = entry.kind == entry_kind::follow_up ? icalcomponent_get_due(from) : icalcomponent_get_dtstart(from);
-    const year_month_day date{year{time.year} / month{static_cast<unsigned>(time.month)} / std::chrono::day{static_cast<unsigned>(time.day)}};
+    const auto time = entry.kind == entry_kind::follow_up ? icalcomponent_get_due(from)
+                                                          : icalcomponent_get_dtstart(from);
+    const year_month_day date{
+        year{time.year} / month{static_cast<unsigned>(time.month)} / std::chrono::day{static_cast<unsigned>(time.day)}};
     if (icaltime_is_null_time(time) || !date.ok()) return std::nullopt;
     entry.date = sys_days{date};
     if (entry.kind == entry_kind::visit && !time.is_date) {
@@ -125,13 +127,15 @@ std::optional<calendar_entry> entry_of(icalcomponent* from, std::string const& e
         entry.minutes = std::max(1, icaldurationtype_as_int(length) / 60);
     }
     const auto status = icalcomponent_get_status(from);
-    entry.state = status == ICAL_STATUS_COMPLETED ? entry_state::done : status == ICAL_STATUS_CANCELLED ? entry_state::cancelled : entry_state::open;
+    entry.state = status == ICAL_STATUS_COMPLETED ? entry_state::done
+        : status == ICAL_STATUS_CANCELLED         ? entry_state::cancelled
+                                                  : entry_state::open;
     return entry;
 }
 
 void collect(icalcomponent* from, std::string const& end, std::vector<calendar_entry>& found) {
     for (auto* each = icalcomponent_get_first_component(from, ICAL_ANY_COMPONENT); each;
-         each = icalcomponent_get_next_component(from, ICAL_ANY_COMPONENT)) {
+        each = icalcomponent_get_next_component(from, ICAL_ANY_COMPONENT)) {
         const auto kind = icalcomponent_isa(each);
         if (kind == ICAL_VTODO_COMPONENT || kind == ICAL_VEVENT_COMPONENT) {
             if (auto entry = entry_of(each, end)) found.push_back(std::move(*entry));
@@ -147,9 +151,12 @@ std::string calendar_key(std::initializer_list<std::string_view> parts) {
     for (const auto part : parts) {
         for (const char letter : part) {
             hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
-            const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
-            if (plain) key += letter;
-            else if (!key.empty() && key.back() != '-') key += '-';
+            const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+                (letter >= 'A' && letter <= 'Z');
+            if (plain)
+                key += letter;
+            else if (!key.empty() && key.back() != '-')
+                key += '-';
         }
         hash = (hash ^ 0xFF) * 0x100000001b3u;
         if (!key.empty() && key.back() != '-') key += '-';
@@ -186,14 +193,14 @@ std::vector<calendar_entry> entries_of(std::string_view text, std::string_view b
         collect(parsed.get(), end, found);
     } else {
         for (auto* each = icalcomponent_get_first_component(parsed.get(), ICAL_VCALENDAR_COMPONENT); each;
-             each = icalcomponent_get_next_component(parsed.get(), ICAL_VCALENDAR_COMPONENT))
+            each = icalcomponent_get_next_component(parsed.get(), ICAL_VCALENDAR_COMPONENT))
             collect(each, end, found);
     }
     return found;
 }
 
-std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted, std::span<calendar_entry const> open_later,
-                                            std::span<calendar_entry const> earlier, day today) {
+std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
+    std::span<calendar_entry const> open_later, std::span<calendar_entry const> earlier, day today) {
     std::set<std::string> told;
     for (auto const& entry : wanted) told.insert(entry.key);
     for (auto entry : earlier) {

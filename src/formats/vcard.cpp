@@ -9,8 +9,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "KIND"sv, "SORT-STRING"sv, "MAILER"sv, "CLASS"sv,
-    "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv, "X-ABSHOWAS"sv, "X-ABADR"sv};
+constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "KIND"sv, "SORT-STRING"sv, "MAILER"sv,
+    "CLASS"sv, "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv,
+    "X-ABSHOWAS"sv, "X-ABADR"sv};
 
 std::string trimmed(std::string_view text) {
     const auto from = text.find_first_not_of(" \t\r\n");
@@ -18,7 +19,9 @@ std::string trimmed(std::string_view text) {
     return std::string{text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1)};
 }
 
-std::string part(vcard_line const& line, std::size_t at) { return at < line.parts.size() ? trimmed(line.parts[at]) : std::string{}; }
+std::string part(vcard_line const& line, std::size_t at) {
+    return at < line.parts.size() ? trimmed(line.parts[at]) : std::string{};
+}
 
 void append(std::string& text, std::string_view more, std::string_view divider) {
     if (more.empty()) return;
@@ -60,14 +63,17 @@ int preference(vcard_line const& line) {
 }
 
 bool starts_like(std::string_view text, std::string_view scheme) {
-    return text.size() >= scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, {},
-        [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+    return text.size() >= scheme.size() &&
+        std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
 }
 
 /// "tel:+1-555-0100;ext=5" as people write it.
 std::string phone_of(std::string text) {
     while (starts_like(text, "tel:")) text = trimmed(text.substr(4));
-    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext=")) text.replace(ext, 5, " ext. ");
+    for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
+        text.replace(ext, 5, " ext. ");
     return text;
 }
 
@@ -82,10 +88,12 @@ struct ranked {
 };
 
 std::vector<card_value> in_order(std::vector<ranked>& values) {
-    std::ranges::stable_sort(values, {}, [](ranked const& one) { return std::pair{one.what.kind == "fax" || one.what.kind == "pager", one.rank}; });
+    std::ranges::stable_sort(values, {},
+        [](ranked const& one) { return std::pair{one.what.kind == "fax" || one.what.kind == "pager", one.rank}; });
     std::vector<card_value> result;
     for (auto& one : values)
-        if (std::ranges::find(result, one.what.value, &card_value::value) == result.end()) result.push_back(std::move(one.what));
+        if (std::ranges::find(result, one.what.value, &card_value::value) == result.end())
+            result.push_back(std::move(one.what));
     return result;
 }
 
@@ -95,40 +103,55 @@ card_address address_of(vcard_line const& line, std::string kind) {
     return address;
 }
 
-void take(std::string& target, std::string const& text, std::string_view divider) { append(target, trimmed(text), divider); }
+void take(std::string& target, std::string const& text, std::string_view divider) {
+    append(target, trimmed(text), divider);
+}
 
 card card_of(vcard_lines const& from) {
     card made;
     made.line = from.line;
     std::vector<ranked> phones, emails, pages;
     const auto add = [&](std::vector<ranked>& to, vcard_line const& line, std::string text) {
-        if (text = trimmed(text); !text.empty()) to.push_back({{kind_of(line, from), std::move(text)}, preference(line)});
+        if (text = trimmed(text); !text.empty())
+            to.push_back({{kind_of(line, from), std::move(text)}, preference(line)});
     };
     for (auto const& line : from.lines) {
         auto const& name = line.name;
-        if (line.binary) ++made.pictures;
-        else if (name == "FN") { if (made.full_name.empty()) made.full_name = trimmed(line.text); }
-        else if (name == "N" && made.family.empty() && made.given.empty()) {
+        if (line.binary)
+            ++made.pictures;
+        else if (name == "FN") {
+            if (made.full_name.empty()) made.full_name = trimmed(line.text);
+        } else if (name == "N" && made.family.empty() && made.given.empty()) {
             made.family = part(line, 0), made.given = part(line, 1), made.additional = part(line, 2);
             made.prefix = part(line, 3), made.suffix = part(line, 4);
-        } else if (name == "N") continue;   // the same name in another script
+        } else if (name == "N")
+            continue;   // the same name in another script
         else if (name == "ORG" && made.company.empty()) {
             made.company = part(line, 0);
             for (std::size_t i = 1; i < line.parts.size(); ++i) append(made.unit, part(line, i), ", ");
-        } else if (name == "TITLE") take(made.title, line.text, ", ");
-        else if (name == "NICKNAME") take(made.nickname, line.text, ", ");
-        else if (name == "TEL") add(phones, line, phone_of(trimmed(line.text)));
-        else if (name == "EMAIL") add(emails, line, email_of(trimmed(line.text)));
-        else if (name == "URL") add(pages, line, line.text);
+        } else if (name == "TITLE")
+            take(made.title, line.text, ", ");
+        else if (name == "NICKNAME")
+            take(made.nickname, line.text, ", ");
+        else if (name == "TEL")
+            add(phones, line, phone_of(trimmed(line.text)));
+        else if (name == "EMAIL")
+            add(emails, line, email_of(trimmed(line.text)));
+        else if (name == "URL")
+            add(pages, line, line.text);
         else if (name == "ADR") {
             auto address = address_of(line, kind_of(line, from));
             if (address != card_address{address.kind, {}, {}, {}, {}, {}}) made.addresses.push_back(std::move(address));
-        } else if (name == "BDAY") take(made.birthday, line.text, ", ");
-        else if (name == "CATEGORIES") take(made.categories, line.text, ", ");
-        else if (name == "NOTE") take(made.note, line.text, "\n");
+        } else if (name == "BDAY")
+            take(made.birthday, line.text, ", ");
+        else if (name == "CATEGORIES")
+            take(made.categories, line.text, ", ");
+        else if (name == "NOTE")
+            take(made.note, line.text, "\n");
         else if (!name.empty() && std::ranges::find(housekeeping, name) == housekeeping.end()) {
             const auto label = name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
-            if (auto text = trimmed(line.text); !text.empty()) made.others.push_back({label.empty() ? name : std::string{label}, std::move(text)});
+            if (auto text = trimmed(line.text); !text.empty())
+                made.others.push_back({label.empty() ? name : std::string{label}, std::move(text)});
         }
     }
     made.phones = in_order(phones), made.emails = in_order(emails), made.pages = in_order(pages);

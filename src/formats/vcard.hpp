@@ -9,7 +9,8 @@
 
 namespace referralbook::formats {
 
-/// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax", "pager", "".
+/// A phone number, an e-mail address or a web address, and what the card says of it: "work", "home", "mobile", "fax",
+/// "pager", "".
 struct card_value {
     std::string kind, value;
     bool operator==(card_value const&) const = default;
@@ -22,24 +23,26 @@ struct card_address {
 
 /// What a vCard says of one person or office. Texts are UTF-8, without outer blanks.
 struct card {
-    int line = 0;                            ///< of the file, where it begins
+    int line = 0;   ///< of the file, where it begins
     std::string full_name, prefix, given, additional, family, suffix, nickname;
     std::string company, unit, title;
     std::vector<card_value> phones, emails, pages;   ///< the preferred ones first
     std::vector<card_address> addresses;
     std::string birthday, categories, note;
-    std::vector<card_value> others;          ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
-    int pictures = 0;                        ///< pictures, sounds and keys, which are not kept
+    std::vector<card_value>
+        others;         ///< anything else, by its name: "X-SKYPE"; or by the heading our own export gave it
+    int pictures = 0;   ///< pictures, sounds and keys, which are not kept
 
     bool operator==(card const&) const = default;
 };
 
-/// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, KIND, ...) is left out. Never fails.
+/// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, KIND, ...) is left out. Never
+/// fails.
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets = {});
 
-/// Writes vCards 4.0 (RFC 6350): CR LF, folded at 75 octets between characters. A card without any name has its company, phone or
-/// e-mail address for one, as FN must be given. What stands under `others` with a name of its own goes into a line
-/// X-REFERRALBOOK with that name as a parameter.
+/// Writes vCards 4.0 (RFC 6350): CR LF, folded at 75 octets between characters. A card without any name has its
+/// company, phone or e-mail address for one, as FN must be given. What stands under `others` with a name of its own
+/// goes into a line X-REFERRALBOOK with that name as a parameter.
 std::string vcard_text(std::span<card const> cards);
 
 }

@@ -32,7 +32,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-struct physical_line { std::string_view text; int number; };
+struct physical_line {
+    std::string_view text;
+    int number;
+};
 
 std::vector<physical_line> physical_lines(std::string_view bytes) {
     std::vector<physical_line> lines;
@@ -52,8 +55,10 @@ class colon_finder {
 public:
     std::size_t in(std::string_view text) {
         for (; found_ == std::string_view::npos && at_ < text.size(); ++at_) {
-            if (text[at_] == '"') quoted_ = !quoted_;
-            else if (text[at_] == ':' && !quoted_) found_ = at_;
+            if (text[at_] == '"')
+                quoted_ = !quoted_;
+            else if (text[at_] == ':' && !quoted_)
+                found_ = at_;
         }
         return found_;
     }
@@ -68,9 +73,12 @@ std::vector<std::string_view> split(std::string_view text, char divider, bool wi
     std::size_t from = 0;
     bool quoted = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (with_quotes && text[at] == '"') quoted = !quoted;
-        else if (!with_quotes && text[at] == '\\') ++at;   // what is escaped divides nothing
-        else if (text[at] == divider && !quoted) parts.push_back(text.substr(from, at - from)), from = at + 1;
+        if (with_quotes && text[at] == '"')
+            quoted = !quoted;
+        else if (!with_quotes && text[at] == '\\')
+            ++at;   // what is escaped divides nothing
+        else if (text[at] == divider && !quoted)
+            parts.push_back(text.substr(from, at - from)), from = at + 1;
     }
     parts.push_back(text.substr(std::min(from, text.size())));
     return parts;
@@ -82,8 +90,10 @@ std::string parameter_text(std::string_view raw) {
     for (std::size_t at = 0; at < raw.size(); ++at) {
         const char next = at + 1 < raw.size() ? raw[at + 1] : '\0';
         if (raw[at] == '"') continue;
-        if (raw[at] == '^' && (next == 'n' || next == '^' || next == '\'')) text += next == 'n' ? '\n' : next == '^' ? '^' : '"', ++at;
-        else text += raw[at];
+        if (raw[at] == '^' && (next == 'n' || next == '^' || next == '\''))
+            text += next == 'n' ? '\n' : next == '^' ? '^' : '"', ++at;
+        else
+            text += raw[at];
     }
     return text;
 }
@@ -93,12 +103,15 @@ vcard_line head_of(std::string_view head) {
     vcard_line line;
     const auto words = split(head, ';', true);
     auto name = trimmed(words.front());
-    if (const auto dot = name.find('.'); dot != std::string_view::npos) line.group = name.substr(0, dot), name.remove_prefix(dot + 1);
+    if (const auto dot = name.find('.'); dot != std::string_view::npos)
+        line.group = name.substr(0, dot), name.remove_prefix(dot + 1);
     line.name = in_capitals(name);
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto equals = words[i].find('=');
-        const auto key = equals == std::string_view::npos ? std::string{} : in_capitals(trimmed(words[i].substr(0, equals)));
-        const auto value = parameter_text(equals == std::string_view::npos ? trimmed(words[i]) : words[i].substr(equals + 1));
+        const auto key = equals == std::string_view::npos ? std::string{}
+                                                          : in_capitals(trimmed(words[i].substr(0, equals)));
+        const auto value = parameter_text(
+            equals == std::string_view::npos ? trimmed(words[i]) : words[i].substr(equals + 1));
         const bool is_encoding = std::ranges::any_of(encodings, [&](auto known) { return same(value, known); });
         if (!value.empty()) line.parameters.emplace_back(!key.empty() ? key : is_encoding ? "ENCODING" : "TYPE", value);
     }
@@ -187,14 +200,17 @@ private:
                 continue;
             }
             if (same(text, "BEGIN:VCARD")) {
-                const bool agent = !card.lines.empty() && card.lines.back().name == "AGENT" && card.lines.back().text.empty();
+                const bool agent = !card.lines.empty() && card.lines.back().name == "AGENT" &&
+                    card.lines.back().text.empty();
                 if (inside == 0 && !agent) return;   // the one before never ended
                 ++inside;
                 ++at_;
                 continue;
             }
-            if (inside > 0 || text.empty()) ++at_;
-            else read_line(card);
+            if (inside > 0 || text.empty())
+                ++at_;
+            else
+                read_line(card);
         }
     }
 
@@ -202,13 +218,15 @@ private:
 
     /// One line with all that is folded under it.
     void read_line(vcard_lines& card) {
-        const bool keeps_blank = card.version == "2.1";   // its lines are folded before a blank that belongs to the text
+        const bool keeps_blank = card.version ==
+            "2.1";   // its lines are folded before a blank that belongs to the text
         std::string text{lines_[at_++].text};
         colon_finder colon;
         std::optional<bool> quoted_printable;
         for (; at_ < lines_.size(); ++at_) {
             const auto found = colon.in(text);
-            if (found != std::string::npos && !quoted_printable) quoted_printable = is_quoted_printable(std::string_view{text}.substr(0, found));
+            if (found != std::string::npos && !quoted_printable)
+                quoted_printable = is_quoted_printable(std::string_view{text}.substr(0, found));
             if (quoted_printable.value_or(false) && text.ends_with('=') && !ends_card(at_)) {
                 text.pop_back();
                 text += lines_[at_].text;
@@ -219,21 +237,24 @@ private:
             }
         }
         const auto found = colon.in(text);
-        if (found != std::string::npos) card.lines.push_back(line_of(text, found));
-        else if (!card.lines.empty() && !card.lines.back().binary) card.lines.back().text += '\n' + as_utf8(text, {});   // a broken note
+        if (found != std::string::npos)
+            card.lines.push_back(line_of(text, found));
+        else if (!card.lines.empty() && !card.lines.back().binary)
+            card.lines.back().text += '\n' + as_utf8(text, {});   // a broken note
     }
 
     vcard_line line_of(std::string_view text, std::size_t colon) const {
         auto line = head_of(as_utf8(text.substr(0, colon), {}));
         auto raw = text.substr(colon + 1);
         const auto encoding = line.parameter("ENCODING");
-        line.binary = same(encoding, "B") || same(encoding, "BASE64")
-            || std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
+        line.binary = same(encoding, "B") || same(encoding, "BASE64") ||
+            std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
         if (line.binary) return line;
         const bool coded = same(encoding, "QUOTED-PRINTABLE");
         if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
         const auto read = [&](std::string_view part) {
-            return unescaped(as_utf8(coded ? from_quoted_printable(part) : std::string{part}, line.parameter("CHARSET")));
+            return unescaped(
+                as_utf8(coded ? from_quoted_printable(part) : std::string{part}, line.parameter("CHARSET")));
         };
         line.text = read(raw);
         if (std::ranges::any_of(structured_names, [&](auto name) { return line.name == name; }))
@@ -245,7 +266,9 @@ private:
         std::optional<std::string> text;
         if (!charset.empty()) text = utf8_of_charset(bytes, charset);
         if (!text && !charset.empty() && other_) text = other_(bytes, charset);
-        if (!text) text = utf8_of(bytes, encoding_of(bytes) == encoding::windows_1252 ? encoding::windows_1252 : encoding::utf8);
+        if (!text)
+            text = utf8_of(
+                bytes, encoding_of(bytes) == encoding::windows_1252 ? encoding::windows_1252 : encoding::utf8);
         std::erase(*text, '\0');
         return std::move(*text);
     }

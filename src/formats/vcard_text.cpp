@@ -12,9 +12,12 @@ std::string escaped(std::string_view text) {
     std::string result;
     for (const char letter : text) {
         if (letter == '\r') continue;
-        if (letter == '\n') result += "\\n";
-        else if (letter == ',' || letter == ';' || letter == '\\') (result += '\\') += letter;
-        else result += letter;
+        if (letter == '\n')
+            result += "\\n";
+        else if (letter == ',' || letter == ';' || letter == '\\')
+            (result += '\\') += letter;
+        else
+            result += letter;
     }
     return result;
 }
@@ -23,10 +26,14 @@ std::string escaped(std::string_view text) {
 std::string quoted(std::string_view text) {
     std::string result{"\""};
     for (const char letter : text) {
-        if (letter == '\n') result += "^n";
-        else if (letter == '^') result += "^^";
-        else if (letter == '"') result += "^'";
-        else if (letter != '\r') result += letter;
+        if (letter == '\n')
+            result += "^n";
+        else if (letter == '^')
+            result += "^^";
+        else if (letter == '"')
+            result += "^'";
+        else if (letter != '\r')
+            result += letter;
     }
     return result + '"';
 }
@@ -39,7 +46,9 @@ public:
         for (std::size_t at = 0; at < whole.size(); room = most_octets - 1) {
             if (at > 0) text_ += ' ';
             auto length = std::min(room, whole.size() - at);
-            while (length > 1 && at + length < whole.size() && (static_cast<unsigned char>(whole[at + length]) & 0xC0) == 0x80) --length;
+            while (length > 1 && at + length < whole.size() &&
+                (static_cast<unsigned char>(whole[at + length]) & 0xC0) == 0x80)
+                --length;
             text_.append(whole, at, length) += "\r\n";
             at += length;
         }
@@ -74,16 +83,19 @@ void write(writer& to, card const& one) {
     to.line("VERSION", "4.0");
     to.line("FN", escaped(full_name(one)));
     if (!(one.family + one.given + one.additional + one.prefix + one.suffix).empty())
-        to.line("N", escaped(one.family) + ';' + escaped(one.given) + ';' + escaped(one.additional) + ';' + escaped(one.prefix) + ';'
-                         + escaped(one.suffix));
+        to.line("N",
+            escaped(one.family) + ';' + escaped(one.given) + ';' + escaped(one.additional) + ';' + escaped(one.prefix) +
+                ';' + escaped(one.suffix));
     to.given("NICKNAME", one.nickname);
-    if (!one.company.empty() || !one.unit.empty()) to.line("ORG", escaped(one.company) + (one.unit.empty() ? "" : ';' + escaped(one.unit)));
+    if (!one.company.empty() || !one.unit.empty())
+        to.line("ORG", escaped(one.company) + (one.unit.empty() ? "" : ';' + escaped(one.unit)));
     to.given("TITLE", one.title);
     for (auto const& phone : one.phones) to.given(typed("TEL", phone.kind), phone.value);
     for (auto const& email : one.emails) to.given(typed("EMAIL", email.kind), email.value);
     for (auto const& address : one.addresses)
-        to.line(typed("ADR", address.kind), ";;" + escaped(address.street) + ';' + escaped(address.city) + ';' + escaped(address.region) + ';'
-                                                + escaped(address.postcode) + ';' + escaped(address.country));
+        to.line(typed("ADR", address.kind),
+            ";;" + escaped(address.street) + ';' + escaped(address.city) + ';' + escaped(address.region) + ';' +
+                escaped(address.postcode) + ';' + escaped(address.country));
     for (auto const& page : one.pages) to.given(typed("URL", page.kind), page.value);
     to.given("BDAY", one.birthday);
     to.given("CATEGORIES", one.categories);

@@ -14,22 +14,22 @@ namespace {
 constexpr std::array kinds{goal_kind::referrals, goal_kind::new_sources, goal_kind::revenue};
 
 double done_in(goal const& wanted, book::workbook const& book, scoring::ledger const& ranking, day today) {
-    const auto within = [from = wanted.from, to = std::min(wanted.to, today)](std::optional<day> date) {
-        return date && from <= *date && *date <= to;
-    };
+    const auto within = [from = wanted.from, to = std::min(wanted.to, today)](
+                            std::optional<day> date) { return date && from <= *date && *date <= to; };
     double sum = 0;
     switch (wanted.kind) {
-        case goal_kind::referrals:
-            for (auto const& row : book.referrals) sum += within(row.facts.received);
-            break;
-        case goal_kind::new_sources:
-            for (auto const& source : ranking.sources()) sum += within(source.first);
-            break;
-        case goal_kind::revenue:
-            for (auto const& row : book.referrals)
-                if (row.facts.state == book::status::won && row.value && within(row.facts.changed ? row.facts.changed : row.facts.received))
-                    sum += *row.value;
-            break;
+    case goal_kind::referrals:
+        for (auto const& row : book.referrals) sum += within(row.facts.received);
+        break;
+    case goal_kind::new_sources:
+        for (auto const& source : ranking.sources()) sum += within(source.first);
+        break;
+    case goal_kind::revenue:
+        for (auto const& row : book.referrals)
+            if (row.facts.state == book::status::won && row.value &&
+                within(row.facts.changed ? row.facts.changed : row.facts.received))
+                sum += *row.value;
+        break;
     }
     return sum;
 }
@@ -38,9 +38,9 @@ double done_in(goal const& wanted, book::workbook const& book, scoring::ledger c
 
 std::string_view name_of(goal_kind kind) {
     switch (kind) {
-        case goal_kind::referrals: return "Referrals";
-        case goal_kind::new_sources: return "New sources";
-        case goal_kind::revenue: break;
+    case goal_kind::referrals: return "Referrals";
+    case goal_kind::new_sources: return "New sources";
+    case goal_kind::revenue: break;
     }
     return "Revenue";
 }
@@ -53,12 +53,15 @@ std::vector<goal> goals_of(book::workbook const& book) {
     int row = place->second.header_row;
     for (auto const& cells : grid->second) {
         ++row;
-        const auto at = [&](std::string_view key) -> book::cell const& { return cells[book::column_index(table_id::goals, key)]; };
+        const auto at = [&](std::string_view key) -> book::cell const& {
+            return cells[book::column_index(table_id::goals, key)];
+        };
         const auto date = [&](std::string_view key) -> std::optional<day> {
             auto const* serial = std::get_if<double>(&at(key));
             return serial ? book::day_of_serial(*serial, book.origin) : std::nullopt;
         };
-        const auto kind = std::ranges::find(kinds, text::folded(book::text_of(at("goal"))), [](goal_kind one) { return text::folded(name_of(one)); });
+        const auto kind = std::ranges::find(
+            kinds, text::folded(book::text_of(at("goal"))), [](goal_kind one) { return text::folded(name_of(one)); });
         const auto from = date("from"), to = date("to");
         auto const* wanted = std::get_if<double>(&at("wanted"));
         if (kind == kinds.end() || !from || !to || *to < *from || !wanted || *wanted <= 0) continue;

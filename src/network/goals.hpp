@@ -17,7 +17,7 @@ std::string_view name_of(goal_kind kind);   ///< "Referrals", "New sources", "Re
 struct goal {
     int row = 0;   ///< sheet row, counted from 0
     goal_kind kind;
-    day from, to;  ///< both included
+    day from, to;   ///< both included
     double wanted;
 };
 std::vector<goal> goals_of(book::workbook const& book);

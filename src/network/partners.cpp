@@ -44,11 +44,12 @@ std::vector<std::string> words_of(std::string const& list) {
 
 }
 
-std::vector<partner> partners_of(std::span<book::contact const> contacts, std::span<book::source_plan const> plans,
-                                 scoring::ledger const& ranking) {
+std::vector<partner> partners_of(
+    std::span<book::contact const> contacts, std::span<book::source_plan const> plans, scoring::ledger const& ranking) {
     collection partners{ranking.names()};
     for (auto const& contact : contacts)
-        if (const auto type = text::folded(contact.type); type == "partner" || type == "adviser") partners.of(contact.who).is_business = true;
+        if (const auto type = text::folded(contact.type); type == "partner" || type == "adviser")
+            partners.of(contact.who).is_business = true;
     for (auto const& source : ranking.sources()) {
         auto& one = partners.of(source.name);
         one.received = source.count;
@@ -64,7 +65,8 @@ std::vector<partner> partners_of(std::span<book::contact const> contacts, std::s
     }
     for (auto const& plan : plans) {
         auto& one = partners.of(plan.source);
-        for (auto const& need : words_of(plan.serves)) one.is_business = one.needs.try_emplace(need).second || one.is_business;
+        for (auto const& need : words_of(plan.serves))
+            one.is_business = one.needs.try_emplace(need).second || one.is_business;
     }
     return partners.take();
 }

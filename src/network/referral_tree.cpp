@@ -12,7 +12,8 @@ std::size_t referral_tree::person(std::string const& name) {
     return found->second;
 }
 
-referral_tree::referral_tree(std::span<introduction const> rows, recognition::aliases names) : names_{std::move(names)} {
+referral_tree::referral_tree(std::span<introduction const> rows, recognition::aliases names)
+    : names_{std::move(names)} {
     for (auto const& row : rows) {
         if (recognition::name_key(row.source).empty() || recognition::name_key(row.prospect).empty()) continue;
         const auto source = person(row.source), prospect = person(row.prospect);
@@ -62,14 +63,18 @@ void referral_tree::sum_up() {
         one.value_below = one.value;
         if (!one.generation) continue;
         order.push_back(i);
-        if (one.parent == tree_person::nobody) roots_.push_back(i);
-        else people_[one.parent].children.push_back(i);
+        if (one.parent == tree_person::nobody)
+            roots_.push_back(i);
+        else
+            people_[one.parent].children.push_back(i);
     }
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return *people_[i].generation; });
     for (const auto i : order)
-        if (const auto parent = people_[i].parent; parent != tree_person::nobody) people_[parent].value_below += people_[i].value_below;
+        if (const auto parent = people_[i].parent; parent != tree_person::nobody)
+            people_[parent].value_below += people_[i].value_below;
     const auto before = [&](std::size_t left, std::size_t right) {
-        return std::tuple{-people_[left].value_below, people_[left].name} < std::tuple{-people_[right].value_below, people_[right].name};
+        return std::tuple{-people_[left].value_below, people_[left].name} <
+            std::tuple{-people_[right].value_below, people_[right].name};
     };
     std::ranges::sort(roots_, before);
     for (auto& one : people_) std::ranges::sort(one.children, before);

@@ -25,26 +25,26 @@ struct tree_person {
     static constexpr auto nobody = static_cast<std::size_t>(-1);
 
     std::string name;
-    std::size_t parent = nobody;       ///< index of who brought them first
-    std::optional<int> generation;     ///< 0 = nobody brought them; nothing in a circle, and below one
-    std::optional<book::day> came;     ///< the day of the introduction that brought them
-    bool won = false;                  ///< became a client
+    std::size_t parent = nobody;     ///< index of who brought them first
+    std::optional<int> generation;   ///< 0 = nobody brought them; nothing in a circle, and below one
+    std::optional<book::day> came;   ///< the day of the introduction that brought them
+    bool won = false;                ///< became a client
     std::size_t brought = 0, brought_won = 0;
-    double value = 0;                  ///< of the clients they brought themselves
-    double value_below = 0;            ///< of all clients in the tree below them, those included
-    std::vector<std::size_t> children; ///< most valuable branch first, then by name
+    double value = 0;                    ///< of the clients they brought themselves
+    double value_below = 0;              ///< of all clients in the tree below them, those included
+    std::vector<std::size_t> children;   ///< most valuable branch first, then by name
 };
 
-/// The tree of who brought whom (S1). Everybody has one place: under the source of their first introduction (the earliest
-/// day; of equal ones, and without a day, the first row). Names compare by recognition::aliases::key. Who refers themselves, and people
-/// who brought each other in a circle, have no generation.
+/// The tree of who brought whom (S1). Everybody has one place: under the source of their first introduction (the
+/// earliest day; of equal ones, and without a day, the first row). Names compare by recognition::aliases::key. Who
+/// refers themselves, and people who brought each other in a circle, have no generation.
 class referral_tree {
 public:
     explicit referral_tree(std::span<introduction const> rows, recognition::aliases names = {});
 
     std::span<tree_person const> people() const { return people_; }
-    std::span<std::size_t const> roots() const { return roots_; }       ///< generation 0, in the order of children
-    std::vector<std::size_t> in_circles() const;                        ///< people without a generation
+    std::span<std::size_t const> roots() const { return roots_; }   ///< generation 0, in the order of children
+    std::vector<std::size_t> in_circles() const;                    ///< people without a generation
     tree_person const* find(std::string_view name) const;
 
 private:

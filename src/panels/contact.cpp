@@ -21,12 +21,19 @@ std::string described(book::contact const& row) {
 }
 
 void add_title(page& to, person_card const& card) {
-    to.block(8).add({.id = "contact/name", .kind = element_kind::link, .text = card.who, .name = "Go to " + card.who,
-                     .looks = {.bold = true}, .does = go_to_person{card.who}});
+    to.block(8).add({.id = "contact/name",
+        .kind = element_kind::link,
+        .text = card.who,
+        .name = "Go to " + card.who,
+        .looks = {.bold = true},
+        .does = go_to_person{card.who}});
     if (card.score && !card.score->bad_value)
-        to.add({.id = "contact/band", .kind = element_kind::badge, .where = place::trail,
-                .text = std::string{static_cast<char>(card.score->deserves)}, .name = "Band of " + card.who + " here",
-                .looks = {.bold = true, .colour = band_tone(card.score->deserves)}});
+        to.add({.id = "contact/band",
+            .kind = element_kind::badge,
+            .where = place::trail,
+            .text = std::string{static_cast<char>(card.score->deserves)},
+            .name = "Band of " + card.who + " here",
+            .looks = {.bold = true, .colour = band_tone(card.score->deserves)}});
     if (card.contact)
         if (const auto text = described(*card.contact); !text.empty())
             to.block(2).sentence("contact/what", text, quiet).name = "What they are: " + text;
@@ -35,22 +42,27 @@ void add_title(page& to, person_card const& card) {
 void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {
     if (!card.score) return;
     if (card.score->bad_value) {
-        to.block(4).sentence("contact/why", "A value of this source cannot be read; mend it in the sheet Referrals, column Value.",
-                             {.small = true, .colour = tone::alarm});
+        to.block(4).sentence("contact/why",
+            "A value of this source cannot be read; mend it in the sheet Referrals, column Value.",
+            {.small = true, .colour = tone::alarm});
         return;
     }
     const auto why = known.ranking.why(*card.score, known.book.numbers);
     to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
     const bool open = chosen.count("contact/working", 0) > 0;
-    to.block(2).add({.id = "contact/working", .kind = element_kind::link, .text = open ? "Hide how it is worked out" : "How it is worked out",
-                     .name = "How the worth of " + card.who + " is worked out", .looks = {.small = true}, .does = show{"contact/working", open ? 0 : 1}});
+    to.block(2).add({.id = "contact/working",
+        .kind = element_kind::link,
+        .text = open ? "Hide how it is worked out" : "How it is worked out",
+        .name = "How the worth of " + card.who + " is worked out",
+        .looks = {.small = true},
+        .does = show{"contact/working", open ? 0 : 1}});
     int number = 0;
     if (open)
         for (auto const& line : scoring::working(known.ranking, *card.score, known.book.numbers))
             to.block(2).sentence("contact/working" + std::to_string(number++), line, {.small = true}).name = line;
     if (card.score->going_quiet)
         to.block(2).sentence("contact/silent", "Going quiet: longer without a referral than is usual for them.",
-                             {.small = true, .colour = tone::alarm});
+            {.small = true, .colour = tone::alarm});
 }
 
 void add_referral(page& to, book::referral const& row, digest const& known) {
@@ -61,14 +73,22 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
     if (!card.phone.empty()) {
         to.block(8).add({.id = "contact/phone", .text = on_one_line(card.phone), .name = "Phone: " + card.phone});
-        to.add({.id = "contact/phone/copy", .kind = element_kind::button, .where = place::trail, .text = "Copy",
-                .name = "Copy the phone number of " + card.who, .looks = {.small = true}, .does = copy_text{card.phone}});
+        to.add({.id = "contact/phone/copy",
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "Copy",
+            .name = "Copy the phone number of " + card.who,
+            .looks = {.small = true},
+            .does = copy_text{card.phone}});
     }
     int number = 0;
     for (auto const& address : card.addresses)
         to.block(card.phone.empty() && number == 0 ? 8 : 4)
-            .add({.id = "contact/mail" + std::to_string(number++), .kind = element_kind::link, .text = address,
-                  .name = "Write to " + address, .does = open_address{mailto(address)}});
+            .add({.id = "contact/mail" + std::to_string(number++),
+                .kind = element_kind::link,
+                .text = address,
+                .name = "Write to " + address,
+                .does = open_address{mailto(address)}});
     if (const auto text = hours_line(card, known, now); !text.empty())
         to.block(4).sentence("contact/hours", text, quiet).name = "Hours: " + text;
 }
@@ -77,36 +97,47 @@ void add_step(page& to, open_item const& item, digest const& known) {
     const auto about = item.headline + ", " + item.number_text;
     to.block(4);
     if (!known.book.read_only)
-        to.add({.id = item.id + "/done", .kind = element_kind::check, .where = place::lead, .name = "Contact: " + about,
-                .does = item.ticking});
+        to.add({.id = item.id + "/done",
+            .kind = element_kind::check,
+            .where = place::lead,
+            .name = "Contact: " + about,
+            .does = item.ticking});
     to.add({.id = item.id, .text = item.headline, .name = "Open with them: " + about});
     if (const auto text = due_text(item, known.today); !text.empty())
-        to.add({.id = item.id + "/due", .where = place::trail, .text = text, .name = "Due: " + about + ": " + text,
-                .looks = {.small = true, .colour = item.due < known.today ? tone::alarm : tone::quiet}});
+        to.add({.id = item.id + "/due",
+            .where = place::trail,
+            .text = text,
+            .name = "Due: " + about + ": " + text,
+            .looks = {.small = true, .colour = item.due < known.today ? tone::alarm : tone::quiet}});
 }
 
 void add_steps(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto items = open_items(card, known);
     if (items.empty()) return;
     to.block(12).sentence("contact/steps", "Open", heading);
-    const auto shown = std::min(items.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/steps", first_steps))));
+    const auto shown = std::min(
+        items.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/steps", first_steps))));
     for (auto const& item : std::span{items}.first(shown)) add_step(to, item, known);
     if (shown < items.size())
-        to.block(4).add({.id = "contact/steps/more", .kind = element_kind::link,
-                         .text = counted(items.size() - shown, "more open step", "more open steps"),
-                         .does = show{"contact/steps", static_cast<int>(shown) + 4 * first_steps}});
+        to.block(4).add({.id = "contact/steps/more",
+            .kind = element_kind::link,
+            .text = counted(items.size() - shown, "more open step", "more open steps"),
+            .does = show{"contact/steps", static_cast<int>(shown) + 4 * first_steps}});
 }
 
 void add_touches(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto lines = touch_lines(card, known);
     if (!lines.empty()) to.block(12).sentence("contact/touches", "Last touches", heading);
-    const auto shown = std::min(lines.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/touches", first_touches))));
+    const auto shown = std::min(
+        lines.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/touches", first_touches))));
     for (std::size_t i = 0; i < shown; ++i)
-        to.block(4).sentence("contact/touch" + std::to_string(i), lines[i], {.small = true}).name = "Touch: " + lines[i];
+        to.block(4).sentence("contact/touch" + std::to_string(i), lines[i], {.small = true}).name = "Touch: " +
+            lines[i];
     if (shown < lines.size())
-        to.block(4).add({.id = "contact/touches/more", .kind = element_kind::link,
-                         .text = counted(lines.size() - shown, "earlier touch", "earlier touches"),
-                         .does = show{"contact/touches", static_cast<int>(shown) + 4 * first_touches}});
+        to.block(4).add({.id = "contact/touches/more",
+            .kind = element_kind::link,
+            .text = counted(lines.size() - shown, "earlier touch", "earlier touches"),
+            .does = show{"contact/touches", static_cast<int>(shown) + 4 * first_touches}});
     if (const auto text = visit_line(card, known); !text.empty())
         to.block(lines.empty() ? 12 : 4).sentence("contact/visit", text, {.small = true}).name = "Visits: " + text;
     if (const auto text = gifts_line(card, known); !text.empty())
@@ -116,10 +147,16 @@ void add_touches(page& to, person_card const& card, digest const& known, view co
 void add_network(page& to, person_card const& card, digest const& known) {
     int space = 12;
     for (auto const& sender : senders_of(card, known)) {
-        to.block(space).add({.id = "contact/from", .text = "Referred by", .name = "Referred by, beside " + sender,
-                             .looks = {.small = true}});
-        to.add({.id = "contact/from/" + sender, .kind = element_kind::link, .text = sender, .name = "Go to who referred them: " + sender,
-                .looks = {.small = true}, .does = go_to_person{sender}});
+        to.block(space).add({.id = "contact/from",
+            .text = "Referred by",
+            .name = "Referred by, beside " + sender,
+            .looks = {.small = true}});
+        to.add({.id = "contact/from/" + sender,
+            .kind = element_kind::link,
+            .text = sender,
+            .name = "Go to who referred them: " + sender,
+            .looks = {.small = true},
+            .does = go_to_person{sender}});
         space = 4;
     }
     if (const auto text = sent_line(card, known); !text.empty())
@@ -127,15 +164,19 @@ void add_network(page& to, person_card const& card, digest const& known) {
     if (const auto text = gain_line(card, known); !text.empty())
         to.block(space).sentence("contact/gain", text, {.small = true}).name = "Their plan: " + text;
     if (card.contact && !card.contact->notes.empty())
-        to.block(8).sentence("contact/notes", first_words(card.contact->notes, 240), quiet).name =
-            "Notes on " + card.who + ": " + first_words(card.contact->notes, 240);
+        to.block(8).sentence("contact/notes", first_words(card.contact->notes, 240), quiet).name = "Notes on " +
+            card.who + ": " + first_words(card.contact->notes, 240);
 }
 
 void add_buttons(page& to, person_card const& card, digest const& known) {
     to.block(12);
     for (auto& [label, what] : commands_for(card, known))
-        to.add({.id = "contact/do/" + what.path, .kind = element_kind::button, .text = label,
-                .name = label + " (" + card.who + ")", .looks = {.small = true}, .does = what});
+        to.add({.id = "contact/do/" + what.path,
+            .kind = element_kind::button,
+            .text = label,
+            .name = label + " (" + card.who + ")",
+            .looks = {.small = true},
+            .does = what});
 }
 
 }
@@ -145,8 +186,9 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     const auto card = card_of(known, front);
     if (card.who.empty()) {
         result.block(8).sentence("contact/nobody",
-                                 "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here "
-                                 "stands who it is, what is open with them and what you can do next.", quiet);
+            "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here "
+            "stands who it is, what is open with them and what you can do next.",
+            quiet);
         return result.take();
     }
     add_title(result, card);
@@ -162,7 +204,8 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
 
 std::vector<element> no_contact_yet() {
     page result;
-    result.block(8).sentence("contact/none", "Once this workbook is set up, whoever stands in the row in front is shown here.", quiet);
+    result.block(8).sentence(
+        "contact/none", "Once this workbook is set up, whoever stands in the row in front is shown here.", quiet);
     return result.take();
 }
 

@@ -24,7 +24,8 @@ constexpr std::string_view no_answer = "no answer";
 book::referral const* referral_in_front(digest const& known, commands::referral_key which) {
     auto const& all = known.book.referrals;
     const auto found = std::ranges::find_if(all, [&](book::referral const& row) {
-        return which.number > 0 ? row.number == which.number && (which.row < 0 || row.row == which.row) : row.row == which.row;
+        return which.number > 0 ? row.number == which.number && (which.row < 0 || row.row == which.row)
+                                : row.row == which.row;
     });
     return found == all.end() ? nullptr : &*found;
 }
@@ -38,13 +39,16 @@ std::vector<std::string> addresses_in(std::string_view text) {
         if (begin == std::string_view::npos) break;
         const auto end = std::min(text.find_first_of(between, begin), text.size());
         std::string part{text.substr(begin, end - begin)};
-        if (part.find('@') != std::string::npos && std::ranges::find(result, part) == result.end()) result.push_back(std::move(part));
+        if (part.find('@') != std::string::npos && std::ranges::find(result, part) == result.end())
+            result.push_back(std::move(part));
         at = end;
     }
     return result;
 }
 
-std::string or_else(std::string const& text, std::string_view otherwise) { return text.empty() ? std::string{otherwise} : text; }
+std::string or_else(std::string const& text, std::string_view otherwise) {
+    return text.empty() ? std::string{otherwise} : text;
+}
 
 bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
 
@@ -111,15 +115,18 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
         if (!row->unreadable.empty() || !row->facts.received) continue;
         for (auto const& open : follow_up::open_steps(row->facts, known.today, known.book.values)) {
             auto const& says = open.what->says;
-            const auto whom = says.whom == follow_up::person::source ? or_else(row->source, "the source") : or_else(row->prospect, "the prospect");
+            const auto whom = says.whom == follow_up::person::source ? or_else(row->source, "the source")
+                                                                     : or_else(row->prospect, "the prospect");
             open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(open.what->number),
-                           .headline = std::string{says.verb} + ' ' + whom,
-                           .number_text = number_of(*row),
-                           .due = open.due,
-                           .urgency = open.what->number,
-                           .ticking = ticking_of(*row, *open.what)};
+                .headline = std::string{says.verb} + ' ' + whom,
+                .number_text = number_of(*row),
+                .due = open.due,
+                .urgency = open.what->number,
+                .ticking = ticking_of(*row, *open.what)};
             if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
-            if (open.due) item.due = follow_up::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week).due;
+            if (open.due)
+                item.due = follow_up::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week)
+                               .due;
             result.push_back(std::move(item));
         }
     }
@@ -138,9 +145,11 @@ std::string due_text(open_item const& item, book::day today) {
 }
 
 std::string referral_line(book::referral const& row, book::day today) {
-    auto text = number_of(row) + ", " + or_else(row.prospect, "nobody named") + " from " + or_else(row.source, "nobody named");
+    auto text = number_of(row) + ", " + or_else(row.prospect, "nobody named") + " from " +
+        or_else(row.source, "nobody named");
     text += ": " + std::string{name_of(row.facts.state)};
-    if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received) text += " since " + book::short_date(*since, today);
+    if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received)
+        text += " since " + book::short_date(*since, today);
     if (!row.need.empty()) text += ", " + row.need;
     return text;
 }
@@ -149,7 +158,8 @@ std::string hours_line(person_card const& card, digest const& known, commands::m
     if (!card.contact || card.contact->hours.empty()) return {};
     const auto hours = calendar::read_office_hours(card.contact->hours);
     if (!hours) return card.contact->hours + " (cannot be read)";
-    const auto minute = std::chrono::minutes{std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
+    const auto minute = std::chrono::minutes{
+        std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
     auto text = calendar::open_now_text(*hours, calendar::moment{now.today} + minute, known.book.values.week.holidays);
     if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text + " (" + card.contact->hours + ')';
@@ -183,8 +193,9 @@ std::string visit_line(person_card const& card, digest const& known) {
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
     const auto cadence = follow_up::cadence_days(card.contact->cadence, band, false, known.book.values);
     const auto next = follow_up::next_visit(last, cadence, known.today, known.book.values);
-    std::string text = "Next visit " + (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": "
-        + std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.book.values))};
+    std::string text = "Next visit " +
+        (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": " +
+        std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.book.values))};
     return last ? text + ", last touch " + book::short_date(*last, known.today) : text;
 }
 
@@ -199,7 +210,8 @@ std::string gifts_line(person_card const& card, digest const& known) {
     }
     for (const auto index : card.rows->sent) {
         auto const& row = known.book.referrals[index];
-        if (!row.gift.empty() && std::ranges::find(logged, row.number) == logged.end()) gifts.emplace_back(row.facts.rewarded, row.gift);
+        if (!row.gift.empty() && std::ranges::find(logged, row.number) == logged.end())
+            gifts.emplace_back(row.facts.rewarded, row.gift);
     }
     if (gifts.empty()) return {};
     std::ranges::stable_sort(gifts, std::ranges::greater{}, &std::pair<std::optional<book::day>, std::string>::first);
@@ -253,7 +265,8 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     command about{"", {}};
     if (card.referral) {
         about.arguments.emplace_back("Row", static_cast<double>(card.referral->row));
-        if (card.referral->number > 0) about.arguments.emplace_back("Number", static_cast<double>(card.referral->number));
+        if (card.referral->number > 0)
+            about.arguments.emplace_back("Number", static_cast<double>(card.referral->number));
     } else {
         about.arguments.emplace_back("Who", card.who);
     }
@@ -266,12 +279,14 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     offer("Log a touch…", "LogTouch", touch);
     offer("New referral…", "NewReferral", {"", {{"Source", card.who}}});
     const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
-    if (card.score || type == "partner" || type == "adviser") offer("Referral given…", "LogGiven", {"", {{"Partner", card.who}}});
+    if (card.score || type == "partner" || type == "adviser")
+        offer("Referral given…", "LogGiven", {"", {{"Partner", card.who}}});
     const auto rows = referrals_of(card, known);
     if (rows.empty()) return result;
     offer("Status changed…", "StatusChanged", about);
     const auto unthanked = [](book::referral const* row) { return !row->facts.thanked; };
-    if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked)) offer("Thanked", "Thanked", about);
+    if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
+        offer("Thanked", "Thanked", about);
     if (open_items(card, known).empty()) return result;
     offer("Write…", "Draft", about);
     offer("Snooze…", "Snooze", about);
@@ -282,7 +297,8 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
 std::string mailto(std::string_view address) {
     const auto at = address.rfind('@');
     if (at == std::string_view::npos) return "mailto:" + follow_up::percent_encoded(address);
-    return "mailto:" + follow_up::percent_encoded(address.substr(0, at)) + '@' + follow_up::percent_encoded(address.substr(at + 1));
+    return "mailto:" + follow_up::percent_encoded(address.substr(0, at)) + '@' +
+        follow_up::percent_encoded(address.substr(at + 1));
 }
 
 std::string first_words(std::string_view text, std::size_t most) {

@@ -9,11 +9,11 @@ namespace referralbook::panels {
 struct person_card {
     std::string who;
     book::contact const* contact = nullptr;
-    scoring::source_score const* score = nullptr;      ///< of a source
-    book::referral const* referral = nullptr;          ///< the one in front
+    scoring::source_score const* score = nullptr;   ///< of a source
+    book::referral const* referral = nullptr;       ///< the one in front
     person_rows const* rows = nullptr;
     std::string phone;
-    std::vector<std::string> addresses;                ///< of mail
+    std::vector<std::string> addresses;   ///< of mail
 };
 person_card card_of(digest const& known, in_front const& front);
 
@@ -21,7 +21,7 @@ person_card card_of(digest const& known, in_front const& front);
 struct open_item {
     std::string id, headline, number_text;
     std::optional<book::day> due;
-    int urgency = 0;                                   ///< number of the step
+    int urgency = 0;   ///< number of the step
     action ticking{};
 };
 /// Those of the referral in front first, then by due date; those without a date last.
@@ -33,11 +33,11 @@ std::string referral_line(book::referral const& row, book::day today);
 /// "Open now until 17:00 (Mon-Fri 9-17)"; hours that cannot be read are shown as they stand.
 std::string hours_line(person_card const& card, digest const& known, commands::moment now);
 std::vector<std::string> touch_lines(person_card const& card, digest const& known);   ///< the latest first
-std::string visit_line(person_card const& card, digest const& known);                  ///< of those who are visited
+std::string visit_line(person_card const& card, digest const& known);                 ///< of those who are visited
 std::string gifts_line(person_card const& card, digest const& known);
-std::string gain_line(person_card const& card, digest const& known);                   ///< of a source with a plan
+std::string gain_line(person_card const& card, digest const& known);   ///< of a source with a plan
 std::string sent_line(person_card const& card, digest const& known);
-std::vector<std::string> senders_of(person_card const& card, digest const& known);    ///< who sent them to us, each once
+std::vector<std::string> senders_of(person_card const& card, digest const& known);   ///< who sent them to us, each once
 
 /// The commands that make sense for them, with the words of their buttons.
 std::vector<std::pair<std::string, command>> commands_for(person_card const& card, digest const& known);

@@ -30,8 +30,10 @@ std::string about_text(book::touch const& one, digest const& known) {
         add(about);
     }
     if (!one.outcome.empty()) add(one.outcome == "No answer" ? "no answer" : "reached");
-    if (!one.brought.empty()) add("brought " + one.brought);
-    else if (one.kind == "Visit") add("brought nothing");
+    if (!one.brought.empty())
+        add("brought " + one.brought);
+    else if (one.kind == "Visit")
+        add("brought nothing");
     return text;
 }
 
@@ -44,13 +46,21 @@ void add_one(page& to, book::touch const& one, digest const& known) {
     if (const auto log = known.book.places.find(book::table_id::touches); log != known.book.places.end())
         link.does = go_to_cell{log->second.sheet, one.row, log->second.first_column};
     if (!known.book.read_only)
-        to.add({.id = id + "/undo", .kind = element_kind::button, .where = place::trail, .text = "Undo", .name = "Take back " + what,
-                .looks = {.small = true},
-                .does = command{"TakeBack", {{"LogRow", static_cast<double>(one.row)},
-                                             {"When", book::serial_of_day(*one.when, known.book.origin) + one.time_of_day},
-                                             {"Who", one.who}}}});
+        to.add({.id = id + "/undo",
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "Undo",
+            .name = "Take back " + what,
+            .looks = {.small = true},
+            .does = command{"TakeBack",
+                {{"LogRow", static_cast<double>(one.row)},
+                    {"When", book::serial_of_day(*one.when, known.book.origin) + one.time_of_day}, {"Who", one.who}}}});
     if (!about.empty())
-        to.add({.id = id + "/about", .where = place::below, .text = about, .name = "About what is done: " + what, .looks = quiet});
+        to.add({.id = id + "/about",
+            .where = place::below,
+            .text = about,
+            .name = "About what is done: " + what,
+            .looks = quiet});
 }
 
 }
@@ -60,20 +70,31 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
     if (all == 0) return;
     const auto text = count_text(done) + " of " + count_text(all) + " done today";
     const bool opened = done > 0 && chosen.count("done", 0) > 0;
-    if (done == 0) to.block(8).sentence("done", text, quiet);
+    if (done == 0)
+        to.block(8).sentence("done", text, quiet);
     else
-        to.block(8).add({.id = "done", .kind = element_kind::link, .text = text,
-                         .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
-                         .looks = {.small = true}, .does = show{"done", opened ? 0 : first_lines}});
-    to.add({.id = "done/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar: " + text,
-            .looks = {.colour = tone::accent}, .share = static_cast<double>(done) / static_cast<double>(all)});
+        to.block(8).add({.id = "done",
+            .kind = element_kind::link,
+            .text = text,
+            .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
+            .looks = {.small = true},
+            .does = show{"done", opened ? 0 : first_lines}});
+    to.add({.id = "done/bar",
+        .kind = element_kind::bar,
+        .where = place::below,
+        .name = "Bar: " + text,
+        .looks = {.colour = tone::accent},
+        .share = static_cast<double>(done) / static_cast<double>(all)});
     if (!opened) return;
     const auto shown = std::min(done, static_cast<std::size_t>(chosen.count("done", first_lines)));
     for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.book.touches[index], known);
     if (shown < done)
-        to.block(8).add({.id = "done/more", .kind = element_kind::link, .text = count_text(done - shown) + " more done today",
-                         .does = show{"done", static_cast<int>(shown) + 2 * first_lines}});
-    to.block(8).add({.id = "done/close", .kind = element_kind::link, .text = "Hide what is done", .does = show{"done", 0}});
+        to.block(8).add({.id = "done/more",
+            .kind = element_kind::link,
+            .text = count_text(done - shown) + " more done today",
+            .does = show{"done", static_cast<int>(shown) + 2 * first_lines}});
+    to.block(8).add(
+        {.id = "done/close", .kind = element_kind::link, .text = "Hide what is done", .does = show{"done", 0}});
 }
 
 }

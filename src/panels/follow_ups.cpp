@@ -43,7 +43,7 @@ action ticking(checklist_item const& item) {
     const auto done = for_step("Done", item);
     if (!commands::asks_whether_reached(item.what->number)) return done;
     return std::vector<choice>{{.text = "Reached", .what = with(done, "Outcome", "Reached")},
-                               {.text = "No answer", .what = with(done, "Outcome", "No answer")}};
+        {.text = "No answer", .what = with(done, "Outcome", "No answer")}};
 }
 
 /// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
@@ -61,24 +61,27 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
     const auto tomorrow = known.today + book::days{1};
     const auto weekday = std::chrono::weekday{known.today};
     const auto next_week = calendar::moved_to_working_day(
-        known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday), known.book.values.week);
+        known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday),
+        known.book.values.week);
     const auto until = [&](std::string text, book::day day) {
         return choice{.text = std::move(text) + ", " + book::short_date(day, known.today),
-                      .what = with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
+            .what = with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
     };
     std::vector<choice> choices;
     if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
     if (next_week != tomorrow && may_wait(item, next_week, known)) choices.push_back(until("Next week", next_week));
-    if (may_wait(item, book::last_day, known)) choices.push_back({.text = "On a date…", .what = with(snooze, "Ask", "date")});
+    if (may_wait(item, book::last_day, known))
+        choices.push_back({.text = "On a date…", .what = with(snooze, "Ask", "date")});
     return choices;
 }
 
 std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
     const auto table = known.book.places.find(book::table_id::referrals);
     if (table == known.book.places.end()) return std::nullopt;
-    const auto column = table->second.columns.find(item.what->says.whom == follow_up::person::source ? "source" : "prospect");
+    const auto column = table->second.columns.find(
+        item.what->says.whom == follow_up::person::source ? "source" : "prospect");
     return go_to_cell{table->second.sheet, item.row,
-                      column == table->second.columns.end() ? table->second.first_column : column->second};
+        column == table->second.columns.end() ? table->second.first_column : column->second};
 }
 
 void add_item(page& to, checklist_item const& item, digest const& known) {
@@ -86,23 +89,41 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     const auto id = "step/" + number_text(item) + '/' + std::to_string(item.what->number);
     to.block(10);
     if (!known.book.read_only)
-        to.add({.id = id + "/done", .kind = element_kind::check, .where = place::lead, .name = about, .does = ticking(item)});
+        to.add({.id = id + "/done",
+            .kind = element_kind::check,
+            .where = place::lead,
+            .name = about,
+            .does = ticking(item)});
     to.add({.id = id + "/verb", .text = item.verb, .name = "Step: " + about, .looks = {.bold = true}});
     if (!item.name.empty()) {
-        auto& link = to.add({.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = "Go to " + about});
+        auto& link = to.add(
+            {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = "Go to " + about});
         if (auto row = row_of(item, known)) link.does = *row;
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
     if (!known.book.read_only && follow_up::has_letter(item.what->number))
-        to.add({.id = id + "/write", .kind = element_kind::button, .where = place::trail, .text = "Write…", .brief = "✉",
-                .name = "Write a letter: " + about, .looks = {.small = true}, .does = for_step("Draft", item)});
+        to.add({.id = id + "/write",
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "Write…",
+            .brief = "✉",
+            .name = "Write a letter: " + about,
+            .looks = {.small = true},
+            .does = for_step("Draft", item)});
     if (auto choices = snoozing(item, known); !known.book.read_only && !choices.empty())
-        to.add({.id = id + "/snooze", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow ▾", .brief = "▾",
-                .name = "Snooze " + about, .looks = {.small = true}, .does = std::move(choices)});
+        to.add({.id = id + "/snooze",
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "Tomorrow ▾",
+            .brief = "▾",
+            .name = "Snooze " + about,
+            .looks = {.small = true},
+            .does = std::move(choices)});
     auto why = item.reason;
     if (!item.phone.empty()) why += (why.empty() ? "" : " ·\u00a0") + on_one_line(item.phone);
-    to.add({.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
+    to.add(
+        {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
 
 struct group {
@@ -114,12 +135,16 @@ struct group {
 
 void add_group(page& to, group const& group, digest const& known, view const& chosen) {
     if (group.items.empty()) return;
-    const auto shown = std::min(group.items.size(), static_cast<std::size_t>(std::max(0, chosen.count(group.list, first_lines))));
+    const auto shown = std::min(
+        group.items.size(), static_cast<std::size_t>(std::max(0, chosen.count(group.list, first_lines))));
     const std::string id{group.list};
-    to.block(14).add({.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
-    to.add({.id = id + "/count", .where = place::trail, .text = count_text(group.items.size()),
-            .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
-            .looks = {.bold = true, .colour = group.colour}});
+    to.block(14).add(
+        {.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
+    to.add({.id = id + "/count",
+        .where = place::trail,
+        .text = count_text(group.items.size()),
+        .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
+        .looks = {.bold = true, .colour = group.colour}});
     for (std::size_t i = 0; i < shown; ++i) add_item(to, *group.items[i], known);
     add_more(to, id, shown, group.items.size(), first_lines, group.day);
 }
@@ -128,18 +153,20 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
     if (left.this_week.empty()) return;
     if (chosen.count("week", 0) > 0) {
         add_group(to, {"This week", "week", "this week", left.this_week, tone::normal}, known, chosen);
-        to.block(10).add({.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
+        to.block(10).add(
+            {.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
     } else
-        to.block(12).add({.id = "week/open", .kind = element_kind::link,
-                          .text = "This week (" + count_text(left.this_week.size()) + ")",
-                          .name = "Show this week: " + counted(left.this_week.size(), "step", "steps"),
-                          .does = show{"week", first_lines}});
+        to.block(12).add({.id = "week/open",
+            .kind = element_kind::link,
+            .text = "This week (" + count_text(left.this_week.size()) + ")",
+            .name = "Show this week: " + counted(left.this_week.size(), "step", "steps"),
+            .does = show{"week", first_lines}});
 }
 
 std::string nothing_due(digest const& known) {
     if (known.book.referrals.empty())
         return "No referrals yet. Type the first one into the sheet Referrals" +
-               std::string{known.book.read_only ? "." : ", or begin here:"};
+            std::string{known.book.read_only ? "." : ", or begin here:"};
     if (!known.done.empty()) return "All done for today. Well done.";
     return "Nothing to do today: every promise is kept. Enjoy the calm.";
 }
@@ -155,10 +182,13 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_status_questions(result, known, chosen);
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
-    if (chosen.narrowed() && left.count() == 0) result.block(10).sentence("nothing", "Nothing on the list matches.");
-    else if (due == 0) result.block(10).sentence("nothing", nothing_due(known));
+    if (chosen.narrowed() && left.count() == 0)
+        result.block(10).sentence("nothing", "Nothing on the list matches.");
+    else if (due == 0)
+        result.block(10).sentence("nothing", nothing_due(known));
     if (known.book.referrals.empty() && !known.book.read_only)
-        result.block(8).add({.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
+        result.block(8).add(
+            {.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
     add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, chosen);
     add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, chosen);
     add_visits(result, left, known, chosen);

@@ -44,12 +44,24 @@ void add_goal(page& to, network::goal const& goal, digest const& known, int spac
     const auto so_far = counted_of(goal, at.done, known) + " of " + counted_of(goal, goal.wanted, known);
     const bool behind = at.done < at.expected;
     to.block(space).add({.id = id, .text = title, .looks = {.bold = true}});
-    to.add({.id = id + "/done", .where = place::trail, .text = so_far, .name = "So far, " + title, .looks = {.bold = true}});
-    to.add({.id = id + "/bar", .kind = element_kind::bar, .where = place::below, .name = "Bar of " + title,
-            .looks = {.colour = behind ? tone::band_b : tone::band_a}, .share = std::clamp(at.done / goal.wanted, 0.0, 1.0)});
+    to.add({.id = id + "/done",
+        .where = place::trail,
+        .text = so_far,
+        .name = "So far, " + title,
+        .looks = {.bold = true}});
+    to.add({.id = id + "/bar",
+        .kind = element_kind::bar,
+        .where = place::below,
+        .name = "Bar of " + title,
+        .looks = {.colour = behind ? tone::band_b : tone::band_a},
+        .share = std::clamp(at.done / goal.wanted, 0.0, 1.0)});
     auto how = number_text(goal, at.expected, known) + " expected by now";
     if (at.forecast > 0) how += "; at this pace " + number_text(goal, at.forecast, known) + " in the end";
-    to.add({.id = id + "/how", .where = place::below, .text = how, .name = "How " + title + " stands: " + how, .looks = quiet});
+    to.add({.id = id + "/how",
+        .where = place::below,
+        .text = how,
+        .name = "How " + title + " stands: " + how,
+        .looks = quiet});
 }
 
 }
@@ -58,15 +70,19 @@ std::vector<element> goals(digest const& known, view const&) {
     page result;
     const auto all = network::goals_of(known.book);
     if (all.empty())
-        result.block(8).sentence("none", "No goals yet. How many referrals a month would be good, how many new sources this year, how much revenue?", quiet);
+        result.block(8).sentence("none",
+            "No goals yet. How many referrals a month would be good, how many new sources this year, how much revenue?",
+            quiet);
     int space = 8;
     for (auto const& goal : all) {
         add_goal(result, goal, known, space);
         space = 12;
     }
     if (!known.book.read_only)
-        result.block(12).add({.id = "goals/set", .kind = element_kind::button, .text = all.empty() ? "Set goals…" : "Change goals…",
-                              .does = command{"Goals", {}}});
+        result.block(12).add({.id = "goals/set",
+            .kind = element_kind::button,
+            .text = all.empty() ? "Set goals…" : "Change goals…",
+            .does = command{"Goals", {}}});
     return result.take();
 }
 

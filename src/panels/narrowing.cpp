@@ -41,8 +41,8 @@ class narrower {
 public:
     narrower(digest const& known, view const& chosen)
         : known_{known}, owner_{text::folded(chosen.only_of("owner"))}, area_{text::folded(chosen.only_of("area"))},
-          kind_{chosen.only_of("kind")}, words_{text::folded(chosen.search)},
-          in_area_{known.ranking.names()}, owned_{known.ranking.names()} {
+          kind_{chosen.only_of("kind")}, words_{text::folded(chosen.search)}, in_area_{known.ranking.names()},
+          owned_{known.ranking.names()} {
         if (!area_.empty())
             for (auto const& one : known.book.contacts)
                 if (text::folded(one.area) == area_) in_area_.add(one.who);
@@ -57,7 +57,9 @@ public:
         if (!owner_.empty() && text::folded(row.owner) != owner_) return false;
         const bool with_source = item.what->says.whom == follow_up::person::source;
         if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
-        return words_.empty() || holds_words({item.what->name, row.source, row.prospect, row.need, row.owner, item.phone, row.email, row.note});
+        return words_.empty() ||
+            holds_words(
+                {item.what->name, row.source, row.prospect, row.need, row.owner, item.phone, row.email, row.note});
     }
 
     bool keeps(visit_item const& item) {
@@ -65,7 +67,8 @@ public:
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
-        return words_.empty() || holds_words({visit_kind, one.who, one.company, one.area, one.type, one.phone, one.email, one.notes});
+        return words_.empty() ||
+            holds_words({visit_kind, one.who, one.company, one.area, one.type, one.phone, one.email, one.notes});
     }
 
 private:
@@ -112,15 +115,18 @@ std::vector<std::string> words_of(digest const& known, std::string_view list) {
 }
 
 void add_menu(page& to, digest const& known, view const& chosen, std::string const& list, std::string const& label,
-              std::string_view all) {
+    std::string_view all) {
     const std::string held{chosen.only_of(list)};
     const auto words = words_of(known, list);
     if (words.empty() && held.empty()) return;
     std::vector<choice> choices{{.text = std::string{all}, .narrows = narrow{list, ""}}};
     for (auto const& word : words) choices.push_back({.text = word, .narrows = narrow{list, word}});
-    to.add({.id = "narrow/" + list, .kind = element_kind::button, .text = (held.empty() ? label : held) + " ▾",
-            .name = label + ": " + (held.empty() ? std::string{all} : held), .looks = {.bold = !held.empty(), .small = true},
-            .does = std::move(choices)});
+    to.add({.id = "narrow/" + list,
+        .kind = element_kind::button,
+        .text = (held.empty() ? label : held) + " ▾",
+        .name = label + ": " + (held.empty() ? std::string{all} : held),
+        .looks = {.bold = !held.empty(), .small = true},
+        .does = std::move(choices)});
 }
 
 }
@@ -144,8 +150,12 @@ void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_l
     const auto all = known.list.items.size() + known.visits.due.size() + known.visits.never.size();
     if (all <= worth_narrowing && !chosen.narrowed()) return;
     to.block(10).add({.id = "search/label", .text = "Search", .looks = quiet});
-    to.add({.id = "search", .kind = element_kind::edit, .text = chosen.search, .name = "Search the list", .looks = {.small = true},
-            .does = search{}});
+    to.add({.id = "search",
+        .kind = element_kind::edit,
+        .text = chosen.search,
+        .name = "Search the list",
+        .looks = {.small = true},
+        .does = search{}});
     to.block(7);
     add_menu(to, known, chosen, "owner", "Owner", "Everybody");
     add_menu(to, known, chosen, "area", "Area", "All areas");
@@ -153,8 +163,12 @@ void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_l
     if (!chosen.narrowed()) return;
     const auto text = count_text(left.count()) + " of " + count_text(all) + (left.count() == 1 ? " matches" : " match");
     to.block(4).add({.id = "narrow/count", .text = text, .name = "Narrowed: " + text, .looks = quiet});
-    to.add({.id = "narrow/all", .kind = element_kind::link, .text = "Show all", .name = "Show all steps and visits again",
-            .looks = {.small = true}, .does = narrow{}});
+    to.add({.id = "narrow/all",
+        .kind = element_kind::link,
+        .text = "Show all",
+        .name = "Show all steps and visits again",
+        .looks = {.small = true},
+        .does = narrow{}});
 }
 
 }

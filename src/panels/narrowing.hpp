@@ -12,11 +12,12 @@ struct narrowed_lists {
     std::size_t count() const { return due() + this_week.size() + visits.size() + never_visited.size(); }
 };
 
-/// Compares names and words without case and accents. A step belongs to the area of the person it is done with; a visit to
-/// the owners of the referrals that the person sent.
+/// Compares names and words without case and accents. A step belongs to the area of the person it is done with; a visit
+/// to the owners of the referrals that the person sent.
 narrowed_lists narrowed(digest const& known, view const& chosen);
 
-/// The search field and the menus by which the lists are narrowed, where there is enough to narrow; then how much is left.
+/// The search field and the menus by which the lists are narrowed, where there is enough to narrow; then how much is
+/// left.
 void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_lists const& left);
 
 }

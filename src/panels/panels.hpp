@@ -7,9 +7,10 @@ namespace referralbook::panels {
 /// How many lines of a list are there before the user asks for more.
 inline constexpr int first_lines = 12;
 
-/// Follow-ups: what has come due, grouped and most urgent first, each with what, who, why and phone; a check box that does
-/// it, a button that puts it off, the name as a link to its row. Above it how much is done today; below it this week.
-/// Also said: rules and cells that cannot be used and what they need, new rows to complete, that the book is read-only.
+/// Follow-ups: what has come due, grouped and most urgent first, each with what, who, why and phone; a check box that
+/// does it, a button that puts it off, the name as a link to its row. Above it how much is done today; below it this
+/// week. Also said: rules and cells that cannot be used and what they need, new rows to complete, that the book is
+/// read-only.
 std::vector<element> follow_ups(digest const& known, view const& chosen);
 
 /// Sources, the best first: name as a link, worth, band, a bar beside the best one's worth, and why.

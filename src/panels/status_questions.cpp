@@ -9,19 +9,23 @@ namespace {
 constexpr int first_questions = 3;
 
 command status_since(book::referral const& row) {
-    return {"StatusChanged", {{"Row", static_cast<double>(row.row)}, {"Number", static_cast<double>(row.number)},
-                              {"Status", std::string{name_of(row.facts.state)}}}};
+    return {"StatusChanged",
+        {{"Row", static_cast<double>(row.row)}, {"Number", static_cast<double>(row.number)},
+            {"Status", std::string{name_of(row.facts.state)}}}};
 }
 
 void add_question(page& to, book::referral const& row, digest const& known) {
     const auto about = (row.prospect.empty() ? row.source : row.prospect) + ", No. " + std::to_string(row.number);
     const auto id = "status/" + std::to_string(row.number);
-    auto& link = to.block(8).add({.id = id, .kind = element_kind::link, .text = row.prospect.empty() ? row.source : row.prospect,
-                                  .name = "Go to status of " + about, .looks = {.small = true}});
+    auto& link = to.block(8).add({.id = id,
+        .kind = element_kind::link,
+        .text = row.prospect.empty() ? row.source : row.prospect,
+        .name = "Go to status of " + about,
+        .looks = {.small = true}});
     if (const auto table = known.book.places.find(book::table_id::referrals); table != known.book.places.end()) {
         const auto column = table->second.columns.find("status_since");
         link.does = go_to_cell{table->second.sheet, row.row,
-                               column == table->second.columns.end() ? table->second.first_column : column->second};
+            column == table->second.columns.end() ? table->second.first_column : column->second};
     }
     const auto question = "is " + std::string{name_of(row.facts.state)} + ". Since when?";
     to.add({.id = id + "/question", .text = question, .name = about + ' ' + question, .looks = {.small = true}});
@@ -31,8 +35,12 @@ void add_question(page& to, book::referral const& row, digest const& known) {
     }
     to.block(4);
     const auto button = [&](std::string_view key, std::string label, action does) {
-        to.add({.id = id + '/' + std::string{key}, .kind = element_kind::button, .text = label,
-                .name = label + ": status of " + about, .looks = {.small = true}, .does = std::move(does)});
+        to.add({.id = id + '/' + std::string{key},
+            .kind = element_kind::button,
+            .text = label,
+            .name = label + ": status of " + about,
+            .looks = {.small = true},
+            .does = std::move(does)});
     };
     auto today = status_since(row);
     today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.book.origin));
@@ -48,12 +56,15 @@ void add_question(page& to, book::referral const& row, digest const& known) {
 void add_status_questions(page& to, digest const& known, view const& chosen) {
     if (known.book.read_only) return;
     auto const& all = known.undated;
-    const auto shown = std::min(all.size(), static_cast<std::size_t>(std::max(0, chosen.count("status", first_questions))));
+    const auto shown = std::min(
+        all.size(), static_cast<std::size_t>(std::max(0, chosen.count("status", first_questions))));
     for (const auto index : std::span{all}.first(shown)) add_question(to, known.book.referrals[index], known);
     if (shown < all.size())
-        to.block(6).add({.id = "status/more", .kind = element_kind::link,
-                         .text = counted(all.size() - shown, "more status without its date", "more statuses without their date"),
-                         .looks = {.small = true}, .does = show{"status", static_cast<int>(shown) + first_questions}});
+        to.block(6).add({.id = "status/more",
+            .kind = element_kind::link,
+            .text = counted(all.size() - shown, "more status without its date", "more statuses without their date"),
+            .looks = {.small = true},
+            .does = show{"status", static_cast<int>(shown) + first_questions}});
 }
 
 }

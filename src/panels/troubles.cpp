@@ -79,27 +79,40 @@ std::size_t new_rows(digest const& known) {
 
 void add_troubles(page& to, digest const& known, view const& chosen) {
     if (known.book.read_only)
-        to.block(8).sentence("read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
+        to.block(8).sentence(
+            "read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
     else if (const auto rows = new_rows(known)) {
         const auto text = counted(rows, "new row", "new rows");
-        to.block(8).sentence("new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.", quiet);
-        to.block(4).add({.id = "complete", .kind = element_kind::button, .text = "Complete " + text,
-                         .does = command{"CompleteRows", {}}});
+        to.block(8).sentence(
+            "new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.", quiet);
+        to.block(4).add({.id = "complete",
+            .kind = element_kind::button,
+            .text = "Complete " + text,
+            .does = command{"CompleteRows", {}}});
     }
     const auto all = troubles_of(known);
-    const auto shown =
-        std::min(all.size(), static_cast<std::size_t>(std::max(0, chosen.count("troubles", first_troubles))));
+    const auto shown = std::min(
+        all.size(), static_cast<std::size_t>(std::max(0, chosen.count("troubles", first_troubles))));
     for (std::size_t i = 0; i < shown; ++i) {
         auto const& one = all[i];
-        to.block(8).add({.id = one.id, .kind = element_kind::link, .text = one.cell, .name = "Go to cell " + one.cell,
-                         .looks = {.small = true}, .does = one.where});
-        to.add({.id = one.id + "/what", .where = place::below, .text = one.what, .name = one.cell + ": " + one.what,
-                .looks = alarm});
+        to.block(8).add({.id = one.id,
+            .kind = element_kind::link,
+            .text = one.cell,
+            .name = "Go to cell " + one.cell,
+            .looks = {.small = true},
+            .does = one.where});
+        to.add({.id = one.id + "/what",
+            .where = place::below,
+            .text = one.what,
+            .name = one.cell + ": " + one.what,
+            .looks = alarm});
     }
     if (shown < all.size())
-        to.block(6).add({.id = "troubles/more", .kind = element_kind::link,
-                         .text = counted(all.size() - shown, "more cell to mend", "more cells to mend"),
-                         .looks = {.small = true}, .does = show{"troubles", static_cast<int>(shown) + first_troubles}});
+        to.block(6).add({.id = "troubles/more",
+            .kind = element_kind::link,
+            .text = counted(all.size() - shown, "more cell to mend", "more cells to mend"),
+            .looks = {.small = true},
+            .does = show{"troubles", static_cast<int>(shown) + first_troubles}});
 }
 
 }

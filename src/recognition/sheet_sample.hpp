@@ -15,15 +15,15 @@ struct sample_cell {
 
 /// The first rows of a sheet (some 200 are enough), from the top left corner of its used area.
 struct sheet_sample {
-    int first_row = 0, first_column = 0;  ///< sheet position of the first cell, counted from 0
-    int rows = 0, columns = 0;            ///< size of the sample
-    int used_rows = 0;                    ///< rows of the sheet's used area, those beyond the sample included
+    int first_row = 0, first_column = 0;   ///< sheet position of the first cell, counted from 0
+    int rows = 0, columns = 0;             ///< size of the sample
+    int used_rows = 0;                     ///< rows of the sheet's used area, those beyond the sample included
     book::null_date origin;
-    std::vector<sample_cell> cells;       ///< row by row, rows * columns of them
+    std::vector<sample_cell> cells;   ///< row by row, rows * columns of them
 
     sample_cell const& at(int row, int column) const {
-        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
-                     + static_cast<std::size_t>(column)];
+        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+            static_cast<std::size_t>(column)];
     }
 };
 

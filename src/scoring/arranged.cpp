@@ -47,8 +47,8 @@ std::vector<spelled> spellings_by_source(history const& book, std::vector<std::s
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         if (rows[i] > 0) result.push_back({book.names.key(book.spellings[i]), i, rows[i]});
     std::ranges::sort(result, [&](spelled const& left, spelled const& right) {
-        return std::tie(left.key, right.rows, book.spellings[left.index])
-            < std::tie(right.key, left.rows, book.spellings[right.index]);
+        return std::tie(left.key, right.rows, book.spellings[left.index]) <
+            std::tie(right.key, left.rows, book.spellings[right.index]);
     });
     return result;
 }
@@ -68,8 +68,10 @@ arranged_history arranged(history const& book, book::day as_of) {
     arranged_history result;
     std::vector<std::size_t> rows_of_spelling(book.spellings.size());
     for (auto const& row : book.rows) {
-        if (row.day > last) ++result.after_as_of;
-        else ++rows_of_spelling[row.spelling];
+        if (row.day > last)
+            ++result.after_as_of;
+        else
+            ++rows_of_spelling[row.spelling];
     }
 
     std::vector<std::size_t> next_of_spelling(book.spellings.size());   // where its next row goes
@@ -80,7 +82,8 @@ arranged_history arranged(history const& book, book::day as_of) {
         placed += rows;
         if (result.sources.empty() || result.sources.back().key != key) {
             const auto said = book.names.spelling_of(key);
-            result.sources.push_back({.key = std::move(key), .name = said.empty() ? book.spellings[index] : std::string{said}});
+            result.sources.push_back(
+                {.key = std::move(key), .name = said.empty() ? book.spellings[index] : std::string{said}});
             ends.push_back(placed);
         } else {
             ends.back() = placed;

@@ -17,7 +17,8 @@ std::size_t ceil_share(double share, std::size_t count);
 /// other, relative to the larger, are equal.
 std::vector<std::size_t> places_of(std::span<double const> descending);
 
-/// A up to ceil(20 % of the sources), B up to ceil(50 %), C the rest and whoever is worth nothing; the shares are rules.
+/// A up to ceil(20 % of the sources), B up to ceil(50 %), C the rest and whoever is worth nothing; the shares are
+/// rules.
 band band_of(std::size_t place, std::size_t sources, double worth, book::rules const& rules);
 
 }

@@ -57,7 +57,7 @@ void content_hash::add(std::string_view text) {
 std::array<std::uint64_t, 2> content_hash::words() const {
     auto rest = rest_;
     std::fill(rest.begin() + static_cast<std::ptrdiff_t>(length_ % rest.size()), rest.end(), std::byte{0});
-    auto first = (first_ ^ mixed_first(word(rest.data()))) ^ length_;    // nothing waiting mixes in as nothing
+    auto first = (first_ ^ mixed_first(word(rest.data()))) ^ length_;   // nothing waiting mixes in as nothing
     auto second = (second_ ^ mixed_second(word(rest.data() + 8))) ^ length_;
     first += second;
     second += first;

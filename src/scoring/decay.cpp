@@ -38,7 +38,7 @@ exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, dec
     if (days.empty() || days.front() > as_of) return {};
     const double age = static_cast<double>(as_of) - days.front();
     return {decayed_events(days, as_of, fading), effective_years(age, fading.half_life()),
-            squared_years(age, fading.half_life())};
+        squared_years(age, fading.half_life())};
 }
 
 }

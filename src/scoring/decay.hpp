@@ -14,8 +14,9 @@ public:
     decay(double half_life, std::int32_t oldest = -1);   // a half-life is one: conversion is meant
     double half_life() const { return half_life_; }
     double weight(std::int64_t age) const {
-        return age >= 0 && age < static_cast<std::int64_t>(by_age_.size()) ? by_age_[static_cast<std::size_t>(age)]
-                                                                          : scoring::weight(static_cast<double>(age), half_life_);
+        return age >= 0 && age < static_cast<std::int64_t>(by_age_.size())
+            ? by_age_[static_cast<std::size_t>(age)]
+            : scoring::weight(static_cast<double>(age), half_life_);
     }
 
 private:
@@ -36,9 +37,9 @@ double decayed_events(std::span<std::int32_t const> days, std::int32_t as_of, de
 
 /// A source as of a day: V', E and E2; nothing of it counts before its first referral.
 struct exposure {
-    double events = 0;         ///< V'
-    double years = 0;          ///< E
-    double squared_years = 0;  ///< E2
+    double events = 0;          ///< V'
+    double years = 0;           ///< E
+    double squared_years = 0;   ///< E2
 };
 exposure exposure_of(std::span<std::int32_t const> days, std::int32_t as_of, decay const& fading);
 

@@ -9,10 +9,10 @@ namespace referralbook::scoring {
 
 /// What the office has sent to one partner (S2: refer them first).
 struct given_totals {
-    std::string name;                        ///< as the sheet Aliases spells it, else as first written
+    std::string name;   ///< as the sheet Aliases spells it, else as first written
     int count = 0;
     std::optional<book::day> last;
-    std::map<std::string, int> needs;        ///< folded need -> how often; what had no need is not in it
+    std::map<std::string, int> needs;   ///< folded need -> how often; what had no need is not in it
 };
 
 /// By recognition::aliases::key. Rows dated after `as_of` do not count, those without a date do.

@@ -56,11 +56,11 @@ void history_builder::add(referral_entry const& entry) {
         return;
     }
     history::row row{.spelling = spelling(source),
-                     .day = static_cast<std::int32_t>(entry.date->time_since_epoch().count()),
-                     .value = entry.value.value_or(std::numeric_limits<double>::quiet_NaN()),
-                     .result = entry.unknown_status ? outcome::open : entry.result,
-                     .unknown_status = entry.unknown_status,
-                     .bad_value = entry.bad_value};
+        .day = static_cast<std::int32_t>(entry.date->time_since_epoch().count()),
+        .value = entry.value.value_or(std::numeric_limits<double>::quiet_NaN()),
+        .result = entry.unknown_status ? outcome::open : entry.result,
+        .unknown_status = entry.unknown_status,
+        .bad_value = entry.bad_value};
     if (entry.value && !(std::abs(*entry.value) <= largest_value)) row.bad_value = true;
     if (row.bad_value) row.value = std::numeric_limits<double>::quiet_NaN();
     if (row.value == 0) row.value = 0;   // no negative zero

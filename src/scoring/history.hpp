@@ -17,11 +17,11 @@ enum class outcome : std::uint8_t { open, won, lost };
 struct history {
     struct row {
         std::uint32_t spelling;
-        std::int32_t day;               ///< days since 1970-01-01
-        double value;                   ///< in the office's money; NaN = blank
+        std::int32_t day;   ///< days since 1970-01-01
+        double value;       ///< in the office's money; NaN = blank
         outcome result;
-        bool unknown_status;            ///< the row counts as a referral that is not decided
-        bool bad_value;                 ///< the value is left out and its source shows the error
+        bool unknown_status;   ///< the row counts as a referral that is not decided
+        bool bad_value;        ///< the value is left out and its source shows the error
     };
     std::vector<std::string> spellings;
     std::vector<row> rows;
@@ -32,16 +32,16 @@ struct history {
         std::optional<book::day> date{};
     };
     std::vector<sent> given;
-    recognition::aliases names;                ///< which spellings are one source beyond recognition::name_key
+    recognition::aliases names;         ///< which spellings are one source beyond recognition::name_key
     std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
     std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
 };
 
 /// One row as its cells say it.
 struct referral_entry {
-    std::optional<book::day> date{};    ///< nothing: blank or unusable
-    std::string_view source{};          ///< surrounding blanks do not matter; "" also for an error
-    bool unusable = false;              ///< date or source is no date, no name or an error: never passed over silently
+    std::optional<book::day> date{};   ///< nothing: blank or unusable
+    std::string_view source{};         ///< surrounding blanks do not matter; "" also for an error
+    bool unusable = false;             ///< date or source is no date, no name or an error: never passed over silently
     outcome result = outcome::open;
     bool unknown_status = false;
     std::optional<double> value{};
@@ -51,8 +51,8 @@ struct referral_entry {
 /// Collects a history row by row: a lookup and 24 bytes a row, nothing is copied but new spellings.
 class history_builder {
 public:
-    /// A row without date and source is passed over unless unusable; one of them missing is counted. A value that is not finite or
-    /// beyond 1e15 either way is no sum of money and counts as bad.
+    /// A row without date and source is passed over unless unusable; one of them missing is counted. A value that is
+    /// not finite or beyond 1e15 either way is no sum of money and counts as bad.
     void add(referral_entry const& entry);
     /// Makes room for so many rows.
     void expect(std::size_t rows) { history_.rows.reserve(rows); }
@@ -69,7 +69,7 @@ private:
     void grow();
 
     history history_;
-    std::vector<slot> known_;                 // a power of two, at most half full
+    std::vector<slot> known_;   // a power of two, at most half full
 };
 
 }

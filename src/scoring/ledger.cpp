@@ -12,11 +12,12 @@ namespace referralbook::scoring {
 namespace {
 
 std::string hash_of(arranged_history const& rows, history const& book, given_by_key const& given, book::day as_of,
-                    book::rules const& rules) {
+    book::rules const& rules) {
     content_hash hash;
     hash.add(as_of.time_since_epoch().count());
     hash.add(book::compact(rules));
-    for (const std::size_t number : {std::size_t{book.without_date}, std::size_t{book.without_source}, rows.after_as_of})
+    for (const std::size_t number :
+        {std::size_t{book.without_date}, std::size_t{book.without_source}, rows.after_as_of})
         hash.add(number);
     hash.add(rows.sources.size());
     std::vector<double> values;
@@ -30,8 +31,8 @@ std::string hash_of(arranged_history const& rows, history const& book, given_by_
         for (auto const& row : source.rows) {
             const bool blank = row.value != row.value;
             values.push_back(blank ? 0 : row.value);
-            marks += static_cast<char>('a' + static_cast<int>(row.result) + 3 * blank + 6 * row.unknown_status
-                                       + 12 * row.bad_value);
+            marks += static_cast<char>(
+                'a' + static_cast<int>(row.result) + 3 * blank + 6 * row.unknown_status + 12 * row.bad_value);
         }
         hash.add(std::span<double const>{values});
         hash.add(std::string_view{marks});
@@ -61,7 +62,8 @@ ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     auto earliest = today;
     for (auto const& source : rows.sources) earliest = std::min(earliest, source.days.front());
-    const decay fading{rules.half_life, static_cast<std::int32_t>(std::min<std::int64_t>(std::int64_t{today} - earliest, 100'000))};
+    const decay fading{
+        rules.half_life, static_cast<std::int32_t>(std::min<std::int64_t>(std::int64_t{today} - earliest, 100'000))};
     office_ = office_of(rows, today, rules, fading);
     sources_.reserve(rows.sources.size());
     for (auto const& source : rows.sources) sources_.push_back(score_of(source, office_, as_of, fading));

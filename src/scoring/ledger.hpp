@@ -15,7 +15,8 @@ public:
     ledger(ledger&&) = default;
     ledger(ledger const&) = delete;
 
-    /// By any spelling that has the same recognition::name_key, or that the sheet Aliases says means the same; nullptr where unknown.
+    /// By any spelling that has the same recognition::name_key, or that the sheet Aliases says means the same; nullptr
+    /// where unknown.
     source_score const* find(std::string_view name) const;
     /// Worth descending, equal worths by name key. `n` counts from 1; nullptr beyond either end.
     source_score const* at_place(std::size_t n) const;

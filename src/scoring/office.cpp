@@ -15,8 +15,7 @@ std::vector<exposure> exposures(arranged_history const& book, std::int32_t as_of
 
 prior_weight result_weight(arranged_history const& book, book::rules const& rules) {
     std::vector<sample> samples;
-    for (auto const& source : book.sources)
-        samples.push_back(sample_of_results(source.won, source.won + source.lost));
+    for (auto const& source : book.sources) samples.push_back(sample_of_results(source.won, source.won + source.lost));
     return prior_weight_of(samples, rules.win_prior_min, rules.win_prior_max, rules);
 }
 
@@ -35,7 +34,8 @@ prior_weight sale_weight(arranged_history const& book, double cap, book::rules c
 
 double office_win_rate(double won, double decided) { return (won + 1) / (decided + 2); }
 
-office_numbers office_of(arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading) {
+office_numbers office_of(
+    arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading) {
     office_numbers result;
     std::vector<std::span<std::int32_t const>> days;
     double won = 0, decided = 0;

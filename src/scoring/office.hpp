@@ -8,17 +8,18 @@ namespace referralbook::scoring {
 
 /// The numbers of the office, from its own book, with which every source is scored.
 struct office_numbers {
-    double mean_pace = 0;      ///< mu, referrals a year of a source
-    pace_prior alike;          ///< c
-    keep_coming staying;       ///< k
-    double win_rate = 0;       ///< p0
-    prior_weight results;      ///< m_p
-    value_numbers values;      ///< cap, g, v0
-    prior_weight sales;        ///< m_v
+    double mean_pace = 0;   ///< mu, referrals a year of a source
+    pace_prior alike;       ///< c
+    keep_coming staying;    ///< k
+    double win_rate = 0;    ///< p0
+    prior_weight results;   ///< m_p
+    value_numbers values;   ///< cap, g, v0
+    prior_weight sales;     ///< m_v
 };
 
 /// As of a day; of a book without referrals: the priors alone.
-office_numbers office_of(arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading);
+office_numbers office_of(
+    arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading);
 
 /// p0 = (won + 1) / (decided + 2).
 double office_win_rate(double won, double decided);

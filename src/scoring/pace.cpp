@@ -55,8 +55,8 @@ pace_prior pace_prior_of(std::span<exposure const> sources, book::rules const& r
     return result;
 }
 
-keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, std::int32_t last,
-                           double prior_years, book::rules const& rules, decay const& fading) {
+keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, std::int32_t last, double prior_years,
+    book::rules const& rules, decay const& fading) {
     auto earliest = last;
     for (auto const& source : days) earliest = std::min(earliest, source.front());
     keep_coming result;
@@ -78,8 +78,8 @@ keep_coming keep_coming_of(std::span<std::span<std::int32_t const> const> days, 
     result.predicted *= static_cast<double>(result.horizon) / longest_horizon;
     const double weight = rules.pace_prior_weight;
     result.share = (result.came + weight * rules.keep_coming) / (result.predicted + weight);
-    result.share = std::clamp(result.share, rules.keep_coming_min,
-                              std::max(rules.keep_coming_min, rules.keep_coming_max));
+    result.share = std::clamp(
+        result.share, rules.keep_coming_min, std::max(rules.keep_coming_min, rules.keep_coming_max));
     return result;
 }
 

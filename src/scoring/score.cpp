@@ -46,7 +46,8 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
     result.valued = static_cast<int>(source.values.size());
     result.cut_values = office.values.money ? cut_sum(source.values, office.values.cap) : 0;
     result.value = office.values.money
-        ? office.values.growth * shrunk(result.cut_values, result.valued, office.values.mean, office.sales.weight) : 1;
+        ? office.values.growth * shrunk(result.cut_values, result.valued, office.values.mean, office.sales.weight)
+        : 1;
     result.worth = result.pace * result.win_rate * result.value;
 
     result.is_new = as_of - result.first < book::days{new_for_days};

@@ -9,23 +9,23 @@ namespace referralbook::scoring {
 
 /// What one source is worth, and what is to be said of it.
 struct source_score {
-    std::string name;                    ///< as the sheet Aliases spells it, else as it is spelled most often
-    std::string key;                     ///< recognition::aliases::key
-    exposure seen;                       ///< V', E
-    double pace = 0;                     ///< L, referrals a year
-    double win_rate = 0;                 ///< p
-    double value = 0;                    ///< v, the office's money for a won referral; 1 where the book knows no values
-    double worth = 0;                    ///< L p v a year
-    std::size_t place = 0;               ///< 1 is the best
+    std::string name;        ///< as the sheet Aliases spells it, else as it is spelled most often
+    std::string key;         ///< recognition::aliases::key
+    exposure seen;           ///< V', E
+    double pace = 0;         ///< L, referrals a year
+    double win_rate = 0;     ///< p
+    double value = 0;        ///< v, the office's money for a won referral; 1 where the book knows no values
+    double worth = 0;        ///< L p v a year
+    std::size_t place = 0;   ///< 1 is the best
     band deserves = band::c;
     int count = 0, won = 0, lost = 0;
-    int valued = 0;                      ///< won with a value
-    double cut_values = 0;               ///< their sum, each up to the office's cap
-    book::day first, last;               ///< of its referrals that count
-    std::optional<double> median_gap;    ///< days between referrals; from 3 referrals on
-    bool going_quiet = false;            ///< silent for more than twice the median gap
-    bool is_new = false;                 ///< first referral under 90 days ago
-    bool bad_value = false;              ///< worth, value, band and why are to show an error; it keeps its place
+    int valued = 0;                     ///< won with a value
+    double cut_values = 0;              ///< their sum, each up to the office's cap
+    book::day first, last;              ///< of its referrals that count
+    std::optional<double> median_gap;   ///< days between referrals; from 3 referrals on
+    bool going_quiet = false;           ///< silent for more than twice the median gap
+    bool is_new = false;                ///< first referral under 90 days ago
+    bool bad_value = false;             ///< worth, value, band and why are to show an error; it keeps its place
     sureness sure = sureness::thin;
 
     int decided() const { return won + lost; }

@@ -22,7 +22,8 @@ sample sample_of(std::span<double const> data) {
     return result;
 }
 
-prior_weight prior_weight_of(std::span<sample const> sources, double smallest, double largest, book::rules const& rules) {
+prior_weight prior_weight_of(
+    std::span<sample const> sources, double smallest, double largest, book::rules const& rules) {
     largest = std::max(smallest, largest);
     prior_weight result;
     result.weight = std::clamp(rules.win_prior, smallest, largest);
@@ -48,8 +49,7 @@ prior_weight prior_weight_of(std::span<sample const> sources, double smallest, d
     result.likeness = std::clamp(result.between / spread, -1.0, 1.0);
     const double known = std::min(k, n - k), prior = rules.pace_prior_weight;
     result.share = (known * result.likeness + prior / (1 + rules.win_prior)) / (known + prior);
-    result.weight = result.share <= 0 ? largest
-                                      : std::clamp((1 - result.share) / result.share, smallest, largest);
+    result.weight = result.share <= 0 ? largest : std::clamp((1 - result.share) / result.share, smallest, largest);
     return result;
 }
 

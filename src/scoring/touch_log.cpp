@@ -40,14 +40,15 @@ touch_log touch_log_builder::take(recognition::aliases names) const {
         auto& known = result.by_key_[result.names_.key(spelling)];
         known = std::max(known, last);
     }
-    for (auto const& [spelling, gifts] : gifts_) result.gifts_[result.names_.key(spelling)].insert(gifts.begin(), gifts.end());
-    result.text_ = touches_ == 0 ? "no touches yet"
-                                 : counted(touches_, "touch", "touches") + ", "
-                                       + counted(result.by_key_.size(), "person", "people");
+    for (auto const& [spelling, gifts] : gifts_)
+        result.gifts_[result.names_.key(spelling)].insert(gifts.begin(), gifts.end());
+    result.text_ = touches_ == 0
+        ? "no touches yet"
+        : counted(touches_, "touch", "touches") + ", " + counted(result.by_key_.size(), "person", "people");
     result.text_ += rows_left_out(without_date_, without_who_, "name");
 
-    std::vector<std::pair<std::string_view, std::optional<book::day>>> sorted{result.by_key_.begin(),
-                                                                              result.by_key_.end()};
+    std::vector<std::pair<std::string_view, std::optional<book::day>>> sorted{
+        result.by_key_.begin(), result.by_key_.end()};
     std::ranges::sort(sorted);
     content_hash hash;
     hash.add(std::string_view{result.text_});

@@ -14,14 +14,14 @@ namespace referralbook::scoring {
 
 /// One row of the touch log as its cells say it.
 struct touch_entry {
-    std::optional<book::day> when{};    ///< nothing: blank or unusable
+    std::optional<book::day> when{};   ///< nothing: blank or unusable
     std::string_view who{}, outcome{};
-    std::string_view gift{};            ///< of a touch of the kind Gift: what was brought
-    bool unusable = false;              ///< when or who is no date, no name or an error: never passed over silently
+    std::string_view gift{};   ///< of a touch of the kind Gift: what was brought
+    bool unusable = false;     ///< when or who is no date, no name or an error: never passed over silently
 };
 
-/// The last touch that reached each contact. A touch counts unless its outcome is "No answer": a note, a gift or a status
-/// report has no outcome and did reach them. Days after today are like any others.
+/// The last touch that reached each contact. A touch counts unless its outcome is "No answer": a note, a gift or a
+/// status report has no outcome and did reach them. Days after today are like any others.
 class touch_log {
 public:
     /// The last day a contact was reached, by any spelling with the same key; nothing where never.
@@ -36,12 +36,13 @@ public:
 private:
     friend class touch_log_builder;
     std::unordered_map<std::string, std::optional<book::day>> by_key_;   // nothing: tried, never reached
-    std::map<std::string, std::set<std::string>> gifts_;   // both folded
+    std::map<std::string, std::set<std::string>> gifts_;                 // both folded
     recognition::aliases names_;
     std::string text_, hash_;
 };
 
-/// Collects a touch log row by row. A row without when and who is passed over unless unusable; one of them missing is counted.
+/// Collects a touch log row by row. A row without when and who is passed over unless unusable; one of them missing is
+/// counted.
 class touch_log_builder {
 public:
     void add(touch_entry const& entry);

@@ -20,7 +20,9 @@ value_numbers value_numbers_of(std::vector<double> const& values, book::rules co
         return *at;
     };
     const double upper = nth(count / 2);
-    const double lower = count % 2 ? upper : *std::max_element(positive.begin(), positive.begin() + static_cast<std::ptrdiff_t>(count / 2));
+    const double lower = count % 2
+        ? upper
+        : *std::max_element(positive.begin(), positive.begin() + static_cast<std::ptrdiff_t>(count / 2));
     const double median = (lower + upper) / 2;
     const auto giants = ceil_share(rules.value_cap_share, count);
     const double uncommon = nth(count - std::min(giants + 1, count));

@@ -31,8 +31,8 @@ double read(std::string text) {
 
 factors written(source_score const& source, bool money, more const& decimals) {
     factors result{text::fixed(source.pace, text::decimals_for(source.pace, 2) + decimals.pace),
-                   text::fixed(source.win_rate * 100, decimals.percent),
-                   text::fixed(source.value, text::decimals_for(source.value, 3) + decimals.value), 0};
+        text::fixed(source.win_rate * 100, decimals.percent),
+        text::fixed(source.value, text::decimals_for(source.value, 3) + decimals.value), 0};
     result.product = read(result.pace) * read(result.percent) / 100 * (money ? read(result.value) : 1);
     return result;
 }
@@ -43,7 +43,8 @@ factors fewest_decimals(source_score const& source, bool money) {
     factors shown{};
     for (int all = 0; all <= 3 * most_more; ++all)
         for (int value = std::max(0, all - 2 * most_more); value <= std::min(money ? all : 0, most_more); ++value)
-            for (int percent = std::max(0, all - value - most_more); percent <= std::min(all - value, most_more); ++percent) {
+            for (int percent = std::max(0, all - value - most_more); percent <= std::min(all - value, most_more);
+                ++percent) {
                 shown = written(source, money, {all - value - percent, percent, value});
                 if (text::rounded(shown.product, worth_digits) == wanted) return shown;
             }
@@ -58,18 +59,22 @@ std::string ago(long days, book::number_style const& numbers) {
 }
 
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
-                book::number_style const& numbers) {
+    book::number_style const& numbers) {
     if (source.bad_value) return {};
     const auto shown = fewest_decimals(source, money);
     std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.percent) + " % won";
     if (money) text += " x " + numbers.money(shown.value, currency);
-    text += " = about " + numbers.money(text::significant(text::rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
+    text += " = about " +
+        numbers.money(
+            text::significant(text::rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
     text += money ? " a year" : " expected wins a year";
     text += "; last one " + ago((as_of - source.last).count(), numbers);
     if (source.is_new) text += "; new";
     if (source.going_quiet) text += "; going quiet";
-    if (source.decided() == 0) text += "; nothing decided yet";
-    else if (source.sure == sureness::thin) text += "; only " + std::to_string(source.decided()) + " decided";
+    if (source.decided() == 0)
+        text += "; nothing decided yet";
+    else if (source.sure == sureness::thin)
+        text += "; only " + std::to_string(source.decided()) + " decided";
     return text;
 }
 

@@ -11,6 +11,6 @@ namespace referralbook::scoring {
 /// days ago". Its factors, as written, multiply to the worth as written. Without values in the book: "4.1 a year x 57 %
 /// won = about 2.3 expected wins a year". Adds: new, going quiet, how few are decided. Empty where a value is an error.
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
-                book::number_style const& numbers = {});
+    book::number_style const& numbers = {});
 
 }

@@ -15,9 +15,24 @@ using code_point = utf8proc_int32_t;
 // Punctuation that a decomposition would break or leave in many forms.
 code_point plain_punctuation(code_point c) {
     switch (c) {
-    case 0x60: case 0xB4: case 0x2BC: case 0x2018: case 0x2019: case 0x201B: case 0x2032: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x2033: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x60:
+    case 0xB4:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x2033: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return c;
     }
 }
@@ -28,7 +43,8 @@ std::string_view written_out(code_point c) {
     case 0xE6: return "ae";
     case 0x153: return "oe";
     case 0xF8: return "o";
-    case 0xF0: case 0x111: return "d";
+    case 0xF0:
+    case 0x111: return "d";
     case 0xFE: return "th";
     case 0x127: return "h";
     case 0x131: return "i";
@@ -40,18 +56,20 @@ std::string_view written_out(code_point c) {
 }
 
 bool is_accent(code_point c) {
-    struct block { code_point first, last; };
+    struct block {
+        code_point first, last;
+    };
     // Diacritics; Hebrew points; Arabic vowel marks: all of them may be left out in writing.
     static constexpr std::array blocks{block{0x300, 0x36F}, block{0x591, 0x5BD}, block{0x5BF, 0x5BF},
-        block{0x5C1, 0x5C2}, block{0x64B, 0x65F}, block{0x670, 0x670}, block{0x1AB0, 0x1AFF},
-        block{0x1DC0, 0x1DFF}, block{0x20D0, 0x20FF}, block{0xFE20, 0xFE2F}};
+        block{0x5C1, 0x5C2}, block{0x64B, 0x65F}, block{0x670, 0x670}, block{0x1AB0, 0x1AFF}, block{0x1DC0, 0x1DFF},
+        block{0x20D0, 0x20FF}, block{0xFE20, 0xFE2F}};
     return std::ranges::any_of(blocks, [c](block b) { return b.first <= c && c <= b.last; });
 }
 
 bool is_blank(code_point c) {
     const auto kind = utf8proc_category(c);
-    return kind == UTF8PROC_CATEGORY_CC || kind == UTF8PROC_CATEGORY_ZS || kind == UTF8PROC_CATEGORY_ZL
-        || kind == UTF8PROC_CATEGORY_ZP;
+    return kind == UTF8PROC_CATEGORY_CC || kind == UTF8PROC_CATEGORY_ZS || kind == UTF8PROC_CATEGORY_ZL ||
+        kind == UTF8PROC_CATEGORY_ZP;
 }
 
 void append(std::string& text, code_point c) {
@@ -87,9 +105,12 @@ std::string without_surplus_blanks(std::string_view text) {
 std::string folded_ascii(std::string_view text) {
     std::string result{text};
     for (char& c : result) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        else if (static_cast<unsigned char>(c) < ' ' || c == 0x7F) c = ' ';
-        else if (c == '`') c = '\'';
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        else if (static_cast<unsigned char>(c) < ' ' || c == 0x7F)
+            c = ' ';
+        else if (c == '`')
+            c = '\'';
     }
     return without_surplus_blanks(result);
 }
@@ -112,7 +133,8 @@ std::string folded(std::string_view text) {
     };
     for (const auto c : code_points(text)) {
         std::array<code_point, 64> parts{};
-        const auto count = is_blank(c) ? 0 : utf8proc_decompose_char(c, parts.data(), parts.size(), options, &last_class);
+        const auto count = is_blank(c) ? 0
+                                       : utf8proc_decompose_char(c, parts.data(), parts.size(), options, &last_class);
         if (is_blank(c) || count < 0) {
             flush();
             result.push_back(' ');
@@ -126,8 +148,10 @@ std::string folded(std::string_view text) {
                 continue;
             }
             flush();
-            if (const auto letters = written_out(part); !letters.empty()) result.append(letters);
-            else append(result, part);
+            if (const auto letters = written_out(part); !letters.empty())
+                result.append(letters);
+            else
+                append(result, part);
         }
     }
     flush();

@@ -22,8 +22,9 @@ double rounded(double number, int digits) {
 
 std::string fixed(double number, int decimals) {
     std::array<char, 400> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                   std::chars_format::fixed, decimals).ptr;
+    const auto end = std::to_chars(
+        digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals)
+                         .ptr;
     std::string text{digits.data(), end};
     if (text.front() == '-' && text.find_first_not_of("-0.") == std::string::npos) text.erase(0, 1);
     const auto first = static_cast<std::size_t>(text.front() == '-');

@@ -12,7 +12,8 @@ std::string fixed(double number, int decimals);
 /// Decimals that show so many significant digits: 1 for 4.108 to two, 0 for 12345.
 int decimals_for(double number, int digits);
 
-/// As `fixed` with so many significant digits, but never fewer than the whole ones: 4.108 to two is "4.1", 12345 "12 345".
+/// As `fixed` with so many significant digits, but never fewer than the whole ones: 4.108 to two is "4.1", 12345 "12
+/// 345".
 std::string significant(double number, int digits);
 
 }

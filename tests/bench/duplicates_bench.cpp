@@ -12,21 +12,24 @@ using namespace referralbook;
 namespace {
 
 void print(recognition::person const& one) {
-    std::printf("      %s|%s|%s|%s|%s|%s|%s|%s|%s|%s\n", one.who.c_str(), one.first.c_str(), one.last.c_str(), one.company.c_str(), one.phone.c_str(),
-                one.email.c_str(), one.street.c_str(), one.postcode.c_str(), one.city.c_str(), one.birthday.c_str());
+    std::printf("      %s|%s|%s|%s|%s|%s|%s|%s|%s|%s\n", one.who.c_str(), one.first.c_str(), one.last.c_str(),
+        one.company.c_str(), one.phone.c_str(), one.email.c_str(), one.street.c_str(), one.postcode.c_str(),
+        one.city.c_str(), one.birthday.c_str());
 }
 
 void show(tests::people const& people, recognition::duplicates const& found) {
     int left = 40;
     std::set<std::pair<std::size_t, std::size_t>> pairs;
     for (auto const& pair : found.pairs) {
-        if (pair.likeness >= recognition::default_likeness) pairs.emplace(pair.one, pair.other);
+        if (pair.likeness >= recognition::default_likeness)
+            pairs.emplace(pair.one, pair.other);
         else if (people.who[pair.one] == people.who[pair.other] && left-- > 0) {
             std::printf("  missed %.3f %s\n", pair.likeness, pair.why.c_str());
             print(people.list[pair.one]);
             print(people.list[pair.other]);
             continue;
-        } else continue;
+        } else
+            continue;
         if (people.who[pair.one] == people.who[pair.other] || left-- <= 0) continue;
         std::printf("  wrong %.3f %s\n", pair.likeness, pair.why.c_str());
         print(people.list[pair.one]);
@@ -61,8 +64,9 @@ void run(char const* title, std::size_t entries, std::uint64_t seed, tests::shee
 
 int main(int count, char** arguments) {
     const bool shown = count > 1 && std::strcmp(arguments[1], "show") == 0;
-    std::printf("| list | entries | pairs | precision / recall at 0.95 | at %.2f | at 0.70 | at 0.50 | time |\n|---|---|---|---|---|---|---|---|\n",
-                recognition::default_likeness);
+    std::printf(
+        "| list | entries | pairs | precision / recall at 0.95 | at %.2f | at 0.70 | at 0.50 | time |\n|---|---|---|---|---|---|---|---|\n",
+        recognition::default_likeness);
     using enum tests::sheet_columns;
     run("contact sheet", 5000, 1, contacts, shown);
     run("contact sheet, another seed", 5000, 2, contacts, false);

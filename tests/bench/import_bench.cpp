@@ -1,5 +1,6 @@
-// What an import costs in the real Calc beside the office's own loading of the same CSV file, which only puts it on a sheet: ours finds
-// out who is there already, writes the report and fills the formulas of each row. Word: the number of rows (50000).
+// What an import costs in the real Calc beside the office's own loading of the same CSV file, which only puts it on a
+// sheet: ours finds out who is there already, writes the report and fills the formulas of each row. Word: the number of
+// rows (50000).
 #include "office/support/office.hpp"
 #include "office/support/small_book.hpp"
 
@@ -22,8 +23,10 @@ double timed(std::function<void()> const& work) {
 
 /// People of as many names as rows, six columns; without towns and notes where only `few` are wanted.
 fs::path people(int rows, bool few = false) {
-    static constexpr char const* first[]{"Anna", "Ben", "Clara", "David", "Emma", "Farid", "Grace", "Hugo", "Ines", "Jonas"};
-    static constexpr char const* syllables[]{"ba", "den", "fur", "gel", "hol", "ker", "lin", "mar", "nov", "pet", "ris", "sol", "tan", "ul", "wen", "zor"};
+    static constexpr char const* first[]{
+        "Anna", "Ben", "Clara", "David", "Emma", "Farid", "Grace", "Hugo", "Ines", "Jonas"};
+    static constexpr char const* syllables[]{
+        "ba", "den", "fur", "gel", "hol", "ker", "lin", "mar", "nov", "pet", "ris", "sol", "tan", "ul", "wen", "zor"};
     const auto path = the_office().folder() / (few ? "few.csv" : "people.csv");
     std::ofstream out{path, std::ios::binary};
     out << "Name,Company,Phone,E-mail,City,Notes\r\n";
@@ -31,9 +34,12 @@ fs::path people(int rows, bool few = false) {
         std::string last;
         for (int rest = i / 10 + 16; rest > 0; rest /= 16) last += syllables[rest % 16];
         last[0] = static_cast<char>(last[0] - 'a' + 'A');
-        out << first[i % 10] << ' ' << last << ",\"" << last << " & Sons, Ltd\",+49 30 " << 1000000 + i << ',' << last << i << "@mail.example,";
-        if (!few) out << "Town " << i % 90 << ",\"met at the fair\nnumber " << i << '"';
-        else out << ',';
+        out << first[i % 10] << ' ' << last << ",\"" << last << " & Sons, Ltd\",+49 30 " << 1000000 + i << ',' << last
+            << i << "@mail.example,";
+        if (!few)
+            out << "Town " << i % 90 << ",\"met at the fair\nnumber " << i << '"';
+        else
+            out << ',';
         out << "\r\n";
     }
     return path;
@@ -41,8 +47,10 @@ fs::path people(int rows, bool few = false) {
 
 workbook set_up_book() {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Company"), any("Phone"), any("E-mail"), any("City"), any("Notes")},
-                         {any("Okafor Dental"), any("Okafor Dental"), any("030 5566235"), any("desk@okafor.example"), any("Bonn"), any("")}});
+    book.put_rows("A1",
+        {{any("Name"), any("Company"), any("Phone"), any("E-mail"), any("City"), any("Notes")},
+            {any("Okafor Dental"), any("Okafor Dental"), any("030 5566235"), any("desk@okafor.example"), any("Bonn"),
+                any("")}});
     std::printf("%s\n", command(book, "SetUp").c_str());
     book.undo_manager()->clear();
     return book;
@@ -69,7 +77,8 @@ int main(int count, char** words) {
     const double load = loads[1];
     say("the office loads the CSV file", load, load);
     auto book = set_up_book();
-    const auto import = [&](std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {}, fs::path const& file = {}) {
+    const auto import = [&](std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {},
+                            fs::path const& file = {}) {
         more.emplace_back("File", any(file.empty() ? path.string() : file.string()));
         const auto sentence = command(book, "Import", more);
         std::printf("  %s\n", sentence.c_str());
@@ -86,7 +95,9 @@ int main(int count, char** words) {
     say("import that fills two blanks of each", timed([&] { import(); }), load);
     say("undo", timed([&] { book.undo(); }), load);
     say("share without the extension", timed([&] {
-        std::printf("  %s\n", command(book, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
-    }), load);
+        std::printf(
+            "  %s\n", command(book, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
+    }),
+        load);
     return close_the_office() ? 0 : 1;
 }

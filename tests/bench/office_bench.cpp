@@ -1,7 +1,7 @@
-// What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and one
-// SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio. Then
-// building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start of Calc with
-// the extension beside the start without. Words: --quick (few rounds), --start, --reading (those alone).
+// What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and
+// one SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio.
+// Then building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start
+// of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading (those alone).
 #include "office/support/office.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -36,7 +36,8 @@ double timed(std::function<void()> const& work) {
 // Of all threads of the office: it hardly changes when the machine does other work at the same time.
 double processor_time() {
     double nanoseconds = 0;
-    for (auto const& thread : std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
+    for (auto const& thread :
+        std::filesystem::directory_iterator{"/proc/" + std::to_string(the_office().process()) + "/task"}) {
         std::ifstream in{thread.path() / "schedstat"};
         if (double spent = 0; in >> spent) nanoseconds += spent;
     }
@@ -78,8 +79,9 @@ workbook book_of(size const& wanted) {
     unsigned state = 7;
     const auto next = [&](unsigned below) { return (state = state * 1664525u + 1013904223u) / 65536u % below; };
     for (int i = 0; i < wanted.referrals; ++i)
-        rows.push_back({any(45000.0 + next(1000)), any("Source " + std::to_string(next(static_cast<unsigned>(wanted.sources)))),
-                        any(next(3) ? "Won" : "Lost"), any(100.0 + next(900))});
+        rows.push_back(
+            {any(45000.0 + next(1000)), any("Source " + std::to_string(next(static_cast<unsigned>(wanted.sources)))),
+                any(next(3) ? "Won" : "Lost"), any(100.0 + next(900))});
     book.put_rows("A1", rows);
     rows.clear();
     for (int i = 0; i < wanted.sources; ++i) rows.push_back({any("Source " + std::to_string(i))});
@@ -91,7 +93,8 @@ workbook book_of(size const& wanted) {
 // Cells that are looked up before the time is taken: finding one through the pipe takes longer than many a calculation.
 struct formula_column {
     formula_column(workbook& book, std::string const& column, int last)
-        : first{book.cell(column + "2")}, all{book.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW} {}
+        : first{book.cell(column + "2")},
+          all{book.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW} {}
     void fill(std::string const& formula) const {
         first->setFormula(wide(formula));
         all->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
@@ -129,26 +132,32 @@ void measure(side& one, size const& wanted) {
 
 void compare(size const& wanted, int rounds) {
     const auto rows = std::to_string(wanted.referrals + 1);
-    side ledger{"ledger + WORTH", [&](workbook& book, size const& of) {
-        return [rows, cell = book.cell("M2"), worth = formula_column{book, "L", of.sources + 1}] {
-            cell->setFormula(wide("=REFERRAL.LEDGER($A$1:$D$" + rows + ";M1)"));
-            worth.fill("=REFERRAL.WORTH($M$2;K2)");
-        };
-    }, {}, {}};
-    side rival{"decay + SUMIF", [&](workbook& book, size const& of) {
-        return [rows, decay = formula_column{book, "F", of.referrals + 1}, sum = formula_column{book, "L", of.sources + 1}] {
-            decay.fill("=D2*0.5^(($M$1-A2)/180)");
-            sum.fill("=SUMIF($B$2:$B$" + rows + ";K2;$F$2:$F$" + rows + ")");
-        };
-    }, {}, {}};
+    side ledger{"ledger + WORTH",
+        [&](workbook& book, size const& of) {
+            return [rows, cell = book.cell("M2"), worth = formula_column{book, "L", of.sources + 1}] {
+                cell->setFormula(wide("=REFERRAL.LEDGER($A$1:$D$" + rows + ";M1)"));
+                worth.fill("=REFERRAL.WORTH($M$2;K2)");
+            };
+        },
+        {}, {}};
+    side rival{"decay + SUMIF",
+        [&](workbook& book, size const& of) {
+            return [rows, decay = formula_column{book, "F", of.referrals + 1},
+                       sum = formula_column{book, "L", of.sources + 1}] {
+                decay.fill("=D2*0.5^(($M$1-A2)/180)");
+                sum.fill("=SUMIF($B$2:$B$" + rows + ";K2;$F$2:$F$" + rows + ")");
+            };
+        },
+        {}, {}};
     for (int i = 0; i < rounds; ++i) {
         measure(ledger, wanted);
         measure(rival, wanted);
     }
-    std::printf("%d referrals x %d sources; in brackets the processor time of the office\n", wanted.referrals, wanted.sources);
+    std::printf(
+        "%d referrals x %d sources; in brackets the processor time of the office\n", wanted.referrals, wanted.sources);
     const auto line = [](char const* name, cost const& fill, cost const& edit, char const* unit) {
-        std::printf("  %-16s fill %8.3f%s (%8.3f%s)   one edit %8.3f%s (%8.3f%s)\n", name, fill.wall, unit, fill.processor, unit,
-                    edit.wall, unit, edit.processor, unit);
+        std::printf("  %-16s fill %8.3f%s (%8.3f%s)   one edit %8.3f%s (%8.3f%s)\n", name, fill.wall, unit,
+            fill.processor, unit, edit.wall, unit, edit.processor, unit);
     };
     for (auto const* one : {&ledger, &rival}) line(one->name, median(one->filling), median(one->editing), " s");
     const auto over = [](std::vector<cost> const& slow, std::vector<cost> const& quick) {
@@ -162,7 +171,8 @@ Reference<task::XJob> probe() {
     const auto context = the_office().context();
     const auto loader = the_office().service<loader::XImplementationLoader>("com.sun.star.loader.SharedLibrary");
     const Reference<lang::XSingleComponentFactory> factory{
-        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" REFERRALBOOK_READING_PROBE), {}), UNO_QUERY_THROW};
+        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" REFERRALBOOK_READING_PROBE), {}),
+        UNO_QUERY_THROW};
     return {factory->createInstanceWithContext(context), UNO_QUERY_THROW};
 }
 
@@ -174,7 +184,9 @@ void compare_reading() {
     for (const int factor : {1, 2, 4, 8}) {
         const size wanted{25'000 * factor, 625 * factor};
         auto book = book_of(wanted);
-        const auto named = [](char const* name, Any value) { return beans::NamedValue{rtl::OUString::createFromAscii(name), std::move(value)}; };
+        const auto named = [](char const* name, Any value) {
+            return beans::NamedValue{rtl::OUString::createFromAscii(name), std::move(value)};
+        };
         const beans::NamedValue arguments[]{
             named("Range", Any{book.range("A1:D" + std::to_string(wanted.referrals + 1))}),
             named("Document", Any{book.as<beans::XPropertySet>()}), named("Rows", Any{sal_Int32{wanted.referrals + 1}}),
@@ -183,7 +195,7 @@ void compare_reading() {
         inside->execute({arguments, 5}) >>= took;
         if (first == 0) first = took[0];
         std::printf("%-8d  %.4f s  %.4f s             %-13.2f   %.2f\n", wanted.referrals, took[0], took[1],
-                    took[0] / took[1], took[0] / first);
+            took[0] / took[1], took[0] / first);
         std::fflush(stdout);
     }
 }
@@ -206,9 +218,9 @@ void compare_starts(int rounds) {
             starts[extension].push_back(start);
             workbooks[extension].push_back(first);
         }
-    const auto say = [](char const* what, std::vector<double> const (&times)[2]) {
+    const auto say = [](char const* what, std::vector<double> const(&times)[2]) {
         std::printf("%s: with %.3f s, without %.3f s, ratio %.3f\n", what, median(times[1]), median(times[0]),
-                    median(times[1]) / median(times[0]));
+            median(times[1]) / median(times[0]));
     };
     say("start of the office", starts);
     say("first workbook", workbooks);

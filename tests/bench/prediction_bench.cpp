@@ -1,6 +1,6 @@
-// Does the order predict? Simulated offices whose sources start, fall silent, convert and spend at rates of their own: two
-// years seen, one held out. How much of the held-out referrals and money is held by the 20 % of the known sources that each
-// way of ranking puts first. The table is printed as it is, also where worth loses.
+// Does the order predict? Simulated offices whose sources start, fall silent, convert and spend at rates of their own:
+// two years seen, one held out. How much of the held-out referrals and money is held by the 20 % of the known sources
+// that each way of ranking puts first. The table is printed as it is, also where worth loses.
 #include "scoring/ledger.hpp"
 #include "simulated_office.hpp"
 
@@ -51,7 +51,8 @@ std::vector<double> fifths(std::vector<standing> const& known, std::function<dou
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return of(known[i]); });
     std::vector<double> result(known.size());
-    for (std::size_t place = 0; place < order.size(); ++place) result[order[place]] = 1 + static_cast<double>(5 * place / order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        result[order[place]] = 1 + static_cast<double>(5 * place / order.size());
     return result;
 }
 
@@ -90,9 +91,9 @@ std::array<share, ways.size()> shares_of(std::vector<standing> const& known) {
     for (std::size_t i = 0; i < rfm.size(); ++i) rfm[i] += frequency[i] + monetary[i];
     const auto referrals = held_by_the_best(known, by([](standing const& one) { return one.later_referrals; }));
     const auto sums = held_by_the_best(known, by([](standing const& one) { return one.later_money; }));
-    return {held_by_the_best(known, by([](standing const& one) { return one.worth; })), held_by_the_best(known, by(count)),
-            held_by_the_best(known, by(money)), held_by_the_best(known, by(recency)), held_by_the_best(known, rfm),
-            share{referrals.referrals, sums.money}};
+    return {held_by_the_best(known, by([](standing const& one) { return one.worth; })),
+        held_by_the_best(known, by(count)), held_by_the_best(known, by(money)), held_by_the_best(known, by(recency)),
+        held_by_the_best(known, rfm), share{referrals.referrals, sums.money}};
 }
 
 /// Mean and standard error of what is put in.
@@ -128,13 +129,14 @@ void measure(char const* title, world const& kind, std::uint32_t sources, int of
         lead_money.add(shares[0].money - shares[2].money);
         for (auto const& one : known) promised += one.worth, came += one.later_money;
     }
-    std::printf("\n%s, %u sources, %d offices\n  %-10s %10s %10s\n", title, sources, offices, "by", "referrals", "money");
+    std::printf(
+        "\n%s, %u sources, %d offices\n  %-10s %10s %10s\n", title, sources, offices, "by", "referrals", "money");
     for (std::size_t way = 0; way < ways.size(); ++way)
         std::printf("  %-10s %9.1f%% %9.1f%%\n", ways[way], 100 * referrals[way].value(), 100 * money[way].value());
-    std::printf("  lead of worth over count on referrals %+.2f points, %.1f standard errors\n", 100 * lead_referrals.value(),
-                lead_referrals.value() / lead_referrals.error());
-    std::printf("  lead of worth over money on money     %+.2f points, %.1f standard errors\n", 100 * lead_money.value(),
-                lead_money.value() / lead_money.error());
+    std::printf("  lead of worth over count on referrals %+.2f points, %.1f standard errors\n",
+        100 * lead_referrals.value(), lead_referrals.value() / lead_referrals.error());
+    std::printf("  lead of worth over money on money     %+.2f points, %.1f standard errors\n",
+        100 * lead_money.value(), lead_money.value() / lead_money.error());
     std::printf("  worth promised / money that came      %.3f\n", promised / came);
     std::fflush(stdout);
 }
@@ -142,7 +144,10 @@ void measure(char const* title, world const& kind, std::uint32_t sources, int of
 }
 
 int main() {
-    struct size { std::uint32_t sources; int offices; };
+    struct size {
+        std::uint32_t sources;
+        int offices;
+    };
     for (const auto [sources, offices] : {size{10, 800}, size{40, 600}, size{200, 150}, size{2000, 60}}) {
         measure("Sources fall silent after two years in the mean", {.years_until_silent = 2}, sources, offices);
         measure("Sources fall silent after one year in the mean", {.years_until_silent = 1}, sources, offices);

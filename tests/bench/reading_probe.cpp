@@ -1,6 +1,6 @@
-// Runs inside the office, because a call through the pipe costs more than what is to be measured: the seconds that LEDGER takes
-// for a range, and those of getDataArray alone for the same cells. Loaded by office_bench through the office's own loader of
-// shared libraries; in no extension.
+// Runs inside the office, because a call through the pipe costs more than what is to be measured: the seconds that
+// LEDGER takes for a range, and those of getDataArray alone for the same cells. Loaded by office_bench through the
+// office's own loader of shared libraries; in no extension.
 #include <com/sun/star/beans/NamedValue.hpp>
 #include "office/support/as.hpp"
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -63,7 +63,8 @@ public:
             if (one.Name == "Today") one.Value >>= today;
         }
         const Reference<org::referralbook::XFunctions> functions{
-            context_->getServiceManager()->createInstanceWithContext("org.referralbook.Functions", context_), uno::UNO_QUERY_THROW};
+            context_->getServiceManager()->createInstanceWithContext("org.referralbook.Functions", context_),
+            uno::UNO_QUERY_THROW};
         std::vector<double> seconds;
         seconds.push_back(fastest([&] {
             functions->ledger(document, range, Any{today}, Any{}, Any{}, Any{});

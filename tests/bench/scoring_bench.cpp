@@ -1,5 +1,5 @@
-// What a ledger costs beside the least that anybody could do with the same rows: one pass that looks the source up by its
-// spelling and adds the value, a blank one as nothing. `ratio` is ledger over pass.
+// What a ledger costs beside the least that anybody could do with the same rows: one pass that looks the source up by
+// its spelling and adds the value, a blank one as nothing. `ratio` is ledger over pass.
 #include "scoring/ledger.hpp"
 
 #include <benchmark/benchmark.h>
@@ -83,7 +83,14 @@ void ledger_beside_one_pass(benchmark::State& state) {
     state.counters["ratio"] = (reading + building) / pass;
     state.counters["scoring_ratio"] = building / pass;
 }
-BENCHMARK(ledger_beside_one_pass)->Arg(10'000)->Arg(50'000)->Arg(125'000)->Arg(250'000)->Arg(500'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(ledger_beside_one_pass)
+    ->Arg(10'000)
+    ->Arg(50'000)
+    ->Arg(125'000)
+    ->Arg(250'000)
+    ->Arg(500'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond);
 
 void asking(benchmark::State& state) {
     const auto rows = office(200'000);

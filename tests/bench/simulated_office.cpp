@@ -9,7 +9,9 @@ namespace {
 
 using generator = std::mt19937_64;
 
-double gamma(generator& random, double shape, double mean) { return std::gamma_distribution<double>{shape, mean / shape}(random); }
+double gamma(generator& random, double shape, double mean) {
+    return std::gamma_distribution<double>{shape, mean / shape}(random);
+}
 double exponential(generator& random, double mean) { return std::exponential_distribution<double>{1 / mean}(random); }
 double uniform(generator& random) { return std::uniform_real_distribution<double>{0, 1}(random); }
 
@@ -34,8 +36,10 @@ simulated_office office_of(world const& kind, std::uint32_t sources, std::uint64
         const double usual = gamma(random, kind.value_shape, kind.mean_value);
         const double start = uniform(random) < 0.5 ? 0 : uniform(random) * seen;
         const double end = kind.years_until_silent ? start + 365 * exponential(random, *kind.years_until_silent) : all;
-        std::lognormal_distribution<double> sale{std::log(usual) - kind.value_spread * kind.value_spread / 2, kind.value_spread};
-        for (double at = start + exponential(random, 365 / rate); at < std::min(end, all); at += exponential(random, 365 / rate)) {
+        std::lognormal_distribution<double> sale{
+            std::log(usual) - kind.value_spread * kind.value_spread / 2, kind.value_spread};
+        for (double at = start + exponential(random, 365 / rate); at < std::min(end, all);
+            at += exponential(random, 365 / rate)) {
             const auto date = first + book::days{static_cast<int>(at)};
             const auto decided = date + book::days{static_cast<int>(exponential(random, kind.days_to_decide))};
             const bool won = uniform(random) < win;
@@ -53,9 +57,12 @@ scoring::history simulated_office::seen() const {
         if (one.date > seen_until) break;
         const auto name = name_of_source(one.source);
         const bool known = one.decided <= seen_until;
-        builder.add({.date = one.date, .source = name,
-                     .result = !known ? scoring::outcome::open : one.won ? scoring::outcome::won : scoring::outcome::lost,
-                     .value = known && one.won ? std::optional{one.value} : std::nullopt});
+        builder.add({.date = one.date,
+            .source = name,
+            .result = !known ? scoring::outcome::open
+                : one.won    ? scoring::outcome::won
+                             : scoring::outcome::lost,
+            .value = known && one.won ? std::optional{one.value} : std::nullopt});
     }
     return builder.take();
 }

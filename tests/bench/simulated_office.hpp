@@ -40,8 +40,8 @@ struct simulated_office {
     scoring::history seen() const;   ///< as the book stood on seen_until: what was not decided then is open
 };
 
-/// The same seed gives the same office. Half of the sources are there from the beginning, the others start at any time of
-/// the two years.
+/// The same seed gives the same office. Half of the sources are there from the beginning, the others start at any time
+/// of the two years.
 simulated_office office_of(world const& kind, std::uint32_t sources, std::uint64_t seed);
 
 std::string name_of_source(std::uint32_t source);

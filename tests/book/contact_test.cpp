@@ -8,7 +8,8 @@ namespace {
 
 TEST(loyal_to_a_competitor, is_who_has_a_yes_or_a_name_there) {
     for (const auto word : {"yes", "Ja", "x", "Harbour & Sons"}) EXPECT_TRUE(says_loyal_to_competitor(word)) << word;
-    for (const auto word : {"", " ", "no", "No ", "NEIN", "-", "0"}) EXPECT_FALSE(says_loyal_to_competitor(word)) << word;
+    for (const auto word : {"", " ", "no", "No ", "NEIN", "-", "0"})
+        EXPECT_FALSE(says_loyal_to_competitor(word)) << word;
 }
 
 TEST(loyal_to_a_competitor, is_read_from_its_column) {

@@ -31,10 +31,11 @@ TEST(rules, every_key_is_there_once_and_says_what_it_does) {
         EXPECT_EQ(spec.what.back(), '.') << spec.key;
         EXPECT_LE(spec.key.size(), 32u) << spec.key;
     }
-    for (const auto key : {"Today", "Office", "Currency", "Half-life", "Band A share", "Band B share", "First call days",
-             "Attempts before asking", "Attempt gap days", "Retry gap days", "Tell days", "Tell every days", "Reward days",
-             "Move on days", "Invite days", "Nurture days", "Visit min days", "Visit max days", "Cadence A", "Cadence B",
-             "Cadence C", "Competitor factor", "Rotation weeks", "Visit minutes", "Visit minutes a week", "Gifts regulated", "Gift cap a year", "Weekend", "Holiday"})
+    for (const auto key : {"Today", "Office", "Currency", "Half-life", "Band A share", "Band B share",
+             "First call days", "Attempts before asking", "Attempt gap days", "Retry gap days", "Tell days",
+             "Tell every days", "Reward days", "Move on days", "Invite days", "Nurture days", "Visit min days",
+             "Visit max days", "Cadence A", "Cadence B", "Cadence C", "Competitor factor", "Rotation weeks",
+             "Visit minutes", "Visit minutes a week", "Gifts regulated", "Gift cap a year", "Weekend", "Holiday"})
         EXPECT_TRUE(keys.contains(key)) << key;
     EXPECT_EQ(rule_specs().back().key, "Holiday");
     EXPECT_LE(rule_specs().size(), 64u);
@@ -79,7 +80,10 @@ TEST(rules, a_text_that_may_mean_one_or_a_thousand_is_refused) {
 }
 
 TEST(rules, keys_compare_without_case_and_surplus_blanks) {
-    const auto got = read({{"  RETRY  gap\tDays ", 9.0}, {"tell\xC2\xA0" "days", 4.0}});
+    const auto got = read({{"  RETRY  gap\tDays ", 9.0},
+        {"tell\xC2\xA0"
+         "days",
+            4.0}});
     EXPECT_EQ(got.values.retry_gap_days, 9);
     EXPECT_EQ(got.values.tell_days, 4);
 }
@@ -94,10 +98,10 @@ TEST(rules, an_unknown_key_is_ignored_and_a_blank_value_keeps_the_default) {
 TEST(rules, a_wrong_value_is_reported_with_its_row_and_what_is_needed) {
     const auto got = read({{"Tell days", 2.0}, {"Retry gap days", "soon"}, {"Move on days", 2.5},
         {"Nurture days", cell_error::division}});
-    EXPECT_THAT(got.bad, ElementsAre(
-        bad_rule{"Retry gap days", 1, "Rules, Retry gap days: a whole number from 1 to 3650 is needed."},
-        bad_rule{"Move on days", 2, "Rules, Move on days: a whole number from 1 to 3650 is needed."},
-        bad_rule{"Nurture days", 3, "Rules, Nurture days: a whole number from 1 to 3650 is needed."}));
+    EXPECT_THAT(got.bad,
+        ElementsAre(bad_rule{"Retry gap days", 1, "Rules, Retry gap days: a whole number from 1 to 3650 is needed."},
+            bad_rule{"Move on days", 2, "Rules, Move on days: a whole number from 1 to 3650 is needed."},
+            bad_rule{"Nurture days", 3, "Rules, Nurture days: a whole number from 1 to 3650 is needed."}));
     EXPECT_EQ(got.values, rules{});
 }
 
@@ -110,7 +114,8 @@ TEST(rules, a_rule_that_stands_twice_is_bad_only_where_the_values_differ) {
 }
 
 TEST(rules, yes_and_no_are_known_in_the_words_people_use) {
-    for (cell const& yes : {cell{1.0}, cell{"yes"}, cell{"TRUE"}, cell{" Ja "}, cell{"oui"}, cell{"si"}, cell{"s\xC3\xAD"}, cell{"1"}})
+    for (cell const& yes :
+        {cell{1.0}, cell{"yes"}, cell{"TRUE"}, cell{" Ja "}, cell{"oui"}, cell{"si"}, cell{"s\xC3\xAD"}, cell{"1"}})
         EXPECT_TRUE(read({{"Gifts regulated", yes}}).values.gifts_regulated);
     for (cell const& no : {cell{0.0}, cell{"no"}, cell{"FALSE"}, cell{"nein"}, cell{"0"}})
         EXPECT_TRUE(read({{"Gifts regulated", no}}).bad.empty());
@@ -132,7 +137,8 @@ TEST(rules, dates_count_from_the_null_date_of_the_document) {
 }
 
 TEST(rules, holidays_may_stand_in_any_number_of_rows_in_any_order) {
-    const auto got = read({{"Holiday", 41970.0}, {"Weekend", 11.0}, {"holiday", 41954.0}, {"Holiday", 41970.0}, {"Holiday", ""}});
+    const auto got = read(
+        {{"Holiday", 41970.0}, {"Weekend", 11.0}, {"holiday", 41954.0}, {"Holiday", 41970.0}, {"Holiday", ""}});
     EXPECT_THAT(got.bad, IsEmpty());
     EXPECT_THAT(got.values.week.holidays, ElementsAre(date(2014, 11, 11), date(2014, 11, 27)));
     EXPECT_EQ(read({{"Holiday", "Christmas"}}).bad.size(), 1u);
@@ -143,14 +149,16 @@ TEST(rules, the_weekend_is_a_code_or_seven_characters) {
     EXPECT_EQ(read({{"Weekend", 11.0}}).values.week.closed, sunday);
     EXPECT_EQ(read({{"Weekend", "11"}}).values.week.closed, sunday);
     EXPECT_EQ(read({{"Weekend", "0000001"}}).values.week.closed, sunday);
-    for (cell const& wrong : {cell{8.0}, cell{0.0}, cell{18.0}, cell{1.5}, cell{"1111111"}, cell{"00000"}, cell{"weekend"}})
+    for (cell const& wrong :
+        {cell{8.0}, cell{0.0}, cell{18.0}, cell{1.5}, cell{"1111111"}, cell{"00000"}, cell{"weekend"}})
         EXPECT_EQ(read({{"Weekend", wrong}}).bad.size(), 1u);
 }
 
 TEST(rules, two_rules_that_contradict_each_other_are_named) {
     const auto got = read({{"Visit max days", 10.0}});
-    EXPECT_THAT(got.bad, ElementsAre(bad_rule{"Visit max days", 0,
-        "Rules, Visit max days: the longest gap cannot be below Visit min days."}));
+    EXPECT_THAT(got.bad,
+        ElementsAre(
+            bad_rule{"Visit max days", 0, "Rules, Visit max days: the longest gap cannot be below Visit min days."}));
     EXPECT_EQ(read({{"Band A share", 0.6}}).bad.size(), 1u);
 }
 
@@ -168,17 +176,19 @@ TEST(rules, the_compact_text_names_what_differs_and_leaves_today_out) {
     changed.week.closed = {};
     changed.week.holidays = {date(2026, 12, 25), date(2026, 12, 28)};
     const auto text = compact(changed);
-    EXPECT_EQ(text, "Office=Hill & Sons%3B 50 %25 %3D half;Retry gap days=5;Gifts regulated=yes;Weekend=0000000;"
-                    "Holiday=2026-12-25,2026-12-28");
+    EXPECT_EQ(text,
+        "Office=Hill & Sons%3B 50 %25 %3D half;Retry gap days=5;Gifts regulated=yes;Weekend=0000000;"
+        "Holiday=2026-12-25,2026-12-28");
     changed.today.reset();
     EXPECT_EQ(rules_from_compact(text), changed);
 }
 
 TEST(rules, a_compact_text_with_anything_foreign_in_it_is_refused) {
-    for (const auto text : {"x", ";", "Retry gap days", "Retry gap days=", "Retry gap days=0", "Retry gap days=2.5", "Retry gap days=5;",
-             ";Retry gap days=5", "Retry gap days=5 ", "retry gap days=5", "Retry gap days=5;Retry gap days=5", "Retry gap days=inf",
-             "Half-life=nan", "Weekend=8", "Weekend=1111111", "Weekend=", "Holiday=", "Holiday=2026-02-30", "Holiday=2026-12-25,",
-             "Holiday=2026-12-28,2026-12-25", "Today=45000", "Gifts regulated=ja", "Office=", "Office=%4", "Office=%zz", "Office=a=b",
+    for (const auto text : {"x", ";", "Retry gap days", "Retry gap days=", "Retry gap days=0", "Retry gap days=2.5",
+             "Retry gap days=5;", ";Retry gap days=5", "Retry gap days=5 ", "retry gap days=5",
+             "Retry gap days=5;Retry gap days=5", "Retry gap days=inf", "Half-life=nan", "Weekend=8", "Weekend=1111111",
+             "Weekend=", "Holiday=", "Holiday=2026-02-30", "Holiday=2026-12-25,", "Holiday=2026-12-28,2026-12-25",
+             "Today=45000", "Gifts regulated=ja", "Office=", "Office=%4", "Office=%zz", "Office=a=b",
              "Visit max days=10", "Coffee=black", " "})
         EXPECT_FALSE(rules_from_compact(text)) << text;
 }

@@ -18,14 +18,16 @@ std::string dates_of(std::string_view code, int in) {
     for (auto const& every : public_holidays(code, in)) {
         const year_month_day date{every.date};
         EXPECT_EQ(date.year(), year{in});
-        text << (text.tellp() > 0 ? " " : "") << static_cast<unsigned>(date.month()) << '-' << static_cast<unsigned>(date.day());
+        text << (text.tellp() > 0 ? " " : "") << static_cast<unsigned>(date.month()) << '-'
+             << static_cast<unsigned>(date.day());
     }
     return text.str();
 }
 
 TEST(easter, falls_on_the_published_sundays) {
-    for (const auto date : {on(1818, 3, 22), on(1943, 4, 25), on(1961, 4, 2), on(2000, 4, 23), on(2008, 3, 23), on(2011, 4, 24), on(2016, 3, 27),
-                            on(2019, 4, 21), on(2024, 3, 31), on(2025, 4, 20), on(2026, 4, 5), on(2027, 3, 28), on(2038, 4, 25), on(2049, 4, 18)})
+    for (const auto date : {on(1818, 3, 22), on(1943, 4, 25), on(1961, 4, 2), on(2000, 4, 23), on(2008, 3, 23),
+             on(2011, 4, 24), on(2016, 3, 27), on(2019, 4, 21), on(2024, 3, 31), on(2025, 4, 20), on(2026, 4, 5),
+             on(2027, 3, 28), on(2038, 4, 25), on(2049, 4, 18)})
         EXPECT_EQ(easter_sunday(static_cast<int>(year_month_day{date}.year())), date);
     for (int y = 1583; y < 9999; ++y) {
         const auto date = easter_sunday(y);
@@ -58,7 +60,8 @@ TEST(public_holidays_of, england_are_the_bank_holidays) {
 TEST(public_holidays_of, germany_austria_and_switzerland_hold_everywhere_in_the_country) {
     EXPECT_EQ(dates_of("DE", 2024), "1-1 3-29 4-1 5-1 5-9 5-20 10-3 12-25 12-26");
     EXPECT_EQ(dates_of("DE", 2026), "1-1 4-3 4-6 5-1 5-14 5-25 10-3 12-25 12-26");
-    EXPECT_EQ(dates_of("DE", 2008), "1-1 3-21 3-24 5-1 5-12 10-3 12-25 12-26") << "Ascension on the 1st of May stands once";
+    EXPECT_EQ(dates_of("DE", 2008), "1-1 3-21 3-24 5-1 5-12 10-3 12-25 12-26")
+        << "Ascension on the 1st of May stands once";
     EXPECT_EQ(dates_of("AT", 2025), "1-1 1-6 4-21 5-1 5-29 6-9 6-19 8-15 10-26 11-1 12-8 12-25 12-26");
     EXPECT_EQ(dates_of("AT", 2026), "1-1 1-6 4-6 5-1 5-14 5-25 6-4 8-15 10-26 11-1 12-8 12-25 12-26");
     EXPECT_EQ(dates_of("CH", 2026), "1-1 5-14 8-1 12-25");
@@ -69,7 +72,8 @@ TEST(public_holidays_of, the_latin_countries_are_those_of_the_whole_country) {
     EXPECT_EQ(dates_of("FR", 2026), "1-1 4-6 5-1 5-8 5-14 5-25 7-14 8-15 11-1 11-11 12-25");
     EXPECT_EQ(dates_of("ES", 2026), "1-1 1-6 4-3 5-1 8-15 10-12 11-1 12-6 12-8 12-25");
     EXPECT_EQ(dates_of("IT", 2025), "1-1 1-6 4-21 4-25 5-1 6-2 8-15 11-1 12-8 12-25 12-26");
-    EXPECT_EQ(dates_of("IT", 2026), "1-1 1-6 4-6 4-25 5-1 6-2 8-15 10-4 11-1 12-8 12-25 12-26") << "St Francis' Day again from 2026";
+    EXPECT_EQ(dates_of("IT", 2026), "1-1 1-6 4-6 4-25 5-1 6-2 8-15 10-4 11-1 12-8 12-25 12-26")
+        << "St Francis' Day again from 2026";
 }
 
 TEST(public_holidays_of, the_netherlands_move_a_kings_day_on_a_sunday) {
@@ -80,10 +84,12 @@ TEST(public_holidays_of, the_netherlands_move_a_kings_day_on_a_sunday) {
 TEST(public_holidays_of, canada_ireland_and_australia_are_the_national_ones) {
     EXPECT_EQ(dates_of("CA", 2025), "1-1 4-18 5-19 7-1 9-1 9-30 10-13 11-11 12-25 12-26");
     EXPECT_EQ(dates_of("CA", 2026), "1-1 4-3 5-18 7-1 9-7 9-30 10-12 11-11 12-25 12-26");
-    EXPECT_EQ(dates_of("CA", 2029), "1-1 3-30 5-21 7-1 7-2 9-3 9-30 10-8 11-11 12-25 12-26") << "Canada Day on a Sunday";
+    EXPECT_EQ(dates_of("CA", 2029), "1-1 3-30 5-21 7-1 7-2 9-3 9-30 10-8 11-11 12-25 12-26")
+        << "Canada Day on a Sunday";
     EXPECT_EQ(dates_of("IE", 2024), "1-1 2-5 3-17 4-1 5-6 6-3 8-5 10-28 12-25 12-26");
     EXPECT_EQ(dates_of("IE", 2026), "1-1 2-2 3-17 4-6 5-4 6-1 8-3 10-26 12-25 12-26");
-    EXPECT_EQ(dates_of("IE", 2030), "1-1 2-1 3-17 4-22 5-6 6-3 8-5 10-28 12-25 12-26") << "St Brigid's Day on a Friday stays";
+    EXPECT_EQ(dates_of("IE", 2030), "1-1 2-1 3-17 4-22 5-6 6-3 8-5 10-28 12-25 12-26")
+        << "St Brigid's Day on a Friday stays";
     EXPECT_EQ(dates_of("AU", 2025), "1-1 1-26 1-27 4-18 4-21 4-25 12-25 12-26");
     EXPECT_EQ(dates_of("AU", 2026), "1-1 1-26 4-3 4-6 4-25 12-25 12-26 12-28");
     EXPECT_EQ(dates_of("AU", 2021), "1-1 1-26 4-2 4-5 4-25 12-25 12-26 12-27 12-28");
@@ -94,7 +100,8 @@ TEST(public_holidays_of, every_country_stand_once_each_and_in_order) {
         for (int in = 1990; in < 2060; ++in) {
             const auto all = public_holidays(country.code, in);
             EXPECT_GE(all.size(), 4u) << country.name;
-            for (std::size_t i = 1; i < all.size(); ++i) EXPECT_LT(all[i - 1].date, all[i].date) << country.name << ' ' << in;
+            for (std::size_t i = 1; i < all.size(); ++i)
+                EXPECT_LT(all[i - 1].date, all[i].date) << country.name << ' ' << in;
         }
     EXPECT_TRUE(public_holidays("XX", 2026).empty());
     EXPECT_TRUE(public_holidays("DE", 1500).empty());
@@ -102,7 +109,8 @@ TEST(public_holidays_of, every_country_stand_once_each_and_in_order) {
 
 TEST(a_country, is_found_by_code_and_name) {
     for (auto const* text : {"de", "DE", "Germany", " germ "}) EXPECT_EQ(holiday_country_of(text)->code, "DE") << text;
-    for (auto const* text : {"GB", "UK", "England", "United Kingdom"}) EXPECT_EQ(holiday_country_of(text)->code, "GB") << text;
+    for (auto const* text : {"GB", "UK", "England", "United Kingdom"})
+        EXPECT_EQ(holiday_country_of(text)->code, "GB") << text;
     EXPECT_EQ(holiday_country_of("United States")->code, "US");
     EXPECT_EQ(holiday_country_of("austri")->code, "AT");
     for (auto const* text : {"", "A", "Aus", "Narnia"}) EXPECT_FALSE(holiday_country_of(text)) << text;

@@ -43,7 +43,7 @@ TEST(working_days, are_subtracted_backwards) {
     EXPECT_EQ(add_working_days(date(2014, 11, 3), -1, {}), date(2014, 10, 31));
     EXPECT_EQ(add_working_days(date(2014, 11, 2), -1, {}), date(2014, 10, 31));
     EXPECT_EQ(add_working_days(date(2014, 12, 1), -1, {{false, false, false, false, false, true, true}, thanksgiving}),
-              date(2014, 11, 26));
+        date(2014, 11, 26));
 }
 
 TEST(working_days, the_next_and_the_previous_are_the_day_itself_where_it_is_open) {
@@ -72,15 +72,15 @@ TEST(working_days, end_with_the_year_9999) {
 }
 
 TEST(weekend, code_eight_and_everything_else_outside_the_list_is_an_error) {
-    for (cell const& wrong : {cell{}, cell{""}, cell{0.0}, cell{8.0}, cell{10.0}, cell{18.0}, cell{-1.0}, cell{1.5}, cell{"0000112"},
-                              cell{"000011"}, cell{"00001100"}, cell{"Sunday"}, cell{book::cell_error::value}})
+    for (cell const& wrong : {cell{}, cell{""}, cell{0.0}, cell{8.0}, cell{10.0}, cell{18.0}, cell{-1.0}, cell{1.5},
+             cell{"0000112"}, cell{"000011"}, cell{"00001100"}, cell{"Sunday"}, cell{book::cell_error::value}})
         EXPECT_FALSE(book::weekend_of(wrong)) << book::text_of(wrong);
 }
 
 TEST(weekend, each_code_closes_the_days_of_workday_and_is_found_again) {
-    const std::map<double, std::string> masks{{1, "0000011"}, {2, "1000001"}, {3, "1100000"}, {4, "0110000"}, {5, "0011000"},
-        {6, "0001100"}, {7, "0000110"}, {11, "0000001"}, {12, "1000000"}, {13, "0100000"}, {14, "0010000"}, {15, "0001000"},
-        {16, "0000100"}, {17, "0000010"}};
+    const std::map<double, std::string> masks{{1, "0000011"}, {2, "1000001"}, {3, "1100000"}, {4, "0110000"},
+        {5, "0011000"}, {6, "0001100"}, {7, "0000110"}, {11, "0000001"}, {12, "1000000"}, {13, "0100000"},
+        {14, "0010000"}, {15, "0001000"}, {16, "0000100"}, {17, "0000010"}};
     for (auto const& [code, mask] : masks) {
         EXPECT_EQ(book::weekend_of(code), book::weekend_of(mask)) << code;
         EXPECT_EQ(book::cell_of_weekend(*book::weekend_of(code)), cell{code});

@@ -13,11 +13,11 @@ namespace {
 
 using book::status;
 using book::table_id;
-using tests::november;
-using tests::paper_book;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using tests::november;
+using tests::paper_book;
 
 const moment now{november(18), 0.5};   // a Wednesday, noon
 
@@ -27,10 +27,12 @@ paper_book two_referrals() {
     paper_book book;
     book.add(table_id::contacts, {{"who", "Okafor Dental"}, {"phone", "0171 2"}});
     book.add(table_id::contacts, {{"who", "dr. ünal"}});
-    book.add(table_id::referrals, {{"number", 1.0}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
-    book.add(table_id::referrals, {{"number", 2.0}, {"date", november(2)}, {"source", "Okafor Dental"}, {"prospect", "Ben Cole"},
-                                   {"thanked", november(2)}, {"status", "In talks"}, {"reached", november(5)}, {"told", november(5)},
-                                   {"told_status", "In talks"}, {"status_since", november(5)}});
+    book.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Okafor Dental"}, {"prospect", "Ben Cole"},
+            {"thanked", november(2)}, {"status", "In talks"}, {"reached", november(5)}, {"told", november(5)},
+            {"told_status", "In talks"}, {"status_since", november(5)}});
     return book;
 }
 
@@ -65,9 +67,12 @@ TEST(a_new_referral, has_the_next_number_and_is_new_since_it_was_received) {
 TEST(a_new_referral, needs_source_prospect_and_a_day_that_has_come) {
     const auto book = two_referrals().read();
     EXPECT_THAT(sentence(new_referral(book, {"", "B", {}, {}, {}, {}, {}, {}}, now)), HasSubstr("source is missing"));
-    EXPECT_THAT(sentence(new_referral(book, {"A", "  ", {}, {}, {}, {}, {}, {}}, now)), HasSubstr("prospect is missing"));
-    EXPECT_THAT(sentence(new_referral(book, {"A", "B", {}, {}, {}, {}, {}, november(19)}, now)), HasSubstr("still to come"));
-    EXPECT_THAT(sentence(new_referral(book, {"dr unal", "NADIA BRANDT", {}, {}, {}, {}, {}, november(16)}, now)), HasSubstr("No. 1"));
+    EXPECT_THAT(
+        sentence(new_referral(book, {"A", "  ", {}, {}, {}, {}, {}, {}}, now)), HasSubstr("prospect is missing"));
+    EXPECT_THAT(
+        sentence(new_referral(book, {"A", "B", {}, {}, {}, {}, {}, november(19)}, now)), HasSubstr("still to come"));
+    EXPECT_THAT(sentence(new_referral(book, {"dr unal", "NADIA BRANDT", {}, {}, {}, {}, {}, november(16)}, now)),
+        HasSubstr("No. 1"));
 }
 
 TEST(a_number, is_not_given_again_when_its_row_is_gone) {
@@ -87,7 +92,8 @@ TEST(known_sources, are_offered_once_each_and_the_busiest_first) {
 
 TEST(a_touch, is_logged_with_the_words_of_the_lists) {
     auto book = two_referrals();
-    const auto changes = log_touch(book.read(), {{"Acme", "VISIT", "reached", "A brochure", "Kim", "friendly"}, {}}, now);
+    const auto changes = log_touch(
+        book.read(), {{"Acme", "VISIT", "reached", "A brochure", "Kim", "friendly"}, {}}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
     EXPECT_THAT(changes->cells, IsEmpty());
     book.write(*changes);
@@ -96,7 +102,8 @@ TEST(a_touch, is_logged_with_the_words_of_the_lists) {
     EXPECT_EQ(book.at(table_id::touches, 1, "brought"), book::cell{"A brochure"});
     EXPECT_EQ(book.at(table_id::touches, 1, "referral"), book::cell{});
     EXPECT_THAT(sentence(log_touch(book.read(), {{"Acme", "Fax", {}, {}, {}, {}}, {}}, now)), HasSubstr("Visit, Call"));
-    EXPECT_THAT(sentence(log_touch(book.read(), {{"", "Call", {}, {}, {}, {}}, {}}, now)), HasSubstr("name is missing"));
+    EXPECT_THAT(
+        sentence(log_touch(book.read(), {{"", "Call", {}, {}, {}, {}}, {}}, now)), HasSubstr("name is missing"));
     EXPECT_THAT(sentence(log_touch(book.read(), {{"A", "", {}, {}, {}, {}}, {}}, now)), HasSubstr("what it was"));
 }
 
@@ -180,8 +187,9 @@ std::vector<std::string> lines(paper_book const& book) {
     std::vector<std::string> found;
     for (int row = 1; row <= book.rows(table_id::today); ++row) {
         auto const& due = book.at(table_id::today, row, "due");
-        found.push_back((std::holds_alternative<double>(due) ? "- " : book::text_of(due)) + book::text_of(book.at(table_id::today, row, "step"))
-                        + " " + book::text_of(book.at(table_id::today, row, "who")) + book::text_of(book.at(table_id::today, row, "done")));
+        found.push_back((std::holds_alternative<double>(due) ? "- " : book::text_of(due)) +
+            book::text_of(book.at(table_id::today, row, "step")) + " " +
+            book::text_of(book.at(table_id::today, row, "who")) + book::text_of(book.at(table_id::today, row, "done")));
     }
     return found;
 }
@@ -201,14 +209,16 @@ TEST(todays_list, is_grouped_and_refilled_and_keeps_what_was_noted) {
     EXPECT_EQ(lines(book)[1], "- Thank the source Dr Ünalleft a note");
     book.write(*todays_list(book.read(), {}, now));
     EXPECT_EQ(lines(book)[0], "Nothing is due. Have a good day. ");
-    for (int row = 2; row <= book.rows(table_id::today); ++row) EXPECT_EQ(lines(book)[static_cast<std::size_t>(row - 1)], " ");
+    for (int row = 2; row <= book.rows(table_id::today); ++row)
+        EXPECT_EQ(lines(book)[static_cast<std::size_t>(row - 1)], " ");
 }
 
 TEST(todays_list, stops_at_what_can_be_printed_and_says_how_many_more) {
     paper_book book;
     for (int i = 0; i < 400; ++i)
-        book.add(table_id::referrals, {{"number", i + 1.0}, {"date", november(18)}, {"source", "A"}, {"prospect", "P" + std::to_string(i)},
-                                       {"status", "Lost"}, {"told", november(18)}, {"told_status", "Lost"}});
+        book.add(table_id::referrals,
+            {{"number", i + 1.0}, {"date", november(18)}, {"source", "A"}, {"prospect", "P" + std::to_string(i)},
+                {"status", "Lost"}, {"told", november(18)}, {"told_status", "Lost"}});
     book.write(*todays_list(book.read(), list_of(book.read()), now));
     EXPECT_EQ(book.rows(table_id::today), 302);
     EXPECT_THAT(lines(book).back(), HasSubstr("And more: 100 lines"));

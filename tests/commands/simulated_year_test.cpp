@@ -32,7 +32,8 @@ using tests::paper_book;
 constexpr int sources = 300;
 constexpr std::size_t most_referrals = 1500;
 
-/// An office that lives on paper: the commands change the cells, and what changed is read again, as the real reader would.
+/// An office that lives on paper: the commands change the cells, and what changed is read again, as the real reader
+/// would.
 class office {
 public:
     explicit office(unsigned seed) : random_{seed} {
@@ -41,15 +42,18 @@ public:
         auto& holidays = paper_.values.week.holidays;
         for (day one = date(2026, 12, 24); one <= date(2027, 1, 1); one += days{1}) holidays.push_back(one);
         holidays.push_back(date(2027, 5, 3));
-        static constexpr std::string_view hours[]{"", "", "Mon-Fri 8:00-18:00", "Mon, Wed, Fri 9-12", "Dienstag 14-17", "Tue-Thu 8:30-12:00, 14:00-17:30"};
+        static constexpr std::string_view hours[]{
+            "", "", "Mon-Fri 8:00-18:00", "Mon, Wed, Fri 9-12", "Dienstag 14-17", "Tue-Thu 8:30-12:00, 14:00-17:30"};
         for (int i = 0; i < sources; ++i) {
             std::vector<std::pair<std::string, paper_book::value>> cells{
                 {"who", name(i)}, {"type", std::string{"Partner"}}, {"area", "Area " + std::to_string(chance(17))}};
-            if (const auto text = hours[static_cast<std::size_t>(chance(6))]; !text.empty()) cells.emplace_back("hours", std::string{text});
+            if (const auto text = hours[static_cast<std::size_t>(chance(6))]; !text.empty())
+                cells.emplace_back("hours", std::string{text});
             if (chance(3)) cells.emplace_back("last_contacted", date(2026, 11, 21) - days{chance(36)});
             paper_.add(table_id::contacts, cells);
         }
-        lists_["gift"] = {"Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers", "Concert", "Wine tasting"};
+        lists_["gift"] = {
+            "Dinner for two", "Theatre tickets", "Donation to a charity", "Book", "Flowers", "Concert", "Wine tasting"};
         read();
     }
 
@@ -63,8 +67,10 @@ public:
         if (!changes->pages.empty()) return read();
         for (auto const& row : changes->rows) {
             const int at = paper_.rows(row.table);
-            if (row.table == table_id::touches) book.touches.push_back(*book::touch_of(cells(row.table, at), at));
-            else book.referrals.push_back(*book::referral_of(cells(row.table, at), at));
+            if (row.table == table_id::touches)
+                book.touches.push_back(*book::touch_of(cells(row.table, at), at));
+            else
+                book.referrals.push_back(*book::referral_of(cells(row.table, at), at));
         }
         for (auto const& cell : changes->cells) {
             auto& row = book.referrals.at(static_cast<std::size_t>(cell.row - 1));
@@ -114,7 +120,10 @@ void receive(office& of) {
     for (int i = 0; i < count && of.book.referrals.size() < most_referrals; ++i) {
         const auto received = of.chance(5) == 0 ? of.today - days{of.chance(3)} : of.today;
         const int source = of.chance(of.chance(2) ? sources : 30);
-        of.write(new_referral(of.book, {office::name(source), "Prospect " + std::to_string(of.book.referrals.size()), {}, {}, {}, {}, {}, received}, of.now()));
+        of.write(new_referral(of.book,
+            {office::name(source), "Prospect " + std::to_string(of.book.referrals.size()), {}, {}, {}, {}, {},
+                received},
+            of.now()));
     }
 }
 
@@ -138,8 +147,10 @@ void work(office& of) {
             if (asks_whether_reached(step)) what.reached = of.chance(5) < 2;
             of.write(mark_done(of.book, what, of.now()));
             auto const& after = of.book.referrals[item->referral];
-            const bool give_up = is_open(after.facts.state) && !after.facts.reached && after.facts.attempts >= 6 && of.chance(2);
-            if ((step == 7 && of.chance(3)) || (step == 9 && what.reached == true) || give_up) decide(of, of.book.referrals[item->referral]);
+            const bool give_up = is_open(after.facts.state) && !after.facts.reached && after.facts.attempts >= 6 &&
+                of.chance(2);
+            if ((step == 7 && of.chance(3)) || (step == 9 && what.reached == true) || give_up)
+                decide(of, of.book.referrals[item->referral]);
         }
     }
     FAIL() << "steps come due without end on " << book::iso_date(of.today);
@@ -149,19 +160,23 @@ void work(office& of) {
 void visit(office& of) {
     const auto grid = of.book.grids.find(table_id::call_plan);
     if (grid == of.book.grids.end()) return;
-    const auto day_at = book::column_index(table_id::call_plan, "day"), who_at = book::column_index(table_id::call_plan, "who");
+    const auto day_at = book::column_index(table_id::call_plan, "day"),
+               who_at = book::column_index(table_id::call_plan, "who");
     for (auto const& line : grid->second)
         if (line[day_at] == book::cell{book::serial_of_day(of.today)})
-            of.write(log_touch(of.book, {{book::text_of(line[who_at]), "Visit", "Reached", "a leaflet", {}, {}}, {}}, of.now()));
+            of.write(log_touch(
+                of.book, {{book::text_of(line[who_at]), "Visit", "Reached", "a leaflet", {}, {}}, {}}, of.now()));
 }
 
 scoring::ledger ranking_of(book::workbook const& book, day today) {
     scoring::history_builder history;
     for (auto const& row : book.referrals)
-        history.add({.date = row.facts.received, .source = row.source,
-                     .result = row.facts.state == status::won ? scoring::outcome::won
-                         : row.facts.state == status::lost ? scoring::outcome::lost : scoring::outcome::open,
-                     .value = row.value});
+        history.add({.date = row.facts.received,
+            .source = row.source,
+            .result = row.facts.state == status::won ? scoring::outcome::won
+                : row.facts.state == status::lost    ? scoring::outcome::lost
+                                                     : scoring::outcome::open,
+            .value = row.value});
     return {history.take(), today, book.values};
 }
 
@@ -171,7 +186,8 @@ std::vector<std::optional<day>> last_touches(office const& of) {
     const auto number = [](std::string const& who) { return static_cast<std::size_t>(std::stoi(who.substr(7))); };
     for (auto const& row : of.book.contacts) last[number(row.who)] = row.last_contacted;
     for (auto const& one : of.book.touches)
-        if (one.who.starts_with("Source ") && one.outcome != "No answer") last[number(one.who)] = std::max(last[number(one.who)], one.when);
+        if (one.who.starts_with("Source ") && one.outcome != "No answer")
+            last[number(one.who)] = std::max(last[number(one.who)], one.when);
     return last;
 }
 
@@ -195,8 +211,8 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
     for (of.today = first; of.today <= last; of.today += days{1}) {
         of.book.values.today = of.today;
         if (calendar::is_working_day(of.today, of.book.values.week)) {
-            if (std::chrono::weekday{of.today} == std::chrono::Monday || of.today == first
-                || !calendar::is_working_day(of.today - days{1}, of.book.values.week))
+            if (std::chrono::weekday{of.today} == std::chrono::Monday || of.today == first ||
+                !calendar::is_working_day(of.today - days{1}, of.book.values.week))
                 of.write(call_plan(of.book, ranking_of(of.book, of.today), of.now()));
             receive(of);
             visit(of);
@@ -204,7 +220,8 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
             if (testing::Test::HasFatalFailure()) return;
             // What was due is done or snoozed: a thank-you is never put off beyond its day here.
             for (auto const& row : of.book.referrals)
-                if (row.facts.received && calendar::moved_to_working_day(*row.facts.received, of.book.values.week) <= of.today) {
+                if (row.facts.received &&
+                    calendar::moved_to_working_day(*row.facts.received, of.book.values.week) <= of.today) {
                     ASSERT_TRUE(row.facts.thanked) << row.prospect << " on " << book::iso_date(of.today);
                 }
         }
@@ -232,7 +249,8 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
                 EXPECT_LT(of.today, first + days{28 + 14}) << office::name(i) << " was never visited";
             } else if ((of.today - *on).count() > of.book.values.visit_max_days) {
                 ++past_longest;
-                ADD_FAILURE() << office::name(i) << " was last seen " << book::iso_date(*on) << ", and it is " << book::iso_date(of.today);
+                ADD_FAILURE() << office::name(i) << " was last seen " << book::iso_date(*on) << ", and it is "
+                              << book::iso_date(of.today);
                 return;
             }
         }
@@ -259,7 +277,8 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
         ++visits;
         ASSERT_TRUE(calendar::is_working_day(*one.when, of.book.values.week));
         if (!hours[one.who].empty()) {
-            ASSERT_FALSE(calendar::spans_on(*calendar::read_office_hours(hours[one.who]), *one.when).empty()) << one.who;
+            ASSERT_FALSE(calendar::spans_on(*calendar::read_office_hours(hours[one.who]), *one.when).empty())
+                << one.who;
         }
         if (const auto before = last_visit.find(one.who); before != last_visit.end()) {
             ASSERT_GE((*one.when - before->second).count(), of.book.values.visit_min_days) << one.who;

@@ -15,7 +15,8 @@ constexpr book::day the_22nd = sys_days{2026y / November / 22};
 }
 
 TEST(a_typed_day, is_read_as_people_write_it) {
-    for (const auto* text : {"2026-11-22", "22 Nov 2026", "Sun 22 Nov 2026", "22.11.2026", "22/11/2026", "11/22/2026", " 22. November 2026 "})
+    for (const auto* text : {"2026-11-22", "22 Nov 2026", "Sun 22 Nov 2026", "22.11.2026", "22/11/2026", "11/22/2026",
+             " 22. November 2026 "})
         EXPECT_EQ(typed_day(text).value(), the_22nd) << text;
 }
 

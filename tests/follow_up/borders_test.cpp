@@ -17,7 +17,7 @@ using tests::november;
 struct border {
     int step;
     day due;
-    int book::rules::*number;   ///< nullptr: no number of the house moves it
+    int book::rules::* number;   ///< nullptr: no number of the house moves it
     bool in_working_days;
     book::referral row;
 };
@@ -57,7 +57,7 @@ book::follow_up_facts is(status state, day since) {
 std::vector<border> borders() {
     using book::rules;
     std::vector<border> all;
-    const auto add = [&](int step, day due, int rules::*number, bool working, book::follow_up_facts const& facts) {
+    const auto add = [&](int step, day due, int rules::* number, bool working, book::follow_up_facts const& facts) {
         all.push_back({step, due, number, working, row_with(facts)});
     };
     add(1, november(2), nullptr, true, {});
@@ -126,10 +126,12 @@ TEST(every_number_of_the_house, moves_its_step_by_the_day_that_it_is_changed_by)
         for (const int change : {-1, 1}) {
             book::rules rules;
             rules.*one.number += change;
-            const auto expected = one.in_working_days
-                ? change > 0 ? *calendar::add_working_days(one.due, 1, rules.week) : *calendar::previous_working_day(one.due - days{1}, rules.week)
-                : one.due + days{change};
-            ASSERT_EQ(calendar::moved_to_working_day(expected, rules.week), expected) << 'F' << one.step << ": choose another day";
+            const auto expected = one.in_working_days ? change > 0
+                    ? *calendar::add_working_days(one.due, 1, rules.week)
+                    : *calendar::previous_working_day(one.due - days{1}, rules.week)
+                                                      : one.due + days{change};
+            ASSERT_EQ(calendar::moved_to_working_day(expected, rules.week), expected)
+                << 'F' << one.step << ": choose another day";
             EXPECT_EQ(due_of(one, expected, rules), expected) << 'F' << one.step << ' ' << change;
         }
     }
@@ -139,7 +141,8 @@ TEST(every_step, moves_to_the_next_working_day_where_its_own_is_closed) {
     for (auto const& one : borders()) {
         book::rules rules;
         rules.week.holidays = {one.due};
-        EXPECT_EQ(due_of(one, one.due + days{1}, rules), *calendar::add_working_days(one.due, 1, rules.week)) << 'F' << one.step;
+        EXPECT_EQ(due_of(one, one.due + days{1}, rules), *calendar::add_working_days(one.due, 1, rules.week))
+            << 'F' << one.step;
     }
 }
 

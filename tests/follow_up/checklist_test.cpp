@@ -11,9 +11,9 @@ namespace {
 using book::days;
 using book::referral;
 using book::status;
-using tests::november;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using tests::november;
 
 const day today = november(18);   // a Wednesday
 
@@ -32,7 +32,8 @@ referral row(int number, std::string source, day received) {
 std::vector<std::string> lines(checklist const& list) {
     std::vector<std::string> found;
     for (auto const& item : list.items)
-        found.push_back(std::string{name_of(item.urgency)} + ": " + item.verb + ' ' + item.name + (item.rest.empty() ? "" : " " + item.rest));
+        found.push_back(std::string{name_of(item.urgency)} + ": " + item.verb + ' ' + item.name +
+            (item.rest.empty() ? "" : " " + item.rest));
     return found;
 }
 
@@ -58,33 +59,38 @@ TEST(a_snoozed_step, thanks_can_be_put_off_to_the_next_working_day_at_most) {
 }
 
 TEST(the_checklist, groups_by_flag_and_then_by_urgency_of_the_step) {
-    std::vector<referral> rows{row(1, "Adler", november(17)), row(2, "Brandt", november(16)), row(3, "Cole", november(18)),
-        row(4, "Dietz", november(13))};
+    std::vector<referral> rows{row(1, "Adler", november(17)), row(2, "Brandt", november(16)),
+        row(3, "Cole", november(18)), row(4, "Dietz", november(13))};
     rows[3].facts.thanked.reset();
     rows[0].facts.thanked.reset();
     const auto list = checklist_of(rows, today, {});
-    EXPECT_THAT(lines(list), ElementsAre("Overdue: Thank Dietz", "Overdue: Thank Adler", "Overdue: First call Prospect 4",
-        "Overdue: First call Prospect 2", "Today: First call Prospect 1", "This week: First call Prospect 3"));
+    EXPECT_THAT(lines(list),
+        ElementsAre("Overdue: Thank Dietz", "Overdue: Thank Adler", "Overdue: First call Prospect 4",
+            "Overdue: First call Prospect 2", "Today: First call Prospect 1", "This week: First call Prospect 3"));
     EXPECT_EQ(list.overdue, 4u);
     EXPECT_EQ(list.today, 1u);
     EXPECT_EQ(list.this_week, 1u);
 }
 
 TEST(the_checklist, puts_the_worthier_source_first_then_the_earlier_due_date_then_the_row) {
-    const std::vector<referral> rows{row(1, "Adler", november(17)), row(2, "Brandt", november(17)), row(3, "Adler", november(17)),
-        row(4, "Cole", november(17))};
+    const std::vector<referral> rows{row(1, "Adler", november(17)), row(2, "Brandt", november(17)),
+        row(3, "Adler", november(17)), row(4, "Cole", november(17))};
     int asked = 0;
-    const auto worth = [&](std::string_view source) { ++asked; return source == "Brandt" ? 900.0 : source == "Cole" ? std::nan("") : 0.0; };
-    EXPECT_THAT(lines(checklist_of(rows, today, {}, {worth, {}})), ElementsAre("Today: First call Prospect 2",
-        "Today: First call Prospect 1", "Today: First call Prospect 3", "Today: First call Prospect 4"));
+    const auto worth = [&](std::string_view source) {
+        ++asked;
+        return source == "Brandt" ? 900.0 : source == "Cole" ? std::nan("") : 0.0;
+    };
+    EXPECT_THAT(lines(checklist_of(rows, today, {}, {worth, {}})),
+        ElementsAre("Today: First call Prospect 2", "Today: First call Prospect 1", "Today: First call Prospect 3",
+            "Today: First call Prospect 4"));
     EXPECT_EQ(asked, 3);
 }
 
 TEST(the_checklist, lists_every_step_of_a_row_that_has_come_due) {
     auto one = row(1, "Adler", november(2));
     one.facts.thanked.reset();
-    EXPECT_THAT(lines(checklist_of(std::vector{one}, today, {})), ElementsAre("Overdue: Thank Adler",
-        "Overdue: First call Prospect 1", "Overdue: Tell Adler"));
+    EXPECT_THAT(lines(checklist_of(std::vector{one}, today, {})),
+        ElementsAre("Overdue: Thank Adler", "Overdue: First call Prospect 1", "Overdue: Tell Adler"));
 }
 
 TEST(the_checklist, leaves_out_what_is_later_than_the_week_and_what_is_snoozed) {
@@ -97,8 +103,10 @@ TEST(the_checklist, leaves_out_what_is_later_than_the_week_and_what_is_snoozed) 
     auto put_off = row(2, "Brandt", november(16));
     put_off.snoozed_until = november(19);
     EXPECT_THAT(lines(checklist_of(std::vector{put_off}, today, {})), IsEmpty());
-    EXPECT_THAT(lines(checklist_of(std::vector{put_off}, november(19), {})), ElementsAre("Today: First call Prospect 2"));
-    EXPECT_THAT(lines(checklist_of(std::vector{put_off}, november(20), {})), ElementsAre("Overdue: First call Prospect 2"));
+    EXPECT_THAT(
+        lines(checklist_of(std::vector{put_off}, november(19), {})), ElementsAre("Today: First call Prospect 2"));
+    EXPECT_THAT(
+        lines(checklist_of(std::vector{put_off}, november(20), {})), ElementsAre("Overdue: First call Prospect 2"));
 }
 
 TEST(the_checklist, lists_thanks_the_day_after_at_the_latest_however_long_the_snooze) {
@@ -129,7 +137,8 @@ TEST(the_checklist, reports_rows_it_cannot_read_and_passes_over_empty_ones) {
     empty.row = 7;
     const auto list = checklist_of(std::vector{broken, undated, empty}, today, {});
     EXPECT_THAT(list.items, IsEmpty());
-    EXPECT_THAT(list.unreadable, ElementsAre(unreadable_row{0, 5, 105, "Status, Told"}, unreadable_row{1, 6, 106, "Date"}));
+    EXPECT_THAT(
+        list.unreadable, ElementsAre(unreadable_row{0, 5, 105, "Status, Told"}, unreadable_row{1, 6, 106, "Date"}));
 }
 
 TEST(the_checklist, of_twenty_thousand_referrals_is_complete) {
@@ -138,7 +147,8 @@ TEST(the_checklist, of_twenty_thousand_referrals_is_complete) {
         rows.push_back(row(i, "Source " + std::to_string(i % 300), november(1) - days{i % 500}));
         rows.back().facts.thanked.reset();
     }
-    const auto list = checklist_of(rows, today, {}, {[](std::string_view source) { return double(source.size()); }, {}});
+    const auto list = checklist_of(
+        rows, today, {}, {[](std::string_view source) { return double(source.size()); }, {}});
     EXPECT_EQ(list.items.size(), 60'000u);   // thanks, first call and telling each
     EXPECT_EQ(list.overdue, 60'000u);
 }

@@ -22,8 +22,7 @@ book::referral bright() {
 }
 
 TEST(the_reason_to_thank, is_the_risk_and_not_the_chore) {
-    EXPECT_EQ(why::thank(bright(), today, {}),
-              "for Tom Bright, came Mon 16 Nov; may not refer again");
+    EXPECT_EQ(why::thank(bright(), today, {}), "for Tom Bright, came Mon 16 Nov; may not refer again");
 }
 
 TEST(the_reason_to_try, counts_the_attempts) {
@@ -47,7 +46,8 @@ TEST(the_reason_to_try, suggests_nurture_from_the_fifth_attempt) {
     EXPECT_EQ(why::try_again(row, today, {}), "4 attempts, last on Tue 3 Nov, no answer");
     row.facts.attempts = 5;
     EXPECT_EQ(why::try_again(row, today, {}), "5 attempts, last on Tue 3 Nov, no answer: think of Nurture");
-    EXPECT_EQ(why::ask_for_help(row, today, {}), "Tom Bright: 5 attempts, last on Tue 3 Nov, no answer: think of Nurture");
+    EXPECT_EQ(
+        why::ask_for_help(row, today, {}), "Tom Bright: 5 attempts, last on Tue 3 Nov, no answer: think of Nurture");
     book::rules patient;
     patient.attempts_before_nurture = 6;
     EXPECT_EQ(why::try_again(row, today, patient), "5 attempts, last on Tue 3 Nov, no answer");
@@ -93,8 +93,7 @@ TEST(the_reason_to_move_on, says_where_it_stands_and_when_it_was_last_touched) {
 
 TEST(a_reason, stays_a_sentence_where_names_and_days_are_missing) {
     const book::referral nobody;
-    EXPECT_EQ(why::thank(nobody, today, {}),
-              "for the prospect; may not refer again");
+    EXPECT_EQ(why::thank(nobody, today, {}), "for the prospect; may not refer again");
     EXPECT_EQ(why::first_call(nobody, today, {}), "from the source, not called yet");
     EXPECT_EQ(why::move_on(nobody, today, {}), "New");
 }

@@ -10,10 +10,10 @@ namespace {
 using book::days;
 using book::follow_up_facts;
 using book::status;
-using tests::date;
-using tests::november;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using tests::date;
+using tests::november;
 
 std::vector<int> numbers(follow_up_facts const& facts, day today, book::rules const& rules = {}) {
     std::vector<int> found;
@@ -74,8 +74,10 @@ TEST(the_steps, stand_in_the_order_of_urgency_with_their_permanent_names) {
         EXPECT_EQ(step.number, ++number);
         names.push_back(step.name);
     }
-    EXPECT_THAT(names, ElementsAre("Thank the source", "Ask the source to help", "Try again", "First call",
-        "Tell the source where it stands", "Reward the source", "Move it on", "Ask the new client for referrals", "Check in again"));
+    EXPECT_THAT(names,
+        ElementsAre("Thank the source", "Ask the source to help", "Try again", "First call",
+            "Tell the source where it stands", "Reward the source", "Move it on", "Ask the new client for referrals",
+            "Check in again"));
 }
 
 TEST(f1_thank_the_source, is_due_the_day_the_referral_came) {
@@ -94,8 +96,8 @@ TEST(f1_thank_the_source, is_due_on_monday_for_a_referral_that_came_on_a_weekend
 }
 
 TEST(f1_thank_the_source, is_open_whatever_became_of_the_referral) {
-    for (const auto state : {status::fresh, status::trying, status::in_talks, status::meeting, status::proposal, status::won,
-             status::lost, status::nurture}) {
+    for (const auto state : {status::fresh, status::trying, status::in_talks, status::meeting, status::proposal,
+             status::won, status::lost, status::nurture}) {
         auto facts = ended(state, november(3));
         facts.thanked.reset();
         EXPECT_EQ(next_step(facts, november(3), {})->what->name, "Thank the source");

@@ -62,7 +62,8 @@ TEST(a_first_line_that_tells_the_delimiter, counts_and_is_no_record) {
     const auto text = "sep=;\r\nName;Sum\r\nAnna;1,5\r\n";
     EXPECT_EQ(delimiter_of(text), ';');
     EXPECT_THAT(cells_of(text, ';'), ElementsAre(ElementsAre("Name", "Sum"), ElementsAre("Anna", "1,5")));
-    EXPECT_THAT(cells_of(csv_text(records{{"sep=;"}, {"x"}}, ';'), ';'), ElementsAre(ElementsAre("sep=;"), ElementsAre("x")));
+    EXPECT_THAT(
+        cells_of(csv_text(records{{"sep=;"}, {"x"}}, ';'), ';'), ElementsAre(ElementsAre("sep=;"), ElementsAre("x")));
 }
 
 TEST(the_encoding, is_told_by_its_mark_by_zeros_or_by_the_letters) {
@@ -78,11 +79,17 @@ TEST(the_encoding, is_told_by_its_mark_by_zeros_or_by_the_letters) {
 
 TEST(bytes, become_utf8_without_a_mark) {
     EXPECT_EQ(utf8_of("\xEF\xBB\xBFKöln", encoding::utf8), "Köln");
-    EXPECT_EQ(utf8_of("\xFF\xFE=\xD8\0\xDE" "K\0"s, encoding::utf16_le), "\U0001F600K");
+    EXPECT_EQ(utf8_of("\xFF\xFE=\xD8\0\xDE"
+                      "K\0"s,
+                  encoding::utf16_le),
+        "\U0001F600K");
     EXPECT_EQ(utf8_of("\xFE\xFF\xD8=\xDE\0\0K"s, encoding::utf16_be), "\U0001F600K");
     EXPECT_EQ(utf8_of("\x80 5 M\xFCller \x93x\x94", encoding::windows_1252), "€ 5 Müller “x”");
     EXPECT_EQ(utf8_of("\xD8\x3D\0K"s, encoding::utf16_be), "\uFFFDK") << "half a character";
-    EXPECT_EQ(utf8_of("a\xF6" "b\xC3\xB6", encoding::utf8), "aöbö");
+    EXPECT_EQ(utf8_of("a\xF6"
+                      "b\xC3\xB6",
+                  encoding::utf8),
+        "aöbö");
     EXPECT_EQ(utf8_of_charset("M\xFCller", "ISO-8859-1"), "Müller");
     EXPECT_FALSE(utf8_of_charset("x", "KOI8-R"));
 }
@@ -101,7 +108,8 @@ TEST(a_formula_character, is_neutralised_and_comes_back) {
 
 RC_GTEST_PROP(csv, brings_back_every_cell, ()) {
     const auto cell = rc::gen::container<std::string>(rc::gen::elementOf("ab,;\t\"\r\n'=+-@ 1ö"s));
-    const auto table = *rc::gen::container<records>(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
+    const auto table = *rc::gen::container<records>(
+        rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
     const char delimiter = *rc::gen::elementOf(",;\t|"s);
     records written = table;
     for (auto& record : written)

@@ -1,4 +1,5 @@
-// What the fuzzers begin with, and a fixed number of changes of it, through the same entry points: a short run for every compiler.
+// What the fuzzers begin with, and a fixed number of changes of it, through the same entry points: a short run for
+// every compiler.
 #include "support/paths.hpp"
 #include "fuzz/entries.hpp"
 
@@ -16,7 +17,9 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> corpus(char const* folder) {
     std::set<fs::path> files;
-    for (auto const& entry : fs::directory_iterator{fs::path{referralbook::support::project_root} / "tests/fuzz/corpus" / folder}) files.insert(entry.path());
+    for (auto const& entry :
+        fs::directory_iterator{fs::path{referralbook::support::project_root} / "tests/fuzz/corpus" / folder})
+        files.insert(entry.path());
     std::vector<std::string> contents;
     for (auto const& file : files) {
         std::ifstream in{file, std::ios::binary};
@@ -34,11 +37,13 @@ std::string changed(std::vector<std::string> const& all, std::mt19937& random) {
         const auto at = below(text.size() + 1), from = below(other.size());
         constexpr std::string_view specials{"\"\r\n,;:=\\^ \t\0\xFF\xC3", 14};
         switch (below(5)) {
-            case 0: text.erase(at, below(20)); break;
-            case 1: text.insert(at, other.substr(from, below(60))); break;
-            case 2: text.insert(at, 1, specials[below(specials.size())]); break;
-            case 3: if (at < text.size()) text[at] = static_cast<char>(random()); break;
-            default: text.insert(at, text.substr(below(text.size() + 1), below(40))); break;
+        case 0: text.erase(at, below(20)); break;
+        case 1: text.insert(at, other.substr(from, below(60))); break;
+        case 2: text.insert(at, 1, specials[below(specials.size())]); break;
+        case 3:
+            if (at < text.size()) text[at] = static_cast<char>(random());
+            break;
+        default: text.insert(at, text.substr(below(text.size() + 1), below(40))); break;
         }
     }
     return text;

@@ -38,13 +38,16 @@ std::array<std::string, 2> read_by_others(std::string const& text) {
     const auto path = std::filesystem::temp_directory_path() / ("referralbook-" + std::to_string(::getpid()) + ".ics");
     std::ofstream{path, std::ios::binary} << text;
     // The system's own python3 has the system's modules, whatever other stands first in the path.
-    const auto command = std::string{"PATH=/usr/bin:$PATH python3 \""} + support::project_root + "/tests/formats/read_calendar.py\" \"" + path.string() + "\" 2>&1";
+    const auto command = std::string{"PATH=/usr/bin:$PATH python3 \""} + support::project_root +
+        "/tests/formats/read_calendar.py\" \"" + path.string() + "\" 2>&1";
     std::array<std::string, 2> said;
     auto* const pipe = ::popen(command.c_str(), "r");
     std::string all;
     std::array<char, 4096> part{};
     while (const auto size = std::fread(part.data(), 1, part.size(), pipe)) all.append(part.data(), size);
-    EXPECT_EQ(::pclose(pipe), 0) << "python3 with the modules icalendar and vobject is needed (tools/test installs them):\n" << all;
+    EXPECT_EQ(::pclose(pipe), 0)
+        << "python3 with the modules icalendar and vobject is needed (tools/test installs them):\n"
+        << all;
     std::filesystem::remove(path);
     const auto second = all.find("\nvobject\n");
     if (!all.starts_with("icalendar\n") || second == std::string::npos) return said;
@@ -65,9 +68,9 @@ TEST(a_calendar, is_read_alike_by_two_other_parsers) {
     auto seen = visit("v-acme", "Visit Acme & Söhne", on(2026, 11, 24), 9 * 60);
     seen.location = "Hauptstraße 1, Köln";
     is_read(calendar_text(head, std::array{thanks, visit("v-b", "Visit Bo", on(2026, 12, 31)), seen}),
-            "VTODO|f-12-1@b0c1.referralbook|Thank Dr. Ünal; then, \"call\" \\ wait|First line\\nsecond: a,b;c\\nÄÖÜß € 😀||2026-11-23||NEEDS-ACTION|4711|2026-11-22T07:05:09\n"
-            "VEVENT|v-b@b0c1.referralbook|Visit Bo|||2026-12-31|2027-01-01|CONFIRMED|4711|2026-11-22T07:05:09\n"
-            "VEVENT|v-acme@b0c1.referralbook|Visit Acme & Söhne||Hauptstraße 1, Köln|2026-11-24 09:00|2026-11-24 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n");
+        "VTODO|f-12-1@b0c1.referralbook|Thank Dr. Ünal; then, \"call\" \\ wait|First line\\nsecond: a,b;c\\nÄÖÜß € 😀||2026-11-23||NEEDS-ACTION|4711|2026-11-22T07:05:09\n"
+        "VEVENT|v-b@b0c1.referralbook|Visit Bo|||2026-12-31|2027-01-01|CONFIRMED|4711|2026-11-22T07:05:09\n"
+        "VEVENT|v-acme@b0c1.referralbook|Visit Acme & Söhne||Hauptstraße 1, Köln|2026-11-24 09:00|2026-11-24 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n");
 }
 
 TEST(a_calendar, says_what_is_done_and_what_is_cancelled) {
@@ -76,23 +79,27 @@ TEST(a_calendar, says_what_is_done_and_what_is_cancelled) {
     auto off = visit("v-x", "Visit X", on(2026, 11, 27));
     off.state = entry_state::cancelled;
     const auto text = calendar_text(head, std::array{done, off});
-    is_read(text, "VTODO|f-1-4@b0c1.referralbook|Call|||2026-11-20||COMPLETED|4711|2026-11-22T07:05:09\n"
-                  "VEVENT|v-x@b0c1.referralbook|Visit X|||2026-11-27|2026-11-28|CANCELLED|4711|2026-11-22T07:05:09\n");
+    is_read(text,
+        "VTODO|f-1-4@b0c1.referralbook|Call|||2026-11-20||COMPLETED|4711|2026-11-22T07:05:09\n"
+        "VEVENT|v-x@b0c1.referralbook|Visit X|||2026-11-27|2026-11-28|CANCELLED|4711|2026-11-22T07:05:09\n");
     EXPECT_NE(text.find("PERCENT-COMPLETE:100\r\n"), std::string::npos);
     EXPECT_NE(text.find("COMPLETED:20261122T070509Z\r\n"), std::string::npos);
 }
 
 // Summer time ends on 25 October 2026 in Europe and on 1 November in America: 9:00 is 9:00 on each day, of no zone.
 TEST(a_visit_at_nine, is_at_nine_on_both_sides_of_a_change_of_the_clock) {
-    const auto text = calendar_text(head, std::array{visit("a", "A", on(2026, 10, 23), 540), visit("b", "B", on(2026, 10, 25), 540),
-                                                     visit("c", "C", on(2026, 10, 26), 540), visit("d", "D", on(2026, 11, 2), 540)});
-    for (auto const* start : {"DTSTART:20261023T090000\r\n", "DTSTART:20261025T090000\r\n", "DTSTART:20261026T090000\r\n", "DTSTART:20261102T090000\r\n"})
+    const auto text = calendar_text(head,
+        std::array{visit("a", "A", on(2026, 10, 23), 540), visit("b", "B", on(2026, 10, 25), 540),
+            visit("c", "C", on(2026, 10, 26), 540), visit("d", "D", on(2026, 11, 2), 540)});
+    for (auto const* start : {"DTSTART:20261023T090000\r\n", "DTSTART:20261025T090000\r\n",
+             "DTSTART:20261026T090000\r\n", "DTSTART:20261102T090000\r\n"})
         EXPECT_NE(text.find(start), std::string::npos) << start;
     EXPECT_EQ(text.find("TZID"), std::string::npos);
-    is_read(text, "VEVENT|a@b0c1.referralbook|A|||2026-10-23 09:00|2026-10-23 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
-                  "VEVENT|b@b0c1.referralbook|B|||2026-10-25 09:00|2026-10-25 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
-                  "VEVENT|c@b0c1.referralbook|C|||2026-10-26 09:00|2026-10-26 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
-                  "VEVENT|d@b0c1.referralbook|D|||2026-11-02 09:00|2026-11-02 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n");
+    is_read(text,
+        "VEVENT|a@b0c1.referralbook|A|||2026-10-23 09:00|2026-10-23 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
+        "VEVENT|b@b0c1.referralbook|B|||2026-10-25 09:00|2026-10-25 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
+        "VEVENT|c@b0c1.referralbook|C|||2026-10-26 09:00|2026-10-26 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n"
+        "VEVENT|d@b0c1.referralbook|D|||2026-11-02 09:00|2026-11-02 09:30|CONFIRMED|4711|2026-11-22T07:05:09\n");
 }
 
 TEST(a_visit_late_in_the_day, ends_on_the_next_one) {
@@ -147,7 +154,8 @@ TEST(entries, come_back_as_they_were_written_and_only_those_of_the_workbook) {
     const auto text = calendar_text(head, written);
     EXPECT_EQ(entries_of(text, "b0c1"), written);
     EXPECT_TRUE(entries_of(text, "other").empty());
-    for (auto const* nothing : {"", "hello", "BEGIN:VCALENDAR\r\n", "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:x@b0c1.referralbook\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"})
+    for (auto const* nothing : {"", "hello", "BEGIN:VCALENDAR\r\n",
+             "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:x@b0c1.referralbook\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"})
         EXPECT_TRUE(entries_of(nothing, "b0c1").empty()) << nothing;
 }
 
@@ -155,10 +163,12 @@ TEST(a_second_export, moves_what_moved_and_ends_what_is_not_there_any_more) {
     const day today = on(2026, 11, 22);
     auto old_done = task("old", "Old", today - days{61});
     old_done.state = entry_state::done;
-    const std::vector earlier{task("stays", "Before", today), task("later", "Snoozed", today), task("gone", "Gone", today - days{2}),
-                              visit("v1", "Coming", today + days{2}), visit("v2", "Past", today - days{2}), old_done};
+    const std::vector earlier{task("stays", "Before", today), task("later", "Snoozed", today),
+        task("gone", "Gone", today - days{2}), visit("v1", "Coming", today + days{2}),
+        visit("v2", "Past", today - days{2}), old_done};
     const std::vector open_later{task("later", "Snoozed", today + days{90})};
-    const auto result = updated_entries({task("stays", "After", today + days{1}), task("new", "New", today)}, open_later, earlier, today);
+    const auto result = updated_entries(
+        {task("stays", "After", today + days{1}), task("new", "New", today)}, open_later, earlier, today);
     ASSERT_EQ(result.size(), 5u);
     EXPECT_EQ(result[0].summary, "After");
     EXPECT_EQ(result[1].key, "new");
@@ -173,7 +183,8 @@ TEST(a_key, is_plain_and_of_one_thing_alone) {
     EXPECT_EQ(calendar_key({"f", "12", "1"}), calendar_key({"f", "12", "1"}));
     EXPECT_NE(calendar_key({"f", "12", "1"}), calendar_key({"f", "1", "21"}));
     EXPECT_NE(calendar_key({"v", "ünal"}), calendar_key({"v", "änal"}));
-    for (const char letter : calendar_key({"v", "Dr. Ünal & Söhne\r\n;:,"})) EXPECT_TRUE(std::isalnum(static_cast<unsigned char>(letter)) || letter == '-');
+    for (const char letter : calendar_key({"v", "Dr. Ünal & Söhne\r\n;:,"}))
+        EXPECT_TRUE(std::isalnum(static_cast<unsigned char>(letter)) || letter == '-');
 }
 
 }

@@ -29,32 +29,36 @@ TEST(a_vcard_2_1, is_read_with_quoted_printable_charsets_and_bare_types) {
     EXPECT_EQ(one.full_name, "Jörg Müller");
     EXPECT_EQ(one.family + '|' + one.given + '|' + one.prefix, "Müller|Jörg|Dr.");
     EXPECT_EQ(one.company + '|' + one.unit, "Müller & Sons|Front desk");
-    EXPECT_THAT(one.phones, ElementsAre(card_value{"mobile", "+49 171 2"}, card_value{"work", "3"}, card_value{"fax", "1"}))
+    EXPECT_THAT(
+        one.phones, ElementsAre(card_value{"mobile", "+49 171 2"}, card_value{"work", "3"}, card_value{"fax", "1"}))
         << "the preferred one first, faxes last";
     EXPECT_EQ(one.note, "first line\nsecond; a long one = end");
     EXPECT_EQ(one.pictures, 1);
 }
 
 TEST(a_vcard_3_0, is_read_with_folded_lines_groups_labels_and_escapes) {
-    const auto one = only("BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Ada\\, Ngozi;;;MD\nFN:Ada Oka\n for\nORG:Okafor Dental\\; Partners\n"
-                          "item1.EMAIL;type=INTERNET:second@o.example\nitem2.EMAIL;type=INTERNET;type=pref:ada@o.example\n"
-                          "item2.X-ABLabel:_$!<Work>!$_\n"
-                          "ADR;TYPE=home:PO 1;;Main St 5\\, rear;Springfield;IL;62701;USA\nURL:http\\://o.example\n"
-                          "NOTE:first\\nsecond\\\\third, with a long line that is\n  folded here\nX-SKYPE:ada.o\nEND:VCARD\n");
+    const auto one = only(
+        "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Ada\\, Ngozi;;;MD\nFN:Ada Oka\n for\nORG:Okafor Dental\\; Partners\n"
+        "item1.EMAIL;type=INTERNET:second@o.example\nitem2.EMAIL;type=INTERNET;type=pref:ada@o.example\n"
+        "item2.X-ABLabel:_$!<Work>!$_\n"
+        "ADR;TYPE=home:PO 1;;Main St 5\\, rear;Springfield;IL;62701;USA\nURL:http\\://o.example\n"
+        "NOTE:first\\nsecond\\\\third, with a long line that is\n  folded here\nX-SKYPE:ada.o\nEND:VCARD\n");
     EXPECT_EQ(one.full_name, "Ada Okafor");
     EXPECT_EQ(one.given + '|' + one.suffix, "Ada, Ngozi|MD");
     EXPECT_EQ(one.company, "Okafor Dental; Partners");
     EXPECT_THAT(one.emails, ElementsAre(card_value{"work", "ada@o.example"}, card_value{"", "second@o.example"}));
-    EXPECT_THAT(one.addresses, ElementsAre(card_address{"home", "Main St 5, rear, PO 1", "Springfield", "IL", "62701", "USA"}));
+    EXPECT_THAT(
+        one.addresses, ElementsAre(card_address{"home", "Main St 5, rear, PO 1", "Springfield", "IL", "62701", "USA"}));
     EXPECT_THAT(one.pages, ElementsAre(card_value{"", "http://o.example"}));
     EXPECT_EQ(one.note, "first\nsecond\\third, with a long line that is folded here");
     EXPECT_THAT(one.others, ElementsAre(card_value{"X-SKYPE", "ada.o"}));
 }
 
 TEST(a_vcard_4_0, is_read_with_uris_preferences_and_quoted_types) {
-    const auto one = only("BEGIN:VCARD\r\nVERSION:4.0\r\nFN;LANGUAGE=ja:東京 太郎\r\nFN:Taro Tokyo\r\n"
-                          "TEL;VALUE=uri;PREF=2;TYPE=\"voice,work\":tel:+81-3-1;ext=5\r\nTEL;PREF=1;TYPE=cell:+81 90\r\n"
-                          "EMAIL:mailto:taro@t.example\r\nPHOTO:data:image/png;base64,AAAA\r\nGENDER:M\r\nEND:VCARD\r\n");
+    const auto one = only(
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN;LANGUAGE=ja:東京 太郎\r\nFN:Taro Tokyo\r\n"
+        "TEL;VALUE=uri;PREF=2;TYPE=\"voice,work\":tel:+81-3-1;ext=5\r\nTEL;PREF=1;TYPE=cell:+81 90\r\n"
+        "EMAIL:mailto:taro@t.example\r\nPHOTO:data:image/png;base64,AAAA\r\nGENDER:M\r\nEND:VCARD\r\n");
     EXPECT_EQ(one.full_name, "東京 太郎");
     EXPECT_THAT(one.phones, ElementsAre(card_value{"mobile", "+81 90"}, card_value{"work", "+81-3-1 ext. 5"}));
     EXPECT_THAT(one.emails, ElementsAre(card_value{"", "taro@t.example"}));
@@ -63,8 +67,9 @@ TEST(a_vcard_4_0, is_read_with_uris_preferences_and_quoted_types) {
 }
 
 TEST(several_cards, are_read_from_one_file_whatever_they_lack) {
-    const auto cards = read_vcards("something before\nBEGIN:VCARD\nFN:one\nAGENT:\nBEGIN:VCARD\nFN:an agent\nEND:VCARD\nTEL:1\nEND:VCARD\n"
-                                   "begin:vcard\nfn:never ends\nBEGIN:VCARD\nNOTE:a broken\nnote\nFN:three\nEND:VCARD");
+    const auto cards = read_vcards(
+        "something before\nBEGIN:VCARD\nFN:one\nAGENT:\nBEGIN:VCARD\nFN:an agent\nEND:VCARD\nTEL:1\nEND:VCARD\n"
+        "begin:vcard\nfn:never ends\nBEGIN:VCARD\nNOTE:a broken\nnote\nFN:three\nEND:VCARD");
     ASSERT_THAT(cards, SizeIs(3));
     EXPECT_EQ(cards[0].full_name, "one");
     EXPECT_EQ(cards[0].phones.size(), 1u) << "an agent's card inside is passed over";
@@ -79,14 +84,17 @@ TEST(a_file_of_utf16, and_other_character_sets_are_read) {
     std::string wide = "\xFE\xFF";
     for (const char letter : "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jos\r\nEND:VCARD\r\n"s) (wide += '\0') += letter;
     EXPECT_EQ(only(wide).full_name, "Jos");
-    const auto cards = read_vcards("BEGIN:VCARD\nFN;CHARSET=KOI8-R:\xC1\nEND:VCARD\n",
-                                   [](std::string_view bytes, std::string_view set) { return std::optional{std::string{set} + ' ' + std::to_string(bytes.size())}; });
+    const auto cards = read_vcards(
+        "BEGIN:VCARD\nFN;CHARSET=KOI8-R:\xC1\nEND:VCARD\n", [](std::string_view bytes, std::string_view set) {
+            return std::optional{std::string{set} + ' ' + std::to_string(bytes.size())};
+        });
     EXPECT_EQ(cards.at(0).full_name, "KOI8-R 1");
 }
 
 TEST(a_card_that_is_written, is_folded_at_75_octets_between_characters) {
     card one;
-    one.full_name = "Ünal, Sibel", one.prefix = "Dr", one.given = "Sibel", one.family = "Ünal", one.company = "Ünal; Söhne";
+    one.full_name = "Ünal, Sibel", one.prefix = "Dr", one.given = "Sibel", one.family = "Ünal",
+    one.company = "Ünal; Söhne";
     one.phones = {{"mobile", "+49 171"}};
     one.note = std::string(70, 'x') + "äöüäöü\nsecond line";
     one.others = {{"Cadence \"own\"", "21"}};
@@ -98,7 +106,9 @@ TEST(a_card_that_is_written, is_folded_at_75_octets_between_characters) {
         EXPECT_EQ(encoding_of(line), encoding::utf8) << line;
     }
     EXPECT_EQ(from, text.size());
-    EXPECT_THAT(text, testing::StartsWith("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ünal\\, Sibel\r\nN:Ünal;Sibel;;Dr;\r\nORG:Ünal\\; Söhne\r\nTEL;TYPE=cell:+49 171\r\n"));
+    EXPECT_THAT(text,
+        testing::StartsWith(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ünal\\, Sibel\r\nN:Ünal;Sibel;;Dr;\r\nORG:Ünal\\; Söhne\r\nTEL;TYPE=cell:+49 171\r\n"));
     EXPECT_THAT(text, testing::HasSubstr("X-REFERRALBOOK;LABEL=\"Cadence ^'own^'\":21\r\n"));
     card nameless;
     nameless.emails = {{"", "a@b.example"}};
@@ -106,23 +116,25 @@ TEST(a_card_that_is_written, is_folded_at_75_octets_between_characters) {
 }
 
 rc::Gen<std::string> any_text() {
-    return rc::gen::map(rc::gen::container<std::string>(rc::gen::elementOf("ab,;:\\\"\n^n='tel. Z"s)), [](std::string text) {
-        const auto from = text.find_first_not_of(" \n");
-        if (from == std::string::npos) return std::string{};
-        text += "ö";
-        return text.substr(from);
-    });
+    return rc::gen::map(
+        rc::gen::container<std::string>(rc::gen::elementOf("ab,;:\\\"\n^n='tel. Z"s)), [](std::string text) {
+            const auto from = text.find_first_not_of(" \n");
+            if (from == std::string::npos) return std::string{};
+            text += "ö";
+            return text.substr(from);
+        });
 }
 
 RC_GTEST_PROP(vcards, bring_back_every_value, ()) {
     std::vector<card> cards;
     for (int count = *rc::gen::inRange(0, 4); count > 0; --count) {
         auto& one = cards.emplace_back();
-        for (auto* text : {&one.full_name, &one.prefix, &one.given, &one.additional, &one.family, &one.suffix, &one.nickname, &one.company,
-                           &one.unit, &one.title, &one.birthday, &one.categories, &one.note})
+        for (auto* text : {&one.full_name, &one.prefix, &one.given, &one.additional, &one.family, &one.suffix,
+                 &one.nickname, &one.company, &one.unit, &one.title, &one.birthday, &one.categories, &one.note})
             *text = *any_text();
         if (one.full_name.empty()) one.full_name = "x";
-        if (const auto mail = *any_text(); !mail.empty()) one.emails.push_back({*rc::gen::element("work"s, "home"s, ""s), "m" + mail});
+        if (const auto mail = *any_text(); !mail.empty())
+            one.emails.push_back({*rc::gen::element("work"s, "home"s, ""s), "m" + mail});
         if (const auto page = *any_text(); !page.empty()) one.pages.push_back({"", page});
         one.phones = {{"mobile", "1"}, {"work", "+2;" + *any_text() + "."}, {"fax", "3"}};
         card_address address{"home", *any_text(), *any_text(), *any_text(), "1", *any_text()};

@@ -13,13 +13,16 @@ using book::cell;
 using book::table_id;
 using tests::november;
 
-// NEXTSTEP's arguments by the columns of the sheet, as the column Next step hands them over; then today, rules, snoozed.
-constexpr std::array<std::string_view, 12> columns{"date", "status", "status_since", "attempts", "last_attempt", "reached",
-                                                   "thanked", "told", "told_status", "asked", "rewarded", "invited"};
+// NEXTSTEP's arguments by the columns of the sheet, as the column Next step hands them over; then today, rules,
+// snoozed.
+constexpr std::array<std::string_view, 12> columns{"date", "status", "status_since", "attempts", "last_attempt",
+    "reached", "thanked", "told", "told_status", "asked", "rewarded", "invited"};
 
 std::vector<cell> row_of_the_sheet() {
     std::vector<cell> cells(book::table(table_id::referrals).columns.size());
-    const auto put = [&](std::string_view key, cell value) { cells[book::column_index(table_id::referrals, key)] = std::move(value); };
+    const auto put = [&](std::string_view key, cell value) {
+        cells[book::column_index(table_id::referrals, key)] = std::move(value);
+    };
     put("number", 1.0);
     put("source", std::string{"Dr Ünal"});
     put("prospect", std::string{"Tom Bright"});
@@ -42,7 +45,8 @@ argument_value handed_over(cell const& value) {
 /// What the sheet says of a row: "Try again|Overdue steps...", or "error".
 std::string sheet_says(std::vector<cell> const& cells) {
     std::vector<argument_value> arguments;
-    for (const auto key : columns) arguments.push_back(handed_over(cells[book::column_index(table_id::referrals, key)]));
+    for (const auto key : columns)
+        arguments.push_back(handed_over(cells[book::column_index(table_id::referrals, key)]));
     arguments.emplace_back(book::serial_of_day(november(18)));
     const auto next = evaluate(nextstep, arguments), all = evaluate(open_steps, arguments);
     EXPECT_EQ(next.index(), all.index());
@@ -64,11 +68,11 @@ std::string deck_says(std::vector<cell> const& cells) {
 }
 
 TEST(the_sheet_and_the_deck, say_the_same_whatever_stands_in_a_cell) {
-    const std::vector<cell> odd{
-        {}, 0.0, 1.0, 1.5, 2.0, 7.0, -1.0, -0.5, 0.25, 1e15, 1e300, 46000.0, 46000.75, 2958466.0,
-        std::string{}, std::string{" "}, std::string{"\n"}, std::string{"0"}, std::string{"1"}, std::string{"1.5"}, std::string{" 2 "},
-        std::string{"two"}, std::string{"2026-11-03"}, std::string{"won"}, std::string{" In Talks "}, std::string{"Perhaps"},
-        std::string{"New"}, book::cell_error::division, book::cell_error::not_available};
+    const std::vector<cell> odd{{}, 0.0, 1.0, 1.5, 2.0, 7.0, -1.0, -0.5, 0.25, 1e15, 1e300, 46000.0, 46000.75,
+        2958466.0, std::string{}, std::string{" "}, std::string{"\n"}, std::string{"0"}, std::string{"1"},
+        std::string{"1.5"}, std::string{" 2 "}, std::string{"two"}, std::string{"2026-11-03"}, std::string{"won"},
+        std::string{" In Talks "}, std::string{"Perhaps"}, std::string{"New"}, book::cell_error::division,
+        book::cell_error::not_available};
     const auto whole = row_of_the_sheet();
     ASSERT_EQ(sheet_says(whole), deck_says(whole));
     for (const auto key : columns)

@@ -38,7 +38,7 @@ TEST(every_function_of, the_catalogue_has_help_and_examples) {
 
 TEST(no_function_of, the_catalogue_throws_whatever_it_is_given) {
     const std::vector<argument_value> odd{std::monostate{}, -1.0, 1e300, std::string{"x"}, std::string{"\xff\xfe"},
-                                          book::cell_error::division, matrix{{1.0, "a"}, {{}, {}}}};
+        book::cell_error::division, matrix{{1.0, "a"}, {{}, {}}}};
     for (auto const* function : all_functions())
         for (auto const& every : odd) {
             const std::vector<argument_value> arguments(function->arguments.size(), every);

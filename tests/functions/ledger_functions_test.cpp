@@ -35,8 +35,7 @@ cell_error error_of(answer const& given) { return std::get<cell_error>(given); }
 
 TEST(ledger, finds_its_columns_by_header_in_any_order_and_case) {
     const auto made = ledger_of({{"VALUE", "Prospect", " status ", "source", "Date"},
-                                 {500.0, "P", "won", "Anna", today - 9},
-                                 {{}, "Q", "LOST", "Anna", today - 3}});
+        {500.0, "P", "won", "Anna", today - 9}, {{}, "Q", "LOST", "Anna", today - 3}});
     auto const* anna = built(made)->find("anna");
     ASSERT_TRUE(anna);
     EXPECT_EQ(anna->won, 1);
@@ -55,42 +54,33 @@ TEST(ledger, needs_the_headers_date_and_source_alone) {
 
 TEST(ledger, refuses_a_day_of_today_that_is_none) {
     for (argument_value const& bad : {argument_value{}, argument_value{0.0}, argument_value{-1.0}, argument_value{"x"},
-                                      argument_value{1e9}, argument_value{matrix{{today}}}})
+             argument_value{1e9}, argument_value{matrix{{today}}}})
         EXPECT_EQ(error_of(ledger_of({{"Date", "Source"}}, bad)), cell_error::value);
     EXPECT_EQ(error_of(ledger_of({{"Date", "Source"}}, cell_error::division)), cell_error::division);
 }
 
 TEST(ledger, refuses_rules_with_a_wrong_value) {
-    const std::vector<argument_value> arguments{table({{"Date", "Source"}}), today,
-                                                matrix{{"Key", "Value"}, {"Half-life", "soon"}}};
+    const std::vector<argument_value> arguments{
+        table({{"Date", "Source"}}), today, matrix{{"Key", "Value"}, {"Half-life", "soon"}}};
     EXPECT_EQ(error_of(evaluate(ledger_of_referrals, arguments)), cell_error::value);
 }
 
 TEST(ledger, reports_rows_it_cannot_read) {
-    const auto made = ledger_of({{"Date", "Source", "Status", "Value"},
-                                 {today, "Anna", "New", {}},
-                                 {"yesterday", "Anna", "New", {}},
-                                 {cell_error::value, "Anna", "New", {}},
-                                 {today, cell_error::value, "New", {}},
-                                 {-3.0, "Anna", "New", {}},
-                                 {"Total", {}, {}, 900.0},
-                                 {{}, {}, {}, {}},
-                                 {today + 1, "Anna", "New", {}},
-                                 {today, "Anna", "Perhaps", {}},
-                                 {today, "Anna", cell_error::name, {}},
-                                 {today, 4711.0, "", {}}});
-    EXPECT_EQ(built(made)->text(), "4 referrals, 2 sources; 5 rows left out (4 without a date, 1 without a source); "
-                                   "1 dated after today; 2 unknown statuses");
+    const auto made = ledger_of({{"Date", "Source", "Status", "Value"}, {today, "Anna", "New", {}},
+        {"yesterday", "Anna", "New", {}}, {cell_error::value, "Anna", "New", {}}, {today, cell_error::value, "New", {}},
+        {-3.0, "Anna", "New", {}}, {"Total", {}, {}, 900.0}, {{}, {}, {}, {}}, {today + 1, "Anna", "New", {}},
+        {today, "Anna", "Perhaps", {}}, {today, "Anna", cell_error::name, {}}, {today, 4711.0, "", {}}});
+    EXPECT_EQ(built(made)->text(),
+        "4 referrals, 2 sources; 5 rows left out (4 without a date, 1 without a source); "
+        "1 dated after today; 2 unknown statuses");
     EXPECT_EQ(std::get<double>(ask(source_count, made, "4711")), 1);
     EXPECT_EQ(std::get<double>(ask(source_count, made, 4711.0)), 1);
 }
 
 TEST(an_unusable_value, shows_in_the_functions_that_rest_on_values_and_only_for_its_source) {
     for (book::cell const& bad : {book::cell{cell_error::division}, book::cell{"about 900"}}) {
-        const auto made = ledger_of({{"Date", "Source", "Status", "Value"},
-                                     {today - 90, "Anna", "Won", bad},
-                                     {today - 60, "Ben", "Won", 300.0},
-                                     {today - 60, "Cleo", "Lost", "nothing"}});
+        const auto made = ledger_of({{"Date", "Source", "Status", "Value"}, {today - 90, "Anna", "Won", bad},
+            {today - 60, "Ben", "Won", 300.0}, {today - 60, "Cleo", "Lost", "nothing"}});
         for (auto const* function : {&source_worth, &source_value, &source_band, &source_why})
             EXPECT_EQ(error_of(ask(*function, made, "Anna")), cell_error::value) << function->name;
         for (auto const* function : {&source_pace, &source_win_rate, &source_count, &source_last})
@@ -105,7 +95,7 @@ TEST(an_unusable_value, shows_in_the_functions_that_rest_on_values_and_only_for_
 TEST(the_functions_of_a_source, answer_n_a_for_unknown_and_value_for_a_range) {
     const auto made = ledger_of(example_referrals());
     for (auto const* function : {&source_worth, &source_pace, &source_win_rate, &source_value, &source_count,
-                                 &source_band, &source_why, &source_last}) {
+             &source_band, &source_why, &source_last}) {
         EXPECT_EQ(error_of(ask(*function, made, "Nobody")), cell_error::not_available) << function->name;
         EXPECT_EQ(error_of(ask(*function, made, {})), cell_error::not_available) << function->name;
         EXPECT_EQ(error_of(ask(*function, made, 0.0)), cell_error::not_available) << function->name;
@@ -139,7 +129,8 @@ TEST(a_blank_source, is_nobody_even_where_a_source_is_called_nought) {
 }
 
 TEST(rules, are_read_from_a_range_as_well) {
-    const matrix rows{{"Key", "Value", "What it does"}, {"Half-life", 90.0, "x"}, {{}, {}, {}}, {"Retry gap days", "9", {}}};
+    const matrix rows{
+        {"Key", "Value", "What it does"}, {"Half-life", 90.0, "x"}, {{}, {}, {}}, {"Retry gap days", "9", {}}};
     const std::vector<argument_value> arguments{table(rows)};
     EXPECT_EQ(std::get<std::string>(evaluate(rulebook, arguments)), "Retry gap days=9;Half-life=90");
     const std::vector<argument_value> in_error{table({{"Key", "Value"}, {"Half-life", cell_error::division}})};
@@ -169,11 +160,9 @@ TEST(dates_of_the_ledgers, count_from_the_null_date_of_the_document) {
 }
 
 TEST(last_touch, reads_the_log_by_its_headers) {
-    const std::vector<argument_value> arguments{table({{"Outcome", "WHO", "When", "Kind"},
-                                                       {"Reached", "Anna", 100.75, "Call"},
-                                                       {{}, "Dr Anna", 120.0, "Note"},
-                                                       {"No answer", "Anna", 130.0, "Call"},
-                                                       {{}, "Anna", "soon", "Visit"}})};
+    const std::vector<argument_value> arguments{
+        table({{"Outcome", "WHO", "When", "Kind"}, {"Reached", "Anna", 100.75, "Call"}, {{}, "Dr Anna", 120.0, "Note"},
+            {"No answer", "Anna", 130.0, "Call"}, {{}, "Anna", "soon", "Visit"}})};
     const auto log = evaluate(ledger_of_touches, arguments);
     auto const& touches = std::get<std::shared_ptr<scoring::touch_log const>>(log);
     EXPECT_EQ(touches->text(), "3 touches, 1 person; 1 row left out (1 without a date)");

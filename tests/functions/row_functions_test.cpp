@@ -39,8 +39,8 @@ TEST(next_step, a_blank_cell_an_empty_text_and_an_omitted_argument_are_all_not_g
 
 TEST(next_step, every_date_that_is_no_date_is_a_value_error) {
     for (const std::size_t i : {0, 2, 4, 5, 6, 7, 9, 10, 11, 12})
-        for (argument_value const& wrong : {argument_value{std::string{"Monday"}}, argument_value{-1.0}, argument_value{2958466.0},
-                 argument_value{matrix{{serial(2)}, {serial(3)}}}}) {
+        for (argument_value const& wrong : {argument_value{std::string{"Monday"}}, argument_value{-1.0},
+                 argument_value{2958466.0}, argument_value{matrix{{serial(2)}, {serial(3)}}}}) {
             auto arguments = new_referral();
             arguments[i] = wrong;
             EXPECT_EQ(error_of(nextstep, arguments), cell_error::value) << i;
@@ -60,7 +60,8 @@ TEST(next_step, every_status_that_is_unknown_is_a_value_error) {
 
 TEST(next_step, attempts_are_a_whole_number_that_is_not_negative) {
     auto arguments = new_referral();
-    for (argument_value const& wrong : {argument_value{-1.0}, argument_value{1.5}, argument_value{1e300}, argument_value{std::string{"two"}}, argument_value{matrix{{1.0}, {2.0}}}}) {
+    for (argument_value const& wrong : {argument_value{-1.0}, argument_value{1.5}, argument_value{1e300},
+             argument_value{std::string{"two"}}, argument_value{matrix{{1.0}, {2.0}}}}) {
         arguments[3] = wrong;
         EXPECT_EQ(error_of(nextstep, arguments), cell_error::value);
     }
@@ -90,8 +91,9 @@ TEST(the_rules_argument, is_a_table_or_the_text_made_of_it) {
 
 TEST(the_rules_argument, with_a_wrong_value_is_a_value_error) {
     auto arguments = new_referral();
-    for (argument_value const& wrong : {argument_value{matrix{{"First call days", "soon"}}}, argument_value{matrix{{"First call days"}, {3.0}}},
-             argument_value{std::string{"First call days=soon"}}, argument_value{5.0}}) {
+    for (argument_value const& wrong :
+        {argument_value{matrix{{"First call days", "soon"}}}, argument_value{matrix{{"First call days"}, {3.0}}},
+            argument_value{std::string{"First call days=soon"}}, argument_value{5.0}}) {
         arguments.resize(13);
         arguments.push_back(wrong);
         EXPECT_EQ(error_of(nextstep, arguments), cell_error::value);
@@ -108,8 +110,8 @@ TEST(dates, count_from_the_null_date_of_the_document) {
 }
 
 TEST(next_visit, holidays_are_a_range_or_one_cell_and_replace_those_of_the_rules) {
-    std::vector<argument_value> arguments{serial(2), 21.0, serial(20), {}, matrix{{serial(23)}, {""}, {serial(24)}},
-                                          std::string{"Holiday=2026-11-25"}};
+    std::vector<argument_value> arguments{
+        serial(2), 21.0, serial(20), {}, matrix{{serial(23)}, {""}, {serial(24)}}, std::string{"Holiday=2026-11-25"}};
     EXPECT_EQ(std::get<double>(evaluate(nextvisit, arguments)), serial(25));
     arguments[4] = serial(23);
     EXPECT_EQ(std::get<double>(evaluate(nextvisit, arguments)), serial(24));

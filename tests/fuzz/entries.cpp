@@ -23,13 +23,15 @@ void must(bool holds, char const* what) {
 void cells_come_back(std::string_view text, char delimiter) {
     std::vector<std::vector<std::string>> records;
     for (auto& record : formats::read_csv(text, delimiter).records) {
-        for (auto const& cell : record.cells) must(formats::restored(formats::neutralised(cell)) == cell, "a neutralised cell comes back");
+        for (auto const& cell : record.cells)
+            must(formats::restored(formats::neutralised(cell)) == cell, "a neutralised cell comes back");
         records.push_back(std::move(record.cells));
     }
     const auto again = formats::read_csv(formats::csv_text(records, delimiter), delimiter);
     must(again.open_quote_line == 0, "no quotation mark stays open in what is written");
     must(again.records.size() == records.size(), "as many records come back");
-    for (std::size_t i = 0; i < records.size(); ++i) must(again.records[i].cells == records[i], "the cells of a record come back");
+    for (std::size_t i = 0; i < records.size(); ++i)
+        must(again.records[i].cells == records[i], "the cells of a record come back");
 }
 
 /// What a card cannot bring back: where it stood, its pictures, and that it had no name.
@@ -44,9 +46,11 @@ std::vector<formats::card> comparable(std::vector<formats::card> cards, bool wit
 }
 
 void read_as_csv(std::string_view bytes) {
-    for (const auto from : {formats::encoding::utf8, formats::encoding::utf16_le, formats::encoding::utf16_be, formats::encoding::windows_1252}) {
+    for (const auto from : {formats::encoding::utf8, formats::encoding::utf16_le, formats::encoding::utf16_be,
+             formats::encoding::windows_1252}) {
         const auto text = formats::utf8_of(bytes, from);
-        must(text.starts_with("\xEF\xBB\xBF") || formats::utf8_of(text, formats::encoding::utf8) == text, "what is decoded is UTF-8");
+        must(text.starts_with("\xEF\xBB\xBF") || formats::utf8_of(text, formats::encoding::utf8) == text,
+            "what is decoded is UTF-8");
     }
     const auto text = formats::utf8_of(bytes, formats::encoding_of(bytes));
     cells_come_back(text, formats::delimiter_of(text));

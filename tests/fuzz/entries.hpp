@@ -3,8 +3,8 @@
 
 namespace referralbook::fuzz {
 
-/// Reads bytes as a parser would meet them in a file from anywhere, and sees that what was read comes back from what is written of it.
-/// Ends the program where it does not: for the fuzzers, and for the short replay in the tests.
+/// Reads bytes as a parser would meet them in a file from anywhere, and sees that what was read comes back from what is
+/// written of it. Ends the program where it does not: for the fuzzers, and for the short replay in the tests.
 void read_as_csv(std::string_view bytes);
 void read_as_vcard(std::string_view bytes);
 

@@ -16,12 +16,16 @@ namespace {
 constexpr book::day today = 2026y / November / 15;
 const commands::moment now{today};
 
-goal in_november(goal_kind kind, double wanted) { return {1, kind, 2026y / November / 1, 2026y / November / 30, wanted}; }
+goal in_november(goal_kind kind, double wanted) {
+    return {1, kind, 2026y / November / 1, 2026y / November / 30, wanted};
+}
 
 paper_book four_referrals() {
     paper_book book;
     const auto add = [&](book::day date, std::string status, book::day since, double value) {
-        book.add(table_id::referrals, {{"date", date}, {"source", "Adler"}, {"prospect", "Anna"}, {"status", std::move(status)}, {"status_since", since}, {"value", value}});
+        book.add(table_id::referrals,
+            {{"date", date}, {"source", "Adler"}, {"prospect", "Anna"}, {"status", std::move(status)},
+                {"status_since", since}, {"value", value}});
     };
     add(2026y / November / 1, "New", 2026y / November / 1, 500);
     add(2026y / October / 31, "Won", 2026y / November / 15, 1200);
@@ -31,14 +35,19 @@ paper_book four_referrals() {
 }
 
 progress at(goal const& wanted) {
-    return progress_of(wanted, four_referrals().read(), books::ledger_of({{"Adler", 10}, {"Brandt", 20}}, {}, today), today);
+    return progress_of(
+        wanted, four_referrals().read(), books::ledger_of({{"Adler", 10}, {"Brandt", 20}}, {}, today), today);
 }
 
 }
 
-TEST(a_goal, of_referrals_counts_those_received_in_the_period_up_to_today) { EXPECT_EQ(at(in_november(goal_kind::referrals, 10)).done, 2); }
+TEST(a_goal, of_referrals_counts_those_received_in_the_period_up_to_today) {
+    EXPECT_EQ(at(in_november(goal_kind::referrals, 10)).done, 2);
+}
 
-TEST(a_goal, of_revenue_sums_what_was_won_in_the_period_up_to_today) { EXPECT_EQ(at(in_november(goal_kind::revenue, 10)).done, 1500); }
+TEST(a_goal, of_revenue_sums_what_was_won_in_the_period_up_to_today) {
+    EXPECT_EQ(at(in_november(goal_kind::revenue, 10)).done, 1500);
+}
 
 TEST(a_goal, of_new_sources_counts_first_referrals_in_the_period) {
     EXPECT_EQ(at(in_november(goal_kind::new_sources, 10)).done, 1) << "the other one came twenty days ago, in October";

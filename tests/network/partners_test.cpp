@@ -27,7 +27,8 @@ void contact(paper_book& book, std::string name, std::string type) {
 }
 
 void give(paper_book& book, std::string partner, std::string need, int age) {
-    book.add(table_id::given, {{"date", books::today - book::days{age}}, {"partner", std::move(partner)}, {"need", std::move(need)}});
+    book.add(table_id::given,
+        {{"date", books::today - book::days{age}}, {"partner", std::move(partner)}, {"need", std::move(need)}});
 }
 
 std::vector<std::string> names(std::vector<partner const*> const& list) {
@@ -73,7 +74,8 @@ TEST(owed, are_businesses_with_the_largest_balance_first) {
     contact(book, "Cole", "Adviser");
     contact(book, "Brandt", "Client");
     give(book, "Cole", "Loan", 10);
-    EXPECT_THAT(names(owed(partners_in(book))), ElementsAre("Adler", "Cole")) << "a client who refers is owed thanks, not clients";
+    EXPECT_THAT(names(owed(partners_in(book))), ElementsAre("Adler", "Cole"))
+        << "a client who refers is owed thanks, not clients";
 }
 
 TEST(owed, is_nobody_who_was_sent_as_many_as_came) {

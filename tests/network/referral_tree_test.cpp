@@ -20,7 +20,8 @@ std::optional<int> generation(referral_tree const& tree, std::string_view who) {
 }
 
 TEST(a_generation, counts_from_whom_nobody_brought) {
-    const std::vector rows{from("Dr Ünal", "Anna Meyer", true, 100), from("Meyer, Anna", "Ben", true, 40), from("ben", "Cleo"), from("Dr Ünal", "Dora", true, 7)};
+    const std::vector rows{from("Dr Ünal", "Anna Meyer", true, 100), from("Meyer, Anna", "Ben", true, 40),
+        from("ben", "Cleo"), from("Dr Ünal", "Dora", true, 7)};
     const referral_tree tree{rows};
     EXPECT_EQ(generation(tree, "unal"), 0);
     EXPECT_EQ(generation(tree, "Anna Meyer"), 1);
@@ -36,7 +37,8 @@ TEST(a_generation, counts_from_whom_nobody_brought) {
 }
 
 TEST(a_generation, is_that_of_the_first_introduction) {
-    const std::vector rows{from("Late", "Anna", false, 0, 9), from("Early", "Anna", false, 0, 2), from("Same day", "Anna", false, 0, 2)};
+    const std::vector rows{
+        from("Late", "Anna", false, 0, 9), from("Early", "Anna", false, 0, 2), from("Same day", "Anna", false, 0, 2)};
     const referral_tree tree{rows};
     EXPECT_EQ(tree.people()[tree.find("Anna")->parent].name, "Early");
     const std::vector undated{introduction{"First", "Ben", {}, false, 0}, introduction{"Second", "Ben", {}, false, 0}};
@@ -45,7 +47,8 @@ TEST(a_generation, is_that_of_the_first_introduction) {
 }
 
 TEST(a_generation, is_none_in_a_circle_and_below_one) {
-    const std::vector rows{from("Anna", "Ben"), from("Ben", "Anna"), from("Ben", "Cleo"), from("Dora", "Dora"), from("Eve", "Fay")};
+    const std::vector rows{
+        from("Anna", "Ben"), from("Ben", "Anna"), from("Ben", "Cleo"), from("Dora", "Dora"), from("Eve", "Fay")};
     const referral_tree tree{rows};
     for (const auto* lost : {"Anna", "Ben", "Cleo", "Dora"}) EXPECT_EQ(generation(tree, lost), std::nullopt) << lost;
     EXPECT_EQ(generation(tree, "Fay"), 1);
@@ -67,8 +70,11 @@ TEST(a_chain, may_be_as_long_as_the_book) {
 
 RC_GTEST_PROP(a_tree, gives_everybody_one_place_and_loses_no_value, ()) {
     const auto rows = *rc::gen::container<std::vector<introduction>>(rc::gen::apply(
-        [](int source, int prospect, bool won, int value, int day) { return from("p" + std::to_string(source), "p" + std::to_string(prospect), won, value, day); },
-        rc::gen::inRange(0, 8), rc::gen::inRange(0, 8), rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 100), rc::gen::inRange(1, 28)));
+        [](int source, int prospect, bool won, int value, int day) {
+            return from("p" + std::to_string(source), "p" + std::to_string(prospect), won, value, day);
+        },
+        rc::gen::inRange(0, 8), rc::gen::inRange(0, 8), rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 100),
+        rc::gen::inRange(1, 28)));
     const referral_tree tree{rows};
     std::multiset<std::size_t> seen(tree.roots().begin(), tree.roots().end());
     for (auto const& one : tree.people()) seen.insert(one.children.begin(), one.children.end());

@@ -1,6 +1,6 @@
-// The golden workbooks were stored by the program when the functions got their names. Every office's files hold the same
-// names: whatever changes, these open, recalculate and agree. To store them anew (new functions, never for a changed
-// name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to tests/data.
+// The golden workbooks were stored by the program when the functions got their names. Every office's files hold the
+// same names: whatever changes, these open, recalculate and agree. To store them anew (new functions, never for a
+// changed name), run test_office --gtest_filter='golden*' with REFERRALBOOK_WRITE_GOLDEN set to tests/data.
 #include "support/paths.hpp"
 #include "functions/engine/list.hpp"
 #include "office/support/office.hpp"
@@ -25,7 +25,8 @@ const std::filesystem::path data_folder{referralbook::support::test_data};
 
 std::string permanent_name(functions::function_spec const& function) {
     std::string name = "ORG.REFERRALBOOK.FUNCTIONS.";
-    for (const char letter : function.method) name += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    for (const char letter : function.method)
+        name += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
     return name + '(';
 }
 
@@ -36,7 +37,8 @@ std::string part_of(std::filesystem::path const& path, std::string_view part) {
     std::string content;
     uno::Sequence<sal_Int8> bytes;
     while (in->readBytes(bytes, 1 << 16) > 0)
-        content.append(reinterpret_cast<char const*>(bytes.getConstArray()), static_cast<std::size_t>(bytes.getLength()));
+        content.append(
+            reinterpret_cast<char const*>(bytes.getConstArray()), static_cast<std::size_t>(bytes.getLength()));
     return content;
 }
 
@@ -81,7 +83,9 @@ TEST(golden_workbook, names_are_those_that_are_stored_today) {
     book.put("A1", "=REFERRAL.FLAG(1;2)");
     book.store(office.folder() / "names.ods", ods);
     book.store(office.folder() / "names.xlsx", xlsx);
-    EXPECT_NE(part_of(office.folder() / "names.ods", "content.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("), std::string::npos);
-    EXPECT_NE(part_of(office.folder() / "names.xlsx", "xl/worksheets/sheet1.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("),
-              std::string::npos);
+    EXPECT_NE(part_of(office.folder() / "names.ods", "content.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("),
+        std::string::npos);
+    EXPECT_NE(
+        part_of(office.folder() / "names.xlsx", "xl/worksheets/sheet1.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("),
+        std::string::npos);
 }

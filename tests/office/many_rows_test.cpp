@@ -43,7 +43,8 @@ workbook with_pasted_rows() {
     const double november = book::serial_of_day(std::chrono::year{2026} / 11 / 20);
     uno::Sequence<uno::Sequence<uno::Any>> pasted(rows);
     for (int i = 0; i < rows; ++i) {
-        const uno::Any cells[]{any(november - i % 365), any("Source " + std::to_string(i * 7 % 120)), any("Prospect " + std::to_string(i))};
+        const uno::Any cells[]{any(november - i % 365), any("Source " + std::to_string(i * 7 % 120)),
+            any("Prospect " + std::to_string(i))};
         pasted[i] = uno::Sequence<uno::Any>{cells, 3};
     }
     as<sheet::XCellRangeData>(book.range("Referrals.B6:D" + std::to_string(rows + 5)))->setDataArray(pasted);

@@ -19,7 +19,8 @@ book::workbook planned(std::vector<book::day> const& visits) {
     auto& lines = book.grids[book::table_id::call_plan];
     const auto width = book::table(book::table_id::call_plan).columns.size();
     lines.emplace_back(width)[0] = std::string{"Call plan"};
-    for (const auto on : visits) lines.emplace_back(width)[book::column_index(book::table_id::call_plan, "day")] = book::serial_of_day(on);
+    for (const auto on : visits)
+        lines.emplace_back(width)[book::column_index(book::table_id::call_plan, "day")] = book::serial_of_day(on);
     return book;
 }
 

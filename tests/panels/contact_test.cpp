@@ -50,7 +50,8 @@ book::touch touch_with(std::string who, std::string kind, int days_ago, int row)
 /// Dr Ünal, a partner, sent Tom two days ago and Nadia, who was won, a year ago; Tom is no contact.
 book::workbook office() {
     book::workbook result;
-    for (const auto id : {book::table_id::contacts, book::table_id::referrals, book::table_id::touches, book::table_id::rules})
+    for (const auto id :
+        {book::table_id::contacts, book::table_id::referrals, book::table_id::touches, book::table_id::rules})
         result.places.emplace(id, place_on(id));
     result.values.today = today;
     book::contact dentist;
@@ -70,7 +71,8 @@ book::workbook office() {
     result.referrals.push_back(tom);
     auto nadia = referral_from("ünal", "Nadia Brandt", 365, 2);
     nadia.facts.state = nadia.facts.told_status.emplace(book::status::won);
-    nadia.facts.changed = nadia.facts.told = nadia.facts.thanked = nadia.facts.rewarded = nadia.facts.invited = today - days{300};
+    nadia.facts.changed = nadia.facts.told = nadia.facts.thanked = nadia.facts.rewarded = nadia.facts.invited = today -
+        days{300};
     nadia.gift = "Theatre tickets";
     nadia.value = 1200;
     result.referrals.push_back(nadia);
@@ -98,7 +100,8 @@ element const* called(std::vector<element> const& elements, std::string_view nam
 std::vector<std::string> buttons_of(std::vector<element> const& elements) {
     std::vector<std::string> result;
     for (auto const& one : elements)
-        if (auto const* what = std::get_if<command>(&one.does); what && one.kind == element_kind::button) result.push_back(what->path);
+        if (auto const* what = std::get_if<command>(&one.does); what && one.kind == element_kind::button)
+            result.push_back(what->path);
     return result;
 }
 
@@ -157,7 +160,7 @@ TEST(contact_panel, lists_what_is_open_with_its_due_date_and_a_box_that_does_it)
     const auto panel = panel_of(office(), person("Dr Ünal"));
     ASSERT_NE(called(panel, "Contact: Thank Dr Ünal, No. 1"), nullptr);
     EXPECT_EQ(called(panel, "Contact: Thank Dr Ünal, No. 1")->does,
-              action(command{"Done", {{"Row", 1.0}, {"Step", "Thank the source"}, {"Number", 1.0}}}));
+        action(command{"Done", {{"Row", 1.0}, {"Step", "Thank the source"}, {"Number", 1.0}}}));
     EXPECT_THAT(all_text(panel), HasSubstr("overdue 2 days"));
     EXPECT_NE(called(panel, "Contact: First call Tom Bright, No. 1"), nullptr);
 }
@@ -165,7 +168,8 @@ TEST(contact_panel, lists_what_is_open_with_its_due_date_and_a_box_that_does_it)
 TEST(contact_panel, a_step_that_tries_to_reach_somebody_asks_how_it_went) {
     const auto panel = panel_of(office(), row_of(1));
     ASSERT_NE(called(panel, "Contact: First call Tom Bright, No. 1"), nullptr);
-    EXPECT_TRUE(std::holds_alternative<std::vector<choice>>(called(panel, "Contact: First call Tom Bright, No. 1")->does));
+    EXPECT_TRUE(
+        std::holds_alternative<std::vector<choice>>(called(panel, "Contact: First call Tom Bright, No. 1")->does));
 }
 
 TEST(contact_panel, shows_the_last_touches_and_the_others_on_demand) {
@@ -175,7 +179,9 @@ TEST(contact_panel, shows_the_last_touches_and_the_others_on_demand) {
     book.touches[2].brought = "Brochures";
     const auto panel = panel_of(book, person("Dr Ünal"));
     const auto text = all_text(panel);
-    EXPECT_THAT(text, HasSubstr("Sun 8 Nov, Call, No answer\nSat 7 Nov, Call\nFri 6 Nov, Visit, brought Brochures\n2 earlier touches"));
+    EXPECT_THAT(text,
+        HasSubstr(
+            "Sun 8 Nov, Call, No answer\nSat 7 Nov, Call\nFri 6 Nov, Visit, brought Brochures\n2 earlier touches"));
     view more;
     more.shown.emplace("contact/touches", 12);
     EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"), more)), HasSubstr("4 Nov, Call"));
@@ -189,7 +195,8 @@ TEST(contact_panel, says_when_the_next_visit_is_by_the_last_touch_that_reached_t
     EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("On track, last touch Tue 3 Nov"));
     book.touches.clear();
     EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("Next visit today: Never visited"));
-    EXPECT_THAT(all_text(panel_of(book, row_of(1))), Not(HasSubstr("Next visit"))) << "a prospect is not visited by cadence";
+    EXPECT_THAT(all_text(panel_of(book, row_of(1))), Not(HasSubstr("Next visit")))
+        << "a prospect is not visited by cadence";
 }
 
 TEST(contact_panel, says_whether_the_office_is_open_now) {
@@ -215,7 +222,8 @@ TEST(contact_panel, says_what_a_source_gains_by_its_plan) {
     plan.source = "Ünal";
     plan.gain = "Fewer emergencies";
     plan.ask = "A call";
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("They gain: Fewer emergencies. We ask for: A call"));
+    EXPECT_THAT(
+        all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("They gain: Fewer emergencies. We ask for: A call"));
 }
 
 TEST(contact_panel, counts_whom_they_sent_by_status) {
@@ -224,10 +232,11 @@ TEST(contact_panel, counts_whom_they_sent_by_status) {
 
 TEST(contact_panel, offers_every_command_that_makes_sense) {
     EXPECT_THAT(buttons_of(panel_of(office(), row_of(1))),
-                ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done"));
+        ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done"));
     auto book = office();
     book.referrals[1].facts.state = book.referrals[1].facts.told_status.emplace(book::status::lost);
-    EXPECT_THAT(buttons_of(panel_of(book, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged")) << "nothing is open";
+    EXPECT_THAT(buttons_of(panel_of(book, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged"))
+        << "nothing is open";
     EXPECT_THAT(buttons_of(panel_of(office(), person("Somebody new"))), ElementsAre("LogTouch", "NewReferral"));
 }
 

@@ -64,7 +64,8 @@ TEST_P(on_any_weekday, the_demo_has_every_band_and_every_visit_flag) {
         const auto last = serial ? book::day_of_serial(*serial) : std::nullopt;
         const auto* source = known->ranking.find(book::text_of(sheet[row][0]));
         const char band = source ? static_cast<char>(source->deserves) : 'C';
-        flags.insert(follow_up::name_of(follow_up::visit_flag_of(last, follow_up::cadence_days({}, band, false, {}), today, {})));
+        flags.insert(follow_up::name_of(
+            follow_up::visit_flag_of(last, follow_up::cadence_days({}, band, false, {}), today, {})));
     }
     EXPECT_THAT(flags, UnorderedElementsAre("Never visited", "Too soon", "On track", "Due", "Overdue"));
 }

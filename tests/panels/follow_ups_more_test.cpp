@@ -1,5 +1,5 @@
-// What stands around the steps in the panel Follow-ups: what is done, whose status has no date, visits, and how the lists
-// are narrowed.
+// What stands around the steps in the panel Follow-ups: what is done, whose status has no date, visits, and how the
+// lists are narrowed.
 #include "panels/panels.hpp"
 
 #include <gmock/gmock.h>
@@ -50,7 +50,8 @@ book::contact& add_contact(book::workbook& to, std::string who, std::string area
     return one;
 }
 
-void add_touch(book::workbook& to, std::string kind, std::string who, std::optional<std::int64_t> referral, double time, std::string brought = {}) {
+void add_touch(book::workbook& to, std::string kind, std::string who, std::optional<std::int64_t> referral, double time,
+    std::string brought = {}) {
     auto& one = to.touches.emplace_back();
     one.row = static_cast<int>(to.touches.size());
     one.when = today;
@@ -125,19 +126,21 @@ TEST(narrowing, offers_the_owners_the_areas_and_the_kinds_of_step) {
 
 TEST(narrowing, to_an_owner_shows_their_referrals_and_whom_these_came_from) {
     const auto panel = shown(four_referrals(), only("owner", "ada"));
-    EXPECT_THAT(checks(panel), ElementsAre("Thank Dr Ünal, No. 1", "Thank Okafor Dental, No. 3", "First call Tom Bright, No. 1",
-                                           "First call Mara Voss, No. 3", "Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
+    EXPECT_THAT(checks(panel),
+        ElementsAre("Thank Dr Ünal, No. 1", "Thank Okafor Dental, No. 3", "First call Tom Bright, No. 1",
+            "First call Mara Voss, No. 3", "Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
     EXPECT_THAT(texts(panel), Contains("6 of 10 match"));
 }
 
 TEST(narrowing, to_an_area_goes_by_whom_a_step_is_done_with) {
     EXPECT_THAT(checks(shown(four_referrals(), only("area", "North"))),
-                ElementsAre("Thank Dr Ünal, No. 1", "Thank Dr Ünal, No. 2", "Visit Dr. Ünal, row 2"));
+        ElementsAre("Thank Dr Ünal, No. 1", "Thank Dr Ünal, No. 2", "Visit Dr. Ünal, row 2"));
 }
 
 TEST(narrowing, to_a_kind_shows_that_step_alone) {
     EXPECT_THAT(checks(shown(four_referrals(), only("kind", "First call"))).size(), 4u);
-    EXPECT_THAT(checks(shown(four_referrals(), only("kind", "Visit"))), ElementsAre("Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
+    EXPECT_THAT(checks(shown(four_referrals(), only("kind", "Visit"))),
+        ElementsAre("Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
 }
 
 TEST(searching, looks_at_names_and_needs_without_case_and_accents) {
@@ -145,7 +148,8 @@ TEST(searching, looks_at_names_and_needs_without_case_and_accents) {
     chosen.search = "UNAL";
     EXPECT_EQ(checks(shown(four_referrals(), chosen)).size(), 5u);
     chosen.search = "tax";
-    EXPECT_THAT(checks(shown(four_referrals(), chosen)), ElementsAre("Thank Okafor Dental, No. 3", "First call Mara Voss, No. 3"));
+    EXPECT_THAT(checks(shown(four_referrals(), chosen)),
+        ElementsAre("Thank Okafor Dental, No. 3", "First call Mara Voss, No. 3"));
     chosen.search = "nobody at all";
     const auto panel = shown(four_referrals(), chosen);
     EXPECT_THAT(checks(panel), IsEmpty());
@@ -166,7 +170,9 @@ TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
     EXPECT_NE(named(panel, "Never visited: 7 people"), nullptr);
     EXPECT_EQ(checks(panel).size(), 4u);
     EXPECT_THAT(texts(panel), Contains("4 more never visited"));
-    EXPECT_THAT(texts(panel), Contains(HasSubstr("020\u00a0" "7946")));
+    EXPECT_THAT(texts(panel),
+        Contains(HasSubstr("020\u00a0"
+                           "7946")));
     auto const& tick = std::get<command>(named(panel, "Visit Ann, row 2")->does);
     EXPECT_EQ(tick.path, "LogTouch");
     EXPECT_THAT(texts(panel), Contains("0 of 1 done today"));
@@ -201,8 +207,10 @@ TEST(a_status_without_its_date, is_asked_about_with_a_day_in_one_click) {
     EXPECT_NE(named(panel, "Tom Bright, No. 1 is Won. Since when?"), nullptr);
     auto const& write = std::get<command>(named(panel, "Today: status of Tom Bright, No. 1")->does);
     EXPECT_EQ(write.path, "StatusChanged");
-    EXPECT_THAT(write.arguments, Contains(testing::Pair("Since", std::variant<std::string, double>{book::serial_of_day(today)})));
-    EXPECT_EQ(std::get<settle_status>(named(panel, "Since it came: status of Tom Bright, No. 1")->does), settle_status{1});
+    EXPECT_THAT(write.arguments,
+        Contains(testing::Pair("Since", std::variant<std::string, double>{book::serial_of_day(today)})));
+    EXPECT_EQ(
+        std::get<settle_status>(named(panel, "Since it came: status of Tom Bright, No. 1")->does), settle_status{1});
     book.read_only = true;
     EXPECT_EQ(named(shown(book, {}, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr);
 }

@@ -27,7 +27,8 @@ book::table_place place_on(std::string sheet, book::table_id id) {
 book::workbook empty_book() {
     book::workbook result;
     for (auto const& table : book::tables())
-        if (table.id != book::table_id::lists) result.places.emplace(table.id, place_on(std::string{table.title}, table.id));
+        if (table.id != book::table_id::lists)
+            result.places.emplace(table.id, place_on(std::string{table.title}, table.id));
     result.values.today = today;
     return result;
 }
@@ -74,7 +75,9 @@ book::workbook small_book() {
     return result;
 }
 
-auto panel_of(book::workbook const& content, view const& chosen = {}) { return follow_ups(*digest_of(content, today), chosen); }
+auto panel_of(book::workbook const& content, view const& chosen = {}) {
+    return follow_ups(*digest_of(content, today), chosen);
+}
 
 view showing(std::string list, int count) {
     view result;
@@ -121,7 +124,8 @@ TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_
     EXPECT_EQ(check->kind, element_kind::check);
     auto const& done = std::get<command>(check->does);
     EXPECT_EQ(done.path, "Done");
-    EXPECT_THAT(done.arguments, testing::Contains(testing::Pair("Step", std::variant<std::string, double>{"Thank the source"})));
+    EXPECT_THAT(done.arguments,
+        testing::Contains(testing::Pair("Step", std::variant<std::string, double>{"Thank the source"})));
     auto const* snooze = named(panel, "Snooze First call Tom Bright, No. 1");
     ASSERT_NE(snooze, nullptr);
     EXPECT_EQ(snooze->text, "Tomorrow ▾");
@@ -133,7 +137,10 @@ TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_
     ASSERT_NE(link, nullptr);
     EXPECT_EQ(std::get<go_to_cell>(link->does), (go_to_cell{"Referrals", 1, 2}));
     EXPECT_THAT(all_text(panel), HasSubstr("Tom Bright"));
-    EXPECT_THAT(all_text(panel), HasSubstr("020\u00a0" "7946\u00a0" "0018"));
+    EXPECT_THAT(all_text(panel),
+        HasSubstr("020\u00a0"
+                  "7946\u00a0"
+                  "0018"));
 }
 
 TEST(follow_ups_panel, groups_what_is_overdue_and_what_is_due_today_with_their_counts) {
@@ -202,7 +209,8 @@ TEST(follow_ups_panel, an_empty_list_says_so_kindly) {
 
 TEST(follow_ups_panel, shows_twelve_of_a_group_until_more_is_asked_for) {
     auto content = empty_book();
-    for (int row = 1; row <= 300; ++row) content.referrals.push_back(referral_from("Source " + std::to_string(row), "P", 3, row));
+    for (int row = 1; row <= 300; ++row)
+        content.referrals.push_back(referral_from("Source " + std::to_string(row), "P", 3, row));
     auto const panel = panel_of(content);
     EXPECT_EQ(checks_in(panel), 12u);
     auto const more = std::ranges::find(panel, "overdue/more", &element::id);
@@ -234,7 +242,8 @@ TEST(follow_ups_panel, names_the_cell_that_cannot_be_read_and_what_it_needs) {
 
 TEST(follow_ups_panel, names_the_rule_that_cannot_be_used) {
     auto content = small_book();
-    content.bad_rules.push_back({"Retry gap days", 9, "Rules, Retry gap days: a whole number from 1 to 3650 is needed."});
+    content.bad_rules.push_back(
+        {"Retry gap days", 9, "Rules, Retry gap days: a whole number from 1 to 3650 is needed."});
     auto const panel = panel_of(content);
     EXPECT_THAT(all_text(panel), HasSubstr("a whole number from 1 to 3650 is needed"));
     EXPECT_EQ(std::get<go_to_cell>(named(panel, "Go to cell Rules.B11")->does), (go_to_cell{"Rules", 10, 1}));
@@ -267,7 +276,8 @@ TEST(follow_ups_panel, the_last_sentence_stands_on_top_with_its_undo) {
 
 TEST(every_panel, every_element_has_a_name_and_an_id_of_its_own) {
     auto content = small_book();
-    for (int row = 4; row < 60; ++row) content.referrals.push_back(referral_from("Dr Ünal", "Tom Bright", row % 30, row % 7));
+    for (int row = 4; row < 60; ++row)
+        content.referrals.push_back(referral_from("Dr Ünal", "Tom Bright", row % 30, row % 7));
     EXPECT_TRUE(names_are_unique(panel_of(content, showing("overdue", 200))));
     EXPECT_TRUE(names_are_unique(sources(*digest_of(content, today), {})));
     EXPECT_TRUE(names_are_unique(before_set_up(false, after_thanking())));

@@ -22,7 +22,8 @@ book::rules any_rules() {
     rules.visit_minutes = *rc::gen::inRange(10, 60);
     rules.visit_minutes_a_week = *rc::gen::inRange(60, 400);
     if (*rc::gen::inRange(0, 2))
-        for (const int after : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 60))) rules.week.holidays.push_back(start + days{after});
+        for (const int after : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 60)))
+            rules.week.holidays.push_back(start + days{after});
     std::ranges::sort(rules.week.holidays);
     rules.week.holidays.erase(std::ranges::unique(rules.week.holidays).begin(), rules.week.holidays.end());
     return rules;
@@ -30,7 +31,8 @@ book::rules any_rules() {
 
 std::vector<visit_source> any_sources(day today) {
     static constexpr std::string_view areas[]{"North", "East", "South", "West", "Harbour", "north", ""};
-    static constexpr std::string_view hours[]{"", "", "Mon-Fri 8:00-18:30, Sat 8:30-12:30", "Wed 9-12", "Di, Do 14-17", "24/7", "when the sun shines", "Sun 10-12"};
+    static constexpr std::string_view hours[]{"", "", "Mon-Fri 8:00-18:30, Sat 8:30-12:30", "Wed 9-12", "Di, Do 14-17",
+        "24/7", "when the sun shines", "Sun 10-12"};
     static constexpr char bands[]{'A', 'B', 'C', ' '};
     std::vector<visit_source> sources(static_cast<std::size_t>(*rc::gen::inRange(0, 40)));
     for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -73,8 +75,12 @@ struct office {
     bool is_agreed(visit_source const& source) const {
         return source.agreed && *source.agreed >= today && !(source.last_touch && *source.last_touch >= *source.agreed);
     }
-    day first_of(visit_source const& source) const { return source.last_touch ? *source.last_touch + days{rules.visit_min_days} : today; }
-    day last_of(visit_source const& source) const { return source.last_touch ? *source.last_touch + days{rules.visit_max_days} : book::last_day; }
+    day first_of(visit_source const& source) const {
+        return source.last_touch ? *source.last_touch + days{rules.visit_min_days} : today;
+    }
+    day last_of(visit_source const& source) const {
+        return source.last_touch ? *source.last_touch + days{rules.visit_max_days} : book::last_day;
+    }
 };
 
 RC_GTEST_PROP(call_plan, everybody_is_in_it_once, ()) {
@@ -104,7 +110,8 @@ RC_GTEST_PROP(call_plan, every_visit_is_in_its_window_on_a_working_day_on_which_
             RC_ASSERT(of.is_possible(source, visit.on));
             RC_ASSERT(visit.on >= of.first_of(source));
             // Later than the longest gap only where no day before it would do.
-            if (visit.on > of.last_of(source)) RC_ASSERT(!of.is_possible_between(source, of.first_of(source), of.last_of(source)));
+            if (visit.on > of.last_of(source))
+                RC_ASSERT(!of.is_possible_between(source, of.first_of(source), of.last_of(source)));
         }
 }
 
@@ -113,7 +120,8 @@ RC_GTEST_PROP(call_plan, what_was_agreed_is_kept_whatever_else_there_is, ()) {
     for (std::size_t i = 0; i < of.sources.size(); ++i) {
         if (!of.is_agreed(of.sources[i])) continue;
         RC_ASSERT(std::ranges::any_of(of.plan.weeks, [&](plan_week const& week) {
-            return std::ranges::any_of(week.visits, [&](planned_visit const& visit) { return visit.source == i && visit.on == of.sources[i].agreed; });
+            return std::ranges::any_of(week.visits,
+                [&](planned_visit const& visit) { return visit.source == i && visit.on == of.sources[i].agreed; });
         }));
     }
 }
@@ -126,12 +134,15 @@ RC_GTEST_PROP(call_plan, nobody_is_left_out_for_lack_of_room_where_there_is_some
         for (auto const& week : of.plan.weeks) {
             // A week behind those of the plan is there for what was agreed alone.
             if (week.monday > of.end() || week.visits.size() >= week.room) continue;
-            RC_ASSERT(!of.is_possible_between(source, std::max(week.monday, of.first_of(source)), std::min(week.monday + days{6}, of.last_of(source))));
+            RC_ASSERT(!of.is_possible_between(source, std::max(week.monday, of.first_of(source)),
+                std::min(week.monday + days{6}, of.last_of(source))));
         }
     }
     for (auto const& week : of.plan.weeks) {
         const auto planned = std::ranges::count(week.visits, false, &planned_visit::agreed);
-        RC_ASSERT(planned == 0 || week.visits.size() <= std::max<std::size_t>(week.room, week.visits.size() - static_cast<std::size_t>(planned)));
+        RC_ASSERT(planned == 0 ||
+            week.visits.size() <=
+                std::max<std::size_t>(week.room, week.visits.size() - static_cast<std::size_t>(planned)));
     }
 }
 
@@ -148,7 +159,8 @@ RC_GTEST_PROP(call_plan, the_order_of_the_rows_never_shows, ()) {
     const office of;
     std::vector<std::size_t> order(of.sources.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[static_cast<std::size_t>(*rc::gen::inRange<int>(0, static_cast<int>(i)))]);
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[static_cast<std::size_t>(*rc::gen::inRange<int>(0, static_cast<int>(i)))]);
     std::vector<visit_source> shuffled;
     for (const auto i : order) shuffled.push_back(of.sources[i]);
     const auto again = plan_visits(shuffled, of.today, of.rules);
@@ -163,7 +175,8 @@ RC_GTEST_PROP(call_plan, the_order_of_the_rows_never_shows, ()) {
     }
     RC_ASSERT(again.exceptions.size() == of.plan.exceptions.size());
     for (std::size_t i = 0; i < again.exceptions.size(); ++i)
-        RC_ASSERT(order[again.exceptions[i].source] == of.plan.exceptions[i].source && again.exceptions[i].reason == of.plan.exceptions[i].reason);
+        RC_ASSERT(order[again.exceptions[i].source] == of.plan.exceptions[i].source &&
+            again.exceptions[i].reason == of.plan.exceptions[i].reason);
 }
 
 }

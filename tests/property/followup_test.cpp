@@ -56,13 +56,15 @@ RC_GTEST_PROP(a_referral, with_an_open_status_always_has_an_open_step_that_has_a
     RC_ASSERT(!open.empty());
     RC_ASSERT(std::ranges::all_of(open, [](open_step const& one) { return one.due.has_value(); }));
     // and one beside thanking and telling, so that doing those two does not end it
-    RC_ASSERT(std::ranges::any_of(open, [](open_step const& one) { return one.what->number != 1 && one.what->number != 5; }));
+    RC_ASSERT(
+        std::ranges::any_of(open, [](open_step const& one) { return one.what->number != 1 && one.what->number != 5; }));
 }
 
 RC_GTEST_PROP(a_lost_referral, has_thanks_and_telling_at_most, ()) {
     auto facts = any_facts();
     facts.state = book::status::lost;
-    for (auto const& open : open_steps(facts, start, any_rules())) RC_ASSERT(open.what->number == 1 || open.what->number == 5);
+    for (auto const& open : open_steps(facts, start, any_rules()))
+        RC_ASSERT(open.what->number == 1 || open.what->number == 5);
 }
 
 RC_GTEST_PROP(the_next_step, is_the_first_of_the_open_ones, ()) {

@@ -29,7 +29,8 @@ opening_list any_spans(bool past_midnight = true) {
 
 dated_day any_date(std::optional<year> in) {
     while (true) {
-        const month_day date{month{static_cast<unsigned>(between(1, 12))}, std::chrono::day{static_cast<unsigned>(between(1, 31))}};
+        const month_day date{
+            month{static_cast<unsigned>(between(1, 12))}, std::chrono::day{static_cast<unsigned>(between(1, 31))}};
         if (date.ok() && (!in || (*in / date).ok())) return {in, date};
     }
 }
@@ -50,9 +51,11 @@ dated_exception any_exception() {
 office_hours any_hours() {
     office_hours hours;
     const auto one = any_spans(), other = any_spans();
-    for (auto& spans : hours.week) spans = between(0, 2) == 0 ? opening_list{} : between(0, 1) ? one : between(0, 3) ? other : any_spans();
+    for (auto& spans : hours.week)
+        spans = between(0, 2) == 0 ? opening_list{} : between(0, 1) ? one : between(0, 3) ? other : any_spans();
     if (between(0, 3) == 0)
-        for (auto& spans : hours.by_appointment) spans = between(0, 1) ? opening_list{} : between(0, 1) ? opening_list{whole_day} : one;
+        for (auto& spans : hours.by_appointment)
+            spans = between(0, 1) ? opening_list{} : between(0, 1) ? opening_list{whole_day} : one;
     for (int left = between(0, 3); left > 0; --left) hours.exceptions.push_back(any_exception());
     std::ranges::stable_sort(hours.exceptions, {}, &dated_exception::closed);   // what closes counts last
     hours.closed_on_holidays = between(0, 3) == 0;
@@ -60,7 +63,8 @@ office_hours any_hours() {
 }
 
 moment any_moment() {
-    return sys_days{year{2026} / January / 1} + std::chrono::days{between(0, 1200)} + minutes{between(0, minutes_a_day - 1)};
+    return sys_days{year{2026} / January / 1} + std::chrono::days{between(0, 1200)} +
+        minutes{between(0, minutes_a_day - 1)};
 }
 
 RC_GTEST_PROP(office_hours, read_back_what_they_print, ()) {
@@ -100,13 +104,14 @@ RC_GTEST_PROP(office_hours, are_open_until_they_close, ()) {
 }
 
 RC_GTEST_PROP(office_hours, never_throw_and_never_forget_what_they_could_not_read, ()) {
-    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-        "Mon", "Fri", "-", "8", "12", "17:30", "am", "pm", ",", ";", "closed", "except", "by appointment", "24 Dec", "Di", "bis",
-        "und", " ", "24/7", ":", "\xC3", "99", "morning", "2026", "(", "daily", "h", "holidays", "until", "PH"));
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>("Mon", "Fri", "-",
+        "8", "12", "17:30", "am", "pm", ",", ";", "closed", "except", "by appointment", "24 Dec", "Di", "bis", "und",
+        " ", "24/7", ":", "\xC3", "99", "morning", "2026", "(", "daily", "h", "holidays", "until", "PH"));
     std::string text;
     for (auto const& piece : pieces) text += piece + ' ';
     const auto hours = read_office_hours(text);
-    if (!hours) RC_ASSERT(!hours.error().sentence.empty());
+    if (!hours)
+        RC_ASSERT(!hours.error().sentence.empty());
     else {
         const auto again = read_office_hours(text_of(*hours));
         if (!again) RC_LOG() << text << " -> " << text_of(*hours) << '\n';

@@ -15,10 +15,12 @@ rc::Gen<rules> any_rules() {
         for (auto const& spec : rule_specs()) {
             const double share = *rc::gen::inRange(0, 10001) / 10000.0;
             const double number = spec.minimum + share * (std::min(spec.maximum, 5000.0) - spec.minimum);
-            if (auto const* whole = std::get_if<int rules::*>(&spec.field)) values.**whole = static_cast<int>(number);
-            if (auto const* real = std::get_if<double rules::*>(&spec.field)) values.**real = number;
-            if (auto const* text = std::get_if<std::string rules::*>(&spec.field)) values.**text = *rc::gen::arbitrary<std::string>();
-            if (auto const* flag = std::get_if<bool rules::*>(&spec.field)) values.**flag = *rc::gen::arbitrary<bool>();
+            if (auto const* whole = std::get_if<int rules::*>(&spec.field)) values.** whole = static_cast<int>(number);
+            if (auto const* real = std::get_if<double rules::*>(&spec.field)) values.** real = number;
+            if (auto const* text = std::get_if<std::string rules::*>(&spec.field))
+                values.** text = *rc::gen::arbitrary<std::string>();
+            if (auto const* flag = std::get_if<bool rules::*>(&spec.field))
+                values.** flag = *rc::gen::arbitrary<bool>();
         }
         values.visit_max_days += values.visit_min_days;
         if (values.visit_max_days > 3650) values.visit_max_days = values.visit_min_days;
@@ -47,7 +49,9 @@ RC_GTEST_PROP(rules, their_compact_text_brings_them_back, ()) {
 
 RC_GTEST_PROP(rules, a_compact_text_cut_or_changed_never_reads_as_other_than_valid_rules, ()) {
     auto text = compact(*any_rules());
-    if (!text.empty()) text[static_cast<std::size_t>(*rc::gen::inRange<int>(0, static_cast<int>(text.size())))] = *rc::gen::arbitrary<char>();
+    if (!text.empty())
+        text[static_cast<std::size_t>(
+            *rc::gen::inRange<int>(0, static_cast<int>(text.size())))] = *rc::gen::arbitrary<char>();
     if (const auto values = rules_from_compact(text)) RC_ASSERT(rules_from_compact(compact(*values)) == values);
 }
 

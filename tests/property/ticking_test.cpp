@@ -21,7 +21,9 @@ constexpr day today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
 /// A referral as an office may have kept it: days that were, in the order in which they can have come.
 int add_any_referral(paper_book& book) {
     const auto received = today - days{*rc::gen::inRange(0, 120)};
-    const auto since = [&] { return received + days{*rc::gen::inRange(0, static_cast<int>((today - received).count()) + 1)}; };
+    const auto since = [&] {
+        return received + days{*rc::gen::inRange(0, static_cast<int>((today - received).count()) + 1)};
+    };
     std::vector<std::pair<std::string, paper_book::value>> cells{
         {"number", 1.0}, {"date", received}, {"source", "Dr Ünal"}, {"prospect", "Anna Meyer"}};
     const auto state = static_cast<book::status>(*rc::gen::inRange(0, 8));

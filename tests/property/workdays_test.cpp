@@ -28,8 +28,9 @@ RC_GTEST_PROP(working_days, adding_many_is_adding_one_many_times, ()) {
     const int count = *rc::gen::inRange(-300, 300);
     const day from = start + days{*rc::gen::inRange(-200, 200)};
     day expected = from;
-    for (int left = std::abs(count); left > 0; --left)
-        do expected += days{count > 0 ? 1 : -1}; while (!is_working_day(expected, week));
+    for (int left = std::abs(count); left > 0; --left) do
+            expected += days{count > 0 ? 1 : -1};
+        while (!is_working_day(expected, week));
     RC_ASSERT(add_working_days(from, count, week) == expected);
 }
 
@@ -37,7 +38,8 @@ RC_GTEST_PROP(working_days, counting_is_counting_each, ()) {
     const auto week = any_week();
     const day first = start + days{*rc::gen::inRange(-200, 200)}, last = start + days{*rc::gen::inRange(-200, 200)};
     std::int64_t expected = 0;
-    for (day value = std::min(first, last); value <= std::max(first, last); value += days{1}) expected += is_working_day(value, week);
+    for (day value = std::min(first, last); value <= std::max(first, last); value += days{1})
+        expected += is_working_day(value, week);
     RC_ASSERT(count_working_days(first, last, week) == (last < first ? -expected : expected));
 }
 

@@ -15,7 +15,8 @@ scoring::history history_with(std::vector<book::alias> const& aliases) {
 }
 
 void give(scoring::history& rows, std::string partner, std::string need, std::optional<int> age) {
-    rows.given.push_back({std::move(partner), std::move(need), 1, age ? std::optional{books::today - days{*age}} : std::nullopt});
+    rows.given.push_back(
+        {std::move(partner), std::move(need), 1, age ? std::optional{books::today - days{*age}} : std::nullopt});
 }
 
 }
@@ -32,7 +33,8 @@ TEST(two_spellings, make_the_same_ledger_as_rows_that_were_spelled_alike) {
     auto spelled = books::six_sources();
     for (auto& row : spelled)
         if (row.source == "Cole") row.source = "Adler";
-    const auto wanted = books::ledger_over(books::history_of(spelled)), found = books::ledger_over(history_with({{0, "COLE", "Adler"}}));
+    const auto wanted = books::ledger_over(books::history_of(spelled)),
+               found = books::ledger_over(history_with({{0, "COLE", "Adler"}}));
     ASSERT_EQ(found.sources().size(), wanted.sources().size());
     for (std::size_t i = 0; i < wanted.sources().size(); ++i) {
         EXPECT_EQ(found.sources()[i].name, wanted.sources()[i].name);

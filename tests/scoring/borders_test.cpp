@@ -1,4 +1,5 @@
-// The edges of the formulas: few sources, blank and zero values, nothing decided, one giant, the future, one day, many rows.
+// The edges of the formulas: few sources, blank and zero values, nothing decided, one giant, the future, one day, many
+// rows.
 #include "books.hpp"
 
 #include <cmath>
@@ -17,13 +18,15 @@ std::vector<entry> offices(int n) {
     std::vector<entry> rows;
     for (int source = 0; source < n; ++source)
         for (int i = 0; i < n - source; ++i)
-            rows.push_back({"Source " + std::to_string(source), 30 + 20 * i, i % 2 ? books::lost : books::won, i % 2 ? std::nullopt : std::optional{1000.0}});
+            rows.push_back({"Source " + std::to_string(source), 30 + 20 * i, i % 2 ? books::lost : books::won,
+                i % 2 ? std::nullopt : std::optional{1000.0}});
     return rows;
 }
 
 void every_number_is_sound(scoring::ledger const& ledger) {
     for (auto const& source : ledger.sources()) {
-        for (const double number : {source.pace, source.win_rate, source.value, source.worth}) EXPECT_TRUE(std::isfinite(number)) << source.name;
+        for (const double number : {source.pace, source.win_rate, source.value, source.worth})
+            EXPECT_TRUE(std::isfinite(number)) << source.name;
         EXPECT_GE(source.pace, 0);
         EXPECT_GT(source.win_rate, 0);
         EXPECT_LT(source.win_rate, 1);
@@ -39,7 +42,10 @@ std::size_t of_band(scoring::ledger const& ledger, scoring::band wanted) {
 
 TEST(bands, of_one_five_and_twenty_sources_are_whole_shares_rounded_up) {
     using scoring::band;
-    struct shares { int sources; std::size_t a, b; };
+    struct shares {
+        int sources;
+        std::size_t a, b;
+    };
     for (auto const& [sources, a, b] : {shares{1, 1, 0}, {5, 1, 2}, {20, 4, 6}, {21, 5, 6}}) {
         const auto ledger = ledger_of(offices(sources));
         every_number_is_sound(ledger);
@@ -94,7 +100,8 @@ TEST(future_dates, count_for_nothing_and_are_told) {
 
 TEST(a_book, of_one_day_is_scored) {
     std::vector<entry> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back({"Source " + std::to_string(i % 3), 0, i % 4 ? books::open : books::won, 500});
+    for (int i = 0; i < 12; ++i)
+        rows.push_back({"Source " + std::to_string(i % 3), 0, i % 4 ? books::open : books::won, 500});
     const auto ledger = ledger_of(rows);
     every_number_is_sound(ledger);
     EXPECT_EQ(ledger.sources().size(), 3u);
@@ -105,7 +112,8 @@ TEST(two_hundred_thousand_referrals, are_summed_as_exactly_as_two) {
     std::vector<entry> rows;
     for (int source = 0; source < 1000; ++source)
         for (int i = 0; i < 200; ++i)
-            rows.push_back({"Source " + std::to_string(source), 5 * i, i % 3 ? books::lost : books::won, i % 3 ? std::nullopt : std::optional{0.1}});
+            rows.push_back({"Source " + std::to_string(source), 5 * i, i % 3 ? books::lost : books::won,
+                i % 3 ? std::nullopt : std::optional{0.1}});
     const auto ledger = ledger_of(rows);
     every_number_is_sound(ledger);
     std::vector<double> worths;

@@ -13,7 +13,8 @@ TEST(one_source, under_given_office_numbers_is_worth_its_check_value) {
     std::vector<std::int32_t> days;
     for (const int age : {700, 400, 300, 200, 120, 75, 40, 10}) days.push_back(1000 - age);
     std::vector<double> values{900, 1200, 1500};
-    const source_rows source{.key = "one", .name = "One", .rows = {}, .days = days, .values = values, .won = 3, .lost = 2};
+    const source_rows source{
+        .key = "one", .name = "One", .rows = {}, .days = days, .values = values, .won = 3, .lost = 2};
     office_numbers office;
     office.alike.years = .25;
     office.mean_pace = 2;

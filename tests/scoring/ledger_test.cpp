@@ -24,7 +24,7 @@ TEST(an_empty_book, says_so_and_knows_nobody) {
 
 TEST(a_book_of_one_day, has_no_pace_but_the_priors) {
     const auto book = ledger_of({{"One", 0}, {"Two", 0, won, 500}, {"Two", 0, lost}});
-    EXPECT_EQ(book.office().mean_pace, 2);          // one event that has not decayed, no years
+    EXPECT_EQ(book.office().mean_pace, 2);   // one event that has not decayed, no years
     EXPECT_EQ(book.office().alike.years, .25);
     EXPECT_EQ(book.office().staying.share, .8);
     auto const* one = book.find("One");
@@ -107,14 +107,19 @@ TEST(rows_without_date_or_source, are_left_out_and_reported_but_empty_rows_are_n
     builder.add({.date = books::today, .source = " One "});
     builder.add({.date = books::today, .source = "One", .result = won, .unknown_status = true});
     const ledger book{builder.take(), books::today, {}};
-    EXPECT_EQ(book.text(), "2 referrals, 1 source; 3 rows left out (2 without a date, 1 without a source); 1 unknown status");
+    EXPECT_EQ(
+        book.text(), "2 referrals, 1 source; 3 rows left out (2 without a date, 1 without a source); 1 unknown status");
     EXPECT_EQ(book.find("One")->count, 2);
     EXPECT_EQ(book.find("One")->decided(), 0);
 }
 
 TEST(a_value_that_is_an_error, marks_its_own_source_and_leaves_the_others_as_if_it_were_blank) {
     auto entries = books::six_sources();
-    const auto blank = [&] { auto copy = entries; copy[5].value.reset(); return ledger_of(copy); }();
+    const auto blank = [&] {
+        auto copy = entries;
+        copy[5].value.reset();
+        return ledger_of(copy);
+    }();
     entries[5].value.reset();
     entries[5].bad_value = true;
     const auto book = ledger_of(entries);
@@ -138,8 +143,8 @@ TEST(a_value_that_is_no_sum_of_money, counts_as_an_error) {
 }
 
 TEST(spellings_of_one_name, are_one_source_shown_as_spelled_most_often) {
-    const auto book = ledger_of({{"Okafor, Adaeze", 90}, {"Dr Adaeze Okafor", 60}, {"ADAEZE OKAFOR", 30},
-                                 {"Dr Adaeze Okafor", 10}});
+    const auto book = ledger_of(
+        {{"Okafor, Adaeze", 90}, {"Dr Adaeze Okafor", 60}, {"ADAEZE OKAFOR", 30}, {"Dr Adaeze Okafor", 10}});
     ASSERT_EQ(book.sources().size(), 1u);
     EXPECT_EQ(book.sources().front().name, "Dr Adaeze Okafor");
     EXPECT_EQ(book.find("okafor,  adaeze")->count, 4);
@@ -147,8 +152,8 @@ TEST(spellings_of_one_name, are_one_source_shown_as_spelled_most_often) {
 }
 
 TEST(equal_sources, share_a_place_and_stand_by_name) {
-    const auto book = ledger_of({{"Zed", 100, won, 10}, {"Amy", 100, won, 10}, {"Mia", 100, won, 10}, {"Best", 100, won, 10},
-                                 {"Best", 40}});
+    const auto book = ledger_of(
+        {{"Zed", 100, won, 10}, {"Amy", 100, won, 10}, {"Mia", 100, won, 10}, {"Best", 100, won, 10}, {"Best", 40}});
     std::string order;
     for (auto const& source : book.sources()) order += source.name + std::to_string(source.place) + ' ';
     EXPECT_EQ(order, "Best1 Amy2 Mia2 Zed2 ");
@@ -226,7 +231,8 @@ TEST(extreme_days, leave_every_number_finite) {
     quick.half_life = 1;
     for (auto const& rules : {book::rules{}, quick}) {
         const auto book = ledger_of({{"Old", age, won, 1e15}, {"Old", age - 1, won, 1e-9}, {"Old", 0, lost},
-                                     {"Young", 3, won, 5}, {"Young", 1}}, rules, far);
+                                        {"Young", 3, won, 5}, {"Young", 1}},
+            rules, far);
         for (auto const& source : book.sources()) {
             EXPECT_TRUE(std::isfinite(source.worth)) << source.name;
             EXPECT_GT(source.worth, 0) << source.name;

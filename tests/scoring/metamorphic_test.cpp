@@ -23,12 +23,15 @@ std::vector<books::entry> any_book_of(std::vector<std::string> const& names) {
     })));
 }
 
-bool about_equal(double left, double right) { return std::abs(left - right) <= 1e-9 * std::max({1.0, std::abs(left), std::abs(right)}); }
+bool about_equal(double left, double right) {
+    return std::abs(left - right) <= 1e-9 * std::max({1.0, std::abs(left), std::abs(right)});
+}
 
 bool same_numbers(source_score const& left, source_score const& right) {
-    return about_equal(left.pace, right.pace) && about_equal(left.win_rate, right.win_rate) && about_equal(left.value, right.value)
-        && about_equal(left.worth, right.worth) && left.place == right.place && left.deserves == right.deserves
-        && left.count == right.count && left.won == right.won && left.lost == right.lost;
+    return about_equal(left.pace, right.pace) && about_equal(left.win_rate, right.win_rate) &&
+        about_equal(left.value, right.value) && about_equal(left.worth, right.worth) && left.place == right.place &&
+        left.deserves == right.deserves && left.count == right.count && left.won == right.won &&
+        left.lost == right.lost;
 }
 
 /// One source, with the numbers of a whole office held fixed.
@@ -41,7 +44,8 @@ struct one_source {
     source_score as_of(book::day day) {
         std::ranges::sort(days);
         std::ranges::sort(values);
-        return score_of({.key = "adler", .name = "Adler", .days = days, .values = values, .won = won, .lost = lost}, office, day, 180);
+        return score_of({.key = "adler", .name = "Adler", .days = days, .values = values, .won = won, .lost = lost},
+            office, day, 180);
     }
 };
 

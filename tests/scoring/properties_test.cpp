@@ -14,7 +14,7 @@ using namespace referralbook::scoring;
 
 std::vector<books::entry> any_book() {
     const auto names = std::vector<std::string>{"Adler", "adler ", "ADLER", "Brandt", "Dr Brandt", "Cole", "Okafor, A",
-                                                "A Okafor", "Egan", "Frei", "Groß", "GROSS"};
+        "A Okafor", "Egan", "Frei", "Groß", "GROSS"};
     return *rc::gen::container<std::vector<books::entry>>(rc::gen::exec([&] {
         books::entry entry;
         entry.source = *rc::gen::elementOf(names);
@@ -33,13 +33,12 @@ std::string everything(ledger const& book) {
     auto const& office = book.office();
     std::string all = book.text() + book.hash();
     for (const double number : {office.mean_pace, office.alike.years, office.staying.share, office.win_rate,
-                                office.results.weight, office.values.cap, office.values.growth, office.values.mean,
-                                office.sales.weight})
+             office.results.weight, office.values.cap, office.values.growth, office.values.mean, office.sales.weight})
         all += bits(number);
     for (auto const& source : book.sources()) {
-        all += source.name + source.key + bits(source.pace) + bits(source.win_rate) + bits(source.value)
-            + bits(source.worth) + std::to_string(source.place) + static_cast<char>(source.deserves)
-            + std::to_string(source.count) + book.why(source);
+        all += source.name + source.key + bits(source.pace) + bits(source.win_rate) + bits(source.value) +
+            bits(source.worth) + std::to_string(source.place) + static_cast<char>(source.deserves) +
+            std::to_string(source.count) + book.why(source);
         all += source.bad_value ? '!' : '.';
     }
     return all;

@@ -17,9 +17,8 @@ TEST(wilsons_interval, has_the_published_values) {
         double won, of, low, high, places;
     };
     for (auto const& expected : {row{5, 50, .043476, .213602, 5.1e-7}, row{0, 100, 0, .036993, 1e-6},
-                                 row{70, 100, .604151, .781051, 5.1e-7}, row{81, 263, .25529, .36621, 5.1e-6},
-                                 row{15, 148, .06239, .16049, 5.1e-6}, row{0, 20, 0, .16113, 5.1e-6},
-                                 row{1, 29, .00611, .17176, 5.1e-6}}) {
+             row{70, 100, .604151, .781051, 5.1e-7}, row{81, 263, .25529, .36621, 5.1e-6},
+             row{15, 148, .06239, .16049, 5.1e-6}, row{0, 20, 0, .16113, 5.1e-6}, row{1, 29, .00611, .17176, 5.1e-6}}) {
         const auto actual = wilson(expected.won, expected.of);
         EXPECT_NEAR(actual.low, expected.low, expected.places) << expected.won << '/' << expected.of;
         EXPECT_NEAR(actual.high, expected.high, expected.places) << expected.won << '/' << expected.of;
@@ -73,9 +72,9 @@ TEST(values, are_cut_at_five_medians_or_at_the_largest_that_is_not_rare) {
     const book::rules rules;
     std::vector<double> twenty(19, 100);
     twenty.push_back(10000);
-    EXPECT_EQ(value_numbers_of(twenty, rules).cap, 500);           // one of twenty is rare: the second largest is 100
+    EXPECT_EQ(value_numbers_of(twenty, rules).cap, 500);   // one of twenty is rare: the second largest is 100
     std::vector<double> wide{100, 100, 100, 900, 10000};
-    EXPECT_EQ(value_numbers_of(wide, rules).cap, 900);             // x[2]
+    EXPECT_EQ(value_numbers_of(wide, rules).cap, 900);   // x[2]
     EXPECT_EQ(value_numbers_of({7}, rules).cap, 35);
     const auto numbers = value_numbers_of(wide, rules);
     EXPECT_DOUBLE_EQ(numbers.mean, 2100.0 / 5);
@@ -117,9 +116,8 @@ TEST(places, are_shared_by_worths_that_are_equal_within_a_billionth) {
 }
 
 RC_GTEST_PROP(places, count_the_strictly_better, ()) {
-    auto worths = *rc::gen::container<std::vector<double>>(rc::gen::map(rc::gen::inRange(0, 30), [](int n) {
-        return 100.0 + n / 3 + (n % 3) * 4e-8;
-    }));
+    auto worths = *rc::gen::container<std::vector<double>>(
+        rc::gen::map(rc::gen::inRange(0, 30), [](int n) { return 100.0 + n / 3 + (n % 3) * 4e-8; }));
     std::ranges::sort(worths, std::greater{});
     const auto places = places_of(worths);
     for (std::size_t i = 0; i < worths.size(); ++i) {

@@ -18,10 +18,10 @@ touch_log log_of(std::vector<touch_entry> const& entries) {
 }
 
 const std::vector<touch_entry> some{{.when = day(10), .who = "Anna Meyer", .outcome = "Reached"},
-                                    {.when = day(30), .who = "Anna Meyer", .outcome = "no ANSWER"},
-                                    {.when = day(20), .who = "Meyer, Anna", .outcome = ""},
-                                    {.when = day(5), .who = "Ben Noor", .outcome = "No answer "},
-                                    {.when = day(90), .who = "Cleo", .outcome = "Reached"}};
+    {.when = day(30), .who = "Anna Meyer", .outcome = "no ANSWER"},
+    {.when = day(20), .who = "Meyer, Anna", .outcome = ""},
+    {.when = day(5), .who = "Ben Noor", .outcome = "No answer "},
+    {.when = day(90), .who = "Cleo", .outcome = "Reached"}};
 
 TEST(the_last_touch, is_the_latest_that_reached_them_by_any_spelling) {
     const auto log = log_of(some);
@@ -34,8 +34,8 @@ TEST(the_last_touch, is_the_latest_that_reached_them_by_any_spelling) {
 
 TEST(a_touch_log, says_what_it_left_out) {
     EXPECT_EQ(log_of({}).text(), "no touches yet");
-    const auto log = log_of({{}, {.who = "Anna"}, {.unusable = true}, {.when = day(1), .who = " "},
-                             {.when = day(1), .who = "Anna"}});
+    const auto log = log_of(
+        {{}, {.who = "Anna"}, {.unusable = true}, {.when = day(1), .who = " "}, {.when = day(1), .who = "Anna"}});
     EXPECT_EQ(log.text(), "1 touch, 1 person; 3 rows left out (2 without a date, 1 without a name)");
 }
 

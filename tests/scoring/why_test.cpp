@@ -45,14 +45,14 @@ TEST(numbers, are_written_without_locale) {
 TEST(why, says_the_factors_the_worth_and_the_last_referral) {
     const auto source = source_with(4.108262, .566667, 1046.153846);
     EXPECT_EQ(why(source, true, books::today, ""),
-              "4.1 a year x 57 % won x 1,046 = about 2,400 a year; last one 10 days ago");
+        "4.1 a year x 57 % won x 1,046 = about 2,400 a year; last one 10 days ago");
     EXPECT_EQ(why(source, true, books::today, "EUR"),
-              "4.1 a year x 57 % won x EUR 1,046 = about EUR 2,400 a year; last one 10 days ago");
+        "4.1 a year x 57 % won x EUR 1,046 = about EUR 2,400 a year; last one 10 days ago");
 }
 
 TEST(why, speaks_of_expected_wins_where_the_book_knows_no_values) {
     EXPECT_EQ(why(source_with(4.1, .57, 1), false, books::today, "EUR"),
-              "4.1 a year x 57 % won = about 2.3 expected wins a year; last one 10 days ago");
+        "4.1 a year x 57 % won = about 2.3 expected wins a year; last one 10 days ago");
 }
 
 TEST(why, says_today_and_yesterday) {
@@ -81,10 +81,10 @@ TEST(why, is_empty_where_a_value_is_an_error) {
 TEST(why, spends_no_digit_that_the_product_does_not_need) {
     // 1.1 x 60 % x 634 would be about 420.
     EXPECT_EQ(why(source_with(1.14, .5951, 634), true, books::today, ""),
-              "1.14 a year x 60 % won x 634 = about 430 a year; last one 10 days ago");
+        "1.14 a year x 60 % won x 634 = about 430 a year; last one 10 days ago");
     // 1.1 x 59 % x 671 would be about 440, with 1.10 too.
     EXPECT_EQ(why(source_with(1.1, .588, 671), true, books::today, ""),
-              "1.1 a year x 58.8 % won x 671 = about 430 a year; last one 10 days ago");
+        "1.1 a year x 58.8 % won x 671 = about 430 a year; last one 10 days ago");
 }
 
 double number(std::string text) {

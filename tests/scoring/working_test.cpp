@@ -17,8 +17,8 @@ double worked_out(std::string line) {
     std::smatch found;
     if (!std::regex_search(line, found, pattern)) return -1;
     const double share = found[4].matched ? 100 : 1;
-    return (std::stod(found[1]) + std::stod(found[2]) * std::stod(found[3]) / share) / (std::stod(found[5]) + std::stod(found[6]))
-        * (found[7].matched ? std::stod(found[7]) : 1);
+    return (std::stod(found[1]) + std::stod(found[2]) * std::stod(found[3]) / share) /
+        (std::stod(found[5]) + std::stod(found[6])) * (found[7].matched ? std::stod(found[7]) : 1);
 }
 
 }

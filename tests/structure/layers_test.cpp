@@ -17,11 +17,13 @@ namespace fs = std::filesystem;
 const fs::path source_root = fs::path{referralbook::support::project_root} / "src";
 
 // Folders of one floor do not see each other.
-const std::map<std::string, int> floors{
-    {"text", 0}, {"book", 1}, {"calendar", 2}, {"recognition", 2}, {"formats", 2}, {"follow_up", 3}, {"scoring", 3},
-    {"network", 4}, {"commands", 5}, {"functions", 5}, {"panels", 6}, {"calc", 7}};
+const std::map<std::string, int> floors{{"text", 0}, {"book", 1}, {"calendar", 2}, {"recognition", 2}, {"formats", 2},
+    {"follow_up", 3}, {"scoring", 3}, {"network", 4}, {"commands", 5}, {"functions", 5}, {"panels", 6}, {"calc", 7}};
 
-struct inclusion { fs::path file; std::string what; };
+struct inclusion {
+    fs::path file;
+    std::string what;
+};
 
 std::vector<inclusion> inclusions(fs::path const& folder) {
     static const std::regex include{R"re(^\s*#\s*include\s*[<"]([^>"]+)[>"])re"};
@@ -58,7 +60,8 @@ TEST(a_folder_of_src, includes_only_folders_before_it) {
 }
 
 TEST(uno, is_included_by_calc_alone) {
-    const std::set<std::string> uno{"com", "cppu", "cppuhelper", "osl", "rtl", "sal", "salhelper", "typelib", "uno", "org"};
+    const std::set<std::string> uno{
+        "com", "cppu", "cppuhelper", "osl", "rtl", "sal", "salhelper", "typelib", "uno", "org"};
     for (auto const& [name, floor] : floors) {
         if (name == "calc" || !fs::exists(source_root / name)) continue;
         for (auto const& [file, what] : inclusions(source_root / name))
@@ -69,7 +72,8 @@ TEST(uno, is_included_by_calc_alone) {
 
 TEST(a_source_file, holds_one_thing_and_stays_under_400_lines) {
     for (auto const* top : {"src", "tests"})
-        for (auto const& entry : fs::recursive_directory_iterator{fs::path{referralbook::support::project_root} / top}) {
+        for (auto const& entry :
+            fs::recursive_directory_iterator{fs::path{referralbook::support::project_root} / top}) {
             const auto extension = entry.path().extension();
             if (extension != ".cpp" && extension != ".hpp") continue;
             std::ifstream in{entry.path()};

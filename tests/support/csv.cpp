@@ -25,9 +25,12 @@ table rows_of(std::string_view text) {
         const char c = text[i];
         auto& field = rows.back().back();
         if (quoted) {
-            if (c != '"') field += c;
-            else if (i + 1 < text.size() && text[i + 1] == '"') field += text[++i];
-            else quoted = false;
+            if (c != '"')
+                field += c;
+            else if (i + 1 < text.size() && text[i + 1] == '"')
+                field += text[++i];
+            else
+                quoted = false;
         } else if (c == '"') {
             quoted = true;
         } else if (c == divider) {
@@ -46,13 +49,16 @@ recognition::sample_cell cell_of(std::string const& text) {
     if (text.empty()) return {};
     int y = 0, length = 0;
     unsigned m = 0, d = 0;
-    if (std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &y, &m, &d, &length) == 3
-        && (text.size() == 10 || (text.size() == 16 && text[13] == ':')) && length == 10)
-        return {book::serial_of_day(std::chrono::sys_days{std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d}}), true};
+    if (std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &y, &m, &d, &length) == 3 &&
+        (text.size() == 10 || (text.size() == 16 && text[13] == ':')) && length == 10)
+        return {book::serial_of_day(
+                    std::chrono::sys_days{std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d}}),
+            true};
     double number = 0;
     const auto end = text.data() + text.size();
     const bool leading_zero = text.size() > 1 && text[0] == '0' && text[1] != '.';
-    if (const auto [stop, error] = std::from_chars(text.data(), end, number); error == std::errc{} && stop == end && !leading_zero)
+    if (const auto [stop, error] = std::from_chars(text.data(), end, number);
+        error == std::errc{} && stop == end && !leading_zero)
         return {number, false};
     return {text, false};
 }

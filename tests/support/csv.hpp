@@ -5,9 +5,9 @@
 
 namespace referralbook::support {
 
-/// A CSV file of tests/data as Calc would show it: numbers and ISO dates (with or without a time of day) become such cells,
-/// all else stays text. UTF-8 with or without byte order mark, divided by commas or semicolons, "" within quotes.
-/// An unreadable file is an error of the test: std::runtime_error.
+/// A CSV file of tests/data as Calc would show it: numbers and ISO dates (with or without a time of day) become such
+/// cells, all else stays text. UTF-8 with or without byte order mark, divided by commas or semicolons, "" within
+/// quotes. An unreadable file is an error of the test: std::runtime_error.
 recognition::sheet_sample sample_of_csv(std::string_view file_name);
 
 /// One that a test writes down: rows of texts, made cells in the same way.

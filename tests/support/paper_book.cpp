@@ -13,8 +13,8 @@ using book::table_id;
 
 namespace {
 constexpr int header_row = 0;
-constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given, table_id::plans,
-                          table_id::goals, table_id::aliases, table_id::apart};
+constexpr std::array kept{table_id::contacts, table_id::referrals, table_id::touches, table_id::today, table_id::given,
+    table_id::plans, table_id::goals, table_id::aliases, table_id::apart};
 
 book::cell cell_of(paper_book::value const& content) {
     if (auto const* day = std::get_if<book::day>(&content)) return book::serial_of_day(*day);
@@ -81,7 +81,8 @@ book::workbook paper_book::read() const {
             } else {
                 read.listed.push_back(cells);
             }
-            if (record && !has_formulas_.at(id)[static_cast<std::size_t>(row - 1)]) place.without_formulas.push_back(row);
+            if (record && !has_formulas_.at(id)[static_cast<std::size_t>(row - 1)])
+                place.without_formulas.push_back(row);
         }
     }
     for (auto const& [id, lines] : pages_) {
@@ -100,38 +101,50 @@ book::workbook paper_book::read() const {
 
 void paper_book::write(book::change_set const& changes) {
     for (auto const& check : changes.checks) {
-        auto const& cell = tables_.at(check.table).at(static_cast<std::size_t>(check.row - 1)).at(book::column_index(check.table, check.column));
-        if (!book::same_content(book::column(check.table, check.column), check.expected, cell)) throw std::logic_error{"another record: " + check.column};
+        auto const& cell = tables_.at(check.table)
+                               .at(static_cast<std::size_t>(check.row - 1))
+                               .at(book::column_index(check.table, check.column));
+        if (!book::same_content(book::column(check.table, check.column), check.expected, cell))
+            throw std::logic_error{"another record: " + check.column};
     }
     for (auto const& change : changes.cells) {
         auto const& column = book::column(change.table, change.column);
-        if (column.owner == book::column_owner::formula) throw std::logic_error{"writes the formula column " + change.column};
+        if (column.owner == book::column_owner::formula)
+            throw std::logic_error{"writes the formula column " + change.column};
         auto& table = tables_.at(change.table);
-        if (change.table == table_id::today && change.row > rows(change.table)) table.resize(static_cast<std::size_t>(change.row), line(book::table(change.table).columns.size()));
-        auto& cell = table.at(static_cast<std::size_t>(change.row - 1)).at(book::column_index(change.table, change.column));
-        if (!book::same_content(column, change.expected, cell)) throw std::logic_error{"expects something else in " + change.column};
+        if (change.table == table_id::today && change.row > rows(change.table))
+            table.resize(static_cast<std::size_t>(change.row), line(book::table(change.table).columns.size()));
+        auto& cell = table.at(static_cast<std::size_t>(change.row - 1))
+                         .at(book::column_index(change.table, change.column));
+        if (!book::same_content(column, change.expected, cell))
+            throw std::logic_error{"expects something else in " + change.column};
         cell = change.content;
     }
     for (auto const& change : changes.sheet_cells) {
         const auto spec = std::ranges::find(book::tables(), change.sheet, &book::table_spec::title);
-        auto& cell = tables_.at(spec->id).at(static_cast<std::size_t>(change.row - 1)).at(static_cast<std::size_t>(change.column));
+        auto& cell = tables_.at(spec->id)
+                         .at(static_cast<std::size_t>(change.row - 1))
+                         .at(static_cast<std::size_t>(change.column));
         if (cell != change.expected) throw std::logic_error{"expects something else in a cell of " + change.sheet};
         cell = change.content;
     }
     for (auto const& added : changes.rows) {
-        auto& table = book::table(added.table).form == book::table_form::when_needed ? tables_[added.table] : tables_.at(added.table);
+        auto& table = book::table(added.table).form == book::table_form::when_needed ? tables_[added.table]
+                                                                                     : tables_.at(added.table);
         auto& cells = table.emplace_back(book::table(added.table).columns.size());
         has_formulas_[added.table].push_back(true);
         for (auto const& [key, content] : added.cells) {
             const bool users_own = added.table == table_id::contacts && key == "who";
-            if (book::column(added.table, key).owner == book::column_owner::formula && !users_own) throw std::logic_error{"appends to the formula column " + key};
+            if (book::column(added.table, key).owner == book::column_owner::formula && !users_own)
+                throw std::logic_error{"appends to the formula column " + key};
             cells[book::column_index(added.table, key)] = content;
         }
     }
     for (auto const& fill : changes.fills)
         for (const int row : fill.rows) has_formulas_[fill.table].at(static_cast<std::size_t>(row - 1)) = true;
     for (auto const& page : changes.pages) {
-        if (book::table(page.table).form != book::table_form::page) throw std::logic_error{"no page: " + std::string{book::table(page.table).title}};
+        if (book::table(page.table).form != book::table_form::page)
+            throw std::logic_error{"no page: " + std::string{book::table(page.table).title}};
         auto& lines = pages_[page.table];
         lines.assign(page.lines.size(), line(book::table(page.table).columns.size()));
         for (std::size_t i = 0; i < lines.size(); ++i)

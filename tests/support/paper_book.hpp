@@ -36,7 +36,9 @@ public:
     void write(book::change_set const& changes);
 
     /// A row as somebody types it: its formulas are missing.
-    void forget_formulas(book::table_id id, int row) { has_formulas_.at(id).at(static_cast<std::size_t>(row - 1)) = false; }
+    void forget_formulas(book::table_id id, int row) {
+        has_formulas_.at(id).at(static_cast<std::size_t>(row - 1)) = false;
+    }
 
     book::rules values;
     std::map<std::string, std::vector<std::string>, std::less<>> offers;   ///< of the sheet Lists

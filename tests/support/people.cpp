@@ -28,7 +28,8 @@ public:
     /// The first ones far more often than the last ones.
     template <class List> auto const& frequent_of(List const& list) {
         const double u = static_cast<double>(next() >> 11) * 0x1p-53;
-        return list[std::min(std::size(list) - 1, static_cast<std::size_t>(u * u * static_cast<double>(std::size(list))))];
+        return list[std::min(
+            std::size(list) - 1, static_cast<std::size_t>(u * u * static_cast<double>(std::size(list))))];
     }
 
 private:
@@ -64,8 +65,8 @@ void settle(dice& by, truth& who) {
     const auto town = by.below(std::size(words::towns));
     who.city = words::towns[town];
     who.postcode = std::to_string(10000 + town * 137 + by.below(12));
-    who.street = std::to_string(1 + by.below(180)) + " " + (by.chance(0.5) ? by.one_of(words::streets) : family_name(by)) + " "
-        + by.one_of(words::ways);
+    who.street = std::to_string(1 + by.below(180)) + " " +
+        (by.chance(0.5) ? by.one_of(words::streets) : family_name(by)) + " " + by.one_of(words::ways);
     who.phone = "0" + std::to_string(200 + town) + digits(by, 7);
 }
 
@@ -77,7 +78,8 @@ std::string mailbox(dice& by, std::string const& name, std::string const& host, 
 }
 
 std::string mailbox(dice& by, truth const& who, std::set<std::string>& taken) {
-    const auto name = plain(who.first) + (by.chance(0.5) ? "." : "") + plain(who.last) + (by.chance(0.4) ? digits(by, 2) : "");
+    const auto name = plain(who.first) + (by.chance(0.5) ? "." : "") + plain(who.last) +
+        (by.chance(0.4) ? digits(by, 2) : "");
     return mailbox(by, name, "@" + by.one_of(words::hosts), taken);
 }
 
@@ -90,7 +92,8 @@ truth anybody(dice& by, std::set<std::string>& taken) {
     settle(by, who);
     who.email = mailbox(by, who, taken);
     const auto month = 1 + by.below(12), day = 1 + by.below(28);
-    who.birthday = std::to_string(1940 + by.below(65)) + (month < 10 ? "-0" : "-") + std::to_string(month) + (day < 10 ? "-0" : "-") + std::to_string(day);
+    who.birthday = std::to_string(1940 + by.below(65)) + (month < 10 ? "-0" : "-") + std::to_string(month) +
+        (day < 10 ? "-0" : "-") + std::to_string(day);
     return who;
 }
 
@@ -99,9 +102,12 @@ truth an_office(dice& by, std::set<std::string>& taken) {
     who.office = true;
     settle(by, who);
     auto name = family_name(by);
-    if (by.chance(0.3)) name += " & " + family_name(by);
-    else if (by.chance(0.3)) name = by.one_of(words::streets) + " " + by.one_of(words::trades);
-    else name += " " + by.one_of(words::trades);
+    if (by.chance(0.3))
+        name += " & " + family_name(by);
+    else if (by.chance(0.3))
+        name = by.one_of(words::streets) + " " + by.one_of(words::trades);
+    else
+        name += " " + by.one_of(words::trades);
     who.company = name + (by.chance(0.5) ? " " + by.one_of(words::forms) : "");
     who.email = mailbox(by, "info@" + plain(name), ".example", taken);
     return who;
@@ -128,8 +134,10 @@ void add_family(dice& by, std::vector<truth>& all, std::set<std::string>& taken)
         auto who = anybody(by, taken);
         who.last = head.last, who.title.clear(), who.middle.clear();
         who.street = head.street, who.postcode = head.postcode, who.city = head.city, who.phone = head.phone;
-        if (by.chance(0.05) && names.insert("Jr").second) who.first = head.first, who.last += " Jr";
-        else if (!names.insert(who.first).second) continue;
+        if (by.chance(0.05) && names.insert("Jr").second)
+            who.first = head.first, who.last += " Jr";
+        else if (!names.insert(who.first).second)
+            continue;
         who.email = by.chance(0.1) ? head.email : mailbox(by, who, taken);
         all.push_back(who);
     }
@@ -189,21 +197,34 @@ void write_anew(dice& by, truth& who, bool& initials) {
     } else {
         if (by.chance(0.35)) who.last = mistyped(by, who.last);
         initials = by.chance(0.08);
-        if (by.chance(0.25)) who.first = mistyped(by, who.first);
+        if (by.chance(0.25))
+            who.first = mistyped(by, who.first);
         else if (!initials && by.chance(0.3))
             for (auto const& [longer, shorter] : words::short_forms)
-                if (who.first == longer) { who.first = shorter; break; }
-        if (by.chance(0.5)) who.middle.clear();
-        else if (!who.middle.empty() && by.chance(0.5)) who.middle.resize(1);
+                if (who.first == longer) {
+                    who.first = shorter;
+                    break;
+                }
+        if (by.chance(0.5))
+            who.middle.clear();
+        else if (!who.middle.empty() && by.chance(0.5))
+            who.middle.resize(1);
         who.title = by.chance(0.2) ? by.one_of(words::titles) : "";
     }
-    if (by.chance(0.25)) who.email.clear();
-    else if (by.chance(0.2)) who.email = mistyped(by, who.email);
-    else if (by.chance(0.15)) who.email = plain(who.last) + digits(by, 3) + "@" + by.one_of(words::hosts);
-    if (by.chance(0.2)) who.phone.clear();
-    else if (by.chance(0.15)) who.phone = "0" + digits(by, 10);
-    else if (by.chance(0.08)) who.phone = mistyped(by, who.phone);
-    else if (by.chance(0.6)) who.phone = other_phone_format(by, who.phone);
+    if (by.chance(0.25))
+        who.email.clear();
+    else if (by.chance(0.2))
+        who.email = mistyped(by, who.email);
+    else if (by.chance(0.15))
+        who.email = plain(who.last) + digits(by, 3) + "@" + by.one_of(words::hosts);
+    if (by.chance(0.2))
+        who.phone.clear();
+    else if (by.chance(0.15))
+        who.phone = "0" + digits(by, 10);
+    else if (by.chance(0.08))
+        who.phone = mistyped(by, who.phone);
+    else if (by.chance(0.6))
+        who.phone = other_phone_format(by, who.phone);
     if (by.chance(0.1)) {
         const auto phone = who.phone;
         settle(by, who);   // moved
@@ -217,8 +238,10 @@ void write_anew(dice& by, truth& who, bool& initials) {
         if (by.chance(0.2)) who.street.clear();
         if (by.chance(0.1)) who.postcode.clear();
     }
-    if (by.chance(0.1)) who.birthday.clear();
-    else if (by.chance(0.1)) who.birthday = mistyped(by, who.birthday);
+    if (by.chance(0.1))
+        who.birthday.clear();
+    else if (by.chance(0.1))
+        who.birthday = mistyped(by, who.birthday);
 }
 
 person as_written(dice& by, truth who, sheet_columns columns, bool initials) {

@@ -16,16 +16,16 @@ struct people {
 
 /// Which columns the sheet has.
 enum class sheet_columns {
-    contacts,        ///< one column of names, company, phone, e-mail, street, postcode, town
-    name_and_reach,  ///< one column of names, phone and e-mail alone
-    register_,       ///< first and last name by themselves, street, postcode, town, phone, birthday; no e-mail
-    offices          ///< offices alone: name, street, town, phone
+    contacts,         ///< one column of names, company, phone, e-mail, street, postcode, town
+    name_and_reach,   ///< one column of names, phone and e-mail alone
+    register_,        ///< first and last name by themselves, street, postcode, town, phone, birthday; no e-mail
+    offices           ///< offices alone: name, street, town, phone
 };
 
-/// `entries` rows, of which about a fifth are second or third entries of somebody, with typing errors, other order, initials, short forms,
-/// titles, other formats, missing and outdated fields, swapped first and last names. Frequent surnames are frequent; families share
-/// address, number and name; colleagues share company, number and mailbox; fathers and sons share the name. The same seed
-/// gives the same list on every machine.
+/// `entries` rows, of which about a fifth are second or third entries of somebody, with typing errors, other order,
+/// initials, short forms, titles, other formats, missing and outdated fields, swapped first and last names. Frequent
+/// surnames are frequent; families share address, number and name; colleagues share company, number and mailbox;
+/// fathers and sons share the name. The same seed gives the same list on every machine.
 people made_up_people(std::size_t entries, std::uint64_t seed, sheet_columns columns = sheet_columns::contacts);
 
 /// How well the pairs found are the true ones.

@@ -26,7 +26,8 @@ std::vector<std::vector<std::string>> shown_rows(tests::workbook& book, book::ta
         std::vector<std::string> cells;
         bool empty = true;
         for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
-            const Reference<com::sun::star::text::XTextRange> text{sheet->getCellByPosition(column, row), UNO_QUERY_THROW};
+            const Reference<com::sun::star::text::XTextRange> text{
+                sheet->getCellByPosition(column, row), UNO_QUERY_THROW};
             cells.push_back(tests::narrow(text->getString()));
             empty = empty && cells.back().empty();
         }

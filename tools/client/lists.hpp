@@ -5,8 +5,8 @@
 
 namespace referralbook::tools {
 
-/// Prints today's list as it stands on the sheet Today, and the ranking of the sheet Sources, each under its title at the
-/// start of a line.
+/// Prints today's list as it stands on the sheet Today, and the ranking of the sheet Sources, each under its title at
+/// the start of a line.
 void print_lists(tests::workbook& book, std::ostream& out);
 
 }

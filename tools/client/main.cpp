@@ -59,8 +59,8 @@ void without_a_screen() {
 }
 
 void give_room(tests::workbook& book) {
-    book.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1500, 900,
-                                                                    com::sun::star::awt::PosSize::POSSIZE);
+    book.controller()->getFrame()->getContainerWindow()->setPosSize(
+        0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
 }
 
 int pictures(fs::path const& file, fs::path const& folder) {
@@ -98,7 +98,8 @@ int headless(fs::path const& file, fs::path const& folder) {
     tools::take_picture(calc, book, folder / "sidebar.png");
     book.store(folder / "book.ods");
     std::cout << '\n';
-    for (auto const* name : {"book.ods", "today.pdf", "sidebar.png"}) std::cout << "left " << (folder / name).string() << '\n';
+    for (auto const* name : {"book.ods", "today.pdf", "sidebar.png"})
+        std::cout << "left " << (folder / name).string() << '\n';
     return 0;
 }
 
@@ -118,8 +119,10 @@ int main(int count, char** words) {
     const std::vector<std::string> given{words + 1, words + count};
     try {
         if (given.size() == 2 && given[0] == "demo") return make_demo(fs::absolute(given[1]));
-        if (given.size() == 3 && given[0] == "headless") return headless(fs::absolute(given[1]), fs::absolute(given[2]));
-        if (given.size() == 3 && given[0] == "pictures") return pictures(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 3 && given[0] == "headless")
+            return headless(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 3 && given[0] == "pictures")
+            return pictures(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 2 && given[0] == "open") return open(fs::absolute(given[1]));
     } catch (com::sun::star::uno::Exception const& problem) {
         std::cerr << "LibreOffice says: " << tests::narrow(problem.Message) << '\n';

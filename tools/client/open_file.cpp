@@ -54,9 +54,10 @@ std::string csv_options(std::filesystem::path const& path) {
     std::ifstream in{path, std::ios::binary};
     const std::string content{std::istreambuf_iterator<char>{in}, {}};
     const int encoding = is_utf8(content) ? utf8_token : windows_1252_token;
-    // delimiter, text delimiter ", encoding, from line 1, columns as they are, language by default, quoted fields are text,
-    // recognise dates
-    return std::to_string(static_cast<int>(delimiter_of(content))) + ",34," + std::to_string(encoding) + ",1,,0,true,true";
+    // delimiter, text delimiter ", encoding, from line 1, columns as they are, language by default, quoted fields are
+    // text, recognise dates
+    return std::to_string(static_cast<int>(delimiter_of(content))) + ",34," + std::to_string(encoding) +
+        ",1,,0,true,true";
 }
 
 }

@@ -49,7 +49,8 @@ void take_picture(tests::office& calc, tests::workbook& book, std::filesystem::p
     const auto provider = calc.service<graphic::XGraphicProvider>("com.sun.star.graphic.GraphicProvider");
     const auto picture = provider->queryGraphic(tests::named_values({{"URL", Any{tests::url_of(drawn)}}}));
     if (!picture.is()) throw std::runtime_error{"the picture could not be read again"};
-    provider->storeGraphic(picture, tests::named_values({{"URL", Any{tests::url_of(path)}}, {"MimeType", tests::any("image/png")}}));
+    provider->storeGraphic(
+        picture, tests::named_values({{"URL", Any{tests::url_of(path)}}, {"MimeType", tests::any("image/png")}}));
     std::filesystem::remove(drawn);
 }
 

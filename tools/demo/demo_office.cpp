@@ -50,9 +50,8 @@ public:
     row arrived(std::string_view source, day received) {
         const auto prospect = text(chance_.one_of(first_names)) + ' ' + chance_.one_of(last_names);
         return {{"date", serial(received)}, {"source", text(source)}, {"prospect", prospect},
-                {"phone", "07700 900" + std::to_string(200 + chance_.below(700))},
-                {"need", text(chance_.one_of(needs))}, {"owner", text(chance_.one_of(owners))},
-                {"status", "New"}, {"thanked", serial(received)}};
+            {"phone", "07700 900" + std::to_string(200 + chance_.below(700))}, {"need", text(chance_.one_of(needs))},
+            {"owner", text(chance_.one_of(owners))}, {"status", "New"}, {"thanked", serial(received)}};
     }
 
     /// A referral whose story has ended, with every promise kept.
@@ -92,7 +91,9 @@ private:
 /// What stands open today: each of F1-F9, overdue, due today, this week and later.
 std::vector<row> open_now(history& past, day today) {
     const auto ago = [&](int count) { return serial(today - days{count}); };
-    const auto came = [&](std::size_t source, int count) { return past.arrived(sources[source].name, today - days{count}); };
+    const auto came = [&](std::size_t source, int count) {
+        return past.arrived(sources[source].name, today - days{count});
+    };
     std::vector<row> result;
     const auto add = [&](row base, std::initializer_list<std::pair<std::string_view const, cell>> more) {
         for (auto const& [key, value] : more) base[key] = value;
@@ -106,36 +107,49 @@ std::vector<row> open_now(history& past, day today) {
         base["value"] = value;
         return base;
     };
-    add(came(1, 95), {{"attempts", 4.0}, {"last_attempt", ago(91)}, {"asked", ago(93)}, {"status", "Nurture"},
-        {"told_status", "Nurture"}, {"status_since", ago(91)}, {"told", ago(91)}});                                  // F9
-    add(came(5, 92), {{"attempts", 2.0}, {"last_attempt", ago(86)}, {"reached", ago(86)}, {"status", "Nurture"},
-        {"told_status", "Nurture"}, {"status_since", ago(86)}, {"told", ago(86)}});                                  // F9 this week
-    add(won(came(0, 44), 33, 1450.0), {{"rewarded", ago(30)}, {"gift", "Book"}});                                    // F8
-    add(came(2, 30), {{"attempts", 1.0}, {"last_attempt", ago(7)}, {"reached", ago(7)}, {"status", "Proposal"},
-        {"told_status", "Proposal"}, {"status_since", ago(9)}, {"told", ago(9)}});                                   // F7 today
-    add(came(3, 26), {{"attempts", 2.0}, {"last_attempt", ago(20)}, {"reached", ago(20)}, {"status", "Meeting"},
-        {"told_status", "In talks"}, {"status_since", ago(4)}, {"told", ago(12)}});                                  // F5 overdue
-    add(came(0, 22), {{"attempts", 6.0}, {"last_attempt", ago(8)}, {"asked", ago(15)}, {"status", "Trying"},
-        {"status_since", ago(21)}, {"told", ago(5)}, {"told_status", "Trying"}});                                    // F3, Nurture?
-    add(won(came(1, 19), 8, 2100.0), {{"rewarded", ago(6)}, {"gift", "Theatre tickets"}});                           // F8 later
-    add(came(6, 17), {{"attempts", 1.0}, {"last_attempt", ago(15)}, {"reached", ago(3)}, {"status", "In talks"},
-        {"told_status", "In talks"}, {"status_since", ago(14)}, {"told", ago(14)}});                                 // F5 14 days
-    add(won(came(4, 15), 1, 900.0), {});                                                                             // F6 this week
-    add(won(came(0, 14), 7, 1200.0), {});                                                                            // F6 overdue
-    add(came(2, 9), {{"attempts", 2.0}, {"last_attempt", ago(5)}, {"status", "Trying"}, {"status_since", ago(8)}});  // F2 overdue
-    add(came(8, 7), {{"attempts", 2.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(5)}});  // F2 today
-    add(came(3, 8), {{"attempts", 1.0}, {"last_attempt", ago(6)}, {"status", "Trying"}, {"status_since", ago(6)}});  // F3 overdue
-    add(came(1, 5), {{"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(2)}});  // F3 today
-    add(came(7, 12), {{"attempts", 3.0}, {"last_attempt", ago(4)}, {"asked", ago(1)}, {"status", "Trying"},
-        {"status_since", ago(10)}});                                                                                 // F3 this week
-    add(came(0, 4), {{"thanked", {}}});                                                                              // F1, F4 overdue
-    add(came(9, 3), {{"thanked", {}}, {"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"},
-        {"status_since", ago(2)}});                                                                                  // F1 overdue
-    add(came(5, 1), {});                                                                                             // F4
-    add(came(2, 0), {{"thanked", {}}});                                                                              // F1 today
-    add(came(10, 0), {});                                                                                            // F4 this week
-    add(came(11, 16), {{"attempts", 1.0}, {"last_attempt", ago(14)}, {"status", "Trying"}, {"status_since", ago(14)},
-        {"told", ago(3)}, {"told_status", "Trying"}, {"snoozed_until", serial(today)}});                             // F3 put off to today
+    add(came(1, 95),
+        {{"attempts", 4.0}, {"last_attempt", ago(91)}, {"asked", ago(93)}, {"status", "Nurture"},
+            {"told_status", "Nurture"}, {"status_since", ago(91)}, {"told", ago(91)}});   // F9
+    add(came(5, 92),
+        {{"attempts", 2.0}, {"last_attempt", ago(86)}, {"reached", ago(86)}, {"status", "Nurture"},
+            {"told_status", "Nurture"}, {"status_since", ago(86)}, {"told", ago(86)}});   // F9 this week
+    add(won(came(0, 44), 33, 1450.0), {{"rewarded", ago(30)}, {"gift", "Book"}});         // F8
+    add(came(2, 30),
+        {{"attempts", 1.0}, {"last_attempt", ago(7)}, {"reached", ago(7)}, {"status", "Proposal"},
+            {"told_status", "Proposal"}, {"status_since", ago(9)}, {"told", ago(9)}});   // F7 today
+    add(came(3, 26),
+        {{"attempts", 2.0}, {"last_attempt", ago(20)}, {"reached", ago(20)}, {"status", "Meeting"},
+            {"told_status", "In talks"}, {"status_since", ago(4)}, {"told", ago(12)}});   // F5 overdue
+    add(came(0, 22),
+        {{"attempts", 6.0}, {"last_attempt", ago(8)}, {"asked", ago(15)}, {"status", "Trying"},
+            {"status_since", ago(21)}, {"told", ago(5)}, {"told_status", "Trying"}});        // F3, Nurture?
+    add(won(came(1, 19), 8, 2100.0), {{"rewarded", ago(6)}, {"gift", "Theatre tickets"}});   // F8 later
+    add(came(6, 17),
+        {{"attempts", 1.0}, {"last_attempt", ago(15)}, {"reached", ago(3)}, {"status", "In talks"},
+            {"told_status", "In talks"}, {"status_since", ago(14)}, {"told", ago(14)}});   // F5 14 days
+    add(won(came(4, 15), 1, 900.0), {});                                                   // F6 this week
+    add(won(came(0, 14), 7, 1200.0), {});                                                  // F6 overdue
+    add(came(2, 9),
+        {{"attempts", 2.0}, {"last_attempt", ago(5)}, {"status", "Trying"}, {"status_since", ago(8)}});   // F2 overdue
+    add(came(8, 7),
+        {{"attempts", 2.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(5)}});   // F2 today
+    add(came(3, 8),
+        {{"attempts", 1.0}, {"last_attempt", ago(6)}, {"status", "Trying"}, {"status_since", ago(6)}});   // F3 overdue
+    add(came(1, 5),
+        {{"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"}, {"status_since", ago(2)}});   // F3 today
+    add(came(7, 12),
+        {{"attempts", 3.0}, {"last_attempt", ago(4)}, {"asked", ago(1)}, {"status", "Trying"},
+            {"status_since", ago(10)}});   // F3 this week
+    add(came(0, 4), {{"thanked", {}}});    // F1, F4 overdue
+    add(came(9, 3),
+        {{"thanked", {}}, {"attempts", 1.0}, {"last_attempt", ago(2)}, {"status", "Trying"},
+            {"status_since", ago(2)}});   // F1 overdue
+    add(came(5, 1), {});                  // F4
+    add(came(2, 0), {{"thanked", {}}});   // F1 today
+    add(came(10, 0), {});                 // F4 this week
+    add(came(11, 16),
+        {{"attempts", 1.0}, {"last_attempt", ago(14)}, {"status", "Trying"}, {"status_since", ago(14)},
+            {"told", ago(3)}, {"told_status", "Trying"}, {"snoozed_until", serial(today)}});   // F3 put off to today
     return result;
 }
 
@@ -145,51 +159,57 @@ std::vector<std::vector<cell>> contact_sheet(day today) {
         {"kept by Sandra at the front desk, please add new ones at the bottom"},
         {},
         {"Name", "Company", "Phone", "E-mail", "Area", "Type", "Opening hours", "Referred By", "Date received",
-         "LAST CONTACTED", "Notes"},
+            "LAST CONTACTED", "Notes"},
     };
     // Days since the last contact: too soon, on track, due, overdue, and some never.
     static constexpr std::array since{5, 18, 24, 35, 60, 16, 29, 48, 0, 12, 31, 75, 0, 20, 0, 9, 26, 90};
     const auto line = [&](person const& who, int contacted) {
         const auto by = who.name == "Will Sutton" ? "Wei Lam" : who.name == "Noah Clarke" ? "dr. ünal" : "";
         result.push_back({text(who.name), text(who.company), text(who.phone), text(who.email), text(who.area),
-                          text(who.type), text(who.hours), text(by), *by ? cell{serial(today - days{2})} : cell{}, contacted ? cell{serial(today - days{contacted})} : cell{},
-                          text(who.note)});
+            text(who.type), text(who.hours), text(by), *by ? cell{serial(today - days{2})} : cell{},
+            contacted ? cell{serial(today - days{contacted})} : cell{}, text(who.note)});
     };
     for (std::size_t i = 0; i < sources.size(); ++i) line(sources[i], since[i]);
-    for (std::size_t i = 0; i < others.size(); ++i)
-        line(others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);
+    for (std::size_t i = 0; i < others.size(); ++i) line(others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);
     return result;
 }
 
 std::vector<row> touches(day today) {
-    struct visit { std::size_t source; int ago; std::string_view kind, outcome, brought; };
-    static constexpr std::array log{
-        visit{0, 40, "Visit", "Reached", "referral pads"}, visit{1, 33, "Call", "Reached", ""},
-        visit{2, 30, "Visit", "Reached", "shade guides"},  visit{4, 28, "E-mail", "", ""},
-        visit{3, 21, "Visit", "Reached", ""},              visit{5, 18, "Call", "Reached", ""},
-        visit{6, 15, "Meeting", "Reached", ""},            visit{0, 12, "Call", "Reached", ""},
-        visit{1, 9, "Visit", "Reached", "new leaflets"},   visit{7, 6, "Call", "No answer", ""},
-        visit{2, 3, "Call", "Reached", ""},                visit{9, 1, "Note", "", ""}};
+    struct visit {
+        std::size_t source;
+        int ago;
+        std::string_view kind, outcome, brought;
+    };
+    static constexpr std::array log{visit{0, 40, "Visit", "Reached", "referral pads"},
+        visit{1, 33, "Call", "Reached", ""}, visit{2, 30, "Visit", "Reached", "shade guides"},
+        visit{4, 28, "E-mail", "", ""}, visit{3, 21, "Visit", "Reached", ""}, visit{5, 18, "Call", "Reached", ""},
+        visit{6, 15, "Meeting", "Reached", ""}, visit{0, 12, "Call", "Reached", ""},
+        visit{1, 9, "Visit", "Reached", "new leaflets"}, visit{7, 6, "Call", "No answer", ""},
+        visit{2, 3, "Call", "Reached", ""}, visit{9, 1, "Note", "", ""}};
     std::vector<row> result;
     for (auto const& one : log)
         result.push_back({{"when", serial(today - days{one.ago}) + 0.4}, {"who", text(sources[one.source].name)},
-                          {"kind", text(one.kind)}, {"outcome", text(one.outcome)}, {"brought", text(one.brought)},
-                          {"by", "Sandra"}});
+            {"kind", text(one.kind)}, {"outcome", text(one.outcome)}, {"brought", text(one.brought)},
+            {"by", "Sandra"}});
     return result;
 }
 
 std::vector<office::introduction> given(day today) {
     return {{sources[1].name, "Paula Grieg", "Tax return", serial(today - days{75})},
-            {sources[1].name, "Tom Ashby", "Tax return", serial(today - days{19})},
-            {sources[5].name, "Lena Vogt", "Physiotherapy", serial(today - days{48})},
-            {sources[6].name, "Omar Saleh", "Insurance", serial(today - days{33})}};
+        {sources[1].name, "Tom Ashby", "Tax return", serial(today - days{19})},
+        {sources[5].name, "Lena Vogt", "Physiotherapy", serial(today - days{48})},
+        {sources[6].name, "Omar Saleh", "Insurance", serial(today - days{33})}};
 }
 
 }
 
 office office_on(day today) {
-    office result{.name = "Northside Dental", .contact_sheet = contact_sheet(today), .date_columns = {8, 9},
-                  .referrals = {}, .touches = touches(today), .given = given(today)};
+    office result{.name = "Northside Dental",
+        .contact_sheet = contact_sheet(today),
+        .date_columns = {8, 9},
+        .referrals = {},
+        .touches = touches(today),
+        .given = given(today)};
     history past{today};
     constexpr int in_all = 150;
     auto open = open_now(past, today);

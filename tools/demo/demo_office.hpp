@@ -9,19 +9,19 @@
 
 namespace referralbook::demo {
 
-/// A fictional dental practice as its front desk might keep it, seen on one day: a contact sheet with a title above, mixed
-/// spellings and gaps, and eighteen months of referrals and touches. The same day gives the same office.
+/// A fictional dental practice as its front desk might keep it, seen on one day: a contact sheet with a title above,
+/// mixed spellings and gaps, and eighteen months of referrals and touches. The same day gives the same office.
 struct office {
     std::string_view name;
-    std::vector<std::vector<book::cell>> contact_sheet;                        ///< rows from the first row of the sheet
-    std::vector<int> date_columns;                                             ///< of the contact sheet
-    std::vector<std::map<std::string_view, book::cell>> referrals;             ///< by column key, oldest first
-    std::vector<std::map<std::string_view, book::cell>> touches;               ///< by column key, oldest first
+    std::vector<std::vector<book::cell>> contact_sheet;              ///< rows from the first row of the sheet
+    std::vector<int> date_columns;                                   ///< of the contact sheet
+    std::vector<std::map<std::string_view, book::cell>> referrals;   ///< by column key, oldest first
+    std::vector<std::map<std::string_view, book::cell>> touches;     ///< by column key, oldest first
     struct introduction {
         std::string_view partner, client, need;
         double date;
     };
-    std::vector<introduction> given;                                           ///< what the practice sent to its partners
+    std::vector<introduction> given;   ///< what the practice sent to its partners
 };
 
 /// The office as of `today`, which should be a working day. Every step F1-F9, every flag and every band occurs.

@@ -54,8 +54,7 @@ void type_contacts(tests::workbook& book, office const& practice) {
         util::NumberFormat::DATE, lang::Locale{});
     const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
     for (const int column : practice.date_columns)
-        as<beans::XPropertySet>(lines->getColumns()->getByIndex(column))->setPropertyValue(
-            "NumberFormat", Any{date});
+        as<beans::XPropertySet>(lines->getColumns()->getByIndex(column))->setPropertyValue("NumberFormat", Any{date});
     static constexpr std::array widths{4200, 4600, 3200, 4800, 2200, 1900, 4600, 3000, 2600, 2900, 5200};   // 1/100 mm
     for (std::size_t i = 0; i < std::min(widest, widths.size()); ++i)
         as<beans::XPropertySet>(lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)))
@@ -64,7 +63,8 @@ void type_contacts(tests::workbook& book, office const& practice) {
 }
 
 // The table's typed columns are written below what set-up brought in; commands do the rest.
-void type_below(tests::workbook& book, book::table_id id, std::vector<std::map<std::string_view, book::cell>> const& rows) {
+void type_below(
+    tests::workbook& book, book::table_id id, std::vector<std::map<std::string_view, book::cell>> const& rows) {
     auto const& table = book::table(id);
     const auto header = book.range(table.name);
     const Reference<sheet::XCellRangeAddressable> place{header, UNO_QUERY_THROW};
@@ -78,8 +78,10 @@ void type_below(tests::workbook& book, book::table_id id, std::vector<std::map<s
             const auto found = line.find(table.columns[i].key);
             if (found == line.end() || book::is_blank(found->second)) continue;
             const auto cell = sheet->getCellByPosition(area.StartColumn + static_cast<sal_Int32>(i), row);
-            if (auto const* number = std::get_if<double>(&found->second)) cell->setValue(*number);
-            else as<com::sun::star::text::XTextRange>(cell)->setString(tests::wide(book::text_of(found->second)));
+            if (auto const* number = std::get_if<double>(&found->second))
+                cell->setValue(*number);
+            else
+                as<com::sun::star::text::XTextRange>(cell)->setString(tests::wide(book::text_of(found->second)));
         }
         ++row;
     }
@@ -95,13 +97,21 @@ void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::p
     type_below(book, book::table_id::referrals, practice.referrals);
     type_below(book, book::table_id::touches, practice.touches);
     refuse_nothing(book.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
-    refuse_nothing(book.dispatch("org.referralbook:EditList", {{"Quiet", tests::any(true)}, {"List", tests::any("Need")},
-        {"Words", tests::any("Check-up\nImplant\nWhitening\nChildren\nOrthodontics\nEmergency\nCrown\nTax return\nInsurance\nPhysiotherapy\nLegal advice")}}), "Lists");
+    refuse_nothing(
+        book.dispatch("org.referralbook:EditList",
+            {{"Quiet", tests::any(true)}, {"List", tests::any("Need")},
+                {"Words",
+                    tests::any(
+                        "Check-up\nImplant\nWhitening\nChildren\nOrthodontics\nEmergency\nCrown\nTax return\nInsurance\nPhysiotherapy\nLegal advice")}}),
+        "Lists");
     for (auto const& [partner, client, need, date] : practice.given)
-        refuse_nothing(book.dispatch("org.referralbook:LogGiven", {{"Quiet", tests::any(true)}, {"Partner", tests::any(partner)},
-                                                                   {"Client", tests::any(client)}, {"Need", tests::any(need)}, {"Date", tests::any(date)}}), "Referral given");
+        refuse_nothing(book.dispatch("org.referralbook:LogGiven",
+                           {{"Quiet", tests::any(true)}, {"Partner", tests::any(partner)},
+                               {"Client", tests::any(client)}, {"Need", tests::any(need)}, {"Date", tests::any(date)}}),
+            "Referral given");
     for (const auto* command : {"Dashboard", "Network"})
-        refuse_nothing(book.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
+        refuse_nothing(
+            book.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
     book.activate_sheet(book.sheet_titles().front());
     book.select("A5");
     std::filesystem::create_directories(path.parent_path());

@@ -6,8 +6,9 @@
 
 namespace referralbook::demo {
 
-/// Makes the demo workbook with the program itself: types the contact sheet in, sets it up by the command, then types the
-/// referrals and touches of the fictional practice and completes them by the command. Throws where a command refuses.
+/// Makes the demo workbook with the program itself: types the contact sheet in, sets it up by the command, then types
+/// the referrals and touches of the fictional practice and completes them by the command. Throws where a command
+/// refuses.
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path);
 
 }

@@ -25,7 +25,8 @@ void alarm_clock::set(void const* owner, time when, std::function<void()> ring) 
     {
         const std::lock_guard lock{mutex_};
         const auto [entry, is_new] = alarms_.try_emplace(owner);
-        sooner = is_new || when < entry->second.when;   // else the thread finds out when it wakes: edits come in hundreds
+        sooner = is_new ||
+            when < entry->second.when;   // else the thread finds out when it wakes: edits come in hundreds
         entry->second = {when, std::move(ring)};
     }
     if (sooner) changed_.notify_all();
@@ -55,7 +56,8 @@ void alarm_clock::run(std::stop_token stop) {
             queue_.post([tell = new_day_, today] { tell(today); });
         }
         changed_.wait_until(lock, stop, next, [&, count = alarms_.size()] {
-            return alarms_.size() > count || std::ranges::any_of(alarms_, [&](auto const& one) { return one.second.when < next; });
+            return alarms_.size() > count ||
+                std::ranges::any_of(alarms_, [&](auto const& one) { return one.second.when < next; });
         });
     }
 }

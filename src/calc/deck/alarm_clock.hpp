@@ -12,8 +12,8 @@
 
 namespace referralbook::calc {
 
-/// A thread that only waits: it wakes the main thread at times asked for, and when the calendar day changes (also after the
-/// computer slept over midnight). It touches nothing of the office but the queue of the main thread.
+/// A thread that only waits: it wakes the main thread at times asked for, and when the calendar day changes (also after
+/// the computer slept over midnight). It touches nothing of the office but the queue of the main thread.
 class alarm_clock {
 public:
     using time = std::chrono::steady_clock::time_point;
@@ -24,7 +24,8 @@ public:
     alarm_clock(alarm_clock const&) = delete;
     alarm_clock& operator=(alarm_clock const&) = delete;
 
-    /// Runs `ring` on the main thread at `when`; a second call for the same owner before that moves it. From any thread.
+    /// Runs `ring` on the main thread at `when`; a second call for the same owner before that moves it. From any
+    /// thread.
     void set(void const* owner, time when, std::function<void()> ring);
     void cancel(void const* owner);
 

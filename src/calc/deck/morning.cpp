@@ -23,26 +23,30 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 // The arguments of our own job are a place that the office keeps for us.
-constexpr char our_job[] = "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
+constexpr char our_job[] =
+    "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
 constexpr char option[] = "OpenDeck";
 constexpr int patience = 20;   // rounds of the main queue until the window is there
 
 Reference<container::XNameAccess> kept(Reference<uno::XComponentContext> const& context, char const* access) {
     const Reference<lang::XMultiServiceFactory> provider{
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.configuration.ConfigurationProvider", context),
+        context->getServiceManager()->createInstanceWithContext(
+            "com.sun.star.configuration.ConfigurationProvider", context),
         UNO_QUERY_THROW};
     beans::PropertyValue path;
     path.Name = "nodepath";
     path.Value <<= rtl::OUString::createFromAscii(our_job);
     const Any argument{path};
-    return {provider->createInstanceWithArguments(rtl::OUString::createFromAscii(access), {&argument, 1}), UNO_QUERY_THROW};
+    return {
+        provider->createInstanceWithArguments(rtl::OUString::createFromAscii(access), {&argument, 1}), UNO_QUERY_THROW};
 }
 
 bool is_wanted(document_ref const& document) {
     const Reference<frame::XModel> model{document, UNO_QUERY};
     if (!model.is() || is_read_only(document) || !named_place(document, "RB_REFERRALS")) return false;
     for (auto const& one : model->getArgs())
-        if (bool yes = false; (one.Name == "Hidden" || one.Name == "Preview") && (one.Value >>= yes) && yes) return false;
+        if (bool yes = false; (one.Name == "Hidden" || one.Name == "Preview") && (one.Value >>= yes) && yes)
+            return false;
     return true;
 }
 
@@ -78,8 +82,10 @@ bool opens_deck_by_itself(Reference<uno::XComponentContext> const& context) {
 void let_deck_open_by_itself(Reference<uno::XComponentContext> const& context, bool yes) {
     const Reference<container::XNameContainer> arguments{
         kept(context, "com.sun.star.configuration.ConfigurationUpdateAccess"), UNO_QUERY_THROW};
-    if (arguments->hasByName(option)) arguments->replaceByName(option, Any{yes});
-    else arguments->insertByName(option, Any{yes});
+    if (arguments->hasByName(option))
+        arguments->replaceByName(option, Any{yes});
+    else
+        arguments->insertByName(option, Any{yes});
     as<util::XChangesBatch>(arguments)->commitChanges();
 }
 

@@ -34,8 +34,8 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-using panel_base = cppu::WeakComponentImplHelper5<ui::XUIElement, ui::XToolPanel, ui::XSidebarPanel, awt::XWindowListener,
-                                                  awt::XStyleChangeListener>;
+using panel_base = cppu::WeakComponentImplHelper5<ui::XUIElement, ui::XToolPanel, ui::XSidebarPanel,
+    awt::XWindowListener, awt::XStyleChangeListener>;
 
 /// One panel in one window: a view on a session, nothing is kept here. Hiding the sidebar disposes it.
 class panel final : private cppu::BaseMutex, public panel_base, public watcher {
@@ -48,13 +48,16 @@ public:
     rtl::OUString SAL_CALL getResourceURL() override { return request_.url; }
     sal_Int16 SAL_CALL getType() override { return ui::UIElementType::TOOLPANEL; }
     Reference<uno::XInterface> SAL_CALL getRealInterface() override {
-        guarded([&] { if (!window_.is() && request_.parent.is()) build(); });
+        guarded([&] {
+            if (!window_.is() && request_.parent.is()) build();
+        });
         return static_cast<ui::XToolPanel*>(this);
     }
 
     // XToolPanel
     Reference<awt::XWindow> SAL_CALL getWindow() override { return window_; }
-    Reference<accessibility::XAccessible> SAL_CALL createAccessible(Reference<accessibility::XAccessible> const&) override {
+    Reference<accessibility::XAccessible> SAL_CALL createAccessible(
+        Reference<accessibility::XAccessible> const&) override {
         return {container_, UNO_QUERY};
     }
 
@@ -69,14 +72,20 @@ public:
     }
     sal_Int32 SAL_CALL getMinimalWidth() override {
         int width = narrowest;
-        guarded([&] { if (look_) width = static_cast<int>(std::lround(narrowest * look_->screen().scale)); });
+        guarded([&] {
+            if (look_) width = static_cast<int>(std::lround(narrowest * look_->screen().scale));
+        });
         return width;
     }
 
     // XWindowListener
-    void SAL_CALL windowResized(awt::WindowEvent const&) override { guarded([&] { place(); }); }
+    void SAL_CALL windowResized(awt::WindowEvent const&) override {
+        guarded([&] { place(); });
+    }
     void SAL_CALL windowMoved(awt::WindowEvent const&) override {}
-    void SAL_CALL windowShown(lang::EventObject const&) override { guarded([&] { place(); }); }
+    void SAL_CALL windowShown(lang::EventObject const&) override {
+        guarded([&] { place(); });
+    }
     void SAL_CALL windowHidden(lang::EventObject const&) override {}
     void SAL_CALL disposing(lang::EventObject const&) override {}
 
@@ -87,7 +96,8 @@ public:
 
     void changed() override {
         guarded([&] {
-            elements_ = what_.elements_in_front ? what_.elements_in_front(*session_, front_ = in_front_now()) : what_.elements(*session_);
+            elements_ = what_.elements_in_front ? what_.elements_in_front(*session_, front_ = in_front_now())
+                                                : what_.elements(*session_);
             place();
         });
     }
@@ -129,19 +139,24 @@ private:
         window_.set(peer, UNO_QUERY_THROW);
 
         const Reference<awt::XControl> container{
-            factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainer", request_.context), UNO_QUERY_THROW};
+            factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainer", request_.context),
+            UNO_QUERY_THROW};
         const Reference<awt::XControlModel> model{
-            factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainerModel", request_.context), UNO_QUERY_THROW};
+            factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainerModel", request_.context),
+            UNO_QUERY_THROW};
         container->setModel(model);
         container->createPeer(toolkit, peer);
         container_.set(container, UNO_QUERY_THROW);
         let_tab_walk(container->getPeer());
 
-        controls_ = std::make_unique<panel_controls>(request_.context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
-                                                     [this](std::string const& id) { later([id](panel& self) { self.use(id); }); },
-                                                     [this](std::string const&, std::string const& text) {
-                                                         later([text](panel& self) { if (self.session_) self.session_->search(text); });
-                                                     });
+        controls_ = std::make_unique<panel_controls>(
+            request_.context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
+            [this](std::string const& id) { later([id](panel& self) { self.use(id); }); },
+            [this](std::string const&, std::string const& text) {
+                later([text](panel& self) {
+                    if (self.session_) self.session_->search(text);
+                });
+            });
         restyle();
         style_settings_ = as<awt::XStyleSettingsSupplier>(peer)->getStyleSettings();
         style_settings_->addStyleChangeListener(this);
@@ -189,7 +204,8 @@ private:
         const auto size = window_->getPosSize();
         if (size.Width <= 0) return;
         const auto where = panels::lay_out(elements_, size.Width, look_->screen());
-        container_->setPosSize(0, 0, size.Width, std::max(size.Height, static_cast<sal_Int32>(where.height)), awt::PosSize::POSSIZE);
+        container_->setPosSize(
+            0, 0, size.Width, std::max(size.Height, static_cast<sal_Int32>(where.height)), awt::PosSize::POSSIZE);
         controls_->show(elements_, where, *look_);
         if (where.height != asked_height_ && request_.sidebar.is()) {
             asked_height_ = where.height;
@@ -220,7 +236,8 @@ private:
             if (window_.is()) window_->removeWindowListener(this);
         });
         guarded([&] {
-            if (const Reference<lang::XComponent> container{container_, UNO_QUERY}; container.is()) container->dispose();
+            if (const Reference<lang::XComponent> container{container_, UNO_QUERY}; container.is())
+                container->dispose();
             if (const Reference<lang::XComponent> window{window_, UNO_QUERY}; window.is()) window->dispose();
         });
         style_settings_.clear();
@@ -246,6 +263,8 @@ private:
 
 }
 
-Reference<ui::XUIElement> make_panel(panel_entry const& what, panel_request const& request) { return new panel{what, request}; }
+Reference<ui::XUIElement> make_panel(panel_entry const& what, panel_request const& request) {
+    return new panel{what, request};
+}
 
 }

@@ -31,6 +31,7 @@ struct panel_request {
 };
 
 /// A panel for the window of the request. Throws a UNO exception where the request cannot be met.
-com::sun::star::uno::Reference<com::sun::star::ui::XUIElement> make_panel(panel_entry const& what, panel_request const& request);
+com::sun::star::uno::Reference<com::sun::star::ui::XUIElement> make_panel(
+    panel_entry const& what, panel_request const& request);
 
 }

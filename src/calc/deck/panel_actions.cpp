@@ -27,8 +27,10 @@ void run(session& of, panels::command const& what, action_place const& where) {
     for (auto const& [name, value] : what.arguments) {
         auto& one = arguments.emplace_back();
         one.Name = ustring(name);
-        if (auto const* number = std::get_if<double>(&value)) one.Value <<= *number;
-        else one.Value <<= ustring(std::get<std::string>(value));
+        if (auto const* number = std::get_if<double>(&value))
+            one.Value <<= *number;
+        else
+            one.Value <<= ustring(std::get<std::string>(value));
     }
     of.run(what.path, {arguments.data(), static_cast<sal_Int32>(arguments.size())}, where.frame);
 }
@@ -66,8 +68,10 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
         const auto line = returned > 0 ? returned : *chosen;
         if (line <= 0 || line > static_cast<sal_Int16>(choices.size())) return keep->tell();
         auto const& taken = choices[static_cast<std::size_t>(line - 1)];
-        if (taken.narrows) keep->narrow(*taken.narrows);
-        else run(*keep, taken.what, where);
+        if (taken.narrows)
+            keep->narrow(*taken.narrows);
+        else
+            run(*keep, taken.what, where);
     });
 }
 
@@ -107,11 +111,14 @@ void perform(session& of, panels::action const& what, action_place const& where)
                    [](panels::search) {},   // what is typed comes by itself
                    [&](panels::open_address const& address) {
                        const command_call call{of.context(), where.frame, of.document(), {}};
-                       if (const auto opened = open_outside(call, address.url); !opened) show_problem(call, opened.error().sentence);
+                       if (const auto opened = open_outside(call, address.url); !opened)
+                           show_problem(call, opened.error().sentence);
                    },
-                   [&](panels::copy_text const& copied) { copy_text({of.context(), where.frame, of.document(), {}}, copied.text); },
+                   [&](panels::copy_text const& copied) {
+                       copy_text({of.context(), where.frame, of.document(), {}}, copied.text);
+                   },
                },
-               what);
+        what);
 }
 
 }

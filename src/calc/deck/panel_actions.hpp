@@ -15,8 +15,8 @@ struct action_place {
     com::sun::star::awt::Rectangle below;
 };
 
-/// Does what an element of a panel offers. A menu that is left without a choice does nothing; the panels are told in any
-/// case, so that a box that was ticked by the click shows again what is true.
+/// Does what an element of a panel offers. A menu that is left without a choice does nothing; the panels are told in
+/// any case, so that a box that was ticked by the click shows again what is true.
 void perform(session& of, panels::action const& what, action_place const& where);
 
 }

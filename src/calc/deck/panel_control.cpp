@@ -41,7 +41,7 @@ char const* service_of(element_kind kind) {
 }
 
 class activation final : public cppu::WeakImplHelper5<awt::XActionListener, awt::XItemListener, awt::XKeyListener,
-                                                        awt::XMouseListener, awt::XTextListener> {
+                             awt::XMouseListener, awt::XTextListener> {
 public:
     explicit activation(std::weak_ptr<std::function<void()>> what) : what_{std::move(what)} {}
 
@@ -64,21 +64,20 @@ private:
     void tell() const {
         try {
             if (const auto what = what_.lock(); what && *what) (*what)();
-        } catch (...) {
-        }
+        } catch (...) {}
     }
     std::weak_ptr<std::function<void()>> what_;
 };
 
 bool same(control_state const& a, control_state const& b) {
     return a.text == b.text && a.font.bold == b.font.bold && a.font.small == b.font.small && a.colour == b.colour &&
-           a.background == b.background;
+        a.background == b.background;
 }
 
 }
 
 panel_control::panel_control(Reference<uno::XComponentContext> const& context,
-                             Reference<awt::XControlContainer> const& container, element_kind kind)
+    Reference<awt::XControlContainer> const& container, element_kind kind)
     : kind_{kind} {
     const auto factory = context->getServiceManager();
     const auto service = rtl::OUString::createFromAscii(service_of(kind));
@@ -87,12 +86,8 @@ panel_control::panel_control(Reference<uno::XComponentContext> const& context,
     window_.set(control_, UNO_QUERY_THROW);
     // What would give the control a new window later is set before it has one.
     switch (kind) {
-    case element_kind::button:
-        set("FocusOnClick", Any{false});
-        break;
-    case element_kind::check:
-        set("VerticalAlign", Any{style::VerticalAlignment_MIDDLE});
-        break;
+    case element_kind::button: set("FocusOnClick", Any{false}); break;
+    case element_kind::check: set("VerticalAlign", Any{style::VerticalAlignment_MIDDLE}); break;
     case element_kind::badge:
         set("Align", Any{sal_Int16{1}});
         set("VerticalAlign", Any{style::VerticalAlignment_MIDDLE});
@@ -107,15 +102,18 @@ panel_control::panel_control(Reference<uno::XComponentContext> const& context,
 }
 
 void panel_control::listen() {
-    if (kind_ != element_kind::check && kind_ != element_kind::button && kind_ != element_kind::link && kind_ != element_kind::edit)
+    if (kind_ != element_kind::check && kind_ != element_kind::button && kind_ != element_kind::link &&
+        kind_ != element_kind::edit)
         return;
     const Reference<activation> listener{new activation{activated_}};
     if (kind_ == element_kind::edit) {
         as<awt::XTextComponent>(control_)->addTextListener(listener.get());
         return;
     }
-    if (const Reference<awt::XCheckBox> check{control_, UNO_QUERY}; check.is()) check->addItemListener(listener.get());
-    else if (const Reference<awt::XButton> button{control_, UNO_QUERY}; button.is()) button->addActionListener(listener.get());
+    if (const Reference<awt::XCheckBox> check{control_, UNO_QUERY}; check.is())
+        check->addItemListener(listener.get());
+    else if (const Reference<awt::XButton> button{control_, UNO_QUERY}; button.is())
+        button->addActionListener(listener.get());
     else {
         // A hyperlink's own action comes with neither its keys nor every click.
         window_->addKeyListener(listener.get());
@@ -134,8 +132,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
     if (kind_ == element_kind::edit) {
         if (was_hidden || !same(*shown_, wanted)) set("FontDescriptor", Any{look.font(wanted.font)});
         // Whoever types is ahead of what has been read of it.
-        if (!has_focus() && typed() != wanted.text)
-            as<awt::XTextComponent>(control_)->setText(ustring(wanted.text));
+        if (!has_focus() && typed() != wanted.text) as<awt::XTextComponent>(control_)->setText(ustring(wanted.text));
     } else if (was_hidden || !same(*shown_, wanted)) {
         if (kind_ != element_kind::button) set("BackgroundColor", Any{wanted.background});
         if (kind_ != element_kind::bar && kind_ != element_kind::check) {
@@ -151,7 +148,8 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
     if (named_ != wanted.name || was_hidden) {
         named_ = wanted.name;
         set_accessible_name(control_->getPeer(), named_);
-        if (kind_ == element_kind::button) set("HelpText", Any{ustring(named_)});   // a brief button says by that what it does
+        if (kind_ == element_kind::button)
+            set("HelpText", Any{ustring(named_)});   // a brief button says by that what it does
     }
     if (was_hidden && wanted.area.width > 0) window_->setVisible(true);
     shown_ = wanted;
@@ -168,9 +166,7 @@ bool panel_control::has_focus() const {
     return window.is() && window->hasFocus();
 }
 
-std::string panel_control::typed() const {
-    return utf8(as<awt::XTextComponent>(control_)->getText());
-}
+std::string panel_control::typed() const { return utf8(as<awt::XTextComponent>(control_)->getText()); }
 
 void panel_control::take_focus() { window_->setFocus(); }
 

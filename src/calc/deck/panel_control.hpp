@@ -23,12 +23,13 @@ struct control_state {
     bool ticked = false;
 };
 
-/// One control of the office in a panel: text, hyperlink, check box, button, field, or a coloured area for bar and badge.
+/// One control of the office in a panel: text, hyperlink, check box, button, field, or a coloured area for bar and
+/// badge.
 class panel_control {
 public:
     panel_control(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-                  com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> const& container,
-                  panels::element_kind kind);
+        com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> const& container,
+        panels::element_kind kind);
 
     void show(control_state const& wanted, panel_look const& look);
     void hide();

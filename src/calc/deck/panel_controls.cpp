@@ -17,7 +17,8 @@ using uno::UNO_QUERY;
 namespace {
 
 bool takes_focus(element_kind kind) {
-    return kind == element_kind::check || kind == element_kind::link || kind == element_kind::button || kind == element_kind::edit;
+    return kind == element_kind::check || kind == element_kind::link || kind == element_kind::button ||
+        kind == element_kind::edit;
 }
 
 }
@@ -25,7 +26,7 @@ bool takes_focus(element_kind kind) {
 /// One element's control, or two for a bar: the track and on it the filled part.
 struct panel_controls::slot {
     element_kind kind;
-    std::string id;          // "" = free
+    std::string id;   // "" = free
     panel_control main;
     std::unique_ptr<panel_control> filled;
 
@@ -37,16 +38,18 @@ struct panel_controls::slot {
 };
 
 panel_controls::panel_controls(Reference<uno::XComponentContext> context, Reference<awt::XControlContainer> container,
-                               std::function<void(std::string const&)> activated,
-                               std::function<void(std::string const&, std::string const&)> typed)
-    : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)}, typed_{std::move(typed)} {}
+    std::function<void(std::string const&)> activated,
+    std::function<void(std::string const&, std::string const&)> typed)
+    : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)},
+      typed_{std::move(typed)} {}
 
 panel_controls::~panel_controls() {
     for (auto const& one : slots_) one->main.on_activated({});
 }
 
 panel_controls::slot& panel_controls::slot_for(std::string const& id, element_kind kind) {
-    const auto free = std::ranges::find_if(slots_, [&](auto const& one) { return one->id.empty() && one->kind == kind; });
+    const auto free = std::ranges::find_if(
+        slots_, [&](auto const& one) { return one->id.empty() && one->kind == kind; });
     if (free != slots_.end()) {
         (*free)->id = id;
         return **free;
@@ -56,17 +59,23 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
     if (takes_focus(kind))
         made.main.on_activated([this, &made] {
             if (made.id.empty()) return;
-            if (made.kind == element_kind::edit) typed_(made.id, made.main.typed());
-            else activated_(made.id);
+            if (made.kind == element_kind::edit)
+                typed_(made.id, made.main.typed());
+            else
+                activated_(made.id);
         });
     return made;
 }
 
 void panel_controls::fill(slot& into, element const& what, panels::placed const& where, panel_look const& look) {
     auto const& area = where.area;
-    control_state state{.text = where.text, .name = what.name, .area = area, .font = what.looks,
-                        .colour = what.kind == element_kind::link ? look.link() : look.text(what.looks.colour),
-                        .background = look.background(), .ticked = what.ticked};
+    control_state state{.text = where.text,
+        .name = what.name,
+        .area = area,
+        .font = what.looks,
+        .colour = what.kind == element_kind::link ? look.link() : look.text(what.looks.colour),
+        .background = look.background(),
+        .ticked = what.ticked};
     if (what.kind == element_kind::badge) {
         state.background = look.badge(what.looks.colour);
         state.colour = look.badge_text(what.looks.colour);
@@ -90,7 +99,8 @@ void panel_controls::show(std::span<element const> elements, panels::layout cons
     for (auto* one : shown_) now.emplace(one->id, one);
     std::vector<slot*> next(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i)
-        if (const auto found = now.find(elements[i].id); found != now.end() && found->second->kind == elements[i].kind) {
+        if (const auto found = now.find(elements[i].id);
+            found != now.end() && found->second->kind == elements[i].kind) {
             next[i] = found->second;
             now.erase(found);
         }
@@ -143,7 +153,8 @@ void panel_controls::put_in_tab_order(std::vector<slot*> const& shown) {
 bool panel_controls::focus_first() {
     // A step rather than the field above it: there Space would not tick but be searched for.
     auto first = std::ranges::find_if(shown_, [](slot const* one) { return one->kind == element_kind::check; });
-    if (first == shown_.end()) first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });
+    if (first == shown_.end())
+        first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });
     if (first == shown_.end()) return false;
     (*first)->main.take_focus();
     return true;

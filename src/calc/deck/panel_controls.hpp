@@ -19,12 +19,13 @@ namespace referralbook::calc {
 /// now, the same element the same control, so that the keyboard focus stays where it is. Only differences are set.
 class panel_controls {
 public:
-    /// `container` has its window already. `activated` is called with the id of a check box, button or link that was used;
-    /// inside that control's event, so it must not change the controls at once. `typed` likewise, with what stands in a field.
+    /// `container` has its window already. `activated` is called with the id of a check box, button or link that was
+    /// used; inside that control's event, so it must not change the controls at once. `typed` likewise, with what
+    /// stands in a field.
     panel_controls(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
-                   com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container,
-                   std::function<void(std::string const& id)> activated,
-                   std::function<void(std::string const& id, std::string const& text)> typed);
+        com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container,
+        std::function<void(std::string const& id)> activated,
+        std::function<void(std::string const& id, std::string const& text)> typed);
     ~panel_controls();
     panel_controls(panel_controls const&) = delete;
     panel_controls& operator=(panel_controls const&) = delete;

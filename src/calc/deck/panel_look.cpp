@@ -93,14 +93,15 @@ panel_look::measured_font& panel_look::measured(panels::style looks) {
 }
 
 panels::screen panel_look::screen() {
-    return {.text_width = [this](std::string_view text, panels::style looks) {
-                auto& font = measured(looks);
-                const auto [entry, is_new] = font.widths.try_emplace(std::string{text});
-                if (is_new) entry->second = font.font->getStringWidth(ustring(text));
-                return entry->second;
-            },
-            .line_height = [this](panels::style looks) { return measured(looks).line; },
-            .scale = dots_per_inch_ / 96};
+    return {.text_width =
+                [this](std::string_view text, panels::style looks) {
+                    auto& font = measured(looks);
+                    const auto [entry, is_new] = font.widths.try_emplace(std::string{text});
+                    if (is_new) entry->second = font.font->getStringWidth(ustring(text));
+                    return entry->second;
+                },
+        .line_height = [this](panels::style looks) { return measured(looks).line; },
+        .scale = dots_per_inch_ / 96};
 }
 
 }

@@ -31,7 +31,9 @@ public:
     /// How wide and high texts are here. Valid as long as this object.
     panels::screen screen();
 
-    bool same_colours(panel_look const& other) const { return background_ == other.background_ && text_ == other.text_; }
+    bool same_colours(panel_look const& other) const {
+        return background_ == other.background_ && text_ == other.text_;
+    }
 
 private:
     struct measured_font {

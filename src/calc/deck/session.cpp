@@ -21,8 +21,8 @@ namespace {
 using milliseconds = std::chrono::milliseconds;
 using clock = std::chrono::steady_clock;
 
-// The reading waits for a pause in typing that is several times as long as the reading took, so that even with a large book
-// it takes only a small part of the time.
+// The reading waits for a pause in typing that is several times as long as the reading took, so that even with a large
+// book it takes only a small part of the time.
 constexpr milliseconds shortest_pause{200}, longest_pause{3000};
 constexpr int pause_per_reading = 4;
 
@@ -117,7 +117,7 @@ void session::remember(book::change_set const& done) {
 }
 
 void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> const& arguments,
-                  Reference<frame::XFrame> const& frame) {
+    Reference<frame::XFrame> const& frame) {
     const auto keep = shared_from_this();   // a command may show a dialog, and meanwhile anything may be closed
     const auto before = now_undoable();
     auto sentence = sentence_of(run_command(path, {context_, frame, document_, arguments}));
@@ -132,8 +132,7 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
 
 void session::undo_last() {
     if (!document_.is() || view_.said.empty()) return;
-    if (now_undoable() == answered_at_)
-        as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
+    if (now_undoable() == answered_at_) as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
     view_.said.clear();
     read();
 }

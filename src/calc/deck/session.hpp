@@ -26,18 +26,18 @@ protected:
     ~watcher() = default;
 };
 
-/// What the extension keeps of one open workbook, whatever number of windows show it: what was last read, and what the user
-/// chose to see. It follows the edits while somebody watches: a moment after the last one the workbook is read once.
-/// Main thread only, but for edited().
+/// What the extension keeps of one open workbook, whatever number of windows show it: what was last read, and what the
+/// user chose to see. It follows the edits while somebody watches: a moment after the last one the workbook is read
+/// once. Main thread only, but for edited().
 class session : public std::enable_shared_from_this<session> {
 public:
     session(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, document_ref document,
-            std::shared_ptr<alarm_clock> clock);
+        std::shared_ptr<alarm_clock> clock);
     ~session();
     session(session const&) = delete;
     session& operator=(session const&) = delete;
 
-    void add(watcher& who);      ///< the first one makes it read, at once where it must
+    void add(watcher& who);   ///< the first one makes it read, at once where it must
     void remove(watcher& who);
 
     /// What stands in the workbook; nullptr where it is not set up.
@@ -52,8 +52,9 @@ public:
     /// Shows so many lines of a list from now on, in all windows.
     void show(std::string const& list, int count);
     /// Runs a command as the panels do, then shows its sentence and how to take it back.
-    void run(std::string_view path, com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
-             com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
+    void run(std::string_view path,
+        com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
+        com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
     /// Narrows a list of the panels, or shows everything again; what is searched for.
     void narrow(panels::narrow const& to);
     void search(std::string const& text);
@@ -89,7 +90,6 @@ private:
     };
     undo_state now_undoable() const;
 
-
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     std::shared_ptr<alarm_clock> clock_;
@@ -97,16 +97,17 @@ private:
     std::shared_ptr<panels::digest const> known_;
     panels::view view_;
     panels::memory memory_;
-    undo_state answered_at_;              // after the command whose sentence is shown
+    undo_state answered_at_;   // after the command whose sentence is shown
     bool read_only_ = false;
     std::atomic<bool> watched_ = false, stale_ = true;
-    std::atomic<std::int64_t> pause_ms_;  // between the last edit and the reading
+    std::atomic<std::int64_t> pause_ms_;   // between the last edit and the reading
 };
 
 /// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
 /// known_session makes none.
 std::shared_ptr<session> known_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
-std::shared_ptr<session> session_of(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-                                    com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
+std::shared_ptr<session> session_of(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+    com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
 
 }

@@ -21,8 +21,8 @@ public:
         return found == sessions_.end() ? nullptr : found->second;
     }
 
-    std::shared_ptr<session> make(Reference<uno::XComponentContext> const& context, document_ref const& document,
-                                  uno::XInterface* identity) {
+    std::shared_ptr<session> make(
+        Reference<uno::XComponentContext> const& context, document_ref const& document, uno::XInterface* identity) {
         if (!clock_)
             clock_ = std::make_shared<alarm_clock>(main_queue{context}, [this](book::day today) { new_day(today); });
         auto made = std::make_shared<session>(context, document, clock_);
@@ -45,7 +45,8 @@ private:
         for (auto const& [identity, one] : all) one->bring_up(today);
     }
 
-    std::map<uno::XInterface*, std::shared_ptr<session>> sessions_;   // each document is alive until it says that it closes
+    std::map<uno::XInterface*, std::shared_ptr<session>>
+        sessions_;   // each document is alive until it says that it closes
     std::shared_ptr<alarm_clock> clock_;
 };
 
@@ -57,19 +58,18 @@ session_list& the_sessions() {
 /// Listens to one workbook until it closes.
 class modify_listener final : public cppu::WeakImplHelper1<util::XModifyListener> {
 public:
-    modify_listener(std::shared_ptr<session> const& of, uno::XInterface* identity) : session_{of}, identity_{identity} {}
+    modify_listener(std::shared_ptr<session> const& of, uno::XInterface* identity)
+        : session_{of}, identity_{identity} {}
 
     void SAL_CALL modified(lang::EventObject const&) override {
         try {
             if (const auto one = session_.lock()) one->edited();
-        } catch (...) {
-        }
+        } catch (...) {}
     }
     void SAL_CALL disposing(lang::EventObject const&) override {
         try {
             the_sessions().drop(identity_);
-        } catch (...) {
-        }
+        } catch (...) {}
     }
 
 private:
@@ -83,8 +83,8 @@ std::shared_ptr<session> known_session(Reference<uno::XInterface> const& documen
     return the_sessions().find(Reference<uno::XInterface>{document, UNO_QUERY});
 }
 
-std::shared_ptr<session> session_of(Reference<uno::XComponentContext> const& context,
-                                    Reference<uno::XInterface> const& document) {
+std::shared_ptr<session> session_of(
+    Reference<uno::XComponentContext> const& context, Reference<uno::XInterface> const& document) {
     const document_ref workbook{document, UNO_QUERY};
     const Reference<util::XModifyBroadcaster> broadcaster{document, UNO_QUERY};
     const Reference<uno::XInterface> identity{document, UNO_QUERY};   // the one that tells an object from others

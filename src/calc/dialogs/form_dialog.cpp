@@ -34,13 +34,15 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 // Sizes in AppFont units, which grow with the font of the desktop.
-constexpr int margin = 8, gap = 5, label_width = 62, field_width = 158, wide_field = 270, line_height = 15, message_height = 22;
+constexpr int margin = 8, gap = 5, label_width = 62, field_width = 158, wide_field = 270, line_height = 15,
+              message_height = 22;
 constexpr int button_width = 62, button_height = 16, button_gap = 4;
 constexpr std::size_t one_line = 48;   // so many characters surely fit
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
 
 Reference<uno::XInterface> made(command_call const& call, char const* service) {
-    return call.context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(service), call.context);
+    return call.context->getServiceManager()->createInstanceWithContext(
+        rtl::OUString::createFromAscii(service), call.context);
 }
 
 uno::Sequence<rtl::OUString> sequence_of(std::vector<std::string> const& texts) {
@@ -53,8 +55,8 @@ uno::Sequence<rtl::OUString> sequence_of(std::vector<std::string> const& texts) 
 void centre(Reference<awt::XWindow> const& dialog, Reference<awt::XWindow> const& window) {
     if (!window.is()) return;
     const auto outer = window->getPosSize(), inner = dialog->getPosSize();
-    dialog->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0, 0,
-                       awt::PosSize::POS);
+    dialog->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0,
+        0, awt::PosSize::POS);
 }
 
 }
@@ -91,14 +93,14 @@ form_dialog::~form_dialog() {
     try {
         if (const Reference<lang::XComponent> component{dialog_, UNO_QUERY}; component.is()) component->dispose();
         if (const Reference<lang::XComponent> component{dialog_model_, UNO_QUERY}; component.is()) component->dispose();
-    } catch (...) {
-    }
+    } catch (...) {}
 }
 
-form_dialog::properties form_dialog::add(std::string_view type, std::string_view name, int x, int y, int width, int height) {
+form_dialog::properties form_dialog::add(
+    std::string_view type, std::string_view name, int x, int y, int width, int height) {
     const Reference<lang::XMultiServiceFactory> factory{dialog_model_, UNO_QUERY_THROW};
-    const properties control{factory->createInstance(ustring("com.sun.star.awt.UnoControl" + std::string{type} + "Model")),
-                             UNO_QUERY_THROW};
+    const properties control{
+        factory->createInstance(ustring("com.sun.star.awt.UnoControl" + std::string{type} + "Model")), UNO_QUERY_THROW};
     control->setPropertyValue("PositionX", Any{sal_Int32{x}});
     control->setPropertyValue("PositionY", Any{sal_Int32{y}});
     control->setPropertyValue("Width", Any{sal_Int32{width}});
@@ -109,9 +111,11 @@ form_dialog::properties form_dialog::add(std::string_view type, std::string_view
     return control;
 }
 
-form_dialog::properties form_dialog::field(std::string_view type, std::string_view name, std::string_view label, int height) {
+form_dialog::properties form_dialog::field(
+    std::string_view type, std::string_view name, std::string_view label, int height) {
     // The label comes right before its field: that makes it the field's accessible name and its mnemonic the field's.
-    const auto caption = add("FixedText", std::string{name} + "_label", margin, y_ + 3, label_width - 4, line_height - 4);
+    const auto caption = add(
+        "FixedText", std::string{name} + "_label", margin, y_ + 3, label_width - 4, line_height - 4);
     caption->setPropertyValue("Label", Any{ustring(label)});
     const auto control = add(type, name, margin + label_width, y_, field_width_, height);
     control->setPropertyValue("Tabstop", Any{true});
@@ -122,7 +126,8 @@ form_dialog::properties form_dialog::field(std::string_view type, std::string_vi
 
 void form_dialog::add_sentence(std::string_view sentence) {
     const int height = sentence.size() > one_line ? message_height : message_height / 2;
-    const auto words = add("FixedText", "sentence" + std::to_string(tab_), margin, y_, label_width + field_width_, height);
+    const auto words = add(
+        "FixedText", "sentence" + std::to_string(tab_), margin, y_, label_width + field_width_, height);
     words->setPropertyValue("MultiLine", Any{true});
     words->setPropertyValue("Label", Any{ustring(sentence)});
     y_ += height + gap;
@@ -155,8 +160,8 @@ void form_dialog::add_shown(std::string_view name, std::string_view label, std::
     model(name)->setPropertyValue("ReadOnly", Any{true});
 }
 
-void form_dialog::add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
-                            std::string_view value) {
+void form_dialog::add_combo(
+    std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value) {
     const auto combo = field("ComboBox", name, label, line_height);
     combo->setPropertyValue("Dropdown", Any{true});
     combo->setPropertyValue("Autocomplete", Any{true});
@@ -165,8 +170,8 @@ void form_dialog::add_combo(std::string_view name, std::string_view label, std::
     combo->setPropertyValue("Text", Any{ustring(value)});
 }
 
-void form_dialog::add_list(std::string_view name, std::string_view label, std::vector<std::string> const& offers,
-                           std::string_view value) {
+void form_dialog::add_list(
+    std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value) {
     const auto list = field("ListBox", name, label, line_height);
     list->setPropertyValue("Dropdown", Any{true});
     list->setPropertyValue("LineCount", Any{sal_Int16{12}});
@@ -197,18 +202,21 @@ void form_dialog::add_tick(std::string_view name, std::string_view label, bool t
 }
 
 void form_dialog::add_button(std::string_view name, std::string_view label, std::function<std::string()> does) {
-    buttons_.push_back({std::string{name}, [does = std::move(does)] { return std::optional{does()}; }, std::string{label}});
+    buttons_.push_back(
+        {std::string{name}, [does = std::move(does)] { return std::optional{does()}; }, std::string{label}});
 }
 
 void form_dialog::on_change(std::string_view name, std::function<void()> does) {
-    changes_.push_back({std::string{name}, [does = std::move(does)] {
-        does();
-        return std::optional<std::string>{};
-    }, {}});
+    changes_.push_back({std::string{name},
+        [does = std::move(does)] {
+            does();
+            return std::optional<std::string>{};
+        },
+        {}});
 }
 
-bool form_dialog::run(std::string_view button, std::function<std::optional<std::string>()> const& accept,
-                      std::string_view leave) {
+bool form_dialog::run(
+    std::string_view button, std::function<std::optional<std::string>()> const& accept, std::string_view leave) {
     const int width = 2 * margin + label_width + field_width_, right = width - margin;
     const auto said = add("FixedText", "said", margin, y_, width - 2 * margin, message_height);
     said->setPropertyValue("MultiLine", Any{true});
@@ -216,7 +224,8 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
     y_ += message_height + gap;
     int left = margin;
     for (auto const& one : buttons_) {
-        add("Button", one.control, left, y_, button_width, button_height)->setPropertyValue("Label", Any{ustring(one.label)});
+        add("Button", one.control, left, y_, button_width, button_height)
+            ->setPropertyValue("Label", Any{ustring(one.label)});
         left += button_width + button_gap;
     }
     const auto ok = add("Button", "ok", right - 2 * button_width - button_gap, y_, button_width, button_height);
@@ -245,11 +254,14 @@ bool form_dialog::run(std::string_view button, std::function<std::optional<std::
         as<awt::XButton>(controls->getControl(ustring(one.control)))->addActionListener(listener.get());
     for (auto const& one : changes_) {
         const auto control = controls->getControl(ustring(one.control));
-        if (const Reference<awt::XListBox> list{control, UNO_QUERY}; list.is()) list->addItemListener(listener.get());
-        else as<awt::XTextComponent>(control)->addTextListener(listener.get());
+        if (const Reference<awt::XListBox> list{control, UNO_QUERY}; list.is())
+            list->addItemListener(listener.get());
+        else
+            as<awt::XTextComponent>(control)->addTextListener(listener.get());
     }
-    if (const Reference<awt::XWindow> window{controls->getControl(ustring(first_)), UNO_QUERY}; window.is()) window->setFocus();
-    const auto ended = Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->execute();
+    if (const Reference<awt::XWindow> window{controls->getControl(ustring(first_)), UNO_QUERY}; window.is())
+        window->setFocus();
+    const auto ended = Reference<awt::XDialog2> { dialog_, UNO_QUERY_THROW } -> execute();
     listener->forget();
     return ended == 1;
 }
@@ -266,11 +278,15 @@ void form_dialog::happened(rtl::OUString const& control) {
     } catch (...) {
         answer = "That could not be done.";
     }
-    if (answer) say(*answer);
-    else if (found->control == "ok") Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->endDialog(1);
+    if (answer)
+        say(*answer);
+    else if (found->control == "ok")
+        Reference<awt::XDialog2> { dialog_, UNO_QUERY_THROW } -> endDialog(1);
 }
 
-void form_dialog::leave() { Reference<awt::XDialog2>{dialog_, UNO_QUERY_THROW}->endDialog(0); }
+void form_dialog::leave() {
+    Reference<awt::XDialog2> { dialog_, UNO_QUERY_THROW } -> endDialog(0);
+}
 
 void form_dialog::say(std::string_view sentence) {
     said_ = sentence;
@@ -305,6 +321,8 @@ std::string form_dialog::text(std::string_view name) const {
     return book::text_of(utf8(content));
 }
 
-book::result<std::optional<book::day>> form_dialog::date(std::string_view name) const { return commands::typed_day(text(name)); }
+book::result<std::optional<book::day>> form_dialog::date(std::string_view name) const {
+    return commands::typed_day(text(name));
+}
 
 }

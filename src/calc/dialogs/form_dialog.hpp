@@ -15,9 +15,9 @@
 
 namespace referralbook::calc {
 
-/// A small modal form: a column of labelled fields, room for a sentence, one button that does it and Cancel. Labels carry
-/// their mnemonic as "~Source". Tab goes from top to bottom; Enter does it, Escape leaves. What is wrong is said in the
-/// dialog, which stays open.
+/// A small modal form: a column of labelled fields, room for a sentence, one button that does it and Cancel. Labels
+/// carry their mnemonic as "~Source". Tab goes from top to bottom; Enter does it, Escape leaves. What is wrong is said
+/// in the dialog, which stays open.
 class form_dialog {
 public:
     /// A wide one has room for a letter.
@@ -31,9 +31,11 @@ public:
     /// Words that are read, not written.
     void add_shown(std::string_view name, std::string_view label, std::string_view value, int lines = 1);
     /// A field with suggestions that completes what is typed.
-    void add_combo(std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
+    void add_combo(
+        std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
     /// One of a list.
-    void add_list(std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
+    void add_list(
+        std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
     void add_date(std::string_view name, std::string_view label, std::optional<book::day> value);
 
     void add_tick(std::string_view name, std::string_view label, bool ticked);
@@ -42,16 +44,17 @@ public:
     /// Called when the user chooses another line of a list, or writes another word into a combo.
     void on_change(std::string_view name, std::function<void()> does);
 
-    /// Shows it. `accept` does the work when the button is pressed: nothing closes the dialog, a sentence is shown in it.
-    /// False after Cancel, which may have another name.
-    bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept, std::string_view leave = "Cancel");
+    /// Shows it. `accept` does the work when the button is pressed: nothing closes the dialog, a sentence is shown in
+    /// it. False after Cancel, which may have another name.
+    bool run(std::string_view button, std::function<std::optional<std::string>()> const& accept,
+        std::string_view leave = "Cancel");
 
     std::string text(std::string_view name) const;   ///< of text, combo and list, trimmed
     bool ticked(std::string_view name) const;
     void set_text(std::string_view name, std::string_view value);
     void set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value);
-    void say(std::string_view sentence);             ///< in the room above the buttons
-    void leave();                                    ///< closes it, as Cancel does
+    void say(std::string_view sentence);   ///< in the room above the buttons
+    void leave();                          ///< closes it, as Cancel does
     /// Nothing where the field is blank; a sentence where it holds no date, or one that could be two.
     book::result<std::optional<book::day>> date(std::string_view name) const;
 

@@ -60,8 +60,7 @@ form::form(Reference<uno::XComponentContext> const& context, std::string_view ti
 form::~form() {
     try {
         as<lang::XComponent>(dialog_)->dispose();
-    } catch (uno::Exception const&) {
-    }
+    } catch (uno::Exception const&) {}
 }
 
 Reference<beans::XPropertySet> form::add(char const* service, std::string_view name, form_place where) {
@@ -86,8 +85,8 @@ void form::text(std::string_view name, std::string_view label, form_place where,
     if (bold) model->setPropertyValue("FontWeight", Any{awt::FontWeight::BOLD});
 }
 
-void form::list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items, int selected,
-                form_place where) {
+void form::list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items,
+    int selected, form_place where) {
     const auto model = add("UnoControlListBoxModel", name, where);
     model->setPropertyValue("Dropdown", Any{true});
     model->setPropertyValue("LineCount", Any{sal_Int16{16}});
@@ -148,12 +147,13 @@ bool form::checked(std::string_view name) const {
 
 bool form::run(Reference<awt::XWindow> const& parent, std::function<void(std::string const&)> const& changed) {
     const Reference<awt::XToolkit> toolkit{
-        context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context_), UNO_QUERY_THROW};
+        context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context_),
+        UNO_QUERY_THROW};
     dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>{parent, UNO_QUERY});
     if (const Reference<awt::XWindow> own{dialog_, UNO_QUERY}; own.is() && parent.is()) {
         const auto outer = parent->getPosSize(), inner = own->getPosSize();
-        own->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0, 0,
-                        awt::PosSize::POS);
+        own->setPosSize(std::max(0, (outer.Width - inner.Width) / 2), std::max(0, (outer.Height - inner.Height) / 3), 0,
+            0, awt::PosSize::POS);
     }
     const Reference<awt::XControlContainer> controls{dialog_, UNO_QUERY_THROW};
     for (auto const& name : lists_)

@@ -22,13 +22,14 @@ struct form_place {
 class form {
 public:
     form(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::string_view title,
-         int width, int height);
+        int width, int height);
     ~form();
     form(form const&) = delete;
     form& operator=(form const&) = delete;
 
     void text(std::string_view name, std::string_view label, form_place where, bool wrapped = false, bool bold = false);
-    void list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items, int selected, form_place where);
+    void list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items,
+        int selected, form_place where);
     void check(std::string_view name, std::string_view label, bool set, form_place where);
     /// `type`: 1 OK (the default button), 2 Cancel.
     void button(std::string_view name, std::string_view label, int type, form_place where);
@@ -44,12 +45,14 @@ public:
     int selected(std::string_view name) const;
     bool checked(std::string_view name) const;
 
-    /// Shows the dialog over a window until OK (true) or Cancel; `changed` is told each list or check box that the user changes.
+    /// Shows the dialog over a window until OK (true) or Cancel; `changed` is told each list or check box that the user
+    /// changes.
     bool run(com::sun::star::uno::Reference<com::sun::star::awt::XWindow> const& parent,
-             std::function<void(std::string const& name)> const& changed);
+        std::function<void(std::string const& name)> const& changed);
 
 private:
-    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> add(char const* service, std::string_view name, form_place where);
+    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> add(
+        char const* service, std::string_view name, form_place where);
     com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> model_of(std::string_view name) const;
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;

@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::string_view title, std::span<file_kind const> kinds,
-                                  std::string_view name) {
+std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::string_view title,
+    std::span<file_kind const> kinds, std::string_view name) {
     const auto picker = ui::dialogs::FilePicker::createWithMode(call.context, how);
     picker->setTitle(ustring(title));
     for (auto const& [kind, pattern] : kinds) picker->appendFilter(ustring(kind), ustring(pattern));
@@ -32,17 +32,21 @@ std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::
 
 }
 
-std::optional<std::string> file_to_save(command_call const& call, std::string_view title, std::span<file_kind const> kinds, std::string_view name) {
+std::optional<std::string> file_to_save(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds, std::string_view name) {
     return picked(call, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, title, kinds, name);
 }
 
-std::optional<std::string> file_to_open(command_call const& call, std::string_view title, std::span<file_kind const> kinds) {
+std::optional<std::string> file_to_open(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds) {
     return picked(call, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, kinds, {});
 }
 
 fs::path path_of(std::string const& file) {
     rtl::OUString path;
-    if (file.starts_with("file:") && osl::FileBase::getSystemPathFromFileURL(ustring(file), path) == osl::FileBase::E_None) return utf8(path);
+    if (file.starts_with("file:") &&
+        osl::FileBase::getSystemPathFromFileURL(ustring(file), path) == osl::FileBase::E_None)
+        return utf8(path);
     return file;
 }
 

@@ -11,10 +11,11 @@ namespace referralbook::calc {
 using file_kind = std::pair<std::string_view, std::string_view>;
 
 /// Asks for the name of a file to write; nothing after Cancel. The answer is a path or a file: URL.
-std::optional<std::string> file_to_save(command_call const& call, std::string_view title, std::span<file_kind const> kinds,
-                                        std::string_view name);
+std::optional<std::string> file_to_save(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds, std::string_view name);
 /// Asks for a file to read.
-std::optional<std::string> file_to_open(command_call const& call, std::string_view title, std::span<file_kind const> kinds);
+std::optional<std::string> file_to_open(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds);
 
 /// A path of the system from a path or a file: URL, and a URL from a path.
 std::filesystem::path path_of(std::string const& file);

@@ -40,7 +40,8 @@ public:
         return {&plain, 1};
     }
     sal_Bool SAL_CALL isDataFlavorSupported(datatransfer::DataFlavor const& flavor) override {
-        return flavor.MimeType.startsWithIgnoreAsciiCase("text/plain") && flavor.DataType == cppu::UnoType<rtl::OUString>::get();
+        return flavor.MimeType.startsWithIgnoreAsciiCase("text/plain") &&
+            flavor.DataType == cppu::UnoType<rtl::OUString>::get();
     }
 
 private:
@@ -48,8 +49,9 @@ private:
 };
 
 template <class Interface> Reference<Interface> service(command_call const& call, char const* name) {
-    return {call.context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name), call.context),
-            UNO_QUERY_THROW};
+    return {call.context->getServiceManager()->createInstanceWithContext(
+                rtl::OUString::createFromAscii(name), call.context),
+        UNO_QUERY_THROW};
 }
 
 }
@@ -77,9 +79,8 @@ commands::date_writer letter_dates(command_call const& call) {
     lang::Locale locale;
     as<beans::XPropertySet>(call.document)->getPropertyValue("CharLocale") >>= locale;
     const auto key = types->getFormatIndex(i18n::NumberFormatIndex::DATE_SYS_DMMMMYYYY, locale);
-    return [formatter, key, origin = origin_of(call.document)](book::day day) {
-        return utf8(formatter->convertNumberToString(key, book::serial_of_day(day, origin)));
-    };
+    return [formatter, key, origin = origin_of(call.document)](
+               book::day day) { return utf8(formatter->convertNumberToString(key, book::serial_of_day(day, origin))); };
 }
 
 std::string open_in_mail(command_call const& call, follow_up::letter const& what) {
@@ -89,11 +90,13 @@ std::string open_in_mail(command_call const& call, follow_up::letter const& what
         copy_text(call, what.text);
         link = follow_up::mail_link({what.to, what.subject, {}});
     }
-    if (!open_outside(call, link)) return "No mail program could be opened. Choose Copy, and paste the words where you write.";
+    if (!open_outside(call, link))
+        return "No mail program could be opened. Choose Copy, and paste the words where you write.";
     if (too_long) return "The words are too long to hand over: they are copied. Paste them into the new message.";
     // The desktop does not say whether a program came up.
-    return std::string{what.to.empty() ? "Handed to your mail program, without an address: the book knows none." : "Handed to your mail program."}
-        + " Once it is sent, choose Log it; if nothing opened, choose Copy.";
+    return std::string{what.to.empty() ? "Handed to your mail program, without an address: the book knows none."
+                                       : "Handed to your mail program."} +
+        " Once it is sent, choose Log it; if nothing opened, choose Copy.";
 }
 
 }

@@ -10,11 +10,12 @@ book::result<void> open_outside(command_call const& call, std::string_view addre
 /// Puts a text on the clipboard, where it stays.
 void copy_text(command_call const& call, std::string_view text);
 
-/// Writes dates as a letter does, with the month's name in the document's language: "November 3, 2026", "3. November 2026".
+/// Writes dates as a letter does, with the month's name in the document's language: "November 3, 2026", "3. November
+/// 2026".
 commands::date_writer letter_dates(command_call const& call);
 
-/// Opens a letter in the user's mail program, or, where it is too long for that, its address and subject with the text on
-/// the clipboard; answers what happened.
+/// Opens a letter in the user's mail program, or, where it is too long for that, its address and subject with the text
+/// on the clipboard; answers what happened.
 std::string open_in_mail(command_call const& call, follow_up::letter const& what);
 
 }

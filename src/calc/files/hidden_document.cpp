@@ -13,12 +13,14 @@ using namespace com::sun::star;
 using uno::Any;
 using uno::Reference;
 
-hidden_document::hidden_document(Reference<uno::XComponentContext> const& context, std::filesystem::path const& path, bool to_read) {
+hidden_document::hidden_document(
+    Reference<uno::XComponentContext> const& context, std::filesystem::path const& path, bool to_read) {
     const auto with = [](char const* name, Any const& value) {
         return beans::PropertyValue{rtl::OUString::createFromAscii(name), 0, value, beans::PropertyState_DIRECT_VALUE};
     };
-    const beans::PropertyValue how[]{with("Hidden", Any{true}), with("MacroExecutionMode", Any{document::MacroExecMode::NEVER_EXECUTE}),
-                                     with("UpdateDocMode", Any{document::UpdateDocMode::NO_UPDATE}), with("ReadOnly", Any{to_read})};
+    const beans::PropertyValue how[]{with("Hidden", Any{true}),
+        with("MacroExecutionMode", Any{document::MacroExecMode::NEVER_EXECUTE}),
+        with("UpdateDocMode", Any{document::UpdateDocMode::NO_UPDATE}), with("ReadOnly", Any{to_read})};
     component_ = frame::Desktop::create(context)->loadComponentFromURL(ustring(url_of(path)), "_blank", 0, {how, 4});
     document_.set(component_, uno::UNO_QUERY);
 }
@@ -26,8 +28,7 @@ hidden_document::hidden_document(Reference<uno::XComponentContext> const& contex
 hidden_document::~hidden_document() {
     try {
         if (const Reference<util::XCloseable> open{component_, uno::UNO_QUERY}; open.is()) open->close(true);
-    } catch (uno::Exception const&) {
-    }
+    } catch (uno::Exception const&) {}
 }
 
 }

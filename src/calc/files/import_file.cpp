@@ -36,7 +36,8 @@ std::optional<std::string> office_text(std::string_view bytes, std::string_view 
 
 bool starts_like_cards(std::string_view bytes) {
     auto head = formats::utf8_of(bytes.substr(0, 400), formats::encoding_of(bytes.substr(0, 400)));
-    std::ranges::transform(head, head.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    std::ranges::transform(
+        head, head.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
     return head.find("BEGIN:VCARD") != std::string::npos;
 }
 
@@ -59,16 +60,21 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
         auto cells = sample_cells(document, sheet, area.StartColumn + column, area.StartRow, area.EndRow);
         for (std::size_t row = 0; row < cells.size(); ++row) {
             if (auto* text = std::get_if<std::string>(&cells[row].value)) *text = commands::cell_text(*text);
-            table.cells[row * static_cast<std::size_t>(table.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
+            table.cells[row * static_cast<std::size_t>(table.columns) + static_cast<std::size_t>(column)] = std::move(
+                cells[row]);
         }
     }
     return table;
 }
 
 book::result<foreign_table> from_workbook(command_call const& call, fs::path const& path) {
-    const auto refuse = [&](std::string_view why) { return std::unexpected{book::problem{"The file " + path.filename().string() + std::string{why}}}; };
+    const auto refuse = [&](std::string_view why) {
+        return std::unexpected{book::problem{"The file " + path.filename().string() + std::string{why}}};
+    };
     const hidden_document hidden{call.context, path, true};
-    if (!hidden.document().is()) return refuse(" could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
+    if (!hidden.document().is())
+        return refuse(
+            " could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
     const auto wanted = call.text("Sheet");
     if (wanted) {
         const auto sheet = sheet_named(hidden.document(), *wanted);
@@ -80,12 +86,14 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
     for (const bool contacts : {true, false})   // a sheet of contacts before any other table
         for (int i = 0; i < sheets; ++i) {
             const auto kind = survey_of(hidden.document(), sheet_at(hidden.document(), i)).kind;
-            const bool fits = contacts ? kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals
-                                       : kind != recognition::sheet_kind::neither;
+            const bool fits = contacts
+                ? kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals
+                : kind != recognition::sheet_kind::neither;
             if (!fits) continue;
             first = i;
             auto table = table_on(hidden.document(), sheet_at(hidden.document(), first));
-            if (sheets > 1) table.remarks.push_back("Taken from the sheet " + title_of(sheet_at(hidden.document(), first)) + '.');
+            if (sheets > 1)
+                table.remarks.push_back("Taken from the sheet " + title_of(sheet_at(hidden.document(), first)) + '.');
             return table;
         }
     return table_on(hidden.document(), sheet_at(hidden.document(), first));

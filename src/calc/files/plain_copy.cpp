@@ -45,7 +45,8 @@ constexpr int chunk_rows = 2048;   // between two of them the user may stop it
 constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
 
 std::string in_capitals(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    std::ranges::transform(
+        text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
     return text;
 }
 
@@ -56,12 +57,14 @@ public:
         std::vector<Reference<sheet::XNamedRanges>> all{names_in(document)};
         const int sheets = as<container::XIndexAccess>(document->getSheets())->getCount();
         for (int i = 0; i < sheets; ++i) all.push_back(names_in(sheet_at(document, i)));
-        for (bool more = true; more; ) {   // a name may stand in another one
+        for (bool more = true; more;) {   // a name may stand in another one
             more = false;
             for (auto const& names : all)
                 for (auto const& name : names->getElementNames()) {
                     const Reference<sheet::XNamedRange> range{names->getByName(name), UNO_QUERY_THROW};
-                    if (std::ranges::find(titles_, std::pair{names, name}) != titles_.end() || !in(utf8(range->getContent()))) continue;
+                    if (std::ranges::find(titles_, std::pair{names, name}) != titles_.end() ||
+                        !in(utf8(range->getContent())))
+                        continue;
                     through_.insert(in_capitals(utf8(name)));
                     titles_.emplace_back(names, name);
                     more = true;
@@ -72,13 +75,18 @@ public:
     bool in(std::string const& formula) const {
         if (formula.find('(') == std::string::npos && through_.empty()) return false;
         const auto text = in_capitals(formula);
-        if (text.find("REFERRAL.") != std::string::npos || text.find("ORG.REFERRALBOOK.") != std::string::npos) return true;
+        if (text.find("REFERRAL.") != std::string::npos || text.find("ORG.REFERRALBOOK.") != std::string::npos)
+            return true;
         if (through_.empty()) return false;
-        for (std::size_t from = 0; from < text.size(); ) {   // word by word
+        for (std::size_t from = 0; from < text.size();) {   // word by word
             auto to = from;
-            while (to < text.size() && (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' || static_cast<unsigned char>(text[to]) >= 0x80)) ++to;
+            while (to < text.size() &&
+                (std::isalnum(static_cast<unsigned char>(text[to])) || text[to] == '_' || text[to] == '.' ||
+                    static_cast<unsigned char>(text[to]) >= 0x80))
+                ++to;
             const auto word = text.substr(from, to - from);   // of another sheet: SHEET1.NAME
-            if (to > from && (through_.contains(word) || through_.contains(word.substr(word.rfind('.') + 1)))) return true;
+            if (to > from && (through_.contains(word) || through_.contains(word.substr(word.rfind('.') + 1))))
+                return true;
             from = std::max(to, from + 1);
         }
         return false;
@@ -95,18 +103,19 @@ private:
     }
 
     std::set<std::string> through_;
-    std::vector<std::pair<Reference<sheet::XNamedRanges>, rtl::OUString>> titles_;   ///< of the workbook and of its sheets
+    std::vector<std::pair<Reference<sheet::XNamedRanges>, rtl::OUString>>
+        titles_;   ///< of the workbook and of its sheets
 };
 
 /// An error as a formula that gives it again.
 rtl::OUString error_formula(sal_Int32 code) {
     switch (code) {
-        case 32767: return "=NA()";
-        case 532: return "=1/0";
-        case 503: return "=#NUM!";
-        case 524: return "=#REF!";
-        case 525: return "=#NAME?";
-        default: return "=#VALUE!";
+    case 32767: return "=NA()";
+    case 532: return "=1/0";
+    case 503: return "=#NUM!";
+    case 524: return "=#REF!";
+    case 525: return "=#NAME?";
+    default: return "=#VALUE!";
     }
 }
 
@@ -132,9 +141,10 @@ public:
 
 private:
     void write(int column, int top, int bottom) {
-        const auto texts = as<sheet::XCellRangeFormula>(to_->getCellRangeByPosition(column, top, column, bottom))->getFormulaArray();
+        const auto texts = as<sheet::XCellRangeFormula>(to_->getCellRangeByPosition(column, top, column, bottom))
+                               ->getFormulaArray();
         const auto is_ours = [&](int row) { return which_.in(utf8(std::as_const(texts)[row - top][0])); };
-        for (int row = top; row <= bottom; ) {
+        for (int row = top; row <= bottom;) {
             auto end = row;
             while (end <= bottom && is_ours(end)) ++end;
             if (end > row) replace(column, row, end - 1);
@@ -144,7 +154,8 @@ private:
 
     /// A formula over several cells goes as a whole, and all of its cells become values.
     void dissolve_matrix(int column, int row) {
-        const Reference<sheet::XSheetCellRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+        const Reference<sheet::XSheetCellRange> cell{
+            to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
         const auto cursor = to_->createCursorByRange(cell);
         cursor->collapseToCurrentArray();
         const auto area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
@@ -155,7 +166,8 @@ private:
 
     void replace(int column, int top, int bottom) {
         for (int row = top; row <= bottom; ++row) {
-            const Reference<sheet::XArrayFormulaRange> cell{to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+            const Reference<sheet::XArrayFormulaRange> cell{
+                to_->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
             // Not a matrix any more where an earlier cell of it has dissolved it.
             if (cell->getArrayFormula().isEmpty()) continue;
             dissolve_matrix(column, row);
@@ -165,13 +177,17 @@ private:
     }
 
     void put(int left, int top, int right, int bottom) {
-        const auto values = as<sheet::XCellRangeData>(from_->getCellRangeByPosition(left, top, right, bottom))->getDataArray();
+        const auto values = as<sheet::XCellRangeData>(from_->getCellRangeByPosition(left, top, right, bottom))
+                                ->getDataArray();
         as<sheet::XCellRangeData>(to_->getCellRangeByPosition(left, top, right, bottom))->setDataArray(values);
-        const auto at = [&](int column, int row) -> Any const& { return std::as_const(std::as_const(values)[row - top])[column - left]; };
+        const auto at = [&](int column, int row) -> Any const& {
+            return std::as_const(std::as_const(values)[row - top])[column - left];
+        };
         for (int column = left; column <= right; ++column)
             for (int row = top; row <= bottom; ++row) {
                 if (!at(column, row).hasValue()) {
-                    to_->getCellByPosition(column, row)->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
+                    to_->getCellByPosition(column, row)
+                        ->setFormula(error_formula(from_->getCellByPosition(column, row)->getError()));
                     continue;
                 }
                 // An empty text is not an empty cell to the formulas that look at it.
@@ -208,12 +224,15 @@ void keep_today(document_ref const& from, document_ref const& to) {
 
 }
 
-book::result<int> write_plain_copy(command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
+book::result<int> write_plain_copy(
+    command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
     const auto extension = in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
-        return std::unexpected{book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
+        return std::unexpected{
+            book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
     const Reference<frame::XModel> model{call.document, UNO_QUERY_THROW};
-    if (std::error_code none; !model->getURL().isEmpty() && std::filesystem::equivalent(path_of(utf8(model->getURL())), path, none))
+    if (std::error_code none;
+        !model->getURL().isEmpty() && std::filesystem::equivalent(path_of(utf8(model->getURL())), path, none))
         return std::unexpected{book::problem{"That is this workbook's own file. Choose another name for the copy."}};
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
     int done = 0;
@@ -230,9 +249,10 @@ book::result<int> write_plain_copy(command_call const& call, std::filesystem::pa
         for (int i = 0; i < sheets; ++i) {
             const auto from = sheet_at(call.document, i);
             const auto doing = "Writing values on the sheet " + title_of(from) + " ...";
-            done += value_writer{from, sheet_at(copy.document(), i), which, [&](double share) {
-                progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
-            }}.write();
+            done += value_writer{
+                from, sheet_at(copy.document(), i), which, [&](double share) {
+                    progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
+                }}.write();
         }
         which.remove_names();
         keep_today(call.document, copy.document());
@@ -241,7 +261,8 @@ book::result<int> write_plain_copy(command_call const& call, std::filesystem::pa
     }
     const auto content = read_whole_file(plain.path());
     if (!content) return std::unexpected{content.error()};
-    if (const auto written = write_whole_file(path, content->value_or("")); !written) return std::unexpected{written.error()};
+    if (const auto written = write_whole_file(path, content->value_or("")); !written)
+        return std::unexpected{written.error()};
     return done;
 }
 

@@ -7,9 +7,7 @@ namespace referralbook::calc {
 namespace {
 
 // Calc keeps equal texts once, so that the same place in memory nearly always settles it.
-bool same(rtl::OUString const& left, rtl::OUString const& right) {
-    return left.pData == right.pData || left == right;
-}
+bool same(rtl::OUString const& left, rtl::OUString const& right) { return left.pData == right.pData || left == right; }
 
 bool same(com::sun::star::table::CellRangeAddress const& left, com::sun::star::table::CellRangeAddress const& right) {
     return left.Sheet == right.Sheet && left.StartRow == right.StartRow && left.StartColumn == right.StartColumn;
@@ -19,11 +17,12 @@ bool same(com::sun::star::table::CellRangeAddress const& left, com::sun::star::t
 
 bool asked_cells::knows(com::sun::star::table::CellRangeAddress const& place) {
     const std::scoped_lock lock{mutex_};
-    return std::ranges::any_of(entries_, [&](entry const& one) { return !one.text.isEmpty() && same(one.place, place); });
+    return std::ranges::any_of(
+        entries_, [&](entry const& one) { return !one.text.isEmpty() && same(one.place, place); });
 }
 
-std::optional<functions::argument_value> asked_cells::find(com::sun::star::table::CellRangeAddress const& place,
-                                                           rtl::OUString const& text) {
+std::optional<functions::argument_value> asked_cells::find(
+    com::sun::star::table::CellRangeAddress const& place, rtl::OUString const& text) {
     const std::scoped_lock lock{mutex_};
     for (auto const& one : entries_)
         if (!one.text.isEmpty() && same(one.place, place) && same(one.text, text)) return one.ledger;
@@ -31,7 +30,7 @@ std::optional<functions::argument_value> asked_cells::find(com::sun::star::table
 }
 
 void asked_cells::put(com::sun::star::table::CellRangeAddress const& place, rtl::OUString const& text,
-                      functions::argument_value const& ledger) {
+    functions::argument_value const& ledger) {
     const std::scoped_lock lock{mutex_};
     entries_[next_] = {place, text, ledger};
     next_ = (next_ + 1) % entries_.size();

@@ -10,16 +10,17 @@
 
 namespace referralbook::calc {
 
-/// The ledger cells last asked for, by place and text: a column of formulas asks for the same cell thousands of times. The
-/// text holds the hash of the content, so what is found here is never stale, whatever happened to the sheet meanwhile.
+/// The ledger cells last asked for, by place and text: a column of formulas asks for the same cell thousands of times.
+/// The text holds the hash of the content, so what is found here is never stale, whatever happened to the sheet
+/// meanwhile.
 class asked_cells {
 public:
     bool knows(com::sun::star::table::CellRangeAddress const& place);
-    std::optional<functions::argument_value> find(com::sun::star::table::CellRangeAddress const& place,
-                                                  rtl::OUString const& text);
+    std::optional<functions::argument_value> find(
+        com::sun::star::table::CellRangeAddress const& place, rtl::OUString const& text);
     /// Only for a ledger whose hash is the text's.
     void put(com::sun::star::table::CellRangeAddress const& place, rtl::OUString const& text,
-             functions::argument_value const& ledger);
+        functions::argument_value const& ledger);
 
 private:
     struct entry {

@@ -37,13 +37,14 @@ functions::matrix matrix_of(Sequence<Sequence<Any>> const& rows) {
     return result;
 }
 
-functions::argument_value argument_of(functions::argument_kind kind, Any const& value, document_argument const& document,
-                                      Reference<uno::XComponentContext> const& context) {
+functions::argument_value argument_of(functions::argument_kind kind, Any const& value,
+    document_argument const& document, Reference<uno::XComponentContext> const& context) {
     using functions::argument_kind;
     if (!value.hasValue()) return {};
     if (Sequence<Sequence<Any>> rows; value >>= rows) {
         if (kind != argument_kind::table) return matrix_of(rows);
-        return std::shared_ptr<functions::table_source const>{std::make_shared<functions::table_in_memory>(matrix_of(rows))};
+        return std::shared_ptr<functions::table_source const>{
+            std::make_shared<functions::table_in_memory>(matrix_of(rows))};
     }
     if (range_argument range; value >>= range) {
         if (!range.is()) return {};   // omitted
@@ -60,8 +61,7 @@ std::unordered_map<std::string_view, functions::function_spec const*> functions_
     return result;
 }
 
-class functions_component final
-    : public cppu::WeakImplHelper2<org::referralbook::XFunctions, lang::XServiceInfo> {
+class functions_component final : public cppu::WeakImplHelper2<org::referralbook::XFunctions, lang::XServiceInfo> {
 public:
     explicit functions_component(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
 
@@ -76,7 +76,8 @@ public:
 
 private:
     /// The one way from Calc to a function. Nothing leaves it as an exception: what goes wrong is a cell error.
-    Any answer(document_argument const& document, std::string_view method, std::initializer_list<Any> handed) const noexcept {
+    Any answer(
+        document_argument const& document, std::string_view method, std::initializer_list<Any> handed) const noexcept {
         try {
             static const auto by_method = functions_by_method();
             const auto found = by_method.find(method);
@@ -87,8 +88,9 @@ private:
             for (auto const& value : handed)
                 arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document, context_));
             const auto origin = origin_of(document);
-            const auto answered = function.numbers ? functions::evaluate(function, arguments, origin, number_style_of(document))
-                                                   : functions::evaluate(function, arguments, origin);
+            const auto answered = function.numbers
+                ? functions::evaluate(function, arguments, origin, number_style_of(document))
+                : functions::evaluate(function, arguments, origin);
             if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
             if (auto const* text = std::get_if<std::string>(&answered)) return Any{ustring(*text)};
             if (auto const* error = std::get_if<book::cell_error>(&answered)) return Any{error_number(*error)};

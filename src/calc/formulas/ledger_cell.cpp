@@ -38,7 +38,8 @@ std::shared_ptr<functions::table_source const> table_in(Reference<table::XCellRa
     return std::make_shared<range_table>(range);
 }
 
-any_ledger build(functions::function_spec const& builder, std::span<argument_value const> arguments, book::null_date origin) {
+any_ledger build(
+    functions::function_spec const& builder, std::span<argument_value const> arguments, book::null_date origin) {
     const auto built = functions::evaluate(builder, arguments, origin);
     if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&built)) return *ledger;
     if (auto const* touches = std::get_if<std::shared_ptr<scoring::touch_log const>>(&built)) return *touches;
@@ -54,7 +55,8 @@ std::string hash_of(any_ledger const& value) {
     return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
 }
 
-// As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that waits for that.
+// As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that
+// waits for that.
 rtl::OUString text_in(Reference<table::XCellRange> const& range) {
     const auto data = as<sheet::XCellRangeData>(range)->getDataArray();
     rtl::OUString content;
@@ -62,10 +64,11 @@ rtl::OUString text_in(Reference<table::XCellRange> const& range) {
     return content;
 }
 
-/// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it can
-/// be told without calculating; else the range it had when it was last calculated, if its content still has the hash.
+/// Builds the ledger again whose cell was not recalculated since it left the memory. The formula's range is read if it
+/// can be told without calculating; else the range it had when it was last calculated, if its content still has the
+/// hash.
 any_ledger rebuild(functions::ledger_formula const& formula, functions::handle const& shown,
-                   Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document) {
+    Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document) {
     const auto sheet = as<sheet::XSheetCellRange>(cell)->getSpreadsheet();
     const Reference<sheet::XSpreadsheetDocument> model{document, UNO_QUERY_THROW};
     const auto origin = origin_of(document);
@@ -101,8 +104,8 @@ argument_value as_argument(any_ledger const& value) {
 }
 
 /// Where a text is older than the range, what was read for it is remembered under the cell's place.
-std::string place_of(Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document,
-                     std::string const& text) {
+std::string place_of(
+    Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document, std::string const& text) {
     rtl::OUString id, where;
     document->getPropertyValue("RuntimeUID") >>= id;
     as<beans::XPropertySet>(cell)->getPropertyValue("AbsoluteName") >>= where;
@@ -112,7 +115,7 @@ std::string place_of(Reference<table::XCellRange> const& cell, Reference<beans::
 }
 
 argument_value ledger_behind(Reference<table::XCellRange> const& range, Reference<beans::XPropertySet> document,
-                             Reference<uno::XComponentContext> const& context) {
+    Reference<uno::XComponentContext> const& context) {
     const Reference<sheet::XCellRangeAddressable> addressable{range, UNO_QUERY_THROW};
     const auto area = addressable->getRangeAddress();
     if (area.StartRow != area.EndRow || area.StartColumn != area.EndColumn) return cell_error::not_available;
@@ -126,8 +129,8 @@ argument_value ledger_behind(Reference<table::XCellRange> const& range, Referenc
         formula = functions::ledger_formula_of(written);
         return formula.has_value();
     };
-    // Looked at once for each place and text, because writing the formula out costs more than all else; and before anything
-    // is calculated, because a formula of any other kind may lead back here.
+    // Looked at once for each place and text, because writing the formula out costs more than all else; and before
+    // anything is calculated, because a formula of any other kind may lead back here.
     const bool known_place = the_asked_cells().knows(area);
     if (!known_place && !is_ledger_call()) return cell_error::not_available;
     const auto content = text_in(range);
@@ -154,8 +157,8 @@ argument_value ledger_behind(Reference<table::XCellRange> const& range, Referenc
     return remembered(built);
 }
 
-std::string remember(functions::answer const& built, std::span<argument_value const> arguments,
-                     book::null_date origin) {
+std::string remember(
+    functions::answer const& built, std::span<argument_value const> arguments, book::null_date origin) {
     const functions::call call{arguments, origin};
     functions::handle shown;
     if (auto const* table = dynamic_cast<range_table const*>(&call.table(0))) shown.address = table->address();

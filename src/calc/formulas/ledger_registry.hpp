@@ -10,10 +10,10 @@
 namespace referralbook::calc {
 
 using any_ledger = std::variant<std::shared_ptr<scoring::ledger const>, std::shared_ptr<scoring::touch_log const>,
-                                std::shared_ptr<functions::tree_ledger const>>;
+    std::shared_ptr<functions::tree_ledger const>>;
 
-/// Ledgers in memory by a text key: the content hash, or the place of a ledger cell whose text is older than what stands
-/// in its range. Plain C++ data, no UNO object; the least recently used goes first.
+/// Ledgers in memory by a text key: the content hash, or the place of a ledger cell whose text is older than what
+/// stands in its range. Plain C++ data, no UNO object; the least recently used goes first.
 class ledger_registry {
 public:
     void put(std::string key, any_ledger value);
@@ -21,7 +21,10 @@ public:
 
 private:
     static constexpr std::size_t capacity = 32;
-    struct entry { std::string key; any_ledger value; };
+    struct entry {
+        std::string key;
+        any_ledger value;
+    };
     std::mutex mutex_;
     std::list<entry> entries_;   // most recently used first
 };

@@ -34,9 +34,9 @@ int end_of_used_area(Reference<sheet::XSpreadsheet> const& sheet) {
     return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow;
 }
 
-// The last row of the range that holds anything. The office remembers the used area and, while it undoes a sort or redoes
-// inserted rows, calculates with one that has become too small: what lies below it is asked for, which costs nothing
-// where it is empty.
+// The last row of the range that holds anything. The office remembers the used area and, while it undoes a sort or
+// redoes inserted rows, calculates with one that has become too small: what lies below it is asked for, which costs
+// nothing where it is empty.
 int last_used_row(Reference<table::XCellRange> const& range, table::CellRangeAddress const& area) {
     const auto sheet = as<sheet::XSheetCellRange>(range)->getSpreadsheet();
     int last = end_of_used_area(sheet);
@@ -44,15 +44,16 @@ int last_used_row(Reference<table::XCellRange> const& range, table::CellRangeAdd
     const int below = std::max(last + 1, area.StartRow);
     const Reference<sheet::XCellRangesQuery> rest{
         sheet->getCellRangeByPosition(area.StartColumn, below, area.EndColumn, area.EndRow), UNO_QUERY_THROW};
-    constexpr auto any_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING
-        | sheet::CellFlags::FORMULA;
+    constexpr auto any_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
+        sheet::CellFlags::FORMULA;
     for (auto const& found : rest->queryContentCells(static_cast<sal_Int16>(any_content))->getRangeAddresses())
         last = std::max(last, static_cast<int>(found.EndRow));
     return last;
 }
 
 Sequence<Sequence<uno::Any>> data(Reference<table::XCellRange> const& range, int left, int top, int right, int bottom) {
-    const Reference<sheet::XCellRangeData> part{range->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
+    const Reference<sheet::XCellRangeData> part{
+        range->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
     return part->getDataArray();
 }
 
@@ -75,8 +76,8 @@ std::vector<block> blocks_of(std::span<int const> columns) {
     return blocks;
 }
 
-// Texts of a column that were met before: the office keeps equal texts once, so that the place in memory tells them. The
-// reference held keeps that place from being used for another text.
+// Texts of a column that were met before: the office keeps equal texts once, so that the place in memory tells them.
+// The reference held keeps that place from being used for another text.
 class known_texts {
 public:
     std::string_view operator()(rtl::OUString const& text) {
@@ -89,7 +90,10 @@ public:
     }
 
 private:
-    struct entry { rtl::OUString from; std::string text; };
+    struct entry {
+        rtl::OUString from;
+        std::string text;
+    };
     std::vector<entry> entries_ = std::vector<entry>(1021);
 };
 
@@ -119,8 +123,8 @@ std::vector<book::cell> range_table::header() const {
     return result;
 }
 
-void range_table::read(std::span<int const> columns,
-                       std::function<void(std::span<functions::cell_view const>)> const& visit) const {
+void range_table::read(
+    std::span<int const> columns, std::function<void(std::span<functions::cell_view const>)> const& visit) const {
     const auto blocks = blocks_of(columns);
     std::vector<Sequence<Sequence<uno::Any>>> chunk(blocks.size());
     std::vector<functions::cell_view> row(columns.size());

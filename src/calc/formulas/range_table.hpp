@@ -15,7 +15,7 @@ public:
     std::vector<book::cell> header() const override;
     std::size_t most_rows() const override { return static_cast<std::size_t>(rows_); }
     void read(std::span<int const> columns,
-              std::function<void(std::span<functions::cell_view const>)> const& visit) const override;
+        std::function<void(std::span<functions::cell_view const>)> const& visit) const override;
 
     /// "$Sheet.A1:D200" as it was evaluated.
     std::string address() const;

@@ -20,7 +20,8 @@ using range = Reference<table::XCellRange>;
 
 range among(Reference<uno::XInterface> const& owner, char const* property, rtl::OUString const& name) {
     const Reference<beans::XPropertySet> properties{owner, UNO_QUERY_THROW};
-    const Reference<container::XNameAccess> named{properties->getPropertyValue(rtl::OUString::createFromAscii(property)), UNO_QUERY};
+    const Reference<container::XNameAccess> named{
+        properties->getPropertyValue(rtl::OUString::createFromAscii(property)), UNO_QUERY};
     if (!named.is() || !named->hasByName(name)) return {};
     const Reference<sheet::XCellRangeReferrer> referrer{named->getByName(name), UNO_QUERY};
     return referrer.is() ? referrer->getReferredCells() : range{};
@@ -46,7 +47,7 @@ range anywhere(Reference<sheet::XSpreadsheetDocument> const& document, rtl::OUSt
 }
 
 range written_range(std::string_view text, Reference<sheet::XSpreadsheet> const& sheet,
-                    Reference<sheet::XSpreadsheetDocument> const& document) {
+    Reference<sheet::XSpreadsheetDocument> const& document) {
     if (text.empty()) return {};
     const auto written = ustring(text);
     if (auto found = among(sheet, "NamedRanges", written); found.is()) return found;

@@ -21,41 +21,48 @@ constexpr std::size_t many_cells = 1000;
 constexpr auto between_moves = std::chrono::milliseconds{100};
 
 std::size_t size_of(book::change_set const& changes) {
-    return std::accumulate(changes.fills.begin(), changes.fills.end(), changes.cells.size() + changes.sheet_cells.size() + changes.rows.size(),
-                           [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
+    return std::accumulate(changes.fills.begin(), changes.fills.end(),
+        changes.cells.size() + changes.sheet_cells.size() + changes.rows.size(),
+        [](std::size_t sum, book::formula_fill const& fill) { return sum + fill.rows.size(); });
 }
 
-book::result<void> write_watched(command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
+book::result<void> write_watched(
+    command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
     set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
     const auto stop = call.number("StopAt");
     if (stop) bar.stop_at(static_cast<int>(*stop));
     bar.at(0, "Looking at the rows ...");
     auto moved = std::chrono::steady_clock::now();
-    return write_change_set(call.context, call.document, changes, [&](int percent) {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - moved < between_moves && !stop) return;
-        moved = now;
-        try {
-            bar.at(percent, "Writing ...");
-        } catch (stopped_by_user const&) {
-            throw write_stopped{};
-        }
-    }, more);
+    return write_change_set(
+        call.context, call.document, changes,
+        [&](int percent) {
+            const auto now = std::chrono::steady_clock::now();
+            if (now - moved < between_moves && !stop) return;
+            moved = now;
+            try {
+                bar.at(percent, "Writing ...");
+            } catch (stopped_by_user const&) {
+                throw write_stopped{};
+            }
+        },
+        more);
 }
 
 }
 
-command_answer written(command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
+command_answer written(
+    command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
     if (!changes) return std::unexpected{changes.error()};
-    const auto done = size_of(*changes) < many_cells && !call.number("StopAt") ? write_change_set(call.context, call.document, *changes, {}, more)
-                                                     : write_watched(call, *changes, more);
+    const auto done = size_of(*changes) < many_cells && !call.number("StopAt")
+        ? write_change_set(call.context, call.document, *changes, {}, more)
+        : write_watched(call, *changes, more);
     if (!done) return std::unexpected{done.error()};
     if (const auto session = known_session(call.document)) session->remember(*changes);
     return changes->done;
 }
 
-std::optional<std::string> written_or_said(command_call const& call, book::result<book::change_set> const& changes,
-                                           std::string& answer) {
+std::optional<std::string> written_or_said(
+    command_call const& call, book::result<book::change_set> const& changes, std::string& answer) {
     auto done = written(call, changes);
     if (!done) return done.error().sentence;
     answer = std::move(*done);

@@ -15,13 +15,15 @@ using uno::UNO_QUERY_THROW;
 // The page lies in the extension, so it is the one of the version that is installed. A quiet call answers where it is.
 command_answer help_command(command_call const& call) {
     const Reference<deployment::XPackageInformationProvider> packages{
-        call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"), UNO_QUERY_THROW};
+        call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
+        UNO_QUERY_THROW};
     const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty()) return std::unexpected{book::problem{"The extension's own files are not where they were: install it again."}};
+    if (place.isEmpty())
+        return std::unexpected{book::problem{"The extension's own files are not where they were: install it again."}};
     const auto page = place + "/help/functions.html";
     if (call.quiet()) return utf8(page);
-    const Reference<system::XSystemShellExecute> shell{
-        call.context->getServiceManager()->createInstanceWithContext("com.sun.star.system.SystemShellExecute", call.context),
+    const Reference<system::XSystemShellExecute> shell{call.context->getServiceManager()->createInstanceWithContext(
+                                                           "com.sun.star.system.SystemShellExecute", call.context),
         UNO_QUERY_THROW};
     shell->execute(page, {}, system::SystemShellExecuteFlags::URIS_ONLY);
     return std::string{};

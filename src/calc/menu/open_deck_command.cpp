@@ -36,8 +36,10 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
         // Who opens the deck by the keyboard wants to be in it: Tab alone does not lead there.
         const auto of = there ? session_of(call.context, call.document) : nullptr;
         if (of && of->give_focus(call.frame)) return;
-        if (rounds > 0) activate_soon(call, sidebar, rounds - 1);
-        else if (!there && !call.quiet()) show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
+        if (rounds > 0)
+            activate_soon(call, sidebar, rounds - 1);
+        else if (!there && !call.quiet())
+            show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
     });
 }
 

@@ -30,8 +30,9 @@ book::day today_of(command_call const& call) {
 
 }
 
-// Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open": referrals of
-// long ago keep every step open; else they are settled), StopAt (so many percent done, then all is taken back). A quiet call takes the proposals.
+// Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open":
+// referrals of long ago keep every step open; else they are settled), StopAt (so many percent done, then all is taken
+// back). A quiet call takes the proposals.
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
@@ -39,11 +40,13 @@ command_answer set_up_command(command_call const& call) {
     const auto meant = sheet_to_set_up(call.document, asked_for);
     auto tables = tables_to_set_up(call.document, meant);
     // A sheet that is named is meant, whatever stands on it.
-    if (call.text("Sheet")) std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
+    if (call.text("Sheet"))
+        std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
     std::size_t chosen = best_table(tables, meant);
     const auto facts_of = [&](std::size_t which) {
         auto const& table = tables[which];
-        auto facts = facts_for_set_up(call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
+        auto facts = facts_for_set_up(
+            call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
         facts.currency = currency_of(call.context, call.document);
         facts.settle_history = call.text("History") != "open";
         return facts;

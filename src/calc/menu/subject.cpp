@@ -45,7 +45,8 @@ void from_list(book::workbook const& book, std::vector<book::cell> const& line, 
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
     if (about.step == 0) return;
     const auto key = known_as.key(about.who);
-    const bool with_source = follow_up::steps()[static_cast<std::size_t>(about.step - 1)].says.whom == follow_up::person::source;
+    const bool with_source = follow_up::steps()[static_cast<std::size_t>(about.step - 1)].says.whom ==
+        follow_up::person::source;
     const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
     std::vector<book::referral const*> found;
     for (auto const& row : book.referrals) {
@@ -94,8 +95,10 @@ void from_row(document_ref const& document, book::workbook const& book, selected
             auto const& lines = book.grids.at(id);
             const auto index = static_cast<std::size_t>(at.row - place.header_row);
             if (index < lines.size()) from_plan(lines[index], about);
-        } else if (const auto column = place.columns.find("source"); id == table_id::sources && column != place.columns.end()) {
-            about.who = book::text_of(content_of(sheet_named(document, title)->getCellByPosition(column->second, at.row)));
+        } else if (const auto column = place.columns.find("source");
+            id == table_id::sources && column != place.columns.end()) {
+            about.who = book::text_of(
+                content_of(sheet_named(document, title)->getCellByPosition(column->second, at.row)));
         }
         if (about.referral || !about.who.empty()) return;
     }
@@ -126,7 +129,9 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     for (const auto name : {"Number", "Referral"}) {
         const auto said = call.text(name);
         if (!said || said->empty()) continue;
-        const auto number = said->find_first_not_of("0123456789") == std::string::npos && said->size() < 16 ? std::stoll(*said) : 0;
+        const auto number = said->find_first_not_of("0123456789") == std::string::npos && said->size() < 16
+            ? std::stoll(*said)
+            : 0;
         if (number <= 0) return std::unexpected{problem{*said + " is no referral number."}};
         about.referral = commands::referral_key{number, row ? static_cast<int>(*row) : -1};
     }
@@ -139,8 +144,8 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     return about;
 }
 
-book::result<std::optional<commands::referral_key>> referral_for(command_call const& call, book::workbook const& book,
-                                                                subject const& about) {
+book::result<std::optional<commands::referral_key>> referral_for(
+    command_call const& call, book::workbook const& book, subject const& about) {
     if (about.referral) return about.referral;
     if (about.who.empty()) return std::unexpected{problem{std::string{choose_first}}};
     const auto rows = commands::referrals_of(book, about.who);
@@ -148,12 +153,15 @@ book::result<std::optional<commands::referral_key>> referral_for(command_call co
     std::size_t chosen = 0;
     if (rows.size() > 1) {
         if (call.quiet())
-            return std::unexpected{problem{about.who + " has several referrals: " + listed(rows) + ". Click on the row of one of them."}};
+            return std::unexpected{
+                problem{about.who + " has several referrals: " + listed(rows) + ". Click on the row of one of them."}};
         std::vector<std::string> lines;
-        for (auto const* row : rows) lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
+        for (auto const* row : rows)
+            lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
         form_dialog dialog{call, "Which referral?"};
         dialog.add_list("referral", "~Referral", lines, lines.front());
-        if (!dialog.run("~Choose", [] { return std::optional<std::string>{}; })) return std::optional<commands::referral_key>{};
+        if (!dialog.run("~Choose", [] { return std::optional<std::string>{}; }))
+            return std::optional<commands::referral_key>{};
         chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         if (chosen >= rows.size()) return std::optional<commands::referral_key>{};
     }
@@ -161,12 +169,14 @@ book::result<std::optional<commands::referral_key>> referral_for(command_call co
 }
 
 commands::moment now_of(command_call const& call, book::workbook const& book) {
-    if (const auto given = date_argument(call, "Today", book.origin); given && *given) return {**given, local_time_of_day()};
+    if (const auto given = date_argument(call, "Today", book.origin); given && *given)
+        return {**given, local_time_of_day()};
     const auto today = local_today();
     return {std::max(today, book.values.today.value_or(today)), local_time_of_day()};
 }
 
-book::result<std::optional<book::day>> date_argument(command_call const& call, std::string_view name, book::null_date origin) {
+book::result<std::optional<book::day>> date_argument(
+    command_call const& call, std::string_view name, book::null_date origin) {
     if (const auto serial = call.number(name)) {
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
         return std::unexpected{problem{"This is no date: " + book::text_of(*serial) + "."}};
@@ -186,7 +196,8 @@ book::result<std::optional<chosen_referral>> chosen_referral_of(command_call con
 }
 
 std::optional<bool> reached_argument(command_call const& call) {
-    if (const auto outcome = call.text("Outcome"); outcome && !outcome->empty()) return text::folded(*outcome) == "reached";
+    if (const auto outcome = call.text("Outcome"); outcome && !outcome->empty())
+        return text::folded(*outcome) == "reached";
     if (call.text("Reached")) return call.flag("Reached");
     return {};
 }

@@ -21,7 +21,8 @@ uno::Any value_of(command_call const& call, std::string_view name) {
 command_answer answer_of(std::string_view path, command_call const& call) {
     const auto commands = command_table();
     const auto found = std::ranges::find(commands, path, &command_entry::path);
-    if (found == commands.end()) return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
+    if (found == commands.end())
+        return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
     if (!call.document.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
     try {
         return found->run(call);
@@ -57,14 +58,17 @@ command_answer run_command(std::string_view path, command_call const& call) {
     on_main_thread(call.context, [&] {
         // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
         if (set_up_progress::at_work()) {
-            answer = std::unexpected{book::problem{"Another command is still at work. Wait until it is done, then try again."}};
+            answer = std::unexpected{
+                book::problem{"Another command is still at work. Wait until it is done, then try again."}};
             return;
         }
         answer = answer_of(path, call);
         const auto sentence = sentence_of(answer);
         if (call.quiet() || sentence.empty()) return;
-        if (answer) show_done(call, sentence);
-        else show_problem(call, sentence);
+        if (answer)
+            show_done(call, sentence);
+        else
+            show_problem(call, sentence);
     });
     return answer;
 }

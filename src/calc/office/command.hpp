@@ -14,8 +14,8 @@
 
 namespace referralbook::calc {
 
-/// One call of a command, from the menu, a panel or a test. Arguments that are given are not asked for; what is missing is
-/// asked in a dialog, or refused with a sentence where the call is quiet (argument "Quiet" = true).
+/// One call of a command, from the menu, a panel or a test. Arguments that are given are not asked for; what is missing
+/// is asked in a dialog, or refused with a sentence where the call is quiet (argument "Quiet" = true).
 struct command_call {
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame;
@@ -33,7 +33,7 @@ using command_answer = book::result<std::string>;
 
 /// A command as the office knows it: URL org.referralbook:<path>, an entry of the menu Referrals, the panels' buttons.
 struct command_entry {
-    std::string_view path;       ///< "NewReferral"
+    std::string_view path;   ///< "NewReferral"
     command_answer (*run)(command_call const&);
     /// Of a choice that is on or off: whether the menu shows it ticked.
     bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;

@@ -30,7 +30,7 @@ private:
 
 main_queue::main_queue(uno::Reference<uno::XComponentContext> const& context)
     : queue_{context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.AsyncCallback", context),
-             uno::UNO_QUERY_THROW} {}
+          uno::UNO_QUERY_THROW} {}
 
 void main_queue::post(std::function<void()> work) const {
     try {

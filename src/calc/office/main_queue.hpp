@@ -6,8 +6,8 @@
 
 namespace referralbook::calc {
 
-/// Brings work to the main thread. The office's own queue does it, so it is also how work is put off until the event that
-/// asks for it has been dealt with (a control may not be changed from inside its own event).
+/// Brings work to the main thread. The office's own queue does it, so it is also how work is put off until the event
+/// that asks for it has been dealt with (a control may not be changed from inside its own event).
 class main_queue {
 public:
     explicit main_queue(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);

@@ -29,8 +29,7 @@ public:
     void SAL_CALL notify(uno::Any const&) override {
         try {
             what_();
-        } catch (...) {
-        }
+        } catch (...) {}
     }
 
 private:

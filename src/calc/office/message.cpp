@@ -24,10 +24,11 @@ void show_problem(command_call const& call, std::string_view sentence) {
     if (!call.frame.is()) return;
     const Reference<awt::XWindowPeer> parent{call.frame->getContainerWindow(), UNO_QUERY};
     const Reference<awt::XMessageBoxFactory> boxes{
-        call.context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", call.context), UNO_QUERY};
+        call.context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", call.context),
+        UNO_QUERY};
     if (!parent.is() || !boxes.is()) return;
-    const auto box = boxes->createMessageBox(parent, awt::MessageBoxType_INFOBOX, awt::MessageBoxButtons::BUTTONS_OK,
-                                             "Referral Book", ustring(sentence));
+    const auto box = boxes->createMessageBox(
+        parent, awt::MessageBoxType_INFOBOX, awt::MessageBoxButtons::BUTTONS_OK, "Referral Book", ustring(sentence));
     box->execute();
     if (const Reference<lang::XComponent> component{box, UNO_QUERY}; component.is()) component->dispose();
 }
@@ -43,8 +44,7 @@ void show_done(command_call const& call, std::string_view sentence) {
         std::this_thread::sleep_for(std::chrono::seconds{4});
         try {
             later_on_main_thread(context, [indicator] { indicator->end(); });
-        } catch (...) {
-        }
+        } catch (...) {}
     }}.detach();
 }
 

@@ -41,9 +41,10 @@ public:
 };
 
 void add_control(Reference<uno::XInterface> const& dialog, char const* service, char const* name, char const* label,
-                 int x, int y, int width, int height) {
+    int x, int y, int width, int height) {
     const Reference<lang::XMultiServiceFactory> factory{dialog, UNO_QUERY_THROW};
-    const Reference<beans::XPropertySet> model{factory->createInstance(rtl::OUString::createFromAscii(service)), UNO_QUERY_THROW};
+    const Reference<beans::XPropertySet> model{
+        factory->createInstance(rtl::OUString::createFromAscii(service)), UNO_QUERY_THROW};
     model->setPropertyValue("PositionX", Any{sal_Int32{x}});
     model->setPropertyValue("PositionY", Any{sal_Int32{y}});
     model->setPropertyValue("Width", Any{sal_Int32{width}});
@@ -56,8 +57,9 @@ void add_control(Reference<uno::XInterface> const& dialog, char const* service, 
 
 class set_up_progress::stop_window {
 public:
-    stop_window(Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent,
-                std::string_view title) : parent_{parent} {
+    stop_window(
+        Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent, std::string_view title)
+        : parent_{parent} {
         const auto services = context->getServiceManager();
         const auto model = services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", context);
         const Reference<beans::XPropertySet> properties{model, UNO_QUERY_THROW};
@@ -81,8 +83,7 @@ public:
         try {
             if (parent_.is()) parent_->setEnable(true);
             as<lang::XComponent>(dialog_)->dispose();
-        } catch (uno::Exception const&) {
-        }
+        } catch (uno::Exception const&) {}
     }
     stop_window(stop_window const&) = delete;
     stop_window& operator=(stop_window const&) = delete;
@@ -102,8 +103,8 @@ private:
     rtl::Reference<stop_listener> listener_{new stop_listener};
 };
 
-set_up_progress::set_up_progress(Reference<uno::XComponentContext> const& context, Reference<frame::XFrame> const& frame,
-                                 bool ask_stop, std::string_view title)
+set_up_progress::set_up_progress(Reference<uno::XComponentContext> const& context,
+    Reference<frame::XFrame> const& frame, bool ask_stop, std::string_view title)
     : context_{context}, frame_{frame}, ask_stop_{ask_stop}, title_{title} {
     const Reference<task::XStatusIndicatorFactory> factory{frame, UNO_QUERY};
     if (factory.is()) bar_ = factory->createStatusIndicator();
@@ -116,8 +117,7 @@ set_up_progress::~set_up_progress() {
     try {
         window_.reset();
         if (bar_.is()) bar_->end();
-    } catch (uno::Exception const&) {
-    }
+    } catch (uno::Exception const&) {}
 }
 
 void set_up_progress::at(int percent, std::string_view doing) {

@@ -14,14 +14,14 @@ namespace referralbook::calc {
 /// Thrown out of set_up_progress::at when the user pressed Stop.
 struct stopped_by_user {};
 
-/// How far a long command is: the bar in the status line, and, once it takes longer than half a second, a small window with a
-/// button Stop. The document's window takes no input meanwhile. Main thread only.
+/// How far a long command is: the bar in the status line, and, once it takes longer than half a second, a small window
+/// with a button Stop. The document's window takes no input meanwhile. Main thread only.
 class set_up_progress {
 public:
     /// `ask_stop` false: no window (a quiet call).
     set_up_progress(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-                    com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame, bool ask_stop,
-                    std::string_view title = "Set up this workbook");
+        com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame, bool ask_stop,
+        std::string_view title = "Set up this workbook");
     ~set_up_progress();
     set_up_progress(set_up_progress const&) = delete;
     set_up_progress& operator=(set_up_progress const&) = delete;

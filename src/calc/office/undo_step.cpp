@@ -27,8 +27,7 @@ void undo_step::leave() noexcept {
     entered_ = false;
     try {
         manager_->leaveUndoContext();
-    } catch (...) {
-    }
+    } catch (...) {}
 }
 
 void undo_step::take_back() {
@@ -45,8 +44,7 @@ undo_step::~undo_step() {
     leave();
     try {
         model_->unlockControllers();
-    } catch (...) {
-    }
+    } catch (...) {}
 }
 
 }

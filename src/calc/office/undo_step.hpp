@@ -11,7 +11,7 @@ namespace referralbook::calc {
 class undo_step {
 public:
     undo_step(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
-              std::string_view title);
+        std::string_view title);
     ~undo_step();
     undo_step(undo_step const&) = delete;
     undo_step& operator=(undo_step const&) = delete;

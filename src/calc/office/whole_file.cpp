@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 namespace {
 
 std::unexpected<book::problem> refused(fs::path const& path, std::string_view why) {
-    return std::unexpected{book::problem{"The file " + path.string() + " could not be written: " + std::string{why}
-                                         + ". Choose another folder or name; nothing was changed."}};
+    return std::unexpected{book::problem{"The file " + path.string() + " could not be written: " + std::string{why} +
+        ". Choose another folder or name; nothing was changed."}};
 }
 
 }
@@ -22,7 +22,8 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
     auto target = path;
     if (fs::is_symlink(path, unknown)) target = fs::canonical(path, failure);   // the link stays one
     if (failure) return refused(path, failure.message());
-    if (fs::exists(target, failure) && !fs::is_regular_file(target, failure)) return refused(path, "it is no plain file");
+    if (fs::exists(target, failure) && !fs::is_regular_file(target, failure))
+        return refused(path, "it is no plain file");
     auto beside = target;
     beside += ".part";
     const auto given_up = [&](std::string_view why) {
@@ -44,7 +45,8 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
 book::result<std::optional<std::string>> read_whole_file(fs::path const& path) {
     std::error_code failure;
     if (!fs::exists(path, failure)) return std::optional<std::string>{};
-    const auto unreadable = std::unexpected{book::problem{"The file " + path.string() + " cannot be read. Choose another name."}};
+    const auto unreadable = std::unexpected{
+        book::problem{"The file " + path.string() + " cannot be read. Choose another name."}};
     if (!fs::is_regular_file(path, failure)) return unreadable;
     std::ifstream in{path, std::ios::binary};
     std::string content{std::istreambuf_iterator<char>{in}, {}};

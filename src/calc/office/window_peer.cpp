@@ -21,7 +21,8 @@ void set_accessible_name(window_peer_ref const& peer, std::string_view name) {
 }
 
 void let_tab_walk(window_peer_ref const& container) {
-    if (const Reference<awt::XVclContainerPeer> window{container, UNO_QUERY}; window.is()) window->enableDialogControl(true);
+    if (const Reference<awt::XVclContainerPeer> window{container, UNO_QUERY}; window.is())
+        window->enableDialogControl(true);
 }
 
 void set_tab_order(window_peer_ref const& container, std::span<tab_stop const> order) {

@@ -68,7 +68,8 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
     result.column = column;
     result.first_row = std::max(top, at.first_row);
     bottom = std::min(bottom, at.last_row);
-    if (at.header_row >= 0) result.heading = book::text_of(content_of(at.sheet->getCellByPosition(column, at.header_row)));
+    if (at.header_row >= 0)
+        result.heading = book::text_of(content_of(at.sheet->getCellByPosition(column, at.header_row)));
     std::ranges::replace(result.heading, '\n', ' ');
     if (bottom < result.first_row) return result;
     date_formats formats{document};
@@ -83,8 +84,10 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
     }
     if (bottom < result.first_row) return result;
     result.cells = column_cells(at.sheet, formats, column, result.first_row, bottom);
-    const Reference<sheet::XCellRangesQuery> area{at.sheet->getCellRangeByPosition(column, result.first_row, column, bottom), UNO_QUERY_THROW};
-    result.calculated = marked(area->queryContentCells(sheet::CellFlags::FORMULA), result.first_row, result.cells.size(), true);
+    const Reference<sheet::XCellRangesQuery> area{
+        at.sheet->getCellRangeByPosition(column, result.first_row, column, bottom), UNO_QUERY_THROW};
+    result.calculated = marked(
+        area->queryContentCells(sheet::CellFlags::FORMULA), result.first_row, result.cells.size(), true);
     result.hidden = marked(area->queryVisibleCells(), result.first_row, result.cells.size(), false);
     result.wanted = says_date(result.heading);
     return result;
@@ -92,10 +95,12 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
 
 std::vector<table::CellRangeAddress> selected_areas(command_call const& call) {
     std::vector<table::CellRangeAddress> areas;
-    const Reference<view::XSelectionSupplier> supplier{call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
+    const Reference<view::XSelectionSupplier> supplier{
+        call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
     if (!supplier.is()) return areas;
     const auto selected = supplier->getSelection();
-    if (const Reference<sheet::XCellRangeAddressable> range{selected, UNO_QUERY}; range.is()) areas.push_back(range->getRangeAddress());
+    if (const Reference<sheet::XCellRangeAddressable> range{selected, UNO_QUERY}; range.is())
+        areas.push_back(range->getRangeAddress());
     else if (const Reference<sheet::XSheetCellRanges> several{selected, UNO_QUERY}; several.is())
         for (auto const& one : several->getRangeAddresses()) areas.push_back(one);
     return areas;
@@ -121,7 +126,8 @@ book::result<std::vector<date_cells>> named_columns(command_call const& call, st
         const auto end = std::min(letters.find(';', from), letters.size());
         const int column = column_of(std::string_view{letters}.substr(from, end - from));
         if (column < 0 || column > used_area(sheet).EndColumn)
-            return std::unexpected{book::problem{"There is no column " + letters.substr(from, end - from) + " with anything in it on that sheet."}};
+            return std::unexpected{book::problem{
+                "There is no column " + letters.substr(from, end - from) + " with anything in it on that sheet."}};
         columns.push_back(read_column(call.document, at, column, 0, at.last_row));
         from = end + 1;
     }
@@ -139,7 +145,9 @@ std::vector<date_cells> columns_of_the_book(document_ref const& document) {
         const auto at = layout_of(document, sheet_named(document, place->second.sheet));
         for (auto const& spec : book::table(id).columns) {
             const auto column = place->second.columns.find(spec.key);
-            if (spec.kind != book::column_kind::date || spec.owner != book::column_owner::typed || column == place->second.columns.end()) continue;
+            if (spec.kind != book::column_kind::date || spec.owner != book::column_owner::typed ||
+                column == place->second.columns.end())
+                continue;
             columns.push_back(read_column(document, at, column->second, 0, at.last_row));
             columns.back().wanted = true;
         }
@@ -164,7 +172,8 @@ book::result<std::vector<date_cells>> chosen_date_columns(command_call const& ca
         single_cell = single_cell && one_row && area.StartColumn == area.EndColumn;
         for (int column = area.StartColumn; column <= std::min(area.EndColumn, used.EndColumn); ++column)
             if (seen.emplace(area.Sheet, column).second)
-                columns.push_back(read_column(call.document, at, column, one_row ? 0 : area.StartRow, one_row ? at.last_row : area.EndRow));
+                columns.push_back(read_column(
+                    call.document, at, column, one_row ? 0 : area.StartRow, one_row ? at.last_row : area.EndRow));
     }
     if (columns.size() == 1) columns.front().wanted = columns.front().wanted || !single_cell;
     if (!single_cell && !areas.empty()) return columns;

@@ -24,16 +24,16 @@ void look_for_formulas(sheet_ref const& sheet, table_id id, table_place& place, 
     std::vector<bool> missing(static_cast<std::size_t>(place.end_row - place.header_row));
     for (auto const& key : place.formulas)
         for (auto const& part :
-             below_header(sheet, place, place.columns.find(key)->second)->queryEmptyCells()->getRangeAddresses())
+            below_header(sheet, place, place.columns.find(key)->second)->queryEmptyCells()->getRangeAddresses())
             for (int row = part.StartRow; row <= part.EndRow; ++row)
                 missing[static_cast<std::size_t>(row - place.header_row)] = true;
     std::ranges::copy_if(record_rows, std::back_inserter(place.without_formulas),
-                         [&](int row) { return missing[static_cast<std::size_t>(row - place.header_row)]; });
+        [&](int row) { return missing[static_cast<std::size_t>(row - place.header_row)]; });
 }
 
 /// Reads the records of one table; `keep` answers whether the row is one.
 void read_table(document_ref const& document, table_id id, table_place& place,
-                std::function<bool(int, std::span<book::cell>)> const& keep) {
+    std::function<bool(int, std::span<book::cell>)> const& keep) {
     const auto sheet = sheet_named(document, place.sheet);
     const auto specs = book::table(id).columns;
     const auto columns = columns_of(id, place);
@@ -48,7 +48,8 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     look_for_formulas(sheet, id, place, records);
 }
 
-void read_grid(document_ref const& document, table_id id, table_place& place, std::vector<std::vector<book::cell>>& grid) {
+void read_grid(
+    document_ref const& document, table_id id, table_place& place, std::vector<std::vector<book::cell>>& grid) {
     if (book::table(id).form != book::table_form::page)
         return read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
             // Rows that were passed over are empty.
@@ -57,7 +58,7 @@ void read_grid(document_ref const& document, table_id id, table_place& place, st
             return std::ranges::any_of(cells, [](auto const& one) { return !book::is_blank(one); });
         });
     read_rows(sheet_named(document, place.sheet), columns_of(id, place), place.header_row, place.end_row - 1,
-              [&](int, std::span<book::cell> cells) { grid.emplace_back(cells.begin(), cells.end()); });
+        [&](int, std::span<book::cell> cells) { grid.emplace_back(cells.begin(), cells.end()); });
 }
 
 void read_rules(document_ref const& document, book::workbook& book) {
@@ -71,10 +72,10 @@ void read_rules(document_ref const& document, book::workbook& book) {
     std::vector<std::pair<book::cell, book::cell>> rows;
     bool ended = false;
     read_rows(sheet, std::array{key->second, value->second}, place.header_row + 1, last,
-              [&](int, std::span<book::cell> cells) {
-                  ended = ended || (!whole && book::is_blank(cells[0]));
-                  if (!ended) rows.emplace_back(cells[0], cells[1]);
-              });
+        [&](int, std::span<book::cell> cells) {
+            ended = ended || (!whole && book::is_blank(cells[0]));
+            if (!ended) rows.emplace_back(cells[0], cells[1]);
+        });
     place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
     auto& grid = book.grids[table_id::rules];
     for (auto const& [name, held] : rows) grid.push_back({name, held});
@@ -91,16 +92,18 @@ void read_lists(document_ref const& document, book::workbook& book) {
         const int last = place->StartRow == place->EndRow ? last_used_row(sheet) : static_cast<int>(place->EndRow);
         auto& offers = book.lists[std::string{list.key}];
         read_rows(sheet, std::array<int, 1>{place->StartColumn}, place->StartRow, std::min(last, last_used_row(sheet)),
-                  [&](int row, std::span<book::cell> cells) {
-                      auto offer = book::text_of(cells[0]);
-                      if (!offer.empty() && (row != place->StartRow || offer != list.header)) offers.push_back(std::move(offer));
-                  });
+            [&](int row, std::span<book::cell> cells) {
+                auto offer = book::text_of(cells[0]);
+                if (!offer.empty() && (row != place->StartRow || offer != list.header))
+                    offers.push_back(std::move(offer));
+            });
     }
 }
 
 void read_last_number(document_ref const& document, book::workbook& book) {
     if (const auto place = named_place(document, book::names::last_number)) {
-        const auto held = content_of(sheet_at(document, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow));
+        const auto held = content_of(
+            sheet_at(document, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow));
         if (auto const* number = std::get_if<double>(&held); number && *number > 0 && *number < 1e15)
             book.last_number = static_cast<std::int64_t>(*number);
     }
@@ -130,22 +133,23 @@ book::workbook read_workbook(document_ref const& document) {
                 if (auto record = read(cells, row++, book.origin)) list.push_back(std::move(*record));
         };
         switch (id) {
-            case table_id::contacts: records(book.contacts, book::contact_of); break;
-            case table_id::referrals: records(book.referrals, book::referral_of); break;
-            case table_id::touches: records(book.touches, book::touch_of); break;
-            case table_id::given: records(book.given, book::given_of); break;
-            case table_id::plans: grid_records(book.plans, book::source_plan_of); break;
-            case table_id::aliases: grid_records(book.aliases, book::alias_of); break;
-            case table_id::apart: grid_records(book.not_the_same, book::apart_of); break;
-            case table_id::rules: read_rules(document, book); break;
-            case table_id::today:
-                read_table(document, id, place, [&](int, std::span<book::cell> cells) {
-                    book.listed.emplace_back(cells.begin(), cells.end());
-                    return false;
-                });
-                break;
-            case table_id::sources: case table_id::lists: break;
-            default: read_grid(document, id, place, book.grids[id]); break;
+        case table_id::contacts: records(book.contacts, book::contact_of); break;
+        case table_id::referrals: records(book.referrals, book::referral_of); break;
+        case table_id::touches: records(book.touches, book::touch_of); break;
+        case table_id::given: records(book.given, book::given_of); break;
+        case table_id::plans: grid_records(book.plans, book::source_plan_of); break;
+        case table_id::aliases: grid_records(book.aliases, book::alias_of); break;
+        case table_id::apart: grid_records(book.not_the_same, book::apart_of); break;
+        case table_id::rules: read_rules(document, book); break;
+        case table_id::today:
+            read_table(document, id, place, [&](int, std::span<book::cell> cells) {
+                book.listed.emplace_back(cells.begin(), cells.end());
+                return false;
+            });
+            break;
+        case table_id::sources:
+        case table_id::lists: break;
+        default: read_grid(document, id, place, book.grids[id]); break;
         }
     }
     read_lists(document, book);

@@ -6,8 +6,9 @@
 namespace referralbook::calc {
 
 /// Reads a set-up workbook once, as plain values: the tables found by their RB_ names, the columns by their RB_CONTACT_
-/// names (the user's sheet) or headers (ours). A workbook that is not set up gives a book that says so. Never calculates
-/// more than it reads, never writes.
-book::workbook read_workbook(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+/// names (the user's sheet) or headers (ours). A workbook that is not set up gives a book that says so. Never
+/// calculates more than it reads, never writes.
+book::workbook read_workbook(
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
 }

@@ -17,11 +17,13 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
-std::vector<std::string> own_formula_columns(sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
+std::vector<std::string> own_formula_columns(
+    sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
     auto keys = formula_columns(sheet, id, place);
     if (place.end_row > place.header_row + 1 || id != book::table_id::contacts) return keys;
     std::erase_if(keys, [&](std::string const& key) {
-        const auto heading = book::text_of(content_of(sheet->getCellByPosition(place.columns.at(key), place.header_row)));
+        const auto heading = book::text_of(
+            content_of(sheet->getCellByPosition(place.columns.at(key), place.header_row)));
         return key == "who" && heading != book::column(id, key).header;
     });
     return keys;
@@ -58,10 +60,14 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
                 if (std::holds_alternative<double>(cell.value)) cell.is_date = dates || (cell.is_date && !one.ours);
         }
         if (!one.ours) {
-            const Reference<sheet::XCellRangesQuery> range{sheet->getCellRangeByPosition(column, table.first_row, column, std::max(place.end_row - 1, table.first_row)), UNO_QUERY_THROW};
+            const Reference<sheet::XCellRangesQuery> range{sheet->getCellRangeByPosition(column, table.first_row,
+                                                               column, std::max(place.end_row - 1, table.first_row)),
+                UNO_QUERY_THROW};
             for (auto const& part : range->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses())
-                for (int row = part.StartRow - table.first_row; row <= part.EndRow - table.first_row && row < static_cast<int>(cells.size()); ++row)
-                    if (book::is_blank(cells[static_cast<std::size_t>(row)].value)) table.empty_formulas.emplace(table.columns.size(), row);
+                for (int row = part.StartRow - table.first_row;
+                    row <= part.EndRow - table.first_row && row < static_cast<int>(cells.size()); ++row)
+                    if (book::is_blank(cells[static_cast<std::size_t>(row)].value))
+                        table.empty_formulas.emplace(table.columns.size(), row);
         }
         table.columns.push_back(std::move(one));
         table.cells.push_back(std::move(cells));

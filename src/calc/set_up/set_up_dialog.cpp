@@ -22,7 +22,8 @@ constexpr int list_x = 70, list_width = 110;
 constexpr int sample_x = 186, sample_width = 98;
 constexpr std::size_t sample_characters = 24, why_characters = 40;
 constexpr int why_x = 288, why_width = width - 288 - margin;
-constexpr int second_label_x = sample_x, second_list_x = sample_x + list_x - label_x;   // two roles without a column share a row
+constexpr int second_label_x = sample_x,
+              second_list_x = sample_x + list_x - label_x;   // two roles without a column share a row
 constexpr int table_y = 56;
 
 struct kind_choice {
@@ -62,9 +63,9 @@ std::string row_name(char const* part, role what) { return part + std::to_string
 class set_up_form {
 public:
     set_up_form(command_call const& call, std::vector<set_up_table> const& tables, std::size_t& chosen,
-                std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts)
-        : call_{call}, tables_{tables}, chosen_{chosen}, facts_of_{facts_of}, facts_{facts}, form_{call.context, "Set up this workbook", width, 200},
-          below_table_{tables.size() > 1 ? row_step : 0} {
+        std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts)
+        : call_{call}, tables_{tables}, chosen_{chosen}, facts_of_{facts_of}, facts_{facts},
+          form_{call.context, "Set up this workbook", width, 200}, below_table_{tables.size() > 1 ? row_step : 0} {
         build();
         arrange();
         look_again();
@@ -74,7 +75,8 @@ public:
         const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
         const bool accepted = form_.run(window, [this](std::string const& name) {
             if (name == "table") take_table(static_cast<std::size_t>(std::max(form_.selected("table"), 0)));
-            if (name == "kind") facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
+            if (name == "kind")
+                facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
             if (name == "kind" || name == "all" || name == "table") arrange();
             look_again();
         });
@@ -97,9 +99,9 @@ private:
     }
 
     std::string intro() const {
-        return "This is what was found on the sheet \"" + facts_.sheet + "\""
-            + (facts_.found.program.empty() ? std::string{} : ", an export of " + facts_.found.program)
-            + ". Correct what is wrong; your columns stay as they are.";
+        return "This is what was found on the sheet \"" + facts_.sheet + "\"" +
+            (facts_.found.program.empty() ? std::string{} : ", an export of " + facts_.found.program) +
+            ". Correct what is wrong; your columns stay as they are.";
     }
 
     int kind_index() const {
@@ -110,7 +112,8 @@ private:
     std::vector<std::string> column_names() const {
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
-            columns.push_back(recognition::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
+            columns.push_back(recognition::column_letters(column.column) + ": " +
+                (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
         return columns;
     }
 
@@ -124,7 +127,8 @@ private:
         std::vector<std::string> names;
         for (auto const& kind : kinds) names.emplace_back(kind.says);
         form_.offer("kind", names, kind_index());
-        for (const auto what : all_roles()) form_.offer(row_name("list", what), column_names(), index_of(facts_.wanted.column_of(what)));
+        for (const auto what : all_roles())
+            form_.offer(row_name("list", what), column_names(), index_of(facts_.wanted.column_of(what)));
     }
 
     void build() {
@@ -138,8 +142,10 @@ private:
         form_.text("kind_label", "The sheet holds", {label_x, below_table_ + 24, label_width, line});
         std::vector<std::string> kind_names;
         for (auto const& kind : kinds) kind_names.emplace_back(kind.says);
-        form_.list("kind", "What the sheet holds", kind_names, kind_index(), {list_x, below_table_ + 22, 180, row_height});
-        form_.check("all", "Show everything that such a sheet may hold", false, {list_x + 190, below_table_ + 23, width - list_x - 190 - margin, line + 2});
+        form_.list(
+            "kind", "What the sheet holds", kind_names, kind_index(), {list_x, below_table_ + 22, 180, row_height});
+        form_.check("all", "Show everything that such a sheet may hold", false,
+            {list_x + 190, below_table_ + 23, width - list_x - 190 - margin, line + 2});
         const int head_y = below_table_ + table_y - 13;
         form_.text("head_list", "Column", {list_x, head_y, list_width, line}, false, true);
         form_.text("head_sample", "For example", {sample_x, head_y, sample_width, line}, false, true);
@@ -149,14 +155,15 @@ private:
             const auto name = std::string{recognition::name_of(what)};
             form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
             form_.list(row_name("list", what), "Column for " + name, columns, index_of(facts_.wanted.column_of(what)),
-                       {list_x, 0, list_width, row_height});
+                {list_x, 0, list_width, row_height});
             form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
             form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
         }
         form_.text("adds", "", {margin, 0, width - 2 * margin, 4 * line}, true);
-        form_.check("history", "Count referrals older than " + std::to_string(commands::history_days)
-                        + " days as thanked and told; those still open come up a few a day",
-                    facts_.settle_history, {margin, 0, width - 2 * margin, line + 2});
+        form_.check("history",
+            "Count referrals older than " + std::to_string(commands::history_days) +
+                " days as thanked and told; those still open come up a few a day",
+            facts_.settle_history, {margin, 0, width - 2 * margin, line + 2});
         form_.text("problem", "", {margin, 0, width - 2 * margin - 130, 2 * line}, true, true);
         form_.button("ok", "Set up", 1, {width - margin - 122, 0, 58, 15});
         form_.button("cancel", "Cancel", 2, {width - margin - 58, 0, 58, 15});
@@ -184,7 +191,8 @@ private:
         for (const auto part : {"sample", "why"}) form_.show(row_name(part, what), false);
     }
 
-    // Shows the roles of the kind chosen: those that have a column and the main ones, or all; and closes up the rest below.
+    // Shows the roles of the kind chosen: those that have a column and the main ones, or all; and closes up the rest
+    // below.
     void arrange() {
         const bool all = form_.checked("all");
         std::vector<role> wanted;
@@ -196,7 +204,9 @@ private:
         }
         int y = below_table_ + table_y;
         for (std::size_t i = 0; i < wanted.size(); ++i, y += row_step) {
-            const auto has_none = [&](std::size_t at) { return at < wanted.size() && form_.selected(row_name("list", wanted[at])) < 1; };
+            const auto has_none = [&](std::size_t at) {
+                return at < wanted.size() && form_.selected(row_name("list", wanted[at])) < 1;
+            };
             const bool two = all && has_none(i) && has_none(i + 1);
             place_row(wanted[i], y, !two, label_x, list_x);
             if (two) place_row(wanted[++i], y, false, second_label_x, second_list_x);
@@ -233,7 +243,10 @@ private:
             form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
-            form_.say(row_name("why", what), cut(proposed ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why) : "your choice", why_characters));
+            form_.say(row_name("why", what),
+                cut(proposed ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why)
+                             : "your choice",
+                    why_characters));
             form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
         }
         facts_.settle_history = form_.checked("history");
@@ -263,7 +276,7 @@ private:
 }
 
 bool ask_set_up(command_call const& call, std::vector<set_up_table> const& tables, std::size_t& chosen,
-                std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts) {
+    std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts) {
     set_up_form form{call, tables, chosen, facts_of, facts};
     return form.ask();
 }

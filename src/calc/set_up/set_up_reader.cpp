@@ -28,9 +28,7 @@ namespace {
 constexpr int sample_rows = 200;
 constexpr int sample_columns = 200;
 
-int sheet_index(sheet_ref const& sheet) {
-    return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().Sheet;
-}
+int sheet_index(sheet_ref const& sheet) { return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().Sheet; }
 
 std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
     using namespace sheet::CellFlags;
@@ -59,14 +57,16 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
         if (place->Sheet == sheet && name.starts_with(commands::log_name)) facts.log_taken = true;
         if (place->Sheet != sheet) continue;
         for (auto const& column : book::table(book::table_id::contacts).columns)
-            if (name == book::contact_name(column.key)) facts.contact_columns.emplace(column.key, place->StartColumn);
-            else if (name == commands::leave_name(column.key)) facts.left_alone.emplace(column.key, place->StartColumn);
+            if (name == book::contact_name(column.key))
+                facts.contact_columns.emplace(column.key, place->StartColumn);
+            else if (name == commands::leave_name(column.key))
+                facts.left_alone.emplace(column.key, place->StartColumn);
     }
 }
 
 /// Only columns of later versions: one whose header somebody translated must not come a second time.
 void note_lacking_columns(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
-                          commands::set_up_facts& facts) {
+    commands::set_up_facts& facts) {
     for (auto const& [id, place] : places) {
         if (id == book::table_id::contacts || book::table(id).form == book::table_form::page) continue;
         std::optional<std::set<int>> filled;
@@ -92,9 +92,11 @@ recognition::sheet_sample sample_of(document_ref const& document, sheet_ref cons
     sample.origin = origin_of(document);
     sample.cells.resize(static_cast<std::size_t>(sample.rows) * static_cast<std::size_t>(sample.columns));
     for (int column = 0; column < sample.columns; ++column) {
-        auto cells = column_cells(sheet, formats, area.StartColumn + column, area.StartRow, area.StartRow + sample.rows - 1);
+        auto cells = column_cells(
+            sheet, formats, area.StartColumn + column, area.StartRow, area.StartRow + sample.rows - 1);
         for (std::size_t row = 0; row < cells.size(); ++row)
-            sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(cells[row]);
+            sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(
+                cells[row]);
     }
     return sample;
 }
@@ -105,16 +107,20 @@ bool is_visible(sheet_ref const& sheet) {
     return visible;
 }
 
-std::string name_of_table(std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
+std::string name_of_table(
+    std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
     if (all.size() == 1) return title;
     const bool beside = std::ranges::count(all, one.header_row, &recognition::survey::header_row) > 1;
-    return beside && !one.columns.empty() ? title + ", from column " + recognition::column_letters(one.columns.front().column)
-                                          : title + ", from row " + std::to_string(one.header_row + 1);
+    return beside && !one.columns.empty()
+        ? title + ", from column " + recognition::column_letters(one.columns.front().column)
+        : title + ", from row " + std::to_string(one.header_row + 1);
 }
 
 }
 
-recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) { return recognition::recognise(sample_of(document, sheet)); }
+recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
+    return recognition::recognise(sample_of(document, sheet));
+}
 
 std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own) {
     std::set<int> of_the_book;
@@ -148,7 +154,8 @@ std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const&
     return best;
 }
 
-std::vector<recognition::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
+std::vector<recognition::sample_cell> sample_cells(
+    document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
     date_formats formats{document};
     return column_cells(sheet, formats, column, top, bottom);
 }
@@ -160,14 +167,16 @@ sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_fron
     for (auto const& spec : book::tables()) {
         const auto place = named_place(document, spec.name);
         if (!place) continue;
-        if (spec.id == book::table_id::contacts) contacts = place->Sheet;
-        else if (place->Sheet == index) own = true;
+        if (spec.id == book::table_id::contacts)
+            contacts = place->Sheet;
+        else if (place->Sheet == index)
+            own = true;
     }
     return own && contacts ? sheet_at(document, *contacts) : in_front;
 }
 
 commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, recognition::survey found,
-                                        recognition::mapping wanted, book::day today) {
+    recognition::mapping wanted, book::day today) {
     commands::set_up_facts facts;
     facts.sheet = title_of(sheet);
     facts.found = std::move(found);
@@ -182,8 +191,8 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
         facts.contacts_sheet = title_of(sheet_at(document, place->Sheet));
         if (place->Sheet == index) facts.contacts_header_row = place->StartRow;
     }
-    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet
-        && facts.wanted.kind == recognition::sheet_kind::contacts_and_referrals)
+    if (!facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet &&
+        facts.wanted.kind == recognition::sheet_kind::contacts_and_referrals)
         facts.wanted = commands::as_log(facts.wanted);
     commands::remember_choices(facts);
     facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
@@ -198,16 +207,18 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
         const auto source = place.columns.find("source");
         if (source != place.columns.end()) {
             const int columns[]{source->second};
-            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
-                if (auto text = book::text_of(cells[0]); !text.empty()) facts.sources.push_back(std::move(text));
-            });
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals),
+                [&](int, std::span<book::cell> cells) {
+                    if (auto text = book::text_of(cells[0]); !text.empty()) facts.sources.push_back(std::move(text));
+                });
         }
         if (const auto number = place.columns.find("number"); number != place.columns.end()) {
             const int columns[]{number->second};
-            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals), [&](int, std::span<book::cell> cells) {
-                if (auto const* value = std::get_if<double>(&cells[0]))
-                    facts.last_number = std::max(facts.last_number, static_cast<std::int64_t>(*value));
-            });
+            read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals),
+                [&](int, std::span<book::cell> cells) {
+                    if (auto const* value = std::get_if<double>(&cells[0]))
+                        facts.last_number = std::max(facts.last_number, static_cast<std::int64_t>(*value));
+                });
         }
     }
     return facts;
@@ -217,7 +228,8 @@ void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, com
     date_formats formats{document};
     for (auto const& [what, column] : facts.wanted.columns)
         if (!facts.cells.contains(column))
-            facts.cells.emplace(column, column_cells(sheet, formats, column, facts.found.first_data_row, facts.found.last_data_row));
+            facts.cells.emplace(
+                column, column_cells(sheet, formats, column, facts.found.first_data_row, facts.found.last_data_row));
 }
 
 }

@@ -11,17 +11,18 @@ namespace referralbook::calc {
 recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet);
 
 /// The cells of one column from `top` to `bottom`, and whether they show dates.
-std::vector<recognition::sample_cell> sample_cells(document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom);
+std::vector<recognition::sample_cell> sample_cells(
+    document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom);
 
 /// A table of the user's that may be set up.
 struct set_up_table {
     sheet_ref sheet;
-    std::string name;      ///< "Clients", "Clients, from row 40", "Clients, from column H"
+    std::string name;   ///< "Clients", "Clients, from row 40", "Clients, from column H"
     recognition::survey found;
 };
 
-/// All of them, sheet by sheet: those of other sheets than `own` are left out where they are the book's own or hidden. `own`, the sheet that
-/// was asked for, is always among them, even where nothing was recognised.
+/// All of them, sheet by sheet: those of other sheets than `own` are left out where they are the book's own or hidden.
+/// `own`, the sheet that was asked for, is always among them, even where nothing was recognised.
 std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own);
 
 /// The one to propose: the best of the sheet that was asked for, else the best of all.
@@ -33,7 +34,7 @@ sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_fron
 
 /// Everything set-up has to know of the workbook: what stands already, and the cells of the mapped columns.
 commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref const& sheet, recognition::survey found,
-                                        recognition::mapping wanted, book::day today);
+    recognition::mapping wanted, book::day today);
 
 /// Reads the columns of facts.wanted that were not read yet.
 void read_mapped_cells(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts& facts);

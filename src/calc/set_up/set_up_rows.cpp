@@ -38,8 +38,8 @@ std::vector<std::string> formula_keys(table_id table, std::map<std::string, int,
 }
 
 // The planned rows with each value in its sheet column, from `left` on.
-std::vector<std::vector<book::cell>> in_sheet_columns(commands::referral_plan const& referrals, book::table_place const& place,
-                                                      int left, int right) {
+std::vector<std::vector<book::cell>> in_sheet_columns(
+    commands::referral_plan const& referrals, book::table_place const& place, int left, int right) {
     std::vector<int> to;
     for (auto const& spec : book::table(table_id::referrals).columns) {
         if (spec.owner != book::column_owner::typed) continue;
@@ -69,21 +69,24 @@ int row_below(sheet_ref const& sheet, book::table_place const& place) {
 }
 
 void name_columns(document_ref const& document, sheet_ref const& sheet, commands::contact_plan const& contacts) {
-    const auto header = [&](int column) { return sheet->getCellRangeByPosition(column, contacts.header_row, column, contacts.header_row); };
+    const auto header = [&](int column) {
+        return sheet->getCellRangeByPosition(column, contacts.header_row, column, contacts.header_row);
+    };
     for (auto const& key : contacts.to_forget) forget_name(document, book::contact_name(key));
     for (auto const& [key, column] : contacts.to_name) {
         define_name(document, book::contact_name(key), header(column));
         forget_name(document, commands::leave_name(key));
     }
-    for (auto const& [key, column] : contacts.to_leave) define_name(document, commands::leave_name(key), header(column));
+    for (auto const& [key, column] : contacts.to_leave)
+        define_name(document, commands::leave_name(key), header(column));
 }
 
 uno::Sequence<uno::Sequence<rtl::OUString>> formulas_of(sheet_ref const& sheet, int column, int first, int last) {
     return as<sheet::XCellRangeFormula>(sheet->getCellRangeByPosition(column, first, column, last))->getFormulaArray();
 }
 
-/// Our formulas of before, where they still stand, are written anew with the columns as they are named now. A formula that
-/// the user put in their place, or one of theirs below the table, is none of ours: it stays.
+/// Our formulas of before, where they still stand, are written anew with the columns as they are named now. A formula
+/// that the user put in their place, or one of theirs below the table, is none of ours: it stays.
 void formulas_follow(document_ref const& document, sheet_ref const& sheet, book::table_place before) {
     const auto now = table_places(document).at(table_id::contacts).columns;
     before.end_row = last_used_row(sheet) + 1;
@@ -92,12 +95,16 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
     for (auto const& key : formula_columns(sheet, table_id::contacts, before)) {
         const int column = before.columns.at(key);
         if (const auto found = now.find(key); found == now.end() || found->second != column) continue;
-        for (auto const& part : below_header(sheet, before, column)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+        for (auto const& part :
+            below_header(sheet, before, column)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
             const int first = part.StartRow, last = part.EndRow;
             if (!scratch) scratch.emplace(document);
             fill_formulas(scratch->sheet(), table_id::contacts, before.columns, {key}, first, last);
-            const auto ours = formulas_of(scratch->sheet(), column, first, last), held = formulas_of(sheet, column, first, last);
-            const auto is_ours = [&](int row) { return row <= last && std::as_const(ours)[row - first][0] == std::as_const(held)[row - first][0]; };
+            const auto ours = formulas_of(scratch->sheet(), column, first, last),
+                       held = formulas_of(sheet, column, first, last);
+            const auto is_ours = [&](int row) {
+                return row <= last && std::as_const(ours)[row - first][0] == std::as_const(held)[row - first][0];
+            };
             for (int row = first; row <= last; ++row) {
                 if (!is_ours(row)) continue;
                 const int from = row;
@@ -116,20 +123,22 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     if (plan.referrals.rows.empty()) return;
     const auto place = table_places(document).at(table_id::referrals);
     const auto sheet = sheet_named(document, place.sheet);
-    const bool fresh = std::ranges::find(plan.sheets, table_id::referrals, &std::pair<table_id, std::string>::first)
-        != plan.sheets.end();
+    const bool fresh = std::ranges::find(plan.sheets, table_id::referrals, &std::pair<table_id, std::string>::first) !=
+        plan.sheets.end();
     int left = place.last_column, right = place.first_column, typed_right = place.first_column;
     for (auto const& [key, column] : place.columns) {
         left = std::min(left, column);
         right = std::max(right, column);
-        if (book::column(table_id::referrals, key).owner == book::column_owner::typed) typed_right = std::max(typed_right, column);
+        if (book::column(table_id::referrals, key).owner == book::column_owner::typed)
+            typed_right = std::max(typed_right, column);
     }
     const int first = fresh ? place.header_row + 1 : row_below(sheet, place);
     const int last = first + static_cast<int>(plan.referrals.rows.size()) - 1;
     const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right);
     const auto write = [&](sheet_ref const& to) {
         put_rows(to->getCellRangeByPosition(left, first, typed_right, last), rows, typed_right - left + 1);
-        fill_formulas(to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first, last);
+        fill_formulas(
+            to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first, last);
     };
     if (fresh) return write(sheet);
     const scratch_sheet scratch{document};
@@ -138,7 +147,8 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     scratch.copy_to(sheet, left, first, right, last);
 }
 
-void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
+void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan,
+    set_up_looks const& looks) {
     auto const& contacts = plan.contacts;
     std::optional<book::table_place> before;
     if (!contacts.moved.empty() || !contacts.to_forget.empty()) before = table_places(document).at(table_id::contacts);
@@ -154,10 +164,12 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
             if (spec.owner == book::column_owner::formula) formulas.push_back(key);
             looks.column(scratch.sheet(), table_id::contacts, spec, column, contacts.first_row);
         }
-        const auto header = scratch.sheet()->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row);
+        const auto header = scratch.sheet()->getCellRangeByPosition(
+            left, contacts.header_row, right, contacts.header_row);
         put_rows(header, {headings}, right - left + 1);
         looks.heading(header);
-        fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row, contacts.last_row);
+        fill_formulas(
+            scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row, contacts.last_row);
         scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
         const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
         for (auto const& [key, column] : added) {
@@ -175,7 +187,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
             right = std::max(right, column);
         }
         define_name(document, book::table(table_id::contacts).name,
-                    sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
+            sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
     }
     if (before) formulas_follow(document, sheet, std::move(*before));
 }
@@ -185,7 +197,8 @@ void remember_log(document_ref const& document, sheet_ref const& sheet, commands
     for (auto const& column : facts.found.columns) right = std::max(right, column.column);
     std::string name{commands::log_name};
     for (int n = 2; facts.names.contains(name); ++n) name = std::string{commands::log_name} + '_' + std::to_string(n);
-    define_name(document, name, sheet->getCellRangeByPosition(left, facts.found.header_row, right, facts.found.header_row));
+    define_name(
+        document, name, sheet->getCellRangeByPosition(left, facts.found.header_row, right, facts.found.header_row));
 }
 
 }

@@ -29,7 +29,7 @@ using book::table_id;
 bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& contacts) {
     if (contacts.to_add.empty()) return false;
     const auto area = sheet->getCellRangeByPosition(contacts.to_add.front().second, contacts.header_row,
-                                                    contacts.to_add.back().second, std::max(contacts.last_row, contacts.header_row));
+        contacts.to_add.back().second, std::max(contacts.last_row, contacts.header_row));
     if (as<util::XMergeable>(area)->getIsMerged()) return true;
     // Merged from further up or left into it.
     const auto cursor = sheet->createCursorByRange(Reference<sheet::XSheetCellRange>{area, UNO_QUERY_THROW});
@@ -41,31 +41,35 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
 
 }
 
-std::optional<book::problem> set_up_refusal(document_ref const& document, sheet_ref const& sheet,
-                                            commands::set_up_plan const& plan) {
+std::optional<book::problem> set_up_refusal(
+    document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan) {
     if (is_read_only(document))
         return book::problem{"This workbook is open for reading only. Save a copy under another name and set that up."};
     const Reference<util::XProtectable> structure{document, UNO_QUERY};
     if (structure.is() && structure->isProtected() && !plan.sheets.empty())
-        return book::problem{"The structure of this workbook is protected, so no sheets can be added. Take the protection away "
-                             "under Tools > Protect Spreadsheet Structure and try again."};
+        return book::problem{
+            "The structure of this workbook is protected, so no sheets can be added. Take the protection away "
+            "under Tools > Protect Spreadsheet Structure and try again."};
     const auto is_shut = [](sheet_ref const& which) {
-        return book::problem{"The sheet \"" + title_of(which) + "\" is protected. Take the protection away under Tools > Protect "
-                             "Sheet and try again."};
+        return book::problem{"The sheet \"" + title_of(which) +
+            "\" is protected. Take the protection away under Tools > Protect "
+            "Sheet and try again."};
     };
     if (!plan.contacts.to_add.empty() && is_protected(sheet)) return is_shut(sheet);
     if (!plan.sheets.empty() && is_protected(sheet)) return is_shut(sheet);
     for (auto const& [id, place] : table_places(document))
-        if (const auto own = sheet_named(document, place.sheet); id != table_id::contacts && !plan.empty() && is_protected(own))
+        if (const auto own = sheet_named(document, place.sheet);
+            id != table_id::contacts && !plan.empty() && is_protected(own))
             return is_shut(own);
     if (merged_in_the_way(sheet, plan.contacts))
-        return book::problem{"Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
-                             "Cells and try again."};
+        return book::problem{
+            "Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
+            "Cells and try again."};
     return {};
 }
 
 void freeze_headers(document_ref const& document, std::span<std::pair<table_id, std::string> const> tables,
-                    Reference<frame::XController> const& controller) {
+    Reference<frame::XController> const& controller) {
     const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
     const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
     if (!view.is() || !panes.is()) return;
@@ -77,9 +81,9 @@ void freeze_headers(document_ref const& document, std::span<std::pair<table_id, 
     view->setActiveSheet(in_front);
 }
 
-book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet, commands::set_up_facts const& facts,
-                                    commands::set_up_plan const& plan, Reference<frame::XController> const& controller,
-                                    set_up_progress& progress) {
+book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
+    commands::set_up_facts const& facts, commands::set_up_plan const& plan,
+    Reference<frame::XController> const& controller, set_up_progress& progress) {
     // Undo of inserted sheets acts on the active view: it must be this document's.
     if (controller.is() && controller->getFrame().is()) controller->getFrame()->activate();
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
@@ -109,8 +113,8 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
     } catch (stopped_by_user const&) {
         return taken_back("Stopped: the workbook is as it was.");
     } catch (uno::Exception const& error) {
-        return taken_back("The workbook could not be set up and is as it was. The office says: "
-                          + std::string{rtl::OUStringToOString(error.Message, RTL_TEXTENCODING_UTF8).getStr()});
+        return taken_back("The workbook could not be set up and is as it was. The office says: " +
+            std::string{rtl::OUStringToOString(error.Message, RTL_TEXTENCODING_UTF8).getStr()});
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);

@@ -9,14 +9,14 @@ namespace referralbook::calc {
 class calculation_pause {
 public:
     explicit calculation_pause(document_ref const& document)
-        : document_{document, com::sun::star::uno::UNO_QUERY}, was_on_{document_.is() && document_->isAutomaticCalculationEnabled()} {
+        : document_{document, com::sun::star::uno::UNO_QUERY},
+          was_on_{document_.is() && document_->isAutomaticCalculationEnabled()} {
         if (was_on_) document_->enableAutomaticCalculation(false);
     }
     ~calculation_pause() {
         try {
             if (was_on_) document_->enableAutomaticCalculation(true);
-        } catch (com::sun::star::uno::Exception const&) {
-        }
+        } catch (com::sun::star::uno::Exception const&) {}
     }
     calculation_pause(calculation_pause const&) = delete;
     calculation_pause& operator=(calculation_pause const&) = delete;

@@ -34,7 +34,8 @@ std::optional<bool> date_formats::all(Reference<table::XCellRange> const& area) 
     return known_[key] = (type & util::NumberFormat::DATE) != 0;
 }
 
-std::vector<recognition::sample_cell> column_cells(sheet_ref const& sheet, date_formats& formats, int column, int top, int bottom) {
+std::vector<recognition::sample_cell> column_cells(
+    sheet_ref const& sheet, date_formats& formats, int column, int top, int bottom) {
     std::vector<recognition::sample_cell> cells;
     if (bottom < top) return cells;
     const auto area = sheet->getCellRangeByPosition(column, top, column, bottom);

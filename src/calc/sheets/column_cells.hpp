@@ -11,7 +11,8 @@
 
 namespace referralbook::calc {
 
-/// Whether cells show dates: asked once for a whole area where all its cells have one format, once for each format else.
+/// Whether cells show dates: asked once for a whole area where all its cells have one format, once for each format
+/// else.
 class date_formats {
 public:
     explicit date_formats(document_ref const& document);
@@ -25,7 +26,8 @@ private:
 };
 
 /// The cells of one column, from the row `top` to `bottom`; none where bottom < top. Formulas as their results.
-std::vector<recognition::sample_cell> column_cells(sheet_ref const& sheet, date_formats& formats, int column, int top, int bottom);
+std::vector<recognition::sample_cell> column_cells(
+    sheet_ref const& sheet, date_formats& formats, int column, int top, int bottom);
 
 /// The area of a sheet in which anything stands.
 com::sun::star::table::CellRangeAddress used_area(sheet_ref const& sheet);

@@ -20,8 +20,10 @@ std::pair<int, int> whole_table_columns(sheet_ref const& sheet, book::table_id i
     const int bottom = std::max(last_used_row(sheet), place.header_row);
     const auto content_in = [&](int left, int right, int down_to) {
         namespace flags = sheet::CellFlags;
-        const uno::Reference<sheet::XCellRangesQuery> cells{sheet->getCellRangeByPosition(left, place.header_row, right, down_to), UNO_QUERY_THROW};
-        return cells->queryContentCells(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA)->getRangeAddresses();
+        const uno::Reference<sheet::XCellRangesQuery> cells{
+            sheet->getCellRangeByPosition(left, place.header_row, right, down_to), UNO_QUERY_THROW};
+        return cells->queryContentCells(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA)
+            ->getRangeAddresses();
     };
     const auto holds_anything = [&](int column) { return content_in(column, column, bottom).hasElements(); };
     for (auto const& headings : content_in(0, columns - 1, place.header_row)) {

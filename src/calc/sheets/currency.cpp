@@ -15,7 +15,8 @@ std::string currency_of(Reference<uno::XComponentContext> const& context, docume
     lang::Locale locale;
     as<beans::XPropertySet>(document)->getPropertyValue("CharLocale") >>= locale;
     const Reference<i18n::XLocaleData> data{
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.i18n.LocaleData", context), UNO_QUERY_THROW};
+        context->getServiceManager()->createInstanceWithContext("com.sun.star.i18n.LocaleData", context),
+        UNO_QUERY_THROW};
     for (auto const& currency : data->getAllCurrencies(locale))
         if (currency.Default) return utf8(currency.Symbol);
     return {};

@@ -7,6 +7,6 @@ namespace referralbook::calc {
 
 /// The sign of the money of the document's locale, "$"; "" where the locale has none.
 std::string currency_of(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-                        document_ref const& document);
+    document_ref const& document);
 
 }

@@ -44,7 +44,8 @@ std::set<int> chunks_with_content(Reference<table::XCellRange> const& band, int 
     const Reference<sheet::XCellRangesQuery> query{band, UNO_QUERY_THROW};
     std::set<int> chunks;
     for (auto const& part : query->queryContentCells(VALUE | DATETIME | STRING | FORMULA)->getRangeAddresses())
-        for (int chunk = (part.StartRow - first_row) / chunk_rows; chunk <= (part.EndRow - first_row) / chunk_rows; ++chunk)
+        for (int chunk = (part.StartRow - first_row) / chunk_rows; chunk <= (part.EndRow - first_row) / chunk_rows;
+            ++chunk)
             chunks.insert(chunk);
     return chunks;
 }
@@ -98,9 +99,7 @@ sheet_ref sheet_at(document_ref const& document, int index) {
     return sheet_ref{sheets->getByIndex(index), UNO_QUERY};
 }
 
-std::string title_of(sheet_ref const& sheet) {
-    return utf8(as<container::XNamed>(sheet)->getName());
-}
+std::string title_of(sheet_ref const& sheet) { return utf8(as<container::XNamed>(sheet)->getName()); }
 
 int last_used_row(sheet_ref const& sheet) {
     const auto cursor = sheet->createCursor();
@@ -124,7 +123,7 @@ book::cell content_of(Reference<table::XCell> const& cell) {
 }
 
 void read_rows(sheet_ref const& sheet, std::span<int const> columns, int first_row, int last_row,
-               std::function<void(int, std::span<book::cell>)> const& visit) {
+    std::function<void(int, std::span<book::cell>)> const& visit) {
     int left = -1, right = -1;
     for (const int column : columns) {
         if (column < 0) continue;
@@ -141,7 +140,8 @@ void read_rows(sheet_ref const& sheet, std::span<int const> columns, int first_r
     for (int top = first_row, chunk = 0; top <= last_row; top += chunk_rows, ++chunk) {
         if (chunks && !chunks->contains(chunk)) continue;
         const int bottom = std::min(top + chunk_rows - 1, last_row);
-        const Reference<sheet::XCellRangeData> band{sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
+        const Reference<sheet::XCellRangeData> band{
+            sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
         const auto rows = band->getDataArray();
         for (int row = top; row <= bottom; ++row) {
             auto const& values = rows[row - top];
@@ -166,9 +166,12 @@ std::map<book::table_id, book::table_place> table_places(document_ref const& doc
         place.last_column = found->EndColumn;
         place.end_row = found->EndRow + 1;
         place.is_protected = is_protected(sheet);
-        if (spec.id == book::table_id::contacts) place_by_names(document, spec, found->Sheet, place);
-        else if (spec.form == book::table_form::page) place_by_order(spec, place);
-        else place_by_headers(spec, sheet, place);
+        if (spec.id == book::table_id::contacts)
+            place_by_names(document, spec, found->Sheet, place);
+        else if (spec.form == book::table_form::page)
+            place_by_order(spec, place);
+        else
+            place_by_headers(spec, sheet, place);
         places.emplace(spec.id, std::move(place));
     }
     return places;

@@ -31,10 +31,10 @@ int last_used_row(sheet_ref const& sheet);
 /// What stands in one cell: a formula as its result.
 book::cell content_of(com::sun::star::uno::Reference<com::sun::star::table::XCell> const& cell);
 
-/// Reads cells of some columns, a row at a time, first to last; a missing column (-1) gives empty cells. The row's cells
-/// are the caller's to keep. Rows without any content may be passed over.
+/// Reads cells of some columns, a row at a time, first to last; a missing column (-1) gives empty cells. The row's
+/// cells are the caller's to keep. Rows without any content may be passed over.
 void read_rows(sheet_ref const& sheet, std::span<int const> columns, int first_row, int last_row,
-               std::function<void(int row, std::span<book::cell> cells)> const& visit);
+    std::function<void(int row, std::span<book::cell> cells)> const& visit);
 
 /// Where the tables of the workbook stand, by their names and headers; `end_row` and the formulas are not told yet.
 std::map<book::table_id, book::table_place> table_places(document_ref const& document);

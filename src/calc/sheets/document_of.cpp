@@ -17,7 +17,8 @@ namespace {
 // A range does not tell its document; but a collection of ranges takes only those of its own document.
 bool belongs(Reference<table::XCellRange> const& range, Reference<lang::XMultiServiceFactory> const& document) {
     try {
-        const Reference<container::XNameContainer> ranges{document->createInstance("com.sun.star.sheet.SheetCellRanges"), UNO_QUERY};
+        const Reference<container::XNameContainer> ranges{
+            document->createInstance("com.sun.star.sheet.SheetCellRanges"), UNO_QUERY};
         if (!ranges.is()) return false;
         ranges->insertByName(rtl::OUString{}, Any{range});
         return true;
@@ -28,8 +29,8 @@ bool belongs(Reference<table::XCellRange> const& range, Reference<lang::XMultiSe
 
 }
 
-Reference<beans::XPropertySet> document_of(Reference<table::XCellRange> const& range,
-                                           Reference<uno::XComponentContext> const& context) {
+Reference<beans::XPropertySet> document_of(
+    Reference<table::XCellRange> const& range, Reference<uno::XComponentContext> const& context) {
     const auto open = frame::theGlobalEventBroadcaster::get(context)->createEnumeration();
     while (open.is() && open->hasMoreElements()) {
         const Reference<lang::XMultiServiceFactory> document{open->nextElement(), UNO_QUERY};

@@ -5,7 +5,8 @@
 
 namespace referralbook::calc {
 
-/// The open document that a range belongs to; nothing where the office does not know it yet, as while it is being loaded.
+/// The open document that a range belongs to; nothing where the office does not know it yet, as while it is being
+/// loaded.
 com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> document_of(
     com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& range,
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);

@@ -28,10 +28,11 @@ bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, b
     const int at = place.columns.find(column.key)->second;
     const auto query = below_header(sheet, place, at);
     const auto formulas = query->queryContentCells(FORMULA)->getRangeAddresses();
-    if (!formulas.hasElements()) return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
+    if (!formulas.hasElements())
+        return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
     const int row = formulas[0].StartRow;
-    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula()))
-           == without_blanks(book::row_formula(column, place, row));
+    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula())) ==
+        without_blanks(book::row_formula(column, place, row));
 }
 
 }
@@ -45,7 +46,8 @@ std::vector<std::string> formula_columns(sheet_ref const& sheet, table_id id, bo
     for (auto const& column : book::table(id).columns) {
         if (column.formula.empty() || !place.columns.contains(column.key)) continue;
         const bool may_be_the_users = id == table_id::contacts && column.key == "who";
-        if (may_be_the_users && place.end_row > place.header_row + 1 && !holds_our_formula(sheet, place, column)) continue;
+        if (may_be_the_users && place.end_row > place.header_row + 1 && !holds_our_formula(sheet, place, column))
+            continue;
         keys.emplace_back(column.key);
     }
     return keys;

@@ -13,7 +13,8 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 bool any_merged(sheet_ref const& sheet, int left, int top, int right, int bottom) {
-    const Reference<sheet::XSheetCellRange> body{sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
+    const Reference<sheet::XSheetCellRange> body{
+        sheet->getCellRangeByPosition(left, top, right, bottom), UNO_QUERY_THROW};
     if (as<util::XMergeable>(body)->getIsMerged()) return true;
     const auto cursor = sheet->createCursorByRange(body);
     cursor->collapseToMergedArea();

@@ -13,7 +13,8 @@ using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
-Reference<table::XCellRange> named_cells(Reference<sheet::XSpreadsheetDocument> const& document, std::string_view name) {
+Reference<table::XCellRange> named_cells(
+    Reference<sheet::XSpreadsheetDocument> const& document, std::string_view name) {
     const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
     const Reference<container::XNameAccess> named{properties->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
     const auto wanted = ustring(name);

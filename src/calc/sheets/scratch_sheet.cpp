@@ -13,8 +13,10 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 void copy(sheet_ref const& from, sheet_ref const& to, int left, int top, int right, int bottom) {
-    const auto area = as<sheet::XCellRangeAddressable>(from->getCellRangeByPosition(left, top, right, bottom))->getRangeAddress();
-    const auto place = as<sheet::XCellRangeAddressable>(to->getCellRangeByPosition(left, top, left, top))->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(from->getCellRangeByPosition(left, top, right, bottom))
+                          ->getRangeAddress();
+    const auto place = as<sheet::XCellRangeAddressable>(to->getCellRangeByPosition(left, top, left, top))
+                           ->getRangeAddress();
     as<sheet::XCellRangeMovement>(to)->copyRange({place.Sheet, place.StartColumn, place.StartRow}, area);
 }
 
@@ -30,8 +32,7 @@ scratch_sheet::scratch_sheet(document_ref const& document) : document_{document}
 scratch_sheet::~scratch_sheet() {
     try {
         document_->getSheets()->removeByName(title_);
-    } catch (uno::Exception const&) {
-    }
+    } catch (uno::Exception const&) {}
 }
 
 void scratch_sheet::copy_to(sheet_ref const& other, int left, int top, int right, int bottom) const {

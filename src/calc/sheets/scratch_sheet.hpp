@@ -3,8 +3,8 @@
 
 namespace referralbook::calc {
 
-/// A sheet to build bulk content on, to be copied onto a sheet of the user in one go: only so do undo and redo bring back
-/// cells that were empty. Goes when it is no longer needed; lives inside one undo step.
+/// A sheet to build bulk content on, to be copied onto a sheet of the user in one go: only so do undo and redo bring
+/// back cells that were empty. Goes when it is no longer needed; lives inside one undo step.
 class scratch_sheet {
 public:
     explicit scratch_sheet(document_ref const& document);

@@ -12,12 +12,14 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY;
 
-std::optional<selected_row> selected_row_of(Reference<frame::XController> const& controller, document_ref const& document) {
+std::optional<selected_row> selected_row_of(
+    Reference<frame::XController> const& controller, document_ref const& document) {
     const Reference<view::XSelectionSupplier> supplier{controller, UNO_QUERY};
     if (!supplier.is()) return {};
     const auto selected = supplier->getSelection();
     Reference<sheet::XCellRangeAddressable> range{selected, UNO_QUERY};
-    if (const Reference<container::XIndexAccess> several{selected, UNO_QUERY}; !range.is() && several.is() && several->getCount() > 0)
+    if (const Reference<container::XIndexAccess> several{selected, UNO_QUERY};
+        !range.is() && several.is() && several->getCount() > 0)
         range.set(several->getByIndex(0), UNO_QUERY);
     if (!range.is()) return {};
     const auto area = range->getRangeAddress();

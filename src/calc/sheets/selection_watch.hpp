@@ -15,14 +15,15 @@ struct selected_row {
     std::string sheet;   ///< its title
     int row = 0;         ///< counted from 0
 };
-std::optional<selected_row> selected_row_of(com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller,
-                                            document_ref const& document);
+std::optional<selected_row> selected_row_of(
+    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, document_ref const& document);
 
-/// Calls `moved` whenever another cell or sheet of the window is chosen, on the main thread and within the event: it must
-/// be quick and change nothing..
+/// Calls `moved` whenever another cell or sheet of the window is chosen, on the main thread and within the event: it
+/// must be quick and change nothing..
 class selection_watch {
 public:
-    selection_watch(com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, std::function<void()> moved);
+    selection_watch(com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller,
+        std::function<void()> moved);
     ~selection_watch();
     selection_watch(selection_watch const&) = delete;
     selection_watch& operator=(selection_watch const&) = delete;

@@ -44,22 +44,25 @@ bool may_write(Reference<table::XCellRange> const& cells) {
     return !protection.IsLocked;
 }
 
-// Leaves no step of its own to undo and puts "modified" back, whatever happens in between. Locking the undo manager is not
-// enough: where formulas with add-in functions depend on the cell, Calc opens the lock again and records the step.
+// Leaves no step of its own to undo and puts "modified" back, whatever happens in between. Locking the undo manager is
+// not enough: where formulas with add-in functions depend on the cell, Calc opens the lock again and records the step.
 class unseen_change {
 public:
     explicit unseen_change(Reference<uno::XInterface> const& document)
-        : undo_{as<document::XUndoManagerSupplier>(document)->getUndoManager()},
-          modifiable_{document, UNO_QUERY_THROW}, was_modified_{modifiable_->isModified() == sal_True},
-          part_of_a_step_{undo_->isUndoPossible() == sal_True},
+        : undo_{as<document::XUndoManagerSupplier>(document)->getUndoManager()}, modifiable_{document, UNO_QUERY_THROW},
+          was_modified_{modifiable_->isModified() == sal_True}, part_of_a_step_{undo_->isUndoPossible() == sal_True},
           was_empty_{!part_of_a_step_ && !undo_->isRedoPossible()} {
-        if (part_of_a_step_) undo_->enterHiddenUndoContext();
-        else undo_->lock();
+        if (part_of_a_step_)
+            undo_->enterHiddenUndoContext();
+        else
+            undo_->lock();
     }
     ~unseen_change() {
         try {
-            if (part_of_a_step_) undo_->leaveUndoContext();
-            else undo_->unlock();
+            if (part_of_a_step_)
+                undo_->leaveUndoContext();
+            else
+                undo_->unlock();
             if (was_empty_) undo_->clear();
             if (!was_modified_ && modifiable_->isModified()) modifiable_->setModified(false);
         } catch (uno::Exception const&) {

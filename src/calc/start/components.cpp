@@ -20,7 +20,8 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_functions(XComponentCon
     }
 }
 
-extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_protocol_handler(XComponentContext* context, Sequence<Any> const&) {
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_protocol_handler(
+    XComponentContext* context, Sequence<Any> const&) {
     try {
         return referralbook::calc::make_protocol_handler(context);
     } catch (...) {
@@ -28,7 +29,8 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_protocol_handler(XCompo
     }
 }
 
-extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_panel_factory(XComponentContext* context, Sequence<Any> const&) {
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_panel_factory(
+    XComponentContext* context, Sequence<Any> const&) {
     try {
         return referralbook::calc::make_panel_factory(context);
     } catch (...) {

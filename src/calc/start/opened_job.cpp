@@ -17,8 +17,8 @@ using uno::Sequence;
 
 namespace {
 
-/// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session, its
-/// Today is today, and the deck is open where the user wants it so.
+/// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session,
+/// its Today is today, and the deck is open where the user wants it so.
 class opened_job final : public cppu::WeakImplHelper2<task::XJob, lang::XServiceInfo> {
 public:
     explicit opened_job(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}

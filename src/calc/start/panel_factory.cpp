@@ -23,15 +23,18 @@ class panel_factory final : public cppu::WeakImplHelper2<ui::XUIElementFactory, 
 public:
     explicit panel_factory(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
 
-    Reference<ui::XUIElement> SAL_CALL createUIElement(rtl::OUString const& url,
-                                                       Sequence<beans::PropertyValue> const& arguments) override {
+    Reference<ui::XUIElement> SAL_CALL createUIElement(
+        rtl::OUString const& url, Sequence<beans::PropertyValue> const& arguments) override {
         panel_request request;
         request.context = context_;
         request.url = url;
         for (auto const& one : arguments) {
-            if (one.Name == "Frame") one.Value >>= request.frame;
-            else if (one.Name == "ParentWindow") one.Value >>= request.parent;
-            else if (one.Name == "Sidebar") one.Value >>= request.sidebar;
+            if (one.Name == "Frame")
+                one.Value >>= request.frame;
+            else if (one.Name == "ParentWindow")
+                one.Value >>= request.parent;
+            else if (one.Name == "Sidebar")
+                one.Value >>= request.sidebar;
         }
         const auto name = utf8(url.copy(url.lastIndexOf('/') + 1));
         const auto panels = panel_table();

@@ -29,7 +29,7 @@ std::vector<panels::element> goals(session const& of) {
 
 std::span<panel_entry const> panel_table() {
     static constexpr std::array entries{panel_entry{"FollowUps", follow_ups}, panel_entry{"Contact", nullptr, contact},
-                                        panel_entry{"Sources", sources}, panel_entry{"Goals", goals}};
+        panel_entry{"Sources", sources}, panel_entry{"Goals", goals}};
     return entries;
 }
 

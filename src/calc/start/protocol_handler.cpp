@@ -40,12 +40,11 @@ public:
     void SAL_CALL dispatch(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) override {
         try {
             run(url, arguments);
-        } catch (...) {
-        }
+        } catch (...) {}
     }
 
     void SAL_CALL dispatchWithNotification(util::URL const& url, Sequence<beans::PropertyValue> const& arguments,
-                                           Reference<frame::XDispatchResultListener> const& listener) override {
+        Reference<frame::XDispatchResultListener> const& listener) override {
         frame::DispatchResultEvent event;
         event.Source = static_cast<cppu::OWeakObject*>(this);
         event.State = frame::DispatchResultState::FAILURE;
@@ -53,8 +52,7 @@ public:
             const auto answer = run(url, arguments);
             event.Result <<= ustring(sentence_of(answer));
             if (answer) event.State = frame::DispatchResultState::SUCCESS;
-        } catch (...) {
-        }
+        } catch (...) {}
         if (listener.is()) listener->dispatchFinished(event);
     }
 
@@ -126,7 +124,8 @@ public:
         }
     }
 
-    Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(Sequence<frame::DispatchDescriptor> const& wanted) override {
+    Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(
+        Sequence<frame::DispatchDescriptor> const& wanted) override {
         Sequence<Reference<frame::XDispatch>> found(wanted.getLength());
         auto* const out = found.getArray();
         for (sal_Int32 i = 0; i < wanted.getLength(); ++i)

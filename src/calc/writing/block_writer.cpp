@@ -31,20 +31,24 @@ constexpr std::size_t chunk_rows = 4096;
 std::vector<std::pair<std::size_t, std::size_t>> bands(std::vector<int> const& columns) {
     std::vector<std::pair<std::size_t, std::size_t>> result;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        if (i > 0 && columns[i] == columns[i - 1] + 1) result.back().second = i;
-        else result.emplace_back(i, i);
+        if (i > 0 && columns[i] == columns[i - 1] + 1)
+            result.back().second = i;
+        else
+            result.emplace_back(i, i);
     return result;
 }
 
-Reference<table::XCellRange> cells_of(value_block const& block, int left, int right, std::size_t from, std::size_t count) {
+Reference<table::XCellRange> cells_of(
+    value_block const& block, int left, int right, std::size_t from, std::size_t count) {
     const int top = block.first_row + static_cast<int>(from);
     return block.sheet->getCellRangeByPosition(left, top, right, top + static_cast<int>(count) - 1);
 }
 
-/// Undo of values written in bulk does not empty cells that were empty before; undo of copied cells does. So the empty cells are
-/// copied onto themselves first.
+/// Undo of values written in bulk does not empty cells that were empty before; undo of copied cells does. So the empty
+/// cells are copied onto themselves first.
 void remember_as_empty(value_block const& block, int left, int right) {
-    const auto area = as<sheet::XCellRangeAddressable>(cells_of(block, left, right, 0, block.rows.size()))->getRangeAddress();
+    const auto area = as<sheet::XCellRangeAddressable>(cells_of(block, left, right, 0, block.rows.size()))
+                          ->getRangeAddress();
     as<sheet::XCellRangeMovement>(block.sheet)->copyRange({area.Sheet, area.StartColumn, area.StartRow}, area);
 }
 
@@ -54,7 +58,8 @@ block_writer::block_writer(Reference<uno::XComponentContext> const& context, doc
     : document_{document}, formatter_{util::NumberFormatter::create(context)} {
     const Reference<util::XNumberFormatsSupplier> supplier{document, UNO_QUERY_THROW};
     formatter_->attachNumberFormatsSupplier(supplier);
-    text_format_ = as<util::XNumberFormatTypes>(supplier->getNumberFormats())->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{});
+    text_format_ = as<util::XNumberFormatTypes>(supplier->getNumberFormats())
+                       ->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{});
 }
 
 void block_writer::write(value_block const& block, std::function<void(std::size_t)> const& did) const {
@@ -71,8 +76,10 @@ void block_writer::write(value_block const& block, std::function<void(std::size_
             std::vector<std::vector<book::cell>> rows;
             rows.reserve(count);
             for (std::size_t row = from; row < from + count; ++row)
-                rows.emplace_back(block.rows[row].begin() + static_cast<std::ptrdiff_t>(first), block.rows[row].begin() + static_cast<std::ptrdiff_t>(last) + 1);
-            put_rows(cells_of(block, block.columns[first], block.columns[last], from, count), rows, static_cast<int>(last - first) + 1);
+                rows.emplace_back(block.rows[row].begin() + static_cast<std::ptrdiff_t>(first),
+                    block.rows[row].begin() + static_cast<std::ptrdiff_t>(last) + 1);
+            put_rows(cells_of(block, block.columns[first], block.columns[last], from, count), rows,
+                static_cast<int>(last - first) + 1);
         }
         did(from + count);
     }
@@ -81,10 +88,12 @@ void block_writer::write(value_block const& block, std::function<void(std::size_
 void block_writer::show_as_dates(value_block const& block, int column) const {
     const auto formats = as<util::XNumberFormatsSupplier>(document_)->getNumberFormats();
     const Reference<beans::XPropertySet> cells{cells_of(block, column, column, 0, block.rows.size()), UNO_QUERY_THROW};
-    const Reference<beans::XPropertySet> above{block.sheet->getCellByPosition(column, std::max(block.first_row - 1, 0)), UNO_QUERY_THROW};
+    const Reference<beans::XPropertySet> above{
+        block.sheet->getCellByPosition(column, std::max(block.first_row - 1, 0)), UNO_QUERY_THROW};
     sal_Int32 key = 0, usual = 0;
     if (format_type(formats, cells, key) & util::NumberFormat::DATE) return;
-    if (!(format_type(formats, above, usual) & util::NumberFormat::DATE)) usual = date_format(document_, formats, false);
+    if (!(format_type(formats, above, usual) & util::NumberFormat::DATE))
+        usual = date_format(document_, formats, false);
     cells->setPropertyValue("NumberFormat", Any{usual});
 }
 

@@ -26,8 +26,7 @@ void define_name(document_ref const& document, std::string_view name, Reference<
     rtl::OUString content;
     as<beans::XPropertySet>(cells)->getPropertyValue("AbsoluteName") >>= content;
     // A name that goes away leaves #NAME? in what uses it, even if it comes back at once: so it is changed in place.
-    if (named->hasByName(wanted))
-        return as<sheet::XNamedRange>(named->getByName(wanted))->setContent(content);
+    if (named->hasByName(wanted)) return as<sheet::XNamedRange>(named->getByName(wanted))->setContent(content);
     named->addNewByName(wanted, content, table::CellAddress{}, 0);
 }
 

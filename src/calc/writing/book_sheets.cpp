@@ -34,9 +34,7 @@ using book::table_id;
 constexpr int list_rows = 100;        // RB_LIST_ names reach so far, header excluded
 constexpr int contact_spare = 1000;   // names typed below the contacts show up in the drop-down of sources
 
-int end_row(sheet_ref const& sheet) {
-    return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
-}
+int end_row(sheet_ref const& sheet) { return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow; }
 
 bool is_planned(commands::set_up_plan const& plan, table_id id) {
     return std::ranges::find(plan.sheets, id, &std::pair<table_id, std::string>::first) != plan.sheets.end();
@@ -52,7 +50,8 @@ int heading_width(std::string_view heading) { return 240 * static_cast<int>(head
 
 std::vector<book::cell> headings(commands::set_up_plan const& plan, book::table_spec const& spec) {
     std::vector<book::cell> row;
-    if (spec.id == table_id::lists) for (auto const& list : plan.lists) row.emplace_back(list.header);
+    if (spec.id == table_id::lists)
+        for (auto const& list : plan.lists) row.emplace_back(list.header);
     for (auto const& column : spec.columns) row.emplace_back(std::string{column.header});
     return row;
 }
@@ -71,15 +70,20 @@ void fill_lists(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 book::column_kind kind_of(book::rule_kind kind) {
     using enum book::rule_kind;
     switch (kind) {
-    case date: case holiday: return book::column_kind::date;
+    case date:
+    case holiday: return book::column_kind::date;
     case whole: return book::column_kind::whole;
     case share: return book::column_kind::share;
-    case text: case number: case yes_no: case weekend: break;
+    case text:
+    case number:
+    case yes_no:
+    case weekend: break;
     }
     return book::column_kind::number;
 }
 
-void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
+void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan,
+    set_up_looks const& looks) {
     const int count = static_cast<int>(plan.rules.size());
     put_rows(sheet->getCellRangeByPosition(0, 1, 2, count), plan.rules, 3);
     int row = 1;
@@ -116,8 +120,7 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 void set_width(sheet_ref const& sheet, int column, int width) {
     if (width <= 0) return;
     const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-    as<beans::XPropertySet>(all->getColumns()->getByIndex(column))
-        ->setPropertyValue("Width", Any{sal_Int32{width}});
+    as<beans::XPropertySet>(all->getColumns()->getByIndex(column))->setPropertyValue("Width", Any{sal_Int32{width}});
 }
 
 void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
@@ -130,29 +133,32 @@ void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repe
     areas->setPrintTitleRows(true);
 }
 
-void put_rows(Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
+void put_rows(
+    Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
     uno::Sequence<uno::Sequence<Any>> data{static_cast<sal_Int32>(rows.size())};
     auto* line = data.getArray();
     for (auto const& row : rows) {
         line->realloc(columns);
         auto* value = line->getArray();
         for (int column = 0; column < columns; ++column)
-            *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)]) : Any{rtl::OUString{}};
+            *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)])
+                                                                     : Any{rtl::OUString{}};
         ++line;
     }
     as<sheet::XCellRangeData>(cells)->setDataArray(data);
 }
 
 void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
-                   std::vector<std::string> const& keys, int first_row, int last_row) {
+    std::vector<std::string> const& keys, int first_row, int last_row) {
     if (last_row < first_row) return;
     for (auto const& key : keys) {
         const int column = columns.find(key)->second;
-        const auto formula = book::formula_for(book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
-            const auto found = columns.find(other);
-            if (found == columns.end()) return {};
-            return '$' + recognition::column_letters(found->second) + std::to_string(first_row + 1);
-        });
+        const auto formula = book::formula_for(
+            book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
+                const auto found = columns.find(other);
+                if (found == columns.end()) return {};
+                return '$' + recognition::column_letters(found->second) + std::to_string(first_row + 1);
+            });
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)
             as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))
@@ -182,8 +188,8 @@ void create_sheets(document_ref const& document, commands::set_up_plan const& pl
         const auto sources = *named_place(document, book::table(table_id::sources).name);
         const int column = sources.StartColumn + 1;
         define_name(document, book::list_name(contact_list),
-                    sheet_at(document, sources.Sheet)->getCellRangeByPosition(column, sources.StartRow + 1, column,
-                                                                             sources.StartRow + contact_spare));
+            sheet_at(document, sources.Sheet)
+                ->getCellRangeByPosition(column, sources.StartRow + 1, column, sources.StartRow + contact_spare));
     }
 }
 
@@ -222,23 +228,25 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         if (spec.owner == book::column_owner::formula)
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));
         define_name(document, book::table(id).name,
-                    sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
+            sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
     }
 }
 
 void finish_sheets(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
     const bool rules = is_planned(plan, table_id::rules);
-    const auto formula = [](Reference<table::XCell> const& cell, std::string const& text) { cell->setFormula(ustring(text)); };
+    const auto formula = [](Reference<table::XCell> const& cell, std::string const& text) {
+        cell->setFormula(ustring(text));
+    };
     if (rules || !named_cells(document, book::names::rulebook).is())
         formula(ledger_cell(document, book::names::rulebook, "Rules changed", 3, looks),
-                "=REFERRAL.RULES(" + std::string{book::names::rules} + ')');
+            "=REFERRAL.RULES(" + std::string{book::names::rules} + ')');
     if (rules || is_planned(plan, table_id::referrals))
         formula(ledger_cell(document, book::names::ledger, "Referrals read", 1, looks),
-                "=REFERRAL.LEDGER(" + whole_table(document, table_id::referrals) + ';' + std::string{book::names::today} + ';'
-                    + std::string{book::names::rulebook} + ')');
+            "=REFERRAL.LEDGER(" + whole_table(document, table_id::referrals) + ';' + std::string{book::names::today} +
+                ';' + std::string{book::names::rulebook} + ')');
     if (rules || is_planned(plan, table_id::touches))
         formula(ledger_cell(document, book::names::touch_log, "Touches read", 2, looks),
-                "=REFERRAL.TOUCHES(" + whole_table(document, table_id::touches) + ')');
+            "=REFERRAL.TOUCHES(" + whole_table(document, table_id::touches) + ')');
     const auto last = ledger_cell(document, book::names::last_number, "Last referral number", 4, looks);
     if (rules || last->getValue() < static_cast<double>(plan.referrals.last_number))
         last->setValue(static_cast<double>(plan.referrals.last_number));
@@ -250,7 +258,8 @@ void finish_sheets(document_ref const& document, commands::set_up_plan const& pl
         const int first = place->StartRow + 1, bottom = std::max(contacts.last_row, first) + contact_spare;
         const auto sheet = sheet_at(document, place->Sheet);
         define_name(document, book::list_name(contact_list),
-                    sheet->getCellRangeByPosition(place->StartColumn, first, place->StartColumn, std::min(bottom, end_row(sheet))));
+            sheet->getCellRangeByPosition(
+                place->StartColumn, first, place->StartColumn, std::min(bottom, end_row(sheet))));
     }
 }
 
@@ -263,7 +272,8 @@ void add_filters(document_ref const& document, commands::set_up_plan const& plan
         auto area = *named_place(document, book::table(id).name);
         area.EndRow = std::max(last_used_row(sheet), area.StartRow + 1);
         std::string name = std::string{book::table(id).title} + "_rows";
-        for (int n = 2; ranges->hasByName(ustring(name)); ++n) name = std::string{book::table(id).title} + "_rows_" + std::to_string(n);
+        for (int n = 2; ranges->hasByName(ustring(name)); ++n)
+            name = std::string{book::table(id).title} + "_rows_" + std::to_string(n);
         ranges->addNewByName(ustring(name), area);
         as<beans::XPropertySet>(ranges->getByName(ustring(name)))->setPropertyValue("AutoFilter", Any{true});
     }

@@ -21,11 +21,12 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int many_rows = 32;     // fewer are set one by one
-constexpr int widest_gap = 64;    // rows between two cells of a piece, which are copied with it as they are
+constexpr int many_rows = 32;    // fewer are set one by one
+constexpr int widest_gap = 64;   // rows between two cells of a piece, which are copied with it as they are
 
 bool has_formulas(sheet_ref const& sheet, int column, int first, int last) {
-    const Reference<sheet::XCellRangesQuery> cells{sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW};
+    const Reference<sheet::XCellRangesQuery> cells{
+        sheet->getCellRangeByPosition(column, first, column, last), UNO_QUERY_THROW};
     return cells->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses().hasElements();
 }
 
@@ -47,11 +48,12 @@ sal_Int32 date_format(document_ref const& document, Reference<util::XNumberForma
     lang::Locale locale;
     as<beans::XPropertySet>(document)->getPropertyValue("CharLocale") >>= locale;
     using namespace i18n::NumberFormatIndex;
-    return as<util::XNumberFormatTypes>(formats)
-        ->getFormatIndex(with_time ? DATETIME_SYSTEM_SHORT_HHMM : DATE_SYS_DDMMYYYY, locale);
+    return as<util::XNumberFormatTypes>(formats)->getFormatIndex(
+        with_time ? DATETIME_SYSTEM_SHORT_HHMM : DATE_SYS_DDMMYYYY, locale);
 }
 
-sal_Int16 format_type(Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cells, sal_Int32& key) {
+sal_Int16 format_type(
+    Reference<util::XNumberFormats> const& formats, Reference<beans::XPropertySet> const& cells, sal_Int32& key) {
     key = -1;
     sal_Int16 type = 0;
     if (cells->getPropertyValue("NumberFormat") >>= key) formats->getByKey(key)->getPropertyValue("Type") >>= type;
@@ -60,7 +62,8 @@ sal_Int16 format_type(Reference<util::XNumberFormats> const& formats, Reference<
 
 std::size_t bulk_numbers::piece(std::span<cell_write const> cells) const {
     const auto belongs = [&](cell_write const& one) {
-        return std::holds_alternative<double>(one.content) && one.sheet == cells.front().sheet && one.column == cells.front().column;
+        return std::holds_alternative<double>(one.content) && one.sheet == cells.front().sheet &&
+            one.column == cells.front().column;
     };
     if (cells.empty() || !belongs(cells.front())) return 0;
     std::size_t close = 1, touching = 1;
@@ -69,7 +72,9 @@ std::size_t bulk_numbers::piece(std::span<cell_write const> cells) const {
         if (gap < 1 || gap > widest_gap) break;
         if (gap == 1 && touching == close) ++touching;
     }
-    if (close > touching && has_formulas(cells.front().sheet, cells.front().column, cells.front().row, cells[close - 1].row)) close = touching;
+    if (close > touching &&
+        has_formulas(cells.front().sheet, cells.front().column, cells.front().row, cells[close - 1].row))
+        close = touching;
     return close > many_rows ? close : 0;
 }
 
@@ -77,17 +82,20 @@ std::size_t bulk_numbers::piece(std::span<cell_write const> cells) const {
 void bulk_numbers::show_as_dates(std::span<cell_write const> piece, int above) const {
     auto const& first = piece.front();
     const auto cells_at = [&](int top, int bottom) {
-        return Reference<beans::XPropertySet>{scratch_->sheet()->getCellRangeByPosition(first.column, top, first.column, bottom), UNO_QUERY_THROW};
+        return Reference<beans::XPropertySet>{
+            scratch_->sheet()->getCellRangeByPosition(first.column, top, first.column, bottom), UNO_QUERY_THROW};
     };
     const bool with_time = first.kind == book::column_kind::date_time;
     sal_Int32 key = 0, usual = date_format(document_, formats_, with_time);
     if (above >= 0) {
-        const auto type = format_type(formats_, {first.sheet->getCellByPosition(first.column, above), UNO_QUERY_THROW}, key);
+        const auto type = format_type(
+            formats_, {first.sheet->getCellByPosition(first.column, above), UNO_QUERY_THROW}, key);
         if ((type & util::NumberFormat::DATE) && ((type & util::NumberFormat::TIME) != 0) == with_time) usual = key;
     }
     const auto set = [&](int top, int bottom) {
         const auto cells = cells_at(top, bottom);
-        if (!(format_type(formats_, cells, key) & util::NumberFormat::DATE)) cells->setPropertyValue("NumberFormat", Any{usual});
+        if (!(format_type(formats_, cells, key) & util::NumberFormat::DATE))
+            cells->setPropertyValue("NumberFormat", Any{usual});
     };
     const int last = piece.back().row;
     format_type(formats_, cells_at(first.row, last), key);

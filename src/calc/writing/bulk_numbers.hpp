@@ -11,21 +11,22 @@
 namespace referralbook::calc {
 
 /// The number format of a date in a cell that has none yet: the document's own with a year of four digits.
-sal_Int32 date_format(document_ref const& document, com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats,
-                      bool with_time);
+sal_Int32 date_format(document_ref const& document,
+    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats, bool with_time);
 /// The cell's number format in `key`, and its type (com::sun::star::util::NumberFormat).
 sal_Int16 format_type(com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats,
-                      com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& cells, sal_Int32& key);
+    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& cells, sal_Int32& key);
 
-/// Writes many numbers of one column at once: on a scratch sheet, to be copied over in one go, for each cell set by itself would
-/// be a step of its own in Undo and calculate anew what depends on it. Lives inside one undo step.
+/// Writes many numbers of one column at once: on a scratch sheet, to be copied over in one go, for each cell set by
+/// itself would be a step of its own in Undo and calculate anew what depends on it. Lives inside one undo step.
 class bulk_numbers {
 public:
-    bulk_numbers(document_ref const& document, com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats)
+    bulk_numbers(document_ref const& document,
+        com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats)
         : document_{document}, formats_{formats} {}
 
-    /// How many of the cells from the first on are numbers of one column, from top to bottom and close together, with nothing
-    /// calculated between them; 0 where they are too few to be worth it.
+    /// How many of the cells from the first on are numbers of one column, from top to bottom and close together, with
+    /// nothing calculated between them; 0 where they are too few to be worth it.
     std::size_t piece(std::span<cell_write const> cells) const;
     void write(std::span<cell_write const> piece);
 

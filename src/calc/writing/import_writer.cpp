@@ -33,7 +33,8 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::size_t many_rows = 32;   // fewer are filled one by one
-constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
+    sheet::CellFlags::FORMULA;
 constexpr std::string_view below_contacts = "Something of yours stands below the contacts, in ";
 constexpr std::string_view move_it = ". Move it further down or to another sheet and try again; nothing was changed.";
 
@@ -58,7 +59,8 @@ landing landing_of(document_ref const& document, commands::import_plan const& pl
 std::vector<std::size_t> used_columns(commands::import_plan const& plan) {
     std::vector<std::size_t> used;
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
-        if (std::ranges::any_of(plan.added, [i](auto const& row) { return !book::is_blank(row[i]); })) used.push_back(i);
+        if (std::ranges::any_of(plan.added, [i](auto const& row) { return !book::is_blank(row[i]); }))
+            used.push_back(i);
     return used;
 }
 
@@ -77,14 +79,16 @@ value_block block_of(commands::import_plan const& plan, landing const& at) {
 std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{problem{std::move(sentence)}}; }
 
 /// Why cells that are to be empty cannot be written.
-book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom, std::string_view what_stands_there, sal_Int16 content = all_content) {
+book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom,
+    std::string_view what_stands_there, sal_Int16 content = all_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements())
-        return refuse(std::string{what_stands_there} + recognition::column_letters(column) + std::to_string(filled[0].StartRow + 1)
-                      + std::string{move_it});
+        return refuse(std::string{what_stands_there} + recognition::column_letters(column) +
+            std::to_string(filled[0].StartRow + 1) + std::string{move_it});
     if (as<util::XMergeable>(cells)->getIsMerged())
-        return refuse("Merged cells stand in column " + recognition::column_letters(column) + " of the contacts. Split them under Format > Merge Cells and try again.");
+        return refuse("Merged cells stand in column " + recognition::column_letters(column) +
+            " of the contacts. Split them under Format > Merge Cells and try again.");
     return {};
 }
 
@@ -94,30 +98,37 @@ std::string formula_text(rtl::OUString const& formula) {
     return text;
 }
 
-/// Why the formulas of a column of ours cannot be filled down: a total of the user's, say. Formulas of ours may stand there.
+/// Why the formulas of a column of ours cannot be filled down: a total of the user's, say. Formulas of ours may stand
+/// there.
 book::result<void> check_ours(landing const& at, std::string const& key) {
     using namespace sheet::CellFlags;
     const int column = at.place.columns.at(key);
-    const Reference<sheet::XCellRangesQuery> cells{at.sheet->getCellRangeByPosition(column, at.first, column, at.last), UNO_QUERY_THROW};
+    const Reference<sheet::XCellRangesQuery> cells{
+        at.sheet->getCellRangeByPosition(column, at.first, column, at.last), UNO_QUERY_THROW};
     std::optional<int> row;
-    if (const auto typed = cells->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses(); typed.hasElements()) row = typed[0].StartRow;
+    if (const auto typed = cells->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses();
+        typed.hasElements())
+        row = typed[0].StartRow;
     auto const& spec = book::column(table_id::contacts, key);
     for (auto const& part : cells->queryContentCells(FORMULA)->getRangeAddresses()) {
         const auto range = at.sheet->getCellRangeByPosition(column, part.StartRow, column, part.EndRow);
         const auto formulas = as<sheet::XCellRangeFormula>(range)->getFormulaArray();
         for (int i = 0; i < formulas.getLength() && !row; ++i) {
             const auto text = formula_text(formulas[i][0]);
-            if (text.find("REFERRAL.") == std::string::npos && text.find("REFERRALBOOK.") == std::string::npos
-                && text != formula_text(ustring(book::row_formula(spec, at.place, part.StartRow + i)))) row = part.StartRow + i;
+            if (text.find("REFERRAL.") == std::string::npos && text.find("REFERRALBOOK.") == std::string::npos &&
+                text != formula_text(ustring(book::row_formula(spec, at.place, part.StartRow + i))))
+                row = part.StartRow + i;
         }
     }
     if (!row) return check_empty(at.sheet, column, at.first, at.last, {}, 0);
-    return refuse(std::string{below_contacts} + recognition::column_letters(column) + std::to_string(*row + 1) + std::string{move_it});
+    return refuse(std::string{below_contacts} + recognition::column_letters(column) + std::to_string(*row + 1) +
+        std::string{move_it});
 }
 
 book::result<void> check_protection(sheet_ref const& sheet) {
     if (!is_protected(sheet)) return {};
-    return refuse("The sheet " + title_of(sheet) + " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+    return refuse("The sheet " + title_of(sheet) +
+        " is protected. Take the protection off under Tools > Protect Sheet and try again.");
 }
 
 }
@@ -129,11 +140,12 @@ std::vector<value_block> take_blocks(document_ref const& document, book::change_
     std::vector<value_block> blocks;
     for (auto& [place, cells] : columns) {
         std::ranges::sort(cells, {}, &book::sheet_change::row);
-        for (std::size_t from = 0; from < cells.size(); ) {
+        for (std::size_t from = 0; from < cells.size();) {
             auto to = from + 1;
             while (to < cells.size() && cells[to].row == cells[to - 1].row + 1) ++to;
             if (to - from < many_rows) {
-                std::move(cells.begin() + static_cast<std::ptrdiff_t>(from), cells.begin() + static_cast<std::ptrdiff_t>(to), std::back_inserter(changes.sheet_cells));
+                std::move(cells.begin() + static_cast<std::ptrdiff_t>(from),
+                    cells.begin() + static_cast<std::ptrdiff_t>(to), std::back_inserter(changes.sheet_cells));
             } else {
                 value_block block{sheet_named(document, place.first), cells[from].row, {place.second}, {false}, {}};
                 for (auto i = from; i < to; ++i) {
@@ -148,11 +160,15 @@ std::vector<value_block> take_blocks(document_ref const& document, book::change_
     return blocks;
 }
 
-book::result<void> import_refusal(document_ref const& document, commands::import_plan const& plan, std::vector<value_block> const& blocks) {
+book::result<void> import_refusal(
+    document_ref const& document, commands::import_plan const& plan, std::vector<value_block> const& blocks) {
     for (auto const& block : blocks) {
         if (auto may = check_protection(block.sheet); !may) return may;
         const int last = block.first_row + static_cast<int>(block.rows.size()) - 1;
-        if (auto may = check_empty(block.sheet, block.columns.front(), block.first_row, last, "Something stands meanwhile in "); !may) return may;
+        if (auto may = check_empty(
+                block.sheet, block.columns.front(), block.first_row, last, "Something stands meanwhile in ");
+            !may)
+            return may;
     }
     if (plan.added.empty()) return {};
     const auto at = landing_of(document, plan);
@@ -166,8 +182,9 @@ book::result<void> import_refusal(document_ref const& document, commands::import
     return {};
 }
 
-void write_imported(Reference<uno::XComponentContext> const& context, document_ref const& document, commands::import_plan const& plan,
-                    std::vector<value_block> const& blocks, std::function<void(int)> const& at_percent) {
+void write_imported(Reference<uno::XComponentContext> const& context, document_ref const& document,
+    commands::import_plan const& plan, std::vector<value_block> const& blocks,
+    std::function<void(int)> const& at_percent) {
     if (plan.added.empty() && blocks.empty()) return;
     const calculation_pause pause{document};
     const block_writer writer{context, document};
@@ -178,7 +195,7 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     if (plan.added.empty()) return;
     const auto at = landing_of(document, plan);
     writer.write(block_of(plan, at),
-                 [&](std::size_t rows) { at_percent(20 + static_cast<int>(35 * rows / plan.added.size())); });
+        [&](std::size_t rows) { at_percent(20 + static_cast<int>(35 * rows / plan.added.size())); });
     // One column after the other: between two of them the user may stop it.
     for (std::size_t i = 0; i < at.place.formulas.size(); ++i) {
         fill_formulas(at.sheet, table_id::contacts, at.place.columns, {at.place.formulas[i]}, at.first, at.last);

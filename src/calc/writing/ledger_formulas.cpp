@@ -26,7 +26,8 @@ namespace {
 
 constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
 
-void let_read(document_ref const& document, std::string_view ledger, std::string_view argument, std::string_view book_cell) {
+void let_read(
+    document_ref const& document, std::string_view ledger, std::string_view argument, std::string_view book_cell) {
     const auto cells = named_cells(document, ledger);
     if (!cells.is()) return;
     const auto cell = cells->getCellByPosition(0, 0);
@@ -34,7 +35,8 @@ void let_read(document_ref const& document, std::string_view ledger, std::string
     const auto formula = functions::ledger_formula_of(written);
     if (!formula) return;
     auto const& specs = formula->builder->arguments;
-    const auto place = static_cast<std::size_t>(std::ranges::find(specs, argument, &functions::argument_spec::name) - specs.begin());
+    const auto place = static_cast<std::size_t>(
+        std::ranges::find(specs, argument, &functions::argument_spec::name) - specs.begin());
     if (place == specs.size() || (place < formula->arguments.size() && !formula->arguments[place].empty())) return;
     if (!named_cells(document, book_cell).is()) return;
     std::vector<std::string> arguments{formula->arguments.begin(), formula->arguments.end()};
@@ -47,15 +49,15 @@ void let_read(document_ref const& document, std::string_view ledger, std::string
 
 }
 
-Reference<table::XCell> ledger_cell(document_ref const& document, std::string_view name, char const* label, int row,
-                                    set_up_looks const& looks) {
+Reference<table::XCell> ledger_cell(
+    document_ref const& document, std::string_view name, char const* label, int row, set_up_looks const& looks) {
     if (const auto standing = named_cells(document, name); standing.is()) return standing->getCellByPosition(0, 0);
     const auto rules = named_place(document, book::names::rules);
     const auto sheet = sheet_at(document, rules->Sheet);
     const int column = rules->EndColumn + 2;
     const auto is_free = [&](int at) {
-        return sheet->getCellByPosition(column, at)->getType() == table::CellContentType_EMPTY
-            && sheet->getCellByPosition(column + 1, at)->getType() == table::CellContentType_EMPTY;
+        return sheet->getCellByPosition(column, at)->getType() == table::CellContentType_EMPTY &&
+            sheet->getCellByPosition(column + 1, at)->getType() == table::CellContentType_EMPTY;
     };
     row += rules->StartRow;
     while (!is_free(row)) ++row;
@@ -98,14 +100,17 @@ void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks cons
     const auto read = [&](std::string_view name, char const* label, int row, std::string const& formula) {
         const auto cell = ledger_cell(document, name, label, row, looks);
         const auto standing = utf8(cell->getFormula());
-        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are none.
-        if (standing.empty() || text::folded(standing).find("#ref!") != std::string::npos) cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
+        // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are
+        // none.
+        if (standing.empty() || text::folded(standing).find("#ref!") != std::string::npos)
+            cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
     };
     if (places.contains(table_id::aliases))
-        read(book::names::aliasbook, "Spellings read", 5, "REFERRAL.ALIASES(" + whole_table(document, table_id::aliases) + ')');
+        read(book::names::aliasbook, "Spellings read", 5,
+            "REFERRAL.ALIASES(" + whole_table(document, table_id::aliases) + ')');
     if (places.contains(table_id::given))
         read(book::names::givenbook, "Given read", 6,
-             "REFERRAL.GIVEN(" + whole_table(document, table_id::given) + ';' + std::string{book::names::today} + ')');
+            "REFERRAL.GIVEN(" + whole_table(document, table_id::given) + ';' + std::string{book::names::today} + ')');
     let_read(document, book::names::ledger, "aliases", book::names::aliasbook);
     let_read(document, book::names::ledger, "given", book::names::givenbook);
     let_read(document, book::names::touch_log, "aliases", book::names::aliasbook);

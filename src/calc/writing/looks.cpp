@@ -44,8 +44,8 @@ struct look {
     std::string_view name;
     int background, text;   // 0xRRGGBB; -1: the page's own
     bool bold;
-    bool line = false;      // a thin line below: printed rows keep apart
-    float points = 0;       // size of the letters; 0: the page's own
+    bool line = false;   // a thin line below: printed rows keep apart
+    float points = 0;    // size of the letters; 0: the page's own
 };
 constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
 constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
@@ -60,16 +60,17 @@ constexpr look to_do{"Referral To Do", -1, -1, false, true};
 constexpr look title{"Referral Title", -1, -1, true, false, 14};
 constexpr look total{"Referral Total", -1, -1, true};
 constexpr look note{"Referral Note", -1, 0x6B6B6B, false};
-constexpr std::array looks{spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do, title, total, note};
+constexpr std::array looks{
+    spare, heading_look, overdue, due_today, this_week, band_a, band_b, band_c, group, to_do, title, total, note};
 
 rtl::OUString style_of(book::line_look line) {
     switch (line) {
-        case book::line_look::title: return ustring(title.name);
-        case book::line_look::group: return ustring(group.name);
-        case book::line_look::columns: return ustring(heading_look.name);
-        case book::line_look::total: return ustring(total.name);
-        case book::line_look::note: return ustring(note.name);
-        case book::line_look::plain: break;
+    case book::line_look::title: return ustring(title.name);
+    case book::line_look::group: return ustring(group.name);
+    case book::line_look::columns: return ustring(heading_look.name);
+    case book::line_look::total: return ustring(total.name);
+    case book::line_look::note: return ustring(note.name);
+    case book::line_look::plain: break;
     }
     return "Default";
 }
@@ -82,8 +83,10 @@ struct condition {
     std::string formula;
     look const* as;
 };
-constexpr std::array flag_looks{shown_as{"Overdue", &overdue}, shown_as{"Today", &due_today}, shown_as{"This week", &this_week}};
-constexpr std::array visit_looks{shown_as{"Overdue", &overdue}, shown_as{"Due", &due_today}, shown_as{"Never visited", &this_week}};
+constexpr std::array flag_looks{
+    shown_as{"Overdue", &overdue}, shown_as{"Today", &due_today}, shown_as{"This week", &this_week}};
+constexpr std::array visit_looks{
+    shown_as{"Overdue", &overdue}, shown_as{"Due", &due_today}, shown_as{"Never visited", &this_week}};
 constexpr std::array band_looks{shown_as{"A", &band_a}, shown_as{"B", &band_b}, shown_as{"C", &band_c}};
 
 // Places to come have no source beside them yet.
@@ -106,7 +109,8 @@ Reference<container::XNameContainer> styles(document_ref const& document, char c
     return {supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW};
 }
 
-Reference<beans::XPropertySet> new_style(document_ref const& document, char const* family, char const* service, rtl::OUString const& name) {
+Reference<beans::XPropertySet> new_style(
+    document_ref const& document, char const* family, char const* service, rtl::OUString const& name) {
     const Reference<lang::XMultiServiceFactory> factory{document, UNO_QUERY_THROW};
     const auto made = factory->createInstance(rtl::OUString::createFromAscii(service));
     styles(document, family)->insertByName(name, Any{made});
@@ -141,7 +145,9 @@ void make_page_style(document_ref const& document) {
 }
 
 // "$Z2": the first cell of the column, for conditions that move down with the row.
-std::string first_cell(int column, int row) { return '$' + recognition::column_letters(column) + std::to_string(row + 1); }
+std::string first_cell(int column, int row) {
+    return '$' + recognition::column_letters(column) + std::to_string(row + 1);
+}
 
 // The conditional formats of a column; no word is told by colour alone.
 std::vector<condition> conditions_of(book::table_id table, std::string_view key, int column, int row) {
@@ -160,7 +166,8 @@ std::vector<condition> conditions_of(book::table_id table, std::string_view key,
 void colours(cells_ref const& cells, std::span<condition const> wanted) {
     if (wanted.empty()) return;
     const auto range = properties(cells);
-    const Reference<sheet::XSheetConditionalEntries> entries{range->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW};
+    const Reference<sheet::XSheetConditionalEntries> entries{
+        range->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW};
     entries->clear();
     const auto source = as<sheet::XCellRangeAddressable>(cells)->getRangeAddress();
     for (auto const& [formula, as] : wanted) {
@@ -180,7 +187,8 @@ void colours(cells_ref const& cells, std::span<condition const> wanted) {
     range->setPropertyValue("ConditionalFormat", Any{entries});
 }
 
-void numbers_only(cells_ref const& cells, sheet::ValidationType type, char const* from, char const* to, char const* message) {
+void numbers_only(
+    cells_ref const& cells, sheet::ValidationType type, char const* from, char const* to, char const* message) {
     const auto range = properties(cells);
     const Reference<beans::XPropertySet> validation{range->getPropertyValue("Validation"), UNO_QUERY_THROW};
     validation->setPropertyValue("Type", Any{type});
@@ -201,8 +209,7 @@ bool refuses_others(std::string_view list) { return list == "status" || list == 
 }
 
 set_up_looks::set_up_looks(document_ref const& document)
-    : document_{document},
-      formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {
+    : document_{document}, formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {
     properties(document)->getPropertyValue("CharLocale") >>= locale_;
     for (auto const& wanted : looks) make_cell_style(document, wanted);
     make_page_style(document);
@@ -227,7 +234,10 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     case phone: return types->getFormatIndex(TEXT, locale_);   // keeps the leading zero
     case weekday: return own_format("NN D MMM");
     case time: return types->getFormatIndex(TIME_HHMM, locale_);
-    case text: case note: case number: case choice: break;
+    case text:
+    case note:
+    case number:
+    case choice: break;
     }
     return types->getStandardIndex(locale_);
 }
@@ -263,8 +273,8 @@ void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, b
     range->setPropertyValue("Validation", Any{validation});
 }
 
-void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column,
-                          int first_row) const {
+void set_up_looks::column(
+    sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column, int first_row) const {
     using enum book::column_kind;
     const auto whole_sheet = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
     const cells_ref cells{sheet->getCellRangeByPosition(column, first_row, column, whole_sheet.EndRow)};
@@ -272,22 +282,32 @@ void set_up_looks::column(sheet_ref const& sheet, book::table_id table, book::co
     const auto range = properties(cells);
     if (spec.key == "worth") whole_money(cells);
     if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
-    if (spec.key == "band" || spec.key == "done") range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
-    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note || spec.kind == weekday) {
+    if (spec.key == "band" || spec.key == "done")
+        range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
+    else if (spec.kind == text || spec.kind == choice || spec.kind == phone || spec.kind == note ||
+        spec.kind == weekday) {
         range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
         range->setPropertyValue("ParaIndent", Any{sal_Int16{100}});   // a number may stand close by on the left
     }
-    if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources) range->setPropertyValue("IsTextWrapped", Any{true});
-    if (spec.choices.starts_with('"')) drop_down(cells, spec.choices, false);
-    else if (!spec.choices.empty()) drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
-    else if (spec.key == "source" && table == book::table_id::referrals) drop_down(cells, book::list_name(contact_list), false);
-    else if (spec.key == "who" && table == book::table_id::touches) drop_down(cells, book::list_name(contact_list), false);
+    if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources)
+        range->setPropertyValue("IsTextWrapped", Any{true});
+    if (spec.choices.starts_with('"'))
+        drop_down(cells, spec.choices, false);
+    else if (!spec.choices.empty())
+        drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
+    else if (spec.key == "source" && table == book::table_id::referrals)
+        drop_down(cells, book::list_name(contact_list), false);
+    else if (spec.key == "who" && table == book::table_id::touches)
+        drop_down(cells, book::list_name(contact_list), false);
     else if (spec.key == "cadence")
-        numbers_only(cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
+        numbers_only(
+            cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
     else if (spec.kind == date && spec.owner == book::column_owner::typed)
-        numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465", "This is not a date that Calc understands; it would not count.");
+        numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465",
+            "This is not a date that Calc understands; it would not count.");
     // The words of a page are coloured one by one, as it is written anew as a whole.
-    if (book::table(table).form != book::table_form::page) colours(cells, conditions_of(table, spec.key, column, first_row));
+    if (book::table(table).form != book::table_form::page)
+        colours(cells, conditions_of(table, spec.key, column, first_row));
 }
 
 void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
@@ -296,7 +316,8 @@ void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
 
 void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string_view word) const {
     for (auto const& shown : looks_of(key))
-        if (!word.empty() && shown.word == word) properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
+        if (!word.empty() && shown.word == word)
+            properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
 }
 
 rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }

@@ -11,8 +11,9 @@
 
 namespace referralbook::calc {
 
-/// How the book's cells look: number formats of the document's locale, named cell styles that set both text and background
-/// (readable on a dark screen too, and never colour alone: the word stands in the cell), drop-downs and flags' colours.
+/// How the book's cells look: number formats of the document's locale, named cell styles that set both text and
+/// background (readable on a dark screen too, and never colour alone: the word stands in the cell), drop-downs and
+/// flags' colours.
 class set_up_looks {
 public:
     explicit set_up_looks(document_ref const& document);
@@ -20,24 +21,27 @@ public:
     /// Headings: bold on a quiet background.
     void heading(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
 
-    /// Number format, drop-down and colours of one column, from its first row to the end of the sheet; attributes alone.
-    void column(sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column, int first_row) const;
+    /// Number format, drop-down and colours of one column, from its first row to the end of the sheet; attributes
+    /// alone.
+    void column(
+        sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column, int first_row) const;
 
     /// A line of a page.
     void line(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::line_look as) const;
 
     /// A word of a page that has a colour of its own in that column: a band, a flag. Others stay as their line is.
     void word(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cell, std::string_view key,
-              std::string_view word) const;
+        std::string_view word) const;
 
     /// The same for a single value: a rule's cell.
     /// Money without cents; a book without values counts its worth in wins a year, and those need a decimal.
     void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
-    void value(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
+    void value(
+        com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
 
     /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); other values are refused, or taken silently.
-    void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, std::string_view formula,
-                   bool refuse_others) const;
+    void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
+        std::string_view formula, bool refuse_others) const;
 
     /// Page style of the book's own sheets: landscape, one page wide.
     rtl::OUString page_style() const;

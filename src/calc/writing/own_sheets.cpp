@@ -50,7 +50,9 @@ std::vector<std::string> titles_of(document_ref const& document) {
 bool holds_anything(Reference<table::XCellRange> const& cells) {
     using namespace sheet::CellFlags;
     return as<sheet::XCellRangesQuery>(cells)
-        ->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)->getRangeAddresses().hasElements();
+        ->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)
+        ->getRangeAddresses()
+        .hasElements();
 }
 
 // Redo of the office's bulk writing leaves what stood in cells that became empty.
@@ -67,19 +69,22 @@ std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, i
 }
 
 bool is_number(book::page_line const& line, std::size_t column) {
-    return column < line.cells.size() && (line.cells[column].formula || std::holds_alternative<double>(line.cells[column].content));
+    return column < line.cells.size() &&
+        (line.cells[column].formula || std::holds_alternative<double>(line.cells[column].content));
 }
 
 /// Whether the first thing below a heading is a number.
 bool heads_numbers(book::page_write const& page, std::size_t heading, std::size_t column) {
     for (auto line = heading + 1; line < page.lines.size() && page.lines[line].look == book::line_look::plain; ++line) {
         if (is_number(page.lines[line], column)) return true;
-        if (column < page.lines[line].cells.size() && !book::is_blank(page.lines[line].cells[column].content)) return false;
+        if (column < page.lines[line].cells.size() && !book::is_blank(page.lines[line].cells[column].content))
+            return false;
     }
     return false;
 }
 
-/// A heading stands where its column does: numbers on the right. Texts of text columns keep the alignment of their column.
+/// A heading stands where its column does: numbers on the right. Texts of text columns keep the alignment of their
+/// column.
 void align(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows) {
     auto const& columns = book::table(page.table).columns;
     const auto justify = [&](int column, int first, int last, table::CellHoriJustify how) {
@@ -99,7 +104,8 @@ void align(sheet_ref const& sheet, book::page_write const& page, int left, int t
 }
 
 /// The looks of a page's lines, on the scratch sheet: from the left column, line 0 in the row `top`.
-void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
+void show_lines(
+    sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
     auto const& columns = book::table(page.table).columns;
     const int right = left + columns_of_page(page.table) - 1;
     looks.line(sheet->getCellRangeByPosition(left, top, right, top + rows - 1), book::line_look::plain);
@@ -115,13 +121,16 @@ void show_lines(sheet_ref const& sheet, book::page_write const& page, int left, 
         for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
             const int column = left + static_cast<int>(i);
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
-            if (cells[i].as == book::column_kind::money) looks.whole_money(cell);
-            else if (cells[i].as) looks.value(cell, *cells[i].as);
-            if (cells[i].formula) sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
+            if (cells[i].as == book::column_kind::money)
+                looks.whole_money(cell);
+            else if (cells[i].as)
+                looks.value(cell, *cells[i].as);
+            if (cells[i].formula)
+                sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
         }
-        as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, row, left, row))->setPropertyValue(
-            "ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
+        as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, row, left, row))
+            ->setPropertyValue("ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
     }
 }
 
@@ -130,7 +139,8 @@ void name_cells_for(document_ref const& document, std::string const& formulas) {
     const auto used = [&](std::string const& name) {
         for (auto at = formulas.find(name); at != std::string::npos; at = formulas.find(name, at + 1)) {
             const auto after = at + name.size() < formulas.size() ? formulas[at + name.size()] : ' ';
-            if (after != '_' && !std::isalnum(static_cast<unsigned char>(after))) return true;   // a longer name begins alike
+            if (after != '_' && !std::isalnum(static_cast<unsigned char>(after)))
+                return true;   // a longer name begins alike
         }
         return false;
     };
@@ -149,7 +159,8 @@ void name_cells_for(document_ref const& document, std::string const& formulas) {
 void break_pages(sheet_ref const& sheet, book::page_write const& page, int top, int rows) {
     const auto lines = as<table::XColumnRowRange>(sheet)->getRows();
     for (int i = 0; i < rows; ++i) {
-        const Any wanted{static_cast<std::size_t>(i) < page.lines.size() && page.lines[static_cast<std::size_t>(i)].new_page};
+        const Any wanted{
+            static_cast<std::size_t>(i) < page.lines.size() && page.lines[static_cast<std::size_t>(i)].new_page};
         const Reference<beans::XPropertySet> row{lines->getByIndex(top + i), UNO_QUERY_THROW};
         if (row->getPropertyValue("IsStartOfNewPage") != wanted) row->setPropertyValue("IsStartOfNewPage", wanted);
     }
@@ -157,7 +168,8 @@ void break_pages(sheet_ref const& sheet, book::page_write const& page, int top, 
 
 }
 
-own_sheets::own_sheets(document_ref const& document, book::change_set const& changes) : document_{document}, changes_{changes} {
+own_sheets::own_sheets(document_ref const& document, book::change_set const& changes)
+    : document_{document}, changes_{changes} {
     for (auto const& row : changes.rows) {
         auto const& spec = book::table(row.table);
         if (spec.form != book::table_form::when_needed || named_place(document, spec.name)) continue;
@@ -175,7 +187,8 @@ std::string own_sheets::free_title(table_id id) const {
 own_sheets::page_place own_sheets::place_of(table_id id) const {
     const auto found = named_place(document_, book::table(id).name);
     if (!found) return {};
-    return {sheet_at(document_, found->Sheet), found->StartColumn, found->StartRow, found->EndRow - found->StartRow + 1};
+    return {
+        sheet_at(document_, found->Sheet), found->StartColumn, found->StartRow, found->EndRow - found->StartRow + 1};
 }
 
 book::result<void> own_sheets::check() const {
@@ -186,20 +199,26 @@ book::result<void> own_sheets::check() const {
         if (!at.sheet.is()) continue;
         const auto title = title_of(at.sheet);
         if (is_protected(at.sheet))
-            return std::unexpected{problem{"The sheet " + title + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return std::unexpected{problem{"The sheet " + title +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
         const int more = static_cast<int>(page.lines.size()) - at.rows;
-        if (more > 0 && holds_anything(at.sheet->getCellRangeByPosition(at.left, at.top + at.rows,
-                                                                       at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
-            return std::unexpected{problem{"Something of yours stands right below what Referral Book wrote on the sheet " + title
-                                           + ". Move it " + std::to_string(more) + (more == 1 ? " row" : " rows") + " further down and try again."}};
+        if (more > 0 &&
+            holds_anything(at.sheet->getCellRangeByPosition(
+                at.left, at.top + at.rows, at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
+            return std::unexpected{problem{
+                "Something of yours stands right below what Referral Book wrote on the sheet " + title + ". Move it " +
+                std::to_string(more) + (more == 1 ? " row" : " rows") + " further down and try again."}};
     }
     if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
-        if (const auto sheet = sheet_at(document_, rules->Sheet); is_protected(sheet))   // its ledger cells learn of new sheets
-            return std::unexpected{problem{"The sheet " + title_of(sheet) + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+        if (const auto sheet = sheet_at(document_, rules->Sheet);
+            is_protected(sheet))   // its ledger cells learn of new sheets
+            return std::unexpected{problem{"The sheet " + title_of(sheet) +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
     const Reference<util::XProtectable> structure{document_, UNO_QUERY};
     if (new_sheet && structure.is() && structure->isProtected())
-        return std::unexpected{problem{"The structure of this workbook is protected, so no sheet can be added. Take the protection off "
-                                       "under Tools > Protect Spreadsheet Structure and try again."}};
+        return std::unexpected{
+            problem{"The structure of this workbook is protected, so no sheet can be added. Take the protection off "
+                    "under Tools > Protect Spreadsheet Structure and try again."}};
     return {};
 }
 
@@ -264,7 +283,8 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
             if (cell.formula) (formulas += book::text_of(cell.content)) += '\n';
     name_cells_for(document_, formulas);
     const auto fill = [&](sheet_ref const& sheet) {
-        put_rows(sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1), contents_of(page, rows), width);
+        put_rows(
+            sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1), contents_of(page, rows), width);
         show_lines(sheet, page, at.left, at.top, rows, looks);
     };
     if (at.sheet.is()) {
@@ -279,7 +299,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
     }
     break_pages(at.sheet, page, at.top, rows);
     define_name(document_, book::table(page.table).name,
-                at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + std::max(lines, 1) - 1));
+        at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + std::max(lines, 1) - 1));
 }
 
 void own_sheets::freeze() const {

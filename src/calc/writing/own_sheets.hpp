@@ -11,15 +11,16 @@
 
 namespace referralbook::calc {
 
-/// The part of a change set that concerns whole sheets of ours: tables that are made when their first rows come, and pages
-/// that are written anew.
+/// The part of a change set that concerns whole sheets of ours: tables that are made when their first rows come, and
+/// pages that are written anew.
 class own_sheets {
 public:
     own_sheets(document_ref const& document, book::change_set const& changes);
 
     bool empty() const { return tables_.empty() && changes_.pages.empty(); }
 
-    /// The sentence why it cannot be written: a protected sheet or structure, a page that would grow over the user's cells.
+    /// The sentence why it cannot be written: a protected sheet or structure, a page that would grow over the user's
+    /// cells.
     book::result<void> check() const;
 
     /// Writes them, inside an undo step.

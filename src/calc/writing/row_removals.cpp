@@ -56,29 +56,31 @@ row_removals::row_removals(document_ref const& document, book::change_set const&
     places_ = table_places(document);
     for (auto& [id, place] : places_)
         if (std::ranges::find(changes.removals, id, &book::row_removal::table) != changes.removals.end())
-            std::tie(place.first_column, place.last_column) = whole_table_columns(sheet_named(document, place.sheet), id, place);
+            std::tie(place.first_column, place.last_column) = whole_table_columns(
+                sheet_named(document, place.sheet), id, place);
 }
 
 book::result<void> row_removals::check() const {
     for (auto const& removal : changes_.removals) {
         const auto found = places_.find(removal.table);
         if (found == places_.end())
-            return std::unexpected{problem{"This workbook has no " + std::string{book::table(removal.table).title} + " table any more. Nothing was changed."}};
+            return std::unexpected{problem{"This workbook has no " + std::string{book::table(removal.table).title} +
+                " table any more. Nothing was changed."}};
         auto const& place = found->second;
         const auto sheet = sheet_named(document_, place.sheet);
         const int last = last_used_row(sheet);
         if (removal.row <= place.header_row || removal.row > last)
-            return std::unexpected{problem{"Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet
-                                           + " does not belong to the table. Nothing was changed."}};
+            return std::unexpected{problem{"Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet +
+                " does not belong to the table. Nothing was changed."}};
         if (is_protected(sheet))
-            return std::unexpected{problem{"The sheet " + place.sheet
-                                           + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return std::unexpected{problem{"The sheet " + place.sheet +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
         if (any_merged(sheet, place.first_column, place.header_row + 1, place.last_column, last))
-            return std::unexpected{problem{"The sheet " + place.sheet
-                                           + " has merged cells in its table. Split them under Format > Merge Cells and try again."}};
+            return std::unexpected{problem{"The sheet " + place.sheet +
+                " has merged cells in its table. Split them under Format > Merge Cells and try again."}};
         if (any_hidden(body_of(sheet, place, last), last - place.header_row))
-            return std::unexpected{problem{"The sheet " + place.sheet
-                                           + " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again."}};
+            return std::unexpected{problem{"The sheet " + place.sheet +
+                " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again."}};
     }
     return {};
 }
@@ -89,15 +91,19 @@ void row_removals::write() const {
     for (auto const& removal : removals) {
         auto const& place = places_.at(removal.table);
         const auto row_at = [&](int row) {
-            // Asked for anew: the office takes the shift for one of the sheet object's own cells, which then ends too early.
-            return sheet_named(document_, place.sheet)->getCellRangeByPosition(place.first_column, row, place.last_column, row);
+            // Asked for anew: the office takes the shift for one of the sheet object's own cells, which then ends too
+            // early.
+            return sheet_named(document_, place.sheet)
+                ->getCellRangeByPosition(place.first_column, row, place.last_column, row);
         };
         const auto next = constants_of(row_at(removal.row + 1));
         const auto range = as<sheet::XCellRangeAddressable>(row_at(removal.row))->getRangeAddress();
-        as<sheet::XCellRangeMovement>(sheet_named(document_, place.sheet))->removeRange(range, sheet::CellDeleteMode_UP);
+        as<sheet::XCellRangeMovement>(sheet_named(document_, place.sheet))
+            ->removeRange(range, sheet::CellDeleteMode_UP);
         // The office refuses in silence, over an array formula for one.
         if (constants_of(row_at(removal.row)) != next)
-            throw std::runtime_error{"row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};
+            throw std::runtime_error{
+                "row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};
     }
 }
 

@@ -39,17 +39,19 @@ std::string cell_name(std::string const& sheet, int column, int row) {
     return "The cell " + recognition::column_letters(column) + std::to_string(row + 1) + " of the sheet " + sheet;
 }
 
-problem calculated(std::string const& cell) { return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."}; }
+problem calculated(std::string const& cell) {
+    return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."};
+}
 
 bool is_locked(sheet_ref const& sheet, int column, int row) {
     util::CellProtection protection;
-    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))
-        ->getPropertyValue("CellProtection") >>= protection;
+    as<beans::XPropertySet>(sheet->getCellByPosition(column, row))->getPropertyValue("CellProtection") >>= protection;
     return protection.IsLocked;
 }
 
 bool is_merged(sheet_ref const& sheet, int column, int row) {
-    const Reference<sheet::XSheetCellRange> cell{sheet->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
+    const Reference<sheet::XSheetCellRange> cell{
+        sheet->getCellRangeByPosition(column, row, column, row), UNO_QUERY_THROW};
     if (as<util::XMergeable>(cell)->getIsMerged()) return true;
     const auto cursor = sheet->createCursorByRange(cell);
     cursor->collapseToMergedArea();
@@ -61,9 +63,9 @@ bool is_merged(sheet_ref const& sheet, int column, int row) {
 struct open_table {
     book::table_place place;
     sheet_ref sheet;
-    int rows = 0;             ///< of the sheet
-    bool guarded = false;     ///< the sheet is protected
-    bool any_merged = false;  ///< below its header some cells of the table are merged
+    int rows = 0;              ///< of the sheet
+    bool guarded = false;      ///< the sheet is protected
+    bool any_merged = false;   ///< below its header some cells of the table are merged
     bool end_told = false;
 };
 
@@ -79,7 +81,8 @@ struct open_sheet {
 bool same(book::cell const& expected, book::cell const& found) {
     if (book::is_blank(expected) && book::is_blank(found)) return true;
     if (expected.index() != found.index()) return false;
-    return std::holds_alternative<std::string>(expected) ? book::text_of(expected) == book::text_of(found) : expected == found;
+    return std::holds_alternative<std::string>(expected) ? book::text_of(expected) == book::text_of(found)
+                                                         : expected == found;
 }
 
 class planner {
@@ -93,9 +96,10 @@ public:
         const auto column = at->place.columns.find(wanted.column);
         if (column == at->place.columns.end() || wanted.row >= at->rows) return {};
         auto const& spec = book::column(wanted.table, wanted.column);
-        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
-            return std::unexpected{problem{row_text(at->place, wanted.row) + " holds another record now (" + std::string{spec.header}
-                                           + "). Look at it and try again; nothing was changed."}};
+        if (!book::same_content(
+                spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " holds another record now (" +
+                std::string{spec.header} + "). Look at it and try again; nothing was changed."}};
         return {};
     }
 
@@ -106,12 +110,15 @@ public:
         if (!column) return std::unexpected{column.error()};
         auto const& spec = book::column(wanted.table, wanted.column);
         if (wanted.row <= at->place.header_row || wanted.row >= at->rows)
-            return std::unexpected{problem{row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed."}};
-        if (!book::same_content(spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
-            return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" + std::string{spec.header}
-                                           + "). Look at it and try again; nothing was changed."}};
+            return std::unexpected{
+                problem{row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed."}};
+        if (!book::same_content(
+                spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
+            return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" +
+                std::string{spec.header} + "). Look at it and try again; nothing was changed."}};
         // The list on the sheet Today is ours as a whole.
-        if (wanted.table != table_id::today && at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
+        if (wanted.table != table_id::today &&
+            at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
             return std::unexpected{calculated(cell_name(at->place.sheet, *column, wanted.row))};
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
     }
@@ -124,15 +131,17 @@ public:
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
             const auto named = [&] { return cell_name(one.sheet, one.column, one.row); };
             if (at.guarded && is_locked(at.sheet, one.column, one.row))
-                return std::unexpected{problem{"The sheet " + one.sheet
-                                               + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+                return std::unexpected{problem{"The sheet " + one.sheet +
+                    " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
             if (at.any_merged && is_merged(at.sheet, one.column, one.row))
-                return std::unexpected{problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
-            if (cell->getType() == table::CellContentType_FORMULA)
-                return std::unexpected{calculated(named())};
+                return std::unexpected{
+                    problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
+            if (cell->getType() == table::CellContentType_FORMULA) return std::unexpected{calculated(named())};
             if (!same(one.expected, content_of(cell)))
-                return std::unexpected{problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
-            const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number : book::column_kind::text;
+                return std::unexpected{
+                    problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
+            const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number
+                                                                           : book::column_kind::text;
             plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
         }
         return {};
@@ -146,7 +155,8 @@ public:
         tell_end(wanted.table, *at);
         const int row = at->place.end_row++;
         if (row >= at->rows)
-            return std::unexpected{problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
+            return std::unexpected{
+                problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
@@ -184,7 +194,8 @@ public:
         rules.guarded = is_protected(rules.sheet);
         rules.any_merged = true;
         if (auto allowed = may_write(rules, place->StartColumn, place->StartRow); !allowed) return allowed;
-        plan_.cells.push_back({rules.sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
+        plan_.cells.push_back(
+            {rules.sheet, place->StartColumn, place->StartRow, book::column_kind::whole, static_cast<double>(number)});
         return {};
     }
 
@@ -199,14 +210,16 @@ public:
     }
 
 private:
-    book::result<int> column_at(table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
+    book::result<int> column_at(
+        table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
         if (spec.owner == book::column_owner::formula && !typed_here)
-            return std::unexpected{problem{"The column " + std::string{spec.header} + " is calculated and cannot be written."}};
+            return std::unexpected{
+                problem{"The column " + std::string{spec.header} + " is calculated and cannot be written."}};
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return std::unexpected{problem{"The sheet " + place.sheet + " has no column " + std::string{spec.header} + ". "
-                                           + std::string{set_up_again}}};
+            return std::unexpected{problem{"The sheet " + place.sheet + " has no column " + std::string{spec.header} +
+                ". " + std::string{set_up_again}}};
         return found->second;
     }
 
@@ -216,8 +229,10 @@ private:
             if (known == sheets_.end()) {
                 const auto sheet = sheet_named(document_, one.sheet);
                 if (!sheet.is())
-                    return std::unexpected{problem{"There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed."}};
-                sheets_.emplace(one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
+                    return std::unexpected{
+                        problem{"There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed."}};
+                sheets_.emplace(
+                    one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
                 continue;
             }
             auto& at = known->second;
@@ -236,22 +251,23 @@ private:
         table.rows = rows_of(table.sheet);
         table.guarded = is_protected(table.sheet);
         auto const& place = table.place;
-        table.any_merged = place.header_row + 1 < table.rows
-            && any_merged(table.sheet, place.first_column, place.header_row + 1, place.last_column, table.rows - 1);
+        table.any_merged = place.header_row + 1 < table.rows &&
+            any_merged(table.sheet, place.first_column, place.header_row + 1, place.last_column, table.rows - 1);
         return &tables_.emplace(id, std::move(table)).first->second;
     }
 
     static book::result<void> may_write(open_table const& at, int column, int row) {
         if (at.guarded && is_locked(at.sheet, column, row))
-            return std::unexpected{problem{"The sheet " + at.place.sheet
-                                           + " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return std::unexpected{problem{"The sheet " + at.place.sheet +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
         if (at.any_merged && is_merged(at.sheet, column, row))
-            return std::unexpected{problem{row_text(at.place, row)
-                                           + " has merged cells. Split them under Format > Merge Cells and try again."}};
+            return std::unexpected{problem{
+                row_text(at.place, row) + " has merged cells. Split them under Format > Merge Cells and try again."}};
         return {};
     }
 
-    book::result<void> write(open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
+    book::result<void> write(
+        open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
         if (auto allowed = may_write(at, column, row); !allowed) return allowed;
         plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
@@ -271,9 +287,7 @@ private:
         return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}});
     }
 
-    static int rows_of(sheet_ref const& sheet) {
-        return as<table::XColumnRowRange>(sheet)->getRows()->getCount();
-    }
+    static int rows_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getRows()->getCount(); }
 
     document_ref document_;
     std::map<table_id, book::table_place> places_;

@@ -30,12 +30,14 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in Undo, and
-// each of those calculates anew what depends on it.
+// Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in
+// Undo, and each of those calculates anew what depends on it.
 constexpr int many_rows = 32;
 
-/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual one.
-void show_as_date(document_ref const& document, Reference<util::XNumberFormats> const& formats, cell_write const& wanted, bool with_time) {
+/// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual
+/// one.
+void show_as_date(document_ref const& document, Reference<util::XNumberFormats> const& formats,
+    cell_write const& wanted, bool with_time) {
     const auto properties_at = [&](int row) {
         return Reference<beans::XPropertySet>{wanted.sheet->getCellByPosition(wanted.column, row), UNO_QUERY_THROW};
     };
@@ -69,7 +71,8 @@ void show_as_text(Reference<util::XNumberFormats> const& formats, Reference<bean
     sal_Int32 key = 0;
     if (format_type(formats, cell, key) & util::NumberFormat::TEXT) return;
     const Reference<util::XNumberFormatTypes> types{formats, UNO_QUERY_THROW};
-    cell->setPropertyValue("NumberFormat", uno::Any{types->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{})});
+    cell->setPropertyValue(
+        "NumberFormat", uno::Any{types->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{})});
 }
 
 /// What the office knows of numbers and their formats in one document.
@@ -89,7 +92,8 @@ void write(document_ref const& document, number_tools const& tools, cell_write c
     const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
     if (auto const* number = std::get_if<double>(&wanted.content)) {
         const bool with_time = wanted.kind == book::column_kind::date_time;
-        if (with_time || wanted.kind == book::column_kind::date) show_as_date(document, tools.formats, wanted, with_time);
+        if (with_time || wanted.kind == book::column_kind::date)
+            show_as_date(document, tools.formats, wanted, with_time);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
         if (looks_like_more(tools.formatter, *text))
@@ -119,11 +123,13 @@ private:
 
 void write(document_ref const& document, number_tools const& tools, std::vector<cell_write> const& cells, pace& at) {
     bulk_numbers bulk{document, tools.formats};
-    for (std::size_t from = 0; from < cells.size(); ) {
+    for (std::size_t from = 0; from < cells.size();) {
         const auto rest = std::span{cells}.subspan(from);
         const auto piece = bulk.piece(rest);
-        if (piece > 0) bulk.write(rest.first(piece));
-        else write(document, tools, rest.front());
+        if (piece > 0)
+            bulk.write(rest.first(piece));
+        else
+            write(document, tools, rest.front());
         from += std::max<std::size_t>(piece, 1);
         at.did(std::max<std::size_t>(piece, 1));
     }
@@ -137,7 +143,7 @@ void write_formula(formula_write const& wanted, int row) {
 /// Copies a cell down over the cells below it, twice as many each time.
 void copy_down(sheet_ref const& on, int column, int first, int last, pace& at) {
     const Reference<sheet::XCellRangeMovement> mover{on, UNO_QUERY_THROW};
-    for (int filled = 1; first + filled <= last; ) {
+    for (int filled = 1; first + filled <= last;) {
         const int more = std::min(filled, last - first - filled + 1);
         const Reference<sheet::XCellRangeAddressable> source{
             on->getCellRangeByPosition(column, first, column, first + more - 1), UNO_QUERY_THROW};
@@ -150,7 +156,7 @@ void copy_down(sheet_ref const& on, int column, int first, int last, pace& at) {
 
 void write(formula_write const& wanted, pace& at) {
     const int column = wanted.place.columns.find(wanted.column->key)->second;
-    for (std::size_t from = 0; from < wanted.rows.size(); ) {
+    for (std::size_t from = 0; from < wanted.rows.size();) {
         auto to = from + 1;
         while (to < wanted.rows.size() && wanted.rows[to] == wanted.rows[to - 1] + 1) ++to;
         const int first = wanted.rows[from], last = wanted.rows[to - 1];
@@ -171,8 +177,7 @@ void write(formula_write const& wanted, pace& at) {
 }
 
 book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
-                                    book::change_set const& changes, write_progress const& progress,
-                                    std::function<void()> const& more) {
+    book::change_set const& changes, write_progress const& progress, std::function<void()> const& more) {
     const auto plan = plan_of(document, changes);
     if (!plan) return std::unexpected{plan.error()};
     const own_sheets sheets{document, changes};
@@ -194,10 +199,12 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     } catch (uno::Exception const& failure) {
         step->take_back();
-        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
+        return std::unexpected{
+            book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
     } catch (std::exception const& failure) {
         step->take_back();
-        return std::unexpected{book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
+        return std::unexpected{
+            book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
     }
     step.reset();
     sheets.freeze();

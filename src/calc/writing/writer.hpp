@@ -13,9 +13,10 @@ namespace referralbook::calc {
 using write_progress = std::function<void(int percent)>;
 struct write_stopped {};
 
-/// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the document is
-/// read-only, a cell is protected, the cell lies outside the tables of the book, or something else than expected stands in it.
-/// `more` is done inside the same step once the cells are written: what is no cell, such as a chart.
+/// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the
+/// document is read-only, a cell is protected, the cell lies outside the tables of the book, or something else than
+/// expected stands in it. `more` is done inside the same step once the cells are written: what is no cell, such as a
+/// chart.
 book::result<void> write_change_set(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,

@@ -25,31 +25,40 @@ std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsig
 const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | ".");
 const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
 const auto in_year = -(-x3::lit(',') >> *blank >> four);
-const auto no_time_behind = !(x3::digit | ':' | (x3::lit('.') >> x3::digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
+const auto no_time_behind = !(
+    x3::digit | ':' | (x3::lit('.') >> x3::digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
 
 struct single_id;
 const x3::rule<single_id, dated_day> single = "date";
 const auto keep_ymd = [](auto& context) {
     const auto found = dated(at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)), at_c<2>(x3::_attr(context)));
-    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
 };
 const auto keep_dmy = [](auto& context) {
     auto const& year_written = at_c<2>(x3::_attr(context));
     const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-                             at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
-    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+        at_c<1>(x3::_attr(context)), at_c<0>(x3::_attr(context)));
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
 };
 const auto keep_mdy = [](auto& context) {
     auto const& year_written = at_c<2>(x3::_attr(context));
     const auto found = dated(year_written ? std::optional<int>{static_cast<int>(*year_written)} : std::nullopt,
-                             at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
-    if (found) x3::_val(context) = *found; else x3::_pass(context) = false;
+        at_c<0>(x3::_attr(context)), at_c<1>(x3::_attr(context)));
+    if (found)
+        x3::_val(context) = *found;
+    else
+        x3::_pass(context) = false;
 };
-const auto single_def =
-      (four >> '-' >> two >> '-' >> two >> !x3::digit)[keep_ymd]
-    | (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_dmy]
-    | (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy]
-    | (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
+const auto single_def = (four >> '-' >> two >> '-' >> two >> !x3::digit)[keep_ymd] |
+    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_dmy] |
+    (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy] |
+    (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
 BOOST_SPIRIT_DEFINE(single)
 
 // "24-26 Dec", "24.-26.12.", "Dec 24-26": the month stands once.
@@ -57,29 +66,36 @@ struct within_id;
 const x3::rule<within_id, written_dates> within_month = "dates of one month";
 const auto both = [](auto& context, std::optional<int> in, unsigned of_month, unsigned one, unsigned other) {
     const auto first = dated(in, of_month, one), last = dated(in, of_month, other);
-    if (first && last && one < other) x3::_val(context) = {*first, *last}; else x3::_pass(context) = false;
+    if (first && last && one < other)
+        x3::_val(context) = {*first, *last};
+    else
+        x3::_pass(context) = false;
 };
 const auto keep_ddm = [](auto& context) {
     auto const& all = x3::_attr(context);
     auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all), at_c<1>(all));
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<2>(all), at_c<0>(all),
+        at_c<1>(all));
 };
 const auto keep_mdd = [](auto& context) {
     auto const& all = x3::_attr(context);
     auto const& in = at_c<3>(all);
-    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all), at_c<2>(all));
+    both(context, in ? std::optional<int>{static_cast<int>(*in)} : std::nullopt, at_c<0>(all), at_c<1>(all),
+        at_c<2>(all));
 };
-const auto within_month_def =
-      (two_or_one >> '.' >> dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_ddm]
-    | (daynum >> dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm]
-    | (month >> +blank >> daynum >> dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
+const auto within_month_def = (two_or_one >> '.' >> dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >>
+                                  -(*blank >> four) >> !x3::digit)[keep_ddm] |
+    (daynum >> dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm] |
+    (month >> +blank >> daynum >> dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
 BOOST_SPIRIT_DEFINE(within_month)
 
 /// A year that stands once counts for both ends: 24 Dec - 2 Jan 2027 begins in 2026.
 void share_year(dated_day& first, dated_day& last) {
     const bool wraps = last.date < first.date;
-    if (first.year && !last.year) last.year = *first.year + std::chrono::years{wraps ? 1 : 0};
-    else if (last.year && !first.year) first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
+    if (first.year && !last.year)
+        last.year = *first.year + std::chrono::years{wraps ? 1 : 0};
+    else if (last.year && !first.year)
+        first.year = *last.year - std::chrono::years{wraps ? 1 : 0};
 }
 
 class scanner {
@@ -91,7 +107,9 @@ public:
             while (here_ != text_.end() && *here_ == ' ') ++here_;
             if (here_ == text_.end()) return std::move(found_);
             const auto start = here_;
-            if (!one()) return std::unexpected{unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00.")};
+            if (!one())
+                return std::unexpected{
+                    unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00.")};
             if (pushed_) {
                 found_.back().at = static_cast<std::size_t>(start - text_.begin());
                 found_.back().length = static_cast<std::size_t>(here_ - start);
@@ -125,7 +143,8 @@ private:
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
         word_meaning meaning;
         if (take(word, meaning)) return word_item(meaning);
-        if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi)))) return push(item_kind::comma);
+        if (take(x3::lit(',') | ';' | '|' | '\n' | (x3::lit('.') >> &(blank | '\n' | x3::eoi))))
+            return push(item_kind::comma);
         if (take(x3::lit('&') | '+' | '/')) return push(item_kind::also);
         if (take(x3::lit(':') | '-')) return push(item_kind::link);
         return take(x3::lit('(') | ')' | '[' | ']' | '!' | '*');
@@ -173,11 +192,22 @@ private:
 
     bool days(hours_item& value) {
         value.kind = item_kind::days;
-        if (take(x3::lit("m-f") >> word_end)) { value.set = 0x1F; value.spoken = english; return true; }
-        if (take(x3::lit("l-v") >> word_end)) { value.set = 0x1F; value.spoken = french | spanish; return true; }
+        if (take(x3::lit("m-f") >> word_end)) {
+            value.set = 0x1F;
+            value.spoken = english;
+            return true;
+        }
+        if (take(x3::lit("l-v") >> word_end)) {
+            value.set = 0x1F;
+            value.spoken = french | spanish;
+            return true;
+        }
         const auto start = here_;
         take(from_word);
-        if (!take(weekday, value.first_day)) { here_ = start; return false; }
+        if (!take(weekday, value.first_day)) {
+            here_ = start;
+            return false;
+        }
         value.last_day = value.first_day;
         value.spoken = value.first_day.spoken();
         if (day_name last; take(dash >> weekday, last)) {
@@ -190,8 +220,14 @@ private:
     bool word_item(word_meaning meaning) {
         hours_item value;
         value.spoken = meaning.spoken;
-        const auto days_of = [&](weekday_set set) { value.kind = item_kind::days; value.set = set; };
-        const auto part_of = [&](opening part) { value.kind = item_kind::part; value.part = part; };
+        const auto days_of = [&](weekday_set set) {
+            value.kind = item_kind::days;
+            value.set = set;
+        };
+        const auto part_of = [&](opening part) {
+            value.kind = item_kind::part;
+            value.part = part;
+        };
         switch (meaning.means) {
         case hours_word::daily: days_of(every_day); break;
         case hours_word::weekdays: days_of(0x1F); break;

@@ -51,7 +51,8 @@ private:
         if (!said.dates.empty()) return open_on_dates(said);
         const auto days = said.days ? said.days : every_day;
         const auto spans = joined(said.spans);
-        if (!is_possible(spans) || (!spans.empty() && !said.parts.empty())) return refuse(said, "The times do not fit together.");
+        if (!is_possible(spans) || (!spans.empty() && !said.parts.empty()))
+            return refuse(said, "The times do not fit together.");
         each_day(days, [&](std::size_t day) {
             auto& has = result_.week[day];
             if (!spans.empty()) {
@@ -139,7 +140,8 @@ private:
 
 book::result<office_hours> read_office_hours(std::string_view text) {
     const auto folded = folded_hours(text);
-    if (folded.find_first_not_of(" ,;.\n") == std::string::npos) return std::unexpected{book::problem{"There are no office hours in the text."}};
+    if (folded.find_first_not_of(" ,;.\n") == std::string::npos)
+        return std::unexpected{book::problem{"There are no office hours in the text."}};
     const auto said = hours_statements(folded);
     if (!said) return std::unexpected{said.error()};
     return builder{folded, *said}.hours();

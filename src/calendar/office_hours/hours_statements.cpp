@@ -116,7 +116,8 @@ private:
 
     std::optional<int> day_of(day_name const& name) const {
         std::optional<int> found;
-        const bool all = (spoken_ & name.spoken()) == 0;   // the text mixes languages: only what is the same in all of them
+        const bool all = (spoken_ & name.spoken()) ==
+            0;   // the text mixes languages: only what is the same in all of them
         for (std::size_t i = 0; i < name.in.size(); ++i) {
             if (name.in[i] < 0 || (!all && !(spoken_ & (1u << i)))) continue;
             if (found && *found != name.in[i]) return std::nullopt;
@@ -138,7 +139,8 @@ private:
         begin_subject(item);
         if (excluding_) {
             if ((set & now_.days) != set) return refuse(item, say_again);
-            if (next_ + 1 < items_.size() && items_[next_ + 1].kind == item_kind::part) {   // Mon-Fri except Wed pm 8-17
+            if (next_ + 1 < items_.size() &&
+                items_[next_ + 1].kind == item_kind::part) {   // Mon-Fri except Wed pm 8-17
                 hours_statement apart;
                 apart.mode = statement_mode::closed;
                 apart.days = set;
@@ -155,14 +157,18 @@ private:
     }
 
     void take_dates(hours_item const& item) {
-        if (!(last_ == item_kind::days && !separated_)) begin_subject(item);
-        else if (excluding_ || now_.days != days_alone_) return refuse(item, "Write the date without its weekday.");
+        if (!(last_ == item_kind::days && !separated_))
+            begin_subject(item);
+        else if (excluding_ || now_.days != days_alone_)
+            return refuse(item, "Write the date without its weekday.");
         else {   // Thu 24 Dec: the weekday only explains, so it must be right
             auto const& date = item.first_date;
-            if (!(date == item.last_date) || std::popcount(now_.days) != 1) return refuse(item, "Write the date without its weekday.");
+            if (!(date == item.last_date) || std::popcount(now_.days) != 1)
+                return refuse(item, "Write the date without its weekday.");
             if (date.year) {
                 const std::chrono::weekday named{std::chrono::sys_days{*date.year / date.date}};
-                if (now_.days != (1u << (named.iso_encoding() - 1))) return refuse(item, "The date is another day of the week.");
+                if (now_.days != (1u << (named.iso_encoding() - 1)))
+                    return refuse(item, "The date is another day of the week.");
             }
             now_.days = 0;
         }
@@ -193,7 +199,8 @@ private:
         const auto time = item.kind == item_kind::from_time ? item.from : item.until;
         const int hour = time.half ? time.hour % 12 + (time.half == 'p' ? 12 : 0) : time.hour;
         const int minute = hour * 60 + time.minute;
-        if (!time.half && !time.is_24_hours && hour > 0 && hour < 7) return refuse(item, "Say which half of the day is meant, as in 17 or 5pm.");
+        if (!time.half && !time.is_24_hours && hour > 0 && hour < 7)
+            return refuse(item, "Say which half of the day is meant, as in 17 or 5pm.");
         const opening part = item.kind == item_kind::from_time ? opening{minute, minutes_a_day}
                                                                : opening{0, minute == 0 ? minutes_a_day : minute};
         if (part.from >= part.until) return refuse(item, say_again);
@@ -214,15 +221,16 @@ private:
     }
 
     void take_mode(hours_item const& item) {
-        if (item.kind == item_kind::except && has_subject() && !has_times() && !prefix_ && !postfix_ && now_.dates.empty()) {
+        if (item.kind == item_kind::except && has_subject() && !has_times() && !prefix_ && !postfix_ &&
+            now_.dates.empty()) {
             excluding_ = true;
             return;
         }
         excluding_ = false;
         const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
         const bool ended = has_subject() && !now_.spans.empty();
-        const bool behind = item.kind != item_kind::except && !prefix_ && !postfix_ && has_subject() && !otherwise_
-            && (!ended || (mode == statement_mode::by_appointment && !separated_)) && !(separated_ && has_times());
+        const bool behind = item.kind != item_kind::except && !prefix_ && !postfix_ && has_subject() && !otherwise_ &&
+            (!ended || (mode == statement_mode::by_appointment && !separated_)) && !(separated_ && has_times());
         otherwise_ = false;
         if (behind) {   // Wed pm closed, Sat 9-12 by appointment
             now_.mode = mode;
@@ -254,10 +262,10 @@ private:
     std::optional<opening> label_;
     weekday_set days_alone_ = 0;
     bool started_ = false, separated_ = false, otherwise_ = false;
-    bool prefix_ = false;        ///< closed, except or by appointment stood first
-    bool postfix_ = false;       ///< ... or behind its days
-    bool except_ = false;        ///< the prefix was "except"
-    bool excluding_ = false;     ///< within "Mon-Fri except ...", before the times
+    bool prefix_ = false;      ///< closed, except or by appointment stood first
+    bool postfix_ = false;     ///< ... or behind its days
+    bool except_ = false;      ///< the prefix was "except"
+    bool excluding_ = false;   ///< within "Mon-Fri except ...", before the times
     bool times_first_ = false;
     std::optional<item_kind> last_;
     std::optional<book::problem> trouble_;

@@ -13,12 +13,12 @@ struct dated_span {
 /// One thing that a text says: on these days, at these times, it is open, closed or by appointment.
 struct hours_statement {
     statement_mode mode = statement_mode::open;
-    weekday_set days = 0;                ///< 0 with no dates: no day is named
+    weekday_set days = 0;   ///< 0 with no dates: no day is named
     std::vector<dated_span> dates;
     bool holidays = false;
-    opening_list spans;                  ///< times that are given as such
-    opening_list parts;                  ///< times that only narrow: mornings, until 12
-    std::size_t at = 0, length = 0;      ///< where it stands in the folded text
+    opening_list spans;               ///< times that are given as such
+    opening_list parts;               ///< times that only narrow: mornings, until 12
+    std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };
 
 /// What a folded text says, in its order.

@@ -18,9 +18,12 @@ template <class Meaning, class List, class Of> x3::symbols<Meaning> symbols_of(L
     return table;
 }
 
-inline const x3::symbols<day_name> day_symbols = symbols_of<day_name>(hours_day_names(), [](auto& e) { return e.meaning; });
-inline const x3::symbols<word_meaning> word_symbols = symbols_of<word_meaning>(hours_words(), [](auto& e) { return e.meaning; });
-inline const x3::symbols<unsigned> month_symbols = symbols_of<unsigned>(hours_month_names(), [](auto& e) { return e.month; });
+inline const x3::symbols<day_name> day_symbols = symbols_of<day_name>(
+    hours_day_names(), [](auto& e) { return e.meaning; });
+inline const x3::symbols<word_meaning> word_symbols = symbols_of<word_meaning>(
+    hours_words(), [](auto& e) { return e.meaning; });
+inline const x3::symbols<unsigned> month_symbols = symbols_of<unsigned>(
+    hours_month_names(), [](auto& e) { return e.month; });
 
 inline const auto blank = x3::lit(' ');
 inline const auto word_end = !(x3::char_('a', 'z') | x3::char_('\x80', '\xff'));
@@ -33,13 +36,18 @@ inline const auto month = month_symbols >> word_end >> -x3::lit('.');
 inline const auto word = word_symbols >> word_end;
 
 /// Between two ends: a dash, "to", "bis", "a", "au", "hasta".
-inline const auto dash = x3::omit[*blank >> (+x3::lit('-')
-    | ((x3::lit("through") | "thru" | "to" | "until" | "till" | "til" | "bis" | "jusqu'au" | "jusqu'a" | "hasta" | "au"
-        | "a las" | "al" | "a") >> word_end)) >> *blank];
-inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "des" | "de las" | "de" | "a partir de"
-    | "desde las" | "desde" | "after" | "nach" | "apres") >> word_end >> +blank];
-inline const auto until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" | "jusqu'a"
-    | "avant" | "hasta las" | "hasta") >> word_end >> +blank];
+inline const auto dash = x3::omit[*blank >>
+    (+x3::lit('-') |
+        ((x3::lit("through") | "thru" | "to" | "until" | "till" | "til" | "bis" | "jusqu'au" | "jusqu'a" | "hasta" |
+             "au" | "a las" | "al" | "a") >>
+            word_end)) >>
+    *blank];
+inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "des" | "de las" | "de" |
+                                           "a partir de" | "desde las" | "desde" | "after" | "nach" | "apres") >>
+    word_end >> +blank];
+inline const auto until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" |
+                                            "jusqu'a" | "avant" | "hasta las" | "hasta") >>
+    word_end >> +blank];
 
 struct spoken_clock {
     clock_time time;
@@ -60,13 +68,18 @@ inline const x3::rule<clock_id, spoken_clock> clock = "time";
 inline const auto keep_digits = [](auto& context) {
     const std::string digits{x3::_attr(context).begin(), x3::_attr(context).end()};
     auto& time = x3::_val(context).time;
-    if (digits.size() > 4) { x3::_pass(context) = false; return; }
+    if (digits.size() > 4) {
+        x3::_pass(context) = false;
+        return;
+    }
     const int number = std::stoi(digits);
     time.hour = digits.size() > 2 ? number / 100 : number;
     time.minute = digits.size() > 2 ? number % 100 : 0;
     time.is_24_hours = digits.front() == '0' || time.hour > 12;
 };
-inline const auto keep_minute = [](auto& context) { x3::_val(context).time.minute = static_cast<int>(x3::_attr(context)); };
+inline const auto keep_minute = [](auto& context) {
+    x3::_val(context).time.minute = static_cast<int>(x3::_attr(context));
+};
 inline const auto in_the_morning = [](auto& context) { x3::_val(context).time.half = 'a'; };
 inline const auto in_the_afternoon = [](auto& context) { x3::_val(context).time.half = 'p'; };
 inline const auto in_german = [](auto& context) { x3::_val(context).spoken = german; };
@@ -76,24 +89,24 @@ inline const auto at_noon = [](auto& context) { x3::_val(context).time = {12, 0,
 inline const auto at_midnight = [](auto& context) { x3::_val(context).time = {12, 0, 'a', false}; };
 inline const auto is_possible = [](auto& context) {
     auto const& time = x3::_val(context).time;
-    const bool fits = time.half ? time.hour >= 1 && time.hour <= 12 : time.hour < 24 || (time.hour == 24 && time.minute == 0);
+    const bool fits = time.half ? time.hour >= 1 && time.hour <= 12
+                                : time.hour < 24 || (time.hour == 24 && time.minute == 0);
     if (!fits || time.minute > 59) x3::_pass(context) = false;
 };
-inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(+blank >> german_day))[in_the_morning]
-                                     | ((x3::lit("p.m.") | "pm") >> word_end)[in_the_afternoon]
-                                     | (x3::lit("noon") >> word_end)[in_the_afternoon]
-                                     | (x3::lit("midnight") >> word_end)[in_the_morning]))
-    | (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
-inline const auto unit = *blank >> ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french]
-                                    | (x3::lit("horas") >> word_end)[in_spanish]
-                                    | ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
-inline const auto clock_def =
-      ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia") >> word_end)[at_noon]
-    | ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche") >> word_end)[at_midnight]
-    | (x3::raw[+x3::digit][keep_digits]
-       >> -(((x3::lit(':') | '.') >> two[keep_minute] >> !x3::digit)
-            | (*blank >> 'h' >> *blank >> two[keep_minute] >> !x3::digit))
-       >> -unit >> -half >> x3::eps[is_possible]);
+inline const auto half = (*blank >> (((x3::lit("a.m.") | "am") >> word_end >> !(+blank >> german_day))[in_the_morning] |
+                                        ((x3::lit("p.m.") | "pm") >> word_end)[in_the_afternoon] |
+                                        (x3::lit("noon") >> word_end)[in_the_afternoon] |
+                                        (x3::lit("midnight") >> word_end)[in_the_morning])) |
+    (x3::lit('a') >> word_end)[in_the_morning] | (x3::lit('p') >> word_end)[in_the_afternoon];
+inline const auto unit = *blank >>
+    ((x3::lit("uhr") >> word_end)[in_german] | (x3::lit("heures") >> word_end)[in_french] |
+        (x3::lit("horas") >> word_end)[in_spanish] | ((x3::lit("hrs") | "hr" | "h" | "o'clock") >> word_end));
+inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia") >>
+                                  word_end)[at_noon] |
+    ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche") >> word_end)[at_midnight] |
+    (x3::raw[+x3::digit][keep_digits] >> -(((x3::lit(':') | '.') >> two[keep_minute] >> !x3::digit) |
+                                             (*blank >> 'h' >> *blank >> two[keep_minute] >> !x3::digit)) >>
+        -unit >> -half >> x3::eps[is_possible]);
 BOOST_SPIRIT_DEFINE(clock)
 
 }

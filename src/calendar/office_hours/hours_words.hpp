@@ -16,32 +16,56 @@ inline constexpr languages any_language = english | german | french | spanish;
 using weekday_set = std::uint8_t;
 inline constexpr weekday_set every_day = 0x7F;
 
-/// The name of a weekday: which day it is in each language (0 = Monday, -1 = it is no name there), in the order of the bits.
+/// The name of a weekday: which day it is in each language (0 = Monday, -1 = it is no name there), in the order of the
+/// bits.
 struct day_name {
     std::array<std::int8_t, 4> in{-1, -1, -1, -1};
     languages spoken() const;
 };
 
 enum class hours_word {
-    closed, except, appointment, daily, weekdays, weekend, forenoon, afternoon, whole_day, holidays,
-    otherwise, also, from, noise,
+    closed,
+    except,
+    appointment,
+    daily,
+    weekdays,
+    weekend,
+    forenoon,
+    afternoon,
+    whole_day,
+    holidays,
+    otherwise,
+    also,
+    from,
+    noise,
 };
 struct word_meaning {
     hours_word means{};
     languages spoken = any_language;
 };
 
-struct named_day { std::string_view name; day_name meaning; };
-struct named_word { std::string_view name; word_meaning meaning; };
-struct named_month { std::string_view name; unsigned month; languages spoken; };
+struct named_day {
+    std::string_view name;
+    day_name meaning;
+};
+struct named_word {
+    std::string_view name;
+    word_meaning meaning;
+};
+struct named_month {
+    std::string_view name;
+    unsigned month;
+    languages spoken;
+};
 
-/// The words of the four languages, folded. Where a word of one language begins another ("mi", "miercoles"), the longest counts.
+/// The words of the four languages, folded. Where a word of one language begins another ("mi", "miercoles"), the
+/// longest counts.
 std::span<named_day const> hours_day_names();
 std::span<named_word const> hours_words();
 std::span<named_month const> hours_month_names();
 
-/// A text of hours as it compares: lower case, no accents, plain dashes and blanks; every byte that is no part of a known
-/// letter stays as it is. The length may shrink.
+/// A text of hours as it compares: lower case, no accents, plain dashes and blanks; every byte that is no part of a
+/// known letter stays as it is. The length may shrink.
 std::string folded_hours(std::string_view text);
 
 }

@@ -20,7 +20,8 @@ bool in_turn(month_day early, month_day value, month_day late) {
 bool holds_on(dated_exception const& exception, day date) {
     const year_month_day value{date};
     if (exception.first.year)
-        return *exception.first.year / exception.first.date <= value && value <= *exception.last.year / exception.last.date;
+        return *exception.first.year / exception.first.date <= value &&
+            value <= *exception.last.year / exception.last.date;
     return in_turn(exception.first.date, value.month() / value.day(), exception.last.date);
 }
 
@@ -40,8 +41,8 @@ bool is_open(office_hours const& hours, moment at, std::span<day const> holidays
     const auto covers = [](opening_list const& spans, int value) {
         return std::ranges::any_of(spans, [&](opening span) { return span.from <= value && value < span.until; });
     };
-    return covers(spans_on(hours, date, holidays), minute)
-        || covers(spans_on(hours, date - one_day, holidays), minute + minutes_a_day);
+    return covers(spans_on(hours, date, holidays), minute) ||
+        covers(spans_on(hours, date - one_day, holidays), minute + minutes_a_day);
 }
 
 std::optional<moment> open_until(office_hours const& hours, moment from, std::span<day const> holidays) {
@@ -57,8 +58,8 @@ std::optional<moment> open_until(office_hours const& hours, moment from, std::sp
 }
 
 std::optional<moment> next_open(office_hours const& hours, moment from, std::span<day const> holidays) {
-    const bool ever = std::ranges::any_of(hours.week, [](auto& spans) { return !spans.empty(); })
-        || std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
+    const bool ever = std::ranges::any_of(hours.week, [](auto& spans) { return !spans.empty(); }) ||
+        std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
     if (!ever) return std::nullopt;
     if (is_open(hours, from, holidays)) return from;
     // A 29 February may be eight years ahead; closings of years that are named may last longer.

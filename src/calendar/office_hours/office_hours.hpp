@@ -17,8 +17,8 @@ using book::day;
 /// A minute on the office's own clock; there is no time zone in it.
 using moment = std::chrono::sys_time<std::chrono::minutes>;
 
-/// From one minute to another of the day on which it begins, in minutes after 0:00; the end is not in it. 0 <= from < 1440,
-/// from < until < from + 1440, or the whole day 0 to 1440; an end past 1440 lies in the next day's morning.
+/// From one minute to another of the day on which it begins, in minutes after 0:00; the end is not in it. 0 <= from <
+/// 1440, from < until < from + 1440, or the whole day 0 to 1440; an end past 1440 lies in the next day's morning.
 struct opening {
     int from = 0;
     int until = 0;
@@ -39,8 +39,8 @@ struct dated_day {
     bool operator==(dated_day const&) const = default;
 };
 
-/// What is different on some dates: `spans` stand instead of the week's, or are taken out of them. Both ends are counted
-/// and have a year or none; without a year the last may lie before the first (24 Dec to 2 Jan).
+/// What is different on some dates: `spans` stand instead of the week's, or are taken out of them. Both ends are
+/// counted and have a year or none; without a year the last may lie before the first (24 Dec to 2 Jan).
 struct dated_exception {
     dated_day first, last;
     bool closed = true;
@@ -53,8 +53,9 @@ struct dated_exception {
 struct office_hours {
     std::array<opening_list, 7> week;             ///< from Monday
     std::array<opening_list, 7> by_appointment;   ///< when one may come by appointment; these are no opening hours
-    std::vector<dated_exception> exceptions;      ///< what opens before what closes, each in the order written; a later one counts on top
-    bool closed_on_holidays = false;              ///< public holidays are said to be closed; which days that are is not known here
+    std::vector<dated_exception>
+        exceptions;   ///< what opens before what closes, each in the order written; a later one counts on top
+    bool closed_on_holidays = false;   ///< public holidays are said to be closed; which days that are is not known here
 
     bool operator==(office_hours const&) const = default;
 };
@@ -75,8 +76,8 @@ bool is_open(office_hours const& hours, moment at, std::span<day const> holidays
 /// The first open minute at or after a moment; nothing where there is none before the year 10000.
 std::optional<moment> next_open(office_hours const& hours, moment from, std::span<day const> holidays = {});
 
-/// The minute at which it closes, of spans that follow each other the last; `from` itself where closed. Nothing where it
-/// does not close for a week.
+/// The minute at which it closes, of spans that follow each other the last; `from` itself where closed. Nothing where
+/// it does not close for a week.
 std::optional<moment> open_until(office_hours const& hours, moment from, std::span<day const> holidays = {});
 
 /// "8:00-12:00, 14:00-17:00", "8:00-12:00, else by appointment", "by appointment", "closed".

@@ -9,7 +9,8 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "March", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> month_names{
+    "Jan", "Feb", "March", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 void add_number(std::string& text, int value, bool two_digits) {
     if (two_digits && value < 10) text += '0';
@@ -68,8 +69,8 @@ template <class F> void each_group(std::array<opening_list, 7> const& week, F&& 
 }
 
 std::string date_text(dated_day const& date) {
-    std::string result = std::to_string(static_cast<unsigned>(date.date.day())) + ' '
-        + std::string{month_names[static_cast<unsigned>(date.date.month()) - 1]};
+    std::string result = std::to_string(static_cast<unsigned>(date.date.day())) + ' ' +
+        std::string{month_names[static_cast<unsigned>(date.date.month()) - 1]};
     if (date.year) result += ' ' + std::to_string(static_cast<int>(*date.year));
     return result;
 }
@@ -89,14 +90,18 @@ std::string text_of(office_hours const& hours) {
         add(always ? "24/7" : days + ' ' + spans_text(spans, " & "));
     });
     each_group(hours.by_appointment, [&](std::string const& days, opening_list const& spans) {
-        add(spans == opening_list{whole_day} ? days + " by appointment" : days + ' ' + spans_text(spans, " & ") + " by appointment");
+        add(spans == opening_list{whole_day} ? days + " by appointment"
+                                             : days + ' ' + spans_text(spans, " & ") + " by appointment");
     });
-    const bool opens = !result.empty() || std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
+    const bool opens = !result.empty() ||
+        std::ranges::any_of(hours.exceptions, [](auto& every) { return !every.closed; });
     if (!opens) add("Mon-Sun closed");
     for (auto const& every : hours.exceptions) {
         auto dates = date_text(every.first);
         if (!(every.last == every.first)) dates += " - " + date_text(every.last);
-        const auto times = every.spans == opening_list{whole_day} && every.closed ? std::string{} : ' ' + spans_text(every.spans, " & ");
+        const auto times = every.spans == opening_list{whole_day} && every.closed
+            ? std::string{}
+            : ' ' + spans_text(every.spans, " & ");
         add(every.closed ? "closed " + dates + times : dates + times);
     }
     if (hours.closed_on_holidays) add("closed on public holidays");
@@ -112,7 +117,8 @@ std::string hours_text(office_hours const& hours, day date, std::span<day const>
         if (every.closed) request.exceptions.push_back(every);
     const auto asked = spans_on(request, date, holidays);
     if (asked.empty()) return open.empty() ? "closed" : open;
-    const auto words = asked == opening_list{whole_day} ? "by appointment" : spans_text(asked, ", ") + " by appointment";
+    const auto words = asked == opening_list{whole_day} ? "by appointment"
+                                                        : spans_text(asked, ", ") + " by appointment";
     return open.empty() ? words : open + ", " + (asked == opening_list{whole_day} ? "else " : "") + words;
 }
 
@@ -124,14 +130,19 @@ std::string open_now_text(office_hours const& hours, moment now, std::span<day c
         const moment end = *closes;
         const auto last = floor<days>(end);
         if (last == today) return "open now until " + hour_text(end);
-        if (end == last) return last == today + days{1} ? "open now until midnight" : "open now until " + book::short_date(last - days{1}, today) + " midnight";
-        return "open now until " + (last == today + days{1} ? "tomorrow " : book::short_date(last, today) + " at ") + hour_text(end);
+        if (end == last)
+            return last == today + days{1} ? "open now until midnight"
+                                           : "open now until " + book::short_date(last - days{1}, today) + " midnight";
+        return "open now until " + (last == today + days{1} ? "tomorrow " : book::short_date(last, today) + " at ") +
+            hour_text(end);
     }
     const auto next = next_open(hours, now, holidays);
     const bool asked = hours_text(hours, today, holidays).find("by appointment") != std::string::npos;
     if (!next) return asked ? "by appointment" : "closed";
     const auto opens = floor<days>(*next);
-    const std::string when = opens == today ? "today" : opens == today + days{1} ? "tomorrow" : book::short_date(opens, today);
+    const std::string when = opens == today ? "today"
+        : opens == today + days{1}          ? "tomorrow"
+                                            : book::short_date(opens, today);
     return std::string{asked ? "by appointment" : "closed"} + ", opens " + when + " at " + hour_text(*next);
 }
 

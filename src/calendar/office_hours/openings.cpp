@@ -6,9 +6,7 @@ namespace referralbook::calendar {
 
 namespace {
 
-opening to_the_end(opening part) {
-    return part.until == minutes_a_day ? opening{part.from, 2 * minutes_a_day} : part;
-}
+opening to_the_end(opening part) { return part.until == minutes_a_day ? opening{part.from, 2 * minutes_a_day} : part; }
 
 }
 
@@ -16,8 +14,10 @@ opening_list joined(opening_list spans) {
     std::ranges::sort(spans);
     opening_list result;
     for (const auto span : spans)
-        if (!result.empty() && span.from < result.back().until) result.back().until = std::max(result.back().until, span.until);
-        else result.push_back(span);
+        if (!result.empty() && span.from < result.back().until)
+            result.back().until = std::max(result.back().until, span.until);
+        else
+            result.push_back(span);
     return result;
 }
 
@@ -27,7 +27,10 @@ opening_list without(opening_list const& spans, opening_list const& taken) {
         const auto gone = to_the_end(each);
         opening_list rest;
         for (const auto span : left) {
-            if (!meet(span, gone)) { rest.push_back(span); continue; }
+            if (!meet(span, gone)) {
+                rest.push_back(span);
+                continue;
+            }
             if (span.from < gone.from) rest.push_back({span.from, gone.from});
             if (span.until > gone.until) rest.push_back({gone.until, span.until});
         }

@@ -38,19 +38,20 @@ bool same_address(std::string_view one, std::string_view other) {
 
 }
 
-book::contact const* contact_like(book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone) {
+book::contact const* contact_like(
+    book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone) {
     const recognition::aliases names{book.aliases};
     const auto key = names.key(name);
     const auto found = std::ranges::find_if(book.contacts, [&](book::contact const& one) {
-        return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key))
-            || same_address(email, one.email) || same_phone(phone, one.phone);
+        return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key)) ||
+            same_address(email, one.email) || same_phone(phone, one.phone);
     });
     return found == book.contacts.end() ? nullptr : &*found;
 }
 
 bool may_be_added(book::workbook const& book, book::referral const& row) {
-    return book.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty()
-        && !contact_like(book, row.prospect, row.email, row.phone);
+    return book.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty() &&
+        !contact_like(book, row.prospect, row.email, row.phone);
 }
 
 book::row_append contact_row(book::workbook const& book, book::referral const& row) {
@@ -85,17 +86,21 @@ book::result<book::change_set> add_contact(book::workbook const& book, referral_
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     if (!book.places.contains(table_id::contacts))
-        return std::unexpected{problem{"This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
+        return std::unexpected{problem{
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
     if (names.key(row.prospect).empty())
-        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
+        return std::unexpected{problem{
+            "Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
     if (row.facts.state != book::status::won)
         return std::unexpected{problem{named(row) + " is not won: who becomes a client is added to the contacts."}};
     if (auto const* known = contact_like(book, row.prospect, row.email, row.phone))
-        return std::unexpected{problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1)
-                                       + (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
+        return std::unexpected{
+            problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1) +
+                (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
     edit change{book, now, "Add " + row.prospect + " to the contacts"};
     change.changes().rows.push_back(contact_row(book, row));
-    return change.take(row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));
+    return change.take(
+        row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));
 }
 
 }

@@ -15,7 +15,8 @@ std::vector<int> without_formulas(book::workbook const& book, table_id id) {
 }
 
 bool lacks_number(book::referral const& row) {
-    return row.number <= 0 && row.unreadable.find(book::column(table_id::referrals, "number").header) == std::string::npos;
+    return row.number <= 0 &&
+        row.unreadable.find(book::column(table_id::referrals, "number").header) == std::string::npos;
 }
 
 std::string counted(std::size_t count, std::string_view what) {
@@ -37,12 +38,14 @@ book::result<book::change_set> complete_rows(book::workbook const& book, moment 
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto found = incomplete_rows(book);
     if (found.rows() == 0)
-        return std::unexpected{book::problem{"Every row is complete: there are no new rows without number or formulas."}};
+        return std::unexpected{
+            book::problem{"Every row is complete: there are no new rows without number or formulas."}};
     edit change{book, now, "Complete " + counted(found.rows(), "new row")};
     for (auto const& row : book.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));
     for (const auto id : {table_id::contacts, table_id::referrals})
-        if (auto rows = without_formulas(book, id); !rows.empty()) change.changes().fills.push_back({id, std::move(rows)});
+        if (auto rows = without_formulas(book, id); !rows.empty())
+            change.changes().fills.push_back({id, std::move(rows)});
     std::string said = "Completed ";
     if (found.contacts) said += counted(found.contacts, "contact");
     if (found.contacts && found.referrals) said += " and ";

@@ -30,17 +30,18 @@ bool with_source(int step) { return step_of(step).says.whom == follow_up::person
 /// What the letter is called in the touch log.
 std::string kind_of(int step) {
     switch (step) {
-        case thank: return "Thank-you";
-        case tell: return "Status report";
-        case reward: return "Gift";
-        case check_in: return "E-mail";
-        default: return "Ask";
+    case thank: return "Thank-you";
+    case tell: return "Status report";
+    case reward: return "Gift";
+    case check_in: return "E-mail";
+    default: return "Ask";
     }
 }
 
 std::string against(book::workbook const& book, book::referral const& row, int step) {
     const auto state = row.facts.state;
-    if (!follow_up::has_letter(step)) return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
+    if (!follow_up::has_letter(step))
+        return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
     if (step == reward && book.values.gifts_regulated)
         return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
     if ((step == reward || step == invite) && state != status::won)
@@ -53,15 +54,18 @@ std::string against(book::workbook const& book, book::referral const& row, int s
 
 std::string long_date(book::day value) {
     const std::chrono::year_month_day date{value};
-    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month())} + ' ' + std::to_string(int{date.year()});
+    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month())} + ' ' +
+        std::to_string(int{date.year()});
 }
 
 // A name typed with a line break is one name.
 std::string on_one_line(std::string_view text) {
     std::string line;
     for (const char letter : text) {
-        if (letter != '\r' && letter != '\n' && letter != '\t') line += letter;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (letter != '\r' && letter != '\n' && letter != '\t')
+            line += letter;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     return line;
 }
@@ -89,7 +93,8 @@ std::vector<int> letters_of(book::workbook const& book, book::referral const& ro
     return steps;
 }
 
-book::result<draft> draft_letter(book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write) {
+book::result<draft> draft_letter(
+    book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write) {
     const auto found = find_referral(book, what.referral);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
@@ -99,13 +104,14 @@ book::result<draft> draft_letter(book::workbook const& book, draft_arguments con
         if (possible.empty()) return std::unexpected{problem{"There is nothing to write about " + named(row) + "."}};
         step = possible.front();
     }
-    if (auto sentence = against(book, row, step); !sentence.empty()) return std::unexpected{problem{std::move(sentence)}};
+    if (auto sentence = against(book, row, step); !sentence.empty())
+        return std::unexpected{problem{std::move(sentence)}};
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
     result.reader = on_one_line(with_source(step) ? row.source : row.prospect);
     if (result.reader.empty())
-        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no "
-                                       + (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
+        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
+            (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
 
     auto const* contact = contact_of(book, result.reader);
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
@@ -116,9 +122,13 @@ book::result<draft> draft_letter(book::workbook const& book, draft_arguments con
         {"first_name", recognition::salutation(result.reader, contact ? contact->first_name : "")},
         {"source", on_one_line(row.source)}, {"prospect", on_one_line(row.prospect)},
         {"stage", std::string{name_of(row.facts.state)}}, {"need", on_one_line(row.need)},
-        {"gift", book.values.gifts_regulated ? "" : on_one_line(!what.gift.empty() ? what.gift : !row.gift.empty() ? row.gift : suggested_gift(book, row.source))},
-        {"received", date(row.facts.received)}, {"date", date(now.today)},
-        {"owner", on_one_line(row.owner)}, {"office", on_one_line(book.values.office)}};
+        {"gift",
+            book.values.gifts_regulated ? ""
+                                        : on_one_line(!what.gift.empty() ? what.gift
+                                                  : !row.gift.empty()    ? row.gift
+                                                                         : suggested_gift(book, row.source))},
+        {"received", date(row.facts.received)}, {"date", date(now.today)}, {"owner", on_one_line(row.owner)},
+        {"office", on_one_line(book.values.office)}};
     const auto own = words_of(book, result.from->key);
     const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
@@ -136,7 +146,8 @@ std::string missing_in(draft const& what) {
     if (!what.blank.empty()) sentence = "Please fill in " + listed(what.blank) + ": the book has nothing for it.";
     if (what.unknown.empty()) return sentence;
     std::string known;
-    for (auto const& field : follow_up::letter_fields()) known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
+    for (auto const& field : follow_up::letter_fields())
+        known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
     if (!sentence.empty()) sentence += ' ';
     return sentence + "No letter has " + listed(what.unknown) + "; there are " + known + '.';
 }
@@ -152,7 +163,10 @@ book::result<book::change_set> log_letter(book::workbook const& book, log_letter
     // A letter to somebody in Nurture is an attempt that nobody has answered yet.
     auto changes = is_open_now && step != check_in
         ? mark_done(book, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
-        : log_touch(book, {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost}, what.referral, what.again}, now);
+        : log_touch(book,
+              {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost},
+                  what.referral, what.again},
+              now);
     if (changes && !book.places.contains(table_id::texts) && append_texts(book, *changes))
         changes->done += " The words of the letters stand on the sheet Texts now: make them your own.";
     return changes;
@@ -162,7 +176,8 @@ book::result<book::change_set> make_texts(book::workbook const& book, moment now
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     edit change{book, now, "Texts"};
     if (!append_texts(book, change.changes()))
-        return std::unexpected{problem{"The texts are all there, on the sheet " + book.places.at(table_id::texts).sheet + "."}};
+        return std::unexpected{
+            problem{"The texts are all there, on the sheet " + book.places.at(table_id::texts).sheet + "."}};
     return change.take("The words of the letters stand on the sheet Texts: make them your own.");
 }
 

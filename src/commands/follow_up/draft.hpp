@@ -13,8 +13,8 @@ using date_writer = std::function<std::string(book::day)>;
 
 struct draft_arguments {
     referral_key referral;
-    int step = 0;        ///< 1 for F1, and so on; 0 = the first open step that is done by writing
-    std::string gift;    ///< of a reward; "" = the referral's own
+    int step = 0;       ///< 1 for F1, and so on; 0 = the first open step that is done by writing
+    std::string gift;   ///< of a reward; "" = the referral's own
 };
 
 /// A letter drafted from the office's texts, not sent and not logged.
@@ -26,10 +26,11 @@ struct draft {
     std::vector<std::string> blank;     ///< fields the book holds nothing for
 };
 
-/// Drafts the letter of a step, whether the step is open or done before. Refuses a step without a letter, a reward where
-/// gifts are regulated, and what the referral's status contradicts: a reward or a request to a client who is none, help
-/// with a referral that is closed.
-book::result<draft> draft_letter(book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write = {});
+/// Drafts the letter of a step, whether the step is open or done before. Refuses a step without a letter, a reward
+/// where gifts are regulated, and what the referral's status contradicts: a reward or a request to a client who is
+/// none, help with a referral that is closed.
+book::result<draft> draft_letter(
+    book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write = {});
 
 /// The steps whose letter draft_letter() would write for this referral, open ones first.
 std::vector<int> letters_of(book::workbook const& book, book::referral const& row, moment now);
@@ -45,8 +46,8 @@ struct log_letter_arguments {
     bool again = false;             ///< the source had this gift before, and it is meant so
 };
 
-/// Notes that the letter was sent: the step is done as mark_done() does it where it is open, else it goes to the touch log
-/// alone. The first time, the sheet Texts comes with it, for the office to change the words.
+/// Notes that the letter was sent: the step is done as mark_done() does it where it is open, else it goes to the touch
+/// log alone. The first time, the sheet Texts comes with it, for the office to change the words.
 book::result<book::change_set> log_letter(book::workbook const& book, log_letter_arguments const& what, moment now);
 
 /// Makes the sheet Texts where it is missing, and adds the texts that it lacks. Refuses where all are there.

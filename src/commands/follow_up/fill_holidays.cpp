@@ -29,7 +29,8 @@ std::vector<int> free_rows(book::workbook const& book) {
     if (found == book.grids.end()) return rows;
     int last_used = -1;
     for (std::size_t i = 0; i < found->second.size(); ++i)
-        if (std::ranges::any_of(found->second[i], [](auto const& one) { return !book::is_blank(one); })) last_used = static_cast<int>(i);
+        if (std::ranges::any_of(found->second[i], [](auto const& one) { return !book::is_blank(one); }))
+            last_used = static_cast<int>(i);
     const int first = book.places.at(table_id::rules).header_row + 1;
     for (int i = last_used + 1; i < static_cast<int>(found->second.size()); ++i) rows.push_back(first + i);
     return rows;
@@ -49,7 +50,8 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
             continue;
         }
         int number = 0;
-        for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && number < 100000; ++at) number = number * 10 + (text[at] - '0');
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && number < 100000; ++at)
+            number = number * 10 + (text[at] - '0');
         fits = fits && number >= 1900 && number <= 2199;
         for (int year = range && last > 0 ? last : number; fits && year <= number; ++year) years.insert(year);
         last = number;
@@ -63,27 +65,32 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
 book::result<book::change_set> fill_holidays(book::workbook const& book, fill_holidays_arguments const& what) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     auto const* country = calendar::holiday_country_of(what.country);
-    if (!country) return std::unexpected{problem{"The holidays of that country are not known. Choose one of the list."}};
+    if (!country)
+        return std::unexpected{problem{"The holidays of that country are not known. Choose one of the list."}};
     const std::string name{country->name.substr(0, country->name.find(" ("))};
 
     std::vector<calendar::public_holiday> missing;
     std::size_t known = 0;
     for (const int year : what.years)
         for (auto const& every : calendar::public_holidays(country->code, year)) {
-            if (std::ranges::binary_search(book.values.week.holidays, every.date)) ++known;
-            else missing.push_back(every);
+            if (std::ranges::binary_search(book.values.week.holidays, every.date))
+                ++known;
+            else
+                missing.push_back(every);
         }
 
     book::change_set set;
     set.title = "Fill in holidays";
     if (missing.empty()) {
-        set.done = "The public holidays of " + name + " for " + list_of(what.years) + " stand on the Rules sheet already.";
+        set.done = "The public holidays of " + name + " for " + list_of(what.years) +
+            " stand on the Rules sheet already.";
         return set;
     }
     const auto rows = free_rows(book);
     if (rows.size() < missing.size())
-        return std::unexpected{problem{"The Rules table has room for " + std::to_string(rows.size()) + " more holidays and "
-            + std::to_string(missing.size()) + " are missing. Delete old holidays or insert rows above its last free row."}};
+        return std::unexpected{problem{"The Rules table has room for " + std::to_string(rows.size()) +
+            " more holidays and " + std::to_string(missing.size()) +
+            " are missing. Delete old holidays or insert rows above its last free row."}};
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const auto put = [&](std::string column, book::cell content, std::optional<book::column_kind> as) {
             set.cells.push_back({table_id::rules, std::move(column), rows[i], {}, std::move(content), as});
@@ -92,8 +99,9 @@ book::result<book::change_set> fill_holidays(book::workbook const& book, fill_ho
         put("value", book::serial_of_day(missing[i].date, book.origin), book::column_kind::date);
         put("what", missing[i].name + ", " + name + '.', {});
     }
-    set.done = "Added " + std::to_string(missing.size()) + (missing.size() == 1 ? " public holiday of " : " public holidays of ") + name + " for "
-        + list_of(what.years) + (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");
+    set.done = "Added " + std::to_string(missing.size()) +
+        (missing.size() == 1 ? " public holiday of " : " public holidays of ") + name + " for " + list_of(what.years) +
+        (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");
     return set;
 }
 

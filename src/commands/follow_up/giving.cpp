@@ -37,8 +37,8 @@ std::string gifts_this_year(book::workbook const& book, std::string_view who, bo
 std::string had_before(book::workbook const& book, std::string_view who, std::string_view gift, book::day today) {
     const auto before = follow_up::given_before(gift, follow_up::gifts_to(book, who));
     if (!before) return {};
-    return std::string{who} + " had " + std::string{gift} + " before"
-        + (before->when ? ", on " + book::short_date(*before->when, today) : "") + '.';
+    return std::string{who} + " had " + std::string{gift} + " before" +
+        (before->when ? ", on " + book::short_date(*before->when, today) : "") + '.';
 }
 
 std::string over_the_cap(book::workbook const& book, std::string_view who, double cost, book::day today) {
@@ -48,10 +48,12 @@ std::string over_the_cap(book::workbook const& book, std::string_view who, doubl
 }
 
 book::result<void> may_give(book::workbook const& book, std::string_view who, std::string_view gift,
-                            std::optional<double> cost, bool again, book::day today) {
+    std::optional<double> cost, bool again, book::day today) {
     if (book.values.gifts_regulated)
-        return std::unexpected{problem{"Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went."}};
-    if (cost && !(std::isfinite(*cost) && *cost >= 0)) return std::unexpected{problem{"The cost must be a number from 0 up."}};
+        return std::unexpected{problem{
+            "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went."}};
+    if (cost && !(std::isfinite(*cost) && *cost >= 0))
+        return std::unexpected{problem{"The cost must be a number from 0 up."}};
     if (auto sentence = had_before(book, who, gift, today); !again && !sentence.empty())
         return std::unexpected{problem{std::move(sentence) + " Choose another gift, or say that it is given again."}};
     return {};

@@ -12,10 +12,10 @@ using book::follow_up_facts;
 using book::referral;
 using date_field = std::optional<book::day> follow_up_facts::*;
 
-constexpr std::array<std::pair<std::string_view, date_field>, 7> dates{{
-    {"status_since", &follow_up_facts::changed}, {"last_attempt", &follow_up_facts::last_attempt},
-    {"reached", &follow_up_facts::reached}, {"thanked", &follow_up_facts::thanked}, {"told", &follow_up_facts::told},
-    {"asked", &follow_up_facts::asked}, {"rewarded", &follow_up_facts::rewarded}}};
+constexpr std::array<std::pair<std::string_view, date_field>, 7> dates{{{"status_since", &follow_up_facts::changed},
+    {"last_attempt", &follow_up_facts::last_attempt}, {"reached", &follow_up_facts::reached},
+    {"thanked", &follow_up_facts::thanked}, {"told", &follow_up_facts::told}, {"asked", &follow_up_facts::asked},
+    {"rewarded", &follow_up_facts::rewarded}}};
 
 book::cell of_text(std::string_view text) { return text.empty() ? book::cell{} : book::cell{std::string{text}}; }
 

@@ -14,21 +14,24 @@ book::result<book::change_set> log_given(book::workbook const& book, log_given_a
     if (whom.empty()) return std::unexpected{problem{"Say whom you sent: the client is missing."}};
     const auto date = what.date.value_or(now.today);
     if (date > now.today)
-        return std::unexpected{problem{book::short_date(date, now.today) + " is still to come: give the day you made the introduction."}};
+        return std::unexpected{
+            problem{book::short_date(date, now.today) + " is still to come: give the day you made the introduction."}};
     for (auto const& row : book.given)
         if (row.date == date && names.key(row.partner) == key && names.key(row.client) == whom)
-            return std::unexpected{problem{"This is in the book already: " + client + " to " + partner + " on " + book::short_date(date, now.today) + "."}};
+            return std::unexpected{problem{"This is in the book already: " + client + " to " + partner + " on " +
+                book::short_date(date, now.today) + "."}};
 
     edit change{book, now, "Referral given to " + partner};
-    book::row_append row{book::table_id::given, {{"date", change.serial(date)}, {"partner", partner}, {"client", client}}};
+    book::row_append row{
+        book::table_id::given, {{"date", change.serial(date)}, {"partner", partner}, {"client", client}}};
     const auto put = [&](char const* column, std::string const& text) {
         if (auto trimmed = book::text_of(text); !trimmed.empty()) row.cells.emplace_back(column, std::move(trimmed));
     };
     put("need", what.need);
     put("note", what.note);
     change.changes().rows.push_back(std::move(row));
-    return change.take("You sent " + client + " to " + partner + ": it is in the sheet "
-                       + std::string{book::table(book::table_id::given).title} + ".");
+    return change.take("You sent " + client + " to " + partner + ": it is in the sheet " +
+        std::string{book::table(book::table_id::given).title} + ".");
 }
 
 }

@@ -5,13 +5,13 @@
 namespace referralbook::commands {
 
 struct log_given_arguments {
-    std::string partner, client;       ///< both are needed
+    std::string partner, client;   ///< both are needed
     std::string need, note;
-    std::optional<book::day> date;     ///< today where not given
+    std::optional<book::day> date;   ///< today where not given
 };
 
-/// A row of the sheet Given, which is made when it is missing: whom we sent to which partner (S2). Refuses a day to come
-/// and the same introduction once more (partner, client and day).
+/// A row of the sheet Given, which is made when it is missing: whom we sent to which partner (S2). Refuses a day to
+/// come and the same introduction once more (partner, client and day).
 book::result<book::change_set> log_given(book::workbook const& book, log_given_arguments const& what, moment now);
 
 }

@@ -25,7 +25,8 @@ book::result<std::string> word_of(book::workbook const& book, std::string_view l
         for (auto const& offer : own->second)
             if (text::folded(offer) == wanted) return offer;
     for (const auto offer : spec.offers) known += (known.empty() ? "" : ", ") + std::string{offer};
-    return std::unexpected{problem{"\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + "."}};
+    return std::unexpected{
+        problem{"\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + "."}};
 }
 
 bool is_for_the_source(std::string_view kind) {
@@ -39,8 +40,10 @@ void with_the_source(edit& change, book::referral const& row, touch_words const&
     if (words.kind == "Thank-you" && !facts.thanked) change.set_date(row, "thanked", {}, today);
     if (words.kind == "Status report") change.tell(row);
     if (words.kind == "Ask" && is_open(facts.state)) change.set_date(row, "asked", facts.asked, today);
-    if (words.kind == "Gift" && facts.state == book::status::won && !facts.rewarded) change.set_date(row, "rewarded", {}, today);
-    if (words.kind == "Gift" && row.gift.empty() && !words.brought.empty()) change.set_text(row, "gift", "", words.brought);
+    if (words.kind == "Gift" && facts.state == book::status::won && !facts.rewarded)
+        change.set_date(row, "rewarded", {}, today);
+    if (words.kind == "Gift" && row.gift.empty() && !words.brought.empty())
+        change.set_text(row, "gift", "", words.brought);
 }
 
 void with_the_prospect(edit& change, book::referral const& row, touch_words const& words) {
@@ -84,8 +87,10 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
 
     edit change{book, now, words.kind + " " + words.who};
     if (row) {
-        if (who == names.key(row->prospect)) with_the_prospect(change, *row, words);
-        else if (who == names.key(row->source)) with_the_source(change, *row, words);
+        if (who == names.key(row->prospect))
+            with_the_prospect(change, *row, words);
+        else if (who == names.key(row->source))
+            with_the_source(change, *row, words);
     }
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(book, words.who, words.cost.value_or(0), now.today) : std::string{};

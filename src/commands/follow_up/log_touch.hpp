@@ -5,9 +5,9 @@
 namespace referralbook::commands {
 
 struct log_touch_arguments {
-    touch_words words;                        ///< kind is needed; who too, unless a referral is given
+    touch_words words;   ///< kind is needed; who too, unless a referral is given
     std::optional<referral_key> referral;
-    bool again = false;                       ///< of a gift that this person had before: it is meant so
+    bool again = false;   ///< of a gift that this person had before: it is meant so
 };
 
 /// A row of the touch log. On a referral it also does what the touch means there: with the prospect it is an attempt,

@@ -24,21 +24,34 @@ void attempt(edit& change, book::referral const& row, mark_done_arguments const&
 }
 
 constexpr std::array deeds{
-    deed{1, "Thank-you", [](edit& change, book::referral const& row, mark_done_arguments const&) {
-        change.set_date(row, "thanked", row.facts.thanked, change.now().today); }},
-    deed{2, "Ask", [](edit& change, book::referral const& row, mark_done_arguments const&) {
-        change.set_date(row, "asked", row.facts.asked, change.now().today); }},
+    deed{1, "Thank-you",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) {
+            change.set_date(row, "thanked", row.facts.thanked, change.now().today);
+        }},
+    deed{2, "Ask",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) {
+            change.set_date(row, "asked", row.facts.asked, change.now().today);
+        }},
     deed{3, "Call", attempt},
     deed{4, "Call", attempt},
-    deed{5, "Status report", [](edit& change, book::referral const& row, mark_done_arguments const&) { change.tell(row); }},
-    deed{6, "Gift", [](edit& change, book::referral const& row, mark_done_arguments const& what) {
-        change.set_date(row, "rewarded", row.facts.rewarded, change.now().today);
-        if (!what.gift.empty()) change.set_text(row, "gift", row.gift, what.gift); }},
-    deed{7, "Call", [](edit& change, book::referral const& row, mark_done_arguments const& what) {
-        if (what.reached.value_or(true)) change.set_date(row, "reached", row.facts.reached, change.now().today);
-        else change.attempt(row, false); }},
-    deed{8, "Ask", [](edit& change, book::referral const& row, mark_done_arguments const&) {
-        change.set_date(row, "invited", row.facts.invited, change.now().today); }},
+    deed{5, "Status report",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) { change.tell(row); }},
+    deed{6, "Gift",
+        [](edit& change, book::referral const& row, mark_done_arguments const& what) {
+            change.set_date(row, "rewarded", row.facts.rewarded, change.now().today);
+            if (!what.gift.empty()) change.set_text(row, "gift", row.gift, what.gift);
+        }},
+    deed{7, "Call",
+        [](edit& change, book::referral const& row, mark_done_arguments const& what) {
+            if (what.reached.value_or(true))
+                change.set_date(row, "reached", row.facts.reached, change.now().today);
+            else
+                change.attempt(row, false);
+        }},
+    deed{8, "Ask",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) {
+            change.set_date(row, "invited", row.facts.invited, change.now().today);
+        }},
     deed{9, "Call", attempt},
 };
 
@@ -51,31 +64,35 @@ book::result<book::change_set> mark_done(book::workbook const& book, mark_done_a
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     const auto open = follow_up::open_steps(row.facts, now.today, book.values);
-    const auto wanted = what.step == 0 ? open.begin() : std::ranges::find_if(open, [&](follow_up::open_step const& one) {
-        return one.what->number == what.step;
-    });
+    const auto wanted = what.step == 0
+        ? open.begin()
+        : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->number == what.step; });
     if (wanted == open.end())
         return std::unexpected{problem{open.empty() ? "Nothing is left to do for " + named(row) + "."
-            : "That is done already, or not to be done yet. Next for " + named(row) + ": " + std::string{open.front().what->name} + "."}};
+                                                    : "That is done already, or not to be done yet. Next for " +
+                    named(row) + ": " + std::string{open.front().what->name} + "."}};
     auto const& step = *wanted->what;
     if (asks_whether_reached(step.number) && !what.reached)
-        return std::unexpected{problem{"Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached."}};
+        return std::unexpected{
+            problem{"Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached."}};
 
     const bool with_source = step.says.whom == follow_up::person::source;
     auto const& who = with_source ? row.source : row.prospect;
     if (who.empty())
-        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no "
-                                       + (with_source ? "source" : "prospect") + ": write the name there first."}};
+        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
+            (with_source ? "source" : "prospect") + ": write the name there first."}};
     if (step.number == 6)
-        if (auto may = may_give(book, who, what.gift, what.cost, what.again, now.today); !may) return std::unexpected{may.error()};
+        if (auto may = may_give(book, who, what.gift, what.cost, what.again, now.today); !may)
+            return std::unexpected{may.error()};
     std::string title = std::string{step.says.verb} + ' ' + who;
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
     auto const& deed = deeds[static_cast<std::size_t>(step.number - 1)];
     edit change{book, now, title};
     deed.write(change, row, what);
-    touch_words words{who, std::string{deed.kind}, {}, what.gift, what.by, what.note,
-                      step.number == 6 ? what.cost : std::nullopt};
-    if (asks_whether_reached(step.number) || step.number == 7) words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
+    touch_words words{
+        who, std::string{deed.kind}, {}, what.gift, what.by, what.note, step.number == 6 ? what.cost : std::nullopt};
+    if (asks_whether_reached(step.number) || step.number == 7)
+        words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
     const auto over = step.number == 6 ? over_the_cap(book, who, what.cost.value_or(0), now.today) : std::string{};
     return change.take("Done: " + title + "." + (over.empty() ? "" : ' ' + over));

@@ -6,12 +6,12 @@ namespace referralbook::commands {
 
 struct mark_done_arguments {
     referral_key referral;
-    int step = 0;                  ///< 1 for F1, and so on; 0 = the next step
-    std::optional<bool> reached;   ///< F3, F4 and F9 need it; F7 without it was reached
-    std::string gift;              ///< F6
-    std::string by, note;          ///< for the touch log
-    std::optional<double> cost{};  ///< of the gift
-    bool again = false;            ///< the source had this gift before, and it is meant so
+    int step = 0;                   ///< 1 for F1, and so on; 0 = the next step
+    std::optional<bool> reached;    ///< F3, F4 and F9 need it; F7 without it was reached
+    std::string gift;               ///< F6
+    std::string by, note;           ///< for the touch log
+    std::optional<double> cost{};   ///< of the gift
+    bool again = false;             ///< the source had this gift before, and it is meant so
 };
 
 /// Does an open step of a referral: writes its date and a row of the touch log. Refuses a step that is not open.

@@ -9,7 +9,8 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<book::change_set> new_referral(book::workbook const& book, new_referral_arguments const& what, moment now) {
+book::result<book::change_set> new_referral(
+    book::workbook const& book, new_referral_arguments const& what, moment now) {
     const recognition::aliases names{book.aliases};
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
@@ -18,7 +19,8 @@ book::result<book::change_set> new_referral(book::workbook const& book, new_refe
     if (whom.empty()) return std::unexpected{problem{"Say who was referred: the prospect is missing."}};
     const auto received = what.received.value_or(now.today);
     if (received > now.today)
-        return std::unexpected{problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
+        return std::unexpected{
+            problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
     for (auto const& row : book.referrals)
         if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
             return std::unexpected{problem{"This referral is in the book already: " + named(row) + "."}};
@@ -41,12 +43,16 @@ book::result<book::change_set> new_referral(book::workbook const& book, new_refe
     row.cells.emplace_back("status_since", change.serial(received));
     put("note", what.note);
     change.changes().rows.push_back(std::move(row));
-    return change.take("Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
+    return change.take(
+        "Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
 }
 
 std::vector<std::string> known_sources(book::workbook const& book) {
     const recognition::aliases known_as{book.aliases};
-    struct name { std::string spelling; std::size_t referrals; };
+    struct name {
+        std::string spelling;
+        std::size_t referrals;
+    };
     std::vector<name> names;
     std::unordered_map<std::string, std::size_t> places;
     const auto note = [&](std::string const& spelling, std::size_t referrals) {

@@ -5,9 +5,9 @@
 namespace referralbook::commands {
 
 struct new_referral_arguments {
-    std::string source, prospect;               ///< both are needed
+    std::string source, prospect;   ///< both are needed
     std::string phone, email, need, owner, note;
-    std::optional<book::day> received;          ///< today where not given
+    std::optional<book::day> received;   ///< today where not given
 };
 
 /// A row below the referrals with the next number, status New since the day received. Refuses one without source or

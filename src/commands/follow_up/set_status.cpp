@@ -17,17 +17,21 @@ book::result<book::change_set> set_status(book::workbook const& book, set_status
         return std::unexpected{problem{"Only a won referral has a value: leave it blank, or choose Won."}};
     if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
         return std::unexpected{problem{"The value must be a number from 0 up."}};
-    if (what.since && *what.since > now.today) return std::unexpected{problem{"Choose the day it changed: today or one before."}};
+    if (what.since && *what.since > now.today)
+        return std::unexpected{problem{"Choose the day it changed: today or one before."}};
 
     edit change{book, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
-    if (row.facts.state != what.wanted) change.set_status(row, what.wanted, what.since.value_or(now.today));
-    else if (what.since) change.set_date(row, "status_since", row.facts.changed, what.since);
+    if (row.facts.state != what.wanted)
+        change.set_status(row, what.wanted, what.since.value_or(now.today));
+    else if (what.since)
+        change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
     if (change.changes().empty()) return std::unexpected{problem{named(row) + " is " + name + " already."}};
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(book, row);
     if (added) change.changes().rows.push_back(contact_row(book, row));
-    return change.take(named(row) + " is " + (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "."
-                       + (added ? ' ' + row.prospect + " is among the contacts now." : ""));
+    return change.take(named(row) + " is " +
+        (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "." +
+        (added ? ' ' + row.prospect + " is among the contacts now." : ""));
 }
 
 }

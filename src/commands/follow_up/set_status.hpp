@@ -7,9 +7,9 @@ namespace referralbook::commands {
 struct set_status_arguments {
     referral_key referral;
     book::status wanted = book::status::fresh;
-    std::optional<double> value;       ///< what a won referral brought, in the office's money; not given = left as it is
-    std::optional<book::day> since{};  ///< not given = today for another status, else left as it is
-    bool add_contact = false;          ///< won: the client goes to the contacts in the same step, unless they are there
+    std::optional<double> value;   ///< what a won referral brought, in the office's money; not given = left as it is
+    std::optional<book::day> since{};   ///< not given = today for another status, else left as it is
+    bool add_contact = false;   ///< won: the client goes to the contacts in the same step, unless they are there
 };
 
 /// Writes another status and the day it changed. With a day, also the right one for a

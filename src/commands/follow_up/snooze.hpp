@@ -6,12 +6,12 @@ namespace referralbook::commands {
 
 struct snooze_arguments {
     referral_key referral;
-    int step = 0;            ///< 1 for F1, and so on; 0 = the next step
+    int step = 0;   ///< 1 for F1, and so on; 0 = the next step
     book::day until;
 };
 
-/// Puts the steps of a referral off until a day after today. A thank-you (F1) waits one working day at most: a later day
-/// becomes that one, and it is refused where that day is over.
+/// Puts the steps of a referral off until a day after today. A thank-you (F1) waits one working day at most: a later
+/// day becomes that one, and it is refused where that day is over.
 book::result<book::change_set> snooze(book::workbook const& book, snooze_arguments const& what, moment now);
 
 }

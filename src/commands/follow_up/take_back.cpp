@@ -26,14 +26,10 @@ double serial_of(book::touch const& one, book::null_date origin) {
 
 /// The row of the log as it stands, by the keys of the schema, blank ones too.
 std::vector<std::pair<std::string, cell>> row_of(book::touch const& one, book::null_date origin) {
-    return {{"when", serial_of(one, origin)},
-            {"who", of_text(one.who)},
-            {"kind", of_text(one.kind)},
-            {"outcome", of_text(one.outcome)},
-            {"referral", one.referral ? cell{static_cast<double>(*one.referral)} : cell{}},
-            {"brought", of_text(one.brought)},
-            {"by", of_text(one.by)},
-            {"note", of_text(one.note)}};
+    return {{"when", serial_of(one, origin)}, {"who", of_text(one.who)}, {"kind", of_text(one.kind)},
+        {"outcome", of_text(one.outcome)},
+        {"referral", one.referral ? cell{static_cast<double>(*one.referral)} : cell{}},
+        {"brought", of_text(one.brought)}, {"by", of_text(one.by)}, {"note", of_text(one.note)}};
 }
 
 cell const* cell_of(std::vector<std::pair<std::string, cell>> const& row, std::string_view key) {
@@ -52,58 +48,68 @@ bool same_words(written_touch const& one, std::string_view key, std::string cons
 }
 
 /// The one written at that moment with that person.
-written_touch const* remembered_of(std::span<written_touch const> remembered, book::touch const& row, book::null_date origin) {
+written_touch const* remembered_of(
+    std::span<written_touch const> remembered, book::touch const& row, book::null_date origin) {
     for (auto const& one : remembered)
-        if (same_moment(cell_of(one.log, "when"), serial_of(row, origin)) && same_words(one, "who", row.who)
-            && same_words(one, "kind", row.kind) && one.referral == row.referral.value_or(0)) return &one;
+        if (same_moment(cell_of(one.log, "when"), serial_of(row, origin)) && same_words(one, "who", row.who) &&
+            same_words(one, "kind", row.kind) && one.referral == row.referral.value_or(0))
+            return &one;
     return nullptr;
 }
 
 std::string changed_since(std::string_view where, std::string_view column) {
-    return std::string{where} + " was changed since (" + std::string{column}
-        + "), so nothing was taken back. Take back first what was done after it, or mend the row by hand.";
+    return std::string{where} + " was changed since (" + std::string{column} +
+        "), so nothing was taken back. Take back first what was done after it, or mend the row by hand.";
 }
 
 book::touch const* find_touch(book::workbook const& book, touch_key const& which) {
     book::touch const* found = nullptr;
     for (auto const& one : book.touches) {
-        const bool same = !which.when || (std::abs(serial_of(one, book.origin) - *which.when) < a_second && one.who == which.who);
+        const bool same = !which.when ||
+            (std::abs(serial_of(one, book.origin) - *which.when) < a_second && one.who == which.who);
         if (same && (one.row == which.row || (which.when && !found))) found = &one;
     }
     return found;
 }
 
 /// What a touch wrote into its referral where nobody remembers it: a cell that was blank before.
-std::optional<std::string> cell_that_was_blank(book::workbook const& book, book::touch const& one, book::referral const& row) {
+std::optional<std::string> cell_that_was_blank(
+    book::workbook const& book, book::touch const& one, book::referral const& row) {
     const recognition::aliases names{book.aliases};
     const auto who = names.key(one.who);
     const bool with_source = who == names.key(row.source);
     std::string_view key;
-    if (one.kind == "Thank-you" && with_source) key = "thanked";
-    else if (one.kind == "Ask") key = with_source ? "asked" : "invited";
+    if (one.kind == "Thank-you" && with_source)
+        key = "thanked";
+    else if (one.kind == "Ask")
+        key = with_source ? "asked" : "invited";
     if (key.empty()) return {};
     for (auto const& other : book.touches)   // an earlier one may have written it
-        if (&other != &one && other.kind == one.kind && other.referral == one.referral && names.key(other.who) == who
-            && serial_of(other, book.origin) <= serial_of(one, book.origin)) return {};
+        if (&other != &one && other.kind == one.kind && other.referral == one.referral && names.key(other.who) == who &&
+            serial_of(other, book.origin) <= serial_of(one, book.origin))
+            return {};
     return std::string{key};
 }
 
 problem not_known(book::touch const& one) {
-    return {"What stood before the " + one.kind + " with " + one.who
-            + " is not known any more, because the workbook was closed since. Mend the referral's row by hand."};
+    return {"What stood before the " + one.kind + " with " + one.who +
+        " is not known any more, because the workbook was closed since. Mend the referral's row by hand."};
 }
 
 /// Puts the referral's cells into the set; a sentence where that cannot be.
-book::result<void> put_back(edit& change, book::workbook const& book, book::touch const& one, written_touch const* known) {
+book::result<void> put_back(
+    edit& change, book::workbook const& book, book::touch const& one, written_touch const* known) {
     if (!one.referral) return {};
     const auto found = find_referral(book, {*one.referral, -1});
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     std::vector<book::cell_change> cells;
-    if (known) cells = known->cells;
+    if (known)
+        cells = known->cells;
     else if (const auto key = cell_that_was_blank(book, one, row))
         cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, book.origin)});
-    else return std::unexpected{not_known(one)};
+    else
+        return std::unexpected{not_known(one)};
     for (auto const& written : cells) {
         const auto held = held_cell(row, written.column, book.origin);
         if (!held) continue;   // the number stays: it is in the log, and never used again
@@ -125,7 +131,8 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
     const auto on = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
     if (!on) return {};
     result.on = *on;
-    if (auto const* number = cell_of(result.log, "referral")) result.referral = static_cast<std::int64_t>(std::get<double>(*number));
+    if (auto const* number = cell_of(result.log, "referral"))
+        result.referral = static_cast<std::int64_t>(std::get<double>(*number));
     for (auto const& written : done.cells) {
         if (written.table != table_id::referrals || result.referral == 0) return {};
         if (!result.cells.empty() && result.cells.front().row != written.row) return {};
@@ -134,14 +141,15 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
     return result;
 }
 
-book::result<book::change_set> take_back(book::workbook const& book, touch_key const& which,
-                                         std::span<written_touch const> remembered, moment now) {
+book::result<book::change_set> take_back(
+    book::workbook const& book, touch_key const& which, std::span<written_touch const> remembered, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     auto const* one = find_touch(book, which);
     if (!one) return std::unexpected{problem{"Choose what is to be taken back: click on its row of the touch log."}};
     const std::string what = one->kind + " with " + one->who;
     if (one->when != now.today)
-        return std::unexpected{problem{"Only what was done today can be taken back; " + what + " stands on another day."}};
+        return std::unexpected{
+            problem{"Only what was done today can be taken back; " + what + " stands on another day."}};
     auto const* known = remembered_of(remembered, *one, book.origin);
     const auto row = row_of(*one, book.origin);
     if (!known && !one->note.empty())

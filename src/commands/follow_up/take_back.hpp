@@ -6,8 +6,8 @@
 
 namespace referralbook::commands {
 
-/// What a command wrote when it logged a touch: enough to take that back after other edits. It is kept while the document
-/// is open and nowhere else.
+/// What a command wrote when it logged a touch: enough to take that back after other edits. It is kept while the
+/// document is open and nowhere else.
 struct written_touch {
     book::day on;
     std::vector<std::pair<std::string, book::cell>> log;   ///< the row of the touch log, by key
@@ -20,17 +20,18 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
 
 /// A touch as its row of the log tells it.
 struct touch_key {
-    int row = -1;                      ///< sheet row of the log, counted from 0
-    std::optional<double> when{};      ///< serial with the time of day; given where the row may have moved since
+    int row = -1;                   ///< sheet row of the log, counted from 0
+    std::optional<double> when{};   ///< serial with the time of day; given where the row may have moved since
     std::string who{};
 };
 
-/// Takes a touch of today back: the referral's cells get what stood there before, the row of the log is emptied. Where any
-/// of these cells was changed since, nothing is written and a sentence says which.
+/// Takes a touch of today back: the referral's cells get what stood there before, the row of the log is emptied. Where
+/// any of these cells was changed since, nothing is written and a sentence says which.
 ///
-/// What stood before comes from `remembered`. Without that (the document was closed meanwhile) it is known for a thank-you and
-/// for the first asking of a referral, whose cell was blank; of anything else a sentence says that it is not known.
-book::result<book::change_set> take_back(book::workbook const& book, touch_key const& which,
-                                         std::span<written_touch const> remembered, moment now);
+/// What stood before comes from `remembered`. Without that (the document was closed meanwhile) it is known for a
+/// thank-you and for the first asking of a referral, whose cell was blank; of anything else a sentence says that it is
+/// not known.
+book::result<book::change_set> take_back(
+    book::workbook const& book, touch_key const& which, std::span<written_touch const> remembered, moment now);
 
 }

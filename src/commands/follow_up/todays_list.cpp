@@ -38,8 +38,9 @@ bool is_heading(std::vector<cell> const& row, places const& at) {
 
 /// A line as this command writes it: a date, and the name of a step.
 bool is_line(std::vector<cell> const& row, places const& at) {
-    return std::holds_alternative<double>(row[at.due])
-        && std::ranges::find(follow_up::steps(), book::text_of(row[at.step]), &follow_up::step::name) != follow_up::steps().end();
+    return std::holds_alternative<double>(row[at.due]) &&
+        std::ranges::find(follow_up::steps(), book::text_of(row[at.step]), &follow_up::step::name) !=
+        follow_up::steps().end();
 }
 
 std::string mark_of(std::vector<cell> const& row, places const& at) {
@@ -47,16 +48,16 @@ std::string mark_of(std::vector<cell> const& row, places const& at) {
 }
 
 std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::map<std::string, cell> const& noted,
-                                       book::null_date origin, places const& at) {
+    book::null_date origin, places const& at) {
     std::vector<std::vector<cell>> rows;
-    const auto heading = [&](std::string text) {
-        rows.emplace_back(at.count)[at.due] = std::move(text);
-    };
+    const auto heading = [&](std::string text) { rows.emplace_back(at.count)[at.due] = std::move(text); };
     auto last = follow_up::flag::none;
     for (auto const& item : list.items | std::views::take(most_items)) {
         if (item.urgency != last) {
             last = item.urgency;
-            const auto count = last == follow_up::flag::overdue ? list.overdue : last == follow_up::flag::today ? list.today : list.this_week;
+            const auto count = last == follow_up::flag::overdue ? list.overdue
+                : last == follow_up::flag::today                ? list.today
+                                                                : list.this_week;
             heading(std::string{follow_up::name_of(last)} + " (" + std::to_string(count) + ")");
         }
         auto& row = rows.emplace_back(at.count);
@@ -69,7 +70,8 @@ std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::ma
         if (const auto note = noted.find(mark_of(row, at)); note != noted.end()) row[at.done] = note->second;
     }
     if (list.items.size() > most_items)
-        heading(std::string{and_more} + std::to_string(list.items.size() - most_items) + " lines, less urgent than these");
+        heading(
+            std::string{and_more} + std::to_string(list.items.size() - most_items) + " lines, less urgent than these");
     if (rows.empty()) heading(std::string{nothing_due});
     return rows;
 }
@@ -80,14 +82,16 @@ book::result<book::change_set> todays_list(book::workbook const& book, follow_up
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto found = book.places.find(table_id::today);
     if (found == book.places.end())
-        return std::unexpected{problem{"The sheet for today's list is missing. Choose Referrals > Set up this workbook; it adds only what is missing."}};
+        return std::unexpected{problem{
+            "The sheet for today's list is missing. Choose Referrals > Set up this workbook; it adds only what is missing."}};
     const places at;
     const auto columns = book::table(table_id::today).columns;
 
     std::size_t ours = 0;
     std::map<std::string, cell> noted;
     for (; ours < book.listed.size() && (is_heading(book.listed[ours], at) || is_line(book.listed[ours], at)); ++ours)
-        if (const auto done = book::text_of(book.listed[ours][at.done]); !done.empty() && done != box) noted.emplace(mark_of(book.listed[ours], at), book.listed[ours][at.done]);
+        if (const auto done = book::text_of(book.listed[ours][at.done]); !done.empty() && done != box)
+            noted.emplace(mark_of(book.listed[ours], at), book.listed[ours][at.done]);
 
     const auto rows = written(list, noted, book.origin, at);
     edit change{book, now, "Today's list"};
@@ -97,16 +101,19 @@ book::result<book::change_set> todays_list(book::workbook const& book, follow_up
         auto const& wanted = i < rows.size() ? rows[i] : nothing;
         const int row = found->second.header_row + 1 + static_cast<int>(i);
         if (i >= ours && !std::ranges::all_of(held, book::is_blank))
-            return std::unexpected{problem{"Row " + std::to_string(row + 1) + " of the sheet " + found->second.sheet
-                + " holds something else. Move it further down: today's list needs " + std::to_string(rows.size()) + " rows."}};
+            return std::unexpected{problem{"Row " + std::to_string(row + 1) + " of the sheet " + found->second.sheet +
+                " holds something else. Move it further down: today's list needs " + std::to_string(rows.size()) +
+                " rows."}};
         for (std::size_t column = 0; column < at.count; ++column)
             if (held[column] != wanted[column])
-                change.changes().cells.push_back({table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
+                change.changes().cells.push_back(
+                    {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
     }
     const auto due = list.overdue + list.today;
-    return change.take(list.items.empty() ? std::string{nothing_due}
-        : "Today's list has " + std::to_string(due) + (due == 1 ? " thing" : " things") + " to do, and "
-              + std::to_string(list.this_week) + " more this week.");
+    return change.take(list.items.empty()
+            ? std::string{nothing_due}
+            : "Today's list has " + std::to_string(due) + (due == 1 ? " thing" : " things") + " to do, and " +
+                std::to_string(list.this_week) + " more this week.");
 }
 
 }

@@ -45,15 +45,18 @@ void add_line(std::string& text, std::string_view line) {
     text += line;
 }
 
-std::string named(std::string const& name, std::string_view otherwise) { return name.empty() ? std::string{otherwise} : name; }
+std::string named(std::string const& name, std::string_view otherwise) {
+    return name.empty() ? std::string{otherwise} : name;
+}
 
-calendar_entry entry_of(book::referral const& row, follow_up::step const& step, day due, day today, book::rules const& rules,
-                        phone_list const& phones) {
+calendar_entry entry_of(book::referral const& row, follow_up::step const& step, day due, day today,
+    book::rules const& rules, phone_list const& phones) {
     calendar_entry entry;
     const auto number = row.number > 0 ? std::to_string(row.number) : row.source + '/' + row.prospect;
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(step.number)});
     const bool with_source = step.says.whom == follow_up::person::source;
-    entry.summary = std::string{step.says.verb} + ' ' + (with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"));
+    entry.summary = std::string{step.says.verb} + ' ' +
+        (with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
     add_line(entry.description, step.why(row, today, rules));
     add_line(entry.description, named(row.prospect, "Somebody") + " from " + named(row.source, "an unknown source"));
@@ -86,7 +89,8 @@ public:
                 start = std::max(start, static_cast<int>((*closes - date).count()) - 1);
                 continue;
             }
-            const auto taken = std::ranges::find_if(busy, [&](int other) { return start < other + length_ && other < start + length_; });
+            const auto taken = std::ranges::find_if(
+                busy, [&](int other) { return start < other + length_ && other < start + length_; });
             if (taken == busy.end()) {
                 busy.push_back(start);
                 return start;
@@ -104,14 +108,18 @@ private:
 /// A time of day as a cell holds it: a fraction of a day, or a text such as 10:30.
 std::optional<int> time_of(book::cell const& content) {
     if (auto const* number = std::get_if<double>(&content))
-        return *number > 0 && *number < 1 ? std::optional{static_cast<int>(std::lround(*number * calendar::minutes_a_day))} : std::nullopt;
+        return *number > 0 && *number < 1
+            ? std::optional{static_cast<int>(std::lround(*number * calendar::minutes_a_day))}
+            : std::nullopt;
     const auto text = book::text_of(content);
     int hour = 0, minute = 0, digits = 0;
     std::size_t at = 0;
     for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && at < 2; ++at) hour = hour * 10 + (text[at] - '0');
     if (at == 0 || at == text.size() || text[at] != ':') return std::nullopt;
-    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++digits) minute = minute * 10 + (text[at] - '0');
-    return at == text.size() && digits == 2 && hour < 24 && minute < 60 ? std::optional{hour * 60 + minute} : std::nullopt;
+    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++digits)
+        minute = minute * 10 + (text[at] - '0');
+    return at == text.size() && digits == 2 && hour < 24 && minute < 60 ? std::optional{hour * 60 + minute}
+                                                                        : std::nullopt;
 }
 
 const calendar::office_hours& always_open() {
@@ -121,7 +129,8 @@ const calendar::office_hours& always_open() {
 
 }
 
-std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
+std::vector<coming_visit> visits_to_come(
+    book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
     std::vector<coming_visit> visits;
     const recognition::aliases names{book.aliases};
     std::set<std::string> planned;
@@ -141,7 +150,7 @@ std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector
 }
 
 calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
-                                     export_calendar_arguments const& what, book::day today) {
+    export_calendar_arguments const& what, book::day today) {
     calendar_content content;
     const day until = today + days{what.days};
     const phone_list phones{book};
@@ -150,10 +159,13 @@ calendar_content calendar_content_of(book::workbook const& book, std::vector<com
             if (!row.facts.received || !row.can_be_followed_up()) continue;
             for (auto const& open : follow_up::open_steps(row.facts, today, book.values)) {
                 if (!open.due) continue;
-                const auto due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, book.values.week).due;
+                const auto due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, book.values.week)
+                                     .due;
                 auto entry = entry_of(row, *open.what, due, today, book.values, phones);
-                if (due > until) content.open_later.push_back(std::move(entry));
-                else content.wanted.push_back(std::move(entry));
+                if (due > until)
+                    content.open_later.push_back(std::move(entry));
+                else
+                    content.wanted.push_back(std::move(entry));
             }
         }
     content.follow_ups = content.wanted.size();
@@ -174,16 +186,20 @@ calendar_content calendar_content_of(book::workbook const& book, std::vector<com
         entry.minutes = std::max(book.values.visit_minutes, 5);
         auto const* contact = phones.find(visit.who);
         auto const* hours_text = contact ? &contact->hours : nullptr;
-        const auto hours = hours_text && !hours_text->empty() ? calendar::read_office_hours(*hours_text) : book::result<calendar::office_hours>{always_open()};
+        const auto hours = hours_text && !hours_text->empty() ? calendar::read_office_hours(*hours_text)
+                                                              : book::result<calendar::office_hours>{always_open()};
         if (contact) {
             entry.location = contact->area;
             add_line(entry.description, contact->phone);
             if (!contact->hours.empty())
-                add_line(entry.description, hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
+                add_line(entry.description,
+                    hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
         }
         if (visit.date < today) add_line(entry.description, "Was due on " + book::short_date(visit.date, today) + '.');
-        if (visit.minute) entry.minute = visit.minute;
-        else if (what.timed && hours) entry.minute = times.place(entry.date, *hours);
+        if (visit.minute)
+            entry.minute = visit.minute;
+        else if (what.timed && hours)
+            entry.minute = times.place(entry.date, *hours);
         content.wanted.push_back(std::move(entry));
     }
     content.visits = content.wanted.size() - content.follow_ups;
@@ -197,6 +213,8 @@ std::string counted(calendar_content const& content) {
     return some(content.follow_ups, "follow-up") + " and " + some(content.visits, "visit");
 }
 
-bool is_exported_calendar(std::string_view text) { return text.find("PRODID:-//Referral Book//") != std::string_view::npos; }
+bool is_exported_calendar(std::string_view text) {
+    return text.find("PRODID:-//Referral Book//") != std::string_view::npos;
+}
 
 }

@@ -17,9 +17,10 @@ struct coming_visit {
     std::optional<int> minute{};   ///< agreed, in minutes after 0:00
 };
 
-/// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody else those
-/// that the column Next visit names.
-std::vector<coming_visit> visits_to_come(book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today);
+/// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody
+/// else those that the column Next visit names.
+std::vector<coming_visit> visits_to_come(
+    book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today);
 
 /// What the calendar is to show, and the follow-ups that are open but due later than the days exported.
 struct calendar_content {
@@ -27,11 +28,12 @@ struct calendar_content {
     std::size_t follow_ups = 0, visits = 0;   ///< among those wanted
 };
 
-/// The open steps of all referrals that come due until then, overdue ones on the day they were due; and the visits until then,
-/// overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow each other from 9:00 on, each within the source's hours and as long
-/// as the rule Visit minutes says; where the source is closed that day, or its hours cannot be read, the visit stands for the whole day.
+/// The open steps of all referrals that come due until then, overdue ones on the day they were due; and the visits
+/// until then, overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow
+/// each other from 9:00 on, each within the source's hours and as long as the rule Visit minutes says; where the source
+/// is closed that day, or its hours cannot be read, the visit stands for the whole day.
 calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
-                                     export_calendar_arguments const& what, book::day today);
+    export_calendar_arguments const& what, book::day today);
 
 /// "12 follow-ups and 1 visit".
 std::string counted(calendar_content const& content);

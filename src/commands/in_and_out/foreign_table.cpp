@@ -42,7 +42,9 @@ public:
         const auto add = [&](auto const& row, int line) {
             table.lines.push_back(line);
             for (std::size_t i = 0; i < headings_.size(); ++i)
-                if (used[i]) table.cells.push_back(i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]} : recognition::sample_cell{});
+                if (used[i])
+                    table.cells.push_back(i < row.size() && !row[i].empty() ? recognition::sample_cell{row[i]}
+                                                                            : recognition::sample_cell{});
         };
         add(headings_, 0);
         for (std::size_t i = 0; i < rows_.size(); ++i) add(rows_[i], lines_[i]);
@@ -66,10 +68,14 @@ void put_phones(by_heading& table, formats::card const& one) {
     bool first = true;
     std::size_t more = 1;
     for (auto const& [kind, value] : one.phones) {
-        if (kind == "fax" || kind == "pager") table.put(kind == "fax" ? "Fax" : "Pager", value);
-        else if (first) table.put("Phone", value);
-        else if (kind == "mobile") table.put("Mobile", value);
-        else table.put(numbered("Phone", ++more), value);
+        if (kind == "fax" || kind == "pager")
+            table.put(kind == "fax" ? "Fax" : "Pager", value);
+        else if (first)
+            table.put("Phone", value);
+        else if (kind == "mobile")
+            table.put("Mobile", value);
+        else
+            table.put(numbered("Phone", ++more), value);
         first = first && (kind == "fax" || kind == "pager");
     }
 }
@@ -91,23 +97,27 @@ std::string cell_text(std::string_view text) {
 
 foreign_table table_of(formats::csv_table const& file) {
     foreign_table table;
-    for (auto const& record : file.records) table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
+    for (auto const& record : file.records)
+        table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
     table.cells.reserve(file.records.size() * static_cast<std::size_t>(table.columns));
     for (auto const& record : file.records) {
         table.lines.push_back(record.line);
         for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns); ++i) {
             auto text = i < record.cells.size() ? cell_text(formats::restored(record.cells[i])) : std::string{};
-            table.cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
+            table.cells.push_back(
+                text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
     }
     if (file.open_quote_line > 0)
-        table.remarks.push_back("A quotation mark in line " + std::to_string(file.open_quote_line) + " is never closed; it was taken as a letter.");
+        table.remarks.push_back("A quotation mark in line " + std::to_string(file.open_quote_line) +
+            " is never closed; it was taken as a letter.");
     return table;
 }
 
 foreign_table table_of(std::span<formats::card const> cards) {
     by_heading table;
-    for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"}) table.expect(heading);
+    for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"})
+        table.expect(heading);
     int pictures = 0;
     for (auto const& one : cards) {
         table.next(one.line);
@@ -120,8 +130,7 @@ foreign_table table_of(std::span<formats::card const> cards) {
         table.put("Last name", one.family + ' ' + one.suffix);
         table.put("Company", one.company.empty() && (one.given + one.family).empty() ? one.unit : one.company);
         put_phones(table, one);
-        for (std::size_t i = 0; i < one.emails.size(); ++i)
-            table.put(numbered("E-mail", i + 1), one.emails[i].value);
+        for (std::size_t i = 0; i < one.emails.size(); ++i) table.put(numbered("E-mail", i + 1), one.emails[i].value);
         table.put("Department", one.company.empty() ? "" : one.unit);
         table.put("Job title", one.title);
         table.put("Nickname", one.nickname);
@@ -142,7 +151,8 @@ foreign_table table_of(std::span<formats::card const> cards) {
     auto result = table.take();
     result.of_cards = true;
     if (pictures > 0)
-        result.remarks.push_back(std::to_string(pictures) + (pictures == 1 ? " picture, sound or key is" : " pictures, sounds or keys are") + " not taken over.");
+        result.remarks.push_back(std::to_string(pictures) +
+            (pictures == 1 ? " picture, sound or key is" : " pictures, sounds or keys are") + " not taken over.");
     return result;
 }
 
@@ -152,7 +162,8 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
     int phone = -1, email = -1;
     for (int column = 0; column < table.columns; ++column) {
         const auto heading = book::text_of(table.at(0, column).value);
-        const bool is_phone = heading == "Mobile" || heading.starts_with("Phone"), is_email = heading.starts_with("E-mail");
+        const bool is_phone = heading == "Mobile" || heading.starts_with("Phone"),
+                   is_email = heading.starts_with("E-mail");
         int& first = is_phone ? phone : email;
         if ((is_phone || is_email) && first >= 0 && !headings.contains(text::folded(heading))) {
             into[static_cast<std::size_t>(column)] = first;
@@ -167,7 +178,8 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
             auto text = book::text_of(table.at(row, column).value);
             for (int further = column + 1; row > 0 && further < table.columns; ++further)
                 if (into[static_cast<std::size_t>(further)] == column)
-                    if (const auto more = book::text_of(table.at(row, further).value); !more.empty()) text.append(text.empty() ? "" : "; ").append(more);
+                    if (const auto more = book::text_of(table.at(row, further).value); !more.empty())
+                        text.append(text.empty() ? "" : "; ").append(more);
             cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
     table.cells = std::move(cells);
@@ -181,7 +193,8 @@ recognition::sheet_sample sample_of(foreign_table const& table) {
     sample.columns = table.columns;
     sample.used_rows = table.rows();
     sample.origin = table.origin;
-    sample.cells.assign(table.cells.begin(), table.cells.begin() + static_cast<std::ptrdiff_t>(sample.rows) * table.columns);
+    sample.cells.assign(
+        table.cells.begin(), table.cells.begin() + static_cast<std::ptrdiff_t>(sample.rows) * table.columns);
     return sample;
 }
 

@@ -13,28 +13,30 @@ namespace referralbook::commands {
 
 /// A table out of a file, as it stands there: before anything is known of its columns.
 struct foreign_table {
-    std::string file;                          ///< its name, for sentences
+    std::string file;   ///< its name, for sentences
     int columns = 0;
-    std::vector<recognition::sample_cell> cells;      ///< row by row
-    std::vector<int> lines;                    ///< of the file, one for each row, counted from 1
+    std::vector<recognition::sample_cell> cells;   ///< row by row
+    std::vector<int> lines;                        ///< of the file, one for each row, counted from 1
     book::null_date origin;
-    bool of_cards = false;                     ///< further phones and addresses stand in columns of their own: "Phone 2"
-    std::vector<std::string> remarks;          ///< what was doubtful in the file, one sentence each
+    bool of_cards = false;              ///< further phones and addresses stand in columns of their own: "Phone 2"
+    std::vector<std::string> remarks;   ///< what was doubtful in the file, one sentence each
 
     int rows() const { return static_cast<int>(lines.size()); }
     recognition::sample_cell const& at(int row, int column) const {
-        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column)];
+        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+            static_cast<std::size_t>(column)];
     }
 };
 
-/// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short records are filled up.
+/// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short
+/// records are filled up.
 foreign_table table_of(formats::csv_table const& file);
 
 /// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own.
 foreign_table table_of(std::span<formats::card const> cards);
 
-/// A table of cards with its further phones and mail addresses in the column of the first, divided by "; ", but for columns
-/// that have one of `headings` (folded). Mobiles count as phones.
+/// A table of cards with its further phones and mail addresses in the column of the first, divided by "; ", but for
+/// columns that have one of `headings` (folded). Mobiles count as phones.
 foreign_table joined(foreign_table table, std::set<std::string> const& headings);
 
 /// Its first rows, for recognising the columns.

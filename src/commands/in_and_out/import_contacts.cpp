@@ -29,7 +29,7 @@ struct rest_part {
 
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size(); ) {
+    for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find(' ', at), text.size());
         if (end > at) words.emplace_back(text.substr(at, end - at));
         at = end + 1;
@@ -37,7 +37,9 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-bool holds_lines(std::string const& text, std::string const& lines) { return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos; }
+bool holds_lines(std::string const& text, std::string const& lines) {
+    return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
+}
 
 void note(std::string& text, std::string_view more) {
     if (!text.empty()) text += ' ';
@@ -48,7 +50,8 @@ void note(std::string& text, std::string_view more) {
 class planner {
 public:
     explicit planner(import_facts const& facts)
-        : facts_{facts}, aliases_{facts.aliases}, known_{aliases_, facts.not_the_same}, first_{facts.found.first_data_row}, values_{facts} {
+        : facts_{facts}, aliases_{facts.aliases}, known_{aliases_, facts.not_the_same},
+          first_{facts.found.first_data_row}, values_{facts} {
         auto const& columns = facts.contacts.columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             place_.push_back(columns[i].ours ? -1 : static_cast<int>(plan_.columns.size()));
@@ -58,7 +61,8 @@ public:
         }
         for (int row = 0; row < facts.contacts.rows(); ++row)
             if (!facts.contacts.blank(row))
-                known_.add(row, who_of(name_in_book(row), [&](std::string_view key) { return facts_.contacts.text(key, row); }));
+                known_.add(row,
+                    who_of(name_in_book(row), [&](std::string_view key) { return facts_.contacts.text(key, row); }));
     }
 
     import_plan plan() {
@@ -85,7 +89,9 @@ private:
 
     std::string name_in_book(int row) const {
         auto name = facts_.contacts.text("who", row);
-        if (name.empty()) name = book::text_of(facts_.contacts.text("first_name", row) + ' ' + facts_.contacts.text("last_name", row));
+        if (name.empty())
+            name = book::text_of(
+                facts_.contacts.text("first_name", row) + ' ' + facts_.contacts.text("last_name", row));
         return name.empty() ? facts_.contacts.text("company", row) : name;
     }
 
@@ -99,11 +105,13 @@ private:
 
     std::string where(int which) const {
         if (which < facts_.contacts.rows()) return "row " + std::to_string(facts_.contacts.first_row + which + 1);
-        return "line " + std::to_string(line_of_added_[static_cast<std::size_t>(which - facts_.contacts.rows())]) + " of the file";
+        return "line " + std::to_string(line_of_added_[static_cast<std::size_t>(which - facts_.contacts.rows())]) +
+            " of the file";
     }
 
     void say(int row, std::string_view who, std::string_view result, std::string why) {
-        plan_.report.push_back({facts_.file.lines[static_cast<std::size_t>(row)], std::string{who}, std::string{result}, std::move(why)});
+        plan_.report.push_back(
+            {facts_.file.lines[static_cast<std::size_t>(row)], std::string{who}, std::string{result}, std::move(why)});
     }
 
     void leave_out(int row, std::string_view who, std::string why) {
@@ -117,8 +125,9 @@ private:
         const auto who = who_of(one.name(), [&](std::string_view key) { return text(key, row); });
         const auto found = known_.find(who);
         if (found.several)
-            return leave_out(row, one.name(), "This name stands in the contacts more than once (" + where(found.which)
-                                                  + " and others), and nothing tells which one is meant. Fill in by hand what is new.");
+            return leave_out(row, one.name(),
+                "This name stands in the contacts more than once (" + where(found.which) +
+                    " and others), and nothing tells which one is meant. Fill in by hand what is new.");
         if (found.which >= 0) return merge(row, one, found.which);
         if (recognition::name_key(one.name()).empty()) return leave_out(row, one.name(), "No name stands in this row.");
         add(row, one, who, found);
@@ -127,22 +136,29 @@ private:
     /// What stands in a cell of the book, or will when this import is done.
     book::cell const& standing(std::size_t column, int which) const {
         if (which >= facts_.contacts.rows())
-            return plan_.added[static_cast<std::size_t>(which - facts_.contacts.rows())][static_cast<std::size_t>(place_[column])];
+            return plan_.added[static_cast<std::size_t>(which - facts_.contacts.rows())]
+                              [static_cast<std::size_t>(place_[column])];
         const auto filled = filled_.find({which, column});
         return filled != filled_.end() ? filled->second : facts_.contacts.at(column, which).value;
     }
 
     bool may_fill(std::size_t column, int which) const {
-        return book::is_blank(standing(column, which)) && (which >= facts_.contacts.rows() || !facts_.contacts.empty_formulas.contains({column, which}));
+        return book::is_blank(standing(column, which)) &&
+            (which >= facts_.contacts.rows() || !facts_.contacts.empty_formulas.contains({column, which}));
     }
 
     std::string standing_text(std::string_view key, int which) const {
         auto const* column = facts_.contacts.column_of(key);
-        return !column || column->ours ? std::string{} : book::text_of(standing(static_cast<std::size_t>(column - facts_.contacts.columns.data()), which));
+        return !column || column->ours
+            ? std::string{}
+            : book::text_of(standing(static_cast<std::size_t>(column - facts_.contacts.columns.data()), which));
     }
 
     /// What a contact is called, as far as it is typed.
-    struct called { std::string whole; std::set<std::string> words; };
+    struct called {
+        std::string whole;
+        std::set<std::string> words;
+    };
     template <class F> static called called_by(F const& text_of_key) {
         called names;
         for (const auto key : name_keys) {
@@ -154,8 +170,9 @@ private:
     }
 
     bool says(called const& names, std::string const& content) const {
-        return std::ranges::all_of(words_of(recognition::name_key(content)), [&](auto const& word) { return names.words.contains(word); })
-               || aliases_.key(content) == aliases_.key(names.whole);
+        return std::ranges::all_of(words_of(recognition::name_key(content)),
+                   [&](auto const& word) { return names.words.contains(word); }) ||
+            aliases_.key(content) == aliases_.key(names.whole);
     }
 
     /// Of names only what is more than another spelling of what stands there.
@@ -163,17 +180,22 @@ private:
         const auto is = book::text_of(content), was = book::text_of(stands);
         if (target.key == "who") return aliases_.key(is) != aliases_.key(was);
         if (target.key == "notes") return !holds_lines(was, is);
-        if (target.key == "first_name" || target.key == "last_name") return recognition::name_key(is) != recognition::name_key(was);
+        if (target.key == "first_name" || target.key == "last_name")
+            return recognition::name_key(is) != recognition::name_key(was);
         return !values_.same(static_cast<std::size_t>(target.column), stands, content);
     }
 
     /// What of a row has no column of its own.
     std::vector<rest_part> rest_of(int row, called const& names, bool merging) const {
         std::vector<rest_part> rest;
-        const auto put = [&](int column) { rest.push_back({column, values_.heading(column), values_.raw(column, row)}); };
+        const auto put = [&](int column) {
+            rest.push_back({column, values_.heading(column), values_.raw(column, row)});
+        };
         for (std::size_t i = 0; i < facts_.targets.size(); ++i)
-            if (const int column = facts_.taken[i]; column >= 0 && facts_.targets[i].column < 0 && !(merging && facts_.targets[i].key != "company"))
-                if (const auto content = values_.raw(column, row); !content.empty() && !says(names, content)) put(column);
+            if (const int column = facts_.taken[i];
+                column >= 0 && facts_.targets[i].column < 0 && !(merging && facts_.targets[i].key != "company"))
+                if (const auto content = values_.raw(column, row); !content.empty() && !says(names, content))
+                    put(column);
         for (auto const& [column, heading] : values_.without_place())
             if (!values_.raw(column, row).empty()) put(column);
         std::ranges::sort(rest, {}, &rest_part::column);
@@ -196,7 +218,8 @@ private:
     }
 
     void merge(int row, record const& one, int which) {
-        if (facts_.known == known_rows::leave_out) return leave_out(row, one.name(), "In the contacts already: " + where(which) + '.');
+        if (facts_.known == known_rows::leave_out)
+            return leave_out(row, one.name(), "In the contacts already: " + where(which) + '.');
         std::string filled, differing;
         const auto names = called_by([&](std::string_view key) { return standing_text(key, which); });
         auto rest = rest_of(row, names, true);
@@ -211,12 +234,16 @@ private:
         } else {
             take_rest(further, rest);
         }
-        const auto differ = [&](std::string const& label, std::string const& content) { differing += (differing.empty() ? "" : "; ") + label + " " + content; };
+        const auto differ = [&](std::string const& label, std::string const& content) {
+            differing += (differing.empty() ? "" : "; ") + label + " " + content;
+        };
         for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
             auto const& target = facts_.targets[i];
             if (facts_.taken[i] < 0) continue;
             if (target.column < 0) {
-                if (const auto content = values_.raw(facts_.taken[i], row); target.key != "company" && !content.empty() && !says(names, content)) differ(target.label, content);
+                if (const auto content = values_.raw(facts_.taken[i], row);
+                    target.key != "company" && !content.empty() && !says(names, content))
+                    differ(target.label, content);
                 continue;
             }
             const auto column = static_cast<std::size_t>(target.column);
@@ -240,7 +267,9 @@ private:
         std::string untold;
         if (facts_.rest_to_notes)
             for (auto const& part : rest) untold += (untold.empty() ? "" : "; ") + part.heading + " " + part.content;
-        if (!untold.empty()) untold = "Not taken, for it has no column" + std::string{notes ? " and something else stands in the notes: " : ": "} + untold + '.';
+        if (!untold.empty())
+            untold = "Not taken, for it has no column" +
+                std::string{notes ? " and something else stands in the notes: " : ": "} + untold + '.';
         if (filled.empty() && differing.empty()) {
             std::string why = "In the contacts already with all of this: " + where(which) + '.';
             if (!rest.empty()) why = "In the contacts already with all that has a column: " + where(which) + '.';
@@ -264,20 +293,23 @@ private:
         filled_.emplace(std::pair{which, column}, content);
         std::optional<book::column_kind> as;
         if (std::holds_alternative<double>(content) && plan_.dates[place]) as = book::column_kind::date;
-        plan_.fills.push_back({facts_.contacts.sheet, facts_.contacts.first_row + which, facts_.contacts.columns[column].column, {}, content, as});
+        plan_.fills.push_back({facts_.contacts.sheet, facts_.contacts.first_row + which,
+            facts_.contacts.columns[column].column, {}, content, as});
     }
 
     void add(int row, record const& one, who_it_is const& who, known_answer const& found) {
         std::vector<book::cell> cells(plan_.columns.size());
         for (std::size_t i = 0; i < facts_.targets.size(); ++i)
             if (facts_.targets[i].column >= 0 && facts_.taken[i] >= 0)
-                cells[static_cast<std::size_t>(place_[static_cast<std::size_t>(facts_.targets[i].column)])] = values_.value(i, row);
+                cells[static_cast<std::size_t>(
+                    place_[static_cast<std::size_t>(facts_.targets[i].column)])] = values_.value(i, row);
         put_name(cells, one);
         put_rest(cells, row);
         std::string why;
         if (found.alike >= 0)
-            why = found.shared == "name" ? "The same name stands in " + where(found.alike) + ", but it seems to be somebody else."
-                                         : "Shares its " + std::string{found.shared} + " with " + where(found.alike) + ", under another name.";
+            why = found.shared == "name"
+                ? "The same name stands in " + where(found.alike) + ", but it seems to be somebody else."
+                : "Shares its " + std::string{found.shared} + " with " + where(found.alike) + ", under another name.";
         for (auto const& doubt : values_.doubts(row)) note(why, doubt);
         if (!why.empty()) say(row, one.name(), "Added", std::move(why));
         known_.add(facts_.contacts.rows() + plan_.rows_added(), who);
@@ -288,7 +320,8 @@ private:
     book::cell* cell_of(std::vector<book::cell>& cells, std::string_view key) const {
         auto const* column = facts_.contacts.column_of(key);
         if (!column || column->ours) return nullptr;
-        return &cells[static_cast<std::size_t>(place_[static_cast<std::size_t>(column - facts_.contacts.columns.data())])];
+        return &cells[static_cast<std::size_t>(
+            place_[static_cast<std::size_t>(column - facts_.contacts.columns.data())])];
     }
 
     /// The name in the way the sheet keeps names, where the file keeps them in another.
@@ -301,10 +334,12 @@ private:
         };
         const bool whole = put("who", one.name());
         if (one.full.empty()) {
-            if (!put("company", one.company) && !whole && !put("last_name", one.company)) put("first_name", one.company);
+            if (!put("company", one.company) && !whole && !put("last_name", one.company))
+                put("first_name", one.company);
             return;
         }
-        auto parts = one.first.empty() && one.last.empty() ? recognition::name_parts_of(one.full) : recognition::name_parts{one.first, one.last, false};
+        auto parts = one.first.empty() && one.last.empty() ? recognition::name_parts_of(one.full)
+                                                           : recognition::name_parts{one.first, one.last, false};
         if (parts.is_office && cell_of(cells, "company")) {
             if (one.company.empty()) put("company", one.full);
         } else if (cell_of(cells, "first_name") && cell_of(cells, "last_name")) {
@@ -334,7 +369,7 @@ private:
     int first_;
     import_values values_;
     import_plan plan_;
-    std::vector<int> place_;            ///< of each column of the contact sheet among plan_.columns; -1 = ours
+    std::vector<int> place_;   ///< of each column of the contact sheet among plan_.columns; -1 = ours
     std::vector<int> line_of_added_;
     std::map<int, std::string> not_taken_;   ///< columns of the file with their headings
     std::map<std::pair<int, std::size_t>, book::cell> filled_;
@@ -346,25 +381,29 @@ book::result<import_plan> plan_import(import_facts const& facts) {
     const auto refuse = [](std::string sentence) { return std::unexpected{book::problem{std::move(sentence)}}; };
     if (facts.file.rows() == 0) return refuse("The file " + facts.file.file + " is empty.");
     if (facts.found.header_row < 0)
-        return refuse("No headings were found in the first 20 rows of " + facts.file.file
-                      + ". Write a heading over each column (Name, Phone, E-mail and so on) and import it again.");
+        return refuse("No headings were found in the first 20 rows of " + facts.file.file +
+            ". Write a heading over each column (Name, Phone, E-mail and so on) and import it again.");
     std::set<int> used;
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
         if (facts.taken[i] >= 0 && !used.insert(facts.taken[i]).second)
-            return refuse("A column of the file is chosen twice, the second time for " + facts.targets[i].label + ": leave one.");
+            return refuse(
+                "A column of the file is chosen twice, the second time for " + facts.targets[i].label + ": leave one.");
     const bool named = std::ranges::any_of(name_keys, [&](std::string_view key) {
         const auto target = std::ranges::find(facts.targets, key, &import_target::key);
-        return target != facts.targets.end() && facts.taken[static_cast<std::size_t>(target - facts.targets.begin())] >= 0;
+        return target != facts.targets.end() &&
+            facts.taken[static_cast<std::size_t>(target - facts.targets.begin())] >= 0;
     });
-    if (!named) return refuse("Choose the column that holds the names: a full name, a first or last name, or a company.");
+    if (!named)
+        return refuse("Choose the column that holds the names: a full name, a first or last name, or a company.");
     auto plan = planner{facts}.plan();
     if (plan.rows_in == 0) return refuse("The file " + facts.file.file + " has headings and no rows below them.");
     return plan;
 }
 
 std::string counted(import_plan const& plan) {
-    return std::to_string(plan.rows_in) + (plan.rows_in == 1 ? " row: " : " rows: ") + std::to_string(plan.rows_added()) + " added, "
-        + std::to_string(plan.merged) + " merged, " + std::to_string(plan.left_out) + " left out.";
+    return std::to_string(plan.rows_in) + (plan.rows_in == 1 ? " row: " : " rows: ") +
+        std::to_string(plan.rows_added()) + " added, " + std::to_string(plan.merged) + " merged, " +
+        std::to_string(plan.left_out) + " left out.";
 }
 
 }

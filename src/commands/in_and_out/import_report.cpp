@@ -22,10 +22,11 @@ page_line line_of(import_line const& one) {
 std::string ranges_of(std::vector<int> const& lines) {
     constexpr std::size_t longest = 1000;
     std::string text;
-    for (std::size_t from = 0; from < lines.size(); ) {
+    for (std::size_t from = 0; from < lines.size();) {
         auto to = from;
         while (to + 1 < lines.size() && lines[to + 1] == lines[to] + 1) ++to;
-        text += (text.empty() ? "" : ", ") + std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : "");
+        text += (text.empty() ? "" : ", ") + std::to_string(lines[from]) +
+            (to > from ? " to " + std::to_string(lines[to]) : "");
         from = to + 1;
         if (text.size() > longest && from < lines.size()) return text + " and more";
     }
@@ -38,15 +39,20 @@ std::string reason_of(import_line const& one) {
     bool number = false;
     for (const char letter : one.why) {
         const bool digit = letter >= '0' && letter <= '9';
-        if (!digit) reason += letter;
-        else if (!number) reason += '#';
+        if (!digit)
+            reason += letter;
+        else if (!number)
+            reason += '#';
         number = digit;
     }
     return one.result + '|' + reason;
 }
 
 void add_together(std::vector<page_line>& page, std::vector<import_line> const& report) {
-    struct group { import_line const* first; std::vector<int> lines; };
+    struct group {
+        import_line const* first;
+        std::vector<int> lines;
+    };
     std::map<std::string, group> groups;
     for (auto const& one : report) {
         auto& same = groups.try_emplace(reason_of(one), group{&one, {}}).first->second;
@@ -70,18 +76,21 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
     changes.done = counted(plan) + " The sheet Import report says more.";
     changes.sheet_cells = plan.fills;
     std::vector<page_line> page{sentence(line_look::title, "Import report"),
-        sentence(line_look::note, facts.file.file + ", " + book::short_date(now.today, now.today) + ". " + counted(plan))};
+        sentence(
+            line_look::note, facts.file.file + ", " + book::short_date(now.today, now.today) + ". " + counted(plan))};
     for (auto const& remark : plan.remarks) page.push_back(sentence(line_look::note, remark));
     page.emplace_back();
     const auto plain = plan.rows_in - static_cast<int>(plan.report.size());
     if (plain > 0)
-        page.push_back(sentence(line_look::note, std::to_string(plain) + (plain == 1 ? " row was" : " rows were")
-                                                     + " added just as " + (plain == 1 ? "it stands" : "they stand") + " in the file."));
+        page.push_back(sentence(line_look::note,
+            std::to_string(plain) + (plain == 1 ? " row was" : " rows were") + " added just as " +
+                (plain == 1 ? "it stands" : "they stand") + " in the file."));
     if (!plan.report.empty()) {
         page.push_back({line_look::columns, {{"Row"}, {"Who"}, {"Result"}, {"Why"}}});
         if (plan.report.size() <= most_lines)
             for (auto const& one : plan.report) page.push_back(line_of(one));
-        else add_together(page, plan.report);
+        else
+            add_together(page, plan.report);
     }
     changes.pages.push_back({book::table_id::imported, std::move(page)});
     return changes;

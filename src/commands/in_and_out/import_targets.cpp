@@ -23,21 +23,25 @@ import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vect
         auto const* column = facts.contacts.column_of(key);
         const bool typed = column && !column->ours;
         facts.targets.push_back({std::string{book::column(book::table_id::contacts, key).header}, std::string{key},
-                                 typed ? static_cast<int>(column - columns.data()) : -1});
+            typed ? static_cast<int>(column - columns.data()) : -1});
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
         if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
-        auto label = columns[i].key.empty() ? columns[i].heading : std::string{book::column(book::table_id::contacts, columns[i].key).header};
+        auto label = columns[i].key.empty()
+            ? columns[i].heading
+            : std::string{book::column(book::table_id::contacts, columns[i].key).header};
         facts.targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
     }
     facts.taken.assign(facts.targets.size(), -1);
     std::set<int> used;
     for (std::size_t i = 0; i < facts.targets.size(); ++i) {
         const int own = facts.targets[i].column;
-        const auto heading = text::folded(own < 0 ? facts.targets[i].label : columns[static_cast<std::size_t>(own)].heading);
+        const auto heading = text::folded(
+            own < 0 ? facts.targets[i].label : columns[static_cast<std::size_t>(own)].heading);
         for (auto const& column : facts.found.columns)
-            if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading && used.insert(column.column).second)
+            if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
+                used.insert(column.column).second)
                 facts.taken[i] = column.column;
     }
     for (auto const& proposal : facts.found.proposals) {

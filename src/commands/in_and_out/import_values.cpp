@@ -11,13 +11,16 @@ namespace referralbook::commands {
 
 namespace {
 
-bool is_date_kind(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
+bool is_date_kind(book::column_kind kind) {
+    return kind == book::column_kind::date || kind == book::column_kind::date_time;
+}
 
 bool is_number_kind(book::column_kind kind) {
     return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
 }
 
-/// A number written as our own export writes it, and as nobody writes a telephone number or a postcode with a zero in front.
+/// A number written as our own export writes it, and as nobody writes a telephone number or a postcode with a zero in
+/// front.
 std::optional<double> plain_number(std::string const& text) {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -47,23 +50,30 @@ import_values::import_values(import_facts const& facts) : facts_{facts} {
         // The user's own column keeps what it keeps now.
         const auto any = [&](auto const& says) { return std::ranges::any_of(contacts.cells[i], says); };
         dates_.push_back(any([](auto const& cell) { return cell.is_date; }));
-        numbers_.push_back(any([](auto const& cell) { return std::holds_alternative<double>(cell.value) && !cell.is_date; }));
+        numbers_.push_back(
+            any([](auto const& cell) { return std::holds_alternative<double>(cell.value) && !cell.is_date; }));
     }
     for (auto const& column : facts.found.columns)
-        if (std::ranges::find(facts.taken, column.column) == facts.taken.end()) without_place_.emplace(column.column, heading(column.column));
+        if (std::ranges::find(facts.taken, column.column) == facts.taken.end())
+            without_place_.emplace(column.column, heading(column.column));
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
-        if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 && dates_[static_cast<std::size_t>(facts.targets[i].column)]) read_dates(i);
+        if (facts.taken[i] >= 0 && facts.targets[i].column >= 0 &&
+            dates_[static_cast<std::size_t>(facts.targets[i].column)])
+            read_dates(i);
 }
 
 void import_values::read_dates(std::size_t target) {
     std::vector<recognition::sample_cell> cells;
-    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row) cells.push_back(facts_.file.at(row, facts_.taken[target]));
+    for (int row = std::max(facts_.found.first_data_row, 0); row < facts_.file.rows(); ++row)
+        cells.push_back(facts_.file.at(row, facts_.taken[target]));
     auto dates = recognition::read_dates(cells, facts_.file.origin, facts_.order);
     unclear_ = unclear_ || dates.ambiguous > 0;
     read_.emplace(target, std::move(dates));
 }
 
-std::string import_values::raw(int column, int row) const { return book::text_of(exact_text(facts_.file.at(row, column), facts_.file.origin)); }
+std::string import_values::raw(int column, int row) const {
+    return book::text_of(exact_text(facts_.file.at(row, column), facts_.file.origin));
+}
 
 std::string import_values::heading(int column) const {
     const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
@@ -124,8 +134,10 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
-            remarks.push_back(std::to_string(texts) + (texts == 1 ? " date" : " dates") + " of " + facts_.targets[target].label
-                              + (dates.ambiguous > 0 ? " could be read in two ways and stay as they are written." : " cannot be read and stay as they are written."));
+            remarks.push_back(std::to_string(texts) + (texts == 1 ? " date" : " dates") + " of " +
+                facts_.targets[target].label +
+                (dates.ambiguous > 0 ? " could be read in two ways and stay as they are written."
+                                     : " cannot be read and stay as they are written."));
     }
     return remarks;
 }
@@ -134,8 +146,10 @@ std::vector<std::string> import_values::doubts(int row) const {
     std::vector<std::string> doubts;
     const auto at = static_cast<std::size_t>(row - std::max(facts_.found.first_data_row, 0));
     for (auto const& [target, dates] : read_)
-        if (dates.states[at] == recognition::date_state::ambiguous || dates.states[at] == recognition::date_state::unreadable)
-            doubts.push_back(facts_.targets[target].label + " stays as it is written: " + raw(facts_.taken[target], row) + '.');
+        if (dates.states[at] == recognition::date_state::ambiguous ||
+            dates.states[at] == recognition::date_state::unreadable)
+            doubts.push_back(
+                facts_.targets[target].label + " stays as it is written: " + raw(facts_.taken[target], row) + '.');
     return doubts;
 }
 

@@ -10,7 +10,8 @@ namespace referralbook::commands {
 /// What a name may consist of, in the file and in the book.
 inline constexpr std::array<std::string_view, 4> name_keys{"who", "first_name", "last_name", "company"};
 
-/// The cells of a file as the contact sheet takes them: dates as dates, numbers where the sheet keeps numbers, all else as text.
+/// The cells of a file as the contact sheet takes them: dates as dates, numbers where the sheet keeps numbers, all else
+/// as text.
 class import_values {
 public:
     explicit import_values(import_facts const& facts);
@@ -25,20 +26,22 @@ public:
     bool same(std::size_t column, book::cell const& one, book::cell const& other) const;
     std::string shown(std::size_t column, book::cell const& content) const;
 
-    std::string heading(int column) const;                  ///< of the file
+    std::string heading(int column) const;   ///< of the file
 
     /// Of the whole file; `not_taken`: columns of it with their headings.
     std::vector<std::string> remarks(std::map<int, std::string> const& not_taken) const;
-    std::vector<std::string> doubts(int row) const;         ///< of a row
+    std::vector<std::string> doubts(int row) const;   ///< of a row
     bool unclear() const { return unclear_; }
-    std::map<int, std::string> const& without_place() const { return without_place_; }   ///< columns of the file with their headings
+    std::map<int, std::string> const& without_place() const {
+        return without_place_;
+    }   ///< columns of the file with their headings
 
 private:
     void read_dates(std::size_t target);
 
     import_facts const& facts_;
-    std::vector<bool> dates_, numbers_;                     ///< for each column of the contact sheet
-    std::map<std::size_t, recognition::date_column> read_;         ///< by target
+    std::vector<bool> dates_, numbers_;                      ///< for each column of the contact sheet
+    std::map<std::size_t, recognition::date_column> read_;   ///< by target
     std::map<int, std::string> without_place_;
     bool unclear_ = false;
 };

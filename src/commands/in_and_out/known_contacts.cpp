@@ -15,13 +15,16 @@ namespace referralbook::commands {
 namespace {
 
 constexpr std::size_t telling_digits = 7;   // fewer are an extension or a typing error
-constexpr std::size_t most_looked_at = 50;  // of those who share a number: a switchboard of thousands tells nobody apart
+constexpr std::size_t
+    most_looked_at = 50;   // of those who share a number: a switchboard of thousands tells nobody apart
 
-std::string tail_of(std::string_view digits) { return std::string{digits.substr(digits.size() - std::min(digits.size(), telling_digits))}; }
+std::string tail_of(std::string_view digits) {
+    return std::string{digits.substr(digits.size() - std::min(digits.size(), telling_digits))};
+}
 
 std::vector<std::string_view> words_of(std::string_view text) {
     std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < text.size(); ) {
+    for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find(' ', at), text.size());
         if (end > at) words.push_back(text.substr(at, end - at));
         at = end + 1;
@@ -29,33 +32,46 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-/// "j meyer", "meyer" and "anna meyer" may be one: every word of the shorter name is a word of the longer, or its initial.
+/// "j meyer", "meyer" and "anna meyer" may be one: every word of the shorter name is a word of the longer, or its
+/// initial.
 bool may_be_one(std::string_view one, std::string_view other) {
     auto few = words_of(one), many = words_of(other);
     if (few.size() > many.size()) std::swap(few, many);
     if (few.empty() || few.back() != many.back()) return few.empty();
     return std::ranges::all_of(few, [&](std::string_view word) {
         return std::ranges::any_of(many, [&](std::string_view full) {
-            return word == full || (word.size() == 1 && full.starts_with(word)) || (full.size() == 1 && word.starts_with(full));
+            return word == full || (word.size() == 1 && full.starts_with(word)) ||
+                (full.size() == 1 && word.starts_with(full));
         });
     });
 }
 
-template <class F> bool any_pair(std::vector<std::string> const& one, std::vector<std::string> const& other, F const& same) {
-    return std::ranges::any_of(one, [&](auto const& left) { return std::ranges::any_of(other, [&](auto const& right) { return same(left, right); }); });
+template <class F>
+bool any_pair(std::vector<std::string> const& one, std::vector<std::string> const& other, F const& same) {
+    return std::ranges::any_of(one, [&](auto const& left) {
+        return std::ranges::any_of(other, [&](auto const& right) { return same(left, right); });
+    });
 }
 
-bool share_email(who_it_is const& one, who_it_is const& other) { return any_pair(one.emails, other.emails, std::equal_to<>{}); }
-bool share_phone(who_it_is const& one, who_it_is const& other) { return any_pair(one.phones, other.phones, same_number); }
+bool share_email(who_it_is const& one, who_it_is const& other) {
+    return any_pair(one.emails, other.emails, std::equal_to<>{});
+}
+bool share_phone(who_it_is const& one, who_it_is const& other) {
+    return any_pair(one.phones, other.phones, same_number);
+}
 
 /// Of two who share neither: both have an address, or both have a number.
 bool contradict(who_it_is const& one, who_it_is const& other) {
     return (!one.emails.empty() && !other.emails.empty()) || (!one.phones.empty() && !other.phones.empty());
 }
 
-std::pair<std::string, std::string> ordered(std::string const& one, std::string const& other) { return std::minmax(one, other); }
+std::pair<std::string, std::string> ordered(std::string const& one, std::string const& other) {
+    return std::minmax(one, other);
+}
 
-bool holds(std::vector<std::string> const& all, std::string const& one) { return std::ranges::find(all, one) != all.end(); }
+bool holds(std::vector<std::string> const& all, std::string const& one) {
+    return std::ranges::find(all, one) != all.end();
+}
 
 }
 
@@ -67,14 +83,15 @@ bool same_number(std::string_view one, std::string_view other) {
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
     who_it_is who{std::move(name), {}, {}, {}};
     const auto each = [](std::string_view text, std::string_view dividers, auto const& use) {
-        for (std::size_t at = 0; at < text.size(); ) {
+        for (std::size_t at = 0; at < text.size();) {
             const auto end = std::min(text.find_first_of(dividers, at), text.size());
             if (end > at) use(text.substr(at, end - at));
             at = end + 1;
         }
     };
     each(emails, ";,:\n ", [&](std::string_view part) {
-        if (auto address = text::folded(follow_up::first_address(part)); !address.empty()) who.emails.push_back(std::move(address));
+        if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
+            who.emails.push_back(std::move(address));
     });
     each(phones, ";:\n|,", [&](std::string_view part) {
         std::string digits;
@@ -85,10 +102,12 @@ who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_vi
     return who;
 }
 
-known_contacts::known_contacts(recognition::aliases const& aliases, std::span<book::apart const> not_the_same) : aliases_{aliases} {
+known_contacts::known_contacts(recognition::aliases const& aliases, std::span<book::apart const> not_the_same)
+    : aliases_{aliases} {
     for (auto const& pair : not_the_same)
         for (auto const& first : {aliases.key(pair.first), text::folded(pair.first)})
-            for (auto const& second : {aliases.key(pair.second), text::folded(pair.second)}) apart_.insert(ordered(first, second));
+            for (auto const& second : {aliases.key(pair.second), text::folded(pair.second)})
+                apart_.insert(ordered(first, second));
 }
 
 std::vector<std::string> known_contacts::called(who_it_is const& who, std::string const& key) const {
@@ -127,19 +146,24 @@ known_answer known_contacts::find(who_it_is const& who) const {
             auto const& one = entries_[at];
             const bool apart = said_apart(names, one.called);
             if (!apart && (share_email(who, one.who) || share_phone(who, one.who))) return {one.which, false, -1, {}};
-            if (!apart && !two_of_this_name && !contradict(who, one.who)) possible.push_back(at);
-            else if (answer.alike < 0) answer.alike = one.which, answer.shared = "name";
+            if (!apart && !two_of_this_name && !contradict(who, one.who))
+                possible.push_back(at);
+            else if (answer.alike < 0)
+                answer.alike = one.which, answer.shared = "name";
         }
     if (possible.size() == 1) return {entries_[possible.front()].which, false, -1, {}};
     if (possible.size() > 1) return {entries_[possible.front()].which, true, -1, {}};
-    const auto look = [&](auto const& map, std::string const& mark, std::string_view shared, auto const& same, double least) {
+    const auto look = [&](auto const& map, std::string const& mark, std::string_view shared, auto const& same,
+                          double least) {
         const auto found = map.find(mark);
         if (found == map.end()) return;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
             auto const& one = entries_[at];
             if (answer.which >= 0 || !same(who, one.who) || said_apart(names, one.called)) continue;
-            if (may_be_one(key, one.key) || recognition::name_likeness(who.name, one.who.name) >= least) answer = {one.which, false, -1, {}};
-            else if (answer.alike < 0) answer.alike = one.which, answer.shared = shared;
+            if (may_be_one(key, one.key) || recognition::name_likeness(who.name, one.who.name) >= least)
+                answer = {one.which, false, -1, {}};
+            else if (answer.alike < 0)
+                answer.alike = one.which, answer.shared = shared;
         }
     };
     // A home has one number for all who live there: Paul and Paula are no typing error.

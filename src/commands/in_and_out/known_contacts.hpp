@@ -13,27 +13,28 @@ namespace referralbook::commands {
 
 /// Whom a row is about, as far as that tells one person or office from another.
 struct who_it_is {
-    std::string name;                   ///< of the person, else of the company
-    std::vector<std::string> emails;    ///< folded
-    std::vector<std::string> phones;    ///< digits without zeros in front
-    /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of several.
+    std::string name;                  ///< of the person, else of the company
+    std::vector<std::string> emails;   ///< folded
+    std::vector<std::string> phones;   ///< digits without zeros in front
+    /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of
+    /// several.
     std::vector<std::string> details{};
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 
 /// What was found of somebody among those who are known.
 struct known_answer {
-    int which = -1;                ///< as told to `add`; -1 = nobody
-    bool several = false;          ///< more than one may be meant, and nothing tells which
+    int which = -1;         ///< as told to `add`; -1 = nobody
+    bool several = false;   ///< more than one may be meant, and nothing tells which
     /// Somebody else who shares the name, a phone number or an address; -1 = nobody. They are not taken for one.
     int alike = -1;
-    std::string_view shared{};     ///< what is shared with `alike`: "name", "e-mail", "phone"
+    std::string_view shared{};   ///< what is shared with `alike`: "name", "e-mail", "phone"
 };
 
-/// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and through
-/// the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither contradicts (both have
-/// one, and not the same); or where an address or a number is the same and the names may be one ("A. Meyer" and "Anna Meyer",
-/// with an address also the mistyped "Ana Meier").
+/// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and
+/// through the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither
+/// contradicts (both have one, and not the same); or where an address or a number is the same and the names may be one
+/// ("A. Meyer" and "Anna Meyer", with an address also the mistyped "Ana Meier").
 class known_contacts {
 public:
     /// `not_the_same`: these are two, whatever they have in common.
@@ -42,7 +43,12 @@ public:
     known_answer find(who_it_is const& who) const;
 
 private:
-    struct entry { int which; who_it_is who; std::string key; std::vector<std::string> called; };
+    struct entry {
+        int which;
+        who_it_is who;
+        std::string key;
+        std::vector<std::string> called;
+    };
     std::vector<std::string> called(who_it_is const& who, std::string const& key) const;
     bool said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const;
     recognition::aliases const& aliases_;

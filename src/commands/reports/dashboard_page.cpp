@@ -43,16 +43,20 @@ void by_month(builder& page) {
     page.block("Referrals by month", {"Month", "Won", "Open", "Lost"});
     for (int back = months - 1; back >= 0; --back) {
         const auto month = "$A" + page.row();
-        const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month
-            + ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
-        const auto of = [&](char const* status) { return "COUNTIFS(" + within + ";RB_REFERRALS_STATUS;\"" + status + "\")"; };
+        const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month +
+            ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
+        const auto of = [&](char const* status) {
+            return "COUNTIFS(" + within + ";RB_REFERRALS_STATUS;\"" + status + "\")";
+        };
         page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::date),
-                   formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")), formula('=' + of("Lost"))});
+            formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")),
+            formula('=' + of("Lost"))});
     }
     page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::months, 4);
 }
 
-// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so far.
+// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so
+// far.
 void by_source(builder& page) {
     page.block("Worth by source", {"Source", "Band A", "Others", "Share so far"});
     const int first = static_cast<int>(page.lines.size()) + 1;
@@ -62,9 +66,9 @@ void by_source(builder& page) {
         const auto best = "IFERROR(REFERRAL.BAND(RB_LEDGER;$A" + row + ")=\"A\";FALSE())";
         const auto sum = "SUM($B$" + std::to_string(first) + ":$C" + row + ")/MAX(1E-9;SUM(RB_SOURCES_WORTH))";
         page.line({formula("=IFNA(REFERRAL.TOP(RB_LEDGER;" + std::to_string(place) + ");\"\")"),
-                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
-                   formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
-                   formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
+            formula("=IF($A" + row + "=\"\";0;IF(" + best + ';' + worth + ";0))", column_kind::money),
+            formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
+            formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
     page.chart("RB_BY_SOURCE", "Worth by source: band A, the others, share so far", chart_kind::pareto, 4);
 }
@@ -75,7 +79,8 @@ void on_the_way(builder& page) {
     for (const auto status : book::status_names) {
         const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
         std::string count = "=COUNTIFS(RB_REFERRALS_STATUS;\"" + std::string{status} + '"' + within;
-        if (status == book::status_names.front()) count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
+        if (status == book::status_names.front())
+            count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
         page.line({{std::string{status}}, formula(std::move(count))});
     }
     page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
@@ -87,8 +92,10 @@ void by_kind(builder& page, book::workbook const& book) {
     page.block("Win rate by kind of source", {"Kind", "Won of decided"});
     for (auto const& type : types->second) {
         const auto row = page.row();
-        page.line({{type}, formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
-                                   column_kind::share)});
+        page.line({{type},
+            formula(
+                "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
+                column_kind::share)});
     }
     page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns, 2);
 }
@@ -98,10 +105,14 @@ void time_and_worth(builder& page) {
     page.block("Time against worth", {"Band", "Share of visits", "Share of worth"});
     for (const std::string band : {"A", "B", "C"}) {
         const auto visits = [](std::string const& of) {
-            return "COUNTIF(RB_SOURCES_BAND;\"" + of + "\")/INDEX(RB_RULES;MATCH(\"Cadence " + of + "\";INDEX(RB_RULES;0;1);0);2)";
+            return "COUNTIF(RB_SOURCES_BAND;\"" + of + "\")/INDEX(RB_RULES;MATCH(\"Cadence " + of +
+                "\";INDEX(RB_RULES;0;1);0);2)";
         };
-        page.line({{band}, formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)", column_kind::share),
-                   formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)", column_kind::share)});
+        page.line({{band},
+            formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)",
+                column_kind::share),
+            formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
+                column_kind::share)});
     }
     page.chart("RB_TIME_AND_WORTH", "Time against worth", chart_kind::columns, 3);
 }
@@ -112,8 +123,10 @@ book::result<dashboard> dashboard_page(book::workbook const& book, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     edit change{book, now, "Dashboard"};
     builder page;
-    page.lines.push_back({line_look::title, {{book.values.office.empty() ? std::string{"Dashboard"} : book.values.office + ": dashboard"}}});
-    page.lines.push_back({line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
+    page.lines.push_back({line_look::title,
+        {{book.values.office.empty() ? std::string{"Dashboard"} : book.values.office + ": dashboard"}}});
+    page.lines.push_back(
+        {line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
     page.lines.push_back({});
     by_month(page);
     by_source(page);

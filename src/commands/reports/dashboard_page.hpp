@@ -11,7 +11,7 @@ namespace referralbook::commands {
 enum class chart_kind { months, pareto, bars, columns };
 
 struct dashboard_chart {
-    std::string_view name;    ///< permanent: a chart that stands already keeps its place and looks
+    std::string_view name;   ///< permanent: a chart that stands already keeps its place and looks
     std::string_view title;
     chart_kind kind;
     int first_line = 0, last_line = 0;   ///< of the page: the column headings and the last line of the block
@@ -19,8 +19,8 @@ struct dashboard_chart {
 };
 
 /// The page Dashboard: blocks of formulas that follow the data - referrals by month, worth by source with band A
-/// apart, where referrals stand on the way from New to Won, win rate by kind of source, time against worth - and the charts
-/// that show them.
+/// apart, where referrals stand on the way from New to Won, win rate by kind of source, time against worth - and the
+/// charts that show them.
 struct dashboard {
     book::change_set changes;
     std::vector<dashboard_chart> charts;

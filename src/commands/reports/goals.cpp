@@ -29,13 +29,13 @@ period this_year(book::day today) {
 struct asked_for {
     goal_kind kind;
     period when;
-    double goals_arguments::*number;
+    double goals_arguments::* number;
 };
 
 std::array<asked_for, 3> asked_on(book::day today) {
     return {asked_for{goal_kind::referrals, this_month(today), &goals_arguments::referrals_a_month},
-            asked_for{goal_kind::new_sources, this_year(today), &goals_arguments::new_sources_a_year},
-            asked_for{goal_kind::revenue, this_year(today), &goals_arguments::revenue_a_year}};
+        asked_for{goal_kind::new_sources, this_year(today), &goals_arguments::new_sources_a_year},
+        asked_for{goal_kind::revenue, this_year(today), &goals_arguments::revenue_a_year}};
 }
 
 network::goal const* standing(std::vector<network::goal> const& goals, asked_for const& asked) {
@@ -61,13 +61,15 @@ book::result<book::change_set> set_goals(book::workbook const& book, goals_argum
     const auto goals = network::goals_of(book);
     for (auto const& asked : asked_on(now.today)) {
         const double number = wanted.*asked.number;
-        if (!std::isfinite(number) || number < 0) return std::unexpected{problem{"A goal is a number of 0 or more; 0 is no goal."}};
+        if (!std::isfinite(number) || number < 0)
+            return std::unexpected{problem{"A goal is a number of 0 or more; 0 is no goal."}};
         if (auto const* found = standing(goals, asked)) {
             if (found->wanted != number)
                 change.changes().cells.push_back({table_id::goals, "wanted", found->row, found->wanted, number});
         } else if (number > 0) {
-            change.changes().rows.push_back({table_id::goals, {{"goal", std::string{name_of(asked.kind)}}, {"from", change.serial(asked.when.from)},
-                                                               {"to", change.serial(asked.when.to)}, {"wanted", number}}});
+            change.changes().rows.push_back({table_id::goals,
+                {{"goal", std::string{name_of(asked.kind)}}, {"from", change.serial(asked.when.from)},
+                    {"to", change.serial(asked.when.to)}, {"wanted", number}}});
         }
     }
     if (change.changes().empty()) return change.take("The goals stay as they are.");

@@ -39,24 +39,33 @@ std::string working_days(int count) { return std::to_string(count) + (count == 1
 
 void add_first_steps(std::vector<page_line>& page, spans const& of, book::rules const& rules) {
     page.push_back(sentence(line_look::group, "Following up"));
-    page.push_back(line("Referrals received", of, [](habits const& in) { return count(in.received); },
-                        "What the other figures are counted of."));
-    page.push_back(line("Needed more than one attempt", of, [](habits const& in) { return share(in.more_than_one_attempt); },
-                        "About one half is usual: no answer the first time is not a no. Far less may mean that you stop too early."));
-    page.push_back(line("Working days to the first call", of, [](habits const& in) { return days(in.first_call); },
-                        "The one in the middle. Your rule is " + working_days(rules.first_call_days) + "; a referral is warmest on its first day."));
+    page.push_back(line(
+        "Referrals received", of, [](habits const& in) { return count(in.received); },
+        "What the other figures are counted of."));
+    page.push_back(line(
+        "Needed more than one attempt", of, [](habits const& in) { return share(in.more_than_one_attempt); },
+        "About one half is usual: no answer the first time is not a no. Far less may mean that you stop too early."));
+    page.push_back(line(
+        "Working days to the first call", of, [](habits const& in) { return days(in.first_call); },
+        "The one in the middle. Your rule is " + working_days(rules.first_call_days) +
+            "; a referral is warmest on its first day."));
 }
 
 void add_care(std::vector<page_line>& page, spans const& of, book::rules const& rules) {
     page.push_back(sentence(line_look::group, "Looking after those who refer"));
-    page.push_back(line("Thanked the same day", of, [](habits const& in) { return share(in.thanked_same_day); },
-                        "Who is not thanked rarely refers again, and does not complain either."));
-    page.push_back(line("Told in time where it stands", of, [](habits const& in) { return share(in.told_in_time); },
-                        "Within " + working_days(rules.tell_days) + " after the status went on. A source that hears nothing stops asking."));
+    page.push_back(line(
+        "Thanked the same day", of, [](habits const& in) { return share(in.thanked_same_day); },
+        "Who is not thanked rarely refers again, and does not complain either."));
+    page.push_back(line(
+        "Told in time where it stands", of, [](habits const& in) { return share(in.told_in_time); },
+        "Within " + working_days(rules.tell_days) +
+            " after the status went on. A source that hears nothing stops asking."));
     if (rules.gifts_regulated) return;
-    page.push_back(line("Gifts given", of, [](habits const& in) { return count(in.gifts); }, "A different one each time."));
-    page.push_back(line("Spent on them", of, [](habits const& in) { return page_cell{in.spent, column_kind::money}; },
-                        "As far as the log names the cost."));
+    page.push_back(
+        line("Gifts given", of, [](habits const& in) { return count(in.gifts); }, "A different one each time."));
+    page.push_back(line(
+        "Spent on them", of, [](habits const& in) { return page_cell{in.spent, column_kind::money}; },
+        "As far as the log names the cost."));
 }
 
 void add_stages(std::vector<page_line>& page, spans const& of) {
@@ -66,9 +75,11 @@ void add_stages(std::vector<page_line>& page, spans const& of) {
         const auto state = static_cast<book::status>(i);
         const bool ended = state == book::status::won || state == book::status::lost;
         const auto of_this_year = "Of this year: " + std::to_string(of.year.now[i]) + '.';
-        page.push_back(line(ended ? "Until " + std::string{book::status_names[i]} : std::string{book::status_names[i]}, of,
-                            [i](habits const& in) { return days(in.stands[i]); },
-                            std::string{ended ? "Counted from the day received. " : "Counted since the status changed. "} + of_this_year));
+        page.push_back(line(
+            ended ? "Until " + std::string{book::status_names[i]} : std::string{book::status_names[i]}, of,
+            [i](habits const& in) { return days(in.stands[i]); },
+            std::string{ended ? "Counted from the day received. " : "Counted since the status changed. "} +
+                of_this_year));
     }
 }
 
@@ -78,17 +89,18 @@ book::result<book::change_set> habits_page(book::workbook const& book, moment no
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto year = std::chrono::year_month_day{now.today}.year();
     const spans of{follow_up::habits_of(book, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
-                   follow_up::habits_of(book, now.today - book::days{last_days - 1}, now.today, now.today)};
+        follow_up::habits_of(book, now.today - book::days{last_days - 1}, now.today, now.today)};
     edit change{book, now, "Habits"};
     std::vector<page_line> page{sentence(line_look::title, "Your habits"),
-        sentence(line_look::note, "As of " + book::short_date(now.today, now.today) + ", of the referrals received in each span."), page_line{},
-        {line_look::columns, {{"Habit"}, {"This year"}, {"Last 90 days"}, {"What it means"}}}};
+        sentence(line_look::note,
+            "As of " + book::short_date(now.today, now.today) + ", of the referrals received in each span."),
+        page_line{}, {line_look::columns, {{"Habit"}, {"This year"}, {"Last 90 days"}, {"What it means"}}}};
     add_first_steps(page, of, book.values);
     add_care(page, of, book.values);
     add_stages(page, of);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
-    return change.take("The sheet Habits is up to date: " + std::to_string(of.year.received)
-                       + (of.year.received == 1 ? " referral" : " referrals") + " this year.");
+    return change.take("The sheet Habits is up to date: " + std::to_string(of.year.received) +
+        (of.year.received == 1 ? " referral" : " referrals") + " this year.");
 }
 
 }

@@ -16,11 +16,14 @@ using book::table_id;
 book::result<book::change_set> handout(book::workbook const& book, std::string_view source, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto who = book::text_of(std::string{source});
-    if (recognition::name_key(who).empty()) return std::unexpected{problem{"Say for whom the hand-out is: the source is missing."}};
-    const auto plan_or_blank = [plan = plan_of(book, who)](std::string book::source_plan::*part) { return plan ? plan->*part : std::string{}; };
-    const follow_up::field_values values{
-        {"source", who}, {"office", book.values.office}, {"owner", ""}, {"ask", plan_or_blank(&book::source_plan::ask)},
-        {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)}};
+    if (recognition::name_key(who).empty())
+        return std::unexpected{problem{"Say for whom the hand-out is: the source is missing."}};
+    const auto plan_or_blank = [plan = plan_of(book, who)](std::string book::source_plan::* part) {
+        return plan ? plan->*part : std::string{};
+    };
+    const follow_up::field_values values{{"source", who}, {"office", book.values.office}, {"owner", ""},
+        {"ask", plan_or_blank(&book::source_plan::ask)}, {"script", plan_or_blank(&book::source_plan::script)},
+        {"gain", plan_or_blank(&book::source_plan::gain)}};
 
     edit change{book, now, "Hand-out for " + who};
     const auto title = book.values.office.empty() ? std::string{"How we can help people together"} : book.values.office;
@@ -35,9 +38,9 @@ book::result<book::change_set> handout(book::workbook const& book, std::string_v
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});
     const bool new_words = append_texts(book, change.changes());
-    return change.take("The hand-out for " + who + " is on the sheet "
-                       + std::string{book::table(table_id::handout).title} + '.'
-                       + (new_words ? " Its words stand on the sheet Texts: make them your own." : ""));
+    return change.take("The hand-out for " + who + " is on the sheet " +
+        std::string{book::table(table_id::handout).title} + '.' +
+        (new_words ? " Its words stand on the sheet Texts: make them your own." : ""));
 }
 
 }

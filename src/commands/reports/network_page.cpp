@@ -31,10 +31,12 @@ page_cell date_cell(std::optional<book::day> day, edit const& change) {
 page_cell count(int number) { return {static_cast<double>(number), book::column_kind::whole}; }
 
 void add_balances(std::vector<page_line>& page, std::span<partner const* const> list, edit const& change) {
-    page.push_back(line(line_look::columns, {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
+    page.push_back(line(line_look::columns,
+        {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
     for (auto const* one : list.first(std::min(list.size(), longest_list)))
-        page.push_back(line(line_look::plain, {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
-                                               {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
+        page.push_back(line(line_look::plain,
+            {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
+                {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
 }
@@ -53,11 +55,13 @@ std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& 
     return needs;
 }
 
-void add_needs(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners, edit const& change) {
+void add_needs(
+    std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners, edit const& change) {
     page.push_back(sentence(line_look::group, "Who fills which need"));
     const auto needs = needs_of(book);
     if (needs.empty()) {
-        page.push_back(sentence(line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
+        page.push_back(sentence(
+            line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
         return;
     }
     page.push_back(line(line_look::columns, {{"Need"}, {"Best partner"}, {""}, {"Sent last"}, {"Next best"}}));
@@ -66,12 +70,15 @@ void add_needs(std::vector<page_line>& page, book::workbook const& book, std::sp
         const auto able = network::partners_for(partners, key);
         gaps += able.empty();
         auto& row = page.emplace_back(line(line_look::plain, {{need}}));
-        if (able.empty()) row.cells.push_back({"Nobody yet: a gap to fill"});
-        else row.cells.insert(row.cells.end(), {{able[0]->name}, {}, date_cell(able[0]->last_given, change)});
+        if (able.empty())
+            row.cells.push_back({"Nobody yet: a gap to fill"});
+        else
+            row.cells.insert(row.cells.end(), {{able[0]->name}, {}, date_cell(able[0]->last_given, change)});
         if (able.size() > 1) row.cells.push_back({able[1]->name});
     }
-    page.push_back(sentence(line_look::note, gaps == 0 ? std::string{"Every need has a partner."}
-        : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
+    page.push_back(sentence(line_look::note,
+        gaps == 0 ? std::string{"Every need has a partner."}
+                  : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
@@ -99,10 +106,12 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& book, st
     page.push_back(line(line_look::columns, {{"Who"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
     for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
         auto const* rung = next_rung(one.plan);
-        page.push_back(line(line_look::plain, {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
-                                               {rung ? std::string{rung->to_do} : std::string{"Waiting for the first referral"}}}));
+        page.push_back(line(line_look::plain,
+            {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
+                {rung ? std::string{rung->to_do} : std::string{"Waiting for the first referral"}}}));
     }
-    if (list.size() > longest_list) page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+    if (list.size() > longest_list)
+        page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
     page.push_back({});
 }
 
@@ -113,7 +122,8 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
     for (auto const& one : partners)
         if (one.given > 0 && !one.needs.empty()) shown.push_back(&one);
     if (shown.empty()) return;
-    std::ranges::stable_sort(shown, [](partner const* left, partner const* right) { return left->given > right->given; });
+    std::ranges::stable_sort(
+        shown, [](partner const* left, partner const* right) { return left->given > right->given; });
     const auto left_out = shown.size() - std::min(shown.size(), longest_list);
     shown.resize(shown.size() - left_out);
     auto needs = needs_of(book);
@@ -132,7 +142,8 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
         }
     }
     if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));
-    if (needs_left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(needs_left_out) + " more needs."));
+    if (needs_left_out > 0)
+        page.push_back(sentence(line_look::note, "And " + std::to_string(needs_left_out) + " more needs."));
 }
 
 }
@@ -141,14 +152,18 @@ book::result<book::change_set> network_page(book::workbook const& book, std::spa
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     edit change{book, now, "Network"};
     std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
-        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
-                 + ". Referrals > Reports and goals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
+        sentence(line_look::note,
+            "As of " + book::short_date(now.today, now.today) +
+                ". Referrals > Reports and goals > Network writes this sheet anew; Referrals > Referral given adds what you send."),
         page_line{}};
 
     const auto owed = network::owed(partners);
     page.push_back(sentence(line_look::group, "You owe them"));
-    if (owed.empty()) page.push_back(sentence(line_look::note, "Nobody: you have sent every partner at least as many as they sent you."));
-    else add_balances(page, owed, change);
+    if (owed.empty())
+        page.push_back(
+            sentence(line_look::note, "Nobody: you have sent every partner at least as many as they sent you."));
+    else
+        add_balances(page, owed, change);
     page.push_back({});
 
     std::vector<partner const*> generous;
@@ -165,8 +180,9 @@ book::result<book::change_set> network_page(book::workbook const& book, std::spa
     add_matrix(page, book, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
     return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
-        : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) + (owed.size() == 1 ? " partner" : " partners")
-              + " a referral, first of all " + owed.front()->name + ".");
+                                    : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) +
+                (owed.size() == 1 ? " partner" : " partners") + " a referral, first of all " + owed.front()->name +
+                ".");
 }
 
 }

@@ -33,8 +33,9 @@ void add_branch(std::vector<page_line>& page, referral_tree const& tree, std::si
         auto const& one = tree.people()[waiting.back()];
         waiting.pop_back();
         const int generation = one.generation.value_or(0);
-        page_line line{line_look::plain, {{one.name}, {static_cast<double>(generation)}, {}, count(one.brought), count(one.brought_won),
-                                          amount(one.value), amount(one.value_below)}};
+        page_line line{line_look::plain,
+            {{one.name}, {static_cast<double>(generation)}, {}, count(one.brought), count(one.brought_won),
+                amount(one.value), amount(one.value_below)}};
         if (one.came) line.cells[2] = {change.serial(*one.came)};
         if (generation == 0) line.look = line_look::total;
         line.indent = std::min(generation, deepest_indent);
@@ -49,10 +50,12 @@ void add_circles(std::vector<page_line>& page, referral_tree const& tree) {
     if (lost.empty()) return;
     page.push_back({});
     page.push_back(sentence(line_look::group, "Without a place in the tree"));
-    page.push_back(sentence(line_look::note, "These brought each other in a circle, or came through somebody who did. Look at who was first."));
+    page.push_back(sentence(line_look::note,
+        "These brought each other in a circle, or came through somebody who did. Look at who was first."));
     for (const auto i : lost) {
         auto const& one = tree.people()[i];
-        page.push_back({line_look::plain, {{one.name}, {}, {}, count(one.brought), count(one.brought_won), amount(one.value)}});
+        page.push_back(
+            {line_look::plain, {{one.name}, {}, {}, count(one.brought), count(one.brought_won), amount(one.value)}});
     }
 }
 
@@ -71,17 +74,19 @@ std::vector<network::introduction> introductions_of(book::workbook const& book) 
     };
     for (auto const& row : book.referrals) {
         const bool won = row.facts.state == book::status::won;
-        rows.push_back({name(row.source), name(row.prospect), row.facts.received, won, won ? row.value.value_or(0) : 0});
+        rows.push_back(
+            {name(row.source), name(row.prospect), row.facts.received, won, won ? row.value.value_or(0) : 0});
         known.insert(known_as.key(row.source));
         if (won) known.insert(known_as.key(row.prospect));
     }
     for (auto const& row : book.contacts) known.insert(known_as.key(row.who));
-    // "Referred by" may hold a channel, such as a search engine: only names that the book knows are people. Those who came
-    // by a referral stand there already.
+    // "Referred by" may hold a channel, such as a search engine: only names that the book knows are people. Those who
+    // came by a referral stand there already.
     std::unordered_set<std::string> placed;
     for (auto const& row : book.referrals) placed.insert(known_as.key(row.prospect));
     for (auto const& row : book.contacts)
-        if (!row.referred_by.empty() && known.contains(known_as.key(row.referred_by)) && !placed.contains(known_as.key(row.who)))
+        if (!row.referred_by.empty() && known.contains(known_as.key(row.referred_by)) &&
+            !placed.contains(known_as.key(row.who)))
             rows.push_back({name(row.referred_by), row.who, row.received, row.type == "Client", 0});
     return rows;
 }
@@ -92,8 +97,9 @@ book::result<book::change_set> referral_tree_page(book::workbook const& book, mo
     const referral_tree tree{rows, recognition::aliases{book.aliases}};
     edit change{book, now, "Referral tree"};
     std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
-        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
-                 + ". Clients stand under who brought them first; All below is what came through somebody and through all whom they brought."),
+        sentence(line_look::note,
+            "As of " + book::short_date(now.today, now.today) +
+                ". Clients stand under who brought them first; All below is what came through somebody and through all whom they brought."),
         page_line{}};
     std::size_t clients = 0;
     int deepest = 0;
@@ -104,14 +110,16 @@ book::result<book::change_set> referral_tree_page(book::workbook const& book, mo
     if (tree.people().empty()) {
         page.push_back(sentence(line_look::note, "No referrals yet. The tree grows with the first one."));
     } else {
-        page.push_back({line_look::columns, {{"Who"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
+        page.push_back(
+            {line_look::columns, {{"Who"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
         for (const auto root : tree.roots()) add_branch(page, tree, root, change);
         if (page.size() >= longest_page) page.push_back(sentence(line_look::note, "And more, of less value."));
         add_circles(page, tree);
     }
     change.changes().pages.push_back({book::table_id::tree, std::move(page)});
-    return change.take("The sheet Referral tree is up to date: " + std::to_string(clients) + (clients == 1 ? " client" : " clients")
-                       + " in " + std::to_string(deepest) + (deepest == 1 ? " generation." : " generations."));
+    return change.take("The sheet Referral tree is up to date: " + std::to_string(clients) +
+        (clients == 1 ? " client" : " clients") + " in " + std::to_string(deepest) +
+        (deepest == 1 ? " generation." : " generations."));
 }
 
 }

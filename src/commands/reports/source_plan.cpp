@@ -34,14 +34,17 @@ cell const& plan_cell(book::workbook const& book, source_plan const& plan, std::
 source_plan const* plan_of(book::workbook const& book, std::string_view source) {
     const recognition::aliases names{book.aliases};
     const auto key = names.key(source);
-    const auto found = std::ranges::find(book.plans, key, [&](source_plan const& one) { return names.key(one.source); });
+    const auto found = std::ranges::find(
+        book.plans, key, [&](source_plan const& one) { return names.key(one.source); });
     return key.empty() || found == book.plans.end() ? nullptr : &*found;
 }
 
-book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now) {
+book::result<book::change_set> write_source_plan(
+    book::workbook const& book, source_plan_arguments const& what, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     const auto source = book::text_of(what.source);
-    if (recognition::name_key(source).empty()) return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
+    if (recognition::name_key(source).empty())
+        return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
     edit change{book, now, "Plan for " + source};
     if (auto const* plan = plan_of(book, source)) {
         auto& set = change.changes();
@@ -49,7 +52,8 @@ book::result<book::change_set> write_source_plan(book::workbook const& book, sou
         for (auto const& [key, wanted] : what.cells)
             if (auto const& held = plan_cell(book, *plan, key); held != wanted)
                 set.cells.push_back({table_id::plans, key, plan->row, held, wanted});
-        return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is." : "The plan for " + source + " is up to date.");
+        return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is."
+                                             : "The plan for " + source + " is up to date.");
     }
     book::row_append row{table_id::plans, {{"source", source}}};
     for (auto const& [key, wanted] : what.cells)
@@ -59,7 +63,8 @@ book::result<book::change_set> write_source_plan(book::workbook const& book, sou
 }
 
 rung const* next_rung(source_plan const* plan) {
-    const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); }) : ladder.begin();
+    const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); })
+                           : ladder.begin();
     return next == ladder.end() ? nullptr : &*next;
 }
 

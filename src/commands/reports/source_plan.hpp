@@ -6,7 +6,8 @@ namespace referralbook::commands {
 
 struct source_plan_arguments {
     std::string source;   ///< needed
-    /// By key of the schema ("gain", "serves", ...): what is to stand there from now on; days as dates. Other cells stay.
+    /// By key of the schema ("gain", "serves", ...): what is to stand there from now on; days as dates. Other cells
+    /// stay.
     std::vector<std::pair<std::string, book::cell>> cells;
 };
 
@@ -16,13 +17,15 @@ book::source_plan const* plan_of(book::workbook const& book, std::string_view so
 /// What the sheet holds in a cell of a plan's row, by key of the schema.
 book::cell const& plan_cell(book::workbook const& book, book::source_plan const& plan, std::string_view key);
 
-/// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is missing.
-book::result<book::change_set> write_source_plan(book::workbook const& book, source_plan_arguments const& what, moment now);
+/// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is
+/// missing.
+book::result<book::change_set> write_source_plan(
+    book::workbook const& book, source_plan_arguments const& what, moment now);
 
 /// A step of S1's ladder: the column whose day says that it is done, and what is to be done.
 struct rung {
     std::string_view key, to_do;
-    std::optional<book::day> book::source_plan::*day;
+    std::optional<book::day> book::source_plan::* day;
 };
 /// The first step that is not done; of nobody's plan the first of all; nothing at the top.
 rung const* next_rung(book::source_plan const* plan);

@@ -8,7 +8,8 @@ namespace referralbook::commands {
 namespace {
 
 bool is_in_table(set_up_facts const& facts, int column) {
-    return std::ranges::find(facts.found.columns, column, &recognition::table_column::column) != facts.found.columns.end();
+    return std::ranges::find(facts.found.columns, column, &recognition::table_column::column) !=
+        facts.found.columns.end();
 }
 
 bool may_have(recognition::sheet_kind kind, recognition::role what) {
@@ -23,7 +24,8 @@ void set_wanted(recognition::mapping& wanted, recognition::role what, int column
 
 void say_chosen_before(recognition::survey& found, recognition::role what, int column) {
     const auto table = std::ranges::find(found.columns, column, &recognition::table_column::column);
-    recognition::column_proposal chosen{what, column, 1.0, "chosen for it in this workbook before", table->samples, false};
+    recognition::column_proposal chosen{
+        what, column, 1.0, "chosen for it in this workbook before", table->samples, false};
     const auto proposed = std::ranges::find(found.proposals, what, &recognition::column_proposal::what);
     if (proposed == found.proposals.end()) {
         found.proposals.push_back(std::move(chosen));
@@ -55,11 +57,14 @@ std::optional<recognition::role> role_of_contact(std::string_view key) {
 }
 
 void remember_choices(set_up_facts& facts) {
-    if (facts.wanted.kind == recognition::sheet_kind::neither || facts.wanted.kind == recognition::sheet_kind::referral_log) return;
+    if (facts.wanted.kind == recognition::sheet_kind::neither ||
+        facts.wanted.kind == recognition::sheet_kind::referral_log)
+        return;
     for (auto const& [key, column] : facts.left_alone) {
         const auto what = role_of_contact(key);
         if (what && !facts.contact_columns.contains(key))
-            std::erase_if(facts.wanted.columns, [&](auto const& one) { return one.first == *what && one.second == column; });
+            std::erase_if(
+                facts.wanted.columns, [&](auto const& one) { return one.first == *what && one.second == column; });
     }
     for (auto const& [key, column] : facts.contact_columns) {
         const auto what = role_of_contact(key);
@@ -88,8 +93,12 @@ void plan_changed_choices(set_up_facts const& facts, contact_plan& plan) {
     for (auto const& proposal : facts.found.proposals) {
         const auto key = std::string{contact_key(proposal.what)};
         if (key.empty() || facts.wanted.column_of(proposal.what) >= 0 || facts.contact_columns.contains(key)) continue;
-        if (std::ranges::find(facts.wanted.columns, proposal.column, &std::pair<recognition::role, int>::second) != facts.wanted.columns.end()) continue;
-        if (const auto known = facts.left_alone.find(key); known != facts.left_alone.end() && known->second == proposal.column) continue;
+        if (std::ranges::find(facts.wanted.columns, proposal.column, &std::pair<recognition::role, int>::second) !=
+            facts.wanted.columns.end())
+            continue;
+        if (const auto known = facts.left_alone.find(key);
+            known != facts.left_alone.end() && known->second == proposal.column)
+            continue;
         plan.to_leave.emplace_back(key, proposal.column);
     }
 }

@@ -23,7 +23,13 @@ std::string_view contact_key(recognition::role what) {
     case cadence: return "cadence";
     case competitor: return "competitor";
     case notes: return "notes";
-    case date: case source: case prospect: case need: case owner: case status: case value: break;
+    case date:
+    case source:
+    case prospect:
+    case need:
+    case owner:
+    case status:
+    case value: break;
     }
     return {};
 }
@@ -43,7 +49,8 @@ int free_columns(std::set<int> const& filled, int from, int count) {
 contact_plan plan_contacts(set_up_facts const& facts) {
     contact_plan plan;
     plan.name_table = !facts.names.contains(book::table(book::table_id::contacts).name);
-    plan.header_row = plan.name_table || facts.contacts_header_row < 0 ? facts.found.header_row : facts.contacts_header_row;
+    plan.header_row = plan.name_table || facts.contacts_header_row < 0 ? facts.found.header_row
+                                                                       : facts.contacts_header_row;
     plan.first_row = plan.header_row + 1;
     plan.last_row = facts.found.last_data_row;
     plan.columns = facts.contact_columns;
@@ -51,7 +58,8 @@ contact_plan plan_contacts(set_up_facts const& facts) {
     for (auto const& [what, column] : facts.wanted.columns) {
         const auto key = contact_key(what);
         if (key.empty() || plan.columns.contains(key)) continue;   // known, or moved
-        const bool named_already = std::ranges::any_of(plan.columns, [&](auto const& known) { return known.second == column; });
+        const bool named_already = std::ranges::any_of(
+            plan.columns, [&](auto const& known) { return known.second == column; });
         if (named_already) continue;   // a column of an earlier set-up
         plan.columns.emplace(key, column);
         plan.to_name.emplace_back(key, column);

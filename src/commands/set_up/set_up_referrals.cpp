@@ -18,8 +18,8 @@ using recognition::role;
 
 // What people put where nobody referred the contact.
 bool says_nobody(std::string_view text) {
-    static constexpr std::array<std::string_view, 14> words{
-        "-", "--", "---", "?", "n/a", "na", "none", "nobody", "no one", "self", "unknown", "keine", "niemand", "unbekannt"};
+    static constexpr std::array<std::string_view, 14> words{"-", "--", "---", "?", "n/a", "na", "none", "nobody",
+        "no one", "self", "unknown", "keine", "niemand", "unbekannt"};
     const auto word = text::folded(text);
     return std::ranges::find(words, std::string_view{word}) != words.end();
 }
@@ -72,7 +72,8 @@ public:
         const auto date_role = log_ ? role::date : role::received;
         auto const* date_cells = rows_.column(date_role);
         if (!date_cells) return std::move(plan_);
-        const auto dates = recognition::read_dates(*date_cells, facts_.origin, std::nullopt, true);   // the column is one of dates
+        const auto dates = recognition::read_dates(
+            *date_cells, facts_.origin, std::nullopt, true);   // the column is one of dates
         for (std::size_t row = 0; row < date_cells->size(); ++row) take(row, dates);
         put_off_open_history();
         return std::move(plan_);
@@ -122,7 +123,8 @@ private:
             put("attempts", 1.0);
             put("last_attempt", serial(received));
         }
-        if (state == status::in_talks || state == status::meeting || state == status::proposal) put("reached", serial(received));
+        if (state == status::in_talks || state == status::meeting || state == status::proposal)
+            put("reached", serial(received));
         if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
         if (log_) put_text("note", rows_.text(role::notes, row));
         if (facts_.settle_history && received + book::days{history_days} < facts_.today) settle(state, received);

@@ -41,7 +41,8 @@ std::vector<std::string> words_of_column(set_up_facts const& facts, recognition:
     const auto found = facts.cells.find(facts.wanted.column_of(what));
     if (found != facts.cells.end())
         for (auto const& sample : found->second)
-            if (auto const* text = std::get_if<std::string>(&sample.value); text && text->find('\n') == std::string::npos)
+            if (auto const* text = std::get_if<std::string>(&sample.value);
+                text && text->find('\n') == std::string::npos)
                 words.insert(book::text_of(*text));
     return {words.begin(), words.end()};
 }
@@ -55,8 +56,8 @@ std::string free_title(std::vector<std::string> const& titles, std::string_view 
 }
 
 std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const& facts) {
-    static constexpr std::array order{table_id::today, table_id::referrals, table_id::sources,
-                                      table_id::touches, table_id::rules, table_id::lists};
+    static constexpr std::array order{
+        table_id::today, table_id::referrals, table_id::sources, table_id::touches, table_id::rules, table_id::lists};
     auto titles = facts.sheet_titles;
     std::vector<std::pair<table_id, std::string>> result;
     for (const auto id : order) {
@@ -84,10 +85,14 @@ std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan con
     for (auto const& spec : book::lists()) {
         distinct_words words;
         for (const auto offer : spec.offers) words.add(std::string{offer});
-        if (spec.key == "type") for (auto& word : words_of_column(facts, recognition::role::type)) words.add(std::move(word));
-        if (spec.key == "area") for (auto& word : words_of_column(facts, recognition::role::area)) words.add(std::move(word));
-        if (spec.key == "need") for (auto const& word : referrals.needs) words.add(word);
-        if (spec.key == "owner") for (auto const& word : referrals.owners) words.add(word);
+        if (spec.key == "type")
+            for (auto& word : words_of_column(facts, recognition::role::type)) words.add(std::move(word));
+        if (spec.key == "area")
+            for (auto& word : words_of_column(facts, recognition::role::area)) words.add(std::move(word));
+        if (spec.key == "need")
+            for (auto const& word : referrals.needs) words.add(word);
+        if (spec.key == "owner")
+            for (auto const& word : referrals.owners) words.add(word);
         result.push_back({std::string{spec.key}, std::string{spec.header}, std::move(words).taken()});
     }
     return result;

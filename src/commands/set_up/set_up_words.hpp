@@ -3,7 +3,8 @@
 
 namespace referralbook::commands {
 
-/// What set-up would add, for the dialog: "9 columns right of column H", "6 sheets: Today, Referrals ...", "41 referrals ...".
+/// What set-up would add, for the dialog: "9 columns right of column H", "6 sheets: Today, Referrals ...", "41
+/// referrals ...".
 std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan const& plan);
 
 /// What was left out or taken for granted, one sentence each.

@@ -44,10 +44,12 @@ public:
     bool operator()(int one, int other) const { return pairs_.contains({std::min(one, other), std::max(one, other)}); }
 
 private:
-    static std::set<int> rows_called(std::unordered_map<std::string, std::vector<int>> const& rows, std::string const& name) {
+    static std::set<int> rows_called(
+        std::unordered_map<std::string, std::vector<int>> const& rows, std::string const& name) {
         std::set<int> result;
         for (auto const& key : {recognition::name_key(name), text::folded(name)})
-            if (const auto found = rows.find(key); found != rows.end()) result.insert(found->second.begin(), found->second.end());
+            if (const auto found = rows.find(key); found != rows.end())
+                result.insert(found->second.begin(), found->second.end());
         return result;
     }
     std::set<std::pair<int, int>> pairs_;
@@ -68,16 +70,19 @@ std::vector<std::string> details_of(book::contact const& one) {
     return result;
 }
 
-contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least, std::function<void(int)> const& told) {
+contact_duplicates duplicates_of(
+    book::workbook const& book, contact_table const& table, double least, std::function<void(int)> const& told) {
     const auto people = people_of(book, table);
     std::vector<recognition::person> list;
     list.reserve(people.size());
     for (auto const& one : people) list.push_back(one.facts);
     const said_apart apart{book};
     const auto found = recognition::find_duplicates(
-        list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least, told);
+        list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least,
+        told);
     contact_duplicates result;
-    for (auto const& pair : found.pairs) result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why});
+    for (auto const& pair : found.pairs)
+        result.pairs.push_back({people[pair.one].row, people[pair.other].row, pair.likeness, pair.why});
     for (auto const& group : found.groups) {
         auto& rows = result.groups.emplace_back();
         for (const auto at : group) rows.push_back(people[at].row);
@@ -85,7 +90,8 @@ contact_duplicates duplicates_of(book::workbook const& book, contact_table const
     return result;
 }
 
-std::vector<contact_pair> pairs_after_merge(book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone) {
+std::vector<contact_pair> pairs_after_merge(
+    book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone) {
     const said_apart apart{book};
     std::vector<contact_pair> result;
     std::set<std::pair<int, int>> asked;
@@ -95,7 +101,8 @@ std::vector<contact_pair> pairs_after_merge(book::workbook const& book, std::vec
             if (*row > gone) --*row;
         }
         if (pair.one > pair.other) std::swap(pair.one, pair.other);
-        if (pair.one != pair.other && !apart(pair.one, pair.other) && asked.emplace(pair.one, pair.other).second) result.push_back(std::move(pair));
+        if (pair.one != pair.other && !apart(pair.one, pair.other) && asked.emplace(pair.one, pair.other).second)
+            result.push_back(std::move(pair));
     }
     return result;
 }
@@ -109,9 +116,12 @@ book::result<book::change_set> not_the_same(book::workbook const& book, int one,
     auto called_first = first->who, called_second = second->who;
     if (recognition::name_key(called_first) == recognition::name_key(called_second)) {
         const auto left = details_of(*first), right = details_of(*second);
-        const auto differs = [](std::vector<std::string> const& of, std::vector<std::string> const& from) -> std::string {
+        const auto differs = [](std::vector<std::string> const& of,
+                                 std::vector<std::string> const& from) -> std::string {
             for (auto const& detail : of)
-                if (std::ranges::none_of(from, [&](auto const& its) { return text::folded(its) == text::folded(detail); })) return ", " + detail;
+                if (std::ranges::none_of(
+                        from, [&](auto const& its) { return text::folded(its) == text::folded(detail); }))
+                    return ", " + detail;
             return {};
         };
         called_first += differs(left, right);
@@ -119,17 +129,21 @@ book::result<book::change_set> not_the_same(book::workbook const& book, int one,
     }
     edit change{book, now, "Not the same: " + first->who + " and " + second->who};
     change.changes().rows.push_back({table_id::apart, {{"first", called_first}, {"second", called_second}}});
-    return change.take(first->who + " and " + second->who + " are two: they are not proposed again (sheet Not the same).");
+    return change.take(
+        first->who + " and " + second->who + " are two: they are not proposed again (sheet Not the same).");
 }
 
-book::result<book::change_set> duplicates_page(book::workbook const& book, contact_duplicates const& found, moment now) {
+book::result<book::change_set> duplicates_page(
+    book::workbook const& book, contact_duplicates const& found, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     edit change{book, now, "Duplicates"};
     std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
-        sentence(line_look::note, "As of " + book::short_date(now.today, now.today)
-                 + ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you say are one."),
+        sentence(line_look::note,
+            "As of " + book::short_date(now.today, now.today) +
+                ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you say are one."),
         page_line{}};
-    if (!found.groups.empty()) page.push_back({line_look::columns, {{"Who"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Likeness"}, {"Why"}}});
+    if (!found.groups.empty())
+        page.push_back({line_look::columns, {{"Who"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Likeness"}, {"Why"}}});
     std::size_t number = 0;
     for (auto const& group : found.groups) {
         page.push_back(sentence(line_look::group, "Group " + std::to_string(++number)));
@@ -140,12 +154,13 @@ book::result<book::change_set> duplicates_page(book::workbook const& book, conta
             line.cells = {{one->who}, {static_cast<double>(row + 1)}, {one->phone}, {one->email}};
             // Of each but the first the likeliest pair with another of its group.
             const auto pair = std::ranges::find_if(found.pairs, [&](contact_pair const& p) {
-                return row != group.front() && (p.one == row || p.other == row) && std::ranges::find(group, p.one) != group.end()
-                    && std::ranges::find(group, p.other) != group.end();
+                return row != group.front() && (p.one == row || p.other == row) &&
+                    std::ranges::find(group, p.one) != group.end() && std::ranges::find(group, p.other) != group.end();
             });
             if (pair != found.pairs.end()) {
                 line.cells.emplace_back(std::min(pair->likeness, 0.99));   // never certain
-                line.cells.emplace_back("with row " + std::to_string((pair->one == row ? pair->other : pair->one) + 1) + ": " + pair->why);
+                line.cells.emplace_back(
+                    "with row " + std::to_string((pair->one == row ? pair->other : pair->one) + 1) + ": " + pair->why);
             }
             page.push_back(std::move(line));
         }
@@ -153,7 +168,8 @@ book::result<book::change_set> duplicates_page(book::workbook const& book, conta
     if (found.groups.empty()) page.push_back(sentence(line_look::note, "Nobody."));
     change.changes().pages.push_back({table_id::duplicates, std::move(page)});
     return change.take(found.groups.empty() ? "Nobody seems to be in the contacts twice."
-        : "The sheet Duplicates is up to date: " + plural(found.groups.size(), "group", "groups") + " of contacts that may be one.");
+                                            : "The sheet Duplicates is up to date: " +
+                plural(found.groups.size(), "group", "groups") + " of contacts that may be one.");
 }
 
 }

@@ -14,22 +14,25 @@ struct contact_pair {
 };
 
 struct contact_duplicates {
-    std::vector<contact_pair> pairs;          ///< the likeliest first
-    std::vector<std::vector<int>> groups;     ///< sheet rows
+    std::vector<contact_pair> pairs;        ///< the likeliest first
+    std::vector<std::vector<int>> groups;   ///< sheet rows
 };
 
 /// What may stand behind a name on the sheet Not the same to tell two of one name apart: e-mail, phone, company, area.
 std::vector<std::string> details_of(book::contact const& one);
 
-/// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see recognition::find_duplicates.
-contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table, double least = recognition::default_likeness,
-                                 std::function<void(int percent)> const& told = {});
+/// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see
+/// recognition::find_duplicates.
+contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table,
+    double least = recognition::default_likeness, std::function<void(int percent)> const& told = {});
 
-/// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it stands
-/// afterwards: pairs of the sheet Not the same are left out.
-std::vector<contact_pair> pairs_after_merge(book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone);
+/// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it
+/// stands afterwards: pairs of the sheet Not the same are left out.
+std::vector<contact_pair> pairs_after_merge(
+    book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone);
 
-/// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart behind it
+/// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart
+/// behind it
 /// ("John Smith, john@x.example"). Refuses rows that are no contacts.
 book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now);
 

@@ -22,22 +22,35 @@ struct heading {
 };
 
 // Folded, in the seven languages that headings are known in. What stands first counts.
-constexpr std::array headings{
-    heading{"fax", own_field::none, false}, heading{"birth", own_field::birthday, false}, heading{"dob", own_field::birthday, true},
-    heading{"geburt", own_field::birthday, false}, heading{"naissance", own_field::birthday, false}, heading{"nacimiento", own_field::birthday, false},
-    heading{"nascita", own_field::birthday, false}, heading{"geboorte", own_field::birthday, false}, heading{"nascimento", own_field::birthday, false},
-    heading{"mail", own_field::email, false}, heading{"phone", own_field::phone, false}, heading{"mobile", own_field::phone, false},
-    heading{"cell", own_field::phone, true}, heading{"telefon", own_field::phone, false}, heading{"handy", own_field::phone, false}, heading{"movil", own_field::phone, false},
-    heading{"telefono", own_field::phone, false}, heading{"mobil", own_field::phone, false}, heading{"street number", own_field::number, true}, heading{"house number", own_field::number, true},
-    heading{"hausnummer", own_field::number, true}, heading{"postcode", own_field::postcode, false}, heading{"postal code", own_field::postcode, false}, heading{"zip", own_field::postcode, false},
-    heading{"plz", own_field::postcode, false}, heading{"postleitzahl", own_field::postcode, true}, heading{"code postal", own_field::postcode, true}, heading{"codigo postal", own_field::postcode, true},
-    heading{"cap", own_field::postcode, true}, heading{"city", own_field::city, false}, heading{"town", own_field::city, false}, heading{"suburb", own_field::city, true},
-    heading{"ort", own_field::city, true}, heading{"stadt", own_field::city, true}, heading{"ville", own_field::city, true}, heading{"ciudad", own_field::city, true},
-    heading{"citta", own_field::city, true}, heading{"plaats", own_field::city, true}, heading{"cidade", own_field::city, true}, heading{"street", own_field::street, false},
-    heading{"address", own_field::street, true}, heading{"addr", own_field::street, true}, heading{"address 1", own_field::street, true}, heading{"address line 1", own_field::street, true}, heading{"home address", own_field::street, true},
-    heading{"strasse", own_field::street, false}, heading{"adresse", own_field::street, true}, heading{"anschrift", own_field::street, true}, heading{"rue", own_field::street, true},
-    heading{"calle", own_field::street, true}, heading{"direccion", own_field::street, true}, heading{"indirizzo", own_field::street, true}, heading{"via", own_field::street, true},
-    heading{"straat", own_field::street, true}, heading{"adres", own_field::street, true}, heading{"endereco", own_field::street, true}, heading{"rua", own_field::street, true}};
+constexpr std::array headings{heading{"fax", own_field::none, false}, heading{"birth", own_field::birthday, false},
+    heading{"dob", own_field::birthday, true}, heading{"geburt", own_field::birthday, false},
+    heading{"naissance", own_field::birthday, false}, heading{"nacimiento", own_field::birthday, false},
+    heading{"nascita", own_field::birthday, false}, heading{"geboorte", own_field::birthday, false},
+    heading{"nascimento", own_field::birthday, false}, heading{"mail", own_field::email, false},
+    heading{"phone", own_field::phone, false}, heading{"mobile", own_field::phone, false},
+    heading{"cell", own_field::phone, true}, heading{"telefon", own_field::phone, false},
+    heading{"handy", own_field::phone, false}, heading{"movil", own_field::phone, false},
+    heading{"telefono", own_field::phone, false}, heading{"mobil", own_field::phone, false},
+    heading{"street number", own_field::number, true}, heading{"house number", own_field::number, true},
+    heading{"hausnummer", own_field::number, true}, heading{"postcode", own_field::postcode, false},
+    heading{"postal code", own_field::postcode, false}, heading{"zip", own_field::postcode, false},
+    heading{"plz", own_field::postcode, false}, heading{"postleitzahl", own_field::postcode, true},
+    heading{"code postal", own_field::postcode, true}, heading{"codigo postal", own_field::postcode, true},
+    heading{"cap", own_field::postcode, true}, heading{"city", own_field::city, false},
+    heading{"town", own_field::city, false}, heading{"suburb", own_field::city, true},
+    heading{"ort", own_field::city, true}, heading{"stadt", own_field::city, true},
+    heading{"ville", own_field::city, true}, heading{"ciudad", own_field::city, true},
+    heading{"citta", own_field::city, true}, heading{"plaats", own_field::city, true},
+    heading{"cidade", own_field::city, true}, heading{"street", own_field::street, false},
+    heading{"address", own_field::street, true}, heading{"addr", own_field::street, true},
+    heading{"address 1", own_field::street, true}, heading{"address line 1", own_field::street, true},
+    heading{"home address", own_field::street, true}, heading{"strasse", own_field::street, false},
+    heading{"adresse", own_field::street, true}, heading{"anschrift", own_field::street, true},
+    heading{"rue", own_field::street, true}, heading{"calle", own_field::street, true},
+    heading{"direccion", own_field::street, true}, heading{"indirizzo", own_field::street, true},
+    heading{"via", own_field::street, true}, heading{"straat", own_field::street, true},
+    heading{"adres", own_field::street, true}, heading{"endereco", own_field::street, true},
+    heading{"rua", own_field::street, true}};
 
 own_field field_of(std::string_view header) {
     auto words = text::folded(header);
@@ -75,9 +88,12 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
     std::vector<own_field> fields;
     for (auto const& header : table.headers) fields.push_back(field_of(header));
     for (auto const& [key, column] : place.columns)
-        if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < fields.size())
+        if (const auto at = static_cast<std::size_t>(column - table.first_column);
+            column >= table.first_column && at < fields.size())
             // Where there is no column of areas, the towns or the postcodes stand for them.
-            fields[at] = key != "area" ? own_field::none : fields[at] == own_field::postcode ? own_field::postcode : own_field::city;
+            fields[at] = key != "area"              ? own_field::none
+                : fields[at] == own_field::postcode ? own_field::postcode
+                                                    : own_field::city;
     const recognition::aliases known{book.aliases};
     for (auto const& one : book.contacts) {
         auto const* row = table.at(one.row);
@@ -88,8 +104,17 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
             const auto at = static_cast<std::size_t>(column->second - table.first_column);
             return at < row->cells.size() ? book::text_of(row->cells[at]) : std::string{};
         };
-        known_person person{one.row, {.who = one.who, .first = text("first_name"), .last = text("last_name"), .company = one.company, .phone = one.phone,
-                                      .email = one.email, .street = {}, .postcode = text("postcode"), .city = text("city"), .birthday = {}}};
+        known_person person{one.row,
+            {.who = one.who,
+                .first = text("first_name"),
+                .last = text("last_name"),
+                .company = one.company,
+                .phone = one.phone,
+                .email = one.email,
+                .street = {},
+                .postcode = text("postcode"),
+                .city = text("city"),
+                .birthday = {}}};
         auto& facts = person.facts;
         // What the sheet Aliases says is one name is one.
         if (const auto meant = known.key(one.who); meant != recognition::name_key(one.who)) {
@@ -103,11 +128,17 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
             switch (fields[i]) {
             case own_field::street: add(facts.street, content, " "); break;
             case own_field::number: number = content; break;
-            case own_field::postcode: if (facts.postcode.empty()) facts.postcode = content; break;
-            case own_field::city: if (facts.city.empty()) facts.city = content; break;
+            case own_field::postcode:
+                if (facts.postcode.empty()) facts.postcode = content;
+                break;
+            case own_field::city:
+                if (facts.city.empty()) facts.city = content;
+                break;
             case own_field::phone: add(facts.phone, content, "; "); break;
             case own_field::email: add(facts.email, content, "; "); break;
-            case own_field::birthday: if (facts.birthday.empty()) facts.birthday = birthday_text(row->cells[i], book.origin); break;
+            case own_field::birthday:
+                if (facts.birthday.empty()) facts.birthday = birthday_text(row->cells[i], book.origin);
+                break;
             case own_field::none: break;
             }
         }

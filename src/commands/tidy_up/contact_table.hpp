@@ -9,11 +9,11 @@ namespace referralbook::commands {
 
 /// A row of the user's contact table, the columns that only they know included.
 struct contact_row {
-    int row = 0;                      ///< sheet row, counted from 0
-    std::vector<book::cell> cells;    ///< by column, from the table's first one
-    std::vector<bool> formulas;       ///< by column: the cell is calculated
+    int row = 0;                           ///< sheet row, counted from 0
+    std::vector<book::cell> cells;         ///< by column, from the table's first one
+    std::vector<bool> formulas;            ///< by column: the cell is calculated
     std::vector<std::string> comments{};   ///< what is pinned to its cells
-    std::vector<bool> dates{};        ///< by column: the number is shown as a date; may be empty
+    std::vector<bool> dates{};             ///< by column: the number is shown as a date; may be empty
 
     bool is_date(std::size_t column) const { return column < dates.size() && dates[column]; }
 };
@@ -27,8 +27,8 @@ struct contact_table {
     contact_row const* at(int row) const;
 };
 
-/// A contact as duplicates are looked for: all its phones and mail addresses, and street and birthday from columns of the
-/// user's own whose headings say so.
+/// A contact as duplicates are looked for: all its phones and mail addresses, and street and birthday from columns of
+/// the user's own whose headings say so.
 struct known_person {
     int row = 0;   ///< sheet row
     recognition::person facts;

@@ -26,7 +26,8 @@ std::string trouble_sentence(recognition::date_trouble what) {
     case other_weekday: return "The date falls on another weekday.";
     case several: return "It holds more than one date or number.";
     case other_words: return "It holds more than a date.";
-    case none: case not_a_date: break;
+    case none:
+    case not_a_date: break;
     }
     return "It is not a date.";
 }

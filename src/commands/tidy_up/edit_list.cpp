@@ -14,8 +14,8 @@ std::vector<book::list_spec> lists_to_edit() {
     return result;
 }
 
-book::result<book::change_set> edit_list(book::workbook const& book, book::list_spec const& list, list_place const& place,
-                                         std::span<std::string const> words, moment now) {
+book::result<book::change_set> edit_list(book::workbook const& book, book::list_spec const& list,
+    list_place const& place, std::span<std::string const> words, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     std::vector<std::string> wanted, seen;
     for (auto const& word : words) {
@@ -26,17 +26,19 @@ book::result<book::change_set> edit_list(book::workbook const& book, book::list_
         wanted.push_back(std::move(text));
     }
     if (wanted.size() > place.held.size())
-        return std::unexpected{problem{"The list has room for " + std::to_string(place.held.size()) + " words, and these are "
-                                       + std::to_string(wanted.size()) + ". Leave out what nobody uses."}};
+        return std::unexpected{problem{"The list has room for " + std::to_string(place.held.size()) +
+            " words, and these are " + std::to_string(wanted.size()) + ". Leave out what nobody uses."}};
     edit change{book, now, "List " + std::string{list.header}};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
         if (content != place.held[i])
-            change.changes().sheet_cells.push_back({place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
+            change.changes().sheet_cells.push_back(
+                {place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
     }
     const auto title = std::string{list.header};
     return change.take(change.changes().sheet_cells.empty() ? "The list " + title + " stays as it is."
-                       : "The list " + title + " offers " + std::to_string(wanted.size()) + (wanted.size() == 1 ? " word." : " words."));
+                                                            : "The list " + title + " offers " +
+                std::to_string(wanted.size()) + (wanted.size() == 1 ? " word." : " words."));
 }
 
 }

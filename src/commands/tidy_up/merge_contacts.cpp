@@ -26,7 +26,8 @@ book::contact const* contact_at(book::workbook const& book, int row) {
 /// Which spellings are to become the name that stays.
 class renaming {
 public:
-    renaming(book::workbook const& book, std::vector<book::contact const*> const& merged, std::string name) : name_{std::move(name)}, key_{recognition::name_key(name_)} {
+    renaming(book::workbook const& book, std::vector<book::contact const*> const& merged, std::string name)
+        : name_{std::move(name)}, key_{recognition::name_key(name_)} {
         std::set<std::string> outside;
         for (auto const& one : book.contacts) {
             if (std::ranges::find(merged, &one) != merged.end()) continue;
@@ -36,15 +37,19 @@ public:
         for (auto const* one : merged) {
             auto key = recognition::name_key(one->who);
             if (key == key_ || key.empty()) continue;
-            if (outside.contains(key)) shared_.insert(one->who);
-            else spellings_.try_emplace(std::move(key), one->who);
+            if (outside.contains(key))
+                shared_.insert(one->who);
+            else
+                spellings_.try_emplace(std::move(key), one->who);
         }
     }
-    bool takes(std::string_view spelling) const { return !spelling.empty() && spellings_.contains(recognition::name_key(spelling)); }
+    bool takes(std::string_view spelling) const {
+        return !spelling.empty() && spellings_.contains(recognition::name_key(spelling));
+    }
     std::string const& name() const { return name_; }
     std::map<std::string, std::string> const& spellings() const { return spellings_; }
     std::set<std::string> const& shared() const { return shared_; }   ///< names that another contact bears too
-    book::contact const* namesake() const { return namesake_; }       ///< another contact that bears the name that stays
+    book::contact const* namesake() const { return namesake_; }   ///< another contact that bears the name that stays
 
 private:
     std::string name_, key_;
@@ -58,7 +63,8 @@ struct moved {
     std::size_t referrals = 0, touches = 0;
 };
 
-moved re_point(book::workbook const& book, renaming const& to, std::vector<int> const& merged_rows, book::change_set& changes) {
+moved re_point(
+    book::workbook const& book, renaming const& to, std::vector<int> const& merged_rows, book::change_set& changes) {
     moved count;
     const auto move = [&](table_id id, std::string_view key, int row, std::string const& held) {
         const auto place = book.places.find(id);
@@ -78,7 +84,8 @@ moved re_point(book::workbook const& book, renaming const& to, std::vector<int> 
     }
     for (auto const& row : book.plans) move(table_id::plans, "source", row.row, row.source);
     for (auto const& row : book.contacts)
-        if (std::ranges::find(merged_rows, row.row) == merged_rows.end()) move(table_id::contacts, "referred_by", row.row, row.referred_by);
+        if (std::ranges::find(merged_rows, row.row) == merged_rows.end())
+            move(table_id::contacts, "referred_by", row.row, row.referred_by);
     return count;
 }
 
@@ -96,7 +103,8 @@ public:
             // Nobody of theirs; or the two that are one now.
             if ((first == pair.first && second == pair.second) || text::folded(first) == text::folded(second)) continue;
             const auto put = [&](char const* key, std::string const& held, std::string const& wanted) {
-                if (held != wanted && place->second.columns.contains(key)) changes.cells.push_back({table_id::apart, key, pair.row, cell{held}, cell{wanted}});
+                if (held != wanted && place->second.columns.contains(key))
+                    changes.cells.push_back({table_id::apart, key, pair.row, cell{held}, cell{wanted}});
             };
             put("first", pair.first, first);
             put("second", pair.second, second);
@@ -110,7 +118,8 @@ private:
             for (auto const& detail : details_of(*one)) {
                 if (text::folded(name) != text::folded(one->who + ", " + detail)) continue;
                 if (details_.empty()) return to_.namesake() ? name : to_.name();
-                const bool kept = std::ranges::any_of(details_, [&](auto const& its) { return text::folded(its) == text::folded(detail); });
+                const bool kept = std::ranges::any_of(
+                    details_, [&](auto const& its) { return text::folded(its) == text::folded(detail); });
                 return to_.name() + ", " + (kept ? detail : details_.front());
             }
         return name;
@@ -131,7 +140,8 @@ void add_aliases(book::workbook const& book, renaming const& to, book::change_se
             const auto meant = recognition::name_key(one.source);
             return recognition::name_key(one.spelling) == key && !meant.empty() && meant != key;
         });
-        if (row == book.aliases.end()) changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
+        if (row == book.aliases.end())
+            changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
         else if (place != book.places.end() && place->second.columns.contains("source"))
             changes.cells.push_back({table_id::aliases, "source", row->row, cell{row->source}, cell{to.name()}});
     }
@@ -144,19 +154,22 @@ std::string counted(std::size_t count, std::string_view one, std::string_view mo
 /// A row that is merged must still be the contact that was shown.
 void expect_same(book::contact const& one, book::table_place const& place, book::change_set& changes) {
     const auto expect = [&](char const* key, std::string const& held) {
-        if (place.columns.contains(key)) changes.checks.push_back({table_id::contacts, key, one.row, held.empty() ? cell{} : cell{held}});
+        if (place.columns.contains(key))
+            changes.checks.push_back({table_id::contacts, key, one.row, held.empty() ? cell{} : cell{held}});
     };
     expect("phone", one.phone);
     expect("email", one.email);
     expect("company", one.company);
-    if (std::ranges::find(place.formulas, "who") == place.formulas.end()) expect("who", place.columns.contains("who") ? one.who : "");
-    else expect("first_name", one.first_name);
+    if (std::ranges::find(place.formulas, "who") == place.formulas.end())
+        expect("who", place.columns.contains("who") ? one.who : "");
+    else
+        expect("first_name", one.first_name);
 }
 
 }
 
-book::result<book::change_set> merge_contacts(book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others,
-                                              moment now) {
+book::result<book::change_set> merge_contacts(
+    book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
     if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
     std::vector<book::contact const*> merged{contact_at(book, keep)};
     std::vector<contact_row const*> rows{table.at(keep)};
@@ -167,7 +180,8 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
         rows.push_back(table.at(row));
         merged_rows.push_back(row);
     }
-    if (merged.size() < 2 || std::ranges::find(merged, nullptr) != merged.end() || std::ranges::find(rows, nullptr) != rows.end())
+    if (merged.size() < 2 || std::ranges::find(merged, nullptr) != merged.end() ||
+        std::ranges::find(rows, nullptr) != rows.end())
         return std::unexpected{problem{"These rows are no contacts any more. Look for duplicates again."}};
 
     auto const& place = book.places.at(table_id::contacts);
@@ -176,17 +190,21 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
     edit change{book, now, "Merge " + merged[1]->who + " into " + to.name()};
     auto& changes = change.changes();
     for (auto const* one : merged) expect_same(*one, place, changes);
-    if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by))) *referred_by = to.name();
+    if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))
+        *referred_by = to.name();
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
-    if (!row.note.empty()) change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
+    if (!row.note.empty())
+        change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
     const auto count = re_point(book, to, merged_rows, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
-        return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " + std::to_string(namesake->row + 1)
-                                       + "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
-                                         "change one of the names. Nothing was changed."}};
+        return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " +
+            std::to_string(namesake->row + 1) +
+            "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
+            "change one of the names. Nothing was changed."}};
     if (!to.namesake()) add_aliases(book, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(book, changes);
-    for (std::size_t i = 1; i < merged_rows.size(); ++i) changes.removals.push_back({table_id::contacts, merged_rows[i]});
+    for (std::size_t i = 1; i < merged_rows.size(); ++i)
+        changes.removals.push_back({table_id::contacts, merged_rows[i]});
 
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
                                    : std::to_string(merged.size()) + " contacts are one now: " + to.name();
@@ -194,9 +212,11 @@ book::result<book::change_set> merge_contacts(book::workbook const& book, contac
     if (count.touches > 0) following += (following.empty() ? "" : " and ") + counted(count.touches, "touch", "touches");
     if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
     done += '.';
-    for (auto const& name : to.shared()) done += " Another contact is called " + name + " too: what stands under that name was left there.";
+    for (auto const& name : to.shared())
+        done += " Another contact is called " + name + " too: what stands under that name was left there.";
     if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
-        done += " Another contact is called " + namesake->who + " too: the other spelling was not noted on the sheet Aliases.";
+        done += " Another contact is called " + namesake->who +
+            " too: the other spelling was not noted on the sheet Aliases.";
     return change.take(std::move(done));
 }
 

@@ -10,16 +10,19 @@ int row_to_keep(contact_table const& table, std::vector<int> const& rows);
 
 /// Makes contacts one: the row `keep` stays, the others are taken out of the table. Nothing that was typed is lost:
 /// - a blank cell takes the other's value; of two names the fuller one stays (no initials, most words, accents), of two
-///   phones the one with more digits, of two received dates the earlier, of two dates of last contact the later, of two texts
-///   in a column of the user's own the longer; everywhere else what is kept stays;
+///   phones the one with more digits, of two received dates the earlier, of two dates of last contact the later, of two
+///   texts in a column of the user's own the longer; everywhere else what is kept stays;
 /// - what gives way is written into Notes, or where the table has none into the touch log; two notes are joined;
-/// - cells with formulas stay as they are; what a formula of the user's gave in a row that goes is written into the notes;
-/// - Source and Prospect of referrals, Who of touches, Partner and Client of given referrals, source plans and Referred by
-///   are re-pointed to the name that stays, and the other spelling goes to the sheet Aliases; but not where another contact
-///   bears the old name too: then they may be the other's, and the sentence says so. Names on the sheet Not the same follow too.
+/// - cells with formulas stay as they are; what a formula of the user's gave in a row that goes is written into the
+/// notes;
+/// - Source and Prospect of referrals, Who of touches, Partner and Client of given referrals, source plans and Referred
+/// by
+///   are re-pointed to the name that stays, and the other spelling goes to the sheet Aliases; but not where another
+///   contact bears the old name too: then they may be the other's, and the sentence says so. Names on the sheet Not the
+///   same follow too.
 /// Refuses rows that are no contacts, and what would be re-pointed to a name that another contact bears.
-book::result<book::change_set> merge_contacts(book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others,
-                                              moment now);
+book::result<book::change_set> merge_contacts(
+    book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others, moment now);
 
 /// What differs between two rows of the contact table, a line each: "Phone: 0171 23 | 0171 24"; what only one has too.
 std::vector<std::string> differences_of(book::workbook const& book, contact_table const& table, int one, int other);

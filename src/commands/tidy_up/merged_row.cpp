@@ -24,10 +24,12 @@ bool is_ascii(std::string_view text) {
 
 bool is_name(std::string_view key) { return key == "who" || key == "first_name" || key == "last_name"; }
 
-/// How full a written name is: words that are no initials, then letters beyond ASCII, then not in capitals alone, then length.
+/// How full a written name is: words that are no initials, then letters beyond ASCII, then not in capitals alone, then
+/// length.
 auto fullness(std::string const& name) {
     const auto shape = recognition::shape_of(name);
-    const auto words = std::ranges::count_if(shape.words, [](auto const& word) { return word.kind == recognition::word_kind::word; });
+    const auto words = std::ranges::count_if(
+        shape.words, [](auto const& word) { return word.kind == recognition::word_kind::word; });
     const auto accents = std::ranges::count_if(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const bool has_small = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
     return std::tuple{words, accents, has_small, shape.words.size(), name.size()};
@@ -62,7 +64,9 @@ std::string written_out(contact_row const& row, std::size_t i, std::string_view 
 }
 
 /// Columns that a person fills: what a formula of the user's gives there goes with its row.
-bool is_typed(std::string_view key) { return key.empty() || book::column(table_id::contacts, key).owner == book::column_owner::typed; }
+bool is_typed(std::string_view key) {
+    return key.empty() || book::column(table_id::contacts, key).owner == book::column_owner::typed;
+}
 
 /// Gathers what gives way.
 class set_aside {
@@ -92,7 +96,9 @@ void append_note(cell& notes, std::string const& line) {
 std::vector<std::string> keys_of(contact_table const& table, book::table_place const& place) {
     std::vector<std::string> keys(table.headers.size());
     for (auto const& [key, column] : place.columns)
-        if (const auto at = static_cast<std::size_t>(column - table.first_column); column >= table.first_column && at < keys.size()) keys[at] = key;
+        if (const auto at = static_cast<std::size_t>(column - table.first_column);
+            column >= table.first_column && at < keys.size())
+            keys[at] = key;
     return keys;
 }
 
@@ -137,15 +143,18 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
         if (held.formulas[i] || cells[i] == held.cells[i]) continue;
         book::sheet_change change{place.sheet, held.row, first_column + static_cast<int>(i), held.cells[i], cells[i]};
         if (auto const* number = std::get_if<double>(&cells[i])) {
-            if (!keys[i].empty()) change.as = book::column(table_id::contacts, keys[i]).kind;
-            else if (dates[i]) change.as = *number == std::floor(*number) ? book::column_kind::date : book::column_kind::date_time;
+            if (!keys[i].empty())
+                change.as = book::column(table_id::contacts, keys[i]).kind;
+            else if (dates[i])
+                change.as = *number == std::floor(*number) ? book::column_kind::date : book::column_kind::date_time;
         }
         result.push_back(std::move(change));
     }
     return result;
 }
 
-merged_cells merged_row(book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
+merged_cells merged_row(
+    book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
     auto const& place = book.places.at(table_id::contacts);
     auto const& kept = *rows.front();
     merged_cells result{table.first_column, kept.cells, keys_of(table, place)};
@@ -161,7 +170,8 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
             continue;
         }
         auto& cell = result.cells[i];
-        if (is_name(key) && !kept.formulas[i] && !named.formulas[i] && !book::is_blank(named.cells[i])) cell = named.cells[i];
+        if (is_name(key) && !kept.formulas[i] && !named.formulas[i] && !book::is_blank(named.cells[i]))
+            cell = named.cells[i];
         else if (!kept.formulas[i])
             for (auto const* row : rows.subspan(1)) {
                 auto const& other = row->cells[i];
@@ -181,8 +191,10 @@ merged_cells merged_row(book::workbook const& book, contact_table const& table, 
     for (auto const* row : rows.subspan(1))
         for (auto const& comment : row->comments) aside.add("comment", comment);
     const auto line = aside.sentence(now.today);
-    if (notes < result.cells.size()) append_note(result.cells[notes], line);
-    else result.note = line;
+    if (notes < result.cells.size())
+        append_note(result.cells[notes], line);
+    else
+        result.note = line;
 
     std::vector<cell> by_schema(book::table(table_id::contacts).columns.size());
     for (std::size_t i = 0; i < result.cells.size(); ++i)
@@ -197,7 +209,8 @@ int row_to_keep(contact_table const& table, std::vector<int> const& rows) {
     const auto filled = [&](int row) {
         auto const* one = table.at(row);
         std::size_t count = 0;
-        for (std::size_t i = 0; one && i < one->cells.size(); ++i) count += !one->formulas[i] && !book::is_blank(one->cells[i]);
+        for (std::size_t i = 0; one && i < one->cells.size(); ++i)
+            count += !one->formulas[i] && !book::is_blank(one->cells[i]);
         return count;
     };
     return *std::ranges::max_element(rows, {}, filled);
@@ -211,7 +224,9 @@ std::vector<std::string> differences_of(book::workbook const& book, contact_tabl
     const auto keys = keys_of(table, book.places.at(table_id::contacts));
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (left->formulas[i] && right->formulas[i]) continue;
-        if (says_the_same(left->cells[i], right->cells[i]) || (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i]))) continue;
+        if (says_the_same(left->cells[i], right->cells[i]) ||
+            (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i])))
+            continue;
         const auto shown = [&](contact_row const& row) {
             return book::is_blank(row.cells[i]) ? std::string{"(blank)"} : written_out(row, i, keys[i], book.origin);
         };

@@ -13,12 +13,12 @@ namespace referralbook::commands {
 
 /// The row that stays when contacts become one.
 struct merged_cells {
-    int first_column = 0;               ///< of the sheet
-    std::vector<book::cell> cells;      ///< by column, from the table's first one
-    std::vector<std::string> keys;      ///< by column: key of the schema, "" for the user's own
+    int first_column = 0;                     ///< of the sheet
+    std::vector<book::cell> cells;            ///< by column, from the table's first one
+    std::vector<std::string> keys;            ///< by column: key of the schema, "" for the user's own
     std::optional<book::contact> contact{};   ///< who stays, as the book will read it
-    std::string note{};                 ///< what gave way, where the table has no column for notes to take it
-    std::vector<bool> dates{};          ///< by column: the number is shown as a date where it comes from
+    std::string note{};                       ///< what gave way, where the table has no column for notes to take it
+    std::vector<bool> dates{};                ///< by column: the number is shown as a date where it comes from
 
     book::cell* cell_of(std::string_view key);
     /// The cells that differ from what stands in the row.
@@ -26,7 +26,8 @@ struct merged_cells {
 };
 
 /// `rows`: the one that stays first. The rules: merge_contacts.
-merged_cells merged_row(book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now);
+merged_cells merged_row(
+    book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now);
 
 /// True where two cells say the same: ASCII texts without regard to case, all others without surplus blanks.
 bool says_the_same(book::cell const& one, book::cell const& other);

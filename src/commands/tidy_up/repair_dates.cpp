@@ -20,14 +20,18 @@ constexpr std::array orders{date_order::day_first, date_order::month_first, date
 
 bool at(std::vector<bool> const& flags, std::size_t i) { return i < flags.size() && flags[i]; }
 
-bool is_real_date(recognition::sample_cell const& cell) { return cell.is_date && std::holds_alternative<double>(cell.value); }
+bool is_real_date(recognition::sample_cell const& cell) {
+    return cell.is_date && std::holds_alternative<double>(cell.value);
+}
 
 std::string counted(int count, std::string_view one, std::string_view many) {
     return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
 }
 
 std::optional<book::day> day_under(recognition::date_reading const& reading, date_order order) {
-    return order == date_order::day_first ? reading.day_first : order == date_order::month_first ? reading.month_first : reading.year_first;
+    return order == date_order::day_first  ? reading.day_first
+        : order == date_order::month_first ? reading.month_first
+                                           : reading.year_first;
 }
 
 /// One column, read and counted.
@@ -38,7 +42,8 @@ public:
         read_ = recognition::read_dates(cells.cells, origin, answer.order, answer.serials.value_or(false));
         // Beside other dates a bare 45964 is one too.
         const bool beside_dates = read_.dates > 0 || read_.ambiguous > 0;
-        if (!answer.serials && beside_dates && read_.serial_cells > 0) read_ = recognition::read_dates(cells.cells, origin, answer.order, true);
+        if (!answer.serials && beside_dates && read_.serial_cells > 0)
+            read_ = recognition::read_dates(cells.cells, origin, answer.order, true);
     }
 
     recognition::date_column const& read() const { return read_; }
@@ -52,8 +57,9 @@ public:
     bool counts() const {
         const int filled = read_.dates + read_.ambiguous + read_.unreadable;
         if (from_.wanted) return filled > 0;
-        return filled > 0 && (read_.dates + read_.ambiguous + (read_.dates > 0 ? 0 : read_.serial_cells)) * 2 >= filled
-            && read_.dates + read_.ambiguous > 0;
+        return filled > 0 &&
+            (read_.dates + read_.ambiguous + (read_.dates > 0 ? 0 : read_.serial_cells)) * 2 >= filled &&
+            read_.dates + read_.ambiguous > 0;
     }
 
     void add_to(date_repair& to) const {
@@ -71,19 +77,25 @@ public:
                 ++becomes;
                 to.changes.push_back(change(i));
                 const auto said = spoken(*read_.days[i], read_.readings[i].time);
-                if (shown.size() < examples_shown && shown_content(cell) != said) shown.push_back('\'' + shown_content(cell) + "' is " + said);
+                if (shown.size() < examples_shown && shown_content(cell) != said)
+                    shown.push_back('\'' + shown_content(cell) + "' is " + said);
                 continue;
             }
             ++kept;
-            to.kept.push_back({from_.sheet + '.' + recognition::column_letters(from_.column) + std::to_string(from_.first_row + static_cast<int>(i) + 1),
-                               from_.heading, shown_content(cell), why(i)});
+            to.kept.push_back({from_.sheet + '.' + recognition::column_letters(from_.column) +
+                    std::to_string(from_.first_row + static_cast<int>(i) + 1),
+                from_.heading, shown_content(cell), why(i)});
         }
         to.texts += texts, to.becomes += becomes, to.already += already;
         auto line = name() + ": ";
-        if (texts == 0) line += already == 1 ? "its entry is a date already." : "all " + std::to_string(already) + " entries are dates already.";
+        if (texts == 0)
+            line += already == 1 ? "its entry is a date already."
+                                 : "all " + std::to_string(already) + " entries are dates already.";
         else {
-            line += becomes == texts ? (texts == 1 ? "its entry becomes a date" : "all " + std::to_string(texts) + " become dates")
-                                     : std::to_string(becomes) + " of " + std::to_string(texts) + (becomes == 1 ? " becomes a date" : " become dates");
+            line += becomes == texts
+                ? (texts == 1 ? "its entry becomes a date" : "all " + std::to_string(texts) + " become dates")
+                : std::to_string(becomes) + " of " + std::to_string(texts) +
+                    (becomes == 1 ? " becomes a date" : " become dates");
             for (std::size_t i = 0; i < shown.size(); ++i) line += (i == 0 ? ": " : ", ") + shown[i];
             if (kept > 0) line += "; " + counted(kept, "stays as it is", "stay as they are");
             line += '.';
@@ -94,10 +106,13 @@ public:
     }
 
 private:
-    std::string name() const { return from_.heading.empty() ? "Column " + recognition::column_letters(from_.column) : from_.heading; }
+    std::string name() const {
+        return from_.heading.empty() ? "Column " + recognition::column_letters(from_.column) : from_.heading;
+    }
 
     static std::string shown_content(recognition::sample_cell const& cell) {
-        auto text = std::holds_alternative<book::cell_error>(cell.value) ? std::string{"an error"} : book::text_of(cell.value);
+        auto text = std::holds_alternative<book::cell_error>(cell.value) ? std::string{"an error"}
+                                                                         : book::text_of(cell.value);
         std::ranges::replace(text, '\n', ' ');
         return text;
     }
@@ -109,8 +124,8 @@ private:
         auto const* number = std::get_if<double>(&from_.cells[i].value);
         const bool same = number && read_.serials[i];
         return {from_.sheet, from_.first_row + static_cast<int>(i), from_.column, from_.cells[i].value,
-                same ? *number : book::serial_of_day(*read_.days[i], origin_) + time,
-                reading.time ? book::column_kind::date_time : book::column_kind::date};
+            same ? *number : book::serial_of_day(*read_.days[i], origin_) + time,
+            reading.time ? book::column_kind::date_time : book::column_kind::date};
     }
 
     std::string why(std::size_t i) const {
@@ -118,7 +133,9 @@ private:
         auto const& reading = read_.readings[i];
         if (read_.states[i] == date_state::ambiguous) return may_be(reading);
         if (std::holds_alternative<book::cell_error>(from_.cells[i].value)) return "The cell is in error.";
-        if (read_.serials[i]) return "A number: it may be the day " + spoken(*book::day_of_serial(number_at(i), origin_), {}) + " or none at all.";
+        if (read_.serials[i])
+            return "A number: it may be the day " + spoken(*book::day_of_serial(number_at(i), origin_), {}) +
+                " or none at all.";
         return trouble_sentence(reading.trouble);
     }
 
@@ -149,13 +166,16 @@ private:
             for (const auto order : orders) {
                 if (order == date_order::year_first && !open.maybe_year_first) continue;
                 const auto day = day_under(open.readings[i], order);
-                if (day && std::ranges::find(to.orders, order, &std::pair<date_order, std::string>::first) == to.orders.end())
+                if (day &&
+                    std::ranges::find(to.orders, order, &std::pair<date_order, std::string>::first) == to.orders.end())
                     to.orders.emplace_back(order, spoken(*day, {}));
             }
         }
         for (std::size_t i = 0; i < read_.serials.size(); ++i)
             if (read_.serials[i] && !at(from_.calculated, i)) {
-                if (to.serial.empty()) to.serial = shown_content(from_.cells[i]) + " is " + spoken(*book::day_of_serial(number_at(i), origin_), {});
+                if (to.serial.empty())
+                    to.serial = shown_content(from_.cells[i]) + " is " +
+                        spoken(*book::day_of_serial(number_at(i), origin_), {});
                 to.serials = to.serials || read_.states[i] == date_state::date;
             }
     }
@@ -179,13 +199,20 @@ private:
             zones += reading.zone;
             hidden += at(from_.hidden, i);
         }
-        if (zones > 0) to.notes.push_back(counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") + " as written in " + name() + ".");
-        if (hidden > 0) to.notes.push_back(counted(hidden, "of them is in a row that is", "of them are in rows that are") + " hidden now, in " + name() + "; it is done there too.");
-        if (read_.contradictory) to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
-        // What a program of another country read by itself is a date, turned round; what it could not read stayed a text.
+        if (zones > 0)
+            to.notes.push_back(counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") +
+                " as written in " + name() + ".");
+        if (hidden > 0)
+            to.notes.push_back(counted(hidden, "of them is in a row that is", "of them are in rows that are") +
+                " hidden now, in " + name() + "; it is done there too.");
+        if (read_.contradictory)
+            to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
+        // What a program of another country read by itself is a date, turned round; what it could not read stayed a
+        // text.
         if (real >= enough_dates && early == real && plain > 0 && decided && !read_.contradictory)
-            to.notes.push_back("The " + std::to_string(real) + " entries of " + name() + " that are dates already all fall on the 1st to the 12th of a "
-                               "month: when this file was opened, day and month may have been taken for each other. Compare one with its original.");
+            to.notes.push_back("The " + std::to_string(real) + " entries of " + name() +
+                " that are dates already all fall on the 1st to the 12th of a "
+                "month: when this file was opened, day and month may have been taken for each other. Compare one with its original.");
     }
 
     date_cells const& from_;
@@ -201,11 +228,14 @@ book::page_write page_of(std::vector<kept_date> const& kept) {
         page.lines.push_back({line_look::note, {{std::string{"Every entry that was looked at is a date."}}}});
         return page;
     }
-    page.lines.push_back({line_look::note, {{std::string{"These entries stayed as they are. Mend them where they stand; this page is a list only."}}}});
+    page.lines.push_back({line_look::note,
+        {{std::string{"These entries stayed as they are. Mend them where they stand; this page is a list only."}}}});
     book::page_line head{line_look::columns, {}};
-    for (auto const& column : book::table(book::table_id::dates).columns) head.cells.push_back({std::string{column.header}});
+    for (auto const& column : book::table(book::table_id::dates).columns)
+        head.cells.push_back({std::string{column.header}});
     page.lines.push_back(std::move(head));
-    for (auto const& one : kept) page.lines.push_back({line_look::plain, {{one.cell}, {one.heading}, {one.content}, {one.why}}});
+    for (auto const& one : kept)
+        page.lines.push_back({line_look::plain, {{one.cell}, {one.heading}, {one.content}, {one.why}}});
     return page;
 }
 
@@ -214,9 +244,11 @@ book::page_write page_of(std::vector<kept_date> const& kept) {
 std::string date_repair::headline() const {
     const int stays = texts - becomes;
     if (texts == 0) return lines.empty() ? "No dates were found here." : "All entries are dates already.";
-    if (stays == 0) return becomes == 1 ? "The one entry becomes a date." : "All " + std::to_string(becomes) + " become dates.";
-    return std::to_string(becomes) + " of " + std::to_string(texts) + (becomes == 1 ? " becomes a date, " : " become dates, ")
-        + counted(stays, "stays as it is.", "stay as they are.");
+    if (stays == 0)
+        return becomes == 1 ? "The one entry becomes a date." : "All " + std::to_string(becomes) + " become dates.";
+    return std::to_string(becomes) + " of " + std::to_string(texts) +
+        (becomes == 1 ? " becomes a date, " : " become dates, ") +
+        counted(stays, "stays as it is.", "stay as they are.");
 }
 
 date_repair look_at_dates(std::span<date_cells const> columns, book::null_date origin, date_answer const& answer) {
@@ -228,7 +260,8 @@ date_repair look_at_dates(std::span<date_cells const> columns, book::null_date o
 
 book::result<book::change_set> repair_dates(date_repair const& found, bool page) {
     if (found.lines.empty())
-        return std::unexpected{book::problem{"No dates were found here. Select the column that holds them and choose Repair dates again."}};
+        return std::unexpected{book::problem{
+            "No dates were found here. Select the column that holds them and choose Repair dates again."}};
     book::change_set set;
     set.title = "Repair dates";
     set.sheet_cells = found.changes;
@@ -236,11 +269,15 @@ book::result<book::change_set> repair_dates(date_repair const& found, bool page)
     if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept));
     const int stays = found.texts - found.becomes;
     if (found.texts == 0)
-        set.done = "Nothing to repair: " + (found.already == 1 ? std::string{"the one entry is a date already."}
-                                                              : "all " + std::to_string(found.already) + " entries are dates already.");
-    else if (stays == 0) set.done = counted(found.becomes, "entry is a date now.", "entries are dates now.");
-    else set.done = std::to_string(found.becomes) + " of " + std::to_string(found.texts) + " entries are dates now; " + counted(stays, "stays", "stay")
-            + " as " + (stays == 1 ? "it is" : "they are") + (listed ? ": see the sheet Dates to check." : ".");
+        set.done = "Nothing to repair: " +
+            (found.already == 1 ? std::string{"the one entry is a date already."}
+                                : "all " + std::to_string(found.already) + " entries are dates already.");
+    else if (stays == 0)
+        set.done = counted(found.becomes, "entry is a date now.", "entries are dates now.");
+    else
+        set.done = std::to_string(found.becomes) + " of " + std::to_string(found.texts) + " entries are dates now; " +
+            counted(stays, "stays", "stay") + " as " + (stays == 1 ? "it is" : "they are") +
+            (listed ? ": see the sheet Dates to check." : ".");
     return set;
 }
 

@@ -13,14 +13,14 @@ namespace {
 
 std::string said(follow_up::call_plan const& plan) {
     const auto visits = std::accumulate(plan.weeks.begin(), plan.weeks.end(), std::size_t{0},
-                                        [](std::size_t sum, follow_up::plan_week const& week) { return sum + week.visits.size(); });
+        [](std::size_t sum, follow_up::plan_week const& week) { return sum + week.visits.size(); });
     if (visits + plan.exceptions.size() == 0)
         return "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.";
-    auto text = "The call plan has " + std::to_string(visits) + (visits == 1 ? " visit" : " visits") + " in " + std::to_string(plan.weeks.size())
-        + (plan.weeks.size() == 1 ? " week" : " weeks");
+    auto text = "The call plan has " + std::to_string(visits) + (visits == 1 ? " visit" : " visits") + " in " +
+        std::to_string(plan.weeks.size()) + (plan.weeks.size() == 1 ? " week" : " weeks");
     if (plan.exceptions.empty()) return text + '.';
-    return text + "; " + std::to_string(plan.exceptions.size()) + (plan.exceptions.size() == 1 ? " stands" : " stand")
-        + " at its end, with the reason why not planned.";
+    return text + "; " + std::to_string(plan.exceptions.size()) + (plan.exceptions.size() == 1 ? " stands" : " stand") +
+        " at its end, with the reason why not planned.";
 }
 
 }

@@ -5,9 +5,9 @@
 
 namespace referralbook::commands {
 
-/// Writes the sheet Call plan anew: whom to visit when, over the weeks of one rotation of the areas, a week a page, and who
-/// could not be planned and why. What was typed into Agreed and Brought goes with its person: what was agreed stays on its
-/// day. The book's Today must be set.
+/// Writes the sheet Call plan anew: whom to visit when, over the weeks of one rotation of the areas, a week a page, and
+/// who could not be planned and why. What was typed into Agreed and Brought goes with its person: what was agreed stays
+/// on its day. The book's Today must be set.
 book::result<book::change_set> call_plan(book::workbook const& book, scoring::ledger const& ranking, moment now);
 
 /// How many visits the sheet has from today to the end of this week; nothing where there is no plan.

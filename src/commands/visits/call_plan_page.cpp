@@ -34,7 +34,8 @@ std::string listed(std::vector<std::string> const& words) {
 
 class page {
 public:
-    page(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes, book::workbook const& book, book::day today)
+    page(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes,
+        book::workbook const& book, book::day today)
         : plan_{plan}, who_{who}, notes_{notes}, book_{book}, today_{today}, shown_(who.sources.size(), false) {}
 
     std::vector<page_line> written() {
@@ -58,12 +59,15 @@ private:
         std::size_t visits = 0;
         for (auto const& week : plan_.weeks) visits += week.visits.size();
         sentence(book_.values.office.empty() ? "Call plan" : "Call plan, " + book_.values.office, line_look::title);
-        sentence("Made on " + book::short_date(today_, today_) + ": " + counted(visits, "visit") + " in " + counted(plan_.weeks.size(), "week")
-                 + ". Type a time, a date or a tick into Agreed; the next plan keeps it. Brought is for what you take along.");
+        sentence("Made on " + book::short_date(today_, today_) + ": " + counted(visits, "visit") + " in " +
+            counted(plan_.weeks.size(), "week") +
+            ". Type a time, a date or a tick into Agreed; the next plan keeps it. Brought is for what you take along.");
         if (!plan_.by_area && visits > 0)
-            sentence("Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your contacts to visit neighbours together.");
+            sentence(
+                "Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your contacts to visit neighbours together.");
         if (!plan_.later.empty())
-            sentence(counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") + " not due in these weeks.");
+            sentence(counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") +
+                " not due in these weeks.");
         shares(visits);
     }
 
@@ -72,22 +76,25 @@ private:
         static constexpr std::array<std::pair<char, std::string_view>, 4> groups{
             {{'A', "Band A"}, {'B', "Band B"}, {'C', "Band C"}, {' ', "Not referred yet"}}};
         const double worth = std::accumulate(who_.sources.begin(), who_.sources.end(), 0.0,
-                                             [](double sum, follow_up::visit_source const& one) { return sum + one.worth; });
+            [](double sum, follow_up::visit_source const& one) { return sum + one.worth; });
         if (visits == 0) return;
         for (auto const& [band, name] : groups) {
             std::size_t planned = 0, people = 0;
             double part = 0;
             for (auto const& week : plan_.weeks)
-                planned += static_cast<std::size_t>(std::ranges::count_if(week.visits, [&](auto const& visit) { return who_.sources[visit.source].band == band; }));
+                planned += static_cast<std::size_t>(std::ranges::count_if(
+                    week.visits, [&](auto const& visit) { return who_.sources[visit.source].band == band; }));
             for (auto const& one : who_.sources) {
                 if (one.band != band) continue;
                 ++people;
                 part += one.worth;
             }
             if (people == 0) continue;
-            auto text = std::string{name} + ": " + percent(static_cast<double>(planned), static_cast<double>(visits)) + " of the planned time";
+            auto text = std::string{name} + ": " + percent(static_cast<double>(planned), static_cast<double>(visits)) +
+                " of the planned time";
             if (worth > 0 && band != ' ') text += ", " + percent(part, worth) + " of the worth";
-            sentence(text + " (" + (people == 1 ? "1 person" : std::to_string(people) + " people") + ")", line_look::plain);
+            sentence(
+                text + " (" + (people == 1 ? "1 person" : std::to_string(people) + " people") + ")", line_look::plain);
         }
     }
 
@@ -95,7 +102,8 @@ private:
 
     void headings() {
         auto& line = lines_.emplace_back(page_line{line_look::columns, {}});
-        for (auto const& column : book::table(table_id::call_plan).columns) line.cells.push_back({std::string{column.header}});
+        for (auto const& column : book::table(table_id::call_plan).columns)
+            line.cells.push_back({std::string{column.header}});
     }
 
     void write(follow_up::plan_week const& week, bool new_page) {
@@ -122,7 +130,8 @@ private:
     static std::size_t at(std::string_view key) { return book::column_index(table_id::call_plan, key); }
 
     page_line& about(std::size_t source, std::string const& why, bool agreed) {
-        auto& line = lines_.emplace_back(page_line{line_look::plain, std::vector<page_cell>(book::table(table_id::call_plan).columns.size())});
+        auto& line = lines_.emplace_back(
+            page_line{line_look::plain, std::vector<page_cell>(book::table(table_id::call_plan).columns.size())});
         auto const& one = who_.sources[source];
         const auto put = [&](std::string_view key, std::string const& text) {
             if (!text.empty()) line.cells[at(key)].content = text;
@@ -156,8 +165,11 @@ private:
         sentence("Not in the plan (" + std::to_string(plan_.exceptions.size()) + ")", line_look::group).new_page = true;
         headings();
         for (auto const& [source, reason] : plan_.exceptions)
-            about(source, who_.is_contact[source] || !who_.sources[source].area.empty() || !plan_.by_area
-                              ? reason : "Not on the contact sheet: add a row with an area", false);
+            about(source,
+                who_.is_contact[source] || !who_.sources[source].area.empty() || !plan_.by_area
+                    ? reason
+                    : "Not on the contact sheet: add a row with an area",
+                false);
     }
 
     /// What was typed about people who are in this plan no more.
@@ -174,7 +186,8 @@ private:
         }
         for (auto const& [key, note] : notes_.by_name) {
             if (known.contains(key) || !note.noted()) continue;
-            auto& line = lines.emplace_back(page_line{line_look::plain, std::vector<page_cell>(book::table(table_id::call_plan).columns.size())});
+            auto& line = lines.emplace_back(
+                page_line{line_look::plain, std::vector<page_cell>(book::table(table_id::call_plan).columns.size())});
             line.cells[at("who")].content = note.who;
             line.cells[at("brought")].content = note.brought;
             line.cells[at("agreed")] = as_typed(note.agreed);
@@ -197,8 +210,8 @@ private:
 
 }
 
-std::vector<page_line> call_plan_lines(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes,
-                                       book::workbook const& book, book::day today) {
+std::vector<page_line> call_plan_lines(follow_up::call_plan const& plan, visit_sources const& who,
+    plan_notes const& notes, book::workbook const& book, book::day today) {
     return page{plan, who, notes, book, today}.written();
 }
 

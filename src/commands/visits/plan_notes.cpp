@@ -19,9 +19,12 @@ namespace {
 // A number that is a day this far from its line is a number or a tick (TRUE is 1), not the day agreed.
 constexpr book::days near{730};
 
-std::optional<book::day> day_agreed(cell const& typed, std::optional<book::day> on, book::day today, book::null_date origin) {
+std::optional<book::day> day_agreed(
+    cell const& typed, std::optional<book::day> on, book::day today, book::null_date origin) {
     if (auto const* number = std::get_if<double>(&typed)) {
-        if (const auto day = book::day_of_serial(*number, origin); day && *number >= 1 && *day > today - near && *day < today + near) return day;
+        if (const auto day = book::day_of_serial(*number, origin);
+            day && *number >= 1 && *day > today - near && *day < today + near)
+            return day;
         return *number == 0 ? std::nullopt : on;
     }
     const auto text = text::folded(book::text_of(typed));
@@ -39,16 +42,19 @@ plan_notes plan_notes_of(book::workbook const& book) {
     const auto grid = book.grids.find(table_id::call_plan);
     if (grid == book.grids.end()) return notes;
     const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
-    const auto day_at = at("day"), who_at = at("who"), area_at = at("area"), agreed_at = at("agreed"), brought_at = at("brought");
+    const auto day_at = at("day"), who_at = at("who"), area_at = at("area"), agreed_at = at("agreed"),
+               brought_at = at("brought");
     const auto today = book.values.today.value_or(book::day{});
     for (auto const& line : grid->second) {
         if (std::holds_alternative<std::string>(line[day_at])) continue;   // a heading or a sentence
         plan_note note{book::text_of(line[who_at]), {}, line[agreed_at], line[brought_at], {}};
         const auto key = names.key(note.who);
         if (key.empty()) continue;
-        if (auto const* serial = std::get_if<double>(&line[day_at])) note.on = book::day_of_serial(*serial, book.origin);
+        if (auto const* serial = std::get_if<double>(&line[day_at]))
+            note.on = book::day_of_serial(*serial, book.origin);
         note.agreed_day = day_agreed(note.agreed, note.on, note.on.value_or(today), book.origin);
-        if (const auto area = text::folded(book::text_of(line[area_at])); note.on && !area.empty() && book::is_blank(note.agreed))
+        if (const auto area = text::folded(book::text_of(line[area_at]));
+            note.on && !area.empty() && book::is_blank(note.agreed))
             ++notes.turns[area][follow_up::turn_of(*note.on, book.values)];
         auto& known = notes.by_name[key];
         if (known.who.empty() || (note.noted() && !known.noted())) known = std::move(note);

@@ -30,7 +30,8 @@ scoring::touch_log touches_of(book::workbook const& book) {
 /// Of several rows with one name the one that says most, whatever their order.
 bool says_more(book::contact const& one, book::contact const& other) {
     const auto rank = [](book::contact const& row) {
-        return std::tuple{!row.area.empty(), !row.hours.empty(), !row.phone.empty(), row.area, row.hours, row.phone, row.company, row.who};
+        return std::tuple{!row.area.empty(), !row.hours.empty(), !row.phone.empty(), row.area, row.hours, row.phone,
+            row.company, row.who};
     };
     return rank(other) < rank(one);
 }
@@ -61,11 +62,13 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
     for (auto const& score : ranking.sources()) {
         auto key = score.key;
         person one;
-        if (const auto row = rows.find(key); row != rows.end()) one = row->second;
+        if (const auto row = rows.find(key); row != rows.end())
+            one = row->second;
         else if (const auto company = companies.find(key); company != companies.end()) {
             one = company->second;
             key = known_as.key(one.who);
-        } else one.who = score.name;
+        } else
+            one.who = score.name;
         auto& known = found.try_emplace(key, one).first->second;
         known.names.insert(score.key);
         if (!known.score || score.place < known.score->place) known.score = &score;
@@ -85,7 +88,7 @@ std::set<std::string> brought_of(book::workbook const& book) {
 
 /// A note is done with once they were seen on its day or later, or once the log has what it says.
 bool still_counts(plan_note const& note, std::string const& key, std::set<std::string> const& brought,
-                  follow_up::visit_source const& source, book::day today, book::rules const& rules) {
+    follow_up::visit_source const& source, book::day today, book::rules const& rules) {
     if (!note.noted() || !source.last_touch) return note.noted();
     if (!note.agreed_day && brought.contains(key + '\n' + text::folded(book::text_of(note.brought)))) return false;
     if (!note.on) return *source.last_touch + book::days{rules.visit_min_days} <= today;
@@ -105,7 +108,8 @@ visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const
             auto& one = persons[key];
             one.who = note.who;
             one.names.insert(key);
-            const auto row = std::ranges::find(book.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
+            const auto row = std::ranges::find(
+                book.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
             if (row != book.contacts.end()) one.contact = &*row;
         }
     visit_sources result;
@@ -125,13 +129,18 @@ visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const
             source.worth = one.score->worth;
         }
         if (const auto turns = notes.turns.find(text::folded(source.area)); turns != notes.turns.end())
-            source.week = std::ranges::max_element(turns->second, {}, [](auto const& turn) { return turn.second; })->first;
+            source.week = std::ranges::max_element(turns->second, {}, [](auto const& turn) {
+                return turn.second;
+            })->first;
         const auto note = notes.by_name.find(key);
         if (note != notes.by_name.end()) source.agreed = note->second.agreed_day;
         result.sources.push_back(std::move(source));
         result.phones.push_back(one.contact ? one.contact->phone : "");
         result.is_contact.push_back(one.contact != nullptr);
-        result.notes.push_back(note != notes.by_name.end() && still_counts(note->second, key, brought, result.sources.back(), today, book.values) ? &note->second : nullptr);
+        result.notes.push_back(note != notes.by_name.end() &&
+                    still_counts(note->second, key, brought, result.sources.back(), today, book.values)
+                ? &note->second
+                : nullptr);
     }
     return result;
 }

@@ -10,13 +10,13 @@ namespace referralbook::commands {
 /// Who is to be visited, and what the plan's sheet says of them beside.
 struct visit_sources {
     std::vector<follow_up::visit_source> sources;
-    std::vector<std::string> phones;     ///< by source
-    std::vector<bool> is_contact;        ///< by source: stands on the contact sheet
-    std::vector<plan_note const*> notes; ///< by source; nullptr where nothing was typed
+    std::vector<std::string> phones;       ///< by source
+    std::vector<bool> is_contact;          ///< by source: stands on the contact sheet
+    std::vector<plan_note const*> notes;   ///< by source; nullptr where nothing was typed
 };
 
-/// Partners, advisers and whoever has referred (S0), each name once. A source that is the company of a contact is visited
-/// there. Whoever has an agreed visit is in it too, whatever they have become since.
+/// Partners, advisers and whoever has referred (S0), each name once. A source that is the company of a contact is
+/// visited there. Whoever has an agreed visit is in it too, whatever they have become since.
 visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const& ranking, plan_notes const& notes);
 
 }

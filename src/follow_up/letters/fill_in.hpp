@@ -16,9 +16,9 @@ struct filled_text {
     std::vector<std::string> blank;     ///< fields the book has nothing for: they stay too, but see below
 };
 
-/// Puts values in the place of {fields}. Fields compare without case and surrounding blanks. What was put in is not looked at
-/// again, so a name with braces is only a name. A line that holds nothing but blank fields is left out: a letter may end
-/// with {owner} and {office} where a book names neither. A { without its } on the same line is a brace.
+/// Puts values in the place of {fields}. Fields compare without case and surrounding blanks. What was put in is not
+/// looked at again, so a name with braces is only a name. A line that holds nothing but blank fields is left out: a
+/// letter may end with {owner} and {office} where a book names neither. A { without its } on the same line is a brace.
 filled_text fill_in(std::string_view text, field_values const& values);
 
 }

@@ -4,12 +4,12 @@
 
 namespace referralbook::follow_up {
 
-/// A part of the page that a source is handed (S1, S0): who is helped best, what to listen for, how somebody is sent and looked
-/// after. The office may change it on its sheet Texts.
+/// A part of the page that a source is handed (S1, S0): who is helped best, what to listen for, how somebody is sent
+/// and looked after. The office may change it on its sheet Texts.
 struct handout_text {
-    std::string_view key;      ///< permanent, English
+    std::string_view key;   ///< permanent, English
     std::string_view title, text;
-    std::string_view used;     ///< "When it is used", one sentence
+    std::string_view used;   ///< "When it is used", one sentence
 };
 
 /// In the order of the page. Fields: source, office, owner, ask, script, gain.

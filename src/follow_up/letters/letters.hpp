@@ -9,10 +9,10 @@ namespace referralbook::follow_up {
 
 /// A text that the office may change on its sheet Texts. Short, warm and about the person: never a sales letter (S1).
 struct letter_text {
-    std::string_view key;       ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
-    int step;                   ///< of F1-F9
+    std::string_view key;                ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
+    int step;                            ///< of F1-F9
     std::optional<book::status> state;   ///< F5: for this status
-    std::string_view used;      ///< "When it is used", one sentence
+    std::string_view used;               ///< "When it is used", one sentence
     std::string_view subject, text;
 };
 

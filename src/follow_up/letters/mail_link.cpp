@@ -9,8 +9,8 @@ namespace {
 constexpr std::string_view hexadecimal = "0123456789ABCDEF";
 
 bool is_unreserved(char letter) {
-    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
-        || letter == '-' || letter == '.' || letter == '_' || letter == '~';
+    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+        letter == '-' || letter == '.' || letter == '_' || letter == '~';
 }
 
 int digit_of(char letter) {
@@ -23,8 +23,10 @@ std::string on_one_line(std::string_view text) {
     std::string line;
     for (const char letter : text) {
         const bool blank = letter == '\r' || letter == '\n' || letter == '\t';
-        if (!blank) line += letter;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (!blank)
+            line += letter;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     return line;
 }
@@ -67,8 +69,10 @@ std::string with_mail_line_ends(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
         if (pair) ++i;
-        if (pair || text[i] == '\r' || text[i] == '\n') result += "\r\n";
-        else result += text[i];
+        if (pair || text[i] == '\r' || text[i] == '\n')
+            result += "\r\n";
+        else
+            result += text[i];
     }
     return result;
 }
@@ -88,8 +92,8 @@ std::string mail_link(letter const& what) {
     const auto to = first_address(what.to);
     const auto at = to.find('@');
     const auto address = to.empty() ? to : percent_encoded(to.substr(0, at)) + '@' + percent_encoded(to.substr(at + 1));
-    return "mailto:" + address + "?subject=" + percent_encoded(on_one_line(what.subject)) + "&body="
-        + percent_encoded(with_mail_line_ends(what.text));
+    return "mailto:" + address + "?subject=" + percent_encoded(on_one_line(what.subject)) +
+        "&body=" + percent_encoded(with_mail_line_ends(what.text));
 }
 
 }

@@ -5,8 +5,8 @@
 
 namespace referralbook::follow_up {
 
-/// A text with every byte but letters, digits and "-._~" written as %XX (RFC 3986), so that it may stand in any part of an
-/// address: decoding gives the same bytes back.
+/// A text with every byte but letters, digits and "-._~" written as %XX (RFC 3986), so that it may stand in any part of
+/// an address: decoding gives the same bytes back.
 std::string percent_encoded(std::string_view text);
 
 /// The bytes of a percent-encoded text; nothing where a % is not followed by two hexadecimal digits.
@@ -26,8 +26,8 @@ struct letter {
 /// Addresses longer than this do not reach every mail program (Windows hands over 2,083 characters).
 inline constexpr std::size_t longest_mail_link = 2000;
 
-/// mailto: with the letter's subject and text. Of an address cell with several addresses the first is taken; line breaks
-/// in the subject become blanks.
+/// mailto: with the letter's subject and text. Of an address cell with several addresses the first is taken; line
+/// breaks in the subject become blanks.
 std::string mail_link(letter const& what);
 
 /// The first e-mail address of a cell that may hold several ("a@x ::: b@y; c@z"), without a name around it

@@ -21,14 +21,16 @@ constexpr double held_tolerance = 1.05;
 indices by_size(std::span<area_load const> areas) {
     indices order(areas.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::size_t i) { return std::tuple{-areas[i].minutes, std::string_view{areas[i].name}}; });
+    std::ranges::sort(
+        order, {}, [&](std::size_t i) { return std::tuple{-areas[i].minutes, std::string_view{areas[i].name}}; });
     return order;
 }
 
 /// Minutes are counted in their greatest common part: sharing out costs memory by the number of units.
 class balancer {
 public:
-    balancer(std::span<area_load const> areas, int weeks) : order_{by_size(areas)}, loads_(static_cast<std::size_t>(weeks)) {
+    balancer(std::span<area_load const> areas, int weeks)
+        : order_{by_size(areas)}, loads_(static_cast<std::size_t>(weeks)) {
         for (auto const& area : areas) unit_ = std::gcd(unit_, area.minutes);
         unit_ = std::max(unit_, 1);
         for (const auto i : order_) sizes_.push_back(areas[i].minutes / unit_);
@@ -116,7 +118,8 @@ private:
         const int lighter = static_cast<int>(share);
         if (total - lighter >= loads_[full]) return false;
         for (const auto area : pool) week_of_[area] = full;
-        for (; share > 0; share -= static_cast<std::size_t>(sizes_[pool[reached[share] - 1]])) week_of_[pool[reached[share] - 1]] = other;
+        for (; share > 0; share -= static_cast<std::size_t>(sizes_[pool[reached[share] - 1]]))
+            week_of_[pool[reached[share] - 1]] = other;
         loads_[full] = total - lighter;
         loads_[other] = lighter;
         return true;
@@ -133,8 +136,9 @@ private:
         for (std::size_t week = 0; week < loads_.size(); ++week) {
             if (loads_[week] + sizes_[area] >= best_) continue;
             // Weeks that are equally full are alike: only the first is tried.
-            if (std::find(loads_.begin(), loads_.begin() + static_cast<std::ptrdiff_t>(week), loads_[week])
-                != loads_.begin() + static_cast<std::ptrdiff_t>(week)) continue;
+            if (std::find(loads_.begin(), loads_.begin() + static_cast<std::ptrdiff_t>(week), loads_[week]) !=
+                loads_.begin() + static_cast<std::ptrdiff_t>(week))
+                continue;
             put(area, week);
             const bool finished = descend(area + 1);
             loads_[week] -= sizes_[area];

@@ -28,8 +28,8 @@ struct visit_wish {
     std::string unreadable;                        // the sentence, where the hours cannot be read
     std::string area;                              // folded
     int turn = 0;
-    day first, last, wanted;                       // the window and the day nearest to the cadence
-    bool late = false;                             // no day of the window is possible
+    day first, last, wanted;   // the window and the day nearest to the cadence
+    bool late = false;         // no day of the window is possible
 };
 
 struct area_sum {
@@ -65,8 +65,10 @@ private:
         wish.source = index;
         wish.area = text::folded(source.area);
         if (const auto text = text::folded(source.hours); !text.empty()) {
-            if (auto read = calendar::read_office_hours(source.hours)) wish.hours = std::move(*read);
-            else wish.unreadable = read.error().sentence;
+            if (auto read = calendar::read_office_hours(source.hours))
+                wish.hours = std::move(*read);
+            else
+                wish.unreadable = read.error().sentence;
         }
         wish.first = wish.wanted = begin_;
         wish.last = book::last_day;
@@ -129,8 +131,8 @@ private:
     }
 
     bool is_possible(visit_wish const& wish, day on) const {
-        return calendar::is_working_day(on, rules_.week)
-            && (!wish.hours || !calendar::spans_on(*wish.hours, on).empty());
+        return calendar::is_working_day(on, rules_.week) &&
+            (!wish.hours || !calendar::spans_on(*wish.hours, on).empty());
     }
 
     /// The possible days of a week within the window; with `late` also those after it.
@@ -167,9 +169,11 @@ private:
     void take_agreed() {
         std::erase_if(wishes_, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
-            if (!source.agreed || *source.agreed < today_ || (source.last_touch && *source.last_touch >= *source.agreed)) return false;
-            const plan_words::circumstances unusual{
-                .agreed = true, .no_working_day = !calendar::is_working_day(*source.agreed, rules_.week),
+            if (!source.agreed || *source.agreed < today_ ||
+                (source.last_touch && *source.last_touch >= *source.agreed))
+                return false;
+            const plan_words::circumstances unusual{.agreed = true,
+                .no_working_day = !calendar::is_working_day(*source.agreed, rules_.week),
                 .closed = wish.hours && calendar::spans_on(*wish.hours, *source.agreed).empty()};
             put(wish, *source.agreed, unusual);
             return true;
@@ -195,8 +199,8 @@ private:
         });
     }
 
-    /// Who has passed the longest gap or cannot but pass it, then who would, then who was never visited: as soon, or as near
-    /// to the cadence, as there is room.
+    /// Who has passed the longest gap or cannot but pass it, then who would, then who was never visited: as soon, or as
+    /// near to the cadence, as there is room.
     void take_out_of_turn() {
         std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
@@ -212,11 +216,15 @@ private:
                 if (const auto possible = days_in(wish, monday, wish.late); !possible.empty())
                     weeks.emplace_back(distance(wish, possible), monday);
             std::ranges::sort(weeks);
-            const bool placed = std::ranges::any_of(weeks, [&](auto const& week) { return put_in_week(wish, week.second, wish.late); });
+            const bool placed = std::ranges::any_of(
+                weeks, [&](auto const& week) { return put_in_week(wish, week.second, wish.late); });
             if (placed) continue;
-            if (weeks.empty()) except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_));
-            else if (weeks.size() == 1) except(wish, plan_words::full(weeks.front().second, end_, today_));
-            else except(wish, plan_words::full({}, wish.late ? end_ : std::min(wish.last, end_), today_));
+            if (weeks.empty())
+                except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_));
+            else if (weeks.size() == 1)
+                except(wish, plan_words::full(weeks.front().second, end_, today_));
+            else
+                except(wish, plan_words::full({}, wish.late ? end_ : std::min(wish.last, end_), today_));
         }
     }
 
@@ -225,7 +233,8 @@ private:
         if (week.visits.size() >= week.room) return false;
         const auto possible = days_in(wish, monday, late);
         // A day's share first to the area that is visited that day anyhow, then to the emptiest day.
-        const auto open = std::max<std::int64_t>(1, calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week));
+        const auto open = std::max<std::int64_t>(
+            1, calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week));
         const auto share = (static_cast<std::int64_t>(week.room) + open - 1) / open;
         const auto choice = std::ranges::min(possible, {}, [&](day on) {
             const auto all = std::ranges::count(week.visits, on, &planned_visit::on);
@@ -241,11 +250,14 @@ private:
     void put(visit_wish const& wish, day on, plan_words::circumstances const& unusual) {
         auto const& source = sources_[wish.source];
         auto open = wish.hours ? calendar::hours_text(*wish.hours, on) : std::string{};
-        week_at(monday_of(on)).visits.push_back(
-            {wish.source, on, unusual.agreed, std::move(open), plan_words::why(source, on, unusual, today_, rules_)});
+        week_at(monday_of(on))
+            .visits.push_back({wish.source, on, unusual.agreed, std::move(open),
+                plan_words::why(source, on, unusual, today_, rules_)});
     }
 
-    void except(visit_wish const& wish, std::string reason) { plan_.exceptions.push_back({wish.source, std::move(reason)}); }
+    void except(visit_wish const& wish, std::string reason) {
+        plan_.exceptions.push_back({wish.source, std::move(reason)});
+    }
 
     call_plan result() {
         for (auto& [monday, week] : weeks_) {

@@ -12,39 +12,39 @@ using book::day;
 
 /// Somebody to be visited, as the call plan sees them.
 struct visit_source {
-    std::string who;                       ///< each name once (recognition::name_key)
-    std::string area;                      ///< compared without case and accents; "" = none
-    std::string hours;                     ///< as people write them; "" = not known: any day on which we work
-    char band = ' ';                       ///< 'A', 'B', 'C'; ' ' = has not referred yet
-    double worth = 0;                      ///< a year
-    std::optional<int> cadence{};          ///< own, days; nothing = by band
+    std::string who;                ///< each name once (recognition::name_key)
+    std::string area;               ///< compared without case and accents; "" = none
+    std::string hours;              ///< as people write them; "" = not known: any day on which we work
+    char band = ' ';                ///< 'A', 'B', 'C'; ' ' = has not referred yet
+    double worth = 0;               ///< a year
+    std::optional<int> cadence{};   ///< own, days; nothing = by band
     bool loyal_to_competitor = false;
     std::optional<day> last_touch{};
-    std::optional<day> agreed{};           ///< a day that was agreed with them
-    std::optional<int> week{};             ///< of the rotation: the one their area had so far
+    std::optional<day> agreed{};   ///< a day that was agreed with them
+    std::optional<int> week{};     ///< of the rotation: the one their area had so far
 };
 
 /// A visit on a day.
 struct planned_visit {
-    std::size_t source;       ///< index into the sources given
+    std::size_t source;   ///< index into the sources given
     day on;
     bool agreed = false;
-    std::string open;         ///< when they are open that day, "8:00-12:00, 14:00-18:00"; "" = not known
-    std::string why;          ///< one line: last touch and cadence, and what is unusual
+    std::string open;   ///< when they are open that day, "8:00-12:00, 14:00-18:00"; "" = not known
+    std::string why;    ///< one line: last touch and cadence, and what is unusual
 };
 
 /// A week of the plan from Monday, its visits by day, area and name.
 struct plan_week {
     day monday;
-    int turn = 0;                      ///< its week of the rotation
-    std::vector<std::string> areas;    ///< whose turn it is, by name
-    std::size_t room = 0;              ///< how many visits it can take; agreed ones may be more
+    int turn = 0;                     ///< its week of the rotation
+    std::vector<std::string> areas;   ///< whose turn it is, by name
+    std::size_t room = 0;             ///< how many visits it can take; agreed ones may be more
     std::vector<planned_visit> visits;
 };
 
 struct plan_exception {
     std::size_t source;
-    std::string reason;       ///< "open only on Wed, and until Tue 15 Dec there is no such day on which you work"
+    std::string reason;   ///< "open only on Wed, and until Tue 15 Dec there is no such day on which you work"
 };
 
 /// Visits over the weeks of one rotation and those agreed for later. Every source is in it once: as a visit, as an
@@ -60,11 +60,11 @@ struct call_plan {
 /// each area its week.
 int turn_of(day monday, book::rules const& rules);
 
-/// Plans visits from today on (S0). Each is on a day on which we work and they are open, from the shortest to the longest
-/// gap after the last touch, as near to the cadence as the turn of the area allows. Who would pass the longest gap before
-/// the area's turn is visited in another week; who has passed it, as soon as there is room. Never visited ones come
-/// first, the most worth first. What was agreed for today or later stays as it is; an agreement that passed without a
-/// visit is planned anew. The order of the sources never shows.
+/// Plans visits from today on (S0). Each is on a day on which we work and they are open, from the shortest to the
+/// longest gap after the last touch, as near to the cadence as the turn of the area allows. Who would pass the longest
+/// gap before the area's turn is visited in another week; who has passed it, as soon as there is room. Never visited
+/// ones come first, the most worth first. What was agreed for today or later stays as it is; an agreement that passed
+/// without a visit is planned anew. The order of the sources never shows.
 call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules);
 
 }

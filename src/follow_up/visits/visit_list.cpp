@@ -14,7 +14,8 @@ bool says(std::string_view text, std::string_view word) {
 
 std::string days_text(std::int64_t count) { return count == 1 ? "1 day" : std::to_string(count) + " days"; }
 
-std::string reason_of(visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
+std::string reason_of(
+    visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
     std::string text;
     const auto add = [&](std::string const& part) { text += (text.empty() ? "" : ", ") + part; };
     if (item.last) {
@@ -32,7 +33,8 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
 
 }
 
-visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask) {
+visit_list visits_of(
+    std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask) {
     visit_list found;
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto const& one = contacts[i];
@@ -41,7 +43,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
         const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
         const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
         visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),
-                        source ? source->worth : 0, source ? source->band : ' ', {}};
+            source ? source->worth : 0, source ? source->band : ' ', {}};
         if (last && item.next > today) continue;
         // A visit that was moved back before a closed day is due although its flag changes only on the day itself.
         if (last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;

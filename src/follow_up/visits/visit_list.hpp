@@ -11,20 +11,20 @@ namespace referralbook::follow_up {
 
 /// Somebody whom it is time to visit.
 struct visit_item {
-    std::size_t contact;        ///< index into the contacts given
-    std::optional<day> last;    ///< nothing: never visited
+    std::size_t contact;       ///< index into the contacts given
+    std::optional<day> last;   ///< nothing: never visited
     day next;
-    visit_flag urgency;         ///< overdue, due or never visited
+    visit_flag urgency;   ///< overdue, due or never visited
     double worth;
-    char band;                  ///< ' ' for who has not referred
-    std::string reason;         ///< "last touch Tue 3 Nov, 19 days ago, wanted every 14"
+    char band;            ///< ' ' for who has not referred
+    std::string reason;   ///< "last touch Tue 3 Nov, 19 days ago, wanted every 14"
 
     bool operator==(visit_item const&) const = default;
 };
 
 struct visit_list {
-    std::vector<visit_item> due;      ///< the next visit is today or past: overdue ones first, then by worth
-    std::vector<visit_item> never;    ///< by worth
+    std::vector<visit_item> due;     ///< the next visit is today or past: overdue ones first, then by worth
+    std::vector<visit_item> never;   ///< by worth
 };
 
 /// What is known of a contact who has referred.
@@ -35,13 +35,14 @@ struct standing {
 
 /// What the list asks about a contact.
 struct visit_questions {
-    std::function<std::optional<standing>(std::string_view who)> source;    ///< nothing: has not referred
-    std::function<std::optional<day>(std::string_view who)> last_touch;     ///< of the log
-    std::function<bool(std::string_view who)> brought_nothing;              ///< on the last visit; S0: a visit brings something
+    std::function<std::optional<standing>(std::string_view who)> source;   ///< nothing: has not referred
+    std::function<std::optional<day>(std::string_view who)> last_touch;    ///< of the log
+    std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something
 };
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never
 /// visited. Counted from the last touch, by the cadence of the row or of the band (S0).
-visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask);
+visit_list visits_of(
+    std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask);
 
 }

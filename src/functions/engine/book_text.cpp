@@ -24,7 +24,9 @@ public:
             text_ += letter == '\n' || letter == '\r' ? ' ' : letter;
         }
     }
-    std::string behind(std::string sentence) const { return std::move(sentence) + " [" + std::string{version} + text_ + ']'; }
+    std::string behind(std::string sentence) const {
+        return std::move(sentence) + " [" + std::string{version} + text_ + ']';
+    }
 
 private:
     std::string text_;
@@ -105,8 +107,10 @@ std::optional<std::vector<scoring::history::sent>> given_from_text(std::string_v
     for (std::size_t i = 0; i < read->size(); i += 4) {
         const auto times = whole((*read)[i + 2]), day = whole((*read)[i + 3]);
         if (!times || (!day && !(*read)[i + 3].empty())) return {};
-        rows.push_back({.partner = (*read)[i], .need = (*read)[i + 1], .times = *times,
-                        .date = day ? std::optional{book::day{book::days{*day}}} : std::nullopt});
+        rows.push_back({.partner = (*read)[i],
+            .need = (*read)[i + 1],
+            .times = *times,
+            .date = day ? std::optional{book::day{book::days{*day}}} : std::nullopt});
     }
     return rows;
 }

@@ -26,7 +26,8 @@ book::rules rules_of(table_source const& table, book::null_date origin) {
     const auto header = table.header();
     if (header.size() < 2) throw function_error{};   // no table of key and value
     std::vector<std::pair<book::cell, book::cell>> rows{{header[0], header[1]}};
-    table.read(std::array{0, 1}, [&](std::span<cell_view const> row) { rows.emplace_back(owned(row[0]), owned(row[1])); });
+    table.read(
+        std::array{0, 1}, [&](std::span<cell_view const> row) { rows.emplace_back(owned(row[0]), owned(row[1])); });
     auto read = book::rules_from(rows, origin);
     if (!read.bad.empty()) throw function_error{};
     return std::move(read.values);
@@ -44,7 +45,8 @@ argument_value const& call::at(std::size_t index) const {
 
 bool call::given(std::size_t index) const {
     auto const& found = at(index);
-    if (auto const* text = std::get_if<std::string>(&found)) return text->find_first_not_of(" \t\r\n") != std::string::npos;
+    if (auto const* text = std::get_if<std::string>(&found))
+        return text->find_first_not_of(" \t\r\n") != std::string::npos;
     if (auto const* number = std::get_if<double>(&found)) return *number != 0;
     return !std::holds_alternative<std::monostate>(found);
 }
@@ -136,12 +138,14 @@ std::vector<std::string> call::texts(std::size_t index) const {
     if (!given(index)) return {};
     std::vector<std::string> result;
     const auto take = [&](book::cell const& value) {
-        if (auto const* written = std::get_if<std::string>(&value); written && !book::is_blank(value)) result.push_back(book::text_of(value));
+        if (auto const* written = std::get_if<std::string>(&value); written && !book::is_blank(value))
+            result.push_back(book::text_of(value));
     };
     auto const& found = at(index);
     if (auto const* rows = std::get_if<matrix>(&found))
         for (auto const& row : *rows) std::ranges::for_each(row, take);
-    else take(text(index));
+    else
+        take(text(index));
     return result;
 }
 
@@ -154,8 +158,10 @@ table_source const& call::table(std::size_t index) const {
 recognition::aliases call::aliases(std::size_t index) const {
     if (!given(index)) return {};
     auto const& found = at(index);
-    if (auto const* cells = std::get_if<matrix>(&found)) return recognition::aliases{read_aliases(table_in_memory{*cells})};
-    if (std::holds_alternative<std::shared_ptr<table_source const>>(found)) return recognition::aliases{read_aliases(table(index))};
+    if (auto const* cells = std::get_if<matrix>(&found))
+        return recognition::aliases{read_aliases(table_in_memory{*cells})};
+    if (std::holds_alternative<std::shared_ptr<table_source const>>(found))
+        return recognition::aliases{read_aliases(table(index))};
     auto const* text = std::get_if<std::string>(&found);
     const auto rows = text ? aliases_from_text(*text) : std::nullopt;
     if (!rows) throw function_error{};

@@ -29,13 +29,13 @@ using matrix = std::vector<std::vector<book::cell>>;
 /// What Calc hands over for one argument. monostate = omitted or an empty cell, which mean the same. A ledger argument
 /// arrives resolved; where it is no ledger it arrives as the error that is to be shown.
 using argument_value = std::variant<std::monostate, double, std::string, book::cell_error, matrix,
-                              std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
-                              std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
+    std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
+    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
 /// What a function answers: a number (a date as a serial), a text, an error, or for the ledger functions the ledger,
 /// whose text the cell shows.
 using answer = std::variant<double, std::string, book::cell_error, std::shared_ptr<scoring::ledger const>,
-                            std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
+    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
 inline const book::number_style in_english;
 
@@ -49,10 +49,12 @@ struct function_error {
 /// argument's own error where it is an error.
 class call {
 public:
-    call(std::span<argument_value const> arguments, book::null_date origin, book::number_style const& numbers = in_english)
+    call(std::span<argument_value const> arguments, book::null_date origin,
+        book::number_style const& numbers = in_english)
         : arguments_{arguments}, origin_{origin}, numbers_{&numbers} {}
 
-    /// False for an omitted argument, "", blanks alone and an empty cell, which Calc hands over as 0: so a 0 is not given either.
+    /// False for an omitted argument, "", blanks alone and an empty cell, which Calc hands over as 0: so a 0 is not
+    /// given either.
     bool given(std::size_t index) const;
     /// A date. Text, negative, after 9999: #VALUE!.
     std::optional<book::day> date(std::size_t index) const;
@@ -62,13 +64,15 @@ public:
     std::optional<double> number(std::size_t index) const;   ///< finite, or a text that says one; else #VALUE!
     std::string text(std::size_t index) const;               ///< "" where not given; numbers as written
     book::status status(std::size_t index) const;            ///< "" is New; unknown: #VALUE!
-    /// The Rules table (values or a range), or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong value: #VALUE!.
+    /// The Rules table (values or a range), or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong
+    /// value: #VALUE!.
     book::rules rules(std::size_t index) const;
     /// Dates of a range or of one cell, sorted, each once; blanks are passed over.
     std::vector<book::day> dates(std::size_t index) const;
     /// Texts of a range or of one cell, in their order; blanks and numbers are passed over.
     std::vector<std::string> texts(std::size_t index) const;
-    /// The text of a REFERRAL.ALIASES cell, or a small table with the headers Spelling and Source; none where not given.
+    /// The text of a REFERRAL.ALIASES cell, or a small table with the headers Spelling and Source; none where not
+    /// given.
     recognition::aliases aliases(std::size_t index) const;
     /// The text of a REFERRAL.GIVEN cell; nothing where not given.
     std::vector<scoring::history::sent> given_referrals(std::size_t index) const;

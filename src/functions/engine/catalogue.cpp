@@ -2,8 +2,8 @@
 
 namespace referralbook::functions {
 
-answer evaluate(function_spec const& function, std::span<argument_value const> arguments,
-                book::null_date origin, book::number_style const& numbers) noexcept {
+answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin,
+    book::number_style const& numbers) noexcept {
     try {
         return function.body(call{arguments, origin, numbers});
     } catch (function_error const& error) {

@@ -12,24 +12,37 @@ namespace referralbook::functions {
 
 /// How Calc hands an argument over.
 enum class argument_kind {
-    value,         ///< one cell or value; IDL any
-    values,        ///< a range or one value (rules, holidays); IDL any
-    table,         ///< a range with its header row; IDL XCellRange, any where optional
-    ledger,        ///< the cell of a LEDGER formula; IDL XCellRange
-    touch_ledger,  ///< the cell of a TOUCHES formula; IDL XCellRange
-    tree_ledger,   ///< the cell of a TREE formula; IDL XCellRange
+    value,          ///< one cell or value; IDL any
+    values,         ///< a range or one value (rules, holidays); IDL any
+    table,          ///< a range with its header row; IDL XCellRange, any where optional
+    ledger,         ///< the cell of a LEDGER formula; IDL XCellRange
+    touch_ledger,   ///< the cell of a TOUCHES formula; IDL XCellRange
+    tree_ledger,    ///< the cell of a TREE formula; IDL XCellRange
 };
 
 struct argument_spec {
-    std::string_view name;      ///< lower snake_case, permanent: the wizard shows it, IDL makes camelCase of it
-    std::string_view help;      ///< one sentence of the function wizard
+    std::string_view name;   ///< lower snake_case, permanent: the wizard shows it, IDL makes camelCase of it
+    std::string_view help;   ///< one sentence of the function wizard
     argument_kind kind = argument_kind::value;
     bool optional = false;
 };
 
 /// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
 enum class example_table {
-    referrals, touches, introductions, rules, aliases, given, plans, aliasbook, givenbook, ledger, network_ledger, touch_ledger, tree, not_a_ledger
+    referrals,
+    touches,
+    introductions,
+    rules,
+    aliases,
+    given,
+    plans,
+    aliasbook,
+    givenbook,
+    ledger,
+    network_ledger,
+    touch_ledger,
+    tree,
+    not_a_ledger
 };
 
 /// The sentence of a ledger cell; its handle, which holds a hash, stands behind it.
@@ -40,28 +53,28 @@ struct ledger_sentence {
 /// A date with a time of day, without a zone.
 using date_and_time = std::chrono::sys_time<std::chrono::minutes>;
 
-/// An argument or a result of an example: nothing, a number, a text, a date, also with a time, or an error; as an argument also one of the
-/// example tables, as a result also what a ledger cell says.
-using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day,
-                                   date_and_time, book::cell_error, example_table, ledger_sentence>;
+/// An argument or a result of an example: nothing, a number, a text, a date, also with a time, or an error; as an
+/// argument also one of the example tables, as a result also what a ledger cell says.
+using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day, date_and_time,
+    book::cell_error, example_table, ledger_sentence>;
 
 /// One runnable example. It runs as a unit test, in a sheet of the real program, and stands in the help.
 struct example {
     std::vector<example_value> arguments;
     example_value result;
-    std::string_view says;      ///< one sentence: what it shows
+    std::string_view says;   ///< one sentence: what it shows
 };
 
 /// One Calc function: everything there is to know of it.
 struct function_spec {
-    std::string_view method;    ///< IDL method, permanent: files store ORG.REFERRALBOOK.FUNCTIONS.<METHOD>
-    std::string_view name;      ///< what the user types, "REFERRAL.NEXTSTEP"
+    std::string_view method;   ///< IDL method, permanent: files store ORG.REFERRALBOOK.FUNCTIONS.<METHOD>
+    std::string_view name;     ///< what the user types, "REFERRAL.NEXTSTEP"
     std::string_view help;
     std::vector<argument_spec> arguments;
     std::vector<example> examples;
     answer (*body)(call const&);
-    /// Calc hands the document over, whose first day of the calendar dates need. A function of a ledger that neither takes
-    /// nor gives a date does without: it makes each call a third quicker.
+    /// Calc hands the document over, whose first day of the calendar dates need. A function of a ledger that neither
+    /// takes nor gives a date does without: it makes each call a third quicker.
     bool document = true;
     bool numbers = false;   ///< its text holds numbers, written in the document's language
 };
@@ -72,6 +85,6 @@ std::span<function_spec const* const> all_functions();
 /// Runs a function; whatever goes wrong becomes one documented cell error (schema). `arguments` in the order of the
 /// spec, missing ones at the end are omitted.
 answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {},
-                book::number_style const& numbers = in_english) noexcept;
+    book::number_style const& numbers = in_english) noexcept;
 
 }

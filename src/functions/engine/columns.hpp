@@ -9,7 +9,8 @@
 
 namespace referralbook::functions {
 
-/// The column of a header, counted from 0, without regard to case and blanks; the first of equal ones. -1 where missing.
+/// The column of a header, counted from 0, without regard to case and blanks; the first of equal ones. -1 where
+/// missing.
 int column_of(std::span<book::cell const> header, std::string_view name);
 /// The same; a missing one is #VALUE! (schema).
 int required_column_of(std::span<book::cell const> header, std::string_view name);
@@ -36,8 +37,8 @@ public:
     bool is_no_date(std::size_t index, book::null_date origin) const;
 
 private:
-    std::vector<int> columns_;             // those that are there
-    std::vector<std::size_t> places_;      // where each added column stands in columns_; npos = nowhere
+    std::vector<int> columns_;          // those that are there
+    std::vector<std::size_t> places_;   // where each added column stands in columns_; npos = nowhere
     std::vector<cell_view> row_;
     std::vector<std::string> written_;
 };

@@ -34,16 +34,21 @@ std::vector<argument_spec> follow_up_arguments() {
         {.name = "asked", .help = "The day the source was asked to help; blank as long as it was not."},
         {.name = "rewarded", .help = "The day the source was rewarded; blank as long as it was not."},
         {.name = "invited", .help = "The day the new client was asked for referrals; blank as long as they were not."},
-        {.name = "today", .help = "The day of today, for example the cell RB_TODAY; blank is Today of the Rules table."},
-        {.name = "rules", .help = "The Rules table, or the cell of a REFERRAL.RULES formula; left out, the usual rules.",
-         .kind = argument_kind::values, .optional = true},
+        {.name = "today",
+            .help = "The day of today, for example the cell RB_TODAY; blank is Today of the Rules table."},
+        {.name = "rules",
+            .help = "The Rules table, or the cell of a REFERRAL.RULES formula; left out, the usual rules.",
+            .kind = argument_kind::values,
+            .optional = true},
     };
 }
 
 std::vector<argument_spec> follow_up_arguments_and_snooze() {
     auto all = follow_up_arguments();
-    all.push_back({.name = "snoozed", .help = "The day until when the step is put off; the later of both dates is shown, for "
-                                              "thanking the next working day at most.", .optional = true});
+    all.push_back({.name = "snoozed",
+        .help = "The day until when the step is put off; the later of both dates is shown, for "
+                "thanking the next working day at most.",
+        .optional = true});
     return all;
 }
 
@@ -74,8 +79,9 @@ book::day today_of(call const& arguments, std::size_t index, book::rules const& 
 }
 
 argument_spec competitor_argument() {
-    return {.name = "competitor", .help = "Yes, or a name, for who is loyal to a competitor and is visited less often; blank or no otherwise.",
-            .optional = true};
+    return {.name = "competitor",
+        .help = "Yes, or a name, for who is loyal to a competitor and is visited less often; blank or no otherwise.",
+        .optional = true};
 }
 
 int cadence_of(call const& arguments, std::size_t index, std::size_t competitor, book::rules const& rules) {

@@ -23,8 +23,9 @@ follow_up_call follow_up_of(call const& arguments);
 /// Today where it is given, else the rule Today of the Rules table; throws where there is neither.
 book::day today_of(call const& arguments, std::size_t index, book::rules const& rules);
 
-/// The cadence argument of the visit functions: days or the band's letter, kept within the shortest and the longest gap;
-/// not given counts as band C; longer for who is loyal to a competitor. Throws for anything else and for less than no days.
+/// The cadence argument of the visit functions: days or the band's letter, kept within the shortest and the longest
+/// gap; not given counts as band C; longer for who is loyal to a competitor. Throws for anything else and for less than
+/// no days.
 int cadence_of(call const& arguments, std::size_t index, std::size_t competitor, book::rules const& rules);
 
 /// The argument that says so: blank or no, else yes or the competitor's name.

@@ -22,7 +22,7 @@ std::optional<book::day> day_of_iso(std::string_view text) {
     const auto y = whole(text.substr(0, 4)), m = whole(text.substr(5, 2)), d = whole(text.substr(8, 2));
     if (!y || !m || !d) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{*y}, std::chrono::month{static_cast<unsigned>(*m)},
-                                           std::chrono::day{static_cast<unsigned>(*d)}};
+        std::chrono::day{static_cast<unsigned>(*d)}};
     if (!date.ok()) return std::nullopt;
     return std::chrono::sys_days{date};
 }
@@ -33,8 +33,8 @@ std::string text_with_handle(std::string_view sentence, handle const& shown) {
     std::string text{sentence};
     text += " [";
     text += version;
-    text += '|' + (shown.as_of ? book::iso_date(*shown.as_of) : std::string{}) + '|' + shown.hash + '|'
-        + std::to_string(shown.rules.size()) + '|' + shown.rules + shown.address + ']';
+    text += '|' + (shown.as_of ? book::iso_date(*shown.as_of) : std::string{}) + '|' + shown.hash + '|' +
+        std::to_string(shown.rules.size()) + '|' + shown.rules + shown.address + ']';
     return text;
 }
 
@@ -53,9 +53,10 @@ std::optional<handle> handle_of(std::string_view text) {
     const auto length = whole(fields[3]);
     if (fields[0] != version || fields[2].size() != 32 || !length || static_cast<std::size_t>(*length) > rest.size())
         return std::nullopt;
-    handle result{.hash = std::string{fields[2]}, .as_of = day_of_iso(fields[1]),
-                  .rules = std::string{rest.substr(0, static_cast<std::size_t>(*length))},
-                  .address = std::string{rest.substr(static_cast<std::size_t>(*length))}};
+    handle result{.hash = std::string{fields[2]},
+        .as_of = day_of_iso(fields[1]),
+        .rules = std::string{rest.substr(0, static_cast<std::size_t>(*length))},
+        .address = std::string{rest.substr(static_cast<std::size_t>(*length))}};
     if (!result.as_of && !fields[1].empty()) return std::nullopt;
     return result;
 }

@@ -7,14 +7,14 @@
 
 namespace referralbook::functions {
 
-/// What a ledger cell shows behind its sentence, so that the functions that look at it can find the ledger in memory, and
-/// build it again where it is not there (a book just loaded, a ledger long unused). Content, never a counter: the text is
-/// saved in files. A touch log has neither day nor rules.
+/// What a ledger cell shows behind its sentence, so that the functions that look at it can find the ledger in memory,
+/// and build it again where it is not there (a book just loaded, a ledger long unused). Content, never a counter: the
+/// text is saved in files. A touch log has neither day nor rules.
 struct handle {
-    std::string hash;                  ///< 128 bits as 32 hex digits, over content, today and rules
+    std::string hash;   ///< 128 bits as 32 hex digits, over content, today and rules
     std::optional<book::day> as_of;
-    std::string rules;                 ///< book::compact
-    std::string address;               ///< the range as it was evaluated; a hint that the hash must confirm
+    std::string rules;     ///< book::compact
+    std::string address;   ///< the range as it was evaluated; a hint that the hash must confirm
 
     bool operator==(handle const&) const = default;
 };

@@ -20,8 +20,8 @@ function_spec const* called_by(std::string_view name) {
     return nullptr;
 }
 
-// The end of the argument that begins at `at`: the place of its ';' or ')'. Nothing where it has no end. Between quotes,
-// of a sheet's title or of a text, any sign may stand.
+// The end of the argument that begins at `at`: the place of its ';' or ')'. Nothing where it has no end. Between
+// quotes, of a sheet's title or of a text, any sign may stand.
 std::optional<std::size_t> end_of_argument(std::string_view formula, std::size_t at) {
     int depth = 0;
     char quote = 0;

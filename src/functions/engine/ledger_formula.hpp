@@ -9,8 +9,8 @@ namespace referralbook::functions {
 
 /// The formula of a ledger cell, taken apart.
 struct ledger_formula {
-    function_spec const* builder = nullptr;   ///< REFERRAL.LEDGER or REFERRAL.TOUCHES
-    std::vector<std::string_view> arguments;  ///< as they are written; views into the formula
+    function_spec const* builder = nullptr;    ///< REFERRAL.LEDGER or REFERRAL.TOUCHES
+    std::vector<std::string_view> arguments;   ///< as they are written; views into the formula
 };
 
 /// Takes a formula as the office writes it (permanent name in capitals, arguments parted by ';'). Nothing where it is

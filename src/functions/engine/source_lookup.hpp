@@ -11,7 +11,7 @@ scoring::source_score const& source_of(call const& arguments);
 scoring::source_score const& valued_source_of(call const& arguments);
 
 inline constexpr std::string_view ledger_help = "The cell with the REFERRAL.LEDGER formula, for example RB_LEDGER.";
-inline constexpr std::string_view source_help =
-    "The name of the source; case, accents, titles and the order Last, First do not matter.";
+inline constexpr std::string_view
+    source_help = "The name of the source; case, accents, titles and the order Last, First do not matter.";
 
 }

@@ -14,8 +14,8 @@ std::vector<book::cell> table_in_memory::header() const {
     return rows_.empty() ? std::vector<book::cell>{} : rows_.front();
 }
 
-void table_in_memory::read(std::span<int const> columns,
-                           std::function<void(std::span<cell_view const>)> const& visit) const {
+void table_in_memory::read(
+    std::span<int const> columns, std::function<void(std::span<cell_view const>)> const& visit) const {
     std::vector<cell_view> views(columns.size());
     for (std::size_t row = 1; row < rows_.size(); ++row) {
         for (std::size_t i = 0; i < columns.size(); ++i) {

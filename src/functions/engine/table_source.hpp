@@ -21,8 +21,8 @@ public:
     /// How many rows read() may visit; 0 = not known. For making room.
     virtual std::size_t most_rows() const { return 0; }
     /// Calls `visit` once for each used row, top to bottom, with the cells of `columns` in their order.
-    virtual void read(std::span<int const> columns,
-                      std::function<void(std::span<cell_view const>)> const& visit) const = 0;
+    virtual void read(
+        std::span<int const> columns, std::function<void(std::span<cell_view const>)> const& visit) const = 0;
 };
 
 /// A table held in memory: the first row is the header. For examples and tests.
@@ -30,8 +30,8 @@ class table_in_memory final : public table_source {
 public:
     explicit table_in_memory(std::vector<std::vector<book::cell>> rows) : rows_{std::move(rows)} {}
     std::vector<book::cell> header() const override;
-    void read(std::span<int const> columns,
-              std::function<void(std::span<cell_view const>)> const& visit) const override;
+    void read(
+        std::span<int const> columns, std::function<void(std::span<cell_view const>)> const& visit) const override;
 
 private:
     std::vector<std::vector<book::cell>> rows_;

@@ -10,12 +10,12 @@ constexpr std::string_view not_by_hand = "Made from the function catalogue (targ
 // Calc lets nothing out but "any": an optional table comes as values.
 bool by_range(argument_spec const& argument) {
     if (argument.optional) return false;
-    return argument.kind == argument_kind::table || argument.kind == argument_kind::ledger
-        || argument.kind == argument_kind::touch_ledger || argument.kind == argument_kind::tree_ledger;
+    return argument.kind == argument_kind::table || argument.kind == argument_kind::ledger ||
+        argument.kind == argument_kind::touch_ledger || argument.kind == argument_kind::tree_ledger;
 }
 
-// IDL takes no underscore in a parameter: last_attempt is lastAttempt there, and in the registry, which goes by the same
-// name.
+// IDL takes no underscore in a parameter: last_attempt is lastAttempt there, and in the registry, which goes by the
+// same name.
 std::string idl_name(std::string_view name) {
     std::string result;
     bool raise = false;
@@ -39,8 +39,8 @@ interface XFunctions
         text += "    any " + std::string{function->method} + '(';
         if (function->document) text += "[in] com::sun::star::beans::XPropertySet document";
         for (auto const& argument : function->arguments)
-            text += std::string{text.ends_with('(') ? "[in] " : ",\n        [in] "}
-                + (by_range(argument) ? "com::sun::star::table::XCellRange " : "any ") + idl_name(argument.name);
+            text += std::string{text.ends_with('(') ? "[in] " : ",\n        [in] "} +
+                (by_range(argument) ? "com::sun::star::table::XCellRange " : "any ") + idl_name(argument.name);
         text += ");\n";
     }
     return text + "};\n\n}; };\n";
@@ -58,8 +58,8 @@ service Functions : XFunctions;
 }
 
 std::string localized(std::string_view property, std::string_view text) {
-    return "<prop oor:name=\"" + std::string{property} + "\"><value xml:lang=\"en-US\">" + escaped(text)
-        + "</value></prop>\n";
+    return "<prop oor:name=\"" + std::string{property} + "\"><value xml:lang=\"en-US\">" + escaped(text) +
+        "</value></prop>\n";
 }
 
 std::string registry() {
@@ -70,13 +70,13 @@ std::string registry() {
 <node oor:name="AddInFunctions">
 )";
     for (auto const* function : all_functions()) {
-        text += "<node oor:name=\"" + std::string{function->method} + "\" oor:op=\"replace\">\n"
-            + localized("DisplayName", function->name) + localized("Description", function->help)
-            + "<prop oor:name=\"Category\"><value>Add-In</value></prop>\n"
-            + localized("CompatibilityName", function->name) + "<node oor:name=\"Parameters\">\n";
+        text += "<node oor:name=\"" + std::string{function->method} + "\" oor:op=\"replace\">\n" +
+            localized("DisplayName", function->name) + localized("Description", function->help) +
+            "<prop oor:name=\"Category\"><value>Add-In</value></prop>\n" +
+            localized("CompatibilityName", function->name) + "<node oor:name=\"Parameters\">\n";
         for (auto const& argument : function->arguments)
-            text += "<node oor:name=\"" + idl_name(argument.name) + "\" oor:op=\"replace\">\n"
-                + localized("DisplayName", argument.name) + localized("Description", argument.help) + "</node>\n";
+            text += "<node oor:name=\"" + idl_name(argument.name) + "\" oor:op=\"replace\">\n" +
+                localized("DisplayName", argument.name) + localized("Description", argument.help) + "</node>\n";
         text += "</node>\n</node>\n";
     }
     return text + "</node>\n</node>\n</node>\n</oor:component-data>\n";
@@ -89,13 +89,14 @@ std::string methods() {
         std::string parameters = function->document ? "document_argument const& document" : "", handed;
         for (auto const& argument : function->arguments) {
             const std::string name{argument.name};
-            parameters += (parameters.empty() ? "" : ", ")
-                + std::string{by_range(argument) ? "range_argument const& " : "any_argument const& "} + name;
-            handed += (handed.empty() ? "" : ", ") + std::string{by_range(argument) ? "com::sun::star::uno::Any{" + name + "}" : name};
+            parameters += (parameters.empty() ? "" : ", ") +
+                std::string{by_range(argument) ? "range_argument const& " : "any_argument const& "} + name;
+            handed += (handed.empty() ? "" : ", ") +
+                std::string{by_range(argument) ? "com::sun::star::uno::Any{" + name + "}" : name};
         }
         const std::string method{function->method};
-        text += "com::sun::star::uno::Any SAL_CALL " + method + "(" + parameters
-            + ") override { return answer(" + (function->document ? "document" : "{}") + ", \"" + method + "\", {" + handed + "}); }\n";
+        text += "com::sun::star::uno::Any SAL_CALL " + method + "(" + parameters + ") override { return answer(" +
+            (function->document ? "document" : "{}") + ", \"" + method + "\", {" + handed + "}); }\n";
     }
     return text;
 }

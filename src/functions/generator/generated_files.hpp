@@ -6,7 +6,7 @@ namespace referralbook::functions {
 
 /// A file that the catalogue dictates; checked in, and a test fails when it is stale.
 struct generated_file {
-    std::string path;      ///< below the project's root
+    std::string path;   ///< below the project's root
     std::string content;
 };
 

@@ -28,17 +28,18 @@ constexpr std::string_view tables_note =
 
 std::string help_markdown() {
     std::string text = "# Functions of Referral Book\n\n"
-        "Made from the function catalogue; do not edit. " + std::string{tables_note} + "\n";
+                       "Made from the function catalogue; do not edit. " +
+        std::string{tables_note} + "\n";
     for (auto const* function : all_functions()) {
-        text += "\n## " + std::string{function->name} + "\n\n`" + signature(*function) + "`\n\n"
-            + std::string{function->help} + "\n\n";
+        text += "\n## " + std::string{function->name} + "\n\n`" + signature(*function) + "`\n\n" +
+            std::string{function->help} + "\n\n";
         for (auto const& argument : function->arguments)
-            text += "- `" + std::string{argument.name} + "`" + (argument.optional ? " (optional)" : "") + ": "
-                + std::string{argument.help} + "\n";
+            text += "- `" + std::string{argument.name} + "`" + (argument.optional ? " (optional)" : "") + ": " +
+                std::string{argument.help} + "\n";
         text += "\n| formula | result | |\n|---|---|---|\n";
         for (auto const& shown : function->examples)
-            text += "| `" + formula_text(*function, shown) + "` | " + shown_result(shown.result) + " | "
-                + std::string{shown.says} + " |\n";
+            text += "| `" + formula_text(*function, shown) + "` | " + shown_result(shown.result) + " | " +
+                std::string{shown.says} + " |\n";
     }
     return text;
 }
@@ -49,20 +50,21 @@ std::string help_html() {
         "<style>\n:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;"
         "padding:0 1rem}\ncode{font-size:.9em}table{border-collapse:collapse;width:100%}td{border-top:1px solid #8884;"
         "padding:.3rem .5rem;vertical-align:top}\nh2{margin-top:2.5rem}nav a{margin-right:.8em;white-space:nowrap}\n"
-        "</style></head><body>\n<h1>Functions of Referral Book</h1>\n<p>" + escaped(tables_note) + "</p>\n<nav>";
+        "</style></head><body>\n<h1>Functions of Referral Book</h1>\n<p>" +
+        escaped(tables_note) + "</p>\n<nav>";
     for (auto const* function : all_functions())
         text += "<a href=\"#" + std::string{function->method} + "\">" + escaped(function->name) + "</a> ";
     text += "</nav>\n";
     for (auto const* function : all_functions()) {
-        text += "<h2 id=\"" + std::string{function->method} + "\">" + escaped(function->name) + "</h2>\n<p><code>"
-            + escaped(signature(*function)) + "</code></p>\n<p>" + escaped(function->help) + "</p>\n<dl>\n";
+        text += "<h2 id=\"" + std::string{function->method} + "\">" + escaped(function->name) + "</h2>\n<p><code>" +
+            escaped(signature(*function)) + "</code></p>\n<p>" + escaped(function->help) + "</p>\n<dl>\n";
         for (auto const& argument : function->arguments)
-            text += "<dt><code>" + std::string{argument.name} + "</code>" + (argument.optional ? " (optional)" : "")
-                + "</dt><dd>" + escaped(argument.help) + "</dd>\n";
+            text += "<dt><code>" + std::string{argument.name} + "</code>" + (argument.optional ? " (optional)" : "") +
+                "</dt><dd>" + escaped(argument.help) + "</dd>\n";
         text += "</dl>\n<table>\n";
         for (auto const& shown : function->examples)
-            text += "<tr><td><code>" + escaped(formula_text(*function, shown)) + "</code></td><td>"
-                + escaped(shown_result(shown.result)) + "</td><td>" + escaped(shown.says) + "</td></tr>\n";
+            text += "<tr><td><code>" + escaped(formula_text(*function, shown)) + "</code></td><td>" +
+                escaped(shown_result(shown.result)) + "</td><td>" + escaped(shown.says) + "</td></tr>\n";
         text += "</table>\n";
     }
     return text + "</body></html>\n";

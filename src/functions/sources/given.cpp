@@ -28,17 +28,23 @@ std::vector<scoring::history::sent> read_given(table_source const& table, book::
 function_spec const givenbook{
     .method = "given",
     .name = "REFERRAL.GIVEN",
-    .help = "Reads the sheet Given into one text, so that a ledger knows what you sent to whom: BALANCE and PARTNERFOR need it.",
-    .arguments = {
-        {.name = "given", .help = "The referrals that you sent with their header row, whole columns allowed: Date, Partner and Need.",
-         .kind = argument_kind::table},
-        {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later ones do not count."},
-    },
-    .examples = {
-        {{example_table::given, November / 20 / 2026}, ledger_sentence{"3 referrals given"}, "How many it read."},
-        {{example_table::given, March / 1 / 2026}, ledger_sentence{"1 referral given"}, "Later ones do not count."},
-        {{example_table::touches, November / 20 / 2026}, book::cell_error::value, "A table without the headers Date and Partner."},
-    },
+    .help =
+        "Reads the sheet Given into one text, so that a ledger knows what you sent to whom: BALANCE and PARTNERFOR need it.",
+    .arguments =
+        {
+            {.name = "given",
+                .help =
+                    "The referrals that you sent with their header row, whole columns allowed: Date, Partner and Need.",
+                .kind = argument_kind::table},
+            {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later ones do not count."},
+        },
+    .examples =
+        {
+            {{example_table::given, November / 20 / 2026}, ledger_sentence{"3 referrals given"}, "How many it read."},
+            {{example_table::given, March / 1 / 2026}, ledger_sentence{"1 referral given"}, "Later ones do not count."},
+            {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
+                "A table without the headers Date and Partner."},
+        },
     .body = [](call const& arguments) -> answer {
         return text_of_given(read_given(arguments.table(0), arguments.required_date(1), arguments.origin()));
     },

@@ -11,7 +11,7 @@ using namespace std::chrono;
 namespace {
 
 scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t source, std::size_t status,
-                                 std::size_t value, book::null_date origin) {
+    std::size_t value, book::null_date origin) {
     scoring::referral_entry entry;
     entry.date = row.date(date, origin);
     entry.source = row.text(source);
@@ -26,7 +26,8 @@ scoring::referral_entry entry_of(row_reader& row, std::size_t date, std::size_t 
     }
     entry.value = book::number_of_text(row.text(value));
     // A text where a sum belongs spoils the mean of a won referral; elsewhere no number comes from it.
-    entry.bad_value = row.is_error(value) || (!entry.value && !row.is_blank(value) && entry.result == scoring::outcome::won);
+    entry.bad_value = row.is_error(value) ||
+        (!entry.value && !row.is_blank(value) && entry.result == scoring::outcome::won);
     return entry;
 }
 
@@ -52,32 +53,41 @@ scoring::history read_history(call const& arguments) {
 function_spec const ledger_of_referrals{
     .method = "ledger",
     .name = "REFERRAL.LEDGER",
-    .help = "Reads the referrals received, once, and says what it read. WORTH, PACE, BAND and the like look at this cell.",
-    .arguments = {
-        {.name = "referrals",
-         .help = "The referrals with their header row, whole columns allowed; columns are found by the headers Date, "
-                 "Source, Status and Value.",
-         .kind = argument_kind::table},
-        {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later referrals do not count."},
-        {.name = "rules", .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
-         .kind = argument_kind::values, .optional = true},
-        aliases_argument,
-        {.name = "given",
-         .help = "The cell with the REFERRAL.GIVEN formula, for example RB_GIVENBOOK: BALANCE and PARTNERFOR need it.", .optional = true},
-    },
-    .examples = {
-        {{example_table::referrals, November / 20 / 2026}, ledger_sentence{"12 referrals, 4 sources"},
-         "Says what it read; what stands in brackets is for the functions that look at it."},
-        {{example_table::referrals, November / 20 / 2026, example_table::rules},
-         ledger_sentence{"12 referrals, 4 sources"}, "The same with the rules of the house."},
-        {{example_table::referrals, November / 12 / 2026}, ledger_sentence{"11 referrals, 3 sources; 1 dated after today"},
-         "What does not count is reported."},
-        {{example_table::referrals, November / 20 / 2026, example_table::rules, example_table::aliasbook, example_table::givenbook},
-         ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
-        {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
-         "A table without the headers Date and Source is not one of referrals."},
-        {{example_table::referrals, "today"}, book::cell_error::value, "A text is no date."},
-    },
+    .help =
+        "Reads the referrals received, once, and says what it read. WORTH, PACE, BAND and the like look at this cell.",
+    .arguments =
+        {
+            {.name = "referrals",
+                .help =
+                    "The referrals with their header row, whole columns allowed; columns are found by the headers Date, "
+                    "Source, Status and Value.",
+                .kind = argument_kind::table},
+            {.name = "today", .help = "The day of today, for example the cell RB_TODAY; later referrals do not count."},
+            {.name = "rules",
+                .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
+                .kind = argument_kind::values,
+                .optional = true},
+            aliases_argument,
+            {.name = "given",
+                .help =
+                    "The cell with the REFERRAL.GIVEN formula, for example RB_GIVENBOOK: BALANCE and PARTNERFOR need it.",
+                .optional = true},
+        },
+    .examples =
+        {
+            {{example_table::referrals, November / 20 / 2026}, ledger_sentence{"12 referrals, 4 sources"},
+                "Says what it read; what stands in brackets is for the functions that look at it."},
+            {{example_table::referrals, November / 20 / 2026, example_table::rules},
+                ledger_sentence{"12 referrals, 4 sources"}, "The same with the rules of the house."},
+            {{example_table::referrals, November / 12 / 2026},
+                ledger_sentence{"11 referrals, 3 sources; 1 dated after today"}, "What does not count is reported."},
+            {{example_table::referrals, November / 20 / 2026, example_table::rules, example_table::aliasbook,
+                 example_table::givenbook},
+                ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
+            {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
+                "A table without the headers Date and Source is not one of referrals."},
+            {{example_table::referrals, "today"}, book::cell_error::value, "A text is no date."},
+        },
     .body = [](call const& arguments) -> answer {
         const auto today = arguments.required_date(1);
         const auto rules = arguments.rules(2);

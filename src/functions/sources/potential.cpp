@@ -30,33 +30,44 @@ double grade(call const& arguments, std::size_t index) {
 function_spec const potential{
     .method = "potential",
     .name = "REFERRAL.POTENTIAL",
-    .help = "The potential, from 0 to 100, of somebody who has not referred yet. Grades go from 0 to 3, yes counts as 3; the "
-            "points stand in the Rules.",
-    .arguments = {
-        {.name = "interest", .help = "Has shown interest in referring, 0 to 3.", .optional = true},
-        {.name = "relationship", .help = "Knows and trusts you, 0 to 3.", .optional = true},
-        {.name = "motivation", .help = "Has something to gain, 0 to 3.", .optional = true},
-        {.name = "same_market", .help = "Serves the same clients and does not compete: yes or no.", .optional = true},
-        {.name = "nearby", .help = "Is close by: yes or no.", .optional = true},
-        {.name = "access", .help = "Meets your ideal clients, 0 to 3.", .optional = true},
-        {.name = "satisfaction", .help = "Is satisfied with you, 0 to 3.", .optional = true},
-        {.name = "competitor", .help = "Is loyal to a competitor: yes or no.", .optional = true},
-        {.name = "rules", .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
-         .kind = argument_kind::values, .optional = true},
-    },
-    .examples = {
-        {{3.0, 3.0, 3.0, "yes", "yes", 3.0, 3.0}, 100.0, "Everything speaks for it."},
-        {{3.0, 0.0, 1.5, "yes"}, 40.0, "20 points for interest, 10 for half a motivation, 10 for the same market."},
-        {{3.0, 0.0, 1.5, "yes", "no", 0.0, 0.0, "yes"}, 20.0, "Loyal to a competitor: 20 points less."},
-        {{}, 0.0, "Nothing is known yet."},
-        {{4.0}, book::cell_error::value, "A grade goes from 0 to 3."},
-    },
+    .help =
+        "The potential, from 0 to 100, of somebody who has not referred yet. Grades go from 0 to 3, yes counts as 3; the "
+        "points stand in the Rules.",
+    .arguments =
+        {
+            {.name = "interest", .help = "Has shown interest in referring, 0 to 3.", .optional = true},
+            {.name = "relationship", .help = "Knows and trusts you, 0 to 3.", .optional = true},
+            {.name = "motivation", .help = "Has something to gain, 0 to 3.", .optional = true},
+            {.name = "same_market",
+                .help = "Serves the same clients and does not compete: yes or no.",
+                .optional = true},
+            {.name = "nearby", .help = "Is close by: yes or no.", .optional = true},
+            {.name = "access", .help = "Meets your ideal clients, 0 to 3.", .optional = true},
+            {.name = "satisfaction", .help = "Is satisfied with you, 0 to 3.", .optional = true},
+            {.name = "competitor", .help = "Is loyal to a competitor: yes or no.", .optional = true},
+            {.name = "rules",
+                .help = "The Rules table or the cell RB_RULEBOOK; the usual numbers where omitted.",
+                .kind = argument_kind::values,
+                .optional = true},
+        },
+    .examples =
+        {
+            {{3.0, 3.0, 3.0, "yes", "yes", 3.0, 3.0}, 100.0, "Everything speaks for it."},
+            {{3.0, 0.0, 1.5, "yes"}, 40.0, "20 points for interest, 10 for half a motivation, 10 for the same market."},
+            {{3.0, 0.0, 1.5, "yes", "no", 0.0, 0.0, "yes"}, 20.0, "Loyal to a competitor: 20 points less."},
+            {{}, 0.0, "Nothing is known yet."},
+            {{4.0}, book::cell_error::value, "A grade goes from 0 to 3."},
+        },
     .body = [](call const& arguments) -> answer {
-        return scoring::potential({.interest = grade(arguments, 0), .relationship = grade(arguments, 1),
-                                   .motivation = grade(arguments, 2), .access = grade(arguments, 5),
-                                   .satisfaction = grade(arguments, 6), .same_market = yes(arguments, 3),
-                                   .nearby = yes(arguments, 4), .competitor = yes(arguments, 7)},
-                                  arguments.rules(8));
+        return scoring::potential({.interest = grade(arguments, 0),
+                                      .relationship = grade(arguments, 1),
+                                      .motivation = grade(arguments, 2),
+                                      .access = grade(arguments, 5),
+                                      .satisfaction = grade(arguments, 6),
+                                      .same_market = yes(arguments, 3),
+                                      .nearby = yes(arguments, 4),
+                                      .competitor = yes(arguments, 7)},
+            arguments.rules(8));
     },
 };
 

@@ -18,9 +18,11 @@ scoring::touch_log read_log(table_source const& table, recognition::aliases name
     const auto brought = row.add(column_of(header, "Brought"));
     scoring::touch_log_builder builder;
     row.read(table, [&] {
-        builder.add({.when = row.date(when, origin), .who = row.text(who), .outcome = row.text(outcome),
-                     .gift = text::folded(row.text(kind)) == "gift" ? row.text(brought) : std::string_view{},
-                     .unusable = row.is_error(who) || row.is_no_date(when, origin)});
+        builder.add({.when = row.date(when, origin),
+            .who = row.text(who),
+            .outcome = row.text(outcome),
+            .gift = text::folded(row.text(kind)) == "gift" ? row.text(brought) : std::string_view{},
+            .unusable = row.is_error(who) || row.is_no_date(when, origin)});
     });
     return builder.take(std::move(names));
 }
@@ -31,19 +33,24 @@ function_spec const ledger_of_touches{
     .method = "touches",
     .name = "REFERRAL.TOUCHES",
     .help = "Reads the log of touches, once, and says what it read. LASTTOUCH and NEXTGIFT look at this cell.",
-    .arguments = {
-        {.name = "touches",
-         .help = "The touch log with its header row, whole columns allowed; columns are found by the headers When, Who, "
-                 "Outcome, Kind and Brought.",
-         .kind = argument_kind::table},
-        aliases_argument,
-    },
-    .examples = {
-        {{example_table::touches}, ledger_sentence{"5 touches, 2 people"}, "Says how many touches and people it read."},
-        {{example_table::touches, example_table::aliasbook}, ledger_sentence{"5 touches, 2 people"}, "With the sheet Aliases."},
-        {{example_table::referrals}, book::cell_error::value,
-         "A table without the headers When and Who is no touch log."},
-    },
+    .arguments =
+        {
+            {.name = "touches",
+                .help =
+                    "The touch log with its header row, whole columns allowed; columns are found by the headers When, Who, "
+                    "Outcome, Kind and Brought.",
+                .kind = argument_kind::table},
+            aliases_argument,
+        },
+    .examples =
+        {
+            {{example_table::touches}, ledger_sentence{"5 touches, 2 people"},
+                "Says how many touches and people it read."},
+            {{example_table::touches, example_table::aliasbook}, ledger_sentence{"5 touches, 2 people"},
+                "With the sheet Aliases."},
+            {{example_table::referrals}, book::cell_error::value,
+                "A table without the headers When and Who is no touch log."},
+        },
     .body = [](call const& arguments) -> answer {
         return std::make_shared<scoring::touch_log const>(
             read_log(arguments.table(0), arguments.aliases(1), arguments.origin()));

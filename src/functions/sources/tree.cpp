@@ -37,8 +37,8 @@ tree_ledger ledger_of(network::referral_tree tree) {
         hash.add(one.parent);
     }
     auto sentence = tree.people().empty() ? std::string{"no referrals yet"}
-                                          : scoring::counted(tree.people().size(), "person", "people") + ", "
-                                                + scoring::counted(static_cast<std::size_t>(deepest), "generation", "generations");
+                                          : scoring::counted(tree.people().size(), "person", "people") + ", " +
+            scoring::counted(static_cast<std::size_t>(deepest), "generation", "generations");
     if (const auto lost = tree.in_circles().size(); lost > 0)
         sentence += "; " + scoring::counted(lost, "person", "people") + " in a circle";
     auto digits = hash.hex();
@@ -50,23 +50,28 @@ tree_ledger ledger_of(network::referral_tree tree) {
 function_spec const ledger_of_tree{
     .method = "tree",
     .name = "REFERRAL.TREE",
-    .help = "Reads who brought whom, once, and says what it read. GENERATION looks at this cell: put it beside the Rules table, not into "
-            "the table that it reads.",
-    .arguments = {
-        {.name = "referrals",
-         .help = "The referrals with their header row, whole columns allowed; columns are found by the headers Source, Prospect and "
-                 "Date.",
-         .kind = argument_kind::table},
-        aliases_argument,
-    },
-    .examples = {
-        {{example_table::introductions}, ledger_sentence{"6 people, 2 generations; 2 people in a circle"}, "Says how far the tree reaches."},
-        {{example_table::touches}, book::cell_error::value, "A table without the headers Source and Prospect is no tree."},
-    },
+    .help =
+        "Reads who brought whom, once, and says what it read. GENERATION looks at this cell: put it beside the Rules table, not into "
+        "the table that it reads.",
+    .arguments =
+        {
+            {.name = "referrals",
+                .help =
+                    "The referrals with their header row, whole columns allowed; columns are found by the headers Source, Prospect and "
+                    "Date.",
+                .kind = argument_kind::table},
+            aliases_argument,
+        },
+    .examples =
+        {
+            {{example_table::introductions}, ledger_sentence{"6 people, 2 generations; 2 people in a circle"},
+                "Says how far the tree reaches."},
+            {{example_table::touches}, book::cell_error::value,
+                "A table without the headers Source and Prospect is no tree."},
+        },
     .body = [](call const& arguments) -> answer {
-        return std::make_shared<tree_ledger const>(
-            ledger_of(network::referral_tree{introductions(arguments.table(0), arguments.origin()),
-                                             arguments.aliases(1)}));
+        return std::make_shared<tree_ledger const>(ledger_of(
+            network::referral_tree{introductions(arguments.table(0), arguments.origin()), arguments.aliases(1)}));
     },
 };
 

@@ -6,20 +6,23 @@ namespace referralbook::functions {
 function_spec const source_why{
     .method = "why",
     .name = "REFERRAL.WHY",
-    .help = "Says in one sentence why a source is worth what it is, with the numbers written as in the document's language.",
-    .arguments = {
-        {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},
-        {.name = "source", .help = source_help},
-    },
-    .examples = {
-        {{example_table::ledger, "Dr Ünal"},
-         "3.1 a year x 65 % won x 1,354 = about 2,700 a year; last one 10 days ago; only 4 decided",
-         "Its factors multiply to the worth."},
-        {{example_table::ledger, "Wei Lam"},
-         "1.8 a year x 64 % won x 1,450 = about 1,700 a year; last one 3 days ago; new; nothing decided yet",
-         "Of a new source."},
-        {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
-    },
+    .help =
+        "Says in one sentence why a source is worth what it is, with the numbers written as in the document's language.",
+    .arguments =
+        {
+            {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},
+            {.name = "source", .help = source_help},
+        },
+    .examples =
+        {
+            {{example_table::ledger, "Dr Ünal"},
+                "3.1 a year x 65 % won x 1,354 = about 2,700 a year; last one 10 days ago; only 4 decided",
+                "Its factors multiply to the worth."},
+            {{example_table::ledger, "Wei Lam"},
+                "1.8 a year x 64 % won x 1,450 = about 1,700 a year; last one 3 days ago; new; nothing decided yet",
+                "Of a new source."},
+            {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
+        },
     .body = [](call const& arguments) -> answer {
         return arguments.ledger(0).why(valued_source_of(arguments), arguments.numbers());
     },

@@ -10,22 +10,31 @@ namespace referralbook::functions {
 function_spec const winrateby{
     .method = "winrateby",
     .name = "REFERRAL.WINRATEBY",
-    .help = "Won among decided referrals of all sources of one kind, as a table of contacts tells their kinds. #N/A where none "
-            "of theirs is decided.",
-    .arguments = {
-        {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},
-        {.name = "contacts", .help = "The contacts with their header row, whole columns allowed.", .kind = argument_kind::table},
-        {.name = "who", .help = "The header of the column of names, for example the cell RB_CONTACT_WHO."},
-        {.name = "kinds", .help = "The header of the column of kinds, for example the cell RB_CONTACT_TYPE."},
-        {.name = "kind", .help = "The kind asked for, for example Partner; case does not matter."},
-    },
-    .examples = {
-        {{example_table::ledger, example_table::touches, "Who", "Kind", "call"}, 5.0 / 7, "Dr Ünal 3 of 4, Harbour Accountants 2 of 3."},
-        {{example_table::ledger, example_table::touches, "Who", "Kind", "Visit"}, 0.75, "Dr Ünal alone."},
-        {{example_table::ledger, example_table::touches, "Who", "Kind", "Postcard"}, book::cell_error::not_available, "Nobody is of that kind."},
-        {{example_table::ledger, example_table::touches, "Who", "Colour", "red"}, book::cell_error::value, "There is no such column."},
-        {{example_table::not_a_ledger, example_table::touches, "Who", "Kind", "Call"}, book::cell_error::not_available, "Not a LEDGER cell."},
-    },
+    .help =
+        "Won among decided referrals of all sources of one kind, as a table of contacts tells their kinds. #N/A where none "
+        "of theirs is decided.",
+    .arguments =
+        {
+            {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},
+            {.name = "contacts",
+                .help = "The contacts with their header row, whole columns allowed.",
+                .kind = argument_kind::table},
+            {.name = "who", .help = "The header of the column of names, for example the cell RB_CONTACT_WHO."},
+            {.name = "kinds", .help = "The header of the column of kinds, for example the cell RB_CONTACT_TYPE."},
+            {.name = "kind", .help = "The kind asked for, for example Partner; case does not matter."},
+        },
+    .examples =
+        {
+            {{example_table::ledger, example_table::touches, "Who", "Kind", "call"}, 5.0 / 7,
+                "Dr Ünal 3 of 4, Harbour Accountants 2 of 3."},
+            {{example_table::ledger, example_table::touches, "Who", "Kind", "Visit"}, 0.75, "Dr Ünal alone."},
+            {{example_table::ledger, example_table::touches, "Who", "Kind", "Postcard"},
+                book::cell_error::not_available, "Nobody is of that kind."},
+            {{example_table::ledger, example_table::touches, "Who", "Colour", "red"}, book::cell_error::value,
+                "There is no such column."},
+            {{example_table::not_a_ledger, example_table::touches, "Who", "Kind", "Call"},
+                book::cell_error::not_available, "Not a LEDGER cell."},
+        },
     .body = [](call const& arguments) -> answer {
         auto const& ledger = arguments.ledger(0);
         auto const& table = arguments.table(1);

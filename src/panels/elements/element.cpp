@@ -6,8 +6,8 @@ namespace referralbook::panels {
 
 namespace {
 
-void number_repeats(std::vector<element>& elements, std::string element::*field, std::string_view before,
-                    std::string_view after) {
+void number_repeats(
+    std::vector<element>& elements, std::string element::* field, std::string_view before, std::string_view after) {
     std::unordered_set<std::string> taken;
     for (auto const& one : elements) taken.insert(one.*field);
     std::unordered_set<std::string> seen;

@@ -30,8 +30,8 @@ struct command {
     bool operator==(command const&) const = default;
 };
 
-/// Shows only what belongs to one owner, area or kind of step; "" = all of them again. Without a list everything is shown
-/// again, whatever was searched too.
+/// Shows only what belongs to one owner, area or kind of step; "" = all of them again. Without a list everything is
+/// shown again, whatever was searched too.
 struct narrow {
     std::string list, to;
     bool operator==(narrow const&) const = default;
@@ -93,21 +93,21 @@ struct copy_text {
     bool operator==(copy_text const&) const = default;
 };
 
-using action = std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last, narrow,
-                            settle_status, search, open_address, copy_text>;
+using action = std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last,
+    narrow, settle_status, search, open_address, copy_text>;
 
 /// One thing in a panel.
 struct element {
-    std::string id;          ///< the same thing has the same id after every change of the book
+    std::string id;   ///< the same thing has the same id after every change of the book
     element_kind kind = element_kind::text;
     place where = place::flow;
-    std::string text{};      ///< of a bar and a check box nothing is shown; of a field what is typed in it
-    std::string brief{};     ///< of a button at the end of a line: its text in a narrow panel, "" = the same
-    std::string name{};      ///< accessible name, unique in the panel
+    std::string text{};    ///< of a bar and a check box nothing is shown; of a field what is typed in it
+    std::string brief{};   ///< of a button at the end of a line: its text in a narrow panel, "" = the same
+    std::string name{};    ///< accessible name, unique in the panel
     style looks{};
-    double share = 0;        ///< of a bar: the filled part, 0 to 1
-    bool ticked = false;     ///< of a check box
-    int space_above = 0;     ///< of the first element of a block: pixels at 96 dpi; 0 = goes on in the same block
+    double share = 0;      ///< of a bar: the filled part, 0 to 1
+    bool ticked = false;   ///< of a check box
+    int space_above = 0;   ///< of the first element of a block: pixels at 96 dpi; 0 = goes on in the same block
     action does{};
 
     bool operator==(element const&) const = default;

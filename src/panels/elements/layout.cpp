@@ -11,7 +11,8 @@ namespace {
 
 // Pixels at 96 dpi.
 constexpr int margin = 10, lead_column = 26, check_size = 18, gap = 6, bar_height = 6, bar_gap = 2, button_padding = 10,
-              button_rise = 4, edit_rise = 5, brief_padding = 6, badge_padding = 8, narrowest_text = 96, comfortable_text = 150, panel_end = 10;
+              button_rise = 4, edit_rise = 5, brief_padding = 6, badge_padding = 8, narrowest_text = 96,
+              comfortable_text = 150, panel_end = 10;
 
 class block_layout {
 public:
@@ -40,14 +41,18 @@ private:
             if (elements_[index].where == where) result.push_back(index);
         return result;
     }
-    bool has(place where) const { return std::ranges::any_of(elements_, [=](auto const& one) { return one.where == where; }); }
+    bool has(place where) const {
+        return std::ranges::any_of(elements_, [=](auto const& one) { return one.where == where; });
+    }
 
     text_measure measure(element const& one) const {
         return [this, &one](std::string_view text) { return on_.text_width(text, one.looks); };
     }
     int line(element const& one) const { return on_.line_height(one.looks); }
     int padding(element const& one) const {
-        return one.kind == element_kind::button ? px(button_padding) : one.kind == element_kind::badge ? px(badge_padding) : 0;
+        return one.kind == element_kind::button ? px(button_padding)
+            : one.kind == element_kind::badge   ? px(badge_padding)
+                                                : 0;
     }
     int height(element const& one) const {
         if (one.kind == element_kind::check) return px(check_size);
@@ -124,16 +129,21 @@ private:
             if (one.kind == element_kind::bar || one.kind == element_kind::edit) {
                 // A field stands behind its label where there is room for some words.
                 const auto behind = one.kind == element_kind::edit && !first_of_line ? px(gap) : 0;
-                if (!first_of_line && (behind == 0 || line_right_ - x - behind < px(narrowest_text))) new_line();
-                else x += behind;
-                put(index, {x, y + sink(), line_right_ - x, height(one)}, one.kind == element_kind::edit ? one.text : "");
+                if (!first_of_line && (behind == 0 || line_right_ - x - behind < px(narrowest_text)))
+                    new_line();
+                else
+                    x += behind;
+                put(index, {x, y + sink(), line_right_ - x, height(one)},
+                    one.kind == element_kind::edit ? one.text : "");
                 new_line();
                 continue;
             }
             const auto blank = first_of_line ? 0 : std::max(px(3), on_.text_width(" ", one.looks));
             const auto wide = width(one);
-            if (!first_of_line && x + blank + wide > line_right_) new_line();
-            else x += blank;
+            if (!first_of_line && x + blank + wide > line_right_)
+                new_line();
+            else
+                x += blank;
             if (x + wide <= line_right_) {
                 put(index, {x, y + sink(), wide, height(one)}, one.text);
                 x += wide;
@@ -162,9 +172,12 @@ private:
     void place_below(std::size_t index) {
         auto const& one = elements_[index];
         const auto y = bottom_ + px(bar_gap);
-        if (one.kind == element_kind::bar) put(index, {left_, y, right_ - left_, height(one)}, {});
-        else if (one.kind == element_kind::edit) put(index, {left_, y, right_ - left_, height(one)}, one.text);
-        else if (one.kind == element_kind::text || one.kind == element_kind::link) put_wrapped(index, left_, y, right_ - left_);
+        if (one.kind == element_kind::bar)
+            put(index, {left_, y, right_ - left_, height(one)}, {});
+        else if (one.kind == element_kind::edit)
+            put(index, {left_, y, right_ - left_, height(one)}, one.text);
+        else if (one.kind == element_kind::text || one.kind == element_kind::link)
+            put_wrapped(index, left_, y, right_ - left_);
         else {
             const auto wide = std::min(width(one), right_ - left_);
             put(index, {left_, y, wide, height(one)}, shortened(one.text, wide - 2 * padding(one), measure(one)));
@@ -182,7 +195,7 @@ private:
         int widest = 1;
         for (auto const& text : lines) widest = std::max(widest, on_.text_width(text, one.looks));
         auto joined = std::accumulate(std::next(lines.begin()), lines.end(), lines.front(),
-                                      [](std::string sum, std::string const& text) { return std::move(sum) + '\n' + text; });
+            [](std::string sum, std::string const& text) { return std::move(sum) + '\n' + text; });
         put(index, {x, y, std::min(widest, wide), line(one) * static_cast<int>(lines.size())}, std::move(joined));
     }
 
@@ -205,7 +218,8 @@ layout lay_out(std::span<element const> elements, int width, screen const& on) {
         auto end = begin + 1;
         while (end < elements.size() && elements[end].space_above == 0) ++end;
         y += static_cast<int>(std::lround(elements[begin].space_above * on.scale));
-        y = block_layout{elements.subspan(begin, end - begin), std::span{result.elements}.subspan(begin, end - begin), width, on}
+        y = block_layout{elements.subspan(begin, end - begin), std::span{result.elements}.subspan(begin, end - begin),
+            width, on}
                 .place_from(y);
         begin = end;
     }

@@ -37,8 +37,8 @@ struct layout {
 inline constexpr int narrowest_panel = 120;
 
 /// Places the elements in a panel of this width. Texts wrap between words, words that are wider than the panel between
-/// letters; a button that finds little room in the first line shows its brief text, and goes below where there is none. No two areas overlap and none leaves the
-/// width, where that is at least narrowest_panel * scale.
+/// letters; a button that finds little room in the first line shows its brief text, and goes below where there is none.
+/// No two areas overlap and none leaves the width, where that is at least narrowest_panel * scale.
 layout lay_out(std::span<element const> elements, int width, screen const& on);
 
 }

@@ -10,7 +10,8 @@ namespace referralbook::panels {
 using text_measure = std::function<int(std::string_view)>;
 
 /// The lines of a text in a column of this width: broken at blanks, a word that is wider than the column between its
-/// letters, always at least one letter a line. A "·" parts things that stand on one line; it begins none. Never empty; "\n" in the text begins a new line.
+/// letters, always at least one letter a line. A "·" parts things that stand on one line; it begins none. Never empty;
+/// "\n" in the text begins a new line.
 std::vector<std::string> wrapped(std::string_view text, int width, text_measure const& measure);
 
 /// The text where it fits, else as much of its beginning as fits with "…" behind it.

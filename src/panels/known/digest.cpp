@@ -23,14 +23,14 @@ scoring::history history_of(book::workbook const& book) {
         const auto state = row.facts.state;
         const bool won = state == book::status::won;
         builder.add({.date = row.facts.received,
-                     .source = row.source,
-                     .unusable = cannot_use(row, "date") || cannot_use(row, "source"),
-                     .result = won                           ? scoring::outcome::won
-                               : state == book::status::lost ? scoring::outcome::lost
-                                                             : scoring::outcome::open,
-                     .unknown_status = cannot_use(row, "status"),
-                     .value = row.value,
-                     .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
+            .source = row.source,
+            .unusable = cannot_use(row, "date") || cannot_use(row, "source"),
+            .result = won                     ? scoring::outcome::won
+                : state == book::status::lost ? scoring::outcome::lost
+                                              : scoring::outcome::open,
+            .unknown_status = cannot_use(row, "status"),
+            .value = row.value,
+            .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
     }
     for (auto const& row : book.given) builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
     builder.know(recognition::aliases{book.aliases});
@@ -40,7 +40,8 @@ scoring::history history_of(book::workbook const& book) {
 /// Phones by name, made when the first is asked for: most books need few of them, and 5,000 name keys take their time.
 class phone_book {
 public:
-    phone_book(std::span<book::contact const> contacts, recognition::aliases const& names) : contacts_{contacts}, names_{names} {}
+    phone_book(std::span<book::contact const> contacts, recognition::aliases const& names)
+        : contacts_{contacts}, names_{names} {}
 
     /// `who` must live as long as this: each spelling is looked up once.
     std::string operator()(std::string_view who) {
@@ -86,12 +87,12 @@ follow_up::visit_list visits_in(book::workbook const& book, book::day today, sco
     for (auto const& one : book.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
     const last_visits visits{book.touches, ranking.names()};
-    const follow_up::visit_questions ask{
-        .source = [&](std::string_view who) -> std::optional<follow_up::standing> {
-            auto const* found = ranking.find(who);
-            if (!found) return {};
-            return follow_up::standing{found->worth, static_cast<char>(found->deserves)};
-        },
+    const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
+                                             auto const* found = ranking.find(who);
+                                             if (!found) return {};
+                                             return follow_up::standing{
+                                                 found->worth, static_cast<char>(found->deserves)};
+                                         },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
     return follow_up::visits_of(book.contacts, today, book.values, ask);
@@ -99,7 +100,7 @@ follow_up::visit_list visits_in(book::workbook const& book, book::day today, sco
 
 std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
     std::vector<std::size_t> done;
-    for (std::size_t i = touches.size(); i-- > 0; )
+    for (std::size_t i = touches.size(); i-- > 0;)
         if (auto const& one = touches[i]; one.when == today && (one.referral || one.kind == "Visit")) done.push_back(i);
     std::ranges::stable_sort(done, std::ranges::greater{}, [&](std::size_t i) { return touches[i].time_of_day; });
     return done;
@@ -111,18 +112,18 @@ std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, me
     const auto as_of = book.values.today.value_or(today);
     scoring::ledger ranking{history_of(book), as_of, book.values};
     phone_book phones{book.contacts, ranking.names()};
-    const follow_up::source_questions ask{
-        .worth = [&](std::string_view source) {
-            auto const* found = ranking.find(source);
-            return found ? found->worth : 0;
-        },
+    const follow_up::source_questions ask{.worth =
+                                              [&](std::string_view source) {
+                                                  auto const* found = ranking.find(source);
+                                                  return found ? found->worth : 0;
+                                              },
         .phone = [&](std::string_view source) { return phones(source); }};
     auto list = follow_up::checklist_of(book.referrals, as_of, book.values, ask);
     auto visits = visits_in(book, as_of, ranking);
     auto undated = remembered ? remembered->statuses.look(book) : std::vector<std::size_t>{};
     auto done = done_on(as_of, book.touches);
-    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking), std::move(visits),
-                                          std::move(done), std::move(undated));
+    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking),
+        std::move(visits), std::move(done), std::move(undated));
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
@@ -132,7 +133,7 @@ std::optional<cell_place> place_of_person(book::workbook const& book, std::strin
         if (table == book.places.end()) return std::nullopt;
         const auto found = table->second.columns.find(column);
         return cell_place{table->second.sheet, row,
-                          found == table->second.columns.end() ? table->second.first_column : found->second};
+            found == table->second.columns.end() ? table->second.first_column : found->second};
     };
     if (auto const* contact = commands::contact_of(book, who))
         if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;

@@ -12,14 +12,16 @@
 
 namespace referralbook::panels {
 
-/// What the panels know of a set-up workbook: worked out once for each change of it, read by every panel of every window.
+/// What the panels know of a set-up workbook: worked out once for each change of it, read by every panel of every
+/// window.
 struct digest {
     book::workbook book;
     book::day today;
     follow_up::checklist list;
     scoring::ledger ranking;
     follow_up::visit_list visits;
-    std::vector<std::size_t> done;      ///< touches of today that were on the list: of a referral, or a visit; the latest first
+    std::vector<std::size_t>
+        done;   ///< touches of today that were on the list: of a referral, or a visit; the latest first
     std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
     mutable std::unique_ptr<people const> index{};
 
@@ -42,11 +44,11 @@ std::optional<cell_place> place_of_person(book::workbook const& book, std::strin
 
 /// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
 struct view {
-    std::map<std::string, int, std::less<>> shown;   ///< list -> how many of it; others as the panel thinks best
+    std::map<std::string, int, std::less<>> shown;          ///< list -> how many of it; others as the panel thinks best
     std::map<std::string, std::string, std::less<>> only;   ///< "owner", "area" or "kind" -> what is shown alone
-    std::string search;                              ///< what is typed into the search field
-    std::string said;                                ///< the sentence of the last command, "" = none
-    bool can_undo = false;                           ///< it was the last change: a button takes it back
+    std::string search;                                     ///< what is typed into the search field
+    std::string said;                                       ///< the sentence of the last command, "" = none
+    bool can_undo = false;                                  ///< it was the last change: a button takes it back
 
     /// What a list is narrowed to; "" = nothing.
     std::string_view only_of(std::string_view list) const {

@@ -6,7 +6,8 @@ void memory::keep(book::change_set const& done, book::null_date origin) {
     for (auto const& cell : done.cells)
         if (cell.column == "status" || cell.column == "status_since")
             for (auto const& check : done.checks)
-                if (auto const* number = std::get_if<double>(&check.expected); number && check.column == "number" && check.row == cell.row)
+                if (auto const* number = std::get_if<double>(&check.expected);
+                    number && check.column == "number" && check.row == cell.row)
                     statuses.forget(static_cast<std::int64_t>(*number));
     auto one = commands::written_touch_of(done, origin);
     if (!one) return;

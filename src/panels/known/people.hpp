@@ -12,11 +12,11 @@ namespace referralbook::panels {
 
 /// Where a book speaks of one person or office; indices into the book's own lists, in their order.
 struct person_rows {
-    std::optional<std::size_t> contact;      ///< the first of that name; else the first of that company
-    std::vector<std::size_t> sent;           ///< referrals that came from them
-    std::vector<std::size_t> named;          ///< referrals that are about them
+    std::optional<std::size_t> contact;   ///< the first of that name; else the first of that company
+    std::vector<std::size_t> sent;        ///< referrals that came from them
+    std::vector<std::size_t> named;       ///< referrals that are about them
     std::vector<std::size_t> touches;
-    std::optional<std::size_t> plan;         ///< the first of a source's plans
+    std::optional<std::size_t> plan;   ///< the first of a source's plans
 
     bool known() const { return contact || !sent.empty() || !named.empty() || !touches.empty(); }
 };

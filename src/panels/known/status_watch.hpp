@@ -8,9 +8,9 @@
 namespace referralbook::panels {
 
 /// Notices a status that was typed into the sheet and left with the date of the one before. Two things tell: the cells
-/// themselves (follow_up::status_is_younger_than_its_date), and a status that differs from the one that stood beside the
-/// same date when the workbook was last looked at. Nothing of it is stored: it lasts as long as the document is open.
-/// New and Trying are never asked about: no step counts from their day.
+/// themselves (follow_up::status_is_younger_than_its_date), and a status that differs from the one that stood beside
+/// the same date when the workbook was last looked at. Nothing of it is stored: it lasts as long as the document is
+/// open. New and Trying are never asked about: no step counts from their day.
 class status_watch {
 public:
     /// The referrals to ask about, by their place in the book, in its order. Rows without a number are passed over.

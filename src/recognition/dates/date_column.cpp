@@ -11,7 +11,8 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr book::day first_serial_day = sys_days{year{1970} / January / 1}, last_serial_day = sys_days{year{2099} / December / 31};
+constexpr book::day first_serial_day = sys_days{year{1970} / January / 1},
+                    last_serial_day = sys_days{year{2099} / December / 31};
 
 std::optional<double> whole_text_as_number(std::string_view text) {
     if (text.find_first_not_of("0123456789.,") != std::string_view::npos) return std::nullopt;
@@ -35,7 +36,8 @@ std::optional<date_reading> from_serial(double serial, book::null_date origin) {
 
 // 03112025, beside 20251103 that read_date knows: never both, for the year is 1900 to 2199 in each.
 std::optional<date_reading> day_month_year(std::string const& digits) {
-    if (digits.size() != 8 || std::ranges::any_of(digits, [](char c) { return c < '0' || c > '9'; })) return std::nullopt;
+    if (digits.size() != 8 || std::ranges::any_of(digits, [](char c) { return c < '0' || c > '9'; }))
+        return std::nullopt;
     auto reading = read_date(digits.substr(0, 2) + '/' + digits.substr(2, 2) + '/' + digits.substr(4));
     if (!reading.readable()) return std::nullopt;
     return reading;
@@ -78,13 +80,16 @@ private:
 std::optional<book::day> day_under(date_reading const& reading, std::optional<date_order> order) {
     if (order == date_order::year_first && reading.year_first) return reading.year_first;
     if (reading.ambiguous())
-        return order == date_order::day_first ? reading.day_first : order == date_order::month_first ? reading.month_first : std::nullopt;
+        return order == date_order::day_first  ? reading.day_first
+            : order == date_order::month_first ? reading.month_first
+                                               : std::nullopt;
     return reading.day_first ? reading.day_first : reading.month_first;
 }
 
 }
 
-date_column read_dates(std::span<sample_cell const> cells, book::null_date origin, std::optional<date_order> order, bool serials) {
+date_column read_dates(
+    std::span<sample_cell const> cells, book::null_date origin, std::optional<date_order> order, bool serials) {
     date_column column;
     column.states.assign(cells.size(), date_state::unreadable);
     column.days.resize(cells.size());
@@ -122,12 +127,18 @@ date_column read_dates(std::span<sample_cell const> cells, book::null_date origi
         day_first = day_first || (reading.day_first && !reading.month_first);
         month_first = month_first || (reading.month_first && !reading.day_first);
     }
-    if (years.certain()) column.order = date_order::year_first;
-    else if (years.likely() && order) column.order = order;
-    else if (years.likely()) column.maybe_year_first = true;
-    else if (day_first != month_first) column.order = day_first ? date_order::day_first : date_order::month_first;
-    else if (order && *order != date_order::year_first) column.order = order;
-    column.contradictory = day_first && month_first && column.order != date_order::year_first && !column.maybe_year_first;
+    if (years.certain())
+        column.order = date_order::year_first;
+    else if (years.likely() && order)
+        column.order = order;
+    else if (years.likely())
+        column.maybe_year_first = true;
+    else if (day_first != month_first)
+        column.order = day_first ? date_order::day_first : date_order::month_first;
+    else if (order && *order != date_order::year_first)
+        column.order = order;
+    column.contradictory = day_first && month_first && column.order != date_order::year_first &&
+        !column.maybe_year_first;
 
     for (std::size_t i = 0; i < cells.size(); ++i) {
         auto const& reading = column.readings[i];
@@ -136,7 +147,8 @@ date_column read_dates(std::span<sample_cell const> cells, book::null_date origi
             ++column.blank;
             continue;
         }
-        const bool open = column.maybe_year_first && reading.year_first && reading.year_first != day_under(reading, date_order::day_first);
+        const bool open = column.maybe_year_first && reading.year_first &&
+            reading.year_first != day_under(reading, date_order::day_first);
         if (const auto day = open ? std::nullopt : day_under(reading, column.order)) {
             column.states[i] = date_state::date;
             column.days[i] = day;

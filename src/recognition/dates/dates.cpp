@@ -23,7 +23,9 @@ struct number {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-date_reading trouble(date_trouble what) { return {std::nullopt, std::nullopt, std::nullopt, std::nullopt, false, what}; }
+date_reading trouble(date_trouble what) {
+    return {std::nullopt, std::nullopt, std::nullopt, std::nullopt, false, what};
+}
 
 std::optional<book::day> day_of(int y, int m, int d) {
     if (y < first_year || y > last_year || m < 1 || d < 1) return std::nullopt;
@@ -52,7 +54,8 @@ date_reading from_numbers(number a, number b, number c) {
     if (a.digits == 2 && c.digits == 2) reading.year_first = day_of(*year_of(a), b.value, c.value);
     if (b.before == '.' && reading.day_first) reading.month_first.reset();
     // 99-12-31: a year first is taken only where nothing else can be meant.
-    if (!reading.readable() && a.value > 31 && reading.year_first) reading.day_first = reading.month_first = reading.year_first;
+    if (!reading.readable() && a.value > 31 && reading.year_first)
+        reading.day_first = reading.month_first = reading.year_first;
     if (!reading.readable()) reading.trouble = date_trouble::no_such_day;
     return reading;
 }
@@ -62,18 +65,18 @@ struct parts {
     std::vector<number> numbers{};
     int month = 0;
     std::size_t numbers_before_month = 0;
-    unsigned weekdays = 0;       ///< those it may be, by bits; 0 where none is written
+    unsigned weekdays = 0;   ///< those it may be, by bits; 0 where none is written
     bool other_words = false, several = false, wrong = false;
 };
 
 struct word {
     std::string_view text;
     std::size_t numbers_before;
-    bool on_a_number;            ///< "4th"
+    bool on_a_number;   ///< "4th"
 };
 
-// Which word is the month. "mar" is a month, and Tuesday in three languages: with another month beside it, or with three numbers, it
-// is the weekday.
+// Which word is the month. "mar" is a month, and Tuesday in three languages: with another month beside it, or with
+// three numbers, it is the weekday.
 void settle_words(std::vector<word> const& words, parts& found) {
     word const* month = nullptr;
     unsigned weekdays = 0x7f;
@@ -87,8 +90,10 @@ void settle_words(std::vector<word> const& words, parts& found) {
             continue;
         }
         if (month && weekdays_of(month->text) == 0) {
-            if (weekdays_of(one.text) == 0) found.several = true;
-            else take_weekday(one);
+            if (weekdays_of(one.text) == 0)
+                found.several = true;
+            else
+                take_weekday(one);
             continue;
         }
         if (month) take_weekday(*month);
@@ -112,7 +117,8 @@ parts parts_of(std::string_view text) {
             while (end < text.size() && is_digit(text[end])) ++end;
             found.several = found.several || found.numbers.size() == 3;
             int value = 0;
-            for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9))) value = value * 10 + (digit - '0');
+            for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9)))
+                value = value * 10 + (digit - '0');
             found.numbers.push_back({value, static_cast<int>(end - i), divider});
             divider = ' ';
         } else if (is_letter(c)) {
@@ -141,8 +147,10 @@ date_reading day_of(parts const& found) {
     if (found.wrong || numbers.empty()) return trouble(not_a_date);
     if (found.month == 0) {
         if (numbers.size() == 3) return from_numbers(numbers[0], numbers[1], numbers[2]);
-        if (numbers.size() == 2) return trouble(numbers[0].digits > 4 || numbers[1].digits > 4 ? not_a_date
-            : numbers[0].digits == 4 || numbers[1].digits == 4 ? day_missing : year_missing);
+        if (numbers.size() == 2)
+            return trouble(numbers[0].digits > 4 || numbers[1].digits > 4 ? not_a_date
+                    : numbers[0].digits == 4 || numbers[1].digits == 4    ? day_missing
+                                                                          : year_missing);
         const auto [value, digits, before] = numbers[0];
         if (digits == 8) return certain(day_of(value / 10000, value / 100 % 100, value % 100));
         return trouble(digits == 4 && value >= first_year && value <= last_year ? day_missing : not_a_date);
@@ -150,7 +158,8 @@ date_reading day_of(parts const& found) {
     if (numbers.size() == 3) return trouble(several);
     if (numbers.size() == 1) return trouble(numbers[0].digits == 4 ? day_missing : year_missing);
     if (numbers[0].digits == 4)
-        return numbers[1].digits > 2 ? trouble(not_a_date) : certain(day_of(numbers[0].value, found.month, numbers[1].value));
+        return numbers[1].digits > 2 ? trouble(not_a_date)
+                                     : certain(day_of(numbers[0].value, found.month, numbers[1].value));
     const auto year = year_of(numbers[1]);
     if (numbers[0].digits > 2 || found.numbers_before_month == 2 || !year) return trouble(not_a_date);
     return certain(day_of(*year, found.month, numbers[0].value));
@@ -170,12 +179,16 @@ void keep_weekday(date_reading& reading, unsigned weekdays) {
 }
 
 date_reading read_date(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t'))
+        text.remove_prefix(1);
     if (text.size() > longest_date || std::ranges::none_of(text, is_digit)) return trouble(date_trouble::not_a_date);
     std::string plain = text::folded(text);
     const auto [time, wrong_time, time_from] = find_time(plain);
-    if (time) std::fill(plain.begin() + static_cast<std::ptrdiff_t>(time->from), plain.begin() + static_cast<std::ptrdiff_t>(time->to), ' ');
-    else if (wrong_time) plain.resize(time_from);
+    if (time)
+        std::fill(plain.begin() + static_cast<std::ptrdiff_t>(time->from),
+            plain.begin() + static_cast<std::ptrdiff_t>(time->to), ' ');
+    else if (wrong_time)
+        plain.resize(time_from);
     const auto found = parts_of(plain);
     auto reading = day_of(found);
     keep_weekday(reading, found.weekdays);

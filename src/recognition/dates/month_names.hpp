@@ -8,11 +8,12 @@ namespace referralbook::recognition {
 /// French, Spanish, Italian, Dutch or Portuguese; 0 where it is none or may be two ("jui").
 int month_of(std::string_view word);
 
-/// The weekdays that a folded word of these languages may mean, bit 0 = Sunday to bit 6; 0 where it is no weekday. "son" is the
-/// beginning of two.
+/// The weekdays that a folded word of these languages may mean, bit 0 = Sunday to bit 6; 0 where it is no weekday.
+/// "son" is the beginning of two.
 std::uint8_t weekdays_of(std::string_view word);
 
-/// True for a folded word that may stand in a written date and says nothing of the day: a weekday, "de", "the", "st", "at".
+/// True for a folded word that may stand in a written date and says nothing of the day: a weekday, "de", "the", "st",
+/// "at".
 bool is_date_filler(std::string_view word);
 
 }

@@ -10,8 +10,8 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array hour_words{"uhr"sv, "uur"sv, "hrs"sv, "hours"sv, "horas"sv, "hs"sv, "h"sv};
-constexpr std::array zones{"z"sv, "utc"sv, "gmt"sv, "cet"sv, "cest"sv, "mez"sv, "mesz"sv, "wet"sv, "west"sv, "eet"sv, "eest"sv, "bst"sv,
-    "est"sv, "edt"sv, "cst"sv, "cdt"sv, "mst"sv, "mdt"sv, "pst"sv, "pdt"sv};
+constexpr std::array zones{"z"sv, "utc"sv, "gmt"sv, "cet"sv, "cest"sv, "mez"sv, "mesz"sv, "wet"sv, "west"sv, "eet"sv,
+    "eest"sv, "bst"sv, "est"sv, "edt"sv, "cst"sv, "cdt"sv, "mst"sv, "mdt"sv, "pst"sv, "pdt"sv};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -23,7 +23,9 @@ public:
 
     std::size_t at() const { return at_; }
     char front() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-    void blanks() { while (front() == ' ') ++at_; }
+    void blanks() {
+        while (front() == ' ') ++at_;
+    }
 
     bool sign(std::string_view signs) {
         if (front() == '\0' || signs.find(front()) == std::string_view::npos) return false;

@@ -15,12 +15,12 @@ struct written_time {
 
 struct time_search {
     std::optional<written_time> time;
-    bool wrong = false;             ///< what looks like a time is none: "14:75"
-    std::size_t from = 0;           ///< where it begins, if so
+    bool wrong = false;     ///< what looks like a time is none: "14:75"
+    std::size_t from = 0;   ///< where it begins, if so
 };
 
-/// Looks for a time in a folded text: 14:05, 14:05:09.5, 2:05 PM, 2pm, 14h05, 14u30, 14.05 Uhr, 14 uur, T14:05 behind an
-/// ISO date, with a zone behind it.
+/// Looks for a time in a folded text: 14:05, 14:05:09.5, 2:05 PM, 2pm, 14h05, 14u30, 14.05 Uhr, 14 uur, T14:05 behind
+/// an ISO date, with a zone behind it.
 time_search find_time(std::string_view text);
 
 }

@@ -8,8 +8,9 @@
 
 namespace referralbook::recognition {
 
-/// Which spellings mean which source, beyond what name_key already takes for one: the sheet Aliases. Chains are followed
-/// to their end; the names of a circle are all the first of them by key; of two rows for one spelling the first counts.
+/// Which spellings mean which source, beyond what name_key already takes for one: the sheet Aliases. Chains are
+/// followed to their end; the names of a circle are all the first of them by key; of two rows for one spelling the
+/// first counts.
 class aliases {
 public:
     aliases() = default;

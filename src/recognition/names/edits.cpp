@@ -56,8 +56,9 @@ double jaro_winkler(std::u32string_view one, std::u32string_view other) {
         if (one[i] != other[j++]) ++out_of_order;
     }
     const auto m = static_cast<double>(common);
-    const double jaro = (m / static_cast<double>(one.size()) + m / static_cast<double>(other.size())
-                         + (m - static_cast<double>(out_of_order) / 2) / m) / 3;
+    const double jaro = (m / static_cast<double>(one.size()) + m / static_cast<double>(other.size()) +
+                            (m - static_cast<double>(out_of_order) / 2) / m) /
+        3;
     std::size_t front = 0;
     while (front < std::min({one.size(), other.size(), std::size_t{4}}) && one[front] == other[front]) ++front;
     return jaro + static_cast<double>(front) * 0.1 * (1 - jaro);
@@ -93,22 +94,52 @@ int edits(std::u32string_view one, std::u32string_view other, int limit) {
 
 std::u32string sound_of(std::u32string_view word) {
     std::u32string result;
-    const auto follows = [&](std::size_t at, char32_t letter) { return at + 1 < word.size() && word[at + 1] == letter; };
+    const auto follows = [&](std::size_t at, char32_t letter) {
+        return at + 1 < word.size() && word[at + 1] == letter;
+    };
     for (std::size_t i = 0; i < word.size(); ++i) {
         auto letter = word[i];
         switch (letter) {
-        case U'p': if (follows(i, U'h')) { letter = U'f'; ++i; } break;
-        case U't': if (follows(i, U'h') || follows(i, U'z')) ++i; break;
-        case U's': if (follows(i, U'c') && i + 2 < word.size() && word[i + 2] == U'h') i += 2; else if (follows(i, U'h')) ++i; break;
-        case U'c': if (follows(i, U'k')) ++i; letter = U'k'; break;
+        case U'p':
+            if (follows(i, U'h')) {
+                letter = U'f';
+                ++i;
+            }
+            break;
+        case U't':
+            if (follows(i, U'h') || follows(i, U'z')) ++i;
+            break;
+        case U's':
+            if (follows(i, U'c') && i + 2 < word.size() && word[i + 2] == U'h')
+                i += 2;
+            else if (follows(i, U'h'))
+                ++i;
+            break;
+        case U'c':
+            if (follows(i, U'k')) ++i;
+            letter = U'k';
+            break;
         case U'q': letter = U'k'; break;
         case U'z': letter = U's'; break;
-        case U'y': case U'j': letter = U'i'; break;
+        case U'y':
+        case U'j': letter = U'i'; break;
         case U'w': letter = U'v'; break;
-        case U'a': if (follows(i, U'i') || follows(i, U'y')) letter = U'e'; else if (follows(i, U'e')) ++i; break;
-        case U'o': case U'u': if (follows(i, U'e')) ++i; break;
-        case U'd': if (follows(i, U't')) continue; break;
-        case U'h': if (i > 0) continue; break;
+        case U'a':
+            if (follows(i, U'i') || follows(i, U'y'))
+                letter = U'e';
+            else if (follows(i, U'e'))
+                ++i;
+            break;
+        case U'o':
+        case U'u':
+            if (follows(i, U'e')) ++i;
+            break;
+        case U'd':
+            if (follows(i, U't')) continue;
+            break;
+        case U'h':
+            if (i > 0) continue;
+            break;
         default: break;
         }
         if (result.empty() || result.back() != letter) result.push_back(letter);

@@ -36,8 +36,8 @@ bool is_plain(std::string_view folded) {
 }
 
 struct word {
-    std::string text;       // without full stops
-    bool initials = false;  // a doubtful degree written with inner full stops: "J.D."
+    std::string text;        // without full stops
+    bool initials = false;   // a doubtful degree written with inner full stops: "J.D."
 };
 using part = std::vector<word>;
 
@@ -96,8 +96,8 @@ std::size_t count_words(std::vector<part> const& parts) {
 // "John Smith, DO" and "John Smith M.A.", but not "Nguyen, Do" or "Smith, J.D.".
 void strip_doubtful(std::vector<part>& parts) {
     for (std::size_t i = 0; i < parts.size(); ++i)
-        while (!parts[i].empty() && in(doubtful_degrees, parts[i].back().text) && count_words(parts) > 2
-               && (parts[i].back().initials || (i > 0 && parts[i].size() == 1))) {
+        while (!parts[i].empty() && in(doubtful_degrees, parts[i].back().text) && count_words(parts) > 2 &&
+            (parts[i].back().initials || (i > 0 && parts[i].size() == 1))) {
             parts[i].pop_back();
             strip(parts[i]);
         }
@@ -110,8 +110,8 @@ bool is_company_form(part const& words) {
 bool is_generation(part const& words) { return words.size() == 1 && in(generations, words.front().text); }
 
 bool is_firm(part const& words) {
-    return in(company_forms, words.back().text)
-        || std::ranges::any_of(words, [](word const& w) { return in(links, w.text); });
+    return in(company_forms, words.back().text) ||
+        std::ranges::any_of(words, [](word const& w) { return in(links, w.text); });
 }
 
 void append(part& to, part const& more) { to.insert(to.end(), more.begin(), more.end()); }
@@ -121,8 +121,10 @@ part in_speaking_order(std::vector<part> const& parts) {
     std::vector<part> names;
     part tail;
     for (auto const& words : parts) {
-        if (!names.empty() && (is_company_form(words) || is_generation(words))) append(tail, words);
-        else names.push_back(words);
+        if (!names.empty() && (is_company_form(words) || is_generation(words)))
+            append(tail, words);
+        else
+            names.push_back(words);
     }
     const bool firm = std::ranges::any_of(names, is_firm) || (!tail.empty() && is_company_form(tail));
     part result;

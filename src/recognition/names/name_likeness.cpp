@@ -19,13 +19,15 @@ struct joined_word {
     name_word const* word = nullptr;   // of either name
 };
 
-/// How many words from this one on are one word of the other name: "van der Berg" is "Vanderberg". 1 where there is none.
+/// How many words from this one on are one word of the other name: "van der Berg" is "Vanderberg". 1 where there is
+/// none.
 std::size_t words_together(name_shape const& of, std::size_t from, name_shape const& against, name_word const*& whole) {
     constexpr std::size_t shortest = 4, most = 4;
     for (auto const& word : against.words) {
         if (word.text.size() < shortest || !word.text.starts_with(of.words[from].text)) continue;
         std::size_t to = from, met = 0;
-        while (to < of.words.size() && to < from + most && word.text.substr(met).starts_with(of.words[to].text)) met += of.words[to++].text.size();
+        while (to < of.words.size() && to < from + most && word.text.substr(met).starts_with(of.words[to].text))
+            met += of.words[to++].text.size();
         if (to > from + 1 && met == word.text.size()) {
             whole = &word;
             return to - from;
@@ -56,10 +58,13 @@ word_likeness short_form(std::u32string const& one, std::u32string const& other)
 
 word_likeness likeness_of_long_words(name_word const& one, name_word const& other) {
     if (one.usual == other.usual) return {0.93, word_match::usual_form};
-    const auto shorter = std::min(one.text.size(), other.text.size()), longer = std::max(one.text.size(), other.text.size());
+    const auto shorter = std::min(one.text.size(), other.text.size()),
+               longer = std::max(one.text.size(), other.text.size());
     const bool sounds = one.sound == other.sound && shorter >= 3;
     // Less than half of their letters in common: no measure finds them alike.
-    if (!sounds && 2 * std::popcount(one.letters & other.letters) < std::max(std::popcount(one.letters), std::popcount(other.letters)))
+    if (!sounds &&
+        2 * std::popcount(one.letters & other.letters) <
+            std::max(std::popcount(one.letters), std::popcount(other.letters)))
         return short_form(one.text, other.text);
     const double alike = jaro_winkler(one.text, other.text);
     const int allowed = longer < 4 ? 0 : longer < 7 ? 1 : longer < 11 ? 2 : 3;
@@ -82,9 +87,10 @@ word_likeness likeness_of_words(name_word const& one, name_word const& other) {
     if (one.text == other.text) return {1, word_match::equal};
     if (one.kind == word_kind::initial || other.kind == word_kind::initial)
         return one.text.front() == other.text.front() && one.kind != word_kind::form && other.kind != word_kind::form
-            ? word_likeness{0.7, word_match::initial} : word_likeness{};
-    if (one.kind == word_kind::form || other.kind == word_kind::form || one.kind == word_kind::generation
-        || other.kind == word_kind::generation)
+            ? word_likeness{0.7, word_match::initial}
+            : word_likeness{};
+    if (one.kind == word_kind::form || other.kind == word_kind::form || one.kind == word_kind::generation ||
+        other.kind == word_kind::generation)
         return {};
     return likeness_of_long_words(one, other);
 }
@@ -118,9 +124,12 @@ name_alignment aligned(name_shape const& one, name_shape const& other) {
     }
     int last = -1;
     for (std::size_t i = 0; i < left.size(); ++i) {
-        if (met_left[i] < 0) result.only_one.push_back(left[i].first);
-        else if (met_left[i] < last) result.in_other_order = true;
-        else last = met_left[i];
+        if (met_left[i] < 0)
+            result.only_one.push_back(left[i].first);
+        else if (met_left[i] < last)
+            result.in_other_order = true;
+        else
+            last = met_left[i];
     }
     for (std::size_t j = 0; j < right.size(); ++j)
         if (met_right[j] < 0) result.only_other.push_back(right[j].first);
@@ -163,6 +172,8 @@ double name_likeness(name_shape const& one, name_shape const& other) {
     return std::min(result, 0.999);   // 1 is said of equal keys alone
 }
 
-double name_likeness(std::string_view one, std::string_view other) { return name_likeness(shape_of(one), shape_of(other)); }
+double name_likeness(std::string_view one, std::string_view other) {
+    return name_likeness(shape_of(one), shape_of(other));
+}
 
 }

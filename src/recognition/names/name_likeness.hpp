@@ -13,15 +13,15 @@ struct name_word {
     std::u32string text, sound, usual;   ///< usual: the full form of a short one, else the text
     std::uint64_t letters = 0;           ///< which letters occur, a bit each
     word_kind kind = word_kind::word;
-    double weight = 1;                   ///< how much it says of whose name it is
+    double weight = 1;   ///< how much it says of whose name it is
 };
 
-/// A name taken apart once, to be compared many times. Beyond name_key: hyphens part words, full stops and apostrophes are
-/// left out, links (&, and) say nothing.
+/// A name taken apart once, to be compared many times. Beyond name_key: hyphens part words, full stops and apostrophes
+/// are left out, links (&, and) say nothing.
 struct name_shape {
-    std::string key;                     ///< name_key
+    std::string key;   ///< name_key
     std::vector<name_word> words;
-    bool is_office = false;              ///< a company form, a link or a word of offices stands in it
+    bool is_office = false;   ///< a company form, a link or a word of offices stands in it
 };
 name_shape shape_of(std::string_view name);
 
@@ -38,7 +38,7 @@ word_likeness likeness_of_words(name_word const& one, name_word const& other);
 /// written together ("Van Dyke", "Vandyke").
 struct name_alignment {
     struct pair {
-        int one = 0, other = 0;          ///< the first words; of two joined ones the first of them
+        int one = 0, other = 0;   ///< the first words; of two joined ones the first of them
         word_likeness likeness;
         double weight = 1;
     };
@@ -48,10 +48,10 @@ struct name_alignment {
 };
 name_alignment aligned(name_shape const& one, name_shape const& other);
 
-/// How likely two spellings are one name, 0 to 1: 1 where name_key agrees, 0 where either holds no letters; symmetric. Counts what
-/// words have in common (typing errors, short forms, initials, sound), little for company forms and words that many offices
-/// have; a middle name that one side lacks costs little, a first name against another much. From about 0.85 on they may well
-/// be the same; that they are takes more than a name.
+/// How likely two spellings are one name, 0 to 1: 1 where name_key agrees, 0 where either holds no letters; symmetric.
+/// Counts what words have in common (typing errors, short forms, initials, sound), little for company forms and words
+/// that many offices have; a middle name that one side lacks costs little, a first name against another much. From
+/// about 0.85 on they may well be the same; that they are takes more than a name.
 double name_likeness(std::string_view one, std::string_view other);
 double name_likeness(name_shape const& one, name_shape const& other);
 

@@ -17,10 +17,12 @@ using namespace std::string_view_literals;
 constexpr std::size_t most_words = 16, longest_word = 40;
 
 // Forms of companies that are ordinary words or names elsewhere: only as the last word.
-constexpr std::array last_forms{"as"sv, "asa"sv, "bvba"sv, "cie"sv, "doo"sv, "ek"sv, "ev"sv, "kft"sv, "lda"sv, "ltda"sv, "partg"sv, "partgmbb"sv, "scp"sv, "se"sv,
-    "sl"sv, "slu"sv, "sprl"sv, "sro"sv, "vof"sv};
+constexpr std::array last_forms{"as"sv, "asa"sv, "bvba"sv, "cie"sv, "doo"sv, "ek"sv, "ev"sv, "kft"sv, "lda"sv, "ltda"sv,
+    "partg"sv, "partgmbb"sv, "scp"sv, "se"sv, "sl"sv, "slu"sv, "sprl"sv, "sro"sv, "vof"sv};
 
-bool is_form(std::string_view text) { return name_words::in(name_words::company_forms, text) || name_words::in(last_forms, text); }
+bool is_form(std::string_view text) {
+    return name_words::in(name_words::company_forms, text) || name_words::in(last_forms, text);
+}
 
 word_kind kind_of(std::string_view text, std::size_t letters) {
     if (name_words::in(name_words::company_forms, text)) return word_kind::form;
@@ -34,7 +36,8 @@ double weight_of(word_kind kind) {
     switch (kind) {
     case word_kind::form: return 0.1;
     case word_kind::generation: return 0.3;
-    case word_kind::initial: case word_kind::little: return 0.4;
+    case word_kind::initial:
+    case word_kind::little: return 0.4;
     case word_kind::particle: return 0.25;
     case word_kind::word: break;
     }
@@ -76,8 +79,10 @@ std::vector<piece> pieces_of(std::string_view key) {
             end_word();
             in_brackets = letter == '(' && !result.empty();   // "(Bob) Smith" is no afterthought
         }
-        if (parting.find(letter) != std::string_view::npos) end_word();
-        else if (left_out.find(letter) == std::string_view::npos) word.push_back(letter);
+        if (parting.find(letter) != std::string_view::npos)
+            end_word();
+        else if (left_out.find(letter) == std::string_view::npos)
+            word.push_back(letter);
     }
     end_word();
     return result;
@@ -102,10 +107,12 @@ name_shape shape_of(std::string_view name) {
         word.sound = sound_of(word.usual);
         for (const auto letter : word.text) word.letters |= std::uint64_t{1} << (letter & 63);
         word.weight = weight_of(word.kind);
-        result.is_office = result.is_office || word.kind == word_kind::form || (word.kind == word_kind::little && !in_brackets);
+        result.is_office = result.is_office || word.kind == word_kind::form ||
+            (word.kind == word_kind::little && !in_brackets);
         result.words.push_back(std::move(word));
     }
-    if (pieces.size() > 1 && result.words.size() > 1 && name_words::in(last_forms, pieces.back().text) && result.words.size() < most_words) {
+    if (pieces.size() > 1 && result.words.size() > 1 && name_words::in(last_forms, pieces.back().text) &&
+        result.words.size() < most_words) {
         result.words.back().kind = word_kind::form;
         result.words.back().weight = weight_of(word_kind::form);
         result.is_office = true;

@@ -3,7 +3,8 @@
 
 namespace referralbook::recognition {
 
-/// A word's usual full form: "bob" robert, "assoc" associates, "st" saint. The word itself where none is known. Folded words.
+/// A word's usual full form: "bob" robert, "assoc" associates, "st" saint. The word itself where none is known. Folded
+/// words.
 std::string_view usual_form(std::string_view word);
 
 /// Words of which many offices have one: they say little about which office is meant ("dental", "associates", "the").

@@ -49,9 +49,8 @@ std::string joined(std::vector<word> const& words) {
 }
 
 bool is_office(std::vector<word> const& words) {
-    return std::ranges::any_of(words, [](word const& one) {
-        return in(office_words, one.key) || in(company_forms, one.key) || in(links, one.key);
-    });
+    return std::ranges::any_of(words,
+        [](word const& one) { return in(office_words, one.key) || in(company_forms, one.key) || in(links, one.key); });
 }
 
 bool is_no_name(word const& one) { return in(degrees, one.key) || in(generations, one.key) || one.key.empty(); }
@@ -89,11 +88,13 @@ std::string salutation(std::string_view name, std::string_view given) {
     auto words = in_speaking_order(all);
     std::erase_if(words, [](word const& one) { return one.as_written.empty(); });
     std::string title;
-    while (!words.empty() && (in(titles, words.front().key) || (!title.empty() && in(title_tails, words.front().key)))) {
+    while (
+        !words.empty() && (in(titles, words.front().key) || (!title.empty() && in(title_tails, words.front().key)))) {
         if (title.empty()) title = words.front().as_written;
         words.erase(words.begin());
     }
-    while (words.size() > 1 && (is_no_name(words.back()) || (words.size() > 2 && in(doubtful_degrees, words.back().key))))
+    while (
+        words.size() > 1 && (is_no_name(words.back()) || (words.size() > 2 && in(doubtful_degrees, words.back().key))))
         words.pop_back();
     if (words.empty()) return joined(all);
     if (!title.empty()) return title + ' ' + words.back().as_written;

@@ -14,7 +14,8 @@ constexpr int rare = 12;
 /// Keys of an entry as numbers: entries with a number in common are worth comparing. A clash costs one comparison.
 class keys {
 public:
-    explicit keys(std::uint32_t entry, std::vector<std::pair<std::uint64_t, std::uint32_t>>& to) : entry_{entry}, to_{to} {}
+    explicit keys(std::uint32_t entry, std::vector<std::pair<std::uint64_t, std::uint32_t>>& to)
+        : entry_{entry}, to_{to} {}
 
     template <class... Parts> void add(char kind, Parts const&... parts) {
         std::uint64_t hash = 1469598103934665603u;   // FNV-1a: the same on every machine
@@ -37,7 +38,8 @@ private:
 std::u32string skeleton(name_word const& word) {
     std::u32string result;
     for (const auto letter : word.sound)
-        if (result.empty() || std::u32string_view{U"aeiou"}.find(letter) == std::u32string_view::npos) result.push_back(letter);
+        if (result.empty() || std::u32string_view{U"aeiou"}.find(letter) == std::u32string_view::npos)
+            result.push_back(letter);
     return result;
 }
 
@@ -50,7 +52,8 @@ void add_name_keys(keys& to, person_shape const& of) {
     auto const& words = of.name.words;
     for (std::size_t i = 0; i < words.size() && parts.size() < words_in_keys; ++i) {
         auto const& word = words[i];
-        if (word.kind == word_kind::form || word.kind == word_kind::generation || word.kind == word_kind::particle) continue;
+        if (word.kind == word_kind::form || word.kind == word_kind::generation || word.kind == word_kind::particle)
+            continue;
         parts.push_back({skeleton(word), &word});
         if (word.kind != word_kind::word) continue;
         if (of.holders[i] <= rare) to.add('r', word.sound);
@@ -66,7 +69,7 @@ void add_name_keys(keys& to, person_shape const& of) {
             to.add('i', parts[i].word->sound, parts[j].word->usual.substr(0, 1));
             to.add('i', parts[j].word->sound, parts[i].word->usual.substr(0, 1));
             to.add('x', std::min(parts[i].word->text.substr(0, 3), parts[j].word->text.substr(0, 3)),
-                   std::max(parts[i].word->text.substr(0, 3), parts[j].word->text.substr(0, 3)));
+                std::max(parts[i].word->text.substr(0, 3), parts[j].word->text.substr(0, 3)));
         }
     // Words written together or apart, and a first letter mistyped.
     std::u32string together;
@@ -115,7 +118,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(std::span<p
         block.clear();
         for (auto at = from; at < to; ++at) block.push_back(held[at].second);
         const bool large = block.size() > largest_block;
-        if (large) std::ranges::stable_sort(block, [&](auto one, auto other) { return by_name(list[one], list[other]); });
+        if (large)
+            std::ranges::stable_sort(block, [&](auto one, auto other) { return by_name(list[one], list[other]); });
         for (std::size_t i = 0; i < block.size(); ++i)
             for (std::size_t j = i + 1; j < block.size() && (!large || j <= i + neighbours); ++j)
                 result.emplace_back(std::min(block[i], block[j]), std::max(block[i], block[j]));

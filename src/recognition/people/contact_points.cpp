@@ -19,19 +19,23 @@ void add_once(std::vector<std::string>& list, std::string text) {
     if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
 }
 
-constexpr std::array shared{"admin"sv, "anfrage"sv, "billing"sv, "buero"sv, "buro"sv, "contact"sv, "contacto"sv, "contato"sv, "desk"sv, "enquiries"sv,
-    "frontdesk"sv, "hello"sv, "help"sv, "info"sv, "inquiries"sv, "kanzlei"sv, "kontakt"sv, "mail"sv, "office"sv, "post"sv, "praxis"sv, "reception"sv,
-    "rezeption"sv, "sales"sv, "secretary"sv, "sekretariat"sv, "service"sv, "support"sv, "team"sv, "verwaltung"sv, "zentrale"sv};
+constexpr std::array shared{"admin"sv, "anfrage"sv, "billing"sv, "buero"sv, "buro"sv, "contact"sv, "contacto"sv,
+    "contato"sv, "desk"sv, "enquiries"sv, "frontdesk"sv, "hello"sv, "help"sv, "info"sv, "inquiries"sv, "kanzlei"sv,
+    "kontakt"sv, "mail"sv, "office"sv, "post"sv, "praxis"sv, "reception"sv, "rezeption"sv, "sales"sv, "secretary"sv,
+    "sekretariat"sv, "service"sv, "support"sv, "team"sv, "verwaltung"sv, "zentrale"sv};
 static_assert(std::ranges::is_sorted(shared));
 
 using form = std::pair<std::string_view, std::string_view>;
-constexpr std::array street_forms{form{"street", "st"}, form{"str", "st"}, form{"strasse", "st"}, form{"avenue", "ave"}, form{"av", "ave"}, form{"road", "rd"},
-    form{"boulevard", "blvd"}, form{"blv", "blvd"}, form{"bd", "blvd"}, form{"drive", "dr"}, form{"lane", "ln"}, form{"court", "ct"}, form{"crt", "ct"}, form{"place", "pl"}, form{"plaza", "pl"},
-    form{"platz", "pl"}, form{"square", "sq"}, form{"terrace", "tce"}, form{"ter", "tce"}, form{"terr", "tce"}, form{"crescent", "cres"}, form{"cr", "cres"}, form{"circuit", "cct"},
-    form{"close", "cl"}, form{"parade", "pde"}, form{"parkway", "pkwy"}, form{"highway", "hwy"}, form{"circle", "cir"}, form{"grove", "gr"}, form{"way", "wy"}, form{"weg", "wy"},
-    form{"north", "n"}, form{"south", "s"}, form{"east", "e"}, form{"west", "w"}, form{"mount", "mt"}, form{"saint", "st"}, form{"suite", "ste"}, form{"apartment", "apt"},
-    form{"first", "1st"}, form{"second", "2nd"}, form{"third", "3rd"}, form{"fourth", "4th"}, form{"fifth", "5th"}, form{"sixth", "6th"}, form{"seventh", "7th"}, form{"eighth", "8th"},
-    form{"ninth", "9th"}, form{"tenth", "10th"}};
+constexpr std::array street_forms{form{"street", "st"}, form{"str", "st"}, form{"strasse", "st"}, form{"avenue", "ave"},
+    form{"av", "ave"}, form{"road", "rd"}, form{"boulevard", "blvd"}, form{"blv", "blvd"}, form{"bd", "blvd"},
+    form{"drive", "dr"}, form{"lane", "ln"}, form{"court", "ct"}, form{"crt", "ct"}, form{"place", "pl"},
+    form{"plaza", "pl"}, form{"platz", "pl"}, form{"square", "sq"}, form{"terrace", "tce"}, form{"ter", "tce"},
+    form{"terr", "tce"}, form{"crescent", "cres"}, form{"cr", "cres"}, form{"circuit", "cct"}, form{"close", "cl"},
+    form{"parade", "pde"}, form{"parkway", "pkwy"}, form{"highway", "hwy"}, form{"circle", "cir"}, form{"grove", "gr"},
+    form{"way", "wy"}, form{"weg", "wy"}, form{"north", "n"}, form{"south", "s"}, form{"east", "e"}, form{"west", "w"},
+    form{"mount", "mt"}, form{"saint", "st"}, form{"suite", "ste"}, form{"apartment", "apt"}, form{"first", "1st"},
+    form{"second", "2nd"}, form{"third", "3rd"}, form{"fourth", "4th"}, form{"fifth", "5th"}, form{"sixth", "6th"},
+    form{"seventh", "7th"}, form{"eighth", "8th"}, form{"ninth", "9th"}, form{"tenth", "10th"}};
 
 std::string street_word(std::string word) {
     // "hauptstrasse" and "hauptstr" are written with and without a blank.
@@ -77,12 +81,19 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
     };
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char letter = text[at];
-        const bool trunk_zero = text.compare(at, 3, "(0)") == 0 && !digits.empty();   // "+49 (0)171": only in the country
-        if (trunk_zero) at += 2;
-        else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0) end_number();
-        else if (is_digit(letter)) { if (!extension) digits.push_back(letter); }
-        else if (digits.size() >= 6 && is_letter(letter)) extension = true;
-        else if (letter == '+' && digits.size() >= 6) { end_number(); }
+        const bool trunk_zero = text.compare(at, 3, "(0)") == 0 &&
+            !digits.empty();   // "+49 (0)171": only in the country
+        if (trunk_zero)
+            at += 2;
+        else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0)
+            end_number();
+        else if (is_digit(letter)) {
+            if (!extension) digits.push_back(letter);
+        } else if (digits.size() >= 6 && is_letter(letter))
+            extension = true;
+        else if (letter == '+' && digits.size() >= 6) {
+            end_number();
+        }
     }
     end_number();
     return result;
@@ -110,8 +121,8 @@ street street_of(std::string_view text) {
     std::string word;
     const auto end_word = [&] {
         if (word.empty()) return;
-        if (word.size() > 1 && is_digit(word.front())
-            && std::ranges::all_of(word, [](char c) { return is_digit(c) || (c >= 'a' && c <= 'h'); })) {
+        if (word.size() > 1 && is_digit(word.front()) &&
+            std::ranges::all_of(word, [](char c) { return is_digit(c) || (c >= 'a' && c <= 'h'); })) {
             result.numbers.push_back(word);
         } else if (is_digit(word.front()) && word.size() == 1) {
             result.numbers.push_back(word);
@@ -126,9 +137,12 @@ street street_of(std::string_view text) {
         word.clear();
     };
     for (const char letter : plain) {
-        if (is_digit(letter) || is_letter(letter)) word.push_back(letter);
-        else if (letter != '\'' && letter != '.') end_word();
-        else if (letter == '.' && !word.empty()) end_word();
+        if (is_digit(letter) || is_letter(letter))
+            word.push_back(letter);
+        else if (letter != '\'' && letter != '.')
+            end_word();
+        else if (letter == '.' && !word.empty())
+            end_word();
     }
     end_word();
     std::ranges::sort(result.words);
@@ -145,14 +159,17 @@ std::string postcode_key(std::string_view text) {
 std::string birthday_key(std::string_view text) {
     std::vector<std::string> numbers(1);
     for (const char letter : text.substr(0, 40)) {
-        if (is_digit(letter)) numbers.back().push_back(letter);
-        else if (!numbers.back().empty()) numbers.emplace_back();
+        if (is_digit(letter))
+            numbers.back().push_back(letter);
+        else if (!numbers.back().empty())
+            numbers.emplace_back();
         if (letter == 'T' || (letter == ' ' && numbers.size() > 3)) break;   // a time of day follows
     }
     std::erase_if(numbers, [](std::string const& one) { return one.empty(); });
     if (numbers.size() == 3 && numbers[2].size() == 4) std::swap(numbers[0], numbers[2]);
     // "1980-1-31" and, with a sign in the wrong place, "19801-31".
-    const bool in_three = numbers.size() == 3 && numbers[0].size() == 4 && numbers[1].size() <= 2 && numbers[2].size() <= 2;
+    const bool in_three = numbers.size() == 3 && numbers[0].size() == 4 && numbers[1].size() <= 2 &&
+        numbers[2].size() <= 2;
     std::string result;
     for (auto const& number : numbers) result += in_three && number.size() == 1 ? '0' + number : number;
     return result.size() > 8 ? result.substr(0, 8) : result;

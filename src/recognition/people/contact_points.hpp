@@ -8,8 +8,8 @@ namespace referralbook::recognition {
 /// The e-mail addresses of a cell that may hold several, folded, without names and brackets around them; each once.
 std::vector<std::string> mail_addresses_of(std::string_view cell);
 
-/// The telephone numbers of a cell that may hold several, as digits alone: no leading zeros, no extension; numbers of fewer
-/// than six digits are none. A number with a country code ends like the one without.
+/// The telephone numbers of a cell that may hold several, as digits alone: no leading zeros, no extension; numbers of
+/// fewer than six digits are none. A number with a country code ends like the one without.
 std::vector<std::string> phone_numbers_of(std::string_view cell);
 
 /// "491712345678" is "1712345678": the shorter one, of at least seven digits, ends the longer one.
@@ -29,7 +29,8 @@ street street_of(std::string_view text);
 /// Letters and digits of a postcode, folded.
 std::string postcode_key(std::string_view text);
 
-/// A birthday as eight digits, the year first where that can be told; of a text in no known order its digits as they stand.
+/// A birthday as eight digits, the year first where that can be told; of a text in no known order its digits as they
+/// stand.
 std::string birthday_key(std::string_view text);
 
 }

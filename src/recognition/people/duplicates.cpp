@@ -51,15 +51,17 @@ public:
     }
 
 private:
-    std::vector<std::size_t>& members(std::size_t group) { return members_.try_emplace(group, std::vector<std::size_t>{group}).first->second; }
+    std::vector<std::size_t>& members(std::size_t group) {
+        return members_.try_emplace(group, std::vector<std::size_t>{group}).first->second;
+    }
     std::vector<std::size_t> of_;
     std::map<std::size_t, std::vector<std::size_t>> members_;
 };
 
 }
 
-duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart, double least,
-                           std::function<void(int)> const& told) {
+duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
+    double least, std::function<void(int)> const& told) {
     duplicates result;
     const auto shapes = shapes_of(list);
     const double doubts = doubt(list.size());
@@ -75,7 +77,8 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     std::ranges::stable_sort(result.pairs, std::greater{}, &likely_pair::likeness);
     grouping groups{list.size()};
     const auto may_be_one = [&](std::size_t one, std::size_t other) {
-        return !compared(shapes[one], shapes[other]).contradicts && !(apart && apart(std::min(one, other), std::max(one, other)));
+        return !compared(shapes[one], shapes[other]).contradicts &&
+            !(apart && apart(std::min(one, other), std::max(one, other)));
     };
     for (auto const& pair : result.pairs) groups.join(pair.one, pair.other, may_be_one);
     result.groups = groups.take();

@@ -12,17 +12,19 @@ bool common(person_shape const& of, int word) { return of.holders[static_cast<st
 
 /// Two spellings that both occur often are two names: "Anna" and "Anne", "Angela" and "Anna".
 bool are_two_names(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
-    return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given && common(one, pair.one) && common(other, pair.other);
+    return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given && common(one, pair.one) &&
+        common(other, pair.other);
 }
 
 double bits_of_match(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
     if (pair.weight < 0.5 && pair.likeness.how != word_match::initial) return 1;   // "Dental", "van", "Ltd"
-    const auto least = std::min(one.bits[static_cast<std::size_t>(pair.one)], other.bits[static_cast<std::size_t>(pair.other)]);
+    const auto least = std::min(
+        one.bits[static_cast<std::size_t>(pair.one)], other.bits[static_cast<std::size_t>(pair.other)]);
     switch (pair.likeness.how) {
     case word_match::equal: return least;
-    case word_match::usual_form: case word_match::sound: return std::max(1.0, least - 1.5);
-    case word_match::typing:
-        return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 2.5);
+    case word_match::usual_form:
+    case word_match::sound: return std::max(1.0, least - 1.5);
+    case word_match::typing: return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 2.5);
     case word_match::shortened: return std::max(1.0, least - 3.5);
     case word_match::initial: return 2;
     case word_match::distant: return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given ? -6 : -2;
@@ -41,13 +43,20 @@ left_over rest_of(person_shape const& of, std::vector<int> const& only) {
     for (const int at : only) {
         const auto i = static_cast<std::size_t>(at);
         const auto kind = of.name.words[i].kind;
-        if (kind == word_kind::generation) ++rest.generations;
-        else if (kind == word_kind::little) ++rest.little;
-        else if (kind == word_kind::form || kind == word_kind::particle) continue;
-        else if (kind == word_kind::initial) ++rest.initials;
-        else if (of.roles[i] == name_role::given) ++rest.given;
-        else if (of.roles[i] == name_role::family) ++rest.family;
-        else ++rest.office;
+        if (kind == word_kind::generation)
+            ++rest.generations;
+        else if (kind == word_kind::little)
+            ++rest.little;
+        else if (kind == word_kind::form || kind == word_kind::particle)
+            continue;
+        else if (kind == word_kind::initial)
+            ++rest.initials;
+        else if (of.roles[i] == name_role::given)
+            ++rest.given;
+        else if (of.roles[i] == name_role::family)
+            ++rest.family;
+        else
+            ++rest.office;
     }
     return rest;
 }
@@ -90,7 +99,8 @@ name_finding names_compared(person_shape const& one, person_shape const& other) 
     }
     const auto left = rest_of(one, both.only_one), right = rest_of(other, both.only_other);
     if (one.is_office || other.is_office) {
-        const int words_left = left.office + left.given + left.family, words_right = right.office + right.given + right.family;
+        const int words_left = left.office + left.given + left.family,
+                  words_right = right.office + right.given + right.family;
         if (words_left > 0 && words_right > 0) {
             result.contradicts = true;
             result.bits -= 8;
@@ -99,7 +109,8 @@ name_finding names_compared(person_shape const& one, person_shape const& other) 
         }
         if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
         auto const& person = one.is_office ? other : one;
-        if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person)) result.bits -= 8;   // somebody of the office
+        if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person))
+            result.bits -= 8;   // somebody of the office
     } else {
         const int words_left = left.given + left.family, words_right = right.given + right.family;
         result.another_family = left.family > 0 && right.family > 0;
@@ -112,8 +123,8 @@ name_finding names_compared(person_shape const& one, person_shape const& other) 
         } else if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
             result.contradicts = true;
             result.bits -= 14;
-        } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0)
-                   || (left.initials > 0 && right.initials > 0)) {
+        } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0) ||
+            (left.initials > 0 && right.initials > 0)) {
             result.contradicts = true;
             result.bits -= 6;
         } else {
@@ -123,10 +134,14 @@ name_finding names_compared(person_shape const& one, person_shape const& other) 
         if (both.in_other_order) result.bits -= 1;
         // "William J." is "Jürgen" by his second name at most.
         for (auto const* rest : {&both.only_one, &both.only_other})
-            if (!result.garbled && std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 && !lacks_given(one) && !lacks_given(other)) result.bits -= 3;
+            if (!result.garbled && std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 &&
+                !lacks_given(one) && !lacks_given(other))
+                result.bits -= 3;
     }
-    if (left.generations + right.generations > 1) result.contradicts = true;
-    else if (left.generations + right.generations == 1) result.generation = true;
+    if (left.generations + right.generations > 1)
+        result.contradicts = true;
+    else if (left.generations + right.generations == 1)
+        result.generation = true;
     result.bits = std::min(result.bits, 20.0);
     return result;
 }

@@ -10,8 +10,8 @@ namespace referralbook::recognition {
 
 namespace {
 
-/// An e-mail address or a number of several people says that they live or work together; which of them it is says the first
-/// name, where it agrees.
+/// An e-mail address or a number of several people says that they live or work together; which of them it is says the
+/// first name, where it agrees.
 double bits_of_reach(int people, double of_one, bool same_given) {
     if (people <= 1) return of_one;
     return same_given ? of_one - std::log2(people) : people == 2 ? 6 : 3;
@@ -24,7 +24,9 @@ struct finding {
     bool same = false;
 };
 
-int edits_of(std::string const& one, std::string const& other, int limit) { return edits(letters_of(one), letters_of(other), limit); }
+int edits_of(std::string const& one, std::string const& other, int limit) {
+    return edits(letters_of(one), letters_of(other), limit);
+}
 
 std::string letters_alone(std::string_view text) {
     std::string result;
@@ -33,7 +35,8 @@ std::string letters_alone(std::string_view text) {
     return result;
 }
 
-/// "ada.okafor@x" beside "adaokafor@y": people of one name choose such addresses too. A mistyped provider is another thing.
+/// "ada.okafor@x" beside "adaokafor@y": people of one name choose such addresses too. A mistyped provider is another
+/// thing.
 finding same_letters(std::string const& one, std::string const& other) {
     const auto at_one = one.find('@'), at_other = other.find('@');
     const bool same_name = one.substr(0, at_one) == other.substr(0, at_other);
@@ -50,14 +53,20 @@ finding mails(person_shape const& one, person_shape const& other, bool same_give
             finding now{any ? best.bits : -1.0, {}};
             any = true;
             if (left.text == right.text) {
-                now = {offices ? 9 : is_shared_mailbox(left.text) ? (same_given ? 6 : 3) : bits_of_reach(left.holders, 11, same_given), "same e-mail", true};
+                now = {offices                         ? 9
+                        : is_shared_mailbox(left.text) ? (same_given ? 6 : 3)
+                                                       : bits_of_reach(left.holders, 11, same_given),
+                    "same e-mail", true};
             } else {
                 const auto at_left = left.text.find('@'), at_right = right.text.find('@');
                 const auto name_left = left.text.substr(0, at_left), name_right = right.text.substr(0, at_right);
                 const bool same_domain = left.text.substr(at_left) == right.text.substr(at_right);
-                if (is_shared_mailbox(left.text) || is_shared_mailbox(right.text)) now.bits = -0.5;
-                else if (letters_alone(name_left) == letters_alone(name_right)) now = same_letters(left.text, right.text);
-                else if (same_domain && name_left.size() >= 5 && edits_of(name_left, name_right, 1) <= 1) now = {7, "almost the same e-mail"};
+                if (is_shared_mailbox(left.text) || is_shared_mailbox(right.text))
+                    now.bits = -0.5;
+                else if (letters_alone(name_left) == letters_alone(name_right))
+                    now = same_letters(left.text, right.text);
+                else if (same_domain && name_left.size() >= 5 && edits_of(name_left, name_right, 1) <= 1)
+                    now = {7, "almost the same e-mail"};
             }
             if (now.bits > best.bits || best.says.empty()) best = now;
         }
@@ -71,7 +80,8 @@ finding phones(person_shape const& one, person_shape const& other, bool same_giv
         for (auto const& right : other.phones) {
             finding now{-1, {}};
             if (is_same_phone(left.text, right.text)) {
-                now = {offices ? 7 : bits_of_reach(std::max(left.holders, right.holders), 9, same_given), "same phone", true};
+                now = {offices ? 7 : bits_of_reach(std::max(left.holders, right.holders), 9, same_given), "same phone",
+                    true};
             } else if (left.text.size() >= 7 && edits_of(left.text, right.text, 1) <= 1) {
                 now = {4, "almost the same phone"};
             }
@@ -87,7 +97,8 @@ double alike(std::vector<std::string> const& one, std::vector<std::string> const
     for (auto const& word : one)
         for (std::size_t j = 0; j < other.size(); ++j) {
             if (taken[j]) continue;
-            const auto near = word == other[j] || (std::max(word.size(), other[j].size()) >= 4 && jaro_winkler(word, other[j]) >= 0.9);
+            const auto near = word == other[j] ||
+                (std::max(word.size(), other[j].size()) >= 4 && jaro_winkler(word, other[j]) >= 0.9);
             if (!near) continue;
             taken[j] = true;
             met += 2;
@@ -97,19 +108,23 @@ double alike(std::vector<std::string> const& one, std::vector<std::string> const
 }
 
 bool share_a_number(street const& one, street const& other) {
-    return std::ranges::any_of(one.numbers, [&](std::string const& number) { return std::ranges::find(other.numbers, number) != other.numbers.end(); });
+    return std::ranges::any_of(one.numbers,
+        [&](std::string const& number) { return std::ranges::find(other.numbers, number) != other.numbers.end(); });
 }
 
 /// "157" beside "175": mistyped, or the neighbours.
 bool has_near_number(street const& one, street const& other) {
     return std::ranges::any_of(one.numbers, [&](std::string const& number) {
-        return number.size() > 1 && std::ranges::any_of(other.numbers, [&](std::string const& its) { return its.size() > 1 && edits_of(number, its, 1) <= 1; });
+        return number.size() > 1 && std::ranges::any_of(other.numbers, [&](std::string const& its) {
+            return its.size() > 1 && edits_of(number, its, 1) <= 1;
+        });
     });
 }
 
 finding streets(person_shape const& one, person_shape const& other) {
     if (one.street.empty() || other.street.empty()) return {};
-    if (one.whole_street.text == other.whole_street.text) return {std::min(7.0, one.whole_street.bits), "same street", true};
+    if (one.whole_street.text == other.whole_street.text)
+        return {std::min(7.0, one.whole_street.bits), "same street", true};
     const double words = alike(one.street.words, other.street.words);
     const bool number = share_a_number(one.street, other.street);
     const bool lacks_number = one.street.numbers.empty() || other.street.numbers.empty();
@@ -140,8 +155,9 @@ finding birthdays(person_shape const& one, person_shape const& other) {
     auto const& right = other.birthday.text;
     if (left.empty() || right.empty()) return {};
     if (left == right) return {one.birthday.bits, "same birthday", true};
-    const auto day_and_month_swapped = left.size() == 8 && right.size() == 8 && left.substr(0, 4) == right.substr(0, 4) && left.substr(4, 2) == right.substr(6, 2)
-        && left.substr(6, 2) == right.substr(4, 2);
+    const auto day_and_month_swapped = left.size() == 8 && right.size() == 8 &&
+        left.substr(0, 4) == right.substr(0, 4) && left.substr(4, 2) == right.substr(6, 2) &&
+        left.substr(6, 2) == right.substr(4, 2);
     if (day_and_month_swapped || edits_of(left, right, 1) == 1) return {5, "almost the same birthday"};
     const int apart = edits_of(left, right, 3);
     const bool whole = left.size() == 8 && right.size() == 8;
@@ -176,12 +192,15 @@ struct findings {
     double place = 0;
 
     findings(person_shape const& one, person_shape const& other, bool same_given)
-        : mail{mails(one, other, same_given)}, phone{phones(one, other, same_given)}, street{streets(one, other)}, postcode{postcodes(one, other)},
-          city{cities(one, other)}, birthday{birthdays(one, other)}, company{companies(one, other)} {
+        : mail{mails(one, other, same_given)}, phone{phones(one, other, same_given)}, street{streets(one, other)},
+          postcode{postcodes(one, other)}, city{cities(one, other)}, birthday{birthdays(one, other)},
+          company{companies(one, other)} {
         // Street, postcode and town say the same thing three times.
         place = std::max(postcode.bits, city.bits);
-        if (postcode.bits > 0 && city.bits > 0) place += 0.3 * std::min(postcode.bits, city.bits);
-        else if (postcode.bits < 0 || city.bits < 0) place += 0.5 * std::min(postcode.bits, city.bits);
+        if (postcode.bits > 0 && city.bits > 0)
+            place += 0.3 * std::min(postcode.bits, city.bits);
+        else if (postcode.bits < 0 || city.bits < 0)
+            place += 0.5 * std::min(postcode.bits, city.bits);
         place = std::max(-3.0, street.bits + place);
     }
 };
@@ -196,21 +215,26 @@ evidence compared(person_shape const& one, person_shape const& other) {
     // Where one lacks a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
     const double home = found.phone.bits + found.place;
-    const double bits = name.bits + found.mail.bits + (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) + found.birthday.bits + found.company.bits;
+    const double bits = name.bits + found.mail.bits +
+        (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) + found.birthday.bits +
+        found.company.bits;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
-    return {name.any ? bits : bits - 8, another_birthday || another_family || garbled || (name.generation && !found.birthday.same)};
+    return {name.any ? bits : bits - 8,
+        another_birthday || another_family || garbled || (name.generation && !found.birthday.same)};
 }
 
 std::string why_alike(person_shape const& one, person_shape const& other) {
     const findings found{one, other, false};
     std::vector<std::string> fors, others;
     if (!one.name.words.empty() && !other.name.words.empty()) fors.push_back(name_words(one, other));
-    for (auto const* each : {&found.mail, &found.phone, &found.street, &found.postcode, &found.city, &found.birthday, &found.company})
-        if (!each->says.empty() && each->bits > 0 && !(each == &found.city && found.postcode.same)) fors.emplace_back(each->says);
+    for (auto const* each :
+        {&found.mail, &found.phone, &found.street, &found.postcode, &found.city, &found.birthday, &found.company})
+        if (!each->says.empty() && each->bits > 0 && !(each == &found.city && found.postcode.same))
+            fors.emplace_back(each->says);
     if (found.mail.bits < 0) others.emplace_back("e-mail");
     if (found.phone.bits < 0) others.emplace_back("phone");
     if (found.place < 0) others.emplace_back("address");

@@ -22,11 +22,12 @@ using word_counts = std::unordered_map<std::u32string, int>;
 constexpr double imagined = 300;
 constexpr double most_bits = 13;
 
-constexpr std::array frequent_families{"ali"sv, "bauer"sv, "becker"sv, "bernard"sv, "brown"sv, "chen"sv, "davis"sv, "dubois"sv, "fischer"sv, "garcia"sv,
-    "gonzalez"sv, "hansen"sv, "hernandez"sv, "hoffmann"sv, "johnson"sv, "jones"sv, "khan"sv, "kim"sv, "klein"sv, "koch"sv, "kumar"sv, "lee"sv, "li"sv, "lopez"sv,
-    "martin"sv, "martinez"sv, "meier"sv, "meyer"sv, "miller"sv, "moore"sv, "muller"sv, "nguyen"sv, "patel"sv, "perez"sv, "rodriguez"sv, "rossi"sv, "russo"sv,
-    "sanchez"sv, "santos"sv, "schmidt"sv, "schneider"sv, "schulz"sv, "silva"sv, "singh"sv, "smith"sv, "taylor"sv, "thomas"sv, "wagner"sv, "wang"sv, "weber"sv,
-    "white"sv, "williams"sv, "wilson"sv, "zhang"sv};
+constexpr std::array frequent_families{"ali"sv, "bauer"sv, "becker"sv, "bernard"sv, "brown"sv, "chen"sv, "davis"sv,
+    "dubois"sv, "fischer"sv, "garcia"sv, "gonzalez"sv, "hansen"sv, "hernandez"sv, "hoffmann"sv, "johnson"sv, "jones"sv,
+    "khan"sv, "kim"sv, "klein"sv, "koch"sv, "kumar"sv, "lee"sv, "li"sv, "lopez"sv, "martin"sv, "martinez"sv, "meier"sv,
+    "meyer"sv, "miller"sv, "moore"sv, "muller"sv, "nguyen"sv, "patel"sv, "perez"sv, "rodriguez"sv, "rossi"sv, "russo"sv,
+    "sanchez"sv, "santos"sv, "schmidt"sv, "schneider"sv, "schulz"sv, "silva"sv, "singh"sv, "smith"sv, "taylor"sv,
+    "thomas"sv, "wagner"sv, "wang"sv, "weber"sv, "white"sv, "williams"sv, "wilson"sv, "zhang"sv};
 static_assert(std::ranges::is_sorted(frequent_families));
 
 double bits_of(double chance) { return std::clamp(-std::log2(chance), 1.0, most_bits); }
@@ -56,7 +57,8 @@ std::vector<name_role> roles_of(person const& entry, name_shape const& name, boo
         family = std::min(shape_of(entry.last).words.size(), roles.size());
     } else {
         auto at = name.words.rbegin();
-        while (at != name.words.rend() && (at->kind == word_kind::generation || at->kind == word_kind::little)) ++at, ++family;
+        while (at != name.words.rend() && (at->kind == word_kind::generation || at->kind == word_kind::little))
+            ++at, ++family;
         if (at != name.words.rend()) ++at, ++family;
         while (at != name.words.rend() && at->kind == word_kind::particle) ++at, ++family;
     }
@@ -68,7 +70,8 @@ person_shape shape(person const& entry) {
     person_shape result;
     const bool in_parts = !entry.first.empty() || !entry.last.empty();
     const auto whole = in_parts ? entry.first + (entry.first.empty() || entry.last.empty() ? "" : " ") + entry.last
-                                : !entry.who.empty() ? entry.who : entry.company;
+        : !entry.who.empty()    ? entry.who
+                                : entry.company;
     result.name = shape_of(whole);
     result.is_office = !in_parts && (result.name.is_office || name_key(entry.company) == result.name.key);
     result.roles = roles_of(entry, result.name, result.is_office);
@@ -93,7 +96,9 @@ char32_t initial_of(person_shape const& of) {
 
 }
 
-std::string phone_end(std::string const& digits) { return digits.size() > 7 ? digits.substr(digits.size() - 7) : digits; }
+std::string phone_end(std::string const& digits) {
+    return digits.size() > 7 ? digits.substr(digits.size() - 7) : digits;
+}
 
 std::vector<person_shape> shapes_of(std::span<person const> list) {
     std::vector<person_shape> result;
@@ -102,7 +107,9 @@ std::vector<person_shape> shapes_of(std::span<person const> list) {
     people_at mails, phones;
     counts streets, postcodes, cities, birthdays, companies;
     word_counts words, spellings;
-    const auto count = [](counts& of, trait const& one) { if (!one.text.empty()) ++of[one.text]; };
+    const auto count = [](counts& of, trait const& one) {
+        if (!one.text.empty()) ++of[one.text];
+    };
     for (auto const& one : result) {
         for (auto const& word : one.name.words) {
             ++words[word.usual];
@@ -130,7 +137,8 @@ std::vector<person_shape> shapes_of(std::span<person const> list) {
             one.holders.push_back(spellings.find(word.text)->second);
         }
         for (auto& mail : one.mails) mail.holders = static_cast<int>(mails.find(mail.text)->second.size());
-        for (auto& phone : one.phones) phone.holders = static_cast<int>(phones.find(phone_end(phone.text))->second.size());
+        for (auto& phone : one.phones)
+            phone.holders = static_cast<int>(phones.find(phone_end(phone.text))->second.size());
         weigh(streets, one.whole_street, one.whole_street.text, 0.002);
         weigh(postcodes, one.postcode, one.postcode.text, 0.01);
         weigh(cities, one.city, one.city.text, 0.05);

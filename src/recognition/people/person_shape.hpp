@@ -15,16 +15,17 @@ enum class name_role : std::uint8_t { given, family, office };
 /// Something that an entry has, and how much it says when another entry has it too.
 struct trait {
     std::string text;
-    double bits = 0;        ///< log2 of how many entries one would have to look at to meet it by chance
-    int holders = 0;        ///< entries of the list that have it; of a number or address: people, as far as their initials tell
+    double bits = 0;   ///< log2 of how many entries one would have to look at to meet it by chance
+    int holders = 0;   ///< entries of the list that have it; of a number or address: people, as far as their initials
+                       ///< tell
 };
 
 /// An entry taken apart once, with what its parts say in this list.
 struct person_shape {
     name_shape name;
-    std::vector<name_role> roles;     ///< by word of the name
-    std::vector<double> bits;         ///< by word of the name
-    std::vector<int> holders;         ///< by word of the name: entries that spell it so
+    std::vector<name_role> roles;   ///< by word of the name
+    std::vector<double> bits;       ///< by word of the name
+    std::vector<int> holders;       ///< by word of the name: entries that spell it so
     bool is_office = false;
     std::vector<trait> mails, phones;
     recognition::street street;
@@ -49,8 +50,8 @@ evidence compared(person_shape const& one, person_shape const& other);
 /// "name 0.94, same phone and same postcode; another e-mail".
 std::string why_alike(person_shape const& one, person_shape const& other);
 
-/// Pairs worth comparing, each once and one < other: those that share an address, a number, a birthday or parts of a name. Of
-/// parts that many entries share only neighbours in the order of their names.
+/// Pairs worth comparing, each once and one < other: those that share an address, a number, a birthday or parts of a
+/// name. Of parts that many entries share only neighbours in the order of their names.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(std::span<person_shape const> list);
 
 }

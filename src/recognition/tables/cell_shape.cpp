@@ -14,7 +14,9 @@ namespace {
 using word_set = std::unordered_set<std::string_view>;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // One address is enough: several may stand in a cell ("a@x ::: b@y").
 bool is_email(std::string_view text) {
@@ -47,71 +49,81 @@ bool is_amount(std::string_view text) {
         if (std::string_view{"., '-"}.find(text[i]) != std::string_view::npos) continue;
         bare += text[i];
     }
-    for (const std::string_view sign : {"$", "\u20ac", "\u00a3", "EUR", "USD", "GBP", "CHF", "R$", "kr", "\u00a0\u20ac", "k"})
+    for (const std::string_view sign :
+        {"$", "\u20ac", "\u00a3", "EUR", "USD", "GBP", "CHF", "R$", "kr", "\u00a0\u20ac", "k"})
         currency = currency || bare == sign;
-    return currency || (bare.empty() && std::ranges::count_if(text, is_digit) <= 9 && is_digit(text.back())
-                        && std::ranges::count(text, '-') == 0 && text.find(' ') == std::string_view::npos);
+    return currency ||
+        (bare.empty() && std::ranges::count_if(text, is_digit) <= 9 && is_digit(text.back()) &&
+            std::ranges::count(text, '-') == 0 && text.find(' ') == std::string_view::npos);
 }
 
 bool is_hours(std::string const& plain) {
     if (plain == "24/7" || plain.starts_with("closed")) return true;
     if (plain.size() > 80 || std::ranges::none_of(plain, is_digit)) return false;
-    const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos
-        || plain.find(" bis ") != std::string::npos;
+    const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos ||
+        plain.find(" bis ") != std::string::npos;
     if (!span) return false;
-    static const word_set days{"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "we", "th", "tu", "su",
-                               "lun", "mar", "mer", "mie", "jeu", "jue", "ven", "vie", "sam", "sab", "dim", "dom", "gio", "wo", "vr", "za",
-                               "zo", "seg", "ter", "qua", "qui", "sex", "am", "pm", "daily", "weekdays", "h", "uhr"};
+    static const word_set days{"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa",
+        "so", "we", "th", "tu", "su", "lun", "mar", "mer", "mie", "jeu", "jue", "ven", "vie", "sam", "sab", "dim",
+        "dom", "gio", "wo", "vr", "za", "zo", "seg", "ter", "qua", "qui", "sex", "am", "pm", "daily", "weekdays", "h",
+        "uhr"};
     std::string word;
     for (const char c : plain + ' ') {
-        if (is_letter(c)) word += c;
+        if (is_letter(c))
+            word += c;
         else if (!word.empty()) {
             if (days.contains(word)) return true;
             word.clear();
         }
     }
     const auto colon = plain.find(':');
-    return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && is_digit(plain[colon - 1]) && is_digit(plain[colon + 1]);
+    return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && is_digit(plain[colon - 1]) &&
+        is_digit(plain[colon + 1]);
 }
 
 word_set const& type_words() {
-    static const word_set words{
-        "client", "clients", "customer", "partner", "partners", "adviser", "advisor", "prospect", "prospects", "lead", "other", "friend", "family",
-        "attorney", "lawyer", "accountant", "cpa", "banker", "broker", "realtor", "lender", "agent", "dentist", "doctor", "physician",
-        "vendor", "supplier", "colleague", "referral partner", "referral source", "kunde", "kundin", "interessent", "berater", "anwalt",
-        "steuerberater", "makler", "arzt", "lieferant", "partenaire", "avocat", "comptable", "notaire", "fournisseur", "cliente", "socio", "abogado",
-        "contable", "asesor", "proveedor", "avvocato", "commercialista", "fornitore", "klant", "adviseur", "notaris", "parceiro", "advogado",
-        "contador", "sonstige", "autre", "otro", "altro", "overig", "outro", "vip"};
+    static const word_set words{"client", "clients", "customer", "partner", "partners", "adviser", "advisor",
+        "prospect", "prospects", "lead", "other", "friend", "family", "attorney", "lawyer", "accountant", "cpa",
+        "banker", "broker", "realtor", "lender", "agent", "dentist", "doctor", "physician", "vendor", "supplier",
+        "colleague", "referral partner", "referral source", "kunde", "kundin", "interessent", "berater", "anwalt",
+        "steuerberater", "makler", "arzt", "lieferant", "partenaire", "avocat", "comptable", "notaire", "fournisseur",
+        "cliente", "socio", "abogado", "contable", "asesor", "proveedor", "avvocato", "commercialista", "fornitore",
+        "klant", "adviseur", "notaris", "parceiro", "advogado", "contador", "sonstige", "autre", "otro", "altro",
+        "overig", "outro", "vip"};
     return words;
 }
 
 word_set const& status_words() {
-    static const word_set words{
-        "new", "trying", "in talks", "meeting", "proposal", "won", "lost", "nurture", "open", "closed", "closed won", "closed lost", "pending",
-        "contacted", "in progress", "converted", "qualified", "unqualified", "signed", "declined", "active", "inactive", "done", "booked",
-        "scheduled", "no answer", "no response", "quoted", "customer", "attempted to contact", "neu", "offen", "gewonnen", "verloren", "in arbeit",
-        "abgeschlossen", "angebot", "termin", "nouveau", "gagne", "perdu", "en cours", "nuevo", "ganado", "perdido", "en curso", "nuovo", "vinto", "perso",
-        "in corso", "nieuw", "gewonnen", "verloren", "novo", "ganho", "em andamento"};
+    static const word_set words{"new", "trying", "in talks", "meeting", "proposal", "won", "lost", "nurture", "open",
+        "closed", "closed won", "closed lost", "pending", "contacted", "in progress", "converted", "qualified",
+        "unqualified", "signed", "declined", "active", "inactive", "done", "booked", "scheduled", "no answer",
+        "no response", "quoted", "customer", "attempted to contact", "neu", "offen", "gewonnen", "verloren",
+        "in arbeit", "abgeschlossen", "angebot", "termin", "nouveau", "gagne", "perdu", "en cours", "nuevo", "ganado",
+        "perdido", "en curso", "nuovo", "vinto", "perso", "in corso", "nieuw", "gewonnen", "verloren", "novo", "ganho",
+        "em andamento"};
     return words;
 }
 
 word_set const& channels() {
-    static const word_set words{
-        "organic search", "paid search", "direct traffic", "organic social", "paid social", "social media", "email marketing", "other campaigns",
-        "offline sources", "offline", "referrals", "website", "web", "web site", "google", "google ads", "google search", "bing", "facebook", "instagram", "linkedin",
-        "twitter", "internet", "online", "advertisement", "advert", "ad", "ads", "newspaper", "radio", "tv", "flyer", "walk in", "walk-in", "walkin",
-        "trade show", "event", "cold call", "web form", "contact form", "import", "crm ui", "integration", "phone", "email", "e-mail", "newsletter",
-        "yelp", "search", "campaign", "partner referral", "employee referral", "external referral", "internal referral", "word of mouth", "public relations",
-        "sales email alias", "seminar partner", "internal seminar", "seminar", "web download", "web research", "chat", "self generated",
-        "existing customer", "conference", "direct mail", "purchased list", "twitter", "mundpropaganda", "suchmaschine", "bouche a oreille", "boca a boca",
-        "passaparola", "zoekmachine", "empfehlung", "recommandation", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
+    static const word_set words{"organic search", "paid search", "direct traffic", "organic social", "paid social",
+        "social media", "email marketing", "other campaigns", "offline sources", "offline", "referrals", "website",
+        "web", "web site", "google", "google ads", "google search", "bing", "facebook", "instagram", "linkedin",
+        "twitter", "internet", "online", "advertisement", "advert", "ad", "ads", "newspaper", "radio", "tv", "flyer",
+        "walk in", "walk-in", "walkin", "trade show", "event", "cold call", "web form", "contact form", "import",
+        "crm ui", "integration", "phone", "email", "e-mail", "newsletter", "yelp", "search", "campaign",
+        "partner referral", "employee referral", "external referral", "internal referral", "word of mouth",
+        "public relations", "sales email alias", "seminar partner", "internal seminar", "seminar", "web download",
+        "web research", "chat", "self generated", "existing customer", "conference", "direct mail", "purchased list",
+        "twitter", "mundpropaganda", "suchmaschine", "bouche a oreille", "boca a boca", "passaparola", "zoekmachine",
+        "empfehlung", "recommandation", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
     return words;
 }
 
 bool is_name(std::string_view text, int words) {
     // "* myContacts" is a group of an address book, nobody's name.
     if (text.size() > 60 || words < 1 || words > 6 || text.front() == '*') return false;
-    if (std::ranges::any_of(text, [](char c) { return c == '@' || c == '\n' || c == ':' || c == '?' || c == '!'; })) return false;
+    if (std::ranges::any_of(text, [](char c) { return c == '@' || c == '\n' || c == ':' || c == '?' || c == '!'; }))
+        return false;
     const auto digits = std::ranges::count_if(text, is_digit);
     const auto letters = std::ranges::count_if(text, is_letter);
     return letters >= 2 && digits <= 2 && !(text.front() >= 'a' && text.front() <= 'z' && words > 4);

@@ -30,7 +30,9 @@ std::string shown(sample_cell const& cell, book::null_date origin) {
 
 // A cell that lost its date format on the way, or came without one.
 bool is_day_number(sample_cell const& cell, book::null_date origin) {
-    if (auto const* text = std::get_if<std::string>(&cell.value); text && text->find_first_not_of("0123456789.,") != std::string::npos) return false;
+    if (auto const* text = std::get_if<std::string>(&cell.value);
+        text && text->find_first_not_of("0123456789.,") != std::string::npos)
+        return false;
     return !cell.is_date && read_dates({&cell, 1}, origin).serial_cells == 1;
 }
 
@@ -90,11 +92,9 @@ double content_fit(column_content const& c, role what) {
     const double plain = std::max(0.0, texts - c.share(c.dates) - c.share(c.phones) - c.share(c.hours));
     switch (what) {
     case role::who:
-    case role::prospect:
-        return std::min(words, plain);
+    case role::prospect: return std::min(words, plain);
     case role::first_name:
-    case role::last_name:
-        return std::min(words, plain) * (c.share(c.one_words) >= 0.5 ? 1.0 : 0.7);
+    case role::last_name: return std::min(words, plain) * (c.share(c.one_words) >= 0.5 ? 1.0 : 0.7);
     case role::company: return plain;
     case role::phone: return c.share(c.phones);
     case role::email: return c.share(c.emails);
@@ -103,25 +103,25 @@ double content_fit(column_content const& c, role what) {
     case role::type: return std::max(std::min(words, plain) * repetition(c), c.share(c.type_words));
     case role::status: return std::max(std::min(words, plain) * repetition(c), c.share(c.status_words));
     case role::referred_by:
-    case role::source:
-        return std::max(0.0, std::min(words, plain) - c.share(c.channels));
+    case role::source: return std::max(0.0, std::min(words, plain) - c.share(c.channels));
     case role::received:
     case role::last_contacted:
-    case role::date:
-        return c.share(c.dates) + number_days * c.share(c.day_numbers);
+    case role::date: return c.share(c.dates) + number_days * c.share(c.day_numbers);
     case role::cadence: return c.share(c.small_wholes);
     case role::competitor: return std::max(words, texts);
     case role::notes: return std::max(0.0, texts);
     case role::need: return plain;
     case role::owner: return std::max(words, texts) * repetition(c);
-    case role::value: return std::min(1.0, c.share(c.numbers) + c.share(c.amounts)) ;
+    case role::value: return std::min(1.0, c.share(c.numbers) + c.share(c.amounts));
     }
     return 0;
 }
 
 std::string content_reason(column_content const& c, role what) {
     if (c.filled == 0) return "the column is empty";
-    const auto says = [&](int count, char const* what_they_are) { return percent(c.share(count)) + ' ' + what_they_are; };
+    const auto says = [&](int count, char const* what_they_are) {
+        return percent(c.share(count)) + ' ' + what_they_are;
+    };
     switch (what) {
     case role::who:
     case role::prospect:
@@ -146,8 +146,8 @@ std::string content_reason(column_content const& c, role what) {
     case role::type:
     case role::status:
     case role::owner:
-        return std::to_string(c.different) + (c.different == 1 ? " value in " : " different values in ")
-            + std::to_string(c.filled) + (c.filled == 1 ? " row" : " rows");
+        return std::to_string(c.different) + (c.different == 1 ? " value in " : " different values in ") +
+            std::to_string(c.filled) + (c.filled == 1 ? " row" : " rows");
     case role::company:
     case role::need:
     case role::notes: return says(c.texts, "are texts");

@@ -31,7 +31,8 @@ public:
         cells_.reserve(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(sheet.columns));
         for (int row = 0; row < rows_; ++row)
             for (int column = 0; column < sheet.columns; ++column)
-                cells_.push_back({one_line(book::text_of(sheet.at(row, column).value)), shape_of(sheet.at(row, column)), false});
+                cells_.push_back(
+                    {one_line(book::text_of(sheet.at(row, column).value)), shape_of(sheet.at(row, column)), false});
         last_filled_.assign(static_cast<std::size_t>(sheet.columns), -1);
         for (int column = 0; column < sheet.columns; ++column) {
             std::unordered_set<std::string> below;
@@ -79,8 +80,8 @@ public:
 
 private:
     top_cell& cell(int row, int column) {
-        return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(sheet_.columns)
-                      + static_cast<std::size_t>(column)];
+        return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(sheet_.columns) +
+            static_cast<std::size_t>(column)];
     }
 
     int filled(int row) {
@@ -111,8 +112,10 @@ private:
         for (int column = 0; column < sheet_.columns; ++column) {
             auto const& upper = cell(row - 1, column).text;
             auto const& lower = cell(row, column).text;
-            if (!upper.empty()) group = upper;
-            else if (lower.empty()) group.clear();
+            if (!upper.empty())
+                group = upper;
+            else if (lower.empty())
+                group.clear();
             if (lower.empty()) {
                 headings.push_back({upper, match_heading(upper)});
                 continue;
@@ -121,9 +124,8 @@ private:
             if (!group.empty())
                 // "Phone" over "office" is an office phone.
                 for (auto const& words : {group + ' ' + lower, lower + ' ' + group})
-                    if (heading both{group + ' ' + lower, match_heading(words)};
-                        both.match.known && (both.match.whole || !found.match.whole)
-                        && both.match.best() >= found.match.best())
+                    if (heading both{group + ' ' + lower, match_heading(words)}; both.match.known &&
+                        (both.match.whole || !found.match.whole) && both.match.best() >= found.match.best())
                         found = std::move(both);
             headings.push_back(std::move(found));
         }
@@ -140,10 +142,14 @@ private:
             columns += below;
             if (found.text.empty()) continue;
             over += below;
-            if (top.shape.is_data()) score += data;
-            else if (top.repeated && upper == row) score += repeated_below;
-            else if (found.match.known) score += std::max<double>(found.match.best(), known_none);
-            else score += top.shape.long_text ? long_text : unknown_text;
+            if (top.shape.is_data())
+                score += data;
+            else if (top.repeated && upper == row)
+                score += repeated_below;
+            else if (found.match.known)
+                score += std::max<double>(found.match.best(), known_none);
+            else
+                score += top.shape.long_text ? long_text : unknown_text;
         }
         return columns > 0 && over < narrow_share * columns ? score / 2 : score;
     }

@@ -20,8 +20,9 @@ struct header_place {
     std::vector<heading> headings;
 };
 
-/// Looks for the heading in the first `search_rows` rows: the row, or two rows, whose texts are known headings most of all
-/// and look least like data; else a row of texts over columns of dates, numbers, phones or e-mails. Nothing where there is none.
+/// Looks for the heading in the first `search_rows` rows: the row, or two rows, whose texts are known headings most of
+/// all and look least like data; else a row of texts over columns of dates, numbers, phones or e-mails. Nothing where
+/// there is none.
 std::optional<header_place> find_header(sheet_sample const& sheet, int search_rows);
 
 }

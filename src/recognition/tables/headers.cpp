@@ -13,12 +13,15 @@ constexpr double surely = 0.85, likely = 0.6;
 constexpr double without_rows = 0.3, for_tenfold_rows = 1.0, rather_contacts = 0.3;
 
 survey survey_of(sheet_sample const& part) {
-    return survey_of_table(part, part.rows > 0 && part.columns > 0 ? find_header(part, header_search_rows) : std::nullopt);
+    return survey_of_table(
+        part, part.rows > 0 && part.columns > 0 ? find_header(part, header_search_rows) : std::nullopt);
 }
 
 }
 
-std::string_view how_sure(double sureness) { return sureness >= surely ? "sure" : sureness >= likely ? "likely" : "a guess"; }
+std::string_view how_sure(double sureness) {
+    return sureness >= surely ? "sure" : sureness >= likely ? "likely" : "a guess";
+}
 
 double promise_of(survey const& found) {
     if (found.kind == sheet_kind::neither) return 0;
@@ -35,7 +38,8 @@ std::vector<survey> recognise_all(sheet_sample const& sheet) {
         auto found = survey_of(part_of(sheet, area));
         if (found.kind == sheet_kind::neither) continue;
         for (auto& before : all)
-            if (before.next_table_row < 0 && before.header_row < sheet.first_row + area.top) before.next_table_row = found.header_row;
+            if (before.next_table_row < 0 && before.header_row < sheet.first_row + area.top)
+                before.next_table_row = found.header_row;
         all.push_back(std::move(found));
     }
     if (all.empty()) all.push_back(survey_of(sheet));

@@ -23,20 +23,20 @@ struct column_proposal {
     double sureness = 0;
     std::string why;
     std::vector<std::string> samples;
-    bool day_month_unclear = false;  ///< dates as text that may be read in two ways: ask for the order
+    bool day_month_unclear = false;   ///< dates as text that may be read in two ways: ask for the order
 };
 
 /// What was recognised on a sheet.
 struct survey {
     sheet_kind kind = sheet_kind::neither;
-    int header_row = -1;                       ///< the lower line of a two-line heading; -1 where there is none
-    int header_lines = 0;                      ///< 0, 1 or 2
-    int first_data_row = -1, last_data_row = -1;  ///< last < first in a table without rows
-    std::vector<table_column> columns;         ///< from left to right, without blank ones and those of an earlier set-up
-    std::vector<column_proposal> proposals;    ///< in the order of roles_of(kind); no role and no column twice
-    std::string problem;                       ///< kind `neither`: one sentence that says what to do
-    std::string program;                       ///< whose export it is, by its headings: "Google Contacts"; "" where none is known
-    int next_table_row = -1;                   ///< where another table begins below this one; -1 where none does
+    int header_row = -1;                           ///< the lower line of a two-line heading; -1 where there is none
+    int header_lines = 0;                          ///< 0, 1 or 2
+    int first_data_row = -1, last_data_row = -1;   ///< last < first in a table without rows
+    std::vector<table_column> columns;        ///< from left to right, without blank ones and those of an earlier set-up
+    std::vector<column_proposal> proposals;   ///< in the order of roles_of(kind); no role and no column twice
+    std::string problem;                      ///< kind `neither`: one sentence that says what to do
+    std::string program;       ///< whose export it is, by its headings: "Google Contacts"; "" where none is known
+    int next_table_row = -1;   ///< where another table begins below this one; -1 where none does
 };
 
 /// A sureness in words: "sure", "likely", "a guess".
@@ -46,9 +46,9 @@ std::string_view how_sure(double sureness);
 inline constexpr int header_search_rows = 20;
 
 /// Finds the tables on a sheet and proposes what their columns are, from headings (English, German, French, Spanish,
-/// Italian, Dutch, Portuguese; exports of known programs) and from what stands below them. From top to bottom and left to right; one
-/// survey, with its problem, where there is no table. A further table begins below a blank row with known headings of its own,
-/// or beside a blank column where headings come again.
+/// Italian, Dutch, Portuguese; exports of known programs) and from what stands below them. From top to bottom and left
+/// to right; one survey, with its problem, where there is no table. A further table begins below a blank row with known
+/// headings of its own, or beside a blank column where headings come again.
 std::vector<survey> recognise_all(sheet_sample const& sheet);
 
 /// The best of them: one that can be used, rather than a smaller or less sure one.

@@ -50,18 +50,23 @@ std::unordered_map<std::string, entry> const& index() {
 
 // Words cut short, and the whole word in the index: what is written with a full stop or in a narrow column.
 std::string_view written_out(std::string const& word) {
-    static const std::unordered_map<std::string_view, std::string_view> words{
-        {"nm", "name"}, {"fn", "firstname"}, {"ln", "lastname"}, {"f", "first"}, {"l", "last"}, {"surn", "surname"}, {"org", "organization"}, {"comp", "company"},
-        {"addr", "address"}, {"mob", "mobile"}, {"ofc", "office"}, {"bus", "business"}, {"wk", "work"}, {"hm", "home"}, {"cat", "category"},
-        {"dt", "date"}, {"rec", "received"}, {"rcvd", "received"}, {"recd", "received"}, {"ref", "referral"}, {"src", "source"}, {"cust", "customer"}, {"pt", "patient"},
-        {"tx", "treatment"}, {"prod", "production"}, {"amt", "amount"}, {"comm", "commission"}, {"cntct", "contact"}, {"desc", "description"}, {"spec", "specialty"},
-        {"vorn", "vorname"}, {"nachn", "nachname"}, {"fa", "firma"}, {"adr", "adresse"}, {"bem", "bemerkung"}, {"anm", "anmerkung"}, {"rufnr", "rufnummer"},
-        {"dienstl", "dienstlich"}, {"gesch", "geschaftlich"}, {"priv", "privat"}, {"empf", "empfohlen"}, {"sachbearb", "sachbearbeiter"}, {"erg", "ergebnis"},
-        {"anspr", "ansprechpartner"}, {"kd", "kunde"}, {"geb", "gebiet"}, {"oeffn", "offnungszeiten"}, {"letzt", "letzter"}, {"kont", "kontakt"},
-        {"soc", "societe"}, {"port", "portable"}, {"dern", "dernier"}, {"prenoms", "prenom"}, {"remarq", "remarques"}, {"recomm", "recommande"},
-        {"telef", "telefono"}, {"mov", "movil"}, {"ap", "apellidos"}, {"apell", "apellidos"}, {"nomb", "nombre"}, {"obs", "observaciones"}, {"ult", "ultimo"},
-        {"emp", "empresa"}, {"ciud", "ciudad"}, {"fec", "fecha"}, {"cogn", "cognome"}, {"uff", "ufficio"}, {"az", "azienda"}, {"voorn", "voornaam"},
-        {"achtern", "achternaam"}, {"woonpl", "woonplaats"}, {"opm", "opmerkingen"}, {"bedr", "bedrijf"}, {"laatst", "laatste"}, {"telem", "telemovel"}, {"cel", "celular"}};
+    static const std::unordered_map<std::string_view, std::string_view> words{{"nm", "name"}, {"fn", "firstname"},
+        {"ln", "lastname"}, {"f", "first"}, {"l", "last"}, {"surn", "surname"}, {"org", "organization"},
+        {"comp", "company"}, {"addr", "address"}, {"mob", "mobile"}, {"ofc", "office"}, {"bus", "business"},
+        {"wk", "work"}, {"hm", "home"}, {"cat", "category"}, {"dt", "date"}, {"rec", "received"}, {"rcvd", "received"},
+        {"recd", "received"}, {"ref", "referral"}, {"src", "source"}, {"cust", "customer"}, {"pt", "patient"},
+        {"tx", "treatment"}, {"prod", "production"}, {"amt", "amount"}, {"comm", "commission"}, {"cntct", "contact"},
+        {"desc", "description"}, {"spec", "specialty"}, {"vorn", "vorname"}, {"nachn", "nachname"}, {"fa", "firma"},
+        {"adr", "adresse"}, {"bem", "bemerkung"}, {"anm", "anmerkung"}, {"rufnr", "rufnummer"},
+        {"dienstl", "dienstlich"}, {"gesch", "geschaftlich"}, {"priv", "privat"}, {"empf", "empfohlen"},
+        {"sachbearb", "sachbearbeiter"}, {"erg", "ergebnis"}, {"anspr", "ansprechpartner"}, {"kd", "kunde"},
+        {"geb", "gebiet"}, {"oeffn", "offnungszeiten"}, {"letzt", "letzter"}, {"kont", "kontakt"}, {"soc", "societe"},
+        {"port", "portable"}, {"dern", "dernier"}, {"prenoms", "prenom"}, {"remarq", "remarques"},
+        {"recomm", "recommande"}, {"telef", "telefono"}, {"mov", "movil"}, {"ap", "apellidos"}, {"apell", "apellidos"},
+        {"nomb", "nombre"}, {"obs", "observaciones"}, {"ult", "ultimo"}, {"emp", "empresa"}, {"ciud", "ciudad"},
+        {"fec", "fecha"}, {"cogn", "cognome"}, {"uff", "ufficio"}, {"az", "azienda"}, {"voorn", "voornaam"},
+        {"achtern", "achternaam"}, {"woonpl", "woonplaats"}, {"opm", "opmerkingen"}, {"bedr", "bedrijf"},
+        {"laatst", "laatste"}, {"telem", "telemovel"}, {"cel", "celular"}};
     const auto found = words.find(word);
     return found == words.end() ? std::string_view{} : found->second;
 }
@@ -95,7 +100,8 @@ heading_match match_words(std::vector<std::string> words) {
             const auto found = index().find(key);
             const bool whole = length == words.size();
             if (found == index().end() || !(whole || found->second.anywhere)) continue;
-            const float part = whole ? 1.0f : 0.55f + 0.35f * static_cast<float>(length) / static_cast<float>(words.size());
+            const float part = whole ? 1.0f
+                                     : 0.55f + 0.35f * static_cast<float>(length) / static_cast<float>(words.size());
             for (std::size_t i = 0; i < role_count; ++i)
                 match.fit[i] = std::max(match.fit[i], found->second.fit[i] * part * (further ? 0.8f : 1.0f));
             match.known = true;

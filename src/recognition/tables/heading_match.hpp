@@ -9,8 +9,8 @@ namespace referralbook::recognition {
 /// How well a heading names each role, 0..1.
 struct heading_match {
     std::array<float, role_count> fit{};
-    bool known = false;  ///< a known heading, be it one of no role ("Fax", "Birthday", "E-mail 1 - Type")
-    bool whole = false;  ///< all its words are known ones, not a part only
+    bool known = false;   ///< a known heading, be it one of no role ("Fax", "Birthday", "E-mail 1 - Type")
+    bool whole = false;   ///< all its words are known ones, not a part only
     /// "Name" alone: a full name, or the part of a name that no other column holds.
     bool plain_name = false;
 

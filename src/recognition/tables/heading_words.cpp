@@ -50,8 +50,10 @@ std::vector<std::string> heading_words(std::string_view heading) {
         word.clear();
     };
     for (const char c : text::folded(spaced)) {
-        if (is_lower(c) || is_digit(c) || !is_ascii(c)) word += c;
-        else if (c != '\'') finish();
+        if (is_lower(c) || is_digit(c) || !is_ascii(c))
+            word += c;
+        else if (c != '\'')
+            finish();
     }
     finish();
     return words;

@@ -27,7 +27,8 @@ constexpr std::array table{
         "contacts name|clients name|customers name|patients name|name of client|name of customer|name of patient|name des kunden|patientin|paciente|paziente|"
         "nom du patient|nombre del paciente|nome do cliente|nome do paciente|"
         "agent|agent name|doctor|doctor name|dentist|provider|provider name|adviser|advisor|broker|attorney|lead|lead name"},
-    known_headings{who, 0.6f, alone, "new client|new customer|new patient|neukunde|neukundin|neupatient|nouveau client|nouveau patient|nuevo cliente|nuovo cliente|nieuwe klant|novo cliente"},
+    known_headings{who, 0.6f, alone,
+        "new client|new customer|new patient|neukunde|neukundin|neupatient|nouveau client|nouveau patient|nuevo cliente|nuovo cliente|nieuwe klant|novo cliente"},
     known_headings{first_name, 1.0f, anywhere,
         "first name|firstname|given name|givenname|forename|fname|christian name|vorname|rufname|pr\u00e9nom|nombre de pila|primer nombre|"
         "voornaam|roepnaam|primeiro nome|nome pr\u00f3prio"},
@@ -75,7 +76,8 @@ constexpr std::array table{
     known_headings{area, 0.55f, anywhere,
         "postcode|post code|postal code|zip|zip code|zipcode|zip postal code|business postal code|plz|postleitzahl|code postal|"
         "c\u00f3digo postal|cp|cap|c a p|codice postale|cep"},
-    known_headings{area, 0.4f, anywhere, "county|state|province|bundesland|kanton|canton|d\u00e9partement|provincia|provincie|estado|business state"},
+    known_headings{area, 0.4f, anywhere,
+        "county|state|province|bundesland|kanton|canton|d\u00e9partement|provincia|provincie|estado|business state"},
     known_headings{hours, 1.0f, anywhere,
         "hours|office hours|opening hours|business hours|opening times|open hours|open|best time to call|best time|availability|"
         "\u00f6ffnungszeiten|sprechzeiten|sprechstunden|b\u00fcrozeiten|gesch\u00e4ftszeiten|erreichbarkeit|horaires|heures d ouverture|"
@@ -112,7 +114,8 @@ constexpr std::array table{
         "referido por|remitido por|derivado por|segnalato da|consigliato da|presentato da|inviato da|aanbevolen door|doorverwezen door|verwezen door|"
         "verwijzer|doorverwijzer|indicado por|encaminhado por|zuweiser|\u00fcberwiesen von|referring doctor|referring dentist|referring agent|"
         "referring partner|referring provider|referring physician|referring party|apporteur|prescripteur"},
-    known_headings{source, 0.7f, alone, "from|who|partner|von|de|da|van|lead source|origine|provenance|origen|origem|herkunft|contact"},
+    known_headings{source, 0.7f, alone,
+        "from|who|partner|von|de|da|van|lead source|origine|provenance|origen|origem|herkunft|contact"},
     known_headings{received, 1.0f, anywhere,
         "date received|received|date of referral|referral date|ref date|date referred|referred on|received on|received date|referral received|"
         "date recd|recd|recd on|date rcvd|ref on|\u00fcberwiesen am|zugewiesen am|\u00fcberweisungsdatum|zuweisungsdatum|datum \u00fcberweisung|datum empfehlung|"
@@ -137,7 +140,8 @@ constexpr std::array table{
         "empfohlen am|erhalten am|datum der empfehlung|empfehlungsdatum|date de r\u00e9ception|re\u00e7u le|date de recommandation|fecha de recepci\u00f3n|"
         "recibido|recibido el|fecha de referencia|data di ricezione|ricevuto il|data segnalazione|datum ontvangen|ontvangen op|ontvangen|"
         "ontvangstdatum|data de recebimento|recebido em"},
-    known_headings{date, 0.6f, anywhere, "date in|date added|intake date|created|create date|created time|date created|first contact"},
+    known_headings{date, 0.6f, anywhere,
+        "date in|date added|intake date|created|create date|created time|date created|first contact"},
     known_headings{last_contacted, 1.0f, anywhere,
         "last contacted|last contact|last contact date|date of last contact|date last contacted|last activity|last activity date|last touch|"
         "last spoken|last spoke|last spoken to|last talked|last call|last called|last visit|last visited|last seen|last meeting|last met|"
@@ -164,7 +168,8 @@ constexpr std::array table{
     known_headings{prospect, 0.9f, alone,
         "lead|lead name|patient|patient name|patientenname|paciente|paziente|pati\u00ebnt|candidate|client|client name|customer|customer name|kunde|kundenname|klient|mandant|"
         "cliente|nombre del cliente|nome cliente|nom du client|klant|klantnaam|referral|opportunity|deal|deal name|opportunity name"},
-    known_headings{prospect, 0.75f, alone, "name|nom|nombre|nome|naam|full name|contact|contact name|kontakt|contacto|contatto|company|person|nom complet|nombre completo|nome completo"},
+    known_headings{prospect, 0.75f, alone,
+        "name|nom|nombre|nome|naam|full name|contact|contact name|kontakt|contacto|contatto|company|person|nom complet|nombre completo|nome completo"},
     known_headings{need, 1.0f, anywhere,
         "need|needs|service needed|service|services|needed|reason|reason for referral|interest|interested in|looking for|product|procedure|treatment|matter|case type|"
         "type of work|project type|behandlung|traitement|tratamiento|trattamento|behandeling|tratamento|soin|prestation|bedarf|bed\u00fcrfnis|anliegen|leistung|interesse|grund|besoin|besoins|motif|int\u00e9r\u00eat|necesidad|servicio|motivo|"

@@ -25,14 +25,14 @@ book::result<mapping> check(mapping wanted, survey const& found) {
         if (std::ranges::find(allowed, what) == allowed.end())
             return refuse("A sheet of this kind has no " + name + ": choose nothing for it.");
         if (std::ranges::find(found.columns, column, &table_column::column) == found.columns.end())
-            return refuse("Column " + letters + ", chosen for " + name
-                          + ", is not in the table: choose one of its columns.");
+            return refuse(
+                "Column " + letters + ", chosen for " + name + ", is not in the table: choose one of its columns.");
         for (auto const& [other, other_column] : wanted.columns) {
             if (other == what && other_column != column)
                 return refuse("Two columns are chosen for " + name + ": leave one.");
             if (other != what && other_column == column)
-                return refuse("Column " + letters + " is chosen for " + name + " and for "
-                              + std::string{name_of(other)} + ": leave one.");
+                return refuse("Column " + letters + " is chosen for " + name + " and for " +
+                    std::string{name_of(other)} + ": leave one.");
         }
     }
     const auto has = [&](role what) { return wanted.column_of(what) >= 0; };

@@ -10,7 +10,7 @@ namespace referralbook::recognition {
 /// What the user decided, from a survey or after correcting it.
 struct mapping {
     sheet_kind kind = sheet_kind::neither;
-    std::vector<std::pair<role, int>> columns;  ///< role and sheet column
+    std::vector<std::pair<role, int>> columns;   ///< role and sheet column
 
     /// The column of a role; -1 where it has none.
     int column_of(role what) const;

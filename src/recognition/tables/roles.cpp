@@ -5,10 +5,9 @@
 namespace referralbook::recognition {
 
 std::string_view name_of(role value) {
-    static constexpr std::array<std::string_view, role_count> names{
-        "Who", "First name", "Last name", "Company", "Phone", "E-mail", "Area", "Hours", "Type", "Referred by",
-        "Date received", "Last contacted", "Cadence", "Competitor", "Notes",
-        "Date", "Source", "Prospect", "Need", "Owner", "Status", "Value"};
+    static constexpr std::array<std::string_view, role_count> names{"Who", "First name", "Last name", "Company",
+        "Phone", "E-mail", "Area", "Hours", "Type", "Referred by", "Date received", "Last contacted", "Cadence",
+        "Competitor", "Notes", "Date", "Source", "Prospect", "Need", "Owner", "Status", "Value"};
     return names[static_cast<std::size_t>(value)];
 }
 
@@ -16,8 +15,7 @@ std::span<role const> roles_of(sheet_kind kind) {
     using enum role;
     // The first fifteen are a contact's; with a referral in the row, what is known of it may stand there too.
     static constexpr std::array contact{who, first_name, last_name, company, phone, email, area, hours, type,
-                                        referred_by, received, last_contacted, cadence, competitor, notes,
-                                        need, owner, status, value};
+        referred_by, received, last_contacted, cadence, competitor, notes, need, owner, status, value};
     static constexpr std::array log{date, source, prospect, phone, email, need, owner, status, value, notes};
     switch (kind) {
     case sheet_kind::contacts: return std::span{contact}.first(15);

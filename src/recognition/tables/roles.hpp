@@ -8,14 +8,28 @@ namespace referralbook::recognition {
 
 /// What a column of the user's sheet is to the product. Phone, e-mail and notes serve contacts and referrals alike.
 enum class role : std::uint8_t {
-    who, first_name, last_name, company, phone, email,
-    area,            ///< an area; else the city, else the postcode
-    hours, type, referred_by,
-    received,        ///< date received
-    last_contacted, cadence,
-    competitor,      ///< loyal to one: a name or yes
+    who,
+    first_name,
+    last_name,
+    company,
+    phone,
+    email,
+    area,   ///< an area; else the city, else the postcode
+    hours,
+    type,
+    referred_by,
+    received,   ///< date received
+    last_contacted,
+    cadence,
+    competitor,   ///< loyal to one: a name or yes
     notes,
-    date, source, prospect, need, owner, status, value,
+    date,
+    source,
+    prospect,
+    need,
+    owner,
+    status,
+    value,
 };
 inline constexpr std::size_t role_count = static_cast<std::size_t>(role::value) + 1;
 
@@ -23,8 +37,8 @@ inline constexpr std::size_t role_count = static_cast<std::size_t>(role::value) 
 enum class sheet_kind : std::uint8_t {
     neither,
     contacts,
-    contacts_and_referrals,  ///< contacts with "referred by" and a date: each such row is a referral too
-    referral_log,            ///< one row a referral, several to a source
+    contacts_and_referrals,   ///< contacts with "referred by" and a date: each such row is a referral too
+    referral_log,             ///< one row a referral, several to a source
 };
 
 /// The column's name as schema and dialog write it: "Last contacted".

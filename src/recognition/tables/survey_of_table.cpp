@@ -13,38 +13,47 @@ namespace referralbook::recognition {
 
 namespace {
 
-constexpr double least_sureness = 0.25;      // below it nothing is proposed
-constexpr double makes_a_referral = 0.4;     // that date and source are what they seem
+constexpr double least_sureness = 0.25;    // below it nothing is proposed
+constexpr double makes_a_referral = 0.4;   // that date and source are what they seem
 constexpr double most_sureness = 0.99;
-// In doubt a sheet is one of contacts: its referrals are taken all the same. Not where it says nothing of them but the name.
+// In doubt a sheet is one of contacts: its referrals are taken all the same. Not where it says nothing of them but the
+// name.
 constexpr double rather_contacts = 0.3;
 constexpr double several_rows_a_source = 0.5;
 
-constexpr auto nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
-                              "them, then choose Set up again.";
-constexpr auto only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
-constexpr auto no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
-                             "and so on), then choose Set up again.";
-constexpr auto no_names = "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.";
+constexpr auto
+    nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
+                   "them, then choose Set up again.";
+constexpr auto
+    only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
+constexpr auto
+    no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
+                  "and so on), then choose Set up again.";
+constexpr auto no_names =
+    "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.";
 
 struct candidate {
     int column = 0;   // of the sample
     heading head;
     column_content content;
-    bool of_a_log = false;   // the headings together say so, whatever stands below
+    bool of_a_log = false;           // the headings together say so, whatever stands below
     std::string_view by_program{};   // that means something else by this heading than its words
 };
 
 bool is_name_role(role what) { return what == role::who || what == role::first_name || what == role::last_name; }
 
-// The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading stands alone.
+// The formula columns that an earlier set-up added stand side by side; a column of the user's with such a heading
+// stands alone.
 std::vector<bool> own_columns(std::vector<heading> const& headings) {
-    static constexpr std::array<std::string_view, 5> contacts{"last touch", "next visit", "visit flag", "worth", "band"};
+    static constexpr std::array<std::string_view, 5> contacts{
+        "last touch", "next visit", "visit flag", "worth", "band"};
     static constexpr std::array<std::string_view, 3> log{"next step", "due", "flag"};
     std::vector<bool> own(headings.size());
     const auto mark = [&](std::size_t at, auto const& names) {
         std::size_t same = 0;
-        while (same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same]) ++same;
+        while (
+            same < names.size() && at + same < headings.size() && text::folded(headings[at + same].text) == names[same])
+            ++same;
         if (same >= 3) std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), same, true);
     };
     for (std::size_t i = 0; i < headings.size(); ++i) {
@@ -57,7 +66,8 @@ std::vector<bool> own_columns(std::vector<heading> const& headings) {
 // "Name" beside "First name" is the last name, unless full names stand below it; and the other way round.
 void settle_plain_names(std::vector<candidate>& columns) {
     const auto has = [&](role what) {
-        return std::ranges::any_of(columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
+        return std::ranges::any_of(
+            columns, [&](auto const& c) { return c.head.match.whole && c.head.match.of(what) >= 0.9f; });
     };
     const bool first = has(role::first_name), last = has(role::last_name);
     if (first && last) {
@@ -113,8 +123,8 @@ double sureness(candidate const& column, role what, bool names_have_heading) {
     if (said <= 0) return 0;
     if (content.filled == 0) return said * 0.7;
     const double fit = content_fit(content, what);
-    const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value
-        || what == role::hours || what == role::cadence;
+    const bool strict = is_date_role(what) || what == role::email || what == role::phone || what == role::value ||
+        what == role::hours || what == role::cadence;
     if (fit < 0.15) return said * (strict ? 0.15 : column.of_a_log ? 0.5 : 0.3);
     double sure = said * (strict ? 0.3 + 0.7 * fit : 0.6 + 0.4 * fit);
     // Several columns may have a heading for these: the fuller one serves better.
@@ -127,9 +137,12 @@ std::string reason(candidate const& column, role what) {
     auto const& [at, head, content, of_a_log, by_program] = column;
     const std::string shown = '\'' + head.text + '\'';
     std::string why;
-    if (head.text.empty()) why = "no heading";
-    else if (!head.match.known) why = "heading " + shown + " is not known";
-    else why = (head.match.whole ? "heading is " : "heading has a word for it: ") + shown;
+    if (head.text.empty())
+        why = "no heading";
+    else if (!head.match.known)
+        why = "heading " + shown + " is not known";
+    else
+        why = (head.match.whole ? "heading is " : "heading has a word for it: ") + shown;
     if (!by_program.empty()) why += "; so " + std::string{by_program} + " calls it";
     return why + "; " + content_reason(content, what);
 }
@@ -151,7 +164,8 @@ struct proposals {
 proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int first_column) {
     const auto roles = roles_of(kind);
     const bool named = std::ranges::any_of(columns, [](auto const& c) {
-        return std::max({c.head.match.of(role::who), c.head.match.of(role::first_name), c.head.match.of(role::last_name)}) >= 0.5f;
+        return std::max({c.head.match.of(role::who), c.head.match.of(role::first_name),
+                   c.head.match.of(role::last_name)}) >= 0.5f;
     });
     std::vector<double> sure(roles.size() * columns.size()), weights(sure.size());
     for (std::size_t r = 0; r < roles.size(); ++r)
@@ -167,8 +181,9 @@ proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int fi
         if (given[r] < 0) continue;
         auto const& column = columns[static_cast<std::size_t>(given[r])];
         const double sureness = sure[r * columns.size() + static_cast<std::size_t>(given[r])];
-        result.found.push_back({roles[r], first_column + column.column, sureness, reason(column, roles[r]), column.content.samples,
-                                is_date_role(roles[r]) && column.content.unclear_dates > 0 && !column.content.decided_dates});
+        result.found.push_back(
+            {roles[r], first_column + column.column, sureness, reason(column, roles[r]), column.content.samples,
+                is_date_role(roles[r]) && column.content.unclear_dates > 0 && !column.content.decided_dates});
         result.total += sureness;
     }
     return result;
@@ -178,7 +193,8 @@ proposals propose(std::vector<candidate> const& columns, sheet_kind kind, int fi
 std::string why_no_table(sheet_sample const& sheet) {
     bool anything = false, numbers = true;
     for (auto const& cell : sheet.cells) {
-        if (book::is_blank(cell.value) || (book::text_of(cell.value).empty() && std::holds_alternative<std::string>(cell.value)))
+        if (book::is_blank(cell.value) ||
+            (book::text_of(cell.value).empty() && std::holds_alternative<std::string>(cell.value)))
             continue;
         anything = true;
         const auto shape = shape_of(cell);
@@ -241,17 +257,20 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
 
     auto contacts = propose(columns, sheet_kind::contacts, sheet.first_column);
     auto log = propose(columns, sheet_kind::referral_log, sheet.first_column);
-    const bool has_names = std::ranges::any_of(contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
+    const bool has_names = std::ranges::any_of(
+        contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
     const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;
     auto kind = sheet_kind::contacts;
-    if (contacts.sure_of(role::referred_by) >= makes_a_referral && contacts.sure_of(role::received) >= makes_a_referral) {
+    if (contacts.sure_of(role::referred_by) >= makes_a_referral &&
+        contacts.sure_of(role::received) >= makes_a_referral) {
         kind = sheet_kind::contacts_and_referrals;
         contacts = propose(columns, kind, sheet.first_column);
     }
     double for_log = log.total;
     if (auto const* source = log.of(role::source)) {
         const auto at = std::ranges::find(columns, source->column - sheet.first_column, &candidate::column);
-        if (at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled) for_log += several_rows_a_source;
+        if (at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled)
+            for_log += several_rows_a_source;
     }
     using enum role;
     const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
@@ -264,8 +283,10 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
         result.kind = sheet_kind::referral_log;
         result.proposals = std::move(log.found);
     } else {
-        if (has_names) result.kind = kind;
-        else result.problem = no_names;
+        if (has_names)
+            result.kind = kind;
+        else
+            result.problem = no_names;
         result.proposals = std::move(contacts.found);
     }
     return result;

@@ -17,7 +17,8 @@ constexpr int headings_of_a_table = 2;
 
 bool is_empty(sheet_sample const& sheet, int row, int column) {
     auto const& value = sheet.at(row, column).value;
-    if (auto const* text = std::get_if<std::string>(&value)) return text->find_first_not_of(" \t\r\n") == std::string::npos;
+    if (auto const* text = std::get_if<std::string>(&value))
+        return text->find_first_not_of(" \t\r\n") == std::string::npos;
     return book::is_blank(value);
 }
 
@@ -30,7 +31,8 @@ int filled_in_row(sheet_sample const& sheet, int row) {
 std::set<std::string> texts_of_row(sheet_sample const& sheet, int row) {
     std::set<std::string> texts;
     for (int column = 0; column < sheet.columns; ++column)
-        if (auto text = text::folded(book::text_of(sheet.at(row, column).value)); !text.empty()) texts.insert(std::move(text));
+        if (auto text = text::folded(book::text_of(sheet.at(row, column).value)); !text.empty())
+            texts.insert(std::move(text));
     return texts;
 }
 

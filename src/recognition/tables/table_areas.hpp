@@ -5,7 +5,8 @@
 
 namespace referralbook::recognition {
 
-/// The part of a sample in which one table stands, its title lines included; rows and columns of the sample, both ends included.
+/// The part of a sample in which one table stands, its title lines included; rows and columns of the sample, both ends
+/// included.
 struct table_area {
     int top = 0, bottom = 0, left = 0, right = 0;
 };

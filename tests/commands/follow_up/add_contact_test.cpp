@@ -10,16 +10,17 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using testing::HasSubstr;
 using tests::november;
 using tests::paper_book;
-using testing::HasSubstr;
 
 const moment now{november(18), 0.5};
 
 paper_book won_book(std::string prospect = "Anna Meyer") {
     paper_book book;
-    book.add(table_id::referrals, {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", std::move(prospect)},
-                                   {"phone", "+49 171 234567"}, {"email", "Anna@Meyer.example"}, {"status", "Won"}});
+    book.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", std::move(prospect)},
+            {"phone", "+49 171 234567"}, {"email", "Anna@Meyer.example"}, {"status", "Won"}});
     book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"phone", "030 11"}});
     return book;
 }
@@ -62,13 +63,16 @@ TEST(a_won_client, is_never_doubled) {
 
 TEST(a_contact, is_added_of_what_was_won_alone) {
     auto book = won_book();
-    book.add(table_id::referrals, {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"status", "Meeting"}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"status", "Meeting"}});
     EXPECT_THAT(add_contact(book.read(), {2, -1}, now).error().sentence, HasSubstr("not won"));
 }
 
 TEST(winning, adds_the_contact_in_the_same_step_where_that_is_wanted) {
     auto book = won_book();
-    book.add(table_id::referrals, {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben Ude"}, {"status", "Meeting"}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben Ude"},
+            {"status", "Meeting"}});
     EXPECT_TRUE(set_status(book.read(), {{2, -1}, book::status::lost, {}, {}, true}, now)->rows.empty());
     EXPECT_TRUE(set_status(book.read(), {{2, -1}, book::status::won, {}}, now)->rows.empty());
     const auto changes = set_status(book.read(), {{2, -1}, book::status::won, 1200, {}, true}, now);
@@ -91,10 +95,15 @@ TEST(a_contacts_row, keeps_to_the_columns_that_the_users_table_has) {
 }
 
 TEST(a_written_name, is_taken_apart_for_two_columns) {
-    const struct { const char* name; const char* first; const char* last; bool office = false; } cases[]{
-        {"Anna Meyer", "Anna", "Meyer"}, {"Meyer, Anna", "Anna", "Meyer"}, {"Dr Sibel Ünal", "Dr Sibel", "Ünal"},
-        {"Martin King Jr.", "Martin", "King Jr."}, {"Anna", "", "Anna"}, {"Ana Maria de la Cruz", "Ana Maria de la", "Cruz"},
-        {"Okafor Dental", "", "Okafor Dental", true}, {"", "", ""}};
+    const struct {
+        const char* name;
+        const char* first;
+        const char* last;
+        bool office = false;
+    } cases[]{{"Anna Meyer", "Anna", "Meyer"}, {"Meyer, Anna", "Anna", "Meyer"}, {"Dr Sibel Ünal", "Dr Sibel", "Ünal"},
+        {"Martin King Jr.", "Martin", "King Jr."}, {"Anna", "", "Anna"},
+        {"Ana Maria de la Cruz", "Ana Maria de la", "Cruz"}, {"Okafor Dental", "", "Okafor Dental", true},
+        {"", "", ""}};
     for (auto const& [name, first, last, office] : cases) {
         const auto parts = recognition::name_parts_of(name);
         EXPECT_EQ(parts.first, first) << name;

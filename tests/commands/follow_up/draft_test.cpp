@@ -11,12 +11,12 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
-using tests::november;
-using tests::paper_book;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using tests::november;
+using tests::paper_book;
 
 const moment now{november(18), 0.5};
 const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size();
@@ -24,7 +24,9 @@ const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_tex
 paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
     paper_book book;
     book.values.office = "Northside";
-    cells.insert(cells.end(), {{"number", 7.0}, {"date", november(16)}, {"source", "Dr Sibel Ünal"}, {"prospect", "Nadia \"Nan\" Brandt & Co."}});
+    cells.insert(cells.end(),
+        {{"number", 7.0}, {"date", november(16)}, {"source", "Dr Sibel Ünal"},
+            {"prospect", "Nadia \"Nan\" Brandt & Co."}});
     book.add(table_id::referrals, cells);
     book.add(table_id::contacts, {{"who", "Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
     return book;
@@ -48,7 +50,8 @@ TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {
     const auto letter = drafted(one_referral({{"owner", "Kim"}}), 1);
     EXPECT_EQ(letter.what.to, "sibel@uenal.example");
     EXPECT_EQ(letter.what.subject, "Thank you for Nadia \"Nan\" Brandt & Co.");
-    EXPECT_THAT(letter.what.text, testing::StartsWith("Dear Dr Ünal,\n\nThank you for putting Nadia \"Nan\" Brandt & Co. in touch"));
+    EXPECT_THAT(letter.what.text,
+        testing::StartsWith("Dear Dr Ünal,\n\nThank you for putting Nadia \"Nan\" Brandt & Co. in touch"));
     EXPECT_THAT(letter.what.text, testing::EndsWith("Kind regards\nKim\nNorthside"));
     EXPECT_EQ(missing_in(letter), "");
 }
@@ -61,7 +64,11 @@ TEST(a_letter, without_owner_and_office_ends_with_its_regards) {
 
 TEST(a_letter, is_of_the_first_open_step_that_is_done_by_writing) {
     EXPECT_EQ(drafted(one_referral({}), 0).from->step, 1);
-    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}, {"status", "Won"}, {"told_status", "Won"}, {"told", november(17)}}), 0).from->step, 6);
+    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}, {"status", "Won"}, {"told_status", "Won"},
+                          {"told", november(17)}}),
+                  0)
+                  .from->step,
+        6);
     EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}}), 0).from->step, 1)
         << "a first call is next; of the letters the thank-you is always possible";
 }
@@ -85,7 +92,8 @@ TEST(a_letter, that_would_be_wrong_is_refused) {
 TEST(a_letter, where_gifts_are_regulated_names_none_whatever_its_text_says) {
     auto book = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
     book.values.gifts_regulated = true;
-    book.add(table_id::texts, {{"key", "Thank the source"}, {"subject", "Thanks"}, {"text", "Dear {first_name}, and {gift}"}});
+    book.add(table_id::texts,
+        {{"key", "Thank the source"}, {"subject", "Thanks"}, {"text", "Dear {first_name}, and {gift}"}});
     EXPECT_EQ(drafted(book, 1, "Book").what.text, "Dear Dr Ünal, and {gift}");
     for (const int step : letters_of(book.read(), book.read().referrals.front(), now)) EXPECT_NE(step, 6);
 }
@@ -100,14 +108,16 @@ TEST(a_letter, of_a_reward_names_the_gift_that_was_chosen) {
 }
 
 TEST(a_letter, to_the_prospect_takes_the_address_of_the_referral_first) {
-    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}, {"email", "nan@brandt.example"}}), 9).what.to, "nan@brandt.example");
+    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}, {"email", "nan@brandt.example"}}), 9).what.to,
+        "nan@brandt.example");
     EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}}), 9).what.to, "");
 }
 
 TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
     auto book = one_referral({{"status", "meeting"}});
-    book.add(table_id::texts, {{"key", " tell the source where it stands: MEETING "}, {"subject", "Neues von {prospect}"},
-                               {"text", "Hallo {first_name}, {stage} mit {kunde}."}});
+    book.add(table_id::texts,
+        {{"key", " tell the source where it stands: MEETING "}, {"subject", "Neues von {prospect}"},
+            {"text", "Hallo {first_name}, {stage} mit {kunde}."}});
     const auto letter = drafted(book, 5);
     EXPECT_EQ(letter.what.text, "Hallo Dr Ünal, Meeting mit {kunde}.");
     EXPECT_THAT(letter.unknown, ElementsAre("{kunde}"));
@@ -161,8 +171,10 @@ TEST(the_texts, can_be_made_by_themselves_and_completed) {
 }
 
 RC_GTEST_PROP(a_letter, has_every_step_that_it_offers, ()) {
-    const auto state = *rc::gen::elementOf(std::vector<std::string>(book::status_names.begin(), book::status_names.end()));
-    auto book = one_referral({{"status", state}, {"attempts", static_cast<double>(*rc::gen::inRange(0, 4))}, {"last_attempt", november(10)}});
+    const auto state = *rc::gen::elementOf(
+        std::vector<std::string>(book::status_names.begin(), book::status_names.end()));
+    auto book = one_referral({{"status", state}, {"attempts", static_cast<double>(*rc::gen::inRange(0, 4))},
+        {"last_attempt", november(10)}});
     book.values.gifts_regulated = *rc::gen::arbitrary<bool>();
     const auto read = book.read();
     const auto offered = letters_of(read, read.referrals.front(), now);

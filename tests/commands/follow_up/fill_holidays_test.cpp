@@ -45,7 +45,8 @@ TEST(holidays, that_stand_there_already_are_not_doubled) {
     EXPECT_EQ(set->cells.size(), 3u * 16u);
     EXPECT_EQ(set->done, "Added 16 public holidays of Germany for 2026 and 2027; 2 stood there already.");
     for (auto const& every : set->cells)
-        if (every.column == "value") book.values.week.holidays.push_back(*book::day_of_serial(std::get<double>(every.content)));
+        if (every.column == "value")
+            book.values.week.holidays.push_back(*book::day_of_serial(std::get<double>(every.content)));
     std::ranges::sort(book.values.week.holidays);
     EXPECT_EQ(std::ranges::adjacent_find(book.values.week.holidays), book.values.week.holidays.end());
     const auto again = fill_holidays(book, {"DE", {2026, 2027}});
@@ -58,20 +59,24 @@ TEST(holidays, are_refused_where_the_room_does_not_suffice_or_the_country_is_unk
     EXPECT_TRUE(fill_holidays(book_with_room(9), {"DE", {2026}}));
     const auto set = fill_holidays(book_with_room(8), {"DE", {2026}});
     ASSERT_FALSE(set);
-    EXPECT_EQ(set.error().sentence, "The Rules table has room for 8 more holidays and 9 are missing. Delete old holidays or insert "
-                                    "rows above its last free row.");
+    EXPECT_EQ(set.error().sentence,
+        "The Rules table has room for 8 more holidays and 9 are missing. Delete old holidays or insert "
+        "rows above its last free row.");
     EXPECT_FALSE(fill_holidays(book_with_room(60), {"Narnia", {2026}}));
     EXPECT_FALSE(fill_holidays({}, {"DE", {2026}}));
 }
 
 TEST(years, are_read_from_lists_and_ranges) {
-    const auto is = [](std::string_view text, std::vector<int> years) { EXPECT_EQ(holiday_years(text).value(), years) << text; };
+    const auto is = [](std::string_view text, std::vector<int> years) {
+        EXPECT_EQ(holiday_years(text).value(), years) << text;
+    };
     is("2026", {2026});
     is("2026 and 2027", {2026, 2027});
     is("2027, 2026", {2026, 2027});
     is("2026-2028", {2026, 2027, 2028});
     is("2024, 2026-2027", {2024, 2026, 2027});
-    for (auto const* wrong : {"", "soon", "26", "2026-2090", "99999999999"}) EXPECT_FALSE(holiday_years(wrong)) << wrong;
+    for (auto const* wrong : {"", "soon", "26", "2026-2090", "99999999999"})
+        EXPECT_FALSE(holiday_years(wrong)) << wrong;
 }
 
 }

@@ -15,9 +15,9 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using testing::HasSubstr;
 using tests::november;
 using tests::paper_book;
-using testing::HasSubstr;
 
 const moment now{november(18), 0.5};
 
@@ -25,13 +25,24 @@ paper_book won_book() {
     paper_book book;
     book.values.gift_cap_a_year = 200;
     book.offers["gift"] = {"Dinner", "", "Theatre tickets", "Book"};
-    book.add(table_id::referrals, {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia"},
-                                   {"status", "Won"}, {"status_since", november(9)}});
+    book.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia"}, {"status", "Won"},
+            {"status_since", november(9)}});
     return book;
 }
 
-book::result<book::change_set> rewarded(paper_book const& book, std::string gift, std::optional<double> cost = {}, bool again = false) {
-    return mark_done(book.read(), {.referral = {1, -1}, .step = 6, .reached = {}, .gift = std::move(gift), .by = {}, .note = {}, .cost = cost, .again = again}, now);
+book::result<book::change_set> rewarded(
+    paper_book const& book, std::string gift, std::optional<double> cost = {}, bool again = false) {
+    return mark_done(book.read(),
+        {.referral = {1, -1},
+            .step = 6,
+            .reached = {},
+            .gift = std::move(gift),
+            .by = {},
+            .note = {},
+            .cost = cost,
+            .again = again},
+        now);
 }
 
 TEST(a_gift, is_suggested_that_this_source_never_had) {
@@ -39,7 +50,9 @@ TEST(a_gift, is_suggested_that_this_source_never_had) {
     EXPECT_EQ(suggested_gift(book.read(), "Ünal"), "Dinner");
     book.add(table_id::touches, {{"when", november(3)}, {"who", "dr. unal"}, {"kind", "gift"}, {"brought", "DINNER "}});
     EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "Theatre tickets");
-    book.add(table_id::referrals, {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"gift", "Theatre tickets"}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"},
+            {"gift", "Theatre tickets"}});
     EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "Book") << "the gift on a referral counts too";
     EXPECT_EQ(suggested_gift(book.read(), "Somebody else"), "Dinner");
     book.add(table_id::touches, {{"when", november(4)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}});
@@ -72,9 +85,13 @@ TEST(a_gift, of_the_referral_itself_is_there_once_when_it_is_logged) {
 TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
     auto book = won_book();
     book.values.currency = "EUR";
-    book.add(table_id::touches, {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Dinner"}, {"cost", 120.5}});
-    book.add(table_id::touches, {{"when", november(3) - book::days{365}}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Wine"}, {"cost", 999.0}});
-    EXPECT_EQ(gifts_this_year(book.read(), "Dr Ünal", now.today), "EUR 120.50 of EUR 200 this year") << "last year's do not count";
+    book.add(table_id::touches,
+        {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Dinner"}, {"cost", 120.5}});
+    book.add(table_id::touches,
+        {{"when", november(3) - book::days{365}}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Wine"},
+            {"cost", 999.0}});
+    EXPECT_EQ(gifts_this_year(book.read(), "Dr Ünal", now.today), "EUR 120.50 of EUR 200 this year")
+        << "last year's do not count";
     EXPECT_EQ(over_the_cap(book.read(), "Dr Ünal", 79.5, now.today), "");
     EXPECT_THAT(over_the_cap(book.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
     EXPECT_THAT(rewarded(book, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
@@ -96,7 +113,8 @@ TEST(a_gifts_cost, is_kept_in_the_note_where_the_log_has_no_column_for_it) {
     book.places.at(table_id::touches).columns.erase("cost");
     const auto changes = log_touch(book, {{"Dr Ünal", "Gift", {}, "Dinner", {}, "by post", 25.5}, {}}, now);
     ASSERT_TRUE(changes);
-    EXPECT_THAT(changes->rows.front().cells, testing::Contains(std::pair<std::string, book::cell>{"note", "by post; cost: 25.5"}));
+    EXPECT_THAT(changes->rows.front().cells,
+        testing::Contains(std::pair<std::string, book::cell>{"note", "by post; cost: 25.5"}));
     for (auto const& [key, content] : changes->rows.front().cells) EXPECT_NE(key, "cost");
 }
 
@@ -109,7 +127,8 @@ TEST(a_gifts_cost, is_a_sum_from_nothing_up) {
 
 RC_GTEST_PROP(taking_the_suggestion, gives_every_gift_of_the_list_once, ()) {
     auto book = won_book();
-    const auto list = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{"Dinner", "dinner", "Wein", "Blümen", "blumen", "", "Book"}));
+    const auto list = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::elementOf(std::vector<std::string>{"Dinner", "dinner", "Wein", "Blümen", "blumen", "", "Book"}));
     book.offers["gift"] = list;
     std::set<std::string> given;
     for (std::size_t i = 0; i <= list.size(); ++i) {

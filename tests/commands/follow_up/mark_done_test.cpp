@@ -11,9 +11,9 @@ namespace {
 
 using book::status;
 using book::table_id;
+using testing::HasSubstr;
 using tests::november;
 using tests::paper_book;
-using testing::HasSubstr;
 
 const moment now{november(18), 0.5};   // a Wednesday, noon
 
@@ -74,7 +74,7 @@ TEST(doing_a_step, a_call_without_answer_is_an_attempt_and_moves_on_to_trying) {
 TEST(doing_a_step, a_call_that_reaches_moves_on_to_in_talks) {
     for (const auto* held : {"", "trying "}) {
         auto book = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", held}, {"attempts", 1.0},
-                                  {"last_attempt", november(10)}});
+            {"last_attempt", november(10)}});
         do_step(book, {{}, 3, true, {}, {}, {}});
         EXPECT_EQ(book.at(table_id::referrals, 1, "status"), book::cell{"In talks"}) << held;
         EXPECT_EQ(book.at(table_id::referrals, 1, "attempts"), book::cell{2.0});
@@ -83,15 +83,16 @@ TEST(doing_a_step, a_call_that_reaches_moves_on_to_in_talks) {
 }
 
 TEST(doing_a_step, checking_in_with_nurture_leaves_the_status_alone) {
-    auto book = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", "Nurture"}, {"told", november(2)},
-                              {"told_status", "Nurture"}});
+    auto book = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", "Nurture"},
+        {"told", november(2)}, {"told_status", "Nurture"}});
     do_step(book, {{}, 9, true, {}, {}, {}});
     EXPECT_EQ(book.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
     EXPECT_EQ(book.at(table_id::referrals, 1, "reached"), serial(november(18)));
 }
 
 TEST(doing_a_step, telling_writes_the_status_that_was_told) {
-    auto book = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", "Meeting"}, {"reached", november(3)}});
+    auto book = one_referral(
+        {{"date", november(2)}, {"thanked", november(2)}, {"status", "Meeting"}, {"reached", november(3)}});
     do_step(book, {{}, 5, {}, {}, {}, {}});
     EXPECT_EQ(book.at(table_id::referrals, 1, "told"), serial(november(18)));
     EXPECT_EQ(book.at(table_id::referrals, 1, "told_status"), book::cell{"Meeting"});
@@ -145,12 +146,16 @@ TEST(doing_a_step, refuses_a_number_that_stands_twice_unless_the_row_is_told) {
 /// A referral in any state that a life with the product can bring about.
 paper_book any_referral() {
     const auto maybe_day = [] {
-        return *rc::gen::arbitrary<bool>() ? std::optional{november(18) - book::days{*rc::gen::inRange(0, 120)}} : std::nullopt;
+        return *rc::gen::arbitrary<bool>() ? std::optional{november(18) - book::days{*rc::gen::inRange(0, 120)}}
+                                           : std::nullopt;
     };
-    std::vector<std::pair<std::string, paper_book::value>> cells{{"date", november(18) - book::days{*rc::gen::inRange(0, 120)}}};
-    for (const auto* key : {"status_since", "reached", "thanked", "told", "asked", "rewarded", "invited", "snoozed_until"})
+    std::vector<std::pair<std::string, paper_book::value>> cells{
+        {"date", november(18) - book::days{*rc::gen::inRange(0, 120)}}};
+    for (const auto* key :
+        {"status_since", "reached", "thanked", "told", "asked", "rewarded", "invited", "snoozed_until"})
         if (const auto day = maybe_day()) cells.emplace_back(key, *day);
-    cells.emplace_back("status", std::string{book::status_names[*rc::gen::inRange<std::size_t>(0, book::status_names.size())]});
+    cells.emplace_back(
+        "status", std::string{book::status_names[*rc::gen::inRange<std::size_t>(0, book::status_names.size())]});
     if (const int attempts = *rc::gen::inRange(0, 6)) {
         cells.emplace_back("attempts", static_cast<double>(attempts));
         if (const auto day = maybe_day()) cells.emplace_back("last_attempt", *day);
@@ -164,14 +169,16 @@ RC_GTEST_PROP(doing_any_open_step, writes_what_it_may_and_makes_nothing_due_befo
     const auto open = follow_up::open_steps(before.referrals[0].facts, now.today, before.values);
     RC_PRE(!open.empty());
     const auto chosen = open[*rc::gen::inRange<std::size_t>(0, open.size())];
-    const auto changes = mark_done(before, {{7, -1}, chosen.what->number, *rc::gen::arbitrary<bool>(), {}, {}, {}}, now);
+    const auto changes = mark_done(
+        before, {{7, -1}, chosen.what->number, *rc::gen::arbitrary<bool>(), {}, {}, {}}, now);
     RC_ASSERT(changes.has_value());
     book.write(*changes);   // throws on a formula column or a wrong expectation
 
     const auto after = book.read();
     for (auto const& step : follow_up::open_steps(after.referrals[0].facts, now.today, after.values)) {
         const auto same = std::ranges::find(open, step.what, &follow_up::open_step::what);
-        const bool was_late = same != open.end() && same->due && step.due && *step.due >= std::min(*same->due, now.today);
+        const bool was_late = same != open.end() && same->due && step.due &&
+            *step.due >= std::min(*same->due, now.today);
         RC_ASSERT(was_late || !step.due || *step.due >= now.today);
     }
     RC_ASSERT(after.touches.size() == 1u);

@@ -13,10 +13,10 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
-using tests::november;
-using tests::paper_book;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using tests::november;
+using tests::paper_book;
 
 const moment noon{november(18), 0.5};
 
@@ -25,7 +25,8 @@ struct office {
     std::vector<written_touch> remembered;
 
     int add(double number, std::vector<std::pair<std::string, paper_book::value>> cells) {
-        cells.insert(cells.end(), {{"number", number}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+        cells.insert(cells.end(),
+            {{"number", number}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
         return book.add(table_id::referrals, cells);
     }
     void write(book::result<book::change_set> const& changes) {
@@ -36,7 +37,9 @@ struct office {
     void do_step(int step, std::optional<bool> reached = {}, double time = 0.5) {
         write(mark_done(book.read(), {{7, -1}, step, reached, {}, {}, {}}, {november(18), time}));
     }
-    book::result<book::change_set> take_back(int row) { return commands::take_back(book.read(), {row}, remembered, noon); }
+    book::result<book::change_set> take_back(int row) {
+        return commands::take_back(book.read(), {row}, remembered, noon);
+    }
 };
 
 std::string why_not(book::result<book::change_set> const& changes) { return changes ? "" : changes.error().sentence; }
@@ -71,12 +74,17 @@ TEST(taking_back, finds_the_row_again_after_sorting_and_inserting) {
     here.do_step(1);
     office sorted = here;
     sorted.book = paper_book{};
-    sorted.book.add(table_id::referrals, {{"number", 3.0}, {"date", november(9)}, {"source", "Okafor"}, {"prospect", "Wei Lam"}});
+    sorted.book.add(
+        table_id::referrals, {{"number", 3.0}, {"date", november(9)}, {"source", "Okafor"}, {"prospect", "Wei Lam"}});
     sorted.add(7, {{"thanked", november(18)}});
-    sorted.book.add(table_id::touches, {{"when", book::serial_of_day(november(17))}, {"who", "Okafor"}, {"kind", "Visit"}});
-    sorted.book.add(table_id::touches, {{"when", book::serial_of_day(november(18)) + 0.5}, {"who", "Dr Ünal"}, {"kind", "Thank-you"}, {"referral", 7.0}});
+    sorted.book.add(
+        table_id::touches, {{"when", book::serial_of_day(november(17))}, {"who", "Okafor"}, {"kind", "Visit"}});
+    sorted.book.add(table_id::touches,
+        {{"when", book::serial_of_day(november(18)) + 0.5}, {"who", "Dr Ünal"}, {"kind", "Thank-you"},
+            {"referral", 7.0}});
     // The deck still knows the log row as the first; moment and name tell it.
-    sorted.write(commands::take_back(sorted.book.read(), {1, book::serial_of_day(november(18)) + 0.5, "Dr Ünal"}, sorted.remembered, noon));
+    sorted.write(commands::take_back(
+        sorted.book.read(), {1, book::serial_of_day(november(18)) + 0.5, "Dr Ünal"}, sorted.remembered, noon));
     EXPECT_FALSE(sorted.book.read().referrals[1].facts.thanked);
     ASSERT_EQ(sorted.book.read().touches.size(), 1u);
     EXPECT_EQ(sorted.book.read().touches[0].who, "Okafor");
@@ -143,8 +151,10 @@ TEST(taking_back, is_for_what_was_done_today) {
     office here;
     here.add(7, {});
     here.do_step(1);
-    EXPECT_THAT(why_not(commands::take_back(here.book.read(), {1}, here.remembered, {november(19), 0.5})), HasSubstr("done today"));
-    EXPECT_THAT(why_not(commands::take_back(here.book.read(), {9}, here.remembered, noon)), HasSubstr("click on its row"));
+    EXPECT_THAT(why_not(commands::take_back(here.book.read(), {1}, here.remembered, {november(19), 0.5})),
+        HasSubstr("done today"));
+    EXPECT_THAT(
+        why_not(commands::take_back(here.book.read(), {9}, here.remembered, noon)), HasSubstr("click on its row"));
 }
 
 RC_GTEST_PROP(taking_back, any_step_brings_back_what_stood_before, ()) {
@@ -152,7 +162,8 @@ RC_GTEST_PROP(taking_back, any_step_brings_back_what_stood_before, ()) {
     std::vector<std::pair<std::string, paper_book::value>> cells;
     for (const auto* key : {"status_since", "reached", "told", "asked", "snoozed_until"})
         if (*rc::gen::arbitrary<bool>()) cells.emplace_back(key, november(18) + book::days{*rc::gen::inRange(-20, 3)});
-    cells.emplace_back("status", std::string{book::status_names[*rc::gen::inRange<std::size_t>(0, book::status_names.size())]});
+    cells.emplace_back(
+        "status", std::string{book::status_names[*rc::gen::inRange<std::size_t>(0, book::status_names.size())]});
     if (const int attempts = *rc::gen::inRange(0, 5)) {
         cells.emplace_back("attempts", static_cast<double>(attempts));
         cells.emplace_back("last_attempt", november(10));

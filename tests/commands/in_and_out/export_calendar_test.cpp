@@ -39,7 +39,8 @@ TEST(a_follow_up, is_exported_on_its_day_with_its_reason_and_phone) {
     ASSERT_EQ(content.follow_ups, 2u);
     EXPECT_EQ(content.wanted[0].summary, "Thank Dr Ünal");
     EXPECT_EQ(content.wanted[0].date, monday) << "a Sunday moves to Monday";
-    EXPECT_NE(content.wanted[0].description.find("Nadia Brandt from Dr Ünal\n0221 1"), std::string::npos) << content.wanted[0].description;
+    EXPECT_NE(content.wanted[0].description.find("Nadia Brandt from Dr Ünal\n0221 1"), std::string::npos)
+        << content.wanted[0].description;
     EXPECT_NE(content.wanted[0].key, content.wanted[1].key);
     EXPECT_EQ(counted(content), "2 follow-ups and 0 visits");
 }
@@ -60,8 +61,8 @@ TEST(a_follow_up, keeps_its_key_when_it_is_put_off_beyond_the_days_exported) {
 
 TEST(visits, of_a_day_follow_each_other_within_the_hours_of_each_source) {
     book::workbook book;
-    book.contacts = {contact("A", ""), contact("B", "Mon-Fri 9-12"), contact("C", "Mon-Fri 9:15-9:50"), contact("D", "Tue 9-12"),
-                     contact("E", "9-5"), contact("F", "Mon 14-18")};
+    book.contacts = {contact("A", ""), contact("B", "Mon-Fri 9-12"), contact("C", "Mon-Fri 9:15-9:50"),
+        contact("D", "Tue 9-12"), contact("E", "9-5"), contact("F", "Mon 14-18")};
     std::vector<coming_visit> visits;
     for (auto const& row : book.contacts) visits.push_back({row.who, monday});
     const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
@@ -79,7 +80,9 @@ TEST(visits, of_a_day_follow_each_other_within_the_hours_of_each_source) {
 }
 
 TEST(a_visit, that_is_overdue_stands_on_the_next_working_day_and_keeps_its_key) {
-    const auto on = [](book::day today) { return calendar_content_of({}, {{"Acme", monday - days{5}}}, {}, today).wanted.at(0); };
+    const auto on = [](book::day today) {
+        return calendar_content_of({}, {{"Acme", monday - days{5}}}, {}, today).wanted.at(0);
+    };
     EXPECT_EQ(on(monday - days{2}).date, monday);
     EXPECT_EQ(on(monday + days{1}).date, monday + days{1});
     EXPECT_EQ(on(monday).key, on(monday + days{1}).key);
@@ -96,10 +99,11 @@ TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_o
         return cells;
     };
     const auto serial = [](int ahead) { return book::cell{book::serial_of_day(monday + days{ahead})}; };
-    book.grids[book::table_id::call_plan] = {
-        line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375), line(serial(2), "Bo", std::string{"x"}),
-        line(serial(-1), "Cole", {}), line({}, "Dietz", {}), line(serial(3), "Egan", std::string{"9:15"})};
-    const auto visits = visits_to_come(book, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
+    book.grids[book::table_id::call_plan] = {line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375),
+        line(serial(2), "Bo", std::string{"x"}), line(serial(-1), "Cole", {}), line({}, "Dietz", {}),
+        line(serial(3), "Egan", std::string{"9:15"})};
+    const auto visits = visits_to_come(
+        book, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
     ASSERT_EQ(visits.size(), 5u);
     EXPECT_EQ(visits[0].who, "Acme");
     EXPECT_EQ(visits[0].date, monday + days{1});
@@ -116,7 +120,9 @@ TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_o
 }
 
 TEST(a_visit, beyond_the_days_exported_is_left_out) {
-    const auto count = [](int ahead) { return calendar_content_of({}, {{"Acme", monday + days{ahead}}}, {.days = 7}, monday).visits; };
+    const auto count = [](int ahead) {
+        return calendar_content_of({}, {{"Acme", monday + days{ahead}}}, {.days = 7}, monday).visits;
+    };
     EXPECT_EQ(count(7), 1u);
     EXPECT_EQ(count(8), 0u);
 }

@@ -12,14 +12,17 @@ using testing::IsEmpty;
 
 constexpr book::day today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 21};
 
-/// Name, Phone, E-mail, Date received, Shoe size (the user's own, numbers), Notes, Band (ours); two contacts in rows 3 and 4.
+/// Name, Phone, E-mail, Date received, Shoe size (the user's own, numbers), Notes, Band (ours); two contacts in rows 3
+/// and 4.
 sheet_table contacts() {
     sheet_table table;
     table.sheet = "Sheet1";
     table.first_row = 2;
-    table.columns = {{0, "Name", "who", false}, {1, "Tel.", "phone", false}, {2, "E-mail", "email", false}, {3, "Received", "received", false},
-                     {4, "Shoe size", "", false}, {5, "Notes", "notes", false}, {6, "Band", "band", true}};
-    table.cells = {{{"Dr Sibel Ünal"}, {"Ben Ude"}}, {{"030 5566 234"}, {}}, {{}, {"ben@ude.example"}}, {{}, {}}, {{42.0}, {}}, {{}, {}}, {{"A"}, {}}};
+    table.columns = {{0, "Name", "who", false}, {1, "Tel.", "phone", false}, {2, "E-mail", "email", false},
+        {3, "Received", "received", false}, {4, "Shoe size", "", false}, {5, "Notes", "notes", false},
+        {6, "Band", "band", true}};
+    table.cells = {{{"Dr Sibel Ünal"}, {"Ben Ude"}}, {{"030 5566 234"}, {}}, {{}, {"ben@ude.example"}}, {{}, {}},
+        {{42.0}, {}}, {{}, {}}, {{"A"}, {}}};
     return table;
 }
 
@@ -46,17 +49,20 @@ std::vector<std::string> texts(std::vector<book::cell> const& cells) {
 }
 
 TEST(an_import, adds_who_is_new_with_the_columns_of_the_same_name_and_those_that_are_recognised) {
-    const auto plan = plan_of("Full Name,Mobile Phone,Primary Email,Shoe size,Create Date\nAnna Meyer,+49 171 2345678,anna@m.example,38,2026-11-03\n");
+    const auto plan = plan_of(
+        "Full Name,Mobile Phone,Primary Email,Shoe size,Create Date\nAnna Meyer,+49 171 2345678,anna@m.example,38,2026-11-03\n");
     EXPECT_EQ(counted(plan), "1 row: 1 added, 0 merged, 0 left out.");
     EXPECT_THAT(plan.columns, ElementsAre(0, 1, 2, 3, 4, 5)) << "never a column of ours";
     ASSERT_EQ(plan.added.size(), 1u);
-    EXPECT_THAT(texts(plan.added[0]), ElementsAre("Anna Meyer", "+49 171 2345678", "anna@m.example", "46329", "38", ""));
+    EXPECT_THAT(
+        texts(plan.added[0]), ElementsAre("Anna Meyer", "+49 171 2345678", "anna@m.example", "46329", "38", ""));
     EXPECT_TRUE(std::holds_alternative<double>(plan.added[0][4])) << "the column holds numbers";
     EXPECT_THAT(plan.report, IsEmpty());
 }
 
 TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {
-    const auto plan = plan_of("Name,Tel.,E-mail,Shoe size\n\"Ünal, Sibel\",+49 30 5566234,sibel@u.example,43\nBen UDE,040 1234567,Ben@Ude.example,\n");
+    const auto plan = plan_of(
+        "Name,Tel.,E-mail,Shoe size\n\"Ünal, Sibel\",+49 30 5566234,sibel@u.example,43\nBen UDE,040 1234567,Ben@Ude.example,\n");
     EXPECT_EQ(counted(plan), "2 rows: 0 added, 2 merged, 0 left out.");
     ASSERT_EQ(plan.fills.size(), 2u);
     EXPECT_EQ(plan.fills[0].row, 2);
@@ -66,7 +72,8 @@ TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {
     EXPECT_EQ(plan.fills[1].column, 1);
     ASSERT_EQ(plan.report.size(), 2u);
     EXPECT_EQ(plan.report[0].result, "Merged");
-    EXPECT_EQ(plan.report[0].why, "Into row 3. Filled in: E-mail. Not taken, for something else stands there: Shoe size 43.");
+    EXPECT_EQ(
+        plan.report[0].why, "Into row 3. Filled in: E-mail. Not taken, for something else stands there: Shoe size 43.");
     EXPECT_EQ(plan.report[1].why, "Into row 4. Filled in: Phone.");
 }
 
@@ -88,7 +95,8 @@ TEST(an_import, leaves_out_with_a_reason) {
 TEST(an_import, knows_people_by_address_and_number_where_the_names_may_be_one) {
     const auto plan = plan_of("Name,E-mail,Phone\nB. Ude,ben@ude.example,\nUrsula Weber,,+49 30 5566234\n");
     EXPECT_EQ(counted(plan), "2 rows: 1 added, 1 merged, 0 left out.");
-    EXPECT_EQ(plan.report[0].why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who B. Ude.");
+    EXPECT_EQ(plan.report[0].why,
+        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who B. Ude.");
     EXPECT_EQ(plan.report[1].result, "Added");
     EXPECT_EQ(plan.report[1].why, "Shares its phone with row 3, under another name.");
 }
@@ -116,7 +124,8 @@ TEST(an_import, takes_two_of_one_name_apart_where_number_and_address_contradict)
 }
 
 TEST(an_import, takes_a_family_at_one_number_for_several_people) {
-    for (const auto& [one, other] : {std::pair{"Paul Meyer", "Paula Meyer"}, {"Jan Meyer", "Jane Meyer"}, {"Mario Rossi", "Maria Rossi"}, {"Daniel Ude", "Daniela Ude"}}) {
+    for (const auto& [one, other] : {std::pair{"Paul Meyer", "Paula Meyer"}, {"Jan Meyer", "Jane Meyer"},
+             {"Mario Rossi", "Maria Rossi"}, {"Daniel Ude", "Daniela Ude"}}) {
         const auto plan = plan_of("Name,Phone\n" + std::string{one} + ",030 1111111\n" + other + ",030 1111111\n");
         EXPECT_EQ(plan.rows_added(), 2) << one;
         EXPECT_EQ(plan.report.at(0).why, "Shares its phone with line 2 of the file, under another name.");
@@ -175,7 +184,8 @@ TEST(what_has_no_column, is_told_or_goes_into_the_notes) {
 }
 
 TEST(what_has_no_column, is_a_company_beside_a_name_too) {
-    auto facts = facts_of("Name,Company\nAda Okafor,Okafor Dental\nIda Kern,\"Kern, Ida\"\nBen Ude,Ude & Sons\n,Acme Ltd\n");
+    auto facts = facts_of(
+        "Name,Company\nAda Okafor,Okafor Dental\nIda Kern,\"Kern, Ida\"\nBen Ude,Ude & Sons\n,Acme Ltd\n");
     auto plan = plan_of(facts);
     EXPECT_THAT(plan.remarks, ElementsAre("Not taken, for your contacts have no such column: Company."));
     EXPECT_EQ(plan.report.at(0).why, "In the contacts already with all that has a column: row 4.");
@@ -190,7 +200,8 @@ TEST(what_has_no_column, is_a_company_beside_a_name_too) {
     auto book = contacts();
     book.columns[5].key = "", book.columns[5].heading = "Remarks";
     facts.contacts = book;
-    EXPECT_THAT(plan_of(facts).remarks, ElementsAre("Not taken, for your contacts have no such column: Company.")) << "no notes to take it";
+    EXPECT_THAT(plan_of(facts).remarks, ElementsAre("Not taken, for your contacts have no such column: Company."))
+        << "no notes to take it";
 }
 
 TEST(what_has_no_column, goes_into_blank_notes_of_who_is_there_and_else_is_told) {
@@ -203,17 +214,22 @@ TEST(what_has_no_column, goes_into_blank_notes_of_who_is_there_and_else_is_told)
     EXPECT_EQ(plan.report.at(1).why, "Into row 3. Filled in: Notes.");
     facts.contacts.cells[5] = {{"met at fair"}, {"likes tea\nFax: 030 9"}};
     plan = plan_of(facts);
-    EXPECT_EQ(plan.report.at(0).why, "In the contacts already with all of this: row 4.") << "an earlier import put it there";
-    EXPECT_EQ(plan.report.at(1).why, "In the contacts already with all that has a column: row 3. "
-                                     "Not taken, for it has no column and something else stands in the notes: Fax 030 8.");
+    EXPECT_EQ(plan.report.at(0).why, "In the contacts already with all of this: row 4.")
+        << "an earlier import put it there";
+    EXPECT_EQ(plan.report.at(1).why,
+        "In the contacts already with all that has a column: row 3. "
+        "Not taken, for it has no column and something else stands in the notes: Fax 030 8.");
 }
 
 TEST(an_import, says_which_names_and_companies_it_does_not_take) {
     auto book = contacts();
     book.columns[4] = {4, "Company", "company", false};
     book.cells[4] = {{"Ünal Dental"}, {"Ude & Sons"}};
-    const auto plan = plan_of(facts_of("Name,E-mail,Company\nBenn Ude,ben@ude.example,Ude and Sons\nÜnal Sibel,,unal dental\n\"Ünal, Sibel\",,UNAL DENTAL\n", book));
-    EXPECT_EQ(plan.report.at(0).why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who Benn Ude; Company Ude and Sons.");
+    const auto plan = plan_of(facts_of(
+        "Name,E-mail,Company\nBenn Ude,ben@ude.example,Ude and Sons\nÜnal Sibel,,unal dental\n\"Ünal, Sibel\",,UNAL DENTAL\n",
+        book));
+    EXPECT_EQ(plan.report.at(0).why,
+        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who Benn Ude; Company Ude and Sons.");
     EXPECT_EQ(plan.report.back().why, "In the contacts already with all of this: row 3.");
 }
 
@@ -223,7 +239,8 @@ TEST(an_import, leaves_formulas_that_show_nothing) {
     book.empty_formulas.insert({4, 1});
     const auto plan = plan_of(facts_of("Name,Shoe size\nBen Ude,44\n", book));
     EXPECT_THAT(plan.fills, IsEmpty());
-    EXPECT_EQ(plan.report.at(0).why, "Into row 4. Nothing was blank there. Not taken, for something else stands there: Shoe size 44.");
+    EXPECT_EQ(plan.report.at(0).why,
+        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Shoe size 44.");
 }
 
 TEST(dates_that_could_be_two, stay_as_written_until_the_order_is_told) {
@@ -235,7 +252,8 @@ TEST(dates_that_could_be_two, stay_as_written_until_the_order_is_told) {
     facts.order = recognition::date_order::day_first;
     plan = plan_of(facts);
     EXPECT_FALSE(plan.unclear_dates);
-    EXPECT_EQ(plan.added.at(0)[3], (book::cell{book::serial_of_day(std::chrono::sys_days{std::chrono::year{2026} / 4 / 3})}));
+    EXPECT_EQ(
+        plan.added.at(0)[3], (book::cell{book::serial_of_day(std::chrono::sys_days{std::chrono::year{2026} / 4 / 3})}));
     EXPECT_EQ(texts(plan.added.at(2))[3], "soon");
 }
 
@@ -269,7 +287,8 @@ TEST(cards, are_imported_as_a_table) {
     facts.rest_to_notes = true;
     const auto plan = plan_of(facts);
     EXPECT_EQ(counted(plan), "2 rows: 2 added, 0 merged, 0 left out.");
-    EXPECT_THAT(texts(plan.added[0]), ElementsAre("Ada Okafor", "030 1111111; 0171 2222222", "ada@o.example", "", "", "met at fair\nFax: 030 3"));
+    EXPECT_THAT(texts(plan.added[0]),
+        ElementsAre("Ada Okafor", "030 1111111; 0171 2222222", "ada@o.example", "", "", "met at fair\nFax: 030 3"));
     EXPECT_EQ(texts(plan.added[1])[0], "Acme Ltd");
     EXPECT_THAT(plan.remarks, ElementsAre("1 picture, sound or key is not taken over."));
 }
@@ -293,7 +312,8 @@ TEST(cards, keep_further_phones_and_addresses_in_the_cell_of_the_first_where_the
 
 TEST(contacts_that_were_exported, come_back_with_nothing_lost) {
     auto book = contacts();
-    book.cells[3][0] = {46329.0, true}, book.cells[5][1] = {"=not a formula\nsecond line"}, book.cells[4][1] = {0.1 + 0.2};
+    book.cells[3][0] = {46329.0, true}, book.cells[5][1] = {"=not a formula\nsecond line"},
+    book.cells[4][1] = {0.1 + 0.2};
     auto empty = book;
     for (auto& column : empty.cells) column.clear();
     // The user's column tells by its cells what it keeps.
@@ -303,13 +323,15 @@ TEST(contacts_that_were_exported, come_back_with_nothing_lost) {
     const auto plan = plan_of(facts_of(csv, empty));
     ASSERT_EQ(plan.rows_added(), 2);
     for (std::size_t row = 0; row < 2; ++row)
-        for (std::size_t column = 0; column < 6; ++column) EXPECT_EQ(plan.added[row][column], book.cells[column][row].value) << row << ' ' << column;
+        for (std::size_t column = 0; column < 6; ++column)
+            EXPECT_EQ(plan.added[row][column], book.cells[column][row].value) << row << ' ' << column;
     auto cards = table_of(cards_of(book));
     cards.file = "cards.vcf";
     const auto again = plan_of(import_facts_of(std::move(cards), empty, {}));
     ASSERT_EQ(again.rows_added(), 2);
     for (std::size_t row = 0; row < 2; ++row)
-        for (std::size_t column = 0; column < 6; ++column) EXPECT_EQ(again.added[row][column], book.cells[column][row].value) << row << ' ' << column;
+        for (std::size_t column = 0; column < 6; ++column)
+            EXPECT_EQ(again.added[row][column], book.cells[column][row].value) << row << ' ' << column;
 }
 
 TEST(the_import_report, counts_and_gives_every_reason) {
@@ -320,22 +342,28 @@ TEST(the_import_report, counts_and_gives_every_reason) {
     std::vector<std::string> lines;
     for (auto const& line : page) {
         lines.emplace_back();
-        for (auto const& cell : line.cells) lines.back() += (lines.back().empty() ? "" : "|") + book::text_of(cell.content);
+        for (auto const& cell : line.cells)
+            lines.back() += (lines.back().empty() ? "" : "|") + book::text_of(cell.content);
     }
-    EXPECT_THAT(lines, ElementsAre("Import report", "people.csv, Sat 21 Nov. 3 rows: 1 added, 0 merged, 2 left out.",
-                                   "Not taken, for your contacts have no such column: Fax.", "", "1 row was added just as it stands in the file.",
-                                   "Row|Who|Result|Why", "3|Ben Ude|Left out|In the contacts already with all of this: row 4.",
-                                   "4||Left out|No name stands in this row."));
+    EXPECT_THAT(lines,
+        ElementsAre("Import report", "people.csv, Sat 21 Nov. 3 rows: 1 added, 0 merged, 2 left out.",
+            "Not taken, for your contacts have no such column: Fax.", "",
+            "1 row was added just as it stands in the file.", "Row|Who|Result|Why",
+            "3|Ben Ude|Left out|In the contacts already with all of this: row 4.",
+            "4||Left out|No name stands in this row."));
     EXPECT_EQ(changes.done, "3 rows: 1 added, 0 merged, 2 left out. The sheet Import report says more.");
 }
 
 RC_GTEST_PROP(every_row_of_a_file, is_added_merged_or_left_out_with_a_reason, ()) {
-    const auto word = [](std::initializer_list<std::string> words) { return rc::gen::elementOf(std::vector<std::string>(words)); };
+    const auto word = [](std::initializer_list<std::string> words) {
+        return rc::gen::elementOf(std::vector<std::string>(words));
+    };
     std::string csv = "Name,E-mail,Phone,Shoe size\n";
     const int rows = *rc::gen::inRange(1, 30);
     for (int i = 0; i < rows; ++i)
-        csv += *word({"Anna Meyer", "Ben Ude", "\"Ünal, Sibel\"", "A. Meyer", "x"}) + ',' + *word({"a@m.example", "ben@ude.example", "", "c@d.example"}) + ','
-            + *word({"030 5566234", "", "040 7654321"}) + ',' + *word({"", "42", "7"}) + '\n';
+        csv += *word({"Anna Meyer", "Ben Ude", "\"Ünal, Sibel\"", "A. Meyer", "x"}) + ',' +
+            *word({"a@m.example", "ben@ude.example", "", "c@d.example"}) + ',' +
+            *word({"030 5566234", "", "040 7654321"}) + ',' + *word({"", "42", "7"}) + '\n';
     const auto plan = plan_of(csv);
     RC_ASSERT(plan.rows_in == rows);
     RC_ASSERT(plan.rows_added() + plan.merged + plan.left_out == rows);

@@ -10,17 +10,20 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using testing::HasSubstr;
 using tests::november;
 using tests::paper_book;
-using testing::HasSubstr;
 
 const moment now{november(18), 0.5};   // a Wednesday
 
-follow_up::habits all_of(paper_book const& book) { return follow_up::habits_of(book.read(), november(1), november(18), november(18)); }
+follow_up::habits all_of(paper_book const& book) {
+    return follow_up::habits_of(book.read(), november(1), november(18), november(18));
+}
 
 void add(paper_book& book, std::vector<std::pair<std::string, paper_book::value>> cells) {
-    cells.insert(cells.end(), {{"number", static_cast<double>(book.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
-                               {"prospect", "P" + std::to_string(book.rows(table_id::referrals))}});
+    cells.insert(cells.end(),
+        {{"number", static_cast<double>(book.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
+            {"prospect", "P" + std::to_string(book.rows(table_id::referrals))}});
     book.add(table_id::referrals, cells);
 }
 
@@ -67,7 +70,8 @@ TEST(thanks_of_the_same_day, are_of_all_but_those_of_today_that_wait) {
 TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
     const auto told = [](std::optional<unsigned> day) {
         paper_book book;
-        std::vector<std::pair<std::string, paper_book::value>> cells{{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(12)}};   // a Thursday
+        std::vector<std::pair<std::string, paper_book::value>> cells{
+            {"date", november(2)}, {"status", "Meeting"}, {"status_since", november(12)}};   // a Thursday
         if (day) cells.insert(cells.end(), {{"told", november(*day)}, {"told_status", "Meeting"}});
         add(book, cells);
         return all_of(book).told_in_time;
@@ -86,7 +90,9 @@ TEST(gifts, count_once_with_their_cost) {
     paper_book book;
     add(book, {{"date", november(2)}, {"status", "Won"}, {"gift", "Book"}, {"rewarded", november(9)}});
     add(book, {{"date", november(2)}, {"status", "Won"}, {"gift", "Wine"}, {"rewarded", november(9)}});
-    book.add(table_id::touches, {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}, {"referral", 1.0}, {"cost", 20.0}});
+    book.add(table_id::touches,
+        {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}, {"referral", 1.0},
+            {"cost", 20.0}});
     EXPECT_EQ(all_of(book).gifts, 2u);
     EXPECT_EQ(all_of(book).spent, 20);
 }
@@ -116,7 +122,9 @@ TEST(the_page_of_the_tree, indents_clients_below_who_brought_them_and_leaves_out
     paper_book book;
     add(book, {{"date", november(2)}, {"status", "Won"}, {"value", 900.0}});   // P0
     add(book, {{"date", november(3)}, {"status", "Lost"}});                    // P1
-    book.add(table_id::referrals, {{"number", 9.0}, {"date", november(4)}, {"source", "P0"}, {"prospect", "Zoë"}, {"status", "Won"}, {"value", 50.0}});
+    book.add(table_id::referrals,
+        {{"number", 9.0}, {"date", november(4)}, {"source", "P0"}, {"prospect", "Zoë"}, {"status", "Won"},
+            {"value", 50.0}});
     book.add(table_id::contacts, {{"who", "Kim"}, {"referred_by", "Zoë"}, {"type", "Client"}});
     book.add(table_id::contacts, {{"who", "Lou"}, {"referred_by", "A search engine"}});
     const auto changes = referral_tree_page(book.read(), now);
@@ -124,7 +132,8 @@ TEST(the_page_of_the_tree, indents_clients_below_who_brought_them_and_leaves_out
     std::vector<std::string> shown;
     for (auto const& line : changes->pages.front().lines)
         if (line.cells.size() > 4 && line.look != book::line_look::columns)
-            shown.push_back(std::string(static_cast<std::size_t>(line.indent), '>') + book::text_of(line.cells[0].content) + ' ' + book::text_of(line.cells[6].content));
+            shown.push_back(std::string(static_cast<std::size_t>(line.indent), '>') +
+                book::text_of(line.cells[0].content) + ' ' + book::text_of(line.cells[6].content));
     EXPECT_THAT(shown, testing::ElementsAre("Dr Ünal 950", ">P0 50", ">>Zoë ", ">>>Kim "));
     EXPECT_THAT(changes->done, HasSubstr("3 clients in 3 generations"));
 }

@@ -27,8 +27,9 @@ std::string page_of(paper_book const& book, std::string_view source) {
 TEST(a_handout, merges_the_plan_of_the_source) {
     paper_book book;
     book.values.office = "Northside";
-    book.add(table_id::plans, {{"source", "Dr Sibel Ünal"}, {"gain", "Fewer worried calls"}, {"ask", "A three-way meeting"},
-                               {"script", "I know somebody you should meet."}});
+    book.add(table_id::plans,
+        {{"source", "Dr Sibel Ünal"}, {"gain", "Fewer worried calls"}, {"ask", "A three-way meeting"},
+            {"script", "I know somebody you should meet."}});
     const auto page = page_of(book, "Ünal, Sibel");
     EXPECT_THAT(page, HasSubstr("Northside"));
     EXPECT_THAT(page, HasSubstr("Fewer worried calls"));
@@ -46,7 +47,8 @@ TEST(a_handout, leaves_out_what_the_book_does_not_know) {
 
 TEST(a_handout, speaks_in_the_offices_own_words) {
     paper_book book;
-    book.add(table_id::texts, {{"key", "hand-out: ideal client"}, {"subject", "Our people"}, {"text", "Roofers in {office}."}});
+    book.add(table_id::texts,
+        {{"key", "hand-out: ideal client"}, {"subject", "Our people"}, {"text", "Roofers in {office}."}});
     book.values.office = "Northside";
     EXPECT_THAT(page_of(book, "Acme"), HasSubstr("Our people\n\nRoofers in Northside.\n"));
 }

@@ -35,7 +35,8 @@ TEST(the_network_page, lists_who_could_refer_next_in_the_order_of_the_build_list
     paper_book book;
     book.add(table_id::plans, {{"source", "Far"}, {"build", "Nearby"}, {"potential", 90.0}});
     book.add(table_id::plans, {{"source", "Warm"}, {"build", "Interested"}, {"potential", 40.0}});
-    book.add(table_id::plans, {{"source", "Warmer"}, {"build", "interested"}, {"potential", 61.0}, {"shown", books::today}});
+    book.add(
+        table_id::plans, {{"source", "Warmer"}, {"build", "interested"}, {"potential", 61.0}, {"shown", books::today}});
     book.add(table_id::plans, {{"source", "Adler"}, {"build", "Refers now"}, {"potential", 99.0}});
     const auto page = page_of(book);
     EXPECT_THAT(page, ContainsRegex("Warmer\\|61\\|interested\\|.*\nWarm\\|40\\|Interested\\|.*\nFar\\|90"));

@@ -17,7 +17,8 @@ const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
 
 TEST(a_source_plan, gets_a_row_of_its_own) {
     paper_book book;
-    book.write(*write_source_plan(book.read(), {"Dr Ünal", {{"gain", "quick reports"}, {"serves", "Braces, Implants"}}}, now));
+    book.write(
+        *write_source_plan(book.read(), {"Dr Ünal", {{"gain", "quick reports"}, {"serves", "Braces, Implants"}}}, now));
     ASSERT_EQ(book.rows(table_id::plans), 1);
     EXPECT_EQ(book.at(table_id::plans, 1, "gain"), book::cell{"quick reports"});
 }
@@ -32,7 +33,8 @@ TEST(a_source_plan, is_found_again_by_another_spelling_and_keeps_its_other_cells
 }
 
 TEST(a_source_plan, needs_a_source) {
-    EXPECT_THAT(write_source_plan(paper_book{}.read(), {" ", {}}, now).error().sentence, HasSubstr("source is missing"));
+    EXPECT_THAT(
+        write_source_plan(paper_book{}.read(), {" ", {}}, now).error().sentence, HasSubstr("source is missing"));
 }
 
 TEST(the_ladder, is_climbed_a_rung_at_a_time_to_the_top) {
@@ -42,7 +44,8 @@ TEST(the_ladder, is_climbed_a_rung_at_a_time_to_the_top) {
         auto const* next = next_rung(plan_of(read, "Dr Ünal"));
         ASSERT_NE(next, nullptr);
         EXPECT_EQ(next->key, key);
-        book.write(*write_source_plan(read, {"Dr Ünal", {{std::string{next->key}, book::serial_of_day(now.today)}}}, now));
+        book.write(
+            *write_source_plan(read, {"Dr Ünal", {{std::string{next->key}, book::serial_of_day(now.today)}}}, now));
     }
     ASSERT_EQ(book.rows(table_id::plans), 1);
     const auto read = book.read();

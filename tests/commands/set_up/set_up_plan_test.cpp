@@ -26,7 +26,8 @@ recognition::sample_cell date(book::day value) { return {book::serial_of_day(val
 recognition::sample_cell blank() { return {}; }
 
 // A sheet with its headings in row 3 and these columns from A on.
-set_up_facts sheet(recognition::sheet_kind kind, std::vector<std::pair<role, std::vector<recognition::sample_cell>>> columns) {
+set_up_facts sheet(
+    recognition::sheet_kind kind, std::vector<std::pair<role, std::vector<recognition::sample_cell>>> columns) {
     set_up_facts facts;
     facts.sheet = "People";
     facts.sheet_titles = {"People"};
@@ -46,11 +47,15 @@ set_up_facts sheet(recognition::sheet_kind kind, std::vector<std::pair<role, std
     return facts;
 }
 
-set_up_facts contacts() { return sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna Meyer"), text("Ben Ude")}}}); }
+set_up_facts contacts() {
+    return sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna Meyer"), text("Ben Ude")}}});
+}
 
 set_up_facts log(std::vector<recognition::sample_cell> dates, std::string status = "") {
-    std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")), states(dates.size(), text(status));
-    return sheet(recognition::sheet_kind::referral_log, {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states}});
+    std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
+        states(dates.size(), text(status));
+    return sheet(recognition::sheet_kind::referral_log,
+        {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states}});
 }
 
 book::cell cell_of(std::vector<book::cell> const& row, std::string_view key) {
@@ -75,12 +80,14 @@ std::vector<std::string> added(commands::set_up_plan const& plan) {
 TEST(set_up_plan, adds_the_contact_columns_side_by_side_right_of_the_table) {
     const auto plan = commands::plan_set_up(contacts());
     ASSERT_TRUE(plan);
-    EXPECT_THAT(added(*plan), ElementsAre("type1", "area2", "cadence3", "last_touch4", "next_visit5", "visit_flag6", "worth7", "band8"));
+    EXPECT_THAT(added(*plan),
+        ElementsAre("type1", "area2", "cadence3", "last_touch4", "next_visit5", "visit_flag6", "worth7", "band8"));
     EXPECT_THAT(plan->adds, testing::Contains("8 columns right of column A"));
 }
 
 TEST(set_up_plan, adds_a_column_of_names_where_the_sheet_has_first_and_last_names) {
-    auto facts = sheet(recognition::sheet_kind::contacts, {{role::first_name, {text("Anna")}}, {role::last_name, {text("Meyer")}}});
+    auto facts = sheet(
+        recognition::sheet_kind::contacts, {{role::first_name, {text("Anna")}}, {role::last_name, {text("Meyer")}}});
     EXPECT_EQ(added(*commands::plan_set_up(facts)).front(), "who2");
 }
 
@@ -91,14 +98,17 @@ TEST(set_up_plan, moves_right_of_what_stands_in_the_way) {
 }
 
 TEST(set_up_plan, never_adds_a_second_column_of_one_role) {
-    auto facts = sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna")}}, {role::type, {text("Client")}}, {role::area, {text("North")}}});
-    EXPECT_THAT(added(*commands::plan_set_up(facts)), ElementsAre("cadence3", "last_touch4", "next_visit5", "visit_flag6", "worth7", "band8"));
+    auto facts = sheet(recognition::sheet_kind::contacts,
+        {{role::who, {text("Anna")}}, {role::type, {text("Client")}}, {role::area, {text("North")}}});
+    EXPECT_THAT(added(*commands::plan_set_up(facts)),
+        ElementsAre("cadence3", "last_touch4", "next_visit5", "visit_flag6", "worth7", "band8"));
 }
 
 TEST(set_up_plan, gives_a_sheet_another_title_where_its_own_is_taken) {
     auto facts = contacts();
     facts.sheet_titles = {"People", "REFERRALS", "Referrals 2"};
-    EXPECT_THAT(titles(*commands::plan_set_up(facts)), ElementsAre("Today", "Referrals 3", "Sources", "Touches", "Rules", "Lists"));
+    EXPECT_THAT(titles(*commands::plan_set_up(facts)),
+        ElementsAre("Today", "Referrals 3", "Sources", "Touches", "Rules", "Lists"));
 }
 
 TEST(set_up_plan, again_is_empty_and_brings_only_what_was_deleted) {
@@ -125,9 +135,9 @@ TEST(set_up_plan, refuses_a_second_sheet_of_contacts) {
 
 TEST(set_up_plan, makes_a_referral_of_each_contact_with_a_source_and_a_date) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-                       {{role::who, {text("Anna"), text("Ben"), text("Cleo"), text("Dan")}},
-                        {role::referred_by, {text("Okafor"), text("Okafor"), text("n/a"), blank()}},
-                        {role::received, {date(last_week), blank(), date(last_week), date(last_week)}}});
+        {{role::who, {text("Anna"), text("Ben"), text("Cleo"), text("Dan")}},
+            {role::referred_by, {text("Okafor"), text("Okafor"), text("n/a"), blank()}},
+            {role::received, {date(last_week), blank(), date(last_week), date(last_week)}}});
     const auto plan = *commands::plan_set_up(facts);
     ASSERT_EQ(plan.referrals.rows.size(), 1u);
     EXPECT_EQ(cell_of(plan.referrals.rows[0], "prospect"), book::cell{"Anna"});
@@ -174,13 +184,16 @@ TEST(set_up_plan, keeps_every_step_of_a_recent_referral_open) {
 TEST(set_up_plan, counts_history_as_settled_on_the_day_of_set_up) {
     const auto plan = *commands::plan_set_up(log({date(long_ago)}, "Closed Won"));
     const book::cell now{book::serial_of_day(today)};
-    for (const auto key : {"thanked", "told", "rewarded", "invited"}) EXPECT_EQ(cell_of(plan.referrals.rows[0], key), now) << key;
+    for (const auto key : {"thanked", "told", "rewarded", "invited"})
+        EXPECT_EQ(cell_of(plan.referrals.rows[0], key), now) << key;
     EXPECT_EQ(cell_of(plan.referrals.rows[0], "told_status"), book::cell{"Won"});
     EXPECT_TRUE(book::is_blank(cell_of(plan.referrals.rows[0], "snoozed_until")));
 }
 
 TEST(set_up_plan, history_begins_after_30_days) {
-    const auto settled = [](int days) { return commands::plan_set_up(log({date(today - book::days{days})}))->referrals.settled; };
+    const auto settled = [](int days) {
+        return commands::plan_set_up(log({date(today - book::days{days})}))->referrals.settled;
+    };
     EXPECT_EQ(settled(29), 0);
     EXPECT_EQ(settled(30), 0);
     EXPECT_EQ(settled(31), 1);
@@ -191,12 +204,14 @@ TEST(set_up_plan, lets_open_history_come_up_five_a_working_day_the_youngest_firs
     for (int i = 0; i < 16; ++i) dates.push_back(date(long_ago + book::days{i}));
     const auto plan = *commands::plan_set_up(log(dates, "New"));
     EXPECT_EQ(plan.referrals.put_off, 16);
-    const auto comes_up = [&](std::size_t row) { return std::get<double>(cell_of(plan.referrals.rows[row], "snoozed_until")) - book::serial_of_day(today); };
+    const auto comes_up = [&](std::size_t row) {
+        return std::get<double>(cell_of(plan.referrals.rows[row], "snoozed_until")) - book::serial_of_day(today);
+    };
     EXPECT_EQ(comes_up(15), 1);   // Wednesday
     EXPECT_EQ(comes_up(11), 1);
     EXPECT_EQ(comes_up(10), 2);
-    EXPECT_EQ(comes_up(1), 3);    // Friday
-    EXPECT_EQ(comes_up(0), 6);    // the Monday after
+    EXPECT_EQ(comes_up(1), 3);   // Friday
+    EXPECT_EQ(comes_up(0), 6);   // the Monday after
 }
 
 TEST(set_up_plan, settles_no_history_where_the_user_wants_it_open) {
@@ -219,8 +234,9 @@ TEST(set_up_plan, says_what_a_status_says) {
 }
 
 TEST(set_up_plan, offers_in_its_lists_what_the_data_holds_each_word_once) {
-    auto facts = sheet(recognition::sheet_kind::contacts, {{role::who, {text("A"), text("B"), text("C")}},
-                                                    {role::type, {text("client"), text("Supplier"), text("supplier")}}});
+    auto facts = sheet(recognition::sheet_kind::contacts,
+        {{role::who, {text("A"), text("B"), text("C")}},
+            {role::type, {text("client"), text("Supplier"), text("supplier")}}});
     const auto plan = *commands::plan_set_up(facts);
     const auto types = std::ranges::find(plan.lists, "type", &commands::list_plan::key);
     EXPECT_THAT(types->offers, ElementsAre("Client", "Partner", "Adviser", "Prospect", "Other", "Supplier"));
@@ -252,15 +268,17 @@ namespace {
 
 // Who, Phone, Mobile; set up before with Who and Phone.
 set_up_facts set_up_before() {
-    auto facts = sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna Meyer")}}, {role::phone, {text("555 010 1000")}}, {role::notes, {text("555 010 2000")}}});
+    auto facts = sheet(recognition::sheet_kind::contacts,
+        {{role::who, {text("Anna Meyer")}}, {role::phone, {text("555 010 1000")}},
+            {role::notes, {text("555 010 2000")}}});
     facts.wanted.columns = {{role::who, 0}, {role::phone, 1}};
-    facts.found.proposals = {{role::who, 0, 0.9, "heading is 'Who'; 100 % may be names", {}, false}, {role::phone, 1, 0.8, "heading is 'Phone'", {}, false},
-                             {role::notes, 2, 0.5, "heading is 'Notes'", {}, false}};
+    facts.found.proposals = {{role::who, 0, 0.9, "heading is 'Who'; 100 % may be names", {}, false},
+        {role::phone, 1, 0.8, "heading is 'Phone'", {}, false}, {role::notes, 2, 0.5, "heading is 'Notes'", {}, false}};
     facts.names = {"RB_CONTACTS"};
     facts.contacts_sheet = "People";
     facts.contacts_header_row = 2;
-    facts.contact_columns = {{"who", 0}, {"phone", 1}, {"type", 3}, {"area", 4}, {"cadence", 5}, {"last_touch", 6}, {"next_visit", 7}, {"visit_flag", 8},
-                             {"worth", 9}, {"band", 10}};
+    facts.contact_columns = {{"who", 0}, {"phone", 1}, {"type", 3}, {"area", 4}, {"cadence", 5}, {"last_touch", 6},
+        {"next_visit", 7}, {"visit_flag", 8}, {"worth", 9}, {"band", 10}};
     return facts;
 }
 
@@ -322,7 +340,8 @@ TEST(choices, a_column_given_up_loses_its_name_but_one_of_ours_does_not_come_twi
 }
 
 TEST(set_up_plan, takes_days_that_became_plain_numbers_where_the_column_is_one_of_dates) {
-    const auto plan = commands::plan_set_up(log({date(last_week), {book::serial_of_day(last_week), false}, {1234567.0, false}}));
+    const auto plan = commands::plan_set_up(
+        log({date(last_week), {book::serial_of_day(last_week), false}, {1234567.0, false}}));
     ASSERT_TRUE(plan);
     ASSERT_EQ(plan->referrals.rows.size(), 2u);
     EXPECT_EQ(cell_of(plan->referrals.rows[1], "date"), cell_of(plan->referrals.rows[0], "date"));

@@ -24,7 +24,8 @@ contact_table contacts_of(paper_book const& book) {
     contact_table table;
     for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
     int row = 0;
-    for (auto const& cells : book.cells(table_id::contacts)) table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
+    for (auto const& cells : book.cells(table_id::contacts))
+        table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
     return table;
 }
 
@@ -32,17 +33,23 @@ book::result<book::change_set> merge(paper_book const& book, int keep, std::vect
     return merge_contacts(book.read(), contacts_of(book), keep, others, now);
 }
 
-std::string text(paper_book const& book, table_id id, int row, std::string_view key) { return book::text_of(book.at(id, row, key)); }
+std::string text(paper_book const& book, table_id id, int row, std::string_view key) {
+    return book::text_of(book.at(id, row, key));
+}
 
 /// Two spellings of one source, each with referrals, touches and all else that speaks of people.
 paper_book book_with_two_spellings() {
     paper_book book;
-    book.add(table_id::contacts, {{"who", "A. Meyer"}, {"phone", "0711 123"}, {"email", "a.meyer@x.example"}, {"notes", "likes tea"}});
+    book.add(table_id::contacts,
+        {{"who", "A. Meyer"}, {"phone", "0711 123"}, {"email", "a.meyer@x.example"}, {"notes", "likes tea"}});
     book.add(table_id::contacts, {{"who", "Ben Cole"}, {"referred_by", "Anna Meyer"}});
-    book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}, {"email", "anna@y.example"}, {"city", "Ulm"}, {"notes", "plays chess"},
-                                  {"received", tests::november(3)}});
-    book.add(table_id::referrals, {{"number", 1.0}, {"source", "Anna Meyer"}, {"prospect", "Cleo Dorn"}, {"date", tests::november(2)}});
-    book.add(table_id::referrals, {{"number", 2.0}, {"source", "Ben Cole"}, {"prospect", "Dr. A. Meyer"}, {"date", tests::november(2)}});
+    book.add(table_id::contacts,
+        {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}, {"email", "anna@y.example"}, {"city", "Ulm"},
+            {"notes", "plays chess"}, {"received", tests::november(3)}});
+    book.add(table_id::referrals,
+        {{"number", 1.0}, {"source", "Anna Meyer"}, {"prospect", "Cleo Dorn"}, {"date", tests::november(2)}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"source", "Ben Cole"}, {"prospect", "Dr. A. Meyer"}, {"date", tests::november(2)}});
     book.add(table_id::touches, {{"who", "a. meyer"}, {"kind", "Call"}});
     book.add(table_id::touches, {{"who", "Ben Cole"}, {"kind", "Call"}});
     book.add(table_id::given, {{"partner", "A. Meyer"}, {"client", "Eve Ott"}});
@@ -64,7 +71,8 @@ TEST(merging, keeps_the_better_value_in_place_and_the_other_in_the_notes) {
     EXPECT_EQ(text(book, table_id::contacts, 1, "city"), "Ulm");
     EXPECT_EQ(book.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(3))});
     const auto notes = text(book, table_id::contacts, 1, "notes");
-    for (auto const* kept : {"likes tea", "plays chess", "Who A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
+    for (auto const* kept :
+        {"likes tea", "plays chess", "Who A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
         EXPECT_THAT(notes, HasSubstr(kept));
     EXPECT_EQ(text(book, table_id::contacts, 2, "who"), "Ben Cole");
 }
@@ -144,7 +152,8 @@ TEST(merging, keeps_apart_by_a_detail_that_stays_who_was_told_apart_by_one_that_
 
 TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
     paper_book book;
-    for (int i = 0; i < 2; ++i) book.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
+    for (int i = 0; i < 2; ++i)
+        book.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
     const auto changes = merge(book, 2, {1});
     ASSERT_TRUE(changes);
     EXPECT_TRUE(changes->rows.empty());
@@ -156,8 +165,10 @@ TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
 
 TEST(merging, takes_three_at_once_and_the_earlier_received_and_later_contacted_date) {
     paper_book book;
-    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"received", tests::november(9)}, {"last_contacted", tests::november(10)}});
-    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"received", tests::november(2)}, {"last_contacted", tests::november(12)}});
+    book.add(table_id::contacts,
+        {{"who", "Wei Lam"}, {"received", tests::november(9)}, {"last_contacted", tests::november(10)}});
+    book.add(table_id::contacts,
+        {{"who", "Wei Lam"}, {"received", tests::november(2)}, {"last_contacted", tests::november(12)}});
     book.add(table_id::contacts, {{"who", "W. Lam"}, {"phone", "0711 99"}});
     book.write(*merge(book, 1, {2, 3}));
     ASSERT_EQ(book.rows(table_id::contacts), 1);
@@ -247,8 +258,10 @@ TEST(merging, leaves_cells_with_formulas_as_they_are) {
     table.rows[0].formulas[phone] = true;
     const auto changes = merge_contacts(book.read(), table, 1, {3}, now);
     for (auto const& change : changes->sheet_cells) EXPECT_NE(change.column, static_cast<int>(phone));
-    EXPECT_THAT(book::text_of(std::ranges::find(changes->sheet_cells, static_cast<int>(book::column_index(table_id::contacts, "notes")), &book::sheet_change::column)->content),
-                HasSubstr("0711 1234567"));
+    EXPECT_THAT(book::text_of(std::ranges::find(changes->sheet_cells,
+                    static_cast<int>(book::column_index(table_id::contacts, "notes")), &book::sheet_change::column)
+                        ->content),
+        HasSubstr("0711 1234567"));
 }
 
 TEST(merging, refuses_rows_that_are_no_contacts) {
@@ -267,16 +280,19 @@ TEST(the_row_to_keep, is_the_fullest_of_equals_the_first) {
 TEST(differences, are_told_a_line_each_blanks_too) {
     auto book = book_with_two_spellings();
     EXPECT_THAT(differences_of(book.read(), contacts_of(book), 1, 3),
-                ElementsAre("Who: A. Meyer  |  Anna Meyer", "Phone: 0711 123  |  0711 1234567", "E-mail: a.meyer@x.example  |  anna@y.example",
-                            "City: (blank)  |  Ulm", "Date received: (blank)  |  2026-11-03", "Notes: likes tea  |  plays chess"));
+        ElementsAre("Who: A. Meyer  |  Anna Meyer", "Phone: 0711 123  |  0711 1234567",
+            "E-mail: a.meyer@x.example  |  anna@y.example", "City: (blank)  |  Ulm",
+            "Date received: (blank)  |  2026-11-03", "Notes: likes tea  |  plays chess"));
 }
 
 RC_GTEST_PROP(merging, loses_nothing_that_was_typed, ()) {
     paper_book book;
-    const auto word = rc::gen::element<std::string>("", "Anna", "ANNA", "Ünal", "0711 1", "0711 22", "x@x.example", "long text here", "a");
+    const auto word = rc::gen::element<std::string>(
+        "", "Anna", "ANNA", "Ünal", "0711 1", "0711 22", "x@x.example", "long text here", "a");
     for (int i = 0; i < 3; ++i) {
         std::vector<std::pair<std::string, paper_book::value>> cells{{"who", "Anna " + *word}};
-        for (auto const* key : {"phone", "email", "company", "city", "hours", "notes", "type"}) cells.emplace_back(key, *word);
+        for (auto const* key : {"phone", "email", "company", "city", "hours", "notes", "type"})
+            cells.emplace_back(key, *word);
         book.add(table_id::contacts, cells);
     }
     const auto before = contacts_of(book);
@@ -289,7 +305,8 @@ RC_GTEST_PROP(merging, loses_nothing_that_was_typed, ()) {
     for (auto const& content : after.rows[0].cells) all += book::text_of(content) + '\n';
     for (auto const& row : before.rows)
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            if (!book::is_blank(row.cells[i]) && !says_the_same(row.cells[i], after.rows[0].cells[i])) RC_ASSERT(all.find(book::text_of(row.cells[i])) != std::string::npos);
+            if (!book::is_blank(row.cells[i]) && !says_the_same(row.cells[i], after.rows[0].cells[i]))
+                RC_ASSERT(all.find(book::text_of(row.cells[i])) != std::string::npos);
 }
 
 TEST(duplicates_of_a_book, are_proposed_and_remembered_as_two) {
@@ -333,7 +350,9 @@ TEST(columns_of_the_users_own, tell_street_birthday_and_more_phones) {
     book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1"}});
     auto table = contacts_of(book);
     table.headers.insert(table.headers.end(), {"Street_Address", "House number", "Date of birth", "Mobile", "Fax"});
-    table.rows[0].cells.insert(table.rows[0].cells.end(), {cell{"Mill Lane"}, cell{12.0}, cell{book::serial_of_day(tests::november(3))}, cell{"0171 2345678"}, cell{"0711 2"}});
+    table.rows[0].cells.insert(table.rows[0].cells.end(),
+        {cell{"Mill Lane"}, cell{12.0}, cell{book::serial_of_day(tests::november(3))}, cell{"0171 2345678"},
+            cell{"0711 2"}});
     table.rows[0].formulas.resize(table.rows[0].cells.size());
     const auto people = people_of(book.read(), table);
     ASSERT_EQ(people.size(), 1u);

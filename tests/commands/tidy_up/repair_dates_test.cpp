@@ -15,7 +15,8 @@ double serial(int y, unsigned m, unsigned d) { return book::serial_of_day(sys_da
 
 date_cells column(std::string heading, std::vector<std::string> const& texts) {
     date_cells cells{"Contacts", std::move(heading), 4, 1, {}, {}, {}};
-    for (auto const& text : texts) cells.cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text, false});
+    for (auto const& text : texts)
+        cells.cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{text, false});
     return cells;
 }
 
@@ -24,7 +25,9 @@ date_repair look(date_cells const& one, date_answer const& answer = {}) { return
 TEST(repair_dates, shows_what_it_would_do_before_it_does_it) {
     const auto found = look(column("Last contacted", {"3.4.25", "17.4.25", "", "soon", "31.2.25"}));
     EXPECT_EQ(found.headline(), "2 of 4 become dates, 2 stay as they are.");
-    EXPECT_THAT(found.lines, ElementsAre("Last contacted: 2 of 4 become dates: '3.4.25' is 3 Apr 2025, '17.4.25' is 17 Apr 2025; 2 stay as they are."));
+    EXPECT_THAT(found.lines,
+        ElementsAre(
+            "Last contacted: 2 of 4 become dates: '3.4.25' is 3 Apr 2025, '17.4.25' is 17 Apr 2025; 2 stay as they are."));
     ASSERT_EQ(found.kept.size(), 2u);
     EXPECT_EQ(found.kept[0].cell, "Contacts.E5");
     EXPECT_EQ(found.kept[0].content, "soon");
@@ -59,8 +62,9 @@ TEST(repair_dates, asks_the_order_once_for_all_columns) {
     const auto open = look_at_dates(columns, {});
     EXPECT_EQ(open.becomes, 0);
     EXPECT_EQ(open.unclear, "03/04/25");
-    EXPECT_THAT(open.orders, ElementsAre(std::pair{recognition::date_order::day_first, std::string{"3 Apr 2025"}},
-                                         std::pair{recognition::date_order::month_first, std::string{"4 Mar 2025"}}));
+    EXPECT_THAT(open.orders,
+        ElementsAre(std::pair{recognition::date_order::day_first, std::string{"3 Apr 2025"}},
+            std::pair{recognition::date_order::month_first, std::string{"4 Mar 2025"}}));
     EXPECT_EQ(open.kept[0].why, "It may be 3 Apr 2025 or 4 Mar 2025: say which.");
     const auto answered = look_at_dates(columns, {}, {recognition::date_order::month_first, {}});
     EXPECT_EQ(answered.becomes, 3);
@@ -78,7 +82,9 @@ TEST(repair_dates, offers_the_year_in_front_where_the_column_looks_so) {
     const auto found = look(column("When", {"23-05-17", "23-06-02", "24-01-30"}));
     ASSERT_EQ(found.orders.size(), 2u);
     EXPECT_EQ(found.orders[1].first, recognition::date_order::year_first);
-    EXPECT_EQ(look(column("When", {"23-05-17", "23-06-02"}), {recognition::date_order::year_first, {}}).changes[0].content, book::cell{serial(2023, 5, 17)});
+    EXPECT_EQ(
+        look(column("When", {"23-05-17", "23-06-02"}), {recognition::date_order::year_first, {}}).changes[0].content,
+        book::cell{serial(2023, 5, 17)});
 }
 
 TEST(repair_dates, leaves_dates_and_formulas_alone) {
@@ -110,7 +116,8 @@ TEST(repair_dates, takes_bare_serials_only_beside_dates_or_when_told) {
 }
 
 TEST(repair_dates, gives_a_number_without_a_date_format_the_looks_of_one) {
-    date_cells cells{"Contacts", "When", 0, 1, {{serial(2025, 11, 3), false}, {std::string{"4 Nov 2025"}, false}}, {}, {}};
+    date_cells cells{
+        "Contacts", "When", 0, 1, {{serial(2025, 11, 3), false}, {std::string{"4 Nov 2025"}, false}}, {}, {}};
     const auto found = look(cells);
     ASSERT_EQ(found.changes.size(), 2u);
     EXPECT_EQ(found.changes[0].expected, found.changes[0].content);
@@ -118,8 +125,8 @@ TEST(repair_dates, gives_a_number_without_a_date_format_the_looks_of_one) {
 }
 
 TEST(repair_dates, passes_over_columns_that_are_about_something_else) {
-    const std::vector<date_cells> columns{column("Name", {"Ada", "Bo"}), column("ZIP", {"45964", "46001"}), column("Notes", {"3 Nov 2025", "call", "wait"}),
-                                          column("When", {"3 Nov 2025", "soon"})};
+    const std::vector<date_cells> columns{column("Name", {"Ada", "Bo"}), column("ZIP", {"45964", "46001"}),
+        column("Notes", {"3 Nov 2025", "call", "wait"}), column("When", {"3 Nov 2025", "soon"})};
     const auto found = look_at_dates(columns, {});
     EXPECT_EQ(found.lines.size(), 1u);
     EXPECT_EQ(found.becomes, 1);
@@ -153,11 +160,14 @@ TEST(repair_dates, says_so_where_there_is_nothing_to_do) {
 TEST(repair_dates, tells_of_time_zones_hidden_rows_and_dates_that_may_be_turned_round) {
     auto zones = column("When", {"2025-11-03T14:05:09Z", "2025-11-03T14:05:09+01:00"});
     zones.hidden = {false, true};
-    EXPECT_THAT(look(zones).notes, ElementsAre("2 times have a time zone: they stay as written in When.", "1 of them is in a row that is hidden now, in When; it is done there too."));
+    EXPECT_THAT(look(zones).notes,
+        ElementsAre("2 times have a time zone: they stay as written in When.",
+            "1 of them is in a row that is hidden now, in When; it is done there too."));
     auto turned = column("When", {"04/13/2025", "05/20/2025"});
     for (unsigned d = 1; d <= 6; ++d) turned.cells.push_back({serial(2025, 7, d), true});
     ASSERT_EQ(look(turned).notes.size(), 1u);
-    EXPECT_THAT(look(turned).notes[0], HasSubstr("The 6 entries of When that are dates already all fall on the 1st to the 12th"));
+    EXPECT_THAT(look(turned).notes[0],
+        HasSubstr("The 6 entries of When that are dates already all fall on the 1st to the 12th"));
 }
 
 TEST(repair_dates, a_second_look_finds_nothing_to_do) {

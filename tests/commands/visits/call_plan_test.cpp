@@ -12,36 +12,45 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
-using tests::date;
-using tests::november;
-using tests::paper_book;
 using testing::AnyOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using tests::date;
+using tests::november;
+using tests::paper_book;
 
 const moment now{november(23), 0.3};   // a Monday morning
 
 scoring::ledger ranking_of(book::workbook const& book) {
     scoring::history_builder history;
     for (auto const& row : book.referrals)
-        history.add({.date = row.facts.received, .source = row.source,
-                     .result = row.facts.state == book::status::won ? scoring::outcome::won : scoring::outcome::open, .value = row.value});
+        history.add({.date = row.facts.received,
+            .source = row.source,
+            .result = row.facts.state == book::status::won ? scoring::outcome::won : scoring::outcome::open,
+            .value = row.value});
     return {history.take(), now.today, book.values};
 }
 
 paper_book an_office() {
     paper_book book;
     book.values.today = now.today;
-    book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}, {"phone", "0171 1"}, {"hours", "Mon-Fri 8:00-12:00"}});
-    book.add(table_id::contacts, {{"who", "Adaeze Okafor"}, {"company", "Okafor Dental"}, {"area", "South"}, {"phone", "0171 2"}});
+    book.add(table_id::contacts,
+        {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}, {"phone", "0171 1"},
+            {"hours", "Mon-Fri 8:00-12:00"}});
+    book.add(table_id::contacts,
+        {{"who", "Adaeze Okafor"}, {"company", "Okafor Dental"}, {"area", "South"}, {"phone", "0171 2"}});
     book.add(table_id::contacts, {{"who", "Ben Cole"}, {"type", "Client"}, {"area", "North"}});
     book.add(table_id::contacts, {{"who", "Cem Aksoy"}, {"type", "Adviser"}});
     book.add(table_id::contacts, {{"who", "Dora Lang"}, {"type", "Partner"}, {"area", "East"}, {"hours", "whenever"}});
-    book.add(table_id::referrals, {{"number", 1.0}, {"date", november(2)}, {"source", "Okafor Dental"}, {"prospect", "Nadia Brandt"}, {"status", "Won"}, {"value", 900.0}});
-    book.add(table_id::referrals, {{"number", 2.0}, {"date", november(3)}, {"source", "A stranger"}, {"prospect", "Otto Kern"}});
+    book.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(2)}, {"source", "Okafor Dental"}, {"prospect", "Nadia Brandt"},
+            {"status", "Won"}, {"value", 900.0}});
+    book.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(3)}, {"source", "A stranger"}, {"prospect", "Otto Kern"}});
     book.add(table_id::touches, {{"when", november(2)}, {"who", "dr. unal"}, {"kind", "Visit"}});
-    book.add(table_id::touches, {{"when", november(20)}, {"who", "Dr Ünal"}, {"kind", "Call"}, {"outcome", "No answer"}});
+    book.add(
+        table_id::touches, {{"when", november(20)}, {"who", "Dr Ünal"}, {"kind", "Call"}, {"outcome", "No answer"}});
     return book;
 }
 
@@ -61,7 +70,8 @@ std::string text(paper_book& book, std::size_t line, std::string_view key) {
 std::size_t line_of(paper_book& book, std::string_view who) {
     const auto at = book::column_index(table_id::call_plan, "who");
     auto const& lines = book.page(table_id::call_plan);
-    return static_cast<std::size_t>(std::ranges::find_if(lines, [&](auto const& line) { return book::text_of(line[at]) == who; }) - lines.begin());
+    return static_cast<std::size_t>(
+        std::ranges::find_if(lines, [&](auto const& line) { return book::text_of(line[at]) == who; }) - lines.begin());
 }
 
 book::cell cell_at(paper_book& book, std::string_view who, std::string_view key) {
@@ -81,7 +91,8 @@ TEST(call_plan_command, plans_partners_advisers_and_whoever_has_referred) {
     auto book = an_office();
     plan(book);
     EXPECT_THAT(people(book), ElementsAre("A stranger", "Adaeze Okafor", "Cem Aksoy", "Dora Lang", "Dr Ünal"));
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "why"), "last touch Mon 2 Nov, every 42 days") << "no answer is no touch";
+    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "why"), "last touch Mon 2 Nov, every 42 days")
+        << "no answer is no touch";
     EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "open"), "8:00-12:00");
     EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "phone"), "0171 1");
     EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "minutes"), "30");
@@ -103,7 +114,8 @@ TEST(call_plan_command, tells_what_it_did) {
     const auto changes = call_plan(read, ranking_of(read), now);
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->title, "Call plan");
-    EXPECT_EQ(changes->done, "The call plan has 2 visits in 4 weeks; 3 stand at its end, with the reason why not planned.");
+    EXPECT_EQ(
+        changes->done, "The call plan has 2 visits in 4 weeks; 3 stand at its end, with the reason why not planned.");
     EXPECT_THAT(changes->cells, IsEmpty());
     EXPECT_FALSE(changes->empty());
 }
@@ -134,7 +146,8 @@ TEST(call_plan_command, an_empty_book_says_who_is_visited) {
     const auto read = book.read();
     const auto changes = call_plan(read, ranking_of(read), now);
     ASSERT_TRUE(changes);
-    EXPECT_EQ(changes->done, "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.");
+    EXPECT_EQ(changes->done,
+        "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.");
 }
 
 TEST(call_plan_command, refuses_a_workbook_that_is_not_set_up) {
@@ -145,7 +158,9 @@ TEST(call_plan_command, refuses_a_workbook_that_is_not_set_up) {
 }
 
 TEST(call_plan_made_again, keeps_a_tick_a_time_and_a_date_where_they_were) {
-    for (paper_book::value const& typed : {paper_book::value{std::string{"x"}}, paper_book::value{std::string{"10:30, ask for Ms Lee"}}, paper_book::value{10.5 / 24}, paper_book::value{1.0}}) {
+    for (paper_book::value const& typed :
+        {paper_book::value{std::string{"x"}}, paper_book::value{std::string{"10:30, ask for Ms Lee"}},
+            paper_book::value{10.5 / 24}, paper_book::value{1.0}}) {
         auto book = an_office();
         plan(book);
         const auto day = cell_at(book, "Dr Ünal", "day");
@@ -244,8 +259,10 @@ TEST(call_plan_command, two_rows_of_one_name_are_one_visit_whatever_their_order)
         paper_book book;
         book.values.today = now.today;
         for (const int i : {0, 1})
-            if ((i == 0) != swapped) book.add(table_id::contacts, {{"who", "Ünal, Dr."}, {"type", "Partner"}});
-            else book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}});
+            if ((i == 0) != swapped)
+                book.add(table_id::contacts, {{"who", "Ünal, Dr."}, {"type", "Partner"}});
+            else
+                book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}});
         plan(book);
         EXPECT_THAT(people(book), ElementsAre("Dr Ünal"));
         EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "area"), "North");
@@ -257,7 +274,8 @@ TEST(visits_left_this_week, are_those_from_today_to_sunday) {
     EXPECT_FALSE(visits_left_this_week(book.read(), now.today));
     plan(book);
     std::size_t sum = 0;
-    for (book::day monday = now.today; monday < now.today + book::days{28}; monday += book::days{7}) sum += *visits_left_this_week(book.read(), monday);
+    for (book::day monday = now.today; monday < now.today + book::days{28}; monday += book::days{7})
+        sum += *visits_left_this_week(book.read(), monday);
     EXPECT_EQ(sum, 2u);
     EXPECT_EQ(visits_left_this_week(book.read(), date(2027, 3, 1)), 0u);
 }

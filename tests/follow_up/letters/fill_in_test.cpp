@@ -14,7 +14,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const field_values some{{"source", "Dr Ünal & Söhne"}, {"prospect", "{source}"}, {"gift", ""}, {"owner", ""}, {"office", "Northside"}};
+const field_values some{
+    {"source", "Dr Ünal & Söhne"}, {"prospect", "{source}"}, {"gift", ""}, {"owner", ""}, {"office", "Northside"}};
 
 TEST(a_text, is_filled_in_whatever_case_and_blanks_its_fields_have) {
     const auto filled = fill_in("{source}, { Source } and {SOURCE}", some);
@@ -43,9 +44,7 @@ TEST(a_text, loses_a_line_of_blank_fields_alone) {
     EXPECT_EQ(fill_in("a\n\nb\n", some).text, "a\n\nb\n") << "an empty line is no line of fields";
 }
 
-TEST(a_text, does_not_look_again_at_what_was_put_in) {
-    EXPECT_EQ(fill_in("{prospect}", some).text, "{source}");
-}
+TEST(a_text, does_not_look_again_at_what_was_put_in) { EXPECT_EQ(fill_in("{prospect}", some).text, "{source}"); }
 
 TEST(a_text, keeps_braces_that_are_no_field) {
     EXPECT_EQ(fill_in("a { b", some).text, "a { b");
@@ -77,14 +76,16 @@ TEST(the_letters, are_called_after_their_steps_and_there_is_one_for_every_status
     for (auto const& text : letter_texts()) {
         EXPECT_TRUE(keys.insert(text.key).second) << text.key;
         const auto name = steps()[static_cast<std::size_t>(text.step - 1)].name;
-        EXPECT_EQ(text.key, text.state ? std::string{name} + ": " + std::string{book::name_of(*text.state)} : std::string{name});
+        EXPECT_EQ(text.key,
+            text.state ? std::string{name} + ": " + std::string{book::name_of(*text.state)} : std::string{name});
     }
     for (std::size_t i = 0; i < book::status_names.size(); ++i) {
         const auto state = static_cast<book::status>(i);
         ASSERT_TRUE(letter_for(5, state)) << book::name_of(state);
         EXPECT_EQ(*letter_for(5, state)->state, state);
     }
-    for (auto const& step : steps()) EXPECT_EQ(has_letter(step.number), letter_for(step.number, book::status::won) != nullptr);
+    for (auto const& step : steps())
+        EXPECT_EQ(has_letter(step.number), letter_for(step.number, book::status::won) != nullptr);
     EXPECT_FALSE(has_letter(4)) << "a first call is a call";
 }
 

@@ -10,9 +10,11 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(a_mail_link, holds_umlauts_ampersands_quotes_and_line_breaks) {
-    const auto link = mail_link({"sibel@uenal.example", "Müller & Söhne: 50 % \"ja\"?", "Dear Ünal,\n\nA & B = C#1\r\nEnd"});
-    EXPECT_EQ(link, "mailto:sibel@uenal.example?subject=M%C3%BCller%20%26%20S%C3%B6hne%3A%2050%20%25%20%22ja%22%3F"
-                    "&body=Dear%20%C3%9Cnal%2C%0D%0A%0D%0AA%20%26%20B%20%3D%20C%231%0D%0AEnd");
+    const auto link = mail_link(
+        {"sibel@uenal.example", "Müller & Söhne: 50 % \"ja\"?", "Dear Ünal,\n\nA & B = C#1\r\nEnd"});
+    EXPECT_EQ(link,
+        "mailto:sibel@uenal.example?subject=M%C3%BCller%20%26%20S%C3%B6hne%3A%2050%20%25%20%22ja%22%3F"
+        "&body=Dear%20%C3%9Cnal%2C%0D%0A%0D%0AA%20%26%20B%20%3D%20C%231%0D%0AEnd");
 }
 
 TEST(a_mail_link, keeps_a_subject_on_one_line) {
@@ -54,11 +56,14 @@ RC_GTEST_PROP(mail_line_ends, are_all_of_one_kind_and_change_nothing_when_done_t
 }
 
 RC_GTEST_PROP(a_mail_link, gives_its_subject_and_text_back, ()) {
-    const auto letters = rc::gen::container<std::string>(rc::gen::element('a', '&', '?', '=', '#', '%', '+', '\n', '"', '\xC3', '\xBC', ' '));
-    const letter what{"a@x.example", "S" + *rc::gen::container<std::string>(rc::gen::element('a', '&', '?', '=', '%', '\xC3', '\xBC')), *letters};
+    const auto letters = rc::gen::container<std::string>(
+        rc::gen::element('a', '&', '?', '=', '#', '%', '+', '\n', '"', '\xC3', '\xBC', ' '));
+    const letter what{"a@x.example",
+        "S" + *rc::gen::container<std::string>(rc::gen::element('a', '&', '?', '=', '%', '\xC3', '\xBC')), *letters};
     const auto link = mail_link(what);
     const auto subject = link.find("?subject="), body = link.find("&body=");
-    RC_ASSERT(subject != std::string::npos && body != std::string::npos && link.rfind('&') == body && link.rfind('?') == subject);
+    RC_ASSERT(subject != std::string::npos && body != std::string::npos && link.rfind('&') == body &&
+        link.rfind('?') == subject);
     RC_ASSERT(percent_decoded(std::string_view{link}.substr(subject + 9, body - subject - 9)) == what.subject);
     RC_ASSERT(percent_decoded(std::string_view{link}.substr(body + 6)) == with_mail_line_ends(what.text));
 }

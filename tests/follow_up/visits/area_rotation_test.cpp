@@ -22,7 +22,8 @@ int best_of(std::vector<int> const& minutes, int weeks) {
     std::vector<int> loads(static_cast<std::size_t>(weeks));
     int best = std::numeric_limits<int>::max();
     const std::function<void(std::size_t)> place = [&](std::size_t area) {
-        if (area == minutes.size()) best = std::min(best, std::ranges::max(loads));
+        if (area == minutes.size())
+            best = std::min(best, std::ranges::max(loads));
         else
             for (auto& load : loads) {
                 load += minutes[area];
@@ -41,7 +42,8 @@ void expect_whole(std::vector<area_load> const& areas, int weeks, area_rotation 
     ASSERT_EQ(found.week_of.size(), areas.size());
     ASSERT_EQ(found.minutes.size(), static_cast<std::size_t>(weeks));
     std::vector<int> sums(static_cast<std::size_t>(weeks));
-    for (std::size_t i = 0; i < areas.size(); ++i) sums.at(static_cast<std::size_t>(found.week_of[i])) += areas[i].minutes;
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        sums.at(static_cast<std::size_t>(found.week_of[i])) += areas[i].minutes;
     EXPECT_EQ(sums, found.minutes);
 }
 

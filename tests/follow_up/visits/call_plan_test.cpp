@@ -14,16 +14,21 @@ using namespace referralbook;
 using namespace referralbook::follow_up;
 using book::day;
 using book::days;
-using tests::date;
-using tests::november;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using tests::date;
+using tests::november;
 
 constexpr day monday = std::chrono::sys_days{std::chrono::year{2026} / 11 / 23};
 
 visit_source somebody(std::string who, std::string area, std::optional<day> last_touch = {}, char band = 'A') {
-    return {.who = std::move(who), .area = std::move(area), .hours = {}, .band = band, .worth = 100, .last_touch = last_touch};
+    return {.who = std::move(who),
+        .area = std::move(area),
+        .hours = {},
+        .band = band,
+        .worth = 100,
+        .last_touch = last_touch};
 }
 
 /// The visit of a source; nothing where it is not planned.
@@ -47,7 +52,8 @@ std::size_t visits_in(call_plan const& plan) {
 }
 
 TEST(call_plan, covers_the_weeks_of_one_rotation_each_with_the_areas_whose_turn_it_is) {
-    const std::vector sources{somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
+    const std::vector sources{
+        somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
     const auto plan = plan_visits(sources, monday, {});
     ASSERT_EQ(plan.weeks.size(), 4u);
     EXPECT_EQ(plan.weeks[0].monday, monday);
@@ -63,7 +69,8 @@ TEST(call_plan, covers_the_weeks_of_one_rotation_each_with_the_areas_whose_turn_
 }
 
 TEST(call_plan, made_again_a_week_later_leaves_each_area_its_week) {
-    const std::vector sources{somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
+    const std::vector sources{
+        somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
     const auto now = plan_visits(sources, monday, {}), later = plan_visits(sources, monday + days{7}, {});
     EXPECT_EQ(later.weeks[0].monday, now.weeks[1].monday);
     EXPECT_EQ(later.weeks[0].areas, now.weeks[1].areas);
@@ -92,7 +99,8 @@ TEST(call_plan, nobody_is_visited_before_14_days_nor_after_42) {
     for (int since = 0; since <= 42; ++since) {
         const day last = monday - days{since};
         std::vector<visit_source> sources;
-        for (const auto area : {"North", "East", "South", "West"}) sources.push_back(somebody(std::string{"Of "} + area, area, last));
+        for (const auto area : {"North", "East", "South", "West"})
+            sources.push_back(somebody(std::string{"Of "} + area, area, last));
         const auto plan = plan_visits(sources, monday, {});
         EXPECT_THAT(plan.exceptions, IsEmpty());
         for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -105,7 +113,8 @@ TEST(call_plan, nobody_is_visited_before_14_days_nor_after_42) {
 }
 
 TEST(call_plan, who_would_pass_42_days_before_the_turn_is_visited_in_another_week) {
-    std::vector<visit_source> sources{somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
+    std::vector<visit_source> sources{
+        somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
     auto const areas = plan_visits(sources, monday, {}).weeks[3].areas;
     sources.push_back(somebody("Eve", areas[0], monday - days{35}));
     const auto plan = plan_visits(sources, monday, {});
@@ -116,7 +125,8 @@ TEST(call_plan, who_would_pass_42_days_before_the_turn_is_visited_in_another_wee
 }
 
 TEST(call_plan, who_has_passed_42_days_is_visited_as_soon_as_there_is_room) {
-    std::vector<visit_source> sources{somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
+    std::vector<visit_source> sources{
+        somebody("Ada", "North"), somebody("Ben", "East"), somebody("Cem", "West"), somebody("Dora", "South")};
     sources.push_back(somebody("Eve", plan_visits(sources, monday, {}).weeks[3].areas[0], monday - days{60}));
     const auto plan = plan_visits(sources, monday, {});
     ASSERT_TRUE(visit_of(plan, 4));
@@ -126,8 +136,8 @@ TEST(call_plan, who_has_passed_42_days_is_visited_as_soon_as_there_is_room) {
 
 TEST(call_plan, whose_turn_comes_after_these_weeks_can_wait) {
     // A touch of yesterday and a cadence of 42 days: 14 to 42 days on there is one turn or two.
-    std::vector<visit_source> sources{somebody("Ada", "North", monday - days{1}, 'C'), somebody("Ben", "East"), somebody("Cem", "West"),
-                                      somebody("Dora", "South")};
+    std::vector<visit_source> sources{somebody("Ada", "North", monday - days{1}, 'C'), somebody("Ben", "East"),
+        somebody("Cem", "West"), somebody("Dora", "South")};
     const auto plan = plan_visits(sources, monday, {});
     EXPECT_EQ(visits_in(plan) + plan.later.size(), 4u);
     for (const auto i : plan.later) EXPECT_GT(*sources[i].last_touch + days{42}, monday + days{27});
@@ -179,7 +189,8 @@ TEST(call_plan, where_nobody_has_an_area_everybody_is_spread_over_the_weeks) {
 }
 
 TEST(call_plan, spellings_of_an_area_are_one_area) {
-    const auto plan = plan_visits(std::vector{somebody("Ada", "Süd"), somebody("Ben", "SÜD"), somebody("Cem", " Süd ")}, monday, {});
+    const auto plan = plan_visits(
+        std::vector{somebody("Ada", "Süd"), somebody("Ben", "SÜD"), somebody("Cem", " Süd ")}, monday, {});
     for (auto const& week : plan.weeks) EXPECT_EQ(week.visits.size(), week.areas.empty() ? 0u : 3u);
 }
 
@@ -187,8 +198,8 @@ TEST(call_plan, never_visited_ones_come_first_and_the_most_worth_first) {
     book::rules rules;
     rules.rotation_weeks = 1;
     rules.visit_minutes_a_week = 60;
-    std::vector<visit_source> sources{somebody("Seen", "North", monday - days{30}), somebody("Small", "North"), somebody("Big", "North"),
-                                      somebody("Middle", "North")};
+    std::vector<visit_source> sources{somebody("Seen", "North", monday - days{30}), somebody("Small", "North"),
+        somebody("Big", "North"), somebody("Middle", "North")};
     sources[0].worth = 9000;
     sources[2].worth = 5000;
     sources[3].worth = 700;

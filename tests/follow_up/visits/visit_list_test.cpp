@@ -7,10 +7,10 @@
 namespace referralbook::follow_up {
 namespace {
 
-using tests::date;
-using tests::november;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using tests::date;
+using tests::november;
 
 book::contact person(std::string who, std::string type, std::optional<day> last = {}) {
     book::contact one;
@@ -31,9 +31,13 @@ visit_list on(day today, std::vector<book::contact> const& contacts, visit_quest
 }
 
 TEST(the_visits, are_those_of_partners_advisers_and_whoever_has_referred) {
-    const std::vector contacts{person("Ann", "Partner"), person("Ben", "ADVISER"), person("Cem", "Client"), person("Dora", ""), person("Eve", "Client")};
-    const visit_questions ask{.source = [](std::string_view name) { return name == "Eve" ? std::optional{standing{100, 'A'}} : std::nullopt; },
-                              .last_touch = {}, .brought_nothing = {}};
+    const std::vector contacts{person("Ann", "Partner"), person("Ben", "ADVISER"), person("Cem", "Client"),
+        person("Dora", ""), person("Eve", "Client")};
+    const visit_questions ask{
+        .source =
+            [](std::string_view name) { return name == "Eve" ? std::optional{standing{100, 'A'}} : std::nullopt; },
+        .last_touch = {},
+        .brought_nothing = {}};
     EXPECT_THAT(who(on(november(18), contacts, ask).never, contacts), ElementsAre("Eve", "Ann", "Ben"));
 }
 
@@ -44,13 +48,17 @@ TEST(a_visit, is_due_from_its_day_on_and_not_the_day_before) {
     EXPECT_THAT(on(november(22), contacts).due, IsEmpty());
     EXPECT_THAT(who(on(november(23), contacts).due, contacts), ElementsAre("Ann"));
     EXPECT_EQ(on(november(23), contacts).due.front().urgency, visit_flag::due);
-    EXPECT_EQ(on(date(2026, 12, 14), contacts).due.front().urgency, visit_flag::due);       // 42 days
+    EXPECT_EQ(on(date(2026, 12, 14), contacts).due.front().urgency, visit_flag::due);   // 42 days
     EXPECT_EQ(on(date(2026, 12, 15), contacts).due.front().urgency, visit_flag::overdue);
 }
 
 TEST(a_visit, counts_from_the_later_of_the_log_and_the_users_own_column) {
     const std::vector contacts{person("Ann", "Partner", november(2))};
-    const auto logged = [](day when) { return visit_questions{.source = {}, .last_touch = [when](std::string_view) { return std::optional{when}; }, .brought_nothing = {}}; };
+    const auto logged = [](day when) {
+        return visit_questions{.source = {},
+            .last_touch = [when](std::string_view) { return std::optional{when}; },
+            .brought_nothing = {}};
+    };
     EXPECT_THAT(on(date(2026, 12, 14), contacts, logged(november(9))).due, IsEmpty());
     EXPECT_EQ(on(date(2026, 12, 14), contacts, logged(date(2026, 10, 5))).due.front().last, november(2));
 }
@@ -65,9 +73,12 @@ TEST(a_visit, of_who_is_loyal_to_a_competitor_may_wait_half_as_long_again) {
 }
 
 TEST(the_visits, come_overdue_first_and_then_by_worth) {
-    const std::vector contacts{person("low", "", november(2)), person("high", "", november(2)), person("late", "", date(2026, 9, 1))};
-    const visit_questions ask{.source = [](std::string_view name) { return std::optional{standing{name == "high" ? 900.0 : 1.0, 'A'}}; },
-                              .last_touch = {}, .brought_nothing = {}};
+    const std::vector contacts{
+        person("low", "", november(2)), person("high", "", november(2)), person("late", "", date(2026, 9, 1))};
+    const visit_questions ask{
+        .source = [](std::string_view name) { return std::optional{standing{name == "high" ? 900.0 : 1.0, 'A'}}; },
+        .last_touch = {},
+        .brought_nothing = {}};
     EXPECT_THAT(who(on(november(30), contacts, ask).due, contacts), ElementsAre("late", "high", "low"));
 }
 
@@ -75,10 +86,13 @@ TEST(the_reason_of_a_visit, says_when_how_often_and_that_the_last_one_brought_no
     auto one = person("Ann", "Partner", november(2));
     one.area = "South";
     const std::vector contacts{one, person("Ben", "Partner")};
-    const visit_questions ask{.source = [](std::string_view name) { return name == "Ann" ? std::optional{standing{5, 'A'}} : std::nullopt; },
-                              .last_touch = {}, .brought_nothing = [](std::string_view) { return true; }};
+    const visit_questions ask{
+        .source = [](std::string_view name) { return name == "Ann" ? std::optional{standing{5, 'A'}} : std::nullopt; },
+        .last_touch = {},
+        .brought_nothing = [](std::string_view) { return true; }};
     const auto list = on(november(24), contacts, ask);
-    EXPECT_EQ(list.due.front().reason, "last touch Mon 2 Nov, 22 days ago, wanted every 21, the last visit brought nothing, band A, South");
+    EXPECT_EQ(list.due.front().reason,
+        "last touch Mon 2 Nov, 22 days ago, wanted every 21, the last visit brought nothing, band A, South");
     EXPECT_EQ(list.never.front().reason, "Partner, not visited yet");
 }
 

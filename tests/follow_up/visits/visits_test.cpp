@@ -11,7 +11,9 @@ using book::days;
 using tests::date;
 using tests::november;
 
-visit_flag flag_after(int since, int cadence) { return visit_flag_of(november(2), cadence, november(2) + days{since}, {}); }
+visit_flag flag_after(int since, int cadence) {
+    return visit_flag_of(november(2), cadence, november(2) + days{since}, {});
+}
 
 TEST(cadence, is_that_of_the_band_unless_the_row_has_its_own) {
     EXPECT_EQ(cadence_days({}, 'A', false, {}), 21);
@@ -55,7 +57,8 @@ TEST(the_next_visit, moves_back_where_forwards_would_pass_the_longest_gap) {
     EXPECT_EQ(next_visit(november(7), 42, november(20), {}), date(2026, 12, 18));   // the 19th is a Saturday
     EXPECT_EQ(next_visit(november(8), 42, november(20), {}), date(2026, 12, 18));
     EXPECT_EQ(next_visit(november(7), 40, november(20), {}), date(2026, 12, 17));   // a Thursday stays
-    EXPECT_EQ(next_visit(november(8), 41, november(20), {}), date(2026, 12, 18));   // Saturday to Monday would be 43 days
+    EXPECT_EQ(
+        next_visit(november(8), 41, november(20), {}), date(2026, 12, 18));   // Saturday to Monday would be 43 days
 }
 
 TEST(the_next_visit, never_moves_back_before_the_shortest_gap) {

@@ -1,5 +1,5 @@
-// Loaded before everything else into an office (LD_PRELOAD), it moves that office's clock by the seconds that stand in the
-// file REFERRALBOOK_MOVED_CLOCK, looked up at every call: so a test need not wait for midnight.
+// Loaded before everything else into an office (LD_PRELOAD), it moves that office's clock by the seconds that stand in
+// the file REFERRALBOOK_MOVED_CLOCK, looked up at every call: so a test need not wait for midnight.
 #include <cstdlib>
 #include <ctime>
 #include <fcntl.h>

@@ -16,16 +16,18 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr auto nobody = "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here stands "
-                        "who it is, what is open with them and what you can do next.";
+constexpr auto
+    nobody = "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here stands "
+             "who it is, what is open with them and what you can do next.";
 
 /// Dr Ünal, a contact, sent Tom five days ago; Wei Lam came from somebody else and was tried.
 workbook two_referrals() {
-    return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}, {"email", any("ana@unal.example")}}},
-                            {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
-                             {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
-                              {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
-                              {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+    return bare_set_up_book(
+        {{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}, {"email", any("ana@unal.example")}}},
+        {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+            {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
+                {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
+                {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
 }
 
 void choose(workbook const& book, std::string const& cell) {
@@ -92,7 +94,8 @@ TEST(contact_panel, copies_the_phone_number) {
     auto book = two_referrals();
     choose(book, "Contacts.A2");
     in_deck(book, "Copy the phone number of Dr Ünal").act();
-    const auto clipboard = the_office().service<datatransfer::clipboard::XClipboard>("com.sun.star.datatransfer.clipboard.SystemClipboard");
+    const auto clipboard = the_office().service<datatransfer::clipboard::XClipboard>(
+        "com.sun.star.datatransfer.clipboard.SystemClipboard");
     const auto copied = [&] {
         const auto contents = clipboard->getContents();
         rtl::OUString text;
@@ -101,6 +104,7 @@ TEST(contact_panel, copies_the_phone_number) {
         return narrow(text);
     };
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
-    while (copied() != "020 7946 0018" && std::chrono::steady_clock::now() < end) {}   // each question waits for the office
+    while (copied() != "020 7946 0018" && std::chrono::steady_clock::now() < end) {
+    }   // each question waits for the office
     EXPECT_EQ(copied(), "020 7946 0018");
 }

@@ -25,9 +25,9 @@ namespace {
 /// Dr Ünal sent Tom: not thanked, not called. Wei Lam, from Okafor, was called once; the owner is Ada.
 std::vector<row_cells> two_rows() {
     return {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
-            {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")}, {"prospect", any("Wei Lam")},
-             {"owner", any("Ada")}, {"status", any("Trying")}, {"status_since", days_ago(4)}, {"attempts", any(1.0)},
-             {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}};
+        {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")}, {"prospect", any("Wei Lam")},
+            {"owner", any("Ada")}, {"status", any("Trying")}, {"status_since", days_ago(4)}, {"attempts", any(1.0)},
+            {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}};
 }
 
 workbook two_referrals() { return bare_set_up_book({{{"who", any("Dr Ünal")}, {"area", any("North")}}}, two_rows()); }
@@ -36,8 +36,8 @@ workbook two_referrals() { return bare_set_up_book({{{"who", any("Dr Ünal")}, {
 workbook nine_referrals() {
     auto rows = two_rows();
     for (int i = 3; i < 10; ++i)
-        rows.push_back({{"number", any(double(i))}, {"date", days_ago(3)}, {"source", any("Source " + std::to_string(i))},
-                        {"prospect", any("Prospect")}, {"owner", any("Ben")}});
+        rows.push_back({{"number", any(double(i))}, {"date", days_ago(3)},
+            {"source", any("Source " + std::to_string(i))}, {"prospect", any("Prospect")}, {"owner", any("Ben")}});
     return bare_set_up_book({}, rows);
 }
 
@@ -56,7 +56,9 @@ std::string name_with(workbook const& book, std::string_view beginning) {
     throw std::runtime_error{"nothing begins with " + std::string{beginning}};
 }
 
-void open_done(workbook const& book) { in_deck(book, name_with(book, "Show what is done today")).press(awt::Key::RETURN); }
+void open_done(workbook const& book) {
+    in_deck(book, name_with(book, "Show what is done today")).press(awt::Key::RETURN);
+}
 
 std::vector<uno::Reference<frame::XController>> windows_of(workbook const& book) {
     std::vector<uno::Reference<frame::XController>> all;
@@ -117,7 +119,8 @@ TEST(deck_day, a_thank_you_is_taken_back_even_after_the_workbook_was_closed) {
 TEST(deck_day, a_call_is_taken_back_with_its_status_and_attempt) {
     auto book = two_referrals();
     in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch("org.referralbook:Done", {{"Number", any(1.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}, {"Quiet", any(true)}});
+    book.dispatch("org.referralbook:Done",
+        {{"Number", any(1.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}, {"Quiet", any(true)}});
     EXPECT_EQ(book.shown("Referrals.I2"), "In talks");
     const auto answer = book.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
     EXPECT_TRUE(answer.done) << printed(answer.value);
@@ -158,7 +161,8 @@ TEST(deck_day, the_day_of_a_status_may_be_another_one) {
 TEST(deck_day, a_status_changed_by_its_command_is_not_asked_about) {
     auto book = two_referrals();
     in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch("org.referralbook:StatusChanged", {{"Number", any(2.0)}, {"Status", any("Won")}, {"Quiet", any(true)}});
+    book.dispatch(
+        "org.referralbook:StatusChanged", {{"Number", any(2.0)}, {"Status", any("Won")}, {"Quiet", any(true)}});
     ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
     EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
 }

@@ -24,14 +24,14 @@ using testing::IsEmpty;
 
 namespace {
 
-/// Dr Ünal sent Tom, nobody has thanked or called, on no day of the week later than due; Wei Lam is all done but for the
-/// next attempt.
+/// Dr Ünal sent Tom, nobody has thanked or called, on no day of the week later than due; Wei Lam is all done but for
+/// the next attempt.
 workbook two_referrals() {
     return bare_set_up_book({{{"who", any("Dr Ünal")}, {"phone", any("020 7946 0018")}}},
-                            {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
-                             {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
-                              {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
-                              {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
+        {{{"number", any(1.0)}, {"date", days_ago(5)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}},
+            {{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
+                {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
+                {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
 }
 
 /// The same in an office that shows menus and dialogs.
@@ -112,8 +112,9 @@ TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
 
 TEST(deck, changes_over_as_soon_as_the_workbook_is_set_up_and_back_when_that_is_undone) {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
-                         {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
+    book.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
+            {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
     as<beans::XPropertySet>(book.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     in_deck(book, "Set up this workbook");
     book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
@@ -200,8 +201,9 @@ TEST(deck, the_tab_key_walks_from_top_to_bottom) {
         at = focused_one(at.name);
         walked.push_back(at.name);
     }
-    EXPECT_THAT(walked, testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Write a letter: Thank Dr Ünal, No. 1", "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2",
-                                             "Snooze Try again Wei Lam, No. 2"));
+    EXPECT_THAT(walked,
+        testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Write a letter: Thank Dr Ünal, No. 1",
+            "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2", "Snooze Try again Wei Lam, No. 2"));
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {
@@ -216,7 +218,8 @@ TEST(deck, follows_an_edit_in_the_sheet) {
 
 TEST(deck, shows_each_workbook_its_own) {
     auto one = two_referrals();
-    auto other = bare_set_up_book({}, {{{"number", any(7.0)}, {"date", days_ago(1)}, {"source", any("Mr Other")}, {"prospect", any("P")}}});
+    auto other = bare_set_up_book(
+        {}, {{{"number", any(7.0)}, {"date", days_ago(1)}, {"source", any("Mr Other")}, {"prospect", any("P")}}});
     EXPECT_TRUE(appears(one, "Thank Dr Ünal, No. 1"));
     EXPECT_TRUE(appears(other, "Thank Mr Other, No. 7"));
     EXPECT_TRUE(vanishes(one, "Thank Mr Other, No. 7"));
@@ -229,10 +232,10 @@ TEST(deck, a_click_on_a_name_shows_its_row) {
     auto book = two_referrals();
     in_deck(book, "Go to Thank Dr Ünal, No. 1").press(awt::Key::RETURN);
     const auto selected = [&] {
-        return as<sheet::XCellRangeAddressable>(book.as<frame::XModel>()->getCurrentSelection())
-            ->getRangeAddress();
+        return as<sheet::XCellRangeAddressable>(book.as<frame::XModel>()->getCurrentSelection())->getRangeAddress();
     };
-    for (int i = 0; i < 100 && selected().StartColumn != 2; ++i) std::this_thread::sleep_for(std::chrono::milliseconds{30});
+    for (int i = 0; i < 100 && selected().StartColumn != 2; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds{30});
     EXPECT_EQ(selected().StartRow, 1);
     EXPECT_EQ(selected().StartColumn, 2);
     EXPECT_EQ(book.sheet_titles()[static_cast<std::size_t>(selected().Sheet)], "Referrals");

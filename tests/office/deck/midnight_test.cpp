@@ -39,10 +39,11 @@ private:
 // The clock of the extension looks at the day every 30 seconds.
 TEST(midnight, brings_the_cell_today_and_the_deck_to_the_new_day_and_nothing_else) {
     const auto path = the_office().folder() / "midnight.ods";
-    bare_set_up_book({}, {{{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")},
-                           {"prospect", any("Wei Lam")}, {"status", any("Trying")}, {"status_since", days_ago(4)},
-                           {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)},
-                           {"snoozed_until", days_ago(-1)}}}).store(path);
+    bare_set_up_book({},
+        {{{"number", any(2.0)}, {"date", days_ago(9)}, {"source", any("Okafor Dental")}, {"prospect", any("Wei Lam")},
+            {"status", any("Trying")}, {"status_since", days_ago(4)}, {"attempts", any(1.0)},
+            {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}, {"snoozed_until", days_ago(-1)}}})
+        .store(path);
     const auto before = today_serial();
     office_by_night night;
     auto book = night.calc->load(path);

@@ -47,7 +47,8 @@ bool opens(workbook const& book) {
 
 /// Closes the sidebar, which a new window would open again, with the deck that was last in it.
 std::filesystem::path set_up_file() {
-    auto book = bare_set_up_book({}, {{{"number", any(1.0)}, {"date", days_ago(1)}, {"source", any("Wei Lam")}, {"prospect", any("Tom")}}});
+    auto book = bare_set_up_book(
+        {}, {{{"number", any(1.0)}, {"date", days_ago(1)}, {"source", any("Wei Lam")}, {"prospect", any("Tom")}}});
     window_of(book)->getSidebar()->setVisible(false);
     const auto path = the_office().folder() / "morning.ods";
     book.store(path);

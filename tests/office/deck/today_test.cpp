@@ -19,10 +19,11 @@ namespace {
 
 workbook contacts() {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {
-        {any("Name"), any("Phone"), any("Type"), any("Last contacted")},
-        {any("Okafor Dental"), any("030 55 66 232"), any("Partner"), any(46200.0)},
-    });
+    book.put_rows("A1",
+        {
+            {any("Name"), any("Phone"), any("Type"), any("Last contacted")},
+            {any("Okafor Dental"), any("030 55 66 232"), any("Partner"), any(46200.0)},
+        });
     as<beans::XPropertySet>(book.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     return book;
 }

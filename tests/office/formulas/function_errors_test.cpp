@@ -14,17 +14,14 @@ namespace {
 workbook small_office(std::string_view referrals = "A1:D6") {
     auto book = the_office().new_spreadsheet();
     const auto none = any("");
-    book.put_rows("A1", {
-        {any("Date"), any("Source"), any("Status"), any("Value")},
-        {any(46000.0), any("Ana Meyer"), any("Won"), any(500.0)},
-        {any(46050.0), any("Ana Meyer"), any("Lost"), none},
-        {any(46100.0), any("Wei Lam"), any("Won"), any(800.0)},
-        {any(46110.0), any("Wei Lam"), any("New"), none},
-        {any(46120.0), any("Noor"), any("Trying"), none}});
-    book.put_rows("F1", {
-        {any("When"), any("Who"), any("Outcome")},
-        {any(46090.0), any("Ana Meyer"), any("Reached")},
-        {any(46095.0), any("Ana Meyer"), any("No answer")}});
+    book.put_rows("A1",
+        {{any("Date"), any("Source"), any("Status"), any("Value")},
+            {any(46000.0), any("Ana Meyer"), any("Won"), any(500.0)},
+            {any(46050.0), any("Ana Meyer"), any("Lost"), none}, {any(46100.0), any("Wei Lam"), any("Won"), any(800.0)},
+            {any(46110.0), any("Wei Lam"), any("New"), none}, {any(46120.0), any("Noor"), any("Trying"), none}});
+    book.put_rows("F1",
+        {{any("When"), any("Who"), any("Outcome")}, {any(46090.0), any("Ana Meyer"), any("Reached")},
+            {any(46095.0), any("Ana Meyer"), any("No answer")}});
     book.put("J1", 46200);
     book.put("J2", "=REFERRAL.LEDGER(" + std::string{referrals} + ";J1)");
     book.put("J3", "=REFERRAL.TOUCHES(F1:H3)");
@@ -73,11 +70,12 @@ TEST(blank_empty_text_and_omitted, mean_not_given) {
         EXPECT_EQ(result(book, "=REFERRAL.VISITFLAG(" + at + ";;J1)"), "Never visited") << at;
         EXPECT_EQ(result(book, "=REFERRAL.VISITFLAG(J1-20;" + at + ";J1)"), "On track") << at << ": the usual cadence";
         EXPECT_EQ(result(book, "=REFERRAL.VISITFLAG(J1-30;" + at + ";J1;" + (at == "0" ? "" : at) + ")"),
-                  result(book, "=REFERRAL.VISITFLAG(J1-30;;J1)")) << at << ": the usual rules";
+            result(book, "=REFERRAL.VISITFLAG(J1-30;;J1)"))
+            << at << ": the usual rules";
     }
     EXPECT_EQ(result(book, "=REFERRAL.COUNT(J2;\"Noor\";K1)"), "1") << "a blank status counts all";
     EXPECT_EQ(result(book, "=REFERRAL.NEXTSTEP(J1;\"New\";;;;;;;;;;;J1)"),
-              result(book, "=REFERRAL.NEXTSTEP(J1;\"New\";K1;K1;K1;K1;K1;K1;K1;K1;K1;K1;J1)"));
+        result(book, "=REFERRAL.NEXTSTEP(J1;\"New\";K1;K1;K1;K1;K1;K1;K1;K1;K1;K1;J1)"));
 }
 
 TEST(a_range, where_one_cell_is_meant_is_a_value_error) {
@@ -103,17 +101,18 @@ TEST(what_is_no_ledger_cell, is_not_available) {
     for (auto const* at : {"J2", "K1", "J3:J4"})
         EXPECT_EQ(result(book, "=REFERRAL.LASTTOUCH(" + std::string{at} + ";\"Ana Meyer\")"), "#N/A") << at;
     book.put("K4", "=IF(TRUE();REFERRAL.LEDGER(A1:D6;J1);\"\")");
-    EXPECT_EQ(result(book, "=REFERRAL.WORTH(K4;\"Noor\")"), "#N/A") << "a ledger inside another formula is no ledger cell";
+    EXPECT_EQ(result(book, "=REFERRAL.WORTH(K4;\"Noor\")"), "#N/A")
+        << "a ledger inside another formula is no ledger cell";
     book.put("K5", "=REFERRAL.LEDGER(A1:D6;J1)&\"\"");
     EXPECT_EQ(result(book, "=REFERRAL.WORTH(K5;\"Noor\")"), "#N/A") << "nor is one with something after it";
 }
 
 TEST(a_ledger_in_error, passes_its_error_on) {
     auto book = small_office();
-    const std::vector<std::pair<std::string, std::string>> broken{
-        {"=REFERRAL.LEDGER(A1:D6;\"soon\")", "#VALUE!"}, {"=REFERRAL.LEDGER(A1:D6;1/0)", "#DIV/0!"},
-        {"=REFERRAL.LEDGER(A1:D6;NA())", "#N/A"}, {"=REFERRAL.LEDGER(A2:D6;J1)", "#VALUE!"},
-        {"=REFERRAL.LEDGER(A1:A6;J1)", "#VALUE!"}, {"=REFERRAL.LEDGER(B1:D6;J1)", "#VALUE!"}};
+    const std::vector<std::pair<std::string, std::string>> broken{{"=REFERRAL.LEDGER(A1:D6;\"soon\")", "#VALUE!"},
+        {"=REFERRAL.LEDGER(A1:D6;1/0)", "#DIV/0!"}, {"=REFERRAL.LEDGER(A1:D6;NA())", "#N/A"},
+        {"=REFERRAL.LEDGER(A2:D6;J1)", "#VALUE!"}, {"=REFERRAL.LEDGER(A1:A6;J1)", "#VALUE!"},
+        {"=REFERRAL.LEDGER(B1:D6;J1)", "#VALUE!"}};
     for (auto const& [formula, error] : broken) {
         book.put("J2", formula);
         EXPECT_EQ(book.shown("J2"), error) << formula;
@@ -222,7 +221,9 @@ TEST(a_document_that_counts_from_1904, has_the_same_dates) {
     const auto worth = result(book, "=REFERRAL.WORTH(J2;\"Ana Meyer\")");
     using namespace com::sun::star;
     util::Date date;
-    date.Day = 1; date.Month = 1; date.Year = 1904;
+    date.Day = 1;
+    date.Month = 1;
+    date.Year = 1904;
     book.as<beans::XPropertySet>()->setPropertyValue("NullDate", uno::Any{date});
     book.hard_recalculate();
     // Serials stay, days move by four years: every distance is the same.

@@ -1,4 +1,5 @@
-// The ledger cell among what people do to a sheet: formula columns beside the data, hidden rows, copied sheets, other files.
+// The ledger cell among what people do to a sheet: formula columns beside the data, hidden rows, copied sheets, other
+// files.
 #include "office/support/office.hpp"
 #include "office/support/as.hpp"
 
@@ -20,18 +21,18 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// Five referrals in A1:D6, formula columns E:F that rest on the ledger itself, today in J1, the ledger in J2, a name in K1
-// and what its source is worth in K2.
+// Five referrals in A1:D6, formula columns E:F that rest on the ledger itself, today in J1, the ledger in J2, a name in
+// K1 and what its source is worth in K2.
 workbook office_with(std::string const& ledger_range) {
     auto book = the_office().new_spreadsheet();
     const auto none = any("");
-    book.put_rows("A1", {
-        {any("Date"), any("Source"), any("Status"), any("Value"), any("Worth"), any("Next step")},
-        {any(46000.0), any("Ana Meyer"), any("Won"), any(500.0), none, none},
-        {any(46050.0), any("Ana Meyer"), any("Lost"), none, none, none},
-        {any(46100.0), any("Wei Lam"), any("Won"), any(800.0), none, none},
-        {any(46110.0), any("Wei Lam"), any("New"), none, none, none},
-        {any(46120.0), any("Noor"), any("Trying"), none, none, none}});
+    book.put_rows("A1",
+        {{any("Date"), any("Source"), any("Status"), any("Value"), any("Worth"), any("Next step")},
+            {any(46000.0), any("Ana Meyer"), any("Won"), any(500.0), none, none},
+            {any(46050.0), any("Ana Meyer"), any("Lost"), none, none, none},
+            {any(46100.0), any("Wei Lam"), any("Won"), any(800.0), none, none},
+            {any(46110.0), any("Wei Lam"), any("New"), none, none, none},
+            {any(46120.0), any("Noor"), any("Trying"), none, none, none}});
     book.put("J1", 46200);
     book.put("J2", "=REFERRAL.LEDGER(" + ledger_range + ";J1)");
     for (const std::string row : {"2", "3", "4", "5", "6"}) {
@@ -55,7 +56,9 @@ std::string fresh(workbook& book, std::string const& source) {
 
 void set_null_date_1904(workbook& book) {
     util::Date date;
-    date.Day = 1; date.Month = 1; date.Year = 1904;
+    date.Day = 1;
+    date.Month = 1;
+    date.Year = 1904;
     book.as<beans::XPropertySet>()->setPropertyValue("NullDate", Any{date});
 }
 
@@ -131,7 +134,9 @@ TEST(a_ledger, goes_with_its_sheet_into_another_book) {
     auto book = office_with("A:F");
     const auto before = book.shown("K2");
     auto other = the_office().new_spreadsheet();
-    Reference<sheet::XSpreadsheets2>{other.model()->getSheets(), UNO_QUERY_THROW}->importSheet(book.model(), "Sheet1", 1);
+    Reference<sheet::XSpreadsheets2> {
+        other.model()->getSheets(), UNO_QUERY_THROW
+    } -> importSheet(book.model(), "Sheet1", 1);
     const auto copy = other.sheet_titles().back() + '.';
     EXPECT_EQ(other.shown(copy + "K2"), before);
     other.put(copy + "A6", 45000);
@@ -163,7 +168,8 @@ TEST(why, is_written_as_the_documents_language_writes_numbers) {
     EXPECT_THAT(book.text("L1"), ContainsRegex(" won x [0-9],[0-9]{3},[0-9]{3}.* about [0-9],[0-9]{3},"));
     book.as<beans::XPropertySet>()->setPropertyValue("CharLocale", Any{lang::Locale{"de", "DE", ""}});
     book.put("L1", "=REFERRAL.WHY(J2;\"Wei Lam\")");
-    EXPECT_THAT(book.text("L1"), ContainsRegex("^1,8 a year x .* won x [0-9]\\.[0-9]{3}\\.[0-9]{3}.* about [0-9]\\.[0-9]{3}\\."));
+    EXPECT_THAT(book.text("L1"),
+        ContainsRegex("^1,8 a year x .* won x [0-9]\\.[0-9]{3}\\.[0-9]{3}.* about [0-9]\\.[0-9]{3}\\."));
 }
 
 TEST(a_ledger, reads_two_hundred_thousand_rows_of_whole_columns) {
@@ -172,7 +178,7 @@ TEST(a_ledger, reads_two_hundred_thousand_rows_of_whole_columns) {
     rows.reserve(200'001);
     for (int i = 0; i < 200'000; ++i)
         rows.push_back({any(44000.0 + i % 2000), any("Source " + std::to_string(i % 5000)), any(i % 3 ? "Won" : "Lost"),
-                        any(100.0 + i % 50)});
+            any(100.0 + i % 50)});
     book.put_rows("A1", rows);
     book.put("J1", 46200);
     book.put("J2", "=REFERRAL.LEDGER(A:D;J1)");

@@ -1,5 +1,6 @@
-// The ledger functions beside a fresh computation by the rules, after each of a thousand random operations. Whatever Calc
-// does with its cells - sorts, undo, files, another document, a ledger fallen out of memory - no cell may be stale.
+// The ledger functions beside a fresh computation by the rules, after each of a thousand random operations. Whatever
+// Calc does with its cells - sorts, undo, files, another document, a ledger fallen out of memory - no cell may be
+// stale.
 #include "office/formulas/random_office.hpp"
 
 #include <deque>
@@ -14,7 +15,8 @@ class crowd {
 public:
     crowd() : book_{the_office().new_spreadsheet()} {
         book_.put_rows("A1", {{any("Date"), any("Source")}, {any(46000.0), any("Somebody")}});
-        for (int i = 1; i <= 40; ++i) book_.put("C" + std::to_string(i), "=REFERRAL.LEDGER($A$1:$B$2;46000+" + std::to_string(i) + ")");
+        for (int i = 1; i <= 40; ++i)
+            book_.put("C" + std::to_string(i), "=REFERRAL.LEDGER($A$1:$B$2;46000+" + std::to_string(i) + ")");
     }
     void pass() {
         book_.put("A2", ++day_);

@@ -28,9 +28,9 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int lookups = 8;           // source cells Out.A11:A18
+constexpr int lookups = 8;   // source cells Out.A11:A18
 constexpr int first_lookup = 11;
-constexpr int data_end = 400;        // rows that the plain ranges reach down to
+constexpr int data_end = 400;   // rows that the plain ranges reach down to
 
 // Out.B2:B7; B1 is today, B8 how many rows the OFFSET takes, E1:F3 the Rules.
 const std::vector<std::string> ledger_formulas{
@@ -43,20 +43,37 @@ const std::vector<std::string> ledger_formulas{
 };
 // Columns B.. of the lookup rows; the first argument is put in.
 const std::vector<std::pair<int, std::string>> lookup_formulas{
-    {2, "WORTH"}, {2, "WHY"}, {3, "WORTH"}, {3, "BAND"}, {3, "LAST"}, {3, "BALANCE"}, {3, "RANK"}, {2, "QUIET"}, {5, "SURE"}, {4, "COUNT"}, {4, "PACE"}, {5, "WORTH"}, {5, "TOP"},
-    {6, "LASTTOUCH"}, {7, "GENERATION"},
+    {2, "WORTH"},
+    {2, "WHY"},
+    {3, "WORTH"},
+    {3, "BAND"},
+    {3, "LAST"},
+    {3, "BALANCE"},
+    {3, "RANK"},
+    {2, "QUIET"},
+    {5, "SURE"},
+    {4, "COUNT"},
+    {4, "PACE"},
+    {5, "WORTH"},
+    {5, "TOP"},
+    {6, "LASTTOUCH"},
+    {7, "GENERATION"},
 };
 
 const std::vector<std::string> spellings{"Ana Meyer", "MEYER, Ana", "Dr Wei Lam", "wei  lam", "Noor", "Harbour Ltd",
-                                         "Ünal", "Unal", "Okafor, Adaeze", "Bo", "Cleo", "Dana"};
-const std::vector<std::string> statuses{"New", "Trying", "In talks", "Won", "Won", "Won", "Lost", "Lost", "Nurture", "odd"};
+    "Ünal", "Unal", "Okafor, Adaeze", "Bo", "Cleo", "Dana"};
+const std::vector<std::string> statuses{
+    "New", "Trying", "In talks", "Won", "Won", "Won", "Lost", "Lost", "Nurture", "odd"};
 
 std::string printed(functions::answer const& value) {
     if (auto const* number = std::get_if<double>(&value)) return tests::printed(Any{*number});
     if (auto const* text = std::get_if<std::string>(&value)) return *text;
-    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value)) return (*ledger)->text() + (*ledger)->hash();
-    if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value)) return (*log)->text() + (*log)->hash();
-    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value)) return (*tree)->text() + (*tree)->hash();
+    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value))
+        return (*ledger)->text() + (*ledger)->hash();
+    if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value))
+        return (*log)->text() + (*log)->hash();
+    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value))
+        return (*tree)->text() + (*tree)->hash();
     return "(error)";
 }
 
@@ -100,16 +117,21 @@ functions::matrix matrix_of(Reference<table::XCellRange> const& range) {
         for (auto const& value : row) {
             double number = 0;
             rtl::OUString text;
-            if (value >>= number) cells.emplace_back(number);
-            else if (!(value >>= text)) cells.emplace_back(book::cell_error::value);
-            else if (text.isEmpty()) cells.emplace_back();
-            else cells.emplace_back(narrow(text));
+            if (value >>= number)
+                cells.emplace_back(number);
+            else if (!(value >>= text))
+                cells.emplace_back(book::cell_error::value);
+            else if (text.isEmpty())
+                cells.emplace_back();
+            else
+                cells.emplace_back(narrow(text));
         }
     }
     return result;
 }
 
-random_office::random_office(unsigned seed, std::string name) : dice_{seed}, name_{std::move(name)}, book_{the_office().new_spreadsheet()} {
+random_office::random_office(unsigned seed, std::string name)
+    : dice_{seed}, name_{std::move(name)}, book_{the_office().new_spreadsheet()} {
     as<container::XNamed>(book_.sheet(0))->setName("Out");
     book_.add_sheet("O'Neil; (x)");
     book_.add_sheet("Log");
@@ -139,7 +161,7 @@ random_office::random_office(unsigned seed, std::string name) : dice_{seed}, nam
             auto const& [ledger, function] = lookup_formulas[c];
             const auto looked_up = function == "TOP" ? std::to_string(i + 1) : "$A" + at;
             book_.put(std::string(1, static_cast<char>('B' + c)) + at,
-                      "=REFERRAL." + function + "($B$" + std::to_string(ledger) + ";" + looked_up + ")");
+                "=REFERRAL." + function + "($B$" + std::to_string(ledger) + ";" + looked_up + ")");
         }
     }
     book_.undo_manager()->clear();   // the book itself is not to be undone
@@ -147,6 +169,7 @@ random_office::random_office(unsigned seed, std::string name) : dice_{seed}, nam
 
 std::string random_office::step() {
     switch (const int which = dice_.below(28); which) {
+        // clang-format off
         case 0: case 1: case 2: case 3: case 4: return edit();
         case 5: case 6: return edit_touch();
         case 7: case 8: return look_up_another();
@@ -165,6 +188,7 @@ std::string random_office::step() {
         case 25: new_given(2 + dice_.below(20)); return "something given";
         case 26: new_alias(2 + dice_.below(6)); return "another alias";
         default: return move();
+        // clang-format on
     }
 }
 
@@ -193,9 +217,9 @@ std::string random_office::difference() {
                 argument_of(fresh[static_cast<std::size_t>(ledger) - 2]), looked_up};
             const auto wanted = functions::evaluate(function_of(function), arguments);
             if (!agree(shown[row][c + 1], wanted))
-                return function + "(B" + std::to_string(ledger) + "; " + printed(shown[row][0]) + ") in row "
-                    + std::to_string(row + first_lookup) + " is " + printed(shown[row][c + 1]) + ", fresh "
-                    + printed(wanted);
+                return function + "(B" + std::to_string(ledger) + "; " + printed(shown[row][0]) + ") in row " +
+                    std::to_string(row + first_lookup) + " is " + printed(shown[row][c + 1]) + ", fresh " +
+                    printed(wanted);
         }
     return {};
 }
@@ -218,9 +242,11 @@ functions::answer random_office::computed(std::size_t index) const {
         range = book_.range(formula->arguments.front());
     }
     const auto table = [](functions::matrix rows) -> functions::argument_value {
-        return std::shared_ptr<functions::table_source const>{std::make_shared<functions::table_in_memory>(std::move(rows))};
+        return std::shared_ptr<functions::table_source const>{
+            std::make_shared<functions::table_in_memory>(std::move(rows))};
     };
-    const auto text_of = [](std::string_view name, std::vector<functions::argument_value> const& given) -> functions::argument_value {
+    const auto text_of = [](std::string_view name,
+                             std::vector<functions::argument_value> const& given) -> functions::argument_value {
         return std::get<std::string>(functions::evaluate(function_of(name), given));
     };
     const std::vector<functions::argument_value> spelled{table(matrix_of(book_.range("$Aliases.A1:B30")))},
@@ -239,7 +265,9 @@ functions::answer random_office::computed(std::size_t index) const {
 
 Reference<sheet::XSpreadsheet> random_office::data() const { return book_.sheet("O'Neil; (x)"); }
 
-std::string random_office::place(char column, int row) const { return "$'O''Neil; (x)'." + std::string(1, column) + std::to_string(row); }
+std::string random_office::place(char column, int row) const {
+    return "$'O''Neil; (x)'." + std::string(1, column) + std::to_string(row);
+}
 
 void random_office::new_referral(int row) {
     for (const char column : {'A', 'B', 'C', 'D'}) put_sensible(column, row);
@@ -249,10 +277,10 @@ void random_office::new_referral(int row) {
 void random_office::put_sensible(char column, int row) {
     const auto at = place(column, row);
     switch (column) {
-        case 'A': book_.put(at, 45300 + dice_.below(900)); break;
-        case 'B': book_.put_text(at, spellings[static_cast<std::size_t>(dice_.below(12))]); break;
-        case 'C': book_.put_text(at, statuses[static_cast<std::size_t>(dice_.below(10))]); break;
-        default: book_.put(at, dice_.below(3) ? std::to_string(100 * dice_.below(40)) : std::string{});
+    case 'A': book_.put(at, 45300 + dice_.below(900)); break;
+    case 'B': book_.put_text(at, spellings[static_cast<std::size_t>(dice_.below(12))]); break;
+    case 'C': book_.put_text(at, statuses[static_cast<std::size_t>(dice_.below(10))]); break;
+    default: book_.put(at, dice_.below(3) ? std::to_string(100 * dice_.below(40)) : std::string{});
     }
 }
 
@@ -266,14 +294,17 @@ void random_office::new_touch(int row) {
 void random_office::new_given(int row) {
     const auto at = std::to_string(row);
     const auto name = [&] { return spellings[static_cast<std::size_t>(dice_.below(12))]; };
-    if (dice_.below(5)) book_.put("$Given.A" + at, 45800 + dice_.below(500));
-    else book_.put("$Given.A" + at, dice_.below(2) ? "" : "=1/0");
+    if (dice_.below(5))
+        book_.put("$Given.A" + at, 45800 + dice_.below(500));
+    else
+        book_.put("$Given.A" + at, dice_.below(2) ? "" : "=1/0");
     for (const auto* column : {"B", "C", "D"}) book_.put_text("$Given." + std::string{column} + at, name());
 }
 
 void random_office::new_alias(int row) {
     for (const auto* column : {"A", "B"})
-        book_.put_text("$Aliases." + std::string{column} + std::to_string(row), spellings[static_cast<std::size_t>(dice_.below(12))]);
+        book_.put_text("$Aliases." + std::string{column} + std::to_string(row),
+            spellings[static_cast<std::size_t>(dice_.below(12))]);
 }
 
 std::string random_office::edit() {
@@ -281,11 +312,11 @@ std::string random_office::edit() {
     const int row = 2 + dice_.below(50);
     const auto at = place(column, row);
     switch (dice_.below(8)) {
-        case 0: book_.put(at, "=1/0"); break;
-        case 1: book_.put(at, ""); break;
-        case 2: book_.put_text(at, "12.5.25"); break;
-        case 3: book_.put(at, "=$Out.$B$1-" + std::to_string(dice_.below(500))); break;
-        default: put_sensible(column, row);
+    case 0: book_.put(at, "=1/0"); break;
+    case 1: book_.put(at, ""); break;
+    case 2: book_.put_text(at, "12.5.25"); break;
+    case 3: book_.put(at, "=$Out.$B$1-" + std::to_string(dice_.below(500))); break;
+    default: put_sensible(column, row);
     }
     return "edit " + at + " to " + book_.formula(at);
 }
@@ -316,8 +347,10 @@ std::string random_office::sort() {
 std::string random_office::rows(bool insert) {
     const int row = 1 + dice_.below(30), count = 1 + dice_.below(3);
     const auto lines = as<table::XColumnRowRange>(data())->getRows();
-    if (insert) lines->insertByIndex(row, count);
-    else lines->removeByIndex(row, count);
+    if (insert)
+        lines->insertByIndex(row, count);
+    else
+        lines->removeByIndex(row, count);
     return std::string{insert ? "insert " : "delete "} + std::to_string(count) + " rows at " + std::to_string(row);
 }
 
@@ -327,8 +360,10 @@ std::string random_office::today() {
 }
 
 std::string random_office::rule() {
-    if (dice_.below(2)) book_.put("F2", 60 + 30 * dice_.below(8));
-    else book_.put("F3", dice_.below(4) ? "0.3" : "wrong");
+    if (dice_.below(2))
+        book_.put("F2", 60 + 30 * dice_.below(8));
+    else
+        book_.put("F3", dice_.below(4) ? "0.3" : "wrong");
     return "rule " + book_.formula("F2") + ' ' + book_.formula("F3");
 }
 
@@ -369,10 +404,13 @@ std::string random_office::offset_rows() {
 std::string random_office::move() {
     const int row = 2 + dice_.below(20), to = 41 + dice_.below(15);
     const Reference<sheet::XCellRangeMovement> cells{data(), UNO_QUERY_THROW};
-    const auto source = as<sheet::XCellRangeAddressable>(book_.range(place('A', row) + ":E" + std::to_string(row + 1)))->getRangeAddress();
+    const auto source = as<sheet::XCellRangeAddressable>(book_.range(place('A', row) + ":E" + std::to_string(row + 1)))
+                            ->getRangeAddress();
     const table::CellAddress target{source.Sheet, 0, to};
-    if (dice_.below(2)) cells->copyRange(target, source);
-    else cells->moveRange(target, source);
+    if (dice_.below(2))
+        cells->copyRange(target, source);
+    else
+        cells->moveRange(target, source);
     return "rows from " + std::to_string(row) + " to " + std::to_string(to + 1);
 }
 

@@ -20,9 +20,10 @@ constexpr auto title = "Set up this workbook";
 
 workbook contacts() {
     auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Nickname"), any("Phone"), any("Mobile"), any("Type")},
-                         {any("Anna Meyer"), any("Annie M."), any("030 55 66 234"), any("0171 55 66 234"), any("Partner")},
-                         {any("Okafor Dental"), any("Ada O."), any("030 55 66 235"), any("0171 55 66 235"), any("Partner")}});
+    book.put_rows("A1",
+        {{any("Name"), any("Nickname"), any("Phone"), any("Mobile"), any("Type")},
+            {any("Anna Meyer"), any("Annie M."), any("030 55 66 234"), any("0171 55 66 234"), any("Partner")},
+            {any("Okafor Dental"), any("Ada O."), any("030 55 66 235"), any("0171 55 66 235"), any("Partner")}});
     return book;
 }
 
@@ -64,7 +65,7 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     auto book = contacts();
     ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
     ASSERT_THAT(book.formula("H2"), HasSubstr("$A2"));
-    book.put("H3", "mine");   // typed over a formula: it stays
+    book.put("H3", "mine");     // typed over a formula: it stays
     book.put("I3", "=2*$A3");   // so does a formula in place of ours, and one below the table
     book.put("H6", "=COUNTA(H2:H3)");
     ASSERT_THAT(book.formula("I2"), HasSubstr("$A2"));
@@ -98,9 +99,10 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
     book.add_sheet("Old list");
     book.put_rows("Old list.A1", {{any("Name"), any("Phone")}, {any("Uwe Kohl"), any("030 55 66 000")}});
     book.add_sheet("Clients");
-    book.put_rows("Clients.A1", {{any("First Name"), any("Last Name"), any("E-mail Address"), any("Business Phone")},
-                                 {any("Anna"), any("Meyer"), any("anna@meyer.example"), any("030 55 66 234")},
-                                 {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
+    book.put_rows("Clients.A1",
+        {{any("First Name"), any("Last Name"), any("E-mail Address"), any("Business Phone")},
+            {any("Anna"), any("Meyer"), any("anna@meyer.example"), any("030 55 66 234")},
+            {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
     const auto hidden = book.add_sheet("Hidden");
     book.put_rows("Hidden.A1", {{any("Name"), any("Phone")}, {any("Fay Adler"), any("030 55 66 000")}});
     as<beans::XPropertySet>(hidden)->setPropertyValue("IsVisible", uno::Any{false});
@@ -112,7 +114,8 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
         EXPECT_THAT(all_words(dialog), HasSubstr("found on the sheet \"Clients\""));
         EXPECT_ANY_THROW(choose(dialog, "The table to set up", "Hidden"));
         choose(dialog, "The table to set up", "Old list");
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("found on the sheet \"Old list\""), HasSubstr("Uwe Kohl"), Not(HasSubstr("anna@"))));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("found on the sheet \"Old list\""), HasSubstr("Uwe Kohl"), Not(HasSubstr("anna@"))));
         choose(dialog, "The table to set up", "Clients");
         press(dialog, "Set up");
     }
@@ -122,9 +125,13 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
 
 TEST(set_up_tables, says_where_another_table_below_would_be_taken_for_contacts) {
     auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone"), any("City"), any("")}, {any("Anna Meyer"), any("030 55 66 234"), any("Linz"), any("")},
-                         {any("Ben Ude"), any("030 55 66 235"), any("Lund"), any("")}, {any("Cy Frei"), any("030 55 66 237"), any("Lund"), any("")},
-                         {any("Fay Adler"), any("030 55 66 238"), any("Linz"), any("")}, {any(""), any(""), any(""), any("")},
-                         {any("Name"), any("Telephone"), any("E-mail"), any("")}, {any("Eve Dietz"), any("030 55 66 236"), any("e@d.example"), any("")}});
+    book.put_rows("A1",
+        {{any("Name"), any("Phone"), any("City"), any("")},
+            {any("Anna Meyer"), any("030 55 66 234"), any("Linz"), any("")},
+            {any("Ben Ude"), any("030 55 66 235"), any("Lund"), any("")},
+            {any("Cy Frei"), any("030 55 66 237"), any("Lund"), any("")},
+            {any("Fay Adler"), any("030 55 66 238"), any("Linz"), any("")}, {any(""), any(""), any(""), any("")},
+            {any("Name"), any("Telephone"), any("E-mail"), any("")},
+            {any("Eve Dietz"), any("030 55 66 236"), any("e@d.example"), any("")}});
     EXPECT_THAT(refused(book, "SetUp", {}), HasSubstr("Below this table another one begins in row 7"));
 }

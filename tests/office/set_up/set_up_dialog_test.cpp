@@ -19,12 +19,14 @@ constexpr auto title = "Set up this workbook";
 
 workbook contacts() {
     auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1", {
-        {any("Name"), any("Phone"), any("Nickname"), any("Type"), any("Referred by"), any("Date received")},
-        {any("Anna Meyer"), any("030 55 66 234"), any("Annie M."), any("Client"), any("Okafor Dental"), any(46300.0)},
-        {any("Okafor Dental"), any("030 55 66 235"), any("Okafor"), any("Partner"), any(""), any("")},
-        {any("Ben Ude"), any("030 55 66 236"), any("Ben U."), any("Prospect"), any("Okafor Dental"), any(46325.0)},
-    });
+    book.put_rows("A1",
+        {
+            {any("Name"), any("Phone"), any("Nickname"), any("Type"), any("Referred by"), any("Date received")},
+            {any("Anna Meyer"), any("030 55 66 234"), any("Annie M."), any("Client"), any("Okafor Dental"),
+                any(46300.0)},
+            {any("Okafor Dental"), any("030 55 66 235"), any("Okafor"), any("Partner"), any(""), any("")},
+            {any("Ben Ude"), any("030 55 66 236"), any("Ben U."), any("Prospect"), any("Okafor Dental"), any(46325.0)},
+        });
     as<beans::XPropertySet>(book.range("F2:F4"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     return book;
 }

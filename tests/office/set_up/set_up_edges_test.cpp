@@ -29,7 +29,8 @@ constexpr double today = 46329;   // 2026-11-03
 
 std::string set_up(workbook const& book, std::string_view sheet = "Sheet1") {
     rtl::OUString sentence;
-    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any(sheet)}}).value >>= sentence;
+    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any(sheet)}})
+        .value >>= sentence;
     return narrow(sentence);
 }
 
@@ -120,7 +121,8 @@ TEST(set_up_beside, the_last_column_of_the_sheet_says_that_there_is_no_room) {
 
 TEST(set_up_beside, a_filter_of_the_user_reaches_the_rows_it_hides) {
     auto book = contacts();
-    const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    const Reference<sheet::XDatabaseRanges> ranges{
+        book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
     const auto area = as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress();
     ranges->addNewByName("mine", area);
     const Reference<sheet::XDatabaseRange> mine{ranges->getByName("mine"), UNO_QUERY_THROW};
@@ -148,7 +150,8 @@ TEST(set_up_beside, an_excel_table_keeps_it_and_is_alive_when_opened_again) {
     const auto plain = the_office().folder() / "table.xlsx", saved = the_office().folder() / "table_set_up.xlsx";
     {
         auto book = contacts();
-        const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        const Reference<sheet::XDatabaseRanges> ranges{
+            book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
         ranges->addNewByName("Table1", as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress());
         book.store(plain, xlsx);
     }
@@ -160,9 +163,11 @@ TEST(set_up_beside, an_excel_table_keeps_it_and_is_alive_when_opened_again) {
     auto book = the_office().load(saved);
     book.hard_recalculate();
     EXPECT_EQ(book.text("J3"), "Never visited");
-    const Reference<sheet::XDatabaseRanges> ranges{book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    const Reference<sheet::XDatabaseRanges> ranges{
+        book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
     ASSERT_TRUE(ranges->hasByName("Table1"));
-    EXPECT_EQ(Reference<sheet::XDatabaseRange>(ranges->getByName("Table1"), UNO_QUERY_THROW)->getDataArea().EndColumn, 5);
+    EXPECT_EQ(
+        Reference<sheet::XDatabaseRange>(ranges->getByName("Table1"), UNO_QUERY_THROW)->getDataArea().EndColumn, 5);
     EXPECT_THAT(set_up(book), HasSubstr("nothing was missing"));
 }
 
@@ -193,7 +198,8 @@ TEST(set_up_stopped, takes_everything_back_wherever_it_was) {
         const auto before = snapshot_of(book);
         const auto steps = book.undo_titles();
         rtl::OUString sentence;
-        book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"StopAt", any(percent)}}).value >>= sentence;
+        book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"StopAt", any(percent)}})
+            .value >>= sentence;
         EXPECT_EQ(narrow(sentence), "Stopped: the workbook is as it was.");
         EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
         EXPECT_EQ(book.undo_titles(), steps);

@@ -37,8 +37,9 @@ std::string set_up(workbook const& book, std::initializer_list<named_value> more
     std::vector<named_value> arguments{{"Quiet", Any{true}}, {"Today", Any{today}}};
     arguments.insert(arguments.end(), more);
     rtl::OUString sentence;
-    const auto answer = arguments.size() == 2 ? book.dispatch("org.referralbook:SetUp", {arguments[0], arguments[1]})
-                                              : book.dispatch("org.referralbook:SetUp", {arguments[0], arguments[1], arguments[2]});
+    const auto answer = arguments.size() == 2
+        ? book.dispatch("org.referralbook:SetUp", {arguments[0], arguments[1]})
+        : book.dispatch("org.referralbook:SetUp", {arguments[0], arguments[1], arguments[2]});
     answer.value >>= sentence;
     return narrow(sentence);
 }
@@ -47,14 +48,16 @@ workbook contacts() {
     auto book = the_office().new_spreadsheet();
     const auto text = [](char const* words) { return Any{rtl::OUString::createFromAscii(words)}; };
     book.put_text("A1", "Our contacts");
-    book.put_rows("A3", {
-        {text("Name"), text("Phone"), text("Type"), text("Referred by"), text("Date received"), text("Last contacted")},
-        {text("Anna Meyer"), text("01 234"), text("Client"), text("Okafor Dental"), Any{46000.0}, Any{46100.0}},
-        {text("Okafor Dental"), text("01 235"), text("Partner"), text(""), text(""), Any{46320.0}},
-        {text("Ben Ude"), text("=1+1"), text("Prospect"), text("Okafor Dental"), Any{46325.0}, text("")},
-        {text("Cleo Ray"), text("01 237"), text(""), text("Ida Holm"), Any{46300.0}, text("")},
-        {text("Ida Holm"), text("01 238"), text("Adviser"), text("a friend"), text(""), text("")},
-    });
+    book.put_rows("A3",
+        {
+            {text("Name"), text("Phone"), text("Type"), text("Referred by"), text("Date received"),
+                text("Last contacted")},
+            {text("Anna Meyer"), text("01 234"), text("Client"), text("Okafor Dental"), Any{46000.0}, Any{46100.0}},
+            {text("Okafor Dental"), text("01 235"), text("Partner"), text(""), text(""), Any{46320.0}},
+            {text("Ben Ude"), text("=1+1"), text("Prospect"), text("Okafor Dental"), Any{46325.0}, text("")},
+            {text("Cleo Ray"), text("01 237"), text(""), text("Ida Holm"), Any{46300.0}, text("")},
+            {text("Ida Holm"), text("01 238"), text("Adviser"), text("a friend"), text(""), text("")},
+        });
     for (const auto address : {"E4:E8", "F4:F8"}) {
         uno::Reference<beans::XPropertySet> properties{book.range(address), uno::UNO_QUERY_THROW};
         properties->setPropertyValue("NumberFormat", Any{sal_Int32{36}});
@@ -70,8 +73,8 @@ std::string shown(workbook const& book, std::string_view sheet, std::string_view
 }
 
 double named_number(workbook const& book, std::string_view name) {
-    const uno::Reference<container::XNameAccess> names{book.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"),
-                                                       uno::UNO_QUERY_THROW};
+    const uno::Reference<container::XNameAccess> names{
+        book.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
     const uno::Reference<sheet::XCellRangeReferrer> referrer{names->getByName(wide(name)), uno::UNO_QUERY_THROW};
     return referrer->getReferredCells()->getCellByPosition(0, 0)->getValue();
 }
@@ -80,19 +83,20 @@ double named_number(workbook const& book, std::string_view name) {
 std::vector<std::string> errors_in(workbook const& book) {
     std::vector<std::string> found;
     for (auto const& [place, content] : snapshot_of(book).entries)
-        if (place.find('!') != std::string::npos
-            && (content.find("#N") != std::string::npos || content.find("#VALUE") != std::string::npos
-                || content.find("Err:") != std::string::npos || content.find("#REF") != std::string::npos))
+        if (place.find('!') != std::string::npos &&
+            (content.find("#N") != std::string::npos || content.find("#VALUE") != std::string::npos ||
+                content.find("Err:") != std::string::npos || content.find("#REF") != std::string::npos))
             found.push_back(place + ": " + content);
     return found;
 }
 
 // What stands in the user's own columns.
-std::map<std::string, std::string> columns_of(workbook const& book, std::string const& sheet, std::string const& letters) {
+std::map<std::string, std::string> columns_of(
+    workbook const& book, std::string const& sheet, std::string const& letters) {
     std::map<std::string, std::string> kept;
     for (auto const& [place, content] : snapshot_of(book).entries)
-        if (place.starts_with(sheet + "!") && letters.find(place[sheet.size() + 1]) != std::string::npos
-            && place[sheet.size() + 2] >= '0' && place[sheet.size() + 2] <= '9')
+        if (place.starts_with(sheet + "!") && letters.find(place[sheet.size() + 1]) != std::string::npos &&
+            place[sheet.size() + 2] >= '0' && place[sheet.size() + 2] <= '9')
             kept[place] = content;
     return kept;
 }
@@ -101,9 +105,11 @@ std::map<std::string, std::string> columns_of(workbook const& book, std::string 
 
 TEST(set_up, makes_a_referral_tracker_of_a_contact_sheet) {
     auto book = contacts();
-    EXPECT_THAT(set_up(book), AllOf(HasSubstr("7 columns right of column F"), HasSubstr("6 sheets"),
-                                    HasSubstr("3 referrals from \"Referred by\"")));
-    EXPECT_THAT(book.sheet_titles(), testing::ElementsAre("Sheet1", "Today", "Referrals", "Sources", "Touches", "Rules", "Lists"));
+    EXPECT_THAT(set_up(book),
+        AllOf(HasSubstr("7 columns right of column F"), HasSubstr("6 sheets"),
+            HasSubstr("3 referrals from \"Referred by\"")));
+    EXPECT_THAT(book.sheet_titles(),
+        testing::ElementsAre("Sheet1", "Today", "Referrals", "Sources", "Touches", "Rules", "Lists"));
     EXPECT_THAT(errors_in(book), IsEmpty());
     EXPECT_EQ(shown(book, "Sheet1", "K5"), "Too soon");
     EXPECT_EQ(shown(book, "Sheet1", "K8"), "Never visited");
@@ -301,15 +307,17 @@ TEST(set_up, of_5000_contacts_and_20000_referrals_is_done_at_once) {
     allow(std::chrono::seconds{300});
     auto book = the_office().new_spreadsheet();
     const auto text = [](std::string const& words) { return Any{wide(words)}; };
-    std::vector<std::vector<Any>> people{{text("Name"), text("Phone number"), text("Type"), text("City"), text("Last contacted")}};
+    std::vector<std::vector<Any>> people{
+        {text("Name"), text("Phone number"), text("Type"), text("City"), text("Last contacted")}};
     for (int i = 0; i < 5000; ++i)
         people.push_back({text("Person " + std::to_string(i)), text("+49 30 " + std::to_string(100000 + i)),
-                          text(i % 3 ? "Client" : "Partner"), text("Area " + std::to_string(i % 20)), Any{46000.0 + i % 300}});
+            text(i % 3 ? "Client" : "Partner"), text("Area " + std::to_string(i % 20)), Any{46000.0 + i % 300}});
     book.put_rows("A1", people);
     std::vector<std::vector<Any>> log{{text("Date"), text("Source"), text("Prospect"), text("Status"), text("Value")}};
     for (int i = 0; i < 20000; ++i)
-        log.push_back({text("2026-" + std::string{i % 2 ? "03" : "09"} + "-" + std::to_string(10 + i % 18)), text("Person " + std::to_string(i * 7 % 120)),
-                       text("Client " + std::to_string(i)), text(i % 3 ? "Won" : "Lost"), Any{double(100 + i % 900)}});
+        log.push_back({text("2026-" + std::string{i % 2 ? "03" : "09"} + "-" + std::to_string(10 + i % 18)),
+            text("Person " + std::to_string(i * 7 % 120)), text("Client " + std::to_string(i)),
+            text(i % 3 ? "Won" : "Lost"), Any{double(100 + i % 900)}});
     auto sheet = book.add_sheet("Log");
     uno::Sequence<uno::Sequence<Any>> rows{static_cast<sal_Int32>(log.size())};
     for (std::size_t i = 0; i < log.size(); ++i) rows[static_cast<sal_Int32>(i)] = uno::Sequence<Any>{log[i].data(), 5};

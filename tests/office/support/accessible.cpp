@@ -40,7 +40,7 @@ namespace {
 constexpr char deck_name[] = "ReferralBookDeck";
 
 Reference<ui::XSidebarProvider> sidebar_of(workbook const& book) {
-    return Reference<frame::XController2>{book.controller(), UNO_QUERY_THROW}->getSidebar();
+    return Reference<frame::XController2> { book.controller(), UNO_QUERY_THROW } -> getSidebar();
 }
 
 Reference<XAccessibleContext> context_of(Reference<XAccessible> const& what) {
@@ -92,7 +92,10 @@ void send_key(Reference<awt::XWindow> const& window, short key) {
     awt::KeyEvent event;
     event.Source = window;
     event.KeyCode = key;
-    event.KeyChar = key == awt::Key::SPACE ? u' ' : key == awt::Key::TAB ? u'\t' : key == awt::Key::RETURN ? u'\r' : u'\0';
+    event.KeyChar = key == awt::Key::SPACE ? u' '
+        : key == awt::Key::TAB             ? u'\t'
+        : key == awt::Key::RETURN          ? u'\r'
+                                           : u'\0';
     robot->keyPress(event);
     robot->keyRelease(event);
 }
@@ -108,9 +111,7 @@ void accessible::act() const {
     if (!action->doAccessibleAction(0)) throw std::runtime_error{"nothing came of " + name};
 }
 
-void accessible::take_focus() const {
-    as<accessibility::XAccessibleComponent>(context)->grabFocus();
-}
+void accessible::take_focus() const { as<accessibility::XAccessibleComponent>(context)->grabFocus(); }
 
 void accessible::press(short key) const {
     window->setFocus();
@@ -123,7 +124,8 @@ void accessible::type(std::string_view text) const {
     for (const char letter : text) {
         awt::KeyEvent event;
         event.Source = window;
-        event.KeyCode = letter == ' ' ? awt::Key::SPACE
+        event.KeyCode = letter == ' '
+            ? awt::Key::SPACE
             : static_cast<short>(letter >= 'a' ? awt::Key::A + (letter - 'a') : awt::Key::NUM0 + (letter - '0'));
         event.KeyChar = static_cast<sal_Unicode>(letter);
         robot->keyPress(event);
@@ -131,9 +133,7 @@ void accessible::type(std::string_view text) const {
     }
 }
 
-std::string accessible::text() const {
-    return narrow(as<accessibility::XAccessibleText>(context)->getText());
-}
+std::string accessible::text() const { return narrow(as<accessibility::XAccessibleText>(context)->getText()); }
 
 void accessible::choose(int line) const {
     // The office opens the menu after what it is doing now, and the keys come after that.

@@ -25,7 +25,7 @@ struct accessible {
     void press(short key) const;
     /// Gives it the focus and types letters a to z, digits and blanks there, key by key.
     void type(std::string_view text) const;
-    std::string text() const;     ///< of a field
+    std::string text() const;   ///< of a field
     /// Uses it and takes this line (from 1) of the menu that opens, as the keyboard would; 0 leaves the menu.
     void choose(int line) const;
     void take_focus() const;
@@ -33,19 +33,22 @@ struct accessible {
     bool has_key_focus() const;   ///< the keys go there
 };
 
-/// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is shut.
+/// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is
+/// shut.
 std::vector<accessible> deck_of(workbook const& book);
 
 /// The one of this name in the deck; waits for it, and throws with the names that are there where it does not come.
-accessible in_deck(workbook const& book, std::string_view name,
-                   std::chrono::milliseconds patience = std::chrono::seconds{10});
+accessible in_deck(
+    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 
 /// True as soon as something of this name is (or is no longer) in the deck.
-bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
-/// Takes a line of a control's menu until `gone` has vanished: a refresh of the deck may close a menu that has just opened, as
-/// it would under a user's hand, who then opens it again.
+bool appears(
+    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+/// Takes a line of a control's menu until `gone` has vanished: a refresh of the deck may close a menu that has just
+/// opened, as it would under a user's hand, who then opens it again.
 bool chosen(workbook const& book, std::string_view control, int line, std::string_view gone);
-bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+bool vanishes(
+    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 
 /// Shows or hides the whole sidebar.
 void show_sidebar(workbook const& book, bool shown);

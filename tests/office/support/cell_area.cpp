@@ -40,7 +40,8 @@ void append(std::string& text, int left, int right, std::vector<span> const& row
 
 std::string cell_name(int column, int row) {
     std::string letters;
-    for (int left = column; left >= 0; left = left / 26 - 1) letters.insert(letters.begin(), static_cast<char>('A' + left % 26));
+    for (int left = column; left >= 0; left = left / 26 - 1)
+        letters.insert(letters.begin(), static_cast<char>('A' + left % 26));
     return letters + std::to_string(row + 1);
 }
 

@@ -78,7 +78,9 @@ dialog_node dialog_titled(std::string_view title) {
             if (!window.is()) continue;
             try {
                 const auto context = window->getAccessibleContext();
-                if (context.is() && narrow(context->getAccessibleName()) == title && context->getAccessibleRole() == role::DIALOG) return context;
+                if (context.is() && narrow(context->getAccessibleName()) == title &&
+                    context->getAccessibleRole() == role::DIALOG)
+                    return context;
             } catch (lang::DisposedException const&) {
                 continue;   // a menu or a window that is just going
             }
@@ -127,13 +129,15 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
 }
 
 bool has_the_keys(dialog_node const& dialog, std::string_view name) {
-    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleEditableText>(dialog, name), UNO_QUERY_THROW},
-               state::FOCUSED);
+    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleEditableText>(dialog, name),
+                   UNO_QUERY_THROW},
+        state::FOCUSED);
 }
 
 bool usable(dialog_node const& dialog, std::string_view name) {
-    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name), UNO_QUERY_THROW},
-               state::ENABLED);
+    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name),
+                   UNO_QUERY_THROW},
+        state::ENABLED);
 }
 
 std::string all_words(dialog_node const& dialog) {

@@ -29,8 +29,8 @@ namespace {
 
 std::filesystem::path scratch_folder() {
     static std::atomic<int> count = 0;
-    const auto path = std::filesystem::temp_directory_path()
-        / ("referralbook-office-" + std::to_string(getpid()) + '-' + std::to_string(++count));
+    const auto path = std::filesystem::temp_directory_path() /
+        ("referralbook-office-" + std::to_string(getpid()) + '-' + std::to_string(++count));
     std::filesystem::create_directories(path);
     return path;
 }
@@ -48,8 +48,8 @@ void install(std::filesystem::path const& extension, std::filesystem::path const
     for (auto const& word : isolation(profile)) words.push_back(word);
     words.push_back(extension.string());
     if (const int code = run_program(words, log, 120s); code != 0)
-        throw std::runtime_error{"unopkg could not install " + extension.string() + " (exit code " + std::to_string(code)
-                                 + "):\n" + content_of(log)};
+        throw std::runtime_error{"unopkg could not install " + extension.string() + " (exit code " +
+            std::to_string(code) + "):\n" + content_of(log)};
 }
 
 // The client's own UNO: the office's types, no services of the office.
@@ -94,7 +94,8 @@ office::office(options const& what) : folder_{scratch_folder()} {
     if (what.with_extension && !std::filesystem::exists(profile)) {
         const auto* given = std::getenv("REFERRALBOOK_OXT");
         const std::filesystem::path extension{given ? given : REFERRALBOOK_BUILT_OXT};
-        if (!std::filesystem::exists(extension)) throw std::runtime_error{"the extension is missing: " + extension.string()};
+        if (!std::filesystem::exists(extension))
+            throw std::runtime_error{"the extension is missing: " + extension.string()};
         install(extension, profile);
     }
     const std::string pipe = "referralbook_" + folder_.filename().string();
@@ -105,8 +106,7 @@ office::office(options const& what) : folder_{scratch_folder()} {
         breakable = process_.get();
     }
     context_ = connect(pipe, *process_);
-    if (!context_.is())
-        throw std::runtime_error{"LibreOffice did not start:\n" + content_of(profile / "soffice.log")};
+    if (!context_.is()) throw std::runtime_error{"LibreOffice did not start:\n" + content_of(profile / "soffice.log")};
     desktop_ = frame::Desktop::create(context_);
 }
 
@@ -132,8 +132,8 @@ Reference<uno::XInterface> office::instance(std::string_view name) const {
     return context_->getServiceManager()->createInstanceWithContext(wide(name), context_);
 }
 
-Reference<lang::XComponent> office::open(rtl::OUString const& url,
-                                         uno::Sequence<beans::PropertyValue> const& how) const {
+Reference<lang::XComponent> office::open(
+    rtl::OUString const& url, uno::Sequence<beans::PropertyValue> const& how) const {
     const Reference<frame::XComponentLoader> loader{desktop_, UNO_QUERY_THROW};
     const auto component = loader->loadComponentFromURL(url, "_blank", 0, how);
     if (!component.is()) throw std::runtime_error{"LibreOffice could not open " + narrow(url)};
@@ -152,10 +152,12 @@ workbook office::load(std::filesystem::path const& path, bool read_only, std::st
         std::filesystem::copy_file(path, opened, std::filesystem::copy_options::overwrite_existing);
     }
     if (csv_options.empty())
-        return {context_, open(url_of(opened), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
-    return {context_, open(url_of(opened), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)},
-                                                         {"FilterName", any("Text - txt - csv (StarCalc)")},
-                                                         {"FilterOptions", any(csv_options)}}))};
+        return {
+            context_, open(url_of(opened), named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)}}))};
+    return {context_,
+        open(url_of(opened),
+            named_values({{"OnMainThread", any(true)}, {"ReadOnly", any(read_only)},
+                {"FilterName", any("Text - txt - csv (StarCalc)")}, {"FilterOptions", any(csv_options)}}))};
 }
 
 pid_t office::process() const { return process_->main_process(); }

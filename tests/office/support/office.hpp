@@ -29,7 +29,7 @@ class office {
 public:
     struct options {
         bool with_extension = true;
-        bool visible = false;       ///< false: --headless
+        bool visible = false;            ///< false: --headless
         std::filesystem::path profile;   ///< one that an office has used before, taken as it is; empty: a new one
     };
     office() : office{options{}} {}
@@ -42,14 +42,13 @@ public:
     com::sun::star::uno::Reference<com::sun::star::frame::XDesktop2> const& desktop() const { return desktop_; }
 
     /// A service of the office, e.g. service<sheet::XFunctionDescriptions>("com.sun.star.sheet.FunctionDescriptions").
-    template <class Interface>
-    com::sun::star::uno::Reference<Interface> service(std::string_view name) const {
+    template <class Interface> com::sun::star::uno::Reference<Interface> service(std::string_view name) const {
         return {instance(name), com::sun::star::uno::UNO_QUERY_THROW};
     }
 
     workbook new_spreadsheet() const;
-    /// Opens a file; throws where it can't be opened. A file from elsewhere than folder() is copied there first: no lock
-    /// file and no change reaches the project's data. With `csv_options` (tokens of the text filter) as a CSV.
+    /// Opens a file; throws where it can't be opened. A file from elsewhere than folder() is copied there first: no
+    /// lock file and no change reaches the project's data. With `csv_options` (tokens of the text filter) as a CSV.
     workbook load(std::filesystem::path const& path, bool read_only = false, std::string_view csv_options = {}) const;
 
     /// A folder for files of the test; goes with the office.

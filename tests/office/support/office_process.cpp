@@ -88,7 +88,7 @@ std::vector<std::string> isolation(std::filesystem::path const& profile) {
 office_process::office_process(options const& what) {
     std::filesystem::create_directories(what.profile);
     std::vector<std::string> words{what.soffice.string(), "--norestore", "--nologo", "--nofirststartwizard",
-                                   "--accept=pipe,name=" + what.pipe + ";urp;"};
+        "--accept=pipe,name=" + what.pipe + ";urp;"};
     if (what.headless) words.push_back("--headless");
     for (auto const& word : isolation(what.profile)) words.push_back(word);
     const command_line line{words};
@@ -152,7 +152,8 @@ pid_t office_process::main_process() const {
     return 0;
 }
 
-int run_program(std::vector<std::string> const& words, std::filesystem::path const& log, std::chrono::seconds patience) {
+int run_program(
+    std::vector<std::string> const& words, std::filesystem::path const& log, std::chrono::seconds patience) {
     const command_line line{words};
     const int output = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     const pid_t child = start(line, output);

@@ -27,7 +27,8 @@ void put_table(workbook& book, book::table_id id, std::vector<row_cells> const& 
     book.put_rows(title + ".A1", cells);
     const auto last = cell_name(static_cast<int>(spec.columns.size()) - 1, 0);
     const auto last_row = id == book::table_id::rules ? rows.size() : 0;
-    book.add_name(spec.name, "$" + title + ".$A$1:$" + last.substr(0, last.size() - 1) + "$" + std::to_string(last_row + 1));
+    book.add_name(
+        spec.name, "$" + title + ".$A$1:$" + last.substr(0, last.size() - 1) + "$" + std::to_string(last_row + 1));
 }
 
 }
@@ -59,8 +60,9 @@ void fill_set_up_book(workbook& made, std::vector<row_cells> const& contacts, st
     put_table(made, book::table_id::touches, {});
     put_table(made, book::table_id::sources, {});
     put_table(made, book::table_id::today, {});
-    put_table(made, book::table_id::rules, {{{"key", any("Today")}, {"value", any(today_serial())}},
-                            {{"key", any("Weekend")}, {"value", any("0000000")}}});
+    put_table(made, book::table_id::rules,
+        {{{"key", any("Today")}, {"value", any(today_serial())}},
+            {{"key", any("Weekend")}, {"value", any("0000000")}}});
     made.add_name(book::names::today, "$Rules.$B$2");
 }
 

@@ -10,8 +10,8 @@ namespace referralbook::tests {
 /// Cells of one row by the keys of the schema; a number is a number (days before today for a date column), else a text.
 using row_cells = std::vector<std::pair<std::string, com::sun::star::uno::Any>>;
 
-/// A workbook with the tables and names of a set-up one and nothing else: no formulas but the ledger's. For tests that need a
-/// known book and not the way to it.
+/// A workbook with the tables and names of a set-up one and nothing else: no formulas but the ledger's. For tests that
+/// need a known book and not the way to it.
 workbook bare_set_up_book(std::vector<row_cells> const& contacts, std::vector<row_cells> const& referrals);
 
 /// The same in a workbook that is there already.

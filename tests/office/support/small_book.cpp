@@ -35,9 +35,11 @@ void add_table(workbook& into, table_id id, int header_row, int last_row) {
     const std::string title{spec.title};
     into.add_sheet(title);
     for (std::size_t i = 0; i < spec.columns.size(); ++i)
-        into.put_text(title + "." + column_letters(static_cast<int>(i)) + std::to_string(header_row + 1), spec.columns[i].header);
-    into.add_name(spec.name, "$" + title + ".$A$" + std::to_string(header_row + 1) + ":$"
-                                 + column_letters(static_cast<int>(spec.columns.size()) - 1) + "$" + std::to_string(last_row + 1));
+        into.put_text(
+            title + "." + column_letters(static_cast<int>(i)) + std::to_string(header_row + 1), spec.columns[i].header);
+    into.add_name(spec.name,
+        "$" + title + ".$A$" + std::to_string(header_row + 1) + ":$" +
+            column_letters(static_cast<int>(spec.columns.size()) - 1) + "$" + std::to_string(last_row + 1));
 }
 
 book::table_place place_of(table_id id, int header_row) {
@@ -52,17 +54,20 @@ void add_referral(workbook& into, int row, std::vector<std::pair<std::string_vie
     const auto place = place_of(table_id::referrals, referral_header);
     for (auto const& [header, value] : cells) {
         const auto address = at("Referrals", header, row);
-        if (double number = 0; value >>= number) into.put(address, number);
-        else into.put_text(address, printed(value));
+        if (double number = 0; value >>= number)
+            into.put(address, number);
+        else
+            into.put_text(address, printed(value));
     }
     for (auto const& column : book::table(table_id::referrals).columns)
-        if (!column.formula.empty()) into.put(at("Referrals", column.header, row), book::row_formula(column, place, row - 1));
+        if (!column.formula.empty())
+            into.put(at("Referrals", column.header, row), book::row_formula(column, place, row - 1));
 }
 
 void add_contacts(workbook& into) {
-    const std::vector<std::pair<std::string_view, std::string_view>> columns{
-        {"who", "Name"}, {"phone", "Tel."}, {"", "Shoe size"}, {"type", "Type"}, {"area", "Area"}, {"cadence", "Cadence"},
-        {"last_touch", "Last touch"}, {"next_visit", "Next visit"}, {"visit_flag", "Visit flag"}, {"worth", "Worth"}, {"band", "Band"}};
+    const std::vector<std::pair<std::string_view, std::string_view>> columns{{"who", "Name"}, {"phone", "Tel."},
+        {"", "Shoe size"}, {"type", "Type"}, {"area", "Area"}, {"cadence", "Cadence"}, {"last_touch", "Last touch"},
+        {"next_visit", "Next visit"}, {"visit_flag", "Visit flag"}, {"worth", "Worth"}, {"band", "Band"}};
     into.put_text("Sheet1.A1", "Our contacts");
     book::table_place place;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -79,8 +84,9 @@ void add_contacts(workbook& into) {
         into.put_text("Sheet1.B" + std::to_string(row + 1), "0171 23" + std::to_string(row));
         for (auto const& column : book::table(table_id::contacts).columns)
             if (!column.formula.empty() && column.key != "who")
-                into.put("Sheet1." + column_letters(place.columns.at(std::string{column.key})) + std::to_string(row + 1),
-                         book::row_formula(column, place, row));
+                into.put(
+                    "Sheet1." + column_letters(place.columns.at(std::string{column.key})) + std::to_string(row + 1),
+                    book::row_formula(column, place, row));
         ++row;
     }
 }
@@ -92,7 +98,8 @@ std::string at(std::string_view sheet, std::string_view header, int row) {
         if (table.title != sheet) continue;
         const auto found = std::ranges::find(table.columns, header, &book::column_spec::header);
         if (found == table.columns.end()) break;
-        return std::string{sheet} + "." + column_letters(static_cast<int>(found - table.columns.begin())) + std::to_string(row);
+        return std::string{sheet} + "." + column_letters(static_cast<int>(found - table.columns.begin())) +
+            std::to_string(row);
     }
     throw std::invalid_argument{"no column " + std::string{header} + " on " + std::string{sheet}};
 }
@@ -124,15 +131,17 @@ workbook small_book() {
     made.add_name("RB_TOUCHLOG", "$Rules.$F$3");
     add_contacts(made);
 
-    add_referral(made, 3, {{"No.", any(1.0)}, {"Date", any(serial(11, 16))}, {"Source", any("Dr Ünal")},
-                           {"Prospect", any("Nadia Brandt")}, {"Phone", any("030 1")}, {"Status", any("New")}});
-    add_referral(made, 4, {{"No.", any(2.0)}, {"Date", any(serial(11, 2))}, {"Source", any("Okafor Dental")},
-                           {"Prospect", any("Ben Cole")}, {"Status", any("Trying")}, {"Status since", any(serial(11, 4))},
-                           {"Attempts", any(2.0)}, {"Last attempt", any(serial(11, 10))}, {"Thanked", any(serial(11, 2))}});
-    add_referral(made, 5, {{"No.", any(3.0)}, {"Date", any(serial(9, 1))}, {"Source", any("Dr Ünal")},
-                           {"Prospect", any("Eve Dietz")}, {"Status", any("Won")}, {"Status since", any(serial(11, 12))},
-                           {"Thanked", any(serial(9, 1))}, {"Told", any(serial(11, 13))}, {"Told status", any("Won")},
-                           {"Value", any(900.0)}});
+    add_referral(made, 3,
+        {{"No.", any(1.0)}, {"Date", any(serial(11, 16))}, {"Source", any("Dr Ünal")},
+            {"Prospect", any("Nadia Brandt")}, {"Phone", any("030 1")}, {"Status", any("New")}});
+    add_referral(made, 4,
+        {{"No.", any(2.0)}, {"Date", any(serial(11, 2))}, {"Source", any("Okafor Dental")},
+            {"Prospect", any("Ben Cole")}, {"Status", any("Trying")}, {"Status since", any(serial(11, 4))},
+            {"Attempts", any(2.0)}, {"Last attempt", any(serial(11, 10))}, {"Thanked", any(serial(11, 2))}});
+    add_referral(made, 5,
+        {{"No.", any(3.0)}, {"Date", any(serial(9, 1))}, {"Source", any("Dr Ünal")}, {"Prospect", any("Eve Dietz")},
+            {"Status", any("Won")}, {"Status since", any(serial(11, 12))}, {"Thanked", any(serial(9, 1))},
+            {"Told", any(serial(11, 13))}, {"Told status", any("Won")}, {"Value", any(900.0)}});
     made.put("Sources.A2", 1);
     made.put_text("Sources.B2", "Dr Ünal");
     made.undo_manager()->clear();
@@ -145,7 +154,8 @@ workbook shown_small_book() {
     return shown_office().load(path);
 }
 
-std::string command(workbook const& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {
+std::string command(
+    workbook const& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {
     arguments.emplace_back("Quiet", any(true));
     arguments.emplace_back("Today", any(small_book_today));
     uno::Sequence<beans::PropertyValue> values(static_cast<sal_Int32>(arguments.size()));

@@ -67,18 +67,20 @@ private:
     }
 
     void names() {
-        const Reference<container::XNameAccess> all{book_.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+        const Reference<container::XNameAccess> all{
+            book_.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
         for (auto const& name : all->getElementNames())
             put("name " + narrow(name), narrow(as<sheet::XNamedRange>(all->getByName(name))->getContent()));
     }
 
     void database_ranges() {
-        const Reference<container::XNameAccess> all{book_.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        const Reference<container::XNameAccess> all{
+            book_.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
         for (auto const& name : all->getElementNames()) {
             const auto range = all->getByName(name);
             put("database range " + narrow(name),
-                range_text(Any{as<sheet::XDatabaseRange>(range)->getDataArea()}) + " filter "
-                    + printed(properties{range, UNO_QUERY_THROW}->getPropertyValue("AutoFilter")));
+                range_text(Any{as<sheet::XDatabaseRange>(range)->getDataArea()}) + " filter " +
+                    printed(properties { range, UNO_QUERY_THROW } -> getPropertyValue("AutoFilter")));
         }
     }
 
@@ -106,33 +108,37 @@ private:
                 if (formula.empty()) continue;
                 const Any value = values[row][column];
                 auto text = formula;
-                if (formula.starts_with('=')) text += " -> " + (value.hasValue() ? printed(value) : "an error");
-                else if (value.getValueTypeClass() == uno::TypeClass_STRING) text = "text " + text;
+                if (formula.starts_with('='))
+                    text += " -> " + (value.hasValue() ? printed(value) : "an error");
+                else if (value.getValueTypeClass() == uno::TypeClass_STRING)
+                    text = "text " + text;
                 put(title + '!' + cell_name(column, row), text);
             }
     }
 
-    void columns_and_rows(std::string const& title, Reference<sheet::XSpreadsheet> const& one,
-                          table::CellRangeAddress const& end) {
+    void columns_and_rows(
+        std::string const& title, Reference<sheet::XSpreadsheet> const& one, table::CellRangeAddress const& end) {
         const Reference<table::XColumnRowRange> lines{one, UNO_QUERY_THROW};
         const Reference<container::XIndexAccess> columns{lines->getColumns(), UNO_QUERY_THROW};
         for (sal_Int32 i = 0; i <= end.EndColumn + 3; ++i) {   // and a few to the right of the used ones
             const properties column{columns->getByIndex(i), UNO_QUERY_THROW};
-            put(title + " column " + cell_name(i, 0), printed(column->getPropertyValue("Width")) + " visible "
-                                                          + printed(column->getPropertyValue("IsVisible")));
+            put(title + " column " + cell_name(i, 0),
+                printed(column->getPropertyValue("Width")) + " visible " +
+                    printed(column->getPropertyValue("IsVisible")));
         }
         // Rows can be many; their hidden state is asked for the first thousand.
         const Reference<container::XIndexAccess> rows{lines->getRows(), UNO_QUERY_THROW};
         for (sal_Int32 i = 0; i <= std::min<sal_Int32>(end.EndRow, 999); ++i) {
             const properties row{rows->getByIndex(i), UNO_QUERY_THROW};
-            if (printed(row->getPropertyValue("IsVisible")) != "true") put(title + " hidden rows", std::to_string(i + 1));
+            if (printed(row->getPropertyValue("IsVisible")) != "true")
+                put(title + " hidden rows", std::to_string(i + 1));
         }
     }
 
     std::string look(properties const& cells) {
         std::string text;
-        for (auto const* property : {"CellStyle", "CellBackColor", "CharColor", "CharWeight", "CharPosture", "CharHeight",
-                                     "HoriJustify", "VertJustify", "IsTextWrapped"})
+        for (auto const* property : {"CellStyle", "CellBackColor", "CharColor", "CharWeight", "CharPosture",
+                 "CharHeight", "HoriJustify", "VertJustify", "IsTextWrapped"})
             text += printed(cells->getPropertyValue(wide(property))) + ' ';
         sal_Int32 key = 0;
         cells->getPropertyValue("NumberFormat") >>= key;
@@ -142,8 +148,8 @@ private:
         const Reference<sheet::XSheetCondition> condition{validation, UNO_QUERY_THROW};
         const auto kind = printed(validation->getPropertyValue("Type"));
         if (kind != "0")
-            text += " validation " + kind + ' ' + narrow(condition->getFormula1()) + ' ' + narrow(condition->getFormula2())
-                + ' ' + printed(validation->getPropertyValue("ShowList"));
+            text += " validation " + kind + ' ' + narrow(condition->getFormula1()) + ' ' +
+                narrow(condition->getFormula2()) + ' ' + printed(validation->getPropertyValue("ShowList"));
         return text;
     }
 
@@ -162,10 +168,10 @@ private:
 
     void conditional_formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
         const Reference<sheet::XConditionalFormats> all{
-            properties{one, UNO_QUERY_THROW}->getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
+            properties{one, UNO_QUERY_THROW} -> getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
         for (auto const& format : all->getConditionalFormats()) {
             const Reference<sheet::XSheetCellRanges> ranges{
-                properties{format, UNO_QUERY_THROW}->getPropertyValue("Range"), UNO_QUERY_THROW};
+                properties{format, UNO_QUERY_THROW} -> getPropertyValue("Range"), UNO_QUERY_THROW};
             std::vector<table::CellRangeAddress> area;
             for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
             std::string text;
@@ -197,8 +203,10 @@ std::vector<std::string> differences(snapshot const& before, snapshot const& aft
     };
     for (auto const& [place, text] : before.entries) {
         const auto found = after.entries.find(place);
-        if (found == after.entries.end()) say(place + ": was " + text + ", is gone");
-        else if (found->second != text) say(place + ": was " + text + ", is " + found->second);
+        if (found == after.entries.end())
+            say(place + ": was " + text + ", is gone");
+        else if (found->second != text)
+            say(place + ": was " + text + ", is " + found->second);
     }
     for (auto const& [place, text] : after.entries)
         if (!before.entries.contains(place)) say(place + ": is new: " + text);

@@ -8,7 +8,8 @@ namespace referralbook::tests {
 using namespace com::sun::star;
 using testing::IsEmpty;
 
-std::string undone_and_redone(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
+std::string undone_and_redone(
+    workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
     const auto before = snapshot_of(book);
     const auto steps = book.undo_titles().size();
     auto sentence = command(book, path, arguments);
@@ -22,7 +23,8 @@ std::string undone_and_redone(workbook& book, std::string_view path, std::vector
     return sentence;
 }
 
-std::string refused(workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
+std::string refused(
+    workbook& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> const& arguments) {
     const auto before = snapshot_of(book);
     const auto titles = book.undo_titles();
     auto sentence = command(book, path, arguments);

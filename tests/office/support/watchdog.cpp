@@ -37,7 +37,8 @@ public:
         set(usual_time);
     }
 
-    // GoogleTest calls an exception of the office "unknown"; it reports while it holds it, so what it says can be shown.
+    // GoogleTest calls an exception of the office "unknown"; it reports while it holds it, so what it says can be
+    // shown.
     void OnTestPartResult(testing::TestPartResult const& result) override {
         const auto held = std::current_exception();
         if (!result.failed() || !held) return;
@@ -45,7 +46,8 @@ public:
             std::rethrow_exception(held);
         } catch (com::sun::star::uno::Exception const& problem) {
             const com::sun::star::uno::Any thrown = cppu::getCaughtException();
-            std::printf("The office says: %s: %s\n", narrow(thrown.getValueTypeName()).c_str(), narrow(problem.Message).c_str());
+            std::printf("The office says: %s: %s\n", narrow(thrown.getValueTypeName()).c_str(),
+                narrow(problem.Message).c_str());
         } catch (...) {
             // GoogleTest tells what it is.
         }

@@ -141,9 +141,10 @@ void workbook::put_rows(std::string_view top_left, std::vector<std::vector<Any>>
     uno::Sequence<uno::Sequence<Any>> data(static_cast<sal_Int32>(rows.size()));
     auto* line = data.getArray();
     for (auto const& row : rows) *line++ = uno::Sequence<Any>(row.data(), static_cast<sal_Int32>(row.size()));
-    const auto target = tests::as<table::XCellRange>(start->getSpreadsheet())->getCellRangeByPosition(
-        at.StartColumn, at.StartRow, at.StartColumn + static_cast<sal_Int32>(rows[0].size()) - 1,
-        at.StartRow + static_cast<sal_Int32>(rows.size()) - 1);
+    const auto target = tests::as<table::XCellRange>(start->getSpreadsheet())
+                            ->getCellRangeByPosition(at.StartColumn, at.StartRow,
+                                at.StartColumn + static_cast<sal_Int32>(rows[0].size()) - 1,
+                                at.StartRow + static_cast<sal_Int32>(rows.size()) - 1);
     tests::as<sheet::XCellRangeData>(target)->setDataArray(data);
 }
 
@@ -159,14 +160,14 @@ int workbook::error(std::string_view address) const { return cell(address)->getE
 
 std::string workbook::shown(std::string_view address) const {
     switch (const int code = error(address); code) {
-        case 0: break;
-        case 503: return "#NUM!";
-        case 519: return "#VALUE!";
-        case 524: return "#REF!";
-        case 525: return "#NAME?";
-        case 532: return "#DIV/0!";
-        case 32767: return "#N/A";
-        default: return "Err:" + std::to_string(code);
+    case 0: break;
+    case 503: return "#NUM!";
+    case 519: return "#VALUE!";
+    case 524: return "#REF!";
+    case 525: return "#NAME?";
+    case 532: return "#DIV/0!";
+    case 32767: return "#N/A";
+    default: return "Err:" + std::to_string(code);
     }
     const auto content = cell(address);
     const auto type = content->getType();
@@ -208,7 +209,8 @@ std::vector<std::string> workbook::undo_titles() const {
 }
 
 void workbook::store(std::filesystem::path const& path, std::string_view filter) {
-    as<frame::XStorable>()->storeToURL(url_of(path), named_values({{"FilterName", any(filter)}, {"Overwrite", any(true)}}));
+    as<frame::XStorable>()->storeToURL(
+        url_of(path), named_values({{"FilterName", any(filter)}, {"Overwrite", any(true)}}));
 }
 
 bool workbook::modified() const { return as<util::XModifiable>()->isModified(); }
@@ -227,8 +229,8 @@ void workbook::select(std::string_view address) {
 
 command_result workbook::dispatch(std::string_view url, std::initializer_list<named_value> arguments) const {
     const Reference<frame::XDispatchProvider> window{controller()->getFrame(), UNO_QUERY_THROW};
-    const Any answered = frame::DispatchHelper::create(context_)->executeDispatch(window, wide(url), "_self", 0,
-                                                                                  named_values(arguments));
+    const Any answered = frame::DispatchHelper::create(context_)->executeDispatch(
+        window, wide(url), "_self", 0, named_values(arguments));
     frame::DispatchResultEvent event;
     if (!(answered >>= event)) return {};
     return {event.State == frame::DispatchResultState::SUCCESS, event.Result};

@@ -21,8 +21,8 @@ inline constexpr std::string_view xlsx = "Calc MS Excel 2007 XML";
 
 /// What a dispatched command answered.
 struct command_result {
-    bool done = false;                        ///< the command says that it was done; the office's own do not always
-    com::sun::star::uno::Any value;           ///< what it gave back, e.g. a sentence
+    bool done = false;                ///< the command says that it was done; the office's own do not always
+    com::sun::star::uno::Any value;   ///< what it gave back, e.g. a sentence
 };
 
 /// An open workbook; closes without a question when it goes.
@@ -32,7 +32,7 @@ struct command_result {
 class workbook {
 public:
     workbook(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
-             com::sun::star::uno::Reference<com::sun::star::lang::XComponent> component);
+        com::sun::star::uno::Reference<com::sun::star::lang::XComponent> component);
     ~workbook();
     workbook(workbook&& other) noexcept;
     workbook& operator=(workbook&& other) noexcept;
@@ -57,13 +57,13 @@ public:
     std::string name(std::string_view name) const;
     void add_name(std::string_view name, std::string_view address);
 
-    // Writing: `put` as if typed (numbers, dates as ISO text, formulas with ';'); `put_text` as text whatever it looks like
+    // Writing: `put` as if typed (numbers, dates as ISO text, formulas with ';'); `put_text` as text whatever it looks
+    // like
     void put(std::string_view address, std::string_view typed);
     void put(std::string_view address, double number);
     void put_text(std::string_view address, std::string_view text);
     /// Many cells at once from the top left cell; each value as `put_text` or a number.
-    void put_rows(std::string_view top_left,
-                  std::vector<std::vector<com::sun::star::uno::Any>> const& rows);
+    void put_rows(std::string_view top_left, std::vector<std::vector<com::sun::star::uno::Any>> const& rows);
 
     // Reading
     double number(std::string_view address) const;
@@ -73,13 +73,13 @@ public:
     /// "7", "Overdue", "#VALUE!", "" - one word for comparing and for messages.
     std::string shown(std::string_view address) const;
 
-    void calculate() const;         ///< what waits to be calculated
-    void hard_recalculate() const;  ///< everything, as Ctrl+Shift+F9 does
+    void calculate() const;          ///< what waits to be calculated
+    void hard_recalculate() const;   ///< everything, as Ctrl+Shift+F9 does
 
     // Undo, as the user has it
-    bool undo();                                  ///< false: nothing to undo
+    bool undo();   ///< false: nothing to undo
     bool redo();
-    std::vector<std::string> undo_titles() const; ///< latest first
+    std::vector<std::string> undo_titles() const;   ///< latest first
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo_manager() const;
 
     // Files

@@ -42,9 +42,7 @@ std::vector<std::string> charts_of(workbook const& book, std::string_view sheet)
     return charts;
 }
 
-void protect(uno::Reference<uno::XInterface> const& what) {
-    as<util::XProtectable>(what)->protect({});
-}
+void protect(uno::Reference<uno::XInterface> const& what) { as<util::XProtectable>(what)->protect({}); }
 
 }
 
@@ -164,7 +162,8 @@ TEST(the_dashboard, shows_charts_over_formulas_that_follow_the_data) {
     const auto before = snapshot_of(book);
     EXPECT_THAT(command(book, "Dashboard"), HasSubstr("ready"));
     ASSERT_TRUE(book.has_sheet("Dashboard"));
-    EXPECT_THAT(charts_of(book, "Dashboard"), testing::ElementsAre("RB_BY_MONTH", "RB_BY_SOURCE", "RB_ON_THE_WAY", "RB_TIME_AND_WORTH"))
+    EXPECT_THAT(charts_of(book, "Dashboard"),
+        testing::ElementsAre("RB_BY_MONTH", "RB_BY_SOURCE", "RB_ON_THE_WAY", "RB_TIME_AND_WORTH"))
         << "no kinds of sources are listed in this book";
     // The last of the twelve months: Nadia Brandt and Ben Cole came in November, both are open.
     EXPECT_EQ(book.number("Dashboard.C17"), 2);
@@ -222,13 +221,15 @@ TEST(the_ledgers, take_two_spellings_for_one_once_the_office_says_so) {
     give(book, "Acme", "Eve Dietz", "Roof");
     book.add_sheet("Mine");
     book.put("Mine.A1", "=IFNA(REFERRAL.COUNT(RB_LEDGER;\"The dental people\");0)");
-    book.put("Mine.A2", "=IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"The dental people\");0)-IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"Okafor Dental\");0)");
+    book.put("Mine.A2",
+        "=IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"The dental people\");0)-IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;\"Okafor Dental\");0)");
     book.put("Mine.A3", "=IFNA(REFERRAL.COUNT(RB_LEDGER;\"Okafor Dental\");0)");
     const auto before = snapshot_of(book);
     const auto referrals = book.number("Mine.A3");
     ASSERT_GT(referrals, 0);
     EXPECT_EQ(book.number("Mine.A1"), 0);
-    EXPECT_THAT(command(book, "AddAlias", {{"Spelling", any("The dental people")}, {"Source", any("Okafor Dental")}}), HasSubstr("Okafor Dental"));
+    EXPECT_THAT(command(book, "AddAlias", {{"Spelling", any("The dental people")}, {"Source", any("Okafor Dental")}}),
+        HasSubstr("Okafor Dental"));
     EXPECT_EQ(book.number("Mine.A1"), referrals);
     EXPECT_EQ(book.number("Mine.A2"), 0);
     undo_and_redo(book, before);
@@ -245,7 +246,8 @@ TEST(a_handout, is_written_anew_and_saved_as_pdf) {
     auto book = small_book();
     const auto before = snapshot_of(book);
     const auto file = the_office().folder() / "Hand-out for Acme.pdf";
-    EXPECT_THAT(command(book, "Handout", {{"Source", any("Acme")}, {"File", any(file.string())}}), HasSubstr("Hand-out for Acme.pdf"));
+    EXPECT_THAT(command(book, "Handout", {{"Source", any("Acme")}, {"File", any(file.string())}}),
+        HasSubstr("Hand-out for Acme.pdf"));
     EXPECT_EQ(book.text("Hand-out.A2"), "For Acme");
     std::ifstream in{file, std::ios::binary};
     std::string start(5, ' ');
@@ -263,7 +265,8 @@ TEST(a_list_of_words, is_edited_in_one_step) {
     book.put_text("Lists.A2", "Roof");
     book.add_name("RB_LIST_NEED", "$Lists.$A$2:$A$20");
     const auto before = snapshot_of(book);
-    EXPECT_THAT(command(book, "EditList", {{"List", any("Need")}, {"Words", any("Tax\nRoof\nTeeth")}}), HasSubstr("3 words"));
+    EXPECT_THAT(
+        command(book, "EditList", {{"List", any("Need")}, {"Words", any("Tax\nRoof\nTeeth")}}), HasSubstr("3 words"));
     EXPECT_EQ(book.text("Lists.A2"), "Tax");
     EXPECT_EQ(book.text("Lists.A4"), "Teeth");
     undo_and_redo(book, before);

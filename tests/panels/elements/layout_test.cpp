@@ -10,21 +10,22 @@ namespace {
 
 /// A screen on which every letter is 7 pixels wide at 96 dpi and every line 17 high.
 screen plain_screen(double scale = 1) {
-    return {.text_width = [scale](std::string_view text, style) {
-                int letters = 0;
-                for (const char byte : text) letters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-                return static_cast<int>(letters * 7 * scale);
-            },
-            .line_height = [scale](style looks) { return static_cast<int>((looks.small ? 15 : 17) * scale); },
-            .scale = scale};
+    return {.text_width =
+                [scale](std::string_view text, style) {
+                    int letters = 0;
+                    for (const char byte : text) letters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+                    return static_cast<int>(letters * 7 * scale);
+                },
+        .line_height = [scale](style looks) { return static_cast<int>((looks.small ? 15 : 17) * scale); },
+        .scale = scale};
 }
 
 std::vector<element> one_item(std::string who = "Dr Ünal", std::string why = "for Tom Bright, came Mon 16 Nov") {
     return {{.id = "c", .kind = element_kind::check, .where = place::lead, .name = "c", .space_above = 8},
-            {.id = "v", .text = "Thank", .name = "v"},
-            {.id = "w", .kind = element_kind::link, .text = std::move(who), .name = "w"},
-            {.id = "s", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow", .name = "s"},
-            {.id = "y", .where = place::below, .text = std::move(why), .name = "y", .looks = {.small = true}}};
+        {.id = "v", .text = "Thank", .name = "v"},
+        {.id = "w", .kind = element_kind::link, .text = std::move(who), .name = "w"},
+        {.id = "s", .kind = element_kind::button, .where = place::trail, .text = "Tomorrow", .name = "s"},
+        {.id = "y", .where = place::below, .text = std::move(why), .name = "y", .looks = {.small = true}}};
 }
 
 bool overlap(rectangle const& a, rectangle const& b) {
@@ -32,24 +33,28 @@ bool overlap(rectangle const& a, rectangle const& b) {
 }
 
 rc::Gen<std::string> some_text() {
-    return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-                            "a", "Ünal", "of", "Harbour", "Donaudampfschifffahrtsgesellschaftskapitän", "é", "07700", "·")),
-                        [](std::vector<std::string> const& words) {
-                            std::string text;
-                            for (auto const& word : words) text += (text.empty() ? "" : " ") + word;
-                            return text;
-                        });
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>("a", "Ünal", "of",
+                            "Harbour", "Donaudampfschifffahrtsgesellschaftskapitän", "é", "07700", "·")),
+        [](std::vector<std::string> const& words) {
+            std::string text;
+            for (auto const& word : words) text += (text.empty() ? "" : " ") + word;
+            return text;
+        });
 }
 
 rc::Gen<std::vector<element>> some_elements() {
-    const auto one = rc::gen::map(
-        rc::gen::tuple(rc::gen::inRange(0, 7), rc::gen::inRange(0, 4), some_text(), rc::gen::inRange(0, 3), rc::gen::arbitrary<bool>()),
+    const auto one = rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, 7), rc::gen::inRange(0, 4), some_text(),
+                                      rc::gen::inRange(0, 3), rc::gen::arbitrary<bool>()),
         [](auto const& chosen) {
             auto const& [kind, where, text, space, small] = chosen;
-            element result{.id = "x", .kind = static_cast<element_kind>(kind), .where = static_cast<place>(where), .text = text};
-            if (result.kind == element_kind::check) result.where = place::lead;
-            else if (result.where == place::lead) result.where = place::flow;
-            if ((result.kind == element_kind::bar || result.kind == element_kind::edit) && result.where == place::trail) result.where = place::below;
+            element result{
+                .id = "x", .kind = static_cast<element_kind>(kind), .where = static_cast<place>(where), .text = text};
+            if (result.kind == element_kind::check)
+                result.where = place::lead;
+            else if (result.where == place::lead)
+                result.where = place::flow;
+            if ((result.kind == element_kind::bar || result.kind == element_kind::edit) && result.where == place::trail)
+                result.where = place::below;
             result.looks.small = small;
             if (small) result.brief = "▾";
             result.space_above = space == 0 ? 8 : 0;
@@ -96,7 +101,8 @@ TEST(layout, a_button_with_a_brief_text_stays_in_the_first_line_of_a_narrow_pane
 }
 
 TEST(layout, a_name_that_finds_no_room_begins_a_new_line_and_wraps) {
-    auto const result = lay_out(one_item("The Very Long Name Of A Partnership Of Advisers And Accountants"), 240, plain_screen());
+    auto const result = lay_out(
+        one_item("The Very Long Name Of A Partnership Of Advisers And Accountants"), 240, plain_screen());
     EXPECT_EQ(result.elements[2].area.x, 36);
     EXPECT_GT(result.elements[2].area.y, result.elements[1].area.y);
     EXPECT_NE(result.elements[2].text.find('\n'), std::string::npos);
@@ -104,15 +110,23 @@ TEST(layout, a_name_that_finds_no_room_begins_a_new_line_and_wraps) {
 
 TEST(layout, a_dot_that_parts_two_things_on_a_line_begins_no_line) {
     const auto measure = [](std::string_view text) { return static_cast<int>(text.size()); };
-    EXPECT_EQ(wrapped("not called ·\u00a0" "07700", 12, measure), (std::vector<std::string>{"not called", "07700"}));
-    EXPECT_EQ(wrapped("not called ·\u00a0" "07700", 30, measure), (std::vector<std::string>{"not called ·\u00a0" "07700"}));
+    EXPECT_EQ(wrapped("not called ·\u00a0"
+                      "07700",
+                  12, measure),
+        (std::vector<std::string>{"not called", "07700"}));
+    EXPECT_EQ(wrapped("not called ·\u00a0"
+                      "07700",
+                  30, measure),
+        (std::vector<std::string>{"not called ·\u00a0"
+                                  "07700"}));
 }
 
 TEST(layout, everything_doubles_on_a_screen_of_twice_the_resolution) {
     auto const once = lay_out(one_item(), 330, plain_screen());
     auto const twice = lay_out(one_item(), 660, plain_screen(2));
     EXPECT_EQ(twice.height, 2 * once.height);
-    for (std::size_t i = 0; i < once.elements.size(); ++i) EXPECT_NEAR(twice.elements[i].area.x, 2 * once.elements[i].area.x, 2);
+    for (std::size_t i = 0; i < once.elements.size(); ++i)
+        EXPECT_NEAR(twice.elements[i].area.x, 2 * once.elements[i].area.x, 2);
 }
 
 TEST(layout, an_empty_panel_is_as_high_as_its_margin) { EXPECT_EQ(lay_out({}, 300, plain_screen()).height, 10); }
@@ -153,7 +167,8 @@ RC_GTEST_PROP(wrapping, keeps_every_word_and_every_line_in_the_width, ()) {
         RC_ASSERT(measure(line) <= width);
         without_breaks += line;
     }
-    for (const char letter : text) if (letter != ' ') words += letter;
+    for (const char letter : text)
+        if (letter != ' ') words += letter;
     std::erase(without_breaks, ' ');
     RC_ASSERT(without_breaks == words);
 }

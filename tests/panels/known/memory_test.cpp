@@ -84,7 +84,8 @@ TEST(a_status_that_was_there_when_the_workbook_was_opened, is_asked_about_only_w
 
 RC_GTEST_PROP(a_book_kept_by_commands, is_never_asked_about, ()) {
     paper_book paper;
-    paper.add(table_id::referrals, {{"number", 7.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+    paper.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
     memory remembered;
     auto today = november(2);
     for (int i = 0; i < 12; ++i) {
@@ -95,8 +96,10 @@ RC_GTEST_PROP(a_book_kept_by_commands, is_never_asked_about, ()) {
         const commands::moment now{today, 0.5};
         const auto open = follow_up::open_steps(book.referrals[0].facts, today, book.values);
         auto changes = *rc::gen::arbitrary<bool>() && !open.empty()
-            ? commands::mark_done(book, {{7, -1}, open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number,
-                                         *rc::gen::arbitrary<bool>(), {}, {}, {}}, now)
+            ? commands::mark_done(book,
+                  {{7, -1}, open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number,
+                      *rc::gen::arbitrary<bool>(), {}, {}, {}},
+                  now)
             : commands::set_status(book, {{7, -1}, static_cast<status>(*rc::gen::inRange(0, 8)), {}}, now);
         if (!changes) continue;
         paper.write(*changes);

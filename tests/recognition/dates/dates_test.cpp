@@ -29,27 +29,26 @@ std::pair<std::optional<book::day>, std::optional<book::day>> both_days(std::str
 }
 
 TEST(dates, a_text_that_speaks_for_itself_is_the_same_day_in_either_order) {
-    for (auto const* text : {
-             "2025-11-03", "2025/11/3", "2025.11.03", "20251103", "2025-11-03T14:05:09Z", "2025-11-03 14:05",
-             "2025-11-03T14:05:09.123+01:00", "3 Nov 2025", "3-Nov-25", "03NOV2025", "Nov 3, 2025", "November 3rd, 2025",
-             "Monday, November 3, 2025", "Mon 3 Nov 2025 2:05 PM", "the 3rd of November 2025", "Nov. 3 '25", "2025 Nov 3",
-             "3. November 2025", "Mo, 3. Nov. 2025", "Montag, den 3. November 2025", "3 novembre 2025", "le 3 novembre 2025",
-             "lun. 3 nov. 2025", "3 de noviembre de 2025", "lunes, 3 de noviembre de 2025", "luned\u00ec 3 novembre 2025",
-             "maandag 3 november 2025", "3 nov 2025 om 14:05", "segunda-feira, 3 de novembro de 2025", "3/nov/2025",
-             "NOVEMBER 3 2025", " 3 Nov 2025 ", "'3 Nov 2025"})
+    for (auto const* text :
+        {"2025-11-03", "2025/11/3", "2025.11.03", "20251103", "2025-11-03T14:05:09Z", "2025-11-03 14:05",
+            "2025-11-03T14:05:09.123+01:00", "3 Nov 2025", "3-Nov-25", "03NOV2025", "Nov 3, 2025", "November 3rd, 2025",
+            "Monday, November 3, 2025", "Mon 3 Nov 2025 2:05 PM", "the 3rd of November 2025", "Nov. 3 '25",
+            "2025 Nov 3", "3. November 2025", "Mo, 3. Nov. 2025", "Montag, den 3. November 2025", "3 novembre 2025",
+            "le 3 novembre 2025", "lun. 3 nov. 2025", "3 de noviembre de 2025", "lunes, 3 de noviembre de 2025",
+            "luned\u00ec 3 novembre 2025", "maandag 3 november 2025", "3 nov 2025 om 14:05",
+            "segunda-feira, 3 de novembro de 2025", "3/nov/2025", "NOVEMBER 3 2025", " 3 Nov 2025 ", "'3 Nov 2025"})
         EXPECT_EQ(both_days(text), std::pair(std::optional{ymd(2025, 11, 3)}, std::optional{ymd(2025, 11, 3)})) << text;
 }
 
 TEST(dates, every_month_is_known_in_seven_languages) {
-    constexpr std::array names{
-        "January|Jan|Januar|Jänner|janvier|janv.|enero|ene|gennaio|gen|januari|janeiro",
+    constexpr std::array names{"January|Jan|Januar|Jänner|janvier|janv.|enero|ene|gennaio|gen|januari|janeiro",
         "February|Feb|Februar|février|févr.|febrero|febbraio|februari|fevereiro|fev",
         "March|Mar|März|Mär|Maerz|mars|marzo|maart|mrt|março", "April|Apr|avril|avr.|abril|abr|aprile",
         "May|Mai|mayo|maggio|mag|mei|maio", "June|Jun|Juni|juin|junio|giugno|giu|junho",
         "July|Jul|Juli|juillet|juil.|julio|luglio|lug|julho", "August|Aug|août|aou|agosto|ago|augustus",
         "September|Sep|Sept|septembre|septiembre|setiembre|settembre|set|setembro",
-        "October|Oct|Oktober|Okt|octobre|octubre|ottobre|ott|outubro|out",
-        "November|Nov|novembre|noviembre|novembro", "December|Dec|Dezember|Dez|décembre|déc.|diciembre|dic|dicembre|dezembro"};
+        "October|Oct|Oktober|Okt|octobre|octubre|ottobre|ott|outubro|out", "November|Nov|novembre|noviembre|novembro",
+        "December|Dec|Dezember|Dez|décembre|déc.|diciembre|dic|dicembre|dezembro"};
     for (unsigned m = 1; m <= 12; ++m) {
         std::string_view rest = names[m - 1];
         while (!rest.empty()) {
@@ -90,18 +89,19 @@ TEST(dates, two_digit_years_are_1970_to_2069) {
 
 TEST(dates, what_is_no_whole_date_is_not_read) {
     for (auto const* text :
-         {"", "soon", "Nov 2025", "3 Nov", "2025", "31/02/2025", "30 Feb 2025", "00/01/2025", "12/2025", "1/2/3/4", "1//2/25",
-          "3 jui 2025", "3 Nov or 5 Nov 2025", "call 3 Nov 2025", "13/13/2025", "2025-13-01", "555-123-4567", "12:30",
-          "14:75:99 x", "1/2-2025", "03/04/205", "1,234,567", "20251340", "123456789", "last week", "3 May June 2025",
-          "1899-12-31", "2200-01-01", "10.0.0.1", "\xff\xfe 3 Nov 2025 \xff"})
+        {"", "soon", "Nov 2025", "3 Nov", "2025", "31/02/2025", "30 Feb 2025", "00/01/2025", "12/2025", "1/2/3/4",
+            "1//2/25", "3 jui 2025", "3 Nov or 5 Nov 2025", "call 3 Nov 2025", "13/13/2025", "2025-13-01",
+            "555-123-4567", "12:30", "14:75:99 x", "1/2-2025", "03/04/205", "1,234,567", "20251340", "123456789",
+            "last week", "3 May June 2025", "1899-12-31", "2200-01-01", "10.0.0.1", "\xff\xfe 3 Nov 2025 \xff"})
         EXPECT_FALSE(recognition::read_date(text).readable()) << text;
 }
 
 TEST(dates, one_cell_decides_for_the_whole_column) {
     const auto column = recognition::read_dates(texts({"03/04/25", "05/06/25", "", "13/04/25", "by phone"}));
     EXPECT_EQ(column.order, date_order::day_first);
-    EXPECT_THAT(column.states, testing::ElementsAre(date_state::date, date_state::date, date_state::blank,
-                                                    date_state::date, date_state::unreadable));
+    EXPECT_THAT(column.states,
+        testing::ElementsAre(
+            date_state::date, date_state::date, date_state::blank, date_state::date, date_state::unreadable));
     EXPECT_EQ(column.days[0], ymd(2025, 4, 3));
     EXPECT_FALSE(column.days[4].has_value());
     EXPECT_EQ(column.dates, 3);
@@ -136,8 +136,8 @@ TEST(dates, cells_that_contradict_decide_nothing_but_keep_their_own_day) {
 }
 
 TEST(dates, date_cells_are_taken_by_their_serial_and_plain_numbers_are_not) {
-    const std::vector<recognition::sample_cell> cells{{45964.6, true}, {45964.0, false}, {20251103.0, false},
-                                               {book::cell_error::value, false}};
+    const std::vector<recognition::sample_cell> cells{
+        {45964.6, true}, {45964.0, false}, {20251103.0, false}, {book::cell_error::value, false}};
     const auto column = recognition::read_dates(cells);
     EXPECT_EQ(column.days[0], ymd(2025, 11, 3));
     EXPECT_EQ(column.states[1], date_state::unreadable);
@@ -161,8 +161,8 @@ RC_GTEST_PROP(dates, a_written_day_is_read_back_in_every_form, ()) {
     RC_ASSERT(form("%u/%u/%04d", d, m, y).day_first == written);
     RC_ASSERT(form("%u/%u/%04d", m, d, y).month_first == written);
     RC_ASSERT(form("%02u.%02u.%02d", d, m, y % 100).day_first == written);
-    static constexpr std::array months{"Jan", "F\u00e9v", "M\u00e4rz", "Abril", "mei", "giugno",
-                                       "juillet", "Ago", "Sept.", "Okt", "Nov", "dezembro"};
+    static constexpr std::array months{
+        "Jan", "F\u00e9v", "M\u00e4rz", "Abril", "mei", "giugno", "juillet", "Ago", "Sept.", "Okt", "Nov", "dezembro"};
     RC_ASSERT(form("%u %s %d", d, months[m - 1], y).day_first == written);
 }
 

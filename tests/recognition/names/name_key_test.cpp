@@ -6,8 +6,8 @@
 
 namespace {
 
-using referralbook::text::folded;
 using referralbook::recognition::name_key;
+using referralbook::text::folded;
 
 void expect_same(std::string_view left, std::string_view right) {
     EXPECT_EQ(name_key(left), name_key(right)) << left << " and " << right;
@@ -56,9 +56,9 @@ TEST(name_key, compares_without_case_accents_and_surplus_blanks) {
 
 TEST(name_key, leaves_out_titles_and_degrees) {
     for (auto const* spelling : {"Dr John Smith", "Dr. John Smith", "dr.john smith", "Prof. Dr. med. John Smith",
-                                 "John Smith MD", "John Smith, M.D.", "John Smith, M. D.", "John Smith DDS, PhD", "Mr John Smith Esq.",
-                                 "Mrs John Smith", "Ms. John Smith", "John Smith Ph.D.", "John Smith, DO",
-                                 "John Smith M.A.", "Smith, Dr. John", "Dr. Smith, John", "John Smith, Dr"})
+             "John Smith MD", "John Smith, M.D.", "John Smith, M. D.", "John Smith DDS, PhD", "Mr John Smith Esq.",
+             "Mrs John Smith", "Ms. John Smith", "John Smith Ph.D.", "John Smith, DO", "John Smith M.A.",
+             "Smith, Dr. John", "Dr. Smith, John", "John Smith, Dr"})
         expect_same(spelling, "John Smith");
 }
 
@@ -115,9 +115,12 @@ std::string text_of(std::vector<std::uint32_t> const& points) {
     for (const auto seed : points) {
         auto c = seed % 0x11000;
         if (c >= 0xD800 && c < 0xE000) c -= 0x800;
-        if (c < 0x80) text += static_cast<char>(c);
-        else if (c < 0x800) { text += static_cast<char>(0xC0 | (c >> 6)); text += static_cast<char>(0x80 | (c & 0x3F)); }
-        else if (c < 0x10000) {
+        if (c < 0x80)
+            text += static_cast<char>(c);
+        else if (c < 0x800) {
+            text += static_cast<char>(0xC0 | (c >> 6));
+            text += static_cast<char>(0x80 | (c & 0x3F));
+        } else if (c < 0x10000) {
             text += static_cast<char>(0xE0 | (c >> 12));
             text += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
             text += static_cast<char>(0x80 | (c & 0x3F));
@@ -139,14 +142,15 @@ TEST(folding, of_a_folded_letter_is_itself_for_every_letter) {
 }
 
 RC_GTEST_PROP(folding, is_its_own_fold_for_any_text, ()) {
-    const auto text = text_of(*rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, 0x11000)));
+    const auto text = text_of(
+        *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, 0x11000)));
     RC_ASSERT(folded(folded(text)) == folded(text));
 }
 
 RC_GTEST_PROP(name_key, of_a_key_is_itself_for_names_of_titles_and_commas, ()) {
-    const auto words = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-        "Dr", "dr.", "Prof.", "med.", "M.D.", "MD", "M.A.", "Ma", "D.O.", "J.D.", "Smith", "Ö", "J.", "Inc.", "Co", "&",
-        "Jr.", "II", ",", ", ", ".", "ms", "h.c.", "Esq", "PhD", "Ing."));
+    const auto words = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("Dr", "dr.", "Prof.", "med.", "M.D.", "MD", "M.A.", "Ma", "D.O.", "J.D.", "Smith",
+            "Ö", "J.", "Inc.", "Co", "&", "Jr.", "II", ",", ", ", ".", "ms", "h.c.", "Esq", "PhD", "Ing."));
     std::string name;
     for (auto const& word : words) name += word + ' ';
     const auto key = name_key(name);

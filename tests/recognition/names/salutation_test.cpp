@@ -7,13 +7,16 @@ namespace referralbook::recognition {
 namespace {
 
 TEST(a_letter, addresses_people_as_they_are_written) {
-    const struct { const char* name; const char* expected; } cases[]{
-        {"Ada Okafor", "Ada"}, {"Okafor, Ada", "Ada"}, {"Okafor, Ada MBA", "Ada"}, {"Smith, John DDS", "John"},
+    const struct {
+        const char* name;
+        const char* expected;
+    } cases[]{{"Ada Okafor", "Ada"}, {"Okafor, Ada", "Ada"}, {"Okafor, Ada MBA", "Ada"}, {"Smith, John DDS", "John"},
         {"John Smith, DDS", "John"}, {"John Smith DDS", "John"}, {"Dr Ünal", "Dr Ünal"}, {"Dr. Sibel Ünal", "Dr. Ünal"},
-        {"Dr. med. dent. Sibel Ünal", "Dr. Ünal"}, {"Prof. Dr. Anna Weber", "Prof. Weber"}, {"Smith, Dr John", "Dr Smith"},
-        {"Mrs Jane Smith", "Mrs Smith"}, {"Herr Müller", "Herr Müller"}, {"Martin King Jr.", "Martin"}, {"Dr. Martin King Jr.", "Dr. King"},
-        {"Okafor Dental", "Okafor Dental"}, {"Acme, Inc.", "Acme, Inc."}, {"Meyer & Co", "Meyer & Co"}, {"Acme", "Acme"},
-        {"  Zoë   Adler ", "Zoë"}, {"J. Smith", "J."}, {"Dr", "Dr"}, {"", ""}};
+        {"Dr. med. dent. Sibel Ünal", "Dr. Ünal"}, {"Prof. Dr. Anna Weber", "Prof. Weber"},
+        {"Smith, Dr John", "Dr Smith"}, {"Mrs Jane Smith", "Mrs Smith"}, {"Herr Müller", "Herr Müller"},
+        {"Martin King Jr.", "Martin"}, {"Dr. Martin King Jr.", "Dr. King"}, {"Okafor Dental", "Okafor Dental"},
+        {"Acme, Inc.", "Acme, Inc."}, {"Meyer & Co", "Meyer & Co"}, {"Acme", "Acme"}, {"  Zoë   Adler ", "Zoë"},
+        {"J. Smith", "J."}, {"Dr", "Dr"}, {"", ""}};
     for (auto const& [name, expected] : cases) EXPECT_EQ(salutation(name), expected) << name;
 }
 
@@ -25,7 +28,8 @@ TEST(a_letter, takes_the_first_name_of_its_own_column_but_leaves_titles) {
 }
 
 RC_GTEST_PROP(a_letter, always_finds_words_for_a_name_that_has_letters, ()) {
-    const auto name = *rc::gen::container<std::string>(rc::gen::element('a', 'D', 'r', '.', ',', ' ', '&', '\n', '\xC3', '\xBC'));
+    const auto name = *rc::gen::container<std::string>(
+        rc::gen::element('a', 'D', 'r', '.', ',', ' ', '&', '\n', '\xC3', '\xBC'));
     const auto said = salutation(name);
     if (name.find_first_not_of(" \n") != std::string::npos) RC_ASSERT(!said.empty());
     RC_ASSERT(said.find('\n') == std::string::npos);

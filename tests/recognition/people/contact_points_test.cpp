@@ -9,7 +9,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 TEST(mail_addresses, are_found_in_cells_with_names_and_several_of_them) {
-    EXPECT_THAT(mail_addresses_of("Ada <Ada@X.example>; ada@y.example ::: mailto:ada@x.example"), ElementsAre("ada@x.example", "ada@y.example"));
+    EXPECT_THAT(mail_addresses_of("Ada <Ada@X.example>; ada@y.example ::: mailto:ada@x.example"),
+        ElementsAre("ada@x.example", "ada@y.example"));
     EXPECT_THAT(mail_addresses_of("none, a@b, @x.example"), IsEmpty());
 }
 

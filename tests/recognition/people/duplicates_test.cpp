@@ -12,9 +12,9 @@
 namespace {
 
 using namespace referralbook;
-using tests::sheet_columns;
 using recognition::find_duplicates;
 using recognition::person;
+using tests::sheet_columns;
 
 /// The pair among sixteen others who have nothing to do with it: what is proposed of the two.
 std::optional<recognition::likely_pair> proposed(person const& one, person const& other) {
@@ -27,31 +27,35 @@ std::optional<recognition::likely_pair> proposed(person const& one, person const
 }
 
 TEST(two_entries, with_the_same_name_and_e_mail_are_proposed_with_the_reason) {
-    const auto pair = proposed({.who = "Dr. Sibel Ünal", .email = "sibel@unal.example"}, {.who = "Ünal, Sibel", .email = "SIBEL@unal.example"});
+    const auto pair = proposed({.who = "Dr. Sibel Ünal", .email = "sibel@unal.example"},
+        {.who = "Ünal, Sibel", .email = "SIBEL@unal.example"});
     ASSERT_TRUE(pair);
     EXPECT_GE(pair->likeness, 0.95);
     EXPECT_EQ(pair->why, "same name and same e-mail");
 }
 
 TEST(two_entries, with_a_typing_error_and_one_phone_in_two_formats_are_proposed) {
-    const auto pair = proposed({.who = "Katherine Winterbotham", .phone = "+49 (0)171 234 56 78"}, {.who = "Katherine Winterbottom", .phone = "0171/2345678"});
+    const auto pair = proposed({.who = "Katherine Winterbotham", .phone = "+49 (0)171 234 56 78"},
+        {.who = "Katherine Winterbottom", .phone = "0171/2345678"});
     ASSERT_TRUE(pair);
     EXPECT_EQ(pair->why, "name 0.97 and same phone");
 }
 
 TEST(two_entries, whose_first_and_last_names_are_swapped_are_proposed) {
-    EXPECT_TRUE(proposed({.first = "Adaeze", .last = "Okafor", .postcode = "10115"}, {.first = "Okafor", .last = "Adaeze", .postcode = "10115"}));
+    EXPECT_TRUE(proposed({.first = "Adaeze", .last = "Okafor", .postcode = "10115"},
+        {.first = "Okafor", .last = "Adaeze", .postcode = "10115"}));
 }
 
 TEST(two_entries, of_one_street_written_differently_are_proposed) {
-    const auto pair = proposed({.who = "Lena Brandt", .street = "Hauptstraße 12", .postcode = "50667"}, {.who = "L. Brandt", .street = "Hauptstr. 12", .postcode = "50667"});
+    const auto pair = proposed({.who = "Lena Brandt", .street = "Hauptstraße 12", .postcode = "50667"},
+        {.who = "L. Brandt", .street = "Hauptstr. 12", .postcode = "50667"});
     ASSERT_TRUE(pair);
     EXPECT_NE(pair->why.find("same street"), std::string::npos) << pair->why;
 }
 
 TEST(two_entries, of_one_office_with_another_company_form_are_proposed) {
     EXPECT_TRUE(proposed({.who = "Kline & Lamb LLP", .company = "Kline & Lamb LLP", .phone = "020 7946 0018"},
-                         {.who = "Kline and Lamb", .company = "Kline and Lamb", .phone = "02079460018"}));
+        {.who = "Kline and Lamb", .company = "Kline and Lamb", .phone = "02079460018"}));
 }
 
 TEST(two_entries, of_one_place_with_its_town_in_brackets_are_proposed_and_two_trades_of_one_name_are_not) {
@@ -60,13 +64,18 @@ TEST(two_entries, of_one_place_with_its_town_in_brackets_are_proposed_and_two_tr
     again.who = "Pierre (Atlanta)";
     again.phone = "224-753-4677";
     EXPECT_TRUE(proposed(cafe, again));
-    EXPECT_FALSE(proposed({.who = "Berg Dental", .street = "Mill Lane 4", .city = "Ulm"}, {.who = "Berg Law", .street = "Mill Lane 8", .city = "Ulm"}));
+    EXPECT_FALSE(proposed({.who = "Berg Dental", .street = "Mill Lane 4", .city = "Ulm"},
+        {.who = "Berg Law", .street = "Mill Lane 8", .city = "Ulm"}));
 }
 
 TEST(two_people, of_one_practice_are_no_duplicate) {
     const auto of_practice = [](std::string who) {
-        return person{.who = std::move(who), .company = "Riverside Dental", .phone = "0711 123456", .email = "info@riverside.example", .street = "Mill Lane 4",
-                      .postcode = "70173"};
+        return person{.who = std::move(who),
+            .company = "Riverside Dental",
+            .phone = "0711 123456",
+            .email = "info@riverside.example",
+            .street = "Mill Lane 4",
+            .postcode = "70173"};
     };
     EXPECT_FALSE(proposed(of_practice("Anna Berg"), of_practice("Tom Okafor")));
     EXPECT_FALSE(proposed(of_practice("Anna Berg"), of_practice("Anna Cole")));
@@ -75,7 +84,11 @@ TEST(two_people, of_one_practice_are_no_duplicate) {
 
 TEST(two_people, of_one_family_are_no_duplicate) {
     const auto of_family = [](std::string who) {
-        return person{.who = std::move(who), .phone = "0711 123456", .street = "Mill Lane 4", .postcode = "70173", .city = "Stuttgart"};
+        return person{.who = std::move(who),
+            .phone = "0711 123456",
+            .street = "Mill Lane 4",
+            .postcode = "70173",
+            .city = "Stuttgart"};
     };
     EXPECT_FALSE(proposed(of_family("Martin King"), of_family("Martin King Jr")));
     EXPECT_FALSE(proposed(of_family("Martin King Sr"), of_family("Martin King Jr")));
@@ -85,11 +98,12 @@ TEST(two_people, of_one_family_are_no_duplicate) {
 }
 
 TEST(two_people, of_one_name_and_another_birthday_are_no_duplicate_and_swapped_day_and_month_are) {
-    EXPECT_FALSE(proposed({.first = "John", .last = "Smith", .birthday = "1950-03-07"}, {.first = "John", .last = "Smith", .birthday = "1988-11-21"}));
+    EXPECT_FALSE(proposed({.first = "John", .last = "Smith", .birthday = "1950-03-07"},
+        {.first = "John", .last = "Smith", .birthday = "1988-11-21"}));
     EXPECT_TRUE(proposed({.first = "John", .last = "Smith", .postcode = "10115", .birthday = "1950-03-07"},
-                         {.first = "John", .last = "Smith", .postcode = "10115", .birthday = "7.3.1950"}));
+        {.first = "John", .last = "Smith", .postcode = "10115", .birthday = "7.3.1950"}));
     EXPECT_TRUE(proposed({.first = "John", .last = "Smith", .postcode = "10115", .birthday = "1950-03-07"},
-                         {.first = "John", .last = "Smith", .postcode = "10115", .birthday = "1950-07-03"}));
+        {.first = "John", .last = "Smith", .postcode = "10115", .birthday = "1950-07-03"}));
 }
 
 TEST(a_badly_mistyped_name, counts_together_with_the_birthday_and_twins_are_two) {
@@ -100,13 +114,15 @@ TEST(a_badly_mistyped_name, counts_together_with_the_birthday_and_twins_are_two)
     again.birthday.clear();
     EXPECT_FALSE(proposed(mary, again));
     auto list = tests::made_up_people(500, 3, sheet_columns::register_).list;
-    for (int i = 0; i < 4; ++i) list.push_back({.first = i % 2 ? "Maud" : "Mark", .last = "Sander" + std::to_string(i)});
+    for (int i = 0; i < 4; ++i)
+        list.push_back({.first = i % 2 ? "Maud" : "Mark", .last = "Sander" + std::to_string(i)});
     auto twin = mary;
     twin.first = "Maud", again = mary, again.first = "Mark";
     for (int i = 0; i < 2; ++i) list.push_back({.first = i == 0 ? "Maud" : "Mark", .last = "Berg", .city = "Ulm"});
     list.push_back(twin);
     list.push_back(again);
-    for (auto const& pair : find_duplicates(list).pairs) EXPECT_FALSE(pair.one == list.size() - 2 && pair.other == list.size() - 1) << pair.why;
+    for (auto const& pair : find_duplicates(list).pairs)
+        EXPECT_FALSE(pair.one == list.size() - 2 && pair.other == list.size() - 1) << pair.why;
 }
 
 TEST(a_frequent_name, alone_says_less_than_a_rare_one) {
@@ -123,8 +139,8 @@ TEST(a_frequent_name, alone_says_less_than_a_rare_one) {
 }
 
 TEST(what_somebody_said, are_two_people_is_never_proposed_nor_in_one_group) {
-    const std::vector<person> list{{.who = "Ada Okafor", .email = "ada@x.example"}, {.who = "Okafor, Ada", .email = "ada@x.example"},
-                                   {.who = "Ada Okafor MD", .email = "ada@x.example"}};
+    const std::vector<person> list{{.who = "Ada Okafor", .email = "ada@x.example"},
+        {.who = "Okafor, Ada", .email = "ada@x.example"}, {.who = "Ada Okafor MD", .email = "ada@x.example"}};
     EXPECT_EQ(find_duplicates(list).pairs.size(), 3u);
     EXPECT_EQ(find_duplicates(list).groups, (std::vector<std::vector<std::size_t>>{{0, 1, 2}}));
     const auto found = find_duplicates(list, [](std::size_t one, std::size_t other) { return one == 0 && other == 2; });
@@ -178,12 +194,13 @@ TEST(the_pairs_that_are_compared, grow_with_the_list_and_not_with_its_square) {
         return recognition::candidate_pairs(recognition::shapes_of(people.list)).size();
     };
     const auto few = pairs(2500), many = pairs(20000);
-    EXPECT_LT(many, 25 * few);        // 64 times as many were all compared
+    EXPECT_LT(many, 25 * few);   // 64 times as many were all compared
     EXPECT_LT(many, 20u * 20000u);
 }
 
 TEST(the_pairs_that_are_compared, stay_few_where_everybody_has_one_name_and_one_number) {
-    const std::vector<person> alike(5000, person{.who = "John Smith", .phone = "0711 123456", .email = "info@x.example"});
+    const std::vector<person> alike(
+        5000, person{.who = "John Smith", .phone = "0711 123456", .email = "info@x.example"});
     EXPECT_LT(recognition::candidate_pairs(recognition::shapes_of(alike)).size(), 100u * alike.size());
     for (auto const& group : find_duplicates(alike).groups) EXPECT_LE(group.size(), 60u);
 }
@@ -195,7 +212,9 @@ RC_GTEST_PROP(the_order_of_a_list, decides_nothing, ()) {
     std::ranges::reverse(reversed);
     auto found = find_duplicates(list).pairs, back = find_duplicates(reversed).pairs;
     for (auto& pair : back) pair = {list.size() - 1 - pair.other, list.size() - 1 - pair.one, pair.likeness, pair.why};
-    const auto by_place = [](auto const& a, auto const& b) { return std::pair{a.one, a.other} < std::pair{b.one, b.other}; };
+    const auto by_place = [](auto const& a, auto const& b) {
+        return std::pair{a.one, a.other} < std::pair{b.one, b.other};
+    };
     std::ranges::sort(found, by_place);
     std::ranges::sort(back, by_place);
     RC_ASSERT(found.size() == back.size());
@@ -208,8 +227,10 @@ RC_GTEST_PROP(the_order_of_a_list, decides_nothing, ()) {
 RC_GTEST_PROP(duplicates, are_looked_for_in_any_bytes, (std::vector<std::string> const& texts)) {
     std::vector<person> list;
     for (std::size_t i = 0; i + 3 < texts.size(); i += 3)
-        list.push_back({texts[i], texts[i + 1], texts[i + 2], texts[i], texts[i + 1], texts[i + 2], texts[i], texts[i + 1], texts[i + 2], texts[i]});
-    for (auto const& pair : find_duplicates(list, {}, 0).pairs) RC_ASSERT(pair.likeness >= 0 && pair.likeness <= 1 && pair.one < pair.other);
+        list.push_back({texts[i], texts[i + 1], texts[i + 2], texts[i], texts[i + 1], texts[i + 2], texts[i],
+            texts[i + 1], texts[i + 2], texts[i]});
+    for (auto const& pair : find_duplicates(list, {}, 0).pairs)
+        RC_ASSERT(pair.likeness >= 0 && pair.likeness <= 1 && pair.one < pair.other);
 }
 
 }

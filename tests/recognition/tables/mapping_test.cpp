@@ -20,8 +20,10 @@ std::string refusal(recognition::mapping const& wanted) {
 }
 
 TEST(mapping, contacts_need_one_column_of_names) {
-    EXPECT_EQ(refusal({contacts, {{phone, 1}}}), "Choose the column that holds the names: Who, First name and Last name, or Company.");
-    for (const auto name : {who, first_name, last_name, company}) EXPECT_EQ(refusal({contacts, {{name, 1}, {phone, 2}}}), "");
+    EXPECT_EQ(refusal({contacts, {{phone, 1}}}),
+        "Choose the column that holds the names: Who, First name and Last name, or Company.");
+    for (const auto name : {who, first_name, last_name, company})
+        EXPECT_EQ(refusal({contacts, {{name, 1}, {phone, 2}}}), "");
 }
 
 TEST(mapping, a_log_needs_its_date_and_its_source) {
@@ -32,22 +34,26 @@ TEST(mapping, a_log_needs_its_date_and_its_source) {
 
 TEST(mapping, referrals_from_contacts_need_who_sent_them_and_when) {
     EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}}}),
-              "To take referrals from the contacts, choose both Referred by and Date received.");
+        "To take referrals from the contacts, choose both Referred by and Date received.");
     EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}, {received, 3}, {value, 4}}}), "");
 }
 
 TEST(mapping, no_column_and_no_role_is_used_twice) {
-    EXPECT_EQ(refusal({contacts, {{who, 1}, {phone, 2}, {email, 2}}}), "Column C is chosen for Phone and for E-mail: leave one.");
+    EXPECT_EQ(refusal({contacts, {{who, 1}, {phone, 2}, {email, 2}}}),
+        "Column C is chosen for Phone and for E-mail: leave one.");
     EXPECT_EQ(refusal({contacts, {{who, 1}, {phone, 2}, {phone, 3}}}), "Two columns are chosen for Phone: leave one.");
 }
 
 TEST(mapping, a_column_outside_the_table_is_refused) {
-    EXPECT_EQ(refusal({contacts, {{who, 5}}}), "Column F, chosen for Who, is not in the table: choose one of its columns.");
-    EXPECT_EQ(refusal({contacts, {{who, -1}}}), "Column ?, chosen for Who, is not in the table: choose one of its columns.");
+    EXPECT_EQ(
+        refusal({contacts, {{who, 5}}}), "Column F, chosen for Who, is not in the table: choose one of its columns.");
+    EXPECT_EQ(
+        refusal({contacts, {{who, -1}}}), "Column ?, chosen for Who, is not in the table: choose one of its columns.");
 }
 
 TEST(mapping, a_role_of_another_kind_of_sheet_is_refused) {
-    EXPECT_EQ(refusal({contacts, {{who, 1}, {prospect, 2}}}), "A sheet of this kind has no Prospect: choose nothing for it.");
+    EXPECT_EQ(
+        refusal({contacts, {{who, 1}, {prospect, 2}}}), "A sheet of this kind has no Prospect: choose nothing for it.");
     EXPECT_EQ(refusal({neither, {}}), "Choose what this sheet holds: contacts, or a log of referrals.");
 }
 

@@ -14,11 +14,14 @@ namespace {
 using namespace referralbook;
 using enum recognition::sheet_kind;
 
-constexpr auto nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that "
-                              "has them, then choose Set up again.";
-constexpr auto only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
-constexpr auto no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
-                             "and so on), then choose Set up again.";
+constexpr auto
+    nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that "
+                   "has them, then choose Set up again.";
+constexpr auto
+    only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
+constexpr auto
+    no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
+                  "and so on), then choose Set up again.";
 
 struct expected_survey {
     char const* file;
@@ -29,58 +32,50 @@ struct expected_survey {
 };
 
 std::vector<expected_survey> const expected{
-    {"blank_columns_and_rows.csv", contacts, 1, 1, 2, 24,
-     "Who B, Company D, Phone F, Area H", ""},
+    {"blank_columns_and_rows.csv", contacts, 1, 1, 2, 24, "Who B, Company D, Phone F, Area H", ""},
     {"contacts_with_referred_by.csv", contacts_and_referrals, 0, 1, 1, 36,
-     "Who A, Company B, Phone C, E-mail D, Area E, Referred by F, Date received G, Notes J, Status H, Value I", ""},
+        "Who A, Company B, Phone C, E-mail D, Area E, Referred by F, Date received G, Notes J, Status H, Value I", ""},
     {"dates_with_unclear_order.csv", contacts_and_referrals, 0, 1, 1, 20,
-     "Who A, Phone B, Referred by C, Date received D", ""},
+        "Who A, Phone B, Referred by C, Date received D", ""},
     {"duplicates_last_name_first.csv", contacts, 0, 1, 1, 26,
-     "Who A, Company B, Phone C, E-mail D, Referred by F, Last contacted E", ""},
-    {"empty.csv", neither, -1, 0, -1, -1,
-     "", nothing_here},
+        "Who A, Company B, Phone C, E-mail D, Referred by F, Last contacted E", ""},
+    {"empty.csv", neither, -1, 0, -1, -1, "", nothing_here},
     {"french_headings.csv", contacts_and_referrals, 0, 1, 1, 26,
-     "First name B, Last name A, Company C, Phone D, E-mail E, Area F, Type G, Referred by H, Date received I, Last contacted J, Notes K", ""},
+        "First name B, Last name A, Company C, Phone D, E-mail E, Area F, Type G, Referred by H, Date received I, Last contacted J, Notes K",
+        ""},
     {"german_headings.csv", contacts_and_referrals, 0, 1, 1, 28,
-     "First name B, Last name C, Company D, Phone E, E-mail G, Area I, Referred by J, Date received K, Last contacted L, Notes M", ""},
+        "First name B, Last name C, Company D, Phone E, E-mail G, Area I, Referred by J, Date received K, Last contacted L, Notes M",
+        ""},
     {"google_export_new.csv", contacts, 0, 1, 1, 30,
-     "First name A, Last name C, Company K, Phone W, E-mail S, Area AC, Notes O", ""},
+        "First name A, Last name C, Company K, Phone W, E-mail S, Area AC, Notes O", ""},
     {"google_export_old.csv", contacts, 0, 1, 1, 30,
-     "Who A, First name B, Last name D, Company AU, Phone AI, E-mail AE, Area AO, Notes Z", ""},
-    {"headings_in_no_known_language.csv", contacts, 0, 1, 1, 16,
-     "Who A, Phone C, E-mail D", ""},
+        "Who A, First name B, Last name D, Company AU, Phone AI, E-mail AE, Area AO, Notes Z", ""},
+    {"headings_in_no_known_language.csv", contacts, 0, 1, 1, 16, "Who A, Phone C, E-mail D", ""},
     {"hubspot_export.csv", contacts, 0, 1, 1, 45,
-     "First name B, Last name C, Company H, Phone E, E-mail D, Area O, Date received L, Last contacted I", ""},
-    {"lead_list_with_channels.csv", contacts, 0, 1, 1, 30,
-     "Who A, Company B, Phone D, E-mail C, Date received F", ""},
-    {"names_and_phones.csv", contacts, 0, 1, 1, 18,
-     "Who A, Phone B", ""},
-    {"no_headings.csv", neither, -1, 0, -1, -1,
-     "", no_headings},
-    {"notes_with_line_breaks.csv", contacts, 0, 1, 1, 15,
-     "Who A, Company B, Phone C, E-mail D, Hours E, Notes F", ""},
-    {"numbers_only.csv", neither, -1, 0, -1, -1,
-     "", only_numbers},
-    {"one_column_of_full_names.csv", contacts, 0, 1, 1, 12,
-     "Who A", ""},
-    {"only_a_title.csv", neither, -1, 0, -1, -1,
-     "", no_headings},
+        "First name B, Last name C, Company H, Phone E, E-mail D, Area O, Date received L, Last contacted I", ""},
+    {"lead_list_with_channels.csv", contacts, 0, 1, 1, 30, "Who A, Company B, Phone D, E-mail C, Date received F", ""},
+    {"names_and_phones.csv", contacts, 0, 1, 1, 18, "Who A, Phone B", ""},
+    {"no_headings.csv", neither, -1, 0, -1, -1, "", no_headings},
+    {"notes_with_line_breaks.csv", contacts, 0, 1, 1, 15, "Who A, Company B, Phone C, E-mail D, Hours E, Notes F", ""},
+    {"numbers_only.csv", neither, -1, 0, -1, -1, "", only_numbers},
+    {"one_column_of_full_names.csv", contacts, 0, 1, 1, 12, "Who A", ""},
+    {"only_a_title.csv", neither, -1, 0, -1, -1, "", no_headings},
     {"outlook_export.csv", contacts, 0, 1, 1, 40,
-     "First name A, Last name C, Company AF, Phone N, E-mail I, Area AM, Notes BI", ""},
-    {"phone_numbers_as_numbers.csv", contacts, 0, 1, 1, 20,
-     "First name A, Last name B, Phone C, Area D, Type E", ""},
+        "First name A, Last name C, Company AF, Phone N, E-mail I, Area AM, Notes BI", ""},
+    {"phone_numbers_as_numbers.csv", contacts, 0, 1, 1, 20, "First name A, Last name B, Phone C, Area D, Type E", ""},
     {"referral_log.csv", referral_log, 0, 1, 1, 48,
-     "Date A, Source B, Prospect C, Phone D, E-mail E, Need F, Owner G, Status H, Value I, Notes J", ""},
+        "Date A, Source B, Prospect C, Phone D, E-mail E, Need F, Owner G, Status H, Value I, Notes J", ""},
     {"referrals_of_a_dental_office.csv", referral_log, 1, 1, 2, 41,
-     "Date A, Source B, Prospect C, Phone D, Need E, Status F, Value G", ""},
+        "Date A, Source B, Prospect C, Phone D, Need E, Status F, Value G", ""},
     {"set_up_before.csv", contacts, 0, 1, 1, 20,
-     "Who G, First name A, Last name B, Phone C, E-mail D, Area I, Type H, Last contacted F, Cadence J", ""},
+        "Who G, First name A, Last name B, Phone C, E-mail D, Area I, Type H, Last contacted F, Cadence J", ""},
     {"title_above_headings_in_row_4.csv", contacts, 3, 1, 4, 27,
-     "Who A, Company B, Phone C, E-mail D, Area E, Last contacted F, Notes G", ""},
+        "Who A, Company B, Phone C, E-mail D, Area E, Last contacted F, Notes G", ""},
     {"two_line_headings.csv", contacts, 2, 2, 3, 24,
-     "First name A, Last name B, Phone C, E-mail E, Referred by G, Last contacted F", ""},
+        "First name A, Last name B, Phone C, E-mail E, Referred by G, Last contacted F", ""},
     {"upper_case_headings.csv", contacts_and_referrals, 0, 1, 1, 30,
-     "First name A, Last name B, Company C, Phone D, E-mail E, Area F, Type G, Referred by H, Date received I, Last contacted J, Notes K", ""},
+        "First name A, Last name B, Company C, Phone D, E-mail E, Area F, Type G, Referred by H, Date received I, Last contacted J, Notes K",
+        ""},
 };
 
 std::string written(recognition::survey const& found) {
@@ -108,7 +103,8 @@ TEST(messy_sheets, each_is_recognised_or_gets_a_sentence) {
 TEST(messy_sheets, what_is_proposed_can_be_used_as_it_is) {
     for (auto const& sheet : expected) {
         const auto found = recognition::recognise(support::sample_of_csv(sheet.file));
-        EXPECT_EQ(recognition::check(recognition::proposed(found), found).has_value(), sheet.kind != neither) << sheet.file;
+        EXPECT_EQ(recognition::check(recognition::proposed(found), found).has_value(), sheet.kind != neither)
+            << sheet.file;
     }
 }
 
@@ -122,7 +118,8 @@ TEST(messy_sheets, no_file_of_the_folder_is_left_out) {
 
 TEST(messy_sheets, a_proposal_says_why_and_shows_up_to_three_values) {
     const auto found = recognition::recognise(support::sample_of_csv("title_above_headings_in_row_4.csv"));
-    const auto last = std::ranges::find(found.proposals, recognition::role::last_contacted, &recognition::column_proposal::what);
+    const auto last = std::ranges::find(
+        found.proposals, recognition::role::last_contacted, &recognition::column_proposal::what);
     ASSERT_NE(last, found.proposals.end());
     EXPECT_EQ(last->why, "heading is 'Last Contacted'; 100 % are dates");
     EXPECT_EQ(last->samples, (std::vector<std::string>{"2025-01-06", "2025-02-12", "2025-03-21"}));
@@ -135,8 +132,8 @@ TEST(messy_sheets, dates_that_can_be_read_in_two_ways_are_marked) {
         return std::ranges::count_if(found.proposals, &recognition::column_proposal::day_month_unclear);
     };
     EXPECT_EQ(unclear("dates_with_unclear_order.csv"), 1);
-    EXPECT_EQ(unclear("upper_case_headings.csv"), 0);    // a 21 in it tells
-    EXPECT_EQ(unclear("german_headings.csv"), 0);        // dots tell
+    EXPECT_EQ(unclear("upper_case_headings.csv"), 0);   // a 21 in it tells
+    EXPECT_EQ(unclear("german_headings.csv"), 0);       // dots tell
     EXPECT_EQ(unclear("contacts_with_referred_by.csv"), 0);
 }
 
@@ -145,8 +142,8 @@ TEST(messy_sheets, headings_alone_make_a_log_of_referrals) {
         for (const std::size_t columns : {5u, 4u, 3u}) {
             std::vector<std::vector<std::string>> rows{{"Date", "Source", "Prospect", "Status", "Value"}};
             for (int i = 0; i < 40; ++i)
-                rows.push_back({"2026-03-" + std::to_string(10 + i % 20), source + std::to_string(i), "Client 10" + std::to_string(i),
-                                i % 2 ? "Won" : "Lost", std::to_string(100 + i)});
+                rows.push_back({"2026-03-" + std::to_string(10 + i % 20), source + std::to_string(i),
+                    "Client 10" + std::to_string(i), i % 2 ? "Won" : "Lost", std::to_string(100 + i)});
             for (auto& row : rows) row.resize(columns);
             const auto found = recognition::recognise(support::sample_of(rows));
             EXPECT_EQ(found.kind, referral_log) << source << columns << " columns: " << written(found);

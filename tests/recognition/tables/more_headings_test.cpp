@@ -24,7 +24,8 @@ std::vector<std::string> parts_of(std::string_view text) {
 std::string mapping_of(recognition::survey const& found, int left, std::size_t columns) {
     std::string text;
     for (std::size_t i = 0; i < columns; ++i) {
-        const auto at = std::ranges::find(found.proposals, left + static_cast<int>(i), &recognition::column_proposal::column);
+        const auto at = std::ranges::find(
+            found.proposals, left + static_cast<int>(i), &recognition::column_proposal::column);
         text += (i > 0 ? "|" : "") + (at == found.proposals.end() ? "-" : std::string{recognition::name_of(at->what)});
     }
     return text;
@@ -49,23 +50,31 @@ constexpr heading_row rows[]{
     {contacts, "Name & surname|Company/Firm|Work tel|Comment(s)", "Who|Company|Phone|Notes"},
     {contacts, "Partner|Business|Direct line|Opening times|Next follow-up", "Who|Company|Phone|Hours|-"},
     {both, "Name|Tel|Ref. by|Ref. date|Notes", "Who|Phone|Referred by|Date received|Notes"},
-    {both, "Client|Phone|Referred by (who)|Date recd.|Last spoke", "Who|Phone|Referred by|Date received|Last contacted"},
+    {both, "Client|Phone|Referred by (who)|Date recd.|Last spoke",
+        "Who|Phone|Referred by|Date received|Last contacted"},
     {both, "New client|Cell|How did you hear about us?|Client since", "Who|Phone|Referred by|Date received"},
     {referral_log, "Dt|Ref. source|Pt name|Tx|Prod.", "Date|Source|Prospect|Need|Value"},
-    {referral_log, "Date rec'd|Referred from|Lead|Interested in|Assigned to|Result|Commission", "Date|Source|Prospect|Need|Owner|Status|Value"},
-    {contacts, "Vorn.|Nachn.|Tel.-Nr.|Mobil-Nr.|Mail-Adr.|Fa.|PLZ/Ort", "First name|Last name|Phone|-|E-mail|Company|Area"},
+    {referral_log, "Date rec'd|Referred from|Lead|Interested in|Assigned to|Result|Commission",
+        "Date|Source|Prospect|Need|Owner|Status|Value"},
+    {contacts, "Vorn.|Nachn.|Tel.-Nr.|Mobil-Nr.|Mail-Adr.|Fa.|PLZ/Ort",
+        "First name|Last name|Phone|-|E-mail|Company|Area"},
     {contacts, "Name, Vorname|Tel. dienstl.|Tel. privat|Sprechzeiten|Bem.", "Who|Phone|-|Hours|Notes"},
-    {contacts, "Kunde|Ansprechpartner|Rufnr.|Gebiet|zuletzt besucht|Turnus (Tage)", "-|Who|Phone|Area|Last contacted|Cadence"},
+    {contacts, "Kunde|Ansprechpartner|Rufnr.|Gebiet|zuletzt besucht|Turnus (Tage)",
+        "-|Who|Phone|Area|Last contacted|Cadence"},
     {both, "Patient|Telefon|Zuweiser|\u00dcberwiesen am|Behandlung", "Who|Phone|Referred by|Date received|Need"},
-    {referral_log, "Datum|Empf. von|Interessent|Anliegen|Sachbearb.|Erg.|Honorar", "Date|Source|Prospect|Need|Owner|Status|Value"},
-    {contacts, "Nom & pr\u00e9nom|Soc.|T\u00e9l. bureau|Port.|C.P.|Dern. contact", "Who|Company|Phone|-|Area|Last contacted"},
+    {referral_log, "Datum|Empf. von|Interessent|Anliegen|Sachbearb.|Erg.|Honorar",
+        "Date|Source|Prospect|Need|Owner|Status|Value"},
+    {contacts, "Nom & pr\u00e9nom|Soc.|T\u00e9l. bureau|Port.|C.P.|Dern. contact",
+        "Who|Company|Phone|-|Area|Last contacted"},
     {both, "Client|Tel|Recommand\u00e9(e) par|Re\u00e7u le|Commentaires", "Who|Phone|Referred by|Date received|Notes"},
     {contacts, "Nombre y ap.|Tel\u00e9f.|M\u00f3v.|C.P.|Obs.", "Who|Phone|-|Area|Notes"},
     {both, "Paciente|Tel\u00e9fono|Referido por|Fecha ref.|Tratamiento", "Who|Phone|Referred by|Date received|Need"},
     {contacts, "Cogn.|Nome|Tel. uff.|Cell.|Citt\u00e0|Note", "Last name|First name|Phone|-|Area|Notes"},
-    {both, "Nominativo|Telefono|Segnalato da|Ricevuto il|Ult. contatto", "Who|Phone|Referred by|Date received|Last contacted"},
+    {both, "Nominativo|Telefono|Segnalato da|Ricevuto il|Ult. contatto",
+        "Who|Phone|Referred by|Date received|Last contacted"},
     {contacts, "Voorn.|Achtern.|Tel.nr.|Mob.nr.|Woonpl.|Opm.", "First name|Last name|Phone|-|Area|Notes"},
-    {both, "Cli\u00ebnt|Telefoon|Doorverwezen door|Datum doorverwijzing|Laatst gezien", "Who|Phone|Referred by|Date received|Last contacted"},
+    {both, "Cli\u00ebnt|Telefoon|Doorverwezen door|Datum doorverwijzing|Laatst gezien",
+        "Who|Phone|Referred by|Date received|Last contacted"},
     {contacts, "Nome|Tel.|Telem.|Localidade|\u00dalt. contacto|Obs.", "Who|Phone|-|Area|Last contacted|Notes"},
     {both, "Cliente|Telefone|Recomendado por|Data da indica\u00e7\u00e3o", "Who|Phone|Referred by|Date received"},
 };
@@ -91,9 +100,10 @@ std::vector<std::vector<std::string>> sheet(std::initializer_list<std::string_vi
 }
 
 TEST(several_tables, below_each_other_are_told_apart) {
-    const auto all = recognition::recognise_all(support::sample_of(sheet(
-        {"Our clients", "Name|Phone|City", "Ada Okafor|555 010 1000|Linz", "Ben Cole|555 010 1001|Lund", "Cy Frei|555 010 1002|Linz", "",
-         "Referrals", "Date|Referred by|Patient|Status", "2025-03-01|Ada Okafor|Nils Egan|Won", "2025-03-04|Ben Cole|Mona Frei|Lost"})));
+    const auto all = recognition::recognise_all(support::sample_of(
+        sheet({"Our clients", "Name|Phone|City", "Ada Okafor|555 010 1000|Linz", "Ben Cole|555 010 1001|Lund",
+            "Cy Frei|555 010 1002|Linz", "", "Referrals", "Date|Referred by|Patient|Status",
+            "2025-03-01|Ada Okafor|Nils Egan|Won", "2025-03-04|Ben Cole|Mona Frei|Lost"})));
     ASSERT_EQ(all.size(), 2u);
     EXPECT_EQ(all[0].kind, contacts);
     EXPECT_EQ(all[0].header_row, 1);
@@ -108,32 +118,37 @@ TEST(several_tables, below_each_other_are_told_apart) {
 }
 
 TEST(several_tables, side_by_side_are_told_apart_by_headings_that_come_again) {
-    const auto all = recognition::recognise_all(support::sample_of(sheet(
-        {"Name|Phone||Name|Phone|City", "Ada Okafor|555 010 1000||Uwe Kohl|555 010 2000|Linz", "Ben Cole|555 010 1001||Eve Dietz|555 010 2001|Lund"})));
+    const auto all = recognition::recognise_all(support::sample_of(sheet({"Name|Phone||Name|Phone|City",
+        "Ada Okafor|555 010 1000||Uwe Kohl|555 010 2000|Linz", "Ben Cole|555 010 1001||Eve Dietz|555 010 2001|Lund"})));
     ASSERT_EQ(all.size(), 2u);
     EXPECT_EQ(mapping_of(all[0], 0, 6), "Who|Phone|-|-|-|-");
     EXPECT_EQ(mapping_of(all[1], 0, 6), "-|-|-|Who|Phone|Area");
-    EXPECT_EQ(recognition::recognise(support::sample_of(sheet({"Name||Phone", "Ada Okafor||555 010 1000"}))).columns.size(), 2u) << "a blank column alone divides nothing";
+    EXPECT_EQ(
+        recognition::recognise(support::sample_of(sheet({"Name||Phone", "Ada Okafor||555 010 1000"}))).columns.size(),
+        2u)
+        << "a blank column alone divides nothing";
 }
 
 TEST(several_tables, a_blank_row_or_the_same_heading_again_divides_nothing) {
-    const auto found = recognition::recognise_all(support::sample_of(sheet(
-        {"Name|Phone|Type", "Ada Okafor|555 010 1000|Client", "", "Ben Cole|555 010 1001|Partner", "", "Name|Phone|Type", "Cy Frei|555 010 1002|Client", "", "Client|Partner|Client"})));
+    const auto found = recognition::recognise_all(support::sample_of(
+        sheet({"Name|Phone|Type", "Ada Okafor|555 010 1000|Client", "", "Ben Cole|555 010 1001|Partner", "",
+            "Name|Phone|Type", "Cy Frei|555 010 1002|Client", "", "Client|Partner|Client"})));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].last_data_row, 8);
 }
 
 TEST(several_tables, the_best_is_the_one_that_can_be_used) {
-    const auto found = recognition::recognise(support::sample_of(sheet(
-        {"Name|Phone", "Ada Okafor|555 010 1000", "", "Name|Phone|Email|City", "Uwe Kohl|555 010 2000|u@kohl.example|Linz", "Eve Dietz|555 010 2001|e@dietz.example|Lund",
-         "Fay Adler|555 010 2002|f@adler.example|Lund"})));
+    const auto found = recognition::recognise(support::sample_of(sheet({"Name|Phone", "Ada Okafor|555 010 1000", "",
+        "Name|Phone|Email|City", "Uwe Kohl|555 010 2000|u@kohl.example|Linz",
+        "Eve Dietz|555 010 2001|e@dietz.example|Lund", "Fay Adler|555 010 2002|f@adler.example|Lund"})));
     EXPECT_EQ(found.header_row, 3);
     EXPECT_GT(recognition::promise_of(found), 3);
     EXPECT_EQ(recognition::promise_of(recognition::recognise(support::sample_of({{"Totals"}, {"12"}}))), 0);
 }
 
 TEST(several_tables, rows_beyond_the_sample_belong_to_the_last) {
-    auto sample = support::sample_of(sheet({"Name|Phone", "Ada Okafor|555 010 1000", "", "Date|Referred by|Patient", "2025-03-01|Ada Okafor|Nils Egan"}));
+    auto sample = support::sample_of(sheet(
+        {"Name|Phone", "Ada Okafor|555 010 1000", "", "Date|Referred by|Patient", "2025-03-01|Ada Okafor|Nils Egan"}));
     sample.first_row = 10;
     sample.used_rows = 700;
     const auto all = recognition::recognise_all(sample);
@@ -143,7 +158,8 @@ TEST(several_tables, rows_beyond_the_sample_belong_to_the_last) {
 }
 
 TEST(dates_as_numbers, are_known_below_a_heading_that_says_so) {
-    const auto found = recognition::recognise(support::sample_of({{"Name", "Last contacted", "ZIP"}, {"Ada Okafor", "45964", "45964"}, {"Ben Cole", "45970", "45970"}, {"Cy Frei", "45971", "45972"}}));
+    const auto found = recognition::recognise(support::sample_of({{"Name", "Last contacted", "ZIP"},
+        {"Ada Okafor", "45964", "45964"}, {"Ben Cole", "45970", "45970"}, {"Cy Frei", "45971", "45972"}}));
     ASSERT_EQ(mapping_of(found, 0, 3), "Who|Last contacted|Area");
     EXPECT_EQ(found.proposals.back().why, "heading is 'Last contacted'; 100 % may be days as numbers");
 }
@@ -152,7 +168,8 @@ TEST(sureness, is_said_in_words) {
     EXPECT_EQ(recognition::how_sure(0.95), "sure");
     EXPECT_EQ(recognition::how_sure(0.7), "likely");
     EXPECT_EQ(recognition::how_sure(0.4), "a guess");
-    const auto found = recognition::recognise(support::sample_of({{"Name", "Telephone", "Xyz"}, {"Ada Okafor", "555 010 1000", "a@x.example"}, {"Ben Cole", "555 010 1001", "b@x.example"}}));
+    const auto found = recognition::recognise(support::sample_of({{"Name", "Telephone", "Xyz"},
+        {"Ada Okafor", "555 010 1000", "a@x.example"}, {"Ben Cole", "555 010 1001", "b@x.example"}}));
     ASSERT_EQ(found.proposals.size(), 3u);
     EXPECT_EQ(recognition::how_sure(found.proposals[0].sureness), "sure");
     EXPECT_EQ(found.proposals[2].why, "heading 'Xyz' is not known; 100 % look like e-mail addresses");

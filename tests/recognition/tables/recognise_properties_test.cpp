@@ -14,33 +14,39 @@ namespace {
 using namespace referralbook;
 
 rc::Gen<recognition::sample_cell> any_cell() {
-    static const std::vector<std::string> likely{
-        "Name", "First name", "Last", "name", "Phone", "E-mail", "Date", "Source", "Referred by", "Status", "Value", "Type", "Notes",
-        "Last touch", "Next visit", "Visit flag", "Anna Meyer", "anna@cole.example", "555 010 1000", "03/04/25", "13/04/25", "Won", "Client",
-        "Mon-Fri 8-12", " ", "@", "\xff\xfe", "\u00d6", "* x", ":", "a\nb", "(", "'", "$"};
-    const auto text = rc::gen::map(rc::gen::elementOf(likely), [](std::string value) { return recognition::sample_cell{std::move(value), false}; });
-    const auto noise = rc::gen::map(rc::gen::arbitrary<std::string>(), [](std::string value) { return recognition::sample_cell{std::move(value), false}; });
-    const auto number = rc::gen::map(rc::gen::pair(rc::gen::elementOf(std::vector<double>{0, -1, 3.5, 45000, 5550100000, 1e300, 20251103,
-                                                       std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}),
-                                                   rc::gen::arbitrary<bool>()),
-                                     [](std::pair<double, bool> value) { return recognition::sample_cell{value.first, value.second}; });
-    return rc::gen::weightedOneOf<recognition::sample_cell>({{6, text}, {2, noise}, {2, number}, {3, rc::gen::just(recognition::sample_cell{})},
-        {1, rc::gen::just(recognition::sample_cell{book::cell_error::value, true})}});
+    static const std::vector<std::string> likely{"Name", "First name", "Last", "name", "Phone", "E-mail", "Date",
+        "Source", "Referred by", "Status", "Value", "Type", "Notes", "Last touch", "Next visit", "Visit flag",
+        "Anna Meyer", "anna@cole.example", "555 010 1000", "03/04/25", "13/04/25", "Won", "Client", "Mon-Fri 8-12", " ",
+        "@", "\xff\xfe", "\u00d6", "* x", ":", "a\nb", "(", "'", "$"};
+    const auto text = rc::gen::map(rc::gen::elementOf(likely),
+        [](std::string value) { return recognition::sample_cell{std::move(value), false}; });
+    const auto noise = rc::gen::map(rc::gen::arbitrary<std::string>(),
+        [](std::string value) { return recognition::sample_cell{std::move(value), false}; });
+    const auto number = rc::gen::map(
+        rc::gen::pair(rc::gen::elementOf(std::vector<double>{0, -1, 3.5, 45000, 5550100000, 1e300, 20251103,
+                          std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}),
+            rc::gen::arbitrary<bool>()),
+        [](std::pair<double, bool> value) { return recognition::sample_cell{value.first, value.second}; });
+    return rc::gen::weightedOneOf<recognition::sample_cell>(
+        {{6, text}, {2, noise}, {2, number}, {3, rc::gen::just(recognition::sample_cell{})},
+            {1, rc::gen::just(recognition::sample_cell{book::cell_error::value, true})}});
 }
 
 rc::Gen<recognition::sheet_sample> any_sheet() {
-    return rc::gen::mapcat(rc::gen::pair(rc::gen::inRange(0, 26), rc::gen::inRange(0, 9)), [](std::pair<int, int> size) {
-        return rc::gen::map(rc::gen::container<std::vector<recognition::sample_cell>>(static_cast<std::size_t>(size.first * size.second), any_cell()),
-                            [size](std::vector<recognition::sample_cell> cells) {
-            recognition::sheet_sample sheet;
-            sheet.first_row = 3;
-            sheet.first_column = 2;
-            sheet.rows = sheet.used_rows = size.first;
-            sheet.columns = size.second;
-            sheet.cells = std::move(cells);
-            return sheet;
+    return rc::gen::mapcat(
+        rc::gen::pair(rc::gen::inRange(0, 26), rc::gen::inRange(0, 9)), [](std::pair<int, int> size) {
+            return rc::gen::map(rc::gen::container<std::vector<recognition::sample_cell>>(
+                                    static_cast<std::size_t>(size.first * size.second), any_cell()),
+                [size](std::vector<recognition::sample_cell> cells) {
+                    recognition::sheet_sample sheet;
+                    sheet.first_row = 3;
+                    sheet.first_column = 2;
+                    sheet.rows = sheet.used_rows = size.first;
+                    sheet.columns = size.second;
+                    sheet.cells = std::move(cells);
+                    return sheet;
+                });
         });
-    });
 }
 
 RC_GTEST_PROP(recognise, any_grid_gives_a_survey_that_can_be_used_or_one_sentence, ()) {

@@ -18,9 +18,10 @@ int step_of(book::workbook const& book, book::referral const& row, int told, boo
 }
 
 command_answer ask_whether_reached(command_call const& call, book::workbook const& book, book::referral const& row,
-                                   commands::mark_done_arguments what, commands::moment now) {
+    commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, "Done"};
-    dialog.add_sentence(std::string{follow_up::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
+    dialog.add_sentence(
+        std::string{follow_up::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
     dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
     dialog.add_text("note", "~Note", what.note, 2);
     std::string answer;
@@ -33,7 +34,7 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
 }
 
 command_answer ask_gift(command_call const& call, book::workbook const& book, book::referral const& row,
-                        commands::mark_done_arguments what, commands::moment now) {
+    commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, "Done"};
     gift_question question{book, row.source, now.today};
     dialog.add_sentence("Reward the source: " + commands::named(row));
@@ -65,9 +66,10 @@ command_answer done_command(command_call const& call) {
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
     const commands::mark_done_arguments what{key, step_of(book, *row, about.step, now.today), reached_argument(call),
-                                             text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+        text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
     if (!call.quiet()) {
-        if (commands::asks_whether_reached(what.step) && !what.reached) return ask_whether_reached(call, book, *row, what, now);
+        if (commands::asks_whether_reached(what.step) && !what.reached)
+            return ask_whether_reached(call, book, *row, what, now);
         if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, *row, what, now);
     }
     return written(call, commands::mark_done(book, what, now));

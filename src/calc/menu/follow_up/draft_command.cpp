@@ -22,7 +22,7 @@ std::string name_of_step(int step) { return std::string{follow_up::steps()[stati
 class letter_form {
 public:
     letter_form(command_call const& call, book::workbook const& book, chosen_referral const& chosen,
-                commands::log_letter_arguments what, commands::draft first)
+        commands::log_letter_arguments what, commands::draft first)
         : call_{call}, book_{book}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
           dialog_{call, "Write a letter", true}, question_{book, chosen.row->source, chosen.now.today} {
         for (const int step : commands::letters_of(book, *chosen.row, now_)) steps_.push_back(step);
@@ -41,7 +41,10 @@ public:
 
     command_answer run() {
         dialog_.on_change("letter", [this] { redraft(); });
-        if (rewards_) dialog_.on_change("gift", [this] { if (untouched()) redraft(); });
+        if (rewards_)
+            dialog_.on_change("gift", [this] {
+                if (untouched()) redraft();
+            });
         dialog_.add_button("mail", "Open in ~mail", [this] { return open_in_mail(call_, written_here()); });
         dialog_.add_button("copy", "~Copy", [this] {
             copy_text(call_, written_here().text);
@@ -63,7 +66,9 @@ public:
     }
 
 private:
-    follow_up::letter written_here() const { return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")}; }
+    follow_up::letter written_here() const {
+        return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")};
+    }
     std::string chosen_gift() const { return rewards_ ? dialog_.text("gift") : std::string{}; }
     /// Nothing, or what has to be said about the gift first.
     std::optional<std::string> take_gift() {
@@ -93,8 +98,10 @@ private:
         for (const int step : steps_)
             if (name_of_step(step) == name) what_.step = step;
         const auto letter = commands::draft_letter(book_, {what_.referral, what_.step, chosen_gift()}, now_, dates_);
-        if (letter) show(*letter);
-        else dialog_.say(letter.error().sentence);
+        if (letter)
+            show(*letter);
+        else
+            dialog_.say(letter.error().sentence);
     }
 
     command_call const& call_;
@@ -120,7 +127,8 @@ command_answer draft_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
-    const commands::log_letter_arguments what{key, about.step, text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+    const commands::log_letter_arguments what{
+        key, about.step, text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
     if (call.flag("Log")) return written(call, commands::log_letter(book, what, now));
     auto letter = commands::draft_letter(book, {key, about.step, what.gift}, now, letter_dates(call));
     if (!letter) return std::unexpected{letter.error()};

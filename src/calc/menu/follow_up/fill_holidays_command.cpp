@@ -26,7 +26,8 @@ calendar::holiday_country const& country_of(document_ref const& document) {
 
 command_answer ask(command_call const& call, book::workbook const& book, std::string const& years) {
     form_dialog dialog{call, "Fill in holidays"};
-    dialog.add_sentence("Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them.");
+    dialog.add_sentence(
+        "Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them.");
     std::vector<std::string> names;
     for (auto const& country : calendar::holiday_countries()) names.emplace_back(country.name);
     dialog.add_list("country", "~Country", names, country_of(call.document).name);
@@ -53,7 +54,8 @@ command_answer fill_holidays_command(command_call const& call) {
     if (!country && !call.quiet()) return ask(call, book, years_text);
     const auto years = commands::holiday_years(years_text);
     if (!years) return std::unexpected{years.error()};
-    return written(call, commands::fill_holidays(book, {country ? std::string_view{*country} : country_of(call.document).code, *years}));
+    return written(call,
+        commands::fill_holidays(book, {country ? std::string_view{*country} : country_of(call.document).code, *years}));
 }
 
 }

@@ -6,7 +6,8 @@ namespace referralbook::calc {
 book::result<std::optional<double>> amount_of(std::string const& typed) {
     if (typed.empty()) return std::optional<double>{};
     if (const auto value = book::number_of_text(typed)) return value;
-    return std::unexpected{book::problem{"\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200."}};
+    return std::unexpected{
+        book::problem{"\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200."}};
 }
 
 book::result<std::optional<double>> cost_argument(command_call const& call) {
@@ -22,7 +23,7 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
                                 : " Never given: " + suggested + '.';
     dialog.add_sentence(so_far);
     dialog.add_combo("gift", "~Gift", list == book_.lists.end() ? std::vector<std::string>{} : list->second,
-                     gift.empty() ? suggested : gift);
+        gift.empty() ? suggested : gift);
     dialog.add_text("cost", "C~ost", "");
 }
 

@@ -10,11 +10,12 @@ book::result<std::optional<double>> amount_of(std::string const& typed);
 /// Argument Cost, a number or a text.
 book::result<std::optional<double>> cost_argument(command_call const& call);
 
-/// The fields of a gift in a dialog, Gift and Cost, with what the source had so far; and the question whether a gift that
-/// was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
+/// The fields of a gift in a dialog, Gift and Cost, with what the source had so far; and the question whether a gift
+/// that was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
 class gift_question {
 public:
-    gift_question(book::workbook const& book, std::string who, book::day today) : book_{book}, who_{std::move(who)}, today_{today} {}
+    gift_question(book::workbook const& book, std::string who, book::day today)
+        : book_{book}, who_{std::move(who)}, today_{today} {}
 
     /// `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;

@@ -9,12 +9,14 @@ namespace referralbook::calc {
 
 namespace {
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::log_given_arguments what, commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::log_given_arguments what, commands::moment now) {
     const auto needs = book.lists.find("need");
     form_dialog dialog{call, "Referral given"};
     dialog.add_combo("partner", "~Partner", commands::known_sources(book), what.partner);
     dialog.add_combo("client", "~Client", commands::known_sources(book), what.client);
-    dialog.add_combo("need", "~Need", needs == book.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
+    dialog.add_combo(
+        "need", "~Need", needs == book.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", "~Date", what.date.value_or(now.today));
     dialog.add_text("note", "No~te", what.note, 3);
     std::string answer;

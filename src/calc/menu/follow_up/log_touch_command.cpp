@@ -44,12 +44,13 @@ std::vector<book::referral const*> choices_of(book::workbook const& book, subjec
 }
 
 command_answer ask(command_call const& call, book::workbook const& book, subject const& about,
-                   commands::log_touch_arguments what, commands::moment now) {
+    commands::log_touch_arguments what, commands::moment now) {
     const auto rows = choices_of(book, about);
     std::vector<std::string> lines{"None"};
     for (auto const* row : rows) lines.push_back(commands::named(*row));
     const bool about_one = about.referral && !rows.empty();
-    if (about_one && what.words.who.empty()) what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
+    if (about_one && what.words.who.empty())
+        what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
 
     auto people = commands::known_sources(book);
     if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
@@ -66,7 +67,7 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
     std::optional<gift_question> question;
     dialog.run("~Log touch", [&] {
         what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
-                      dialog.text("by"), dialog.text("note")};
+            dialog.text("by"), dialog.text("note")};
         if (what.words.kind == "Gift" && !book.values.gifts_regulated) {
             const auto cost = amount_of(dialog.text("cost"));
             if (!cost) return std::optional{cost.error().sentence};
@@ -84,11 +85,12 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
 }
 
 /// A visit brings something (S0): what it was. Nothing is no refusal, but it is said.
-command_answer ask_what_it_brought(command_call const& call, book::workbook const& book, commands::log_touch_arguments what,
-                                   commands::moment now) {
+command_answer ask_what_it_brought(
+    command_call const& call, book::workbook const& book, commands::log_touch_arguments what, commands::moment now) {
     std::vector<std::string> brought;
     for (auto const& one : std::views::reverse(book.touches))   // the latest first
-        if (brought.size() < most_offers && !one.brought.empty() && std::ranges::find(brought, one.brought) == brought.end())
+        if (brought.size() < most_offers && !one.brought.empty() &&
+            std::ranges::find(brought, one.brought) == brought.end())
             brought.push_back(one.brought);
     form_dialog dialog{call, "Visit"};
     dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
@@ -113,12 +115,14 @@ command_answer log_touch_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
-    commands::log_touch_arguments what{{about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note"), *cost},
-                                       about->referral, call.flag("Again")};
+    commands::log_touch_arguments what{
+        {about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note"), *cost}, about->referral,
+        call.flag("Again")};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
-    if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet()) return ask_what_it_brought(call, book, what, now);
+    if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet())
+        return ask_what_it_brought(call, book, what, now);
     return written(call, commands::log_touch(book, what, now));
 }
 

@@ -13,8 +13,8 @@ std::vector<std::string> offers_of(book::workbook const& book, std::string_view 
     return found == book.lists.end() ? std::vector<std::string>{} : found->second;
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::new_referral_arguments what,
-                   commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::new_referral_arguments what, commands::moment now) {
     form_dialog dialog{call, "New referral"};
     dialog.add_combo("source", "~Source", commands::known_sources(book), what.source);
     dialog.add_text("prospect", "~Prospect", what.prospect);
@@ -29,7 +29,7 @@ command_answer ask(command_call const& call, book::workbook const& book, command
         const auto received = dialog.date("date");
         if (!received) return received.error().sentence;
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
-                dialog.text("need"), dialog.text("owner"), dialog.text("note"), *received};
+            dialog.text("need"), dialog.text("owner"), dialog.text("note"), *received};
         return written_or_said(call, commands::new_referral(book, what, now), answer);
     });
     return answer;
@@ -45,7 +45,7 @@ command_answer new_referral_command(command_call const& call) {
     if (!received) return std::unexpected{received.error()};
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const commands::new_referral_arguments what{text("Source"), text("Prospect"), text("Phone"), text("Email"),
-                                                text("Need"), text("Owner"), text("Note"), *received};
+        text("Need"), text("Owner"), text("Note"), *received};
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, book, what, now);
     return written(call, commands::new_referral(book, what, now));
 }

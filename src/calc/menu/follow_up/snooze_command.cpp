@@ -19,9 +19,11 @@ day next_week(day today, book::office_week const& week) {
     return calendar::moved_to_working_day(today + (ahead == days{0} ? days{7} : ahead), week);
 }
 
-command_answer ask_date(command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
+command_answer ask_date(
+    command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
     form_dialog dialog{call, "Snooze"};
-    if (const auto row = commands::find_referral(book, what.referral)) dialog.add_sentence("Put off until a day: " + commands::named(**row));
+    if (const auto row = commands::find_referral(book, what.referral))
+        dialog.add_sentence("Put off until a day: " + commands::named(**row));
     dialog.add_date("date", "~Date", next_week(now.today, book.values.week));
     std::string answer;
     dialog.run("~Snooze", [&]() -> std::optional<std::string> {
@@ -34,13 +36,16 @@ command_answer ask_date(command_call const& call, book::workbook const& book, co
     return answer;
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
     const auto tomorrow = now.today + days{1}, later = next_week(now.today, book.values.week);
     std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today)};
-    if (later != tomorrow) choices.push_back("Next week, " + book::short_date(later, now.today));   // on a Sunday it is tomorrow
+    if (later != tomorrow)
+        choices.push_back("Next week, " + book::short_date(later, now.today));   // on a Sunday it is tomorrow
     choices.emplace_back("On the date below");
     form_dialog dialog{call, "Snooze"};
-    if (const auto row = commands::find_referral(book, what.referral)) dialog.add_sentence("Put off until later: " + commands::named(**row));
+    if (const auto row = commands::find_referral(book, what.referral))
+        dialog.add_sentence("Put off until later: " + commands::named(**row));
     dialog.add_list("until", "~Until", choices, choices.front());
     dialog.add_date("date", "~Date", later);
     std::string answer;
@@ -49,7 +54,9 @@ command_answer ask(command_call const& call, book::workbook const& book, command
         const auto date = dialog.date("date");
         if (!date) return date.error().sentence;
         // A date that was changed is the one that is meant.
-        const auto until = *date != later || chosen == choices.back() ? *date : std::optional{chosen == choices.front() ? tomorrow : later};
+        const auto until = *date != later || chosen == choices.back()
+            ? *date
+            : std::optional{chosen == choices.front() ? tomorrow : later};
         if (!until) return "Write a date, or choose tomorrow or next week.";
         what.until = *until;
         return written_or_said(call, commands::snooze(book, what, now), answer);
@@ -70,7 +77,8 @@ command_answer snooze_command(command_call const& call) {
     if (!until) return std::unexpected{until.error()};
     const auto now = now_of(call, book);
     if (const auto row = commands::find_referral(book, **which); !row) return std::unexpected{row.error()};
-    if (!*until && !call.quiet() && call.text("Ask") == "date") return ask_date(call, book, {**which, about->step, {}}, now);
+    if (!*until && !call.quiet() && call.text("Ask") == "date")
+        return ask_date(call, book, {**which, about->step, {}}, now);
     if (!*until && !call.quiet()) return ask(call, book, {**which, about->step, {}}, now);
     if (!*until) return std::unexpected{book::problem{"Say until when."}};
     return written(call, commands::snooze(book, {**which, about->step, **until}, now));

@@ -14,14 +14,16 @@ namespace {
 book::result<std::optional<double>> value_of(std::string const& typed) {
     if (typed.empty()) return std::optional<double>{};
     if (const auto value = book::number_of_text(typed)) return value;
-    return std::unexpected{book::problem{"\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200."}};
+    return std::unexpected{book::problem{
+        "\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200."}};
 }
 
 book::result<book::change_set> change(book::workbook const& book, commands::referral_key which, std::string const& name,
-                                      std::string const& typed, std::optional<book::day> since, bool add_contact, commands::moment now) {
+    std::string const& typed, std::optional<book::day> since, bool add_contact, commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
-        return std::unexpected{book::problem{"There is no status \"" + name + "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture."}};
+        return std::unexpected{book::problem{"There is no status \"" + name +
+            "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture."}};
     const auto value = value_of(typed);
     if (!value) return std::unexpected{value.error()};
     return commands::set_status(book, {which, *wanted, *value, since, add_contact}, now);
@@ -40,18 +42,21 @@ command_answer status_changed_command(command_call const& call) {
     if (!since) return std::unexpected{since.error()};
     const bool asks_since = call.text("Ask") == "since" && name;
     if (call.quiet() || (name && !asks_since))
-        return written(call, change(book, key, name.value_or(""), call.text("Value").value_or(""), *since, call.flag("AddContact"), now));
+        return written(call,
+            change(
+                book, key, name.value_or(""), call.text("Value").value_or(""), *since, call.flag("AddContact"), now));
 
     form_dialog dialog{call, "Status changed"};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
     dialog.add_sentence(commands::named(*row) + " is " + stands + (asks_since ? ". Since when?" : " now."));
-    if (!asks_since) dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
+    if (!asks_since)
+        dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
     dialog.add_date("since", "Si~nce", since->value_or(now.today));
     const auto held = row->value ? book::text_of(*row->value) : "";
     const bool asks_value = !asks_since || (stands == name_of(book::status::won) && held.empty());
     if (asks_value) dialog.add_text("value", "~Value when won", held);
-    const bool offered = (row->facts.state != book::status::won || asks_since) && commands::may_be_added(book, *row)
-        && (!asks_since || stands == name_of(book::status::won));
+    const bool offered = (row->facts.state != book::status::won || asks_since) && commands::may_be_added(book, *row) &&
+        (!asks_since || stands == name_of(book::status::won));
     if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", true);
     std::string answer;
     dialog.run(asks_since ? "~Write it" : "~Change status", [&]() -> std::optional<std::string> {
@@ -59,10 +64,13 @@ command_answer status_changed_command(command_call const& call) {
         const auto day = dialog.date("since");
         if (!day) return day.error().sentence;
         const auto wanted = asks_since ? stands : dialog.text("status");
-        // The day in the field belongs to a status that is changed; of one that stands it is meant only where it was typed.
+        // The day in the field belongs to a status that is changed; of one that stands it is meant only where it was
+        // typed.
         const bool same_status = !asks_since && wanted == stands && *day == now.today;
-        return written_or_said(call, change(book, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
-                                            offered && dialog.ticked("add"), now), answer);
+        return written_or_said(call,
+            change(book, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
+                offered && dialog.ticked("add"), now),
+            answer);
     });
     return answer;
 }

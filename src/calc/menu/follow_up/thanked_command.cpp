@@ -12,10 +12,10 @@ command_answer thanked_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     if (const auto thanked = row->facts.thanked)
-        return std::unexpected{book::problem{"The source of " + commands::named(*row) + " was thanked on "
-                                             + book::short_date(*thanked, now.today) + " already."}};
-    return written(call, commands::mark_done(book, {key, 1, {}, {}, call.text("By").value_or(""),
-                                                    call.text("Note").value_or("")}, now));
+        return std::unexpected{book::problem{"The source of " + commands::named(*row) + " was thanked on " +
+            book::short_date(*thanked, now.today) + " already."}};
+    return written(call,
+        commands::mark_done(book, {key, 1, {}, {}, call.text("By").value_or(""), call.text("Note").value_or("")}, now));
 }
 
 }

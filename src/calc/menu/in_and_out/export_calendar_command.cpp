@@ -29,7 +29,8 @@ std::string identity_of(document_ref const& document) {
     const auto properties = as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties();
     const auto made = properties->getCreationDate();
     std::string text;
-    for (const int part : {int{made.Year}, int{made.Month}, int{made.Day}, int{made.Hours}, int{made.Minutes}, int{made.Seconds}})
+    for (const int part :
+        {int{made.Year}, int{made.Month}, int{made.Day}, int{made.Hours}, int{made.Minutes}, int{made.Seconds}})
         text += std::to_string(part) + '.';
     if (made.Year == 0) text = utf8(as<frame::XModel>(document)->getURL());
     return formats::calendar_key({"", text});
@@ -44,19 +45,19 @@ std::vector<commands::coming_visit> visits_of(document_ref const& document, book
     if (column == place->second.columns.end()) return visits;
     std::map<int, std::string const*> who;
     for (auto const& row : book.contacts) who.emplace(row.row, &row.who);
-    read_rows(sheet_named(document, place->second.sheet), std::array{column->second}, place->second.header_row + 1, place->second.end_row - 1,
-              [&](int row, std::span<book::cell> cells) {
-                  auto const* serial = std::get_if<double>(&cells[0]);
-                  const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
-                  if (const auto found = who.find(row); date && found != who.end()) visits.push_back({*found->second, *date});
-              });
+    read_rows(sheet_named(document, place->second.sheet), std::array{column->second}, place->second.header_row + 1,
+        place->second.end_row - 1, [&](int row, std::span<book::cell> cells) {
+            auto const* serial = std::get_if<double>(&cells[0]);
+            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+            if (const auto found = who.find(row); date && found != who.end()) visits.push_back({*found->second, *date});
+        });
     return visits;
 }
 
 constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
 
-command_answer exported(command_call const& call, book::workbook const& book, commands::export_calendar_arguments const& what,
-                        std::string const& file, book::day today) {
+command_answer exported(command_call const& call, book::workbook const& book,
+    commands::export_calendar_arguments const& what, std::string const& file, book::day today) {
     const auto path = path_of(file);
     const auto before = read_whole_file(path);
     if (!before) return std::unexpected{before.error()};
@@ -64,22 +65,27 @@ command_answer exported(command_call const& call, book::workbook const& book, co
     std::vector<formats::calendar_entry> earlier;
     if (*before) {
         if (!(*before)->empty() && !commands::is_exported_calendar(**before))
-            return std::unexpected{book::problem{"The file " + path.filename().string()
-                                                 + " holds another calendar. Choose a name of its own for this one; nothing was changed."}};
+            return std::unexpected{book::problem{"The file " + path.filename().string() +
+                " holds another calendar. Choose a name of its own for this one; nothing was changed."}};
         earlier = formats::entries_of(**before, identity);
     }
-    const auto content = commands::calendar_content_of(book, commands::visits_to_come(book, visits_of(call.document, book), today), what, today);
+    const auto content = commands::calendar_content_of(
+        book, commands::visits_to_come(book, visits_of(call.document, book), today), what, today);
     const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
-        return std::unexpected{book::problem{"Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written."}};
+        return std::unexpected{book::problem{
+            "Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written."}};
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
-    const formats::calendar_head head{identity, book.values.office.empty() ? "Referral Book" : book.values.office + ", Referral Book", now,
-                                       static_cast<int>((now - start).count())};
-    if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done) return std::unexpected{done.error()};
+    const formats::calendar_head head{identity,
+        book.values.office.empty() ? "Referral Book" : book.values.office + ", Referral Book", now,
+        static_cast<int>((now - start).count())};
+    if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
+        return std::unexpected{done.error()};
     auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
-        answer += ' ' + std::to_string(others) + (others == 1 ? " earlier entry was" : " earlier entries were") + " brought up to date.";
+        answer += ' ' + std::to_string(others) + (others == 1 ? " earlier entry was" : " earlier entries were") +
+            " brought up to date.";
     return answer;
 }
 
@@ -93,9 +99,11 @@ bool choose(commands::export_calendar_arguments& what, std::string_view text) {
     return what.follow_ups || what.visits;
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::export_calendar_arguments what, book::day today) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::export_calendar_arguments what, book::day today) {
     form_dialog dialog{call, "Export to calendar"};
-    dialog.add_sentence("Writes a file that calendar programs import. A later export into the same file updates what they took.");
+    dialog.add_sentence(
+        "Writes a file that calendar programs import. A later export into the same file updates what they took.");
     const std::vector<std::string> kinds{"Follow-ups and visits", "Follow-ups", "Visits"};
     const std::vector<std::string> spans{"The next 7 days", "The next 14 days", "The next 30 days"};
     const std::vector<std::string> times{"As whole days", "At a time when the office is open"};
@@ -108,7 +116,9 @@ command_answer ask(command_call const& call, book::workbook const& book, command
         const auto span = dialog.text("days");
         what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
         what.timed = dialog.text("timed") == times[1];
-        const auto file = call.text("File") ? call.text("File") : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
+        const auto file = call.text("File")
+            ? call.text("File")
+            : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
         if (!file) return "No file was chosen; nothing was written.";
         auto done = exported(call, book, what, *file, today);
         if (!done) return done.error().sentence;
@@ -130,7 +140,8 @@ command_answer export_calendar_command(command_call const& call) {
         return std::unexpected{book::problem{"Say what to export: follow-ups, visits or both."}};
     what.timed = call.flag("Timed");
     if (const auto days = call.number("Days")) {
-        if (!(*days >= 0 && *days <= 366)) return std::unexpected{book::problem{"The number of days is from 0 to 366."}};
+        if (!(*days >= 0 && *days <= 366))
+            return std::unexpected{book::problem{"The number of days is from 0 to 366."}};
         what.days = static_cast<int>(*days);
     }
     const auto file = call.text("File");

@@ -22,23 +22,29 @@ struct hand_over {
     std::string_view name;
 };
 constexpr std::array hand_overs{
-    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, " contact", " contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
-    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, " contact", " contacts", {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
-    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, " referral", " referrals", {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
-    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, " touch", " touches", {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
+    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, " contact",
+        " contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
+    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, " contact", " contacts",
+        {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
+    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, " referral", " referrals",
+        {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
+    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, " touch", " touches",
+        {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
 };
 
 command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
     const auto table = read_sheet_table(call.document, what.table);
     const auto path = path_of(file);
     if (table.columns.empty())
-        return std::unexpected{book::problem{"This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written."}};
+        return std::unexpected{book::problem{
+            "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written."}};
     auto [text, records] = what.cards ? commands::vcards_of(table) : commands::csv_of(table);
     if (records == 0) return std::unexpected{book::problem{"There is nothing to export yet; no file was written."}};
     // Spreadsheets take a CSV file for UTF-8 by its mark.
     if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = write_whole_file(path, text); !done) return std::unexpected{done.error()};
-    return "Wrote " + std::to_string(records) + std::string{records == 1 ? what.one : what.many} + " to " + path.filename().string() + '.';
+    return "Wrote " + std::to_string(records) + std::string{records == 1 ? what.one : what.many} + " to " +
+        path.filename().string() + '.';
 }
 
 command_answer ask(command_call const& call) {
@@ -51,7 +57,8 @@ command_answer ask(command_call const& call) {
     dialog.run("~Export", [&]() -> std::optional<std::string> {
         const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
         if (what == hand_overs.end()) return "Choose what to export.";
-        const auto file = call.text("File") ? call.text("File") : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
+        const auto file = call.text("File") ? call.text("File")
+                                            : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
         if (!file) return "No file was chosen; nothing was written.";
         auto done = exported(call, *what, *file);
         if (!done) return done.error().sentence;

@@ -20,8 +20,9 @@ using namespace com::sun::star;
 
 namespace {
 
-constexpr std::array files{file_kind{"Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xlsx, *.ods, *.xls)", "*.csv;*.tsv;*.txt;*.vcf;*.vcard;*.xlsx;*.ods;*.xls"},
-                           file_kind{"All files", "*.*"}};
+constexpr std::array files{file_kind{"Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xlsx, *.ods, *.xls)",
+                               "*.csv;*.tsv;*.txt;*.vcf;*.vcard;*.xlsx;*.ods;*.xls"},
+    file_kind{"All files", "*.*"}};
 constexpr int written_cells = 30, written_rows = 95;   // percent
 
 /// The bar, and what it says when it is stopped.
@@ -42,14 +43,16 @@ private:
     set_up_progress bar_;
 };
 
-book::result<void> write(command_call const& call, commands::import_plan const& plan, std::vector<value_block> const& blocks,
-                         book::change_set const& changes) {
+book::result<void> write(command_call const& call, commands::import_plan const& plan,
+    std::vector<value_block> const& blocks, book::change_set const& changes) {
     watched bar{call, changes.title};
     bar.at(0, "Looking at the rows ...");
     // When a new sheet is taken back the office shows its neighbour: what was in front comes back.
-    const uno::Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
+    const uno::Reference<sheet::XSpreadsheetView> view{
+        call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
     const auto in_front = view.is() ? view->getActiveSheet() : uno::Reference<sheet::XSpreadsheet>{};
-    const auto done = write_change_set(call.context, call.document, changes,
+    const auto done = write_change_set(
+        call.context, call.document, changes,
         [&](int percent) { bar.at(percent * written_cells / 100, "Filling in blanks ..."); },
         [&] {
             write_imported(call.context, call.document, plan, blocks, [&](int percent) {
@@ -67,8 +70,9 @@ command_answer import_command(command_call const& call) {
     auto book = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
     if (!book.places.contains(book::table_id::contacts))
-        return std::unexpected{book::problem{"This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
-                                             "Referrals > Set up this workbook."}};
+        return std::unexpected{book::problem{
+            "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
+            "Referrals > Set up this workbook."}};
     auto file = call.text("File");
     if (!file && !call.quiet()) {
         file = file_to_open(call, "Import contacts", files);
@@ -77,12 +81,14 @@ command_answer import_command(command_call const& call) {
     if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to import."}};
     auto table = read_import_file(call, path_of(*file));
     if (!table) return std::unexpected{table.error()};
-    auto facts = commands::import_facts_of(std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(book.aliases));
+    auto facts = commands::import_facts_of(
+        std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(book.aliases));
     facts.not_the_same = std::move(book.not_the_same);
     if (call.text("Known") == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag("RestToNotes");
     if (const auto order = call.text("Dates"))
-        facts.order = *order == "month first" ? recognition::date_order::month_first : recognition::date_order::day_first;
+        facts.order = *order == "month first" ? recognition::date_order::month_first
+                                              : recognition::date_order::day_first;
     auto plan = commands::plan_import(facts);
     if (!plan && (facts.file.rows() == 0 || facts.found.header_row < 0)) return std::unexpected{plan.error()};
     if (!call.quiet()) {

@@ -67,34 +67,44 @@ private:
     void leave_what_is_not_shown() {
         std::string left;
         for (std::size_t i = 0; i < facts_.targets.size(); ++i)
-            if (!std::ranges::binary_search(shown_, i) && std::exchange(facts_.taken[i], -1) >= 0) left += (left.empty() ? "" : ", ") + facts_.targets[i].label;
+            if (!std::ranges::binary_search(shown_, i) && std::exchange(facts_.taken[i], -1) >= 0)
+                left += (left.empty() ? "" : ", ") + facts_.targets[i].label;
         if (!left.empty())
-            facts_.file.remarks.push_back("No more than " + std::to_string(most_rows) + " columns are taken at once; import the file again for: " + left + '.');
+            facts_.file.remarks.push_back("No more than " + std::to_string(most_rows) +
+                " columns are taken at once; import the file again for: " + left + '.');
     }
 
     void build() {
-        form_.text("intro", "This is what was found in " + cut(facts_.file.file, 40) + ". Correct what is wrong; nothing that stands in your contacts is changed.",
-                   {margin, margin, width - 2 * margin, line});
+        form_.text("intro",
+            "This is what was found in " + cut(facts_.file.file, 40) +
+                ". Correct what is wrong; nothing that stands in your contacts is changed.",
+            {margin, margin, width - 2 * margin, line});
         form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, false, true);
         form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, false, true);
         form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
-            columns.push_back(recognition::column_letters(column.column) + ": " + (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
+            columns.push_back(recognition::column_letters(column.column) + ": " +
+                (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
         for (const auto target : shown_) {
             auto const& label = facts_.targets[target].label;
             form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});
-            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]), {list_x, table_y, list_width, row_height});
+            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]),
+                {list_x, table_y, list_width, row_height});
             form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
         }
         form_.check("all", "Show every column of your contacts", false, {sample_x, table_y, sample_width, line + 2});
         form_.text("known_label", "Who is there already", {label_x, table_y, label_width, line});
-        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"}, facts_.known == commands::known_rows::leave_out ? 1 : 0,
-                   {list_x, table_y, list_width, row_height});
-        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes, {sample_x, table_y, sample_width, line + 2});
+        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"},
+            facts_.known == commands::known_rows::leave_out ? 1 : 0, {list_x, table_y, list_width, row_height});
+        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes,
+            {sample_x, table_y, sample_width, line + 2});
         form_.text("dates_label", "03/04/2026 is", {label_x, table_y, label_width, line});
         form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
-                   !facts_.order ? 0 : *facts_.order == recognition::date_order::month_first ? 2 : 1, {list_x, table_y, list_width, row_height});
+            !facts_.order                                               ? 0
+                : *facts_.order == recognition::date_order::month_first ? 2
+                                                                        : 1,
+            {list_x, table_y, list_width, row_height});
         form_.text("counts", "", {margin, table_y, width - 2 * margin, line}, false, true);
         form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, true);
         form_.text("problem", "", {margin, table_y, width - 2 * margin - 130, 2 * line}, true, true);
@@ -106,7 +116,8 @@ private:
     void arrange() {
         int y = table_y;
         for (const auto target : shown_) {
-            const bool visible = form_.checked("all") || facts_.taken[target] >= 0 || facts_.targets[target].key == "who";
+            const bool visible = form_.checked("all") || facts_.taken[target] >= 0 ||
+                facts_.targets[target].key == "who";
             for (const auto part : {"label", "list", "sample"}) form_.show(row_name(part, target), visible);
             if (!visible) continue;
             form_.move(row_name("label", target), {label_x, y + 2, label_width, line});
@@ -139,13 +150,17 @@ private:
             facts_.taken[target] = index < 1 ? -1 : facts_.found.columns[static_cast<std::size_t>(index - 1)].column;
             std::string samples;
             if (index >= 1)
-                for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples) samples += (samples.empty() ? "" : " | ") + sample;
+                for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
+                    samples += (samples.empty() ? "" : " | ") + sample;
             form_.say(row_name("sample", target), cut(samples, sample_characters));
         }
-        facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out : commands::known_rows::fill_blanks;
+        facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out
+                                                    : commands::known_rows::fill_blanks;
         facts_.rest_to_notes = form_.checked("rest");
         const int order = form_.selected("dates");
-        facts_.order = order == 1 ? std::optional{recognition::date_order::day_first} : order == 2 ? std::optional{recognition::date_order::month_first} : std::nullopt;
+        facts_.order = order == 1 ? std::optional{recognition::date_order::day_first}
+            : order == 2          ? std::optional{recognition::date_order::month_first}
+                                  : std::nullopt;
         const auto plan = commands::plan_import(facts_);
         form_.enable("ok", plan.has_value());
         form_.say("problem", plan ? "" : plan.error().sentence);

@@ -29,8 +29,8 @@ command_answer share_command(command_call const& call) {
         return std::unexpected{book::problem{"Stopped: no file was written."}};
     }
     if (!copied) return std::unexpected{copied.error()};
-    return "Wrote " + path.filename().string() + ": " + std::to_string(*copied) + (*copied == 1 ? " formula" : " formulas")
-        + " of Referral Book stand there as their values.";
+    return "Wrote " + path.filename().string() + ": " + std::to_string(*copied) +
+        (*copied == 1 ? " formula" : " formulas") + " of Referral Book stand there as their values.";
 }
 
 }

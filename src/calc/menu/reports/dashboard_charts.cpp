@@ -43,8 +43,8 @@ constexpr sal_Int32 line_colour = 0x7A4B2A;
 Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
 
 /// The chart of that name, or one that shows the same block: redo brings charts back under names of the office's own.
-Reference<table::XTableChart> standing_chart(Reference<table::XTableCharts> const& charts, rtl::OUString const& name,
-                                             table::CellRangeAddress const& block) {
+Reference<table::XTableChart> standing_chart(
+    Reference<table::XTableCharts> const& charts, rtl::OUString const& name, table::CellRangeAddress const& block) {
     if (charts->hasByName(name)) return {charts->getByName(name), UNO_QUERY_THROW};
     for (auto const& other : charts->getElementNames()) {
         const Reference<table::XTableChart> chart{charts->getByName(other), UNO_QUERY_THROW};
@@ -67,7 +67,8 @@ void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
 }
 
 /// "Nov 26" in the document's language, not the first day of each month.
-void label_months(Reference<chart::XChartDocument> const& made, Reference<chart::XDiagram> const& diagram, lang::Locale const& language) {
+void label_months(Reference<chart::XChartDocument> const& made, Reference<chart::XDiagram> const& diagram,
+    lang::Locale const& language) {
     const auto formats = as<util::XNumberFormatsSupplier>(made)->getNumberFormats();
     const lang::Locale english{"en", "US", ""};
     const rtl::OUString code{"MMM YY"};
@@ -77,22 +78,26 @@ void label_months(Reference<chart::XChartDocument> const& made, Reference<chart:
     axis->setPropertyValue("NumberFormat", Any{key});
 }
 
-void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted, lang::Locale const& language) {
+void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted,
+    lang::Locale const& language) {
     const Reference<lang::XMultiServiceFactory> factory{made, UNO_QUERY_THROW};
     const Reference<chart::XDiagram> diagram{factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW};
     made->setDiagram(diagram);
     const auto looks = properties(diagram);
-    if (wanted.kind == chart_kind::pareto) looks->setPropertyValue("NumberOfLines", Any{sal_Int32{1}});   // before it is stacked
-    if (wanted.kind == chart_kind::months || wanted.kind == chart_kind::pareto) looks->setPropertyValue("Stacked", Any{true});
+    if (wanted.kind == chart_kind::pareto)
+        looks->setPropertyValue("NumberOfLines", Any{sal_Int32{1}});   // before it is stacked
+    if (wanted.kind == chart_kind::months || wanted.kind == chart_kind::pareto)
+        looks->setPropertyValue("Stacked", Any{true});
     if (wanted.kind == chart_kind::bars) looks->setPropertyValue("Vertical", Any{true});
-    const auto wall = properties(Reference<chart::X3DDisplay>{diagram, UNO_QUERY_THROW}->getWall());
+    const auto wall = properties(Reference<chart::X3DDisplay> { diagram, UNO_QUERY_THROW } -> getWall());
     wall->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
     wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;
     if (wanted.kind == chart_kind::pareto) add_share_line(diagram, series - 1);
     if (wanted.kind == chart_kind::months) label_months(made, diagram, language);
     for (int i = 0; i < series - (wanted.kind == chart_kind::pareto); ++i)
-        diagram->getDataRowProperties(i)->setPropertyValue("FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
+        diagram->getDataRowProperties(i)->setPropertyValue(
+            "FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
     // The first status, the first band stand at the top.
     if (wanted.kind == chart_kind::bars)
         properties(as<chart::XAxisXSupplier>(diagram)->getXAxis())->setPropertyValue("ReverseDirection", Any{true});
@@ -122,7 +127,7 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
     for (int i = 0; auto const& wanted : charts) {
         const auto name = ustring(wanted.name);
         const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,
-                                            place->StartColumn + wanted.columns - 1, place->StartRow + wanted.last_line};
+            place->StartColumn + wanted.columns - 1, place->StartRow + wanted.last_line};
         const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
         const awt::Rectangle where{left + (i % 2) * (width + gap), top + (i / 2) * (height + gap), width, height};
         ++i;

@@ -16,7 +16,8 @@ std::string number_text(double number) {
     return number > 0 ? text : std::string{};
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::goals_arguments what, commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::goals_arguments what, commands::moment now) {
     form_dialog dialog{call, "Goals"};
     dialog.add_sentence("What do you want to reach? Leave a field blank for no goal.");
     dialog.add_text("referrals", "~Referrals a month", number_text(what.referrals_a_month));
@@ -24,11 +25,12 @@ command_answer ask(command_call const& call, book::workbook const& book, command
     dialog.add_text("revenue", "Re~venue a year", number_text(what.revenue_a_year));
     std::string answer;
     const bool done = dialog.run("Set ~goals", [&]() -> std::optional<std::string> {
-        for (const auto& [name, number] : {std::pair{"referrals", &what.referrals_a_month}, {"sources", &what.new_sources_a_year},
-                                           {"revenue", &what.revenue_a_year}}) {
+        for (const auto& [name, number] : {std::pair{"referrals", &what.referrals_a_month},
+                 {"sources", &what.new_sources_a_year}, {"revenue", &what.revenue_a_year}}) {
             const auto typed = dialog.text(name);
             const auto read = book::number_of_text(typed);
-            if (!typed.empty() && !read) return "\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.";
+            if (!typed.empty() && !read)
+                return "\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.";
             *number = read.value_or(0);
         }
         return written_or_said(call, commands::set_goals(book, what, now), answer);
@@ -45,8 +47,8 @@ command_answer goals_command(command_call const& call) {
     const auto now = now_of(call, book);
     auto what = commands::goals_now(book, now.today);
     bool given = false;
-    for (const auto& [name, number] : {std::pair{"Referrals", &what.referrals_a_month}, {"Sources", &what.new_sources_a_year},
-                                       {"Revenue", &what.revenue_a_year}})
+    for (const auto& [name, number] : {std::pair{"Referrals", &what.referrals_a_month},
+             {"Sources", &what.new_sources_a_year}, {"Revenue", &what.revenue_a_year}})
         if (const auto value = call.number(name)) *number = *value, given = true;
     if (!given && !call.quiet()) return ask(call, book, what, now);
     return written(call, commands::set_goals(book, what, now));

@@ -30,7 +30,8 @@ constexpr std::array pdf_files{file_kind{"PDF (*.pdf)", "*.pdf"}};
 
 /// Signs that mean something in a path give way to blanks.
 std::string as_file_name(std::string name) {
-    std::ranges::replace_if(name, [](char sign) { return std::string_view{"/\\:*?\"<>|"}.find(sign) != std::string_view::npos; }, ' ');
+    std::ranges::replace_if(
+        name, [](char sign) { return std::string_view{"/\\:*?\"<>|"}.find(sign) != std::string_view::npos; }, ' ');
     return name;
 }
 
@@ -59,8 +60,8 @@ command_answer saved_as_pdf(command_call const& call, std::string const& file) {
     return "Wrote " + path.filename().string() + '.';
 }
 
-command_answer made(command_call const& call, book::workbook const& book, std::string const& source, std::optional<std::string> const& file,
-                    commands::moment now) {
+command_answer made(command_call const& call, book::workbook const& book, std::string const& source,
+    std::optional<std::string> const& file, commands::moment now) {
     auto answer = written(call, commands::handout(book, source, now));
     if (!answer) return answer;
     show_table(call, book::table_id::handout);
@@ -70,7 +71,8 @@ command_answer made(command_call const& call, book::workbook const& book, std::s
     return *answer + ' ' + *saved;
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, std::string const& source, commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, std::string const& source, commands::moment now) {
     form_dialog dialog{call, "Hand-out for a source"};
     dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
     dialog.add_combo("source", "~Source", commands::known_sources(book), source);
@@ -80,7 +82,9 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
         const auto who = dialog.text("source");
         std::optional<std::string> file;
         if (dialog.ticked("pdf")) {
-            file = call.text("File") ? call.text("File") : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
+            file = call.text("File")
+                ? call.text("File")
+                : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
             if (!file) return "No file was chosen; nothing was made.";
         }
         auto done = made(call, book, who, file, now);

@@ -31,7 +31,9 @@ book::cell cell_of(std::string const& text) { return text.empty() ? book::cell{}
 command_answer ask(command_call const& call, book::workbook const& book, std::string const& who, commands::moment now) {
     auto const* plan = commands::plan_of(book, who);
     auto const* rung = commands::next_rung(plan);
-    const auto held = [&](std::string_view key) { return plan ? book::text_of(commands::plan_cell(book, *plan, key)) : std::string{}; };
+    const auto held = [&](std::string_view key) {
+        return plan ? book::text_of(commands::plan_cell(book, *plan, key)) : std::string{};
+    };
     form_dialog dialog{call, "Source plan", true};
     dialog.add_combo("source", "~Source", commands::known_sources(book), plan ? plan->source : who);
     dialog.add_text("gain", "What they ~gain", held("gain"), 2);

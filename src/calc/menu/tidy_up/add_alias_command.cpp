@@ -9,7 +9,8 @@ namespace referralbook::calc {
 
 namespace {
 
-command_answer ask(command_call const& call, book::workbook const& book, commands::add_alias_arguments what, commands::moment now) {
+command_answer ask(
+    command_call const& call, book::workbook const& book, commands::add_alias_arguments what, commands::moment now) {
     const auto known = commands::known_sources(book);
     form_dialog dialog{call, "Two spellings, one source"};
     dialog.add_combo("spelling", "~This spelling", known, what.spelling);

@@ -34,14 +34,16 @@ std::vector<std::string> lines_of(std::string const& text) {
 }
 
 command_answer changed(command_call const& call, book::workbook const& book, book::list_spec const& list,
-                       std::vector<std::string> const& words, commands::moment now) {
+    std::vector<std::string> const& words, commands::moment now) {
     const auto place = place_of(call, list);
-    if (!place) return std::unexpected{book::problem{"The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
+    if (!place)
+        return std::unexpected{book::problem{
+            "The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
     return written(call, commands::edit_list(book, list, *place, words, now));
 }
 
-command_answer ask(command_call const& call, std::vector<book::list_spec> const& lists, std::size_t first,
-                   commands::moment now) {
+command_answer ask(
+    command_call const& call, std::vector<book::list_spec> const& lists, std::size_t first, commands::moment now) {
     std::vector<std::string> names;
     for (auto const& list : lists) names.emplace_back(list.header);
     const auto words_of = [&](std::string const& name) {
@@ -53,7 +55,8 @@ command_answer ask(command_call const& call, std::vector<book::list_spec> const&
         return text;
     };
     form_dialog dialog{call, "Lists"};
-    dialog.add_sentence("What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
+    dialog.add_sentence(
+        "What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
     dialog.add_list("list", "~List", names, names[first]);
     dialog.add_text("words", "~Words", words_of(names[first]), 9);
     auto shown = names[first];
@@ -87,7 +90,8 @@ command_answer edit_list_command(command_call const& call) {
     const auto lists = commands::lists_to_edit();
     const auto wanted = text::folded(call.text("List").value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
-    if (list == lists.end()) return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
+    if (list == lists.end())
+        return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
     const auto words = call.text("Words");
     if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
     if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};

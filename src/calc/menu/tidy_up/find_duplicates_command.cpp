@@ -17,12 +17,14 @@ namespace {
 using commands::contact_pair;
 
 /// Some thousand contacts are looked through while a bar shows how far it is, with a button Stop.
-commands::contact_duplicates look(command_call const& call, book::workbook const& book, commands::contact_table const& table) {
+commands::contact_duplicates look(
+    command_call const& call, book::workbook const& book, commands::contact_table const& table) {
     constexpr std::size_t many_contacts = 2000;
     if (table.rows.size() < many_contacts) return commands::duplicates_of(book, table);
     set_up_progress bar{call.context, call.frame, !call.quiet(), "Find duplicates"};
     if (const auto stop = call.number("StopAt")) bar.stop_at(static_cast<int>(*stop));
-    return commands::duplicates_of(book, table, recognition::default_likeness, [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
+    return commands::duplicates_of(book, table, recognition::default_likeness,
+        [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
 }
 
 /// The pairs of a book one after the other, each asked for.
@@ -53,15 +55,18 @@ private:
 
     std::string name_of(int row) const {
         const auto found = std::ranges::find(book_.contacts, row, &book::contact::row);
-        return (found == book_.contacts.end() ? std::string{"?"} : found->who) + " (row " + std::to_string(row + 1) + ")";
+        return (found == book_.contacts.end() ? std::string{"?"} : found->who) + " (row " + std::to_string(row + 1) +
+            ")";
     }
 
     void show() {
         const int kept = commands::row_to_keep(table_, {pair().one, pair().other});
         dialog_.set_text("who", name_of(pair().one) + " and " + name_of(pair().other));
-        dialog_.set_text("why", std::to_string(std::lround(std::min(pair().likeness, 0.99) * 100)) + " %: " + pair().why);
+        dialog_.set_text(
+            "why", std::to_string(std::lround(std::min(pair().likeness, 0.99) * 100)) + " %: " + pair().why);
         std::string differs;
-        for (auto const& line : commands::differences_of(book_, table_, pair().one, pair().other)) differs += line + '\n';
+        for (auto const& line : commands::differences_of(book_, table_, pair().one, pair().other))
+            differs += line + '\n';
         dialog_.set_text("differs", differs.empty() ? "Nothing." : differs);
         dialog_.set_list("keep", {name_of(pair().one), name_of(pair().other)}, name_of(kept));
     }
@@ -89,7 +94,9 @@ private:
         const int kept = dialog_.text("keep") == name_of(asked.other) ? asked.other : asked.one;
         const int gone = kept == asked.one ? asked.other : asked.one;
         std::string done;
-        if (auto wrong = written_or_said(call_, commands::merge_contacts(book_, table_, kept, {gone}, now_of(call_, book_)), done)) return wrong;
+        if (auto wrong = written_or_said(
+                call_, commands::merge_contacts(book_, table_, kept, {gone}, now_of(call_, book_)), done))
+            return wrong;
         ++merged_;
         read_again();
         const std::vector<contact_pair> before{pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(at_)};
@@ -100,7 +107,9 @@ private:
 
     std::optional<std::string> apart() {
         std::string done;
-        if (auto wrong = written_or_said(call_, commands::not_the_same(book_, pair().one, pair().other, now_of(call_, book_)), done)) return wrong;
+        if (auto wrong = written_or_said(
+                call_, commands::not_the_same(book_, pair().one, pair().other, now_of(call_, book_)), done))
+            return wrong;
         ++apart_;
         read_again();
         pairs_.erase(pairs_.begin() + static_cast<std::ptrdiff_t>(at_));
@@ -114,7 +123,9 @@ private:
 
     std::string list() try {
         std::string done;
-        if (auto wrong = written_or_said(call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)), done)) return *wrong;
+        if (auto wrong = written_or_said(
+                call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)), done))
+            return *wrong;
         read_again();
         show_table(call_, book::table_id::duplicates);
         dialog_.leave();
@@ -125,7 +136,8 @@ private:
 
     std::string summary() const {
         if (merged_ + apart_ == 0) return {};
-        return std::to_string(merged_) + " merged, " + std::to_string(apart_) + " not the same, " + std::to_string(pairs_.size()) + " left.";
+        return std::to_string(merged_) + " merged, " + std::to_string(apart_) + " not the same, " +
+            std::to_string(pairs_.size()) + " left.";
     }
 
     command_call const& call_;
@@ -144,7 +156,8 @@ command_answer find_duplicates_command(command_call const& call) try {
     auto book = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
     if (!book.places.contains(book::table_id::contacts))
-        return std::unexpected{book::problem{"This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
+        return std::unexpected{book::problem{
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
     if (!call.quiet()) return duplicate_walk{call, std::move(book)}.ask();
     const auto now = now_of(call, book);
     const auto table = read_contact_table(call.document, book);
@@ -152,7 +165,8 @@ command_answer find_duplicates_command(command_call const& call) try {
     if (one && other && call.flag("Apart"))
         return written(call, commands::not_the_same(book, static_cast<int>(*one), static_cast<int>(*other), now));
     if (one && other)
-        return written(call, commands::merge_contacts(book, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
+        return written(
+            call, commands::merge_contacts(book, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
     return written(call, commands::duplicates_page(book, look(call, book, table), now));
 } catch (stopped_by_user const&) {
     return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};

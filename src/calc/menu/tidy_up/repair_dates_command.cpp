@@ -18,10 +18,15 @@ namespace {
 book::result<commands::date_answer> given_answer(command_call const& call) {
     commands::date_answer answer;
     if (const auto order = call.text("Order")) {
-        if (*order == "day") answer.order = recognition::date_order::day_first;
-        else if (*order == "month") answer.order = recognition::date_order::month_first;
-        else if (*order == "year") answer.order = recognition::date_order::year_first;
-        else return std::unexpected{book::problem{"The order of a date is day, month or year: which of them stands first."}};
+        if (*order == "day")
+            answer.order = recognition::date_order::day_first;
+        else if (*order == "month")
+            answer.order = recognition::date_order::month_first;
+        else if (*order == "year")
+            answer.order = recognition::date_order::year_first;
+        else
+            return std::unexpected{
+                book::problem{"The order of a date is day, month or year: which of them stands first."}};
     }
     if (call.flag("Serials")) answer.serials = true;
     return answer;
@@ -37,7 +42,8 @@ void make_room(document_ref const& document, book::change_set const& changes) {
     }
     for (auto const& [place, width] : wanted) {
         const uno::Reference<table::XColumnRowRange> sheet{sheet_named(document, place.first), uno::UNO_QUERY_THROW};
-        const uno::Reference<beans::XPropertySet> column{sheet->getColumns()->getByIndex(place.second), uno::UNO_QUERY_THROW};
+        const uno::Reference<beans::XPropertySet> column{
+            sheet->getColumns()->getByIndex(place.second), uno::UNO_QUERY_THROW};
         sal_Int32 now = 0;
         column->getPropertyValue("Width") >>= now;
         if (now < width) column->setPropertyValue("Width", uno::Any{sal_Int32{width}});

@@ -41,7 +41,8 @@ struct block {
 block columns_of(commands::date_repair const& found) {
     block all;
     for (std::size_t i = 0; i < std::min(found.lines.size(), most_columns); ++i) all.add(found.lines[i]);
-    if (found.lines.size() > most_columns) all.add("and " + std::to_string(found.lines.size() - most_columns) + " more columns");
+    if (found.lines.size() > most_columns)
+        all.add("and " + std::to_string(found.lines.size() - most_columns) + " more columns");
     return all;
 }
 
@@ -51,11 +52,13 @@ block kept_of(commands::date_repair const& found) {
     all.add("These stay as they are:");
     for (std::size_t i = 0; i < std::min(found.kept.size(), commands::few_kept_dates); ++i) {
         auto const& one = found.kept[i];
-        all.add("    " + one.cell.substr(one.cell.rfind('.') + 1) + "  '" + (one.content.size() > 40 ? one.content.substr(0, one.content.find(' ', 30)) + " \u2026" : one.content)
-                + "'  " + one.why);
+        all.add("    " + one.cell.substr(one.cell.rfind('.') + 1) + "  '" +
+            (one.content.size() > 40 ? one.content.substr(0, one.content.find(' ', 30)) + " \u2026" : one.content) +
+            "'  " + one.why);
     }
     if (found.kept.size() > commands::few_kept_dates)
-        all.add("    and " + std::to_string(found.kept.size() - commands::few_kept_dates) + " more; the sheet Dates to check will list them all.");
+        all.add("    and " + std::to_string(found.kept.size() - commands::few_kept_dates) +
+            " more; the sheet Dates to check will list them all.");
     return all;
 }
 
@@ -67,15 +70,20 @@ block notes_of(commands::date_repair const& found) {
 
 class repair_form {
 public:
-    repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin, commands::date_answer& answer)
-        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer}, form_{call.context, "Repair dates", width, 120} {
+    repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
+        commands::date_answer& answer)
+        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer},
+          form_{call.context, "Repair dates", width, 120} {
         const auto found = commands::look_at_dates(columns_, origin_, answer_);
         orders_ = found.orders;
         form_.text("headline", "", {}, false, true);
         form_.text("columns", "", {}, true);
         std::vector<std::string> choices{std::string{leave}};
         for (auto const& [order, day] : orders_) choices.push_back(std::string{name_of(order)} + ": " + day);
-        form_.text("question", "'" + found.unclear + "' can be read in " + (orders_.size() > 2 ? "three" : "two") + " ways. Dates like it are", {});
+        form_.text("question",
+            "'" + found.unclear + "' can be read in " + (orders_.size() > 2 ? "three" : "two") +
+                " ways. Dates like it are",
+            {});
         form_.list("order", "Dates like '" + found.unclear + "'", choices, 0, {});
         form_.check("serials", "Plain numbers are days too: " + found.serial, found.serials, {});
         form_.text("kept", "", {}, true);
@@ -141,7 +149,7 @@ private:
 }
 
 bool ask_repair_dates(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
-                      commands::date_answer& answer) {
+    commands::date_answer& answer) {
     return repair_form{call, columns, origin, answer}.ask();
 }
 

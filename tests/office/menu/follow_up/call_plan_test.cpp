@@ -40,7 +40,8 @@ std::string text(workbook const& book, std::string_view who, std::string_view he
 
 bool begins_a_page(workbook const& book, int row) {
     bool begins = false;
-    as<beans::XPropertySet>(as<table::XColumnRowRange>(book.sheet("Call plan"))->getRows()->getByIndex(row - 1))->getPropertyValue("IsStartOfNewPage") >>= begins;
+    as<beans::XPropertySet>(as<table::XColumnRowRange>(book.sheet("Call plan"))->getRows()->getByIndex(row - 1))
+        ->getPropertyValue("IsStartOfNewPage") >>= begins;
     return begins;
 }
 
@@ -48,14 +49,16 @@ bool begins_a_page(workbook const& book, int row) {
 
 TEST(call_plan, is_a_sheet_of_dated_visits_a_week_a_page) {
     auto book = a_book();
-    EXPECT_EQ(command(book, "CallPlan"), "The call plan has 2 visits in 4 weeks; 1 stands at its end, with the reason why not planned.");
+    EXPECT_EQ(command(book, "CallPlan"),
+        "The call plan has 2 visits in 4 weeks; 1 stands at its end, with the reason why not planned.");
     EXPECT_THAT(book.name("RB_CALL_PLAN"), HasSubstr("Call plan"));
     EXPECT_EQ(book.text("Call plan.A1"), "Call plan");
     EXPECT_EQ(text(book, "Dr Ünal", "Area"), "North");
     EXPECT_EQ(text(book, "Dr Ünal", "Phone"), "0171 233");
     EXPECT_EQ(text(book, "Dr Ünal", "Why"), "never visited");
     EXPECT_EQ(text(book, "Acme", "Why"), "No area: write one into the column Area");
-    EXPECT_GE(book.number(at("Call plan", "Day", row_of(book, "Dr Ünal"))), book::serial_of_day(std::chrono::year{2026} / 11 / 23));
+    EXPECT_GE(book.number(at("Call plan", "Day", row_of(book, "Dr Ünal"))),
+        book::serial_of_day(std::chrono::year{2026} / 11 / 23));
     int pages = 0;
     for (int row = 1; row <= last_row(book, "Call plan"); ++row) pages += begins_a_page(book, row);
     EXPECT_EQ(pages, 4) << "three weeks behind the first one, and who is not in it";
@@ -145,7 +148,8 @@ TEST(call_plan, writes_over_nothing_of_the_users) {
     const auto last = last_row(book, "Call plan");
     book.put_text("Call plan.C" + std::to_string(last + 1), "Mind the dog");
     book.put_text("Sheet1.D4", "Partner");
-    for (int row = 7; row < 12; ++row) book.put_text("Sheet1.A" + std::to_string(row), "New partner " + std::to_string(row));
+    for (int row = 7; row < 12; ++row)
+        book.put_text("Sheet1.A" + std::to_string(row), "New partner " + std::to_string(row));
     for (int row = 7; row < 12; ++row) book.put_text("Sheet1.D" + std::to_string(row), "Partner");
     const auto before = snapshot_of(book);
     EXPECT_THAT(command(book, "CallPlan"), HasSubstr("Something of yours stands right below"));

@@ -77,7 +77,8 @@ TEST(the_dialog, can_be_left_and_nothing_happened) {
     auto book = shown_small_book();
     book.activate_sheet("Referrals");
     book.select("Referrals.A4");
-    for (const auto& [path, title] : {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log a touch"}}) {
+    for (const auto& [path, title] :
+        {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log a touch"}}) {
         const asking command{book, path, {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is()) << title;

@@ -48,11 +48,13 @@ TEST(what_is_typed, stays_the_text_it_was) {
     std::string long_note;
     while (long_note.size() < 10'000) long_note += "note ";
     long_note.pop_back();
-    for (auto const& text : {std::string{"=1+1"}, std::string{"+44 20 7946 0018"}, std::string{"-5"}, std::string{"'quoted"}, std::string{"007"},
-                             std::string{"1/2"}, std::string{"TRUE"}, std::string{"12:30"}, std::string{"50%"}, std::string{"first\nsecond"},
-                             std::string{"\U0001F600 Zoë \"Q\" <b>&amp;"}, std::string{"@SUM(A1)"}, std::string{"{=1}"}, std::string{"1e5"}, long_note}) {
+    for (auto const& text : {std::string{"=1+1"}, std::string{"+44 20 7946 0018"}, std::string{"-5"},
+             std::string{"'quoted"}, std::string{"007"}, std::string{"1/2"}, std::string{"TRUE"}, std::string{"12:30"},
+             std::string{"50%"}, std::string{"first\nsecond"}, std::string{"\U0001F600 Zoë \"Q\" <b>&amp;"},
+             std::string{"@SUM(A1)"}, std::string{"{=1}"}, std::string{"1e5"}, long_note}) {
         auto book = small_book();
-        there_and_back(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("P " + text)}, {"Phone", any(text)}, {"Note", any(text)}});
+        there_and_back(book, "NewReferral",
+            {{"Source", any("Acme")}, {"Prospect", any("P " + text)}, {"Phone", any(text)}, {"Note", any(text)}});
         EXPECT_EQ(book.text(at("Referrals", "Phone", 6)), text);
         EXPECT_EQ(book.text(at("Referrals", "Note", 6)), text);
         EXPECT_EQ(book.cell(at("Referrals", "Note", 6))->getType(), table::CellContentType_TEXT) << text;
@@ -85,7 +87,8 @@ TEST(every_command, works_in_an_xlsx_workbook_that_was_saved_and_opened_again) {
     EXPECT_EQ(again.number(at("Referrals", "Snoozed until", 4)), november(30));
     EXPECT_EQ(again.text(at("Referrals", "Prospect", 6)), "007");
     EXPECT_EQ(again.number(at("Referrals", "No.", 7)), 5);
-    EXPECT_THAT(command(again, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("One more")}}), HasSubstr("No. 6"));
+    EXPECT_THAT(
+        command(again, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("One more")}}), HasSubstr("No. 6"));
 }
 
 TEST(the_tables, are_found_under_other_titles_and_beside_sheets_of_the_same_title) {
@@ -102,8 +105,9 @@ TEST(the_tables, are_found_under_other_titles_and_beside_sheets_of_the_same_titl
 
 TEST(the_tables, are_not_guessed_where_their_name_is_gone) {
     auto book = small_book();
-    const Reference<sheet::XNamedRanges> names{
-        Reference<beans::XPropertySet>{book.as<beans::XPropertySet>()}->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+    const Reference<sheet::XNamedRanges> names{Reference<beans::XPropertySet>{book.as<beans::XPropertySet>()}
+        -> getPropertyValue("NamedRanges"),
+        UNO_QUERY_THROW};
     names->removeByName(wide("RB_REFERRALS"));
     const auto before = snapshot_of(book);
     EXPECT_THAT(command(book, "Thanked", {{"Number", any(1.0)}}), HasSubstr("not set up yet"));
@@ -114,7 +118,8 @@ TEST(a_deleted_column, is_named_with_what_to_do_and_the_others_go_on) {
     auto book = small_book();
     columns_of(book, "Referrals")->removeByIndex(16, 1);   // Asked
     const auto before = snapshot_of(book);
-    EXPECT_THAT(command(book, "Done", {{"Number", any(2.0)}, {"Step", any("Ask the source to help")}}), HasSubstr("has no column Asked"));
+    EXPECT_THAT(command(book, "Done", {{"Number", any(2.0)}, {"Step", any("Ask the source to help")}}),
+        HasSubstr("has no column Asked"));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
     there_and_back(book, "Thanked", {{"Number", any(1.0)}});
     there_and_back(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("New one")}});
@@ -142,7 +147,8 @@ TEST(a_number, stays_the_only_one_after_the_last_row_is_deleted_and_undone) {
     ASSERT_TRUE(book.undo());
     ASSERT_TRUE(book.undo());
     EXPECT_EQ(book.number(at("Referrals", "No.", 6)), 4) << "the deleted row is back";
-    EXPECT_THAT(command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Three")}}), HasSubstr("No. 5"));
+    EXPECT_THAT(
+        command(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Three")}}), HasSubstr("No. 5"));
 }
 
 TEST(a_date, is_written_as_the_document_counts_its_days) {
@@ -158,7 +164,8 @@ TEST(a_status, that_stands_already_is_not_changed_again) {
     auto book = small_book();
     command(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Meeting")}});
     const auto before = snapshot_of(book);
-    EXPECT_THAT(command(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Meeting")}}), HasSubstr("is Meeting already"));
+    EXPECT_THAT(command(book, "StatusChanged", {{"Number", any(2.0)}, {"Status", any("Meeting")}}),
+        HasSubstr("is Meeting already"));
     EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
 }
 
@@ -172,7 +179,8 @@ TEST(a_command_that_is_stopped, takes_back_what_it_wrote) {
     const auto before = snapshot_of(book);
     for (const double percent : {1.0, 20.0, 30.0, 60.0, 100.0})
         for (const auto* path : {"CompleteRows", "Thanked"}) {
-            EXPECT_THAT(command(book, path, {{"Number", any(1.0)}, {"StopAt", any(percent)}}), HasSubstr("Stopped: the workbook is as it was"));
+            EXPECT_THAT(command(book, path, {{"Number", any(1.0)}, {"StopAt", any(percent)}}),
+                HasSubstr("Stopped: the workbook is as it was"));
             EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << path << " at " << percent;
             EXPECT_THAT(book.undo_titles(), IsEmpty());
         }

@@ -26,21 +26,21 @@ std::vector<std::pair<std::string, uno::Any>> of(double number) { return {{"Numb
 
 double november(unsigned day) { return book::serial_of_day(std::chrono::year{2026} / 11 / static_cast<int>(day)); }
 
-void protect(workbook& book, std::string_view sheet) {
-    as<util::XProtectable>(book.sheet(sheet))->protect({});
-}
+void protect(workbook& book, std::string_view sheet) { as<util::XProtectable>(book.sheet(sheet))->protect({}); }
 
 }
 
 TEST(commands, say_that_a_workbook_is_not_set_up) {
     auto book = the_office().new_spreadsheet();
-    for (const auto* path : {"NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "CompleteRows", "TodaysList"})
+    for (const auto* path :
+        {"NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "CompleteRows", "TodaysList"})
         EXPECT_THAT(refused(book, path, {}), HasSubstr("not set up yet")) << path;
 }
 
 TEST(commands, a_new_referral_goes_below_the_others_with_the_next_number_and_formulas) {
     auto book = small_book();
-    const auto said = undone_and_redone(book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("=1+1")}, {"Phone", any("0171 99")}});
+    const auto said = undone_and_redone(
+        book, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("=1+1")}, {"Phone", any("0171 99")}});
     EXPECT_THAT(said, HasSubstr("No. 4"));
     EXPECT_EQ(book.number(at("Referrals", "No.", 6)), 4);
     EXPECT_EQ(book.number(at("Referrals", "Date", 6)), november(21));
@@ -52,7 +52,8 @@ TEST(commands, a_new_referral_goes_below_the_others_with_the_next_number_and_for
     EXPECT_EQ(book.shown(at("Referrals", "Flag", 6)), "This week") << "the 21st is a Saturday";
     EXPECT_EQ(book.number("RB_LAST_NO"), 4);
     EXPECT_THAT(book.text(at("Referrals", "Date", 6)), HasSubstr("26")) << "shown as a date";
-    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("acme")}, {"Prospect", any("=1+1")}}), HasSubstr("already"));
+    EXPECT_THAT(
+        refused(book, "NewReferral", {{"Source", any("acme")}, {"Prospect", any("=1+1")}}), HasSubstr("already"));
 }
 
 TEST(commands, a_number_is_never_used_again) {
@@ -102,14 +103,16 @@ TEST(commands, a_snooze_puts_the_step_off) {
     auto book = small_book();
     undone_and_redone(book, "Snooze", {{"Number", any(2.0)}, {"Until", any("2026-11-30")}});
     EXPECT_EQ(book.number(at("Referrals", "Snoozed until", 4)), november(30));
-    EXPECT_THAT(refused(book, "Snooze", {{"Number", any(2.0)}, {"Until", any("2026-11-21")}}), HasSubstr("after today"));
+    EXPECT_THAT(
+        refused(book, "Snooze", {{"Number", any(2.0)}, {"Until", any("2026-11-21")}}), HasSubstr("after today"));
     EXPECT_THAT(refused(book, "Snooze", {{"Number", any(1.0)}, {"Until", any("2026-11-30")}}), HasSubstr("no longer"))
         << "the thank-you was due on the 16th";
 }
 
 TEST(commands, a_visit_is_logged_with_what_it_brought) {
     auto book = small_book();
-    undone_and_redone(book, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("visit")}, {"Brought", any("A new brochure")}});
+    undone_and_redone(
+        book, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("visit")}, {"Brought", any("A new brochure")}});
     EXPECT_EQ(book.text("Touches.C2"), "Visit");
     EXPECT_EQ(book.text("Touches.F2"), "A new brochure");
     EXPECT_EQ(book.number("Sheet1.G6"), november(21)) << "last touch of Acme: " << book.formula("Sheet1.G6");
@@ -123,7 +126,8 @@ TEST(commands, know_the_referral_from_the_selected_row) {
     EXPECT_THAT(command(book, "Thanked"), HasSubstr("Dr Ünal"));
     book.activate_sheet("Sheet1");
     book.select("Sheet1.B5");
-    EXPECT_THAT(command(book, "Done"), HasSubstr("Okafor Dental")) << "the contact has one open referral: ask the source to help";
+    EXPECT_THAT(command(book, "Done"), HasSubstr("Okafor Dental"))
+        << "the contact has one open referral: ask the source to help";
     book.activate_sheet("Touches");
     book.select("Touches.A2");
     EXPECT_THAT(command(book, "StatusChanged", {{"Status", any("Lost")}}), HasSubstr("Nadia Brandt"));
@@ -154,7 +158,8 @@ TEST(commands, complete_rows_that_were_typed_below) {
 TEST(commands, complete_hundreds_of_pasted_rows) {
     auto book = small_book();
     std::vector<std::vector<uno::Any>> rows;
-    for (int i = 0; i < 300; ++i) rows.push_back({any(november(20)), any("Acme"), any("Prospect " + std::to_string(i))});
+    for (int i = 0; i < 300; ++i)
+        rows.push_back({any(november(20)), any("Acme"), any("Prospect " + std::to_string(i))});
     book.put_rows(at("Referrals", "Date", 6), rows);
     book.undo_manager()->clear();
     undone_and_redone(book, "CompleteRows", {});
@@ -185,7 +190,8 @@ TEST(commands, refuse_a_protected_sheet) {
     protect(book, "Touches");
     EXPECT_THAT(refused(book, "Thanked", of(1)), HasSubstr("Touches is protected"));
     protect(book, "Referrals");
-    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("A")}, {"Prospect", any("B")}}), HasSubstr("Referrals is protected"));
+    EXPECT_THAT(refused(book, "NewReferral", {{"Source", any("A")}, {"Prospect", any("B")}}),
+        HasSubstr("Referrals is protected"));
 }
 
 TEST(commands, refuse_a_workbook_that_is_open_read_only) {
@@ -246,16 +252,18 @@ TEST(commands, work_in_an_xlsx_workbook) {
 
 TEST(commands, work_in_a_workbook_that_was_just_set_up) {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
-                         {any("Anna Meyer"), any("01 234"), any("Okafor Dental"), any(november(16))},
-                         {any("Okafor Dental"), any("01 235"), any(""), any("")}});
+    book.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
+            {any("Anna Meyer"), any("01 234"), any("Okafor Dental"), any(november(16))},
+            {any("Okafor Dental"), any("01 235"), any(""), any("")}});
     as<beans::XPropertySet>(book.range("D2:D3"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
     ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
     ASSERT_EQ(book.number(at("Referrals", "No.", 2)), 1) << "who was referred with a date is a referral";
     undone_and_redone(book, "Thanked", of(1));
     undone_and_redone(book, "NewReferral", {{"Source", any("Okafor Dental")}, {"Prospect", any("Ben Ude")}});
     undone_and_redone(book, "Done", {{"Number", any(2.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}});
-    undone_and_redone(book, "LogTouch", {{"Who", any("Okafor Dental")}, {"Kind", any("Visit")}, {"Brought", any("Cake")}});
+    undone_and_redone(
+        book, "LogTouch", {{"Who", any("Okafor Dental")}, {"Kind", any("Visit")}, {"Brought", any("Cake")}});
     EXPECT_THAT(undone_and_redone(book, "TodaysList", {}), HasSubstr("Today's list"));
     EXPECT_EQ(book.number("RB_LAST_NO"), 2);
     EXPECT_THAT(refused(book, "CompleteRows", {}), HasSubstr("complete"));

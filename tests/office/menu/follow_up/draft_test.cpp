@@ -24,22 +24,29 @@ words thanks(words more = {}) {
 TEST(a_letter, is_drafted_from_the_book_and_changes_nothing) {
     auto book = small_book();
     const auto text = refused(book, "Draft", thanks());
-    EXPECT_THAT(text, HasSubstr("Thank you for Nadia Brandt\n\nDear Dr Ünal,\n\nThank you for putting Nadia Brandt in touch"));
-    EXPECT_THAT(refused(book, "Draft", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("done by talking"));
-    EXPECT_THAT(refused(book, "Draft", {{"Number", any(3.0)}}), HasSubstr("A small thank you for Eve Dietz")) << "won, to be rewarded";
+    EXPECT_THAT(
+        text, HasSubstr("Thank you for Nadia Brandt\n\nDear Dr Ünal,\n\nThank you for putting Nadia Brandt in touch"));
+    EXPECT_THAT(
+        refused(book, "Draft", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("done by talking"));
+    EXPECT_THAT(refused(book, "Draft", {{"Number", any(3.0)}}), HasSubstr("A small thank you for Eve Dietz"))
+        << "won, to be rewarded";
 }
 
 TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
     auto book = small_book();
     book.put_text(at("Referrals", "Prospect", 3), "Zoë \"Zo\" Brandt & Söhne,\nHamburg = 100 %");
     const auto link = refused(book, "Draft", thanks({{"Link", any(true)}}));
-    EXPECT_THAT(link, testing::StartsWith("mailto:?subject=Thank%20you%20for%20Zo%C3%AB%20%22Zo%22%20Brandt%20%26%20S%C3%B6hne%2C%20Hamburg%20%3D%20100%20%25&body="));
-    EXPECT_THAT(*follow_up::percent_decoded(link), HasSubstr("Dear Dr Ünal,\r\n\r\nThank you for putting Zoë \"Zo\" Brandt & Söhne, Hamburg = 100 % in touch"));
+    EXPECT_THAT(link,
+        testing::StartsWith(
+            "mailto:?subject=Thank%20you%20for%20Zo%C3%AB%20%22Zo%22%20Brandt%20%26%20S%C3%B6hne%2C%20Hamburg%20%3D%20100%20%25&body="));
+    EXPECT_THAT(*follow_up::percent_decoded(link),
+        HasSubstr("Dear Dr Ünal,\r\n\r\nThank you for putting Zoë \"Zo\" Brandt & Söhne, Hamburg = 100 % in touch"));
 }
 
 TEST(a_letter, once_logged_does_its_step_and_brings_the_texts_as_one_step_to_undo) {
     auto book = small_book();
-    EXPECT_THAT(undone_and_redone(book, "Draft", thanks({{"Log", any(true)}, {"By", any("Kim")}})), HasSubstr("sheet Texts"));
+    EXPECT_THAT(
+        undone_and_redone(book, "Draft", thanks({{"Log", any(true)}, {"By", any("Kim")}})), HasSubstr("sheet Texts"));
     EXPECT_EQ(book.text("Touches.C2"), "Thank-you");
     EXPECT_EQ(book.text("Touches.H2"), "Letter: Thank you for Nadia Brandt");
     EXPECT_EQ(book.text("Texts.A2"), "Thank the source");

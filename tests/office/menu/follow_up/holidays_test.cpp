@@ -12,7 +12,8 @@ namespace {
 
 workbook set_up_book() {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone")}, {any("Okafor Dental"), any("01 235")}, {any("Acme"), any("01 236")}});
+    book.put_rows(
+        "A1", {{any("Name"), any("Phone")}, {any("Okafor Dental"), any("01 235")}, {any("Acme"), any("01 236")}});
     EXPECT_THAT(command(book, "SetUp"), HasSubstr("set up"));
     return book;
 }
@@ -20,7 +21,8 @@ workbook set_up_book() {
 std::vector<std::string> holiday_rows(workbook const& book) {
     std::vector<std::string> rows;
     for (int row = 2; row <= 120; ++row)
-        if (const auto at = std::to_string(row); book.text("Rules.A" + at) == "Holiday" && !book.text("Rules.B" + at).empty())
+        if (const auto at = std::to_string(row);
+            book.text("Rules.A" + at) == "Holiday" && !book.text("Rules.B" + at).empty())
             rows.push_back(book.text("Rules.B" + at) + ' ' + book.text("Rules.C" + at));
     return rows;
 }
@@ -31,17 +33,18 @@ TEST(fill_holidays, adds_the_missing_days_as_one_step_and_moves_what_is_due) {
     auto book = set_up_book();
     const auto before = snapshot_of(book);
     EXPECT_EQ(command(book, "FillHolidays", {{"Country", any("DE")}, {"Year", any("2026 and 2027")}}),
-              "Added 18 public holidays of Germany for 2026 and 2027.");
+        "Added 18 public holidays of Germany for 2026 and 2027.");
     const auto rows = holiday_rows(book);
     ASSERT_EQ(rows.size(), 18u);
     EXPECT_THAT(rows.front(), HasSubstr("New Year's Day, Germany."));
     EXPECT_THAT(rows.front(), HasSubstr("26"));
-    book.put("Rules.H1", "=REFERRAL.NEXTVISIT(DATE(2026;12;4);21;DATE(2026;12;1);;;RB_RULEBOOK)");   // Christmas Day, a Friday
+    book.put("Rules.H1",
+        "=REFERRAL.NEXTVISIT(DATE(2026;12;4);21;DATE(2026;12;1);;;RB_RULEBOOK)");   // Christmas Day, a Friday
     EXPECT_EQ(book.number("Rules.H1"), 46384) << "Monday 28 December";
     book.put("Rules.H1", "");
     const auto after = snapshot_of(book);
     EXPECT_EQ(command(book, "FillHolidays", {{"Country", any("Germany")}, {"Year", any("2027")}}),
-              "The public holidays of Germany for 2027 stand on the Rules sheet already.");
+        "The public holidays of Germany for 2027 stand on the Rules sheet already.");
     EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
     book.undo();
     book.undo();   // what the test wrote beside the table

@@ -32,7 +32,8 @@ fs::path file_named(std::string const& name) {
     return path;
 }
 
-std::string exported(workbook const& book, fs::path const& path, std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {}) {
+std::string exported(workbook const& book, fs::path const& path,
+    std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {}) {
     more.emplace_back("File", any(path.string()));
     return command(book, "ExportCalendar", more);
 }

@@ -79,7 +79,8 @@ TEST(export_of_referrals_and_touches, writes_dates_as_iso) {
     EXPECT_EQ(exported(book, touches, "touches"), "Wrote 1 touch to touches.csv.");
     EXPECT_THAT(content_of(touches), HasSubstr("\"two\nlines\""));
     EXPECT_THAT(command(book, "Export", {{"File", any("x")}}), HasSubstr("Say what to export"));
-    EXPECT_THAT(exported(book, the_office().folder() / "no such folder" / "x.csv", "contacts"), HasSubstr("could not be written"));
+    EXPECT_THAT(exported(book, the_office().folder() / "no such folder" / "x.csv", "contacts"),
+        HasSubstr("could not be written"));
 }
 
 TEST(the_export_of_contacts_dialog, asks_what_and_writes_it) {

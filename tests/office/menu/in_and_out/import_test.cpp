@@ -23,7 +23,9 @@ fs::path file_with(std::string const& name, std::string_view content) {
     return path;
 }
 
-std::string imported(workbook& book, fs::path const& path) { return undone_and_redone(book, "Import", {{"File", any(path.string())}}); }
+std::string imported(workbook& book, fs::path const& path) {
+    return undone_and_redone(book, "Import", {{"File", any(path.string())}});
+}
 
 // Three rows: one new, one that is there, one without a name.
 constexpr auto people = "Full name;Phone;Shoe size;Area;Fax\r\n"
@@ -35,7 +37,8 @@ constexpr auto people = "Full name;Phone;Shoe size;Area;Fax\r\n"
 
 TEST(import_of_csv, adds_merges_and_reports_as_one_step) {
     auto book = small_book();
-    EXPECT_EQ(imported(book, file_with("people.csv", people)), "3 rows: 1 added, 1 merged, 1 left out. The sheet Import report says more.");
+    EXPECT_EQ(imported(book, file_with("people.csv", people)),
+        "3 rows: 1 added, 1 merged, 1 left out. The sheet Import report says more.");
     EXPECT_EQ(book.text("Sheet1.A7"), "Meyer, Anna");
     EXPECT_EQ(book.text("Sheet1.B7"), "+49 171 2345678");
     EXPECT_EQ(book.text("Sheet1.C7"), "38");
@@ -54,7 +57,8 @@ TEST(import_of_csv, again_adds_nothing) {
     auto book = small_book();
     const auto path = file_with("twice.csv", people);
     imported(book, path);
-    EXPECT_EQ(command(book, "Import", {{"File", any(path.string())}}), "3 rows: 0 added, 0 merged, 3 left out. The sheet Import report says more.");
+    EXPECT_EQ(command(book, "Import", {{"File", any(path.string())}}),
+        "3 rows: 0 added, 0 merged, 3 left out. The sheet Import report says more.");
     EXPECT_EQ(last_row(book, "Sheet1"), 7);
 }
 
@@ -77,8 +81,9 @@ TEST(import_of_csv, fills_many_blanks_in_one_go) {
 
 TEST(import_of_cards, takes_them_with_their_notes_of_several_lines) {
     auto book = small_book();
-    const auto path = file_with("cards.vcf", "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1250:\x8Aim\xE1nek;Jan\r\nTEL;CELL:0171 1234567\r\nEND:VCARD\r\n"
-                                             "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Okafor\r\nX-REFERRALBOOK;LABEL=\"Shoe size\":39\r\nEND:VCARD\r\n");
+    const auto path = file_with("cards.vcf",
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1250:\x8Aim\xE1nek;Jan\r\nTEL;CELL:0171 1234567\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Okafor\r\nX-REFERRALBOOK;LABEL=\"Shoe size\":39\r\nEND:VCARD\r\n");
     EXPECT_THAT(imported(book, path), HasSubstr("2 added"));
     EXPECT_EQ(book.text("Sheet1.A7"), "Jan Šimánek") << "a character set that the office knows";
     EXPECT_EQ(book.text("Sheet1.B7"), "0171 1234567");
@@ -91,8 +96,9 @@ TEST(import_of_a_workbook, goes_through_the_offices_filters) {
         auto foreign = the_office().new_spreadsheet();
         foreign.add_sheet("People");
         foreign.put("A1", "7");
-        foreign.put_rows("People.B3", {{any("Name"), any("Phone"), any("Shoe size")}, {any("Anna Meyer"), any("030 5566234"), any(38.5)},
-                                       {any("Eve Dietz"), any("030 5566235"), any(41.0)}});
+        foreign.put_rows("People.B3",
+            {{any("Name"), any("Phone"), any("Shoe size")}, {any("Anna Meyer"), any("030 5566234"), any(38.5)},
+                {any("Eve Dietz"), any("030 5566235"), any(41.0)}});
         foreign.store(path, xlsx);
     }
     auto book = small_book();
@@ -108,10 +114,13 @@ TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
     book.put("Sheet1.F5", 30);
     for (const auto* name : {"round.csv", "round.vcf"}) {
         const auto path = the_office().folder() / name;
-        command(book, "Export", {{"File", any(path.string())}, {"What", any(name == std::string{"round.csv"} ? "contacts" : "contact cards")}});
+        command(book, "Export",
+            {{"File", any(path.string())},
+                {"What", any(name == std::string{"round.csv"} ? "contacts" : "contact cards")}});
         auto copy = small_book();
         for (int row = 4; row <= 6; ++row)
-            for (const auto* column : {"A", "B", "C", "D", "E", "F"}) copy.put("Sheet1." + (column + std::to_string(row)), "");
+            for (const auto* column : {"A", "B", "C", "D", "E", "F"})
+                copy.put("Sheet1." + (column + std::to_string(row)), "");
         EXPECT_THAT(command(copy, "Import", {{"File", any(path.string())}}), HasSubstr("3 added")) << name;
         for (int row = 4; row <= 6; ++row)
             for (const auto* column : {"A", "B", "C", "D", "E", "F"}) {
@@ -123,15 +132,18 @@ TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
 
 TEST(import_into_a_book_that_set_up_made, fills_formulas_and_looks_of_the_new_rows) {
     auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("First name"), any("Surname"), any("Phone"), any("Type"), any("Last contacted"), any("Notes")},
-                         {any("Anna"), any("Meyer"), any("030 5566234"), any("Client"), any(""), any("")}});
+    book.put_rows("A1",
+        {{any("First name"), any("Surname"), any("Phone"), any("Type"), any("Last contacted"), any("Notes")},
+            {any("Anna"), any("Meyer"), any("030 5566234"), any("Client"), any(""), any("")}});
     book.put("E2", 46300);
-    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> day{book.cell("E2"), com::sun::star::uno::UNO_QUERY_THROW};
+    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> day{
+        book.cell("E2"), com::sun::star::uno::UNO_QUERY_THROW};
     day->setPropertyValue("NumberFormat", com::sun::star::uno::Any{sal_Int32{36}});
     ASSERT_THAT(command(book, "SetUp"), HasSubstr("is set up"));
     book.undo_manager()->clear();
-    const auto path = file_with("more.csv", "Name,Phone,Type,Last contacted,Postcode\n\"Okafor, Ada\",030 1234567,Partner,2026-11-03,01067\n"
-                                            "Ben Ude,030 7654321,Partner,2026-10-05 14:30,\n");
+    const auto path = file_with("more.csv",
+        "Name,Phone,Type,Last contacted,Postcode\n\"Okafor, Ada\",030 1234567,Partner,2026-11-03,01067\n"
+        "Ben Ude,030 7654321,Partner,2026-10-05 14:30,\n");
     EXPECT_THAT(imported(book, path), HasSubstr("2 rows: 2 added"));
     EXPECT_EQ(book.text("Sheet1.A3"), "Ada");
     EXPECT_EQ(book.text("Sheet1.B3"), "Okafor");
@@ -149,8 +161,10 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_THAT(refused(book, "Import", {}), HasSubstr("which file"));
     EXPECT_THAT(refused(book, "Import", {{"File", any("/no/such/file.csv")}}), HasSubstr("There is no file"));
     EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("none.csv", "").string())}}), HasSubstr("is empty"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}), HasSubstr("No headings"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}), HasSubstr("could not be opened"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}),
+        HasSubstr("No headings"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}),
+        HasSubstr("could not be opened"));
     const auto path = file_with("below.csv", people);
     EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
     book.put("Sheet1.M5", "beside");
@@ -159,7 +173,8 @@ TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
     EXPECT_EQ(book.text("Sheet1.A7") + book.text("Sheet1.M7"), "Meyer, Annabelow, where the file has nothing");
     EXPECT_TRUE(book.undo());
     book.put("Sheet1.C7", "my total");
-    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in C7"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}),
+        HasSubstr("Something of yours stands below the contacts, in C7"));
 }
 
 TEST(import, leaves_a_total_below_the_contacts_alone) {
@@ -170,14 +185,16 @@ TEST(import, leaves_a_total_below_the_contacts_alone) {
     EXPECT_EQ(book.formula("Sheet1.J8"), "=SUM(J4:J6)") << "one row is added, above it";
     book = small_book();
     book.put("Sheet1.J7", "=SUM(J4:J6)");
-    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}), HasSubstr("Something of yours stands below the contacts, in J7"));
+    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}),
+        HasSubstr("Something of yours stands below the contacts, in J7"));
     EXPECT_EQ(book.formula("Sheet1.J7"), "=SUM(J4:J6)");
 }
 
 TEST(import, lives_with_formulas_of_the_users_that_show_nothing) {
     auto book = small_book();
     book.put("Sheet1.C4", "=IF(FALSE();1;\"\")");
-    EXPECT_THAT(imported(book, file_with("empty_formula.csv", people)), HasSubstr("3 rows: 1 added, 1 merged, 1 left out."));
+    EXPECT_THAT(
+        imported(book, file_with("empty_formula.csv", people)), HasSubstr("3 rows: 1 added, 1 merged, 1 left out."));
     EXPECT_EQ(book.formula("Sheet1.C4"), "=IF(FALSE();1;\"\")");
     EXPECT_EQ(book.text("Sheet1.E4"), "East");
 }
@@ -195,7 +212,8 @@ TEST(import, takes_rows_whose_formulas_of_ours_are_left_over) {
 TEST(import, is_not_in_the_way_of_what_stands_in_columns_it_does_not_write) {
     auto book = small_book();
     book.put("Sheet1.C8", "my total");
-    EXPECT_THAT(imported(book, file_with("two.csv", "Name,Phone\nAnna Meyer,030 1111111\nEve Dietz,030 1111112\n")), HasSubstr("2 added"));
+    EXPECT_THAT(imported(book, file_with("two.csv", "Name,Phone\nAnna Meyer,030 1111111\nEve Dietz,030 1111112\n")),
+        HasSubstr("2 added"));
     EXPECT_EQ(book.text("Sheet1.C8"), "my total");
     EXPECT_EQ(book.text("Sheet1.A8"), "Eve Dietz");
 }
@@ -210,7 +228,8 @@ TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
         const asking command{book, "Import", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
         const auto dialog = dialog_titled("Import contacts");
         ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("3 rows: 1 added, 1 merged, 1 left out."), HasSubstr("+49 171 2345678")));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("3 rows: 1 added, 1 merged, 1 left out."), HasSubstr("+49 171 2345678")));
         choose(dialog, "Column for Shoe size", "E: Fax");
         choose(dialog, "Column for Who", "(none)");
         EXPECT_FALSE(usable(dialog, "Import"));
@@ -233,8 +252,10 @@ TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
     std::string head = "Name", row = "\nAnna Meyer";
     {
         auto wide = small_book();
-        for (char letter = 'L'; letter <= 'Z'; ++letter) wide.put_text(std::string{"Sheet1."} + letter + '3', std::string{"Own "} + letter);
-        for (char letter = 'A'; letter <= 'F'; ++letter) wide.put_text(std::string{"Sheet1.A"} + letter + '3', std::string{"Own A"} + letter);
+        for (char letter = 'L'; letter <= 'Z'; ++letter)
+            wide.put_text(std::string{"Sheet1."} + letter + '3', std::string{"Own "} + letter);
+        for (char letter = 'A'; letter <= 'F'; ++letter)
+            wide.put_text(std::string{"Sheet1.A"} + letter + '3', std::string{"Own A"} + letter);
         wide.store(source);
     }
     for (char letter = 'L'; letter <= 'Z'; ++letter) head += std::string{",Own "} + letter, row += ",x";

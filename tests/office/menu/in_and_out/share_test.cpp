@@ -46,15 +46,18 @@ workbook full_book() {
     book.put("Own.A4", "=REFERRAL.WORTH(RB_LEDGER;\"Nobody\")");
     book.put("Own.A5", "=IF(1;\"\";REFERRAL.WORTH(RB_LEDGER;\"Nobody\"))");
     book.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
-    names_of_own(book)->addNewByName(rtl::OUString::fromUtf8("ÜBER_ALL"), rtl::OUString::fromUtf8("REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\")"), table::CellAddress{}, 0);
+    names_of_own(book)->addNewByName(rtl::OUString::fromUtf8("ÜBER_ALL"),
+        rtl::OUString::fromUtf8("REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\")"), table::CellAddress{}, 0);
     book.put("Own.A7", "=ÜBER_ALL+1");
-    as<sheet::XArrayFormulaRange>(book.range("Own.C1:C2"))->setArrayFormula(
-        "=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
+    as<sheet::XArrayFormulaRange>(book.range("Own.C1:C2"))
+        ->setArrayFormula("=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
     book.calculate();
     return book;
 }
 
-struct area { int right = 0, bottom = 0; };
+struct area {
+    int right = 0, bottom = 0;
+};
 
 area used(uno::Reference<sheet::XSpreadsheet> const& sheet) {
     const auto cursor = sheet->createCursor();
@@ -69,7 +72,8 @@ using formulas = uno::Sequence<uno::Sequence<rtl::OUString>>;
 /// Equal, or as near as a file keeps numbers: 15 digits. An error is void.
 bool same(uno::Any const& one, uno::Any const& other) {
     double left = 0, right = 0;
-    if ((one >>= left) && (other >>= right)) return std::abs(left - right) <= 1e-14 * std::max(std::abs(left), std::abs(right));
+    if ((one >>= left) && (other >>= right))
+        return std::abs(left - right) <= 1e-14 * std::max(std::abs(left), std::abs(right));
     return one == other;
 }
 
@@ -80,7 +84,9 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
     int compared = 0;
     for (auto const& title : original.sheet_titles()) {
         const auto [right, bottom] = used(original.sheet(title));
-        const auto range = [&](workbook const& book) { return book.sheet(title)->getCellRangeByPosition(0, 0, right, bottom); };
+        const auto range = [&](workbook const& book) {
+            return book.sheet(title)->getCellRangeByPosition(0, 0, right, bottom);
+        };
         const cells from = as<sheet::XCellRangeData>(range(original))->getDataArray();
         const cells to = as<sheet::XCellRangeData>(range(copy))->getDataArray();
         const formulas texts = as<sheet::XCellRangeFormula>(range(copy))->getFormulaArray();
@@ -90,9 +96,12 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
                 auto const& one = from[row][column];
                 auto const& other = to[row][column];
                 if (!same(one, other)) found.push_back(where + ": " + printed(one) + " is " + printed(other));
-                if (!one.hasValue() && original.error("$'" + title + "'." + cell_name(column, row)) != copy.error("$'" + title + "'." + cell_name(column, row)))
+                if (!one.hasValue() &&
+                    original.error("$'" + title + "'." + cell_name(column, row)) !=
+                        copy.error("$'" + title + "'." + cell_name(column, row)))
                     found.push_back(where + ": another error");
-                if (texts[row][column].toAsciiUpperCase().indexOf("REFERRAL.") >= 0) found.push_back(where + ' ' + printed(uno::Any{texts[row][column]}));
+                if (texts[row][column].toAsciiUpperCase().indexOf("REFERRAL.") >= 0)
+                    found.push_back(where + ' ' + printed(uno::Any{texts[row][column]}));
                 ++compared;
             }
     }
@@ -139,11 +148,13 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
     copy.hard_recalculate();
     for (auto const& title : copy.sheet_titles()) {
         const auto [right, bottom] = used(copy.sheet(title));
-        const cells values = as<sheet::XCellRangeData>(copy.sheet(title)->getCellRangeByPosition(0, 0, right, bottom))->getDataArray();
+        const cells values = as<sheet::XCellRangeData>(copy.sheet(title)->getCellRangeByPosition(0, 0, right, bottom))
+                                 ->getDataArray();
         for (int row = 0; row <= bottom; ++row)
             for (int column = 0; column <= right; ++column)
                 if (!values[row][column].hasValue()) {
-                    EXPECT_EQ(title + '.' + cell_name(column, row), "Own.A4") << "the only error is one that stood there before";
+                    EXPECT_EQ(title + '.' + cell_name(column, row), "Own.A4")
+                        << "the only error is one that stood there before";
                 }
     }
     EXPECT_EQ(copy.shown("Own.A4"), "#N/A");
@@ -153,7 +164,8 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
 TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {
     const auto book = full_book();
     const auto path = the_office().folder() / "stopped.ods";
-    EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}, {"StopAt", any(60.0)}}), HasSubstr("Stopped: no file was written."));
+    EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}, {"StopAt", any(60.0)}}),
+        HasSubstr("Stopped: no file was written."));
     EXPECT_FALSE(fs::exists(path));
 }
 
@@ -165,5 +177,6 @@ TEST(a_copy_to_share, is_another_file_than_the_workbook_and_one_of_two_kinds) {
     EXPECT_THAT(command(loaded, "Share", {{"File", any(own.string())}}), HasSubstr("own file"));
     EXPECT_THAT(command(loaded, "Share", {{"File", any("copy.pdf")}}), HasSubstr(".ods or an .xlsx"));
     EXPECT_THAT(command(loaded, "Share"), HasSubstr("which file"));
-    EXPECT_THAT(command(loaded, "Share", {{"File", any((the_office().folder() / "nowhere" / "x.ods").string())}}), HasSubstr("could not be written"));
+    EXPECT_THAT(command(loaded, "Share", {{"File", any((the_office().folder() / "nowhere" / "x.ods").string())}}),
+        HasSubstr("could not be written"));
 }

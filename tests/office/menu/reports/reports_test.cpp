@@ -26,7 +26,8 @@ TEST(a_report, of_the_habits_is_written_and_undone) {
 
 TEST(a_won_client, goes_below_the_users_own_contacts_with_formulas) {
     auto book = small_book();
-    EXPECT_THAT(undone_and_redone(book, "AddContact", {{"Number", any(3.0)}}), HasSubstr("Eve Dietz is among the contacts now, brought by Dr Ünal"));
+    EXPECT_THAT(undone_and_redone(book, "AddContact", {{"Number", any(3.0)}}),
+        HasSubstr("Eve Dietz is among the contacts now, brought by Dr Ünal"));
     EXPECT_EQ(book.text("Sheet1.A7"), "Eve Dietz");
     EXPECT_EQ(book.text("Sheet1.D7"), "Client");
     EXPECT_FALSE(book.formula("Sheet1.J7").empty());
@@ -39,7 +40,8 @@ TEST(the_dialog_of_a_status, offers_who_is_won_as_a_contact) {
     small_book().store(path);
     auto book = shown_office().load(path);
     for (const bool wanted : {false, true}) {
-        const asking command{book, "StatusChanged", {{"Today", any(small_book_today)}, {"Number", any(wanted ? 1.0 : 2.0)}}};
+        const asking command{
+            book, "StatusChanged", {{"Today", any(small_book_today)}, {"Number", any(wanted ? 1.0 : 2.0)}}};
         const auto dialog = dialog_titled("Status changed");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Status", "Won");

@@ -27,8 +27,8 @@ namespace {
 
 using words = std::vector<std::pair<std::string, uno::Any>>;
 
-/// The small book with a fourth contact, "Ünal, Dr.", that has Dr Ünal's number, and a fifth who is somebody else. Beside the table stands
-/// a cell of the user's, and below it one formula that adds up a column.
+/// The small book with a fourth contact, "Ünal, Dr.", that has Dr Ünal's number, and a fifth who is somebody else.
+/// Beside the table stands a cell of the user's, and below it one formula that adds up a column.
 workbook book_with_a_duplicate() {
     auto book = small_book();
     book.put_text("Sheet1.A7", "Dr. Sibel Ünal");
@@ -39,8 +39,9 @@ workbook book_with_a_duplicate() {
     book.put("Sheet1.H8", "=UPPER(A8)");
     book.put_text("Sheet1.N7", "beside");
     book.put("Sheet1.P1", "=COUNTA(A4:A8)");
-    as<sheet::XSheetAnnotationsSupplier>(book.sheet("Sheet1"))->getAnnotations()->insertNew(
-        table::CellAddress{0, 1, 6}, wide("ask for Mia"));
+    as<sheet::XSheetAnnotationsSupplier>(book.sheet("Sheet1"))
+        ->getAnnotations()
+        ->insertNew(table::CellAddress{0, 1, 6}, wide("ask for Mia"));
     book.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
     book.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
     const uno::Reference<beans::XPropertySet> properties{book.model(), uno::UNO_QUERY_THROW};
@@ -60,7 +61,8 @@ words rows(double keep, double other) { return {{"Keep", any(keep)}, {"Other", a
 
 TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
     auto book = book_with_a_duplicate();
-    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)), HasSubstr("are one now: Dr. Sibel Ünal; 2 referrals and 1 touch follow"));
+    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)),
+        HasSubstr("are one now: Dr. Sibel Ünal; 2 referrals and 1 touch follow"));
     EXPECT_EQ(book.text("Sheet1.A4"), "Dr. Sibel Ünal");
     EXPECT_EQ(book.text("Sheet1.C4"), "38");
     EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
@@ -100,7 +102,8 @@ TEST(merging_two_contacts, never_writes_over_a_formula_of_the_users_in_a_referra
     ASSERT_EQ(book.text(source), "Dr Ünal");
     book.put(source, "=\"Dr \"&\"Ünal\"");
     book.undo_manager()->clear();
-    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("is calculated by a formula and was not overwritten"));
+    EXPECT_THAT(
+        refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("is calculated by a formula and was not overwritten"));
 }
 
 TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
@@ -194,10 +197,12 @@ TEST(a_search_among_thousands, can_be_stopped) {
     auto book = small_book();
     std::vector<std::vector<uno::Any>> rows;
     for (int i = 0; i < 2500; ++i)
-        rows.push_back({any("Anna" + std::to_string(i % 50) + " Berg" + std::to_string(i)), any("0171 " + std::to_string(1000000 + i / 2))});
+        rows.push_back({any("Anna" + std::to_string(i % 50) + " Berg" + std::to_string(i)),
+            any("0171 " + std::to_string(1000000 + i / 2))});
     book.put_rows("Sheet1.A7", rows);
     book.undo_manager()->clear();
-    EXPECT_THAT(refused(book, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
+    EXPECT_THAT(
+        refused(book, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
 }
 
 TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_birthday) {
@@ -207,21 +212,27 @@ TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_bir
         for (auto const& text : texts) cells.push_back(any(text));
         return cells;
     };
-    book.put_rows("Sheet1.A1", {
-        row({"rec_id", "given_name", "surname", "street_number", "address_1", "suburb", "postcode", "date_of_birth", "phone_number"}),
-        row({"1", "michaela", "neumann", "8", "stanley street", "winston hills", "4223", "19151111", "02 9871 2345"}),
-        row({"2", "courtney", "painter", "12", "pinkerton circuit", "bega flats", "4560", "19161214", "07 5512 9034"}),
-        row({"3", "charles", "green", "38", "salkauskas crescent", "kela", "4566", "19480930", "08 8234 1190"}),
-        row({"4", "vanessa", "parr", "905", "macquoid place", "broadbridge", "2135", "19951119", "02 6241 8873"}),
-        row({"5", "neumann", "michaela", "8", "stanley st", "winston hill", "4223", "19151111", ""}),
-        row({"6", "mikhaili", "malloniv", "37", "randwick road", "avalind", "4552", "19860208", "03 9345 6721"}),
-        row({"7", "vanesa", "par", "905", "macquoid place", "broadbridge", "2153", "19951119", ""}),
-        row({"8", "courtney", "green", "38", "salkauskas crescent", "kela", "4566", "19820117", "08 8234 1190"})});
+    book.put_rows("Sheet1.A1",
+        {row({"rec_id", "given_name", "surname", "street_number", "address_1", "suburb", "postcode", "date_of_birth",
+             "phone_number"}),
+            row({"1", "michaela", "neumann", "8", "stanley street", "winston hills", "4223", "19151111",
+                "02 9871 2345"}),
+            row({"2", "courtney", "painter", "12", "pinkerton circuit", "bega flats", "4560", "19161214",
+                "07 5512 9034"}),
+            row({"3", "charles", "green", "38", "salkauskas crescent", "kela", "4566", "19480930", "08 8234 1190"}),
+            row({"4", "vanessa", "parr", "905", "macquoid place", "broadbridge", "2135", "19951119", "02 6241 8873"}),
+            row({"5", "neumann", "michaela", "8", "stanley st", "winston hill", "4223", "19151111", ""}),
+            row({"6", "mikhaili", "malloniv", "37", "randwick road", "avalind", "4552", "19860208", "03 9345 6721"}),
+            row({"7", "vanesa", "par", "905", "macquoid place", "broadbridge", "2153", "19951119", ""}),
+            row({"8", "courtney", "green", "38", "salkauskas crescent", "kela", "4566", "19820117", "08 8234 1190"})});
     book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Sheet", any("Sheet1")}});
     EXPECT_THAT(command(book, "FindDuplicates"), HasSubstr("2 groups"));
     std::string page;
-    for (int line = 1; line < 12; ++line) page += book.text("Duplicates.A" + std::to_string(line)) + " " + book.text("Duplicates.F" + std::to_string(line)) + "\n";
-    EXPECT_THAT(page, HasSubstr("neumann michaela with row 2: name 0.98, same street, same postcode and same birthday"));
+    for (int line = 1; line < 12; ++line)
+        page += book.text("Duplicates.A" + std::to_string(line)) + " " +
+            book.text("Duplicates.F" + std::to_string(line)) + "\n";
+    EXPECT_THAT(
+        page, HasSubstr("neumann michaela with row 2: name 0.98, same street, same postcode and same birthday"));
     EXPECT_THAT(page, HasSubstr("vanesa par with row 5"));
 
     // With all formats, lists and conditional formats of a book that was set up.

@@ -24,11 +24,12 @@ constexpr auto title = "Repair dates";
 
 workbook visits() {
     auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone"), any("Last contacted"), any("Since")},
-                         {any("Anna Meyer"), any("030 55 66 234"), any("03/04/25"), any("2 Jan 2024")},
-                         {any("Okafor Dental"), any("030 55 66 235"), any("05/06/25"), any("17 Jan 2024, 14:30")},
-                         {any("Ben Ude"), any("030 55 66 236"), any("soon"), any(45309.0)},
-                         {any("Eve Dietz"), any("030 55 66 237"), any(""), any("31 Feb 2024")}});
+    book.put_rows("A1",
+        {{any("Name"), any("Phone"), any("Last contacted"), any("Since")},
+            {any("Anna Meyer"), any("030 55 66 234"), any("03/04/25"), any("2 Jan 2024")},
+            {any("Okafor Dental"), any("030 55 66 235"), any("05/06/25"), any("17 Jan 2024, 14:30")},
+            {any("Ben Ude"), any("030 55 66 236"), any("soon"), any(45309.0)},
+            {any("Eve Dietz"), any("030 55 66 237"), any(""), any("31 Feb 2024")}});
     return book;
 }
 
@@ -49,11 +50,13 @@ TEST(repair_dates, shows_what_it_would_do_asks_the_order_and_does_it_as_one_step
         const asking command{book, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("0 of 3 become dates, 3 stay as they are."), HasSubstr("C4  'soon'  It is not a date."),
-                                             HasSubstr("It may be 3 Apr 2025 or 4 Mar 2025")));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("0 of 3 become dates, 3 stay as they are."), HasSubstr("C4  'soon'  It is not a date."),
+                HasSubstr("It may be 3 Apr 2025 or 4 Mar 2025")));
         EXPECT_FALSE(usable(dialog, "Repair")) << "nothing would be done";
         choose(dialog, "Dates like '03/04/25'", "month first: 4 Mar 2025");
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is 4 Mar 2025")));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is 4 Mar 2025")));
         EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "nothing is done before it is said";
         press(dialog, "Repair");
     }
@@ -79,8 +82,10 @@ TEST(repair_dates, left_with_cancel_leaves_everything) {
         const asking command{book, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("Since: 3 of 4 become dates"), HasSubstr("Plain numbers are days too: 45309 is 18 Jan 2024"),
-                                             HasSubstr("D5  '31 Feb 2024'  There is no such day.")));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("Since: 3 of 4 become dates"),
+                HasSubstr("Plain numbers are days too: 45309 is 18 Jan 2024"),
+                HasSubstr("D5  '31 Feb 2024'  There is no such day.")));
         press(dialog, "Plain numbers are days too: 45309 is 18 Jan 2024");
         EXPECT_THAT(all_words(dialog), HasSubstr("Since: 2 of 4 become dates"));
         press(dialog, "Cancel");
@@ -107,7 +112,8 @@ TEST(repair_dates, takes_the_date_columns_of_the_book_where_the_selection_says_n
     const auto contacts = book.sheet_titles().front();
     book.activate_sheet(contacts);
     book.select("A2");
-    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Order", any("day")}}), "5 of 7 entries are dates now; 2 stay as they are.");
+    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Order", any("day")}}),
+        "5 of 7 entries are dates now; 2 stay as they are.");
     EXPECT_EQ(book.number("C2"), 45750) << "3 April 2025";
     EXPECT_THAT(command(book, "RepairDates", {{"Column", any("A")}}), HasSubstr("0 of 4"));
 }
@@ -115,12 +121,14 @@ TEST(repair_dates, takes_the_date_columns_of_the_book_where_the_selection_says_n
 TEST(repair_dates, says_in_one_sentence_what_cannot_be_written) {
     auto book = visits();
     as<util::XMergeable>(book.range("C2:C3"))->merge(true);
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is merged with others"));
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}),
+        HasSubstr("is merged with others"));
     as<util::XMergeable>(book.range("C2:C3"))->merge(false);
     as<util::XProtectable>(book.sheet())->protect({});
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is protected"));
     as<util::XProtectable>(book.sheet())->unprotect({});
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}), HasSubstr("no sheet of that name"));
+    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}),
+        HasSubstr("no sheet of that name"));
     EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
 }
 
@@ -128,7 +136,8 @@ TEST(repair_dates, reaches_rows_that_a_filter_hides) {
     auto book = shown_office().new_spreadsheet();
     std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Type"), any("Last contacted")}};
     for (int i = 0; i < 80; ++i)
-        rows.push_back({any("Person " + std::to_string(i)), any(i % 3 == 0 ? "Client" : "Partner"), any(std::to_string(1 + i % 28) + " May 2025")});
+        rows.push_back({any("Person " + std::to_string(i)), any(i % 3 == 0 ? "Client" : "Partner"),
+            any(std::to_string(1 + i % 28) + " May 2025")});
     book.put_rows("A1", rows);
     const uno::Reference<sheet::XSheetFilterable> table{book.range("A1:C81"), uno::UNO_QUERY_THROW};
     const auto filter = table->createFilterDescriptor(true);
@@ -145,7 +154,8 @@ TEST(repair_dates, reaches_rows_that_a_filter_hides) {
         const asking command{book, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("All 80 become dates."), HasSubstr("53 of them are in rows that are hidden now")));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("All 80 become dates."), HasSubstr("53 of them are in rows that are hidden now")));
         press(dialog, "Repair");
     }
     for (int row = 2; row <= 81; ++row) ASSERT_GT(book.number("C" + std::to_string(row)), 45777) << row;
@@ -156,7 +166,8 @@ TEST(repair_dates, reaches_rows_that_a_filter_hides) {
 TEST(repair_dates, leaves_what_a_formula_calculates) {
     auto book = visits();
     book.put("D2", "=\"2 Jan \"&2024");
-    EXPECT_THAT(undone_and_redone(book, "RepairDates", {{"Column", any("D")}}), HasSubstr("2 of 4 entries are dates now"));
+    EXPECT_THAT(
+        undone_and_redone(book, "RepairDates", {{"Column", any("D")}}), HasSubstr("2 of 4 entries are dates now"));
     EXPECT_EQ(book.formula("D2"), "=\"2 Jan \"&2024");
 }
 
@@ -165,12 +176,14 @@ TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go)
     std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Last contacted")}};
     for (int i = 0; i < 900; ++i) {
         const auto day = std::to_string(1 + i % 28), month = std::to_string(1 + i % 12);
-        rows.push_back({any("Person " + std::to_string(i)), any(i % 50 == 7 ? "ask " + day : i % 50 == 8 ? std::string{}
-                                                                     : day + "." + month + (i % 50 == 9 ? ".2025 14:30" : ".2025"))});
+        rows.push_back({any("Person " + std::to_string(i)),
+            any(i % 50 == 7       ? "ask " + day
+                    : i % 50 == 8 ? std::string{}
+                                  : day + "." + month + (i % 50 == 9 ? ".2025 14:30" : ".2025"))});
     }
     book.put_rows("A1", rows);
     EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Column", any("B")}}),
-              "864 of 882 entries are dates now; 18 stay as they are: see the sheet Dates to check.");
+        "864 of 882 entries are dates now; 18 stay as they are: see the sheet Dates to check.");
     EXPECT_EQ(book.number("B2"), 45658) << "1 January 2025";
     EXPECT_EQ(book.number("B901"), 45658 + 337) << "4 December 2025";
     EXPECT_THAT(book.text("B901"), HasSubstr("2025"));
