@@ -3,12 +3,12 @@
 
 namespace referralbook::commands {
 
-book::contact const* contact_of(book::workbook const& book, std::string_view who) {
-    const recognition::aliases names{book.aliases};
+book::contact const* contact_of(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
     const auto key = names.key(who);
     if (key.empty()) return nullptr;
     book::contact const* of_company = nullptr;
-    for (auto const& one : book.contacts) {
+    for (auto const& one : workbook.contacts) {
         if (one.who == who || names.key(one.who) == key) return &one;
         if (!of_company && !one.company.empty() && names.key(one.company) == key) of_company = &one;
     }

@@ -7,6 +7,6 @@ namespace referralbook::commands {
 
 /// The contact of a name in any spelling that means the same, else the first of a company of that name; nullptr where
 /// the book knows none.
-book::contact const* contact_of(book::workbook const& book, std::string_view who);
+book::contact const* contact_of(book::workbook const& workbook, std::string_view who);
 
 }

@@ -7,7 +7,7 @@ namespace referralbook::commands {
 using book::cell;
 using book::table_id;
 
-edit::edit(book::workbook const& book, moment now, std::string title) : book_{book}, now_{now} {
+edit::edit(book::workbook const& workbook, moment now, std::string title) : book_{workbook}, now_{now} {
     set_.title = std::move(title);
 }
 

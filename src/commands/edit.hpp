@@ -13,7 +13,7 @@ struct touch_words {
 /// Builds the change set of one command: each cell with what the book holds there, nothing that stays as it is.
 class edit {
 public:
-    edit(book::workbook const& book, moment now, std::string title);
+    edit(book::workbook const& workbook, moment now, std::string title);
 
     void set_date(book::referral const& row, std::string_view key, std::optional<book::day> held,
         std::optional<book::day> wanted);

@@ -5,8 +5,8 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<void> require_set_up(book::workbook const& book) {
-    if (book.is_set_up()) return {};
+book::result<void> require_set_up(book::workbook const& workbook) {
+    if (workbook.is_set_up()) return {};
     return std::unexpected{problem{"This workbook is not set up yet. Choose Referrals > Set up this workbook first."}};
 }
 
@@ -17,10 +17,10 @@ std::string named(book::referral const& row) {
     return text;
 }
 
-book::result<book::referral const*> find_referral(book::workbook const& book, referral_key which) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::referral const*> find_referral(book::workbook const& workbook, referral_key which) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     book::referral const* found = nullptr;
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         const bool same_row = row.row == which.row;
         if (which.number > 0 ? row.number != which.number : !same_row) continue;
         if (found && which.row < 0)
@@ -39,12 +39,12 @@ book::result<book::referral const*> find_referral(book::workbook const& book, re
     return found;
 }
 
-std::vector<book::referral const*> referrals_of(book::workbook const& book, std::string_view who) {
-    const recognition::aliases names{book.aliases};
+std::vector<book::referral const*> referrals_of(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
     std::vector<book::referral const*> found;
     const auto key = names.key(who);
     if (key.empty()) return found;
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         const bool closed = row.facts.state == book::status::won || row.facts.state == book::status::lost;
         if (names.key(row.prospect) == key || (!closed && names.key(row.source) == key)) found.push_back(&row);
     }

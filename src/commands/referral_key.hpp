@@ -22,16 +22,16 @@ struct referral_key {
 
 /// The referral; a sentence where the workbook is not set up, where there is no such referral, where its number stands
 /// twice, or where it has a cell that cannot be read: such a row is mended first.
-book::result<book::referral const*> find_referral(book::workbook const& book, referral_key which);
+book::result<book::referral const*> find_referral(book::workbook const& workbook, referral_key which);
 
 /// The referrals of a person: those of the prospect, and those of the source that are not closed (Won, Lost). Names
 /// compare without case, accents, titles and degrees.
-std::vector<book::referral const*> referrals_of(book::workbook const& book, std::string_view who);
+std::vector<book::referral const*> referrals_of(book::workbook const& workbook, std::string_view who);
 
 /// "No. 12, Nadia Brandt from Dr Ünal".
 std::string named(book::referral const& row);
 
 /// Nothing, or the sentence that the workbook is not set up yet.
-book::result<void> require_set_up(book::workbook const& book);
+book::result<void> require_set_up(book::workbook const& workbook);
 
 }

@@ -11,9 +11,9 @@ namespace referralbook::commands {
 
 using book::table_id;
 
-std::optional<own_words> words_of(book::workbook const& book, std::string_view key) {
-    const auto grid = book.grids.find(table_id::texts);
-    if (grid == book.grids.end()) return {};
+std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key) {
+    const auto grid = workbook.grids.find(table_id::texts);
+    if (grid == workbook.grids.end()) return {};
     static const auto key_at = book::column_index(table_id::texts, "key"),
                       subject = book::column_index(table_id::texts, "subject"),
                       text = book::column_index(table_id::texts, "text");
@@ -24,11 +24,11 @@ std::optional<own_words> words_of(book::workbook const& book, std::string_view k
     return {};
 }
 
-bool append_texts(book::workbook const& book, book::change_set& to) {
+bool append_texts(book::workbook const& workbook, book::change_set& to) {
     const auto before = to.rows.size();
     static const auto key_at = book::column_index(table_id::texts, "key");
     std::set<std::string> there;
-    if (const auto grid = book.grids.find(table_id::texts); grid != book.grids.end())
+    if (const auto grid = workbook.grids.find(table_id::texts); grid != workbook.grids.end())
         for (auto const& row : grid->second)
             if (row.size() > key_at) there.insert(text::folded(book::text_of(row[key_at])));
     const auto append = [&](std::string_view key, std::string_view subject, std::string_view text,

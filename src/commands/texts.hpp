@@ -12,9 +12,9 @@ namespace referralbook::commands {
 struct own_words {
     std::string subject, text;
 };
-std::optional<own_words> words_of(book::workbook const& book, std::string_view key);
+std::optional<own_words> words_of(book::workbook const& workbook, std::string_view key);
 
 /// Appends the texts of letters and of the hand-out that the workbook does not hold yet; true where there are any.
-bool append_texts(book::workbook const& book, book::change_set& to);
+bool append_texts(book::workbook const& workbook, book::change_set& to);
 
 }

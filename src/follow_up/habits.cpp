@@ -29,13 +29,13 @@ double working_days_after(day from, day to, book::office_week const& week) {
 double days_between(day from, day to) { return static_cast<double>((to - from).count()); }
 
 /// The first attempt of each referral, by its number: the earliest touch with the prospect.
-std::map<std::int64_t, day> first_attempts(book::workbook const& book) {
-    const recognition::aliases names{book.aliases};
+std::map<std::int64_t, day> first_attempts(book::workbook const& workbook) {
+    const recognition::aliases names{workbook.aliases};
     std::map<std::int64_t, std::string> prospects;
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (row.number > 0) prospects.emplace(row.number, names.key(row.prospect));
     std::map<std::int64_t, day> first;
-    for (auto const& touch : book.touches) {
+    for (auto const& touch : workbook.touches) {
         if (!touch.referral || !touch.when) continue;
         const auto row = prospects.find(*touch.referral);
         if (row == prospects.end() || names.key(touch.who) != row->second) continue;
@@ -66,28 +66,28 @@ std::optional<bool> told_in_time(book::referral const& row, day today, book::rul
     return {};
 }
 
-void count_gifts(book::workbook const& book, day from, day to, habits& into) {
+void count_gifts(book::workbook const& workbook, day from, day to, habits& into) {
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
     std::set<std::int64_t> logged;
-    for (auto const& touch : book.touches) {
+    for (auto const& touch : workbook.touches) {
         if (text::folded(touch.kind) != "gift") continue;
         if (touch.referral) logged.insert(*touch.referral);
         if (!in_span(touch.when)) continue;
         ++into.gifts;
         into.spent += touch.cost.value_or(0);
     }
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (!row.gift.empty() && !logged.contains(row.number) && in_span(row.facts.rewarded)) ++into.gifts;
 }
 
 }
 
-habits habits_of(book::workbook const& book, day from, day to, day today) {
+habits habits_of(book::workbook const& workbook, day from, day to, day today) {
     habits result;
-    const auto logged = first_attempts(book);
+    const auto logged = first_attempts(workbook);
     std::vector<double> first_calls, to_won;
     std::array<std::vector<double>, 8> stands;
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         auto const& facts = row.facts;
         if (!facts.received || *facts.received < from || *facts.received > to) continue;
         const auto received = *facts.received;
@@ -97,12 +97,12 @@ habits habits_of(book::workbook const& book, day from, day to, day today) {
             result.more_than_one_attempt.these += facts.attempts > 1;
         }
         if (const auto first = first_attempt(row, logged); first && *first >= received)
-            first_calls.push_back(working_days_after(received, *first, book.values.week));
+            first_calls.push_back(working_days_after(received, *first, workbook.values.week));
         if (facts.thanked || received < today) {
             ++result.thanked_same_day.all;
             result.thanked_same_day.these += facts.thanked && *facts.thanked <= received;
         }
-        if (const auto in_time = told_in_time(row, today, book.values)) {
+        if (const auto in_time = told_in_time(row, today, workbook.values)) {
             ++result.told_in_time.all;
             result.told_in_time.these += *in_time;
         }
@@ -116,7 +116,7 @@ habits habits_of(book::workbook const& book, day from, day to, day today) {
     result.first_call = median(std::move(first_calls));
     for (std::size_t i = 0; i < stands.size(); ++i) result.stands[i] = median(std::move(stands[i]));
     result.days_to_won = result.stands[static_cast<std::size_t>(book::status::won)];
-    count_gifts(book, from, to, result);
+    count_gifts(workbook, from, to, result);
     return result;
 }
 

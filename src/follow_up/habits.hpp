@@ -32,6 +32,6 @@ struct habits {
 };
 
 /// Both days belong to the span. Rows without a date are no part of any.
-habits habits_of(book::workbook const& book, book::day from, book::day to, book::day today);
+habits habits_of(book::workbook const& workbook, book::day from, book::day to, book::day today);
 
 }

@@ -70,7 +70,7 @@ icalproperty_status status_of(calendar_entry const& entry) {
     return task ? ICAL_STATUS_NEEDSACTION : ICAL_STATUS_CONFIRMED;
 }
 
-std::string uid_end(std::string_view book) { return '@' + std::string{book} + ".referralbook"; }
+std::string uid_end(std::string_view workbook) { return '@' + std::string{workbook} + ".referralbook"; }
 
 void add(icalcomponent* to, icalproperty* property) { icalcomponent_add_property(to, property); }
 
@@ -78,7 +78,7 @@ component component_of(calendar_head const& head, calendar_entry const& entry) {
     const bool task = entry.kind == entry_kind::follow_up;
     component made{icalcomponent_new(task ? ICAL_VTODO_COMPONENT : ICAL_VEVENT_COMPONENT)};
     auto* const to = made.get();
-    add(to, icalproperty_new_uid((entry.key + uid_end(head.book)).c_str()));
+    add(to, icalproperty_new_uid((entry.key + uid_end(head.workbook)).c_str()));
     add(to, icalproperty_new_dtstamp(utc_value(head.stamp)));
     add(to, icalproperty_new_lastmodified(utc_value(head.stamp)));
     add(to, icalproperty_new_sequence(head.sequence));
@@ -184,11 +184,11 @@ std::string calendar_text(calendar_head const& head, std::span<calendar_entry co
     return text;
 }
 
-std::vector<calendar_entry> entries_of(std::string_view text, std::string_view book) {
+std::vector<calendar_entry> entries_of(std::string_view text, std::string_view workbook) {
     std::vector<calendar_entry> found;
     const component parsed{icalparser_parse_string(std::string{text}.c_str())};
     if (!parsed) return found;
-    const auto end = uid_end(book);
+    const auto end = uid_end(workbook);
     if (icalcomponent_isa(parsed.get()) == ICAL_VCALENDAR_COMPONENT) {
         collect(parsed.get(), end, found);
     } else {

@@ -31,7 +31,7 @@ struct calendar_entry {
 
 /// What the entries of one export have in common.
 struct calendar_head {
-    std::string book;                 ///< the workbook's own identity: ASCII letters and digits
+    std::string workbook;             ///< the workbook's own identity: ASCII letters and digits
     std::string name;                 ///< of the calendar
     std::chrono::sys_seconds stamp;   ///< now, UTC: DTSTAMP, LAST-MODIFIED, and COMPLETED of what is done
     int sequence = 0;   ///< not smaller than that of the export before: importing programs take the higher one
@@ -47,7 +47,7 @@ std::string calendar_key(std::initializer_list<std::string_view> parts);
 std::string calendar_text(calendar_head const& head, std::span<calendar_entry const> entries);
 
 /// The entries of an earlier export of the same workbook; none where the text is no calendar or of another workbook.
-std::vector<calendar_entry> entries_of(std::string_view text, std::string_view book);
+std::vector<calendar_entry> entries_of(std::string_view text, std::string_view workbook);
 
 /// What a new export writes: the wanted entries; and of the earlier ones that are not wanted any more those that a
 /// calendar may still show: a follow-up that is `open_later` (beyond the days exported) with its new date, any other

@@ -20,7 +20,7 @@ struct goal {
     day from, to;   ///< both included
     double wanted;
 };
-std::vector<goal> goals_of(book::workbook const& book);
+std::vector<goal> goals_of(book::workbook const& workbook);
 
 /// How a goal stands today; the sheet's formulas say the same.
 struct progress {
@@ -28,6 +28,6 @@ struct progress {
     double expected = 0;   ///< the share of what is wanted that belongs to the days gone by
     double forecast = 0;   ///< for the whole period at the pace so far; 0 before it begins
 };
-progress progress_of(goal const& wanted, book::workbook const& book, scoring::ledger const& ranking, day today);
+progress progress_of(goal const& wanted, book::workbook const& workbook, scoring::ledger const& ranking, day today);
 
 }

@@ -4,16 +4,16 @@
 namespace referralbook::panels {
 
 void add_call_plan(page& to, digest const& known) {
-    const auto found = known.book.places.find(book::table_id::call_plan);
-    const auto left = commands::visits_left_this_week(known.book, known.today);
-    if (found == known.book.places.end() || !left) return;
+    const auto found = known.workbook.places.find(book::table_id::call_plan);
+    const auto left = commands::visits_left_this_week(known.workbook, known.today);
+    if (found == known.workbook.places.end() || !left) return;
     to.block(10).add({.id = "plan",
         .kind = element_kind::link,
         .text = "Call plan: " + (*left == 0 ? std::string{"no visit"} : counted(*left, "visit", "visits")) +
             " left this week",
         .looks = {.small = true},
         .does = go_to_cell{found->second.sheet, found->second.header_row, found->second.first_column}});
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         to.add({.id = "plan/new",
             .kind = element_kind::link,
             .where = place::trail,

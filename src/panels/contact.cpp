@@ -47,7 +47,7 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
             {.small = true, .colour = tone::alarm});
         return;
     }
-    const auto why = known.ranking.why(*card.score, known.book.numbers);
+    const auto why = known.ranking.why(*card.score, known.workbook.numbers);
     to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
     const bool open = chosen.count("contact/working", 0) > 0;
     to.block(2).add({.id = "contact/working",
@@ -58,7 +58,7 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
         .does = show{"contact/working", open ? 0 : 1}});
     int number = 0;
     if (open)
-        for (auto const& line : scoring::working(known.ranking, *card.score, known.book.numbers))
+        for (auto const& line : scoring::working(known.ranking, *card.score, known.workbook.numbers))
             to.block(2).sentence("contact/working" + std::to_string(number++), line, {.small = true}).name = line;
     if (card.score->going_quiet)
         to.block(2).sentence("contact/silent", "Going quiet: longer without a referral than is usual for them.",
@@ -96,7 +96,7 @@ void add_reach(page& to, person_card const& card, digest const& known, commands:
 void add_step(page& to, open_item const& item, digest const& known) {
     const auto about = item.headline + ", " + item.number_text;
     to.block(4);
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         to.add({.id = item.id + "/done",
             .kind = element_kind::check,
             .where = place::lead,
@@ -198,7 +198,7 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     add_steps(result, card, known, chosen);
     add_touches(result, card, known, chosen);
     add_network(result, card, known);
-    if (!known.book.read_only) add_buttons(result, card, known);
+    if (!known.workbook.read_only) add_buttons(result, card, known);
     return result.take();
 }
 

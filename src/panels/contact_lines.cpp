@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view no_answer = "no answer";
 
 book::referral const* referral_in_front(digest const& known, commands::referral_key which) {
-    auto const& all = known.book.referrals;
+    auto const& all = known.workbook.referrals;
     const auto found = std::ranges::find_if(all, [&](book::referral const& row) {
         return which.number > 0 ? row.number == which.number && (which.row < 0 || row.row == which.row)
                                 : row.row == which.row;
@@ -70,7 +70,7 @@ action ticking_of(book::referral const& row, follow_up::step const& what) {
 std::vector<book::referral const*> referrals_of(person_card const& card, digest const& known) {
     std::vector<book::referral const*> result;
     for (auto const* list : {&card.rows->named, &card.rows->sent})
-        for (const auto index : *list) result.push_back(&known.book.referrals[index]);
+        for (const auto index : *list) result.push_back(&known.workbook.referrals[index]);
     if (card.referral) result.push_back(card.referral);
     std::ranges::sort(result, [&](auto const* left, auto const* right) {
         return std::tuple{left != card.referral, right->row} < std::tuple{right != card.referral, left->row};
@@ -88,7 +88,7 @@ person_card card_of(digest const& known, in_front const& front) {
     if (card.who.empty() && card.referral) card.who = or_else(card.referral->prospect, card.referral->source);
     if (card.who.empty()) return card;
     card.rows = &known.everybody().of(card.who);
-    if (card.rows->contact) card.contact = &known.book.contacts[*card.rows->contact];
+    if (card.rows->contact) card.contact = &known.workbook.contacts[*card.rows->contact];
     card.score = known.ranking.find(card.who);
     std::string mail;
     if (card.contact) {
@@ -104,7 +104,7 @@ person_card card_of(digest const& known, in_front const& front) {
         if (mail.empty()) mail = row.email;
     };
     if (card.referral) take(*card.referral);
-    for (const auto index : card.rows->named) take(known.book.referrals[index]);
+    for (const auto index : card.rows->named) take(known.workbook.referrals[index]);
     card.addresses = addresses_in(mail);
     return card;
 }
@@ -113,7 +113,7 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
     std::vector<open_item> result;
     for (auto const* row : referrals_of(card, known)) {
         if (!row->unreadable.empty() || !row->facts.received) continue;
-        for (auto const& open : follow_up::open_steps(row->facts, known.today, known.book.values)) {
+        for (auto const& open : follow_up::open_steps(row->facts, known.today, known.workbook.values)) {
             auto const& says = open.what->says;
             const auto whom = says.whom == follow_up::person::source ? or_else(row->source, "the source")
                                                                      : or_else(row->prospect, "the prospect");
@@ -125,7 +125,8 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
                 .ticking = ticking_of(*row, *open.what)};
             if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
             if (open.due)
-                item.due = follow_up::snoozed(open.what->number, *open.due, row->snoozed_until, known.book.values.week)
+                item.due = follow_up::snoozed(
+                    open.what->number, *open.due, row->snoozed_until, known.workbook.values.week)
                                .due;
             result.push_back(std::move(item));
         }
@@ -160,14 +161,15 @@ std::string hours_line(person_card const& card, digest const& known, commands::m
     if (!hours) return card.contact->hours + " (cannot be read)";
     const auto minute = std::chrono::minutes{
         std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
-    auto text = calendar::open_now_text(*hours, calendar::moment{now.today} + minute, known.book.values.week.holidays);
+    auto text = calendar::open_now_text(
+        *hours, calendar::moment{now.today} + minute, known.workbook.values.week.holidays);
     if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text + " (" + card.contact->hours + ')';
 }
 
 std::vector<std::string> touch_lines(person_card const& card, digest const& known) {
     std::vector<book::touch const*> touches;
-    for (const auto index : card.rows->touches) touches.push_back(&known.book.touches[index]);
+    for (const auto index : card.rows->touches) touches.push_back(&known.workbook.touches[index]);
     std::ranges::stable_sort(touches, [](auto const* left, auto const* right) {
         return std::pair{left->when, left->row} > std::pair{right->when, right->row};
     });
@@ -189,13 +191,14 @@ std::string visit_line(person_card const& card, digest const& known) {
     if (!card.score && type != "partner" && type != "adviser") return {};
     auto last = card.contact->last_contacted;
     for (const auto index : card.rows->touches)
-        if (auto const& one = known.book.touches[index]; one.when && has_reached(one)) last = std::max(last, one.when);
+        if (auto const& one = known.workbook.touches[index]; one.when && has_reached(one))
+            last = std::max(last, one.when);
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
-    const auto cadence = follow_up::cadence_days(card.contact->cadence, band, false, known.book.values);
-    const auto next = follow_up::next_visit(last, cadence, known.today, known.book.values);
+    const auto cadence = follow_up::cadence_days(card.contact->cadence, band, false, known.workbook.values);
+    const auto next = follow_up::next_visit(last, cadence, known.today, known.workbook.values);
     std::string text = "Next visit " +
         (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": " +
-        std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.book.values))};
+        std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.workbook.values))};
     return last ? text + ", last touch " + book::short_date(*last, known.today) : text;
 }
 
@@ -203,13 +206,13 @@ std::string gifts_line(person_card const& card, digest const& known) {
     std::vector<std::pair<std::optional<book::day>, std::string>> gifts;
     std::vector<std::int64_t> logged;
     for (const auto index : card.rows->touches) {
-        auto const& one = known.book.touches[index];
+        auto const& one = known.workbook.touches[index];
         if (text::folded(one.kind) != "gift") continue;
         gifts.emplace_back(one.when, or_else(one.brought, one.note));
         if (one.referral) logged.push_back(*one.referral);
     }
     for (const auto index : card.rows->sent) {
-        auto const& row = known.book.referrals[index];
+        auto const& row = known.workbook.referrals[index];
         if (!row.gift.empty() && std::ranges::find(logged, row.number) == logged.end())
             gifts.emplace_back(row.facts.rewarded, row.gift);
     }
@@ -228,7 +231,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
 
 std::string gain_line(person_card const& card, digest const& known) {
     if (!card.rows->plan) return {};
-    auto const& plan = known.book.plans[*card.rows->plan];
+    auto const& plan = known.workbook.plans[*card.rows->plan];
     auto text = plan.gain.empty() ? std::string{} : "They gain: " + first_words(plan.gain, 160);
     if (!plan.ask.empty()) text += (text.empty() ? "We ask for: " : ". We ask for: ") + plan.ask;
     return text;
@@ -237,7 +240,7 @@ std::string gain_line(person_card const& card, digest const& known) {
 std::string sent_line(person_card const& card, digest const& known) {
     if (card.rows->sent.empty()) return {};
     std::map<book::status, std::size_t> counts;
-    for (const auto index : card.rows->sent) ++counts[known.book.referrals[index].facts.state];
+    for (const auto index : card.rows->sent) ++counts[known.workbook.referrals[index].facts.state];
     auto text = "Sent us " + counted(card.rows->sent.size(), "referral", "referrals");
     const char* before = ": ";
     for (auto const& [state, count] : counts) {
@@ -255,7 +258,7 @@ std::vector<std::string> senders_of(person_card const& card, digest const& known
         keys.push_back(std::move(key));
         result.push_back(who);
     };
-    for (const auto index : card.rows->named) take(known.book.referrals[index].source);
+    for (const auto index : card.rows->named) take(known.workbook.referrals[index].source);
     if (card.contact) take(card.contact->referred_by);
     return result;
 }

@@ -21,9 +21,9 @@ std::string about_text(book::touch const& one, digest const& known) {
     const auto add = [&](std::string const& part) { text += (text.empty() ? "" : " · ") + part; };
     if (one.time_of_day > 0) add(time_text(one.time_of_day));
     if (one.referral) {
-        const auto row = std::ranges::find(known.book.referrals, *one.referral, &book::referral::number);
+        const auto row = std::ranges::find(known.workbook.referrals, *one.referral, &book::referral::number);
         std::string about = "No. " + std::to_string(*one.referral);
-        if (row != known.book.referrals.end()) {
+        if (row != known.workbook.referrals.end()) {
             auto const& other = row->prospect == one.who ? row->source : row->prospect;
             if (!other.empty()) about += ", " + other;
         }
@@ -43,9 +43,9 @@ void add_one(page& to, book::touch const& one, digest const& known) {
     const auto what = one.kind + ' ' + one.who + (about.empty() ? "" : ", " + about);
     to.block(8).add({.id = id + "/kind", .text = one.kind, .name = "Done: " + what});
     auto& link = to.add({.id = id, .kind = element_kind::link, .text = one.who, .name = "Go to what is done: " + what});
-    if (const auto log = known.book.places.find(book::table_id::touches); log != known.book.places.end())
+    if (const auto log = known.workbook.places.find(book::table_id::touches); log != known.workbook.places.end())
         link.does = go_to_cell{log->second.sheet, one.row, log->second.first_column};
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         to.add({.id = id + "/undo",
             .kind = element_kind::button,
             .where = place::trail,
@@ -54,7 +54,8 @@ void add_one(page& to, book::touch const& one, digest const& known) {
             .looks = {.small = true},
             .does = command{"TakeBack",
                 {{"LogRow", static_cast<double>(one.row)},
-                    {"When", book::serial_of_day(*one.when, known.book.origin) + one.time_of_day}, {"Who", one.who}}}});
+                    {"When", book::serial_of_day(*one.when, known.workbook.origin) + one.time_of_day},
+                    {"Who", one.who}}}});
     if (!about.empty())
         to.add({.id = id + "/about",
             .where = place::below,
@@ -87,7 +88,7 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
         .share = static_cast<double>(done) / static_cast<double>(all)});
     if (!opened) return;
     const auto shown = std::min(done, static_cast<std::size_t>(chosen.count("done", first_lines)));
-    for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.book.touches[index], known);
+    for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.workbook.touches[index], known);
     if (shown < done)
         to.block(8).add({.id = "done/more",
             .kind = element_kind::link,

@@ -48,8 +48,8 @@ action ticking(checklist_item const& item) {
 
 /// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
 bool may_wait(checklist_item const& item, book::day until, digest const& known) {
-    auto const& week = known.book.values.week;
-    const auto received = known.book.referrals[item.referral].facts.received;
+    auto const& week = known.workbook.values.week;
+    const auto received = known.workbook.referrals[item.referral].facts.received;
     const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
     const auto latest = follow_up::latest_snooze(item.what->number, due, week);
     return !latest || until <= *latest;
@@ -62,10 +62,10 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
     const auto weekday = std::chrono::weekday{known.today};
     const auto next_week = calendar::moved_to_working_day(
         known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday),
-        known.book.values.week);
+        known.workbook.values.week);
     const auto until = [&](std::string text, book::day day) {
         return choice{.text = std::move(text) + ", " + book::short_date(day, known.today),
-            .what = with(snooze, "Until", book::serial_of_day(day, known.book.origin))};
+            .what = with(snooze, "Until", book::serial_of_day(day, known.workbook.origin))};
     };
     std::vector<choice> choices;
     if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
@@ -76,8 +76,8 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
 }
 
 std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known) {
-    const auto table = known.book.places.find(book::table_id::referrals);
-    if (table == known.book.places.end()) return std::nullopt;
+    const auto table = known.workbook.places.find(book::table_id::referrals);
+    if (table == known.workbook.places.end()) return std::nullopt;
     const auto column = table->second.columns.find(
         item.what->says.whom == follow_up::person::source ? "source" : "prospect");
     return go_to_cell{table->second.sheet, item.row,
@@ -88,7 +88,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     const auto about = headline(item) + ", " + number_text(item);
     const auto id = "step/" + number_text(item) + '/' + std::to_string(item.what->number);
     to.block(10);
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         to.add({.id = id + "/done",
             .kind = element_kind::check,
             .where = place::lead,
@@ -102,7 +102,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
-    if (!known.book.read_only && follow_up::has_letter(item.what->number))
+    if (!known.workbook.read_only && follow_up::has_letter(item.what->number))
         to.add({.id = id + "/write",
             .kind = element_kind::button,
             .where = place::trail,
@@ -111,7 +111,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
             .name = "Write a letter: " + about,
             .looks = {.small = true},
             .does = for_step("Draft", item)});
-    if (auto choices = snoozing(item, known); !known.book.read_only && !choices.empty())
+    if (auto choices = snoozing(item, known); !known.workbook.read_only && !choices.empty())
         to.add({.id = id + "/snooze",
             .kind = element_kind::button,
             .where = place::trail,
@@ -164,9 +164,9 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
 }
 
 std::string nothing_due(digest const& known) {
-    if (known.book.referrals.empty())
+    if (known.workbook.referrals.empty())
         return "No referrals yet. Type the first one into the sheet Referrals" +
-            std::string{known.book.read_only ? "." : ", or begin here:"};
+            std::string{known.workbook.read_only ? "." : ", or begin here:"};
     if (!known.done.empty()) return "All done for today. Well done.";
     return "Nothing to do today: every promise is kept. Enjoy the calm.";
 }
@@ -186,7 +186,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
         result.block(10).sentence("nothing", "Nothing on the list matches.");
     else if (due == 0)
         result.block(10).sentence("nothing", nothing_due(known));
-    if (known.book.referrals.empty() && !known.book.read_only)
+    if (known.workbook.referrals.empty() && !known.workbook.read_only)
         result.block(8).add(
             {.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
     add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, chosen);

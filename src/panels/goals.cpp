@@ -15,8 +15,8 @@ constexpr int digits = 3;
 
 /// Revenue in the office's money, all else to one or two digits.
 std::string number_text(network::goal const& goal, double number, digest const& known) {
-    const auto currency = goal.kind == network::goal_kind::revenue ? known.book.values.currency : "";
-    return known.book.numbers.money(text::significant(text::rounded(number, digits), digits), currency);
+    const auto currency = goal.kind == network::goal_kind::revenue ? known.workbook.values.currency : "";
+    return known.workbook.numbers.money(text::significant(text::rounded(number, digits), digits), currency);
 }
 
 std::string counted_of(network::goal const& goal, double number, digest const& known) {
@@ -38,7 +38,7 @@ std::string period_text(network::goal const& goal, book::day today) {
 }
 
 void add_goal(page& to, network::goal const& goal, digest const& known, int space) {
-    const auto at = network::progress_of(goal, known.book, known.ranking, known.today);
+    const auto at = network::progress_of(goal, known.workbook, known.ranking, known.today);
     const auto id = "goal/" + std::to_string(goal.row);
     const auto title = std::string{name_of(goal.kind)} + ", " + period_text(goal, known.today);
     const auto so_far = counted_of(goal, at.done, known) + " of " + counted_of(goal, goal.wanted, known);
@@ -68,7 +68,7 @@ void add_goal(page& to, network::goal const& goal, digest const& known, int spac
 
 std::vector<element> goals(digest const& known, view const&) {
     page result;
-    const auto all = network::goals_of(known.book);
+    const auto all = network::goals_of(known.workbook);
     if (all.empty())
         result.block(8).sentence("none",
             "No goals yet. How many referrals a month would be good, how many new sources this year, how much revenue?",
@@ -78,7 +78,7 @@ std::vector<element> goals(digest const& known, view const&) {
         add_goal(result, goal, known, space);
         space = 12;
     }
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         result.block(12).add({.id = "goals/set",
             .kind = element_kind::button,
             .text = all.empty() ? "Set goals…" : "Change goals…",

@@ -44,15 +44,15 @@ public:
           kind_{chosen.only_of("kind")}, words_{text::folded(chosen.search)}, in_area_{known.ranking.names()},
           owned_{known.ranking.names()} {
         if (!area_.empty())
-            for (auto const& one : known.book.contacts)
+            for (auto const& one : known.workbook.contacts)
                 if (text::folded(one.area) == area_) in_area_.add(one.who);
         if (!owner_.empty())
-            for (auto const& row : known.book.referrals)
+            for (auto const& row : known.workbook.referrals)
                 if (text::folded(row.owner) == owner_) owned_.add(row.source);
     }
 
     bool keeps(checklist_item const& item) {
-        auto const& row = known_.book.referrals[item.referral];
+        auto const& row = known_.workbook.referrals[item.referral];
         if (!kind_.empty() && item.what->name != kind_) return false;
         if (!owner_.empty() && text::folded(row.owner) != owner_) return false;
         const bool with_source = item.what->says.whom == follow_up::person::source;
@@ -63,7 +63,7 @@ public:
     }
 
     bool keeps(visit_item const& item) {
-        auto const& one = known_.book.contacts[item.contact];
+        auto const& one = known_.workbook.contacts[item.contact];
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
@@ -103,13 +103,13 @@ std::vector<std::string> words_of(digest const& known, std::string_view list) {
         add(std::string{visit_kind});
         return words;
     }
-    if (const auto own = known.book.lists.find(list); own != known.book.lists.end())
+    if (const auto own = known.workbook.lists.find(list); own != known.workbook.lists.end())
         for (auto const& word : own->second) add(word);
     std::set<std::string_view> others;
     if (list == "owner")
-        for (auto const& row : known.book.referrals) others.insert(row.owner);
+        for (auto const& row : known.workbook.referrals) others.insert(row.owner);
     else
-        for (auto const& one : known.book.contacts) others.insert(one.area);
+        for (auto const& one : known.workbook.contacts) others.insert(one.area);
     for (const auto word : others) add(std::string{word});
     return words;
 }

@@ -13,7 +13,7 @@ constexpr int worth_digits = 2;   // as WHY says it
 std::string worth_text(scoring::source_score const& source, digest const& known) {
     const auto money = known.ranking.office().values.money;
     const auto number = text::significant(text::rounded(source.worth, worth_digits), worth_digits);
-    return known.book.numbers.money(number, money ? known.book.values.currency : "") +
+    return known.workbook.numbers.money(number, money ? known.workbook.values.currency : "") +
         (money ? " a year" : " wins a year");
 }
 
@@ -56,10 +56,10 @@ void add_source(page& to, scoring::source_score const& source, double best, dige
         .share = best > 0 ? std::clamp(source.worth / best, 0.0, 1.0) : 0});
     to.add({.id = id + "/why",
                .where = place::below,
-               .text = known.ranking.why(source, known.book.numbers),
+               .text = known.ranking.why(source, known.workbook.numbers),
                .name = {},
                .looks = quiet})
-        .name = "Why " + about + ": " + known.ranking.why(source, known.book.numbers);
+        .name = "Why " + about + ": " + known.ranking.why(source, known.workbook.numbers);
 }
 
 }

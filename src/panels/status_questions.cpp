@@ -22,7 +22,8 @@ void add_question(page& to, book::referral const& row, digest const& known) {
         .text = row.prospect.empty() ? row.source : row.prospect,
         .name = "Go to status of " + about,
         .looks = {.small = true}});
-    if (const auto table = known.book.places.find(book::table_id::referrals); table != known.book.places.end()) {
+    if (const auto table = known.workbook.places.find(book::table_id::referrals);
+        table != known.workbook.places.end()) {
         const auto column = table->second.columns.find("status_since");
         link.does = go_to_cell{table->second.sheet, row.row,
             column == table->second.columns.end() ? table->second.first_column : column->second};
@@ -43,7 +44,7 @@ void add_question(page& to, book::referral const& row, digest const& known) {
             .does = std::move(does)});
     };
     auto today = status_since(row);
-    today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.book.origin));
+    today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.workbook.origin));
     button("today", "Today", std::move(today));
     auto asked = status_since(row);
     asked.arguments.emplace_back("Ask", "since");
@@ -54,11 +55,11 @@ void add_question(page& to, book::referral const& row, digest const& known) {
 }
 
 void add_status_questions(page& to, digest const& known, view const& chosen) {
-    if (known.book.read_only) return;
+    if (known.workbook.read_only) return;
     auto const& all = known.undated;
     const auto shown = std::min(
         all.size(), static_cast<std::size_t>(std::max(0, chosen.count("status", first_questions))));
-    for (const auto index : std::span{all}.first(shown)) add_question(to, known.book.referrals[index], known);
+    for (const auto index : std::span{all}.first(shown)) add_question(to, known.workbook.referrals[index], known);
     if (shown < all.size())
         to.block(6).add({.id = "status/more",
             .kind = element_kind::link,

@@ -46,12 +46,12 @@ trouble cell_trouble(book::table_place const& table, int row, std::string_view h
 
 std::vector<trouble> troubles_of(digest const& known) {
     std::vector<trouble> found;
-    auto const& places = known.book.places;
+    auto const& places = known.workbook.places;
     if (const auto rules = places.find(table_id::rules); rules != places.end()) {
         auto const& table = rules->second;
         const auto value = table.columns.find("value");
         const auto column = value == table.columns.end() ? table.first_column + 1 : value->second;
-        for (auto const& bad : known.book.bad_rules) {
+        for (auto const& bad : known.workbook.bad_rules) {
             const auto row = table.header_row + 1 + bad.row;
             const auto cell = table.sheet + '.' + cell_name(row, column);
             found.push_back({"rule/" + cell, cell, bad.sentence, {table.sheet, row, column}});
@@ -71,14 +71,14 @@ std::vector<trouble> troubles_of(digest const& known) {
 
 std::size_t new_rows(digest const& known) {
     std::size_t result = 0;
-    for (auto const& [id, table] : known.book.places) result += table.without_formulas.size();
+    for (auto const& [id, table] : known.workbook.places) result += table.without_formulas.size();
     return result;
 }
 
 }
 
 void add_troubles(page& to, digest const& known, view const& chosen) {
-    if (known.book.read_only)
+    if (known.workbook.read_only)
         to.block(8).sentence(
             "read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
     else if (const auto rows = new_rows(known)) {

@@ -12,11 +12,11 @@ using follow_up::visit_item;
 constexpr int first_never = 3;   // nobody can begin with all of them at once
 
 void add_visit(page& to, visit_item const& item, digest const& known) {
-    auto const& one = known.book.contacts[item.contact];
+    auto const& one = known.workbook.contacts[item.contact];
     const auto about = "Visit " + one.who + ", row " + std::to_string(one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
     to.block(10);
-    if (!known.book.read_only)
+    if (!known.workbook.read_only)
         to.add({.id = id + "/done",
             .kind = element_kind::check,
             .where = place::lead,
@@ -24,7 +24,7 @@ void add_visit(page& to, visit_item const& item, digest const& known) {
             .does = command{"LogTouch", {{"Who", one.who}, {"Kind", "Visit"}, {"Ask", "brought"}}}});
     to.add({.id = id + "/verb", .text = "Visit", .name = "Step: " + about, .looks = {.bold = true}});
     auto& link = to.add({.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = "Go to " + about});
-    if (const auto table = known.book.places.find(book::table_id::contacts); table != known.book.places.end()) {
+    if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {
         const auto column = table->second.columns.find("who");
         link.does = go_to_cell{table->second.sheet, one.row,
             column == table->second.columns.end() ? table->second.first_column : column->second};

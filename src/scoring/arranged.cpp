@@ -42,13 +42,13 @@ struct spelled {
 };
 
 // The spellings that occur, those of one source together, the most frequent first.
-std::vector<spelled> spellings_by_source(history const& book, std::vector<std::size_t> const& rows) {
+std::vector<spelled> spellings_by_source(history const& workbook, std::vector<std::size_t> const& rows) {
     std::vector<spelled> result;
     for (std::uint32_t i = 0; i < rows.size(); ++i)
-        if (rows[i] > 0) result.push_back({book.names.key(book.spellings[i]), i, rows[i]});
+        if (rows[i] > 0) result.push_back({workbook.names.key(workbook.spellings[i]), i, rows[i]});
     std::ranges::sort(result, [&](spelled const& left, spelled const& right) {
-        return std::tie(left.key, right.rows, book.spellings[left.index]) <
-            std::tie(right.key, left.rows, book.spellings[right.index]);
+        return std::tie(left.key, right.rows, workbook.spellings[left.index]) <
+            std::tie(right.key, left.rows, workbook.spellings[right.index]);
     });
     return result;
 }
@@ -63,27 +63,27 @@ void count(source_rows& source, arranged_history& totals, history::row const& ro
 
 }
 
-arranged_history arranged(history const& book, book::day as_of) {
+arranged_history arranged(history const& workbook, book::day as_of) {
     const auto last = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     arranged_history result;
-    std::vector<std::size_t> rows_of_spelling(book.spellings.size());
-    for (auto const& row : book.rows) {
+    std::vector<std::size_t> rows_of_spelling(workbook.spellings.size());
+    for (auto const& row : workbook.rows) {
         if (row.day > last)
             ++result.after_as_of;
         else
             ++rows_of_spelling[row.spelling];
     }
 
-    std::vector<std::size_t> next_of_spelling(book.spellings.size());   // where its next row goes
+    std::vector<std::size_t> next_of_spelling(workbook.spellings.size());   // where its next row goes
     std::vector<std::size_t> ends;
     std::size_t placed = 0;
-    for (auto& [key, index, rows] : spellings_by_source(book, rows_of_spelling)) {
+    for (auto& [key, index, rows] : spellings_by_source(workbook, rows_of_spelling)) {
         next_of_spelling[index] = placed;
         placed += rows;
         if (result.sources.empty() || result.sources.back().key != key) {
-            const auto said = book.names.spelling_of(key);
+            const auto said = workbook.names.spelling_of(key);
             result.sources.push_back(
-                {.key = std::move(key), .name = said.empty() ? book.spellings[index] : std::string{said}});
+                {.key = std::move(key), .name = said.empty() ? workbook.spellings[index] : std::string{said}});
             ends.push_back(placed);
         } else {
             ends.back() = placed;
@@ -92,7 +92,7 @@ arranged_history arranged(history const& book, book::day as_of) {
     }
 
     result.rows.resize(placed);
-    for (auto const& row : book.rows)
+    for (auto const& row : workbook.rows)
         if (row.day <= last) result.rows[next_of_spelling[row.spelling]++] = row;
     result.days.reserve(placed);
     result.values.reserve(placed);   // spans point into both: they must not move

@@ -30,6 +30,6 @@ struct arranged_history {
     std::vector<std::int32_t> days;
     std::vector<double> values;
 };
-arranged_history arranged(history const& book, book::day as_of);
+arranged_history arranged(history const& workbook, book::day as_of);
 
 }

@@ -6,14 +6,14 @@
 
 namespace referralbook::scoring {
 
-given_by_key given_up_to(history const& book, book::day as_of) {
+given_by_key given_up_to(history const& workbook, book::day as_of) {
     given_by_key result;
-    for (auto const& row : book.given) {
-        auto key = book.names.key(row.partner);
+    for (auto const& row : workbook.given) {
+        auto key = workbook.names.key(row.partner);
         if (key.empty() || (row.date && *row.date > as_of)) continue;
         auto& partner = result[key];
         if (partner.name.empty()) {
-            const auto said = book.names.spelling_of(key);
+            const auto said = workbook.names.spelling_of(key);
             partner.name = said.empty() ? row.partner : std::string{said};
         }
         partner.count += row.times;

@@ -17,6 +17,6 @@ struct given_totals {
 
 /// By recognition::aliases::key. Rows dated after `as_of` do not count, those without a date do.
 using given_by_key = std::map<std::string, given_totals, std::less<>>;
-given_by_key given_up_to(history const& book, book::day as_of);
+given_by_key given_up_to(history const& workbook, book::day as_of);
 
 }

@@ -11,13 +11,13 @@ namespace referralbook::scoring {
 
 namespace {
 
-std::string hash_of(arranged_history const& rows, history const& book, given_by_key const& given, book::day as_of,
+std::string hash_of(arranged_history const& rows, history const& workbook, given_by_key const& given, book::day as_of,
     book::rules const& rules) {
     content_hash hash;
     hash.add(as_of.time_since_epoch().count());
     hash.add(book::compact(rules));
     for (const std::size_t number :
-        {std::size_t{book.without_date}, std::size_t{book.without_source}, rows.after_as_of})
+        {std::size_t{workbook.without_date}, std::size_t{workbook.without_source}, rows.after_as_of})
         hash.add(number);
     hash.add(rows.sources.size());
     std::vector<double> values;
@@ -37,7 +37,7 @@ std::string hash_of(arranged_history const& rows, history const& book, given_by_
         hash.add(std::span<double const>{values});
         hash.add(std::string_view{marks});
     }
-    for (auto const& [spelling, source] : book.names.keys()) {
+    for (auto const& [spelling, source] : workbook.names.keys()) {
         hash.add(std::string_view{spelling});
         hash.add(std::string_view{source});
     }
@@ -56,9 +56,9 @@ std::string hash_of(arranged_history const& rows, history const& book, given_by_
 
 }
 
-ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
-    : as_of_{as_of}, currency_{rules.currency}, names_{book.names}, given_{given_up_to(book, as_of)} {
-    const auto rows = arranged(book, as_of);
+ledger::ledger(history const& workbook, book::day as_of, book::rules const& rules)
+    : as_of_{as_of}, currency_{rules.currency}, names_{workbook.names}, given_{given_up_to(workbook, as_of)} {
+    const auto rows = arranged(workbook, as_of);
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     auto earliest = today;
     for (auto const& source : rows.sources) earliest = std::min(earliest, source.days.front());
@@ -68,9 +68,9 @@ ledger::ledger(history const& book, book::day as_of, book::rules const& rules)
     sources_.reserve(rows.sources.size());
     for (auto const& source : rows.sources) sources_.push_back(score_of(source, office_, as_of, fading));
     rank(rules);
-    index(rows, book);
-    text_ = ledger_text(rows, book);
-    hash_ = hash_of(rows, book, given_, as_of, rules);
+    index(rows, workbook);
+    text_ = ledger_text(rows, workbook);
+    hash_ = hash_of(rows, workbook, given_, as_of, rules);
 }
 
 void ledger::rank(book::rules const& rules) {
@@ -95,12 +95,12 @@ void ledger::rank(book::rules const& rules) {
 }
 
 // A key is the key of itself, aliases included, so that no spelling can be another source's key: one index serves both.
-void ledger::index(arranged_history const& rows, history const& book) {
+void ledger::index(arranged_history const& rows, history const& workbook) {
     by_name_.reserve(sources_.size() + rows.spelled.size());
     for (std::size_t i = 0; i < sources_.size(); ++i) by_name_.emplace(sources_[i].key, i);
     spellings_.reserve(rows.spelled.size());   // never moves from here on
     for (auto const& [spelling, source] : rows.spelled) {
-        spellings_.push_back(book.spellings[spelling]);
+        spellings_.push_back(workbook.spellings[spelling]);
         by_name_.emplace(spellings_.back(), by_name_.at(rows.sources[source].key));
     }
 }

@@ -11,7 +11,7 @@ namespace referralbook::scoring {
 /// bit for bit, whatever the order of its rows.
 class ledger {
 public:
-    ledger(history const& book, book::day as_of, book::rules const& rules);
+    ledger(history const& workbook, book::day as_of, book::rules const& rules);
     ledger(ledger&&) = default;
     ledger(ledger const&) = delete;
 
@@ -39,7 +39,7 @@ public:
 
 private:
     void rank(book::rules const& rules);
-    void index(arranged_history const& rows, history const& book);
+    void index(arranged_history const& rows, history const& workbook);
 
     book::day as_of_;
     std::string currency_;

@@ -15,11 +15,11 @@ std::string rows_left_out(std::size_t without_date, std::size_t without_name, st
     return text + ')';
 }
 
-std::string ledger_text(arranged_history const& rows, history const& book) {
+std::string ledger_text(arranged_history const& rows, history const& workbook) {
     std::string text = rows.rows.empty()
         ? "no referrals yet"
         : counted(rows.rows.size(), "referral", "referrals") + ", " + counted(rows.sources.size(), "source", "sources");
-    text += rows_left_out(book.without_date, book.without_source, "source");
+    text += rows_left_out(workbook.without_date, workbook.without_source, "source");
     if (rows.after_as_of) text += "; " + std::to_string(rows.after_as_of) + " dated after today";
     if (rows.unknown_status) text += "; " + counted(rows.unknown_status, "unknown status", "unknown statuses");
     if (rows.bad_values) text += "; " + counted(rows.bad_values, "unreadable value", "unreadable values");

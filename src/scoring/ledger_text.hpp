@@ -7,7 +7,7 @@ namespace referralbook::scoring {
 
 /// What a ledger cell shows: "148 referrals, 23 sources; 2 rows left out (1 without a date, 1 without a source); 1
 /// dated after today". "no referrals yet" where none counts.
-std::string ledger_text(arranged_history const& rows, history const& book);
+std::string ledger_text(arranged_history const& rows, history const& workbook);
 
 /// "1 person", "2 people".
 std::string counted(std::size_t number, std::string_view one, std::string_view many);

@@ -19,7 +19,7 @@ struct office_numbers {
 
 /// As of a day; of a book without referrals: the priors alone.
 office_numbers office_of(
-    arranged_history const& book, std::int32_t as_of, book::rules const& rules, decay const& fading);
+    arranged_history const& workbook, std::int32_t as_of, book::rules const& rules, decay const& fading);
 
 /// p0 = (won + 1) / (decided + 2).
 double office_win_rate(double won, double decided);

@@ -11,14 +11,15 @@ constexpr int digits = 3;
 
 }
 
-std::vector<std::string> working(ledger const& book, source_score const& source, book::number_style const& numbers) {
-    auto const& office = book.office();
+std::vector<std::string> working(
+    ledger const& workbook, source_score const& source, book::number_style const& numbers) {
+    auto const& office = workbook.office();
     const auto number = [&](double value) {
         return numbers.number(text::significant(text::rounded(value, digits), digits));
     };
     const auto percent = [&](double share) { return numbers.number(text::fixed(share * 100, 0)) + " %"; };
     const auto money = [&](double value) {
-        return numbers.money(text::significant(text::rounded(value, digits), digits), book.currency());
+        return numbers.money(text::significant(text::rounded(value, digits), digits), workbook.currency());
     };
 
     std::vector<std::string> lines;

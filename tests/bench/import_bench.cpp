@@ -46,14 +46,14 @@ fs::path people(int rows, bool few = false) {
 }
 
 workbook set_up_book() {
-    auto book = the_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("Name"), any("Company"), any("Phone"), any("E-mail"), any("City"), any("Notes")},
             {any("Okafor Dental"), any("Okafor Dental"), any("030 5566235"), any("desk@okafor.example"), any("Bonn"),
                 any("")}});
-    std::printf("%s\n", command(book, "SetUp").c_str());
-    book.undo_manager()->clear();
-    return book;
+    std::printf("%s\n", command(workbook, "SetUp").c_str());
+    workbook.undo_manager()->clear();
+    return workbook;
 }
 
 void say(char const* what, double seconds, double beside) {
@@ -70,33 +70,33 @@ int main(int count, char** words) {
     std::vector<double> loads;
     for (int i = 0; i < 3; ++i)
         loads.push_back(timed([&] {
-            const auto book = the_office().load(path, false, "44,34,76,1");
-            book.calculate();
+            const auto workbook = the_office().load(path, false, "44,34,76,1");
+            workbook.calculate();
         }));
     std::ranges::sort(loads);
     const double load = loads[1];
     say("the office loads the CSV file", load, load);
-    auto book = set_up_book();
+    auto workbook = set_up_book();
     const auto import = [&](std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {},
                             fs::path const& file = {}) {
         more.emplace_back("File", any(file.empty() ? path.string() : file.string()));
-        const auto sentence = command(book, "Import", more);
+        const auto sentence = command(workbook, "Import", more);
         std::printf("  %s\n", sentence.c_str());
     };
     say("stopped at one half", timed([&] { import({{"StopAt", any(50.0)}}); }), load);
     say("import", timed([&] { import(); }), load);
-    say("calculate what waits", timed([&] { book.calculate(); }), load);
-    say("undo", timed([&] { book.undo(); }), load);
-    say("redo", timed([&] { book.redo(); }), load);
+    say("calculate what waits", timed([&] { workbook.calculate(); }), load);
+    say("undo", timed([&] { workbook.undo(); }), load);
+    say("redo", timed([&] { workbook.redo(); }), load);
     say("import again: all are there", timed([&] { import(); }), load);
-    book = set_up_book();
+    workbook = set_up_book();
     const auto few = people(rows, true);
     import({}, few);
     say("import that fills two blanks of each", timed([&] { import(); }), load);
-    say("undo", timed([&] { book.undo(); }), load);
+    say("undo", timed([&] { workbook.undo(); }), load);
     say("share without the extension", timed([&] {
-        std::printf(
-            "  %s\n", command(book, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
+        std::printf("  %s\n",
+            command(workbook, "Share", {{"File", any((the_office().folder() / "shared.ods").string())}}).c_str());
     }),
         load);
     return close_the_office() ? 0 : 1;

@@ -74,7 +74,7 @@ struct size {
 
 // Referrals in A1:D(n+1), the sources in K2.., today in M1.
 workbook book_of(size const& wanted) {
-    auto book = the_office().new_spreadsheet();
+    auto workbook = the_office().new_spreadsheet();
     std::vector<std::vector<Any>> rows{{any("Date"), any("Source"), any("Status"), any("Value")}};
     unsigned state = 7;
     const auto next = [&](unsigned below) { return (state = state * 1664525u + 1013904223u) / 65536u % below; };
@@ -82,19 +82,19 @@ workbook book_of(size const& wanted) {
         rows.push_back(
             {any(45000.0 + next(1000)), any("Source " + std::to_string(next(static_cast<unsigned>(wanted.sources)))),
                 any(next(3) ? "Won" : "Lost"), any(100.0 + next(900))});
-    book.put_rows("A1", rows);
+    workbook.put_rows("A1", rows);
     rows.clear();
     for (int i = 0; i < wanted.sources; ++i) rows.push_back({any("Source " + std::to_string(i))});
-    book.put_rows("K2", rows);
-    book.put("M1", 46050);
-    return book;
+    workbook.put_rows("K2", rows);
+    workbook.put("M1", 46050);
+    return workbook;
 }
 
 // Cells that are looked up before the time is taken: finding one through the pipe takes longer than many a calculation.
 struct formula_column {
-    formula_column(workbook& book, std::string const& column, int last)
-        : first{book.cell(column + "2")},
-          all{book.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW} {}
+    formula_column(workbook& workbook, std::string const& column, int last)
+        : first{workbook.cell(column + "2")},
+          all{workbook.range(column + "2:" + column + std::to_string(last)), UNO_QUERY_THROW} {}
     void fill(std::string const& formula) const {
         first->setFormula(wide(formula));
         all->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
@@ -110,20 +110,20 @@ struct side {
 };
 
 void measure(side& one, size const& wanted) {
-    auto book = book_of(wanted);
-    const auto last = book.cell("L" + std::to_string(wanted.sources + 1));
-    const auto fill_in = one.prepare(book, wanted);
+    auto workbook = book_of(wanted);
+    const auto last = workbook.cell("L" + std::to_string(wanted.sources + 1));
+    const auto fill_in = one.prepare(workbook, wanted);
     one.filling.push_back(cost_of([&] {
         fill_in();
-        book.calculate();
+        workbook.calculate();
         last->getValue();
     }));
     std::vector<cost> edits;
     for (int i = 0; i < 5; ++i) {
-        const auto value = book.cell("D" + std::to_string(20 + 7 * i));
+        const auto value = workbook.cell("D" + std::to_string(20 + 7 * i));
         edits.push_back(cost_of([&] {
             value->setValue(777.0 + i);
-            book.calculate();
+            workbook.calculate();
             last->getValue();
         }));
     }
@@ -133,17 +133,17 @@ void measure(side& one, size const& wanted) {
 void compare(size const& wanted, int rounds) {
     const auto rows = std::to_string(wanted.referrals + 1);
     side ledger{"ledger + WORTH",
-        [&](workbook& book, size const& of) {
-            return [rows, cell = book.cell("M2"), worth = formula_column{book, "L", of.sources + 1}] {
+        [&](workbook& workbook, size const& of) {
+            return [rows, cell = workbook.cell("M2"), worth = formula_column{workbook, "L", of.sources + 1}] {
                 cell->setFormula(wide("=REFERRAL.LEDGER($A$1:$D$" + rows + ";M1)"));
                 worth.fill("=REFERRAL.WORTH($M$2;K2)");
             };
         },
         {}, {}};
     side rival{"decay + SUMIF",
-        [&](workbook& book, size const& of) {
-            return [rows, decay = formula_column{book, "F", of.referrals + 1},
-                       sum = formula_column{book, "L", of.sources + 1}] {
+        [&](workbook& workbook, size const& of) {
+            return [rows, decay = formula_column{workbook, "F", of.referrals + 1},
+                       sum = formula_column{workbook, "L", of.sources + 1}] {
                 decay.fill("=D2*0.5^(($M$1-A2)/180)");
                 sum.fill("=SUMIF($B$2:$B$" + rows + ";K2;$F$2:$F$" + rows + ")");
             };
@@ -183,14 +183,15 @@ void compare_reading() {
     std::printf("rows      LEDGER   getDataArray alone   times as long   times the first line\n");
     for (const int factor : {1, 2, 4, 8}) {
         const size wanted{25'000 * factor, 625 * factor};
-        auto book = book_of(wanted);
+        auto workbook = book_of(wanted);
         const auto named = [](char const* name, Any value) {
             return beans::NamedValue{rtl::OUString::createFromAscii(name), std::move(value)};
         };
         const beans::NamedValue arguments[]{
-            named("Range", Any{book.range("A1:D" + std::to_string(wanted.referrals + 1))}),
-            named("Document", Any{book.as<beans::XPropertySet>()}), named("Rows", Any{sal_Int32{wanted.referrals + 1}}),
-            named("Columns", Any{sal_Int32{4}}), named("Today", Any{46050.0})};
+            named("Range", Any{workbook.range("A1:D" + std::to_string(wanted.referrals + 1))}),
+            named("Document", Any{workbook.as<beans::XPropertySet>()}),
+            named("Rows", Any{sal_Int32{wanted.referrals + 1}}), named("Columns", Any{sal_Int32{4}}),
+            named("Today", Any{46050.0})};
         uno::Sequence<double> took;
         inside->execute({arguments, 5}) >>= took;
         if (first == 0) first = took[0];

@@ -71,9 +71,9 @@ void ledger_beside_one_pass(benchmark::State& state) {
     double pass = 0, reading = 0, building = 0;
     for ([[maybe_unused]] auto _ : state) {
         pass += seconds([&] { benchmark::DoNotOptimize(plain_pass(rows)); });
-        history book;
-        reading += seconds([&] { book = read(rows); });
-        building += seconds([&] { benchmark::DoNotOptimize(ledger{book, today, {}}); });
+        history workbook;
+        reading += seconds([&] { workbook = read(rows); });
+        building += seconds([&] { benchmark::DoNotOptimize(ledger{workbook, today, {}}); });
     }
     const auto runs = static_cast<double>(state.iterations());
     state.counters["pass_ms"] = pass / runs * 1e3;
@@ -94,10 +94,10 @@ BENCHMARK(ledger_beside_one_pass)
 
 void asking(benchmark::State& state) {
     const auto rows = office(200'000);
-    const ledger book{read(rows), today, {}};
+    const ledger workbook{read(rows), today, {}};
     std::size_t at = 0;
     for ([[maybe_unused]] auto _ : state) {
-        benchmark::DoNotOptimize(book.find(rows[at].source));
+        benchmark::DoNotOptimize(workbook.find(rows[at].source));
         at = (at + 7919) % rows.size();
     }
 }

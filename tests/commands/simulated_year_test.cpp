@@ -68,27 +68,27 @@ public:
         for (auto const& row : changes->rows) {
             const int at = paper_.rows(row.table);
             if (row.table == table_id::touches)
-                book.touches.push_back(*book::touch_of(cells(row.table, at), at));
+                workbook.touches.push_back(*book::touch_of(cells(row.table, at), at));
             else
-                book.referrals.push_back(*book::referral_of(cells(row.table, at), at));
+                workbook.referrals.push_back(*book::referral_of(cells(row.table, at), at));
         }
         for (auto const& cell : changes->cells) {
-            auto& row = book.referrals.at(static_cast<std::size_t>(cell.row - 1));
+            auto& row = workbook.referrals.at(static_cast<std::size_t>(cell.row - 1));
             row = *book::referral_of(cells(cell.table, cell.row), cell.row);
         }
-        if (changes->last_number) book.last_number = *changes->last_number;
+        if (changes->last_number) workbook.last_number = *changes->last_number;
     }
 
     moment now() const { return {today, 0.4}; }
 
-    book::workbook book;
+    book::workbook workbook;
     day today;
 
 private:
     void read() {
-        book = paper_.read();
-        book.values.today = today;
-        book.lists = lists_;
+        workbook = paper_.read();
+        workbook.values.today = today;
+        workbook.lists = lists_;
     }
 
     std::vector<book::cell> cells(table_id id, int row) const {
@@ -111,17 +111,17 @@ void decide(office& of, book::referral const& row) {
     if (wanted == row.facts.state) return;
     set_status_arguments what{key_of(row), wanted, {}};
     if (wanted == status::won && of.chance(4)) what.value = 100.0 * (1 + of.chance(50));
-    of.write(set_status(of.book, what, of.now()));
+    of.write(set_status(of.workbook, what, of.now()));
 }
 
 /// The day's referrals; on Monday also those of the weekend. They are the sources' own: some send many.
 void receive(office& of) {
     const int count = of.chance(14);
-    for (int i = 0; i < count && of.book.referrals.size() < most_referrals; ++i) {
+    for (int i = 0; i < count && of.workbook.referrals.size() < most_referrals; ++i) {
         const auto received = of.chance(5) == 0 ? of.today - days{of.chance(3)} : of.today;
         const int source = of.chance(of.chance(2) ? sources : 30);
-        of.write(new_referral(of.book,
-            {office::name(source), "Prospect " + std::to_string(of.book.referrals.size()), {}, {}, {}, {}, {},
+        of.write(new_referral(of.workbook,
+            {office::name(source), "Prospect " + std::to_string(of.workbook.referrals.size()), {}, {}, {}, {}, {},
                 received},
             of.now()));
     }
@@ -130,27 +130,28 @@ void receive(office& of) {
 /// Everything that has come due, most urgent first; a step of each referral at a time, for one may open the next.
 void work(office& of) {
     for (int round = 0; round < 10; ++round) {
-        const auto list = follow_up::checklist_of(of.book.referrals, of.today, of.book.values);
+        const auto list = follow_up::checklist_of(of.workbook.referrals, of.today, of.workbook.values);
         std::map<int, follow_up::checklist_item const*> of_row;
         for (auto const& item : list.items)
             if (item.due <= of.today) of_row.try_emplace(item.row, &item);
         if (of_row.empty()) return;
         for (auto const& [row, item] : of_row) {
-            auto const& referral = of.book.referrals[item->referral];
+            auto const& referral = of.workbook.referrals[item->referral];
             const int step = item->what->number;
             if (step != 1 && of.chance(60) == 0) {
-                of.write(snooze(of.book, {key_of(referral), step, of.today + days{1 + of.chance(5)}}, of.now()));
+                of.write(snooze(of.workbook, {key_of(referral), step, of.today + days{1 + of.chance(5)}}, of.now()));
                 continue;
             }
             mark_done_arguments what{key_of(referral), step, {}, {}, {}, {}};
-            if (step == 6) what.gift = suggested_gift(of.book, referral.source);   // "": something must be thought of
+            if (step == 6)
+                what.gift = suggested_gift(of.workbook, referral.source);   // "": something must be thought of
             if (asks_whether_reached(step)) what.reached = of.chance(5) < 2;
-            of.write(mark_done(of.book, what, of.now()));
-            auto const& after = of.book.referrals[item->referral];
+            of.write(mark_done(of.workbook, what, of.now()));
+            auto const& after = of.workbook.referrals[item->referral];
             const bool give_up = is_open(after.facts.state) && !after.facts.reached && after.facts.attempts >= 6 &&
                 of.chance(2);
             if ((step == 7 && of.chance(3)) || (step == 9 && what.reached == true) || give_up)
-                decide(of, of.book.referrals[item->referral]);
+                decide(of, of.workbook.referrals[item->referral]);
         }
     }
     FAIL() << "steps come due without end on " << book::iso_date(of.today);
@@ -158,34 +159,34 @@ void work(office& of) {
 
 /// The visits that the plan has for today.
 void visit(office& of) {
-    const auto grid = of.book.grids.find(table_id::call_plan);
-    if (grid == of.book.grids.end()) return;
+    const auto grid = of.workbook.grids.find(table_id::call_plan);
+    if (grid == of.workbook.grids.end()) return;
     const auto day_at = book::column_index(table_id::call_plan, "day"),
                who_at = book::column_index(table_id::call_plan, "who");
     for (auto const& line : grid->second)
         if (line[day_at] == book::cell{book::serial_of_day(of.today)})
             of.write(log_touch(
-                of.book, {{book::text_of(line[who_at]), "Visit", "Reached", "a leaflet", {}, {}}, {}}, of.now()));
+                of.workbook, {{book::text_of(line[who_at]), "Visit", "Reached", "a leaflet", {}, {}}, {}}, of.now()));
 }
 
-scoring::ledger ranking_of(book::workbook const& book, day today) {
+scoring::ledger ranking_of(book::workbook const& workbook, day today) {
     scoring::history_builder history;
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         history.add({.date = row.facts.received,
             .source = row.source,
             .result = row.facts.state == status::won ? scoring::outcome::won
                 : row.facts.state == status::lost    ? scoring::outcome::lost
                                                      : scoring::outcome::open,
             .value = row.value});
-    return {history.take(), today, book.values};
+    return {history.take(), today, workbook.values};
 }
 
 /// The last day each source was reached, by its number.
 std::vector<std::optional<day>> last_touches(office const& of) {
     std::vector<std::optional<day>> last(sources);
     const auto number = [](std::string const& who) { return static_cast<std::size_t>(std::stoi(who.substr(7))); };
-    for (auto const& row : of.book.contacts) last[number(row.who)] = row.last_contacted;
-    for (auto const& one : of.book.touches)
+    for (auto const& row : of.workbook.contacts) last[number(row.who)] = row.last_contacted;
+    for (auto const& one : of.workbook.touches)
         if (one.who.starts_with("Source ") && one.outcome != "No answer")
             last[number(one.who)] = std::max(last[number(one.who)], one.when);
     return last;
@@ -193,10 +194,10 @@ std::vector<std::optional<day>> last_touches(office const& of) {
 
 /// A referral is closed, or something is to be done for it on a day that is known.
 void no_referral_is_forgotten(office const& of) {
-    for (auto const& row : of.book.referrals) {
+    for (auto const& row : of.workbook.referrals) {
         EXPECT_TRUE(row.unreadable.empty()) << row.unreadable;
         if (row.facts.state == status::won || row.facts.state == status::lost) continue;
-        const auto open = follow_up::open_steps(row.facts, of.today, of.book.values);
+        const auto open = follow_up::open_steps(row.facts, of.today, of.workbook.values);
         ASSERT_FALSE(open.empty()) << row.prospect << " on " << book::iso_date(of.today);
         for (auto const& step : open) ASSERT_TRUE(step.due) << row.prospect;
     }
@@ -209,19 +210,19 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
     std::size_t thanked = 0, tries = 0, past_longest = 0;
     const day first = date(2026, 11, 23), last = date(2027, 11, 20);
     for (of.today = first; of.today <= last; of.today += days{1}) {
-        of.book.values.today = of.today;
-        if (calendar::is_working_day(of.today, of.book.values.week)) {
+        of.workbook.values.today = of.today;
+        if (calendar::is_working_day(of.today, of.workbook.values.week)) {
             if (std::chrono::weekday{of.today} == std::chrono::Monday || of.today == first ||
-                !calendar::is_working_day(of.today - days{1}, of.book.values.week))
-                of.write(call_plan(of.book, ranking_of(of.book, of.today), of.now()));
+                !calendar::is_working_day(of.today - days{1}, of.workbook.values.week))
+                of.write(call_plan(of.workbook, ranking_of(of.workbook, of.today), of.now()));
             receive(of);
             visit(of);
             work(of);
             if (testing::Test::HasFatalFailure()) return;
             // What was due is done or snoozed: a thank-you is never put off beyond its day here.
-            for (auto const& row : of.book.referrals)
+            for (auto const& row : of.workbook.referrals)
                 if (row.facts.received &&
-                    calendar::moved_to_working_day(*row.facts.received, of.book.values.week) <= of.today) {
+                    calendar::moved_to_working_day(*row.facts.received, of.workbook.values.week) <= of.today) {
                     ASSERT_TRUE(row.facts.thanked) << row.prospect << " on " << book::iso_date(of.today);
                 }
         }
@@ -229,12 +230,12 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
         if (testing::Test::HasFatalFailure()) return;
 
         // No two attempts closer than the least gap.
-        for (auto const& row : of.book.referrals) {
+        for (auto const& row : of.workbook.referrals) {
             auto& [count, on] = attempts.try_emplace(row.number, 0, day{}).first->second;
             if (row.facts.attempts == count) continue;
             ASSERT_EQ(row.facts.attempts, count + 1) << row.prospect;
             if (count > 0) {
-                ASSERT_GE((*row.facts.last_attempt - on).count(), of.book.values.attempt_gap_days) << row.prospect;
+                ASSERT_GE((*row.facts.last_attempt - on).count(), of.workbook.values.attempt_gap_days) << row.prospect;
                 ++tries;
             }
             count = row.facts.attempts;
@@ -247,7 +248,7 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
             auto const& on = touched[static_cast<std::size_t>(i)];
             if (!on) {
                 EXPECT_LT(of.today, first + days{28 + 14}) << office::name(i) << " was never visited";
-            } else if ((of.today - *on).count() > of.book.values.visit_max_days) {
+            } else if ((of.today - *on).count() > of.workbook.values.visit_max_days) {
                 ++past_longest;
                 ADD_FAILURE() << office::name(i) << " was last seen " << book::iso_date(*on) << ", and it is "
                               << book::iso_date(of.today);
@@ -255,37 +256,37 @@ TEST(a_simulated_year, keeps_every_promise_day_by_day) {
             }
         }
     }
-    for (auto const& row : of.book.referrals) {
+    for (auto const& row : of.workbook.referrals) {
         // Thanked the working day it was typed in.
         ASSERT_TRUE(row.facts.thanked);
         EXPECT_LE((*row.facts.thanked - *row.facts.received).count(), 2 + 9) << row.prospect;
-        thanked += *row.facts.thanked == calendar::moved_to_working_day(*row.facts.received, of.book.values.week);
+        thanked += *row.facts.thanked == calendar::moved_to_working_day(*row.facts.received, of.workbook.values.week);
     }
     // No gift twice.
     std::set<std::pair<std::string, std::string>> gifts;
-    for (auto const& row : of.book.referrals)
+    for (auto const& row : of.workbook.referrals)
         if (!row.gift.empty()) {
             EXPECT_TRUE(gifts.emplace(row.source, row.gift).second) << row.source << " had " << row.gift << " twice";
         }
     EXPECT_GT(gifts.size(), 50u);
     // Visits in the log: within the window, on a day on which they are open.
     std::map<std::string, std::string> hours;
-    for (auto const& row : of.book.contacts) hours[row.who] = row.hours;
+    for (auto const& row : of.workbook.contacts) hours[row.who] = row.hours;
     std::size_t visits = 0;
-    for (auto const& one : of.book.touches) {
+    for (auto const& one : of.workbook.touches) {
         if (one.kind != "Visit") continue;
         ++visits;
-        ASSERT_TRUE(calendar::is_working_day(*one.when, of.book.values.week));
+        ASSERT_TRUE(calendar::is_working_day(*one.when, of.workbook.values.week));
         if (!hours[one.who].empty()) {
             ASSERT_FALSE(calendar::spans_on(*calendar::read_office_hours(hours[one.who]), *one.when).empty())
                 << one.who;
         }
         if (const auto before = last_visit.find(one.who); before != last_visit.end()) {
-            ASSERT_GE((*one.when - before->second).count(), of.book.values.visit_min_days) << one.who;
+            ASSERT_GE((*one.when - before->second).count(), of.workbook.values.visit_min_days) << one.who;
         }
         last_visit[one.who] = *one.when;
     }
-    EXPECT_EQ(of.book.referrals.size(), most_referrals);
+    EXPECT_EQ(of.workbook.referrals.size(), most_referrals);
     EXPECT_GT(last_visit.size(), std::size_t{sources} * 9 / 10) << "those who hear from us all the time need no visit";
     EXPECT_GT(visits, 2000u);
     EXPECT_GT(tries, 500u);

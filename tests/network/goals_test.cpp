@@ -21,9 +21,9 @@ goal in_november(goal_kind kind, double wanted) {
 }
 
 paper_book four_referrals() {
-    paper_book book;
+    paper_book workbook;
     const auto add = [&](book::day date, std::string status, book::day since, double value) {
-        book.add(table_id::referrals,
+        workbook.add(table_id::referrals,
             {{"date", date}, {"source", "Adler"}, {"prospect", "Anna"}, {"status", std::move(status)},
                 {"status_since", since}, {"value", value}});
     };
@@ -31,7 +31,7 @@ paper_book four_referrals() {
     add(2026y / October / 31, "Won", 2026y / November / 15, 1200);
     add(2026y / November / 15, "Won", 2026y / November / 15, 300);
     add(2026y / November / 16, "Won", 2026y / November / 16, 900);
-    return book;
+    return workbook;
 }
 
 progress at(goal const& wanted) {
@@ -73,13 +73,13 @@ TEST(a_goal, of_a_period_gone_by_expects_all_of_it) {
 }
 
 TEST(goals, are_set_for_this_month_and_this_year_and_changed_in_place) {
-    paper_book book;
-    book.write(*commands::set_goals(book.read(), {8, 5, 0}, now));
-    ASSERT_EQ(book.rows(table_id::goals), 2) << "0 is no goal";
-    EXPECT_EQ(book.at(table_id::goals, 1, "to"), book::cell{book::serial_of_day(2026y / November / 30)});
-    EXPECT_EQ(book.at(table_id::goals, 2, "to"), book::cell{book::serial_of_day(2026y / December / 31)});
-    book.write(*commands::set_goals(book.read(), {9, 5, 0}, now));
-    ASSERT_EQ(book.rows(table_id::goals), 2);
-    EXPECT_EQ(commands::goals_now(book.read(), today).referrals_a_month, 9);
-    EXPECT_FALSE(commands::set_goals(book.read(), {-1, 0, 0}, now));
+    paper_book workbook;
+    workbook.write(*commands::set_goals(workbook.read(), {8, 5, 0}, now));
+    ASSERT_EQ(workbook.rows(table_id::goals), 2) << "0 is no goal";
+    EXPECT_EQ(workbook.at(table_id::goals, 1, "to"), book::cell{book::serial_of_day(2026y / November / 30)});
+    EXPECT_EQ(workbook.at(table_id::goals, 2, "to"), book::cell{book::serial_of_day(2026y / December / 31)});
+    workbook.write(*commands::set_goals(workbook.read(), {9, 5, 0}, now));
+    ASSERT_EQ(workbook.rows(table_id::goals), 2);
+    EXPECT_EQ(commands::goals_now(workbook.read(), today).referrals_a_month, 9);
+    EXPECT_FALSE(commands::set_goals(workbook.read(), {-1, 0, 0}, now));
 }

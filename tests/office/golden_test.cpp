@@ -45,10 +45,10 @@ std::string part_of(std::filesystem::path const& path, std::string_view part) {
 void write_golden_if_asked() {
     auto const* folder = std::getenv("REFERRALBOOK_WRITE_GOLDEN");
     if (!folder) return;
-    auto book = the_office().load(data_folder / "examples.fods");
-    book.hard_recalculate();
-    book.store(std::filesystem::path{folder} / "golden.ods", ods);
-    book.store(std::filesystem::path{folder} / "golden.xlsx", xlsx);
+    auto workbook = the_office().load(data_folder / "examples.fods");
+    workbook.hard_recalculate();
+    workbook.store(std::filesystem::path{folder} / "golden.ods", ods);
+    workbook.store(std::filesystem::path{folder} / "golden.xlsx", xlsx);
 }
 
 void agrees(std::string const& file, std::string_view part) {
@@ -58,15 +58,15 @@ void agrees(std::string const& file, std::string_view part) {
         EXPECT_NE(stored.find(permanent_name(*function)), std::string::npos)
             << file << " has no formula with " << permanent_name(*function);
 
-    const auto book = the_office().load(data_folder / file);
-    book.hard_recalculate();
+    const auto workbook = the_office().load(data_folder / file);
+    workbook.hard_recalculate();
     int rows = 0;
-    for (int row = 3; !book.text("$Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {
+    for (int row = 3; !workbook.text("$Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {
         const auto at = std::to_string(row);
-        EXPECT_EQ(book.shown("$Examples.E" + at), "1")
-            << file << " row " << at << ": " << book.text("$Examples.B" + at) << "\n  gives "
-            << book.shown("$Examples.C" + at) << " (" << book.formula("$Examples.C" + at) << ")\n  expected "
-            << book.text("$Examples.D" + at) << "\n  check " << book.formula("$Examples.E" + at);
+        EXPECT_EQ(workbook.shown("$Examples.E" + at), "1")
+            << file << " row " << at << ": " << workbook.text("$Examples.B" + at) << "\n  gives "
+            << workbook.shown("$Examples.C" + at) << " (" << workbook.formula("$Examples.C" + at) << ")\n  expected "
+            << workbook.text("$Examples.D" + at) << "\n  check " << workbook.formula("$Examples.E" + at);
     }
     EXPECT_GT(rows, 90);
 }
@@ -79,10 +79,10 @@ TEST(golden_workbook, of_xlsx_agrees) { agrees("golden.xlsx", "xl/worksheets/she
 // What a formula looks like in a file stored now: the same names as in the golden ones.
 TEST(golden_workbook, names_are_those_that_are_stored_today) {
     auto& office = the_office();
-    auto book = office.new_spreadsheet();
-    book.put("A1", "=REFERRAL.FLAG(1;2)");
-    book.store(office.folder() / "names.ods", ods);
-    book.store(office.folder() / "names.xlsx", xlsx);
+    auto workbook = office.new_spreadsheet();
+    workbook.put("A1", "=REFERRAL.FLAG(1;2)");
+    workbook.store(office.folder() / "names.ods", ods);
+    workbook.store(office.folder() / "names.xlsx", xlsx);
     EXPECT_NE(part_of(office.folder() / "names.ods", "content.xml").find("ORG.REFERRALBOOK.FUNCTIONS.FLAG("),
         std::string::npos);
     EXPECT_NE(

@@ -38,8 +38,8 @@ private:
 
 /// The small book with 20,000 referrals pasted below, from 120 sources, received over a year.
 workbook with_pasted_rows() {
-    auto book = small_book();
-    book.put("Rules.F2", "=REFERRAL.LEDGER(Referrals.A2:Z30000;RB_TODAY;RB_RULEBOOK)");
+    auto workbook = small_book();
+    workbook.put("Rules.F2", "=REFERRAL.LEDGER(Referrals.A2:Z30000;RB_TODAY;RB_RULEBOOK)");
     const double november = book::serial_of_day(std::chrono::year{2026} / 11 / 20);
     uno::Sequence<uno::Sequence<uno::Any>> pasted(rows);
     for (int i = 0; i < rows; ++i) {
@@ -47,42 +47,42 @@ workbook with_pasted_rows() {
             any("Prospect " + std::to_string(i))};
         pasted[i] = uno::Sequence<uno::Any>{cells, 3};
     }
-    as<sheet::XCellRangeData>(book.range("Referrals.B6:D" + std::to_string(rows + 5)))->setDataArray(pasted);
-    book.undo_manager()->clear();
-    return book;
+    as<sheet::XCellRangeData>(workbook.range("Referrals.B6:D" + std::to_string(rows + 5)))->setDataArray(pasted);
+    workbook.undo_manager()->clear();
+    return workbook;
 }
 
 }
 
 TEST(many_rows, are_completed_taken_back_and_listed_in_seconds) {
     allow(std::chrono::seconds{400});
-    auto book = with_pasted_rows();
+    auto workbook = with_pasted_rows();
     const auto last = std::to_string(rows + 5);
     stopwatch seconds;
-    EXPECT_THAT(command(book, "CompleteRows"), HasSubstr(std::to_string(rows) + " referrals"));
+    EXPECT_THAT(command(workbook, "CompleteRows"), HasSubstr(std::to_string(rows) + " referrals"));
     EXPECT_LT(seconds("complete 20,000 rows"), 20);
-    EXPECT_EQ(book.shown("Referrals.A" + last), std::to_string(rows + 3));
-    EXPECT_EQ(book.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
-    ASSERT_TRUE(book.undo());
+    EXPECT_EQ(workbook.shown("Referrals.A" + last), std::to_string(rows + 3));
+    EXPECT_EQ(workbook.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
+    ASSERT_TRUE(workbook.undo());
     EXPECT_LT(seconds("its undo"), 20);
-    EXPECT_EQ(book.shown("Referrals.A" + last), "");
-    EXPECT_EQ(book.formula(at("Referrals", "Next step", rows + 5)), "");
-    ASSERT_TRUE(book.redo());
+    EXPECT_EQ(workbook.shown("Referrals.A" + last), "");
+    EXPECT_EQ(workbook.formula(at("Referrals", "Next step", rows + 5)), "");
+    ASSERT_TRUE(workbook.redo());
     EXPECT_LT(seconds("its redo"), 20);
-    EXPECT_EQ(book.shown("Referrals.A" + last), std::to_string(rows + 3));
-    EXPECT_EQ(book.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
+    EXPECT_EQ(workbook.shown("Referrals.A" + last), std::to_string(rows + 3));
+    EXPECT_EQ(workbook.shown(at("Referrals", "Next step", rows + 5)), "Thank the source");
 
     seconds("looking");
-    EXPECT_THAT(command(book, "TodaysList"), HasSubstr("things to do"));
+    EXPECT_THAT(command(workbook, "TodaysList"), HasSubstr("things to do"));
     EXPECT_LT(seconds("today's list"), 20);
-    EXPECT_THAT(book.text("Today.A2"), StartsWith("Overdue"));
-    ASSERT_TRUE(book.undo());
+    EXPECT_THAT(workbook.text("Today.A2"), StartsWith("Overdue"));
+    ASSERT_TRUE(workbook.undo());
     EXPECT_LT(seconds("its undo"), 20);
-    EXPECT_EQ(book.text("Today.A2"), "");
-    ASSERT_TRUE(book.redo());
+    EXPECT_EQ(workbook.text("Today.A2"), "");
+    ASSERT_TRUE(workbook.redo());
     EXPECT_LT(seconds("its redo"), 20);
-    command(book, "Thanked", {{"Number", any(1.0)}});
+    command(workbook, "Thanked", {{"Number", any(1.0)}});
     EXPECT_LT(seconds("one tick"), 3);
-    ASSERT_TRUE(book.undo());
+    ASSERT_TRUE(workbook.undo());
     EXPECT_LT(seconds("its undo"), 3);
 }

@@ -20,8 +20,8 @@ bool has_our_library(office const& one) {
 TEST(our_library, is_not_loaded_before_it_is_needed) {
     const office fresh;   // whatever other tests have called in theirs
     EXPECT_FALSE(has_our_library(fresh)) << "nothing of ours runs before the first Calc document";
-    auto book = fresh.new_spreadsheet();
-    book.put("A1", "=REFERRAL.FLAG(1;2)");
-    EXPECT_EQ(book.shown("A1"), "Overdue");
+    auto workbook = fresh.new_spreadsheet();
+    workbook.put("A1", "=REFERRAL.FLAG(1;2)");
+    EXPECT_EQ(workbook.shown("A1"), "Overdue");
     EXPECT_TRUE(has_our_library(fresh)) << "or this test looks for the wrong thing";
 }

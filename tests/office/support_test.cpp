@@ -22,44 +22,44 @@ TEST(an_area, reads_the_same_however_it_is_cut) {
 }
 
 TEST(a_snapshot, shows_what_was_changed_and_undo_brings_it_back) {
-    auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", {{any("Name"), any("Phone")}, {any("Ana"), any(12.0)}});
-    book.put("C2", "=B2*2");
-    const auto before = snapshot_of(book);
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1", {{any("Name"), any("Phone")}, {any("Ana"), any(12.0)}});
+    workbook.put("C2", "=B2*2");
+    const auto before = snapshot_of(workbook);
 
-    book.put("B2", 13);
-    auto changed = snapshot_of(book);
+    workbook.put("B2", 13);
+    auto changed = snapshot_of(workbook);
     EXPECT_THAT(differences(before, changed), SizeIs(2)) << "the cell and the formula that looks at it";
-    EXPECT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 
-    as<XPropertySet>(book.range("A1:B1"))->setPropertyValue("CellBackColor", Any{sal_Int32{0xff0000}});
-    EXPECT_FALSE(differences(before, snapshot_of(book)).empty());
-    EXPECT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    as<XPropertySet>(workbook.range("A1:B1"))->setPropertyValue("CellBackColor", Any{sal_Int32{0xff0000}});
+    EXPECT_FALSE(differences(before, snapshot_of(workbook)).empty());
+    EXPECT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 
-    book.add_name("HERE", "$Sheet1.$B$2");
-    EXPECT_THAT(differences(before, snapshot_of(book)), SizeIs(1));
+    workbook.add_name("HERE", "$Sheet1.$B$2");
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), SizeIs(1));
 }
 
 TEST(a_command, reaches_the_window) {
-    auto book = the_office().new_spreadsheet();
-    book.select("B3");
-    book.dispatch(".uno:EnterString", {{"StringName", any("typed")}});
-    EXPECT_EQ(book.text("B3"), "typed");
-    EXPECT_TRUE(book.undo());
-    EXPECT_EQ(book.text("B3"), "");
-    EXPECT_TRUE(book.redo());
-    EXPECT_EQ(book.text("B3"), "typed");
+    auto workbook = the_office().new_spreadsheet();
+    workbook.select("B3");
+    workbook.dispatch(".uno:EnterString", {{"StringName", any("typed")}});
+    EXPECT_EQ(workbook.text("B3"), "typed");
+    EXPECT_TRUE(workbook.undo());
+    EXPECT_EQ(workbook.text("B3"), "");
+    EXPECT_TRUE(workbook.redo());
+    EXPECT_EQ(workbook.text("B3"), "typed");
 }
 
 TEST(a_workbook, is_stored_and_loaded) {
     auto& office = the_office();
     for (auto const& [filter, name] : {std::pair{ods, "stored.ods"}, {xlsx, "stored.xlsx"}}) {
-        auto book = office.new_spreadsheet();
-        book.put("A1", "=6*7");
-        book.store(office.folder() / name, filter);
-        book.close();
+        auto workbook = office.new_spreadsheet();
+        workbook.put("A1", "=6*7");
+        workbook.store(office.folder() / name, filter);
+        workbook.close();
         const auto again = office.load(office.folder() / name);
         EXPECT_EQ(again.shown("A1"), "42");
         EXPECT_EQ(again.formula("A1"), "=6*7");

@@ -13,20 +13,20 @@ constexpr book::day today = sys_days{2026y / November / 18};   // a Wednesday
 
 /// A book whose call plan has a visit on each of these days.
 book::workbook planned(std::vector<book::day> const& visits) {
-    book::workbook book;
-    book.values.today = today;
-    book.places[book::table_id::call_plan].sheet = "Call plan";
-    auto& lines = book.grids[book::table_id::call_plan];
+    book::workbook workbook;
+    workbook.values.today = today;
+    workbook.places[book::table_id::call_plan].sheet = "Call plan";
+    auto& lines = workbook.grids[book::table_id::call_plan];
     const auto width = book::table(book::table_id::call_plan).columns.size();
     lines.emplace_back(width)[0] = std::string{"Call plan"};
     for (const auto on : visits)
         lines.emplace_back(width)[book::column_index(book::table_id::call_plan, "day")] = book::serial_of_day(on);
-    return book;
+    return workbook;
 }
 
-std::vector<element> line_of(book::workbook book) {
+std::vector<element> line_of(book::workbook workbook) {
     page to;
-    add_call_plan(to, *digest_of(std::move(book), today));
+    add_call_plan(to, *digest_of(std::move(workbook), today));
     return to.take();
 }
 
@@ -41,15 +41,15 @@ TEST(the_call_plans_line, counts_the_visits_from_today_to_sunday) {
 }
 
 TEST(the_call_plans_line, is_not_there_without_a_plan) {
-    book::workbook book;
-    book.values.today = today;
-    EXPECT_TRUE(line_of(std::move(book)).empty());
+    book::workbook workbook;
+    workbook.values.today = today;
+    EXPECT_TRUE(line_of(std::move(workbook)).empty());
 }
 
 TEST(the_call_plans_line, offers_no_new_plan_in_a_read_only_book) {
-    auto book = planned({today});
-    book.read_only = true;
-    EXPECT_EQ(line_of(std::move(book)).size(), 1u);
+    auto workbook = planned({today});
+    workbook.read_only = true;
+    EXPECT_EQ(line_of(std::move(workbook)).size(), 1u);
 }
 
 }

@@ -82,8 +82,8 @@ book::workbook office() {
 in_front person(std::string who) { return {std::move(who), std::nullopt}; }
 in_front row_of(std::int64_t number) { return {"", commands::referral_key{number, -1}}; }
 
-auto panel_of(book::workbook const& book, in_front const& front, view const& chosen = {}) {
-    return contact(*digest_of(book, today), front, chosen, now);
+auto panel_of(book::workbook const& workbook, in_front const& front, view const& chosen = {}) {
+    return contact(*digest_of(workbook, today), front, chosen, now);
 }
 
 std::string all_text(std::vector<element> const& elements) {
@@ -114,26 +114,26 @@ TEST(contact_panel, is_friendly_where_nobody_stands_in_front) {
 }
 
 TEST(contact_panel, says_who_it_is_and_what_they_are_worth_and_why) {
-    const auto book = office();
-    const auto panel = panel_of(book, person("Ünal"));
+    const auto workbook = office();
+    const auto panel = panel_of(workbook, person("Ünal"));
     const auto text = all_text(panel);
     EXPECT_THAT(text, HasSubstr("Partner, Okafor Dental, Chelsea"));
-    const auto known = digest_of(book, today);
+    const auto known = digest_of(workbook, today);
     EXPECT_THAT(text, HasSubstr(known->ranking.why(*known->ranking.find("Dr Ünal"))));
     ASSERT_NE(called(panel, "Band of Ünal here"), nullptr);
     EXPECT_EQ(called(panel, "Band of Ünal here")->kind, element_kind::badge);
 }
 
 TEST(contact_panel, shows_the_working_when_asked) {
-    const auto book = office();
-    const auto closed = panel_of(book, person("Ünal"));
+    const auto workbook = office();
+    const auto closed = panel_of(workbook, person("Ünal"));
     auto const* link = called(closed, "How the worth of Ünal is worked out");
     ASSERT_NE(link, nullptr);
     EXPECT_EQ(link->does, (action{show{"contact/working", 1}}));
     EXPECT_THAT(all_text(closed), Not(HasSubstr("Win rate: ")));
     view asked;
     asked.shown["contact/working"] = 1;
-    EXPECT_THAT(all_text(panel_of(book, person("Ünal"), asked)), HasSubstr("Win rate: "));
+    EXPECT_THAT(all_text(panel_of(workbook, person("Ünal"), asked)), HasSubstr("Win rate: "));
 }
 
 TEST(contact_panel, opens_the_mail_program_and_copies_the_phone_number) {
@@ -173,57 +173,58 @@ TEST(contact_panel, a_step_that_tries_to_reach_somebody_asks_how_it_went) {
 }
 
 TEST(contact_panel, shows_the_last_touches_and_the_others_on_demand) {
-    auto book = office();
-    for (int i = 0; i < 5; ++i) book.touches.push_back(touch_with("Dr Ünal", i == 2 ? "Visit" : "Call", 10 + i, i + 1));
-    book.touches[0].outcome = "No answer";
-    book.touches[2].brought = "Brochures";
-    const auto panel = panel_of(book, person("Dr Ünal"));
+    auto workbook = office();
+    for (int i = 0; i < 5; ++i)
+        workbook.touches.push_back(touch_with("Dr Ünal", i == 2 ? "Visit" : "Call", 10 + i, i + 1));
+    workbook.touches[0].outcome = "No answer";
+    workbook.touches[2].brought = "Brochures";
+    const auto panel = panel_of(workbook, person("Dr Ünal"));
     const auto text = all_text(panel);
     EXPECT_THAT(text,
         HasSubstr(
             "Sun 8 Nov, Call, No answer\nSat 7 Nov, Call\nFri 6 Nov, Visit, brought Brochures\n2 earlier touches"));
     view more;
     more.shown.emplace("contact/touches", 12);
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"), more)), HasSubstr("4 Nov, Call"));
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"), more)), HasSubstr("4 Nov, Call"));
 }
 
 TEST(contact_panel, says_when_the_next_visit_is_by_the_last_touch_that_reached_them) {
-    auto book = office();
-    book.touches.push_back(touch_with("Dr Ünal", "Visit", 15, 1));
-    book.touches.push_back(touch_with("Dr Ünal", "Call", 1, 2));
-    book.touches[1].outcome = "no answer";
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("On track, last touch Tue 3 Nov"));
-    book.touches.clear();
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("Next visit today: Never visited"));
-    EXPECT_THAT(all_text(panel_of(book, row_of(1))), Not(HasSubstr("Next visit")))
+    auto workbook = office();
+    workbook.touches.push_back(touch_with("Dr Ünal", "Visit", 15, 1));
+    workbook.touches.push_back(touch_with("Dr Ünal", "Call", 1, 2));
+    workbook.touches[1].outcome = "no answer";
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("On track, last touch Tue 3 Nov"));
+    workbook.touches.clear();
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("Next visit today: Never visited"));
+    EXPECT_THAT(all_text(panel_of(workbook, row_of(1))), Not(HasSubstr("Next visit")))
         << "a prospect is not visited by cadence";
 }
 
 TEST(contact_panel, says_whether_the_office_is_open_now) {
     EXPECT_THAT(all_text(panel_of(office(), person("Dr Ünal"))), HasSubstr("Open now until 17:00 (Mon-Fri 9-17)"));
-    auto book = office();
-    book.contacts[0].hours = "whenever";
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("whenever (cannot be read)"));
+    auto workbook = office();
+    workbook.contacts[0].hours = "whenever";
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("whenever (cannot be read)"));
 }
 
 TEST(contact_panel, counts_gifts_once_and_says_what_they_were) {
-    auto book = office();
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("1 gift so far: Theatre tickets"));
+    auto workbook = office();
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("1 gift so far: Theatre tickets"));
     auto gift = touch_with("Dr Ünal", "Gift", 300, 1);
     gift.brought = "Theatre tickets";
     gift.referral = 2;
-    book.touches.push_back(gift);
-    EXPECT_THAT(all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("1 gift so far: Theatre tickets"));
+    workbook.touches.push_back(gift);
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("1 gift so far: Theatre tickets"));
 }
 
 TEST(contact_panel, says_what_a_source_gains_by_its_plan) {
-    auto book = office();
-    auto& plan = book.plans.emplace_back();
+    auto workbook = office();
+    auto& plan = workbook.plans.emplace_back();
     plan.source = "Ünal";
     plan.gain = "Fewer emergencies";
     plan.ask = "A call";
     EXPECT_THAT(
-        all_text(panel_of(book, person("Dr Ünal"))), HasSubstr("They gain: Fewer emergencies. We ask for: A call"));
+        all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("They gain: Fewer emergencies. We ask for: A call"));
 }
 
 TEST(contact_panel, counts_whom_they_sent_by_status) {
@@ -233,28 +234,28 @@ TEST(contact_panel, counts_whom_they_sent_by_status) {
 TEST(contact_panel, offers_every_command_that_makes_sense) {
     EXPECT_THAT(buttons_of(panel_of(office(), row_of(1))),
         ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done"));
-    auto book = office();
-    book.referrals[1].facts.state = book.referrals[1].facts.told_status.emplace(book::status::lost);
-    EXPECT_THAT(buttons_of(panel_of(book, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged"))
+    auto workbook = office();
+    workbook.referrals[1].facts.state = workbook.referrals[1].facts.told_status.emplace(book::status::lost);
+    EXPECT_THAT(buttons_of(panel_of(workbook, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged"))
         << "nothing is open";
     EXPECT_THAT(buttons_of(panel_of(office(), person("Somebody new"))), ElementsAre("LogTouch", "NewReferral"));
 }
 
 TEST(contact_panel, has_nothing_to_press_that_writes_where_the_book_is_read_only) {
-    auto book = office();
-    book.read_only = true;
-    for (auto const& one : panel_of(book, person("Dr Ünal"))) {
+    auto workbook = office();
+    workbook.read_only = true;
+    for (auto const& one : panel_of(workbook, person("Dr Ünal"))) {
         EXPECT_FALSE(std::holds_alternative<command>(one.does)) << one.name;
         EXPECT_FALSE(std::holds_alternative<std::vector<choice>>(one.does)) << one.name;
     }
 }
 
 TEST(contact_panel, names_everything_and_nothing_twice) {
-    auto book = office();
-    for (int i = 0; i < 3; ++i) book.touches.push_back(touch_with("Dr Ünal", "Call", 10, i + 1));
+    auto workbook = office();
+    for (int i = 0; i < 3; ++i) workbook.touches.push_back(touch_with("Dr Ünal", "Call", 10, i + 1));
     for (auto const& front : {person("Dr Ünal"), row_of(1), row_of(2)}) {
         std::set<std::string> names, ids;
-        for (auto const& one : panel_of(book, front)) {
+        for (auto const& one : panel_of(workbook, front)) {
             EXPECT_FALSE(one.name.empty()) << one.id;
             EXPECT_TRUE(names.insert(one.name).second) << one.name;
             EXPECT_TRUE(ids.insert(one.id).second) << one.id;
@@ -263,8 +264,8 @@ TEST(contact_panel, names_everything_and_nothing_twice) {
 }
 
 TEST(the_index_of_people, finds_them_in_any_spelling) {
-    const auto book = office();
-    const people everybody{book};
+    const auto workbook = office();
+    const people everybody{workbook};
     EXPECT_EQ(everybody.of("UNAL").sent.size(), 2u);
     EXPECT_EQ(everybody.of("Okafor Dental").contact, 0u) << "by the company";
     EXPECT_EQ(everybody.of("Bright, Tom").named.size(), 1u);

@@ -35,17 +35,17 @@ protected:
 };
 
 TEST_P(on_any_weekday, the_demo_has_every_step_and_every_flag) {
-    auto const book = book_of(practice);
-    EXPECT_EQ(book.referrals.size(), 150u);
+    auto const workbook = book_of(practice);
+    EXPECT_EQ(workbook.referrals.size(), 150u);
     std::set<int> steps;
     std::set<std::string_view> flags;
-    for (auto const& row : book.referrals)
-        for (auto const& open : follow_up::open_steps(row.facts, today, book.values)) {
+    for (auto const& row : workbook.referrals)
+        for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
             steps.insert(open.what->number);
             flags.insert(follow_up::name_of(follow_up::flag_of(open.due, today)));
         }
     EXPECT_THAT(steps, ElementsAre(1, 2, 3, 4, 5, 6, 7, 8, 9));
-    const auto known = panels::digest_of(book, today);
+    const auto known = panels::digest_of(workbook, today);
     for (auto const& item : known->list.items) flags.insert(follow_up::name_of(item.urgency));
     EXPECT_THAT(flags, UnorderedElementsAre("Overdue", "Today", "This week", "Later"));
     EXPECT_LT(known->list.overdue, 20u) << "a well-kept office, not a mountain";

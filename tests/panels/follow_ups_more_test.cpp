@@ -64,14 +64,14 @@ void add_touch(book::workbook& to, std::string kind, std::string who, std::optio
 
 /// Four referrals of two owners, from the North and the South; each has a thank-you overdue and a call due today.
 book::workbook four_referrals() {
-    auto book = empty_book();
-    add_contact(book, "Dr. Ünal", "North");
-    add_contact(book, "Okafor Dental", "South");
-    add_referral(book, "Dr Ünal", "Tom Bright", "Ada");
-    add_referral(book, "Dr Ünal", "Wei Lam", "Ben");
-    add_referral(book, "Okafor Dental", "Mara Voss", "Ada").need = "Tax";
-    add_referral(book, "Okafor Dental", "Jo Cole", "Ben");
-    return book;
+    auto workbook = empty_book();
+    add_contact(workbook, "Dr. Ünal", "North");
+    add_contact(workbook, "Okafor Dental", "South");
+    add_referral(workbook, "Dr Ünal", "Tom Bright", "Ada");
+    add_referral(workbook, "Dr Ünal", "Wei Lam", "Ben");
+    add_referral(workbook, "Okafor Dental", "Mara Voss", "Ada").need = "Tax";
+    add_referral(workbook, "Okafor Dental", "Jo Cole", "Ben");
+    return workbook;
 }
 
 std::vector<std::string> checks(std::vector<element> const& panel) {
@@ -160,12 +160,12 @@ TEST(searching, looks_at_names_and_needs_without_case_and_accents) {
 }
 
 TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
-    auto book = empty_book();
-    auto& due = add_contact(book, "Ann", "North", "Partner");
+    auto workbook = empty_book();
+    auto& due = add_contact(workbook, "Ann", "North", "Partner");
     due.last_contacted = today - book::days{42};
     due.phone = "020 7946";
-    for (int i = 0; i < 7; ++i) add_contact(book, "Partner " + std::to_string(i), "", "Partner");
-    const auto panel = shown(book);
+    for (int i = 0; i < 7; ++i) add_contact(workbook, "Partner " + std::to_string(i), "", "Partner");
+    const auto panel = shown(workbook);
     EXPECT_NE(named(panel, "Visits due: 1 person"), nullptr);
     EXPECT_NE(named(panel, "Never visited: 7 people"), nullptr);
     EXPECT_EQ(checks(panel).size(), 4u);
@@ -179,15 +179,15 @@ TEST(visits_panel, has_groups_of_its_own_and_never_visited_is_short) {
 }
 
 TEST(done_today, opens_to_each_thing_with_an_undo_and_a_soft_word_for_a_visit_that_brought_nothing) {
-    auto book = four_referrals();
-    add_touch(book, "Thank-you", "Dr Ünal", 1, 0.5);
-    add_touch(book, "Visit", "Okafor Dental", {}, 0.25);
-    add_touch(book, "Visit", "Dr. Ünal", {}, 0.75, "cake");
-    add_touch(book, "Call", "Somebody else", {}, 0.5);   // was on no list
-    EXPECT_THAT(texts(shown(book)), Contains("3 of 11 done today"));
+    auto workbook = four_referrals();
+    add_touch(workbook, "Thank-you", "Dr Ünal", 1, 0.5);
+    add_touch(workbook, "Visit", "Okafor Dental", {}, 0.25);
+    add_touch(workbook, "Visit", "Dr. Ünal", {}, 0.75, "cake");
+    add_touch(workbook, "Call", "Somebody else", {}, 0.5);   // was on no list
+    EXPECT_THAT(texts(shown(workbook)), Contains("3 of 11 done today"));
     view chosen;
     chosen.shown["done"] = 12;
-    const auto panel = shown(book, chosen);
+    const auto panel = shown(workbook, chosen);
     std::vector<std::string> about;
     for (auto const& one : panel)
         if (one.id.starts_with("did/") && one.id.ends_with("/about")) about.push_back(one.text);
@@ -199,11 +199,11 @@ TEST(done_today, opens_to_each_thing_with_an_undo_and_a_soft_word_for_a_visit_th
 }
 
 TEST(a_status_without_its_date, is_asked_about_with_a_day_in_one_click) {
-    auto book = four_referrals();
+    auto workbook = four_referrals();
     memory remembered;
-    digest_of(book, today, &remembered);
-    book.referrals[0].facts.state = book::status::won;
-    const auto panel = shown(book, {}, &remembered);
+    digest_of(workbook, today, &remembered);
+    workbook.referrals[0].facts.state = book::status::won;
+    const auto panel = shown(workbook, {}, &remembered);
     EXPECT_NE(named(panel, "Tom Bright, No. 1 is Won. Since when?"), nullptr);
     auto const& write = std::get<command>(named(panel, "Today: status of Tom Bright, No. 1")->does);
     EXPECT_EQ(write.path, "StatusChanged");
@@ -211,6 +211,6 @@ TEST(a_status_without_its_date, is_asked_about_with_a_day_in_one_click) {
         Contains(testing::Pair("Since", std::variant<std::string, double>{book::serial_of_day(today)})));
     EXPECT_EQ(
         std::get<settle_status>(named(panel, "Since it came: status of Tom Bright, No. 1")->does), settle_status{1});
-    book.read_only = true;
-    EXPECT_EQ(named(shown(book, {}, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr);
+    workbook.read_only = true;
+    EXPECT_EQ(named(shown(workbook, {}, &remembered), "Tom Bright, No. 1 is Won. Since when?"), nullptr);
 }

@@ -29,15 +29,15 @@ std::shared_ptr<scoring::ledger const> in_the_sheet(rows const& all) {
 }
 
 std::shared_ptr<panels::digest const> in_the_deck(rows const& all) {
-    book::workbook book;
+    book::workbook workbook;
     for (auto const& row : all) {
         std::vector<cell> cells(book::table(book::table_id::referrals).columns.size());
         for (std::size_t i = 0; i < keys.size(); ++i)
             cells[book::column_index(book::table_id::referrals, keys[i])] = row[i];
-        if (auto one = book::referral_of(cells, static_cast<int>(book.referrals.size())))
-            book.referrals.push_back(*one);
+        if (auto one = book::referral_of(cells, static_cast<int>(workbook.referrals.size())))
+            workbook.referrals.push_back(*one);
     }
-    return panels::digest_of(std::move(book), *book::day_of_serial(today));
+    return panels::digest_of(std::move(workbook), *book::day_of_serial(today));
 }
 
 }
@@ -49,7 +49,7 @@ TEST(the_ranking_of_the_deck, is_that_of_the_sheet_whatever_stands_in_the_cells)
     const std::vector<cell> states{"Won", " won", "Lost", "New", {}, "Perhaps", cell_error::division};
     const std::vector<cell> values{500.0, 0.0, {}, "640", "tbd", "1,250", -20.0, 1e300, cell_error::division};
     std::size_t next = 0;
-    for (int book = 0; book < 400; ++book) {
+    for (int workbook = 0; workbook < 400; ++workbook) {
         rows all{{today - 300, "Cleo", "P", "Won", 800.0}, {today - 100, "Cleo", "Q", "Lost", {}}};
         for (int row = 0; row < 4; ++row) {
             next = next * 1103515245 + 12345;
@@ -60,7 +60,7 @@ TEST(the_ranking_of_the_deck, is_that_of_the_sheet_whatever_stands_in_the_cells)
         const auto sheet = in_the_sheet(all);
         const auto deck = in_the_deck(all);
         EXPECT_EQ(deck->ranking.hash(), sheet->hash())
-            << "book " << book << ": " << sheet->text() << " / " << deck->ranking.text();
+            << "book " << workbook << ": " << sheet->text() << " / " << deck->ranking.text();
         if (HasFailure()) break;
     }
 }

@@ -19,7 +19,7 @@ using tests::paper_book;
 constexpr day today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
 
 /// A referral as an office may have kept it: days that were, in the order in which they can have come.
-int add_any_referral(paper_book& book) {
+int add_any_referral(paper_book& workbook) {
     const auto received = today - days{*rc::gen::inRange(0, 120)};
     const auto since = [&] {
         return received + days{*rc::gen::inRange(0, static_cast<int>((today - received).count()) + 1)};
@@ -41,15 +41,15 @@ int add_any_referral(paper_book& book) {
     }
     for (const auto* key : {"asked", "rewarded", "invited"})
         if (*rc::gen::inRange(0, 3) == 0) cells.emplace_back(key, since());
-    return book.add(table_id::referrals, cells);
+    return workbook.add(table_id::referrals, cells);
 }
 
 }
 
 RC_GTEST_PROP(ticking_what_is_due, never_creates_something_earlier_than_today, ()) {
-    paper_book book;
-    add_any_referral(book);
-    const auto before = book.read();
+    paper_book workbook;
+    add_any_referral(workbook);
+    const auto before = workbook.read();
     auto open = follow_up::open_steps(before.referrals.front().facts, today, before.values);
     std::erase_if(open, [](auto const& one) { return !one.due || *one.due > today; });
     RC_PRE(!open.empty());
@@ -59,9 +59,9 @@ RC_GTEST_PROP(ticking_what_is_due, never_creates_something_earlier_than_today, (
     if (commands::asks_whether_reached(what.step)) what.reached = *rc::gen::arbitrary<bool>();
     const auto changes = commands::mark_done(before, what, {today});
     RC_ASSERT(changes.has_value());
-    book.write(*changes);
+    workbook.write(*changes);
 
-    const auto after = book.read();
+    const auto after = workbook.read();
     for (auto const& step : follow_up::open_steps(after.referrals.front().facts, today, after.values)) {
         const bool stood = std::ranges::find(open, step) != open.end();
         RC_ASSERT(stood || (step.due && *step.due >= today));

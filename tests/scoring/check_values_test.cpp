@@ -33,9 +33,9 @@ TEST(one_source, under_given_office_numbers_is_worth_its_check_value) {
 }
 
 TEST(a_book_of_one_source, is_worth_its_check_value) {
-    const auto book = books::ledger_of({{"One", 100, books::won, 1000}, {"One", 30, books::lost}, {"One", 0}});
-    auto const& office = book.office();
-    auto const* score = book.find("One");
+    const auto workbook = books::ledger_of({{"One", 100, books::won, 1000}, {"One", 30, books::lost}, {"One", 0}});
+    auto const& office = workbook.office();
+    auto const* score = workbook.find("One");
     ASSERT_TRUE(score);
     EXPECT_NEAR(score->seen.events, 1.890899, printed);
     EXPECT_NEAR(score->seen.years, .227388, printed);
@@ -52,8 +52,8 @@ TEST(a_book_of_one_source, is_worth_its_check_value) {
 
 class six_sources : public testing::Test {
 protected:
-    ledger book = books::ledger_of(books::six_sources());
-    office_numbers const& office = book.office();
+    ledger workbook = books::ledger_of(books::six_sources());
+    office_numbers const& office = workbook.office();
 };
 
 TEST_F(six_sources, are_as_alike_in_pace_as_the_check_values_say) {
@@ -121,7 +121,7 @@ TEST_F(six_sources, are_worth_their_check_values) {
              row{"Egan", .840896, .208384, 2.562558, .685821, 1595.918494, 2804.757544},
              row{"Frei", 0, .039932, 1.601660, .631579, 2079.545455, 2103.615991},
          }) {
-        auto const* actual = book.find(expected.name);
+        auto const* actual = workbook.find(expected.name);
         ASSERT_TRUE(actual) << expected.name;
         EXPECT_NEAR(actual->seen.events, expected.events, printed) << expected.name;
         EXPECT_NEAR(actual->seen.years, expected.years, printed) << expected.name;
@@ -134,7 +134,7 @@ TEST_F(six_sources, are_worth_their_check_values) {
 
 TEST_F(six_sources, stand_in_the_order_of_their_worth_with_their_bands) {
     std::string order, bands;
-    for (auto const& source : book.sources()) {
+    for (auto const& source : workbook.sources()) {
         order += source.name.front();
         bands += static_cast<char>(source.deserves);
     }

@@ -14,33 +14,33 @@ using books::open;
 using books::won;
 
 TEST(an_empty_book, says_so_and_knows_nobody) {
-    const auto book = ledger_of({});
-    EXPECT_EQ(book.text(), "no referrals yet");
-    EXPECT_TRUE(book.sources().empty());
-    EXPECT_EQ(book.find("Anybody"), nullptr);
-    EXPECT_EQ(book.at_place(0), nullptr);
-    EXPECT_EQ(book.at_place(1), nullptr);
+    const auto workbook = ledger_of({});
+    EXPECT_EQ(workbook.text(), "no referrals yet");
+    EXPECT_TRUE(workbook.sources().empty());
+    EXPECT_EQ(workbook.find("Anybody"), nullptr);
+    EXPECT_EQ(workbook.at_place(0), nullptr);
+    EXPECT_EQ(workbook.at_place(1), nullptr);
 }
 
 TEST(a_book_of_one_day, has_no_pace_but_the_priors) {
-    const auto book = ledger_of({{"One", 0}, {"Two", 0, won, 500}, {"Two", 0, lost}});
-    EXPECT_EQ(book.office().mean_pace, 2);   // one event that has not decayed, no years
-    EXPECT_EQ(book.office().alike.years, .25);
-    EXPECT_EQ(book.office().staying.share, .8);
-    auto const* one = book.find("One");
+    const auto workbook = ledger_of({{"One", 0}, {"Two", 0, won, 500}, {"Two", 0, lost}});
+    EXPECT_EQ(workbook.office().mean_pace, 2);   // one event that has not decayed, no years
+    EXPECT_EQ(workbook.office().alike.years, .25);
+    EXPECT_EQ(workbook.office().staying.share, .8);
+    auto const* one = workbook.find("One");
     EXPECT_DOUBLE_EQ(one->pace, .8 * 2);
-    EXPECT_DOUBLE_EQ(book.find("Two")->pace, .8 * (1 + .25 * 2) / .25);
+    EXPECT_DOUBLE_EQ(workbook.find("Two")->pace, .8 * (1 + .25 * 2) / .25);
     EXPECT_DOUBLE_EQ(one->win_rate, .5);
     EXPECT_DOUBLE_EQ(one->value, 500);
     EXPECT_TRUE(one->is_new);
-    EXPECT_FALSE(book.find("Two")->going_quiet);
+    EXPECT_FALSE(workbook.find("Two")->going_quiet);
 }
 
 TEST(a_book_in_which_nothing_is_decided, expects_half_to_be_won_and_counts_wins) {
-    const auto book = ledger_of({{"One", 300}, {"One", 100}, {"Two", 50}});
-    EXPECT_EQ(book.office().win_rate, .5);
-    EXPECT_FALSE(book.office().values.money);
-    for (auto const& source : book.sources()) {
+    const auto workbook = ledger_of({{"One", 300}, {"One", 100}, {"Two", 50}});
+    EXPECT_EQ(workbook.office().win_rate, .5);
+    EXPECT_FALSE(workbook.office().values.money);
+    for (auto const& source : workbook.sources()) {
         EXPECT_DOUBLE_EQ(source.win_rate, .5);
         EXPECT_EQ(source.value, 1);
         EXPECT_DOUBLE_EQ(source.worth, source.pace * .5);
@@ -54,8 +54,8 @@ TEST(a_book_in_which_all_is_won_or_all_is_lost, never_expects_certainty) {
     EXPECT_EQ(all_won.office().results.weight, 10);
     const auto all_lost = ledger_of({{"One", 300, lost}, {"One", 100, lost}, {"Two", 50, lost}});
     EXPECT_DOUBLE_EQ(all_lost.office().win_rate, 1.0 / 5);
-    for (auto const* book : {&all_won, &all_lost})
-        for (auto const& source : book->sources()) {
+    for (auto const* workbook : {&all_won, &all_lost})
+        for (auto const& source : workbook->sources()) {
             EXPECT_GT(source.win_rate, 0);
             EXPECT_LT(source.win_rate, 1);
             EXPECT_GT(source.worth, 0);
@@ -80,11 +80,11 @@ TEST(one_giant_sale, counts_no_more_than_the_cap_however_large_it_is) {
         entries.push_back({"Giant", 500, won, giant});
         return ledger_of(entries);
     };
-    const auto book = with_giant(100'000), larger = with_giant(100'000'000);
-    EXPECT_EQ(book.office().values.cap, 5000);
-    EXPECT_EQ(book.office().values.growth, 1.25);
-    EXPECT_LT(book.find("Giant")->value, 1.25 * 5000);
-    for (auto const& source : book.sources()) EXPECT_EQ(larger.find(source.name)->worth, source.worth);
+    const auto workbook = with_giant(100'000), larger = with_giant(100'000'000);
+    EXPECT_EQ(workbook.office().values.cap, 5000);
+    EXPECT_EQ(workbook.office().values.growth, 1.25);
+    EXPECT_LT(workbook.find("Giant")->value, 1.25 * 5000);
+    for (auto const& source : workbook.sources()) EXPECT_EQ(larger.find(source.name)->worth, source.worth);
 }
 
 TEST(rows_dated_after_today, do_not_count_and_are_reported) {
@@ -106,11 +106,11 @@ TEST(rows_without_date_or_source, are_left_out_and_reported_but_empty_rows_are_n
     builder.add({.date = books::today, .source = "\t"});
     builder.add({.date = books::today, .source = " One "});
     builder.add({.date = books::today, .source = "One", .result = won, .unknown_status = true});
-    const ledger book{builder.take(), books::today, {}};
-    EXPECT_EQ(
-        book.text(), "2 referrals, 1 source; 3 rows left out (2 without a date, 1 without a source); 1 unknown status");
-    EXPECT_EQ(book.find("One")->count, 2);
-    EXPECT_EQ(book.find("One")->decided(), 0);
+    const ledger workbook{builder.take(), books::today, {}};
+    EXPECT_EQ(workbook.text(),
+        "2 referrals, 1 source; 3 rows left out (2 without a date, 1 without a source); 1 unknown status");
+    EXPECT_EQ(workbook.find("One")->count, 2);
+    EXPECT_EQ(workbook.find("One")->decided(), 0);
 }
 
 TEST(a_value_that_is_an_error, marks_its_own_source_and_leaves_the_others_as_if_it_were_blank) {
@@ -122,52 +122,52 @@ TEST(a_value_that_is_an_error, marks_its_own_source_and_leaves_the_others_as_if_
     }();
     entries[5].value.reset();
     entries[5].bad_value = true;
-    const auto book = ledger_of(entries);
-    EXPECT_TRUE(book.find("Adler")->bad_value);
+    const auto workbook = ledger_of(entries);
+    EXPECT_TRUE(workbook.find("Adler")->bad_value);
     for (auto const& source : blank.sources()) {
-        EXPECT_EQ(book.find(source.name)->worth, source.worth);
-        EXPECT_EQ(book.find(source.name)->deserves, source.deserves);
-        EXPECT_EQ(book.find(source.name)->bad_value, source.name == "Adler");
+        EXPECT_EQ(workbook.find(source.name)->worth, source.worth);
+        EXPECT_EQ(workbook.find(source.name)->deserves, source.deserves);
+        EXPECT_EQ(workbook.find(source.name)->bad_value, source.name == "Adler");
     }
-    EXPECT_EQ(book.why(*book.find("Adler")), "");
-    EXPECT_EQ(book.text(), "20 referrals, 6 sources; 1 unreadable value");
+    EXPECT_EQ(workbook.why(*workbook.find("Adler")), "");
+    EXPECT_EQ(workbook.text(), "20 referrals, 6 sources; 1 unreadable value");
 }
 
 TEST(a_value_that_is_no_sum_of_money, counts_as_an_error) {
     for (const double value : {std::nan(""), HUGE_VAL, 1e300, -1.1e15}) {
-        const auto book = ledger_of({{"One", 9, won, value}, {"Two", 9, won, 100}});
-        EXPECT_TRUE(book.find("One")->bad_value);
-        EXPECT_EQ(book.office().values.mean, 100);
+        const auto workbook = ledger_of({{"One", 9, won, value}, {"Two", 9, won, 100}});
+        EXPECT_TRUE(workbook.find("One")->bad_value);
+        EXPECT_EQ(workbook.office().values.mean, 100);
     }
     EXPECT_FALSE(ledger_of({{"One", 9, won, -250}}).find("One")->bad_value);
 }
 
 TEST(spellings_of_one_name, are_one_source_shown_as_spelled_most_often) {
-    const auto book = ledger_of(
+    const auto workbook = ledger_of(
         {{"Okafor, Adaeze", 90}, {"Dr Adaeze Okafor", 60}, {"ADAEZE OKAFOR", 30}, {"Dr Adaeze Okafor", 10}});
-    ASSERT_EQ(book.sources().size(), 1u);
-    EXPECT_EQ(book.sources().front().name, "Dr Adaeze Okafor");
-    EXPECT_EQ(book.find("okafor,  adaeze")->count, 4);
+    ASSERT_EQ(workbook.sources().size(), 1u);
+    EXPECT_EQ(workbook.sources().front().name, "Dr Adaeze Okafor");
+    EXPECT_EQ(workbook.find("okafor,  adaeze")->count, 4);
     EXPECT_EQ(ledger_of({{"b, a", 1}, {"A B", 2}}).sources().front().name, "A B");
 }
 
 TEST(equal_sources, share_a_place_and_stand_by_name) {
-    const auto book = ledger_of(
+    const auto workbook = ledger_of(
         {{"Zed", 100, won, 10}, {"Amy", 100, won, 10}, {"Mia", 100, won, 10}, {"Best", 100, won, 10}, {"Best", 40}});
     std::string order;
-    for (auto const& source : book.sources()) order += source.name + std::to_string(source.place) + ' ';
+    for (auto const& source : workbook.sources()) order += source.name + std::to_string(source.place) + ' ';
     EXPECT_EQ(order, "Best1 Amy2 Mia2 Zed2 ");
-    EXPECT_EQ(book.at_place(4)->name, "Zed");
-    EXPECT_EQ(book.at_place(5), nullptr);
+    EXPECT_EQ(workbook.at_place(4)->name, "Zed");
+    EXPECT_EQ(workbook.at_place(5), nullptr);
 }
 
 TEST(a_worth_of_nothing, is_band_c) {
     book::rules rules;
     rules.keep_coming = rules.keep_coming_min = rules.keep_coming_max = 0;
-    const auto book = ledger_of({{"One", 10, won, 10}}, rules);
-    EXPECT_EQ(book.find("One")->worth, 0);
-    EXPECT_EQ(book.find("One")->place, 1u);
-    EXPECT_EQ(book.find("One")->deserves, band::c);
+    const auto workbook = ledger_of({{"One", 10, won, 10}}, rules);
+    EXPECT_EQ(workbook.find("One")->worth, 0);
+    EXPECT_EQ(workbook.find("One")->place, 1u);
+    EXPECT_EQ(workbook.find("One")->deserves, band::c);
 }
 
 TEST(a_source, is_new_until_its_first_referral_is_ninety_days_old) {
@@ -230,10 +230,10 @@ TEST(extreme_days, leave_every_number_finite) {
     book::rules quick;
     quick.half_life = 1;
     for (auto const& rules : {book::rules{}, quick}) {
-        const auto book = ledger_of({{"Old", age, won, 1e15}, {"Old", age - 1, won, 1e-9}, {"Old", 0, lost},
-                                        {"Young", 3, won, 5}, {"Young", 1}},
+        const auto workbook = ledger_of({{"Old", age, won, 1e15}, {"Old", age - 1, won, 1e-9}, {"Old", 0, lost},
+                                            {"Young", 3, won, 5}, {"Young", 1}},
             rules, far);
-        for (auto const& source : book.sources()) {
+        for (auto const& source : workbook.sources()) {
             EXPECT_TRUE(std::isfinite(source.worth)) << source.name;
             EXPECT_GT(source.worth, 0) << source.name;
         }

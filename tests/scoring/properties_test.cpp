@@ -29,16 +29,16 @@ std::vector<books::entry> any_book() {
 // Bit for bit: a row's order must not show in the last digit either.
 std::string bits(double number) { return std::to_string(std::bit_cast<std::uint64_t>(number)) + ' '; }
 
-std::string everything(ledger const& book) {
-    auto const& office = book.office();
-    std::string all = book.text() + book.hash();
+std::string everything(ledger const& workbook) {
+    auto const& office = workbook.office();
+    std::string all = workbook.text() + workbook.hash();
     for (const double number : {office.mean_pace, office.alike.years, office.staying.share, office.win_rate,
              office.results.weight, office.values.cap, office.values.growth, office.values.mean, office.sales.weight})
         all += bits(number);
-    for (auto const& source : book.sources()) {
+    for (auto const& source : workbook.sources()) {
         all += source.name + source.key + bits(source.pace) + bits(source.win_rate) + bits(source.value) +
             bits(source.worth) + std::to_string(source.place) + static_cast<char>(source.deserves) +
-            std::to_string(source.count) + book.why(source);
+            std::to_string(source.count) + workbook.why(source);
         all += source.bad_value ? '!' : '.';
     }
     return all;
@@ -53,16 +53,16 @@ RC_GTEST_PROP(the_order_of_rows, never_shows, ()) {
 }
 
 RC_GTEST_PROP(every_number, of_any_book_is_finite_and_every_source_is_found, ()) {
-    const auto book = books::ledger_of(any_book());
+    const auto workbook = books::ledger_of(any_book());
     std::size_t n = 0;
     double above = HUGE_VAL;
-    for (auto const& source : book.sources()) {
+    for (auto const& source : workbook.sources()) {
         RC_ASSERT(std::isfinite(source.worth));
         RC_ASSERT(source.pace > 0);
         RC_ASSERT(source.win_rate > 0 && source.win_rate < 1);
         RC_ASSERT(source.worth <= above + 1e-9 * std::abs(above));
-        RC_ASSERT(book.find(source.name) == &source);
-        RC_ASSERT(book.at_place(++n) == &source);
+        RC_ASSERT(workbook.find(source.name) == &source);
+        RC_ASSERT(workbook.at_place(++n) == &source);
         RC_ASSERT(source.count >= source.decided());
         above = source.worth;
     }

@@ -16,9 +16,9 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 /// The rows below a table's header as the cells show them, until `blank` rows in a row are empty.
-std::vector<std::vector<std::string>> shown_rows(tests::workbook& book, book::table_id id) {
+std::vector<std::vector<std::string>> shown_rows(tests::workbook& workbook, book::table_id id) {
     constexpr int blank_rows_that_end = 3;
-    const auto header = book.range(book::table(id).name);
+    const auto header = workbook.range(book::table(id).name);
     const auto area = as<sheet::XCellRangeAddressable>(header)->getRangeAddress();
     const auto sheet = as<sheet::XSheetCellRange>(header)->getSpreadsheet();
     std::vector<std::vector<std::string>> rows;
@@ -50,9 +50,9 @@ void print(std::string_view title, std::vector<std::vector<std::string>> const& 
 
 }
 
-void print_lists(tests::workbook& book, std::ostream& out) {
-    print("Follow-ups", shown_rows(book, book::table_id::today), out);
-    auto sources = shown_rows(book, book::table_id::sources);
+void print_lists(tests::workbook& workbook, std::ostream& out) {
+    print("Follow-ups", shown_rows(workbook, book::table_id::today), out);
+    auto sources = shown_rows(workbook, book::table_id::sources);
     std::erase_if(sources, [](auto const& row) { return row.size() < 2 || row[1].empty(); });   // spare places
     print("Sources", sources, out);
 }

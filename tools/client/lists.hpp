@@ -7,6 +7,6 @@ namespace referralbook::tools {
 
 /// Prints today's list as it stands on the sheet Today, and the ranking of the sheet Sources, each under its title at
 /// the start of a line.
-void print_lists(tests::workbook& book, std::ostream& out);
+void print_lists(tests::workbook& workbook, std::ostream& out);
 
 }

@@ -38,9 +38,9 @@ int make_demo(fs::path const& out) {
 }
 
 /// Sets a plain contact sheet up; a book that is set up stays as it is. False: the office refused, and why is said.
-bool set_up(tests::workbook& book) {
-    if (!book.name("RB_REFERRALS").empty()) return true;
-    const auto answer = book.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}});
+bool set_up(tests::workbook& workbook) {
+    if (!workbook.name("RB_REFERRALS").empty()) return true;
+    const auto answer = workbook.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}});
     std::cout << tests::printed(answer.value) << '\n';
     return answer.done;
 }
@@ -58,8 +58,8 @@ void without_a_screen() {
     unsetenv("WAYLAND_DISPLAY");
 }
 
-void give_room(tests::workbook& book) {
-    book.controller()->getFrame()->getContainerWindow()->setPosSize(
+void give_room(tests::workbook& workbook) {
+    workbook.controller()->getFrame()->getContainerWindow()->setPosSize(
         0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
 }
 
@@ -67,12 +67,12 @@ int pictures(fs::path const& file, fs::path const& folder) {
     fs::create_directories(folder);
     without_a_screen();
     tests::office calc{in_a_window()};
-    auto book = calc.load(file, false, tools::csv_options(file));
-    give_room(book);
-    for (auto const& title : book.sheet_titles()) {
-        book.activate_sheet(title);
+    auto workbook = calc.load(file, false, tools::csv_options(file));
+    give_room(workbook);
+    for (auto const& title : workbook.sheet_titles()) {
+        workbook.activate_sheet(title);
         std::this_thread::sleep_for(1s);
-        tools::take_picture(calc, book, folder / (title + ".png"));
+        tools::take_picture(calc, workbook, folder / (title + ".png"));
         std::cout << "left " << (folder / (title + ".png")).string() << '\n';
     }
     return 0;
@@ -82,21 +82,21 @@ int headless(fs::path const& file, fs::path const& folder) {
     fs::create_directories(folder);
     without_a_screen();
     tests::office calc{in_a_window()};
-    auto book = calc.load(file, false, tools::csv_options(file));
-    if (!set_up(book)) return 1;
-    const auto listed = book.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
+    auto workbook = calc.load(file, false, tools::csv_options(file));
+    if (!set_up(workbook)) return 1;
+    const auto listed = workbook.dispatch("org.referralbook:TodaysList", {{"Quiet", tests::any(true)}});
     if (!listed.done) {
         std::cerr << tests::printed(listed.value) << '\n';
         return 1;
     }
-    tools::print_lists(book, std::cout);
-    tools::print_to_pdf(book, folder / "today.pdf");
-    book.activate_sheet(book.sheet_titles().front());
-    give_room(book);
-    book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
+    tools::print_lists(workbook, std::cout);
+    tools::print_to_pdf(workbook, folder / "today.pdf");
+    workbook.activate_sheet(workbook.sheet_titles().front());
+    give_room(workbook);
+    workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::this_thread::sleep_for(3s);   // the panels follow a moment after the book
-    tools::take_picture(calc, book, folder / "sidebar.png");
-    book.store(folder / "book.ods");
+    tools::take_picture(calc, workbook, folder / "sidebar.png");
+    workbook.store(folder / "book.ods");
     std::cout << '\n';
     for (auto const* name : {"book.ods", "today.pdf", "sidebar.png"})
         std::cout << "left " << (folder / name).string() << '\n';
@@ -105,10 +105,10 @@ int headless(fs::path const& file, fs::path const& folder) {
 
 int open(fs::path const& file) {
     tests::office calc{in_a_window()};
-    auto book = calc.load(file, false, tools::csv_options(file));
-    book.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
+    auto workbook = calc.load(file, false, tools::csv_options(file));
+    workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::cout << "Calc is open with the deck. Close its window to end.\n";
-    book.release();
+    workbook.release();
     while (calc.alive()) std::this_thread::sleep_for(200ms);
     return 0;
 }

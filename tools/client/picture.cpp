@@ -29,8 +29,8 @@ void write_number(uno::Sequence<sal_Int8>& bytes, int offset, std::uint32_t numb
 
 }
 
-void take_picture(tests::office& calc, tests::workbook& book, std::filesystem::path const& path) {
-    const auto window = book.controller()->getFrame()->getContainerWindow();
+void take_picture(tests::office& calc, tests::workbook& workbook, std::filesystem::path const& path) {
+    const auto window = workbook.controller()->getFrame()->getContainerWindow();
     const Reference<awt::XDevice> device{window, UNO_QUERY_THROW};
     const auto area = window->getPosSize();
     const auto bitmap = device->createBitmap(0, 0, area.Width, area.Height);
@@ -54,10 +54,10 @@ void take_picture(tests::office& calc, tests::workbook& book, std::filesystem::p
     std::filesystem::remove(drawn);
 }
 
-void print_to_pdf(tests::workbook& book, std::filesystem::path const& path) {
-    const Reference<sheet::XSpreadsheetView> view{book.controller(), UNO_QUERY_THROW};
+void print_to_pdf(tests::workbook& workbook, std::filesystem::path const& path) {
+    const Reference<sheet::XSpreadsheetView> view{workbook.controller(), UNO_QUERY_THROW};
     const auto only = tests::named_values({{"Selection", Any{view->getActiveSheet()}}});
-    book.as<frame::XStorable>()->storeToURL(tests::url_of(path),
+    workbook.as<frame::XStorable>()->storeToURL(tests::url_of(path),
         tests::named_values({{"FilterName", tests::any("calc_pdf_Export")}, {"FilterData", Any{only}}}));
 }
 

@@ -6,9 +6,9 @@
 namespace referralbook::tools {
 
 /// A real picture of the workbook's window, sheet and sidebar, as PNG; needs no display (the program draws it itself).
-void take_picture(tests::office& calc, tests::workbook& book, std::filesystem::path const& path);
+void take_picture(tests::office& calc, tests::workbook& workbook, std::filesystem::path const& path);
 
 /// Prints the sheet in front to a PDF.
-void print_to_pdf(tests::workbook& book, std::filesystem::path const& path);
+void print_to_pdf(tests::workbook& workbook, std::filesystem::path const& path);
 
 }

@@ -39,7 +39,7 @@ void refuse_nothing(tests::command_result const& result, std::string_view what) 
     throw std::runtime_error{std::string{what} + ": " + tests::printed(result.value)};
 }
 
-void type_contacts(tests::workbook& book, office const& practice) {
+void type_contacts(tests::workbook& workbook, office const& practice) {
     sheet_rows rows;
     std::size_t widest = 0;
     for (auto const& line : practice.contact_sheet) widest = std::max(widest, line.size());
@@ -47,9 +47,9 @@ void type_contacts(tests::workbook& book, office const& practice) {
         auto& cells = rows.emplace_back();
         for (std::size_t i = 0; i < widest; ++i) cells.push_back(as_typed(i < line.size() ? line[i] : book::cell{}));
     }
-    book.put_rows("A1", rows);
-    const auto sheet = book.sheet(0);
-    const auto formats = book.as<util::XNumberFormatsSupplier>()->getNumberFormats();
+    workbook.put_rows("A1", rows);
+    const auto sheet = workbook.sheet(0);
+    const auto formats = workbook.as<util::XNumberFormatsSupplier>()->getNumberFormats();
     const auto date = as<util::XNumberFormatTypes>(formats)->getStandardFormat(
         util::NumberFormat::DATE, lang::Locale{});
     const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
@@ -64,9 +64,9 @@ void type_contacts(tests::workbook& book, office const& practice) {
 
 // The table's typed columns are written below what set-up brought in; commands do the rest.
 void type_below(
-    tests::workbook& book, book::table_id id, std::vector<std::map<std::string_view, book::cell>> const& rows) {
+    tests::workbook& workbook, book::table_id id, std::vector<std::map<std::string_view, book::cell>> const& rows) {
     auto const& table = book::table(id);
-    const auto header = book.range(table.name);
+    const auto header = workbook.range(table.name);
     const Reference<sheet::XCellRangeAddressable> place{header, UNO_QUERY_THROW};
     const auto area = place->getRangeAddress();
     const Reference<sheet::XSheetCellRange> of_sheet{header, UNO_QUERY_THROW};
@@ -91,31 +91,32 @@ void type_below(
 
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path) {
     const auto practice = office_on(today);
-    auto book = calc.new_spreadsheet();
-    type_contacts(book, practice);
-    refuse_nothing(book.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
-    type_below(book, book::table_id::referrals, practice.referrals);
-    type_below(book, book::table_id::touches, practice.touches);
-    refuse_nothing(book.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    auto workbook = calc.new_spreadsheet();
+    type_contacts(workbook, practice);
+    refuse_nothing(workbook.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
+    type_below(workbook, book::table_id::referrals, practice.referrals);
+    type_below(workbook, book::table_id::touches, practice.touches);
     refuse_nothing(
-        book.dispatch("org.referralbook:EditList",
+        workbook.dispatch("org.referralbook:CompleteRows", {{"Quiet", tests::any(true)}}), "Complete new rows");
+    refuse_nothing(
+        workbook.dispatch("org.referralbook:EditList",
             {{"Quiet", tests::any(true)}, {"List", tests::any("Need")},
                 {"Words",
                     tests::any(
                         "Check-up\nImplant\nWhitening\nChildren\nOrthodontics\nEmergency\nCrown\nTax return\nInsurance\nPhysiotherapy\nLegal advice")}}),
         "Lists");
     for (auto const& [partner, client, need, date] : practice.given)
-        refuse_nothing(book.dispatch("org.referralbook:LogGiven",
+        refuse_nothing(workbook.dispatch("org.referralbook:LogGiven",
                            {{"Quiet", tests::any(true)}, {"Partner", tests::any(partner)},
                                {"Client", tests::any(client)}, {"Need", tests::any(need)}, {"Date", tests::any(date)}}),
             "Referral given");
     for (const auto* command : {"Dashboard", "Network"})
         refuse_nothing(
-            book.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
-    book.activate_sheet(book.sheet_titles().front());
-    book.select("A5");
+            workbook.dispatch("org.referralbook:" + std::string{command}, {{"Quiet", tests::any(true)}}), command);
+    workbook.activate_sheet(workbook.sheet_titles().front());
+    workbook.select("A5");
     std::filesystem::create_directories(path.parent_path());
-    book.store(path);
+    workbook.store(path);
 }
 
 }

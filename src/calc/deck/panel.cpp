@@ -186,7 +186,7 @@ private:
         if (!session_->known() || !controller.is()) return {};
         const auto at = selected_row_of(controller, session_->document());
         if (!at) return {};
-        const auto about = subject_of_row(session_->document(), session_->known()->book, *at);
+        const auto about = subject_of_row(session_->document(), session_->known()->workbook, *at);
         return {about.who, about.referral};
     }
 

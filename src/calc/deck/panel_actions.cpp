@@ -101,7 +101,7 @@ void perform(session& of, panels::action const& what, action_place const& where)
                    [&](panels::go_to_cell const& cell) { go(of, cell.sheet, cell.row, cell.column, where); },
                    [&](panels::go_to_person const& person) {
                        if (!of.known()) return;
-                       if (const auto found = panels::place_of_person(of.known()->book, person.who))
+                       if (const auto found = panels::place_of_person(of.known()->workbook, person.who))
                            go(of, found->sheet, found->row, found->column, where);
                    },
                    [&](panels::show const& list) { of.show(list.list, list.count); },

@@ -69,9 +69,9 @@ void session::read() {
     if (!document_.is()) return;
     const auto start = clock::now();
     stale_ = false;
-    auto book = read_workbook(document_);
-    read_only_ = book.read_only;
-    known_ = book.is_set_up() ? panels::digest_of(std::move(book), local_today(), &memory_) : nullptr;
+    auto workbook = read_workbook(document_);
+    read_only_ = workbook.read_only;
+    known_ = workbook.is_set_up() ? panels::digest_of(std::move(workbook), local_today(), &memory_) : nullptr;
     const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);
     pause_ms_ = std::clamp(took * pause_per_reading, shortest_pause, longest_pause).count();
     if (!view_.said.empty() && now_undoable() != answered_at_) view_.said.clear();
@@ -104,7 +104,7 @@ void session::search(std::string const& text) {
 
 void session::settle_status(std::int64_t number) {
     if (!known_) return;
-    for (auto const& row : known_->book.referrals)
+    for (auto const& row : known_->workbook.referrals)
         if (row.number == number) {
             memory_.statuses.settle(row);
             break;

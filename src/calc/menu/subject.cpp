@@ -39,8 +39,8 @@ int step_named(std::string const& name) {
 }
 
 /// The line of today's list: its step and its person lead to the referral.
-void from_list(book::workbook const& book, std::vector<book::cell> const& line, subject& about) {
-    const recognition::aliases known_as{book.aliases};
+void from_list(book::workbook const& workbook, std::vector<book::cell> const& line, subject& about) {
+    const recognition::aliases known_as{workbook.aliases};
     about.step = step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
     if (about.step == 0) return;
@@ -49,7 +49,7 @@ void from_list(book::workbook const& book, std::vector<book::cell> const& line, 
         follow_up::person::source;
     const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
     std::vector<book::referral const*> found;
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         if (known_as.key(with_source ? row.source : row.prospect) != key) continue;
         found.push_back(&row);
         // Of several referrals of one person the reason tells which: it names the other one.
@@ -71,28 +71,28 @@ void from_plan(std::vector<book::cell> const& line, subject& about) {
     about.planned = !about.who.empty();
 }
 
-void from_row(document_ref const& document, book::workbook const& book, selected_row const& at, subject& about) {
+void from_row(document_ref const& document, book::workbook const& workbook, selected_row const& at, subject& about) {
     auto const& title = at.sheet;
-    for (auto const& [id, place] : book.places) {
+    for (auto const& [id, place] : workbook.places) {
         if (place.sheet != title || at.row <= place.header_row) continue;
         if (id == table_id::referrals) {
-            for (auto const& row : book.referrals)
+            for (auto const& row : workbook.referrals)
                 if (row.row == at.row) about.referral = commands::referral_key{row.number, row.row};
         } else if (id == table_id::touches) {
-            for (auto const& row : book.touches) {
+            for (auto const& row : workbook.touches) {
                 if (row.row != at.row) continue;
                 about.who = row.who;
                 about.log_row = row.row;
                 if (row.referral) about.referral = commands::referral_key{*row.referral, -1};
             }
         } else if (id == table_id::contacts) {
-            for (auto const& row : book.contacts)
+            for (auto const& row : workbook.contacts)
                 if (row.row == at.row) about.who = row.who;
         } else if (id == table_id::today) {
             const auto index = static_cast<std::size_t>(at.row - place.header_row - 1);
-            if (index < book.listed.size()) from_list(book, book.listed[index], about);
+            if (index < workbook.listed.size()) from_list(workbook, workbook.listed[index], about);
         } else if (id == table_id::call_plan) {
-            auto const& lines = book.grids.at(id);
+            auto const& lines = workbook.grids.at(id);
             const auto index = static_cast<std::size_t>(at.row - place.header_row);
             if (index < lines.size()) from_plan(lines[index], about);
         } else if (const auto column = place.columns.find("source");
@@ -112,14 +112,14 @@ std::string listed(std::vector<book::referral const*> const& rows) {
 
 }
 
-subject subject_of_row(document_ref const& document, book::workbook const& book, selected_row const& at) {
+subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at) {
     subject about;
-    from_row(document, book, at, about);
+    from_row(document, workbook, at, about);
     return about;
 }
 
-book::result<subject> subject_of(command_call const& call, book::workbook const& book) {
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     subject about;
     if (const auto step = call.text("Step"); step && !step->empty()) {
         about.step = step_named(*step);
@@ -139,16 +139,16 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     about.who = call.text("Who").value_or("");
     if (about.referral || !about.who.empty()) return about;
     const int step = about.step;
-    if (const auto at = selection_of(call); at) from_row(call.document, book, *at, about);
+    if (const auto at = selection_of(call); at) from_row(call.document, workbook, *at, about);
     if (step != 0) about.step = step;
     return about;
 }
 
 book::result<std::optional<commands::referral_key>> referral_for(
-    command_call const& call, book::workbook const& book, subject const& about) {
+    command_call const& call, book::workbook const& workbook, subject const& about) {
     if (about.referral) return about.referral;
     if (about.who.empty()) return std::unexpected{problem{std::string{choose_first}}};
-    const auto rows = commands::referrals_of(book, about.who);
+    const auto rows = commands::referrals_of(workbook, about.who);
     if (rows.empty()) return std::unexpected{problem{"There is no open referral of " + about.who + "."}};
     std::size_t chosen = 0;
     if (rows.size() > 1) {
@@ -168,11 +168,11 @@ book::result<std::optional<commands::referral_key>> referral_for(
     return commands::referral_key{rows[chosen]->number, rows[chosen]->row};
 }
 
-commands::moment now_of(command_call const& call, book::workbook const& book) {
-    if (const auto given = date_argument(call, "Today", book.origin); given && *given)
+commands::moment now_of(command_call const& call, book::workbook const& workbook) {
+    if (const auto given = date_argument(call, "Today", workbook.origin); given && *given)
         return {**given, local_time_of_day()};
     const auto today = local_today();
-    return {std::max(today, book.values.today.value_or(today)), local_time_of_day()};
+    return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
 }
 
 book::result<std::optional<book::day>> date_argument(
@@ -184,15 +184,16 @@ book::result<std::optional<book::day>> date_argument(
     return commands::typed_day(call.text(name).value_or(""));
 }
 
-book::result<std::optional<chosen_referral>> chosen_referral_of(command_call const& call, book::workbook const& book) {
-    const auto about = subject_of(call, book);
+book::result<std::optional<chosen_referral>> chosen_referral_of(
+    command_call const& call, book::workbook const& workbook) {
+    const auto about = subject_of(call, workbook);
     if (!about) return std::unexpected{about.error()};
-    const auto which = referral_for(call, book, *about);
+    const auto which = referral_for(call, workbook, *about);
     if (!which) return std::unexpected{which.error()};
     if (!*which) return std::optional<chosen_referral>{};
-    const auto row = commands::find_referral(book, **which);
+    const auto row = commands::find_referral(workbook, **which);
     if (!row) return std::unexpected{row.error()};
-    return chosen_referral{*about, **which, *row, now_of(call, book)};
+    return chosen_referral{*about, **which, *row, now_of(call, workbook)};
 }
 
 std::optional<bool> reached_argument(command_call const& call) {

@@ -19,20 +19,20 @@ struct subject {
 /// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9).
 /// Without them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list or
 /// the call plan, a contact.
-book::result<subject> subject_of(command_call const& call, book::workbook const& book);
+book::result<subject> subject_of(command_call const& call, book::workbook const& workbook);
 
 /// What a row is about: a referral, a touch, a source, a line of today's list, a contact; nothing and nobody for any
 /// other.
-subject subject_of_row(document_ref const& document, book::workbook const& book, selected_row const& at);
+subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at);
 
 /// The one referral that a command works on: the subject's, or the only open one of the person. Of several it is asked
 /// which, in a dialog, or refused where the call is quiet. Nothing after Cancel.
 book::result<std::optional<commands::referral_key>> referral_for(
-    command_call const& call, book::workbook const& book, subject const& about);
+    command_call const& call, book::workbook const& workbook, subject const& about);
 
 /// The day and time of a command: argument Today (ISO date or serial), else the clock; a workbook whose own Today is
 /// later counts as that day.
-commands::moment now_of(command_call const& call, book::workbook const& book);
+commands::moment now_of(command_call const& call, book::workbook const& workbook);
 
 /// A date argument: a serial, or a text as people write dates. Nothing where it is not given; a sentence where it is
 /// unreadable.
@@ -48,7 +48,8 @@ struct chosen_referral {
 };
 
 /// What each command on one referral begins with. Nothing after Cancel.
-book::result<std::optional<chosen_referral>> chosen_referral_of(command_call const& call, book::workbook const& book);
+book::result<std::optional<chosen_referral>> chosen_referral_of(
+    command_call const& call, book::workbook const& workbook);
 
 /// True or false by the argument Reached, or Outcome = "Reached" or "No answer"; nothing where neither is given.
 std::optional<bool> reached_argument(command_call const& call);

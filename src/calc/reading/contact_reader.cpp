@@ -37,10 +37,10 @@ void mark_dates(
 
 }
 
-commands::contact_table read_contact_table(document_ref const& document, book::workbook const& book) {
+commands::contact_table read_contact_table(document_ref const& document, book::workbook const& workbook) {
     commands::contact_table table;
-    const auto found = book.places.find(book::table_id::contacts);
-    if (found == book.places.end()) return table;
+    const auto found = workbook.places.find(book::table_id::contacts);
+    if (found == workbook.places.end()) return table;
     auto const& place = found->second;
     const auto sheet = sheet_named(document, place.sheet);
     const int first = place.header_row + 1, last = place.end_row - 1;

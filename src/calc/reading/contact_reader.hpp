@@ -5,6 +5,6 @@
 namespace referralbook::calc {
 
 /// The user's contact table of a workbook that was read, their own columns included; empty where there is none.
-commands::contact_table read_contact_table(document_ref const& document, book::workbook const& book);
+commands::contact_table read_contact_table(document_ref const& document, book::workbook const& workbook);
 
 }

@@ -61,8 +61,8 @@ void read_grid(
         [&](int, std::span<book::cell> cells) { grid.emplace_back(cells.begin(), cells.end()); });
 }
 
-void read_rules(document_ref const& document, book::workbook& book) {
-    auto& place = book.places.at(table_id::rules);
+void read_rules(document_ref const& document, book::workbook& workbook) {
+    auto& place = workbook.places.at(table_id::rules);
     const auto key = place.columns.find("key"), value = place.columns.find("value");
     if (key == place.columns.end() || value == place.columns.end()) return;
     const auto sheet = sheet_named(document, place.sheet);
@@ -77,20 +77,20 @@ void read_rules(document_ref const& document, book::workbook& book) {
             if (!ended) rows.emplace_back(cells[0], cells[1]);
         });
     place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
-    auto& grid = book.grids[table_id::rules];
+    auto& grid = workbook.grids[table_id::rules];
     for (auto const& [name, held] : rows) grid.push_back({name, held});
-    auto read = book::rules_from(rows, book.origin);
-    book.values = std::move(read.values);
-    book.bad_rules = std::move(read.bad);
+    auto read = book::rules_from(rows, workbook.origin);
+    workbook.values = std::move(read.values);
+    workbook.bad_rules = std::move(read.bad);
 }
 
-void read_lists(document_ref const& document, book::workbook& book) {
+void read_lists(document_ref const& document, book::workbook& workbook) {
     for (auto const& list : book::lists()) {
         const auto place = named_place(document, book::list_name(list.key));
         if (!place) continue;
         const auto sheet = sheet_at(document, place->Sheet);
         const int last = place->StartRow == place->EndRow ? last_used_row(sheet) : static_cast<int>(place->EndRow);
-        auto& offers = book.lists[std::string{list.key}];
+        auto& offers = workbook.lists[std::string{list.key}];
         read_rows(sheet, std::array<int, 1>{place->StartColumn}, place->StartRow, std::min(last, last_used_row(sheet)),
             [&](int row, std::span<book::cell> cells) {
                 auto offer = book::text_of(cells[0]);
@@ -100,61 +100,62 @@ void read_lists(document_ref const& document, book::workbook& book) {
     }
 }
 
-void read_last_number(document_ref const& document, book::workbook& book) {
+void read_last_number(document_ref const& document, book::workbook& workbook) {
     if (const auto place = named_place(document, book::names::last_number)) {
         const auto held = content_of(
             sheet_at(document, place->Sheet)->getCellByPosition(place->StartColumn, place->StartRow));
         if (auto const* number = std::get_if<double>(&held); number && *number > 0 && *number < 1e15)
-            book.last_number = static_cast<std::int64_t>(*number);
+            workbook.last_number = static_cast<std::int64_t>(*number);
     }
-    for (auto const& row : book.referrals) book.last_number = std::max(book.last_number, row.number);
-    for (auto const& row : book.touches) book.last_number = std::max(book.last_number, row.referral.value_or(0));
+    for (auto const& row : workbook.referrals) workbook.last_number = std::max(workbook.last_number, row.number);
+    for (auto const& row : workbook.touches)
+        workbook.last_number = std::max(workbook.last_number, row.referral.value_or(0));
 }
 
 }
 
 book::workbook read_workbook(document_ref const& document) {
-    book::workbook book;
-    book.origin = origin_of(document);
-    book.read_only = is_read_only(document);
-    book.numbers = number_style_of({document, uno::UNO_QUERY});
-    book.places = table_places(document);
-    for (auto& [id, place] : book.places) {
+    book::workbook workbook;
+    workbook.origin = origin_of(document);
+    workbook.read_only = is_read_only(document);
+    workbook.numbers = number_style_of({document, uno::UNO_QUERY});
+    workbook.places = table_places(document);
+    for (auto& [id, place] : workbook.places) {
         const auto records = [&](auto& list, auto read) {
             read_table(document, id, place, [&](int row, std::span<book::cell> cells) {
-                auto record = read(cells, row, book.origin);
+                auto record = read(cells, row, workbook.origin);
                 if (record) list.push_back(std::move(*record));
                 return record.has_value();
             });
         };
         const auto grid_records = [&](auto& list, auto read) {
-            read_grid(document, id, place, book.grids[id]);
-            for (int row = place.header_row + 1; auto const& cells : book.grids[id])
-                if (auto record = read(cells, row++, book.origin)) list.push_back(std::move(*record));
+            read_grid(document, id, place, workbook.grids[id]);
+            for (int row = place.header_row + 1; auto const& cells : workbook.grids[id])
+                if (auto record = read(cells, row++, workbook.origin)) list.push_back(std::move(*record));
         };
         switch (id) {
-        case table_id::contacts: records(book.contacts, book::contact_of); break;
-        case table_id::referrals: records(book.referrals, book::referral_of); break;
-        case table_id::touches: records(book.touches, book::touch_of); break;
-        case table_id::given: records(book.given, book::given_of); break;
-        case table_id::plans: grid_records(book.plans, book::source_plan_of); break;
-        case table_id::aliases: grid_records(book.aliases, book::alias_of); break;
-        case table_id::apart: grid_records(book.not_the_same, book::apart_of); break;
-        case table_id::rules: read_rules(document, book); break;
+        case table_id::contacts: records(workbook.contacts, book::contact_of); break;
+        case table_id::referrals: records(workbook.referrals, book::referral_of); break;
+        case table_id::touches: records(workbook.touches, book::touch_of); break;
+        case table_id::given: records(workbook.given, book::given_of); break;
+        case table_id::plans: grid_records(workbook.plans, book::source_plan_of); break;
+        case table_id::aliases: grid_records(workbook.aliases, book::alias_of); break;
+        case table_id::apart: grid_records(workbook.not_the_same, book::apart_of); break;
+        case table_id::rules: read_rules(document, workbook); break;
         case table_id::today:
             read_table(document, id, place, [&](int, std::span<book::cell> cells) {
-                book.listed.emplace_back(cells.begin(), cells.end());
+                workbook.listed.emplace_back(cells.begin(), cells.end());
                 return false;
             });
             break;
         case table_id::sources:
         case table_id::lists: break;
-        default: read_grid(document, id, place, book.grids[id]); break;
+        default: read_grid(document, id, place, workbook.grids[id]); break;
         }
     }
-    read_lists(document, book);
-    read_last_number(document, book);
-    return book;
+    read_lists(document, workbook);
+    read_last_number(document, workbook);
+    return workbook;
 }
 
 }

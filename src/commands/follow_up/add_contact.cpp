@@ -39,23 +39,23 @@ bool same_address(std::string_view one, std::string_view other) {
 }
 
 book::contact const* contact_like(
-    book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone) {
-    const recognition::aliases names{book.aliases};
+    book::workbook const& workbook, std::string_view name, std::string_view email, std::string_view phone) {
+    const recognition::aliases names{workbook.aliases};
     const auto key = names.key(name);
-    const auto found = std::ranges::find_if(book.contacts, [&](book::contact const& one) {
+    const auto found = std::ranges::find_if(workbook.contacts, [&](book::contact const& one) {
         return (!key.empty() && (names.key(one.who) == key || names.key(one.company) == key)) ||
             same_address(email, one.email) || same_phone(phone, one.phone);
     });
-    return found == book.contacts.end() ? nullptr : &*found;
+    return found == workbook.contacts.end() ? nullptr : &*found;
 }
 
-bool may_be_added(book::workbook const& book, book::referral const& row) {
-    return book.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty() &&
-        !contact_like(book, row.prospect, row.email, row.phone);
+bool may_be_added(book::workbook const& workbook, book::referral const& row) {
+    return workbook.places.contains(table_id::contacts) && !recognition::name_key(row.prospect).empty() &&
+        !contact_like(workbook, row.prospect, row.email, row.phone);
 }
 
-book::row_append contact_row(book::workbook const& book, book::referral const& row) {
-    auto const& place = book.places.at(table_id::contacts);
+book::row_append contact_row(book::workbook const& workbook, book::referral const& row) {
+    auto const& place = workbook.places.at(table_id::contacts);
     book::row_append added{table_id::contacts, {}};
     const auto has = [&](std::string_view key) { return place.columns.contains(key); };
     const auto put = [&](std::string_view key, book::cell content) {
@@ -76,16 +76,16 @@ book::row_append contact_row(book::workbook const& book, book::referral const& r
     put("email", row.email);
     put("type", std::string{"Client"});
     put("referred_by", row.source);
-    if (row.facts.received) put("received", book::serial_of_day(*row.facts.received, book.origin));
+    if (row.facts.received) put("received", book::serial_of_day(*row.facts.received, workbook.origin));
     return added;
 }
 
-book::result<book::change_set> add_contact(book::workbook const& book, referral_key which, moment now) {
-    const recognition::aliases names{book.aliases};
-    const auto found = find_referral(book, which);
+book::result<book::change_set> add_contact(book::workbook const& workbook, referral_key which, moment now) {
+    const recognition::aliases names{workbook.aliases};
+    const auto found = find_referral(workbook, which);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
-    if (!book.places.contains(table_id::contacts))
+    if (!workbook.places.contains(table_id::contacts))
         return std::unexpected{problem{
             "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
     if (names.key(row.prospect).empty())
@@ -93,12 +93,12 @@ book::result<book::change_set> add_contact(book::workbook const& book, referral_
             "Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
     if (row.facts.state != book::status::won)
         return std::unexpected{problem{named(row) + " is not won: who becomes a client is added to the contacts."}};
-    if (auto const* known = contact_like(book, row.prospect, row.email, row.phone))
+    if (auto const* known = contact_like(workbook, row.prospect, row.email, row.phone))
         return std::unexpected{
             problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1) +
                 (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
-    edit change{book, now, "Add " + row.prospect + " to the contacts"};
-    change.changes().rows.push_back(contact_row(book, row));
+    edit change{workbook, now, "Add " + row.prospect + " to the contacts"};
+    change.changes().rows.push_back(contact_row(workbook, row));
     return change.take(
         row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));
 }

@@ -6,18 +6,18 @@ namespace referralbook::commands {
 
 /// The contact that is this person already: by name, e-mail address or phone number; nullptr where none is.
 book::contact const* contact_like(
-    book::workbook const& book, std::string_view name, std::string_view email, std::string_view phone);
+    book::workbook const& workbook, std::string_view name, std::string_view email, std::string_view phone);
 
 /// True where the prospect of a referral may be offered as a new contact: the workbook has a contact table, and they
 /// are not in it yet.
-bool may_be_added(book::workbook const& book, book::referral const& row);
+bool may_be_added(book::workbook const& workbook, book::referral const& row);
 
 /// A row below the user's own contact table with what the referral knows: name, phone, e-mail, the type Client, who
 /// brought them and when. Only columns that the table has are written. Refuses a referral that is not won, and a
 /// contact that is there already.
-book::result<book::change_set> add_contact(book::workbook const& book, referral_key which, moment now);
+book::result<book::change_set> add_contact(book::workbook const& workbook, referral_key which, moment now);
 
 /// The row alone, for a command that wins the referral in the same step.
-book::row_append contact_row(book::workbook const& book, book::referral const& row);
+book::row_append contact_row(book::workbook const& workbook, book::referral const& row);
 
 }

@@ -9,9 +9,9 @@ using book::table_id;
 
 namespace {
 
-std::vector<int> without_formulas(book::workbook const& book, table_id id) {
-    const auto place = book.places.find(id);
-    return place == book.places.end() ? std::vector<int>{} : place->second.without_formulas;
+std::vector<int> without_formulas(book::workbook const& workbook, table_id id) {
+    const auto place = workbook.places.find(id);
+    return place == workbook.places.end() ? std::vector<int>{} : place->second.without_formulas;
 }
 
 bool lacks_number(book::referral const& row) {
@@ -25,26 +25,26 @@ std::string counted(std::size_t count, std::string_view what) {
 
 }
 
-incomplete incomplete_rows(book::workbook const& book) {
-    if (!book.is_set_up()) return {};
-    const auto formulas = without_formulas(book, table_id::referrals);
+incomplete incomplete_rows(book::workbook const& workbook) {
+    if (!workbook.is_set_up()) return {};
+    const auto formulas = without_formulas(workbook, table_id::referrals);
     std::set<int> rows{formulas.begin(), formulas.end()};
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (lacks_number(row)) rows.insert(row.row);
-    return {without_formulas(book, table_id::contacts).size(), rows.size()};
+    return {without_formulas(workbook, table_id::contacts).size(), rows.size()};
 }
 
-book::result<book::change_set> complete_rows(book::workbook const& book, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto found = incomplete_rows(book);
+book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto found = incomplete_rows(workbook);
     if (found.rows() == 0)
         return std::unexpected{
             book::problem{"Every row is complete: there are no new rows without number or formulas."}};
-    edit change{book, now, "Complete " + counted(found.rows(), "new row")};
-    for (auto const& row : book.referrals)
+    edit change{workbook, now, "Complete " + counted(found.rows(), "new row")};
+    for (auto const& row : workbook.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));
     for (const auto id : {table_id::contacts, table_id::referrals})
-        if (auto rows = without_formulas(book, id); !rows.empty())
+        if (auto rows = without_formulas(workbook, id); !rows.empty())
             change.changes().fills.push_back({id, std::move(rows)});
     std::string said = "Completed ";
     if (found.contacts) said += counted(found.contacts, "contact");

@@ -10,9 +10,9 @@ struct incomplete {
     std::size_t contacts = 0, referrals = 0;
     std::size_t rows() const { return contacts + referrals; }
 };
-incomplete incomplete_rows(book::workbook const& book);
+incomplete incomplete_rows(book::workbook const& workbook);
 
 /// Gives those rows their numbers and formulas; nothing that was typed changes.
-book::result<book::change_set> complete_rows(book::workbook const& book, moment now);
+book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now);
 
 }

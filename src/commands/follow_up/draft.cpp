@@ -38,11 +38,11 @@ std::string kind_of(int step) {
     }
 }
 
-std::string against(book::workbook const& book, book::referral const& row, int step) {
+std::string against(book::workbook const& workbook, book::referral const& row, int step) {
     const auto state = row.facts.state;
     if (!follow_up::has_letter(step))
         return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
-    if (step == reward && book.values.gifts_regulated)
+    if (step == reward && workbook.values.gifts_regulated)
         return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
     if ((step == reward || step == invite) && state != status::won)
         return named(row) + " is not won: a letter about that would come too early.";
@@ -83,28 +83,29 @@ std::string listed(std::vector<std::string> const& words) {
 
 }
 
-std::vector<int> letters_of(book::workbook const& book, book::referral const& row, moment now) {
+std::vector<int> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
     std::vector<int> steps;
     const auto add = [&](int step) {
-        if (std::ranges::find(steps, step) == steps.end() && against(book, row, step).empty()) steps.push_back(step);
+        if (std::ranges::find(steps, step) == steps.end() && against(workbook, row, step).empty())
+            steps.push_back(step);
     };
-    for (auto const& open : follow_up::open_steps(row.facts, now.today, book.values)) add(open.what->number);
+    for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values)) add(open.what->number);
     for (auto const& step : follow_up::steps()) add(step.number);
     return steps;
 }
 
 book::result<draft> draft_letter(
-    book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write) {
-    const auto found = find_referral(book, what.referral);
+    book::workbook const& workbook, draft_arguments const& what, moment now, date_writer const& write) {
+    const auto found = find_referral(workbook, what.referral);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     int step = what.step;
     if (step == 0) {
-        const auto possible = letters_of(book, row, now);
+        const auto possible = letters_of(workbook, row, now);
         if (possible.empty()) return std::unexpected{problem{"There is nothing to write about " + named(row) + "."}};
         step = possible.front();
     }
-    if (auto sentence = against(book, row, step); !sentence.empty())
+    if (auto sentence = against(workbook, row, step); !sentence.empty())
         return std::unexpected{problem{std::move(sentence)}};
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
@@ -113,7 +114,7 @@ book::result<draft> draft_letter(
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
             (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
 
-    auto const* contact = contact_of(book, result.reader);
+    auto const* contact = contact_of(workbook, result.reader);
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
 
@@ -123,13 +124,13 @@ book::result<draft> draft_letter(
         {"source", on_one_line(row.source)}, {"prospect", on_one_line(row.prospect)},
         {"stage", std::string{name_of(row.facts.state)}}, {"need", on_one_line(row.need)},
         {"gift",
-            book.values.gifts_regulated ? ""
-                                        : on_one_line(!what.gift.empty() ? what.gift
-                                                  : !row.gift.empty()    ? row.gift
-                                                                         : suggested_gift(book, row.source))},
+            workbook.values.gifts_regulated ? ""
+                                            : on_one_line(!what.gift.empty() ? what.gift
+                                                      : !row.gift.empty()    ? row.gift
+                                                                             : suggested_gift(workbook, row.source))},
         {"received", date(row.facts.received)}, {"date", date(now.today)}, {"owner", on_one_line(row.owner)},
-        {"office", on_one_line(book.values.office)}};
-    const auto own = words_of(book, result.from->key);
+        {"office", on_one_line(workbook.values.office)}};
+    const auto own = words_of(workbook, result.from->key);
     const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
     result.what.subject = on_one_line(subject.text);
@@ -152,32 +153,33 @@ std::string missing_in(draft const& what) {
     return sentence + "No letter has " + listed(what.unknown) + "; there are " + known + '.';
 }
 
-book::result<book::change_set> log_letter(book::workbook const& book, log_letter_arguments const& what, moment now) {
-    const auto drafted = draft_letter(book, {what.referral, what.step, what.gift}, now);
+book::result<book::change_set> log_letter(
+    book::workbook const& workbook, log_letter_arguments const& what, moment now) {
+    const auto drafted = draft_letter(workbook, {what.referral, what.step, what.gift}, now);
     if (!drafted) return std::unexpected{drafted.error()};
-    auto const& row = **find_referral(book, what.referral);
+    auto const& row = **find_referral(workbook, what.referral);
     const int step = drafted->from->step;
     const auto note = what.note.empty() ? "Letter: " + drafted->what.subject : what.note;
-    const auto open = follow_up::open_steps(row.facts, now.today, book.values);
+    const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->number == step; });
     // A letter to somebody in Nurture is an attempt that nobody has answered yet.
     auto changes = is_open_now && step != check_in
-        ? mark_done(book, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
-        : log_touch(book,
+        ? mark_done(workbook, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
+        : log_touch(workbook,
               {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost},
                   what.referral, what.again},
               now);
-    if (changes && !book.places.contains(table_id::texts) && append_texts(book, *changes))
+    if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))
         changes->done += " The words of the letters stand on the sheet Texts now: make them your own.";
     return changes;
 }
 
-book::result<book::change_set> make_texts(book::workbook const& book, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    edit change{book, now, "Texts"};
-    if (!append_texts(book, change.changes()))
+book::result<book::change_set> make_texts(book::workbook const& workbook, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    edit change{workbook, now, "Texts"};
+    if (!append_texts(workbook, change.changes()))
         return std::unexpected{
-            problem{"The texts are all there, on the sheet " + book.places.at(table_id::texts).sheet + "."}};
+            problem{"The texts are all there, on the sheet " + workbook.places.at(table_id::texts).sheet + "."}};
     return change.take("The words of the letters stand on the sheet Texts: make them your own.");
 }
 

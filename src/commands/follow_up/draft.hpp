@@ -30,10 +30,10 @@ struct draft {
 /// where gifts are regulated, and what the referral's status contradicts: a reward or a request to a client who is
 /// none, help with a referral that is closed.
 book::result<draft> draft_letter(
-    book::workbook const& book, draft_arguments const& what, moment now, date_writer const& write = {});
+    book::workbook const& workbook, draft_arguments const& what, moment now, date_writer const& write = {});
 
 /// The steps whose letter draft_letter() would write for this referral, open ones first.
-std::vector<int> letters_of(book::workbook const& book, book::referral const& row, moment now);
+std::vector<int> letters_of(book::workbook const& workbook, book::referral const& row, moment now);
 
 /// What is not filled in, as sentences to the user; "" where everything is.
 std::string missing_in(draft const& what);
@@ -48,9 +48,9 @@ struct log_letter_arguments {
 
 /// Notes that the letter was sent: the step is done as mark_done() does it where it is open, else it goes to the touch
 /// log alone. The first time, the sheet Texts comes with it, for the office to change the words.
-book::result<book::change_set> log_letter(book::workbook const& book, log_letter_arguments const& what, moment now);
+book::result<book::change_set> log_letter(book::workbook const& workbook, log_letter_arguments const& what, moment now);
 
 /// Makes the sheet Texts where it is missing, and adds the texts that it lacks. Refuses where all are there.
-book::result<book::change_set> make_texts(book::workbook const& book, moment now);
+book::result<book::change_set> make_texts(book::workbook const& workbook, moment now);
 
 }

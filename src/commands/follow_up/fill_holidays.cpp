@@ -23,15 +23,15 @@ std::string list_of(std::vector<int> const& years) {
 }
 
 /// The sheet rows of the Rules table in which nothing stands.
-std::vector<int> free_rows(book::workbook const& book) {
+std::vector<int> free_rows(book::workbook const& workbook) {
     std::vector<int> rows;
-    const auto found = book.grids.find(table_id::rules);
-    if (found == book.grids.end()) return rows;
+    const auto found = workbook.grids.find(table_id::rules);
+    if (found == workbook.grids.end()) return rows;
     int last_used = -1;
     for (std::size_t i = 0; i < found->second.size(); ++i)
         if (std::ranges::any_of(found->second[i], [](auto const& one) { return !book::is_blank(one); }))
             last_used = static_cast<int>(i);
-    const int first = book.places.at(table_id::rules).header_row + 1;
+    const int first = workbook.places.at(table_id::rules).header_row + 1;
     for (int i = last_used + 1; i < static_cast<int>(found->second.size()); ++i) rows.push_back(first + i);
     return rows;
 }
@@ -62,8 +62,8 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
     return std::vector<int>{years.begin(), years.end()};
 }
 
-book::result<book::change_set> fill_holidays(book::workbook const& book, fill_holidays_arguments const& what) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> fill_holidays(book::workbook const& workbook, fill_holidays_arguments const& what) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     auto const* country = calendar::holiday_country_of(what.country);
     if (!country)
         return std::unexpected{problem{"The holidays of that country are not known. Choose one of the list."}};
@@ -73,7 +73,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& book, fill_ho
     std::size_t known = 0;
     for (const int year : what.years)
         for (auto const& every : calendar::public_holidays(country->code, year)) {
-            if (std::ranges::binary_search(book.values.week.holidays, every.date))
+            if (std::ranges::binary_search(workbook.values.week.holidays, every.date))
                 ++known;
             else
                 missing.push_back(every);
@@ -86,7 +86,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& book, fill_ho
             " stand on the Rules sheet already.";
         return set;
     }
-    const auto rows = free_rows(book);
+    const auto rows = free_rows(workbook);
     if (rows.size() < missing.size())
         return std::unexpected{problem{"The Rules table has room for " + std::to_string(rows.size()) +
             " more holidays and " + std::to_string(missing.size()) +
@@ -96,7 +96,7 @@ book::result<book::change_set> fill_holidays(book::workbook const& book, fill_ho
             set.cells.push_back({table_id::rules, std::move(column), rows[i], {}, std::move(content), as});
         };
         put("key", std::string{"Holiday"}, {});
-        put("value", book::serial_of_day(missing[i].date, book.origin), book::column_kind::date);
+        put("value", book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
         put("what", missing[i].name + ", " + name + '.', {});
     }
     set.done = "Added " + std::to_string(missing.size()) +

@@ -14,7 +14,7 @@ struct fill_holidays_arguments {
 };
 
 /// Writes the public holidays that the Rules sheet lacks into its free rows. Refuses where these do not suffice.
-book::result<book::change_set> fill_holidays(book::workbook const& book, fill_holidays_arguments const& what);
+book::result<book::change_set> fill_holidays(book::workbook const& workbook, fill_holidays_arguments const& what);
 
 /// The years of a text, "2026", "2026 and 2027", "2026-2028": each 1900 to 2199, at most ten. A sentence where there is
 /// none.

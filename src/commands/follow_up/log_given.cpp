@@ -5,9 +5,9 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<book::change_set> log_given(book::workbook const& book, log_given_arguments const& what, moment now) {
-    const recognition::aliases names{book.aliases};
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> log_given(book::workbook const& workbook, log_given_arguments const& what, moment now) {
+    const recognition::aliases names{workbook.aliases};
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto partner = book::text_of(what.partner), client = book::text_of(what.client);
     const auto key = names.key(partner), whom = names.key(client);
     if (key.empty()) return std::unexpected{problem{"Say to whom you sent somebody: the partner is missing."}};
@@ -16,12 +16,12 @@ book::result<book::change_set> log_given(book::workbook const& book, log_given_a
     if (date > now.today)
         return std::unexpected{
             problem{book::short_date(date, now.today) + " is still to come: give the day you made the introduction."}};
-    for (auto const& row : book.given)
+    for (auto const& row : workbook.given)
         if (row.date == date && names.key(row.partner) == key && names.key(row.client) == whom)
             return std::unexpected{problem{"This is in the book already: " + client + " to " + partner + " on " +
                 book::short_date(date, now.today) + "."}};
 
-    edit change{book, now, "Referral given to " + partner};
+    edit change{workbook, now, "Referral given to " + partner};
     book::row_append row{
         book::table_id::given, {{"date", change.serial(date)}, {"partner", partner}, {"client", client}}};
     const auto put = [&](char const* column, std::string const& text) {

@@ -12,6 +12,6 @@ struct log_given_arguments {
 
 /// A row of the sheet Given, which is made when it is missing: whom we sent to which partner (S2). Refuses a day to
 /// come and the same introduction once more (partner, client and day).
-book::result<book::change_set> log_given(book::workbook const& book, log_given_arguments const& what, moment now);
+book::result<book::change_set> log_given(book::workbook const& workbook, log_given_arguments const& what, moment now);
 
 }

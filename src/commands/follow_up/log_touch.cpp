@@ -14,14 +14,14 @@ using book::problem;
 namespace {
 
 /// The word of a drop-down list as it is spelled there, whatever the case it was typed in; "" for a blank one.
-book::result<std::string> word_of(book::workbook const& book, std::string_view list, std::string const& typed) {
+book::result<std::string> word_of(book::workbook const& workbook, std::string_view list, std::string const& typed) {
     const auto wanted = text::folded(typed);
     if (wanted.empty()) return std::string{};
     auto const& spec = *std::ranges::find(book::lists(), list, &book::list_spec::key);
     for (const auto offer : spec.offers)
         if (text::folded(offer) == wanted) return std::string{offer};
     std::string known;
-    if (const auto own = book.lists.find(list); own != book.lists.end())
+    if (const auto own = workbook.lists.find(list); own != workbook.lists.end())
         for (auto const& offer : own->second)
             if (text::folded(offer) == wanted) return offer;
     for (const auto offer : spec.offers) known += (known.empty() ? "" : ", ") + std::string{offer};
@@ -56,21 +56,21 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
 
 }
 
-book::result<book::change_set> log_touch(book::workbook const& book, log_touch_arguments const& what, moment now) {
-    const recognition::aliases names{book.aliases};
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now) {
+    const recognition::aliases names{workbook.aliases};
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     auto words = what.words;
-    auto kind = word_of(book, "kind", words.kind);
+    auto kind = word_of(workbook, "kind", words.kind);
     if (!kind) return std::unexpected{kind.error()};
     if (kind->empty()) return std::unexpected{problem{"Say what it was: a visit, a call, an e-mail ..."}};
     words.kind = *kind;
-    auto outcome = word_of(book, "outcome", words.outcome);
+    auto outcome = word_of(workbook, "outcome", words.outcome);
     if (!outcome) return std::unexpected{outcome.error()};
     words.outcome = *outcome;
 
     book::referral const* row = nullptr;
     if (what.referral) {
-        const auto found = find_referral(book, *what.referral);
+        const auto found = find_referral(workbook, *what.referral);
         if (!found) return std::unexpected{found.error()};
         row = *found;
     }
@@ -81,11 +81,11 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
 
     const bool is_gift = words.kind == "Gift";
     if (is_gift)
-        if (auto may = may_give(book, words.who, words.brought, words.cost, what.again, now.today); !may)
+        if (auto may = may_give(workbook, words.who, words.brought, words.cost, what.again, now.today); !may)
             return std::unexpected{may.error()};
     if (!is_gift) words.cost.reset();
 
-    edit change{book, now, words.kind + " " + words.who};
+    edit change{workbook, now, words.kind + " " + words.who};
     if (row) {
         if (who == names.key(row->prospect))
             with_the_prospect(change, *row, words);
@@ -93,7 +93,7 @@ book::result<book::change_set> log_touch(book::workbook const& book, log_touch_a
             with_the_source(change, *row, words);
     }
     change.log(words, row);
-    const auto over = is_gift ? over_the_cap(book, words.who, words.cost.value_or(0), now.today) : std::string{};
+    const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
     return change.take(words.kind + " with " + words.who + " is in the log." + (over.empty() ? "" : ' ' + over));
 }
 

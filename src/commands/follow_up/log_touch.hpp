@@ -13,6 +13,6 @@ struct log_touch_arguments {
 /// A row of the touch log. On a referral it also does what the touch means there: with the prospect it is an attempt,
 /// reached or not; with the source a Thank-you thanks, a Status report tells, an Ask asks, a Gift rewards what was won.
 /// Without a name the prospect is meant, or the source for a touch that is the source's.
-book::result<book::change_set> log_touch(book::workbook const& book, log_touch_arguments const& what, moment now);
+book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now);
 
 }

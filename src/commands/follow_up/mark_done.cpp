@@ -59,11 +59,11 @@ constexpr std::array deeds{
 
 bool asks_whether_reached(int step) { return step == 3 || step == 4 || step == 9; }
 
-book::result<book::change_set> mark_done(book::workbook const& book, mark_done_arguments const& what, moment now) {
-    const auto found = find_referral(book, what.referral);
+book::result<book::change_set> mark_done(book::workbook const& workbook, mark_done_arguments const& what, moment now) {
+    const auto found = find_referral(workbook, what.referral);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
-    const auto open = follow_up::open_steps(row.facts, now.today, book.values);
+    const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const auto wanted = what.step == 0
         ? open.begin()
         : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->number == what.step; });
@@ -82,19 +82,19 @@ book::result<book::change_set> mark_done(book::workbook const& book, mark_done_a
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
             (with_source ? "source" : "prospect") + ": write the name there first."}};
     if (step.number == 6)
-        if (auto may = may_give(book, who, what.gift, what.cost, what.again, now.today); !may)
+        if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
             return std::unexpected{may.error()};
     std::string title = std::string{step.says.verb} + ' ' + who;
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
     auto const& deed = deeds[static_cast<std::size_t>(step.number - 1)];
-    edit change{book, now, title};
+    edit change{workbook, now, title};
     deed.write(change, row, what);
     touch_words words{
         who, std::string{deed.kind}, {}, what.gift, what.by, what.note, step.number == 6 ? what.cost : std::nullopt};
     if (asks_whether_reached(step.number) || step.number == 7)
         words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
-    const auto over = step.number == 6 ? over_the_cap(book, who, what.cost.value_or(0), now.today) : std::string{};
+    const auto over = step.number == 6 ? over_the_cap(workbook, who, what.cost.value_or(0), now.today) : std::string{};
     return change.take("Done: " + title + "." + (over.empty() ? "" : ' ' + over));
 }
 

@@ -15,7 +15,7 @@ struct mark_done_arguments {
 };
 
 /// Does an open step of a referral: writes its date and a row of the touch log. Refuses a step that is not open.
-book::result<book::change_set> mark_done(book::workbook const& book, mark_done_arguments const& what, moment now);
+book::result<book::change_set> mark_done(book::workbook const& workbook, mark_done_arguments const& what, moment now);
 
 /// True for the steps that are attempts, so that it must be said whether the prospect was reached.
 bool asks_whether_reached(int step);

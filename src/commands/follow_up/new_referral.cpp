@@ -10,9 +10,9 @@ namespace referralbook::commands {
 using book::problem;
 
 book::result<book::change_set> new_referral(
-    book::workbook const& book, new_referral_arguments const& what, moment now) {
-    const recognition::aliases names{book.aliases};
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    book::workbook const& workbook, new_referral_arguments const& what, moment now) {
+    const recognition::aliases names{workbook.aliases};
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
     const auto key = names.key(source), whom = names.key(prospect);
     if (key.empty()) return std::unexpected{problem{"Say who referred: the source is missing."}};
@@ -21,11 +21,11 @@ book::result<book::change_set> new_referral(
     if (received > now.today)
         return std::unexpected{
             problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
             return std::unexpected{problem{"This referral is in the book already: " + named(row) + "."}};
 
-    edit change{book, now, "New referral " + prospect};
+    edit change{workbook, now, "New referral " + prospect};
     const auto number = change.next_number();
     book::row_append row{book::table_id::referrals, {}};
     const auto put = [&](char const* column, std::string const& text) {
@@ -47,8 +47,8 @@ book::result<book::change_set> new_referral(
         "Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
 }
 
-std::vector<std::string> known_sources(book::workbook const& book) {
-    const recognition::aliases known_as{book.aliases};
+std::vector<std::string> known_sources(book::workbook const& workbook) {
+    const recognition::aliases known_as{workbook.aliases};
     struct name {
         std::string spelling;
         std::size_t referrals;
@@ -62,8 +62,8 @@ std::vector<std::string> known_sources(book::workbook const& book) {
         if (is_new) names.push_back({spelling, 0});
         names[place->second].referrals += referrals;
     };
-    for (auto const& row : book.referrals) note(row.source, 1);
-    for (auto const& row : book.contacts) note(row.who, 0);
+    for (auto const& row : workbook.referrals) note(row.source, 1);
+    for (auto const& row : workbook.contacts) note(row.who, 0);
     std::ranges::stable_sort(names, std::ranges::greater{}, &name::referrals);
     std::vector<std::string> spellings;
     spellings.reserve(names.size());

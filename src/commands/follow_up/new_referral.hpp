@@ -12,10 +12,11 @@ struct new_referral_arguments {
 
 /// A row below the referrals with the next number, status New since the day received. Refuses one without source or
 /// prospect, one of the future, and the same once more (source, prospect and day).
-book::result<book::change_set> new_referral(book::workbook const& book, new_referral_arguments const& what, moment now);
+book::result<book::change_set> new_referral(
+    book::workbook const& workbook, new_referral_arguments const& what, moment now);
 
 /// The names that a new referral's source may complete to: everybody who has referred, most referrals first, then the
 /// contacts. One spelling each.
-std::vector<std::string> known_sources(book::workbook const& book);
+std::vector<std::string> known_sources(book::workbook const& workbook);
 
 }

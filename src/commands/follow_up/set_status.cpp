@@ -8,8 +8,9 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now) {
-    const auto found = find_referral(book, what.referral);
+book::result<book::change_set> set_status(
+    book::workbook const& workbook, set_status_arguments const& what, moment now) {
+    const auto found = find_referral(workbook, what.referral);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     const std::string name{name_of(what.wanted)};
@@ -20,15 +21,15 @@ book::result<book::change_set> set_status(book::workbook const& book, set_status
     if (what.since && *what.since > now.today)
         return std::unexpected{problem{"Choose the day it changed: today or one before."}};
 
-    edit change{book, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
+    edit change{workbook, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
     if (row.facts.state != what.wanted)
         change.set_status(row, what.wanted, what.since.value_or(now.today));
     else if (what.since)
         change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
     if (change.changes().empty()) return std::unexpected{problem{named(row) + " is " + name + " already."}};
-    const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(book, row);
-    if (added) change.changes().rows.push_back(contact_row(book, row));
+    const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
+    if (added) change.changes().rows.push_back(contact_row(workbook, row));
     return change.take(named(row) + " is " +
         (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "." +
         (added ? ' ' + row.prospect + " is among the contacts now." : ""));

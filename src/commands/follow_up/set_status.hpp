@@ -14,6 +14,6 @@ struct set_status_arguments {
 
 /// Writes another status and the day it changed. With a day, also the right one for a
 /// status that stands already. Refuses a value for anything but Won, a day to come, and what would change nothing.
-book::result<book::change_set> set_status(book::workbook const& book, set_status_arguments const& what, moment now);
+book::result<book::change_set> set_status(book::workbook const& workbook, set_status_arguments const& what, moment now);
 
 }

@@ -9,13 +9,13 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<book::change_set> snooze(book::workbook const& book, snooze_arguments const& what, moment now) {
-    const auto found = find_referral(book, what.referral);
+book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arguments const& what, moment now) {
+    const auto found = find_referral(workbook, what.referral);
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     if (what.until <= now.today) return std::unexpected{problem{"Choose a day after today."}};
     if (what.until > book::last_day) return std::unexpected{problem{"Choose a day before the year 10000."}};
-    const auto open = follow_up::open_steps(row.facts, now.today, book.values);
+    const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     if (open.empty())
         return std::unexpected{
             problem{"Nothing is left to do for " + named(row) + ", so there is nothing to put off."}};
@@ -26,13 +26,13 @@ book::result<book::change_set> snooze(book::workbook const& book, snooze_argumen
 
     auto until = what.until;
     if (wanted->what->number == 1 && wanted->due) {
-        const auto latest = follow_up::snoozed(1, *wanted->due, until, book.values.week).from.value_or(until);
+        const auto latest = follow_up::snoozed(1, *wanted->due, until, workbook.values.week).from.value_or(until);
         if (latest <= now.today)
             return std::unexpected{problem{"The thank-you to " + row.source + " was due on " +
                 book::short_date(*wanted->due, now.today) + " and can wait no longer. Thank them today."}};
         until = std::min(until, latest);
     }
-    edit change{book, now, "Snooze " + named(row)};
+    edit change{workbook, now, "Snooze " + named(row)};
     change.set_date(row, "snoozed_until", row.snoozed_until, until);
     if (change.changes().empty())
         return std::unexpected{problem{"That is put off until " + book::short_date(until, now.today) + " already."}};

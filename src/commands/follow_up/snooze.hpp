@@ -12,6 +12,6 @@ struct snooze_arguments {
 
 /// Puts the steps of a referral off until a day after today. A thank-you (F1) waits one working day at most: a later
 /// day becomes that one, and it is refused where that day is over.
-book::result<book::change_set> snooze(book::workbook const& book, snooze_arguments const& what, moment now);
+book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arguments const& what, moment now);
 
 }

@@ -62,11 +62,11 @@ std::string changed_since(std::string_view where, std::string_view column) {
         "), so nothing was taken back. Take back first what was done after it, or mend the row by hand.";
 }
 
-book::touch const* find_touch(book::workbook const& book, touch_key const& which) {
+book::touch const* find_touch(book::workbook const& workbook, touch_key const& which) {
     book::touch const* found = nullptr;
-    for (auto const& one : book.touches) {
+    for (auto const& one : workbook.touches) {
         const bool same = !which.when ||
-            (std::abs(serial_of(one, book.origin) - *which.when) < a_second && one.who == which.who);
+            (std::abs(serial_of(one, workbook.origin) - *which.when) < a_second && one.who == which.who);
         if (same && (one.row == which.row || (which.when && !found))) found = &one;
     }
     return found;
@@ -74,8 +74,8 @@ book::touch const* find_touch(book::workbook const& book, touch_key const& which
 
 /// What a touch wrote into its referral where nobody remembers it: a cell that was blank before.
 std::optional<std::string> cell_that_was_blank(
-    book::workbook const& book, book::touch const& one, book::referral const& row) {
-    const recognition::aliases names{book.aliases};
+    book::workbook const& workbook, book::touch const& one, book::referral const& row) {
+    const recognition::aliases names{workbook.aliases};
     const auto who = names.key(one.who);
     const bool with_source = who == names.key(row.source);
     std::string_view key;
@@ -84,9 +84,9 @@ std::optional<std::string> cell_that_was_blank(
     else if (one.kind == "Ask")
         key = with_source ? "asked" : "invited";
     if (key.empty()) return {};
-    for (auto const& other : book.touches)   // an earlier one may have written it
+    for (auto const& other : workbook.touches)   // an earlier one may have written it
         if (&other != &one && other.kind == one.kind && other.referral == one.referral && names.key(other.who) == who &&
-            serial_of(other, book.origin) <= serial_of(one, book.origin))
+            serial_of(other, workbook.origin) <= serial_of(one, workbook.origin))
             return {};
     return std::string{key};
 }
@@ -98,23 +98,23 @@ problem not_known(book::touch const& one) {
 
 /// Puts the referral's cells into the set; a sentence where that cannot be.
 book::result<void> put_back(
-    edit& change, book::workbook const& book, book::touch const& one, written_touch const* known) {
+    edit& change, book::workbook const& workbook, book::touch const& one, written_touch const* known) {
     if (!one.referral) return {};
-    const auto found = find_referral(book, {*one.referral, -1});
+    const auto found = find_referral(workbook, {*one.referral, -1});
     if (!found) return std::unexpected{found.error()};
     auto const& row = **found;
     std::vector<book::cell_change> cells;
     if (known)
         cells = known->cells;
-    else if (const auto key = cell_that_was_blank(book, one, row))
-        cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, book.origin)});
+    else if (const auto key = cell_that_was_blank(workbook, one, row))
+        cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, workbook.origin)});
     else
         return std::unexpected{not_known(one)};
     for (auto const& written : cells) {
-        const auto held = held_cell(row, written.column, book.origin);
+        const auto held = held_cell(row, written.column, workbook.origin);
         if (!held) continue;   // the number stays: it is in the log, and never used again
         auto const& spec = book::column(table_id::referrals, written.column);
-        if (!book::same_content(spec, written.content, *held, book.origin))
+        if (!book::same_content(spec, written.content, *held, workbook.origin))
             return std::unexpected{problem{changed_since(named(row), spec.header)}};
         change.set(row, written.column, *held, written.expected);
     }
@@ -142,24 +142,24 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
 }
 
 book::result<book::change_set> take_back(
-    book::workbook const& book, touch_key const& which, std::span<written_touch const> remembered, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    auto const* one = find_touch(book, which);
+    book::workbook const& workbook, touch_key const& which, std::span<written_touch const> remembered, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    auto const* one = find_touch(workbook, which);
     if (!one) return std::unexpected{problem{"Choose what is to be taken back: click on its row of the touch log."}};
     const std::string what = one->kind + " with " + one->who;
     if (one->when != now.today)
         return std::unexpected{
             problem{"Only what was done today can be taken back; " + what + " stands on another day."}};
-    auto const* known = remembered_of(remembered, *one, book.origin);
-    const auto row = row_of(*one, book.origin);
+    auto const* known = remembered_of(remembered, *one, workbook.origin);
+    const auto row = row_of(*one, workbook.origin);
     if (!known && !one->note.empty())
         return std::unexpected{problem{"The note on " + what + " would be lost. Mend the row of the log by hand."}};
-    edit change{book, now, "Take back " + what};
-    if (auto done = put_back(change, book, *one, known); !done) return std::unexpected{done.error()};
+    edit change{workbook, now, "Take back " + what};
+    if (auto done = put_back(change, workbook, *one, known); !done) return std::unexpected{done.error()};
     for (auto const& [key, held] : row) {
         auto const* written = known ? cell_of(known->log, key) : nullptr;
         auto const& spec = book::column(table_id::touches, key);
-        if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, book.origin))
+        if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
             return std::unexpected{problem{changed_since("The row of the log on " + what, spec.header)}};
         if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one->row, held, {}});
     }

@@ -32,6 +32,6 @@ struct touch_key {
 /// thank-you and for the first asking of a referral, whose cell was blank; of anything else a sentence says that it is
 /// not known.
 book::result<book::change_set> take_back(
-    book::workbook const& book, touch_key const& which, std::span<written_touch const> remembered, moment now);
+    book::workbook const& workbook, touch_key const& which, std::span<written_touch const> remembered, moment now);
 
 }

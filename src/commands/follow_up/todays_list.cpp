@@ -78,10 +78,11 @@ std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::ma
 
 }
 
-book::result<book::change_set> todays_list(book::workbook const& book, follow_up::checklist const& list, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto found = book.places.find(table_id::today);
-    if (found == book.places.end())
+book::result<book::change_set> todays_list(
+    book::workbook const& workbook, follow_up::checklist const& list, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto found = workbook.places.find(table_id::today);
+    if (found == workbook.places.end())
         return std::unexpected{problem{
             "The sheet for today's list is missing. Choose Referrals > Set up this workbook; it adds only what is missing."}};
     const places at;
@@ -89,15 +90,17 @@ book::result<book::change_set> todays_list(book::workbook const& book, follow_up
 
     std::size_t ours = 0;
     std::map<std::string, cell> noted;
-    for (; ours < book.listed.size() && (is_heading(book.listed[ours], at) || is_line(book.listed[ours], at)); ++ours)
-        if (const auto done = book::text_of(book.listed[ours][at.done]); !done.empty() && done != box)
-            noted.emplace(mark_of(book.listed[ours], at), book.listed[ours][at.done]);
+    for (;
+        ours < workbook.listed.size() && (is_heading(workbook.listed[ours], at) || is_line(workbook.listed[ours], at));
+        ++ours)
+        if (const auto done = book::text_of(workbook.listed[ours][at.done]); !done.empty() && done != box)
+            noted.emplace(mark_of(workbook.listed[ours], at), workbook.listed[ours][at.done]);
 
-    const auto rows = written(list, noted, book.origin, at);
-    edit change{book, now, "Today's list"};
+    const auto rows = written(list, noted, workbook.origin, at);
+    edit change{workbook, now, "Today's list"};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);
-        auto const& held = i < book.listed.size() ? book.listed[i] : nothing;
+        auto const& held = i < workbook.listed.size() ? workbook.listed[i] : nothing;
         auto const& wanted = i < rows.size() ? rows[i] : nothing;
         const int row = found->second.header_row + 1 + static_cast<int>(i);
         if (i >= ours && !std::ranges::all_of(held, book::is_blank))

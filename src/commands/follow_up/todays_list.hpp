@@ -9,6 +9,7 @@ namespace referralbook::commands {
 /// phone and why; the 300 most urgent ones, and how many more. Filled again each time; what was noted under Done stays
 /// with its line. A row that is not one of these ends the list: it is kept, and the list is refused where it would run
 /// into it.
-book::result<book::change_set> todays_list(book::workbook const& book, follow_up::checklist const& list, moment now);
+book::result<book::change_set> todays_list(
+    book::workbook const& workbook, follow_up::checklist const& list, moment now);
 
 }

@@ -26,8 +26,8 @@ constexpr int first_visit = 9 * 60;   ///< 9:00
 
 class phone_list {
 public:
-    explicit phone_list(book::workbook const& book) : names_{book.aliases} {
-        for (auto const& row : book.contacts) contacts_.try_emplace(names_.key(row.who), &row);
+    explicit phone_list(book::workbook const& workbook) : names_{workbook.aliases} {
+        for (auto const& row : workbook.contacts) contacts_.try_emplace(names_.key(row.who), &row);
     }
     book::contact const* find(std::string_view who) const {
         const auto found = contacts_.find(names_.key(who));
@@ -130,15 +130,15 @@ const calendar::office_hours& always_open() {
 }
 
 std::vector<coming_visit> visits_to_come(
-    book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today) {
+    book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today) {
     std::vector<coming_visit> visits;
-    const recognition::aliases names{book.aliases};
+    const recognition::aliases names{workbook.aliases};
     std::set<std::string> planned;
-    if (const auto grid = book.grids.find(book::table_id::call_plan); grid != book.grids.end()) {
+    if (const auto grid = workbook.grids.find(book::table_id::call_plan); grid != workbook.grids.end()) {
         const auto at = [](std::string_view key) { return book::column_index(book::table_id::call_plan, key); };
         for (auto const& line : grid->second) {
             auto const* serial = std::get_if<double>(&line[at("day")]);
-            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
             const auto who = book::text_of(line[at("who")]);
             if (!date || *date < today || who.empty() || !planned.insert(names.key(who)).second) continue;
             visits.push_back({who, *date, time_of(line[at("agreed")])});
@@ -149,19 +149,19 @@ std::vector<coming_visit> visits_to_come(
     return visits;
 }
 
-calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
+calendar_content calendar_content_of(book::workbook const& workbook, std::vector<coming_visit> visits,
     export_calendar_arguments const& what, book::day today) {
     calendar_content content;
     const day until = today + days{what.days};
-    const phone_list phones{book};
+    const phone_list phones{workbook};
     if (what.follow_ups)
-        for (auto const& row : book.referrals) {
+        for (auto const& row : workbook.referrals) {
             if (!row.facts.received || !row.can_be_followed_up()) continue;
-            for (auto const& open : follow_up::open_steps(row.facts, today, book.values)) {
+            for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
                 if (!open.due) continue;
-                const auto due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, book.values.week)
-                                     .due;
-                auto entry = entry_of(row, *open.what, due, today, book.values, phones);
+                const auto
+                    due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, workbook.values.week).due;
+                auto entry = entry_of(row, *open.what, due, today, workbook.values, phones);
                 if (due > until)
                     content.open_later.push_back(std::move(entry));
                 else
@@ -171,19 +171,19 @@ calendar_content calendar_content_of(book::workbook const& book, std::vector<com
     content.follow_ups = content.wanted.size();
 
     std::ranges::stable_sort(visits, {}, &coming_visit::date);
-    timetable times{std::max(book.values.visit_minutes, 5)};
+    timetable times{std::max(workbook.values.visit_minutes, 5)};
     for (auto const& visit : visits)
         if (visit.minute) times.take(visit.date, *visit.minute);
     for (auto const& visit : visits) {
         if (!what.visits) break;
-        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), book.values.week);
+        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), workbook.values.week);
         if (visit.date > until || date > until + days{7}) continue;
         calendar_entry entry;
         entry.kind = formats::entry_kind::visit;
         entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
         entry.summary = "Visit " + visit.who;
         entry.date = visit.date < today ? date : visit.date;
-        entry.minutes = std::max(book.values.visit_minutes, 5);
+        entry.minutes = std::max(workbook.values.visit_minutes, 5);
         auto const* contact = phones.find(visit.who);
         auto const* hours_text = contact ? &contact->hours : nullptr;
         const auto hours = hours_text && !hours_text->empty() ? calendar::read_office_hours(*hours_text)

@@ -20,7 +20,7 @@ struct coming_visit {
 /// The visits of the sheet Call plan from today on, at the time written under Agreed where one is; and of everybody
 /// else those that the column Next visit names.
 std::vector<coming_visit> visits_to_come(
-    book::workbook const& book, std::vector<coming_visit> const& next_visits, book::day today);
+    book::workbook const& workbook, std::vector<coming_visit> const& next_visits, book::day today);
 
 /// What the calendar is to show, and the follow-ups that are open but due later than the days exported.
 struct calendar_content {
@@ -32,7 +32,7 @@ struct calendar_content {
 /// until then, overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow
 /// each other from 9:00 on, each within the source's hours and as long as the rule Visit minutes says; where the source
 /// is closed that day, or its hours cannot be read, the visit stands for the whole day.
-calendar_content calendar_content_of(book::workbook const& book, std::vector<coming_visit> visits,
+calendar_content calendar_content_of(book::workbook const& workbook, std::vector<coming_visit> visits,
     export_calendar_arguments const& what, book::day today);
 
 /// "12 follow-ups and 1 visit".

@@ -86,9 +86,9 @@ void on_the_way(builder& page) {
     page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
 }
 
-void by_kind(builder& page, book::workbook const& book) {
-    const auto types = book.lists.find("type");
-    if (types == book.lists.end() || types->second.empty()) return;
+void by_kind(builder& page, book::workbook const& workbook) {
+    const auto types = workbook.lists.find("type");
+    if (types == workbook.lists.end() || types->second.empty()) return;
     page.block("Win rate by kind of source", {"Kind", "Won of decided"});
     for (auto const& type : types->second) {
         const auto row = page.row();
@@ -119,19 +119,19 @@ void time_and_worth(builder& page) {
 
 }
 
-book::result<dashboard> dashboard_page(book::workbook const& book, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    edit change{book, now, "Dashboard"};
+book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    edit change{workbook, now, "Dashboard"};
     builder page;
     page.lines.push_back({line_look::title,
-        {{book.values.office.empty() ? std::string{"Dashboard"} : book.values.office + ": dashboard"}}});
+        {{workbook.values.office.empty() ? std::string{"Dashboard"} : workbook.values.office + ": dashboard"}}});
     page.lines.push_back(
         {line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
     page.lines.push_back({});
     by_month(page);
     by_source(page);
     on_the_way(page);
-    by_kind(page, book);
+    by_kind(page, workbook);
     time_and_worth(page);
     page.lines.pop_back();
     change.changes().pages.push_back({book::table_id::dashboard, std::move(page.lines)});

@@ -25,6 +25,6 @@ struct dashboard {
     book::change_set changes;
     std::vector<dashboard_chart> charts;
 };
-book::result<dashboard> dashboard_page(book::workbook const& book, moment now);
+book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now);
 
 }

@@ -47,18 +47,18 @@ network::goal const* standing(std::vector<network::goal> const& goals, asked_for
 
 }
 
-goals_arguments goals_now(book::workbook const& book, book::day today) {
+goals_arguments goals_now(book::workbook const& workbook, book::day today) {
     goals_arguments result;
-    const auto goals = network::goals_of(book);
+    const auto goals = network::goals_of(workbook);
     for (auto const& asked : asked_on(today))
         if (auto const* found = standing(goals, asked)) result.*asked.number = found->wanted;
     return result;
 }
 
-book::result<book::change_set> set_goals(book::workbook const& book, goals_arguments const& wanted, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    edit change{book, now, "Goals"};
-    const auto goals = network::goals_of(book);
+book::result<book::change_set> set_goals(book::workbook const& workbook, goals_arguments const& wanted, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    edit change{workbook, now, "Goals"};
+    const auto goals = network::goals_of(workbook);
     for (auto const& asked : asked_on(now.today)) {
         const double number = wanted.*asked.number;
         if (!std::isfinite(number) || number < 0)

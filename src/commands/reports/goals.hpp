@@ -11,9 +11,9 @@ struct goals_arguments {
 
 /// Sets the goals of this month (referrals) and this year (new sources, revenue): a row each of the sheet Goals, which
 /// is made when it is missing; a goal that stands for the same period gets the new number.
-book::result<book::change_set> set_goals(book::workbook const& book, goals_arguments const& wanted, moment now);
+book::result<book::change_set> set_goals(book::workbook const& workbook, goals_arguments const& wanted, moment now);
 
 /// The goals that stand for today's month and year, to be shown before they are changed.
-goals_arguments goals_now(book::workbook const& book, book::day today);
+goals_arguments goals_now(book::workbook const& workbook, book::day today);
 
 }

@@ -85,18 +85,18 @@ void add_stages(std::vector<page_line>& page, spans const& of) {
 
 }
 
-book::result<book::change_set> habits_page(book::workbook const& book, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> habits_page(book::workbook const& workbook, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto year = std::chrono::year_month_day{now.today}.year();
-    const spans of{follow_up::habits_of(book, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
-        follow_up::habits_of(book, now.today - book::days{last_days - 1}, now.today, now.today)};
-    edit change{book, now, "Habits"};
+    const spans of{follow_up::habits_of(workbook, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
+        follow_up::habits_of(workbook, now.today - book::days{last_days - 1}, now.today, now.today)};
+    edit change{workbook, now, "Habits"};
     std::vector<page_line> page{sentence(line_look::title, "Your habits"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) + ", of the referrals received in each span."),
         page_line{}, {line_look::columns, {{"Habit"}, {"This year"}, {"Last 90 days"}, {"What it means"}}}};
-    add_first_steps(page, of, book.values);
-    add_care(page, of, book.values);
+    add_first_steps(page, of, workbook.values);
+    add_care(page, of, workbook.values);
     add_stages(page, of);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
     return change.take("The sheet Habits is up to date: " + std::to_string(of.year.received) +

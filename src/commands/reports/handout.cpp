@@ -13,23 +13,24 @@ using book::page_line;
 using book::problem;
 using book::table_id;
 
-book::result<book::change_set> handout(book::workbook const& book, std::string_view source, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> handout(book::workbook const& workbook, std::string_view source, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto who = book::text_of(std::string{source});
     if (recognition::name_key(who).empty())
         return std::unexpected{problem{"Say for whom the hand-out is: the source is missing."}};
-    const auto plan_or_blank = [plan = plan_of(book, who)](std::string book::source_plan::* part) {
+    const auto plan_or_blank = [plan = plan_of(workbook, who)](std::string book::source_plan::* part) {
         return plan ? plan->*part : std::string{};
     };
-    const follow_up::field_values values{{"source", who}, {"office", book.values.office}, {"owner", ""},
+    const follow_up::field_values values{{"source", who}, {"office", workbook.values.office}, {"owner", ""},
         {"ask", plan_or_blank(&book::source_plan::ask)}, {"script", plan_or_blank(&book::source_plan::script)},
         {"gain", plan_or_blank(&book::source_plan::gain)}};
 
-    edit change{book, now, "Hand-out for " + who};
-    const auto title = book.values.office.empty() ? std::string{"How we can help people together"} : book.values.office;
+    edit change{workbook, now, "Hand-out for " + who};
+    const auto title = workbook.values.office.empty() ? std::string{"How we can help people together"}
+                                                      : workbook.values.office;
     std::vector<page_line> page{{line_look::title, {{title}}}, {line_look::note, {{"For " + who}}}};
     for (auto const& part : follow_up::handout_texts()) {
-        const auto own = words_of(book, part.key);
+        const auto own = words_of(workbook, part.key);
         const auto text = book::text_of(follow_up::fill_in(own ? std::string_view{own->text} : part.text, values).text);
         if (text.empty()) continue;
         page.push_back({});
@@ -37,7 +38,7 @@ book::result<book::change_set> handout(book::workbook const& book, std::string_v
         page.push_back({line_look::plain, {{}, {text}}});
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});
-    const bool new_words = append_texts(book, change.changes());
+    const bool new_words = append_texts(workbook, change.changes());
     return change.take("The hand-out for " + who + " is on the sheet " +
         std::string{book::table(table_id::handout).title} + '.' +
         (new_words ? " Its words stand on the sheet Texts: make them your own." : ""));

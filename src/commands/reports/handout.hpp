@@ -6,6 +6,6 @@ namespace referralbook::commands {
 
 /// The page Hand-out for one source: the office's own words from the sheet Texts, merged with the source's plan. A part
 /// with nothing to say is left out. The sheet Texts comes with it where it lacks words of the page.
-book::result<book::change_set> handout(book::workbook const& book, std::string_view source, moment now);
+book::result<book::change_set> handout(book::workbook const& workbook, std::string_view source, moment now);
 
 }

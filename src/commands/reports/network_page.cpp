@@ -42,23 +42,23 @@ void add_balances(std::vector<page_line>& page, std::span<partner const* const> 
 }
 
 /// The needs of the book, folded, with the spelling to show: those of the list first, then the others that were sent.
-std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& book) {
+std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& workbook) {
     std::vector<std::pair<std::string, std::string>> needs;
     const auto add = [&](std::string const& spelling) {
         auto key = text::folded(spelling);
         if (!key.empty() && std::ranges::find(needs, key, &std::pair<std::string, std::string>::first) == needs.end())
             needs.emplace_back(std::move(key), spelling);
     };
-    if (const auto list = book.lists.find("need"); list != book.lists.end())
+    if (const auto list = workbook.lists.find("need"); list != workbook.lists.end())
         for (auto const& offer : list->second) add(offer);
-    for (auto const& row : book.given) add(row.need);
+    for (auto const& row : workbook.given) add(row.need);
     return needs;
 }
 
-void add_needs(
-    std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners, edit const& change) {
+void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners,
+    edit const& change) {
     page.push_back(sentence(line_look::group, "Who fills which need"));
-    const auto needs = needs_of(book);
+    const auto needs = needs_of(workbook);
     if (needs.empty()) {
         page.push_back(sentence(
             line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
@@ -82,20 +82,20 @@ void add_needs(
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
-void add_build_list(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+void add_build_list(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners) {
     struct prospect {
         book::source_plan const* plan;
         std::size_t order;
         double potential;
     };
     static constexpr std::array order{"refers now", "interested", "known", "want to know", "nearby"};
-    const recognition::aliases names{book.aliases};
+    const recognition::aliases names{workbook.aliases};
     std::vector<prospect> list;
-    for (auto const& plan : book.plans) {
+    for (auto const& plan : workbook.plans) {
         const auto found = std::ranges::find(partners, names.key(plan.source), &partner::key);
         if (found != partners.end() && found->received > 0) continue;
         const auto place = std::ranges::find(order, text::folded(plan.build)) - order.begin();
-        auto const* potential = std::get_if<double>(&plan_cell(book, plan, "potential"));
+        auto const* potential = std::get_if<double>(&plan_cell(workbook, plan, "potential"));
         list.push_back({&plan, static_cast<std::size_t>(place), potential ? *potential : 0});
     }
     if (list.empty()) return;
@@ -116,7 +116,7 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& book, st
 }
 
 /// Partners down, needs across: an empty column is a gap.
-void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::span<partner const> partners) {
+void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners) {
     const auto width = book::table(book::table_id::network).columns.size() - 1;
     std::vector<partner const*> shown;
     for (auto const& one : partners)
@@ -126,7 +126,7 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
         shown, [](partner const* left, partner const* right) { return left->given > right->given; });
     const auto left_out = shown.size() - std::min(shown.size(), longest_list);
     shown.resize(shown.size() - left_out);
-    auto needs = needs_of(book);
+    auto needs = needs_of(workbook);
     const auto needs_left_out = needs.size() - std::min(needs.size(), width);
     needs.resize(needs.size() - needs_left_out);
 
@@ -148,9 +148,10 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& book, std::s
 
 }
 
-book::result<book::change_set> network_page(book::workbook const& book, std::span<partner const> partners, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    edit change{book, now, "Network"};
+book::result<book::change_set> network_page(
+    book::workbook const& workbook, std::span<partner const> partners, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    edit change{workbook, now, "Network"};
     std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
@@ -175,9 +176,9 @@ book::result<book::change_set> network_page(book::workbook const& book, std::spa
         add_balances(page, generous, change);
         page.push_back({});
     }
-    add_build_list(page, book, partners);
-    add_needs(page, book, partners, change);
-    add_matrix(page, book, partners);
+    add_build_list(page, workbook, partners);
+    add_needs(page, workbook, partners, change);
+    add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
     return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
                                     : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) +

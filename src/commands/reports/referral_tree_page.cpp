@@ -61,41 +61,41 @@ void add_circles(std::vector<page_line>& page, referral_tree const& tree) {
 
 }
 
-std::vector<network::introduction> introductions_of(book::workbook const& book) {
-    const recognition::aliases known_as{book.aliases};
+std::vector<network::introduction> introductions_of(book::workbook const& workbook) {
+    const recognition::aliases known_as{workbook.aliases};
     std::vector<network::introduction> rows;
     std::unordered_set<std::string> known;
     // A person is shown as the contacts spell the name.
     std::unordered_map<std::string, std::string> spelled;
-    for (auto const& row : book.contacts) spelled.try_emplace(known_as.key(row.who), row.who);
+    for (auto const& row : workbook.contacts) spelled.try_emplace(known_as.key(row.who), row.who);
     const auto name = [&](std::string const& written) {
         const auto found = spelled.find(known_as.key(written));
         return found == spelled.end() ? written : found->second;
     };
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         const bool won = row.facts.state == book::status::won;
         rows.push_back(
             {name(row.source), name(row.prospect), row.facts.received, won, won ? row.value.value_or(0) : 0});
         known.insert(known_as.key(row.source));
         if (won) known.insert(known_as.key(row.prospect));
     }
-    for (auto const& row : book.contacts) known.insert(known_as.key(row.who));
+    for (auto const& row : workbook.contacts) known.insert(known_as.key(row.who));
     // "Referred by" may hold a channel, such as a search engine: only names that the book knows are people. Those who
     // came by a referral stand there already.
     std::unordered_set<std::string> placed;
-    for (auto const& row : book.referrals) placed.insert(known_as.key(row.prospect));
-    for (auto const& row : book.contacts)
+    for (auto const& row : workbook.referrals) placed.insert(known_as.key(row.prospect));
+    for (auto const& row : workbook.contacts)
         if (!row.referred_by.empty() && known.contains(known_as.key(row.referred_by)) &&
             !placed.contains(known_as.key(row.who)))
             rows.push_back({name(row.referred_by), row.who, row.received, row.type == "Client", 0});
     return rows;
 }
 
-book::result<book::change_set> referral_tree_page(book::workbook const& book, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto rows = introductions_of(book);
-    const referral_tree tree{rows, recognition::aliases{book.aliases}};
-    edit change{book, now, "Referral tree"};
+book::result<book::change_set> referral_tree_page(book::workbook const& workbook, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto rows = introductions_of(workbook);
+    const referral_tree tree{rows, recognition::aliases{workbook.aliases}};
+    edit change{workbook, now, "Referral tree"};
     std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +

@@ -25,32 +25,32 @@ constexpr std::array ladder{
 
 }
 
-cell const& plan_cell(book::workbook const& book, source_plan const& plan, std::string_view key) {
-    auto const& grid = book.grids.at(table_id::plans);
-    const int line = plan.row - book.places.at(table_id::plans).header_row - 1;
+cell const& plan_cell(book::workbook const& workbook, source_plan const& plan, std::string_view key) {
+    auto const& grid = workbook.grids.at(table_id::plans);
+    const int line = plan.row - workbook.places.at(table_id::plans).header_row - 1;
     return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
 }
 
-source_plan const* plan_of(book::workbook const& book, std::string_view source) {
-    const recognition::aliases names{book.aliases};
+source_plan const* plan_of(book::workbook const& workbook, std::string_view source) {
+    const recognition::aliases names{workbook.aliases};
     const auto key = names.key(source);
     const auto found = std::ranges::find(
-        book.plans, key, [&](source_plan const& one) { return names.key(one.source); });
-    return key.empty() || found == book.plans.end() ? nullptr : &*found;
+        workbook.plans, key, [&](source_plan const& one) { return names.key(one.source); });
+    return key.empty() || found == workbook.plans.end() ? nullptr : &*found;
 }
 
 book::result<book::change_set> write_source_plan(
-    book::workbook const& book, source_plan_arguments const& what, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    book::workbook const& workbook, source_plan_arguments const& what, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto source = book::text_of(what.source);
     if (recognition::name_key(source).empty())
         return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
-    edit change{book, now, "Plan for " + source};
-    if (auto const* plan = plan_of(book, source)) {
+    edit change{workbook, now, "Plan for " + source};
+    if (auto const* plan = plan_of(workbook, source)) {
         auto& set = change.changes();
         set.checks.push_back({table_id::plans, "source", plan->row, plan->source});
         for (auto const& [key, wanted] : what.cells)
-            if (auto const& held = plan_cell(book, *plan, key); held != wanted)
+            if (auto const& held = plan_cell(workbook, *plan, key); held != wanted)
                 set.cells.push_back({table_id::plans, key, plan->row, held, wanted});
         return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is."
                                              : "The plan for " + source + " is up to date.");

@@ -12,15 +12,15 @@ struct source_plan_arguments {
 };
 
 /// The plan of a source in any spelling with the same name key; nullptr where there is none.
-book::source_plan const* plan_of(book::workbook const& book, std::string_view source);
+book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source);
 
 /// What the sheet holds in a cell of a plan's row, by key of the schema.
-book::cell const& plan_cell(book::workbook const& book, book::source_plan const& plan, std::string_view key);
+book::cell const& plan_cell(book::workbook const& workbook, book::source_plan const& plan, std::string_view key);
 
 /// Writes a source's row of the sheet Source plans (S1), a new one where it has none; the sheet is made when it is
 /// missing.
 book::result<book::change_set> write_source_plan(
-    book::workbook const& book, source_plan_arguments const& what, moment now);
+    book::workbook const& workbook, source_plan_arguments const& what, moment now);
 
 /// A step of S1's ladder: the column whose day says that it is done, and what is to be done.
 struct rung {

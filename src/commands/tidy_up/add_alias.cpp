@@ -6,20 +6,20 @@ namespace referralbook::commands {
 
 using book::problem;
 
-book::result<book::change_set> add_alias(book::workbook const& book, add_alias_arguments const& what, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+book::result<book::change_set> add_alias(book::workbook const& workbook, add_alias_arguments const& what, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto spelling = book::text_of(what.spelling), source = book::text_of(what.source);
     if (recognition::name_key(spelling).empty()) return std::unexpected{problem{"Say which spelling: it is missing."}};
     if (recognition::name_key(source).empty())
         return std::unexpected{problem{"Say which source it means: the source is missing."}};
-    const recognition::aliases names{book.aliases};
+    const recognition::aliases names{workbook.aliases};
     if (names.key(spelling) == names.key(source))
         return std::unexpected{problem{spelling + " and " + source + " are one already, so there is nothing to do."}};
     if (const auto key = names.key(spelling); key != recognition::name_key(spelling))
         return std::unexpected{problem{spelling + " means " + std::string{names.spelling_of(key)} +
             " already. Change that in the sheet " + std::string{book::table(book::table_id::aliases).title} + "."}};
 
-    edit change{book, now, "Two spellings of " + source};
+    edit change{workbook, now, "Two spellings of " + source};
     change.changes().rows.push_back({book::table_id::aliases, {{"spelling", spelling}, {"source", source}}});
     return change.take(spelling + " is " + source + " from now on.");
 }

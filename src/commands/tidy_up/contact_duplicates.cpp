@@ -16,9 +16,9 @@ using book::page_line;
 using book::problem;
 using book::table_id;
 
-book::contact const* contact_at(book::workbook const& book, int row) {
-    const auto found = std::ranges::find(book.contacts, row, &book::contact::row);
-    return found == book.contacts.end() ? nullptr : &*found;
+book::contact const* contact_at(book::workbook const& workbook, int row) {
+    const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
+    return found == workbook.contacts.end() ? nullptr : &*found;
 }
 
 /// The names by which the sheet Not the same may speak of a contact.
@@ -31,12 +31,12 @@ std::vector<std::string> names_of(book::contact const& one) {
 /// Pairs of contacts that somebody said are two.
 class said_apart {
 public:
-    explicit said_apart(book::workbook const& book) {
+    explicit said_apart(book::workbook const& workbook) {
         std::unordered_map<std::string, std::vector<int>> rows;
-        if (book.not_the_same.empty()) return;
-        for (auto const& one : book.contacts)
+        if (workbook.not_the_same.empty()) return;
+        for (auto const& one : workbook.contacts)
             for (auto& name : names_of(one)) rows[std::move(name)].push_back(one.row);
-        for (auto const& said : book.not_the_same)
+        for (auto const& said : workbook.not_the_same)
             for (const int one : rows_called(rows, said.first))
                 for (const int other : rows_called(rows, said.second))
                     if (one != other) pairs_.emplace(std::min(one, other), std::max(one, other));
@@ -71,12 +71,12 @@ std::vector<std::string> details_of(book::contact const& one) {
 }
 
 contact_duplicates duplicates_of(
-    book::workbook const& book, contact_table const& table, double least, std::function<void(int)> const& told) {
-    const auto people = people_of(book, table);
+    book::workbook const& workbook, contact_table const& table, double least, std::function<void(int)> const& told) {
+    const auto people = people_of(workbook, table);
     std::vector<recognition::person> list;
     list.reserve(people.size());
     for (auto const& one : people) list.push_back(one.facts);
-    const said_apart apart{book};
+    const said_apart apart{workbook};
     const auto found = recognition::find_duplicates(
         list, [&](std::size_t one, std::size_t other) { return apart(people[one].row, people[other].row); }, least,
         told);
@@ -91,8 +91,8 @@ contact_duplicates duplicates_of(
 }
 
 std::vector<contact_pair> pairs_after_merge(
-    book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone) {
-    const said_apart apart{book};
+    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, int gone) {
+    const said_apart apart{workbook};
     std::vector<contact_pair> result;
     std::set<std::pair<int, int>> asked;
     for (auto pair : pairs) {
@@ -107,10 +107,10 @@ std::vector<contact_pair> pairs_after_merge(
     return result;
 }
 
-book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    auto const* first = contact_at(book, one);
-    auto const* second = contact_at(book, other);
+book::result<book::change_set> not_the_same(book::workbook const& workbook, int one, int other, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    auto const* first = contact_at(workbook, one);
+    auto const* second = contact_at(workbook, other);
     if (!first || !second || first == second)
         return std::unexpected{problem{"These two rows are no contacts any more. Look for duplicates again."}};
     auto called_first = first->who, called_second = second->who;
@@ -127,16 +127,16 @@ book::result<book::change_set> not_the_same(book::workbook const& book, int one,
         called_first += differs(left, right);
         called_second += differs(right, left);
     }
-    edit change{book, now, "Not the same: " + first->who + " and " + second->who};
+    edit change{workbook, now, "Not the same: " + first->who + " and " + second->who};
     change.changes().rows.push_back({table_id::apart, {{"first", called_first}, {"second", called_second}}});
     return change.take(
         first->who + " and " + second->who + " are two: they are not proposed again (sheet Not the same).");
 }
 
 book::result<book::change_set> duplicates_page(
-    book::workbook const& book, contact_duplicates const& found, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    edit change{book, now, "Duplicates"};
+    book::workbook const& workbook, contact_duplicates const& found, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    edit change{workbook, now, "Duplicates"};
     std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
@@ -148,7 +148,7 @@ book::result<book::change_set> duplicates_page(
     for (auto const& group : found.groups) {
         page.push_back(sentence(line_look::group, "Group " + std::to_string(++number)));
         for (const int row : group) {
-            auto const* one = contact_at(book, row);
+            auto const* one = contact_at(workbook, row);
             if (!one) continue;
             page_line line{line_look::plain, {}};
             line.cells = {{one->who}, {static_cast<double>(row + 1)}, {one->phone}, {one->email}};

@@ -23,20 +23,21 @@ std::vector<std::string> details_of(book::contact const& one);
 
 /// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see
 /// recognition::find_duplicates.
-contact_duplicates duplicates_of(book::workbook const& book, contact_table const& table,
+contact_duplicates duplicates_of(book::workbook const& workbook, contact_table const& table,
     double least = recognition::default_likeness, std::function<void(int percent)> const& told = {});
 
 /// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it
 /// stands afterwards: pairs of the sheet Not the same are left out.
 std::vector<contact_pair> pairs_after_merge(
-    book::workbook const& book, std::vector<contact_pair> const& pairs, int kept, int gone);
+    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, int gone);
 
 /// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart
 /// behind it
 /// ("John Smith, john@x.example"). Refuses rows that are no contacts.
-book::result<book::change_set> not_the_same(book::workbook const& book, int one, int other, moment now);
+book::result<book::change_set> not_the_same(book::workbook const& workbook, int one, int other, moment now);
 
 /// The sheet Duplicates: the groups with likeness and reason.
-book::result<book::change_set> duplicates_page(book::workbook const& book, contact_duplicates const& found, moment now);
+book::result<book::change_set> duplicates_page(
+    book::workbook const& workbook, contact_duplicates const& found, moment now);
 
 }

@@ -80,10 +80,10 @@ contact_row const* contact_table::at(int row) const {
     return found != rows.end() && found->row == row ? &*found : nullptr;
 }
 
-std::vector<known_person> people_of(book::workbook const& book, contact_table const& table) {
+std::vector<known_person> people_of(book::workbook const& workbook, contact_table const& table) {
     std::vector<known_person> result;
-    const auto found = book.places.find(book::table_id::contacts);
-    if (found == book.places.end()) return result;
+    const auto found = workbook.places.find(book::table_id::contacts);
+    if (found == workbook.places.end()) return result;
     auto const& place = found->second;
     std::vector<own_field> fields;
     for (auto const& header : table.headers) fields.push_back(field_of(header));
@@ -94,8 +94,8 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
             fields[at] = key != "area"              ? own_field::none
                 : fields[at] == own_field::postcode ? own_field::postcode
                                                     : own_field::city;
-    const recognition::aliases known{book.aliases};
-    for (auto const& one : book.contacts) {
+    const recognition::aliases known{workbook.aliases};
+    for (auto const& one : workbook.contacts) {
         auto const* row = table.at(one.row);
         if (!row) continue;
         const auto text = [&](std::string_view key) -> std::string {
@@ -137,7 +137,7 @@ std::vector<known_person> people_of(book::workbook const& book, contact_table co
             case own_field::phone: add(facts.phone, content, "; "); break;
             case own_field::email: add(facts.email, content, "; "); break;
             case own_field::birthday:
-                if (facts.birthday.empty()) facts.birthday = birthday_text(row->cells[i], book.origin);
+                if (facts.birthday.empty()) facts.birthday = birthday_text(row->cells[i], workbook.origin);
                 break;
             case own_field::none: break;
             }

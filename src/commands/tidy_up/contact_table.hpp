@@ -33,6 +33,6 @@ struct known_person {
     int row = 0;   ///< sheet row
     recognition::person facts;
 };
-std::vector<known_person> people_of(book::workbook const& book, contact_table const& table);
+std::vector<known_person> people_of(book::workbook const& workbook, contact_table const& table);
 
 }

@@ -14,9 +14,9 @@ std::vector<book::list_spec> lists_to_edit() {
     return result;
 }
 
-book::result<book::change_set> edit_list(book::workbook const& book, book::list_spec const& list,
+book::result<book::change_set> edit_list(book::workbook const& workbook, book::list_spec const& list,
     list_place const& place, std::span<std::string const> words, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     std::vector<std::string> wanted, seen;
     for (auto const& word : words) {
         auto text = book::text_of(word);
@@ -28,7 +28,7 @@ book::result<book::change_set> edit_list(book::workbook const& book, book::list_
     if (wanted.size() > place.held.size())
         return std::unexpected{problem{"The list has room for " + std::to_string(place.held.size()) +
             " words, and these are " + std::to_string(wanted.size()) + ". Leave out what nobody uses."}};
-    edit change{book, now, "List " + std::string{list.header}};
+    edit change{workbook, now, "List " + std::string{list.header}};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
         if (content != place.held[i])

@@ -17,7 +17,7 @@ struct list_place {
 std::vector<book::list_spec> lists_to_edit();
 
 /// Writes the words of a list anew, each once and none blank. Refuses more words than the list has room for.
-book::result<book::change_set> edit_list(book::workbook const& book, book::list_spec const& list,
+book::result<book::change_set> edit_list(book::workbook const& workbook, book::list_spec const& list,
     list_place const& place, std::span<std::string const> words, moment now);
 
 }

@@ -18,18 +18,18 @@ using book::cell;
 using book::problem;
 using book::table_id;
 
-book::contact const* contact_at(book::workbook const& book, int row) {
-    const auto found = std::ranges::find(book.contacts, row, &book::contact::row);
-    return found == book.contacts.end() ? nullptr : &*found;
+book::contact const* contact_at(book::workbook const& workbook, int row) {
+    const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
+    return found == workbook.contacts.end() ? nullptr : &*found;
 }
 
 /// Which spellings are to become the name that stays.
 class renaming {
 public:
-    renaming(book::workbook const& book, std::vector<book::contact const*> const& merged, std::string name)
+    renaming(book::workbook const& workbook, std::vector<book::contact const*> const& merged, std::string name)
         : name_{std::move(name)}, key_{recognition::name_key(name_)} {
         std::set<std::string> outside;
-        for (auto const& one : book.contacts) {
+        for (auto const& one : workbook.contacts) {
             if (std::ranges::find(merged, &one) != merged.end()) continue;
             const auto key = outside.insert(recognition::name_key(one.who)).first;
             if (!namesake_ && *key == key_) namesake_ = &one;
@@ -63,27 +63,27 @@ struct moved {
     std::size_t referrals = 0, touches = 0;
 };
 
-moved re_point(
-    book::workbook const& book, renaming const& to, std::vector<int> const& merged_rows, book::change_set& changes) {
+moved re_point(book::workbook const& workbook, renaming const& to, std::vector<int> const& merged_rows,
+    book::change_set& changes) {
     moved count;
     const auto move = [&](table_id id, std::string_view key, int row, std::string const& held) {
-        const auto place = book.places.find(id);
-        if (!to.takes(held) || place == book.places.end() || !place->second.columns.contains(key)) return false;
+        const auto place = workbook.places.find(id);
+        if (!to.takes(held) || place == workbook.places.end() || !place->second.columns.contains(key)) return false;
         changes.cells.push_back({id, std::string{key}, row, cell{held}, cell{to.name()}});
         return true;
     };
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         const bool source = move(table_id::referrals, "source", row.row, row.source);
         const bool prospect = move(table_id::referrals, "prospect", row.row, row.prospect);
         count.referrals += source || prospect;
     }
-    for (auto const& row : book.touches) count.touches += move(table_id::touches, "who", row.row, row.who);
-    for (auto const& row : book.given) {
+    for (auto const& row : workbook.touches) count.touches += move(table_id::touches, "who", row.row, row.who);
+    for (auto const& row : workbook.given) {
         move(table_id::given, "partner", row.row, row.partner);
         move(table_id::given, "client", row.row, row.client);
     }
-    for (auto const& row : book.plans) move(table_id::plans, "source", row.row, row.source);
-    for (auto const& row : book.contacts)
+    for (auto const& row : workbook.plans) move(table_id::plans, "source", row.row, row.source);
+    for (auto const& row : workbook.contacts)
         if (std::ranges::find(merged_rows, row.row) == merged_rows.end())
             move(table_id::contacts, "referred_by", row.row, row.referred_by);
     return count;
@@ -95,10 +95,10 @@ public:
     still_apart(renaming const& to, std::vector<book::contact const*> const& merged, book::contact const& stays)
         : to_{to}, merged_{merged}, details_{details_of(stays)} {}
 
-    void write(book::workbook const& book, book::change_set& changes) const {
-        const auto place = book.places.find(table_id::apart);
-        if (place == book.places.end()) return;
-        for (auto const& pair : book.not_the_same) {
+    void write(book::workbook const& workbook, book::change_set& changes) const {
+        const auto place = workbook.places.find(table_id::apart);
+        if (place == workbook.places.end()) return;
+        for (auto const& pair : workbook.not_the_same) {
             auto first = called(pair.first), second = called(pair.second);
             // Nobody of theirs; or the two that are one now.
             if ((first == pair.first && second == pair.second) || text::folded(first) == text::folded(second)) continue;
@@ -130,19 +130,19 @@ private:
     std::vector<std::string> details_;
 };
 
-void add_aliases(book::workbook const& book, renaming const& to, book::change_set& changes) {
-    const recognition::aliases known{book.aliases};
-    const auto place = book.places.find(table_id::aliases);
+void add_aliases(book::workbook const& workbook, renaming const& to, book::change_set& changes) {
+    const recognition::aliases known{workbook.aliases};
+    const auto place = workbook.places.find(table_id::aliases);
     for (auto const& [key, spelling] : to.spellings()) {
         if (known.key(spelling) == known.key(to.name())) continue;
         // A spelling that meant somebody else: of two rows for it the first would count.
-        const auto row = std::ranges::find_if(book.aliases, [&](book::alias const& one) {
+        const auto row = std::ranges::find_if(workbook.aliases, [&](book::alias const& one) {
             const auto meant = recognition::name_key(one.source);
             return recognition::name_key(one.spelling) == key && !meant.empty() && meant != key;
         });
-        if (row == book.aliases.end())
+        if (row == workbook.aliases.end())
             changes.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", to.name()}}});
-        else if (place != book.places.end() && place->second.columns.contains("source"))
+        else if (place != workbook.places.end() && place->second.columns.contains("source"))
             changes.cells.push_back({table_id::aliases, "source", row->row, cell{row->source}, cell{to.name()}});
     }
 }
@@ -169,14 +169,14 @@ void expect_same(book::contact const& one, book::table_place const& place, book:
 }
 
 book::result<book::change_set> merge_contacts(
-    book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    std::vector<book::contact const*> merged{contact_at(book, keep)};
+    book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    std::vector<book::contact const*> merged{contact_at(workbook, keep)};
     std::vector<contact_row const*> rows{table.at(keep)};
     std::vector<int> merged_rows{keep};
     for (const int row : others) {
         if (row == keep) continue;
-        merged.push_back(contact_at(book, row));
+        merged.push_back(contact_at(workbook, row));
         rows.push_back(table.at(row));
         merged_rows.push_back(row);
     }
@@ -184,10 +184,10 @@ book::result<book::change_set> merge_contacts(
         std::ranges::find(rows, nullptr) != rows.end())
         return std::unexpected{problem{"These rows are no contacts any more. Look for duplicates again."}};
 
-    auto const& place = book.places.at(table_id::contacts);
-    auto row = merged_row(book, table, rows, now);
-    const renaming to{book, merged, row.contact ? row.contact->who : merged.front()->who};
-    edit change{book, now, "Merge " + merged[1]->who + " into " + to.name()};
+    auto const& place = workbook.places.at(table_id::contacts);
+    auto row = merged_row(workbook, table, rows, now);
+    const renaming to{workbook, merged, row.contact ? row.contact->who : merged.front()->who};
+    edit change{workbook, now, "Merge " + merged[1]->who + " into " + to.name()};
     auto& changes = change.changes();
     for (auto const* one : merged) expect_same(*one, place, changes);
     if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))
@@ -195,14 +195,14 @@ book::result<book::change_set> merge_contacts(
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
     if (!row.note.empty())
         change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
-    const auto count = re_point(book, to, merged_rows, changes);
+    const auto count = re_point(workbook, to, merged_rows, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " +
             std::to_string(namesake->row + 1) +
             "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
             "change one of the names. Nothing was changed."}};
-    if (!to.namesake()) add_aliases(book, to, changes);
-    if (row.contact) still_apart{to, merged, *row.contact}.write(book, changes);
+    if (!to.namesake()) add_aliases(workbook, to, changes);
+    if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
     for (std::size_t i = 1; i < merged_rows.size(); ++i)
         changes.removals.push_back({table_id::contacts, merged_rows[i]});
 

@@ -22,9 +22,9 @@ int row_to_keep(contact_table const& table, std::vector<int> const& rows);
 ///   same follow too.
 /// Refuses rows that are no contacts, and what would be re-pointed to a name that another contact bears.
 book::result<book::change_set> merge_contacts(
-    book::workbook const& book, contact_table const& table, int keep, std::vector<int> const& others, moment now);
+    book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now);
 
 /// What differs between two rows of the contact table, a line each: "Phone: 0171 23 | 0171 24"; what only one has too.
-std::vector<std::string> differences_of(book::workbook const& book, contact_table const& table, int one, int other);
+std::vector<std::string> differences_of(book::workbook const& workbook, contact_table const& table, int one, int other);
 
 }

@@ -154,8 +154,8 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
 }
 
 merged_cells merged_row(
-    book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
-    auto const& place = book.places.at(table_id::contacts);
+    book::workbook const& workbook, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
+    auto const& place = workbook.places.at(table_id::contacts);
     auto const& kept = *rows.front();
     merged_cells result{table.first_column, kept.cells, keys_of(table, place)};
     result.dates.resize(result.cells.size());
@@ -183,7 +183,7 @@ merged_cells merged_row(
             }
         for (auto const* row : rows) {
             if (row->formulas[i] && (row == &kept || !is_typed(key))) continue;
-            const auto text = written_out(*row, i, key, book.origin);
+            const auto text = written_out(*row, i, key, workbook.origin);
             if (!text.empty() && !says_the_same(row->cells[i], cell))
                 aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], text);
         }
@@ -201,7 +201,7 @@ merged_cells merged_row(
         // A name that is put together by a formula is put together anew.
         if (!result.keys[i].empty() && !(result.keys[i] == "who" && kept.formulas[i]))
             by_schema[book::column_index(table_id::contacts, result.keys[i])] = result.cells[i];
-    result.contact = book::contact_of(by_schema, kept.row, book.origin);
+    result.contact = book::contact_of(by_schema, kept.row, workbook.origin);
     return result;
 }
 
@@ -216,19 +216,21 @@ int row_to_keep(contact_table const& table, std::vector<int> const& rows) {
     return *std::ranges::max_element(rows, {}, filled);
 }
 
-std::vector<std::string> differences_of(book::workbook const& book, contact_table const& table, int one, int other) {
+std::vector<std::string> differences_of(
+    book::workbook const& workbook, contact_table const& table, int one, int other) {
     std::vector<std::string> result;
     auto const* left = table.at(one);
     auto const* right = table.at(other);
     if (!left || !right) return result;
-    const auto keys = keys_of(table, book.places.at(table_id::contacts));
+    const auto keys = keys_of(table, workbook.places.at(table_id::contacts));
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (left->formulas[i] && right->formulas[i]) continue;
         if (says_the_same(left->cells[i], right->cells[i]) ||
             (book::is_blank(left->cells[i]) && book::is_blank(right->cells[i])))
             continue;
         const auto shown = [&](contact_row const& row) {
-            return book::is_blank(row.cells[i]) ? std::string{"(blank)"} : written_out(row, i, keys[i], book.origin);
+            return book::is_blank(row.cells[i]) ? std::string{"(blank)"}
+                                                : written_out(row, i, keys[i], workbook.origin);
         };
         result.push_back(table.headers[i] + ": " + shown(*left) + "  |  " + shown(*right));
     }

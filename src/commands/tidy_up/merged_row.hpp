@@ -27,7 +27,7 @@ struct merged_cells {
 
 /// `rows`: the one that stays first. The rules: merge_contacts.
 merged_cells merged_row(
-    book::workbook const& book, contact_table const& table, std::span<contact_row const* const> rows, moment now);
+    book::workbook const& workbook, contact_table const& table, std::span<contact_row const* const> rows, moment now);
 
 /// True where two cells say the same: ASCII texts without regard to case, all others without surplus blanks.
 bool says_the_same(book::cell const& one, book::cell const& other);

@@ -25,25 +25,26 @@ std::string said(follow_up::call_plan const& plan) {
 
 }
 
-book::result<book::change_set> call_plan(book::workbook const& book, scoring::ledger const& ranking, moment now) {
-    if (const auto ready = require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto notes = plan_notes_of(book);
-    const auto who = visit_sources_of(book, ranking, notes);
-    const auto plan = follow_up::plan_visits(who.sources, now.today, book.values);
-    edit change{book, now, "Call plan"};
-    change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, book, now.today)});
+book::result<book::change_set> call_plan(book::workbook const& workbook, scoring::ledger const& ranking, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto notes = plan_notes_of(workbook);
+    const auto who = visit_sources_of(workbook, ranking, notes);
+    const auto plan = follow_up::plan_visits(who.sources, now.today, workbook.values);
+    edit change{workbook, now, "Call plan"};
+    change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, workbook, now.today)});
     return change.take(said(plan));
 }
 
-std::optional<std::size_t> visits_left_this_week(book::workbook const& book, book::day today) {
-    const auto grid = book.grids.find(table_id::call_plan);
-    if (grid == book.grids.end()) return std::nullopt;
+std::optional<std::size_t> visits_left_this_week(book::workbook const& workbook, book::day today) {
+    const auto grid = workbook.grids.find(table_id::call_plan);
+    if (grid == workbook.grids.end()) return std::nullopt;
     const auto day_at = book::column_index(table_id::call_plan, "day");
     const auto sunday = today + book::days{7 - static_cast<int>(std::chrono::weekday{today}.iso_encoding())};
     std::size_t count = 0;
     for (auto const& line : grid->second)
         if (auto const* serial = std::get_if<double>(&line[day_at]))
-            if (const auto on = book::day_of_serial(*serial, book.origin); on && *on >= today && *on <= sunday) ++count;
+            if (const auto on = book::day_of_serial(*serial, workbook.origin); on && *on >= today && *on <= sunday)
+                ++count;
     return count;
 }
 

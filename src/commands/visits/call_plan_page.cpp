@@ -35,8 +35,8 @@ std::string listed(std::vector<std::string> const& words) {
 class page {
 public:
     page(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes,
-        book::workbook const& book, book::day today)
-        : plan_{plan}, who_{who}, notes_{notes}, book_{book}, today_{today}, shown_(who.sources.size(), false) {}
+        book::workbook const& workbook, book::day today)
+        : plan_{plan}, who_{who}, notes_{notes}, book_{workbook}, today_{today}, shown_(who.sources.size(), false) {}
 
     std::vector<page_line> written() {
         head();
@@ -211,8 +211,8 @@ private:
 }
 
 std::vector<page_line> call_plan_lines(follow_up::call_plan const& plan, visit_sources const& who,
-    plan_notes const& notes, book::workbook const& book, book::day today) {
-    return page{plan, who, notes, book, today}.written();
+    plan_notes const& notes, book::workbook const& workbook, book::day today) {
+    return page{plan, who, notes, workbook, today}.written();
 }
 
 }

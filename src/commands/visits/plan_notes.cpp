@@ -36,26 +36,26 @@ std::optional<book::day> day_agreed(
 
 }
 
-plan_notes plan_notes_of(book::workbook const& book) {
-    const recognition::aliases names{book.aliases};
+plan_notes plan_notes_of(book::workbook const& workbook) {
+    const recognition::aliases names{workbook.aliases};
     plan_notes notes;
-    const auto grid = book.grids.find(table_id::call_plan);
-    if (grid == book.grids.end()) return notes;
+    const auto grid = workbook.grids.find(table_id::call_plan);
+    if (grid == workbook.grids.end()) return notes;
     const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
     const auto day_at = at("day"), who_at = at("who"), area_at = at("area"), agreed_at = at("agreed"),
                brought_at = at("brought");
-    const auto today = book.values.today.value_or(book::day{});
+    const auto today = workbook.values.today.value_or(book::day{});
     for (auto const& line : grid->second) {
         if (std::holds_alternative<std::string>(line[day_at])) continue;   // a heading or a sentence
         plan_note note{book::text_of(line[who_at]), {}, line[agreed_at], line[brought_at], {}};
         const auto key = names.key(note.who);
         if (key.empty()) continue;
         if (auto const* serial = std::get_if<double>(&line[day_at]))
-            note.on = book::day_of_serial(*serial, book.origin);
-        note.agreed_day = day_agreed(note.agreed, note.on, note.on.value_or(today), book.origin);
+            note.on = book::day_of_serial(*serial, workbook.origin);
+        note.agreed_day = day_agreed(note.agreed, note.on, note.on.value_or(today), workbook.origin);
         if (const auto area = text::folded(book::text_of(line[area_at]));
             note.on && !area.empty() && book::is_blank(note.agreed))
-            ++notes.turns[area][follow_up::turn_of(*note.on, book.values)];
+            ++notes.turns[area][follow_up::turn_of(*note.on, workbook.values)];
         auto& known = notes.by_name[key];
         if (known.who.empty() || (note.noted() && !known.noted())) known = std::move(note);
     }

@@ -26,6 +26,6 @@ struct plan_notes {
     std::map<std::string, std::map<int, int>> turns;
 };
 
-plan_notes plan_notes_of(book::workbook const& book);
+plan_notes plan_notes_of(book::workbook const& workbook);
 
 }

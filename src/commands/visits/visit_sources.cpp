@@ -21,10 +21,10 @@ struct person {
     std::optional<book::day> last_contacted;
 };
 
-scoring::touch_log touches_of(book::workbook const& book) {
+scoring::touch_log touches_of(book::workbook const& workbook) {
     scoring::touch_log_builder builder;
-    for (auto const& one : book.touches) builder.add({.when = one.when, .who = one.who, .outcome = one.outcome});
-    return builder.take(recognition::aliases{book.aliases});
+    for (auto const& one : workbook.touches) builder.add({.when = one.when, .who = one.who, .outcome = one.outcome});
+    return builder.take(recognition::aliases{workbook.aliases});
 }
 
 /// Of several rows with one name the one that says most, whatever their order.
@@ -41,8 +41,8 @@ bool is_visited_type(std::string const& type) {
     return word == "partner" || word == "adviser";
 }
 
-std::map<std::string, person> persons_of(book::workbook const& book, scoring::ledger const& ranking) {
-    const recognition::aliases known_as{book.aliases};
+std::map<std::string, person> persons_of(book::workbook const& workbook, scoring::ledger const& ranking) {
+    const recognition::aliases known_as{workbook.aliases};
     std::map<std::string, person> rows, companies;   // by name_key
     const auto take = [](std::map<std::string, person>& where, std::string const& key, book::contact const& row) {
         if (key.empty()) return;
@@ -52,7 +52,7 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
         one.contact = &row;
         one.who = row.who;
     };
-    for (auto const& row : book.contacts) {
+    for (auto const& row : workbook.contacts) {
         take(rows, known_as.key(row.who), row);
         take(companies, known_as.key(row.company), row);
     }
@@ -78,10 +78,10 @@ std::map<std::string, person> persons_of(book::workbook const& book, scoring::le
 }
 
 /// What the log says was brought, by name.
-std::set<std::string> brought_of(book::workbook const& book) {
-    const recognition::aliases names{book.aliases};
+std::set<std::string> brought_of(book::workbook const& workbook) {
+    const recognition::aliases names{workbook.aliases};
     std::set<std::string> result;
-    for (auto const& one : book.touches)
+    for (auto const& one : workbook.touches)
         if (!one.brought.empty()) result.insert(names.key(one.who) + '\n' + text::folded(one.brought));
     return result;
 }
@@ -97,20 +97,21 @@ bool still_counts(plan_note const& note, std::string const& key, std::set<std::s
 
 }
 
-visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const& ranking, plan_notes const& notes) {
-    const recognition::aliases known_as{book.aliases};
-    const auto log = touches_of(book);
-    const auto brought = brought_of(book);
-    auto persons = persons_of(book, ranking);
-    const auto today = book.values.today.value_or(book::day{});
+visit_sources visit_sources_of(
+    book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes) {
+    const recognition::aliases known_as{workbook.aliases};
+    const auto log = touches_of(workbook);
+    const auto brought = brought_of(workbook);
+    auto persons = persons_of(workbook, ranking);
+    const auto today = workbook.values.today.value_or(book::day{});
     for (auto const& [key, note] : notes.by_name)
         if (note.agreed_day && *note.agreed_day >= today && !persons.contains(key)) {
             auto& one = persons[key];
             one.who = note.who;
             one.names.insert(key);
             const auto row = std::ranges::find(
-                book.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
-            if (row != book.contacts.end()) one.contact = &*row;
+                workbook.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
+            if (row != workbook.contacts.end()) one.contact = &*row;
         }
     visit_sources result;
     for (auto const& [key, one] : persons) {
@@ -138,7 +139,7 @@ visit_sources visit_sources_of(book::workbook const& book, scoring::ledger const
         result.phones.push_back(one.contact ? one.contact->phone : "");
         result.is_contact.push_back(one.contact != nullptr);
         result.notes.push_back(note != notes.by_name.end() &&
-                    still_counts(note->second, key, brought, result.sources.back(), today, book.values)
+                    still_counts(note->second, key, brought, result.sources.back(), today, workbook.values)
                 ? &note->second
                 : nullptr);
     }

@@ -7,18 +7,18 @@
 
 namespace referralbook::follow_up {
 
-std::vector<given_gift> gifts_to(book::workbook const& book, std::string_view who) {
-    const recognition::aliases names{book.aliases};
+std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
     std::vector<given_gift> gifts;
     const auto key = names.key(who);
     if (key.empty()) return gifts;
     std::set<std::int64_t> logged;
-    for (auto const& touch : book.touches) {
+    for (auto const& touch : workbook.touches) {
         if (text::folded(touch.kind) != "gift" || names.key(touch.who) != key) continue;
         gifts.push_back({touch.brought, touch.when, touch.cost.value_or(0)});
         if (touch.referral) logged.insert(*touch.referral);
     }
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (!row.gift.empty() && !logged.contains(row.number) && names.key(row.source) == key)
             gifts.push_back({row.gift, row.facts.rewarded, 0});
     return gifts;

@@ -17,7 +17,7 @@ struct given_gift {
 };
 
 /// All gifts to a source, by any spelling with the same name_key. A reward that stands in the log too is there once.
-std::vector<given_gift> gifts_to(book::workbook const& book, std::string_view who);
+std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_view who);
 
 /// The first of the list that was never given, without regard to case and accents; nothing where all were: a different
 /// gift each time (S1), so that another must be thought of.

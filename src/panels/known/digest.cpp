@@ -17,9 +17,9 @@ bool cannot_use(book::referral const& row, std::string_view column) {
 }
 
 // What a LEDGER formula reads from the same rows.
-scoring::history history_of(book::workbook const& book) {
+scoring::history history_of(book::workbook const& workbook) {
     scoring::history_builder builder;
-    for (auto const& row : book.referrals) {
+    for (auto const& row : workbook.referrals) {
         const auto state = row.facts.state;
         const bool won = state == book::status::won;
         builder.add({.date = row.facts.received,
@@ -32,8 +32,9 @@ scoring::history history_of(book::workbook const& book) {
             .value = row.value,
             .bad_value = row.value_in_error || (won && cannot_use(row, "value"))});
     }
-    for (auto const& row : book.given) builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
-    builder.know(recognition::aliases{book.aliases});
+    for (auto const& row : workbook.given)
+        builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
+    builder.know(recognition::aliases{workbook.aliases});
     return builder.take();
 }
 
@@ -82,11 +83,11 @@ private:
     std::unordered_map<std::string, book::touch const*> by_key_;
 };
 
-follow_up::visit_list visits_in(book::workbook const& book, book::day today, scoring::ledger const& ranking) {
+follow_up::visit_list visits_in(book::workbook const& workbook, book::day today, scoring::ledger const& ranking) {
     scoring::touch_log_builder log;
-    for (auto const& one : book.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
+    for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
-    const last_visits visits{book.touches, ranking.names()};
+    const last_visits visits{workbook.touches, ranking.names()};
     const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
                                              auto const* found = ranking.find(who);
                                              if (!found) return {};
@@ -95,7 +96,7 @@ follow_up::visit_list visits_in(book::workbook const& book, book::day today, sco
                                          },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
-    return follow_up::visits_of(book.contacts, today, book.values, ask);
+    return follow_up::visits_of(workbook.contacts, today, workbook.values, ask);
 }
 
 std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
@@ -108,38 +109,38 @@ std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> t
 
 }
 
-std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered) {
-    const auto as_of = book.values.today.value_or(today);
-    scoring::ledger ranking{history_of(book), as_of, book.values};
-    phone_book phones{book.contacts, ranking.names()};
+std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered) {
+    const auto as_of = workbook.values.today.value_or(today);
+    scoring::ledger ranking{history_of(workbook), as_of, workbook.values};
+    phone_book phones{workbook.contacts, ranking.names()};
     const follow_up::source_questions ask{.worth =
                                               [&](std::string_view source) {
                                                   auto const* found = ranking.find(source);
                                                   return found ? found->worth : 0;
                                               },
         .phone = [&](std::string_view source) { return phones(source); }};
-    auto list = follow_up::checklist_of(book.referrals, as_of, book.values, ask);
-    auto visits = visits_in(book, as_of, ranking);
-    auto undated = remembered ? remembered->statuses.look(book) : std::vector<std::size_t>{};
-    auto done = done_on(as_of, book.touches);
-    return std::make_shared<digest const>(std::move(book), as_of, std::move(list), std::move(ranking),
+    auto list = follow_up::checklist_of(workbook.referrals, as_of, workbook.values, ask);
+    auto visits = visits_in(workbook, as_of, ranking);
+    auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
+    auto done = done_on(as_of, workbook.touches);
+    return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
         std::move(visits), std::move(done), std::move(undated));
 }
 
-std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who) {
-    const recognition::aliases names{book.aliases};
+std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
     const auto in = [&](book::table_id id, int row, std::string_view column) -> std::optional<cell_place> {
-        const auto table = book.places.find(id);
-        if (table == book.places.end()) return std::nullopt;
+        const auto table = workbook.places.find(id);
+        if (table == workbook.places.end()) return std::nullopt;
         const auto found = table->second.columns.find(column);
         return cell_place{table->second.sheet, row,
             found == table->second.columns.end() ? table->second.first_column : found->second};
     };
-    if (auto const* contact = commands::contact_of(book, who))
+    if (auto const* contact = commands::contact_of(workbook, who))
         if (auto place = in(book::table_id::contacts, contact->row, "who")) return place;
     const auto key = names.key(who);
     book::referral const* latest = nullptr;
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         if (names.key(row.source) == key && (!latest || row.facts.received >= latest->facts.received)) latest = &row;
     if (!latest) return std::nullopt;
     return in(book::table_id::referrals, latest->row, "source");

@@ -15,7 +15,7 @@ namespace referralbook::panels {
 /// What the panels know of a set-up workbook: worked out once for each change of it, read by every panel of every
 /// window.
 struct digest {
-    book::workbook book;
+    book::workbook workbook;
     book::day today;
     follow_up::checklist list;
     scoring::ledger ranking;
@@ -27,20 +27,20 @@ struct digest {
 
     /// Who is who, worked out when first asked for.
     people const& everybody() const {
-        if (!index) index = std::make_unique<people const>(book);
+        if (!index) index = std::make_unique<people const>(workbook);
         return *index;
     }
 };
 
 /// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.
-std::shared_ptr<digest const> digest_of(book::workbook book, book::day today, memory* remembered = nullptr);
+std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered = nullptr);
 
 /// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
 struct cell_place {
     std::string sheet;
     int row = 0, column = 0;
 };
-std::optional<cell_place> place_of_person(book::workbook const& book, std::string_view who);
+std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who);
 
 /// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
 struct view {

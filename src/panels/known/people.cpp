@@ -2,7 +2,7 @@
 
 namespace referralbook::panels {
 
-people::people(book::workbook const& book) : names_{book.aliases} {
+people::people(book::workbook const& workbook) : names_{workbook.aliases} {
     // A name is spelled alike in most of its rows.
     std::unordered_map<std::string_view, person_rows*> spelled;
     const auto rows_of = [&](std::string const& who) {
@@ -10,21 +10,21 @@ people::people(book::workbook const& book) : names_{book.aliases} {
         if (!found) found = &by_key_[names_.key(who)];   // a map's values stay where they are
         return found;
     };
-    for (std::size_t i = 0; i < book.contacts.size(); ++i)
-        if (auto const& who = book.contacts[i].who; !who.empty())
+    for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
+        if (auto const& who = workbook.contacts[i].who; !who.empty())
             if (auto* rows = rows_of(who); !rows->contact) rows->contact = i;
-    for (std::size_t i = 0; i < book.contacts.size(); ++i)
-        if (auto const& company = book.contacts[i].company; !company.empty())
+    for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
+        if (auto const& company = workbook.contacts[i].company; !company.empty())
             if (auto* rows = rows_of(company); !rows->contact) rows->contact = i;
-    for (std::size_t i = 0; i < book.referrals.size(); ++i) {
-        auto const& row = book.referrals[i];
+    for (std::size_t i = 0; i < workbook.referrals.size(); ++i) {
+        auto const& row = workbook.referrals[i];
         if (!row.source.empty()) rows_of(row.source)->sent.push_back(i);
         if (!row.prospect.empty()) rows_of(row.prospect)->named.push_back(i);
     }
-    for (std::size_t i = 0; i < book.touches.size(); ++i)
-        if (auto const& who = book.touches[i].who; !who.empty()) rows_of(who)->touches.push_back(i);
-    for (std::size_t i = 0; i < book.plans.size(); ++i)
-        if (auto const& source = book.plans[i].source; !source.empty())
+    for (std::size_t i = 0; i < workbook.touches.size(); ++i)
+        if (auto const& who = workbook.touches[i].who; !who.empty()) rows_of(who)->touches.push_back(i);
+    for (std::size_t i = 0; i < workbook.plans.size(); ++i)
+        if (auto const& source = workbook.plans[i].source; !source.empty())
             if (auto* rows = rows_of(source); !rows->plan) rows->plan = i;
     by_key_.erase("");
 }

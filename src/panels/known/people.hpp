@@ -24,7 +24,7 @@ struct person_rows {
 /// Everybody whom a book knows, by recognition::aliases::key: one pass over the book, then a lookup for each question.
 class people {
 public:
-    explicit people(book::workbook const& book);
+    explicit people(book::workbook const& workbook);
     /// Empty rows for somebody whom the book does not know.
     person_rows const& of(std::string_view who) const;
 

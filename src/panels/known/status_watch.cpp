@@ -4,11 +4,11 @@
 
 namespace referralbook::panels {
 
-std::vector<std::size_t> status_watch::look(book::workbook const& book) {
+std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
     ++looks_;
     std::vector<std::size_t> asked;
-    for (std::size_t i = 0; i < book.referrals.size(); ++i) {
-        auto const& row = book.referrals[i];
+    for (std::size_t i = 0; i < workbook.referrals.size(); ++i) {
+        auto const& row = workbook.referrals[i];
         if (row.number <= 0 || !row.can_be_followed_up()) continue;
         auto const& facts = row.facts;
         const pair now{facts.state, facts.changed};
@@ -17,7 +17,8 @@ std::vector<std::size_t> status_watch::look(book::workbook const& book) {
         known.look = looks_;
         // The status of before came back, or the day was written too.
         if (!known.stood || known.stood->state == facts.state || known.stood->since != facts.changed) known.stood = now;
-        if (facts.state <= book::status::trying || facts.changed == book.values.today || known.settled == now) continue;
+        if (facts.state <= book::status::trying || facts.changed == workbook.values.today || known.settled == now)
+            continue;
         if (known.stood == now && known.asked != now && !follow_up::status_is_younger_than_its_date(facts)) continue;
         known.asked = now;
         asked.push_back(i);

@@ -14,7 +14,7 @@ namespace referralbook::panels {
 class status_watch {
 public:
     /// The referrals to ask about, by their place in the book, in its order. Rows without a number are passed over.
-    std::vector<std::size_t> look(book::workbook const& book);
+    std::vector<std::size_t> look(book::workbook const& workbook);
 
     /// A command wrote the status and its date of this number: what stands then is right.
     void forget(std::int64_t number);

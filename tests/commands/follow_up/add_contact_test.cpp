@@ -17,31 +17,31 @@ using tests::paper_book;
 const moment now{november(18), 0.5};
 
 paper_book won_book(std::string prospect = "Anna Meyer") {
-    paper_book book;
-    book.add(table_id::referrals,
+    paper_book workbook;
+    workbook.add(table_id::referrals,
         {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", std::move(prospect)},
             {"phone", "+49 171 234567"}, {"email", "Anna@Meyer.example"}, {"status", "Won"}});
-    book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"phone", "030 11"}});
-    return book;
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"phone", "030 11"}});
+    return workbook;
 }
 
-std::string refusal(paper_book const& book) {
-    const auto result = add_contact(book.read(), {1, -1}, now);
+std::string refusal(paper_book const& workbook) {
+    const auto result = add_contact(workbook.read(), {1, -1}, now);
     return result ? "nothing" : result.error().sentence;
 }
 
 TEST(a_won_client, becomes_a_contact_with_who_brought_them) {
-    auto book = won_book();
-    const auto changes = add_contact(book.read(), {1, -1}, now);
+    auto workbook = won_book();
+    const auto changes = add_contact(workbook.read(), {1, -1}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
-    book.write(*changes);
-    EXPECT_EQ(book.at(table_id::contacts, 2, "who"), book::cell{"Anna Meyer"});
-    EXPECT_EQ(book.at(table_id::contacts, 2, "first_name"), book::cell{"Anna"});
-    EXPECT_EQ(book.at(table_id::contacts, 2, "last_name"), book::cell{"Meyer"});
-    EXPECT_EQ(book.at(table_id::contacts, 2, "type"), book::cell{"Client"});
-    EXPECT_EQ(book.at(table_id::contacts, 2, "referred_by"), book::cell{"Dr Ünal"});
-    EXPECT_EQ(book.at(table_id::contacts, 2, "received"), book::cell{book::serial_of_day(november(2))});
-    EXPECT_THAT(refusal(book), HasSubstr("among the contacts already, in row 3."));
+    workbook.write(*changes);
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "who"), book::cell{"Anna Meyer"});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "first_name"), book::cell{"Anna"});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "last_name"), book::cell{"Meyer"});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "type"), book::cell{"Client"});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "referred_by"), book::cell{"Dr Ünal"});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "received"), book::cell{book::serial_of_day(november(2))});
+    EXPECT_THAT(refusal(workbook), HasSubstr("among the contacts already, in row 3."));
 }
 
 TEST(a_won_client, is_never_doubled) {
@@ -62,32 +62,32 @@ TEST(a_won_client, is_never_doubled) {
 }
 
 TEST(a_contact, is_added_of_what_was_won_alone) {
-    auto book = won_book();
-    book.add(table_id::referrals,
+    auto workbook = won_book();
+    workbook.add(table_id::referrals,
         {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"}, {"status", "Meeting"}});
-    EXPECT_THAT(add_contact(book.read(), {2, -1}, now).error().sentence, HasSubstr("not won"));
+    EXPECT_THAT(add_contact(workbook.read(), {2, -1}, now).error().sentence, HasSubstr("not won"));
 }
 
 TEST(winning, adds_the_contact_in_the_same_step_where_that_is_wanted) {
-    auto book = won_book();
-    book.add(table_id::referrals,
+    auto workbook = won_book();
+    workbook.add(table_id::referrals,
         {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben Ude"},
             {"status", "Meeting"}});
-    EXPECT_TRUE(set_status(book.read(), {{2, -1}, book::status::lost, {}, {}, true}, now)->rows.empty());
-    EXPECT_TRUE(set_status(book.read(), {{2, -1}, book::status::won, {}}, now)->rows.empty());
-    const auto changes = set_status(book.read(), {{2, -1}, book::status::won, 1200, {}, true}, now);
+    EXPECT_TRUE(set_status(workbook.read(), {{2, -1}, book::status::lost, {}, {}, true}, now)->rows.empty());
+    EXPECT_TRUE(set_status(workbook.read(), {{2, -1}, book::status::won, {}}, now)->rows.empty());
+    const auto changes = set_status(workbook.read(), {{2, -1}, book::status::won, 1200, {}, true}, now);
     ASSERT_TRUE(changes);
     EXPECT_THAT(changes->done, HasSubstr("Ben Ude is among the contacts now"));
-    book.write(*changes);
-    EXPECT_EQ(book.at(table_id::contacts, 2, "who"), book::cell{"Ben Ude"});
+    workbook.write(*changes);
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "who"), book::cell{"Ben Ude"});
 }
 
 TEST(a_contacts_row, keeps_to_the_columns_that_the_users_table_has) {
-    auto book = won_book().read();
-    auto& place = book.places.at(table_id::contacts);
+    auto workbook = won_book().read();
+    auto& place = workbook.places.at(table_id::contacts);
     place.formulas = {"who"};
     for (const auto* gone : {"first_name", "type", "email"}) place.columns.erase(gone);
-    const auto row = contact_row(book, book.referrals.front());
+    const auto row = contact_row(workbook, workbook.referrals.front());
     std::vector<std::string> keys;
     for (auto const& [key, content] : row.cells) keys.push_back(key);
     EXPECT_THAT(keys, testing::ElementsAre("last_name", "phone", "referred_by", "received"));

@@ -22,18 +22,18 @@ const moment now{november(18), 0.5};
 const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size();
 
 paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
-    paper_book book;
-    book.values.office = "Northside";
+    paper_book workbook;
+    workbook.values.office = "Northside";
     cells.insert(cells.end(),
         {{"number", 7.0}, {"date", november(16)}, {"source", "Dr Sibel Ünal"},
             {"prospect", "Nadia \"Nan\" Brandt & Co."}});
-    book.add(table_id::referrals, cells);
-    book.add(table_id::contacts, {{"who", "Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
-    return book;
+    workbook.add(table_id::referrals, cells);
+    workbook.add(table_id::contacts, {{"who", "Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
+    return workbook;
 }
 
-draft drafted(paper_book const& book, int step, std::string gift = {}) {
-    const auto result = draft_letter(book.read(), {{7, -1}, step, std::move(gift)}, now);
+draft drafted(paper_book const& workbook, int step, std::string gift = {}) {
+    const auto result = draft_letter(workbook.read(), {{7, -1}, step, std::move(gift)}, now);
     if (!result) {
         ADD_FAILURE() << result.error().sentence;
         return {};
@@ -41,8 +41,8 @@ draft drafted(paper_book const& book, int step, std::string gift = {}) {
     return *result;
 }
 
-std::string refusal(paper_book const& book, int step) {
-    const auto result = draft_letter(book.read(), {{7, -1}, step, {}}, now);
+std::string refusal(paper_book const& workbook, int step) {
+    const auto result = draft_letter(workbook.read(), {{7, -1}, step, {}}, now);
     return result ? "nothing" : result.error().sentence;
 }
 
@@ -57,9 +57,9 @@ TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {
 }
 
 TEST(a_letter, without_owner_and_office_ends_with_its_regards) {
-    auto book = one_referral({});
-    book.values.office.clear();
-    EXPECT_THAT(drafted(book, 1).what.text, testing::EndsWith("\n\nKind regards"));
+    auto workbook = one_referral({});
+    workbook.values.office.clear();
+    EXPECT_THAT(drafted(workbook, 1).what.text, testing::EndsWith("\n\nKind regards"));
 }
 
 TEST(a_letter, is_of_the_first_open_step_that_is_done_by_writing) {
@@ -90,18 +90,18 @@ TEST(a_letter, that_would_be_wrong_is_refused) {
 }
 
 TEST(a_letter, where_gifts_are_regulated_names_none_whatever_its_text_says) {
-    auto book = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
-    book.values.gifts_regulated = true;
-    book.add(table_id::texts,
+    auto workbook = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
+    workbook.values.gifts_regulated = true;
+    workbook.add(table_id::texts,
         {{"key", "Thank the source"}, {"subject", "Thanks"}, {"text", "Dear {first_name}, and {gift}"}});
-    EXPECT_EQ(drafted(book, 1, "Book").what.text, "Dear Dr Ünal, and {gift}");
-    for (const int step : letters_of(book.read(), book.read().referrals.front(), now)) EXPECT_NE(step, 6);
+    EXPECT_EQ(drafted(workbook, 1, "Book").what.text, "Dear Dr Ünal, and {gift}");
+    for (const int step : letters_of(workbook.read(), workbook.read().referrals.front(), now)) EXPECT_NE(step, 6);
 }
 
 TEST(a_letter, of_a_reward_names_the_gift_that_was_chosen) {
-    const auto book = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
-    EXPECT_THAT(drafted(book, 6).what.text, HasSubstr("Flowers"));
-    EXPECT_THAT(drafted(book, 6, "Theatre tickets").what.text, HasSubstr("Theatre tickets"));
+    const auto workbook = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
+    EXPECT_THAT(drafted(workbook, 6).what.text, HasSubstr("Flowers"));
+    EXPECT_THAT(drafted(workbook, 6, "Theatre tickets").what.text, HasSubstr("Theatre tickets"));
     const auto without = drafted(one_referral({{"status", "Won"}}), 6);
     EXPECT_THAT(without.what.text, HasSubstr("{gift}"));
     EXPECT_THAT(missing_in(without), HasSubstr("{gift}"));
@@ -114,69 +114,70 @@ TEST(a_letter, to_the_prospect_takes_the_address_of_the_referral_first) {
 }
 
 TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
-    auto book = one_referral({{"status", "meeting"}});
-    book.add(table_id::texts,
+    auto workbook = one_referral({{"status", "meeting"}});
+    workbook.add(table_id::texts,
         {{"key", " tell the source where it stands: MEETING "}, {"subject", "Neues von {prospect}"},
             {"text", "Hallo {first_name}, {stage} mit {kunde}."}});
-    const auto letter = drafted(book, 5);
+    const auto letter = drafted(workbook, 5);
     EXPECT_EQ(letter.what.text, "Hallo Dr Ünal, Meeting mit {kunde}.");
     EXPECT_THAT(letter.unknown, ElementsAre("{kunde}"));
     EXPECT_THAT(missing_in(letter), HasSubstr("{kunde}; there are {first_name}, {source}"));
 }
 
 TEST(the_offices_own_text, that_was_emptied_gives_way_to_the_usual_one) {
-    auto book = one_referral({});
-    book.add(table_id::texts, {{"key", "Thank the source"}, {"subject", ""}});
-    EXPECT_THAT(drafted(book, 1).what.text, HasSubstr("Thank you for putting"));
+    auto workbook = one_referral({});
+    workbook.add(table_id::texts, {{"key", "Thank the source"}, {"subject", ""}});
+    EXPECT_THAT(drafted(workbook, 1).what.text, HasSubstr("Thank you for putting"));
 }
 
 TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) {
-    auto book = one_referral({});
-    const auto changes = log_letter(book.read(), {{7, -1}, 1, {}, "Kim", {}}, now);
+    auto workbook = one_referral({});
+    const auto changes = log_letter(workbook.read(), {{7, -1}, 1, {}, "Kim", {}}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
-    book.write(*changes);
-    EXPECT_EQ(book.at(table_id::referrals, 1, "thanked"), book::cell{book::serial_of_day(november(18))});
-    EXPECT_EQ(book.at(table_id::touches, 1, "kind"), book::cell{"Thank-you"});
-    EXPECT_EQ(book.at(table_id::touches, 1, "note"), book::cell{"Letter: Thank you for Nadia \"Nan\" Brandt & Co."});
-    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts));
-    const auto again = log_letter(book.read(), {{7, -1}, 1, {}, {}, {}}, now);
+    workbook.write(*changes);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "thanked"), book::cell{book::serial_of_day(november(18))});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), book::cell{"Thank-you"});
+    EXPECT_EQ(
+        workbook.at(table_id::touches, 1, "note"), book::cell{"Letter: Thank you for Nadia \"Nan\" Brandt & Co."});
+    EXPECT_EQ(workbook.rows(table_id::texts), static_cast<int>(all_texts));
+    const auto again = log_letter(workbook.read(), {{7, -1}, 1, {}, {}, {}}, now);
     ASSERT_TRUE(again) << again.error().sentence;
-    book.write(*again);
-    EXPECT_EQ(book.rows(table_id::touches), 2) << "thanked once more: it goes to the log";
-    EXPECT_EQ(book.rows(table_id::texts), static_cast<int>(all_texts)) << "the texts only once";
+    workbook.write(*again);
+    EXPECT_EQ(workbook.rows(table_id::touches), 2) << "thanked once more: it goes to the log";
+    EXPECT_EQ(workbook.rows(table_id::texts), static_cast<int>(all_texts)) << "the texts only once";
 }
 
 TEST(a_letter_that_was_sent, to_somebody_in_nurture_is_an_attempt_without_answer) {
-    auto book = one_referral({{"status", "Nurture"}, {"thanked", november(16)}});
-    const auto changes = log_letter(book.read(), {{7, -1}, 9, {}, {}, {}}, now);
+    auto workbook = one_referral({{"status", "Nurture"}, {"thanked", november(16)}});
+    const auto changes = log_letter(workbook.read(), {{7, -1}, 9, {}, {}, {}}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
-    book.write(*changes);
-    EXPECT_EQ(book.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
-    EXPECT_EQ(book.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
-    EXPECT_EQ(book.at(table_id::touches, 1, "kind"), book::cell{"E-mail"});
+    workbook.write(*changes);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), book::cell{"E-mail"});
 }
 
 TEST(the_texts, can_be_made_by_themselves_and_completed) {
-    auto book = one_referral({});
-    auto made = make_texts(book.read(), now);
+    auto workbook = one_referral({});
+    auto made = make_texts(workbook.read(), now);
     ASSERT_TRUE(made);
     EXPECT_EQ(made->rows.size(), all_texts);
-    book.add(table_id::texts, {{"key", "thank the source"}, {"text", "mine"}});
-    made = make_texts(book.read(), now);
+    workbook.add(table_id::texts, {{"key", "thank the source"}, {"text", "mine"}});
+    made = make_texts(workbook.read(), now);
     ASSERT_TRUE(made);
     EXPECT_EQ(made->rows.size(), all_texts - 1);
-    book.write(*made);
-    EXPECT_THAT(make_texts(book.read(), now).error().sentence, HasSubstr("all there"));
-    EXPECT_EQ(book.at(table_id::texts, 1, "text"), book::cell{"mine"});
+    workbook.write(*made);
+    EXPECT_THAT(make_texts(workbook.read(), now).error().sentence, HasSubstr("all there"));
+    EXPECT_EQ(workbook.at(table_id::texts, 1, "text"), book::cell{"mine"});
 }
 
 RC_GTEST_PROP(a_letter, has_every_step_that_it_offers, ()) {
     const auto state = *rc::gen::elementOf(
         std::vector<std::string>(book::status_names.begin(), book::status_names.end()));
-    auto book = one_referral({{"status", state}, {"attempts", static_cast<double>(*rc::gen::inRange(0, 4))},
+    auto workbook = one_referral({{"status", state}, {"attempts", static_cast<double>(*rc::gen::inRange(0, 4))},
         {"last_attempt", november(10)}});
-    book.values.gifts_regulated = *rc::gen::arbitrary<bool>();
-    const auto read = book.read();
+    workbook.values.gifts_regulated = *rc::gen::arbitrary<bool>();
+    const auto read = workbook.read();
     const auto offered = letters_of(read, read.referrals.front(), now);
     RC_ASSERT(!offered.empty());
     for (int step = 1; step <= 9; ++step) {

@@ -12,15 +12,15 @@ using namespace std::chrono;
 
 /// A set-up workbook whose Rules table has one rule and so many free rows.
 book::workbook book_with_room(int free_rows) {
-    book::workbook book;
-    book.places[table_id::referrals] = {};
+    book::workbook workbook;
+    workbook.places[table_id::referrals] = {};
     book::table_place rules;
     rules.header_row = 2;
-    book.places[table_id::rules] = rules;
-    auto& grid = book.grids[table_id::rules];
+    workbook.places[table_id::rules] = rules;
+    auto& grid = workbook.grids[table_id::rules];
     grid.push_back({std::string{"Office"}, std::string{"Northside"}});
     for (int i = 0; i < free_rows; ++i) grid.push_back({{}, {}});
-    return book;
+    return workbook;
 }
 
 TEST(holidays, are_written_into_the_free_rows_of_the_rules) {
@@ -38,18 +38,18 @@ TEST(holidays, are_written_into_the_free_rows_of_the_rules) {
 }
 
 TEST(holidays, that_stand_there_already_are_not_doubled) {
-    auto book = book_with_room(60);
-    book.values.week.holidays = {sys_days{2026y / 1 / 1}, sys_days{2026y / 12 / 25}};
-    const auto set = fill_holidays(book, {"DE", {2026, 2027}});
+    auto workbook = book_with_room(60);
+    workbook.values.week.holidays = {sys_days{2026y / 1 / 1}, sys_days{2026y / 12 / 25}};
+    const auto set = fill_holidays(workbook, {"DE", {2026, 2027}});
     ASSERT_TRUE(set);
     EXPECT_EQ(set->cells.size(), 3u * 16u);
     EXPECT_EQ(set->done, "Added 16 public holidays of Germany for 2026 and 2027; 2 stood there already.");
     for (auto const& every : set->cells)
         if (every.column == "value")
-            book.values.week.holidays.push_back(*book::day_of_serial(std::get<double>(every.content)));
-    std::ranges::sort(book.values.week.holidays);
-    EXPECT_EQ(std::ranges::adjacent_find(book.values.week.holidays), book.values.week.holidays.end());
-    const auto again = fill_holidays(book, {"DE", {2026, 2027}});
+            workbook.values.week.holidays.push_back(*book::day_of_serial(std::get<double>(every.content)));
+    std::ranges::sort(workbook.values.week.holidays);
+    EXPECT_EQ(std::ranges::adjacent_find(workbook.values.week.holidays), workbook.values.week.holidays.end());
+    const auto again = fill_holidays(workbook, {"DE", {2026, 2027}});
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->empty());
     EXPECT_EQ(again->done, "The public holidays of Germany for 2026 and 2027 stand on the Rules sheet already.");

@@ -22,18 +22,18 @@ using tests::paper_book;
 const moment now{november(18), 0.5};
 
 paper_book won_book() {
-    paper_book book;
-    book.values.gift_cap_a_year = 200;
-    book.offers["gift"] = {"Dinner", "", "Theatre tickets", "Book"};
-    book.add(table_id::referrals,
+    paper_book workbook;
+    workbook.values.gift_cap_a_year = 200;
+    workbook.offers["gift"] = {"Dinner", "", "Theatre tickets", "Book"};
+    workbook.add(table_id::referrals,
         {{"number", 1.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia"}, {"status", "Won"},
             {"status_since", november(9)}});
-    return book;
+    return workbook;
 }
 
 book::result<book::change_set> rewarded(
-    paper_book const& book, std::string gift, std::optional<double> cost = {}, bool again = false) {
-    return mark_done(book.read(),
+    paper_book const& workbook, std::string gift, std::optional<double> cost = {}, bool again = false) {
+    return mark_done(workbook.read(),
         {.referral = {1, -1},
             .step = 6,
             .reached = {},
@@ -46,72 +46,74 @@ book::result<book::change_set> rewarded(
 }
 
 TEST(a_gift, is_suggested_that_this_source_never_had) {
-    auto book = won_book();
-    EXPECT_EQ(suggested_gift(book.read(), "Ünal"), "Dinner");
-    book.add(table_id::touches, {{"when", november(3)}, {"who", "dr. unal"}, {"kind", "gift"}, {"brought", "DINNER "}});
-    EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "Theatre tickets");
-    book.add(table_id::referrals,
+    auto workbook = won_book();
+    EXPECT_EQ(suggested_gift(workbook.read(), "Ünal"), "Dinner");
+    workbook.add(
+        table_id::touches, {{"when", november(3)}, {"who", "dr. unal"}, {"kind", "gift"}, {"brought", "DINNER "}});
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Theatre tickets");
+    workbook.add(table_id::referrals,
         {{"number", 2.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Ben"},
             {"gift", "Theatre tickets"}});
-    EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "Book") << "the gift on a referral counts too";
-    EXPECT_EQ(suggested_gift(book.read(), "Somebody else"), "Dinner");
-    book.add(table_id::touches, {{"when", november(4)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}});
-    EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "") << "all were given";
-    EXPECT_THAT(draft_letter(book.read(), {{1, -1}, 6, {}}, now)->what.text, HasSubstr("{gift}"));
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Book") << "the gift on a referral counts too";
+    EXPECT_EQ(suggested_gift(workbook.read(), "Somebody else"), "Dinner");
+    workbook.add(table_id::touches, {{"when", november(4)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}});
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "") << "all were given";
+    EXPECT_THAT(draft_letter(workbook.read(), {{1, -1}, 6, {}}, now)->what.text, HasSubstr("{gift}"));
 }
 
 TEST(a_gift, given_before_is_refused_unless_it_is_meant_so) {
-    auto book = won_book();
-    book.add(table_id::touches, {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Dinner"}});
-    EXPECT_THAT(rewarded(book, "dinner").error().sentence, HasSubstr("Dr Ünal had dinner before, on Tue 3 Nov"));
-    EXPECT_TRUE(rewarded(book, "dinner", {}, true));
+    auto workbook = won_book();
+    workbook.add(
+        table_id::touches, {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Dinner"}});
+    EXPECT_THAT(rewarded(workbook, "dinner").error().sentence, HasSubstr("Dr Ünal had dinner before, on Tue 3 Nov"));
+    EXPECT_TRUE(rewarded(workbook, "dinner", {}, true));
     const log_touch_arguments touch{{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}};
-    EXPECT_THAT(log_touch(book.read(), touch, now).error().sentence, HasSubstr("before"));
-    EXPECT_THAT(log_letter(book.read(), {{1, -1}, 6, "Dinner", {}, {}}, now).error().sentence, HasSubstr("before"));
+    EXPECT_THAT(log_touch(workbook.read(), touch, now).error().sentence, HasSubstr("before"));
+    EXPECT_THAT(log_letter(workbook.read(), {{1, -1}, 6, "Dinner", {}, {}}, now).error().sentence, HasSubstr("before"));
 }
 
 TEST(a_gift, of_the_referral_itself_is_there_once_when_it_is_logged) {
-    auto book = won_book();
-    const auto changes = rewarded(book, "Dinner", 80);
+    auto workbook = won_book();
+    const auto changes = rewarded(workbook, "Dinner", 80);
     ASSERT_TRUE(changes) << changes.error().sentence;
-    book.write(*changes);
-    const auto gifts = follow_up::gifts_to(book.read(), "Dr Ünal");
+    workbook.write(*changes);
+    const auto gifts = follow_up::gifts_to(workbook.read(), "Dr Ünal");
     ASSERT_EQ(gifts.size(), 1u);
     EXPECT_EQ(gifts[0].cost, 80);
-    EXPECT_EQ(book.at(table_id::touches, 1, "cost"), book::cell{80.0});
-    EXPECT_EQ(gifts_this_year(book.read(), "Dr Ünal", now.today), "80 of 200 this year");
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "cost"), book::cell{80.0});
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today), "80 of 200 this year");
 }
 
 TEST(a_gift, that_passes_the_cap_of_the_year_is_told_at_its_border) {
-    auto book = won_book();
-    book.values.currency = "EUR";
-    book.add(table_id::touches,
+    auto workbook = won_book();
+    workbook.values.currency = "EUR";
+    workbook.add(table_id::touches,
         {{"when", november(3)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Dinner"}, {"cost", 120.5}});
-    book.add(table_id::touches,
+    workbook.add(table_id::touches,
         {{"when", november(3) - book::days{365}}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Wine"},
             {"cost", 999.0}});
-    EXPECT_EQ(gifts_this_year(book.read(), "Dr Ünal", now.today), "EUR 120.50 of EUR 200 this year")
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today), "EUR 120.50 of EUR 200 this year")
         << "last year's do not count";
-    EXPECT_EQ(over_the_cap(book.read(), "Dr Ünal", 79.5, now.today), "");
-    EXPECT_THAT(over_the_cap(book.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
-    EXPECT_THAT(rewarded(book, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
-    EXPECT_THAT(rewarded(book, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
+    EXPECT_EQ(over_the_cap(workbook.read(), "Dr Ünal", 79.5, now.today), "");
+    EXPECT_THAT(over_the_cap(workbook.read(), "Dr Ünal", 80, now.today), HasSubstr("EUR 200.50 of EUR 200"));
+    EXPECT_THAT(rewarded(workbook, "Book", 80)->done, HasSubstr("EUR 200.50 of EUR 200"));
+    EXPECT_THAT(rewarded(workbook, "Book", 79.5)->done, testing::Not(HasSubstr("cap")));
 }
 
 TEST(a_gift, is_none_where_gifts_are_regulated) {
-    auto book = won_book();
-    book.values.gifts_regulated = true;
-    EXPECT_EQ(suggested_gift(book.read(), "Dr Ünal"), "");
-    EXPECT_EQ(gifts_this_year(book.read(), "Dr Ünal", now.today), "");
-    EXPECT_FALSE(rewarded(book, "Dinner"));
-    const auto refused = log_touch(book.read(), {{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}}, now);
+    auto workbook = won_book();
+    workbook.values.gifts_regulated = true;
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "");
+    EXPECT_EQ(gifts_this_year(workbook.read(), "Dr Ünal", now.today), "");
+    EXPECT_FALSE(rewarded(workbook, "Dinner"));
+    const auto refused = log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}}, now);
     EXPECT_THAT(refused.error().sentence, HasSubstr("regulated"));
 }
 
 TEST(a_gifts_cost, is_kept_in_the_note_where_the_log_has_no_column_for_it) {
-    auto book = won_book().read();
-    book.places.at(table_id::touches).columns.erase("cost");
-    const auto changes = log_touch(book, {{"Dr Ünal", "Gift", {}, "Dinner", {}, "by post", 25.5}, {}}, now);
+    auto workbook = won_book().read();
+    workbook.places.at(table_id::touches).columns.erase("cost");
+    const auto changes = log_touch(workbook, {{"Dr Ünal", "Gift", {}, "Dinner", {}, "by post", 25.5}, {}}, now);
     ASSERT_TRUE(changes);
     EXPECT_THAT(changes->rows.front().cells,
         testing::Contains(std::pair<std::string, book::cell>{"note", "by post; cost: 25.5"}));
@@ -126,20 +128,20 @@ TEST(a_gifts_cost, is_a_sum_from_nothing_up) {
 }
 
 RC_GTEST_PROP(taking_the_suggestion, gives_every_gift_of_the_list_once, ()) {
-    auto book = won_book();
+    auto workbook = won_book();
     const auto list = *rc::gen::container<std::vector<std::string>>(
         rc::gen::elementOf(std::vector<std::string>{"Dinner", "dinner", "Wein", "Blümen", "blumen", "", "Book"}));
-    book.offers["gift"] = list;
+    workbook.offers["gift"] = list;
     std::set<std::string> given;
     for (std::size_t i = 0; i <= list.size(); ++i) {
-        const auto gift = suggested_gift(book.read(), "Dr Ünal");
+        const auto gift = suggested_gift(workbook.read(), "Dr Ünal");
         if (gift.empty()) break;
-        const auto changes = log_touch(book.read(), {{"Dr Ünal", "Gift", {}, gift, {}, {}}, {}}, now);
+        const auto changes = log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, gift, {}, {}}, {}}, now);
         RC_ASSERT(changes.has_value());
-        book.write(*changes);
+        workbook.write(*changes);
         RC_ASSERT(given.insert(gift).second);
     }
-    RC_ASSERT(suggested_gift(book.read(), "Dr Ünal").empty());
+    RC_ASSERT(suggested_gift(workbook.read(), "Dr Ünal").empty());
 }
 
 }

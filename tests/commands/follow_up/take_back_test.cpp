@@ -21,24 +21,24 @@ using tests::paper_book;
 const moment noon{november(18), 0.5};
 
 struct office {
-    paper_book book;
+    paper_book workbook;
     std::vector<written_touch> remembered;
 
     int add(double number, std::vector<std::pair<std::string, paper_book::value>> cells) {
         cells.insert(cells.end(),
             {{"number", number}, {"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
-        return book.add(table_id::referrals, cells);
+        return workbook.add(table_id::referrals, cells);
     }
     void write(book::result<book::change_set> const& changes) {
         if (!changes) throw std::logic_error{changes.error().sentence};
         if (auto kept = written_touch_of(*changes, {})) remembered.push_back(*kept);
-        book.write(*changes);
+        workbook.write(*changes);
     }
     void do_step(int step, std::optional<bool> reached = {}, double time = 0.5) {
-        write(mark_done(book.read(), {{7, -1}, step, reached, {}, {}, {}}, {november(18), time}));
+        write(mark_done(workbook.read(), {{7, -1}, step, reached, {}, {}, {}}, {november(18), time}));
     }
     book::result<book::change_set> take_back(int row) {
-        return commands::take_back(book.read(), {row}, remembered, noon);
+        return commands::take_back(workbook.read(), {row}, remembered, noon);
     }
 };
 
@@ -47,12 +47,12 @@ std::string why_not(book::result<book::change_set> const& changes) { return chan
 TEST(taking_back, a_thank_you_leaves_referral_and_log_as_they_were) {
     office here;
     here.add(7, {});
-    const auto before = here.book.read();
+    const auto before = here.workbook.read();
     here.do_step(1);
-    ASSERT_EQ(here.book.read().touches.size(), 1u);
+    ASSERT_EQ(here.workbook.read().touches.size(), 1u);
     here.write(here.take_back(1));
-    EXPECT_EQ(here.book.read().referrals[0].facts, before.referrals[0].facts);
-    EXPECT_THAT(here.book.read().touches, IsEmpty());
+    EXPECT_EQ(here.workbook.read().referrals[0].facts, before.referrals[0].facts);
+    EXPECT_THAT(here.workbook.read().touches, IsEmpty());
 }
 
 TEST(taking_back, leaves_what_was_done_after_it) {
@@ -61,7 +61,7 @@ TEST(taking_back, leaves_what_was_done_after_it) {
     here.do_step(1, {}, 0.4);
     here.do_step(4, false, 0.5);
     here.write(here.take_back(1));
-    const auto after = here.book.read();
+    const auto after = here.workbook.read();
     EXPECT_FALSE(after.referrals[0].facts.thanked);
     EXPECT_EQ(after.referrals[0].facts.attempts, 1);
     ASSERT_EQ(after.touches.size(), 1u);
@@ -73,21 +73,21 @@ TEST(taking_back, finds_the_row_again_after_sorting_and_inserting) {
     here.add(7, {});
     here.do_step(1);
     office sorted = here;
-    sorted.book = paper_book{};
-    sorted.book.add(
+    sorted.workbook = paper_book{};
+    sorted.workbook.add(
         table_id::referrals, {{"number", 3.0}, {"date", november(9)}, {"source", "Okafor"}, {"prospect", "Wei Lam"}});
     sorted.add(7, {{"thanked", november(18)}});
-    sorted.book.add(
+    sorted.workbook.add(
         table_id::touches, {{"when", book::serial_of_day(november(17))}, {"who", "Okafor"}, {"kind", "Visit"}});
-    sorted.book.add(table_id::touches,
+    sorted.workbook.add(table_id::touches,
         {{"when", book::serial_of_day(november(18)) + 0.5}, {"who", "Dr Ünal"}, {"kind", "Thank-you"},
             {"referral", 7.0}});
     // The deck still knows the log row as the first; moment and name tell it.
     sorted.write(commands::take_back(
-        sorted.book.read(), {1, book::serial_of_day(november(18)) + 0.5, "Dr Ünal"}, sorted.remembered, noon));
-    EXPECT_FALSE(sorted.book.read().referrals[1].facts.thanked);
-    ASSERT_EQ(sorted.book.read().touches.size(), 1u);
-    EXPECT_EQ(sorted.book.read().touches[0].who, "Okafor");
+        sorted.workbook.read(), {1, book::serial_of_day(november(18)) + 0.5, "Dr Ünal"}, sorted.remembered, noon));
+    EXPECT_FALSE(sorted.workbook.read().referrals[1].facts.thanked);
+    ASSERT_EQ(sorted.workbook.read().touches.size(), 1u);
+    EXPECT_EQ(sorted.workbook.read().touches[0].who, "Okafor");
 }
 
 TEST(taking_back, touches_nothing_where_a_cell_was_changed_since) {
@@ -98,33 +98,34 @@ TEST(taking_back, touches_nothing_where_a_cell_was_changed_since) {
     EXPECT_THAT(why_not(here.take_back(1)), HasSubstr("changed since (Attempts)"));
     here.write(here.take_back(2));
     here.write(here.take_back(1));
-    EXPECT_EQ(here.book.read().referrals[0].facts.attempts, 0);
-    EXPECT_EQ(here.book.read().referrals[0].facts.state, book::status::fresh);
+    EXPECT_EQ(here.workbook.read().referrals[0].facts.attempts, 0);
+    EXPECT_EQ(here.workbook.read().referrals[0].facts.state, book::status::fresh);
 }
 
 TEST(taking_back, touches_nothing_where_the_row_of_the_log_was_changed_since) {
     office here;
     here.add(7, {});
     here.do_step(1);
-    auto book = here.book.read();
-    book.touches[0].note = "by phone";
-    EXPECT_THAT(why_not(commands::take_back(book, {1}, here.remembered, noon)), HasSubstr("row of the log"));
+    auto workbook = here.workbook.read();
+    workbook.touches[0].note = "by phone";
+    EXPECT_THAT(why_not(commands::take_back(workbook, {1}, here.remembered, noon)), HasSubstr("row of the log"));
 }
 
 TEST(taking_back, a_visit_empties_its_row_of_the_log) {
     office here;
-    here.write(log_touch(here.book.read(), {{"Dr Ünal", "Visit", {}, "cake", {}, {}}, {}}, noon));
+    here.write(log_touch(here.workbook.read(), {{"Dr Ünal", "Visit", {}, "cake", {}, {}}, {}}, noon));
     here.write(here.take_back(1));
-    EXPECT_THAT(here.book.read().touches, IsEmpty());
+    EXPECT_THAT(here.workbook.read().touches, IsEmpty());
 }
 
 TEST(taking_back, keeps_the_number_that_a_typed_row_was_given) {
     office here;
-    here.book.add(table_id::referrals, {{"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
-    here.write(mark_done(here.book.read(), {{0, 1}, 1, {}, {}, {}, {}}, noon));
+    here.workbook.add(
+        table_id::referrals, {{"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+    here.write(mark_done(here.workbook.read(), {{0, 1}, 1, {}, {}, {}, {}}, noon));
     here.write(here.take_back(1));
-    EXPECT_EQ(here.book.read().referrals[0].number, 1);
-    EXPECT_FALSE(here.book.read().referrals[0].facts.thanked);
+    EXPECT_EQ(here.workbook.read().referrals[0].number, 1);
+    EXPECT_FALSE(here.workbook.read().referrals[0].facts.thanked);
 }
 
 TEST(taking_back_after_the_workbook_was_closed, works_for_a_thank_you_and_the_first_asking) {
@@ -135,8 +136,8 @@ TEST(taking_back_after_the_workbook_was_closed, works_for_a_thank_you_and_the_fi
     here.remembered.clear();
     here.write(here.take_back(1));
     here.write(here.take_back(2));
-    EXPECT_FALSE(here.book.read().referrals[0].facts.thanked);
-    EXPECT_FALSE(here.book.read().referrals[0].facts.asked);
+    EXPECT_FALSE(here.workbook.read().referrals[0].facts.thanked);
+    EXPECT_FALSE(here.workbook.read().referrals[0].facts.asked);
 }
 
 TEST(taking_back_after_the_workbook_was_closed, says_of_anything_else_that_it_is_not_known) {
@@ -151,10 +152,10 @@ TEST(taking_back, is_for_what_was_done_today) {
     office here;
     here.add(7, {});
     here.do_step(1);
-    EXPECT_THAT(why_not(commands::take_back(here.book.read(), {1}, here.remembered, {november(19), 0.5})),
+    EXPECT_THAT(why_not(commands::take_back(here.workbook.read(), {1}, here.remembered, {november(19), 0.5})),
         HasSubstr("done today"));
     EXPECT_THAT(
-        why_not(commands::take_back(here.book.read(), {9}, here.remembered, noon)), HasSubstr("click on its row"));
+        why_not(commands::take_back(here.workbook.read(), {9}, here.remembered, noon)), HasSubstr("click on its row"));
 }
 
 RC_GTEST_PROP(taking_back, any_step_brings_back_what_stood_before, ()) {
@@ -169,14 +170,14 @@ RC_GTEST_PROP(taking_back, any_step_brings_back_what_stood_before, ()) {
         cells.emplace_back("last_attempt", november(10));
     }
     here.add(7, cells);
-    const auto before = here.book.read();
+    const auto before = here.workbook.read();
     const auto open = follow_up::open_steps(before.referrals[0].facts, noon.today, before.values);
     const auto step = open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number;
     here.do_step(step, *rc::gen::arbitrary<bool>());
     here.write(here.take_back(1));
-    RC_ASSERT(here.book.read().referrals[0].facts == before.referrals[0].facts);
-    RC_ASSERT(here.book.read().referrals[0].snoozed_until == before.referrals[0].snoozed_until);
-    RC_ASSERT(here.book.read().touches.empty());
+    RC_ASSERT(here.workbook.read().referrals[0].facts == before.referrals[0].facts);
+    RC_ASSERT(here.workbook.read().referrals[0].snoozed_until == before.referrals[0].snoozed_until);
+    RC_ASSERT(here.workbook.read().touches.empty());
 }
 
 }

@@ -32,10 +32,10 @@ book::referral referral(std::int64_t number, book::day received) {
 }
 
 TEST(a_follow_up, is_exported_on_its_day_with_its_reason_and_phone) {
-    book::workbook book;
-    book.contacts = {contact("Ünal, Dr", "")};
-    book.referrals = {referral(7, monday - days{1})};
-    const auto content = calendar_content_of(book, {}, {}, monday);
+    book::workbook workbook;
+    workbook.contacts = {contact("Ünal, Dr", "")};
+    workbook.referrals = {referral(7, monday - days{1})};
+    const auto content = calendar_content_of(workbook, {}, {}, monday);
     ASSERT_EQ(content.follow_ups, 2u);
     EXPECT_EQ(content.wanted[0].summary, "Thank Dr Ünal");
     EXPECT_EQ(content.wanted[0].date, monday) << "a Sunday moves to Monday";
@@ -46,13 +46,13 @@ TEST(a_follow_up, is_exported_on_its_day_with_its_reason_and_phone) {
 }
 
 TEST(a_follow_up, keeps_its_key_when_it_is_put_off_beyond_the_days_exported) {
-    book::workbook book;
-    book.referrals = {referral(7, monday - days{1})};
-    book.referrals[0].facts.thanked = monday;
-    const auto before = calendar_content_of(book, {}, {}, monday);
+    book::workbook workbook;
+    workbook.referrals = {referral(7, monday - days{1})};
+    workbook.referrals[0].facts.thanked = monday;
+    const auto before = calendar_content_of(workbook, {}, {}, monday);
     ASSERT_EQ(before.wanted.size(), 1u);
-    book.referrals[0].snoozed_until = monday + days{40};
-    const auto after = calendar_content_of(book, {}, {}, monday);
+    workbook.referrals[0].snoozed_until = monday + days{40};
+    const auto after = calendar_content_of(workbook, {}, {}, monday);
     EXPECT_TRUE(after.wanted.empty());
     ASSERT_EQ(after.open_later.size(), 1u);
     EXPECT_EQ(after.open_later[0].key, before.wanted[0].key);
@@ -60,12 +60,12 @@ TEST(a_follow_up, keeps_its_key_when_it_is_put_off_beyond_the_days_exported) {
 }
 
 TEST(visits, of_a_day_follow_each_other_within_the_hours_of_each_source) {
-    book::workbook book;
-    book.contacts = {contact("A", ""), contact("B", "Mon-Fri 9-12"), contact("C", "Mon-Fri 9:15-9:50"),
+    book::workbook workbook;
+    workbook.contacts = {contact("A", ""), contact("B", "Mon-Fri 9-12"), contact("C", "Mon-Fri 9:15-9:50"),
         contact("D", "Tue 9-12"), contact("E", "9-5"), contact("F", "Mon 14-18")};
     std::vector<coming_visit> visits;
-    for (auto const& row : book.contacts) visits.push_back({row.who, monday});
-    const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
+    for (auto const& row : workbook.contacts) visits.push_back({row.who, monday});
+    const auto content = calendar_content_of(workbook, visits, {.follow_ups = false, .timed = true}, monday);
     ASSERT_EQ(content.visits, 6u);
     EXPECT_EQ(content.wanted[0].minute, 540);
     EXPECT_EQ(content.wanted[1].minute, 570);
@@ -76,7 +76,7 @@ TEST(visits, of_a_day_follow_each_other_within_the_hours_of_each_source) {
     EXPECT_EQ(content.wanted[4].description, "0221 1\nHours: 9-5");
     EXPECT_EQ(content.wanted[5].minute, 840);
     EXPECT_EQ(content.wanted[5].location, "North");
-    EXPECT_EQ(content.wanted[5].minutes, book.values.visit_minutes);
+    EXPECT_EQ(content.wanted[5].minutes, workbook.values.visit_minutes);
 }
 
 TEST(a_visit, that_is_overdue_stands_on_the_next_working_day_and_keeps_its_key) {
@@ -90,7 +90,7 @@ TEST(a_visit, that_is_overdue_stands_on_the_next_working_day_and_keeps_its_key) 
 }
 
 TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_one) {
-    book::workbook book;
+    book::workbook workbook;
     const auto line = [](book::cell day, std::string who, book::cell agreed) {
         std::vector<book::cell> cells(book::table(book::table_id::call_plan).columns.size());
         cells[book::column_index(book::table_id::call_plan, "day")] = std::move(day);
@@ -99,11 +99,11 @@ TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_o
         return cells;
     };
     const auto serial = [](int ahead) { return book::cell{book::serial_of_day(monday + days{ahead})}; };
-    book.grids[book::table_id::call_plan] = {line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375),
+    workbook.grids[book::table_id::call_plan] = {line(std::string{"Day"}, "Who", {}), line(serial(1), "Acme", 0.4375),
         line(serial(2), "Bo", std::string{"x"}), line(serial(-1), "Cole", {}), line({}, "Dietz", {}),
         line(serial(3), "Egan", std::string{"9:15"})};
     const auto visits = visits_to_come(
-        book, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
+        workbook, {{"ACME", monday + days{9}}, {"Cole", monday - days{3}}, {"Frei", monday}}, monday);
     ASSERT_EQ(visits.size(), 5u);
     EXPECT_EQ(visits[0].who, "Acme");
     EXPECT_EQ(visits[0].date, monday + days{1});
@@ -112,7 +112,7 @@ TEST(visits_to_come, are_those_of_the_call_plan_and_of_everybody_else_the_next_o
     EXPECT_EQ(visits[2].minute, 555);
     EXPECT_EQ(visits[3].who, "Cole") << "the planned day has passed";
     EXPECT_EQ(visits[4].who, "Frei");
-    const auto content = calendar_content_of(book, visits, {.follow_ups = false, .timed = true}, monday);
+    const auto content = calendar_content_of(workbook, visits, {.follow_ups = false, .timed = true}, monday);
     ASSERT_EQ(content.visits, 5u);
     const auto found = std::ranges::find(content.wanted, "Visit Acme", &formats::calendar_entry::summary);
     ASSERT_NE(found, content.wanted.end());

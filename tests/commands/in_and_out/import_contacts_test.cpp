@@ -26,10 +26,10 @@ sheet_table contacts() {
     return table;
 }
 
-import_facts facts_of(std::string_view csv, sheet_table book = contacts(), std::vector<book::alias> aliases = {}) {
+import_facts facts_of(std::string_view csv, sheet_table workbook = contacts(), std::vector<book::alias> aliases = {}) {
     auto file = table_of(formats::read_csv(csv, formats::delimiter_of(csv)));
     file.file = "people.csv";
-    return import_facts_of(std::move(file), std::move(book), std::move(aliases));
+    return import_facts_of(std::move(file), std::move(workbook), std::move(aliases));
 }
 
 import_plan plan_of(import_facts const& facts) {
@@ -111,14 +111,14 @@ TEST(an_import, knows_a_mistyped_name_with_the_same_address_unless_somebody_said
 }
 
 TEST(an_import, takes_two_of_one_name_apart_where_number_and_address_contradict) {
-    auto book = contacts();
-    book.cells[2][0] = {"sibel@u.example"};
-    const auto plan = plan_of(facts_of("Name,Phone,E-mail\nSibel Ünal,0711 999888777,other@x.example\n", book));
+    auto workbook = contacts();
+    workbook.cells[2][0] = {"sibel@u.example"};
+    const auto plan = plan_of(facts_of("Name,Phone,E-mail\nSibel Ünal,0711 999888777,other@x.example\n", workbook));
     EXPECT_EQ(plan.rows_added(), 1);
     EXPECT_THAT(plan.report.at(0).why, HasSubstr("The same name stands in row 3"));
-    for (auto& column : book.cells) column.push_back({});
-    book.cells[0][2] = {"Ben Ude"};
-    const auto doubt = plan_of(facts_of("Name,Phone\nBen Ude,\n", book));
+    for (auto& column : workbook.cells) column.push_back({});
+    workbook.cells[0][2] = {"Ben Ude"};
+    const auto doubt = plan_of(facts_of("Name,Phone\nBen Ude,\n", workbook));
     EXPECT_EQ(doubt.left_out, 1);
     EXPECT_THAT(doubt.report.at(0).why, HasSubstr("more than once"));
 }
@@ -197,9 +197,9 @@ TEST(what_has_no_column, is_a_company_beside_a_name_too) {
     EXPECT_EQ(texts(plan.added.at(2))[0], "Acme Ltd");
     EXPECT_EQ(texts(plan.added.at(2))[5], "");
     EXPECT_EQ(plan.fills.at(0).content, book::cell{"Company: Ude & Sons"});
-    auto book = contacts();
-    book.columns[5].key = "", book.columns[5].heading = "Remarks";
-    facts.contacts = book;
+    auto workbook = contacts();
+    workbook.columns[5].key = "", workbook.columns[5].heading = "Remarks";
+    facts.contacts = workbook;
     EXPECT_THAT(plan_of(facts).remarks, ElementsAre("Not taken, for your contacts have no such column: Company."))
         << "no notes to take it";
 }
@@ -222,22 +222,22 @@ TEST(what_has_no_column, goes_into_blank_notes_of_who_is_there_and_else_is_told)
 }
 
 TEST(an_import, says_which_names_and_companies_it_does_not_take) {
-    auto book = contacts();
-    book.columns[4] = {4, "Company", "company", false};
-    book.cells[4] = {{"Ünal Dental"}, {"Ude & Sons"}};
+    auto workbook = contacts();
+    workbook.columns[4] = {4, "Company", "company", false};
+    workbook.cells[4] = {{"Ünal Dental"}, {"Ude & Sons"}};
     const auto plan = plan_of(facts_of(
         "Name,E-mail,Company\nBenn Ude,ben@ude.example,Ude and Sons\nÜnal Sibel,,unal dental\n\"Ünal, Sibel\",,UNAL DENTAL\n",
-        book));
+        workbook));
     EXPECT_EQ(plan.report.at(0).why,
         "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who Benn Ude; Company Ude and Sons.");
     EXPECT_EQ(plan.report.back().why, "In the contacts already with all of this: row 3.");
 }
 
 TEST(an_import, leaves_formulas_that_show_nothing) {
-    auto book = contacts();
-    book.cells[4][1] = {""};
-    book.empty_formulas.insert({4, 1});
-    const auto plan = plan_of(facts_of("Name,Shoe size\nBen Ude,44\n", book));
+    auto workbook = contacts();
+    workbook.cells[4][1] = {""};
+    workbook.empty_formulas.insert({4, 1});
+    const auto plan = plan_of(facts_of("Name,Shoe size\nBen Ude,44\n", workbook));
     EXPECT_THAT(plan.fills, IsEmpty());
     EXPECT_EQ(plan.report.at(0).why,
         "Into row 4. Nothing was blank there. Not taken, for something else stands there: Shoe size 44.");
@@ -294,9 +294,10 @@ TEST(cards, are_imported_as_a_table) {
 }
 
 TEST(cards, keep_further_phones_and_addresses_in_the_cell_of_the_first_where_the_book_has_no_column_for_them) {
-    auto book = contacts();
-    book.cells[1][0] = {"030 5566234; 0171 2222222"}, book.cells[2][1] = {"ben@ude.example; office@ude.example"};
-    auto file = table_of(cards_of(book));
+    auto workbook = contacts();
+    workbook.cells[1][0] = {"030 5566234; 0171 2222222"},
+    workbook.cells[2][1] = {"ben@ude.example; office@ude.example"};
+    auto file = table_of(cards_of(workbook));
     file.file = "cards.vcf";
     auto empty = contacts();
     for (auto& column : empty.cells) column.clear();
@@ -311,27 +312,27 @@ TEST(cards, keep_further_phones_and_addresses_in_the_cell_of_the_first_where_the
 }
 
 TEST(contacts_that_were_exported, come_back_with_nothing_lost) {
-    auto book = contacts();
-    book.cells[3][0] = {46329.0, true}, book.cells[5][1] = {"=not a formula\nsecond line"},
-    book.cells[4][1] = {0.1 + 0.2};
-    auto empty = book;
+    auto workbook = contacts();
+    workbook.cells[3][0] = {46329.0, true}, workbook.cells[5][1] = {"=not a formula\nsecond line"},
+    workbook.cells[4][1] = {0.1 + 0.2};
+    auto empty = workbook;
     for (auto& column : empty.cells) column.clear();
     // The user's column tells by its cells what it keeps.
     empty.cells[4].push_back({1.0});
     for (auto& column : empty.cells) column.resize(1);
-    const auto csv = csv_of(book).text;
+    const auto csv = csv_of(workbook).text;
     const auto plan = plan_of(facts_of(csv, empty));
     ASSERT_EQ(plan.rows_added(), 2);
     for (std::size_t row = 0; row < 2; ++row)
         for (std::size_t column = 0; column < 6; ++column)
-            EXPECT_EQ(plan.added[row][column], book.cells[column][row].value) << row << ' ' << column;
-    auto cards = table_of(cards_of(book));
+            EXPECT_EQ(plan.added[row][column], workbook.cells[column][row].value) << row << ' ' << column;
+    auto cards = table_of(cards_of(workbook));
     cards.file = "cards.vcf";
     const auto again = plan_of(import_facts_of(std::move(cards), empty, {}));
     ASSERT_EQ(again.rows_added(), 2);
     for (std::size_t row = 0; row < 2; ++row)
         for (std::size_t column = 0; column < 6; ++column)
-            EXPECT_EQ(again.added[row][column], book.cells[column][row].value) << row << ' ' << column;
+            EXPECT_EQ(again.added[row][column], workbook.cells[column][row].value) << row << ' ' << column;
 }
 
 TEST(the_import_report, counts_and_gives_every_reason) {

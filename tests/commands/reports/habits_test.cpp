@@ -16,65 +16,66 @@ using tests::paper_book;
 
 const moment now{november(18), 0.5};   // a Wednesday
 
-follow_up::habits all_of(paper_book const& book) {
-    return follow_up::habits_of(book.read(), november(1), november(18), november(18));
+follow_up::habits all_of(paper_book const& workbook) {
+    return follow_up::habits_of(workbook.read(), november(1), november(18), november(18));
 }
 
-void add(paper_book& book, std::vector<std::pair<std::string, paper_book::value>> cells) {
+void add(paper_book& workbook, std::vector<std::pair<std::string, paper_book::value>> cells) {
     cells.insert(cells.end(),
-        {{"number", static_cast<double>(book.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
-            {"prospect", "P" + std::to_string(book.rows(table_id::referrals))}});
-    book.add(table_id::referrals, cells);
+        {{"number", static_cast<double>(workbook.rows(table_id::referrals) + 1)}, {"source", "Dr Ünal"},
+            {"prospect", "P" + std::to_string(workbook.rows(table_id::referrals))}});
+    workbook.add(table_id::referrals, cells);
 }
 
 TEST(the_share_that_needed_more_than_one_attempt, is_of_those_that_anybody_tried_to_reach) {
-    paper_book book;
-    add(book, {{"date", november(2)}, {"attempts", 1.0}});
-    add(book, {{"date", november(2)}, {"attempts", 2.0}});
-    add(book, {{"date", november(2)}, {"reached", november(3)}});
-    add(book, {{"date", november(2)}});
-    EXPECT_EQ(all_of(book).received, 4u);
-    EXPECT_EQ(all_of(book).more_than_one_attempt.these, 1u);
-    EXPECT_EQ(all_of(book).more_than_one_attempt.all, 3u);
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}, {"attempts", 1.0}});
+    add(workbook, {{"date", november(2)}, {"attempts", 2.0}});
+    add(workbook, {{"date", november(2)}, {"reached", november(3)}});
+    add(workbook, {{"date", november(2)}});
+    EXPECT_EQ(all_of(workbook).received, 4u);
+    EXPECT_EQ(all_of(workbook).more_than_one_attempt.these, 1u);
+    EXPECT_EQ(all_of(workbook).more_than_one_attempt.all, 3u);
 }
 
 TEST(the_span, holds_both_its_ends) {
-    paper_book book;
-    for (const unsigned day : {1u, 2u, 17u, 18u}) add(book, {{"date", november(day)}});
-    EXPECT_EQ(follow_up::habits_of(book.read(), november(2), november(17), november(18)).received, 2u);
-    add(book, {});
-    EXPECT_EQ(all_of(book).received, 4u) << "without a date it is in no span";
+    paper_book workbook;
+    for (const unsigned day : {1u, 2u, 17u, 18u}) add(workbook, {{"date", november(day)}});
+    EXPECT_EQ(follow_up::habits_of(workbook.read(), november(2), november(17), november(18)).received, 2u);
+    add(workbook, {});
+    EXPECT_EQ(all_of(workbook).received, 4u) << "without a date it is in no span";
 }
 
 TEST(the_first_call, is_counted_in_working_days_from_the_log) {
-    paper_book book;
-    add(book, {{"date", november(6)}, {"attempts", 3.0}, {"last_attempt", november(17)}});   // a Friday
-    EXPECT_EQ(all_of(book).first_call, std::nullopt) << "of three attempts typed by hand the first is not known";
-    book.add(table_id::touches, {{"when", november(9)}, {"who", "P0"}, {"kind", "Call"}, {"referral", 1.0}});
-    book.add(table_id::touches, {{"when", november(6)}, {"who", "Dr Ünal"}, {"kind", "Thank-you"}, {"referral", 1.0}});
-    EXPECT_EQ(all_of(book).first_call, 1);
-    add(book, {{"date", november(9)}, {"attempts", 1.0}, {"last_attempt", november(9)}});
-    EXPECT_EQ(all_of(book).first_call, 0.5) << "the middle of 0 and 1";
+    paper_book workbook;
+    add(workbook, {{"date", november(6)}, {"attempts", 3.0}, {"last_attempt", november(17)}});   // a Friday
+    EXPECT_EQ(all_of(workbook).first_call, std::nullopt) << "of three attempts typed by hand the first is not known";
+    workbook.add(table_id::touches, {{"when", november(9)}, {"who", "P0"}, {"kind", "Call"}, {"referral", 1.0}});
+    workbook.add(
+        table_id::touches, {{"when", november(6)}, {"who", "Dr Ünal"}, {"kind", "Thank-you"}, {"referral", 1.0}});
+    EXPECT_EQ(all_of(workbook).first_call, 1);
+    add(workbook, {{"date", november(9)}, {"attempts", 1.0}, {"last_attempt", november(9)}});
+    EXPECT_EQ(all_of(workbook).first_call, 0.5) << "the middle of 0 and 1";
 }
 
 TEST(thanks_of_the_same_day, are_of_all_but_those_of_today_that_wait) {
-    paper_book book;
-    add(book, {{"date", november(17)}, {"thanked", november(17)}});
-    add(book, {{"date", november(16)}, {"thanked", november(17)}});
-    add(book, {{"date", november(16)}});
-    add(book, {{"date", november(18)}});
-    EXPECT_EQ(all_of(book).thanked_same_day.these, 1u);
-    EXPECT_EQ(all_of(book).thanked_same_day.all, 3u);
+    paper_book workbook;
+    add(workbook, {{"date", november(17)}, {"thanked", november(17)}});
+    add(workbook, {{"date", november(16)}, {"thanked", november(17)}});
+    add(workbook, {{"date", november(16)}});
+    add(workbook, {{"date", november(18)}});
+    EXPECT_EQ(all_of(workbook).thanked_same_day.these, 1u);
+    EXPECT_EQ(all_of(workbook).thanked_same_day.all, 3u);
 }
 
 TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
     const auto told = [](std::optional<unsigned> day) {
-        paper_book book;
+        paper_book workbook;
         std::vector<std::pair<std::string, paper_book::value>> cells{
             {"date", november(2)}, {"status", "Meeting"}, {"status_since", november(12)}};   // a Thursday
         if (day) cells.insert(cells.end(), {{"told", november(*day)}, {"told_status", "Meeting"}});
-        add(book, cells);
-        return all_of(book).told_in_time;
+        add(workbook, cells);
+        return all_of(workbook).told_in_time;
     };
     EXPECT_EQ(told(16).these, 1u);
     EXPECT_EQ(told(17).these, 0u);
@@ -87,31 +88,31 @@ TEST(told_in_time, is_at_its_border_two_working_days_after_the_change) {
 }
 
 TEST(gifts, count_once_with_their_cost) {
-    paper_book book;
-    add(book, {{"date", november(2)}, {"status", "Won"}, {"gift", "Book"}, {"rewarded", november(9)}});
-    add(book, {{"date", november(2)}, {"status", "Won"}, {"gift", "Wine"}, {"rewarded", november(9)}});
-    book.add(table_id::touches,
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"gift", "Book"}, {"rewarded", november(9)}});
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"gift", "Wine"}, {"rewarded", november(9)}});
+    workbook.add(table_id::touches,
         {{"when", november(9)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}, {"referral", 1.0},
             {"cost", 20.0}});
-    EXPECT_EQ(all_of(book).gifts, 2u);
-    EXPECT_EQ(all_of(book).spent, 20);
+    EXPECT_EQ(all_of(workbook).gifts, 2u);
+    EXPECT_EQ(all_of(workbook).spent, 20);
 }
 
 TEST(the_stages, tell_the_days_in_the_middle) {
-    paper_book book;
-    add(book, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(12)}});
-    add(book, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(16)}});
-    add(book, {{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(15)}});
-    const auto found = all_of(book);
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(12)}});
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"status_since", november(16)}});
+    add(workbook, {{"date", november(2)}, {"status", "Meeting"}, {"status_since", november(15)}});
+    const auto found = all_of(workbook);
     EXPECT_EQ(found.days_to_won, 12);
     EXPECT_EQ(found.stands[static_cast<std::size_t>(book::status::meeting)], 3);
     EXPECT_EQ(found.now[static_cast<std::size_t>(book::status::won)], 2u);
 }
 
 TEST(the_page_of_habits, is_calm_without_referrals_and_names_no_gift_where_they_are_regulated) {
-    paper_book book;
-    book.values.gifts_regulated = true;
-    const auto page = habits_page(book.read(), now);
+    paper_book workbook;
+    workbook.values.gifts_regulated = true;
+    const auto page = habits_page(workbook.read(), now);
     ASSERT_TRUE(page);
     for (auto const& line : page->pages.front().lines)
         for (auto const& cell : line.cells) EXPECT_EQ(book::text_of(cell.content).find("ift"), std::string::npos);
@@ -119,15 +120,15 @@ TEST(the_page_of_habits, is_calm_without_referrals_and_names_no_gift_where_they_
 }
 
 TEST(the_page_of_the_tree, indents_clients_below_who_brought_them_and_leaves_out_what_came_to_nothing) {
-    paper_book book;
-    add(book, {{"date", november(2)}, {"status", "Won"}, {"value", 900.0}});   // P0
-    add(book, {{"date", november(3)}, {"status", "Lost"}});                    // P1
-    book.add(table_id::referrals,
+    paper_book workbook;
+    add(workbook, {{"date", november(2)}, {"status", "Won"}, {"value", 900.0}});   // P0
+    add(workbook, {{"date", november(3)}, {"status", "Lost"}});                    // P1
+    workbook.add(table_id::referrals,
         {{"number", 9.0}, {"date", november(4)}, {"source", "P0"}, {"prospect", "Zoë"}, {"status", "Won"},
             {"value", 50.0}});
-    book.add(table_id::contacts, {{"who", "Kim"}, {"referred_by", "Zoë"}, {"type", "Client"}});
-    book.add(table_id::contacts, {{"who", "Lou"}, {"referred_by", "A search engine"}});
-    const auto changes = referral_tree_page(book.read(), now);
+    workbook.add(table_id::contacts, {{"who", "Kim"}, {"referred_by", "Zoë"}, {"type", "Client"}});
+    workbook.add(table_id::contacts, {{"who", "Lou"}, {"referred_by", "A search engine"}});
+    const auto changes = referral_tree_page(workbook.read(), now);
     ASSERT_TRUE(changes);
     std::vector<std::string> shown;
     for (auto const& line : changes->pages.front().lines)

@@ -13,8 +13,8 @@ namespace {
 
 const commands::moment now{book::day{std::chrono::days{20000}}, 0.5};
 
-std::string page_of(paper_book const& book, std::string_view source) {
-    const auto answer = commands::handout(book.read(), source, now);
+std::string page_of(paper_book const& workbook, std::string_view source) {
+    const auto answer = commands::handout(workbook.read(), source, now);
     if (!answer) return answer.error().sentence;
     std::string text;
     for (auto const& line : answer->pages.at(0).lines)
@@ -25,12 +25,12 @@ std::string page_of(paper_book const& book, std::string_view source) {
 }
 
 TEST(a_handout, merges_the_plan_of_the_source) {
-    paper_book book;
-    book.values.office = "Northside";
-    book.add(table_id::plans,
+    paper_book workbook;
+    workbook.values.office = "Northside";
+    workbook.add(table_id::plans,
         {{"source", "Dr Sibel Ünal"}, {"gain", "Fewer worried calls"}, {"ask", "A three-way meeting"},
             {"script", "I know somebody you should meet."}});
-    const auto page = page_of(book, "Ünal, Sibel");
+    const auto page = page_of(workbook, "Ünal, Sibel");
     EXPECT_THAT(page, HasSubstr("Northside"));
     EXPECT_THAT(page, HasSubstr("Fewer worried calls"));
     EXPECT_THAT(page, HasSubstr("A three-way meeting\nI know somebody you should meet.\n"));
@@ -38,26 +38,26 @@ TEST(a_handout, merges_the_plan_of_the_source) {
 }
 
 TEST(a_handout, leaves_out_what_the_book_does_not_know) {
-    paper_book book;
-    const auto page = page_of(book, "Somebody new");
+    paper_book workbook;
+    const auto page = page_of(workbook, "Somebody new");
     EXPECT_THAT(page, HasSubstr("For Somebody new"));
     EXPECT_THAT(page, Not(HasSubstr("{")));
     EXPECT_THAT(page, Not(HasSubstr("How to reach us"))) << "neither owner nor office";
 }
 
 TEST(a_handout, speaks_in_the_offices_own_words) {
-    paper_book book;
-    book.add(table_id::texts,
+    paper_book workbook;
+    workbook.add(table_id::texts,
         {{"key", "hand-out: ideal client"}, {"subject", "Our people"}, {"text", "Roofers in {office}."}});
-    book.values.office = "Northside";
-    EXPECT_THAT(page_of(book, "Acme"), HasSubstr("Our people\n\nRoofers in Northside.\n"));
+    workbook.values.office = "Northside";
+    EXPECT_THAT(page_of(workbook, "Acme"), HasSubstr("Our people\n\nRoofers in Northside.\n"));
 }
 
 TEST(a_handout, brings_its_words_along_and_is_of_somebody) {
-    paper_book book;
-    const auto answer = commands::handout(book.read(), "Acme", now);
+    paper_book workbook;
+    const auto answer = commands::handout(workbook.read(), "Acme", now);
     ASSERT_TRUE(answer);
     EXPECT_THAT(answer->done, HasSubstr("Texts"));
     EXPECT_FALSE(answer->rows.empty());
-    EXPECT_THAT(page_of(book, "  "), HasSubstr("source is missing"));
+    EXPECT_THAT(page_of(workbook, "  "), HasSubstr("source is missing"));
 }

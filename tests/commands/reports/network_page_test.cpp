@@ -15,8 +15,8 @@ namespace {
 
 const commands::moment now{books::today, 0.5};
 
-std::string page_of(paper_book const& book) {
-    const auto read = book.read();
+std::string page_of(paper_book const& workbook) {
+    const auto read = workbook.read();
     auto history = books::history_of(books::six_sources());
     for (auto const& row : read.given) history.given.push_back({row.partner, row.need, 1, row.date});
     const auto partners = network::partners_of(read.contacts, read.plans, books::ledger_over(history));
@@ -32,22 +32,22 @@ std::string page_of(paper_book const& book) {
 }
 
 TEST(the_network_page, lists_who_could_refer_next_in_the_order_of_the_build_list) {
-    paper_book book;
-    book.add(table_id::plans, {{"source", "Far"}, {"build", "Nearby"}, {"potential", 90.0}});
-    book.add(table_id::plans, {{"source", "Warm"}, {"build", "Interested"}, {"potential", 40.0}});
-    book.add(
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Far"}, {"build", "Nearby"}, {"potential", 90.0}});
+    workbook.add(table_id::plans, {{"source", "Warm"}, {"build", "Interested"}, {"potential", 40.0}});
+    workbook.add(
         table_id::plans, {{"source", "Warmer"}, {"build", "interested"}, {"potential", 61.0}, {"shown", books::today}});
-    book.add(table_id::plans, {{"source", "Adler"}, {"build", "Refers now"}, {"potential", 99.0}});
-    const auto page = page_of(book);
+    workbook.add(table_id::plans, {{"source", "Adler"}, {"build", "Refers now"}, {"potential", 99.0}});
+    const auto page = page_of(workbook);
     EXPECT_THAT(page, ContainsRegex("Warmer\\|61\\|interested\\|.*\nWarm\\|40\\|Interested\\|.*\nFar\\|90"));
     EXPECT_THAT(page.substr(page.find("Who could refer next")), Not(HasSubstr("Adler|99"))) << "Adler refers already";
 }
 
 TEST(the_network_page, shows_partners_by_need) {
-    paper_book book;
-    book.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});
-    book.add(table_id::given, {{"date", books::today}, {"partner", "adler"}, {"need", "tax"}});
-    book.add(table_id::given, {{"date", books::today}, {"partner", "Brandt"}, {"need", "Roof"}});
-    const auto page = page_of(book);
+    paper_book workbook;
+    workbook.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});
+    workbook.add(table_id::given, {{"date", books::today}, {"partner", "adler"}, {"need", "tax"}});
+    workbook.add(table_id::given, {{"date", books::today}, {"partner", "Brandt"}, {"need", "Roof"}});
+    const auto page = page_of(workbook);
     EXPECT_THAT(page, HasSubstr("Partner|Tax|Roof|\nAdler|2||\nBrandt||1|\n"));
 }

@@ -16,8 +16,8 @@ const commands::moment now{book::day{std::chrono::days{20000}}, 0.5};
 const commands::list_place place{"Lists", 1, 5, {"Tax", "Roof", {}, {}}};
 
 auto edited(std::vector<std::string> const& words) {
-    paper_book book;
-    return commands::edit_list(book.read(), commands::lists_to_edit().front(), place, words, now);
+    paper_book workbook;
+    return commands::edit_list(workbook.read(), commands::lists_to_edit().front(), place, words, now);
 }
 
 }

@@ -20,169 +20,170 @@ namespace {
 
 const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
 
-contact_table contacts_of(paper_book const& book) {
+contact_table contacts_of(paper_book const& workbook) {
     contact_table table;
     for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
     int row = 0;
-    for (auto const& cells : book.cells(table_id::contacts))
+    for (auto const& cells : workbook.cells(table_id::contacts))
         table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
     return table;
 }
 
-book::result<book::change_set> merge(paper_book const& book, int keep, std::vector<int> const& others) {
-    return merge_contacts(book.read(), contacts_of(book), keep, others, now);
+book::result<book::change_set> merge(paper_book const& workbook, int keep, std::vector<int> const& others) {
+    return merge_contacts(workbook.read(), contacts_of(workbook), keep, others, now);
 }
 
-std::string text(paper_book const& book, table_id id, int row, std::string_view key) {
-    return book::text_of(book.at(id, row, key));
+std::string text(paper_book const& workbook, table_id id, int row, std::string_view key) {
+    return book::text_of(workbook.at(id, row, key));
 }
 
 /// Two spellings of one source, each with referrals, touches and all else that speaks of people.
 paper_book book_with_two_spellings() {
-    paper_book book;
-    book.add(table_id::contacts,
+    paper_book workbook;
+    workbook.add(table_id::contacts,
         {{"who", "A. Meyer"}, {"phone", "0711 123"}, {"email", "a.meyer@x.example"}, {"notes", "likes tea"}});
-    book.add(table_id::contacts, {{"who", "Ben Cole"}, {"referred_by", "Anna Meyer"}});
-    book.add(table_id::contacts,
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"referred_by", "Anna Meyer"}});
+    workbook.add(table_id::contacts,
         {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}, {"email", "anna@y.example"}, {"city", "Ulm"},
             {"notes", "plays chess"}, {"received", tests::november(3)}});
-    book.add(table_id::referrals,
+    workbook.add(table_id::referrals,
         {{"number", 1.0}, {"source", "Anna Meyer"}, {"prospect", "Cleo Dorn"}, {"date", tests::november(2)}});
-    book.add(table_id::referrals,
+    workbook.add(table_id::referrals,
         {{"number", 2.0}, {"source", "Ben Cole"}, {"prospect", "Dr. A. Meyer"}, {"date", tests::november(2)}});
-    book.add(table_id::touches, {{"who", "a. meyer"}, {"kind", "Call"}});
-    book.add(table_id::touches, {{"who", "Ben Cole"}, {"kind", "Call"}});
-    book.add(table_id::given, {{"partner", "A. Meyer"}, {"client", "Eve Ott"}});
-    book.add(table_id::plans, {{"source", "A. Meyer"}, {"gain", "time"}});
-    return book;
+    workbook.add(table_id::touches, {{"who", "a. meyer"}, {"kind", "Call"}});
+    workbook.add(table_id::touches, {{"who", "Ben Cole"}, {"kind", "Call"}});
+    workbook.add(table_id::given, {{"partner", "A. Meyer"}, {"client", "Eve Ott"}});
+    workbook.add(table_id::plans, {{"source", "A. Meyer"}, {"gain", "time"}});
+    return workbook;
 }
 
 }
 
 TEST(merging, keeps_the_better_value_in_place_and_the_other_in_the_notes) {
-    auto book = book_with_two_spellings();
-    const auto changes = merge(book, 1, {3});
+    auto workbook = book_with_two_spellings();
+    const auto changes = merge(workbook, 1, {3});
     ASSERT_TRUE(changes);
-    book.write(*changes);
-    ASSERT_EQ(book.rows(table_id::contacts), 2);
-    EXPECT_EQ(text(book, table_id::contacts, 1, "who"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::contacts, 1, "phone"), "0711 1234567");
-    EXPECT_EQ(text(book, table_id::contacts, 1, "email"), "a.meyer@x.example");
-    EXPECT_EQ(text(book, table_id::contacts, 1, "city"), "Ulm");
-    EXPECT_EQ(book.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(3))});
-    const auto notes = text(book, table_id::contacts, 1, "notes");
+    workbook.write(*changes);
+    ASSERT_EQ(workbook.rows(table_id::contacts), 2);
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "who"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "phone"), "0711 1234567");
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "email"), "a.meyer@x.example");
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "city"), "Ulm");
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(3))});
+    const auto notes = text(workbook, table_id::contacts, 1, "notes");
     for (auto const* kept :
         {"likes tea", "plays chess", "Who A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
         EXPECT_THAT(notes, HasSubstr(kept));
-    EXPECT_EQ(text(book, table_id::contacts, 2, "who"), "Ben Cole");
+    EXPECT_EQ(text(workbook, table_id::contacts, 2, "who"), "Ben Cole");
 }
 
 TEST(merging, takes_everything_that_speaks_of_the_other_name_along) {
-    auto book = book_with_two_spellings();
-    const auto changes = merge(book, 1, {3});
+    auto workbook = book_with_two_spellings();
+    const auto changes = merge(workbook, 1, {3});
     EXPECT_THAT(changes->done, HasSubstr("1 referral and 1 touch follow"));
-    book.write(*changes);
-    EXPECT_EQ(text(book, table_id::referrals, 1, "source"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::referrals, 2, "prospect"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::touches, 1, "who"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::touches, 2, "who"), "Ben Cole");
-    EXPECT_EQ(text(book, table_id::given, 1, "partner"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::plans, 1, "source"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::contacts, 2, "referred_by"), "Anna Meyer");
-    ASSERT_EQ(book.rows(table_id::aliases), 1);
-    EXPECT_EQ(text(book, table_id::aliases, 1, "spelling"), "A. Meyer");
-    EXPECT_EQ(text(book, table_id::aliases, 1, "source"), "Anna Meyer");
+    workbook.write(*changes);
+    EXPECT_EQ(text(workbook, table_id::referrals, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::referrals, 2, "prospect"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::touches, 1, "who"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::touches, 2, "who"), "Ben Cole");
+    EXPECT_EQ(text(workbook, table_id::given, 1, "partner"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::plans, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::contacts, 2, "referred_by"), "Anna Meyer");
+    ASSERT_EQ(workbook.rows(table_id::aliases), 1);
+    EXPECT_EQ(text(workbook, table_id::aliases, 1, "spelling"), "A. Meyer");
+    EXPECT_EQ(text(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
 }
 
 TEST(merging, leaves_what_may_be_another_contacts_of_that_name) {
-    auto book = book_with_two_spellings();
-    book.add(table_id::contacts, {{"who", "A. Meyer"}, {"city", "Kiel"}});
-    const auto changes = merge(book, 1, {3});
+    auto workbook = book_with_two_spellings();
+    workbook.add(table_id::contacts, {{"who", "A. Meyer"}, {"city", "Kiel"}});
+    const auto changes = merge(workbook, 1, {3});
     EXPECT_THAT(changes->done, HasSubstr("Another contact is called A. Meyer too"));
-    book.write(*changes);
-    EXPECT_EQ(text(book, table_id::touches, 1, "who"), "a. meyer");
+    workbook.write(*changes);
+    EXPECT_EQ(text(workbook, table_id::touches, 1, "who"), "a. meyer");
     EXPECT_TRUE(changes->rows.empty());
 }
 
 TEST(merging, is_refused_where_what_follows_would_stand_under_the_name_of_a_third_contact) {
-    auto book = book_with_two_spellings();
-    const int third = book.add(table_id::contacts, {{"who", "anna meyer"}, {"city", "Kiel"}});
-    EXPECT_THAT(merge(book, 1, {3}).error().sentence, HasSubstr("Another contact is called anna meyer too (row 5)"));
-    book.write(*merge(book, 3, {third}));   // those first
-    EXPECT_TRUE(merge(book, 1, {3}));
+    auto workbook = book_with_two_spellings();
+    const int third = workbook.add(table_id::contacts, {{"who", "anna meyer"}, {"city", "Kiel"}});
+    EXPECT_THAT(
+        merge(workbook, 1, {3}).error().sentence, HasSubstr("Another contact is called anna meyer too (row 5)"));
+    workbook.write(*merge(workbook, 3, {third}));   // those first
+    EXPECT_TRUE(merge(workbook, 1, {3}));
 }
 
 TEST(merging, without_anything_to_follow_writes_no_alias_to_a_name_of_two) {
-    paper_book book;
-    for (auto const* name : {"A. Meyer", "Anna Meyer", "Anna Meyer"}) book.add(table_id::contacts, {{"who", name}});
-    const auto changes = merge(book, 1, {2});
+    paper_book workbook;
+    for (auto const* name : {"A. Meyer", "Anna Meyer", "Anna Meyer"}) workbook.add(table_id::contacts, {{"who", name}});
+    const auto changes = merge(workbook, 1, {2});
     ASSERT_TRUE(changes);
     EXPECT_TRUE(changes->rows.empty());
     EXPECT_THAT(changes->done, HasSubstr("Another contact is called Anna Meyer too"));
 }
 
 TEST(merging, changes_the_alias_of_a_spelling_that_meant_somebody_else) {
-    auto book = book_with_two_spellings();
-    book.add(table_id::aliases, {{"spelling", "A. Meyer"}, {"source", "Arno Meyer"}});
-    const auto changes = merge(book, 1, {3});
+    auto workbook = book_with_two_spellings();
+    workbook.add(table_id::aliases, {{"spelling", "A. Meyer"}, {"source", "Arno Meyer"}});
+    const auto changes = merge(workbook, 1, {3});
     EXPECT_TRUE(changes->rows.empty());
-    book.write(*changes);
-    EXPECT_EQ(text(book, table_id::aliases, 1, "source"), "Anna Meyer");
+    workbook.write(*changes);
+    EXPECT_EQ(text(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
 }
 
 TEST(merging, keeps_apart_under_the_new_name_who_was_said_to_be_two) {
-    auto book = book_with_two_spellings();
-    book.add(table_id::apart, {{"first", "Ben Cole"}, {"second", "A. Meyer"}});
-    book.add(table_id::apart, {{"first", "Anna Meyer"}, {"second", "A. Meyer"}});   // said before, not so any more
-    book.write(*merge(book, 1, {3}));
-    EXPECT_EQ(text(book, table_id::apart, 1, "second"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::apart, 2, "second"), "A. Meyer");
+    auto workbook = book_with_two_spellings();
+    workbook.add(table_id::apart, {{"first", "Ben Cole"}, {"second", "A. Meyer"}});
+    workbook.add(table_id::apart, {{"first", "Anna Meyer"}, {"second", "A. Meyer"}});   // said before, not so any more
+    workbook.write(*merge(workbook, 1, {3}));
+    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::apart, 2, "second"), "A. Meyer");
 }
 
 TEST(merging, keeps_apart_by_a_detail_that_stays_who_was_told_apart_by_one_that_goes) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}});
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@y.example"}});
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@z.example"}});
-    book.write(*not_the_same(book.read(), 1, 3, now));
-    book.write(*merge(book, 2, {3}));
-    EXPECT_EQ(text(book, table_id::apart, 1, "second"), "John Xylander, john@y.example");
-    EXPECT_TRUE(duplicates_of(book.read(), contacts_of(book), 0.2).pairs.empty());
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}});
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@y.example"}});
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@z.example"}});
+    workbook.write(*not_the_same(workbook.read(), 1, 3, now));
+    workbook.write(*merge(workbook, 2, {3}));
+    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "John Xylander, john@y.example");
+    EXPECT_TRUE(duplicates_of(workbook.read(), contacts_of(workbook), 0.2).pairs.empty());
 }
 
 TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
-    paper_book book;
+    paper_book workbook;
     for (int i = 0; i < 2; ++i)
-        book.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
-    const auto changes = merge(book, 2, {1});
+        workbook.add(table_id::contacts, {{"who", i == 0 ? "Anna Meyer" : "ANNA MEYER"}, {"email", "anna@x.example"}});
+    const auto changes = merge(workbook, 2, {1});
     ASSERT_TRUE(changes);
     EXPECT_TRUE(changes->rows.empty());
-    book.write(*changes);
-    ASSERT_EQ(book.rows(table_id::contacts), 1);
-    EXPECT_EQ(text(book, table_id::contacts, 1, "who"), "Anna Meyer");   // not in capitals alone
-    EXPECT_EQ(text(book, table_id::contacts, 1, "notes"), "");
+    workbook.write(*changes);
+    ASSERT_EQ(workbook.rows(table_id::contacts), 1);
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "who"), "Anna Meyer");   // not in capitals alone
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "notes"), "");
 }
 
 TEST(merging, takes_three_at_once_and_the_earlier_received_and_later_contacted_date) {
-    paper_book book;
-    book.add(table_id::contacts,
+    paper_book workbook;
+    workbook.add(table_id::contacts,
         {{"who", "Wei Lam"}, {"received", tests::november(9)}, {"last_contacted", tests::november(10)}});
-    book.add(table_id::contacts,
+    workbook.add(table_id::contacts,
         {{"who", "Wei Lam"}, {"received", tests::november(2)}, {"last_contacted", tests::november(12)}});
-    book.add(table_id::contacts, {{"who", "W. Lam"}, {"phone", "0711 99"}});
-    book.write(*merge(book, 1, {2, 3}));
-    ASSERT_EQ(book.rows(table_id::contacts), 1);
-    EXPECT_EQ(book.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(2))});
-    EXPECT_EQ(book.at(table_id::contacts, 1, "last_contacted"), cell{book::serial_of_day(tests::november(12))});
-    EXPECT_THAT(text(book, table_id::contacts, 1, "notes"), HasSubstr("Date received 2026-11-09"));
-    EXPECT_EQ(text(book, table_id::contacts, 1, "phone"), "0711 99");
+    workbook.add(table_id::contacts, {{"who", "W. Lam"}, {"phone", "0711 99"}});
+    workbook.write(*merge(workbook, 1, {2, 3}));
+    ASSERT_EQ(workbook.rows(table_id::contacts), 1);
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(2))});
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "last_contacted"), cell{book::serial_of_day(tests::november(12))});
+    EXPECT_THAT(text(workbook, table_id::contacts, 1, "notes"), HasSubstr("Date received 2026-11-09"));
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "phone"), "0711 99");
 }
 
 TEST(merging, without_a_column_for_notes_writes_into_the_touch_log) {
-    auto book = book_with_two_spellings();
-    auto read = book.read();
+    auto workbook = book_with_two_spellings();
+    auto read = workbook.read();
     read.places.at(table_id::contacts).columns.erase("notes");
-    auto table = contacts_of(book);
+    auto table = contacts_of(workbook);
     const auto changes = merge_contacts(read, table, 1, {3}, now);
     ASSERT_TRUE(changes);
     const auto logged = std::ranges::find(changes->rows, table_id::touches, &book::row_append::table);
@@ -191,19 +192,19 @@ TEST(merging, without_a_column_for_notes_writes_into_the_touch_log) {
 }
 
 TEST(merging, keeps_a_short_note_whose_letters_stand_in_the_other_but_no_note_twice) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "Prefers November visits\nlikes tea"}});
-    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "No"}});
-    book.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "likes tea"}});
-    book.write(*merge(book, 1, {2, 3}));
-    EXPECT_EQ(text(book, table_id::contacts, 1, "notes"), "Prefers November visits\nlikes tea\nNo");
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "Prefers November visits\nlikes tea"}});
+    workbook.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "No"}});
+    workbook.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "likes tea"}});
+    workbook.write(*merge(workbook, 1, {2, 3}));
+    EXPECT_EQ(text(workbook, table_id::contacts, 1, "notes"), "Prefers November visits\nlikes tea\nNo");
 }
 
 namespace {
 
 /// The contacts with one column of the user's own behind those of the book.
-contact_table with_own_column(paper_book const& book, std::string header, std::vector<cell> const& cells) {
-    auto table = contacts_of(book);
+contact_table with_own_column(paper_book const& workbook, std::string header, std::vector<cell> const& cells) {
+    auto table = contacts_of(workbook);
     table.headers.push_back(std::move(header));
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         table.rows[i].cells.push_back(cells[i]);
@@ -223,40 +224,40 @@ const auto notes_column = book::column_index(table_id::contacts, "notes");
 }
 
 TEST(merging, takes_dates_of_the_users_own_columns_as_dates) {
-    paper_book book;
-    for (int i = 0; i < 3; ++i) book.add(table_id::contacts, {{"who", "Wei Lam"}});
+    paper_book workbook;
+    for (int i = 0; i < 3; ++i) workbook.add(table_id::contacts, {{"who", "Wei Lam"}});
     const double day = book::serial_of_day(tests::november(3));
-    auto table = with_own_column(book, "Birthday", {cell{}, cell{day}, cell{day + 1.5}});
+    auto table = with_own_column(workbook, "Birthday", {cell{}, cell{day}, cell{day + 1.5}});
     for (auto& row : table.rows) row.dates.back() = true;
-    const auto changes = merge_contacts(book.read(), table, 1, {2, 3}, now);
+    const auto changes = merge_contacts(workbook.read(), table, 1, {2, 3}, now);
     ASSERT_TRUE(changes);
     auto const* taken = change_at(*changes, table.headers.size() - 1);
     ASSERT_TRUE(taken);
     EXPECT_EQ(taken->content, cell{day});
     EXPECT_EQ(taken->as, book::column_kind::date);
     EXPECT_THAT(book::text_of(change_at(*changes, notes_column)->content), HasSubstr("Birthday 2026-11-04 12:00"));
-    EXPECT_THAT(differences_of(book.read(), table, 1, 2), ElementsAre("Birthday: (blank)  |  2026-11-03"));
+    EXPECT_THAT(differences_of(workbook.read(), table, 1, 2), ElementsAre("Birthday: (blank)  |  2026-11-03"));
 }
 
 TEST(merging, notes_what_a_formula_gave_in_a_column_of_the_users_own_and_goes_with_its_row) {
-    paper_book book;
-    for (int i = 0; i < 2; ++i) book.add(table_id::contacts, {{"who", "Wei Lam"}});
-    auto table = with_own_column(book, "Region", {cell{}, cell{"North"}});
+    paper_book workbook;
+    for (int i = 0; i < 2; ++i) workbook.add(table_id::contacts, {{"who", "Wei Lam"}});
+    auto table = with_own_column(workbook, "Region", {cell{}, cell{"North"}});
     table.rows[1].formulas.back() = true;
-    const auto changes = merge_contacts(book.read(), table, 1, {2}, now);
+    const auto changes = merge_contacts(workbook.read(), table, 1, {2}, now);
     EXPECT_EQ(change_at(*changes, table.headers.size() - 1), nullptr);
     EXPECT_THAT(book::text_of(change_at(*changes, notes_column)->content), HasSubstr("Region North"));
 
     table.rows[0].cells.back() = "north";   // no more to say
-    EXPECT_EQ(change_at(*merge_contacts(book.read(), table, 1, {2}, now), notes_column), nullptr);
+    EXPECT_EQ(change_at(*merge_contacts(workbook.read(), table, 1, {2}, now), notes_column), nullptr);
 }
 
 TEST(merging, leaves_cells_with_formulas_as_they_are) {
-    auto book = book_with_two_spellings();
-    auto table = contacts_of(book);
+    auto workbook = book_with_two_spellings();
+    auto table = contacts_of(workbook);
     const auto phone = book::column_index(table_id::contacts, "phone");
     table.rows[0].formulas[phone] = true;
-    const auto changes = merge_contacts(book.read(), table, 1, {3}, now);
+    const auto changes = merge_contacts(workbook.read(), table, 1, {3}, now);
     for (auto const& change : changes->sheet_cells) EXPECT_NE(change.column, static_cast<int>(phone));
     EXPECT_THAT(book::text_of(std::ranges::find(changes->sheet_cells,
                     static_cast<int>(book::column_index(table_id::contacts, "notes")), &book::sheet_change::column)
@@ -265,41 +266,41 @@ TEST(merging, leaves_cells_with_formulas_as_they_are) {
 }
 
 TEST(merging, refuses_rows_that_are_no_contacts) {
-    auto book = book_with_two_spellings();
-    EXPECT_THAT(merge(book, 1, {9}).error().sentence, HasSubstr("no contacts any more"));
-    EXPECT_THAT(merge(book, 1, {1}).error().sentence, HasSubstr("no contacts any more"));
+    auto workbook = book_with_two_spellings();
+    EXPECT_THAT(merge(workbook, 1, {9}).error().sentence, HasSubstr("no contacts any more"));
+    EXPECT_THAT(merge(workbook, 1, {1}).error().sentence, HasSubstr("no contacts any more"));
     EXPECT_THAT(merge(paper_book{}, 1, {2}).error().sentence, HasSubstr("no contacts any more"));
 }
 
 TEST(the_row_to_keep, is_the_fullest_of_equals_the_first) {
-    auto book = book_with_two_spellings();
-    EXPECT_EQ(row_to_keep(contacts_of(book), {1, 3}), 3);
-    EXPECT_EQ(row_to_keep(contacts_of(book), {2, 2}), 2);
+    auto workbook = book_with_two_spellings();
+    EXPECT_EQ(row_to_keep(contacts_of(workbook), {1, 3}), 3);
+    EXPECT_EQ(row_to_keep(contacts_of(workbook), {2, 2}), 2);
 }
 
 TEST(differences, are_told_a_line_each_blanks_too) {
-    auto book = book_with_two_spellings();
-    EXPECT_THAT(differences_of(book.read(), contacts_of(book), 1, 3),
+    auto workbook = book_with_two_spellings();
+    EXPECT_THAT(differences_of(workbook.read(), contacts_of(workbook), 1, 3),
         ElementsAre("Who: A. Meyer  |  Anna Meyer", "Phone: 0711 123  |  0711 1234567",
             "E-mail: a.meyer@x.example  |  anna@y.example", "City: (blank)  |  Ulm",
             "Date received: (blank)  |  2026-11-03", "Notes: likes tea  |  plays chess"));
 }
 
 RC_GTEST_PROP(merging, loses_nothing_that_was_typed, ()) {
-    paper_book book;
+    paper_book workbook;
     const auto word = rc::gen::element<std::string>(
         "", "Anna", "ANNA", "Ünal", "0711 1", "0711 22", "x@x.example", "long text here", "a");
     for (int i = 0; i < 3; ++i) {
         std::vector<std::pair<std::string, paper_book::value>> cells{{"who", "Anna " + *word}};
         for (auto const* key : {"phone", "email", "company", "city", "hours", "notes", "type"})
             cells.emplace_back(key, *word);
-        book.add(table_id::contacts, cells);
+        workbook.add(table_id::contacts, cells);
     }
-    const auto before = contacts_of(book);
-    const auto changes = merge(book, 2, {1, 3});
+    const auto before = contacts_of(workbook);
+    const auto changes = merge(workbook, 2, {1, 3});
     RC_ASSERT(changes);
-    book.write(*changes);
-    const auto after = contacts_of(book);
+    workbook.write(*changes);
+    const auto after = contacts_of(workbook);
     RC_ASSERT(after.rows.size() == 1u);
     std::string all;
     for (auto const& content : after.rows[0].cells) all += book::text_of(content) + '\n';
@@ -310,51 +311,51 @@ RC_GTEST_PROP(merging, loses_nothing_that_was_typed, ()) {
 }
 
 TEST(duplicates_of_a_book, are_proposed_and_remembered_as_two) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"email", "anna@x.example"}});
-    book.add(table_id::contacts, {{"who", "Ben Cole"}, {"email", "ben@x.example"}});
-    book.add(table_id::contacts, {{"who", "Meyer, Anna"}, {"email", "anna@x.example"}, {"phone", "0711 1234567"}});
-    const auto found = duplicates_of(book.read(), contacts_of(book));
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"email", "anna@x.example"}});
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"email", "ben@x.example"}});
+    workbook.add(table_id::contacts, {{"who", "Meyer, Anna"}, {"email", "anna@x.example"}, {"phone", "0711 1234567"}});
+    const auto found = duplicates_of(workbook.read(), contacts_of(workbook));
     ASSERT_EQ(found.pairs.size(), 1u);
     EXPECT_EQ(found.pairs[0].one, 1);
     EXPECT_EQ(found.pairs[0].other, 3);
     EXPECT_EQ(found.pairs[0].why, "same name and same e-mail");
     EXPECT_THAT(found.groups, ElementsAre(ElementsAre(1, 3)));
-    book.write(*duplicates_page(book.read(), found, now));
+    workbook.write(*duplicates_page(workbook.read(), found, now));
     std::string page;
-    for (auto const& line : book.page(table_id::duplicates))
+    for (auto const& line : workbook.page(table_id::duplicates))
         for (auto const& content : line) page += book::text_of(content) + '\n';
     EXPECT_THAT(page, HasSubstr("with row 2: same name and same e-mail"));
 
-    book.write(*not_the_same(book.read(), 1, 3, now));
-    EXPECT_EQ(text(book, table_id::apart, 1, "first"), "Anna Meyer");
-    EXPECT_EQ(text(book, table_id::apart, 1, "second"), "Meyer, Anna, 0711 1234567");
-    EXPECT_TRUE(duplicates_of(book.read(), contacts_of(book)).pairs.empty());
-    EXPECT_THAT(duplicates_page(book.read(), {}, now)->done, HasSubstr("Nobody"));
+    workbook.write(*not_the_same(workbook.read(), 1, 3, now));
+    EXPECT_EQ(text(workbook, table_id::apart, 1, "first"), "Anna Meyer");
+    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "Meyer, Anna, 0711 1234567");
+    EXPECT_TRUE(duplicates_of(workbook.read(), contacts_of(workbook)).pairs.empty());
+    EXPECT_THAT(duplicates_page(workbook.read(), {}, now)->done, HasSubstr("Nobody"));
 }
 
 TEST(two_people_of_one_name, are_remembered_by_what_tells_them_apart) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}});
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@y.example"}});
-    book.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}, {"phone", "1"}});
-    const auto pairs = duplicates_of(book.read(), contacts_of(book), 0.2).pairs.size();
-    book.write(*not_the_same(book.read(), 1, 2, now));
-    const auto found = duplicates_of(book.read(), contacts_of(book), 0.2);
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}});
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@y.example"}});
+    workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "j@x.example"}, {"phone", "1"}});
+    const auto pairs = duplicates_of(workbook.read(), contacts_of(workbook), 0.2).pairs.size();
+    workbook.write(*not_the_same(workbook.read(), 1, 2, now));
+    const auto found = duplicates_of(workbook.read(), contacts_of(workbook), 0.2);
     EXPECT_LT(found.pairs.size(), pairs);
     EXPECT_TRUE(std::ranges::any_of(found.pairs, [](auto const& pair) { return pair.one == 1 && pair.other == 3; }));
 }
 
 TEST(columns_of_the_users_own, tell_street_birthday_and_more_phones) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1"}});
-    auto table = contacts_of(book);
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1"}});
+    auto table = contacts_of(workbook);
     table.headers.insert(table.headers.end(), {"Street_Address", "House number", "Date of birth", "Mobile", "Fax"});
     table.rows[0].cells.insert(table.rows[0].cells.end(),
         {cell{"Mill Lane"}, cell{12.0}, cell{book::serial_of_day(tests::november(3))}, cell{"0171 2345678"},
             cell{"0711 2"}});
     table.rows[0].formulas.resize(table.rows[0].cells.size());
-    const auto people = people_of(book.read(), table);
+    const auto people = people_of(workbook.read(), table);
     ASSERT_EQ(people.size(), 1u);
     EXPECT_EQ(people[0].facts.street, "Mill Lane 12");
     EXPECT_EQ(people[0].facts.birthday, "2026-11-03");
@@ -362,29 +363,29 @@ TEST(columns_of_the_users_own, tell_street_birthday_and_more_phones) {
 }
 
 TEST(the_towns_or_postcodes, that_stand_for_areas_are_towns_and_postcodes) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "Anna Meyer"}, {"area", "70173"}});
-    auto table = contacts_of(book);
-    EXPECT_EQ(people_of(book.read(), table)[0].facts.city, "70173");
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"area", "70173"}});
+    auto table = contacts_of(workbook);
+    EXPECT_EQ(people_of(workbook.read(), table)[0].facts.city, "70173");
     table.headers[book::column_index(table_id::contacts, "area")] = "ZIP";
-    EXPECT_EQ(people_of(book.read(), table)[0].facts.postcode, "70173");
+    EXPECT_EQ(people_of(workbook.read(), table)[0].facts.postcode, "70173");
 }
 
 TEST(two_spellings, that_the_sheet_aliases_makes_one_are_one_name) {
-    paper_book book;
-    book.add(table_id::contacts, {{"who", "K&L"}, {"phone", "0711 1234567"}});
-    book.add(table_id::contacts, {{"who", "Kline & Lamb LLP"}, {"phone", "0711 1234567"}});
-    EXPECT_TRUE(duplicates_of(book.read(), contacts_of(book)).pairs.empty());
-    book.add(table_id::aliases, {{"spelling", "K&L"}, {"source", "Kline & Lamb LLP"}});
-    const auto found = duplicates_of(book.read(), contacts_of(book));
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "K&L"}, {"phone", "0711 1234567"}});
+    workbook.add(table_id::contacts, {{"who", "Kline & Lamb LLP"}, {"phone", "0711 1234567"}});
+    EXPECT_TRUE(duplicates_of(workbook.read(), contacts_of(workbook)).pairs.empty());
+    workbook.add(table_id::aliases, {{"spelling", "K&L"}, {"source", "Kline & Lamb LLP"}});
+    const auto found = duplicates_of(workbook.read(), contacts_of(workbook));
     ASSERT_EQ(found.pairs.size(), 1u);
     EXPECT_EQ(found.pairs[0].why, "same name and same phone");
 }
 
 TEST(merging, keeps_the_comments_of_the_row_that_goes) {
-    auto book = book_with_two_spellings();
-    auto table = contacts_of(book);
+    auto workbook = book_with_two_spellings();
+    auto table = contacts_of(workbook);
     table.rows[2].comments = {"ask for Mia"};
-    book.write(*merge_contacts(book.read(), table, 1, {3}, now));
-    EXPECT_THAT(text(book, table_id::contacts, 1, "notes"), HasSubstr("comment ask for Mia"));
+    workbook.write(*merge_contacts(workbook.read(), table, 1, {3}, now));
+    EXPECT_THAT(text(workbook, table_id::contacts, 1, "notes"), HasSubstr("comment ask for Mia"));
 }

@@ -22,95 +22,99 @@ using tests::paper_book;
 
 const moment now{november(23), 0.3};   // a Monday morning
 
-scoring::ledger ranking_of(book::workbook const& book) {
+scoring::ledger ranking_of(book::workbook const& workbook) {
     scoring::history_builder history;
-    for (auto const& row : book.referrals)
+    for (auto const& row : workbook.referrals)
         history.add({.date = row.facts.received,
             .source = row.source,
             .result = row.facts.state == book::status::won ? scoring::outcome::won : scoring::outcome::open,
             .value = row.value});
-    return {history.take(), now.today, book.values};
+    return {history.take(), now.today, workbook.values};
 }
 
 paper_book an_office() {
-    paper_book book;
-    book.values.today = now.today;
-    book.add(table_id::contacts,
+    paper_book workbook;
+    workbook.values.today = now.today;
+    workbook.add(table_id::contacts,
         {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}, {"phone", "0171 1"},
             {"hours", "Mon-Fri 8:00-12:00"}});
-    book.add(table_id::contacts,
+    workbook.add(table_id::contacts,
         {{"who", "Adaeze Okafor"}, {"company", "Okafor Dental"}, {"area", "South"}, {"phone", "0171 2"}});
-    book.add(table_id::contacts, {{"who", "Ben Cole"}, {"type", "Client"}, {"area", "North"}});
-    book.add(table_id::contacts, {{"who", "Cem Aksoy"}, {"type", "Adviser"}});
-    book.add(table_id::contacts, {{"who", "Dora Lang"}, {"type", "Partner"}, {"area", "East"}, {"hours", "whenever"}});
-    book.add(table_id::referrals,
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"type", "Client"}, {"area", "North"}});
+    workbook.add(table_id::contacts, {{"who", "Cem Aksoy"}, {"type", "Adviser"}});
+    workbook.add(
+        table_id::contacts, {{"who", "Dora Lang"}, {"type", "Partner"}, {"area", "East"}, {"hours", "whenever"}});
+    workbook.add(table_id::referrals,
         {{"number", 1.0}, {"date", november(2)}, {"source", "Okafor Dental"}, {"prospect", "Nadia Brandt"},
             {"status", "Won"}, {"value", 900.0}});
-    book.add(table_id::referrals,
+    workbook.add(table_id::referrals,
         {{"number", 2.0}, {"date", november(3)}, {"source", "A stranger"}, {"prospect", "Otto Kern"}});
-    book.add(table_id::touches, {{"when", november(2)}, {"who", "dr. unal"}, {"kind", "Visit"}});
-    book.add(
+    workbook.add(table_id::touches, {{"when", november(2)}, {"who", "dr. unal"}, {"kind", "Visit"}});
+    workbook.add(
         table_id::touches, {{"when", november(20)}, {"who", "Dr Ünal"}, {"kind", "Call"}, {"outcome", "No answer"}});
-    return book;
+    return workbook;
 }
 
-void plan(paper_book& book, moment at = now) {
-    book.values.today = at.today;
-    const auto read = book.read();
+void plan(paper_book& workbook, moment at = now) {
+    workbook.values.today = at.today;
+    const auto read = workbook.read();
     const auto changes = call_plan(read, ranking_of(read), at);
     ASSERT_TRUE(changes) << changes.error().sentence;
-    book.write(*changes);
+    workbook.write(*changes);
 }
 
-std::string text(paper_book& book, std::size_t line, std::string_view key) {
-    return book::text_of(book.page(table_id::call_plan).at(line).at(book::column_index(table_id::call_plan, key)));
+std::string text(paper_book& workbook, std::size_t line, std::string_view key) {
+    return book::text_of(workbook.page(table_id::call_plan).at(line).at(book::column_index(table_id::call_plan, key)));
 }
 
 /// The line of a person; the number of lines where there is none.
-std::size_t line_of(paper_book& book, std::string_view who) {
+std::size_t line_of(paper_book& workbook, std::string_view who) {
     const auto at = book::column_index(table_id::call_plan, "who");
-    auto const& lines = book.page(table_id::call_plan);
+    auto const& lines = workbook.page(table_id::call_plan);
     return static_cast<std::size_t>(
         std::ranges::find_if(lines, [&](auto const& line) { return book::text_of(line[at]) == who; }) - lines.begin());
 }
 
-book::cell cell_at(paper_book& book, std::string_view who, std::string_view key) {
-    return book.page(table_id::call_plan).at(line_of(book, who)).at(book::column_index(table_id::call_plan, key));
+book::cell cell_at(paper_book& workbook, std::string_view who, std::string_view key) {
+    return workbook.page(table_id::call_plan)
+        .at(line_of(workbook, who))
+        .at(book::column_index(table_id::call_plan, key));
 }
 
-std::vector<std::string> people(paper_book& book) {
+std::vector<std::string> people(paper_book& workbook) {
     std::vector<std::string> names;
-    auto const& lines = book.page(table_id::call_plan);
+    auto const& lines = workbook.page(table_id::call_plan);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (const auto who = text(book, i, "who"); !who.empty() && who != "Who") names.push_back(who);
+        if (const auto who = text(workbook, i, "who"); !who.empty() && who != "Who") names.push_back(who);
     std::ranges::sort(names);
     return names;
 }
 
 TEST(call_plan_command, plans_partners_advisers_and_whoever_has_referred) {
-    auto book = an_office();
-    plan(book);
-    EXPECT_THAT(people(book), ElementsAre("A stranger", "Adaeze Okafor", "Cem Aksoy", "Dora Lang", "Dr Ünal"));
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "why"), "last touch Mon 2 Nov, every 42 days")
+    auto workbook = an_office();
+    plan(workbook);
+    EXPECT_THAT(people(workbook), ElementsAre("A stranger", "Adaeze Okafor", "Cem Aksoy", "Dora Lang", "Dr Ünal"));
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "why"), "last touch Mon 2 Nov, every 42 days")
         << "no answer is no touch";
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "open"), "8:00-12:00");
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "phone"), "0171 1");
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "minutes"), "30");
-    EXPECT_EQ(text(book, line_of(book, "Adaeze Okafor"), "band"), "A") << "the source is her company";
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "open"), "8:00-12:00");
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "phone"), "0171 1");
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "minutes"), "30");
+    EXPECT_EQ(text(workbook, line_of(workbook, "Adaeze Okafor"), "band"), "A") << "the source is her company";
 }
 
 TEST(call_plan_command, says_who_is_not_in_it_and_why) {
-    auto book = an_office();
-    plan(book);
-    EXPECT_EQ(text(book, line_of(book, "Cem Aksoy"), "why"), "No area: write one into the column Area");
-    EXPECT_EQ(text(book, line_of(book, "A stranger"), "why"), "Not on the contact sheet: add a row with an area");
-    EXPECT_THAT(text(book, line_of(book, "Dora Lang"), "why"), HasSubstr("Hours unreadable"));
-    EXPECT_TRUE(book::is_blank(cell_at(book, "Cem Aksoy", "day")));
+    auto workbook = an_office();
+    plan(workbook);
+    EXPECT_EQ(text(workbook, line_of(workbook, "Cem Aksoy"), "why"), "No area: write one into the column Area");
+    EXPECT_EQ(
+        text(workbook, line_of(workbook, "A stranger"), "why"), "Not on the contact sheet: add a row with an area");
+    EXPECT_THAT(text(workbook, line_of(workbook, "Dora Lang"), "why"), HasSubstr("Hours unreadable"));
+    EXPECT_TRUE(book::is_blank(cell_at(workbook, "Cem Aksoy", "day")));
 }
 
 TEST(call_plan_command, tells_what_it_did) {
-    auto book = an_office();
-    const auto read = book.read();
+    auto workbook = an_office();
+    const auto read = workbook.read();
     const auto changes = call_plan(read, ranking_of(read), now);
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->title, "Call plan");
@@ -121,8 +125,8 @@ TEST(call_plan_command, tells_what_it_did) {
 }
 
 TEST(call_plan_command, each_week_begins_a_page_but_the_first_which_follows_the_head) {
-    auto book = an_office();
-    const auto read = book.read();
+    auto workbook = an_office();
+    const auto read = workbook.read();
     const auto changes = call_plan(read, ranking_of(read), now);
     ASSERT_TRUE(changes);
     std::vector<std::string> pages;
@@ -133,17 +137,17 @@ TEST(call_plan_command, each_week_begins_a_page_but_the_first_which_follows_the_
 }
 
 TEST(call_plan_command, puts_time_beside_worth) {
-    auto book = an_office();
-    plan(book);
-    EXPECT_EQ(text(book, 2, "day"), "Band A: 50 % of the planned time, 51 % of the worth (1 person)");
-    EXPECT_EQ(text(book, 3, "day"), "Band C: 0 % of the planned time, 49 % of the worth (1 person)");
-    EXPECT_EQ(text(book, 4, "day"), "Not referred yet: 50 % of the planned time (3 people)");
+    auto workbook = an_office();
+    plan(workbook);
+    EXPECT_EQ(text(workbook, 2, "day"), "Band A: 50 % of the planned time, 51 % of the worth (1 person)");
+    EXPECT_EQ(text(workbook, 3, "day"), "Band C: 0 % of the planned time, 49 % of the worth (1 person)");
+    EXPECT_EQ(text(workbook, 4, "day"), "Not referred yet: 50 % of the planned time (3 people)");
 }
 
 TEST(call_plan_command, an_empty_book_says_who_is_visited) {
-    paper_book book;
-    book.values.today = now.today;
-    const auto read = book.read();
+    paper_book workbook;
+    workbook.values.today = now.today;
+    const auto read = workbook.read();
     const auto changes = call_plan(read, ranking_of(read), now);
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->done,
@@ -151,8 +155,8 @@ TEST(call_plan_command, an_empty_book_says_who_is_visited) {
 }
 
 TEST(call_plan_command, refuses_a_workbook_that_is_not_set_up) {
-    const book::workbook book;
-    const auto changes = call_plan(book, ranking_of(book), now);
+    const book::workbook workbook;
+    const auto changes = call_plan(workbook, ranking_of(workbook), now);
     ASSERT_FALSE(changes);
     EXPECT_THAT(changes.error().sentence, HasSubstr("not set up yet"));
 }
@@ -161,123 +165,124 @@ TEST(call_plan_made_again, keeps_a_tick_a_time_and_a_date_where_they_were) {
     for (paper_book::value const& typed :
         {paper_book::value{std::string{"x"}}, paper_book::value{std::string{"10:30, ask for Ms Lee"}},
             paper_book::value{10.5 / 24}, paper_book::value{1.0}}) {
-        auto book = an_office();
-        plan(book);
-        const auto day = cell_at(book, "Dr Ünal", "day");
-        book.type(table_id::call_plan, line_of(book, "Dr Ünal"), "agreed", typed);
-        const auto agreed = cell_at(book, "Dr Ünal", "agreed");
-        plan(book, {now.today + book::days{1}});
-        EXPECT_EQ(cell_at(book, "Dr Ünal", "day"), day);
-        EXPECT_EQ(cell_at(book, "Dr Ünal", "agreed"), agreed);
+        auto workbook = an_office();
+        plan(workbook);
+        const auto day = cell_at(workbook, "Dr Ünal", "day");
+        workbook.type(table_id::call_plan, line_of(workbook, "Dr Ünal"), "agreed", typed);
+        const auto agreed = cell_at(workbook, "Dr Ünal", "agreed");
+        plan(workbook, {now.today + book::days{1}});
+        EXPECT_EQ(cell_at(workbook, "Dr Ünal", "day"), day);
+        EXPECT_EQ(cell_at(workbook, "Dr Ünal", "agreed"), agreed);
     }
 }
 
 TEST(call_plan_made_again, moves_a_visit_to_the_date_that_was_agreed) {
-    auto book = an_office();
-    plan(book);
-    book.type(table_id::call_plan, line_of(book, "Dr Ünal"), "agreed", date(2026, 12, 24));
-    plan(book);
-    EXPECT_EQ(cell_at(book, "Dr Ünal", "day"), book::cell{book::serial_of_day(date(2026, 12, 24))});
-    EXPECT_EQ(cell_at(book, "Dr Ünal", "agreed"), book::cell{book::serial_of_day(date(2026, 12, 24))});
-    plan(book);
-    EXPECT_EQ(cell_at(book, "Dr Ünal", "day"), book::cell{book::serial_of_day(date(2026, 12, 24))});
+    auto workbook = an_office();
+    plan(workbook);
+    workbook.type(table_id::call_plan, line_of(workbook, "Dr Ünal"), "agreed", date(2026, 12, 24));
+    plan(workbook);
+    EXPECT_EQ(cell_at(workbook, "Dr Ünal", "day"), book::cell{book::serial_of_day(date(2026, 12, 24))});
+    EXPECT_EQ(cell_at(workbook, "Dr Ünal", "agreed"), book::cell{book::serial_of_day(date(2026, 12, 24))});
+    plan(workbook);
+    EXPECT_EQ(cell_at(workbook, "Dr Ünal", "day"), book::cell{book::serial_of_day(date(2026, 12, 24))});
 }
 
 TEST(call_plan_made_again, agrees_to_nothing_by_a_no) {
-    auto book = an_office();
-    plan(book);
-    book.type(table_id::call_plan, line_of(book, "Dr Ünal"), "agreed", std::string{"?"});
-    plan(book, {date(2026, 12, 15)});
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "agreed"), "?");
-    EXPECT_THAT(text(book, line_of(book, "Dr Ünal"), "why"), Not(HasSubstr("agreed")));
+    auto workbook = an_office();
+    plan(workbook);
+    workbook.type(table_id::call_plan, line_of(workbook, "Dr Ünal"), "agreed", std::string{"?"});
+    plan(workbook, {date(2026, 12, 15)});
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "agreed"), "?");
+    EXPECT_THAT(text(workbook, line_of(workbook, "Dr Ünal"), "why"), Not(HasSubstr("agreed")));
 }
 
 TEST(call_plan_made_again, an_agreement_that_passed_does_not_hold_for_the_new_day) {
-    auto book = an_office();
-    plan(book);
-    const auto line = line_of(book, "Dr Ünal");
-    const auto day = *book::day_of_serial(std::get<double>(cell_at(book, "Dr Ünal", "day")));
-    book.type(table_id::call_plan, line, "agreed", std::string{"10:30"});
-    book.type(table_id::call_plan, line, "brought", std::string{"brochures"});
-    plan(book, {day + book::days{1}});
-    EXPECT_TRUE(book::is_blank(cell_at(book, "Dr Ünal", "agreed")));
-    EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "brought"), "brochures");
-    EXPECT_THAT(text(book, line_of(book, "Dr Ünal"), "why"), HasSubstr("was agreed for"));
+    auto workbook = an_office();
+    plan(workbook);
+    const auto line = line_of(workbook, "Dr Ünal");
+    const auto day = *book::day_of_serial(std::get<double>(cell_at(workbook, "Dr Ünal", "day")));
+    workbook.type(table_id::call_plan, line, "agreed", std::string{"10:30"});
+    workbook.type(table_id::call_plan, line, "brought", std::string{"brochures"});
+    plan(workbook, {day + book::days{1}});
+    EXPECT_TRUE(book::is_blank(cell_at(workbook, "Dr Ünal", "agreed")));
+    EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "brought"), "brochures");
+    EXPECT_THAT(text(workbook, line_of(workbook, "Dr Ünal"), "why"), HasSubstr("was agreed for"));
 }
 
 TEST(call_plan_made_again, lets_go_of_what_was_noted_once_they_were_seen) {
-    auto book = an_office();
-    plan(book);
-    const auto line = line_of(book, "Dr Ünal");
-    const auto day = *book::day_of_serial(std::get<double>(cell_at(book, "Dr Ünal", "day")));
-    book.type(table_id::call_plan, line, "agreed", std::string{"10:30"});
-    const auto logged = log_touch(book.read(), {{"Dr Ünal", "Visit", "Reached", "brochures", "", ""}, {}}, {day, 0.5});
+    auto workbook = an_office();
+    plan(workbook);
+    const auto line = line_of(workbook, "Dr Ünal");
+    const auto day = *book::day_of_serial(std::get<double>(cell_at(workbook, "Dr Ünal", "day")));
+    workbook.type(table_id::call_plan, line, "agreed", std::string{"10:30"});
+    const auto logged = log_touch(
+        workbook.read(), {{"Dr Ünal", "Visit", "Reached", "brochures", "", ""}, {}}, {day, 0.5});
     ASSERT_TRUE(logged) << logged.error().sentence;
-    book.write(*logged);
-    plan(book, {day});
-    if (line_of(book, "Dr Ünal") < book.page(table_id::call_plan).size()) {
-        EXPECT_TRUE(book::is_blank(cell_at(book, "Dr Ünal", "agreed")));
-        EXPECT_GE(*book::day_of_serial(std::get<double>(cell_at(book, "Dr Ünal", "day"))), day + book::days{14});
+    workbook.write(*logged);
+    plan(workbook, {day});
+    if (line_of(workbook, "Dr Ünal") < workbook.page(table_id::call_plan).size()) {
+        EXPECT_TRUE(book::is_blank(cell_at(workbook, "Dr Ünal", "agreed")));
+        EXPECT_GE(*book::day_of_serial(std::get<double>(cell_at(workbook, "Dr Ünal", "day"))), day + book::days{14});
     }
 }
 
 TEST(call_plan_made_again, loses_no_note_about_somebody_who_can_wait_or_has_left) {
-    auto book = an_office();
-    plan(book);
-    book.type(table_id::call_plan, line_of(book, "Cem Aksoy"), "brought", std::string{"the new leaflet"});
-    book.type(table_id::call_plan, line_of(book, "Dr Ünal"), "who", std::string{"Somebody Else"});
-    book.type(table_id::call_plan, line_of(book, "Somebody Else"), "brought", std::string{"a cake"});
-    plan(book);
-    EXPECT_EQ(text(book, line_of(book, "Cem Aksoy"), "brought"), "the new leaflet");
-    EXPECT_EQ(text(book, line_of(book, "Somebody Else"), "brought"), "a cake");
-    plan(book);
-    EXPECT_EQ(text(book, line_of(book, "Somebody Else"), "brought"), "a cake");
+    auto workbook = an_office();
+    plan(workbook);
+    workbook.type(table_id::call_plan, line_of(workbook, "Cem Aksoy"), "brought", std::string{"the new leaflet"});
+    workbook.type(table_id::call_plan, line_of(workbook, "Dr Ünal"), "who", std::string{"Somebody Else"});
+    workbook.type(table_id::call_plan, line_of(workbook, "Somebody Else"), "brought", std::string{"a cake"});
+    plan(workbook);
+    EXPECT_EQ(text(workbook, line_of(workbook, "Cem Aksoy"), "brought"), "the new leaflet");
+    EXPECT_EQ(text(workbook, line_of(workbook, "Somebody Else"), "brought"), "a cake");
+    plan(workbook);
+    EXPECT_EQ(text(workbook, line_of(workbook, "Somebody Else"), "brought"), "a cake");
 }
 
 TEST(call_plan_made_again, keeps_an_agreement_with_somebody_who_is_no_source_any_more) {
-    auto book = an_office();
-    plan(book);
-    const auto line = line_of(book, "Dr Ünal");
-    book.type(table_id::call_plan, line, "who", std::string{"Ben Cole"});
-    book.type(table_id::call_plan, line, "agreed", std::string{"x"});
-    const auto day = cell_at(book, "Ben Cole", "day");
-    plan(book);
-    EXPECT_EQ(cell_at(book, "Ben Cole", "day"), day);
-    EXPECT_EQ(text(book, line_of(book, "Ben Cole"), "agreed"), "x");
+    auto workbook = an_office();
+    plan(workbook);
+    const auto line = line_of(workbook, "Dr Ünal");
+    workbook.type(table_id::call_plan, line, "who", std::string{"Ben Cole"});
+    workbook.type(table_id::call_plan, line, "agreed", std::string{"x"});
+    const auto day = cell_at(workbook, "Ben Cole", "day");
+    plan(workbook);
+    EXPECT_EQ(cell_at(workbook, "Ben Cole", "day"), day);
+    EXPECT_EQ(text(workbook, line_of(workbook, "Ben Cole"), "agreed"), "x");
 }
 
 TEST(call_plan_made_again, on_the_same_day_is_the_same_plan) {
-    auto book = an_office();
-    plan(book);
-    const auto first = book.page(table_id::call_plan);
-    plan(book);
-    EXPECT_EQ(book.page(table_id::call_plan), first);
+    auto workbook = an_office();
+    plan(workbook);
+    const auto first = workbook.page(table_id::call_plan);
+    plan(workbook);
+    EXPECT_EQ(workbook.page(table_id::call_plan), first);
 }
 
 TEST(call_plan_command, two_rows_of_one_name_are_one_visit_whatever_their_order) {
     for (const bool swapped : {false, true}) {
-        paper_book book;
-        book.values.today = now.today;
+        paper_book workbook;
+        workbook.values.today = now.today;
         for (const int i : {0, 1})
             if ((i == 0) != swapped)
-                book.add(table_id::contacts, {{"who", "Ünal, Dr."}, {"type", "Partner"}});
+                workbook.add(table_id::contacts, {{"who", "Ünal, Dr."}, {"type", "Partner"}});
             else
-                book.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}});
-        plan(book);
-        EXPECT_THAT(people(book), ElementsAre("Dr Ünal"));
-        EXPECT_EQ(text(book, line_of(book, "Dr Ünal"), "area"), "North");
+                workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"area", "North"}});
+        plan(workbook);
+        EXPECT_THAT(people(workbook), ElementsAre("Dr Ünal"));
+        EXPECT_EQ(text(workbook, line_of(workbook, "Dr Ünal"), "area"), "North");
     }
 }
 
 TEST(visits_left_this_week, are_those_from_today_to_sunday) {
-    auto book = an_office();
-    EXPECT_FALSE(visits_left_this_week(book.read(), now.today));
-    plan(book);
+    auto workbook = an_office();
+    EXPECT_FALSE(visits_left_this_week(workbook.read(), now.today));
+    plan(workbook);
     std::size_t sum = 0;
     for (book::day monday = now.today; monday < now.today + book::days{28}; monday += book::days{7})
-        sum += *visits_left_this_week(book.read(), monday);
+        sum += *visits_left_this_week(workbook.read(), monday);
     EXPECT_EQ(sum, 2u);
-    EXPECT_EQ(visits_left_this_week(book.read(), date(2027, 3, 1)), 0u);
+    EXPECT_EQ(visits_left_this_week(workbook.read(), date(2027, 3, 1)), 0u);
 }
 
 }

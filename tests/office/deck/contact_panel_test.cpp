@@ -30,70 +30,70 @@ workbook two_referrals() {
                 {"attempts", any(1.0)}, {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}}});
 }
 
-void choose(workbook const& book, std::string const& cell) {
-    const uno::Reference<frame::XModel> model{book.model(), uno::UNO_QUERY_THROW};
+void choose(workbook const& workbook, std::string const& cell) {
+    const uno::Reference<frame::XModel> model{workbook.model(), uno::UNO_QUERY_THROW};
     const auto controller = model->getCurrentController();
     const auto dot = cell.find('.');
     if (dot != std::string::npos)
-        as<sheet::XSpreadsheetView>(controller)->setActiveSheet(book.sheet(cell.substr(0, dot)));
-    as<view::XSelectionSupplier>(controller)->select(uno::Any{book.range(cell)});
+        as<sheet::XSpreadsheetView>(controller)->setActiveSheet(workbook.sheet(cell.substr(0, dot)));
+    as<view::XSelectionSupplier>(controller)->select(uno::Any{workbook.range(cell)});
 }
 
 }
 
 TEST(contact_panel, follows_the_row_in_front) {
-    auto book = two_referrals();
-    choose(book, "Referrals.D2");
-    EXPECT_TRUE(appears(book, "Go to Tom Bright"));
-    choose(book, "Referrals.D3");
-    EXPECT_TRUE(appears(book, "Go to Wei Lam"));
-    EXPECT_TRUE(vanishes(book, "Go to Tom Bright"));
-    choose(book, "Referrals.D40");
-    EXPECT_TRUE(appears(book, nobody));
+    auto workbook = two_referrals();
+    choose(workbook, "Referrals.D2");
+    EXPECT_TRUE(appears(workbook, "Go to Tom Bright"));
+    choose(workbook, "Referrals.D3");
+    EXPECT_TRUE(appears(workbook, "Go to Wei Lam"));
+    EXPECT_TRUE(vanishes(workbook, "Go to Tom Bright"));
+    choose(workbook, "Referrals.D40");
+    EXPECT_TRUE(appears(workbook, nobody));
 }
 
 TEST(contact_panel, follows_when_another_sheet_comes_to_the_front) {
-    auto book = two_referrals();
-    choose(book, "Referrals.D2");
-    ASSERT_TRUE(appears(book, "Go to Tom Bright"));
-    choose(book, "Rules.A1");
-    EXPECT_TRUE(appears(book, nobody));
-    const uno::Reference<frame::XModel> model{book.model(), uno::UNO_QUERY_THROW};
-    as<sheet::XSpreadsheetView>(model->getCurrentController())->setActiveSheet(book.sheet("Referrals"));
-    EXPECT_TRUE(appears(book, "Go to Tom Bright")) << "the row that was chosen there";
+    auto workbook = two_referrals();
+    choose(workbook, "Referrals.D2");
+    ASSERT_TRUE(appears(workbook, "Go to Tom Bright"));
+    choose(workbook, "Rules.A1");
+    EXPECT_TRUE(appears(workbook, nobody));
+    const uno::Reference<frame::XModel> model{workbook.model(), uno::UNO_QUERY_THROW};
+    as<sheet::XSpreadsheetView>(model->getCurrentController())->setActiveSheet(workbook.sheet("Referrals"));
+    EXPECT_TRUE(appears(workbook, "Go to Tom Bright")) << "the row that was chosen there";
 }
 
 TEST(contact_panel, shows_what_was_typed_into_the_row_in_front) {
-    auto book = two_referrals();
-    choose(book, "Referrals.D2");
-    ASSERT_TRUE(appears(book, "Go to Tom Bright"));
-    book.put_text("Referrals.D2", "Mara Voss");
-    EXPECT_TRUE(appears(book, "Go to Mara Voss"));
+    auto workbook = two_referrals();
+    choose(workbook, "Referrals.D2");
+    ASSERT_TRUE(appears(workbook, "Go to Tom Bright"));
+    workbook.put_text("Referrals.D2", "Mara Voss");
+    EXPECT_TRUE(appears(workbook, "Go to Mara Voss"));
 }
 
 TEST(contact_panel, a_button_does_its_command_on_the_row_in_front_and_undo_takes_it_back) {
-    auto book = two_referrals();
-    choose(book, "Referrals.D2");
-    in_deck(book, "Thanked (Tom Bright)").act();
-    EXPECT_TRUE(vanishes(book, "Thanked (Tom Bright)"));
-    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Thanked (Tom Bright)"));
-    EXPECT_EQ(book.shown("Referrals.N2"), "");
+    auto workbook = two_referrals();
+    choose(workbook, "Referrals.D2");
+    in_deck(workbook, "Thanked (Tom Bright)").act();
+    EXPECT_TRUE(vanishes(workbook, "Thanked (Tom Bright)"));
+    EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Thanked (Tom Bright)"));
+    EXPECT_EQ(workbook.shown("Referrals.N2"), "");
 }
 
 TEST(contact_panel, a_box_of_an_open_step_does_it) {
-    auto book = two_referrals();
-    choose(book, "Referrals.D2");
-    in_deck(book, "Contact: Thank Dr Ünal, No. 1").act();
-    EXPECT_TRUE(vanishes(book, "Contact: Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
+    auto workbook = two_referrals();
+    choose(workbook, "Referrals.D2");
+    in_deck(workbook, "Contact: Thank Dr Ünal, No. 1").act();
+    EXPECT_TRUE(vanishes(workbook, "Contact: Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
 }
 
 TEST(contact_panel, copies_the_phone_number) {
-    auto book = two_referrals();
-    choose(book, "Contacts.A2");
-    in_deck(book, "Copy the phone number of Dr Ünal").act();
+    auto workbook = two_referrals();
+    choose(workbook, "Contacts.A2");
+    in_deck(workbook, "Copy the phone number of Dr Ünal").act();
     const auto clipboard = the_office().service<datatransfer::clipboard::XClipboard>(
         "com.sun.star.datatransfer.clipboard.SystemClipboard");
     const auto copied = [&] {

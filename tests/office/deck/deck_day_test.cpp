@@ -47,22 +47,22 @@ workbook shown(workbook made) {
     return shown_office().load(path);
 }
 
-std::string name_with(workbook const& book, std::string_view beginning) {
+std::string name_with(workbook const& workbook, std::string_view beginning) {
     for (int tries = 0; tries < 100; ++tries) {
-        for (auto const& one : deck_of(book))
+        for (auto const& one : deck_of(workbook))
             if (one.name.starts_with(beginning)) return one.name;
         std::this_thread::sleep_for(std::chrono::milliseconds{30});
     }
     throw std::runtime_error{"nothing begins with " + std::string{beginning}};
 }
 
-void open_done(workbook const& book) {
-    in_deck(book, name_with(book, "Show what is done today")).press(awt::Key::RETURN);
+void open_done(workbook const& workbook) {
+    in_deck(workbook, name_with(workbook, "Show what is done today")).press(awt::Key::RETURN);
 }
 
-std::vector<uno::Reference<frame::XController>> windows_of(workbook const& book) {
+std::vector<uno::Reference<frame::XController>> windows_of(workbook const& workbook) {
     std::vector<uno::Reference<frame::XController>> all;
-    const auto each = book.as<frame::XModel2>()->getControllers();
+    const auto each = workbook.as<frame::XModel2>()->getControllers();
     while (each->hasMoreElements()) all.emplace_back(each->nextElement(), uno::UNO_QUERY_THROW);
     return all;
 }
@@ -70,152 +70,152 @@ std::vector<uno::Reference<frame::XController>> windows_of(workbook const& book)
 }
 
 TEST(deck_day, a_tick_is_taken_back_after_other_edits_and_leaves_these) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1").act();
-    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    book.put("Referrals.W2", "met him at the fair");
-    book.put("Referrals.C3", "Harbour Accountants");
-    open_done(book);
-    in_deck(book, name_with(book, "Take back Thank-you Dr Ünal")).act();
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.shown("Referrals.N2"), "");
-    EXPECT_EQ(book.shown("Touches.B2"), "");
-    EXPECT_EQ(book.shown("Referrals.W2"), "met him at the fair");
-    EXPECT_EQ(book.shown("Referrals.C3"), "Harbour Accountants");
-    ASSERT_TRUE(book.undo());   // the taking back is a step of its own
-    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
-    EXPECT_EQ(book.shown("Touches.B2"), "Dr Ünal");
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1").act();
+    ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    workbook.put("Referrals.W2", "met him at the fair");
+    workbook.put("Referrals.C3", "Harbour Accountants");
+    open_done(workbook);
+    in_deck(workbook, name_with(workbook, "Take back Thank-you Dr Ünal")).act();
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.shown("Referrals.N2"), "");
+    EXPECT_EQ(workbook.shown("Touches.B2"), "");
+    EXPECT_EQ(workbook.shown("Referrals.W2"), "met him at the fair");
+    EXPECT_EQ(workbook.shown("Referrals.C3"), "Harbour Accountants");
+    ASSERT_TRUE(workbook.undo());   // the taking back is a step of its own
+    EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
+    EXPECT_EQ(workbook.shown("Touches.B2"), "Dr Ünal");
 }
 
 TEST(deck_day, what_was_changed_since_is_not_taken_back) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1").act();
-    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    book.put("Referrals.N2", today_serial() - 1);
-    const auto steps = book.undo_titles().size();
-    const auto answer = book.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1").act();
+    ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    workbook.put("Referrals.N2", today_serial() - 1);
+    const auto steps = workbook.undo_titles().size();
+    const auto answer = workbook.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
     EXPECT_FALSE(answer.done);
     EXPECT_THAT(printed(answer.value), HasSubstr("changed since (Thanked)"));
-    EXPECT_EQ(book.undo_titles().size(), steps);
-    EXPECT_EQ(book.shown("Touches.B2"), "Dr Ünal");
+    EXPECT_EQ(workbook.undo_titles().size(), steps);
+    EXPECT_EQ(workbook.shown("Touches.B2"), "Dr Ünal");
 }
 
 TEST(deck_day, a_thank_you_is_taken_back_even_after_the_workbook_was_closed) {
     const auto path = the_office().folder() / "taken_back.ods";
     {
-        auto book = two_referrals();
-        in_deck(book, "Thank Dr Ünal, No. 1").act();
-        ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-        book.store(path);
+        auto workbook = two_referrals();
+        in_deck(workbook, "Thank Dr Ünal, No. 1").act();
+        ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+        workbook.store(path);
     }
-    auto book = the_office().load(path);
-    open_done(book);
-    in_deck(book, name_with(book, "Take back Thank-you Dr Ünal")).act();
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.shown("Referrals.N2"), "");
-    EXPECT_EQ(book.shown("Touches.B2"), "");
+    auto workbook = the_office().load(path);
+    open_done(workbook);
+    in_deck(workbook, name_with(workbook, "Take back Thank-you Dr Ünal")).act();
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.shown("Referrals.N2"), "");
+    EXPECT_EQ(workbook.shown("Touches.B2"), "");
 }
 
 TEST(deck_day, a_call_is_taken_back_with_its_status_and_attempt) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch("org.referralbook:Done",
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.dispatch("org.referralbook:Done",
         {{"Number", any(1.0)}, {"Step", any("First call")}, {"Outcome", any("Reached")}, {"Quiet", any(true)}});
-    EXPECT_EQ(book.shown("Referrals.I2"), "In talks");
-    const auto answer = book.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
+    EXPECT_EQ(workbook.shown("Referrals.I2"), "In talks");
+    const auto answer = workbook.dispatch("org.referralbook:TakeBack", {{"LogRow", any(1.0)}, {"Quiet", any(true)}});
     EXPECT_TRUE(answer.done) << printed(answer.value);
-    EXPECT_EQ(book.shown("Referrals.I2"), "New");
-    EXPECT_EQ(book.shown("Referrals.J2"), "");
-    EXPECT_EQ(book.number("Referrals.K2"), 0);
-    EXPECT_EQ(book.shown("Referrals.M2"), "");
+    EXPECT_EQ(workbook.shown("Referrals.I2"), "New");
+    EXPECT_EQ(workbook.shown("Referrals.J2"), "");
+    EXPECT_EQ(workbook.number("Referrals.K2"), 0);
+    EXPECT_EQ(workbook.shown("Referrals.M2"), "");
 }
 
 TEST(deck_day, a_status_typed_into_the_sheet_is_asked_for_its_day) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.put("Referrals.I3", "Won");
-    in_deck(book, "Today: status of Wei Lam, No. 2").act();
-    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
-    EXPECT_EQ(book.number("Referrals.J3"), today_serial());
-    EXPECT_EQ(book.shown("Referrals.I3"), "Won");
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Today: status of Wei Lam, No. 2"));
-    in_deck(book, "The date is right: status of Wei Lam, No. 2").act();
-    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.put("Referrals.I3", "Won");
+    in_deck(workbook, "Today: status of Wei Lam, No. 2").act();
+    EXPECT_TRUE(vanishes(workbook, "Today: status of Wei Lam, No. 2"));
+    EXPECT_EQ(workbook.number("Referrals.J3"), today_serial());
+    EXPECT_EQ(workbook.shown("Referrals.I3"), "Won");
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Today: status of Wei Lam, No. 2"));
+    in_deck(workbook, "The date is right: status of Wei Lam, No. 2").act();
+    EXPECT_TRUE(vanishes(workbook, "Today: status of Wei Lam, No. 2"));
 }
 
 TEST(deck_day, the_day_of_a_status_may_be_another_one) {
-    auto book = shown(two_referrals());
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.put("Referrals.I3", "Meeting");
-    in_deck(book, "On a date…: status of Wei Lam, No. 2").act();
+    auto workbook = shown(two_referrals());
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.put("Referrals.I3", "Meeting");
+    in_deck(workbook, "On a date…: status of Wei Lam, No. 2").act();
     const auto dialog = dialog_titled("Status changed");
     ASSERT_TRUE(dialog.is());
     EXPECT_THAT(all_words(dialog), HasSubstr("is Meeting. Since when?"));
     type(dialog, "Since", "3 Nov 2026");
     press(dialog, "Write it");
-    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
-    EXPECT_EQ(book.number("Referrals.J3"), 46329);
+    EXPECT_TRUE(vanishes(workbook, "Today: status of Wei Lam, No. 2"));
+    EXPECT_EQ(workbook.number("Referrals.J3"), 46329);
 }
 
 TEST(deck_day, a_status_changed_by_its_command_is_not_asked_about) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch(
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.dispatch(
         "org.referralbook:StatusChanged", {{"Number", any(2.0)}, {"Status", any("Won")}, {"Quiet", any(true)}});
-    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
-    EXPECT_TRUE(vanishes(book, "Today: status of Wei Lam, No. 2"));
+    ASSERT_TRUE(vanishes(workbook, "Try again Wei Lam, No. 2"));
+    EXPECT_TRUE(vanishes(workbook, "Today: status of Wei Lam, No. 2"));
 }
 
 TEST(deck_day, a_visit_is_ticked_and_asks_what_it_brought) {
-    auto book = shown(two_referrals());
-    in_deck(book, "Visit Dr Ünal, row 2").act();
+    auto workbook = shown(two_referrals());
+    in_deck(workbook, "Visit Dr Ünal, row 2").act();
     const auto dialog = dialog_titled("Visit");
     ASSERT_TRUE(dialog.is());
     type(dialog, "Brought", "the new price list");
     press(dialog, "Done");
-    EXPECT_TRUE(vanishes(book, "Visit Dr Ünal, row 2"));
-    EXPECT_EQ(book.shown("Touches.C2"), "Visit");
-    EXPECT_EQ(book.shown("Touches.F2"), "the new price list");
-    EXPECT_EQ(static_cast<int>(book.number("Touches.A2")), static_cast<int>(today_serial()));
+    EXPECT_TRUE(vanishes(workbook, "Visit Dr Ünal, row 2"));
+    EXPECT_EQ(workbook.shown("Touches.C2"), "Visit");
+    EXPECT_EQ(workbook.shown("Touches.F2"), "the new price list");
+    EXPECT_EQ(static_cast<int>(workbook.number("Touches.A2")), static_cast<int>(today_serial()));
 }
 
 TEST(deck_day, typing_narrows_the_list_and_keeps_the_focus_while_the_workbook_changes) {
-    auto book = nine_referrals();
-    in_deck(book, "Search the list").type("lam");
-    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
-    book.put("Referrals.C3", "Harbour Accountants");
-    EXPECT_TRUE(appears(book, "Go to source Harbour Accountants"));
-    EXPECT_TRUE(in_deck(book, "Search the list").has_key_focus());
-    EXPECT_EQ(in_deck(book, "Search the list").text(), "lam");
-    show_sidebar(book, false);
-    show_sidebar(book, true);
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
-    EXPECT_EQ(in_deck(book, "Search the list").text(), "lam");
-    in_deck(book, "Show all steps and visits again").press(awt::Key::RETURN);
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(in_deck(book, "Search the list").text(), "");
+    auto workbook = nine_referrals();
+    in_deck(workbook, "Search the list").type("lam");
+    EXPECT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
+    workbook.put("Referrals.C3", "Harbour Accountants");
+    EXPECT_TRUE(appears(workbook, "Go to source Harbour Accountants"));
+    EXPECT_TRUE(in_deck(workbook, "Search the list").has_key_focus());
+    EXPECT_EQ(in_deck(workbook, "Search the list").text(), "lam");
+    show_sidebar(workbook, false);
+    show_sidebar(workbook, true);
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(in_deck(workbook, "Search the list").text(), "lam");
+    in_deck(workbook, "Show all steps and visits again").press(awt::Key::RETURN);
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(in_deck(workbook, "Search the list").text(), "");
 }
 
 TEST(deck_day, a_menu_narrows_the_list_to_an_owner) {
-    auto book = shown(nine_referrals());
-    EXPECT_TRUE(chosen(book, "Owner: Everybody", 2, "Thank Dr Ünal, No. 1"));
-    EXPECT_TRUE(appears(book, "Owner: Ada"));
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
-    in_deck(book, "Owner: Ada").choose(1);
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    auto workbook = shown(nine_referrals());
+    EXPECT_TRUE(chosen(workbook, "Owner: Everybody", 2, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(workbook, "Owner: Ada"));
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
+    in_deck(workbook, "Owner: Ada").choose(1);
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
 }
 
 TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch(".uno:NewWindow");
-    const auto windows = windows_of(book);
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.dispatch(".uno:NewWindow");
+    const auto windows = windows_of(workbook);
     ASSERT_EQ(windows.size(), 2u);
-    const auto in = [&](std::size_t window) -> workbook const& {
-        book.as<frame::XModel>()->setCurrentController(windows[window]);
-        return book;
+    const auto in = [&](std::size_t window) -> decltype(workbook) const& {
+        workbook.as<frame::XModel>()->setCurrentController(windows[window]);
+        return workbook;
     };
     ASSERT_TRUE(appears(in(1), "Thank Dr Ünal, No. 1"));
     in_deck(in(1), "Thank Dr Ünal, No. 1").act();
@@ -232,8 +232,8 @@ TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
     };
     // But for the contact: that is whoever stands in the row in front of each window.
     for (auto const& window : windows) {
-        as<sheet::XSpreadsheetView>(window)->setActiveSheet(book.sheet("Rules"));
-        as<view::XSelectionSupplier>(window)->select(uno::Any{book.range("Rules.A1")});
+        as<sheet::XSpreadsheetView>(window)->setActiveSheet(workbook.sheet("Rules"));
+        as<view::XSelectionSupplier>(window)->select(uno::Any{workbook.range("Rules.A1")});
     }
     for (const std::size_t window : {0u, 1u}) EXPECT_NE(name_with(in(window), "Click on a row - "), "");
     EXPECT_EQ(names(deck_of(in(0))), names(deck_of(in(1))));

@@ -60,142 +60,143 @@ std::vector<std::string> repeated_names(std::vector<accessible> const& all) {
 }
 
 TEST(deck, shows_what_is_due_in_a_set_up_workbook) {
-    auto book = two_referrals();
-    EXPECT_EQ(in_deck(book, "Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::CHECK_BOX);
-    EXPECT_EQ(in_deck(book, "Snooze First call Tom Bright, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
-    EXPECT_NO_THROW(in_deck(book, "Go to source Dr Ünal"));
+    auto workbook = two_referrals();
+    EXPECT_EQ(in_deck(workbook, "Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::CHECK_BOX);
+    EXPECT_EQ(
+        in_deck(workbook, "Snooze First call Tom Bright, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
+    EXPECT_NO_THROW(in_deck(workbook, "Go to source Dr Ünal"));
 }
 
 TEST(deck, gives_every_control_a_name_of_its_own) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    EXPECT_THAT(repeated_names(deck_of(book)), IsEmpty());
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    EXPECT_THAT(repeated_names(deck_of(workbook)), IsEmpty());
 }
 
 TEST(deck, a_tick_does_the_step_and_undo_takes_it_back) {
-    auto book = two_referrals();
-    const auto before = book.undo_titles().size();
-    in_deck(book, "Thank Dr Ünal, No. 1").act();
-    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.number("Referrals.N2"), today_serial());
-    EXPECT_EQ(book.undo_titles().size(), before + 1);
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.shown("Referrals.N2"), "");
+    auto workbook = two_referrals();
+    const auto before = workbook.undo_titles().size();
+    in_deck(workbook, "Thank Dr Ünal, No. 1").act();
+    EXPECT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
+    EXPECT_EQ(workbook.undo_titles().size(), before + 1);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.shown("Referrals.N2"), "");
 }
 
 TEST(deck, space_ticks_and_the_undo_button_takes_it_back) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1").press(awt::Key::SPACE);
-    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1").press(awt::Key::SPACE);
+    ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
     std::string undo;
-    for (auto const& one : deck_of(book))
+    for (auto const& one : deck_of(workbook))
         if (one.name.starts_with("Undo: ")) undo = one.name;
     ASSERT_NE(undo, "");
-    in_deck(book, undo).act();
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_EQ(book.shown("Referrals.N2"), "");
+    in_deck(workbook, undo).act();
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(workbook.shown("Referrals.N2"), "");
 }
 
 TEST(deck, the_focus_stays_where_it_is_when_the_workbook_changes) {
-    auto book = two_referrals();
-    in_deck(book, "Snooze Try again Wei Lam, No. 2").take_focus();
-    book.put("Referrals.C3", "Harbour Accountants");
-    ASSERT_TRUE(appears(book, "Go to source Harbour Accountants"));
-    EXPECT_TRUE(in_deck(book, "Snooze Try again Wei Lam, No. 2").focused());
+    auto workbook = two_referrals();
+    in_deck(workbook, "Snooze Try again Wei Lam, No. 2").take_focus();
+    workbook.put("Referrals.C3", "Harbour Accountants");
+    ASSERT_TRUE(appears(workbook, "Go to source Harbour Accountants"));
+    EXPECT_TRUE(in_deck(workbook, "Snooze Try again Wei Lam, No. 2").focused());
 }
 
 TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
-    auto book = the_office().new_spreadsheet();
-    EXPECT_EQ(in_deck(book, "Set up this workbook").role, accessibility::AccessibleRole::PUSH_BUTTON);
+    auto workbook = the_office().new_spreadsheet();
+    EXPECT_EQ(in_deck(workbook, "Set up this workbook").role, accessibility::AccessibleRole::PUSH_BUTTON);
 }
 
 TEST(deck, changes_over_as_soon_as_the_workbook_is_set_up_and_back_when_that_is_undone) {
-    auto book = the_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
             {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
-    as<beans::XPropertySet>(book.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
-    in_deck(book, "Set up this workbook");
-    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
-    EXPECT_TRUE(appears(book, "Go to source Dr Ünal"));
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Set up this workbook"));
+    as<beans::XPropertySet>(workbook.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    in_deck(workbook, "Set up this workbook");
+    workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_TRUE(appears(workbook, "Go to source Dr Ünal"));
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Set up this workbook"));
 }
 
 TEST(deck, stands_in_two_windows_of_one_workbook) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.dispatch(".uno:NewWindow");
-    book.put("Referrals.C2", "Harbour Accountants");
-    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
-    book.dispatch(".uno:CloseWin");
-    book.put("Referrals.C2", "Okafor Dental");
-    EXPECT_TRUE(appears(book, "Thank Okafor Dental, No. 1"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.dispatch(".uno:NewWindow");
+    workbook.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(workbook, "Thank Harbour Accountants, No. 1"));
+    workbook.dispatch(".uno:CloseWin");
+    workbook.put("Referrals.C2", "Okafor Dental");
+    EXPECT_TRUE(appears(workbook, "Thank Okafor Dental, No. 1"));
 }
 
 TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
-    auto book = shown(two_referrals());
-    ASSERT_TRUE(chosen(book, "Snooze Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2"));
-    EXPECT_EQ(book.number("Referrals.V3"), today_serial() + 1);
-    EXPECT_EQ(book.undo_titles().size(), 1u);
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
-    EXPECT_EQ(book.shown("Referrals.V3"), "");
+    auto workbook = shown(two_referrals());
+    ASSERT_TRUE(chosen(workbook, "Snooze Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(workbook.number("Referrals.V3"), today_serial() + 1);
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(workbook.shown("Referrals.V3"), "");
 }
 
 TEST(deck, the_snooze_menu_asks_for_a_date_and_has_next_week_ready_to_be_typed_over) {
-    auto book = shown(two_referrals());
-    in_deck(book, "Snooze Try again Wei Lam, No. 2").choose(lines_of_snooze());
+    auto workbook = shown(two_referrals());
+    in_deck(workbook, "Snooze Try again Wei Lam, No. 2").choose(lines_of_snooze());
     const auto dialog = dialog_titled("Snooze");
     ASSERT_TRUE(dialog.is());
     EXPECT_THAT(all_words(dialog), testing::HasSubstr("Wei Lam"));
     EXPECT_TRUE(has_the_keys(dialog, "Date"));
     press(dialog, "Snooze");
-    ASSERT_TRUE(vanishes(book, "Try again Wei Lam, No. 2"));
-    EXPECT_GT(book.number("Referrals.V3"), today_serial());
-    EXPECT_EQ(static_cast<int>(book.number("Referrals.V3")) % 7, 2) << "a Monday";
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
+    ASSERT_TRUE(vanishes(workbook, "Try again Wei Lam, No. 2"));
+    EXPECT_GT(workbook.number("Referrals.V3"), today_serial());
+    EXPECT_EQ(static_cast<int>(workbook.number("Referrals.V3")) % 7, 2) << "a Monday";
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
 }
 
 TEST(deck, a_tick_that_must_know_it_asks_whether_they_were_reached) {
-    auto book = shown(two_referrals());
-    ASSERT_TRUE(chosen(book, "Try again Wei Lam, No. 2", 2, "Try again Wei Lam, No. 2")) << "no answer";
-    EXPECT_EQ(book.number("Referrals.K3"), 2);
-    EXPECT_EQ(book.number("Referrals.L3"), today_serial());
-    EXPECT_EQ(book.shown("Referrals.M3"), "");
-    ASSERT_TRUE(book.undo());
-    ASSERT_TRUE(appears(book, "Try again Wei Lam, No. 2"));
-    EXPECT_EQ(book.number("Referrals.K3"), 1);
-    ASSERT_TRUE(chosen(book, "Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2")) << "reached";
-    EXPECT_EQ(book.number("Referrals.M3"), today_serial());
+    auto workbook = shown(two_referrals());
+    ASSERT_TRUE(chosen(workbook, "Try again Wei Lam, No. 2", 2, "Try again Wei Lam, No. 2")) << "no answer";
+    EXPECT_EQ(workbook.number("Referrals.K3"), 2);
+    EXPECT_EQ(workbook.number("Referrals.L3"), today_serial());
+    EXPECT_EQ(workbook.shown("Referrals.M3"), "");
+    ASSERT_TRUE(workbook.undo());
+    ASSERT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
+    EXPECT_EQ(workbook.number("Referrals.K3"), 1);
+    ASSERT_TRUE(chosen(workbook, "Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2")) << "reached";
+    EXPECT_EQ(workbook.number("Referrals.M3"), today_serial());
 }
 
 TEST(deck, a_menu_that_is_left_changes_nothing_and_the_box_is_empty_again) {
-    auto book = shown(two_referrals());
-    in_deck(book, "Try again Wei Lam, No. 2").choose(0);
-    in_deck(book, "Thank Dr Ünal, No. 1").act();   // comes after the menu
-    ASSERT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    const auto box = in_deck(book, "Try again Wei Lam, No. 2");
+    auto workbook = shown(two_referrals());
+    in_deck(workbook, "Try again Wei Lam, No. 2").choose(0);
+    in_deck(workbook, "Thank Dr Ünal, No. 1").act();   // comes after the menu
+    ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    const auto box = in_deck(workbook, "Try again Wei Lam, No. 2");
     EXPECT_FALSE(box.context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::CHECKED));
-    EXPECT_EQ(book.number("Referrals.K3"), 1);
-    EXPECT_EQ(book.undo_titles().size(), 1u);
+    EXPECT_EQ(workbook.number("Referrals.K3"), 1);
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
 TEST(deck, the_tab_key_walks_from_top_to_bottom) {
-    auto book = two_referrals();
+    auto workbook = two_referrals();
     const auto focused_one = [&](std::string const& not_this) -> accessible {
         for (int tries = 0; tries < 100; ++tries) {
-            for (auto const& one : deck_of(book))
+            for (auto const& one : deck_of(workbook))
                 if (one.has_key_focus() && one.name != not_this) return one;
             std::this_thread::sleep_for(std::chrono::milliseconds{20});
         }
         throw std::runtime_error{"the focus stays at " + not_this};
     };
     std::vector<std::string> walked;
-    auto at = in_deck(book, "Thank Dr Ünal, No. 1");
+    auto at = in_deck(workbook, "Thank Dr Ünal, No. 1");
     for (int i = 0; i < 5; ++i) {
         at.press(awt::Key::TAB);
         at = focused_one(at.name);
@@ -207,13 +208,13 @@ TEST(deck, the_tab_key_walks_from_top_to_bottom) {
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.put("Referrals.C2", "Harbour Accountants");
-    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
-    EXPECT_TRUE(vanishes(book, "Thank Dr Ünal, No. 1"));
-    ASSERT_TRUE(book.undo());
-    EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(workbook, "Thank Harbour Accountants, No. 1"));
+    EXPECT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
 }
 
 TEST(deck, shows_each_workbook_its_own) {
@@ -229,52 +230,52 @@ TEST(deck, shows_each_workbook_its_own) {
 }
 
 TEST(deck, a_click_on_a_name_shows_its_row) {
-    auto book = two_referrals();
-    in_deck(book, "Go to Thank Dr Ünal, No. 1").press(awt::Key::RETURN);
+    auto workbook = two_referrals();
+    in_deck(workbook, "Go to Thank Dr Ünal, No. 1").press(awt::Key::RETURN);
     const auto selected = [&] {
-        return as<sheet::XCellRangeAddressable>(book.as<frame::XModel>()->getCurrentSelection())->getRangeAddress();
+        return as<sheet::XCellRangeAddressable>(workbook.as<frame::XModel>()->getCurrentSelection())->getRangeAddress();
     };
     for (int i = 0; i < 100 && selected().StartColumn != 2; ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds{30});
     EXPECT_EQ(selected().StartRow, 1);
     EXPECT_EQ(selected().StartColumn, 2);
-    EXPECT_EQ(book.sheet_titles()[static_cast<std::size_t>(selected().Sheet)], "Referrals");
+    EXPECT_EQ(workbook.sheet_titles()[static_cast<std::size_t>(selected().Sheet)], "Referrals");
 }
 
 TEST(deck, comes_back_after_the_sidebar_was_hidden) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    show_sidebar(book, false);
-    book.put("Referrals.C2", "Harbour Accountants");
-    EXPECT_TRUE(appears(book, "Thank Harbour Accountants, No. 1"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    show_sidebar(workbook, false);
+    workbook.put("Referrals.C2", "Harbour Accountants");
+    EXPECT_TRUE(appears(workbook, "Thank Harbour Accountants, No. 1"));
 }
 
 TEST(deck, is_opened_by_its_command_even_where_the_sidebar_was_hidden) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    const uno::Reference<frame::XController2> window{book.controller(), uno::UNO_QUERY_THROW};
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    const uno::Reference<frame::XController2> window{workbook.controller(), uno::UNO_QUERY_THROW};
     for (int i = 0; i < 2; ++i) {
-        book.dispatch(".uno:Sidebar");   // as the key Ctrl+F5 does
-        const auto answer = book.dispatch("org.referralbook:OpenDeck", {{"Quiet", any(true)}});
+        workbook.dispatch(".uno:Sidebar");   // as the key Ctrl+F5 does
+        const auto answer = workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", any(true)}});
         EXPECT_TRUE(answer.done) << printed(answer.value);
         EXPECT_TRUE(window->getSidebar()->isVisible());
-        EXPECT_TRUE(appears(book, "Thank Dr Ünal, No. 1"));
+        EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
     }
 }
 
 TEST(deck, names_the_cell_that_cannot_be_read) {
-    auto book = two_referrals();
-    in_deck(book, "Thank Dr Ünal, No. 1");
-    book.put_text("Referrals.B2", "some day in spring");
-    EXPECT_TRUE(appears(book, "Go to cell Referrals.B2"));
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.put_text("Referrals.B2", "some day in spring");
+    EXPECT_TRUE(appears(workbook, "Go to cell Referrals.B2"));
 }
 
 TEST(deck, a_read_only_workbook_is_shown_without_anything_to_press) {
     const auto path = the_office().folder() / "deck_read_only.ods";
     two_referrals().store(path);
-    auto book = the_office().load(path, true);
-    EXPECT_TRUE(appears(book, "Go to Thank Dr Ünal, No. 1"));
-    for (auto const& one : deck_of(book)) {
+    auto workbook = the_office().load(path, true);
+    EXPECT_TRUE(appears(workbook, "Go to Thank Dr Ünal, No. 1"));
+    for (auto const& one : deck_of(workbook)) {
         EXPECT_NE(one.role, accessibility::AccessibleRole::CHECK_BOX) << one.name;
         EXPECT_NE(one.role, accessibility::AccessibleRole::PUSH_BUTTON) << one.name;
     }
@@ -282,9 +283,9 @@ TEST(deck, a_read_only_workbook_is_shown_without_anything_to_press) {
 
 TEST(deck, thirty_workbooks_come_and_go_with_the_deck_open) {
     for (int i = 0; i < 30; ++i) {
-        auto book = two_referrals();
-        ASSERT_TRUE(appears(book, "Thank Dr Ünal, No. 1")) << i;
-        book.put("Referrals.C2", "Harbour Accountants");   // closes while the deck is about to read
+        auto workbook = two_referrals();
+        ASSERT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1")) << i;
+        workbook.put("Referrals.C2", "Harbour Accountants");   // closes while the deck is about to read
     }
     EXPECT_TRUE(the_office().alive());
     EXPECT_TRUE(close_the_office());   // in peace: no crash at its end

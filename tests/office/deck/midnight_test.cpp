@@ -46,16 +46,16 @@ TEST(midnight, brings_the_cell_today_and_the_deck_to_the_new_day_and_nothing_els
         .store(path);
     const auto before = today_serial();
     office_by_night night;
-    auto book = night.calc->load(path);
-    book.put("Referrals.W2", "a note");   // something to undo
-    const auto undoable = book.undo_titles().size();
-    book.as<util::XModifiable>()->setModified(false);
-    ASSERT_TRUE(appears(book, "Nothing to do today: every promise is kept. Enjoy the calm."));
-    EXPECT_EQ(book.number("Rules.B2"), before);
+    auto workbook = night.calc->load(path);
+    workbook.put("Referrals.W2", "a note");   // something to undo
+    const auto undoable = workbook.undo_titles().size();
+    workbook.as<util::XModifiable>()->setModified(false);
+    ASSERT_TRUE(appears(workbook, "Nothing to do today: every promise is kept. Enjoy the calm."));
+    EXPECT_EQ(workbook.number("Rules.B2"), before);
 
     night.move_by(seconds_a_day);
-    EXPECT_TRUE(appears(book, "Try again Wei Lam, No. 2", 60s));
-    EXPECT_EQ(book.number("Rules.B2"), before + 1);
-    EXPECT_EQ(book.undo_titles().size(), undoable);
-    EXPECT_FALSE(book.as<util::XModifiable>()->isModified());
+    EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2", 60s));
+    EXPECT_EQ(workbook.number("Rules.B2"), before + 1);
+    EXPECT_EQ(workbook.undo_titles().size(), undoable);
+    EXPECT_FALSE(workbook.as<util::XModifiable>()->isModified());
 }

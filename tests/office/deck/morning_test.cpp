@@ -25,12 +25,12 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-Reference<frame::XController2> window_of(workbook const& book) {
-    return {as<frame::XModel>(book.model())->getCurrentController(), UNO_QUERY_THROW};
+Reference<frame::XController2> window_of(workbook const& workbook) {
+    return {as<frame::XModel>(workbook.model())->getCurrentController(), UNO_QUERY_THROW};
 }
 
-bool deck_is_open(workbook const& book) {
-    const auto sidebar = window_of(book)->getSidebar();
+bool deck_is_open(workbook const& workbook) {
+    const auto sidebar = window_of(workbook)->getSidebar();
     if (!sidebar.is() || !sidebar->isVisible()) return false;
     const auto decks = sidebar->getDecks();
     if (!decks.is() || !decks->hasByName("ReferralBookDeck")) return false;
@@ -38,32 +38,34 @@ bool deck_is_open(workbook const& book) {
     return ours.is() && ours->isActive();
 }
 
-bool opens(workbook const& book) {
+bool opens(workbook const& workbook) {
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
-    while (!deck_is_open(book))
+    while (!deck_is_open(workbook))
         if (std::chrono::steady_clock::now() > end) return false;   // each question waits for the office
     return true;
 }
 
 /// Closes the sidebar, which a new window would open again, with the deck that was last in it.
 std::filesystem::path set_up_file() {
-    auto book = bare_set_up_book(
+    auto workbook = bare_set_up_book(
         {}, {{{"number", any(1.0)}, {"date", days_ago(1)}, {"source", any("Wei Lam")}, {"prospect", any("Tom")}}});
-    window_of(book)->getSidebar()->setVisible(false);
+    window_of(workbook)->getSidebar()->setVisible(false);
     const auto path = the_office().folder() / "morning.ods";
-    book.store(path);
+    workbook.store(path);
     return path;
 }
 
-void want(workbook const& book, bool yes) { book.dispatch("org.referralbook:OpenDeckByItself", {{"On", any(yes)}}); }
+void want(workbook const& workbook, bool yes) {
+    workbook.dispatch("org.referralbook:OpenDeckByItself", {{"On", any(yes)}});
+}
 
 /// Whatever a test chose is taken back.
 class choice_kept {
 public:
     ~choice_kept() {
-        auto book = the_office().new_spreadsheet();
-        want(book, false);
-        window_of(book)->getSidebar()->setVisible(true);
+        auto workbook = the_office().new_spreadsheet();
+        want(workbook, false);
+        window_of(workbook)->getSidebar()->setVisible(true);
     }
 };
 
@@ -90,13 +92,13 @@ TEST(the_deck, stays_shut_in_the_morning_unless_the_user_chose_otherwise) {
     const choice_kept after;
     const auto path = set_up_file();
     {
-        const auto book = the_office().load(path);
-        window_of(book)->getSidebar()->setVisible(false);
-        EXPECT_FALSE(deck_is_open(book));
-        want(book, true);
+        const auto workbook = the_office().load(path);
+        window_of(workbook)->getSidebar()->setVisible(false);
+        EXPECT_FALSE(deck_is_open(workbook));
+        want(workbook, true);
     }
-    const auto book = the_office().load(path);
-    EXPECT_TRUE(opens(book));
+    const auto workbook = the_office().load(path);
+    EXPECT_TRUE(opens(workbook));
 }
 
 TEST(the_deck, opens_by_itself_in_each_of_several_workbooks_and_in_none_that_is_not_set_up_or_read_only) {
@@ -117,12 +119,12 @@ TEST(the_deck, opens_by_itself_in_each_of_several_workbooks_and_in_none_that_is_
 
 TEST(the_menu, shows_whether_the_deck_opens_by_itself) {
     const choice_kept after;
-    auto book = the_office().new_spreadsheet();
-    want(book, false);
+    auto workbook = the_office().new_spreadsheet();
+    want(workbook, false);
     util::URL url;
     url.Complete = "org.referralbook:OpenDeckByItself";
     the_office().service<util::XURLTransformer>("com.sun.star.util.URLTransformer")->parseStrict(url);
-    const Reference<frame::XDispatchProvider> frame{window_of(book)->getFrame(), UNO_QUERY_THROW};
+    const Reference<frame::XDispatchProvider> frame{window_of(workbook)->getFrame(), UNO_QUERY_THROW};
     const auto dispatch = frame->queryDispatch(url, "_self", 0);
     ASSERT_TRUE(dispatch.is());
     const rtl::Reference<tick_listener> menu{new tick_listener};

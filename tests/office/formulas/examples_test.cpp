@@ -14,19 +14,20 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 TEST(every_example, of_the_catalogue_is_true_in_a_sheet) {
-    const auto book = the_office().load(std::string{referralbook::support::test_data} + "/examples.fods");
-    book.hard_recalculate();
+    const auto workbook = the_office().load(std::string{referralbook::support::test_data} + "/examples.fods");
+    workbook.hard_recalculate();
     std::size_t rows = 0;
-    for (int row = 3; !book.text("Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {
+    for (int row = 3; !workbook.text("Examples.A" + std::to_string(row)).empty(); ++row, ++rows) {
         const auto at = std::to_string(row);
-        EXPECT_EQ(book.shown("Examples.E" + at), "1")
-            << "row " << at << ": " << book.text("Examples.B" + at) << "\n  gives " << book.shown("Examples.C" + at)
-            << "\n  expected " << book.text("Examples.D" + at) << "\n  check " << book.formula("Examples.E" + at);
+        EXPECT_EQ(workbook.shown("Examples.E" + at), "1")
+            << "row " << at << ": " << workbook.text("Examples.B" + at) << "\n  gives "
+            << workbook.shown("Examples.C" + at) << "\n  expected " << workbook.text("Examples.D" + at) << "\n  check "
+            << workbook.formula("Examples.E" + at);
     }
     std::size_t examples = 0;
     for (auto const* function : functions::all_functions()) examples += function->examples.size();
     EXPECT_EQ(rows, examples);
-    EXPECT_EQ(book.number("ALL_RIGHT"), 1);
+    EXPECT_EQ(workbook.number("ALL_RIGHT"), 1);
 }
 
 namespace {

@@ -19,59 +19,59 @@ constexpr double today = 46329;   // 2026-11-03
 constexpr auto title = "Set up this workbook";
 
 workbook contacts() {
-    auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("Name"), any("Nickname"), any("Phone"), any("Mobile"), any("Type")},
             {any("Anna Meyer"), any("Annie M."), any("030 55 66 234"), any("0171 55 66 234"), any("Partner")},
             {any("Okafor Dental"), any("Ada O."), any("030 55 66 235"), any("0171 55 66 235"), any("Partner")}});
-    return book;
+    return workbook;
 }
 
 }
 
 TEST(set_up_again, remembers_a_column_that_was_left_alone) {
-    auto book = contacts();
+    auto workbook = contacts();
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("sure: 100 % may be names"));
         choose(dialog, "Column for Phone", "(none)");
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "");
-    EXPECT_EQ(book.name("RB_LEAVE_PHONE"), "$Sheet1.$C$1");
-    EXPECT_THAT(command(book, "SetUp"), HasSubstr("set up already"));
-    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "") << "it is not taken the second time either";
-    const auto before = snapshot_of(book);
+    EXPECT_EQ(workbook.name("RB_CONTACT_PHONE"), "");
+    EXPECT_EQ(workbook.name("RB_LEAVE_PHONE"), "$Sheet1.$C$1");
+    EXPECT_THAT(command(workbook, "SetUp"), HasSubstr("set up already"));
+    EXPECT_EQ(workbook.name("RB_CONTACT_PHONE"), "") << "it is not taken the second time either";
+    const auto before = snapshot_of(workbook);
     {
-        const asking again{book, "SetUp", {{"Today", any(today)}}};
+        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("Everything is there already."));
         choose(dialog, "Column for Phone", "D: Mobile");
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "$Sheet1.$D$1");
-    EXPECT_EQ(book.name("RB_LEAVE_PHONE"), "");
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(workbook.name("RB_CONTACT_PHONE"), "$Sheet1.$D$1");
+    EXPECT_EQ(workbook.name("RB_LEAVE_PHONE"), "");
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
-    auto book = contacts();
-    ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
-    ASSERT_THAT(book.formula("H2"), HasSubstr("$A2"));
-    book.put("H3", "mine");     // typed over a formula: it stays
-    book.put("I3", "=2*$A3");   // so does a formula in place of ours, and one below the table
-    book.put("H6", "=COUNTA(H2:H3)");
-    ASSERT_THAT(book.formula("I2"), HasSubstr("$A2"));
-    const auto before = snapshot_of(book);
+    auto workbook = contacts();
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    ASSERT_THAT(workbook.formula("H2"), HasSubstr("$A2"));
+    workbook.put("H3", "mine");     // typed over a formula: it stays
+    workbook.put("I3", "=2*$A3");   // so does a formula in place of ours, and one below the table
+    workbook.put("H6", "=COUNTA(H2:H3)");
+    ASSERT_THAT(workbook.formula("I2"), HasSubstr("$A2"));
+    const auto before = snapshot_of(workbook);
     {
-        const asking again{book, "SetUp", {{"Today", any(today)}}};
+        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("100 % may be names; chosen before"));
@@ -79,36 +79,36 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
         EXPECT_THAT(all_words(dialog), HasSubstr("Who is read from \"Nickname\" now; the formulas follow."));
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$B$1");
-    EXPECT_THAT(book.formula("H2"), AllOf(HasSubstr("$B2"), Not(HasSubstr("$A2"))));
-    EXPECT_EQ(book.text("H3"), "mine");
-    EXPECT_EQ(book.formula("I3"), "=2*$A3");
-    EXPECT_EQ(book.formula("H6"), "=COUNTA(H2:H3)");
-    EXPECT_THAT(book.formula("I2"), HasSubstr("$B2"));
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
-    EXPECT_THAT(command(book, "SetUp"), HasSubstr("set up already")) << "what was chosen is what is proposed now";
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$B$1");
+    EXPECT_THAT(workbook.formula("H2"), AllOf(HasSubstr("$B2"), Not(HasSubstr("$A2"))));
+    EXPECT_EQ(workbook.text("H3"), "mine");
+    EXPECT_EQ(workbook.formula("I3"), "=2*$A3");
+    EXPECT_EQ(workbook.formula("H6"), "=COUNTA(H2:H3)");
+    EXPECT_THAT(workbook.formula("I2"), HasSubstr("$B2"));
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
+    EXPECT_THAT(command(workbook, "SetUp"), HasSubstr("set up already")) << "what was chosen is what is proposed now";
 }
 
 TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose) {
-    auto book = shown_office().new_spreadsheet();
-    book.put("A1", "Totals");
-    book.add_sheet("Old list");
-    book.put_rows("Old list.A1", {{any("Name"), any("Phone")}, {any("Uwe Kohl"), any("030 55 66 000")}});
-    book.add_sheet("Clients");
-    book.put_rows("Clients.A1",
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put("A1", "Totals");
+    workbook.add_sheet("Old list");
+    workbook.put_rows("Old list.A1", {{any("Name"), any("Phone")}, {any("Uwe Kohl"), any("030 55 66 000")}});
+    workbook.add_sheet("Clients");
+    workbook.put_rows("Clients.A1",
         {{any("First Name"), any("Last Name"), any("E-mail Address"), any("Business Phone")},
             {any("Anna"), any("Meyer"), any("anna@meyer.example"), any("030 55 66 234")},
             {any("Ben"), any("Ude"), any("ben@ude.example"), any("030 55 66 236")}});
-    const auto hidden = book.add_sheet("Hidden");
-    book.put_rows("Hidden.A1", {{any("Name"), any("Phone")}, {any("Fay Adler"), any("030 55 66 000")}});
+    const auto hidden = workbook.add_sheet("Hidden");
+    workbook.put_rows("Hidden.A1", {{any("Name"), any("Phone")}, {any("Fay Adler"), any("030 55 66 000")}});
     as<beans::XPropertySet>(hidden)->setPropertyValue("IsVisible", uno::Any{false});
-    book.activate_sheet("Sheet1");
+    workbook.activate_sheet("Sheet1");
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("found on the sheet \"Clients\""));
@@ -119,13 +119,13 @@ TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose
         choose(dialog, "The table to set up", "Clients");
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_EMAIL"), "$Clients.$C$1");
-    EXPECT_EQ(book.name("RB_CONTACT_PHONE"), "$Clients.$D$1");
+    EXPECT_EQ(workbook.name("RB_CONTACT_EMAIL"), "$Clients.$C$1");
+    EXPECT_EQ(workbook.name("RB_CONTACT_PHONE"), "$Clients.$D$1");
 }
 
 TEST(set_up_tables, says_where_another_table_below_would_be_taken_for_contacts) {
-    auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("Name"), any("Phone"), any("City"), any("")},
             {any("Anna Meyer"), any("030 55 66 234"), any("Linz"), any("")},
             {any("Ben Ude"), any("030 55 66 235"), any("Lund"), any("")},
@@ -133,5 +133,5 @@ TEST(set_up_tables, says_where_another_table_below_would_be_taken_for_contacts) 
             {any("Fay Adler"), any("030 55 66 238"), any("Linz"), any("")}, {any(""), any(""), any(""), any("")},
             {any("Name"), any("Telephone"), any("E-mail"), any("")},
             {any("Eve Dietz"), any("030 55 66 236"), any("e@d.example"), any("")}});
-    EXPECT_THAT(refused(book, "SetUp", {}), HasSubstr("Below this table another one begins in row 7"));
+    EXPECT_THAT(refused(workbook, "SetUp", {}), HasSubstr("Below this table another one begins in row 7"));
 }

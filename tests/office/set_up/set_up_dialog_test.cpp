@@ -18,8 +18,8 @@ constexpr double today = 46329;   // 2026-11-03
 constexpr auto title = "Set up this workbook";
 
 workbook contacts() {
-    auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {
             {any("Name"), any("Phone"), any("Nickname"), any("Type"), any("Referred by"), any("Date received")},
             {any("Anna Meyer"), any("030 55 66 234"), any("Annie M."), any("Client"), any("Okafor Dental"),
@@ -27,17 +27,17 @@ workbook contacts() {
             {any("Okafor Dental"), any("030 55 66 235"), any("Okafor"), any("Partner"), any(""), any("")},
             {any("Ben Ude"), any("030 55 66 236"), any("Ben U."), any("Prospect"), any("Okafor Dental"), any(46325.0)},
         });
-    as<beans::XPropertySet>(book.range("F2:F4"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
-    return book;
+    as<beans::XPropertySet>(workbook.range("F2:F4"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    return workbook;
 }
 
 }
 
 TEST(the_set_up_dialog, takes_another_column_that_the_user_chose) {
-    auto book = contacts();
-    const auto before = snapshot_of(book);
+    auto workbook = contacts();
+    const auto before = snapshot_of(workbook);
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("2 referrals from \"Referred by\""));
@@ -45,19 +45,19 @@ TEST(the_set_up_dialog, takes_another_column_that_the_user_chose) {
         EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("your choice"), HasSubstr("Annie M. | Okafor | Ben")));
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$C$1");
-    EXPECT_EQ(book.text("Referrals.D2"), "Annie M.");
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$C$1");
+    EXPECT_EQ(workbook.text("Referrals.D2"), "Annie M.");
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(the_set_up_dialog, says_what_cannot_be_and_waits_until_it_is_right) {
-    auto book = contacts();
+    auto workbook = contacts();
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Column for Who", "B: Phone");
@@ -71,28 +71,28 @@ TEST(the_set_up_dialog, says_what_cannot_be_and_waits_until_it_is_right) {
         EXPECT_TRUE(usable(dialog, "Set up"));
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
 }
 
 TEST(the_set_up_dialog, left_with_cancel_leaves_nothing) {
-    auto book = contacts();
-    const auto before = snapshot_of(book);
-    const auto steps = book.undo_titles();
+    auto workbook = contacts();
+    const auto before = snapshot_of(workbook);
+    const auto steps = workbook.undo_titles();
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Column for Who", "C: Nickname");
         press(dialog, "Cancel");
     }
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    EXPECT_EQ(book.undo_titles(), steps);
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_EQ(workbook.undo_titles(), steps);
 }
 
 TEST(the_set_up_dialog, takes_contacts_alone_where_the_user_wants_no_referrals) {
-    auto book = contacts();
+    auto workbook = contacts();
     {
-        const asking command{book, "SetUp", {{"Today", any(today)}}};
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         choose(dialog, "What the sheet holds", "Contacts");
@@ -101,6 +101,6 @@ TEST(the_set_up_dialog, takes_contacts_alone_where_the_user_wants_no_referrals) 
         EXPECT_THAT(all_words(dialog), HasSubstr("Column for Notes"));
         press(dialog, "Set up");
     }
-    EXPECT_EQ(book.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
-    EXPECT_EQ(book.text("Referrals.A2"), "");
+    EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$A$1");
+    EXPECT_EQ(workbook.text("Referrals.A2"), "");
 }

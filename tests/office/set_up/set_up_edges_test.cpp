@@ -27,9 +27,9 @@ namespace {
 
 constexpr double today = 46329;   // 2026-11-03
 
-std::string set_up(workbook const& book, std::string_view sheet = "Sheet1") {
+std::string set_up(workbook const& workbook, std::string_view sheet = "Sheet1") {
     rtl::OUString sentence;
-    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any(sheet)}})
+    workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"Sheet", any(sheet)}})
         .value >>= sentence;
     return narrow(sentence);
 }
@@ -44,58 +44,58 @@ std::vector<std::vector<Any>> people() {
 }
 
 workbook contacts() {
-    auto book = the_office().new_spreadsheet();
-    book.put_rows("A1", people());
-    return book;
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1", people());
+    return workbook;
 }
 
-Reference<beans::XPropertySet> column(workbook const& book, int index) {
-    const Reference<table::XColumnRowRange> all{book.sheet(), UNO_QUERY_THROW};
+Reference<beans::XPropertySet> column(workbook const& workbook, int index) {
+    const Reference<table::XColumnRowRange> all{workbook.sheet(), UNO_QUERY_THROW};
     return {all->getColumns()->getByIndex(index), UNO_QUERY_THROW};
 }
 
-bool visible(workbook const& book, int index) {
+bool visible(workbook const& workbook, int index) {
     bool shown = false;
-    column(book, index)->getPropertyValue("IsVisible") >>= shown;
+    column(workbook, index)->getPropertyValue("IsVisible") >>= shown;
     return shown;
 }
 
 // Set-up, undo and redo of it, each with what was there before or after.
-void expect_one_step(workbook& book, std::string_view sentence) {
-    const auto before = snapshot_of(book);
-    EXPECT_THAT(set_up(book), HasSubstr(std::string{sentence}));
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+void expect_one_step(workbook& workbook, std::string_view sentence) {
+    const auto before = snapshot_of(workbook);
+    EXPECT_THAT(set_up(workbook), HasSubstr(std::string{sentence}));
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
 }
 
 TEST(set_up_beside, columns_of_the_user_called_worth_and_band_adds_its_own) {
-    auto book = contacts();
-    expect_one_step(book, "6 columns right of column F");
-    EXPECT_EQ(book.text("E2"), "a lot");
-    EXPECT_EQ(book.name("RB_CONTACT_WORTH"), "$Sheet1.$K$1");
-    EXPECT_EQ(book.text("J3"), "Never visited");
-    EXPECT_THAT(set_up(book), HasSubstr("nothing was missing"));
+    auto workbook = contacts();
+    expect_one_step(workbook, "6 columns right of column F");
+    EXPECT_EQ(workbook.text("E2"), "a lot");
+    EXPECT_EQ(workbook.name("RB_CONTACT_WORTH"), "$Sheet1.$K$1");
+    EXPECT_EQ(workbook.text("J3"), "Never visited");
+    EXPECT_THAT(set_up(workbook), HasSubstr("nothing was missing"));
 }
 
 TEST(set_up_beside, hidden_columns_shows_its_own) {
-    auto book = contacts();
-    for (int i = 6; i < 30; ++i) column(book, i)->setPropertyValue("IsVisible", any(false));
-    expect_one_step(book, "right of column F");
-    for (int i = 6; i < 12; ++i) EXPECT_TRUE(visible(book, i)) << i;
-    EXPECT_FALSE(visible(book, 20));
+    auto workbook = contacts();
+    for (int i = 6; i < 30; ++i) column(workbook, i)->setPropertyValue("IsVisible", any(false));
+    expect_one_step(workbook, "right of column F");
+    for (int i = 6; i < 12; ++i) EXPECT_TRUE(visible(workbook, i)) << i;
+    EXPECT_FALSE(visible(workbook, 20));
 }
 
 TEST(set_up_beside, merged_cells_in_its_way_is_refused_and_a_merged_title_is_not) {
-    auto book = contacts();
-    as<util::XMergeable>(book.range("H2:J3"))->merge(true);
-    const auto before = snapshot_of(book);
-    EXPECT_THAT(set_up(book), HasSubstr("Merged cells stand right of the table"));
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    auto workbook = contacts();
+    as<util::XMergeable>(workbook.range("H2:J3"))->merge(true);
+    const auto before = snapshot_of(workbook);
+    EXPECT_THAT(set_up(workbook), HasSubstr("Merged cells stand right of the table"));
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
     auto titled = the_office().new_spreadsheet();
     titled.put_text("A1", "Our contacts");
     titled.put_rows("A3", people());
@@ -104,26 +104,26 @@ TEST(set_up_beside, merged_cells_in_its_way_is_refused_and_a_merged_title_is_not
 }
 
 TEST(set_up_beside, the_last_column_of_the_sheet_says_that_there_is_no_room) {
-    auto book = the_office().new_spreadsheet();
-    const auto last = as<sheet::XCellRangeAddressable>(book.sheet())->getRangeAddress().EndColumn;
+    auto workbook = the_office().new_spreadsheet();
+    const auto last = as<sheet::XCellRangeAddressable>(workbook.sheet())->getRangeAddress().EndColumn;
     const auto rows = people();
     for (int row = 0; row < 4; ++row)
         for (int i = 0; i < 4; ++i) {
             rtl::OUString text;
             rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(i)] >>= text;
-            book.sheet()->getCellByPosition(last - 3 + i, row)->setFormula(text);
+            workbook.sheet()->getCellByPosition(last - 3 + i, row)->setFormula(text);
         }
-    const auto steps = book.undo_titles();
-    EXPECT_THAT(set_up(book), HasSubstr("no room for 6 columns right of the table"));
-    EXPECT_EQ(book.sheet_titles().size(), 1u);
-    EXPECT_EQ(book.undo_titles(), steps);
+    const auto steps = workbook.undo_titles();
+    EXPECT_THAT(set_up(workbook), HasSubstr("no room for 6 columns right of the table"));
+    EXPECT_EQ(workbook.sheet_titles().size(), 1u);
+    EXPECT_EQ(workbook.undo_titles(), steps);
 }
 
 TEST(set_up_beside, a_filter_of_the_user_reaches_the_rows_it_hides) {
-    auto book = contacts();
+    auto workbook = contacts();
     const Reference<sheet::XDatabaseRanges> ranges{
-        book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
-    const auto area = as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress();
+        workbook.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    const auto area = as<sheet::XCellRangeAddressable>(workbook.range("A1:F4"))->getRangeAddress();
     ranges->addNewByName("mine", area);
     const Reference<sheet::XDatabaseRange> mine{ranges->getByName("mine"), UNO_QUERY_THROW};
     as<beans::XPropertySet>(mine)->setPropertyValue("AutoFilter", any(true));
@@ -133,76 +133,77 @@ TEST(set_up_beside, a_filter_of_the_user_reaches_the_rows_it_hides) {
     fields[0].StringValue = "Client";
     mine->getFilterDescriptor()->setFilterFields(fields);
     as<util::XRefreshable>(mine)->refresh();
-    const Reference<table::XColumnRowRange> all{book.sheet(), UNO_QUERY_THROW};
+    const Reference<table::XColumnRowRange> all{workbook.sheet(), UNO_QUERY_THROW};
     const auto hidden = [&] {
         bool shown = true;
         as<beans::XPropertySet>(all->getRows()->getByIndex(2))->getPropertyValue("IsVisible") >>= shown;
         return !shown;
     };
     ASSERT_TRUE(hidden());
-    expect_one_step(book, "right of column F");
+    expect_one_step(workbook, "right of column F");
     EXPECT_TRUE(hidden());
-    EXPECT_EQ(book.text("J3"), "Never visited");
-    EXPECT_EQ(book.text("J4"), "Never visited");
+    EXPECT_EQ(workbook.text("J3"), "Never visited");
+    EXPECT_EQ(workbook.text("J4"), "Never visited");
 }
 
 TEST(set_up_beside, an_excel_table_keeps_it_and_is_alive_when_opened_again) {
     const auto plain = the_office().folder() / "table.xlsx", saved = the_office().folder() / "table_set_up.xlsx";
     {
-        auto book = contacts();
+        auto workbook = contacts();
         const Reference<sheet::XDatabaseRanges> ranges{
-            book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
-        ranges->addNewByName("Table1", as<sheet::XCellRangeAddressable>(book.range("A1:F4"))->getRangeAddress());
-        book.store(plain, xlsx);
+            workbook.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        ranges->addNewByName("Table1", as<sheet::XCellRangeAddressable>(workbook.range("A1:F4"))->getRangeAddress());
+        workbook.store(plain, xlsx);
     }
     {
-        auto book = the_office().load(plain);
-        EXPECT_THAT(set_up(book), HasSubstr("right of column F"));
-        book.store(saved, xlsx);
+        auto workbook = the_office().load(plain);
+        EXPECT_THAT(set_up(workbook), HasSubstr("right of column F"));
+        workbook.store(saved, xlsx);
     }
-    auto book = the_office().load(saved);
-    book.hard_recalculate();
-    EXPECT_EQ(book.text("J3"), "Never visited");
+    auto workbook = the_office().load(saved);
+    workbook.hard_recalculate();
+    EXPECT_EQ(workbook.text("J3"), "Never visited");
     const Reference<sheet::XDatabaseRanges> ranges{
-        book.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+        workbook.as<beans::XPropertySet>()->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
     ASSERT_TRUE(ranges->hasByName("Table1"));
     EXPECT_EQ(
         Reference<sheet::XDatabaseRange>(ranges->getByName("Table1"), UNO_QUERY_THROW)->getDataArea().EndColumn, 5);
-    EXPECT_THAT(set_up(book), HasSubstr("nothing was missing"));
+    EXPECT_THAT(set_up(workbook), HasSubstr("nothing was missing"));
 }
 
 TEST(set_up_beside, a_row_of_totals_leaves_it_alone) {
-    auto book = contacts();
-    book.put_text("A6", "Total");
-    book.put("B6", "=COUNTA(B2:B4)");
-    expect_one_step(book, "right of column F");
-    EXPECT_EQ(book.text("B6"), "3");
-    for (const auto cell : {"G6", "H6", "I6", "J6", "K6"}) EXPECT_EQ(book.error(cell), 0) << cell;
-    EXPECT_EQ(book.text("J6"), "");
+    auto workbook = contacts();
+    workbook.put_text("A6", "Total");
+    workbook.put("B6", "=COUNTA(B2:B4)");
+    expect_one_step(workbook, "right of column F");
+    EXPECT_EQ(workbook.text("B6"), "3");
+    for (const auto cell : {"G6", "H6", "I6", "J6", "K6"}) EXPECT_EQ(workbook.error(cell), 0) << cell;
+    EXPECT_EQ(workbook.text("J6"), "");
 }
 
 TEST(set_up_beside, contacts_on_another_sheet_says_where_they_stand) {
-    auto book = contacts();
-    set_up(book);
-    book.add_sheet("More");
-    book.put_rows("More.A1", people());
-    const auto before = snapshot_of(book);
-    EXPECT_THAT(set_up(book, "More"), HasSubstr("The contacts of this workbook stand on the sheet \"Sheet1\""));
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    auto workbook = contacts();
+    set_up(workbook);
+    workbook.add_sheet("More");
+    workbook.put_rows("More.A1", people());
+    const auto before = snapshot_of(workbook);
+    EXPECT_THAT(set_up(workbook, "More"), HasSubstr("The contacts of this workbook stand on the sheet \"Sheet1\""));
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(set_up_stopped, takes_everything_back_wherever_it_was) {
     for (const double percent : {2.0, 10.0, 30.0, 60.0, 80.0}) {
         SCOPED_TRACE(percent);
-        auto book = contacts();
-        const auto before = snapshot_of(book);
-        const auto steps = book.undo_titles();
+        auto workbook = contacts();
+        const auto before = snapshot_of(workbook);
+        const auto steps = workbook.undo_titles();
         rtl::OUString sentence;
-        book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"StopAt", any(percent)}})
+        workbook
+            .dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Today", any(today)}, {"StopAt", any(percent)}})
             .value >>= sentence;
         EXPECT_EQ(narrow(sentence), "Stopped: the workbook is as it was.");
-        EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-        EXPECT_EQ(book.undo_titles(), steps);
-        EXPECT_FALSE(book.redo());
+        EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+        EXPECT_EQ(workbook.undo_titles(), steps);
+        EXPECT_FALSE(workbook.redo());
     }
 }

@@ -39,8 +39,8 @@ namespace {
 
 constexpr char deck_name[] = "ReferralBookDeck";
 
-Reference<ui::XSidebarProvider> sidebar_of(workbook const& book) {
-    return Reference<frame::XController2> { book.controller(), UNO_QUERY_THROW } -> getSidebar();
+Reference<ui::XSidebarProvider> sidebar_of(workbook const& workbook) {
+    return Reference<frame::XController2> { workbook.controller(), UNO_QUERY_THROW } -> getSidebar();
 }
 
 Reference<XAccessibleContext> context_of(Reference<XAccessible> const& what) {
@@ -79,9 +79,9 @@ bool wait_until(std::chrono::milliseconds patience, std::function<bool()> const&
 }
 
 /// Nothing while the deck is being made or rebuilt.
-std::vector<accessible> deck_now(workbook const& book) {
+std::vector<accessible> deck_now(workbook const& workbook) {
     try {
-        return deck_of(book);
+        return deck_of(workbook);
     } catch (uno::Exception const&) {
         return {};
     }
@@ -151,10 +151,10 @@ bool accessible::has_key_focus() const {
     return one.is() && one->hasFocus();
 }
 
-void show_sidebar(workbook const& book, bool shown) { sidebar_of(book)->setVisible(shown); }
+void show_sidebar(workbook const& workbook, bool shown) { sidebar_of(workbook)->setVisible(shown); }
 
-std::vector<accessible> roots_of_panels(workbook const& book) {
-    const auto sidebar = sidebar_of(book);
+std::vector<accessible> roots_of_panels(workbook const& workbook) {
+    const auto sidebar = sidebar_of(workbook);
     if (!sidebar->isVisible()) {
         sidebar->setVisible(true);
         sidebar->showDecks(true);
@@ -174,17 +174,17 @@ std::vector<accessible> roots_of_panels(workbook const& book) {
     return result;
 }
 
-std::vector<accessible> deck_of(workbook const& book) {
+std::vector<accessible> deck_of(workbook const& workbook) {
     std::vector<accessible> result;
-    for (auto const& panel : roots_of_panels(book)) walk(panel.context, result);
+    for (auto const& panel : roots_of_panels(workbook)) walk(panel.context, result);
     return result;
 }
 
-accessible in_deck(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
+accessible in_deck(workbook const& workbook, std::string_view name, std::chrono::milliseconds patience) {
     std::vector<accessible> all;
     std::optional<accessible> found;
     const auto is_there = [&] {
-        all = deck_now(book);
+        all = deck_now(workbook);
         const auto one = std::ranges::find(all, name, &accessible::name);
         if (one != all.end()) found = *one;
         return found.has_value();
@@ -195,25 +195,25 @@ accessible in_deck(workbook const& book, std::string_view name, std::chrono::mil
     throw std::runtime_error{"nothing in the deck is called \"" + std::string{name} + "\"; there are:" + names};
 }
 
-bool appears(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
-    return wait_until(patience, [&] { return has(deck_now(book), name); });
+bool appears(workbook const& workbook, std::string_view name, std::chrono::milliseconds patience) {
+    return wait_until(patience, [&] { return has(deck_now(workbook), name); });
 }
 
-bool vanishes(workbook const& book, std::string_view name, std::chrono::milliseconds patience) {
+bool vanishes(workbook const& workbook, std::string_view name, std::chrono::milliseconds patience) {
     return wait_until(patience, [&] {
-        const auto deck = deck_now(book);
+        const auto deck = deck_now(workbook);
         return !deck.empty() && !has(deck, name);
     });
 }
 
-bool chosen(workbook const& book, std::string_view control, int line, std::string_view gone) {
+bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone) {
     for (int attempt = 0; attempt < 3; ++attempt) {
         try {
-            in_deck(book, control).choose(line);
+            in_deck(workbook, control).choose(line);
         } catch (lang::DisposedException const&) {
             continue;   // the deck was refreshed meanwhile
         }
-        if (vanishes(book, gone, std::chrono::seconds{5})) return true;
+        if (vanishes(workbook, gone, std::chrono::seconds{5})) return true;
     }
     return false;
 }

@@ -35,25 +35,25 @@ struct accessible {
 
 /// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is
 /// shut.
-std::vector<accessible> deck_of(workbook const& book);
+std::vector<accessible> deck_of(workbook const& workbook);
 
 /// The one of this name in the deck; waits for it, and throws with the names that are there where it does not come.
 accessible in_deck(
-    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+    workbook const& workbook, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 
 /// True as soon as something of this name is (or is no longer) in the deck.
 bool appears(
-    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+    workbook const& workbook, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 /// Takes a line of a control's menu until `gone` has vanished: a refresh of the deck may close a menu that has just
 /// opened, as it would under a user's hand, who then opens it again.
-bool chosen(workbook const& book, std::string_view control, int line, std::string_view gone);
+bool chosen(workbook const& workbook, std::string_view control, int line, std::string_view gone);
 bool vanishes(
-    workbook const& book, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
+    workbook const& workbook, std::string_view name, std::chrono::milliseconds patience = std::chrono::seconds{10});
 
 /// Shows or hides the whole sidebar.
-void show_sidebar(workbook const& book, bool shown);
+void show_sidebar(workbook const& workbook, bool shown);
 
 /// The panels of the deck, "Follow-ups" and "Sources", without what stands in them; for what is to be asked of a panel.
-std::vector<accessible> roots_of_panels(workbook const& book);
+std::vector<accessible> roots_of_panels(workbook const& workbook);
 
 }

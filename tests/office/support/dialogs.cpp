@@ -167,10 +167,10 @@ bool comes_to_say(dialog_node const& dialog, std::string_view words) {
     return false;
 }
 
-asking::asking(workbook const& book, std::string path, std::initializer_list<named_value> arguments)
-    : thread_{[&book, path = std::move(path), given = named_values(arguments)] {
+asking::asking(workbook const& workbook, std::string path, std::initializer_list<named_value> arguments)
+    : thread_{[&workbook, path = std::move(path), given = named_values(arguments)] {
           try {
-              const Reference<frame::XDispatchProvider> window{book.controller()->getFrame(), UNO_QUERY_THROW};
+              const Reference<frame::XDispatchProvider> window{workbook.controller()->getFrame(), UNO_QUERY_THROW};
               frame::DispatchHelper::create(shown_office().context())
                   ->executeDispatch(window, wide("org.referralbook:" + path), "_self", 0, given);
           } catch (uno::Exception const& failure) {

@@ -38,7 +38,7 @@ std::string all_words(dialog_node const& dialog);
 /// A command of ours that shows its dialog while the test acts in it; waits for its end when it goes.
 class asking {
 public:
-    asking(workbook const& book, std::string path, std::initializer_list<named_value> arguments = {});
+    asking(workbook const& workbook, std::string path, std::initializer_list<named_value> arguments = {});
     ~asking();
     asking(asking const&) = delete;
     asking& operator=(asking const&) = delete;

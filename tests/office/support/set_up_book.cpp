@@ -12,10 +12,10 @@ using uno::Any;
 
 namespace {
 
-void put_table(workbook& book, book::table_id id, std::vector<row_cells> const& rows) {
+void put_table(workbook& workbook, book::table_id id, std::vector<row_cells> const& rows) {
     auto const& spec = book::table(id);
     const std::string title{spec.title};
-    if (!book.has_sheet(title)) book.add_sheet(title);
+    if (!workbook.has_sheet(title)) workbook.add_sheet(title);
     std::vector<std::vector<Any>> cells(rows.size() + 1);
     for (auto const& column : spec.columns) cells[0].push_back(any(column.header));
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -24,10 +24,10 @@ void put_table(workbook& book, book::table_id id, std::vector<row_cells> const& 
             for (std::size_t c = 0; c < spec.columns.size(); ++c)
                 if (spec.columns[c].key == key) cells[i + 1][c] = value;
     }
-    book.put_rows(title + ".A1", cells);
+    workbook.put_rows(title + ".A1", cells);
     const auto last = cell_name(static_cast<int>(spec.columns.size()) - 1, 0);
     const auto last_row = id == book::table_id::rules ? rows.size() : 0;
-    book.add_name(
+    workbook.add_name(
         spec.name, "$" + title + ".$A$1:$" + last.substr(0, last.size() - 1) + "$" + std::to_string(last_row + 1));
 }
 

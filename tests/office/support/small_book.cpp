@@ -104,8 +104,8 @@ std::string at(std::string_view sheet, std::string_view header, int row) {
     throw std::invalid_argument{"no column " + std::string{header} + " on " + std::string{sheet}};
 }
 
-int last_row(workbook const& book, std::string_view sheet) {
-    const auto cursor = book.sheet(sheet)->createCursor();
+int last_row(workbook const& workbook, std::string_view sheet) {
+    const auto cursor = workbook.sheet(sheet)->createCursor();
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
     return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow + 1;
 }
@@ -155,14 +155,14 @@ workbook shown_small_book() {
 }
 
 std::string command(
-    workbook const& book, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {
+    workbook const& workbook, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {
     arguments.emplace_back("Quiet", any(true));
     arguments.emplace_back("Today", any(small_book_today));
     uno::Sequence<beans::PropertyValue> values(static_cast<sal_Int32>(arguments.size()));
     std::ranges::transform(arguments, values.getArray(), [](auto const& one) {
         return beans::PropertyValue{wide(one.first), -1, one.second, beans::PropertyState_DIRECT_VALUE};
     });
-    const uno::Reference<frame::XDispatchProvider> window{book.controller()->getFrame(), uno::UNO_QUERY_THROW};
+    const uno::Reference<frame::XDispatchProvider> window{workbook.controller()->getFrame(), uno::UNO_QUERY_THROW};
     frame::DispatchResultEvent answer;
     frame::DispatchHelper::create(the_office().context())
         ->executeDispatch(window, wide("org.referralbook:" + std::string{path}), "_self", 0, values) >>= answer;

@@ -25,10 +25,10 @@ inline constexpr char small_book_today[] = "2026-11-21";
 std::string at(std::string_view sheet, std::string_view header, int row);
 
 /// The last row of a sheet with anything in it, as the user counts it.
-int last_row(workbook const& book, std::string_view sheet);
+int last_row(workbook const& workbook, std::string_view sheet);
 
 /// Runs a command of ours quietly on the tests' day and gives back its sentence.
-std::string command(workbook const& book, std::string_view path,
+std::string command(workbook const& workbook, std::string_view path,
     std::vector<std::pair<std::string, com::sun::star::uno::Any>> arguments = {});
 
 }

@@ -43,7 +43,7 @@ std::string range_text(Any const& address) {
 
 class taker {
 public:
-    explicit taker(workbook const& book) : book_{book} {}
+    explicit taker(workbook const& workbook) : book_{workbook} {}
 
     snapshot take() {
         put("sheets", joined(book_.sheet_titles()));
@@ -193,7 +193,7 @@ private:
 
 }
 
-snapshot snapshot_of(workbook const& book) { return taker{book}.take(); }
+snapshot snapshot_of(workbook const& workbook) { return taker{workbook}.take(); }
 
 std::vector<std::string> differences(snapshot const& before, snapshot const& after, std::size_t most) {
     std::vector<std::string> result;

@@ -17,7 +17,7 @@ struct snapshot {
 
 /// Takes the snapshot. What the office's own undo does not bring back is not in it: definitions of styles and number
 /// formats, frozen panes, "modified".
-snapshot snapshot_of(workbook const& book);
+snapshot snapshot_of(workbook const& workbook);
 
 /// What differs, one line each, at most `most`; empty when nothing does.
 ///     EXPECT_THAT(differences(before, snapshot_of(book)), testing::IsEmpty());

@@ -91,8 +91,8 @@ Reference<sheet::XSpreadsheet> workbook::add_sheet(std::string_view title) {
 
 namespace {
 
-Reference<sheet::XNamedRanges> names_of(workbook const& book) {
-    return {book.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+Reference<sheet::XNamedRanges> names_of(workbook const& workbook) {
+    return {workbook.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
 }
 
 }

@@ -21,15 +21,15 @@ using tests::paper_book;
 namespace {
 
 book::workbook one_row(status state, std::optional<book::day> since) {
-    book::workbook book;
-    book.values.today = november(18);
-    auto& row = book.referrals.emplace_back();
+    book::workbook workbook;
+    workbook.values.today = november(18);
+    auto& row = workbook.referrals.emplace_back();
     row.number = 7;
     row.source = "Dr Ünal";
     row.facts.received = november(2);
     row.facts.state = state;
     row.facts.changed = since;
-    return book;
+    return workbook;
 }
 
 }
@@ -75,11 +75,11 @@ TEST(a_status_typed_into_the_sheet, is_not_asked_about_when_it_has_todays_date_o
 }
 
 TEST(a_status_that_was_there_when_the_workbook_was_opened, is_asked_about_only_where_the_cells_contradict_it) {
-    auto book = one_row(status::won, november(3));
-    EXPECT_THAT(status_watch{}.look(book), IsEmpty());
-    book.referrals[0].facts.told = november(10);
-    book.referrals[0].facts.told_status = status::meeting;
-    EXPECT_THAT(status_watch{}.look(book), ElementsAre(0u));
+    auto workbook = one_row(status::won, november(3));
+    EXPECT_THAT(status_watch{}.look(workbook), IsEmpty());
+    workbook.referrals[0].facts.told = november(10);
+    workbook.referrals[0].facts.told_status = status::meeting;
+    EXPECT_THAT(status_watch{}.look(workbook), ElementsAre(0u));
 }
 
 RC_GTEST_PROP(a_book_kept_by_commands, is_never_asked_about, ()) {
@@ -91,16 +91,16 @@ RC_GTEST_PROP(a_book_kept_by_commands, is_never_asked_about, ()) {
     for (int i = 0; i < 12; ++i) {
         today += book::days{*rc::gen::inRange(0, 4)};
         paper.values.today = today;
-        const auto book = paper.read();
-        RC_ASSERT(remembered.statuses.look(book).empty());
+        const auto workbook = paper.read();
+        RC_ASSERT(remembered.statuses.look(workbook).empty());
         const commands::moment now{today, 0.5};
-        const auto open = follow_up::open_steps(book.referrals[0].facts, today, book.values);
+        const auto open = follow_up::open_steps(workbook.referrals[0].facts, today, workbook.values);
         auto changes = *rc::gen::arbitrary<bool>() && !open.empty()
-            ? commands::mark_done(book,
+            ? commands::mark_done(workbook,
                   {{7, -1}, open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number,
                       *rc::gen::arbitrary<bool>(), {}, {}, {}},
                   now)
-            : commands::set_status(book, {{7, -1}, static_cast<status>(*rc::gen::inRange(0, 8)), {}}, now);
+            : commands::set_status(workbook, {{7, -1}, static_cast<status>(*rc::gen::inRange(0, 8)), {}}, now);
         if (!changes) continue;
         paper.write(*changes);
         remembered.keep(*changes, {});

@@ -6,11 +6,11 @@
 namespace referralbook::calc {
 
 command_answer add_contact_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, workbook);
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
-    return written(call, commands::add_contact(book, (*chosen)->key, (*chosen)->now));
+    return written(call, commands::add_contact(workbook, (*chosen)->key, (*chosen)->now));
 }
 
 }

@@ -8,12 +8,12 @@ namespace referralbook::calc {
 
 // The worth of the sources is the deck's.
 command_answer call_plan_command(command_call const& call) {
-    auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
-    book.values.today = now.today;
-    const auto known = panels::digest_of(std::move(book), now.today);
-    auto answer = written(call, commands::call_plan(known->book, known->ranking, now));
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
+    workbook.values.today = now.today;
+    const auto known = panels::digest_of(std::move(workbook), now.today);
+    auto answer = written(call, commands::call_plan(known->workbook, known->ranking, now));
     if (answer) show_table(call, book::table_id::call_plan);
     return answer;
 }

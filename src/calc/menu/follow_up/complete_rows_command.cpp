@@ -6,8 +6,8 @@
 namespace referralbook::calc {
 
 command_answer complete_rows_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    return written(call, commands::complete_rows(book, now_of(call, book)));
+    const auto workbook = read_workbook(call.document);
+    return written(call, commands::complete_rows(workbook, now_of(call, workbook)));
 }
 
 }

@@ -11,13 +11,13 @@ namespace referralbook::calc {
 namespace {
 
 /// The step that is meant: the one told, else the first open one; 0 where none is open.
-int step_of(book::workbook const& book, book::referral const& row, int told, book::day today) {
+int step_of(book::workbook const& workbook, book::referral const& row, int told, book::day today) {
     if (told != 0) return told;
-    const auto next = follow_up::next_step(row.facts, today, book.values);
+    const auto next = follow_up::next_step(row.facts, today, workbook.values);
     return next ? next->what->number : 0;
 }
 
-command_answer ask_whether_reached(command_call const& call, book::workbook const& book, book::referral const& row,
+command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, "Done"};
     dialog.add_sentence(
@@ -28,15 +28,15 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
     dialog.run("~Done", [&] {
         what.reached = dialog.text("outcome") == "Reached";
         what.note = dialog.text("note");
-        return written_or_said(call, commands::mark_done(book, what, now), answer);
+        return written_or_said(call, commands::mark_done(workbook, what, now), answer);
     });
     return answer;
 }
 
-command_answer ask_gift(command_call const& call, book::workbook const& book, book::referral const& row,
+command_answer ask_gift(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, "Done"};
-    gift_question question{book, row.source, now.today};
+    gift_question question{workbook, row.source, now.today};
     dialog.add_sentence("Reward the source: " + commands::named(row));
     question.add_fields(dialog, row.gift);
     dialog.add_text("note", "~Note", what.note, 2);
@@ -49,7 +49,7 @@ command_answer ask_gift(command_call const& call, book::workbook const& book, bo
         what.cost = *cost;
         if (auto sentence = question.before(what.gift, what.cost)) return sentence;
         what.again = question.again();
-        return written_or_said(call, commands::mark_done(book, what, now), answer);
+        return written_or_said(call, commands::mark_done(workbook, what, now), answer);
     });
     return answer;
 }
@@ -57,22 +57,22 @@ command_answer ask_gift(command_call const& call, book::workbook const& book, bo
 }
 
 command_answer done_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, workbook);
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
-    const commands::mark_done_arguments what{key, step_of(book, *row, about.step, now.today), reached_argument(call),
-        text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+    const commands::mark_done_arguments what{key, step_of(workbook, *row, about.step, now.today),
+        reached_argument(call), text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
     if (!call.quiet()) {
         if (commands::asks_whether_reached(what.step) && !what.reached)
-            return ask_whether_reached(call, book, *row, what, now);
-        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, book, *row, what, now);
+            return ask_whether_reached(call, workbook, *row, what, now);
+        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, workbook, *row, what, now);
     }
-    return written(call, commands::mark_done(book, what, now));
+    return written(call, commands::mark_done(workbook, what, now));
 }
 
 }

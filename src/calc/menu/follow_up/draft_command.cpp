@@ -21,11 +21,11 @@ std::string name_of_step(int step) { return std::string{follow_up::steps()[stati
 /// The dialog of one letter: what is chosen and typed in it, until it is logged or left.
 class letter_form {
 public:
-    letter_form(command_call const& call, book::workbook const& book, chosen_referral const& chosen,
+    letter_form(command_call const& call, book::workbook const& workbook, chosen_referral const& chosen,
         commands::log_letter_arguments what, commands::draft first)
-        : call_{call}, book_{book}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
-          dialog_{call, "Write a letter", true}, question_{book, chosen.row->source, chosen.now.today} {
-        for (const int step : commands::letters_of(book, *chosen.row, now_)) steps_.push_back(step);
+        : call_{call}, book_{workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
+          dialog_{call, "Write a letter", true}, question_{workbook, chosen.row->source, chosen.now.today} {
+        for (const int step : commands::letters_of(workbook, *chosen.row, now_)) steps_.push_back(step);
         std::vector<std::string> names;
         for (const int step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
@@ -119,8 +119,8 @@ private:
 }
 
 command_answer draft_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, workbook);
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
@@ -129,12 +129,12 @@ command_answer draft_command(command_call const& call) {
     if (!cost) return std::unexpected{cost.error()};
     const commands::log_letter_arguments what{
         key, about.step, text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
-    if (call.flag("Log")) return written(call, commands::log_letter(book, what, now));
-    auto letter = commands::draft_letter(book, {key, about.step, what.gift}, now, letter_dates(call));
+    if (call.flag("Log")) return written(call, commands::log_letter(workbook, what, now));
+    auto letter = commands::draft_letter(workbook, {key, about.step, what.gift}, now, letter_dates(call));
     if (!letter) return std::unexpected{letter.error()};
     if (call.flag("Link")) return follow_up::mail_link(letter->what);
     if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
-    return letter_form{call, book, **chosen, what, std::move(*letter)}.run();
+    return letter_form{call, workbook, **chosen, what, std::move(*letter)}.run();
 }
 
 }

@@ -24,7 +24,7 @@ calendar::holiday_country const& country_of(document_ref const& document) {
     return found ? *found : calendar::holiday_countries().front();
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, std::string const& years) {
+command_answer ask(command_call const& call, book::workbook const& workbook, std::string const& years) {
     form_dialog dialog{call, "Fill in holidays"};
     dialog.add_sentence(
         "Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them.");
@@ -37,7 +37,7 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
         const auto chosen = commands::holiday_years(dialog.text("years"));
         if (!chosen) return chosen.error().sentence;
         const auto country = dialog.text("country");
-        return written_or_said(call, commands::fill_holidays(book, {country, *chosen}), answer);
+        return written_or_said(call, commands::fill_holidays(workbook, {country, *chosen}), answer);
     });
     return answer;
 }
@@ -45,17 +45,18 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
 }
 
 command_answer fill_holidays_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto this_year = static_cast<int>(std::chrono::year_month_day{now_of(call, book).today}.year());
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto this_year = static_cast<int>(std::chrono::year_month_day{now_of(call, workbook).today}.year());
     const auto usual = std::to_string(this_year) + " and " + std::to_string(this_year + 1);
     const auto country = call.text("Country");
     const auto years_text = call.text("Year").value_or(usual);
-    if (!country && !call.quiet()) return ask(call, book, years_text);
+    if (!country && !call.quiet()) return ask(call, workbook, years_text);
     const auto years = commands::holiday_years(years_text);
     if (!years) return std::unexpected{years.error()};
     return written(call,
-        commands::fill_holidays(book, {country ? std::string_view{*country} : country_of(call.document).code, *years}));
+        commands::fill_holidays(
+            workbook, {country ? std::string_view{*country} : country_of(call.document).code, *years}));
 }
 
 }

@@ -14,8 +14,8 @@ book::result<std::optional<double>> cost_argument(command_call const& call);
 /// that was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
 class gift_question {
 public:
-    gift_question(book::workbook const& book, std::string who, book::day today)
-        : book_{book}, who_{std::move(who)}, today_{today} {}
+    gift_question(book::workbook const& workbook, std::string who, book::day today)
+        : book_{workbook}, who_{std::move(who)}, today_{today} {}
 
     /// `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;

@@ -9,14 +9,14 @@ namespace referralbook::calc {
 
 namespace {
 
-command_answer ask(
-    command_call const& call, book::workbook const& book, commands::log_given_arguments what, commands::moment now) {
-    const auto needs = book.lists.find("need");
+command_answer ask(command_call const& call, book::workbook const& workbook, commands::log_given_arguments what,
+    commands::moment now) {
+    const auto needs = workbook.lists.find("need");
     form_dialog dialog{call, "Referral given"};
-    dialog.add_combo("partner", "~Partner", commands::known_sources(book), what.partner);
-    dialog.add_combo("client", "~Client", commands::known_sources(book), what.client);
+    dialog.add_combo("partner", "~Partner", commands::known_sources(workbook), what.partner);
+    dialog.add_combo("client", "~Client", commands::known_sources(workbook), what.client);
     dialog.add_combo(
-        "need", "~Need", needs == book.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
+        "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", "~Date", what.date.value_or(now.today));
     dialog.add_text("note", "No~te", what.note, 3);
     std::string answer;
@@ -24,7 +24,7 @@ command_answer ask(
         const auto date = dialog.date("date");
         if (!date) return date.error().sentence;
         what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"), *date};
-        return written_or_said(call, commands::log_given(book, what, now), answer);
+        return written_or_said(call, commands::log_given(workbook, what, now), answer);
     });
     return answer;
 }
@@ -32,19 +32,19 @@ command_answer ask(
 }
 
 command_answer log_given_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
-    const auto date = date_argument(call, "Date", book.origin);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
+    const auto date = date_argument(call, "Date", workbook.origin);
     if (!date) return std::unexpected{date.error()};
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     commands::log_given_arguments what{text("Partner"), text("Client"), text("Need"), text("Note"), *date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty())
-            if (const auto about = subject_of(call, book)) what.partner = about->who;
-        return ask(call, book, what, now);
+            if (const auto about = subject_of(call, workbook)) what.partner = about->who;
+        return ask(call, workbook, what, now);
     }
-    return written(call, commands::log_given(book, what, now));
+    return written(call, commands::log_given(workbook, what, now));
 }
 
 }

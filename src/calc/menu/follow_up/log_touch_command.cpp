@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::size_t most_offers = 30;
 
-std::vector<std::string> words_of(book::workbook const& book, std::string_view list, bool may_be_blank) {
+std::vector<std::string> words_of(book::workbook const& workbook, std::string_view list, bool may_be_blank) {
     std::vector<std::string> words;
     if (may_be_blank) words.emplace_back();
-    if (const auto found = book.lists.find(list); found != book.lists.end() && !found->second.empty()) {
+    if (const auto found = workbook.lists.find(list); found != workbook.lists.end() && !found->second.empty()) {
         words.insert(words.end(), found->second.begin(), found->second.end());
         return words;
     }
@@ -27,40 +27,40 @@ std::vector<std::string> words_of(book::workbook const& book, std::string_view l
     return words;
 }
 
-std::vector<std::string> kinds_of(book::workbook const& book) {
-    auto kinds = words_of(book, "kind", false);
-    if (book.values.gifts_regulated) std::erase(kinds, "Gift");
+std::vector<std::string> kinds_of(book::workbook const& workbook) {
+    auto kinds = words_of(workbook, "kind", false);
+    if (workbook.values.gifts_regulated) std::erase(kinds, "Gift");
     return kinds;
 }
 
 /// The referrals to choose from: the one in front first, then those of the person.
-std::vector<book::referral const*> choices_of(book::workbook const& book, subject const& about) {
+std::vector<book::referral const*> choices_of(book::workbook const& workbook, subject const& about) {
     std::vector<book::referral const*> rows;
     if (about.referral)
-        if (const auto found = commands::find_referral(book, *about.referral)) rows.push_back(*found);
-    for (auto const* row : commands::referrals_of(book, about.who))
+        if (const auto found = commands::find_referral(workbook, *about.referral)) rows.push_back(*found);
+    for (auto const* row : commands::referrals_of(workbook, about.who))
         if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
     return rows;
 }
 
-command_answer ask(command_call const& call, book::workbook const& book, subject const& about,
+command_answer ask(command_call const& call, book::workbook const& workbook, subject const& about,
     commands::log_touch_arguments what, commands::moment now) {
-    const auto rows = choices_of(book, about);
+    const auto rows = choices_of(workbook, about);
     std::vector<std::string> lines{"None"};
     for (auto const* row : rows) lines.push_back(commands::named(*row));
     const bool about_one = about.referral && !rows.empty();
     if (about_one && what.words.who.empty())
         what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
 
-    auto people = commands::known_sources(book);
+    auto people = commands::known_sources(workbook);
     if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
     form_dialog dialog{call, "Log a touch"};
     dialog.add_combo("who", "~Who", people, what.words.who);
-    dialog.add_list("kind", "~Kind", kinds_of(book), about.planned ? "Visit" : "Call");
-    dialog.add_list("outcome", "~Outcome", words_of(book, "outcome", true), what.words.outcome);
+    dialog.add_list("kind", "~Kind", kinds_of(workbook), about.planned ? "Visit" : "Call");
+    dialog.add_list("outcome", "~Outcome", words_of(workbook, "outcome", true), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
-    if (!book.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
+    if (!workbook.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
     dialog.add_text("by", "B~y", what.words.by);
     dialog.add_text("note", "~Note", what.words.note, 3);
     std::string answer, asked_for;
@@ -68,27 +68,28 @@ command_answer ask(command_call const& call, book::workbook const& book, subject
     dialog.run("~Log touch", [&] {
         what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
             dialog.text("by"), dialog.text("note")};
-        if (what.words.kind == "Gift" && !book.values.gifts_regulated) {
+        if (what.words.kind == "Gift" && !workbook.values.gifts_regulated) {
             const auto cost = amount_of(dialog.text("cost"));
             if (!cost) return std::optional{cost.error().sentence};
             what.words.cost = *cost;
-            if (!question || asked_for != what.words.who) question.emplace(book, asked_for = what.words.who, now.today);
+            if (!question || asked_for != what.words.who)
+                question.emplace(workbook, asked_for = what.words.who, now.today);
             if (auto sentence = question->before(what.words.brought, *cost)) return sentence;
             what.again = question->again();
         }
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         what.referral.reset();
         if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
-        return written_or_said(call, commands::log_touch(book, what, now), answer);
+        return written_or_said(call, commands::log_touch(workbook, what, now), answer);
     });
     return answer;
 }
 
 /// A visit brings something (S0): what it was. Nothing is no refusal, but it is said.
-command_answer ask_what_it_brought(
-    command_call const& call, book::workbook const& book, commands::log_touch_arguments what, commands::moment now) {
+command_answer ask_what_it_brought(command_call const& call, book::workbook const& workbook,
+    commands::log_touch_arguments what, commands::moment now) {
     std::vector<std::string> brought;
-    for (auto const& one : std::views::reverse(book.touches))   // the latest first
+    for (auto const& one : std::views::reverse(workbook.touches))   // the latest first
         if (brought.size() < most_offers && !one.brought.empty() &&
             std::ranges::find(brought, one.brought) == brought.end())
             brought.push_back(one.brought);
@@ -100,7 +101,7 @@ command_answer ask_what_it_brought(
     dialog.run("~Done", [&] {
         what.words.brought = dialog.text("brought");
         what.words.note = dialog.text("note");
-        return written_or_said(call, commands::log_touch(book, what, now), answer);
+        return written_or_said(call, commands::log_touch(workbook, what, now), answer);
     });
     return answer;
 }
@@ -108,10 +109,10 @@ command_answer ask_what_it_brought(
 }
 
 command_answer log_touch_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto about = subject_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto about = subject_of(call, workbook);
     if (!about) return std::unexpected{about.error()};
-    const auto now = now_of(call, book);
+    const auto now = now_of(call, workbook);
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
@@ -120,10 +121,10 @@ command_answer log_touch_command(command_call const& call) {
         call.flag("Again")};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
-    if (what.words.kind.empty() && !call.quiet()) return ask(call, book, *about, what, now);
+    if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
     if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet())
-        return ask_what_it_brought(call, book, what, now);
-    return written(call, commands::log_touch(book, what, now));
+        return ask_what_it_brought(call, workbook, what, now);
+    return written(call, commands::log_touch(workbook, what, now));
 }
 
 }

@@ -20,31 +20,31 @@ day next_week(day today, book::office_week const& week) {
 }
 
 command_answer ask_date(
-    command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
+    command_call const& call, book::workbook const& workbook, commands::snooze_arguments what, commands::moment now) {
     form_dialog dialog{call, "Snooze"};
-    if (const auto row = commands::find_referral(book, what.referral))
+    if (const auto row = commands::find_referral(workbook, what.referral))
         dialog.add_sentence("Put off until a day: " + commands::named(**row));
-    dialog.add_date("date", "~Date", next_week(now.today, book.values.week));
+    dialog.add_date("date", "~Date", next_week(now.today, workbook.values.week));
     std::string answer;
     dialog.run("~Snooze", [&]() -> std::optional<std::string> {
         const auto date = dialog.date("date");
         if (!date) return date.error().sentence;
         if (!*date) return "Write a date.";
         what.until = **date;
-        return written_or_said(call, commands::snooze(book, what, now), answer);
+        return written_or_said(call, commands::snooze(workbook, what, now), answer);
     });
     return answer;
 }
 
 command_answer ask(
-    command_call const& call, book::workbook const& book, commands::snooze_arguments what, commands::moment now) {
-    const auto tomorrow = now.today + days{1}, later = next_week(now.today, book.values.week);
+    command_call const& call, book::workbook const& workbook, commands::snooze_arguments what, commands::moment now) {
+    const auto tomorrow = now.today + days{1}, later = next_week(now.today, workbook.values.week);
     std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today)};
     if (later != tomorrow)
         choices.push_back("Next week, " + book::short_date(later, now.today));   // on a Sunday it is tomorrow
     choices.emplace_back("On the date below");
     form_dialog dialog{call, "Snooze"};
-    if (const auto row = commands::find_referral(book, what.referral))
+    if (const auto row = commands::find_referral(workbook, what.referral))
         dialog.add_sentence("Put off until later: " + commands::named(**row));
     dialog.add_list("until", "~Until", choices, choices.front());
     dialog.add_date("date", "~Date", later);
@@ -59,7 +59,7 @@ command_answer ask(
             : std::optional{chosen == choices.front() ? tomorrow : later};
         if (!until) return "Write a date, or choose tomorrow or next week.";
         what.until = *until;
-        return written_or_said(call, commands::snooze(book, what, now), answer);
+        return written_or_said(call, commands::snooze(workbook, what, now), answer);
     });
     return answer;
 }
@@ -67,21 +67,21 @@ command_answer ask(
 }
 
 command_answer snooze_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto about = subject_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto about = subject_of(call, workbook);
     if (!about) return std::unexpected{about.error()};
-    const auto which = referral_for(call, book, *about);
+    const auto which = referral_for(call, workbook, *about);
     if (!which) return std::unexpected{which.error()};
     if (!*which) return std::string{};
-    const auto until = date_argument(call, "Until", book.origin);
+    const auto until = date_argument(call, "Until", workbook.origin);
     if (!until) return std::unexpected{until.error()};
-    const auto now = now_of(call, book);
-    if (const auto row = commands::find_referral(book, **which); !row) return std::unexpected{row.error()};
+    const auto now = now_of(call, workbook);
+    if (const auto row = commands::find_referral(workbook, **which); !row) return std::unexpected{row.error()};
     if (!*until && !call.quiet() && call.text("Ask") == "date")
-        return ask_date(call, book, {**which, about->step, {}}, now);
-    if (!*until && !call.quiet()) return ask(call, book, {**which, about->step, {}}, now);
+        return ask_date(call, workbook, {**which, about->step, {}}, now);
+    if (!*until && !call.quiet()) return ask(call, workbook, {**which, about->step, {}}, now);
     if (!*until) return std::unexpected{book::problem{"Say until when."}};
-    return written(call, commands::snooze(book, {**which, about->step, **until}, now));
+    return written(call, commands::snooze(workbook, {**which, about->step, **until}, now));
 }
 
 }

@@ -18,33 +18,34 @@ book::result<std::optional<double>> value_of(std::string const& typed) {
         "\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200."}};
 }
 
-book::result<book::change_set> change(book::workbook const& book, commands::referral_key which, std::string const& name,
-    std::string const& typed, std::optional<book::day> since, bool add_contact, commands::moment now) {
+book::result<book::change_set> change(book::workbook const& workbook, commands::referral_key which,
+    std::string const& name, std::string const& typed, std::optional<book::day> since, bool add_contact,
+    commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
         return std::unexpected{book::problem{"There is no status \"" + name +
             "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture."}};
     const auto value = value_of(typed);
     if (!value) return std::unexpected{value.error()};
-    return commands::set_status(book, {which, *wanted, *value, since, add_contact}, now);
+    return commands::set_status(workbook, {which, *wanted, *value, since, add_contact}, now);
 }
 
 }
 
 command_answer status_changed_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, workbook);
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto name = call.text("Status");
-    const auto since = date_argument(call, "Since", book.origin);
+    const auto since = date_argument(call, "Since", workbook.origin);
     if (!since) return std::unexpected{since.error()};
     const bool asks_since = call.text("Ask") == "since" && name;
     if (call.quiet() || (name && !asks_since))
         return written(call,
-            change(
-                book, key, name.value_or(""), call.text("Value").value_or(""), *since, call.flag("AddContact"), now));
+            change(workbook, key, name.value_or(""), call.text("Value").value_or(""), *since, call.flag("AddContact"),
+                now));
 
     form_dialog dialog{call, "Status changed"};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
@@ -55,8 +56,8 @@ command_answer status_changed_command(command_call const& call) {
     const auto held = row->value ? book::text_of(*row->value) : "";
     const bool asks_value = !asks_since || (stands == name_of(book::status::won) && held.empty());
     if (asks_value) dialog.add_text("value", "~Value when won", held);
-    const bool offered = (row->facts.state != book::status::won || asks_since) && commands::may_be_added(book, *row) &&
-        (!asks_since || stands == name_of(book::status::won));
+    const bool offered = (row->facts.state != book::status::won || asks_since) &&
+        commands::may_be_added(workbook, *row) && (!asks_since || stands == name_of(book::status::won));
     if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", true);
     std::string answer;
     dialog.run(asks_since ? "~Write it" : "~Change status", [&]() -> std::optional<std::string> {
@@ -68,7 +69,7 @@ command_answer status_changed_command(command_call const& call) {
         // typed.
         const bool same_status = !asks_since && wanted == stands && *day == now.today;
         return written_or_said(call,
-            change(book, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
+            change(workbook, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
                 offered && dialog.ticked("add"), now),
             answer);
     });

@@ -7,15 +7,15 @@
 namespace referralbook::calc {
 
 command_answer take_back_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
+    const auto workbook = read_workbook(call.document);
     commands::touch_key which;
     if (const auto row = call.number("LogRow"))
         which = {static_cast<int>(*row), call.number("When"), call.text("Who").value_or("")};
-    else if (const auto about = subject_of(call, book))
+    else if (const auto about = subject_of(call, workbook))
         which.row = about->log_row;
     const auto session = known_session(call.document);
     const auto remembered = session ? session->written() : std::span<commands::written_touch const>{};
-    return written(call, commands::take_back(book, which, remembered, now_of(call, book)));
+    return written(call, commands::take_back(workbook, which, remembered, now_of(call, workbook)));
 }
 
 }

@@ -11,9 +11,9 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 command_answer texts_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto missing = commands::make_texts(book, now_of(call, book));
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto missing = commands::make_texts(workbook, now_of(call, workbook));
     command_answer answer = std::string{};
     if (missing) answer = written(call, missing);
     const auto place = named_place(call.document, book::table(book::table_id::texts).name);

@@ -6,8 +6,8 @@
 namespace referralbook::calc {
 
 command_answer thanked_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    const auto chosen = chosen_referral_of(call, workbook);
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
@@ -15,7 +15,8 @@ command_answer thanked_command(command_call const& call) {
         return std::unexpected{book::problem{"The source of " + commands::named(*row) + " was thanked on " +
             book::short_date(*thanked, now.today) + " already."}};
     return written(call,
-        commands::mark_done(book, {key, 1, {}, {}, call.text("By").value_or(""), call.text("Note").value_or("")}, now));
+        commands::mark_done(
+            workbook, {key, 1, {}, {}, call.text("By").value_or(""), call.text("Note").value_or("")}, now));
 }
 
 }

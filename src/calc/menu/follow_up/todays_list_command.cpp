@@ -8,12 +8,12 @@ namespace referralbook::calc {
 
 // The list is the deck's: the same steps in the same order.
 command_answer todays_list_command(command_call const& call) {
-    auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
-    book.values.today = now.today;
-    const auto known = panels::digest_of(std::move(book), now.today);
-    auto answer = written(call, commands::todays_list(known->book, known->list, now));
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
+    workbook.values.today = now.today;
+    const auto known = panels::digest_of(std::move(workbook), now.today);
+    auto answer = written(call, commands::todays_list(known->workbook, known->list, now));
     if (answer) show_table(call, book::table_id::today);
     return answer;
 }

@@ -37,18 +37,18 @@ std::string identity_of(document_ref const& document) {
 }
 
 /// The next visits of the contacts as their sheet says them.
-std::vector<commands::coming_visit> visits_of(document_ref const& document, book::workbook const& book) {
+std::vector<commands::coming_visit> visits_of(document_ref const& document, book::workbook const& workbook) {
     std::vector<commands::coming_visit> visits;
-    const auto place = book.places.find(book::table_id::contacts);
-    if (place == book.places.end()) return visits;
+    const auto place = workbook.places.find(book::table_id::contacts);
+    if (place == workbook.places.end()) return visits;
     const auto column = place->second.columns.find("next_visit");
     if (column == place->second.columns.end()) return visits;
     std::map<int, std::string const*> who;
-    for (auto const& row : book.contacts) who.emplace(row.row, &row.who);
+    for (auto const& row : workbook.contacts) who.emplace(row.row, &row.who);
     read_rows(sheet_named(document, place->second.sheet), std::array{column->second}, place->second.header_row + 1,
         place->second.end_row - 1, [&](int row, std::span<book::cell> cells) {
             auto const* serial = std::get_if<double>(&cells[0]);
-            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, book.origin) : std::nullopt;
+            const auto date = serial && *serial >= 1 ? book::day_of_serial(*serial, workbook.origin) : std::nullopt;
             if (const auto found = who.find(row); date && found != who.end()) visits.push_back({*found->second, *date});
         });
     return visits;
@@ -56,7 +56,7 @@ std::vector<commands::coming_visit> visits_of(document_ref const& document, book
 
 constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
 
-command_answer exported(command_call const& call, book::workbook const& book,
+command_answer exported(command_call const& call, book::workbook const& workbook,
     commands::export_calendar_arguments const& what, std::string const& file, book::day today) {
     const auto path = path_of(file);
     const auto before = read_whole_file(path);
@@ -70,7 +70,7 @@ command_answer exported(command_call const& call, book::workbook const& book,
         earlier = formats::entries_of(**before, identity);
     }
     const auto content = commands::calendar_content_of(
-        book, commands::visits_to_come(book, visits_of(call.document, book), today), what, today);
+        workbook, commands::visits_to_come(workbook, visits_of(call.document, workbook), today), what, today);
     const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
         return std::unexpected{book::problem{
@@ -78,7 +78,7 @@ command_answer exported(command_call const& call, book::workbook const& book,
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
     const formats::calendar_head head{identity,
-        book.values.office.empty() ? "Referral Book" : book.values.office + ", Referral Book", now,
+        workbook.values.office.empty() ? "Referral Book" : workbook.values.office + ", Referral Book", now,
         static_cast<int>((now - start).count())};
     if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
         return std::unexpected{done.error()};
@@ -99,8 +99,8 @@ bool choose(commands::export_calendar_arguments& what, std::string_view text) {
     return what.follow_ups || what.visits;
 }
 
-command_answer ask(
-    command_call const& call, book::workbook const& book, commands::export_calendar_arguments what, book::day today) {
+command_answer ask(command_call const& call, book::workbook const& workbook, commands::export_calendar_arguments what,
+    book::day today) {
     form_dialog dialog{call, "Export to calendar"};
     dialog.add_sentence(
         "Writes a file that calendar programs import. A later export into the same file updates what they took.");
@@ -120,7 +120,7 @@ command_answer ask(
             ? call.text("File")
             : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
         if (!file) return "No file was chosen; nothing was written.";
-        auto done = exported(call, book, what, *file, today);
+        auto done = exported(call, workbook, what, *file, today);
         if (!done) return done.error().sentence;
         answer = *done;
         return {};
@@ -131,9 +131,9 @@ command_answer ask(
 }
 
 command_answer export_calendar_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto today = now_of(call, book).today;
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto today = now_of(call, workbook).today;
     commands::export_calendar_arguments what;
     const auto chosen = call.text("What");
     if (!choose(what, chosen.value_or("")))
@@ -145,9 +145,9 @@ command_answer export_calendar_command(command_call const& call) {
         what.days = static_cast<int>(*days);
     }
     const auto file = call.text("File");
-    if (!call.quiet() && (!file || !chosen)) return ask(call, book, what, today);
+    if (!call.quiet() && (!file || !chosen)) return ask(call, workbook, what, today);
     if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
-    return exported(call, book, what, *file, today);
+    return exported(call, workbook, what, *file, today);
 }
 
 }

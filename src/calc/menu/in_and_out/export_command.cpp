@@ -71,8 +71,8 @@ command_answer ask(command_call const& call) {
 }
 
 command_answer export_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto wanted = call.text("What");
     const auto file = call.text("File");
     if (!call.quiet() && (!wanted || !file)) return ask(call);

@@ -67,9 +67,9 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
 }
 
 command_answer import_command(command_call const& call) {
-    auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    if (!book.places.contains(book::table_id::contacts))
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (!workbook.places.contains(book::table_id::contacts))
         return std::unexpected{book::problem{
             "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
             "Referrals > Set up this workbook."}};
@@ -82,8 +82,8 @@ command_answer import_command(command_call const& call) {
     auto table = read_import_file(call, path_of(*file));
     if (!table) return std::unexpected{table.error()};
     auto facts = commands::import_facts_of(
-        std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(book.aliases));
-    facts.not_the_same = std::move(book.not_the_same);
+        std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(workbook.aliases));
+    facts.not_the_same = std::move(workbook.not_the_same);
     if (call.text("Known") == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag("RestToNotes");
     if (const auto order = call.text("Dates"))
@@ -96,7 +96,7 @@ command_answer import_command(command_call const& call) {
         plan = commands::plan_import(facts);
     }
     if (!plan) return std::unexpected{plan.error()};
-    auto changes = commands::changes_of(*plan, facts, now_of(call, book));
+    auto changes = commands::changes_of(*plan, facts, now_of(call, workbook));
     const auto blocks = take_blocks(call.document, changes);
     if (const auto may = import_refusal(call.document, *plan, blocks); !may) return std::unexpected{may.error()};
     try {

@@ -17,7 +17,7 @@ std::string number_text(double number) {
 }
 
 command_answer ask(
-    command_call const& call, book::workbook const& book, commands::goals_arguments what, commands::moment now) {
+    command_call const& call, book::workbook const& workbook, commands::goals_arguments what, commands::moment now) {
     form_dialog dialog{call, "Goals"};
     dialog.add_sentence("What do you want to reach? Leave a field blank for no goal.");
     dialog.add_text("referrals", "~Referrals a month", number_text(what.referrals_a_month));
@@ -33,7 +33,7 @@ command_answer ask(
                 return "\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.";
             *number = read.value_or(0);
         }
-        return written_or_said(call, commands::set_goals(book, what, now), answer);
+        return written_or_said(call, commands::set_goals(workbook, what, now), answer);
     });
     if (done) show_table(call, book::table_id::goals);
     return answer;
@@ -42,16 +42,16 @@ command_answer ask(
 }
 
 command_answer goals_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
-    auto what = commands::goals_now(book, now.today);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
+    auto what = commands::goals_now(workbook, now.today);
     bool given = false;
     for (const auto& [name, number] : {std::pair{"Referrals", &what.referrals_a_month},
              {"Sources", &what.new_sources_a_year}, {"Revenue", &what.revenue_a_year}})
         if (const auto value = call.number(name)) *number = *value, given = true;
-    if (!given && !call.quiet()) return ask(call, book, what, now);
-    return written(call, commands::set_goals(book, what, now));
+    if (!given && !call.quiet()) return ask(call, workbook, what, now);
+    return written(call, commands::set_goals(workbook, what, now));
 }
 
 }

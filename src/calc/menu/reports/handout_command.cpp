@@ -60,9 +60,9 @@ command_answer saved_as_pdf(command_call const& call, std::string const& file) {
     return "Wrote " + path.filename().string() + '.';
 }
 
-command_answer made(command_call const& call, book::workbook const& book, std::string const& source,
+command_answer made(command_call const& call, book::workbook const& workbook, std::string const& source,
     std::optional<std::string> const& file, commands::moment now) {
-    auto answer = written(call, commands::handout(book, source, now));
+    auto answer = written(call, commands::handout(workbook, source, now));
     if (!answer) return answer;
     show_table(call, book::table_id::handout);
     if (!file) return answer;
@@ -72,10 +72,10 @@ command_answer made(command_call const& call, book::workbook const& book, std::s
 }
 
 command_answer ask(
-    command_call const& call, book::workbook const& book, std::string const& source, commands::moment now) {
+    command_call const& call, book::workbook const& workbook, std::string const& source, commands::moment now) {
     form_dialog dialog{call, "Hand-out for a source"};
     dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
-    dialog.add_combo("source", "~Source", commands::known_sources(book), source);
+    dialog.add_combo("source", "~Source", commands::known_sources(workbook), source);
     dialog.add_tick("pdf", "Save it as ~PDF, too", false);
     std::string answer;
     dialog.run("~Make", [&]() -> std::optional<std::string> {
@@ -87,7 +87,7 @@ command_answer ask(
                 : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
             if (!file) return "No file was chosen; nothing was made.";
         }
-        auto done = made(call, book, who, file, now);
+        auto done = made(call, workbook, who, file, now);
         if (!done) return done.error().sentence;
         answer = *done;
         return {};
@@ -98,18 +98,18 @@ command_answer ask(
 }
 
 command_answer handout_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
     auto source = call.text("Source").value_or("");
     if (source.empty())
-        if (const auto about = subject_of(call, book)) {
+        if (const auto about = subject_of(call, workbook)) {
             source = about->who;
             if (about->referral)
-                if (const auto row = commands::find_referral(book, *about->referral)) source = (*row)->source;
+                if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }
-    if (!call.quiet()) return ask(call, book, source, now);
-    return made(call, book, source, call.text("File"), now);
+    if (!call.quiet()) return ask(call, workbook, source, now);
+    return made(call, workbook, source, call.text("File"), now);
 }
 
 }

@@ -6,8 +6,8 @@
 namespace referralbook::calc {
 
 command_answer referral_tree_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    auto answer = written(call, commands::referral_tree_page(book, now_of(call, book)));
+    const auto workbook = read_workbook(call.document);
+    auto answer = written(call, commands::referral_tree_page(workbook, now_of(call, workbook)));
     if (answer) show_table(call, book::table_id::tree);
     return answer;
 }

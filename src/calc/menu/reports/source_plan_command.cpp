@@ -28,14 +28,15 @@ std::vector<std::string> words_of(std::string_view key) {
 
 book::cell cell_of(std::string const& text) { return text.empty() ? book::cell{} : book::cell{text}; }
 
-command_answer ask(command_call const& call, book::workbook const& book, std::string const& who, commands::moment now) {
-    auto const* plan = commands::plan_of(book, who);
+command_answer ask(
+    command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
+    auto const* plan = commands::plan_of(workbook, who);
     auto const* rung = commands::next_rung(plan);
     const auto held = [&](std::string_view key) {
-        return plan ? book::text_of(commands::plan_cell(book, *plan, key)) : std::string{};
+        return plan ? book::text_of(commands::plan_cell(workbook, *plan, key)) : std::string{};
     };
     form_dialog dialog{call, "Source plan", true};
-    dialog.add_combo("source", "~Source", commands::known_sources(book), plan ? plan->source : who);
+    dialog.add_combo("source", "~Source", commands::known_sources(workbook), plan ? plan->source : who);
     dialog.add_text("gain", "What they ~gain", held("gain"), 2);
     dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
     dialog.add_text("script", "S~cript", held("script"), 3);
@@ -50,9 +51,9 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
         for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
         // Another source than the one shown stands at a step of its own.
         if (rung && dialog.ticked("rung"))
-            if (auto const* next = commands::next_rung(commands::plan_of(book, what.source)))
-                what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, book.origin));
-        return written_or_said(call, commands::write_source_plan(book, what, now), answer);
+            if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
+                what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
+        return written_or_said(call, commands::write_source_plan(workbook, what, now), answer);
     });
     return answer;
 }
@@ -60,20 +61,20 @@ command_answer ask(command_call const& call, book::workbook const& book, std::st
 }
 
 command_answer source_plan_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
-    const auto about = subject_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
+    const auto about = subject_of(call, workbook);
     commands::source_plan_arguments what{about ? about->who : std::string{}, {}};
     if (what.source.empty() && about && about->referral)
-        if (const auto row = commands::find_referral(book, *about->referral)) what.source = (*row)->source;
+        if (const auto row = commands::find_referral(workbook, *about->referral)) what.source = (*row)->source;
     for (const auto* key : asked)
         if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
     if (call.flag("Rung"))
-        if (auto const* next = commands::next_rung(commands::plan_of(book, what.source)))
-            what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, book.origin));
-    if (what.cells.empty() && !call.quiet()) return ask(call, book, what.source, now);
-    return written(call, commands::write_source_plan(book, what, now));
+        if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
+            what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
+    if (what.cells.empty() && !call.quiet()) return ask(call, workbook, what.source, now);
+    return written(call, commands::write_source_plan(workbook, what, now));
 }
 
 }

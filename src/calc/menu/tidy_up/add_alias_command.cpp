@@ -9,16 +9,16 @@ namespace referralbook::calc {
 
 namespace {
 
-command_answer ask(
-    command_call const& call, book::workbook const& book, commands::add_alias_arguments what, commands::moment now) {
-    const auto known = commands::known_sources(book);
+command_answer ask(command_call const& call, book::workbook const& workbook, commands::add_alias_arguments what,
+    commands::moment now) {
+    const auto known = commands::known_sources(workbook);
     form_dialog dialog{call, "Two spellings, one source"};
     dialog.add_combo("spelling", "~This spelling", known, what.spelling);
     dialog.add_combo("source", "~means the source", known, what.source);
     std::string answer;
     dialog.run("~Remember", [&]() -> std::optional<std::string> {
         what = {dialog.text("spelling"), dialog.text("source")};
-        return written_or_said(call, commands::add_alias(book, what, now), answer);
+        return written_or_said(call, commands::add_alias(workbook, what, now), answer);
     });
     return answer;
 }
@@ -26,16 +26,16 @@ command_answer ask(
 }
 
 command_answer add_alias_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
     commands::add_alias_arguments what{call.text("Spelling").value_or(""), call.text("Source").value_or("")};
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {
         if (what.spelling.empty())
-            if (const auto about = subject_of(call, book)) what.spelling = about->who;
-        return ask(call, book, what, now);
+            if (const auto about = subject_of(call, workbook)) what.spelling = about->who;
+        return ask(call, workbook, what, now);
     }
-    return written(call, commands::add_alias(book, what, now));
+    return written(call, commands::add_alias(workbook, what, now));
 }
 
 }

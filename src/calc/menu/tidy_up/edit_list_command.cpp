@@ -33,13 +33,13 @@ std::vector<std::string> lines_of(std::string const& text) {
     return lines;
 }
 
-command_answer changed(command_call const& call, book::workbook const& book, book::list_spec const& list,
+command_answer changed(command_call const& call, book::workbook const& workbook, book::list_spec const& list,
     std::vector<std::string> const& words, commands::moment now) {
     const auto place = place_of(call, list);
     if (!place)
         return std::unexpected{book::problem{
             "The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
-    return written(call, commands::edit_list(book, list, *place, words, now));
+    return written(call, commands::edit_list(workbook, list, *place, words, now));
 }
 
 command_answer ask(
@@ -84,9 +84,9 @@ command_answer ask(
 }
 
 command_answer edit_list_command(command_call const& call) {
-    const auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    const auto now = now_of(call, book);
+    const auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    const auto now = now_of(call, workbook);
     const auto lists = commands::lists_to_edit();
     const auto wanted = text::folded(call.text("List").value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
@@ -95,7 +95,7 @@ command_answer edit_list_command(command_call const& call) {
     const auto words = call.text("Words");
     if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
     if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};
-    return changed(call, book, *list, lines_of(*words), now);
+    return changed(call, workbook, *list, lines_of(*words), now);
 }
 
 }

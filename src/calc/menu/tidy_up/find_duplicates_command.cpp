@@ -18,20 +18,20 @@ using commands::contact_pair;
 
 /// Some thousand contacts are looked through while a bar shows how far it is, with a button Stop.
 commands::contact_duplicates look(
-    command_call const& call, book::workbook const& book, commands::contact_table const& table) {
+    command_call const& call, book::workbook const& workbook, commands::contact_table const& table) {
     constexpr std::size_t many_contacts = 2000;
-    if (table.rows.size() < many_contacts) return commands::duplicates_of(book, table);
+    if (table.rows.size() < many_contacts) return commands::duplicates_of(workbook, table);
     set_up_progress bar{call.context, call.frame, !call.quiet(), "Find duplicates"};
     if (const auto stop = call.number("StopAt")) bar.stop_at(static_cast<int>(*stop));
-    return commands::duplicates_of(book, table, recognition::default_likeness,
+    return commands::duplicates_of(workbook, table, recognition::default_likeness,
         [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
 }
 
 /// The pairs of a book one after the other, each asked for.
 class duplicate_walk {
 public:
-    duplicate_walk(command_call const& call, book::workbook book)
-        : call_{call}, book_{std::move(book)}, table_{read_contact_table(call.document, book_)},
+    duplicate_walk(command_call const& call, book::workbook workbook)
+        : call_{call}, book_{std::move(workbook)}, table_{read_contact_table(call.document, book_)},
           found_{look(call, book_, table_)}, dialog_{call, "Find duplicates", true} {}
 
     command_answer ask() {
@@ -153,21 +153,21 @@ private:
 }
 
 command_answer find_duplicates_command(command_call const& call) try {
-    auto book = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(book); !ready) return std::unexpected{ready.error()};
-    if (!book.places.contains(book::table_id::contacts))
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (!workbook.places.contains(book::table_id::contacts))
         return std::unexpected{book::problem{
             "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
-    if (!call.quiet()) return duplicate_walk{call, std::move(book)}.ask();
-    const auto now = now_of(call, book);
-    const auto table = read_contact_table(call.document, book);
+    if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
+    const auto now = now_of(call, workbook);
+    const auto table = read_contact_table(call.document, workbook);
     const auto one = call.number("Keep"), other = call.number("Other");
     if (one && other && call.flag("Apart"))
-        return written(call, commands::not_the_same(book, static_cast<int>(*one), static_cast<int>(*other), now));
+        return written(call, commands::not_the_same(workbook, static_cast<int>(*one), static_cast<int>(*other), now));
     if (one && other)
         return written(
-            call, commands::merge_contacts(book, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
-    return written(call, commands::duplicates_page(book, look(call, book, table), now));
+            call, commands::merge_contacts(workbook, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
+    return written(call, commands::duplicates_page(workbook, look(call, workbook, table), now));
 } catch (stopped_by_user const&) {
     return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
 }

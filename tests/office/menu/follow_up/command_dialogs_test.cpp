@@ -7,9 +7,9 @@ using namespace referralbook::tests;
 using testing::HasSubstr;
 
 TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_right) {
-    auto book = shown_small_book();
+    auto workbook = shown_small_book();
     {
-        const asking command{book, "NewReferral", {{"Today", any(small_book_today)}}};
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled("New referral");
         ASSERT_TRUE(dialog.is());
         type(dialog, "Source", "Acme");
@@ -18,48 +18,48 @@ TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_ri
         type(dialog, "Prospect", "Zoë Adler");
         press(dialog, "Add referral");
     }
-    EXPECT_EQ(book.text(at("Referrals", "Source", 6)), "Acme");
-    EXPECT_EQ(book.text(at("Referrals", "Prospect", 6)), "Zoë Adler");
-    EXPECT_EQ(book.undo_titles().size(), 1u);
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Acme");
+    EXPECT_EQ(workbook.text(at("Referrals", "Prospect", 6)), "Zoë Adler");
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
 TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
-    auto book = shown_small_book();
-    book.activate_sheet("Referrals");
-    book.select("Referrals.A4");
+    auto workbook = shown_small_book();
+    workbook.activate_sheet("Referrals");
+    workbook.select("Referrals.A4");
     {
-        const asking command{book, "LogTouch", {{"Today", any(small_book_today)}}};
+        const asking command{workbook, "LogTouch", {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled("Log a touch");
         ASSERT_TRUE(dialog.is());
-        book.put(at("Referrals", "Attempts", 4), 5);
+        workbook.put(at("Referrals", "Attempts", 4), 5);
         press(dialog, "Log touch");
         EXPECT_THAT(all_words(dialog), HasSubstr("Row 4 of the sheet Referrals has changed meanwhile (Attempts)"));
         press(dialog, "Cancel");
     }
-    EXPECT_EQ(book.number(at("Referrals", "Attempts", 4)), 5);
-    EXPECT_EQ(book.text("Touches.B2"), "");
+    EXPECT_EQ(workbook.number(at("Referrals", "Attempts", 4)), 5);
+    EXPECT_EQ(workbook.text("Touches.B2"), "");
 }
 
 TEST(the_dialog, says_that_another_referral_stands_in_the_row_and_writes_nothing) {
-    auto book = shown_small_book();
-    book.activate_sheet("Referrals");
-    book.select("Referrals.A4");
+    auto workbook = shown_small_book();
+    workbook.activate_sheet("Referrals");
+    workbook.select("Referrals.A4");
     {
-        const asking command{book, "Snooze"};
+        const asking command{workbook, "Snooze"};
         const auto dialog = dialog_titled("Snooze");
         ASSERT_TRUE(dialog.is());
-        book.put(at("Referrals", "No.", 4), 9);   // as after a sort: the cell to write is as blank as it was
+        workbook.put(at("Referrals", "No.", 4), 9);   // as after a sort: the cell to write is as blank as it was
         press(dialog, "Snooze");
         EXPECT_THAT(all_words(dialog), HasSubstr("Row 4 of the sheet Referrals holds another record now"));
         press(dialog, "Cancel");
     }
-    EXPECT_EQ(book.text(at("Referrals", "Snoozed until", 4)), "");
+    EXPECT_EQ(workbook.text(at("Referrals", "Snoozed until", 4)), "");
 }
 
 TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
-    auto book = shown_small_book();
+    auto workbook = shown_small_book();
     {
-        const asking command{book, "NewReferral"};
+        const asking command{workbook, "NewReferral"};
         const auto dialog = dialog_titled("New referral");
         ASSERT_TRUE(dialog.is());
         type(dialog, "Source", "Acme");
@@ -70,19 +70,19 @@ TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
         type(dialog, "Date received", "1.11.2026");
         press(dialog, "Add referral");
     }
-    EXPECT_EQ(book.number(at("Referrals", "Date", 6)), 46327);
+    EXPECT_EQ(workbook.number(at("Referrals", "Date", 6)), 46327);
 }
 
 TEST(the_dialog, can_be_left_and_nothing_happened) {
-    auto book = shown_small_book();
-    book.activate_sheet("Referrals");
-    book.select("Referrals.A4");
+    auto workbook = shown_small_book();
+    workbook.activate_sheet("Referrals");
+    workbook.select("Referrals.A4");
     for (const auto& [path, title] :
         {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log a touch"}}) {
-        const asking command{book, path, {{"Today", any(small_book_today)}}};
+        const asking command{workbook, path, {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is()) << title;
         press(dialog, "Cancel");
     }
-    EXPECT_EQ(book.undo_titles().size(), 0u);
+    EXPECT_EQ(workbook.undo_titles().size(), 0u);
 }

@@ -22,20 +22,20 @@ words thanks(words more = {}) {
 }
 
 TEST(a_letter, is_drafted_from_the_book_and_changes_nothing) {
-    auto book = small_book();
-    const auto text = refused(book, "Draft", thanks());
+    auto workbook = small_book();
+    const auto text = refused(workbook, "Draft", thanks());
     EXPECT_THAT(
         text, HasSubstr("Thank you for Nadia Brandt\n\nDear Dr Ünal,\n\nThank you for putting Nadia Brandt in touch"));
     EXPECT_THAT(
-        refused(book, "Draft", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("done by talking"));
-    EXPECT_THAT(refused(book, "Draft", {{"Number", any(3.0)}}), HasSubstr("A small thank you for Eve Dietz"))
+        refused(workbook, "Draft", {{"Number", any(1.0)}, {"Step", any("First call")}}), HasSubstr("done by talking"));
+    EXPECT_THAT(refused(workbook, "Draft", {{"Number", any(3.0)}}), HasSubstr("A small thank you for Eve Dietz"))
         << "won, to be rewarded";
 }
 
 TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
-    auto book = small_book();
-    book.put_text(at("Referrals", "Prospect", 3), "Zoë \"Zo\" Brandt & Söhne,\nHamburg = 100 %");
-    const auto link = refused(book, "Draft", thanks({{"Link", any(true)}}));
+    auto workbook = small_book();
+    workbook.put_text(at("Referrals", "Prospect", 3), "Zoë \"Zo\" Brandt & Söhne,\nHamburg = 100 %");
+    const auto link = refused(workbook, "Draft", thanks({{"Link", any(true)}}));
     EXPECT_THAT(link,
         testing::StartsWith(
             "mailto:?subject=Thank%20you%20for%20Zo%C3%AB%20%22Zo%22%20Brandt%20%26%20S%C3%B6hne%2C%20Hamburg%20%3D%20100%20%25&body="));
@@ -44,33 +44,33 @@ TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
 }
 
 TEST(a_letter, once_logged_does_its_step_and_brings_the_texts_as_one_step_to_undo) {
-    auto book = small_book();
-    EXPECT_THAT(
-        undone_and_redone(book, "Draft", thanks({{"Log", any(true)}, {"By", any("Kim")}})), HasSubstr("sheet Texts"));
-    EXPECT_EQ(book.text("Touches.C2"), "Thank-you");
-    EXPECT_EQ(book.text("Touches.H2"), "Letter: Thank you for Nadia Brandt");
-    EXPECT_EQ(book.text("Texts.A2"), "Thank the source");
-    EXPECT_THAT(book.text("Texts.C2"), HasSubstr("Dear {first_name},\n\nThank you"));
-    book.put_text("Texts.C2", "Hallo {first_name}, {kunde}!");
-    EXPECT_THAT(refused(book, "Draft", thanks()), HasSubstr("Hallo Dr Ünal, {kunde}!"));
-    const auto sheets = book.sheet_titles();
-    EXPECT_THAT(undone_and_redone(book, "Draft", thanks({{"Log", any(true)}})), Not(HasSubstr("Texts")));
-    EXPECT_EQ(book.sheet_titles(), sheets);
+    auto workbook = small_book();
+    EXPECT_THAT(undone_and_redone(workbook, "Draft", thanks({{"Log", any(true)}, {"By", any("Kim")}})),
+        HasSubstr("sheet Texts"));
+    EXPECT_EQ(workbook.text("Touches.C2"), "Thank-you");
+    EXPECT_EQ(workbook.text("Touches.H2"), "Letter: Thank you for Nadia Brandt");
+    EXPECT_EQ(workbook.text("Texts.A2"), "Thank the source");
+    EXPECT_THAT(workbook.text("Texts.C2"), HasSubstr("Dear {first_name},\n\nThank you"));
+    workbook.put_text("Texts.C2", "Hallo {first_name}, {kunde}!");
+    EXPECT_THAT(refused(workbook, "Draft", thanks()), HasSubstr("Hallo Dr Ünal, {kunde}!"));
+    const auto sheets = workbook.sheet_titles();
+    EXPECT_THAT(undone_and_redone(workbook, "Draft", thanks({{"Log", any(true)}})), Not(HasSubstr("Texts")));
+    EXPECT_EQ(workbook.sheet_titles(), sheets);
 }
 
 TEST(the_texts, come_when_they_are_asked_for_and_once) {
-    auto book = small_book();
-    undone_and_redone(book, "Texts", {});
-    EXPECT_EQ(refused(book, "Texts", {}), "");
-    EXPECT_EQ(last_row(book, "Texts"), 20);
+    auto workbook = small_book();
+    undone_and_redone(workbook, "Texts", {});
+    EXPECT_EQ(refused(workbook, "Texts", {}), "");
+    EXPECT_EQ(last_row(workbook, "Texts"), 20);
 }
 
 TEST(the_letters_dialog, shows_the_words_says_what_is_missing_and_logs_what_was_sent) {
     const auto path = the_office().folder() / "letters.ods";
     small_book().store(path);
-    auto book = shown_office().load(path);
+    auto workbook = shown_office().load(path);
     {
-        const asking command{book, "Draft", {{"Today", any(small_book_today)}, {"Number", any(3.0)}}};
+        const asking command{workbook, "Draft", {{"Today", any(small_book_today)}, {"Number", any(3.0)}}};
         const auto dialog = dialog_titled("Write a letter");
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("Please fill in {gift}"));
@@ -80,22 +80,22 @@ TEST(the_letters_dialog, shows_the_words_says_what_is_missing_and_logs_what_was_
         EXPECT_THAT(all_words(dialog), HasSubstr("are copied"));
         press(dialog, "Log it");
     }
-    EXPECT_EQ(book.text(at("Referrals", "Gift", 5)), "Flowers");
-    EXPECT_EQ(book.text("Touches.C2"), "Gift");
-    EXPECT_EQ(book.undo_titles().size(), 1u);
+    EXPECT_EQ(workbook.text(at("Referrals", "Gift", 5)), "Flowers");
+    EXPECT_EQ(workbook.text("Touches.C2"), "Gift");
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
 TEST(the_letters_dialog, can_lead_to_the_texts_instead) {
     const auto path = the_office().folder() / "letters.ods";
     small_book().store(path);
-    auto book = shown_office().load(path);
+    auto workbook = shown_office().load(path);
     {
-        const asking command{book, "Draft", {{"Today", any(small_book_today)}, {"Number", any(1.0)}}};
+        const asking command{workbook, "Draft", {{"Today", any(small_book_today)}, {"Number", any(1.0)}}};
         const auto dialog = dialog_titled("Write a letter");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Letter", "Thank the source");
         press(dialog, "Change texts");
     }
-    EXPECT_TRUE(book.has_sheet("Texts"));
-    EXPECT_EQ(book.text("Touches.C2"), "");
+    EXPECT_TRUE(workbook.has_sheet("Texts"));
+    EXPECT_EQ(workbook.text("Touches.C2"), "");
 }

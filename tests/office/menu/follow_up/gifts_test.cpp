@@ -19,47 +19,47 @@ words reward(std::string_view gift, words more = {}) {
 
 /// With a gift to Dr Ünal in the log.
 workbook book_with_a_gift() {
-    auto book = small_book();
-    command(book, "LogTouch",
+    auto workbook = small_book();
+    command(workbook, "LogTouch",
         {{"Who", any("Dr Ünal")}, {"Kind", any("Gift")}, {"Brought", any("Flowers")}, {"Cost", any(60.0)}});
-    return book;
+    return workbook;
 }
 
 }
 
 TEST(a_gift, is_logged_with_its_cost) {
-    auto book = small_book();
-    undone_and_redone(book, "Done", reward("Flowers", {{"Cost", any("60")}}));
-    EXPECT_EQ(book.text(at("Referrals", "Gift", 5)), "Flowers");
-    EXPECT_EQ(book.number(at("Touches", "Cost", 2)), 60);
-    EXPECT_EQ(book.text(at("Touches", "Brought", 2)), "Flowers");
+    auto workbook = small_book();
+    undone_and_redone(workbook, "Done", reward("Flowers", {{"Cost", any("60")}}));
+    EXPECT_EQ(workbook.text(at("Referrals", "Gift", 5)), "Flowers");
+    EXPECT_EQ(workbook.number(at("Touches", "Cost", 2)), 60);
+    EXPECT_EQ(workbook.text(at("Touches", "Brought", 2)), "Flowers");
 }
 
 TEST(a_gift, given_before_is_refused_and_taken_when_it_is_meant_so) {
-    auto book = book_with_a_gift();
-    EXPECT_THAT(refused(book, "Done", reward("flowers")), HasSubstr("Dr Ünal had flowers before"));
-    EXPECT_THAT(undone_and_redone(book, "Done", reward("Flowers", {{"Again", any(true)}, {"Cost", any(50.0)}})),
+    auto workbook = book_with_a_gift();
+    EXPECT_THAT(refused(workbook, "Done", reward("flowers")), HasSubstr("Dr Ünal had flowers before"));
+    EXPECT_THAT(undone_and_redone(workbook, "Done", reward("Flowers", {{"Again", any(true)}, {"Cost", any(50.0)}})),
         HasSubstr("110 of 100 this year"));
 }
 
 TEST(a_gift, is_none_where_gifts_are_regulated) {
-    auto book = small_book();
-    book.put_text("Rules.A3", "Gifts regulated");
-    book.put_text("Rules.B3", "yes");
+    auto workbook = small_book();
+    workbook.put_text("Rules.A3", "Gifts regulated");
+    workbook.put_text("Rules.B3", "yes");
     EXPECT_THAT(
-        refused(book, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Gift")}, {"Brought", any("Flowers")}}),
+        refused(workbook, "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Gift")}, {"Brought", any("Flowers")}}),
         HasSubstr("regulated"));
     EXPECT_THAT(
-        refused(book, "Draft", {{"Number", any(3.0)}, {"Step", any("Reward the source")}}), HasSubstr("regulated"));
+        refused(workbook, "Draft", {{"Number", any(3.0)}, {"Step", any("Reward the source")}}), HasSubstr("regulated"));
 }
 
 TEST(the_dialog_of_a_gift, shows_the_years_total_and_asks_before_giving_the_same_again) {
     const auto path = the_office().folder() / "gifts.ods";
     book_with_a_gift().store(path);
-    auto book = shown_office().load(path);
+    auto workbook = shown_office().load(path);
     {
-        const asking command{
-            book, "Done", {{"Today", any(small_book_today)}, {"Number", any(3.0)}, {"Step", any("Reward the source")}}};
+        const asking command{workbook, "Done",
+            {{"Today", any(small_book_today)}, {"Number", any(3.0)}, {"Step", any("Reward the source")}}};
         const auto dialog = dialog_titled("Done");
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("60 of 100 this year"));
@@ -73,5 +73,5 @@ TEST(the_dialog_of_a_gift, shows_the_years_total_and_asks_before_giving_the_same
         EXPECT_THAT(all_words(dialog), HasSubstr("105 of 100 this year"));
         press(dialog, "Done");
     }
-    EXPECT_EQ(book.number(at("Touches", "Cost", 3)), 45);
+    EXPECT_EQ(workbook.number(at("Touches", "Cost", 3)), 45);
 }

@@ -32,22 +32,22 @@ fs::path file_named(std::string const& name) {
     return path;
 }
 
-std::string exported(workbook const& book, fs::path const& path,
+std::string exported(workbook const& workbook, fs::path const& path,
     std::vector<std::pair<std::string, com::sun::star::uno::Any>> more = {}) {
     more.emplace_back("File", any(path.string()));
-    return command(book, "ExportCalendar", more);
+    return command(workbook, "ExportCalendar", more);
 }
 
 }
 
 TEST(export_calendar, writes_what_is_due_and_changes_nothing_in_the_workbook) {
-    const auto book = small_book();
+    const auto workbook = small_book();
     const auto path = file_named("due.ics");
-    const auto before = snapshot_of(book);
-    const auto said = exported(book, path, {{"What", any("follow-ups")}});
+    const auto before = snapshot_of(workbook);
+    const auto said = exported(workbook, path, {{"What", any("follow-ups")}});
     EXPECT_THAT(said, HasSubstr(" to due.ics."));
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    EXPECT_THAT(book.undo_titles(), IsEmpty());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_THAT(workbook.undo_titles(), IsEmpty());
     const auto text = content_of(path);
     EXPECT_THAT(text, HasSubstr("SUMMARY:Thank Dr Ünal\r\n"));
     EXPECT_THAT(text, HasSubstr("DUE;VALUE=DATE:20261116\r\n"));
@@ -57,12 +57,12 @@ TEST(export_calendar, writes_what_is_due_and_changes_nothing_in_the_workbook) {
 }
 
 TEST(export_calendar, again_keeps_the_same_entries_and_marks_what_is_done) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_named("again.ics");
-    exported(book, path);
+    exported(workbook, path);
     const auto first = content_of(path);
-    command(book, "Thanked", {{"Number", any(1.0)}});
-    EXPECT_THAT(exported(book, path), HasSubstr("brought up to date"));
+    command(workbook, "Thanked", {{"Number", any(1.0)}});
+    EXPECT_THAT(exported(workbook, path), HasSubstr("brought up to date"));
     const auto second = content_of(path);
     EXPECT_EQ(count_of(first, "STATUS:COMPLETED"), 0u);
     EXPECT_EQ(count_of(second, "STATUS:COMPLETED"), 1u);
@@ -71,7 +71,7 @@ TEST(export_calendar, again_keeps_the_same_entries_and_marks_what_is_done) {
         EXPECT_THAT(second, HasSubstr(first.substr(at, first.find('\r', at) - at)));
     const auto copy = the_office().folder() / "again.ods";
     const auto third = file_named("third.ics");
-    book.store(copy);
+    workbook.store(copy);
     const auto loaded = the_office().load(copy);
     exported(loaded, third);
     const auto uid = first.substr(first.find('@'), first.find('\r', first.find('@')) - first.find('@'));
@@ -79,51 +79,53 @@ TEST(export_calendar, again_keeps_the_same_entries_and_marks_what_is_done) {
 }
 
 TEST(export_calendar, writes_visits_as_days_or_at_a_time_within_the_hours) {
-    auto book = small_book();
-    book.put("Sheet1.H4", 46349);   // Next visit: Mon 23 November 2026
-    book.put("Sheet1.H5", 46349);
-    book.put("Sheet1.H6", "");
+    auto workbook = small_book();
+    workbook.put("Sheet1.H4", 46349);   // Next visit: Mon 23 November 2026
+    workbook.put("Sheet1.H5", 46349);
+    workbook.put("Sheet1.H6", "");
     const auto path = file_named("visits.ics");
-    EXPECT_THAT(exported(book, path, {{"What", any("visits")}}), HasSubstr("0 follow-ups and 2 visits"));
+    EXPECT_THAT(exported(workbook, path, {{"What", any("visits")}}), HasSubstr("0 follow-ups and 2 visits"));
     EXPECT_EQ(count_of(content_of(path), "DTSTART;VALUE=DATE:20261123\r\n"), 2u);
-    exported(book, path, {{"What", any("visits")}, {"Timed", any(true)}});
+    exported(workbook, path, {{"What", any("visits")}, {"Timed", any(true)}});
     const auto text = content_of(path);
     EXPECT_EQ(count_of(text, "BEGIN:VEVENT"), 2u);
     EXPECT_THAT(text, HasSubstr("DTSTART:20261123T090000\r\n"));
     EXPECT_THAT(text, HasSubstr("DTSTART:20261123T093000\r\n"));
-    book.put("Sheet1.H5", "");
-    exported(book, path, {{"What", any("visits")}});
+    workbook.put("Sheet1.H5", "");
+    exported(workbook, path, {{"What", any("visits")}});
     EXPECT_EQ(count_of(content_of(path), "STATUS:CANCELLED"), 1u);
 }
 
 TEST(export_calendar, leaves_the_old_file_where_it_cannot_write_and_another_calendar_alone) {
-    const auto book = small_book();
+    const auto workbook = small_book();
     const auto path = file_named("kept.ics");
-    exported(book, path);
+    exported(workbook, path);
     const auto before = content_of(path);
     fs::create_directory(path.string() + ".part");
-    EXPECT_THAT(exported(book, path), HasSubstr("could not be written"));
+    EXPECT_THAT(exported(workbook, path), HasSubstr("could not be written"));
     EXPECT_EQ(content_of(path), before);
     fs::remove(path.string() + ".part");
-    EXPECT_THAT(exported(book, the_office().folder() / "no such folder" / "x.ics"), HasSubstr("could not be written"));
+    EXPECT_THAT(
+        exported(workbook, the_office().folder() / "no such folder" / "x.ics"), HasSubstr("could not be written"));
     const auto folder = file_named("folder.ics");
     fs::create_directory(folder);
-    EXPECT_THAT(exported(book, folder), HasSubstr("Choose another name"));
+    EXPECT_THAT(exported(workbook, folder), HasSubstr("Choose another name"));
     const auto others = file_named("others.ics");
     std::ofstream{others} << "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n";
-    EXPECT_THAT(exported(book, others), HasSubstr("another calendar"));
+    EXPECT_THAT(exported(workbook, others), HasSubstr("another calendar"));
     EXPECT_THAT(content_of(others), HasSubstr("Somebody"));
-    EXPECT_THAT(exported(book, path, {{"What", any("everything")}}), HasSubstr("follow-ups, visits or both"));
-    EXPECT_THAT(command(book, "ExportCalendar"), HasSubstr("which file"));
+    EXPECT_THAT(exported(workbook, path, {{"What", any("everything")}}), HasSubstr("follow-ups, visits or both"));
+    EXPECT_THAT(command(workbook, "ExportCalendar"), HasSubstr("which file"));
 }
 
 TEST(the_export_dialog, asks_what_and_writes_it) {
     const auto source = the_office().folder() / "export_dialog.ods";
     small_book().store(source);
     const auto path = file_named("asked.ics");
-    auto book = shown_office().load(source);
+    auto workbook = shown_office().load(source);
     {
-        const asking command{book, "ExportCalendar", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
+        const asking command{
+            workbook, "ExportCalendar", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
         const auto dialog = dialog_titled("Export to calendar");
         ASSERT_TRUE(dialog.is());
         press(dialog, "Export");
@@ -134,8 +136,8 @@ TEST(the_export_dialog, asks_what_and_writes_it) {
 TEST(the_holidays_dialog, proposes_this_year_and_the_next) {
     const auto source = the_office().folder() / "holidays_dialog.ods";
     small_book().store(source);
-    auto book = shown_office().load(source);
-    const asking command{book, "FillHolidays", {{"Today", any(small_book_today)}}};
+    auto workbook = shown_office().load(source);
+    const asking command{workbook, "FillHolidays", {{"Today", any(small_book_today)}}};
     const auto dialog = dialog_titled("Fill in holidays");
     ASSERT_TRUE(dialog.is());
     press(dialog, "Fill in");

@@ -29,21 +29,21 @@ fs::path file_named(std::string const& name) {
     return path;
 }
 
-std::string exported(workbook const& book, fs::path const& path, char const* what) {
-    return command(book, "Export", {{"File", any(path.string())}, {"What", any(what)}});
+std::string exported(workbook const& workbook, fs::path const& path, char const* what) {
+    return command(workbook, "Export", {{"File", any(path.string())}, {"What", any(what)}});
 }
 
 }
 
 TEST(export_contacts, as_csv_takes_the_users_own_columns_along_and_changes_nothing) {
-    auto book = small_book();
-    book.put("Sheet1.C4", 42.5);
-    book.put_text("Sheet1.C5", "=1+1");
-    book.put_text("Sheet1.M6", "scribbled beside");
-    const auto before = snapshot_of(book);
+    auto workbook = small_book();
+    workbook.put("Sheet1.C4", 42.5);
+    workbook.put_text("Sheet1.C5", "=1+1");
+    workbook.put_text("Sheet1.M6", "scribbled beside");
+    const auto before = snapshot_of(workbook);
     const auto path = file_named("contacts.csv");
-    EXPECT_EQ(exported(book, path, "contacts"), "Wrote 3 contacts to contacts.csv.");
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(exported(workbook, path, "contacts"), "Wrote 3 contacts to contacts.csv.");
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
     const auto text = content_of(path);
     ASSERT_THAT(text, testing::StartsWith("\xEF\xBB\xBFName,Tel.,Shoe size,"));
     const auto records = formats::read_csv(std::string_view{text}.substr(3), ',').records;
@@ -56,10 +56,10 @@ TEST(export_contacts, as_csv_takes_the_users_own_columns_along_and_changes_nothi
 }
 
 TEST(export_contacts, as_cards_is_read_back) {
-    auto book = small_book();
-    book.put("Sheet1.C4", 42.5);
+    auto workbook = small_book();
+    workbook.put("Sheet1.C4", 42.5);
     const auto path = file_named("contacts.vcf");
-    EXPECT_EQ(exported(book, path, "contact cards"), "Wrote 3 contacts to contacts.vcf.");
+    EXPECT_EQ(exported(workbook, path, "contact cards"), "Wrote 3 contacts to contacts.vcf.");
     const auto cards = formats::read_vcards(content_of(path));
     ASSERT_EQ(cards.size(), 3u);
     EXPECT_EQ(cards[0].full_name, "Dr Ünal");
@@ -68,18 +68,18 @@ TEST(export_contacts, as_cards_is_read_back) {
 }
 
 TEST(export_of_referrals_and_touches, writes_dates_as_iso) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_named("referrals.csv");
-    EXPECT_EQ(exported(book, path, "referrals"), "Wrote 3 referrals to referrals.csv.");
+    EXPECT_EQ(exported(workbook, path, "referrals"), "Wrote 3 referrals to referrals.csv.");
     EXPECT_THAT(content_of(path), HasSubstr("1,2026-11-16,Dr Ünal,Nadia Brandt,"));
     const auto touches = file_named("touches.csv");
-    EXPECT_THAT(exported(book, touches, "touches"), HasSubstr("nothing to export"));
+    EXPECT_THAT(exported(workbook, touches, "touches"), HasSubstr("nothing to export"));
     EXPECT_FALSE(fs::exists(touches));
-    command(book, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("Call")}, {"Note", any("two\nlines")}});
-    EXPECT_EQ(exported(book, touches, "touches"), "Wrote 1 touch to touches.csv.");
+    command(workbook, "LogTouch", {{"Who", any("Acme")}, {"Kind", any("Call")}, {"Note", any("two\nlines")}});
+    EXPECT_EQ(exported(workbook, touches, "touches"), "Wrote 1 touch to touches.csv.");
     EXPECT_THAT(content_of(touches), HasSubstr("\"two\nlines\""));
-    EXPECT_THAT(command(book, "Export", {{"File", any("x")}}), HasSubstr("Say what to export"));
-    EXPECT_THAT(exported(book, the_office().folder() / "no such folder" / "x.csv", "contacts"),
+    EXPECT_THAT(command(workbook, "Export", {{"File", any("x")}}), HasSubstr("Say what to export"));
+    EXPECT_THAT(exported(workbook, the_office().folder() / "no such folder" / "x.csv", "contacts"),
         HasSubstr("could not be written"));
 }
 
@@ -87,9 +87,9 @@ TEST(the_export_of_contacts_dialog, asks_what_and_writes_it) {
     const auto source = the_office().folder() / "export_contacts_dialog.ods";
     small_book().store(source);
     const auto path = file_named("asked.csv");
-    auto book = shown_office().load(source);
+    auto workbook = shown_office().load(source);
     {
-        const asking command{book, "Export", {{"File", any(path.string())}}};
+        const asking command{workbook, "Export", {{"File", any(path.string())}}};
         const auto dialog = dialog_titled("Export");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "What", "Referrals (CSV)");

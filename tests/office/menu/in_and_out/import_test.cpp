@@ -23,8 +23,8 @@ fs::path file_with(std::string const& name, std::string_view content) {
     return path;
 }
 
-std::string imported(workbook& book, fs::path const& path) {
-    return undone_and_redone(book, "Import", {{"File", any(path.string())}});
+std::string imported(workbook& workbook, fs::path const& path) {
+    return undone_and_redone(workbook, "Import", {{"File", any(path.string())}});
 }
 
 // Three rows: one new, one that is there, one without a name.
@@ -36,58 +36,59 @@ constexpr auto people = "Full name;Phone;Shoe size;Area;Fax\r\n"
 }
 
 TEST(import_of_csv, adds_merges_and_reports_as_one_step) {
-    auto book = small_book();
-    EXPECT_EQ(imported(book, file_with("people.csv", people)),
+    auto workbook = small_book();
+    EXPECT_EQ(imported(workbook, file_with("people.csv", people)),
         "3 rows: 1 added, 1 merged, 1 left out. The sheet Import report says more.");
-    EXPECT_EQ(book.text("Sheet1.A7"), "Meyer, Anna");
-    EXPECT_EQ(book.text("Sheet1.B7"), "+49 171 2345678");
-    EXPECT_EQ(book.text("Sheet1.C7"), "38");
-    EXPECT_EQ(book.text("Sheet1.E7"), "North");
-    EXPECT_THAT(book.formula("Sheet1.J7"), HasSubstr("WORTH(RB_LEDGER;$A7)"));
-    EXPECT_EQ(book.text("Sheet1.C4"), "42") << "a blank of the user's own column";
-    EXPECT_EQ(book.text("Sheet1.E4"), "East");
-    EXPECT_EQ(book.text("Sheet1.A4"), "Dr Ünal");
-    EXPECT_EQ(book.text("Import report.A1"), "Import report");
-    EXPECT_THAT(book.text("Import report.A3"), HasSubstr("no such column: Fax"));
-    EXPECT_EQ(book.text("Import report.C8"), "Left out");
-    EXPECT_EQ(book.text("Import report.D8"), "No name stands in this row.");
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Meyer, Anna");
+    EXPECT_EQ(workbook.text("Sheet1.B7"), "+49 171 2345678");
+    EXPECT_EQ(workbook.text("Sheet1.C7"), "38");
+    EXPECT_EQ(workbook.text("Sheet1.E7"), "North");
+    EXPECT_THAT(workbook.formula("Sheet1.J7"), HasSubstr("WORTH(RB_LEDGER;$A7)"));
+    EXPECT_EQ(workbook.text("Sheet1.C4"), "42") << "a blank of the user's own column";
+    EXPECT_EQ(workbook.text("Sheet1.E4"), "East");
+    EXPECT_EQ(workbook.text("Sheet1.A4"), "Dr Ünal");
+    EXPECT_EQ(workbook.text("Import report.A1"), "Import report");
+    EXPECT_THAT(workbook.text("Import report.A3"), HasSubstr("no such column: Fax"));
+    EXPECT_EQ(workbook.text("Import report.C8"), "Left out");
+    EXPECT_EQ(workbook.text("Import report.D8"), "No name stands in this row.");
 }
 
 TEST(import_of_csv, again_adds_nothing) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_with("twice.csv", people);
-    imported(book, path);
-    EXPECT_EQ(command(book, "Import", {{"File", any(path.string())}}),
+    imported(workbook, path);
+    EXPECT_EQ(command(workbook, "Import", {{"File", any(path.string())}}),
         "3 rows: 0 added, 0 merged, 3 left out. The sheet Import report says more.");
-    EXPECT_EQ(last_row(book, "Sheet1"), 7);
+    EXPECT_EQ(last_row(workbook, "Sheet1"), 7);
 }
 
 TEST(import_of_csv, fills_many_blanks_in_one_go) {
-    auto book = small_book();
+    auto workbook = small_book();
     std::string names = "Name\n", towns = "Name,Area,Shoe size\n";
     for (int i = 0; i < 60; ++i) {
         const std::string name{'P', static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 26), 'x'};
         names += name + " Tester\n";
         towns += name + " Tester," + (i == 40 ? "" : "007") + ',' + std::to_string(i) + '\n';
     }
-    command(book, "Import", {{"File", any(file_with("names.csv", names).string())}});
-    book.put("Sheet1.E4", "East");
-    EXPECT_THAT(imported(book, file_with("towns.csv", towns)), HasSubstr("60 rows: 0 added, 60 merged, 0 left out."));
-    EXPECT_EQ(book.text("Sheet1.E7"), "007");
-    EXPECT_EQ(book.text("Sheet1.E47"), "");
-    EXPECT_EQ(book.text("Sheet1.E66"), "007");
-    EXPECT_EQ(book.text("Sheet1.C66"), "59");
+    command(workbook, "Import", {{"File", any(file_with("names.csv", names).string())}});
+    workbook.put("Sheet1.E4", "East");
+    EXPECT_THAT(
+        imported(workbook, file_with("towns.csv", towns)), HasSubstr("60 rows: 0 added, 60 merged, 0 left out."));
+    EXPECT_EQ(workbook.text("Sheet1.E7"), "007");
+    EXPECT_EQ(workbook.text("Sheet1.E47"), "");
+    EXPECT_EQ(workbook.text("Sheet1.E66"), "007");
+    EXPECT_EQ(workbook.text("Sheet1.C66"), "59");
 }
 
 TEST(import_of_cards, takes_them_with_their_notes_of_several_lines) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_with("cards.vcf",
         "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=windows-1250:\x8Aim\xE1nek;Jan\r\nTEL;CELL:0171 1234567\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Okafor\r\nX-REFERRALBOOK;LABEL=\"Shoe size\":39\r\nEND:VCARD\r\n");
-    EXPECT_THAT(imported(book, path), HasSubstr("2 added"));
-    EXPECT_EQ(book.text("Sheet1.A7"), "Jan Šimánek") << "a character set that the office knows";
-    EXPECT_EQ(book.text("Sheet1.B7"), "0171 1234567");
-    EXPECT_EQ(book.text("Sheet1.C8"), "39");
+    EXPECT_THAT(imported(workbook, path), HasSubstr("2 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Jan Šimánek") << "a character set that the office knows";
+    EXPECT_EQ(workbook.text("Sheet1.B7"), "0171 1234567");
+    EXPECT_EQ(workbook.text("Sheet1.C8"), "39");
 }
 
 TEST(import_of_a_workbook, goes_through_the_offices_filters) {
@@ -101,20 +102,20 @@ TEST(import_of_a_workbook, goes_through_the_offices_filters) {
                 {any("Eve Dietz"), any("030 5566235"), any(41.0)}});
         foreign.store(path, xlsx);
     }
-    auto book = small_book();
-    EXPECT_THAT(imported(book, path), HasSubstr("2 added"));
-    EXPECT_EQ(book.text("Sheet1.A8"), "Eve Dietz");
-    EXPECT_EQ(book.number("Sheet1.C7"), 38.5);
-    EXPECT_THAT(book.text("Import report.A3"), HasSubstr("sheet People"));
+    auto workbook = small_book();
+    EXPECT_THAT(imported(workbook, path), HasSubstr("2 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A8"), "Eve Dietz");
+    EXPECT_EQ(workbook.number("Sheet1.C7"), 38.5);
+    EXPECT_THAT(workbook.text("Import report.A3"), HasSubstr("sheet People"));
 }
 
 TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
-    auto book = small_book();
-    book.put_text("Sheet1.C5", "=1+1\nsecond line");
-    book.put("Sheet1.F5", 30);
+    auto workbook = small_book();
+    workbook.put_text("Sheet1.C5", "=1+1\nsecond line");
+    workbook.put("Sheet1.F5", 30);
     for (const auto* name : {"round.csv", "round.vcf"}) {
         const auto path = the_office().folder() / name;
-        command(book, "Export",
+        command(workbook, "Export",
             {{"File", any(path.string())},
                 {"What", any(name == std::string{"round.csv"} ? "contacts" : "contact cards")}});
         auto copy = small_book();
@@ -125,107 +126,109 @@ TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
         for (int row = 4; row <= 6; ++row)
             for (const auto* column : {"A", "B", "C", "D", "E", "F"}) {
                 const auto cell = "Sheet1." + (column + std::to_string(row));
-                EXPECT_EQ(copy.shown(cell), book.shown(cell)) << name << ' ' << cell;
+                EXPECT_EQ(copy.shown(cell), workbook.shown(cell)) << name << ' ' << cell;
             }
     }
 }
 
 TEST(import_into_a_book_that_set_up_made, fills_formulas_and_looks_of_the_new_rows) {
-    auto book = the_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = the_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("First name"), any("Surname"), any("Phone"), any("Type"), any("Last contacted"), any("Notes")},
             {any("Anna"), any("Meyer"), any("030 5566234"), any("Client"), any(""), any("")}});
-    book.put("E2", 46300);
+    workbook.put("E2", 46300);
     const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> day{
-        book.cell("E2"), com::sun::star::uno::UNO_QUERY_THROW};
+        workbook.cell("E2"), com::sun::star::uno::UNO_QUERY_THROW};
     day->setPropertyValue("NumberFormat", com::sun::star::uno::Any{sal_Int32{36}});
-    ASSERT_THAT(command(book, "SetUp"), HasSubstr("is set up"));
-    book.undo_manager()->clear();
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("is set up"));
+    workbook.undo_manager()->clear();
     const auto path = file_with("more.csv",
         "Name,Phone,Type,Last contacted,Postcode\n\"Okafor, Ada\",030 1234567,Partner,2026-11-03,01067\n"
         "Ben Ude,030 7654321,Partner,2026-10-05 14:30,\n");
-    EXPECT_THAT(imported(book, path), HasSubstr("2 rows: 2 added"));
-    EXPECT_EQ(book.text("Sheet1.A3"), "Ada");
-    EXPECT_EQ(book.text("Sheet1.B3"), "Okafor");
-    EXPECT_EQ(book.number("Sheet1.E3"), 46329);
-    EXPECT_DOUBLE_EQ(book.number("Sheet1.E4"), 46300 + 14.5 / 24);
-    EXPECT_THAT(book.text("Sheet1.E3"), HasSubstr("2026")) << "a date shows as a date";
-    const auto who = book.name("RB_CONTACT_WHO");
+    EXPECT_THAT(imported(workbook, path), HasSubstr("2 rows: 2 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A3"), "Ada");
+    EXPECT_EQ(workbook.text("Sheet1.B3"), "Okafor");
+    EXPECT_EQ(workbook.number("Sheet1.E3"), 46329);
+    EXPECT_DOUBLE_EQ(workbook.number("Sheet1.E4"), 46300 + 14.5 / 24);
+    EXPECT_THAT(workbook.text("Sheet1.E3"), HasSubstr("2026")) << "a date shows as a date";
+    const auto who = workbook.name("RB_CONTACT_WHO");
     ASSERT_EQ(who, "$Sheet1.$G$1");
-    EXPECT_EQ(book.text("Sheet1.G3"), "Ada Okafor");
-    EXPECT_THAT(book.formula("Sheet1.L4"), HasSubstr("VISITFLAG"));
+    EXPECT_EQ(workbook.text("Sheet1.G3"), "Ada Okafor");
+    EXPECT_THAT(workbook.formula("Sheet1.L4"), HasSubstr("VISITFLAG"));
 }
 
 TEST(import, refuses_what_it_cannot_do_and_changes_nothing) {
-    auto book = small_book();
-    EXPECT_THAT(refused(book, "Import", {}), HasSubstr("which file"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any("/no/such/file.csv")}}), HasSubstr("There is no file"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("none.csv", "").string())}}), HasSubstr("is empty"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}),
+    auto workbook = small_book();
+    EXPECT_THAT(refused(workbook, "Import", {}), HasSubstr("which file"));
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any("/no/such/file.csv")}}), HasSubstr("There is no file"));
+    EXPECT_THAT(
+        refused(workbook, "Import", {{"File", any(file_with("none.csv", "").string())}}), HasSubstr("is empty"));
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(file_with("odd.csv", "1,2\n3,4\n").string())}}),
         HasSubstr("No headings"));
-    EXPECT_THAT(refused(book, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}),
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(file_with("broken.xlsx", "PK\x03\x04 nothing").string())}}),
         HasSubstr("could not be opened"));
     const auto path = file_with("below.csv", people);
-    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
-    book.put("Sheet1.M5", "beside");
-    book.put("Sheet1.M7", "below, where the file has nothing");
-    command(book, "Import", {{"File", any(path.string())}});
-    EXPECT_EQ(book.text("Sheet1.A7") + book.text("Sheet1.M7"), "Meyer, Annabelow, where the file has nothing");
-    EXPECT_TRUE(book.undo());
-    book.put("Sheet1.C7", "my total");
-    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}),
+    EXPECT_THAT(
+        refused(workbook, "Import", {{"File", any(path.string())}, {"StopAt", any(50.0)}}), HasSubstr("Stopped"));
+    workbook.put("Sheet1.M5", "beside");
+    workbook.put("Sheet1.M7", "below, where the file has nothing");
+    command(workbook, "Import", {{"File", any(path.string())}});
+    EXPECT_EQ(workbook.text("Sheet1.A7") + workbook.text("Sheet1.M7"), "Meyer, Annabelow, where the file has nothing");
+    EXPECT_TRUE(workbook.undo());
+    workbook.put("Sheet1.C7", "my total");
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(path.string())}}),
         HasSubstr("Something of yours stands below the contacts, in C7"));
 }
 
 TEST(import, leaves_a_total_below_the_contacts_alone) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_with("total.csv", people);
-    book.put("Sheet1.J8", "=SUM(J4:J6)");
-    command(book, "Import", {{"File", any(path.string())}});
-    EXPECT_EQ(book.formula("Sheet1.J8"), "=SUM(J4:J6)") << "one row is added, above it";
-    book = small_book();
-    book.put("Sheet1.J7", "=SUM(J4:J6)");
-    EXPECT_THAT(refused(book, "Import", {{"File", any(path.string())}}),
+    workbook.put("Sheet1.J8", "=SUM(J4:J6)");
+    command(workbook, "Import", {{"File", any(path.string())}});
+    EXPECT_EQ(workbook.formula("Sheet1.J8"), "=SUM(J4:J6)") << "one row is added, above it";
+    workbook = small_book();
+    workbook.put("Sheet1.J7", "=SUM(J4:J6)");
+    EXPECT_THAT(refused(workbook, "Import", {{"File", any(path.string())}}),
         HasSubstr("Something of yours stands below the contacts, in J7"));
-    EXPECT_EQ(book.formula("Sheet1.J7"), "=SUM(J4:J6)");
+    EXPECT_EQ(workbook.formula("Sheet1.J7"), "=SUM(J4:J6)");
 }
 
 TEST(import, lives_with_formulas_of_the_users_that_show_nothing) {
-    auto book = small_book();
-    book.put("Sheet1.C4", "=IF(FALSE();1;\"\")");
-    EXPECT_THAT(
-        imported(book, file_with("empty_formula.csv", people)), HasSubstr("3 rows: 1 added, 1 merged, 1 left out."));
-    EXPECT_EQ(book.formula("Sheet1.C4"), "=IF(FALSE();1;\"\")");
-    EXPECT_EQ(book.text("Sheet1.E4"), "East");
+    auto workbook = small_book();
+    workbook.put("Sheet1.C4", "=IF(FALSE();1;\"\")");
+    EXPECT_THAT(imported(workbook, file_with("empty_formula.csv", people)),
+        HasSubstr("3 rows: 1 added, 1 merged, 1 left out."));
+    EXPECT_EQ(workbook.formula("Sheet1.C4"), "=IF(FALSE();1;\"\")");
+    EXPECT_EQ(workbook.text("Sheet1.E4"), "East");
 }
 
 TEST(import, takes_rows_whose_formulas_of_ours_are_left_over) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto path = file_with("left_over.csv", people);
-    command(book, "Import", {{"File", any(path.string())}});
-    for (const auto* cell : {"Sheet1.A7", "Sheet1.B7", "Sheet1.C7", "Sheet1.E7"}) book.put(cell, "");
-    ASSERT_THAT(book.formula("Sheet1.J7"), HasSubstr("WORTH"));
-    EXPECT_THAT(command(book, "Import", {{"File", any(path.string())}}), HasSubstr("1 added"));
-    EXPECT_EQ(book.text("Sheet1.A7"), "Meyer, Anna");
+    command(workbook, "Import", {{"File", any(path.string())}});
+    for (const auto* cell : {"Sheet1.A7", "Sheet1.B7", "Sheet1.C7", "Sheet1.E7"}) workbook.put(cell, "");
+    ASSERT_THAT(workbook.formula("Sheet1.J7"), HasSubstr("WORTH"));
+    EXPECT_THAT(command(workbook, "Import", {{"File", any(path.string())}}), HasSubstr("1 added"));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Meyer, Anna");
 }
 
 TEST(import, is_not_in_the_way_of_what_stands_in_columns_it_does_not_write) {
-    auto book = small_book();
-    book.put("Sheet1.C8", "my total");
-    EXPECT_THAT(imported(book, file_with("two.csv", "Name,Phone\nAnna Meyer,030 1111111\nEve Dietz,030 1111112\n")),
+    auto workbook = small_book();
+    workbook.put("Sheet1.C8", "my total");
+    EXPECT_THAT(imported(workbook, file_with("two.csv", "Name,Phone\nAnna Meyer,030 1111111\nEve Dietz,030 1111112\n")),
         HasSubstr("2 added"));
-    EXPECT_EQ(book.text("Sheet1.C8"), "my total");
-    EXPECT_EQ(book.text("Sheet1.A8"), "Eve Dietz");
+    EXPECT_EQ(workbook.text("Sheet1.C8"), "my total");
+    EXPECT_EQ(workbook.text("Sheet1.A8"), "Eve Dietz");
 }
 
 TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
     const auto source = the_office().folder() / "import_dialog.ods";
     small_book().store(source);
     const auto path = file_with("asked.csv", people);
-    auto book = shown_office().load(source);
-    const auto before = snapshot_of(book);
+    auto workbook = shown_office().load(source);
+    const auto before = snapshot_of(workbook);
     {
-        const asking command{book, "Import", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
+        const asking command{workbook, "Import", {{"Today", any(small_book_today)}, {"File", any(path.string())}}};
         const auto dialog = dialog_titled("Import contacts");
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
@@ -239,12 +242,12 @@ TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
         EXPECT_THAT(all_words(dialog), HasSubstr("3 rows: 1 added, 0 merged, 2 left out."));
         press(dialog, "Import");
     }
-    EXPECT_EQ(book.text("Sheet1.C7"), "030 1");
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(workbook.text("Sheet1.C7"), "030 1");
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
@@ -260,29 +263,29 @@ TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
     }
     for (char letter = 'L'; letter <= 'Z'; ++letter) head += std::string{",Own "} + letter, row += ",x";
     for (char letter = 'A'; letter <= 'F'; ++letter) head += std::string{",Own A"} + letter, row += ",x";
-    auto book = shown_office().load(source);
+    auto workbook = shown_office().load(source);
     {
-        const asking command{book, "Import", {{"File", any(file_with("wide.csv", head + row + '\n').string())}}};
+        const asking command{workbook, "Import", {{"File", any(file_with("wide.csv", head + row + '\n').string())}}};
         const auto dialog = dialog_titled("Import contacts");
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("import the file again for: Own AC, Own AD, Own AE, Own AF."));
         press(dialog, "Import");
     }
-    EXPECT_EQ(book.text("Sheet1.AB7"), "x");
-    EXPECT_EQ(book.text("Sheet1.AC7"), "");
+    EXPECT_EQ(workbook.text("Sheet1.AB7"), "x");
+    EXPECT_EQ(workbook.text("Sheet1.AC7"), "");
 }
 
 TEST(the_import_dialog, left_with_cancel_leaves_nothing) {
     const auto source = the_office().folder() / "import_cancel.ods";
     small_book().store(source);
-    auto book = shown_office().load(source);
-    const auto before = snapshot_of(book);
+    auto workbook = shown_office().load(source);
+    const auto before = snapshot_of(workbook);
     {
-        const asking command{book, "Import", {{"File", any(file_with("cancelled.csv", people).string())}}};
+        const asking command{workbook, "Import", {{"File", any(file_with("cancelled.csv", people).string())}}};
         const auto dialog = dialog_titled("Import contacts");
         ASSERT_TRUE(dialog.is());
         press(dialog, "Cancel");
     }
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    EXPECT_THAT(book.undo_titles(), IsEmpty());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_THAT(workbook.undo_titles(), IsEmpty());
 }

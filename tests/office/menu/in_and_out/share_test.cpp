@@ -29,30 +29,30 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The names that are known on the sheet Own alone.
-uno::Reference<sheet::XNamedRanges> names_of_own(workbook const& book) {
-    return {as<beans::XPropertySet>(book.sheet("Own"))->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
+uno::Reference<sheet::XNamedRanges> names_of_own(workbook const& workbook) {
+    return {as<beans::XPropertySet>(workbook.sheet("Own"))->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
 }
 
 /// A book with everything that may hold formulas of ours: rows, rules, a page with charts, and what a user writes.
 workbook full_book() {
-    auto book = small_book();
-    EXPECT_THAT(command(book, "Dashboard"), Not(HasSubstr("not")));
-    book.put("RB_TODAY", today_serial());   // a loaded copy is brought up to today
-    book.add_name("MY_BEST", "REFERRAL.TOP(RB_LEDGER;1)");
-    book.add_sheet("Own");
-    book.put("Own.A1", "=\"Best: \"&MY_BEST");
-    book.put("Own.A2", "=ROUND(REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\");0)*2");
-    book.put("Own.A3", "=SUM(A2;1)");
-    book.put("Own.A4", "=REFERRAL.WORTH(RB_LEDGER;\"Nobody\")");
-    book.put("Own.A5", "=IF(1;\"\";REFERRAL.WORTH(RB_LEDGER;\"Nobody\"))");
-    book.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
-    names_of_own(book)->addNewByName(rtl::OUString::fromUtf8("ÜBER_ALL"),
+    auto workbook = small_book();
+    EXPECT_THAT(command(workbook, "Dashboard"), Not(HasSubstr("not")));
+    workbook.put("RB_TODAY", today_serial());   // a loaded copy is brought up to today
+    workbook.add_name("MY_BEST", "REFERRAL.TOP(RB_LEDGER;1)");
+    workbook.add_sheet("Own");
+    workbook.put("Own.A1", "=\"Best: \"&MY_BEST");
+    workbook.put("Own.A2", "=ROUND(REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\");0)*2");
+    workbook.put("Own.A3", "=SUM(A2;1)");
+    workbook.put("Own.A4", "=REFERRAL.WORTH(RB_LEDGER;\"Nobody\")");
+    workbook.put("Own.A5", "=IF(1;\"\";REFERRAL.WORTH(RB_LEDGER;\"Nobody\"))");
+    workbook.put("Own.A6", "=IF(A5=\"\";\"blank\";\"not\")");
+    names_of_own(workbook)->addNewByName(rtl::OUString::fromUtf8("ÜBER_ALL"),
         rtl::OUString::fromUtf8("REFERRAL.WORTH(RB_LEDGER;\"Dr Ünal\")"), table::CellAddress{}, 0);
-    book.put("Own.A7", "=ÜBER_ALL+1");
-    as<sheet::XArrayFormulaRange>(book.range("Own.C1:C2"))
+    workbook.put("Own.A7", "=ÜBER_ALL+1");
+    as<sheet::XArrayFormulaRange>(workbook.range("Own.C1:C2"))
         ->setArrayFormula("=REFERRAL.FLAG(46348;46348)&{\"a\"|\"b\"}");
-    book.calculate();
-    return book;
+    workbook.calculate();
+    return workbook;
 }
 
 struct area {
@@ -84,8 +84,8 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
     int compared = 0;
     for (auto const& title : original.sheet_titles()) {
         const auto [right, bottom] = used(original.sheet(title));
-        const auto range = [&](workbook const& book) {
-            return book.sheet(title)->getCellRangeByPosition(0, 0, right, bottom);
+        const auto range = [&](workbook const& workbook) {
+            return workbook.sheet(title)->getCellRangeByPosition(0, 0, right, bottom);
         };
         const cells from = as<sheet::XCellRangeData>(range(original))->getDataArray();
         const cells to = as<sheet::XCellRangeData>(range(copy))->getDataArray();
@@ -109,35 +109,36 @@ std::vector<std::string> strays(workbook const& original, workbook const& copy) 
     return found;
 }
 
-int charts(workbook const& book) {
+int charts(workbook const& workbook) {
     int count = 0;
-    for (auto const& title : book.sheet_titles())
-        count += as<table::XTableChartsSupplier>(book.sheet(title))->getCharts()->getElementNames().getLength();
+    for (auto const& title : workbook.sheet_titles())
+        count += as<table::XTableChartsSupplier>(workbook.sheet(title))->getCharts()->getElementNames().getLength();
     return count;
 }
 
 }
 
 TEST(a_copy_to_share, holds_the_same_values_and_no_formula_of_ours) {
-    auto book = full_book();
-    const auto before = snapshot_of(book);
-    const auto steps = book.undo_titles();
+    auto workbook = full_book();
+    const auto before = snapshot_of(workbook);
+    const auto steps = workbook.undo_titles();
     for (const auto* name : {"shared.ods", "shared.xlsx"}) {
         const auto path = the_office().folder() / name;
-        EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
+        EXPECT_THAT(
+            command(workbook, "Share", {{"File", any(path.string())}}), HasSubstr("stand there as their values"));
         ASSERT_TRUE(fs::exists(path));
         const auto copy = the_office().load(path);
         copy.hard_recalculate();
-        EXPECT_THAT(strays(book, copy), IsEmpty()) << name;
-        EXPECT_EQ(charts(copy), charts(book)) << name;
+        EXPECT_THAT(strays(workbook, copy), IsEmpty()) << name;
+        EXPECT_EQ(charts(copy), charts(workbook)) << name;
         EXPECT_THAT(copy.formula("Own.A3"), HasSubstr("SUM"));
         EXPECT_EQ(copy.name("MY_BEST"), "");
         EXPECT_EQ(names_of_own(copy)->getElementNames().getLength(), 0);
         EXPECT_THAT(copy.formula("Own.A7"), Not(HasSubstr("="))) << "a value";
-        EXPECT_NEAR(copy.number("Own.A7"), book.number("Own.A7"), 1e-9);
+        EXPECT_NEAR(copy.number("Own.A7"), workbook.number("Own.A7"), 1e-9);
     }
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "the open workbook stays as it is";
-    EXPECT_EQ(book.undo_titles(), steps);
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty()) << "the open workbook stays as it is";
+    EXPECT_EQ(workbook.undo_titles(), steps);
 }
 
 TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
@@ -162,17 +163,17 @@ TEST(a_copy_to_share, shows_no_unknown_name_where_there_is_no_extension) {
 }
 
 TEST(a_copy_to_share, that_is_stopped_leaves_no_file) {
-    const auto book = full_book();
+    const auto workbook = full_book();
     const auto path = the_office().folder() / "stopped.ods";
-    EXPECT_THAT(command(book, "Share", {{"File", any(path.string())}, {"StopAt", any(60.0)}}),
+    EXPECT_THAT(command(workbook, "Share", {{"File", any(path.string())}, {"StopAt", any(60.0)}}),
         HasSubstr("Stopped: no file was written."));
     EXPECT_FALSE(fs::exists(path));
 }
 
 TEST(a_copy_to_share, is_another_file_than_the_workbook_and_one_of_two_kinds) {
-    auto book = small_book();
+    auto workbook = small_book();
     const auto own = the_office().folder() / "own.ods";
-    book.store(own);
+    workbook.store(own);
     auto loaded = the_office().load(own);
     EXPECT_THAT(command(loaded, "Share", {{"File", any(own.string())}}), HasSubstr("own file"));
     EXPECT_THAT(command(loaded, "Share", {{"File", any("copy.pdf")}}), HasSubstr(".ods or an .xlsx"));

@@ -8,9 +8,9 @@ using namespace referralbook::tests;
 using testing::HasSubstr;
 
 TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
-    auto book = shown_small_book();
+    auto workbook = shown_small_book();
     {
-        const asking command{book, "AddAlias"};
+        const asking command{workbook, "AddAlias"};
         const auto dialog = dialog_titled("Two spellings, one source");
         ASSERT_TRUE(dialog.is());
         type(dialog, "This spelling", "The dental people");
@@ -20,19 +20,19 @@ TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
         type(dialog, "means the source", "Okafor Dental");
         press(dialog, "Remember");
     }
-    EXPECT_EQ(book.text("Aliases.A2"), "The dental people");
-    EXPECT_EQ(book.text("Aliases.B2"), "Okafor Dental");
+    EXPECT_EQ(workbook.text("Aliases.A2"), "The dental people");
+    EXPECT_EQ(workbook.text("Aliases.B2"), "Okafor Dental");
 }
 
 TEST(the_dialog_of_the_hand_out, makes_the_page) {
-    auto book = shown_small_book();
+    auto workbook = shown_small_book();
     {
-        const asking command{book, "Handout"};
+        const asking command{workbook, "Handout"};
         const auto dialog = dialog_titled("Hand-out for a source");
         ASSERT_TRUE(dialog.is());
         type(dialog, "Source", "Acme");
         press(dialog, "Make");
     }
-    EXPECT_EQ(book.text("Hand-out.A2"), "For Acme");
-    EXPECT_TRUE(book.has_sheet("Texts"));
+    EXPECT_EQ(workbook.text("Hand-out.A2"), "For Acme");
+    EXPECT_TRUE(workbook.has_sheet("Texts"));
 }

@@ -30,29 +30,29 @@ using words = std::vector<std::pair<std::string, uno::Any>>;
 /// The small book with a fourth contact, "Ünal, Dr.", that has Dr Ünal's number, and a fifth who is somebody else.
 /// Beside the table stands a cell of the user's, and below it one formula that adds up a column.
 workbook book_with_a_duplicate() {
-    auto book = small_book();
-    book.put_text("Sheet1.A7", "Dr. Sibel Ünal");
-    book.put_text("Sheet1.B7", "0171 23 3");
-    book.put_text("Sheet1.C7", "38");
-    book.put_text("Sheet1.A8", "Wei Lam");
-    book.put_text("Sheet1.B8", "0171 999999");
-    book.put("Sheet1.H8", "=UPPER(A8)");
-    book.put_text("Sheet1.N7", "beside");
-    book.put("Sheet1.P1", "=COUNTA(A4:A8)");
-    as<sheet::XSheetAnnotationsSupplier>(book.sheet("Sheet1"))
+    auto workbook = small_book();
+    workbook.put_text("Sheet1.A7", "Dr. Sibel Ünal");
+    workbook.put_text("Sheet1.B7", "0171 23 3");
+    workbook.put_text("Sheet1.C7", "38");
+    workbook.put_text("Sheet1.A8", "Wei Lam");
+    workbook.put_text("Sheet1.B8", "0171 999999");
+    workbook.put("Sheet1.H8", "=UPPER(A8)");
+    workbook.put_text("Sheet1.N7", "beside");
+    workbook.put("Sheet1.P1", "=COUNTA(A4:A8)");
+    as<sheet::XSheetAnnotationsSupplier>(workbook.sheet("Sheet1"))
         ->getAnnotations()
         ->insertNew(table::CellAddress{0, 1, 6}, wide("ask for Mia"));
-    book.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
-    book.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
-    const uno::Reference<beans::XPropertySet> properties{book.model(), uno::UNO_QUERY_THROW};
+    workbook.put("Rules.H1", "=Sheet1.C7&Sheet1.A8");
+    workbook.add_name("MY_CONTACTS", "$Sheet1.$A$4:$K$8");
+    const uno::Reference<beans::XPropertySet> properties{workbook.model(), uno::UNO_QUERY_THROW};
     uno::Reference<sheet::XDatabaseRanges> ranges;
     properties->getPropertyValue("DatabaseRanges") >>= ranges;
     ranges->addNewByName("mine", table::CellRangeAddress{0, 0, 2, 10, 7});
     as<beans::XPropertySet>(ranges->getByName("mine"))->setPropertyValue("AutoFilter", any(true));
-    book.put_text("Touches.B2", "Dr Ünal");
-    book.put_text("Touches.C2", "Call");
-    book.undo_manager()->clear();
-    return book;
+    workbook.put_text("Touches.B2", "Dr Ünal");
+    workbook.put_text("Touches.C2", "Call");
+    workbook.undo_manager()->clear();
+    return workbook;
 }
 
 words rows(double keep, double other) { return {{"Keep", any(keep)}, {"Other", any(other)}}; }
@@ -60,91 +60,91 @@ words rows(double keep, double other) { return {{"Keep", any(keep)}, {"Other", a
 }
 
 TEST(merging_two_contacts, is_one_step_that_undo_takes_back_cell_by_cell) {
-    auto book = book_with_a_duplicate();
-    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)),
+    auto workbook = book_with_a_duplicate();
+    EXPECT_THAT(undone_and_redone(workbook, "FindDuplicates", rows(3, 6)),
         HasSubstr("are one now: Dr. Sibel Ünal; 2 referrals and 1 touch follow"));
-    EXPECT_EQ(book.text("Sheet1.A4"), "Dr. Sibel Ünal");
-    EXPECT_EQ(book.text("Sheet1.C4"), "38");
-    EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
-    EXPECT_EQ(book.formula("Sheet1.H7"), "=UPPER(A7)");
-    EXPECT_EQ(book.text("Sheet1.A8"), "");
-    EXPECT_EQ(book.text("Sheet1.N7"), "beside");
-    EXPECT_EQ(book.formula("Sheet1.P1"), "=COUNTA(A4:A7)");
-    EXPECT_EQ(book.text("Rules.H1"), "#REF!");   // Undo has brought it back, as all else
-    EXPECT_EQ(book.name("MY_CONTACTS"), "$Sheet1.$A$4:$K$7");
-    EXPECT_EQ(book.text(at("Referrals", "Source", 3)), "Dr. Sibel Ünal");
-    EXPECT_EQ(book.text("Aliases.A2"), "Dr Ünal");
-    EXPECT_EQ(book.text("Aliases.B2"), "Dr. Sibel Ünal");
+    EXPECT_EQ(workbook.text("Sheet1.A4"), "Dr. Sibel Ünal");
+    EXPECT_EQ(workbook.text("Sheet1.C4"), "38");
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Wei Lam");
+    EXPECT_EQ(workbook.formula("Sheet1.H7"), "=UPPER(A7)");
+    EXPECT_EQ(workbook.text("Sheet1.A8"), "");
+    EXPECT_EQ(workbook.text("Sheet1.N7"), "beside");
+    EXPECT_EQ(workbook.formula("Sheet1.P1"), "=COUNTA(A4:A7)");
+    EXPECT_EQ(workbook.text("Rules.H1"), "#REF!");   // Undo has brought it back, as all else
+    EXPECT_EQ(workbook.name("MY_CONTACTS"), "$Sheet1.$A$4:$K$7");
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 3)), "Dr. Sibel Ünal");
+    EXPECT_EQ(workbook.text("Aliases.A2"), "Dr Ünal");
+    EXPECT_EQ(workbook.text("Aliases.B2"), "Dr. Sibel Ünal");
     // The small book's contacts have no column for notes.
-    EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("Name Dr Ünal"));
-    EXPECT_THAT(book.text(at("Touches", "Note", 3)), HasSubstr("comment ask for Mia"));
+    EXPECT_THAT(workbook.text(at("Touches", "Note", 3)), HasSubstr("Name Dr Ünal"));
+    EXPECT_THAT(workbook.text(at("Touches", "Note", 3)), HasSubstr("comment ask for Mia"));
 }
 
 TEST(merging_two_contacts, moves_up_columns_behind_an_empty_one_whose_heading_stands_in_the_same_row) {
-    auto book = book_with_a_duplicate();
-    book.put_text("Sheet1.N7", "");
-    book.put_text("Sheet1.N3", "Room");
-    book.put_text("Sheet1.N8", "Wei's room");
-    book.put_text("Sheet1.O3", "Birthday");
-    book.put("Sheet1.O7", "1979-01-01");
-    as<beans::XPropertySet>(book.range("Sheet1.O7"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
-    book.undo_manager()->clear();
-    undone_and_redone(book, "FindDuplicates", rows(3, 6));
-    EXPECT_EQ(book.text("Sheet1.A7"), "Wei Lam");
-    EXPECT_EQ(book.text("Sheet1.N7"), "Wei's room");
-    EXPECT_EQ(book.text("Sheet1.N8"), "");
-    EXPECT_THAT(book.text("Sheet1.O4"), HasSubstr("79"));   // a date, not its number
+    auto workbook = book_with_a_duplicate();
+    workbook.put_text("Sheet1.N7", "");
+    workbook.put_text("Sheet1.N3", "Room");
+    workbook.put_text("Sheet1.N8", "Wei's room");
+    workbook.put_text("Sheet1.O3", "Birthday");
+    workbook.put("Sheet1.O7", "1979-01-01");
+    as<beans::XPropertySet>(workbook.range("Sheet1.O7"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    workbook.undo_manager()->clear();
+    undone_and_redone(workbook, "FindDuplicates", rows(3, 6));
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Wei Lam");
+    EXPECT_EQ(workbook.text("Sheet1.N7"), "Wei's room");
+    EXPECT_EQ(workbook.text("Sheet1.N8"), "");
+    EXPECT_THAT(workbook.text("Sheet1.O4"), HasSubstr("79"));   // a date, not its number
 }
 
 TEST(merging_two_contacts, never_writes_over_a_formula_of_the_users_in_a_referral) {
-    auto book = book_with_a_duplicate();
+    auto workbook = book_with_a_duplicate();
     const auto source = at("Referrals", "Source", 3);
-    ASSERT_EQ(book.text(source), "Dr Ünal");
-    book.put(source, "=\"Dr \"&\"Ünal\"");
-    book.undo_manager()->clear();
-    EXPECT_THAT(
-        refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("is calculated by a formula and was not overwritten"));
+    ASSERT_EQ(workbook.text(source), "Dr Ünal");
+    workbook.put(source, "=\"Dr \"&\"Ünal\"");
+    workbook.undo_manager()->clear();
+    EXPECT_THAT(refused(workbook, "FindDuplicates", rows(3, 6)),
+        HasSubstr("is calculated by a formula and was not overwritten"));
 }
 
 TEST(merging_two_contacts, of_a_protected_filtered_or_merged_table_is_refused_with_one_sentence) {
-    auto book = book_with_a_duplicate();
-    const uno::Reference<util::XProtectable> sheet{book.sheet("Sheet1"), uno::UNO_QUERY_THROW};
+    auto workbook = book_with_a_duplicate();
+    const uno::Reference<util::XProtectable> sheet{workbook.sheet("Sheet1"), uno::UNO_QUERY_THROW};
     sheet->protect({});
-    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("protected"));
+    EXPECT_THAT(refused(workbook, "FindDuplicates", rows(3, 6)), HasSubstr("protected"));
     sheet->unprotect({});
 
-    const uno::Reference<table::XColumnRowRange> lines{book.sheet("Sheet1"), uno::UNO_QUERY_THROW};
+    const uno::Reference<table::XColumnRowRange> lines{workbook.sheet("Sheet1"), uno::UNO_QUERY_THROW};
     const uno::Reference<beans::XPropertySet> line{lines->getRows()->getByIndex(4), uno::UNO_QUERY_THROW};
     line->setPropertyValue("IsVisible", any(false));
-    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("hidden or filtered"));
+    EXPECT_THAT(refused(workbook, "FindDuplicates", rows(3, 6)), HasSubstr("hidden or filtered"));
     line->setPropertyValue("IsVisible", any(true));
 
-    const uno::Reference<util::XMergeable> cells{book.range("Sheet1.K8:L8"), uno::UNO_QUERY_THROW};
+    const uno::Reference<util::XMergeable> cells{workbook.range("Sheet1.K8:L8"), uno::UNO_QUERY_THROW};
     cells->merge(true);
-    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 6)), HasSubstr("merged"));
+    EXPECT_THAT(refused(workbook, "FindDuplicates", rows(3, 6)), HasSubstr("merged"));
     cells->merge(false);
 
-    EXPECT_THAT(refused(book, "FindDuplicates", rows(3, 77)), HasSubstr("no contacts any more"));
-    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(3, 6)), HasSubstr("are one now"));
+    EXPECT_THAT(refused(workbook, "FindDuplicates", rows(3, 77)), HasSubstr("no contacts any more"));
+    EXPECT_THAT(undone_and_redone(workbook, "FindDuplicates", rows(3, 6)), HasSubstr("are one now"));
 }
 
 TEST(the_sheet_duplicates, lists_who_may_be_there_twice) {
-    auto book = book_with_a_duplicate();
-    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", {}), HasSubstr("1 group"));
-    ASSERT_TRUE(book.has_sheet("Duplicates"));
-    EXPECT_EQ(book.text("Duplicates.A4"), "Who");
-    EXPECT_EQ(book.text("Duplicates.A6"), "Dr Ünal");
-    EXPECT_EQ(book.text("Duplicates.A7"), "Dr. Sibel Ünal");
-    EXPECT_THAT(book.text("Duplicates.F7"), HasSubstr("with row 4: name"));
+    auto workbook = book_with_a_duplicate();
+    EXPECT_THAT(undone_and_redone(workbook, "FindDuplicates", {}), HasSubstr("1 group"));
+    ASSERT_TRUE(workbook.has_sheet("Duplicates"));
+    EXPECT_EQ(workbook.text("Duplicates.A4"), "Who");
+    EXPECT_EQ(workbook.text("Duplicates.A6"), "Dr Ünal");
+    EXPECT_EQ(workbook.text("Duplicates.A7"), "Dr. Sibel Ünal");
+    EXPECT_THAT(workbook.text("Duplicates.F7"), HasSubstr("with row 4: name"));
 }
 
 TEST(two_who_are_not_the_same, stay_remembered_after_saving) {
-    auto book = book_with_a_duplicate();
+    auto workbook = book_with_a_duplicate();
     auto arguments = rows(3, 6);
     arguments.emplace_back("Apart", any(true));
-    undone_and_redone(book, "FindDuplicates", arguments);
+    undone_and_redone(workbook, "FindDuplicates", arguments);
     const auto path = the_office().folder() / "apart.ods";
-    book.store(path);
+    workbook.store(path);
     auto again = the_office().load(path);
     EXPECT_EQ(again.text("Not the same.A2"), "Dr Ünal");
     EXPECT_EQ(again.text("Not the same.B2"), "Dr. Sibel Ünal");
@@ -154,17 +154,17 @@ TEST(two_who_are_not_the_same, stay_remembered_after_saving) {
 TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
     const auto path = the_office().folder() / "duplicates.ods";
     {
-        auto book = book_with_a_duplicate();
-        book.put_text("Sheet1.A9", "Lam, Wei");
-        book.put_text("Sheet1.B9", "0171/999999");
-        book.put_text("Sheet1.A10", "Acme Ltd");
-        book.put_text("Sheet1.B10", "0171 235");
-        book.store(path);
+        auto workbook = book_with_a_duplicate();
+        workbook.put_text("Sheet1.A9", "Lam, Wei");
+        workbook.put_text("Sheet1.B9", "0171/999999");
+        workbook.put_text("Sheet1.A10", "Acme Ltd");
+        workbook.put_text("Sheet1.B10", "0171 235");
+        workbook.store(path);
     }
-    auto book = shown_office().load(path);
-    const auto before = snapshot_of(book);
+    auto workbook = shown_office().load(path);
+    const auto before = snapshot_of(workbook);
     {
-        const asking command{book, "FindDuplicates", {{"Today", any(small_book_today)}}};
+        const asking command{workbook, "FindDuplicates", {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled("Find duplicates");
         ASSERT_TRUE(dialog.is());
         EXPECT_EQ(content(dialog, "Contacts"), "Wei Lam (row 8) and Lam, Wei (row 9)");
@@ -178,41 +178,41 @@ TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
         EXPECT_EQ(content(dialog, "Contacts"), "Dr Ünal (row 4) and Dr. Sibel Ünal (row 7)");
         press(dialog, "Merge");
     }
-    EXPECT_EQ(last_row(book, "Not the same"), 2);
-    EXPECT_EQ(book.undo_titles().size(), 2u);
-    EXPECT_THAT(book.undo_titles()[0], HasSubstr("Merge"));
-    EXPECT_EQ(book.text("Sheet1.A4"), "Okafor Dental");   // the fuller row stays
-    EXPECT_EQ(book.text("Sheet1.A6"), "Dr. Sibel Ünal");
-    EXPECT_EQ(book.text("Sheet1.A10"), "");
-    const auto merged = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(merged, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(last_row(workbook, "Not the same"), 2);
+    EXPECT_EQ(workbook.undo_titles().size(), 2u);
+    EXPECT_THAT(workbook.undo_titles()[0], HasSubstr("Merge"));
+    EXPECT_EQ(workbook.text("Sheet1.A4"), "Okafor Dental");   // the fuller row stays
+    EXPECT_EQ(workbook.text("Sheet1.A6"), "Dr. Sibel Ünal");
+    EXPECT_EQ(workbook.text("Sheet1.A10"), "");
+    const auto merged = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(merged, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(a_search_among_thousands, can_be_stopped) {
-    auto book = small_book();
+    auto workbook = small_book();
     std::vector<std::vector<uno::Any>> rows;
     for (int i = 0; i < 2500; ++i)
         rows.push_back({any("Anna" + std::to_string(i % 50) + " Berg" + std::to_string(i)),
             any("0171 " + std::to_string(1000000 + i / 2))});
-    book.put_rows("Sheet1.A7", rows);
-    book.undo_manager()->clear();
+    workbook.put_rows("Sheet1.A7", rows);
+    workbook.undo_manager()->clear();
     EXPECT_THAT(
-        refused(book, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
+        refused(workbook, "FindDuplicates", {{"StopAt", any(0.0)}}), HasSubstr("Stopped: the workbook is as it was."));
 }
 
 TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_birthday) {
-    auto book = the_office().new_spreadsheet();
+    auto workbook = the_office().new_spreadsheet();
     const auto row = [](std::vector<std::string> const& texts) {
         std::vector<uno::Any> cells;
         for (auto const& text : texts) cells.push_back(any(text));
         return cells;
     };
-    book.put_rows("Sheet1.A1",
+    workbook.put_rows("Sheet1.A1",
         {row({"rec_id", "given_name", "surname", "street_number", "address_1", "suburb", "postcode", "date_of_birth",
              "phone_number"}),
             row({"1", "michaela", "neumann", "8", "stanley street", "winston hills", "4223", "19151111",
@@ -225,22 +225,22 @@ TEST(a_register, that_was_set_up_has_its_duplicates_found_by_street_town_and_bir
             row({"6", "mikhaili", "malloniv", "37", "randwick road", "avalind", "4552", "19860208", "03 9345 6721"}),
             row({"7", "vanesa", "par", "905", "macquoid place", "broadbridge", "2153", "19951119", ""}),
             row({"8", "courtney", "green", "38", "salkauskas crescent", "kela", "4566", "19820117", "08 8234 1190"})});
-    book.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Sheet", any("Sheet1")}});
-    EXPECT_THAT(command(book, "FindDuplicates"), HasSubstr("2 groups"));
+    workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"Sheet", any("Sheet1")}});
+    EXPECT_THAT(command(workbook, "FindDuplicates"), HasSubstr("2 groups"));
     std::string page;
     for (int line = 1; line < 12; ++line)
-        page += book.text("Duplicates.A" + std::to_string(line)) + " " +
-            book.text("Duplicates.F" + std::to_string(line)) + "\n";
+        page += workbook.text("Duplicates.A" + std::to_string(line)) + " " +
+            workbook.text("Duplicates.F" + std::to_string(line)) + "\n";
     EXPECT_THAT(
         page, HasSubstr("neumann michaela with row 2: name 0.98, same street, same postcode and same birthday"));
     EXPECT_THAT(page, HasSubstr("vanesa par with row 5"));
 
     // With all formats, lists and conditional formats of a book that was set up.
-    EXPECT_THAT(undone_and_redone(book, "FindDuplicates", rows(1, 5)), HasSubstr("are one now: michaela neumann"));
-    EXPECT_EQ(book.text("Sheet1.A6"), "6");   // a column that the book knows nothing of moves along
-    EXPECT_EQ(book.text("Sheet1.B6"), "mikhaili");
-    EXPECT_EQ(book.text("Sheet1.A9"), "");
-    EXPECT_EQ(book.text("Sheet1.I2"), "02 9871 2345");
-    EXPECT_EQ(book.text("Sheet1.B9"), "");
-    EXPECT_THAT(command(book, "FindDuplicates"), HasSubstr("1 group"));
+    EXPECT_THAT(undone_and_redone(workbook, "FindDuplicates", rows(1, 5)), HasSubstr("are one now: michaela neumann"));
+    EXPECT_EQ(workbook.text("Sheet1.A6"), "6");   // a column that the book knows nothing of moves along
+    EXPECT_EQ(workbook.text("Sheet1.B6"), "mikhaili");
+    EXPECT_EQ(workbook.text("Sheet1.A9"), "");
+    EXPECT_EQ(workbook.text("Sheet1.I2"), "02 9871 2345");
+    EXPECT_EQ(workbook.text("Sheet1.B9"), "");
+    EXPECT_THAT(command(workbook, "FindDuplicates"), HasSubstr("1 group"));
 }

@@ -23,31 +23,31 @@ namespace {
 constexpr auto title = "Repair dates";
 
 workbook visits() {
-    auto book = shown_office().new_spreadsheet();
-    book.put_rows("A1",
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_rows("A1",
         {{any("Name"), any("Phone"), any("Last contacted"), any("Since")},
             {any("Anna Meyer"), any("030 55 66 234"), any("03/04/25"), any("2 Jan 2024")},
             {any("Okafor Dental"), any("030 55 66 235"), any("05/06/25"), any("17 Jan 2024, 14:30")},
             {any("Ben Ude"), any("030 55 66 236"), any("soon"), any(45309.0)},
             {any("Eve Dietz"), any("030 55 66 237"), any(""), any("31 Feb 2024")}});
-    return book;
+    return workbook;
 }
 
-sal_Int32 format_of(workbook const& book, std::string_view cell) {
+sal_Int32 format_of(workbook const& workbook, std::string_view cell) {
     sal_Int32 key = 0;
-    as<beans::XPropertySet>(book.cell(cell))->getPropertyValue("NumberFormat") >>= key;
+    as<beans::XPropertySet>(workbook.cell(cell))->getPropertyValue("NumberFormat") >>= key;
     return key;
 }
 
 }
 
 TEST(repair_dates, shows_what_it_would_do_asks_the_order_and_does_it_as_one_step) {
-    auto book = visits();
-    book.select("C3");
-    const auto before = snapshot_of(book);
-    const auto steps = book.undo_titles();
+    auto workbook = visits();
+    workbook.select("C3");
+    const auto before = snapshot_of(workbook);
+    const auto steps = workbook.undo_titles();
     {
-        const asking command{book, "RepairDates"};
+        const asking command{workbook, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
@@ -57,29 +57,29 @@ TEST(repair_dates, shows_what_it_would_do_asks_the_order_and_does_it_as_one_step
         choose(dialog, "Dates like '03/04/25'", "month first: 4 Mar 2025");
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("2 of 3 become dates, 1 stays as it is."), HasSubstr("'03/04/25' is 4 Mar 2025")));
-        EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty()) << "nothing is done before it is said";
+        EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty()) << "nothing is done before it is said";
         press(dialog, "Repair");
     }
-    EXPECT_EQ(book.number("C2"), 45720) << "4 March 2025";
-    EXPECT_EQ(book.number("C3"), 45783) << "6 May 2025";
-    EXPECT_EQ(book.text("C4"), "soon");
-    EXPECT_THAT(book.text("C2"), HasSubstr("2025")) << "as a date";
-    EXPECT_EQ(book.text("D2"), "2 Jan 2024") << "the other column was not selected";
-    EXPECT_EQ(book.undo_titles().size(), steps.size() + 1);
-    const auto after = snapshot_of(book);
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    ASSERT_TRUE(book.redo());
-    EXPECT_THAT(differences(after, snapshot_of(book)), IsEmpty());
+    EXPECT_EQ(workbook.number("C2"), 45720) << "4 March 2025";
+    EXPECT_EQ(workbook.number("C3"), 45783) << "6 May 2025";
+    EXPECT_EQ(workbook.text("C4"), "soon");
+    EXPECT_THAT(workbook.text("C2"), HasSubstr("2025")) << "as a date";
+    EXPECT_EQ(workbook.text("D2"), "2 Jan 2024") << "the other column was not selected";
+    EXPECT_EQ(workbook.undo_titles().size(), steps.size() + 1);
+    const auto after = snapshot_of(workbook);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    ASSERT_TRUE(workbook.redo());
+    EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(repair_dates, left_with_cancel_leaves_everything) {
-    auto book = visits();
-    book.select("C2:D5");
-    const auto before = snapshot_of(book);
-    const auto steps = book.undo_titles();
+    auto workbook = visits();
+    workbook.select("C2:D5");
+    const auto before = snapshot_of(workbook);
+    const auto steps = workbook.undo_titles();
     {
-        const asking command{book, "RepairDates"};
+        const asking command{workbook, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
@@ -90,56 +90,57 @@ TEST(repair_dates, left_with_cancel_leaves_everything) {
         EXPECT_THAT(all_words(dialog), HasSubstr("Since: 2 of 4 become dates"));
         press(dialog, "Cancel");
     }
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
-    EXPECT_EQ(book.undo_titles(), steps);
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+    EXPECT_EQ(workbook.undo_titles(), steps);
 }
 
 TEST(repair_dates, keeps_times_of_day_and_shows_them) {
-    auto book = visits();
-    undone_and_redone(book, "RepairDates", {{"Column", any("D")}});
-    EXPECT_EQ(book.number("D2"), 45293);
-    EXPECT_DOUBLE_EQ(book.number("D3"), 45308 + 14.5 / 24);
-    EXPECT_THAT(book.text("D3"), HasSubstr("30"));
-    EXPECT_THAT(book.text("D3"), Not(HasSubstr("#"))) << "the column has room for it";
-    EXPECT_EQ(book.number("D4"), 45309);
-    EXPECT_EQ(format_of(book, "D4"), format_of(book, "D2"));
-    EXPECT_EQ(book.text("D5"), "31 Feb 2024");
+    auto workbook = visits();
+    undone_and_redone(workbook, "RepairDates", {{"Column", any("D")}});
+    EXPECT_EQ(workbook.number("D2"), 45293);
+    EXPECT_DOUBLE_EQ(workbook.number("D3"), 45308 + 14.5 / 24);
+    EXPECT_THAT(workbook.text("D3"), HasSubstr("30"));
+    EXPECT_THAT(workbook.text("D3"), Not(HasSubstr("#"))) << "the column has room for it";
+    EXPECT_EQ(workbook.number("D4"), 45309);
+    EXPECT_EQ(format_of(workbook, "D4"), format_of(workbook, "D2"));
+    EXPECT_EQ(workbook.text("D5"), "31 Feb 2024");
 }
 
 TEST(repair_dates, takes_the_date_columns_of_the_book_where_the_selection_says_nothing) {
-    auto book = visits();
-    ASSERT_THAT(command(book, "SetUp"), HasSubstr("set up"));
-    const auto contacts = book.sheet_titles().front();
-    book.activate_sheet(contacts);
-    book.select("A2");
-    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Order", any("day")}}),
+    auto workbook = visits();
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    const auto contacts = workbook.sheet_titles().front();
+    workbook.activate_sheet(contacts);
+    workbook.select("A2");
+    EXPECT_EQ(undone_and_redone(workbook, "RepairDates", {{"Order", any("day")}}),
         "5 of 7 entries are dates now; 2 stay as they are.");
-    EXPECT_EQ(book.number("C2"), 45750) << "3 April 2025";
-    EXPECT_THAT(command(book, "RepairDates", {{"Column", any("A")}}), HasSubstr("0 of 4"));
+    EXPECT_EQ(workbook.number("C2"), 45750) << "3 April 2025";
+    EXPECT_THAT(command(workbook, "RepairDates", {{"Column", any("A")}}), HasSubstr("0 of 4"));
 }
 
 TEST(repair_dates, says_in_one_sentence_what_cannot_be_written) {
-    auto book = visits();
-    as<util::XMergeable>(book.range("C2:C3"))->merge(true);
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}),
+    auto workbook = visits();
+    as<util::XMergeable>(workbook.range("C2:C3"))->merge(true);
+    EXPECT_THAT(refused(workbook, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}),
         HasSubstr("is merged with others"));
-    as<util::XMergeable>(book.range("C2:C3"))->merge(false);
-    as<util::XProtectable>(book.sheet())->protect({});
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is protected"));
-    as<util::XProtectable>(book.sheet())->unprotect({});
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}),
+    as<util::XMergeable>(workbook.range("C2:C3"))->merge(false);
+    as<util::XProtectable>(workbook.sheet())->protect({});
+    EXPECT_THAT(
+        refused(workbook, "RepairDates", {{"Column", any("C")}, {"Order", any("day")}}), HasSubstr("is protected"));
+    as<util::XProtectable>(workbook.sheet())->unprotect({});
+    EXPECT_THAT(refused(workbook, "RepairDates", {{"Column", any("B")}, {"Sheet", any("Nowhere")}}),
         HasSubstr("no sheet of that name"));
-    EXPECT_THAT(refused(book, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
+    EXPECT_THAT(refused(workbook, "RepairDates", {{"Column", any("ZZ")}}), HasSubstr("no column ZZ"));
 }
 
 TEST(repair_dates, reaches_rows_that_a_filter_hides) {
-    auto book = shown_office().new_spreadsheet();
+    auto workbook = shown_office().new_spreadsheet();
     std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Type"), any("Last contacted")}};
     for (int i = 0; i < 80; ++i)
         rows.push_back({any("Person " + std::to_string(i)), any(i % 3 == 0 ? "Client" : "Partner"),
             any(std::to_string(1 + i % 28) + " May 2025")});
-    book.put_rows("A1", rows);
-    const uno::Reference<sheet::XSheetFilterable> table{book.range("A1:C81"), uno::UNO_QUERY_THROW};
+    workbook.put_rows("A1", rows);
+    const uno::Reference<sheet::XSheetFilterable> table{workbook.range("A1:C81"), uno::UNO_QUERY_THROW};
     const auto filter = table->createFilterDescriptor(true);
     as<beans::XPropertySet>(filter)->setPropertyValue("ContainsHeader", uno::Any{true});
     sheet::TableFilterField wanted;
@@ -148,31 +149,31 @@ TEST(repair_dates, reaches_rows_that_a_filter_hides) {
     wanted.StringValue = "Client";
     filter->setFilterFields({&wanted, 1});
     table->filter(filter);
-    book.select("C2:C81");
-    const auto before = snapshot_of(book);
+    workbook.select("C2:C81");
+    const auto before = snapshot_of(workbook);
     {
-        const asking command{book, "RepairDates"};
+        const asking command{workbook, "RepairDates"};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("All 80 become dates."), HasSubstr("53 of them are in rows that are hidden now")));
         press(dialog, "Repair");
     }
-    for (int row = 2; row <= 81; ++row) ASSERT_GT(book.number("C" + std::to_string(row)), 45777) << row;
-    ASSERT_TRUE(book.undo());
-    EXPECT_THAT(differences(before, snapshot_of(book)), IsEmpty());
+    for (int row = 2; row <= 81; ++row) ASSERT_GT(workbook.number("C" + std::to_string(row)), 45777) << row;
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 }
 
 TEST(repair_dates, leaves_what_a_formula_calculates) {
-    auto book = visits();
-    book.put("D2", "=\"2 Jan \"&2024");
+    auto workbook = visits();
+    workbook.put("D2", "=\"2 Jan \"&2024");
     EXPECT_THAT(
-        undone_and_redone(book, "RepairDates", {{"Column", any("D")}}), HasSubstr("2 of 4 entries are dates now"));
-    EXPECT_EQ(book.formula("D2"), "=\"2 Jan \"&2024");
+        undone_and_redone(workbook, "RepairDates", {{"Column", any("D")}}), HasSubstr("2 of 4 entries are dates now"));
+    EXPECT_EQ(workbook.formula("D2"), "=\"2 Jan \"&2024");
 }
 
 TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go) {
-    auto book = shown_office().new_spreadsheet();
+    auto workbook = shown_office().new_spreadsheet();
     std::vector<std::vector<uno::Any>> rows{{any("Name"), any("Last contacted")}};
     for (int i = 0; i < 900; ++i) {
         const auto day = std::to_string(1 + i % 28), month = std::to_string(1 + i % 12);
@@ -181,18 +182,18 @@ TEST(repair_dates, lists_what_stays_on_a_page_and_writes_long_columns_in_one_go)
                     : i % 50 == 8 ? std::string{}
                                   : day + "." + month + (i % 50 == 9 ? ".2025 14:30" : ".2025"))});
     }
-    book.put_rows("A1", rows);
-    EXPECT_EQ(undone_and_redone(book, "RepairDates", {{"Column", any("B")}}),
+    workbook.put_rows("A1", rows);
+    EXPECT_EQ(undone_and_redone(workbook, "RepairDates", {{"Column", any("B")}}),
         "864 of 882 entries are dates now; 18 stay as they are: see the sheet Dates to check.");
-    EXPECT_EQ(book.number("B2"), 45658) << "1 January 2025";
-    EXPECT_EQ(book.number("B901"), 45658 + 337) << "4 December 2025";
-    EXPECT_THAT(book.text("B901"), HasSubstr("2025"));
-    EXPECT_DOUBLE_EQ(book.number("B11"), 45940 + 14.5 / 24) << "10 October 2025, 14:30";
-    EXPECT_THAT(book.text("B11"), HasSubstr("30"));
-    EXPECT_EQ(format_of(book, "B12"), format_of(book, "B2")) << "below a time the dates look as before";
-    EXPECT_EQ(book.text("B9"), "ask 8");
-    EXPECT_EQ(book.shown("B10"), "");
-    EXPECT_EQ(book.text("Dates to check.A4"), "Sheet1.B9");
-    EXPECT_EQ(book.text("Dates to check.C4"), "ask 8");
-    EXPECT_EQ(book.text("Dates to check.D4"), "It is not a date.");
+    EXPECT_EQ(workbook.number("B2"), 45658) << "1 January 2025";
+    EXPECT_EQ(workbook.number("B901"), 45658 + 337) << "4 December 2025";
+    EXPECT_THAT(workbook.text("B901"), HasSubstr("2025"));
+    EXPECT_DOUBLE_EQ(workbook.number("B11"), 45940 + 14.5 / 24) << "10 October 2025, 14:30";
+    EXPECT_THAT(workbook.text("B11"), HasSubstr("30"));
+    EXPECT_EQ(format_of(workbook, "B12"), format_of(workbook, "B2")) << "below a time the dates look as before";
+    EXPECT_EQ(workbook.text("B9"), "ask 8");
+    EXPECT_EQ(workbook.shown("B10"), "");
+    EXPECT_EQ(workbook.text("Dates to check.A4"), "Sheet1.B9");
+    EXPECT_EQ(workbook.text("Dates to check.C4"), "ask 8");
+    EXPECT_EQ(workbook.text("Dates to check.D4"), "It is not a date.");
 }
