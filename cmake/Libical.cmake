@@ -1,39 +1,27 @@
-# libical as a static, position-independent library without ICU: Debian's own is neither. It is built once in a build folder,
-# from the source archive below. Without a network, set REFERRALBOOK_LIBICAL_ARCHIVE to that archive.
+# libical as a static, position-independent library without ICU: Debian's own is neither. It is built once in a build
+# folder, from the source archive that tools/fetch_libical has put into build/sources/, or from
+# REFERRALBOOK_LIBICAL_ARCHIVE.
 #
 # Gives the target libical.
 include(ExternalProject)
 
+set(libical_version 3.0.16)
 set(libical_sha256 b44705dd71ca4538c86fb16248483ab4b48978524fb1da5097bd76aa2e0f0c33)
-set(libical_urls
-  "http://deb.debian.org/debian/pool/main/libi/libical3/libical3_3.0.16.orig.tar.gz"
-  "https://snapshot.debian.org/archive/debian/20230601T000000Z/pool/main/libi/libical3/libical3_3.0.16.orig.tar.gz"
-  "https://github.com/libical/libical/releases/download/v3.0.16/libical-3.0.16.tar.gz")
-set(REFERRALBOOK_LIBICAL_ARCHIVE "" CACHE FILEPATH "libical-3.0.16.tar.gz, where it is not to be downloaded")
+set(REFERRALBOOK_LIBICAL_ARCHIVE "" CACHE FILEPATH
+  "libical-${libical_version}.tar.gz, where it is not in build/sources/")
 
 set(libical_archive "${REFERRALBOOK_LIBICAL_ARCHIVE}")
 if(NOT libical_archive)
-  set(libical_archive "${PROJECT_BINARY_DIR}/libical/libical-3.0.16.tar.gz")
-  set(said "")
-  foreach(url IN LISTS libical_urls)
-    if(EXISTS "${libical_archive}")
-      file(SHA256 "${libical_archive}" found)
-      if(found STREQUAL libical_sha256)
-        break()
-      endif()
-    endif()
-    file(DOWNLOAD "${url}" "${libical_archive}" STATUS status INACTIVITY_TIMEOUT 20)
-    list(GET status 1 words)
-    string(APPEND said "\n  ${url}: ${words}")
-  endforeach()
+  set(libical_archive "${PROJECT_SOURCE_DIR}/build/sources/libical3_${libical_version}.orig.tar.gz")
 endif()
-set(found "")
-if(EXISTS "${libical_archive}")
-  file(SHA256 "${libical_archive}" found)
+if(NOT EXISTS "${libical_archive}")
+  message(FATAL_ERROR "There is no ${libical_archive}, the source of libical ${libical_version}; "
+    "on Debian and Ubuntu run: tools/fetch_libical (elsewhere: tools/fetch_libical <file>)")
 endif()
+file(SHA256 "${libical_archive}" found)
 if(NOT found STREQUAL libical_sha256)
-  message(FATAL_ERROR "The source of libical 3.0.16 could not be fetched (SHA256 ${libical_sha256}):${said}\n"
-    "Fetch it by hand and configure with -DREFERRALBOOK_LIBICAL_ARCHIVE=<the file>.")
+  message(FATAL_ERROR "${libical_archive} is not the source of libical ${libical_version}: its SHA256 is ${found}, not "
+    "${libical_sha256}. Delete it and run: tools/fetch_libical")
 endif()
 
 find_program(PERL perl)
@@ -51,8 +39,9 @@ ExternalProject_Add(libical_build
   URL "${libical_archive}" URL_HASH "SHA256=${libical_sha256}" DOWNLOAD_EXTRACT_TIMESTAMP OFF
   PREFIX "${libical_folder}" SOURCE_DIR "${libical_folder}/source" BINARY_DIR "${libical_folder}/build"
   CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCMAKE_C_VISIBILITY_PRESET=hidden
-    -DSTATIC_ONLY=ON -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON -DCMAKE_DISABLE_FIND_PACKAGE_BerkeleyDB=ON -DWITH_CXX_BINDINGS=OFF
-    -DICAL_GLIB=OFF -DGOBJECT_INTROSPECTION=OFF -DICAL_GLIB_VAPI=OFF -DICAL_BUILD_DOCS=OFF -DLIBICAL_BUILD_TESTING=OFF
+    -DSTATIC_ONLY=ON -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON -DCMAKE_DISABLE_FIND_PACKAGE_BerkeleyDB=ON
+    -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF -DGOBJECT_INTROSPECTION=OFF -DICAL_GLIB_VAPI=OFF -DICAL_BUILD_DOCS=OFF
+    -DLIBICAL_BUILD_TESTING=OFF
     -DUSE_BUILTIN_TZDATA=ON -DCMAKE_C_FLAGS=-w ${libical_launcher}
   BUILD_COMMAND "${CMAKE_COMMAND}" --build <BINARY_DIR> --target ical
   INSTALL_COMMAND "" BUILD_BYPRODUCTS "${libical_library}"
