@@ -12,6 +12,8 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/container/XEnumeration.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
@@ -64,7 +66,7 @@ void clear_contents(Reference<table::XCellRange> const& cells) {
 std::vector<std::vector<book::cell>> contents_of(book::page_write const& page, int rows) {
     std::vector<std::vector<book::cell>> result(static_cast<std::size_t>(rows));
     for (std::size_t i = 0; i < page.lines.size(); ++i)
-        for (auto const& one : page.lines[i].cells) result[i].push_back(one.content);
+        for (auto const& one : page.lines[i].cells) result[i].push_back(one.formula ? book::cell{} : one.content);
     return result;
 }
 
@@ -125,13 +127,28 @@ void show_lines(
                 looks.whole_money(cell);
             else if (cells[i].as)
                 looks.value(cell, *cells[i].as);
-            if (cells[i].formula)
-                sheet->getCellByPosition(column, row)->setFormula(ustring(book::text_of(cells[i].content)));
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
         }
         as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, row, left, row))
             ->setPropertyValue("ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
     }
+}
+
+/// Empties the cells that hold formulas, one by one. The office dies in Undo of cells written in bulk over formulas that
+/// it keeps as one group and that an edit has parted; it lives where such cells were emptied one by one before.
+void empty_formulas(Reference<table::XCellRange> const& cells) {
+    const auto found = as<sheet::XCellRangesQuery>(cells)->queryContentCells(sheet::CellFlags::FORMULA);
+    const auto each = found->getCells()->createEnumeration();
+    while (each->hasMoreElements()) Reference<table::XCell>{each->nextElement(), UNO_QUERY_THROW}->setFormula({});
+}
+
+/// The formulas of a page, one by one: see empty_formulas.
+void write_formulas(sheet_ref const& sheet, book::page_write const& page, int left, int top) {
+    for (std::size_t line = 0; line < page.lines.size(); ++line)
+        for (std::size_t i = 0; i < page.lines[line].cells.size(); ++i)
+            if (auto const& one = page.lines[line].cells[i]; one.formula)
+                sheet->getCellByPosition(left + static_cast<int>(i), top + static_cast<int>(line))
+                    ->setFormula(ustring(book::text_of(one.content)));
 }
 
 /// Names the cells of tables and columns that formulas use (book::cells_name).
@@ -288,6 +305,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         show_lines(sheet, page, at.left, at.top, rows, looks);
     };
     if (at.sheet.is()) {
+        empty_formulas(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
         const scratch_sheet scratch{document_};
         scratch.copy_from(at.sheet, at.left, at.top, right, at.top + rows - 1);   // widths of the user's own looks stay
         clear_contents(scratch.sheet()->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
@@ -297,6 +315,7 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         at.sheet = make_page(page.table, looks);
         fill(at.sheet);
     }
+    write_formulas(at.sheet, page, at.left, at.top);
     break_pages(at.sheet, page, at.top, rows);
     define_name(document_, book::table(page.table).name,
         at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + std::max(lines, 1) - 1));
