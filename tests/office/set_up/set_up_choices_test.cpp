@@ -93,6 +93,33 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
     EXPECT_THAT(command(workbook, "SetUp"), HasSubstr("set up already")) << "what was chosen is what is proposed now";
 }
 
+TEST(set_up_again, is_undone_in_a_long_table_whose_formulas_were_typed_over_here_and_there) {
+    auto workbook = contacts();
+    for (int row = 4; row <= 60; ++row) {
+        workbook.put_text("A" + std::to_string(row), "Person " + std::to_string(row));
+        workbook.put_text("B" + std::to_string(row), "Nick " + std::to_string(row));
+    }
+    ASSERT_THAT(command(workbook, "SetUp"), HasSubstr("set up"));
+    for (const auto* cell : {"H9", "I9", "H10", "I30", "J31", "K40", "L59"}) workbook.put(cell, "mine");
+    const auto before = snapshot_of(workbook);
+    {
+        const asking again{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        choose(dialog, "Column for Who", "B: Nickname");
+        press(dialog, "Set up");
+    }
+    EXPECT_THAT(workbook.formula("H8"), HasSubstr("$B8"));
+    const auto after = snapshot_of(workbook);
+    for (int round = 0; round < 2; ++round) {
+        ASSERT_TRUE(workbook.undo());
+        EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+        ASSERT_TRUE(workbook.redo());
+        EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
+    }
+    while (workbook.undo()) {}
+}
+
 TEST(set_up_tables, proposes_the_best_of_several_sheets_and_lets_the_user_choose) {
     auto workbook = shown_office().new_spreadsheet();
     workbook.put("A1", "Totals");
