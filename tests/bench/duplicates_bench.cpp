@@ -1,5 +1,5 @@
 // How many of the duplicates in made-up lists are found, and how many of those found are none:
-// ninja bench_duplicates && build/dev/tests/bench/bench_duplicates [show]
+// build/dev/tests/bench/bench_duplicates [show]
 #include "support/people.hpp"
 
 #include <chrono>

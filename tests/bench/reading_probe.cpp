@@ -73,7 +73,9 @@ public:
         seconds.push_back(fastest([&] {
             for (sal_Int32 top = 0; top < rows; top += chunk_rows) {
                 const auto bottom = std::min(top + chunk_rows, rows) - 1;
-                as<sheet::XCellRangeData>(range->getCellRangeByPosition(0, top, columns - 1, bottom))->getDataArray();
+                referralbook::tests::as<sheet::XCellRangeData>(
+                    range->getCellRangeByPosition(0, top, columns - 1, bottom))
+                    ->getDataArray();
             }
         }));
         return Any{Sequence<double>{seconds.data(), static_cast<sal_Int32>(seconds.size())}};
