@@ -273,10 +273,8 @@ void form_dialog::happened(rtl::OUString const& control) {
     std::optional<std::string> answer;
     try {
         answer = found->does();
-    } catch (uno::Exception const& failure) {
-        answer = "That could not be done: " + utf8(failure.Message);
     } catch (...) {
-        answer = "That could not be done.";
+        answer = "That could not be done, and nothing was changed.";
     }
     if (answer)
         say(*answer);

@@ -230,10 +230,6 @@ book::result<int> write_plain_copy(
     if (extension != ".ODS" && extension != ".XLSX")
         return std::unexpected{
             book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
-    const Reference<frame::XModel> model{call.document, UNO_QUERY_THROW};
-    if (std::error_code none;
-        !model->getURL().isEmpty() && std::filesystem::equivalent(path_of(utf8(model->getURL())), path, none))
-        return std::unexpected{book::problem{"That is this workbook's own file. Choose another name for the copy."}};
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
     int done = 0;
     {

@@ -4,6 +4,8 @@
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 
+#include <sal/log.hxx>
+
 #include <algorithm>
 
 namespace referralbook::calc {
@@ -27,10 +29,13 @@ command_answer answer_of(std::string_view path, command_call const& call) {
     try {
         return found->run(call);
     } catch (uno::Exception const& failure) {
-        return std::unexpected{book::problem{"That could not be done: " + utf8(failure.Message)}};
+        SAL_WARN("referralbook", path << ": " << failure.Message);
     } catch (std::exception const& failure) {
-        return std::unexpected{book::problem{"That could not be done: " + std::string{failure.what()}}};
+        SAL_WARN("referralbook", path << ": " << failure.what());
     }
+    // What the office or the library says of its own insides helps nobody here.
+    return std::unexpected{book::problem{"That could not be done. Undo takes back what may have been begun; save the "
+                                         "workbook under another name if it happens again."}};
 }
 
 }

@@ -1,7 +1,14 @@
 #include "calc/office/whole_file.hpp"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <system_error>
 
 namespace referralbook::calc {
@@ -11,34 +18,116 @@ namespace fs = std::filesystem;
 namespace {
 
 std::unexpected<book::problem> refused(fs::path const& path, std::string_view why) {
-    return std::unexpected{book::problem{"The file " + path.string() + " could not be written: " + std::string{why} +
-        ". Choose another folder or name; nothing was changed."}};
+    return std::unexpected{book::problem{"The file " + shown_path(path) + " could not be written: " + std::string{why} +
+        ". Choose another name or folder; nothing was changed."}};
 }
 
+fs::path folder_of(fs::path const& path) { return path.has_parent_path() ? path.parent_path() : fs::path{"."}; }
+
+std::string why(int error) {
+    if (error == EACCES || error == EPERM || error == EROFS) return "its folder does not allow it";
+    if (error == ENOSPC || error == EDQUOT) return "the disk is full";
+    return std::generic_category().message(error);
+}
+
+/// A new file with a name of its own in a folder. It is gone with this unless it was put in place.
+class new_file {
+public:
+    /// Nobody but the owner may read it at first. `descriptor()` is -1 where it could not be made: errno says why.
+    explicit new_file(fs::path const& folder) {
+        std::random_device random;
+        do {
+            char name[40];
+            std::snprintf(name, sizeof name, ".referralbook-%08x%08x.tmp", random(), random());
+            path_ = folder / name;
+            // Never a file or a link that somebody has put there: O_EXCL follows no link.
+            descriptor_ = open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        } while (descriptor_ < 0 && errno == EEXIST);
+    }
+    ~new_file() {
+        if (descriptor_ >= 0) close(descriptor_);
+        if (!path_.empty()) unlink(path_.c_str());
+    }
+    new_file(new_file const&) = delete;
+    new_file& operator=(new_file const&) = delete;
+
+    int descriptor() const { return descriptor_; }
+
+    /// 0, or what failed.
+    int write_all(std::string_view content) const {
+        while (!content.empty()) {
+            const auto count = write(descriptor_, content.data(), content.size());
+            if (count < 0 && errno == EINTR) continue;
+            if (count <= 0) return count < 0 ? errno : EIO;
+            content.remove_prefix(static_cast<std::size_t>(count));
+        }
+        return fsync(descriptor_) == 0 ? 0 : errno;
+    }
+
+    /// Mode and owner of the file that it replaces, or what a new file has here.
+    int look_like(struct stat const* before) const {
+        if (!before) {
+            const auto mask = umask(0);
+            umask(mask);
+            return fchmod(descriptor_, (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH) & ~mask) == 0
+                ? 0
+                : errno;
+        }
+        // Only root may give files away: where that fails the group is tried, and the mode never grows.
+        if (fchown(descriptor_, before->st_uid, before->st_gid) != 0 &&
+            fchown(descriptor_, static_cast<uid_t>(-1), before->st_gid) != 0 && errno != EPERM)
+            return errno;
+        return fchmod(descriptor_, before->st_mode & 07777) == 0 ? 0 : errno;
+    }
+
+    int put_in_place(fs::path const& target) {
+        if (rename(path_.c_str(), target.c_str()) != 0) return errno;
+        path_.clear();
+        return 0;
+    }
+
+private:
+    fs::path path_;
+    int descriptor_ = -1;
+};
+
+}
+
+std::string shown_path(fs::path const& path) {
+    constexpr std::size_t longest = 120;
+    auto text = path.string();
+    if (text.size() <= longest) return text;
+    auto from = text.size() - longest;
+    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;   // inside a letter
+    return "..." + text.substr(from);
+}
+
+book::result<void> check_whole_file(fs::path const& path) {
+    if (path.filename().empty()) return refused(path, "it has no name");
+    struct stat before{};
+    const bool replaces = lstat(path.c_str(), &before) == 0;
+    if (!replaces && errno == ENAMETOOLONG) return refused(path, "its name is too long");
+    if (replaces && S_ISLNK(before.st_mode)) {
+        std::error_code unknown;
+        return refused(path, "it is a link to " + shown_path(fs::read_symlink(path, unknown)));
+    }
+    if (replaces && !S_ISREG(before.st_mode)) return refused(path, "it is no plain file");
+    if (replaces && access(path.c_str(), W_OK) != 0) return refused(path, "it may not be changed");
+    std::error_code failure;
+    if (!fs::is_directory(folder_of(path), failure)) return refused(path, "there is no such folder");
+    if (access(folder_of(path).c_str(), W_OK | X_OK) != 0) return refused(path, why(errno));
+    return {};
 }
 
 book::result<void> write_whole_file(fs::path const& path, std::string_view content) {
-    std::error_code failure, unknown;
-    auto target = path;
-    if (fs::is_symlink(path, unknown)) target = fs::canonical(path, failure);   // the link stays one
-    if (failure) return refused(path, failure.message());
-    if (fs::exists(target, failure) && !fs::is_regular_file(target, failure))
-        return refused(path, "it is no plain file");
-    auto beside = target;
-    beside += ".part";
-    const auto given_up = [&](std::string_view why) {
-        if (fs::is_regular_file(beside, failure)) fs::remove(beside, failure);
-        return refused(path, why);
-    };
-    {
-        std::ofstream out{beside, std::ios::binary | std::ios::trunc};
-        if (!out) return refused(path, "its folder does not allow it");
-        out.write(content.data(), static_cast<std::streamsize>(content.size()));
-        out.close();
-        if (!out) return given_up("the disk is full or fails");
-    }
-    fs::rename(beside, target, failure);
-    if (failure) return given_up(failure.message());
+    if (const auto ready = check_whole_file(path); !ready) return ready;
+    struct stat before{};
+    const bool replaces = lstat(path.c_str(), &before) == 0;
+    new_file made{folder_of(path)};
+    if (made.descriptor() < 0) return refused(path, why(errno));
+    if (const int error = made.write_all(content)) return refused(path, why(error));
+    if (const int error = made.look_like(replaces ? &before : nullptr)) return refused(path, why(error));
+    if (const int error = made.put_in_place(path)) return refused(path, why(error));
     return {};
 }
 
@@ -46,12 +135,17 @@ book::result<std::optional<std::string>> read_whole_file(fs::path const& path) {
     std::error_code failure;
     if (!fs::exists(path, failure)) return std::optional<std::string>{};
     const auto unreadable = std::unexpected{
-        book::problem{"The file " + path.string() + " cannot be read. Choose another name."}};
+        book::problem{"The file " + shown_path(path) + " cannot be read. Choose another name."}};
     if (!fs::is_regular_file(path, failure)) return unreadable;
     std::ifstream in{path, std::ios::binary};
-    std::string content{std::istreambuf_iterator<char>{in}, {}};
-    if (in.bad() || !in.is_open()) return unreadable;
-    return content;
+    if (!in.is_open()) return unreadable;
+    try {
+        std::string content{std::istreambuf_iterator<char>{in}, {}};
+        if (in.bad()) return unreadable;
+        return content;
+    } catch (std::exception const&) {   // a disk that fails in the middle
+        return unreadable;
+    }
 }
 
 }

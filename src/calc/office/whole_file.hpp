@@ -8,10 +8,19 @@
 
 namespace referralbook::calc {
 
-/// Writes a file whole or not at all: beside it first, then in its place. A failure leaves what was there and says so.
+/// Writes a file whole or not at all: into a new file beside it, which then takes its place with the same mode and,
+/// where the system allows it, the same owner. A failure leaves what was there and says so. A link is never followed:
+/// it is refused with a sentence that says where it leads.
 book::result<void> write_whole_file(std::filesystem::path const& path, std::string_view content);
+
+/// Whether a file can be written, as far as that can be told before: a sentence where it is a link, a folder,
+/// read-only, or where its folder is missing or does not allow it.
+book::result<void> check_whole_file(std::filesystem::path const& path);
 
 /// The content of a file; nothing where there is none. A sentence where it cannot be read.
 book::result<std::optional<std::string>> read_whole_file(std::filesystem::path const& path);
+
+/// A path for a sentence: its end where it is too long to read.
+std::string shown_path(std::filesystem::path const& path);
 
 }

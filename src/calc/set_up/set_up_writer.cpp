@@ -1,4 +1,7 @@
 #include "calc/set_up/set_up_writer.hpp"
+
+#include <sal/log.hxx>
+
 #include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
@@ -113,8 +116,8 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
     } catch (stopped_by_user const&) {
         return taken_back("Stopped: the workbook is as it was.");
     } catch (uno::Exception const& error) {
-        return taken_back("The workbook could not be set up and is as it was. The office says: " +
-            std::string{rtl::OUStringToOString(error.Message, RTL_TEXTENCODING_UTF8).getStr()});
+        SAL_WARN("referralbook", "set-up: " << error.Message);
+        return taken_back("The workbook could not be set up and is as it was.");
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);

@@ -20,6 +20,8 @@
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <sal/log.hxx>
+
 #include <algorithm>
 
 namespace referralbook::calc {
@@ -29,6 +31,8 @@ using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 namespace {
+
+constexpr char could_not[] = "The office could not write all of it, so nothing was changed.";
 
 // Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in
 // Undo, and each of those calculates anew what depends on it.
@@ -198,13 +202,13 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         step->take_back();
         return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
     } catch (uno::Exception const& failure) {
+        SAL_WARN("referralbook", changes.title << ": " << failure.Message);
         step->take_back();
-        return std::unexpected{
-            book::problem{"It could not be written, and nothing was changed: " + utf8(failure.Message)}};
+        return std::unexpected{book::problem{could_not}};
     } catch (std::exception const& failure) {
+        SAL_WARN("referralbook", changes.title << ": " << failure.what());
         step->take_back();
-        return std::unexpected{
-            book::problem{"It could not be written, and nothing was changed: " + std::string{failure.what()}}};
+        return std::unexpected{book::problem{could_not}};
     }
     step.reset();
     sheets.freeze();

@@ -3,6 +3,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/target_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "calc/office/text.hpp"
@@ -58,7 +59,9 @@ constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
 
 command_answer exported(command_call const& call, book::workbook const& workbook,
     commands::export_calendar_arguments const& what, std::string const& file, book::day today) {
-    const auto path = path_of(file);
+    const auto target = file_to_write(call, file);
+    if (!target) return std::unexpected{target.error()};
+    auto const& path = *target;
     const auto before = read_whole_file(path);
     if (!before) return std::unexpected{before.error()};
     const auto identity = identity_of(call.document);

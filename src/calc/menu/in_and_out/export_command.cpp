@@ -1,6 +1,7 @@
 #include "calc/menu/commands.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/target_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/whole_file.hpp"
@@ -34,7 +35,8 @@ constexpr std::array hand_overs{
 
 command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
     const auto table = read_sheet_table(call.document, what.table);
-    const auto path = path_of(file);
+    const auto path = file_to_write(call, file);
+    if (!path) return std::unexpected{path.error()};
     if (table.columns.empty())
         return std::unexpected{book::problem{
             "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written."}};
@@ -42,9 +44,9 @@ command_answer exported(command_call const& call, hand_over const& what, std::st
     if (records == 0) return std::unexpected{book::problem{"There is nothing to export yet; no file was written."}};
     // Spreadsheets take a CSV file for UTF-8 by its mark.
     if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
-    if (const auto done = write_whole_file(path, text); !done) return std::unexpected{done.error()};
+    if (const auto done = write_whole_file(*path, text); !done) return std::unexpected{done.error()};
     return "Wrote " + std::to_string(records) + std::string{records == 1 ? what.one : what.many} + " to " +
-        path.filename().string() + '.';
+        path->filename().string() + '.';
 }
 
 command_answer ask(command_call const& call) {
@@ -79,8 +81,7 @@ command_answer export_command(command_call const& call) {
     const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
     if (what == hand_overs.end())
         return std::unexpected{book::problem{"Say what to export: contact cards, contacts, referrals or touches."}};
-    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
-    return exported(call, *what, *file);
+    return exported(call, *what, file.value_or(""));
 }
 
 }

@@ -1,6 +1,7 @@
 #include "calc/menu/commands.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/plain_copy.hpp"
+#include "calc/files/target_file.hpp"
 
 #include <array>
 
@@ -18,18 +19,18 @@ command_answer share_command(command_call const& call) {
         file = file_to_save(call, "Share without the extension", copies, "Shared copy.ods");
         if (!file) return std::string{};
     }
-    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
-    const auto path = path_of(*file);
+    const auto path = file_to_write(call, file.value_or(""));
+    if (!path) return std::unexpected{path.error()};
     set_up_progress progress{call.context, call.frame, !call.quiet(), "Share without the extension"};
     if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));
     book::result<int> copied;
     try {
-        copied = write_plain_copy(call, path, progress);
+        copied = write_plain_copy(call, *path, progress);
     } catch (stopped_by_user const&) {
         return std::unexpected{book::problem{"Stopped: no file was written."}};
     }
     if (!copied) return std::unexpected{copied.error()};
-    return "Wrote " + path.filename().string() + ": " + std::to_string(*copied) +
+    return "Wrote " + path->filename().string() + ": " + std::to_string(*copied) +
         (*copied == 1 ? " formula" : " formulas") + " of Referral Book stand there as their values.";
 }
 

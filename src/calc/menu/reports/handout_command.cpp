@@ -3,6 +3,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/target_file.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
@@ -36,8 +37,7 @@ std::string as_file_name(std::string name) {
 }
 
 /// The page alone, as it is printed.
-command_answer saved_as_pdf(command_call const& call, std::string const& file) {
-    const auto path = path_of(file);
+command_answer saved_as_pdf(command_call const& call, std::filesystem::path const& path) {
     const auto page = named_cells(call.document, book::table(book::table_id::handout).name);
     beans::PropertyValue only;
     only.Name = "Selection";
@@ -62,12 +62,18 @@ command_answer saved_as_pdf(command_call const& call, std::string const& file) {
 
 command_answer made(command_call const& call, book::workbook const& workbook, std::string const& source,
     std::optional<std::string> const& file, commands::moment now) {
+    std::optional<std::filesystem::path> path;
+    if (file) {   // a file that cannot be written is refused before anything is made
+        const auto target = file_to_write(call, *file);
+        if (!target) return std::unexpected{target.error()};
+        path = *target;
+    }
     auto answer = written(call, commands::handout(workbook, source, now));
     if (!answer) return answer;
     show_table(call, book::table_id::handout);
-    if (!file) return answer;
-    const auto saved = saved_as_pdf(call, *file);
-    if (!saved) return saved;
+    if (!path) return answer;
+    const auto saved = saved_as_pdf(call, *path);
+    if (!saved) return std::unexpected{book::problem{*answer + " But: " + saved.error().sentence}};
     return *answer + ' ' + *saved;
 }
 

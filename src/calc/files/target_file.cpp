@@ -1,0 +1,76 @@
+#include "calc/files/target_file.hpp"
+
+#include "calc/files/file_choice.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <algorithm>
+#include <cctype>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+namespace fs = std::filesystem;
+
+namespace {
+
+bool has_control_characters(std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char letter) { return letter < 0x20 || letter == 0x7F; });
+}
+
+/// "http" of "http://...": the scheme of an address that is no file.
+std::string_view foreign_scheme(std::string_view file) {
+    const auto end = file.find("://");
+    if (end == std::string_view::npos || end < 2) return {};
+    const auto scheme = file.substr(0, end);
+    const bool is_one = std::ranges::all_of(scheme, [](unsigned char letter) {
+        return std::isalnum(letter) != 0 || letter == '+' || letter == '.' || letter == '-';
+    });
+    return is_one && scheme != "file" ? scheme : std::string_view{};
+}
+
+bool is_open_here(command_call const& call, fs::path const& path) {
+    const auto open = frame::Desktop::create(call.context)->getComponents()->createEnumeration();
+    while (open->hasMoreElements()) {
+        const uno::Reference<frame::XModel> model{open->nextElement(), uno::UNO_QUERY};
+        std::error_code unknown;
+        if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))
+            return true;
+    }
+    return false;
+}
+
+/// Every office lays such a file beside one that it has open.
+fs::path lock_of(fs::path const& path) {
+    auto lock = path;
+    return lock.replace_filename(".~lock." + path.filename().string() + '#');
+}
+
+}
+
+book::result<fs::path> file_to_write(command_call const& call, std::string const& file) {
+    const auto refused = [](std::string sentence) { return std::unexpected{book::problem{std::move(sentence)}}; };
+    if (file.empty()) return refused("Say which file to write.");
+    if (has_control_characters(file))
+        return refused("The name of a file cannot hold line breaks or other control characters. Choose another name.");
+    if (const auto scheme = foreign_scheme(file); !scheme.empty())
+        return refused("Referral Book writes files of this computer and its drives alone, no address with " +
+            std::string{scheme.substr(0, 20)} + "://. Choose a folder and a name.");
+    auto path = path_of(file);
+    std::error_code unknown;
+    const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
+    if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))
+        return refused("That is this workbook's own file. Choose another name.");
+    if (fs::exists(path, unknown) && is_open_here(call, path))
+        return refused("The file " + shown_path(path) + " is open in a window. Close it there or choose another name.");
+    if (fs::exists(lock_of(path), unknown))
+        return refused("The file " + shown_path(path) +
+            " is open in another program or on another computer. Close it there or choose another name.");
+    if (const auto ready = check_whole_file(path); !ready) return std::unexpected{ready.error()};
+    return path;
+}
+
+}

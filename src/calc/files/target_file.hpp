@@ -1,0 +1,15 @@
+#pragma once
+#include "book/result.hpp"
+#include "calc/office/command.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace referralbook::calc {
+
+/// The path of a file that a command may write, from a path or a file: URL. Refused with one sentence: no name, a name
+/// with control characters, an address of the network, a file that is open in a window of this office, or locked by
+/// another office on this computer or elsewhere, and what check_whole_file refuses.
+book::result<std::filesystem::path> file_to_write(command_call const& call, std::string const& file);
+
+}
