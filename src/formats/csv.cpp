@@ -22,9 +22,13 @@ public:
             record.line = line_;
             record.cells.clear();
             const auto begin = at_;
-            do record.cells.push_back(cell());
-            while (at_ < text_.size() && text_[at_] == delimiter_ && (++at_, true));
+            std::size_t width = 0;
+            do {
+                auto content = cell();
+                if (++width <= most_cells) record.cells.push_back(std::move(content));
+            } while (at_ < text_.size() && text_[at_] == delimiter_ && (++at_, true));
             // A delimiter at the very end has an empty cell behind it; the loop has read it.
+            widest_ = std::max(widest_, width);
             const bool blank = at_ == begin;
             line_break();
             if (!blank) return true;
@@ -33,10 +37,21 @@ public:
     }
 
     int open_quote_line() const { return open_quote_line_; }
+    std::size_t widest() const { return widest_; }
+    std::size_t cut_cells() const { return cut_cells_; }
 
 private:
-    bool ends_here() const {
-        return at_ >= text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r';
+    /// One letter more than fits is kept, so that cut() sees it.
+    static void keep(std::string& content, std::string_view more) {
+        if (content.size() <= longest_cell) content += more.substr(0, longest_cell + 1 - content.size());
+    }
+
+    void cut(std::string& content) {
+        if (content.size() <= longest_cell) return;
+        ++cut_cells_;
+        auto end = longest_cell;
+        while (end > 0 && (static_cast<unsigned char>(content[end]) & 0xC0) == 0x80) --end;   // not inside a letter
+        content.resize(end);
     }
 
     void line_break() {
@@ -48,7 +63,11 @@ private:
     std::string cell() {
         std::string content;
         if (at_ < text_.size() && text_[at_] == '"' && !quoted(content)) content.clear();
-        while (!ends_here()) content += text_[at_++];
+        auto end = at_;
+        while (end < text_.size() && text_[end] != delimiter_ && text_[end] != '\n' && text_[end] != '\r') ++end;
+        keep(content, text_.substr(at_, end - at_));
+        at_ = end;
+        cut(content);
         return content;
     }
 
@@ -64,7 +83,7 @@ private:
                 ++at_;
             }
             if (letter == '\n' || (letter == '\r' && (at_ >= text_.size() || text_[at_] != '\n'))) ++lines;
-            content += letter;
+            keep(content, {&letter, 1});
         }
         if (open_quote_line_ == 0) open_quote_line_ = line_;
         at_ = begin;
@@ -75,6 +94,7 @@ private:
     char delimiter_;
     std::size_t at_ = 0;
     int line_ = 1, open_quote_line_ = 0;
+    std::size_t widest_ = 0, cut_cells_ = 0;
 };
 
 /// "sep=;" in the first line: the delimiter; 0 where it does not stand there.
@@ -135,8 +155,16 @@ char delimiter_of(std::string_view text) {
 csv_table read_csv(std::string_view text, char delimiter) {
     reader records{text, delimiter};
     csv_table table;
-    for (csv_record record; records.next(record);) table.records.push_back(std::move(record));
+    for (csv_record record; records.next(record);) {
+        if (table.records.size() == most_records) {
+            table.more_records = true;
+            break;
+        }
+        table.records.push_back(std::move(record));
+    }
     table.open_quote_line = records.open_quote_line();
+    table.widest = records.widest();
+    table.cut_cells = records.cut_cells();
     if (told_delimiter(text) && !table.records.empty()) table.records.erase(table.records.begin());
     return table;
 }

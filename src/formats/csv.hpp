@@ -13,9 +13,17 @@ struct csv_record {
     bool operator==(csv_record const&) const = default;
 };
 
+/// What is read of a file at the most: no sheet holds more, and a file that is no table must not take all memory.
+inline constexpr std::size_t most_cells = 1'000;      ///< of a record
+inline constexpr std::size_t longest_cell = 65'535;   ///< bytes
+inline constexpr std::size_t most_records = 1'048'576;
+
 struct csv_table {
     std::vector<csv_record> records;   ///< blank lines are not in it
-    int open_quote_line = 0;   ///< a quotation mark opened there and never closed was taken as a letter; 0 = none
+    int open_quote_line = 0;     ///< a quotation mark opened there and never closed was taken as a letter; 0 = none
+    std::size_t widest = 0;      ///< cells of the widest record; those behind the first most_cells are not in it
+    std::size_t cut_cells = 0;   ///< cells that were longer than longest_cell: their beginning is in it
+    bool more_records = false;   ///< further records were not read
 };
 
 /// The delimiter that makes the most even table of a text (UTF-8): comma, semicolon, tab, bar, colon or caret; what a
@@ -24,7 +32,8 @@ char delimiter_of(std::string_view text);
 
 /// Reads comma-separated values (RFC 4180) with any delimiter but quote and line break; UTF-8. Lines end with CR LF, LF
 /// or CR. What is not well formed loses nothing: a quotation mark inside an unquoted cell, and all that follows a
-/// closing one, is text of the cell. A first line "sep=;" is no record. Never fails.
+/// closing one, is text of the cell. A first line "sep=;" is no record. Never fails; what it leaves out, for it is
+/// more than the limits above, it says. Takes time in proportion to the text.
 csv_table read_csv(std::string_view text, char delimiter);
 
 /// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a line break, or with

@@ -123,5 +123,37 @@ RC_GTEST_PROP(csv, brings_back_every_cell, ()) {
     RC_ASSERT(back == table);
 }
 
+TEST(a_csv_file, of_two_million_columns_is_read_to_the_thousandth) {
+    const auto table = read_csv(std::string(2'000'000, ',') + "\na,b\n", ',');
+    ASSERT_EQ(table.records.size(), 2u);
+    EXPECT_EQ(table.records[0].cells.size(), most_cells);
+    EXPECT_EQ(table.widest, 2'000'001u);
+    EXPECT_EQ(table.records[1].cells, (std::vector<std::string>{"a", "b"}));
+}
+
+TEST(a_csv_file, with_an_endless_cell_keeps_its_beginning_and_all_that_follows) {
+    for (const bool quoted : {false, true}) {
+        std::string cell(longest_cell - 1, 'x');
+        for (int i = 0; i < 1'000'000; ++i) cell += "\u00fc";
+        const std::string mark(quoted ? 1 : 0, '"');
+        const auto table = read_csv("a," + mark + cell + mark + ",z\nb,c\n", ',');
+        ASSERT_EQ(table.records.size(), 2u);
+        ASSERT_EQ(table.records[0].cells.size(), 3u);
+        EXPECT_EQ(table.records[0].cells[1], std::string(longest_cell - 1, 'x')) << "no half letter";
+        EXPECT_EQ(table.records[0].cells[2], "z");
+        EXPECT_EQ(table.cut_cells, 1u);
+    }
+    const auto whole = read_csv(std::string(longest_cell, 'x') + ",y\n", ',');
+    EXPECT_EQ(whole.cut_cells, 0u);
+    EXPECT_EQ(whole.records[0].cells[0].size(), longest_cell);
+}
+
+TEST(a_csv_file, of_open_quotes_is_read_in_one_go) {
+    std::string text;
+    for (int i = 0; i < 700'000; ++i) text += "\"a\n,";
+    EXPECT_FALSE(read_csv(text, delimiter_of(text)).records.empty());
+    EXPECT_FALSE(read_csv("x" + text + "\"", ',').records.empty());
+}
+
 }
 }

@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int most_columns = 1000;
+constexpr std::uintmax_t most_bytes = 500'000'000;
 
 /// Bytes of any character set the office knows.
 std::optional<std::string> office_text(std::string_view bytes, std::string_view charset) {
@@ -102,9 +103,13 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
 }
 
 book::result<foreign_table> read_import_file(command_call const& call, fs::path const& path) {
+    std::error_code unknown;
+    if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
+        return std::unexpected{book::problem{"The file " + path.filename().string() +
+            " is larger than 500 MB, which no sheet holds. Divide it and import the parts."}};
     const auto bytes = read_whole_file(path);
     if (!bytes) return std::unexpected{bytes.error()};
-    if (!*bytes) return std::unexpected{book::problem{"There is no file " + path.string() + '.'}};
+    if (!*bytes) return std::unexpected{book::problem{"There is no file " + shown_path(path) + '.'}};
     auto const& content = **bytes;
     const auto named = [&](book::result<foreign_table> table) {
         if (table) table->file = path.filename().string();

@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
-#include <iterator>
 #include <random>
 #include <system_error>
 
@@ -140,7 +139,9 @@ book::result<std::optional<std::string>> read_whole_file(fs::path const& path) {
     std::ifstream in{path, std::ios::binary};
     if (!in.is_open()) return unreadable;
     try {
-        std::string content{std::istreambuf_iterator<char>{in}, {}};
+        std::string content;
+        for (char piece[1 << 16]; in.read(piece, sizeof piece) || in.gcount() > 0;)
+            content.append(piece, static_cast<std::size_t>(in.gcount()));
         if (in.bad()) return unreadable;
         return content;
     } catch (std::exception const&) {   // a disk that fails in the middle

@@ -15,8 +15,12 @@ constexpr int sampled_rows = 200;
 class by_heading {
 public:
     void put(std::string const& heading, std::string_view text) {
-        auto content = cell_text(text);
+        auto content = cell_text(text.substr(0, formats::longest_cell));
         if (content.empty()) return;
+        if (headings_.size() >= formats::most_cells && !columns_.contains(heading)) {
+            ++left_out_;
+            return;
+        }
         const auto [place, fresh] = columns_.try_emplace(heading, headings_.size());
         if (fresh) headings_.push_back(heading);
         auto& row = rows_.back();
@@ -35,6 +39,9 @@ public:
 
     foreign_table take() const {
         foreign_table table;
+        if (left_out_ > 0)
+            table.remarks.push_back(std::to_string(left_out_) +
+                " entries of rare kinds were left out: the file has more kinds than a sheet has columns for.");
         std::vector<bool> used(headings_.size());
         for (auto const& row : rows_)
             for (std::size_t i = 0; i < row.size(); ++i) used[i] = used[i] || !row[i].empty();
@@ -56,6 +63,7 @@ private:
     std::vector<std::string> headings_;
     std::vector<std::vector<std::string>> rows_;
     std::vector<int> lines_;
+    std::size_t left_out_ = 0;
 };
 
 /// "Phone 2"; the first has no number.
@@ -111,6 +119,15 @@ foreign_table table_of(formats::csv_table const& file) {
     if (file.open_quote_line > 0)
         table.remarks.push_back("A quotation mark in line " + std::to_string(file.open_quote_line) +
             " is never closed; it was taken as a letter.");
+    if (file.widest > formats::most_cells)
+        table.remarks.push_back("The widest line has " + std::to_string(file.widest) + " cells; the first " +
+            std::to_string(formats::most_cells) + " of each line were read.");
+    if (file.cut_cells > 0)
+        table.remarks.push_back(std::to_string(file.cut_cells) + (file.cut_cells == 1 ? " cell was" : " cells were") +
+            " longer than a sheet holds; the beginning was read.");
+    if (file.more_records)
+        table.remarks.push_back("The file has more lines than a sheet holds; the first " +
+            std::to_string(formats::most_records) + " were read.");
     return table;
 }
 
