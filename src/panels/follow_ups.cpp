@@ -40,7 +40,7 @@ command with(command what, std::string name, std::variant<std::string, double> v
 }
 
 action ticking(checklist_item const& item) {
-    const auto done = for_step("Done", item);
+    auto done = for_step("Done", item);
     if (!commands::asks_whether_reached(item.what->number)) return done;
     return std::vector<choice>{{.text = "Reached", .what = with(done, "Outcome", "Reached")},
         {.text = "No answer", .what = with(done, "Outcome", "No answer")}};

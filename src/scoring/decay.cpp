@@ -17,7 +17,7 @@ double weight(double age, double half_life) { return std::exp2(-age / half_life)
 decay::decay(double half_life, std::int32_t oldest) : half_life_{half_life} {
     constexpr std::int32_t a_lifetime = 40'000;   // days; what is older is worked out each time
     oldest = std::min(oldest, a_lifetime);
-    by_age_.reserve(static_cast<std::size_t>(oldest + 1));
+    by_age_.reserve(static_cast<std::size_t>(oldest) + 1);
     for (std::int32_t age = 0; age <= oldest; ++age) by_age_.push_back(scoring::weight(age, half_life));
 }
 

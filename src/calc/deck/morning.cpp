@@ -67,7 +67,7 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
         quiet.Value <<= true;
         keep.Value <<= true;
         const beans::PropertyValue arguments[]{quiet, keep};
-        run_command("OpenDeck", {context, frame, document, {arguments, 2}});
+        static_cast<void>(run_command("OpenDeck", {context, frame, document, {arguments, 2}}));
     });
 }
 

@@ -121,7 +121,7 @@ private:
 
     /// Does something once the event that asks for it is over, if the panel is still there.
     template <class F> void later(F what) {
-        queue_.post([self = Reference<panel_base>{this}, what, this] {
+        queue_.post([self = Reference<panel_base>{this}, what = std::move(what), this] {
             if (!rBHelper.bDisposed && !rBHelper.bInDispose) what(*this);
         });
     }

@@ -30,7 +30,7 @@ constexpr char plain_text[] = "text/plain;charset=utf-16";
 
 class copied_text final : public cppu::WeakImplHelper1<datatransfer::XTransferable> {
 public:
-    explicit copied_text(rtl::OUString text) : text_{std::move(text)} {}
+    explicit copied_text(rtl::OUString const& text) : text_{text} {}
     Any SAL_CALL getTransferData(datatransfer::DataFlavor const& flavor) override {
         if (!isDataFlavorSupported(flavor)) throw datatransfer::UnsupportedFlavorException{};
         return Any{text_};

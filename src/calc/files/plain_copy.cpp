@@ -122,8 +122,8 @@ rtl::OUString error_formula(sal_Int32 code) {
 class value_writer {
 public:
     /// `told` hears how much of the sheet is done, 0 to 1; it may throw to stop.
-    value_writer(sheet_ref from, sheet_ref to, ours const& which, std::function<void(double)> told)
-        : from_{std::move(from)}, to_{std::move(to)}, which_{which}, told_{std::move(told)} {}
+    value_writer(sheet_ref const& from, sheet_ref const& to, ours const& which, std::function<void(double)> told)
+        : from_{from}, to_{to}, which_{which}, told_{std::move(told)} {}
 
     int write() {
         using namespace sheet::CellFlags;

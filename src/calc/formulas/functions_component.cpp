@@ -63,7 +63,7 @@ std::unordered_map<std::string_view, functions::function_spec const*> functions_
 
 class functions_component final : public cppu::WeakImplHelper2<org::referralbook::XFunctions, lang::XServiceInfo> {
 public:
-    explicit functions_component(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+    explicit functions_component(Reference<uno::XComponentContext> const& context) : context_{context} {}
 
 #include "calc/formulas/function_methods.inc"
 

@@ -108,7 +108,7 @@ functions::cell_view view_of(uno::Any const& value, known_texts& texts) {
 
 }
 
-range_table::range_table(Reference<table::XCellRange> range) : range_{std::move(range)} {
+range_table::range_table(Reference<table::XCellRange> const& range) : range_{range} {
     const Reference<sheet::XCellRangeAddressable> addressable{range_, UNO_QUERY_THROW};
     const auto area = addressable->getRangeAddress();
     columns_ = area.EndColumn - area.StartColumn + 1;

@@ -11,7 +11,7 @@ namespace referralbook::calc {
 /// nobody asks for are never touched (a ledger that read its own table's formulas would be a silent circle).
 class range_table final : public functions::table_source {
 public:
-    explicit range_table(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> range);
+    explicit range_table(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& range);
     std::vector<book::cell> header() const override;
     std::size_t most_rows() const override { return static_cast<std::size_t>(rows_); }
     void read(std::span<int const> columns,

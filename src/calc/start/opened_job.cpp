@@ -21,7 +21,7 @@ namespace {
 /// its Today is today, and the deck is open where the user wants it so.
 class opened_job final : public cppu::WeakImplHelper2<task::XJob, lang::XServiceInfo> {
 public:
-    explicit opened_job(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+    explicit opened_job(Reference<uno::XComponentContext> const& context) : context_{context} {}
 
     Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {
         try {

@@ -34,12 +34,12 @@ std::string_view path_of(std::string_view url) {
 /// One command in one window. It answers with its sentence, so that a caller can read what was done.
 class command_dispatch final : public cppu::WeakImplHelper1<frame::XNotifyingDispatch> {
 public:
-    command_dispatch(Reference<uno::XComponentContext> context, Reference<frame::XFrame> const& frame)
-        : context_{std::move(context)}, frame_{frame} {}
+    command_dispatch(Reference<uno::XComponentContext> const& context, Reference<frame::XFrame> const& frame)
+        : context_{context}, frame_{frame} {}
 
     void SAL_CALL dispatch(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) override {
         try {
-            run(url, arguments);
+            static_cast<void>(run(url, arguments));
         } catch (...) {}
     }
 
@@ -105,7 +105,7 @@ private:
 class protocol_handler final
     : public cppu::WeakImplHelper3<frame::XDispatchProvider, lang::XInitialization, lang::XServiceInfo> {
 public:
-    explicit protocol_handler(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+    explicit protocol_handler(Reference<uno::XComponentContext> const& context) : context_{context} {}
 
     void SAL_CALL initialize(Sequence<uno::Any> const& arguments) override {
         Reference<frame::XFrame> frame;

@@ -33,7 +33,7 @@ bool has_formulas(sheet_ref const& sheet, int column, int first, int last) {
 bool is_date(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
 
 /// Calls `use` for each run of cells that stand one below the other and are of one kind.
-template <class F> void each_run(std::span<cell_write const> cells, F&& use) {
+template <class F> void each_run(std::span<cell_write const> cells, F const& use) {
     for (std::size_t from = 0; from < cells.size();) {
         auto to = from + 1;
         while (to < cells.size() && cells[to].row == cells[to - 1].row + 1 && cells[to].kind == cells[from].kind) ++to;

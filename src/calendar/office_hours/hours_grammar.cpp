@@ -124,22 +124,22 @@ private:
         here_ = after;
         return true;
     }
-    bool push(hours_item value) {
-        found_.push_back(std::move(value));
+    bool push(hours_item const& value) {
+        found_.push_back(value);
         return pushed_ = true;
     }
     bool push(item_kind kind, languages spoken = any_language) {
         hours_item value;
         value.kind = kind;
         value.spoken = spoken;
-        return push(std::move(value));
+        return push(value);
     }
 
     bool one() {
         pushed_ = false;
         hours_item value;
         if (take(x3::lit("24/7") >> !x3::digit)) return push(item_kind::always);
-        if (dates(value) || times(value) || days(value)) return push(std::move(value));
+        if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
         word_meaning meaning;
         if (take(word, meaning)) return word_item(meaning);
@@ -244,7 +244,7 @@ private:
         case hours_word::from:
         case hours_word::noise: return true;   // says nothing, but was read
         }
-        return push(std::move(value));
+        return push(value);
     }
 
     std::string_view word_at(std::string_view::iterator start) const {

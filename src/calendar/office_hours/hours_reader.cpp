@@ -41,7 +41,7 @@ private:
         if (!trouble_) trouble_ = unreadable_hours(text_.substr(at.at, at.length), advice);
     }
 
-    template <class F> static void each_day(weekday_set days, F&& use) {
+    template <class F> static void each_day(weekday_set days, F const& use) {
         for (std::size_t day = 0; day < 7; ++day)
             if (days & (1u << day)) use(day);
     }

@@ -30,7 +30,7 @@ std::optional<book::day> day_agreed(
     const auto text = text::folded(book::text_of(typed));
     static constexpr std::array<std::string_view, 5> not_yet{"", "no", "-", "?", "nein"};
     if (std::ranges::find(not_yet, text) != not_yet.end()) return std::nullopt;
-    if (const auto day = typed_day(text); day && *day) return **day;
+    if (const auto day = typed_day(text); day && *day) return *day;
     return on;
 }
 

@@ -13,7 +13,7 @@ using form = std::pair<std::string_view, std::string_view>;
 
 // A short form that could be several names stands with the usual one.
 constexpr auto forms = [] {
-    std::array list{
+    auto list = std::to_array<form>({
         form{"abby", "abigail"},
         form{"alec", "alexander"},
         form{"alex", "alexander"},
@@ -294,7 +294,7 @@ constexpr auto forms = [] {
         form{"whse", "warehouse"},
         form{"zahnarzte", "zahnarztpraxis"},
         form{"zahnarzt", "zahnarztpraxis"},
-    };
+    });
     std::ranges::sort(list);
     return list;
 }();
