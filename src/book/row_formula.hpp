@@ -5,9 +5,6 @@
 
 namespace referralbook::book {
 
-/// The letters of a column counted from 0: 0 is "A", 26 is "AA".
-std::string column_letters(int column);
-
 /// The formula of a schema's column in one row of a table, with the cells of that row as "$C7". Sheet row counted from
 /// 0.
 std::string row_formula(column_spec const& column, table_place const& place, int row);

@@ -2,8 +2,8 @@
 
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
-#include "recognition/tables/mapping.hpp"
 #include "recognition/names/salutation.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -81,7 +81,7 @@ formats::card card_of(sheet_table const& table, int row) {
         if (auto content = book::text_of(exact_text(table.at(i, row), table.origin)); !content.empty())
             one.others.push_back({!column.heading.empty() ? column.heading
                     : !column.key.empty()                 ? column.key
-                                                          : "Column " + recognition::column_letters(column.column),
+                                                          : "Column " + text::column_letters(column.column),
                 std::move(content)});
     }
     return one;

@@ -12,13 +12,6 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
     return count_text(number).append(" ").append(number == 1 ? one : many);
 }
 
-std::string cell_name(int row, int column) {
-    std::string letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters + std::to_string(row + 1);
-}
-
 std::string on_one_line(std::string text) {
     boost::algorithm::replace_all(text, " ", "\u00a0");
     return text;

@@ -14,9 +14,6 @@ std::string count_text(std::size_t number);
 /// "1 row", "12 rows".
 std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
-/// A cell as Calc names it: column 27, row 4 is "AB5".
-std::string cell_name(int row, int column);
-
 tone band_tone(scoring::band deserves);
 
 /// Writes elements down, block by block.

@@ -1,4 +1,5 @@
 #include "panels/troubles.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ trouble cell_trouble(book::table_place const& table, int row, std::string_view h
         needed = needed_in(*spec);
         if (const auto found = table.columns.find(spec->key); found != table.columns.end()) column = found->second;
     }
-    const auto cell = table.sheet + '.' + cell_name(row, column);
+    const auto cell = table.sheet + '.' + text::cell_name(column, row);
     return {"cell/" + cell, cell, std::string{header} + ": " + needed, {table.sheet, row, column}};
 }
 
@@ -53,7 +54,7 @@ std::vector<trouble> troubles_of(digest const& known) {
         const auto column = value == table.columns.end() ? table.first_column + 1 : value->second;
         for (auto const& bad : known.workbook.bad_rules) {
             const auto row = table.header_row + 1 + bad.row;
-            const auto cell = table.sheet + '.' + cell_name(row, column);
+            const auto cell = table.sheet + '.' + text::cell_name(column, row);
             found.push_back({"rule/" + cell, cell, bad.sentence, {table.sheet, row, column}});
         }
     }

@@ -1,6 +1,7 @@
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,7 +113,7 @@ private:
     std::vector<std::string> column_names() const {
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
-            columns.push_back(recognition::column_letters(column.column) + ": " +
+            columns.push_back(text::column_letters(column.column) + ": " +
                 (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
         return columns;
     }

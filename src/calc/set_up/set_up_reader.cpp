@@ -6,6 +6,7 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -111,9 +112,8 @@ std::string name_of_table(
     std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
     if (all.size() == 1) return title;
     const bool beside = std::ranges::count(all, one.header_row, &recognition::survey::header_row) > 1;
-    return beside && !one.columns.empty()
-        ? title + ", from column " + recognition::column_letters(one.columns.front().column)
-        : title + ", from row " + std::to_string(one.header_row + 1);
+    return beside && !one.columns.empty() ? title + ", from column " + text::column_letters(one.columns.front().column)
+                                          : title + ", from row " + std::to_string(one.header_row + 1);
 }
 
 }

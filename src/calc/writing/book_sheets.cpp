@@ -5,6 +5,7 @@
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -157,7 +158,7 @@ void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string,
             book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
                 const auto found = columns.find(other);
                 if (found == columns.end()) return {};
-                return '$' + recognition::column_letters(found->second) + std::to_string(first_row + 1);
+                return '$' + text::cell_name(found->second, first_row);
             });
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)

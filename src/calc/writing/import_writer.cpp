@@ -6,7 +6,7 @@
 #include "calc/writing/book_sheets.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/text.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -84,10 +84,10 @@ book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int 
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements())
-        return refuse(std::string{what_stands_there} + recognition::column_letters(column) +
+        return refuse(std::string{what_stands_there} + text::column_letters(column) +
             std::to_string(filled[0].StartRow + 1) + std::string{move_it});
     if (as<util::XMergeable>(cells)->getIsMerged())
-        return refuse("Merged cells stand in column " + recognition::column_letters(column) +
+        return refuse("Merged cells stand in column " + text::column_letters(column) +
             " of the contacts. Split them under Format > Merge Cells and try again.");
     return {};
 }
@@ -121,8 +121,7 @@ book::result<void> check_ours(landing const& at, std::string const& key) {
         }
     }
     if (!row) return check_empty(at.sheet, column, at.first, at.last, {}, 0);
-    return refuse(std::string{below_contacts} + recognition::column_letters(column) + std::to_string(*row + 1) +
-        std::string{move_it});
+    return refuse(std::string{below_contacts} + text::cell_name(column, *row) + std::string{move_it});
 }
 
 book::result<void> check_protection(sheet_ref const& sheet) {

@@ -2,7 +2,7 @@
 #include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/office/text.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -145,9 +145,7 @@ void make_page_style(document_ref const& document) {
 }
 
 // "$Z2": the first cell of the column, for conditions that move down with the row.
-std::string first_cell(int column, int row) {
-    return '$' + recognition::column_letters(column) + std::to_string(row + 1);
-}
+std::string first_cell(int column, int row) { return '$' + text::cell_name(column, row); }
 
 // The conditional formats of a column; no word is told by colour alone.
 std::vector<condition> conditions_of(book::table_id table, std::string_view key, int column, int row) {

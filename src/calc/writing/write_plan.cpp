@@ -3,7 +3,7 @@
 #include "book/rows.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -36,7 +36,7 @@ std::string row_text(book::table_place const& place, int row) {
 }
 
 std::string cell_name(std::string const& sheet, int column, int row) {
-    return "The cell " + recognition::column_letters(column) + std::to_string(row + 1) + " of the sheet " + sheet;
+    return "The cell " + text::cell_name(column, row) + " of the sheet " + sheet;
 }
 
 problem calculated(std::string const& cell) {

@@ -1,7 +1,7 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "recognition/dates/dates.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
     const auto found = std::ranges::find(facts.found.columns, column, &recognition::table_column::column);
     std::string heading = found != facts.found.columns.end() ? found->heading : std::string{};
     std::ranges::replace(heading, '\n', ' ');
-    return heading.empty() ? "column " + recognition::column_letters(std::max(column, 0)) : '"' + heading + '"';
+    return heading.empty() ? "column " + text::column_letters(std::max(column, 0)) : '"' + heading + '"';
 }
 
 // Dates that people typed as text in the column that the visits are counted from.
@@ -43,7 +43,7 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
     if (auto const& added = plan.contacts.to_add; !added.empty()) {
         const int left = added.front().second;
         lines.push_back(counted(static_cast<int>(added.size()), "column", "columns") +
-            (left > 0 ? " right of column " + recognition::column_letters(left - 1) : std::string{}));
+            (left > 0 ? " right of column " + text::column_letters(left - 1) : std::string{}));
     }
     if (!plan.sheets.empty()) {
         std::string line = counted(static_cast<int>(plan.sheets.size()), "sheet", "sheets") + ": ";

@@ -1,6 +1,6 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/tidy_up/date_words.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -82,7 +82,7 @@ public:
                 continue;
             }
             ++kept;
-            to.kept.push_back({from_.sheet + '.' + recognition::column_letters(from_.column) +
+            to.kept.push_back({from_.sheet + '.' + text::column_letters(from_.column) +
                     std::to_string(from_.first_row + static_cast<int>(i) + 1),
                 from_.heading, shown_content(cell), why(i)});
         }
@@ -107,7 +107,7 @@ public:
 
 private:
     std::string name() const {
-        return from_.heading.empty() ? "Column " + recognition::column_letters(from_.column) : from_.heading;
+        return from_.heading.empty() ? "Column " + text::column_letters(from_.column) : from_.heading;
     }
 
     static std::string shown_content(recognition::sample_cell const& cell) {

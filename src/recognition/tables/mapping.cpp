@@ -1,4 +1,5 @@
 #include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ book::result<mapping> check(mapping wanted, survey const& found) {
         return refuse("Choose what this sheet holds: contacts, or a log of referrals.");
     const auto allowed = roles_of(wanted.kind);
     for (auto const& [what, column] : wanted.columns) {
-        const std::string name{name_of(what)}, letters = column_letters(column);
+        const std::string name{name_of(what)}, letters = text::column_letters(column);
         if (std::ranges::find(allowed, what) == allowed.end())
             return refuse("A sheet of this kind has no " + name + ": choose nothing for it.");
         if (std::ranges::find(found.columns, column, &table_column::column) == found.columns.end())
@@ -46,14 +47,6 @@ book::result<mapping> check(mapping wanted, survey const& found) {
             return refuse("To take referrals from the contacts, choose both Referred by and Date received.");
     }
     return wanted;
-}
-
-std::string column_letters(int column) {
-    if (column < 0) return "?";
-    std::string letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
 }
 
 }

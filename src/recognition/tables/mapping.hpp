@@ -23,7 +23,4 @@ mapping proposed(survey const& found);
 /// a first or last name, or a company; a referral log needs its date and its source; no column and no role twice.
 book::result<mapping> check(mapping wanted, survey const& found);
 
-/// "A", "Z", "AA": the column as Calc names it.
-std::string column_letters(int column);
-
 }

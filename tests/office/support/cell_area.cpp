@@ -1,4 +1,5 @@
 #include "office/support/cell_area.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -31,18 +32,11 @@ std::vector<span> rows_in(std::vector<com::sun::star::table::CellRangeAddress> c
 void append(std::string& text, int left, int right, std::vector<span> const& rows) {
     for (auto const& one : rows) {
         if (!text.empty()) text += ' ';
-        text += cell_name(left, one.first);
-        if (left != right || one.first != one.last) text += ':' + cell_name(right, one.last);
+        text += text::cell_name(left, one.first);
+        if (left != right || one.first != one.last) text += ':' + text::cell_name(right, one.last);
     }
 }
 
-}
-
-std::string cell_name(int column, int row) {
-    std::string letters;
-    for (int left = column; left >= 0; left = left / 26 - 1)
-        letters.insert(letters.begin(), static_cast<char>('A' + left % 26));
-    return letters + std::to_string(row + 1);
 }
 
 std::string area_text(std::vector<com::sun::star::table::CellRangeAddress> const& rectangles) {

@@ -9,7 +9,4 @@ namespace referralbook::tests {
 /// A set of cells of one sheet, written one way however its rectangles are cut: "A1:B7 D2".
 std::string area_text(std::vector<com::sun::star::table::CellRangeAddress> const& rectangles);
 
-/// "B7" of a column and a row counted from 0.
-std::string cell_name(int column, int row);
-
 }

@@ -1,7 +1,7 @@
 #include "office/support/set_up_book.hpp"
 #include "book/date.hpp"
 #include "book/schema.hpp"
-#include "office/support/cell_area.hpp"
+#include "text/cell_name.hpp"
 
 #include <ctime>
 
@@ -25,7 +25,7 @@ void put_table(workbook& workbook, book::table_id id, std::vector<row_cells> con
                 if (spec.columns[c].key == key) cells[i + 1][c] = value;
     }
     workbook.put_rows(title + ".A1", cells);
-    const auto last = cell_name(static_cast<int>(spec.columns.size()) - 1, 0);
+    const auto last = text::cell_name(static_cast<int>(spec.columns.size()) - 1, 0);
     const auto last_row = id == book::table_id::rules ? rows.size() : 0;
     workbook.add_name(
         spec.name, "$" + title + ".$A$1:$" + last.substr(0, last.size() - 1) + "$" + std::to_string(last_row + 1));
@@ -53,7 +53,7 @@ void fill_set_up_book(workbook& made, std::vector<row_cells> const& contacts, st
     put_table(made, book::table_id::contacts, contacts);
     int column = 0;
     for (auto const& spec : book::table(book::table_id::contacts).columns) {
-        const auto cell = cell_name(column++, 0);
+        const auto cell = text::cell_name(column++, 0);
         made.add_name(book::contact_name(spec.key), "$Contacts.$" + cell.substr(0, cell.size() - 1) + "$1");
     }
     put_table(made, book::table_id::referrals, referrals);

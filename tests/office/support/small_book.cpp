@@ -5,6 +5,7 @@
 #include "book/row_formula.hpp"
 #include "book/schema.hpp"
 #include "office/support/uno_text.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -18,8 +19,8 @@
 namespace referralbook::tests {
 
 using namespace com::sun::star;
-using book::column_letters;
 using book::table_id;
+using text::column_letters;
 
 namespace {
 

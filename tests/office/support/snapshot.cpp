@@ -2,6 +2,7 @@
 #include "office/support/as.hpp"
 
 #include "office/support/cell_area.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -112,7 +113,7 @@ private:
                     text += " -> " + (value.hasValue() ? printed(value) : "an error");
                 else if (value.getValueTypeClass() == uno::TypeClass_STRING)
                     text = "text " + text;
-                put(title + '!' + cell_name(column, row), text);
+                put(title + '!' + text::cell_name(column, row), text);
             }
     }
 
@@ -122,7 +123,7 @@ private:
         const Reference<container::XIndexAccess> columns{lines->getColumns(), UNO_QUERY_THROW};
         for (sal_Int32 i = 0; i <= end.EndColumn + 3; ++i) {   // and a few to the right of the used ones
             const properties column{columns->getByIndex(i), UNO_QUERY_THROW};
-            put(title + " column " + cell_name(i, 0),
+            put(title + " column " + text::cell_name(i, 0),
                 printed(column->getPropertyValue("Width")) + " visible " +
                     printed(column->getPropertyValue("IsVisible")));
         }

@@ -57,13 +57,4 @@ TEST(mapping, a_role_of_another_kind_of_sheet_is_refused) {
     EXPECT_EQ(refusal({neither, {}}), "Choose what this sheet holds: contacts, or a log of referrals.");
 }
 
-TEST(mapping, columns_are_named_as_calc_names_them) {
-    EXPECT_EQ(recognition::column_letters(0), "A");
-    EXPECT_EQ(recognition::column_letters(25), "Z");
-    EXPECT_EQ(recognition::column_letters(26), "AA");
-    EXPECT_EQ(recognition::column_letters(701), "ZZ");
-    EXPECT_EQ(recognition::column_letters(702), "AAA");
-    EXPECT_EQ(recognition::column_letters(16383), "XFD");
-}
-
 }

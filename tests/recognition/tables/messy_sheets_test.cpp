@@ -2,6 +2,7 @@
 #include "support/csv.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -82,7 +83,7 @@ std::string written(recognition::survey const& found) {
     std::string text;
     for (auto const& proposal : found.proposals) {
         if (!text.empty()) text += ", ";
-        text += std::string{recognition::name_of(proposal.what)} + ' ' + recognition::column_letters(proposal.column);
+        text += std::string{recognition::name_of(proposal.what)} + ' ' + text::column_letters(proposal.column);
     }
     return text;
 }

@@ -1,7 +1,7 @@
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
-#include "recognition/tables/mapping.hpp"
+#include "text/cell_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -84,7 +84,7 @@ private:
         form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
-            columns.push_back(recognition::column_letters(column.column) + ": " +
+            columns.push_back(text::column_letters(column.column) + ": " +
                 (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
         for (const auto target : shown_) {
             auto const& label = facts_.targets[target].label;

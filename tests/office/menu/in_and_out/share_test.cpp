@@ -1,9 +1,9 @@
 // A copy for somebody who has no extension: the same cells, no formula of ours.
-#include "office/support/cell_area.hpp"
 #include "office/support/as.hpp"
 #include "office/support/set_up_book.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
+#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -20,6 +20,7 @@
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
+using referralbook::text::cell_name;
 using namespace com::sun::star;
 using testing::HasSubstr;
 using testing::IsEmpty;
