@@ -10,7 +10,9 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <org/referralbook/XFunctions.hpp>
 
+#include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <unordered_map>
 
 namespace referralbook::calc {
@@ -26,10 +28,21 @@ using any_argument = Any;
 using range_argument = Reference<table::XCellRange>;
 using document_argument = Reference<beans::XPropertySet>;
 
+bool is_empty(Any const& value) {
+    auto const* text = value.getValueTypeClass() == uno::TypeClass_STRING
+        ? static_cast<rtl::OUString const*>(value.getValue())
+        : nullptr;
+    return text && text->isEmpty();
+}
+
+/// Values as Calc hands them over, without the empty rows at the end: of whole columns there are a million. One row at
+/// least stays.
 functions::matrix matrix_of(Sequence<Sequence<Any>> const& rows) {
+    auto count = rows.getLength();
+    while (count > 1 && std::ranges::all_of(rows[count - 1], is_empty)) --count;
     functions::matrix result;
-    result.reserve(static_cast<std::size_t>(rows.getLength()));
-    for (auto const& row : rows) {
+    result.reserve(static_cast<std::size_t>(count));
+    for (auto const& row : std::span{rows.begin(), static_cast<std::size_t>(count)}) {
         auto& cells = result.emplace_back();
         cells.reserve(static_cast<std::size_t>(row.getLength()));
         for (auto const& value : row) cells.push_back(cell_of(value));
