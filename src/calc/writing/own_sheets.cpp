@@ -134,12 +134,14 @@ void show_lines(
     }
 }
 
-/// Empties the cells that hold formulas, one by one. The office dies in Undo of cells written in bulk over formulas that
-/// it keeps as one group and that an edit has parted; it lives where such cells were emptied one by one before.
+/// Empties the cells that hold formulas, one by one. The office dies in Undo of cells written in bulk over formulas
+/// that it keeps as one group and that an edit has parted; it lives where such cells were emptied one by one before.
 void empty_formulas(Reference<table::XCellRange> const& cells) {
     const auto found = as<sheet::XCellRangesQuery>(cells)->queryContentCells(sheet::CellFlags::FORMULA);
     const auto each = found->getCells()->createEnumeration();
-    while (each->hasMoreElements()) Reference<table::XCell>{each->nextElement(), UNO_QUERY_THROW}->setFormula({});
+    while (each->hasMoreElements()) Reference<table::XCell> {
+            each->nextElement(), UNO_QUERY_THROW
+        } -> setFormula({});
 }
 
 /// The formulas of a page, one by one: see empty_formulas.
