@@ -1,5 +1,6 @@
 #include "calc/deck/session.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/in_front.hpp"
 #include "calc/office/command.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
@@ -132,7 +133,10 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
 
 void session::undo_last() {
     if (!document_.is() || view_.said.empty()) return;
-    if (now_undoable() == answered_at_) as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
+    if (now_undoable() == answered_at_) {
+        const in_front own{as<frame::XModel>(document_)};
+        as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
+    }
     view_.said.clear();
     read();
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "calc/office/in_front.hpp"
+
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -22,6 +24,7 @@ public:
 private:
     void leave() noexcept;
     com::sun::star::uno::Reference<com::sun::star::frame::XModel> model_;
+    in_front in_front_{model_};   ///< the document whose sheets come and go
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> manager_;
     rtl::OUString title_;
     bool entered_ = false;

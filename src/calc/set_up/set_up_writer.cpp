@@ -87,8 +87,6 @@ void freeze_headers(document_ref const& document, std::span<std::pair<table_id, 
 book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
     commands::set_up_facts const& facts, commands::set_up_plan const& plan,
     Reference<frame::XController> const& controller, set_up_progress& progress) {
-    // Undo of inserted sheets acts on the active view: it must be this document's.
-    if (controller.is() && controller->getFrame().is()) controller->getFrame()->activate();
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
     const bool was_modified = modifiable.is() && modifiable->isModified();
     std::optional<undo_step> step{std::in_place, document, "Set up this workbook"};

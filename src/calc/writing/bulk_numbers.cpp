@@ -106,13 +106,7 @@ void bulk_numbers::show_as_dates(std::span<cell_write const> piece, int above) c
 void bulk_numbers::write(std::span<cell_write const> piece) {
     auto const& first = piece.front();
     const int column = first.column, top = first.row, bottom = piece.back().row;
-    if (!scratch_) {
-        // Undo of an inserted sheet acts on the view in front: it must be this document's.
-        const Reference<frame::XModel> model{document_, UNO_QUERY_THROW};
-        if (const auto controller = model->getCurrentController(); controller.is() && controller->getFrame().is())
-            controller->getFrame()->activate();
-        scratch_.emplace(document_);
-    }
+    if (!scratch_) scratch_.emplace(document_);
     scratch_->copy_from(first.sheet, column, top, column, bottom);   // the looks stay
     each_run(piece, [&](std::span<cell_write const> run) {
         uno::Sequence<uno::Sequence<Any>> rows(static_cast<sal_Int32>(run.size()));

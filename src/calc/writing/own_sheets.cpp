@@ -242,9 +242,6 @@ book::result<void> own_sheets::check() const {
 }
 
 void own_sheets::write() const {
-    // Undo of an inserted sheet acts on the view in front: it must be this document's.
-    if (const auto controller = controller_of(document_); controller.is() && controller->getFrame().is())
-        controller->getFrame()->activate();
     const set_up_looks looks{document_};
     for (auto const& [id, title] : tables_) make_table(id, title, looks);
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);

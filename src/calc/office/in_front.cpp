@@ -1,0 +1,27 @@
+#include "calc/office/in_front.hpp"
+
+#include <com/sun/star/frame/XFramesSupplier.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+in_front::in_front(Reference<frame::XModel> const& model) {
+    const auto controller = model->getCurrentController();
+    const auto own = controller.is() ? controller->getFrame() : Reference<frame::XFrame>{};
+    if (!own.is()) return;
+    const Reference<frame::XFramesSupplier> desktop{own->getCreator(), uno::UNO_QUERY};
+    const auto active = desktop.is() ? desktop->getActiveFrame() : Reference<frame::XFrame>{};
+    if (active == own && own->isActive()) return;
+    before_ = active;
+    own->activate();
+}
+
+in_front::~in_front() {
+    try {
+        if (before_.is()) before_->activate();
+    } catch (uno::Exception const&) {}   // it was closed meanwhile
+}
+
+}
