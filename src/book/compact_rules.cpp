@@ -1,4 +1,5 @@
 #include "book/rule_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ std::string shortest(double number) {
 std::string text_of_rule(rule_spec const& spec, rules const& values) {
     if (spec.kind == rule_kind::holiday) {
         std::string dates;
-        for (const day holiday : values.week.holidays) (dates += dates.empty() ? "" : ",") += iso_date(holiday);
+        for (const day holiday : values.week.holidays) text::append(dates, ",", iso_date(holiday));
         return dates;
     }
     const cell value = value_of(spec, values);
@@ -118,7 +119,7 @@ std::string compact(rules const& values) {
         if (spec.kind == rule_kind::date) continue;   // Today changes daily; it would make every formula new
         const std::string value = text_of_rule(spec, values);
         if (value == text_of_rule(spec, defaults)) continue;
-        ((((line += line.empty() ? "" : ";") += spec.key) += '=') += value);
+        text::append(line, ";", std::string{spec.key} + '=' + value);
     }
     return line;
 }

@@ -1,5 +1,6 @@
 #include "book/rows.hpp"
 #include "book/rule_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -82,12 +83,6 @@ private:
 std::size_t of_referral(std::string_view key) { return column_index(table_id::referrals, key); }
 std::size_t of_touch(std::string_view key) { return column_index(table_id::touches, key); }
 std::size_t of_contact(std::string_view key) { return column_index(table_id::contacts, key); }
-
-std::string joined(std::string first, std::string const& last) {
-    if (first.empty()) return last;
-    if (!last.empty()) first += ' ' + last;
-    return first;
-}
 
 }
 
@@ -183,7 +178,10 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.company = text_of(cells[at.company]);
     result.who = text_of(cells[at.who]);
     result.first_name = text_of(cells[at.first]);
-    if (result.who.empty()) result.who = joined(result.first_name, text_of(cells[at.last]));
+    if (result.who.empty()) {
+        result.who = result.first_name;
+        text::append_filled(result.who, " ", text_of(cells[at.last]));
+    }
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};
     result.phone = text_of(cells[at.phone]);

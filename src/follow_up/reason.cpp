@@ -1,6 +1,7 @@
 #include "follow_up/reason.hpp"
 
 #include "follow_up/steps.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::follow_up::why {
 
@@ -27,13 +28,9 @@ std::string touched(book::referral const& row, day today) {
     return text.empty() ? text : ',' + text;
 }
 
-std::string counted(std::int64_t count, std::string_view what) {
-    return std::to_string(count) + ' ' + std::string{what} + (count == 1 ? "" : "s");
-}
-
 std::string attempts(book::referral const& row, day today, book::rules const& rules) {
     const int count = row.facts.attempts;
-    std::string text = counted(count, "attempt");
+    std::string text = text::counted(count, "attempt");
     if (row.facts.last_attempt) text += ", last" + dated("on", row.facts.last_attempt, today);
     text += ", no answer";
     if (count >= rules.attempts_before_nurture) text += ": think of Nurture";
@@ -68,7 +65,7 @@ std::string tell(book::referral const& row, day today, book::rules const&) {
     const std::string stands = prospect_of(row) + " is at " + state;
     if (!facts.told) return stands + came(row, today) + ", nothing told yet";
     return stands + ", last told" + dated("on", facts.told, today) + ", " +
-        counted((today - *facts.told).count(), "day") + " ago";
+        text::counted((today - *facts.told).count(), "day") + " ago";
 }
 
 std::string reward(book::referral const& row, day today, book::rules const&) {

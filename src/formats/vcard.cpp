@@ -1,4 +1,5 @@
 #include "formats/vcard.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,12 +22,6 @@ std::string trimmed(std::string_view text) {
 
 std::string part(vcard_line const& line, std::size_t at) {
     return at < line.parts.size() ? trimmed(line.parts[at]) : std::string{};
-}
-
-void append(std::string& text, std::string_view more, std::string_view divider) {
-    if (more.empty()) return;
-    if (!text.empty()) text += divider;
-    text += more;
 }
 
 /// "item1.X-ABLabel:_$!<Mobile>!$_" names what "item1.TEL" is.
@@ -99,12 +94,13 @@ std::vector<card_value> in_order(std::vector<ranked>& values) {
 
 card_address address_of(vcard_line const& line, std::string kind) {
     card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6)};
-    for (const std::size_t at : {2u, 1u, 0u}) append(address.street, part(line, at), ", ");   // street, extension, box
+    for (const std::size_t at : {2u, 1u, 0u})
+        text::append_filled(address.street, ", ", part(line, at));   // street, extension, box
     return address;
 }
 
 void take(std::string& target, std::string const& text, std::string_view divider) {
-    append(target, trimmed(text), divider);
+    text::append_filled(target, divider, trimmed(text));
 }
 
 card card_of(vcard_lines const& from) {
@@ -128,7 +124,7 @@ card card_of(vcard_lines const& from) {
             continue;   // the same name in another script
         else if (name == "ORG" && made.company.empty()) {
             made.company = part(line, 0);
-            for (std::size_t i = 1; i < line.parts.size(); ++i) append(made.unit, part(line, i), ", ");
+            for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_filled(made.unit, ", ", part(line, i));
         } else if (name == "TITLE")
             take(made.title, line.text, ", ");
         else if (name == "NICKNAME")

@@ -1,4 +1,5 @@
 #include "formats/vcard.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ std::string full_name(card const& one) {
     if (!one.full_name.empty()) return one.full_name;
     std::string name;
     for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
-        if (!part->empty()) name += (name.empty() ? "" : " ") + *part;
+        text::append_filled(name, " ", *part);
     if (name.empty()) name = one.company;
     if (name.empty() && !one.emails.empty()) name = one.emails.front().value;
     if (name.empty() && !one.phones.empty()) name = one.phones.front().value;

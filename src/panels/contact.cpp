@@ -3,6 +3,7 @@
 #include "panels/contact_lines.hpp"
 #include "panels/parts.hpp"
 #include "scoring/working.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr int first_steps = 4, first_touches = 3;
 std::string described(book::contact const& row) {
     std::string text;
     for (auto const* part : {&row.type, &row.company, &row.area})
-        if (!part->empty() && *part != row.who) text += (text.empty() ? "" : ", ") + *part;
+        if (!part->empty() && *part != row.who) text::append(text, ", ", *part);
     return text;
 }
 

@@ -9,6 +9,7 @@
 #include "panels/status_questions.hpp"
 #include "panels/troubles.hpp"
 #include "panels/visit_items.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
             .looks = {.small = true},
             .does = std::move(choices)});
     auto why = item.reason;
-    if (!item.phone.empty()) why += (why.empty() ? "" : " ·\u00a0") + on_one_line(item.phone);
+    text::append_filled(why, " ·\u00a0", on_one_line(item.phone));
     to.add(
         {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }

@@ -1,5 +1,6 @@
 #include "panels/troubles.hpp"
 #include "text/cell_name.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::string needed_in(book::column_spec const& column) {
     }
     if (column.choices != "status") return "a text is needed";
     std::string names;
-    for (auto const& name : book::status_names) names.append(names.empty() ? "" : ", ").append(name);
+    for (auto const& name : book::status_names) text::append(names, ", ", name);
     return "one of these is needed: " + names;
 }
 

@@ -9,9 +9,6 @@ namespace referralbook::scoring {
 /// dated after today". "no referrals yet" where none counts.
 std::string ledger_text(arranged_history const& rows, history const& workbook);
 
-/// "1 person", "2 people".
-std::string counted(std::size_t number, std::string_view one, std::string_view many);
-
 /// "; 3 rows left out (1 without a date, 2 without a source)"; "" where there are none.
 std::string rows_left_out(std::size_t without_date, std::size_t without_name, std::string_view name);
 

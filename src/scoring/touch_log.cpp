@@ -3,6 +3,7 @@
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -44,7 +45,7 @@ touch_log touch_log_builder::take(recognition::aliases names) const {
         result.gifts_[result.names_.key(spelling)].insert(gifts.begin(), gifts.end());
     result.text_ = touches_ == 0
         ? "no touches yet"
-        : counted(touches_, "touch", "touches") + ", " + counted(result.by_key_.size(), "person", "people");
+        : text::counted(touches_, "touch", "touches") + ", " + text::counted(result.by_key_.size(), "person", "people");
     result.text_ += rows_left_out(without_date_, without_who_, "name");
 
     std::vector<std::pair<std::string_view, std::optional<book::day>>> sorted{

@@ -1,7 +1,7 @@
 #include "scoring/working.hpp"
 
-#include "scoring/ledger_text.hpp"
 #include "text/number_text.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::scoring {
 
@@ -23,7 +23,7 @@ std::vector<std::string> working(
     };
 
     std::vector<std::string> lines;
-    lines.push_back("Pace: " + counted(static_cast<std::size_t>(source.count), "referral", "referrals") +
+    lines.push_back("Pace: " + text::counted(static_cast<std::size_t>(source.count), "referral") +
         ", old ones fading, count as " + number(source.seen.events) + " in " + number(source.seen.years) +
         " years. With " + number(office.alike.years) + " years of the office's " + number(office.mean_pace) +
         " a year: (" + number(source.seen.events) + " + " + number(office.alike.years) + " x " +
@@ -35,7 +35,7 @@ std::vector<std::string> working(
         ") / (" + std::to_string(source.decided()) + " + " + number(office.results.weight) +
         ") = " + percent(source.win_rate) + '.');
     if (!office.values.money) return lines;
-    lines.push_back("Value: " + counted(static_cast<std::size_t>(source.valued), "won referral", "won referrals") +
+    lines.push_back("Value: " + text::counted(static_cast<std::size_t>(source.valued), "won referral") +
         " with a value, " + money(source.cut_values) + " together (each up to " + money(office.values.cap) +
         "). With " + number(office.sales.weight) + " at the office's " + money(office.values.mean) + ": (" +
         money(source.cut_values) + " + " + number(office.sales.weight) + " x " + money(office.values.mean) + ") / (" +

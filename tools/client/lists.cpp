@@ -2,6 +2,7 @@
 #include "office/support/as.hpp"
 
 #include "book/schema.hpp"
+#include "text/sentences.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
@@ -41,8 +42,7 @@ void print(std::string_view title, std::vector<std::vector<std::string>> const& 
     out << '\n' << title << '\n';
     for (auto const& row : rows) {
         std::string line;
-        for (auto const& cell : row)
-            if (!cell.empty()) line += (line.empty() ? "" : "  |  ") + cell;
+        for (auto const& cell : row) text::append_filled(line, "  |  ", cell);
         out << "  " << line << '\n';
     }
     if (rows.empty()) out << "  (nothing)\n";

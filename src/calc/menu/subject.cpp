@@ -8,6 +8,7 @@
 #include "follow_up/steps.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/sentences.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -106,7 +107,7 @@ void from_row(document_ref const& document, book::workbook const& workbook, sele
 
 std::string listed(std::vector<book::referral const*> const& rows) {
     std::string text;
-    for (auto const* row : rows) text += (text.empty() ? "" : "; ") + commands::named(*row);
+    for (auto const* row : rows) text::append(text, "; ", commands::named(*row));
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -239,7 +240,7 @@ private:
             auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
             facts_.wanted.columns.emplace_back(what, column.column);
             std::string samples;
-            for (auto const& sample : column.samples) samples += (samples.empty() ? "" : " | ") + one_line(sample);
+            for (auto const& sample : column.samples) text::append(samples, " | ", one_line(sample));
             form_.say(row_name("sample", what), cut(samples, sample_characters));
             form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);

@@ -7,6 +7,7 @@
 #include "calc/set_up/set_up_writer.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "text/sentences.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -224,9 +225,9 @@ book::result<void> own_sheets::check() const {
         if (more > 0 &&
             holds_anything(at.sheet->getCellRangeByPosition(
                 at.left, at.top + at.rows, at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
-            return std::unexpected{problem{
-                "Something of yours stands right below what Referral Book wrote on the sheet " + title + ". Move it " +
-                std::to_string(more) + (more == 1 ? " row" : " rows") + " further down and try again."}};
+            return std::unexpected{
+                problem{"Something of yours stands right below what Referral Book wrote on the sheet " + title +
+                    ". Move it " + text::counted(more, "row") + " further down and try again."}};
     }
     if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
         if (const auto sheet = sheet_at(document_, rules->Sheet);

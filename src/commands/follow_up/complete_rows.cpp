@@ -1,5 +1,6 @@
 #include "commands/follow_up/complete_rows.hpp"
 #include "commands/edit.hpp"
+#include "text/sentences.hpp"
 
 #include <set>
 
@@ -19,10 +20,6 @@ bool lacks_number(book::referral const& row) {
         row.unreadable.find(book::column(table_id::referrals, "number").header) == std::string::npos;
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-    return std::to_string(count) + ' ' + std::string{what} + (count == 1 ? "" : "s");
-}
-
 }
 
 incomplete incomplete_rows(book::workbook const& workbook) {
@@ -40,16 +37,16 @@ book::result<book::change_set> complete_rows(book::workbook const& workbook, mom
     if (found.rows() == 0)
         return std::unexpected{
             book::problem{"Every row is complete: there are no new rows without number or formulas."}};
-    edit change{workbook, now, "Complete " + counted(found.rows(), "new row")};
+    edit change{workbook, now, "Complete " + text::counted(found.rows(), "new row")};
     for (auto const& row : workbook.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));
     for (const auto id : {table_id::contacts, table_id::referrals})
         if (auto rows = without_formulas(workbook, id); !rows.empty())
             change.changes().fills.push_back({id, std::move(rows)});
     std::string said = "Completed ";
-    if (found.contacts) said += counted(found.contacts, "contact");
+    if (found.contacts) said += text::counted(found.contacts, "contact");
     if (found.contacts && found.referrals) said += " and ";
-    if (found.referrals) said += counted(found.referrals, "referral");
+    if (found.referrals) said += text::counted(found.referrals, "referral");
     return change.take(said + ".");
 }
 

@@ -10,6 +10,7 @@
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/salutation.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -75,12 +76,6 @@ void note_all(std::vector<std::string>& list, std::vector<std::string> const& mo
         if (std::ranges::find(list, one) == list.end()) list.push_back(one);
 }
 
-std::string listed(std::vector<std::string> const& words) {
-    std::string text;
-    for (auto const& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 }
 
 std::vector<int> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
@@ -144,13 +139,14 @@ book::result<draft> draft_letter(
 
 std::string missing_in(draft const& what) {
     std::string sentence;
-    if (!what.blank.empty()) sentence = "Please fill in " + listed(what.blank) + ": the book has nothing for it.";
+    if (!what.blank.empty())
+        sentence = "Please fill in " + text::joined(what.blank, ", ") + ": the book has nothing for it.";
     if (what.unknown.empty()) return sentence;
     std::string known;
     for (auto const& field : follow_up::letter_fields())
         known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
     if (!sentence.empty()) sentence += ' ';
-    return sentence + "No letter has " + listed(what.unknown) + "; there are " + known + '.';
+    return sentence + "No letter has " + text::joined(what.unknown, ", ") + "; there are " + known + '.';
 }
 
 book::result<book::change_set> log_letter(

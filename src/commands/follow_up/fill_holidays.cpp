@@ -2,6 +2,7 @@
 
 #include "calendar/public_holidays.hpp"
 #include "commands/referral_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,12 +15,9 @@ using book::problem;
 using book::table_id;
 
 std::string list_of(std::vector<int> const& years) {
-    std::string text;
-    for (std::size_t i = 0; i < years.size(); ++i) {
-        if (i > 0) text += i + 1 == years.size() ? " and " : ", ";
-        text += std::to_string(years[i]);
-    }
-    return text;
+    std::vector<std::string> words;
+    for (const int year : years) words.push_back(std::to_string(year));
+    return text::listed(words);
 }
 
 /// The sheet rows of the Rules table in which nothing stands.
@@ -99,9 +97,8 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
         put("value", book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
         put("what", missing[i].name + ", " + name + '.', {});
     }
-    set.done = "Added " + std::to_string(missing.size()) +
-        (missing.size() == 1 ? " public holiday of " : " public holidays of ") + name + " for " + list_of(what.years) +
-        (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");
+    set.done = "Added " + text::counted(missing.size(), "public holiday") + " of " + name + " for " +
+        list_of(what.years) + (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");
     return set;
 }
 

@@ -2,6 +2,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,7 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
     if (const auto own = workbook.lists.find(list); own != workbook.lists.end())
         for (auto const& offer : own->second)
             if (text::folded(offer) == wanted) return offer;
-    for (const auto offer : spec.offers) known += (known.empty() ? "" : ", ") + std::string{offer};
+    for (const auto offer : spec.offers) text::append(known, ", ", offer);
     return std::unexpected{
         problem{"\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + "."}};
 }

@@ -1,6 +1,7 @@
 #include "commands/follow_up/todays_list.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -113,9 +114,8 @@ book::result<book::change_set> todays_list(
                     {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
     }
     const auto due = list.overdue + list.today;
-    return change.take(list.items.empty()
-            ? std::string{nothing_due}
-            : "Today's list has " + std::to_string(due) + (due == 1 ? " thing" : " things") + " to do, and " +
+    return change.take(list.items.empty() ? std::string{nothing_due}
+                                          : "Today's list has " + text::counted(due, "thing") + " to do, and " +
                 std::to_string(list.this_week) + " more this week.");
 }
 

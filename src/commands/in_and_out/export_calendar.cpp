@@ -7,6 +7,7 @@
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,12 +40,6 @@ private:
     std::unordered_map<std::string, book::contact const*> contacts_;
 };
 
-void add_line(std::string& text, std::string_view line) {
-    if (line.empty()) return;
-    if (!text.empty()) text += '\n';
-    text += line;
-}
-
 std::string named(std::string const& name, std::string_view otherwise) {
     return name.empty() ? std::string{otherwise} : name;
 }
@@ -58,12 +53,13 @@ calendar_entry entry_of(book::referral const& row, follow_up::step const& step, 
     entry.summary = std::string{step.says.verb} + ' ' +
         (with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
-    add_line(entry.description, step.why(row, today, rules));
-    add_line(entry.description, named(row.prospect, "Somebody") + " from " + named(row.source, "an unknown source"));
+    text::append_filled(entry.description, "\n", step.why(row, today, rules));
+    text::append_filled(
+        entry.description, "\n", named(row.prospect, "Somebody") + " from " + named(row.source, "an unknown source"));
     if (with_source) {
-        if (auto const* contact = phones.find(row.source)) add_line(entry.description, contact->phone);
+        if (auto const* contact = phones.find(row.source)) text::append_filled(entry.description, "\n", contact->phone);
     } else {
-        add_line(entry.description, row.phone);
+        text::append_filled(entry.description, "\n", row.phone);
     }
     entry.date = due;
     return entry;
@@ -190,12 +186,13 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
                                                               : book::result<calendar::office_hours>{always_open()};
         if (contact) {
             entry.location = contact->area;
-            add_line(entry.description, contact->phone);
+            text::append_filled(entry.description, "\n", contact->phone);
             if (!contact->hours.empty())
-                add_line(entry.description,
+                text::append_filled(entry.description, "\n",
                     hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
         }
-        if (visit.date < today) add_line(entry.description, "Was due on " + book::short_date(visit.date, today) + '.');
+        if (visit.date < today)
+            text::append_filled(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
         if (visit.minute)
             entry.minute = visit.minute;
         else if (what.timed && hours)
@@ -207,10 +204,7 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
 }
 
 std::string counted(calendar_content const& content) {
-    const auto some = [](std::size_t number, std::string_view one) {
-        return std::to_string(number) + ' ' + std::string{one} + (number == 1 ? "" : "s");
-    };
-    return some(content.follow_ups, "follow-up") + " and " + some(content.visits, "visit");
+    return text::counted(content.follow_ups, "follow-up") + " and " + text::counted(content.visits, "visit");
 }
 
 bool is_exported_calendar(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "commands/in_and_out/foreign_table.hpp"
 
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -26,7 +27,7 @@ public:
         auto& row = rows_.back();
         if (row.size() <= place->second) row.resize(place->second + 1);
         auto& cell = row[place->second];
-        cell += (cell.empty() ? "" : "\n") + content;
+        text::append(cell, "\n", content);
     }
     void next(int line) {
         rows_.emplace_back();
@@ -123,7 +124,7 @@ foreign_table table_of(formats::csv_table const& file) {
         table.remarks.push_back("The widest line has " + std::to_string(file.widest) + " cells; the first " +
             std::to_string(formats::most_cells) + " of each line were read.");
     if (file.cut_cells > 0)
-        table.remarks.push_back(std::to_string(file.cut_cells) + (file.cut_cells == 1 ? " cell was" : " cells were") +
+        table.remarks.push_back(text::counted(file.cut_cells, "cell was", "cells were") +
             " longer than a sheet holds; the beginning was read.");
     if (file.more_records)
         table.remarks.push_back("The file has more lines than a sheet holds; the first " +
@@ -168,8 +169,8 @@ foreign_table table_of(std::span<formats::card const> cards) {
     auto result = table.take();
     result.of_cards = true;
     if (pictures > 0)
-        result.remarks.push_back(std::to_string(pictures) +
-            (pictures == 1 ? " picture, sound or key is" : " pictures, sounds or keys are") + " not taken over.");
+        result.remarks.push_back(
+            text::counted(pictures, "picture, sound or key is", "pictures, sounds or keys are") + " not taken over.");
     return result;
 }
 
@@ -196,7 +197,7 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
             for (int further = column + 1; row > 0 && further < table.columns; ++further)
                 if (into[static_cast<std::size_t>(further)] == column)
                     if (const auto more = book::text_of(table.at(row, further).value); !more.empty())
-                        text.append(text.empty() ? "" : "; ").append(more);
+                        text::append(text, "; ", more);
             cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
     table.cells = std::move(cells);

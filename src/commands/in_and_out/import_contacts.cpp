@@ -4,6 +4,7 @@
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/salutation.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -211,7 +212,7 @@ private:
     /// Adds what has no column to a text of notes, where that is wanted and there are notes; else it is told.
     void take_rest(std::string& notes, std::vector<rest_part>& rest) {
         if (facts_.rest_to_notes && notes_column()) {
-            for (auto const& part : rest) notes.append(notes.empty() ? "" : "\n").append(part.line());
+            for (auto const& part : rest) text::append(notes, "\n", part.line());
             rest.clear();
         }
         for (auto const& part : rest) not_taken_.emplace(part.column, part.heading);
@@ -235,7 +236,7 @@ private:
             take_rest(further, rest);
         }
         const auto differ = [&](std::string const& label, std::string const& content) {
-            differing += (differing.empty() ? "" : "; ") + label + " " + content;
+            text::append(differing, "; ", label + " " + content);
         };
         for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
             auto const& target = facts_.targets[i];
@@ -255,7 +256,7 @@ private:
             if (book::is_blank(content)) continue;
             if (may_fill(column, which)) {
                 fill(which, column, content);
-                filled += (filled.empty() ? "" : ", ") + target.label;
+                text::append(filled, ", ", target.label);
             } else if (auto const& stands = standing(column, which); differs(target, stands, content)) {
                 differ(target.label, values_.shown(column, content));
             }
@@ -266,7 +267,7 @@ private:
         }
         std::string untold;
         if (facts_.rest_to_notes)
-            for (auto const& part : rest) untold += (untold.empty() ? "" : "; ") + part.heading + " " + part.content;
+            for (auto const& part : rest) text::append(untold, "; ", part.heading + " " + part.content);
         if (!untold.empty())
             untold = "Not taken, for it has no column" +
                 std::string{notes ? " and something else stands in the notes: " : ": "} + untold + '.';
@@ -401,9 +402,8 @@ book::result<import_plan> plan_import(import_facts const& facts) {
 }
 
 std::string counted(import_plan const& plan) {
-    return std::to_string(plan.rows_in) + (plan.rows_in == 1 ? " row: " : " rows: ") +
-        std::to_string(plan.rows_added()) + " added, " + std::to_string(plan.merged) + " merged, " +
-        std::to_string(plan.left_out) + " left out.";
+    return text::counted(plan.rows_in, "row") + ": " + std::to_string(plan.rows_added()) + " added, " +
+        std::to_string(plan.merged) + " merged, " + std::to_string(plan.left_out) + " left out.";
 }
 
 }

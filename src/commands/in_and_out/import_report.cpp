@@ -1,4 +1,5 @@
 #include "commands/in_and_out/import_contacts.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <map>
@@ -25,8 +26,7 @@ std::string ranges_of(std::vector<int> const& lines) {
     for (std::size_t from = 0; from < lines.size();) {
         auto to = from;
         while (to + 1 < lines.size() && lines[to + 1] == lines[to] + 1) ++to;
-        text += (text.empty() ? "" : ", ") + std::to_string(lines[from]) +
-            (to > from ? " to " + std::to_string(lines[to]) : "");
+        text::append(text, ", ", std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : ""));
         from = to + 1;
         if (text.size() > longest && from < lines.size()) return text + " and more";
     }
@@ -83,7 +83,7 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
     const auto plain = plan.rows_in - static_cast<int>(plan.report.size());
     if (plain > 0)
         page.push_back(sentence(line_look::note,
-            std::to_string(plain) + (plain == 1 ? " row was" : " rows were") + " added just as " +
+            text::counted(plain, "row was", "rows were") + " added just as " +
                 (plain == 1 ? "it stands" : "they stand") + " in the file."));
     if (!plan.report.empty()) {
         page.push_back({line_look::columns, {{"Row"}, {"Who"}, {"Result"}, {"Why"}}});

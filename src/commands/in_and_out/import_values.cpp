@@ -2,6 +2,7 @@
 
 #include "commands/in_and_out/known_contacts.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -128,14 +129,13 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
     std::vector<std::string> remarks;
     if (!not_taken.empty()) {
         std::string all;
-        for (auto const& [column, heading] : not_taken) all += (all.empty() ? "" : ", ") + heading;
+        for (auto const& [column, heading] : not_taken) text::append(all, ", ", heading);
         remarks.push_back("Not taken, for your contacts have no such column: " + all + '.');
     }
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
-            remarks.push_back(std::to_string(texts) + (texts == 1 ? " date" : " dates") + " of " +
-                facts_.targets[target].label +
+            remarks.push_back(text::counted(texts, "date") + " of " + facts_.targets[target].label +
                 (dates.ambiguous > 0 ? " could be read in two ways and stay as they are written."
                                      : " cannot be read and stay as they are written."));
     }

@@ -1,6 +1,7 @@
 #include "commands/reports/habits_page.hpp"
 #include "commands/edit.hpp"
 #include "follow_up/habits.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::commands {
 
@@ -35,7 +36,7 @@ template <class F> page_line line(std::string name, spans const& of, F const& ce
     return line(std::move(name), cell(of.year), cell(of.quarter), std::move(meaning));
 }
 
-std::string working_days(int count) { return std::to_string(count) + (count == 1 ? " working day" : " working days"); }
+std::string working_days(int count) { return text::counted(count, "working day"); }
 
 void add_first_steps(std::vector<page_line>& page, spans const& of, book::rules const& rules) {
     page.push_back(sentence(line_look::group, "Following up"));
@@ -99,8 +100,8 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_care(page, of, workbook.values);
     add_stages(page, of);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
-    return change.take("The sheet Habits is up to date: " + std::to_string(of.year.received) +
-        (of.year.received == 1 ? " referral" : " referrals") + " this year.");
+    return change.take(
+        "The sheet Habits is up to date: " + text::counted(of.year.received, "referral") + " this year.");
 }
 
 }

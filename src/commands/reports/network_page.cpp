@@ -2,6 +2,7 @@
 #include "commands/reports/source_plan.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,7 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
     }
     page.push_back(sentence(line_look::note,
         gaps == 0 ? std::string{"Every need has a partner."}
-                  : std::to_string(gaps) + (gaps == 1 ? " need has" : " needs have") + " no partner yet."));
+                  : text::counted(gaps, "need has", "needs have") + " no partner yet."));
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
@@ -181,9 +182,8 @@ book::result<book::change_set> network_page(
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
     return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
-                                    : "The sheet Network is up to date: you owe " + std::to_string(owed.size()) +
-                (owed.size() == 1 ? " partner" : " partners") + " a referral, first of all " + owed.front()->name +
-                ".");
+                                    : "The sheet Network is up to date: you owe " +
+                text::counted(owed.size(), "partner") + " a referral, first of all " + owed.front()->name + ".");
 }
 
 }

@@ -1,6 +1,7 @@
 #include "commands/reports/referral_tree_page.hpp"
 #include "commands/edit.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -117,9 +118,8 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
         add_circles(page, tree);
     }
     change.changes().pages.push_back({book::table_id::tree, std::move(page)});
-    return change.take("The sheet Referral tree is up to date: " + std::to_string(clients) +
-        (clients == 1 ? " client" : " clients") + " in " + std::to_string(deepest) +
-        (deepest == 1 ? " generation." : " generations."));
+    return change.take("The sheet Referral tree is up to date: " + text::counted(clients, "client") + " in " +
+        text::counted(deepest, "generation") + '.');
 }
 
 }

@@ -2,16 +2,13 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/cell_name.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
 namespace referralbook::commands {
 
 namespace {
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
-}
 
 std::string heading_of(set_up_facts const& facts, recognition::role what) {
     const int column = facts.wanted.column_of(what);
@@ -30,7 +27,7 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
         return std::holds_alternative<std::string>(sample.value) && !book::is_blank(sample.value);
     }));
     if (others == 0) return {};
-    return counted(others, "entry", "entries") + " in " + heading_of(facts, recognition::role::last_contacted) +
+    return text::counted(others, "entry", "entries") + " in " + heading_of(facts, recognition::role::last_contacted) +
         (others == 1 ? " is text, not a date: no visit counts from it"
                      : " are text, not dates: no visit counts from them") +
         " until Tidy up > Repair dates has made dates of " + (others == 1 ? "it." : "them.");
@@ -42,11 +39,11 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
     std::vector<std::string> lines;
     if (auto const& added = plan.contacts.to_add; !added.empty()) {
         const int left = added.front().second;
-        lines.push_back(counted(static_cast<int>(added.size()), "column", "columns") +
+        lines.push_back(text::counted(static_cast<int>(added.size()), "column") +
             (left > 0 ? " right of column " + text::column_letters(left - 1) : std::string{}));
     }
     if (!plan.sheets.empty()) {
-        std::string line = counted(static_cast<int>(plan.sheets.size()), "sheet", "sheets") + ": ";
+        std::string line = text::counted(static_cast<int>(plan.sheets.size()), "sheet") + ": ";
         for (auto const& [id, title] : plan.sheets) line += (line.ends_with(": ") ? "" : ", ") + title;
         lines.push_back(std::move(line));
     }
@@ -54,7 +51,7 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
         lines.push_back("the column " + std::string{book::column(added.table, added.key).header} + " of the table " +
             std::string{book::table(added.table).title});
     if (const auto count = static_cast<int>(plan.referrals.rows.size()); count > 0)
-        lines.push_back(counted(count, "referral", "referrals") + " from " +
+        lines.push_back(text::counted(count, "referral") + " from " +
             (plan.kind == recognition::sheet_kind::referral_log ? "this list, which stays as it is"
                                                                 : heading_of(facts, recognition::role::referred_by)));
     return lines;
@@ -70,25 +67,25 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
             "No column is taken for " + std::string{book::column(book::table_id::contacts, key).header} + " any more.");
     auto const& made = plan.referrals;
     if (made.settled > 0)
-        notes.push_back(counted(made.settled, "referral", "referrals") + " older than " + std::to_string(history_days) +
+        notes.push_back(text::counted(made.settled, "referral") + " older than " + std::to_string(history_days) +
             (made.settled == 1 ? " days counts" : " days count") + " as thanked and told today" +
             (made.put_off == 0 ? std::string{}
                                : "; " + std::to_string(made.put_off) + " still open come up again, " +
                         std::to_string(history_a_day) + " a working day") +
             ".");
     if (made.without_date > 0)
-        notes.push_back(counted(made.without_date, "row names a source but has no date and is",
+        notes.push_back(text::counted(made.without_date, "row names a source but has no date and is",
                             "rows name a source but have no date and are") +
             " no referral yet.");
     if (made.without_source > 0)
-        notes.push_back(counted(made.without_source, "row has", "rows have") + " no source: left out.");
+        notes.push_back(text::counted(made.without_source, "row has", "rows have") + " no source: left out.");
     if (made.ambiguous_dates > 0)
-        notes.push_back(counted(made.ambiguous_dates, "date", "dates") +
+        notes.push_back(text::counted(made.ambiguous_dates, "date") +
             " can be read as day-month or month-day (03/04/25) and were left out. Repair dates first (Referrals > Tidy up) to take them along.");
     if (made.unreadable_dates > 0)
-        notes.push_back(counted(made.unreadable_dates, "date", "dates") + " could not be read and were left out.");
+        notes.push_back(text::counted(made.unreadable_dates, "date") + " could not be read and were left out.");
     if (made.unknown_status > 0)
-        notes.push_back(counted(made.unknown_status, "status", "statuses") + " not understood: taken as New.");
+        notes.push_back(text::counted(made.unknown_status, "status", "statuses") + " not understood: taken as New.");
     if (auto sentence = dates_as_text(facts, plan); !sentence.empty()) notes.push_back(std::move(sentence));
     return notes;
 }

@@ -2,6 +2,7 @@
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -56,10 +57,6 @@ private:
 };
 
 page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
-
-std::string plural(std::size_t count, std::string_view one, std::string_view more) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
-}
 
 }
 
@@ -169,7 +166,7 @@ book::result<book::change_set> duplicates_page(
     change.changes().pages.push_back({table_id::duplicates, std::move(page)});
     return change.take(found.groups.empty() ? "Nobody seems to be in the contacts twice."
                                             : "The sheet Duplicates is up to date: " +
-                plural(found.groups.size(), "group", "groups") + " of contacts that may be one.");
+                text::counted(found.groups.size(), "group") + " of contacts that may be one.");
 }
 
 }

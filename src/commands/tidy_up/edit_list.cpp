@@ -1,5 +1,6 @@
 #include "commands/tidy_up/edit_list.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -36,9 +37,9 @@ book::result<book::change_set> edit_list(book::workbook const& workbook, book::l
                 {place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
     }
     const auto title = std::string{list.header};
-    return change.take(change.changes().sheet_cells.empty() ? "The list " + title + " stays as it is."
-                                                            : "The list " + title + " offers " +
-                std::to_string(wanted.size()) + (wanted.size() == 1 ? " word." : " words."));
+    return change.take(change.changes().sheet_cells.empty()
+            ? "The list " + title + " stays as it is."
+            : "The list " + title + " offers " + text::counted(wanted.size(), "word") + '.');
 }
 
 }

@@ -6,6 +6,7 @@
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -147,10 +148,6 @@ void add_aliases(book::workbook const& workbook, renaming const& to, book::chang
     }
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view more) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
-}
-
 /// A row that is merged must still be the contact that was shown.
 void expect_same(book::contact const& one, book::table_place const& place, book::change_set& changes) {
     const auto expect = [&](char const* key, std::string const& held) {
@@ -208,8 +205,8 @@ book::result<book::change_set> merge_contacts(
 
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
                                    : std::to_string(merged.size()) + " contacts are one now: " + to.name();
-    auto following = count.referrals > 0 ? counted(count.referrals, "referral", "referrals") : std::string{};
-    if (count.touches > 0) following += (following.empty() ? "" : " and ") + counted(count.touches, "touch", "touches");
+    auto following = count.referrals > 0 ? text::counted(count.referrals, "referral") : std::string{};
+    if (count.touches > 0) text::append(following, " and ", text::counted(count.touches, "touch", "touches"));
     if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
     done += '.';
     for (auto const& name : to.shared())

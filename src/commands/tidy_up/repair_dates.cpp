@@ -1,6 +1,7 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/tidy_up/date_words.hpp"
 #include "text/cell_name.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,10 +23,6 @@ bool at(std::vector<bool> const& flags, std::size_t i) { return i < flags.size()
 
 bool is_real_date(recognition::sample_cell const& cell) {
     return cell.is_date && std::holds_alternative<double>(cell.value);
-}
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + ' ' + std::string{count == 1 ? one : many};
 }
 
 std::optional<book::day> day_under(recognition::date_reading const& reading, date_order order) {
@@ -97,7 +94,7 @@ public:
                 : std::to_string(becomes) + " of " + std::to_string(texts) +
                     (becomes == 1 ? " becomes a date" : " become dates");
             for (std::size_t i = 0; i < shown.size(); ++i) line += (i == 0 ? ": " : ", ") + shown[i];
-            if (kept > 0) line += "; " + counted(kept, "stays as it is", "stay as they are");
+            if (kept > 0) line += "; " + text::counted(kept, "stays as it is", "stay as they are");
             line += '.';
         }
         to.lines.push_back(std::move(line));
@@ -200,10 +197,11 @@ private:
             hidden += at(from_.hidden, i);
         }
         if (zones > 0)
-            to.notes.push_back(counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") +
+            to.notes.push_back(
+                text::counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") +
                 " as written in " + name() + ".");
         if (hidden > 0)
-            to.notes.push_back(counted(hidden, "of them is in a row that is", "of them are in rows that are") +
+            to.notes.push_back(text::counted(hidden, "of them is in a row that is", "of them are in rows that are") +
                 " hidden now, in " + name() + "; it is done there too.");
         if (read_.contradictory)
             to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
@@ -248,7 +246,7 @@ std::string date_repair::headline() const {
         return becomes == 1 ? "The one entry becomes a date." : "All " + std::to_string(becomes) + " become dates.";
     return std::to_string(becomes) + " of " + std::to_string(texts) +
         (becomes == 1 ? " becomes a date, " : " become dates, ") +
-        counted(stays, "stays as it is.", "stay as they are.");
+        text::counted(stays, "stays as it is.", "stay as they are.");
 }
 
 date_repair look_at_dates(std::span<date_cells const> columns, book::null_date origin, date_answer const& answer) {
@@ -273,10 +271,10 @@ book::result<book::change_set> repair_dates(date_repair const& found, bool page)
             (found.already == 1 ? std::string{"the one entry is a date already."}
                                 : "all " + std::to_string(found.already) + " entries are dates already.");
     else if (stays == 0)
-        set.done = counted(found.becomes, "entry is a date now.", "entries are dates now.");
+        set.done = text::counted(found.becomes, "entry is a date now.", "entries are dates now.");
     else
         set.done = std::to_string(found.becomes) + " of " + std::to_string(found.texts) + " entries are dates now; " +
-            counted(stays, "stays", "stay") + " as " + (stays == 1 ? "it is" : "they are") +
+            text::counted(stays, "stays", "stay") + " as " + (stays == 1 ? "it is" : "they are") +
             (listed ? ": see the sheet Dates to check." : ".");
     return set;
 }

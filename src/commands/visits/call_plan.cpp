@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "commands/visits/call_plan_page.hpp"
 #include "commands/edit.hpp"
+#include "text/sentences.hpp"
 
 #include <numeric>
 
@@ -16,10 +17,10 @@ std::string said(follow_up::call_plan const& plan) {
         [](std::size_t sum, follow_up::plan_week const& week) { return sum + week.visits.size(); });
     if (visits + plan.exceptions.size() == 0)
         return "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.";
-    auto text = "The call plan has " + std::to_string(visits) + (visits == 1 ? " visit" : " visits") + " in " +
-        std::to_string(plan.weeks.size()) + (plan.weeks.size() == 1 ? " week" : " weeks");
+    auto text = "The call plan has " + text::counted(visits, "visit") + " in " +
+        text::counted(plan.weeks.size(), "week");
     if (plan.exceptions.empty()) return text + '.';
-    return text + "; " + std::to_string(plan.exceptions.size()) + (plan.exceptions.size() == 1 ? " stands" : " stand") +
+    return text + "; " + text::counted(plan.exceptions.size(), "stands", "stand") +
         " at its end, with the reason why not planned.";
 }
 

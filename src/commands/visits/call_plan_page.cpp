@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,16 +22,6 @@ using book::table_id;
 namespace {
 
 constexpr book::days to_sunday{6};
-
-std::string counted(std::size_t number, std::string_view one) {
-    return std::to_string(number) + ' ' + std::string{one} + (number == 1 ? "" : "s");
-}
-
-std::string listed(std::vector<std::string> const& words) {
-    std::string text;
-    for (auto const& word : words) (text += text.empty() ? "" : ", ") += word;
-    return text;
-}
 
 class page {
 public:
@@ -59,14 +50,14 @@ private:
         std::size_t visits = 0;
         for (auto const& week : plan_.weeks) visits += week.visits.size();
         sentence(book_.values.office.empty() ? "Call plan" : "Call plan, " + book_.values.office, line_look::title);
-        sentence("Made on " + book::short_date(today_, today_) + ": " + counted(visits, "visit") + " in " +
-            counted(plan_.weeks.size(), "week") +
+        sentence("Made on " + book::short_date(today_, today_) + ": " + text::counted(visits, "visit") + " in " +
+            text::counted(plan_.weeks.size(), "week") +
             ". Type a time, a date or a tick into Agreed; the next plan keeps it. Brought is for what you take along.");
         if (!plan_.by_area && visits > 0)
             sentence(
                 "Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your contacts to visit neighbours together.");
         if (!plan_.later.empty())
-            sentence(counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") +
+            sentence(text::counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") +
                 " not due in these weeks.");
         shares(visits);
     }
@@ -93,8 +84,7 @@ private:
             auto text = std::string{name} + ": " + percent(static_cast<double>(planned), static_cast<double>(visits)) +
                 " of the planned time";
             if (worth > 0 && band != ' ') text += ", " + percent(part, worth) + " of the worth";
-            sentence(
-                text + " (" + (people == 1 ? "1 person" : std::to_string(people) + " people") + ")", line_look::plain);
+            sentence(text + " (" + text::counted(people, "person", "people") + ")", line_look::plain);
         }
     }
 
@@ -110,8 +100,8 @@ private:
         const int minutes = static_cast<int>(week.visits.size()) * book_.values.visit_minutes;
         lines_.emplace_back();
         auto text = book::short_date(week.monday, today_) + " to " + book::short_date(week.monday + to_sunday, today_);
-        if (!week.areas.empty()) text += ": " + listed(week.areas);
-        text += " \u00b7 " + counted(week.visits.size(), "visit");
+        if (!week.areas.empty()) text += ": " + text::joined(week.areas, ", ");
+        text += " \u00b7 " + text::counted(week.visits.size(), "visit");
         if (!week.visits.empty()) text += ", " + std::to_string(minutes) + " minutes";
         sentence(std::move(text), line_look::group).new_page = new_page;
         if (week.visits.empty()) {

@@ -1,5 +1,6 @@
 #include "follow_up/visits/call_plan_words.hpp"
 #include "follow_up/visits/visits.hpp"
+#include "text/sentences.hpp"
 
 #include <array>
 
@@ -11,14 +12,13 @@ using book::days;
 
 constexpr std::array<std::string_view, 7> weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
-std::string in_days(std::int64_t count) { return std::to_string(count) + (count == 1 ? " day" : " days"); }
-
 std::string touched(visit_source const& source, day on, day today, book::rules const& rules) {
     if (!source.last_touch) return "never visited";
     std::string text = "last touch " + book::short_date(*source.last_touch, today);
     const auto gap = (on - *source.last_touch).count();
-    if (gap > rules.visit_max_days) return text + ", " + in_days(gap) + " by then: overdue";
-    return text + ", every " + in_days(cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules));
+    if (gap > rules.visit_max_days) return text + ", " + text::counted(gap, "day") + " by then: overdue";
+    return text + ", every " +
+        text::counted(cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules), "day");
 }
 
 }
@@ -50,7 +50,7 @@ std::string never_open(calendar::office_hours const* hours, day until, day today
     std::size_t count = 0;
     for (std::size_t i = 0; i < weekdays.size(); ++i) {
         if (hours->week[i].empty()) continue;
-        (open += open.empty() ? "" : ", ") += weekdays[i];
+        text::append(open, ", ", weekdays[i]);
         ++count;
     }
     if (count == 0) return "Not open on any day of the week; agree on a day with them";

@@ -1,4 +1,5 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -12,15 +13,13 @@ bool says(std::string_view text, std::string_view word) {
     return std::ranges::equal(text, word, {}, [](unsigned char letter) { return std::tolower(letter); });
 }
 
-std::string days_text(std::int64_t count) { return count == 1 ? "1 day" : std::to_string(count) + " days"; }
-
 std::string reason_of(
     visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
     std::string text;
-    const auto add = [&](std::string const& part) { text += (text.empty() ? "" : ", ") + part; };
+    const auto add = [&](std::string const& part) { text::append(text, ", ", part); };
     if (item.last) {
         add("last touch " + book::short_date(*item.last, today));
-        add(days_text((today - *item.last).count()) + " ago");
+        add(text::counted((today - *item.last).count(), "day") + " ago");
         add("wanted every " + std::to_string(cadence));
         if (ask.brought_nothing && ask.brought_nothing(who.who)) add("the last visit brought nothing");
     } else {

@@ -1,9 +1,9 @@
 #include "functions/engine/book_text.hpp"
 
 #include "book/cell.hpp"
-#include "scoring/ledger_text.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +67,7 @@ std::string text_of_aliases(std::span<book::alias const> rows) {
         all.add(row.spelling);
         all.add(row.source);
     }
-    return all.behind(count == 0 ? "no aliases yet" : scoring::counted(count, "spelling", "spellings"));
+    return all.behind(count == 0 ? "no aliases yet" : text::counted(count, "spelling"));
 }
 
 std::optional<std::vector<book::alias>> aliases_from_text(std::string_view text) {
@@ -97,7 +97,7 @@ std::string text_of_given(std::span<scoring::history::sent const> rows) {
         all.add(std::to_string(row.times));
         all.add(row.date ? std::to_string(row.date->time_since_epoch().count()) : "");
     }
-    return all.behind(count == 0 ? "nothing given yet" : scoring::counted(count, "referral", "referrals") + " given");
+    return all.behind(count == 0 ? "nothing given yet" : text::counted(count, "referral") + " given");
 }
 
 std::optional<std::vector<scoring::history::sent>> given_from_text(std::string_view text) {

@@ -3,7 +3,7 @@
 #include "functions/engine/list.hpp"
 #include "functions/engine/tree_ledger.hpp"
 #include "scoring/content_hash.hpp"
-#include "scoring/ledger_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -37,10 +37,10 @@ tree_ledger ledger_of(network::referral_tree tree) {
         hash.add(one.parent);
     }
     auto sentence = tree.people().empty() ? std::string{"no referrals yet"}
-                                          : scoring::counted(tree.people().size(), "person", "people") + ", " +
-            scoring::counted(static_cast<std::size_t>(deepest), "generation", "generations");
+                                          : text::counted(tree.people().size(), "person", "people") + ", " +
+            text::counted(static_cast<std::size_t>(deepest), "generation");
     if (const auto lost = tree.in_circles().size(); lost > 0)
-        sentence += "; " + scoring::counted(lost, "person", "people") + " in a circle";
+        sentence += "; " + text::counted(lost, "person", "people") + " in a circle";
     auto digits = hash.hex();
     return {std::move(tree), std::move(sentence), std::move(digits)};
 }

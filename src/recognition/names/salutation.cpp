@@ -2,6 +2,7 @@
 
 #include "text/fold.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/sentences.hpp"
 
 #include <vector>
 
@@ -44,7 +45,7 @@ std::vector<word> words_of(std::string_view text) {
 
 std::string joined(std::vector<word> const& words) {
     std::string text;
-    for (auto const& one : words) text += (text.empty() ? "" : " ") + one.as_written;
+    for (auto const& one : words) text::append(text, " ", one.as_written);
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "recognition/names/edits.hpp"
 #include "recognition/people/name_evidence.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -171,13 +172,6 @@ finding companies(person_shape const& one, person_shape const& other) {
     return {-1, {}};
 }
 
-std::string joined(std::vector<std::string> const& parts) {
-    std::string result;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        result += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
-    return result;
-}
-
 std::string name_words(person_shape const& one, person_shape const& other) {
     const double likeness = name_likeness(one.name, other.name);
     if (likeness == 1) return "same name";
@@ -239,7 +233,7 @@ std::string why_alike(person_shape const& one, person_shape const& other) {
     if (found.phone.bits < 0) others.emplace_back("phone");
     if (found.place < 0) others.emplace_back("address");
     if (found.birthday.bits < 0) others.emplace_back("birthday");
-    return joined(fors) + (others.empty() ? "" : "; another " + joined(others));
+    return text::listed(fors) + (others.empty() ? "" : "; another " + text::listed(others));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "recognition/tables/column_content.hpp"
 #include "recognition/dates/dates.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -146,8 +147,7 @@ std::string content_reason(column_content const& c, role what) {
     case role::type:
     case role::status:
     case role::owner:
-        return std::to_string(c.different) + (c.different == 1 ? " value in " : " different values in ") +
-            std::to_string(c.filled) + (c.filled == 1 ? " row" : " rows");
+        return text::counted(c.different, "value", "different values") + " in " + text::counted(c.filled, "row");
     case role::company:
     case role::need:
     case role::notes: return says(c.texts, "are texts");

@@ -1,5 +1,6 @@
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "book/rule_text.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::calc {
 
@@ -30,7 +31,7 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
 std::optional<std::string> gift_question::before(std::string const& gift, std::optional<double> cost) {
     auto sentence = commands::had_before(book_, who_, gift, today_);
     if (const auto over = commands::over_the_cap(book_, who_, cost.value_or(0), today_); !over.empty())
-        sentence += (sentence.empty() ? "" : " ") + over;
+        text::append(sentence, " ", over);
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
     return sentence + " Press the button again if it is meant so.";

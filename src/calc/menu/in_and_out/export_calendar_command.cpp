@@ -9,6 +9,7 @@
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
+#include "text/sentences.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -87,8 +88,7 @@ command_answer exported(command_call const& call, book::workbook const& workbook
         return std::unexpected{done.error()};
     auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
-        answer += ' ' + std::to_string(others) + (others == 1 ? " earlier entry was" : " earlier entries were") +
-            " brought up to date.";
+        answer += ' ' + text::counted(others, "earlier entry was", "earlier entries were") + " brought up to date.";
     return answer;
 }
 

@@ -6,6 +6,7 @@
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/referral_key.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,14 +24,14 @@ struct hand_over {
     std::string_view name;
 };
 constexpr std::array hand_overs{
-    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, " contact",
-        " contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
-    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, " contact", " contacts",
+    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, "contact",
+        "contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
+    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, "contact", "contacts",
         {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
-    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, " referral", " referrals",
+    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, "referral", "referrals",
         {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
-    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, " touch", " touches",
-        {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
+    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, "touch", "touches", {"CSV (*.csv)", "*.csv"},
+        "Touches.csv"},
 };
 
 command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
@@ -45,8 +46,7 @@ command_answer exported(command_call const& call, hand_over const& what, std::st
     // Spreadsheets take a CSV file for UTF-8 by its mark.
     if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = write_whole_file(*path, text); !done) return std::unexpected{done.error()};
-    return "Wrote " + std::to_string(records) + std::string{records == 1 ? what.one : what.many} + " to " +
-        path->filename().string() + '.';
+    return "Wrote " + text::counted(records, what.one, what.many) + " to " + path->filename().string() + '.';
 }
 
 command_answer ask(command_call const& call) {

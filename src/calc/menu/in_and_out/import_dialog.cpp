@@ -2,6 +2,7 @@
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -68,7 +69,7 @@ private:
         std::string left;
         for (std::size_t i = 0; i < facts_.targets.size(); ++i)
             if (!std::ranges::binary_search(shown_, i) && std::exchange(facts_.taken[i], -1) >= 0)
-                left += (left.empty() ? "" : ", ") + facts_.targets[i].label;
+                text::append(left, ", ", facts_.targets[i].label);
         if (!left.empty())
             facts_.file.remarks.push_back("No more than " + std::to_string(most_rows) +
                 " columns are taken at once; import the file again for: " + left + '.');
@@ -151,7 +152,7 @@ private:
             std::string samples;
             if (index >= 1)
                 for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
-                    samples += (samples.empty() ? "" : " | ") + sample;
+                    text::append(samples, " | ", sample);
             form_.say(row_name("sample", target), cut(samples, sample_characters));
         }
         facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out
@@ -170,7 +171,7 @@ private:
         form_.show("dates_label", asks_dates_);
         std::string remarks;
         if (plan)
-            for (auto const& remark : plan->remarks) remarks += (remarks.empty() ? "" : " ") + remark;
+            for (auto const& remark : plan->remarks) text::append(remarks, " ", remark);
         form_.say("remarks", remarks);
     }
 

@@ -2,6 +2,7 @@
 #include "calc/files/file_choice.hpp"
 #include "calc/files/plain_copy.hpp"
 #include "calc/files/target_file.hpp"
+#include "text/sentences.hpp"
 
 #include <array>
 
@@ -30,8 +31,8 @@ command_answer share_command(command_call const& call) {
         return std::unexpected{book::problem{"Stopped: no file was written."}};
     }
     if (!copied) return std::unexpected{copied.error()};
-    return "Wrote " + path->filename().string() + ": " + std::to_string(*copied) +
-        (*copied == 1 ? " formula" : " formulas") + " of Referral Book stand there as their values.";
+    return "Wrote " + path->filename().string() + ": " + text::counted(*copied, "formula") +
+        " of Referral Book stand there as their values.";
 }
 
 }

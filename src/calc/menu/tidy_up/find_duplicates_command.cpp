@@ -6,6 +6,7 @@
 #include "calc/menu/subject.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,7 @@ public:
         dialog_.add_button("later", "Late~r", [this] { return later(); });
         dialog_.add_button("list", "L~ist them", [this] { return list(); });
         show();
-        dialog_.say(std::to_string(pairs_.size()) + (pairs_.size() == 1 ? " pair" : " pairs") + " to look at.");
+        dialog_.say(text::counted(pairs_.size(), "pair") + " to look at.");
         dialog_.run("~Merge", [this] { return merge(); }, "Close");
         return summary();
     }
