@@ -6,8 +6,6 @@
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <osl/file.hxx>
 
-#include <atomic>
-#include <chrono>
 #include <system_error>
 
 namespace referralbook::calc {
@@ -54,21 +52,6 @@ std::string url_of(fs::path const& path) {
     rtl::OUString url;
     osl::FileBase::getFileURLFromSystemPath(ustring(fs::absolute(path).string()), url);
     return utf8(url);
-}
-
-passing_file::passing_file(std::string_view extension) {
-    static std::atomic<unsigned> count{0};
-    const auto now = std::chrono::steady_clock::now().time_since_epoch().count();
-    // A folder that nobody else may look into: made anew, or not at all.
-    do folder_ = fs::temp_directory_path() / ("referralbook-" + std::to_string(now) + '-' + std::to_string(++count));
-    while (!fs::create_directory(folder_));
-    fs::permissions(folder_, fs::perms::owner_all);
-    path_ = folder_ / ("copy" + std::string{extension});
-}
-
-passing_file::~passing_file() {
-    std::error_code failure;
-    fs::remove_all(folder_, failure);
 }
 
 }

@@ -21,17 +21,4 @@ std::optional<std::string> file_to_open(
 std::filesystem::path path_of(std::string const& file);
 std::string url_of(std::filesystem::path const& path);
 
-/// A file for a while, in the system's own place for them; gone with this.
-class passing_file {
-public:
-    explicit passing_file(std::string_view extension);   ///< ".ods"
-    ~passing_file();
-    passing_file(passing_file const&) = delete;
-    passing_file& operator=(passing_file const&) = delete;
-    std::filesystem::path const& path() const { return path_; }
-
-private:
-    std::filesystem::path folder_, path_;
-};
-
 }

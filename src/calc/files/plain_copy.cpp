@@ -3,6 +3,7 @@
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/passing_file.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"

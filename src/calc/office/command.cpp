@@ -7,6 +7,7 @@
 #include <sal/log.hxx>
 
 #include <algorithm>
+#include <system_error>
 
 namespace referralbook::calc {
 
@@ -30,6 +31,10 @@ command_answer answer_of(std::string_view path, command_call const& call) {
         return found->run(call);
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.Message);
+    } catch (std::system_error const& failure) {
+        SAL_WARN("referralbook", path << ": " << failure.what());
+        return std::unexpected{book::problem{"The system refuses a file that this needs: " + failure.code().message() +
+            ". Make room, or have it allowed, and try again; nothing was changed."}};
     } catch (std::exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.what());
     }

@@ -1,4 +1,5 @@
 #include "calc/start/components.hpp"
+#include "calc/files/passing_file.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/deck/session.hpp"
 
@@ -25,6 +26,8 @@ public:
 
     Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {
         try {
+            static const bool cleared = (remove_left_over_files(), true);   // once an office
+            static_cast<void>(cleared);
             for (auto const& one : arguments) {
                 Sequence<beans::NamedValue> environment;
                 if (one.Name != "Environment" || !(one.Value >>= environment)) continue;

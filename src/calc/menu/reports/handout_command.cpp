@@ -3,6 +3,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/passing_file.hpp"
 #include "calc/files/target_file.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/reading/reader.hpp"
