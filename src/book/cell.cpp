@@ -1,4 +1,5 @@
 #include "book/cell.hpp"
+#include "text/words.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -7,12 +8,7 @@
 namespace referralbook::book {
 
 std::string text_of(cell const& value) {
-    if (auto const* text = std::get_if<std::string>(&value)) {
-        constexpr auto blanks = " \t\r\n";
-        const auto first = text->find_first_not_of(blanks);
-        if (first == std::string::npos) return {};
-        return text->substr(first, text->find_last_not_of(blanks) - first + 1);
-    }
+    if (auto const* text = std::get_if<std::string>(&value)) return std::string{text::trimmed(*text)};
     if (auto const* number = std::get_if<double>(&value)) {
         std::array<char, 40> digits{};
         if (*number == std::trunc(*number) && std::abs(*number) < 1e15)

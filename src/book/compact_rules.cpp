@@ -1,8 +1,8 @@
 #include "book/rule_text.hpp"
+#include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <charconv>
 
@@ -48,12 +48,6 @@ std::optional<std::string> unescaped(std::string_view text) {
     return result;
 }
 
-std::string shortest(double number) {
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return {digits.data(), end};
-}
-
 std::string text_of_rule(rule_spec const& spec, rules const& values) {
     if (spec.kind == rule_kind::holiday) {
         std::string dates;
@@ -61,7 +55,7 @@ std::string text_of_rule(rule_spec const& spec, rules const& values) {
         return dates;
     }
     const cell value = value_of(spec, values);
-    if (auto const* number = std::get_if<double>(&value)) return shortest(*number);
+    if (auto const* number = std::get_if<double>(&value)) return text::shortest(*number);
     auto const* text = std::get_if<std::string>(&value);
     return text ? escaped(*text) : std::string{};
 }

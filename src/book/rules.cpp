@@ -1,6 +1,7 @@
 #include "book/rules.hpp"
 
 #include "book/rule_text.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,7 @@ struct folded_key {
             }
             if (blank) add(' ');
             blank = false;
-            add(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
+            add(text::small_letter(letter));
         }
     }
     std::string_view view() const { return fits ? std::string_view{letters.data(), size} : std::string_view{}; }

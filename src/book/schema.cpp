@@ -1,9 +1,9 @@
 #include "book/schema.hpp"
 #include "book/referral.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <stdexcept>
 
 namespace referralbook::book {
@@ -350,12 +350,6 @@ constexpr std::array table_specs{
 
 // clang-format on
 
-std::string upper(std::string_view text) {
-    std::string result{text};
-    for (char& letter : result) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    return result;
-}
-
 }
 
 std::span<table_spec const> tables() { return table_specs; }
@@ -373,11 +367,13 @@ std::span<std::string_view const> added_contact_columns() { return added; }
 
 std::span<list_spec const> lists() { return list_specs; }
 
-std::string contact_name(std::string_view key) { return "RB_CONTACT_" + upper(key); }
+std::string contact_name(std::string_view key) { return "RB_CONTACT_" + text::in_capitals(key); }
 
-std::string cells_name(table_id id, std::string_view key) { return std::string{table(id).name} + '_' + upper(key); }
+std::string cells_name(table_id id, std::string_view key) {
+    return std::string{table(id).name} + '_' + text::in_capitals(key);
+}
 
-std::string list_name(std::string_view key) { return "RB_LIST_" + upper(key); }
+std::string list_name(std::string_view key) { return "RB_LIST_" + text::in_capitals(key); }
 
 std::string formula_for(
     column_spec const& column, std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {

@@ -1,4 +1,6 @@
 #include "calendar/public_holidays.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,15 +169,6 @@ std::optional<day> observed(moved how, day date, std::vector<day> const& taken) 
     return std::nullopt;
 }
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
-
-std::string lowered(std::string_view text) {
-    std::string result;
-    for (const char letter : text) result += lower(letter);
-    while (!result.empty() && result.back() == ' ') result.pop_back();
-    return result.substr(std::min(result.find_first_not_of(' '), result.size()));
-}
-
 }
 
 day easter_sunday(int y) {
@@ -195,15 +188,15 @@ std::span<holiday_country const> holiday_countries() {
 }
 
 holiday_country const* holiday_country_of(std::string_view text) {
-    const auto wanted = lowered(text);
+    const auto wanted = text::in_small_letters(text::trimmed(text, " "));
     if (wanted.empty()) return nullptr;
     const std::string_view name = wanted == "uk" || wanted == "united kingdom" || wanted == "wales" ? "england"
         : wanted == "usa"                                                                           ? "us"
                           : std::string_view{wanted};
     holiday_country const* found = nullptr;
     for (auto const& every : holiday_countries()) {
-        if (lowered(every.code) == name) return &every;
-        if (name.size() < 3 || !lowered(every.name).starts_with(name)) continue;
+        if (text::same_letters(every.code, name)) return &every;
+        if (name.size() < 3 || !text::begins_with_letters(every.name, name)) continue;
         if (found) return nullptr;
         found = &every;
     }

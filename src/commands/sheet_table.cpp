@@ -4,10 +4,10 @@
 #include "follow_up/letters/mail_link.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/cell_name.hpp"
+#include "text/number_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace referralbook::commands {
@@ -20,12 +20,6 @@ using namespace std::string_view_literals;
 constexpr std::array carried{"who"sv, "first_name"sv, "last_name"sv, "company"sv, "phone"sv, "email"sv, "city"sv,
     "postcode"sv, "type"sv, "notes"sv};
 
-std::string number_text(double number) {
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return {digits.data(), end};
-}
-
 std::string two(int number) { return std::to_string(100 + number).substr(1); }
 
 std::string date_text(double serial, book::null_date origin) {
@@ -33,7 +27,7 @@ std::string date_text(double serial, book::null_date origin) {
     auto seconds = static_cast<int>(std::lround((serial - day) * 86400));
     if (seconds == 86400) day += 1, seconds = 0;
     const auto date = book::day_of_serial(day, origin);
-    if (!date) return number_text(serial);
+    if (!date) return text::shortest(serial);
     auto text = book::iso_date(*date);
     if (seconds == 0) return text;
     text += ' ' + two(seconds / 3600) + ':' + two(seconds / 60 % 60);
@@ -109,7 +103,7 @@ bool sheet_table::blank(int row) const {
 std::string exact_text(recognition::sample_cell const& what, book::null_date origin) {
     if (auto const* text = std::get_if<std::string>(&what.value)) return *text;
     if (auto const* number = std::get_if<double>(&what.value))
-        return what.is_date ? date_text(*number, origin) : number_text(*number);
+        return what.is_date ? date_text(*number, origin) : text::shortest(*number);
     return {};
 }
 

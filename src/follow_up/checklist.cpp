@@ -1,6 +1,7 @@
 #include "follow_up/checklist.hpp"
 
 #include "follow_up/snooze.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -52,16 +53,12 @@ private:
     std::unordered_map<std::string_view, double> worths_;
 };
 
-std::string named(std::string const& name, std::string_view otherwise) {
-    return name.empty() ? std::string{otherwise} : name;
-}
-
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
     source_questions const& ask) {
     const bool with_source = from.what->says.whom == person::source;
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
         std::string{from.what->says.verb},
-        with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"),
+        with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"),
         std::string{from.what->says.rest}, from.what->why(row, today, rules),
         !with_source                           ? row.phone
             : ask.phone && !row.source.empty() ? ask.phone(row.source)

@@ -1,4 +1,5 @@
 #include "formats/csv.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,9 +50,7 @@ private:
     void cut(std::string& content) {
         if (content.size() <= longest_cell) return;
         ++cut_cells_;
-        auto end = longest_cell;
-        while (end > 0 && (static_cast<unsigned char>(content[end]) & 0xC0) == 0x80) --end;   // not inside a letter
-        content.resize(end);
+        content.resize(text::whole_letters(content, longest_cell));
     }
 
     void line_break() {

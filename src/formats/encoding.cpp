@@ -1,8 +1,8 @@
 #include "formats/encoding.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 
 namespace referralbook::formats {
@@ -133,8 +133,7 @@ std::string utf8_of(std::string_view bytes, encoding from) {
 std::optional<std::string> utf8_of_charset(std::string_view bytes, std::string_view charset) {
     std::string name;
     for (const char letter : charset)
-        if (letter != '-' && letter != '_' && letter != ' ')
-            name += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+        if (letter != '-' && letter != '_' && letter != ' ') name += text::small_letter(letter);
     if (name == "utf8" || name == "usascii" || name == "ascii") return from_utf8(bytes);
     if (name == "iso88591" || name == "latin1" || name == "windows1252" || name == "cp1252")
         return utf8_of(bytes, encoding::windows_1252);

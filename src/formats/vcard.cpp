@@ -1,5 +1,7 @@
 #include "formats/vcard.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,14 +16,8 @@ constexpr std::array housekeeping{"VERSION"sv, "PRODID"sv, "REV"sv, "UID"sv, "KI
     "CLASS"sv, "PROFILE"sv, "SOURCE"sv, "NAME"sv, "CLIENTPIDMAP"sv, "XML"sv, "AGENT"sv, "X-ABLABEL"sv, "LABEL"sv,
     "X-ABSHOWAS"sv, "X-ABADR"sv};
 
-std::string trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t\r\n");
-    if (from == std::string_view::npos) return {};
-    return std::string{text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1)};
-}
-
 std::string part(vcard_line const& line, std::size_t at) {
-    return at < line.parts.size() ? trimmed(line.parts[at]) : std::string{};
+    return at < line.parts.size() ? std::string{text::trimmed(line.parts[at])} : std::string{};
 }
 
 /// "item1.X-ABLabel:_$!<Mobile>!$_" names what "item1.TEL" is.
@@ -29,11 +25,9 @@ std::string label_of(vcard_lines const& card, std::string const& group) {
     if (group.empty()) return {};
     for (auto const& line : card.lines)
         if (line.name == "X-ABLABEL" && line.group == group) {
-            auto text = trimmed(line.text);
+            auto text = text::trimmed(line.text);
             if (text.starts_with("_$!<") && text.ends_with(">!$_")) text = text.substr(4, text.size() - 8);
-            for (char& letter : text)
-                if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-            return text;
+            return text::in_small_letters(text);
         }
     return {};
 }
@@ -53,27 +47,20 @@ int preference(vcard_line const& line) {
     if (line.has_type("pref")) return 1;
     int rank = 0;
     for (const char digit : line.parameter("PREF"))
-        if (digit >= '0' && digit <= '9' && rank < 100) rank = rank * 10 + (digit - '0');
+        if (text::is_digit(digit) && rank < 100) rank = rank * 10 + (digit - '0');
     return rank > 0 ? rank : 101;
-}
-
-bool starts_like(std::string_view text, std::string_view scheme) {
-    return text.size() >= scheme.size() &&
-        std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, [](char letter) {
-            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-        });
 }
 
 /// "tel:+1-555-0100;ext=5" as people write it.
 std::string phone_of(std::string text) {
-    while (starts_like(text, "tel:")) text = trimmed(text.substr(4));
+    while (text::begins_with_letters(text, "tel:")) text = text::trimmed(text.substr(4));
     for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
         text.replace(ext, 5, " ext. ");
     return text;
 }
 
 std::string email_of(std::string text) {
-    while (starts_like(text, "mailto:")) text = trimmed(text.substr(7));
+    while (text::begins_with_letters(text, "mailto:")) text = text::trimmed(text.substr(7));
     return text;
 }
 
@@ -100,7 +87,7 @@ card_address address_of(vcard_line const& line, std::string kind) {
 }
 
 void take(std::string& target, std::string const& text, std::string_view divider) {
-    text::append_filled(target, divider, trimmed(text));
+    text::append_filled(target, divider, text::trimmed(text));
 }
 
 card card_of(vcard_lines const& from) {
@@ -108,7 +95,7 @@ card card_of(vcard_lines const& from) {
     made.line = from.line;
     std::vector<ranked> phones, emails, pages;
     const auto add = [&](std::vector<ranked>& to, vcard_line const& line, std::string text) {
-        if (text = trimmed(text); !text.empty())
+        if (text = std::string{text::trimmed(text)}; !text.empty())
             to.push_back({{kind_of(line, from), std::move(text)}, preference(line)});
     };
     for (auto const& line : from.lines) {
@@ -116,7 +103,7 @@ card card_of(vcard_lines const& from) {
         if (line.binary)
             ++made.pictures;
         else if (name == "FN") {
-            if (made.full_name.empty()) made.full_name = trimmed(line.text);
+            if (made.full_name.empty()) made.full_name = text::trimmed(line.text);
         } else if (name == "N" && made.family.empty() && made.given.empty()) {
             made.family = part(line, 0), made.given = part(line, 1), made.additional = part(line, 2);
             made.prefix = part(line, 3), made.suffix = part(line, 4);
@@ -130,9 +117,9 @@ card card_of(vcard_lines const& from) {
         else if (name == "NICKNAME")
             take(made.nickname, line.text, ", ");
         else if (name == "TEL")
-            add(phones, line, phone_of(trimmed(line.text)));
+            add(phones, line, phone_of(std::string{text::trimmed(line.text)}));
         else if (name == "EMAIL")
-            add(emails, line, email_of(trimmed(line.text)));
+            add(emails, line, email_of(std::string{text::trimmed(line.text)}));
         else if (name == "URL")
             add(pages, line, line.text);
         else if (name == "ADR") {
@@ -146,8 +133,8 @@ card card_of(vcard_lines const& from) {
             take(made.note, line.text, "\n");
         else if (!name.empty() && std::ranges::find(housekeeping, name) == housekeeping.end()) {
             const auto label = name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
-            if (auto text = trimmed(line.text); !text.empty())
-                made.others.push_back({label.empty() ? name : std::string{label}, std::move(text)});
+            if (const auto text = text::trimmed(line.text); !text.empty())
+                made.others.push_back({label.empty() ? name : std::string{label}, std::string{text}});
         }
     }
     made.phones = in_order(phones), made.emails = in_order(emails), made.pages = in_order(pages);

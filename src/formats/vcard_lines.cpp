@@ -1,6 +1,8 @@
 #include "formats/vcard_lines.hpp"
 
 #include "formats/encoding.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,21 +18,8 @@ constexpr std::array binary_names{"PHOTO"sv, "LOGO"sv, "SOUND"sv, "KEY"sv};
 constexpr std::array structured_names{"N"sv, "ADR"sv, "ORG"sv};
 constexpr std::array encodings{"QUOTED-PRINTABLE"sv, "BASE64"sv, "8BIT"sv, "7BIT"sv, "B"sv};
 
-char upper(char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; }
-
-std::string in_capitals(std::string_view text) {
-    std::string result{text};
-    std::ranges::transform(result, result.begin(), upper);
-    return result;
-}
-
-bool same(std::string_view text, std::string_view capitals) { return std::ranges::equal(text, capitals, {}, upper); }
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
+// A line break that a parameter writes as ^n stays.
+std::string_view without_blanks_around(std::string_view text) { return text::trimmed(text, " \t"); }
 
 struct physical_line {
     std::string_view text;
@@ -102,17 +91,19 @@ std::string parameter_text(std::string_view raw) {
 vcard_line head_of(std::string_view head) {
     vcard_line line;
     const auto words = split(head, ';', true);
-    auto name = trimmed(words.front());
+    auto name = without_blanks_around(words.front());
     if (const auto dot = name.find('.'); dot != std::string_view::npos)
         line.group = name.substr(0, dot), name.remove_prefix(dot + 1);
-    line.name = in_capitals(name);
+    line.name = text::in_capitals(name);
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto equals = words[i].find('=');
-        const auto key = equals == std::string_view::npos ? std::string{}
-                                                          : in_capitals(trimmed(words[i].substr(0, equals)));
+        const auto key = equals == std::string_view::npos
+            ? std::string{}
+            : text::in_capitals(without_blanks_around(words[i].substr(0, equals)));
         const auto value = parameter_text(
-            equals == std::string_view::npos ? trimmed(words[i]) : words[i].substr(equals + 1));
-        const bool is_encoding = std::ranges::any_of(encodings, [&](auto known) { return same(value, known); });
+            equals == std::string_view::npos ? without_blanks_around(words[i]) : words[i].substr(equals + 1));
+        const bool is_encoding = std::ranges::any_of(
+            encodings, [&](auto known) { return text::same_letters(value, known); });
         if (!value.empty()) line.parameters.emplace_back(!key.empty() ? key : is_encoding ? "ENCODING" : "TYPE", value);
     }
     return line;
@@ -121,14 +112,14 @@ vcard_line head_of(std::string_view head) {
 bool is_quoted_printable(std::string_view head) {
     const auto words = split(head, ';', true);
     return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
-        if (word.size() > 9 && same(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
-        return same(trimmed(word), "QUOTED-PRINTABLE");
+        if (word.size() > 9 && text::same_letters(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
+        return text::same_letters(without_blanks_around(word), "QUOTED-PRINTABLE");
     });
 }
 
 int hex(char letter) {
-    letter = upper(letter);
-    return letter >= '0' && letter <= '9' ? letter - '0' : letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
+    letter = text::capital_letter(letter);
+    return text::is_digit(letter) ? letter - '0' : letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
 }
 
 std::string from_quoted_printable(std::string_view text) {
@@ -167,8 +158,8 @@ public:
     std::vector<vcard_lines> all() {
         std::vector<vcard_lines> cards;
         while (at_ < lines_.size()) {
-            const auto text = trimmed(lines_[at_].text);
-            if (!same(text, "BEGIN:VCARD")) {
+            const auto text = without_blanks_around(lines_[at_].text);
+            if (!text::same_letters(text, "BEGIN:VCARD")) {
                 ++at_;
                 continue;
             }
@@ -183,9 +174,10 @@ public:
 private:
     std::string version() const {
         for (auto at = at_; at < lines_.size(); ++at) {
-            const auto text = trimmed(lines_[at].text);
-            if (same(text, "END:VCARD") || same(text, "BEGIN:VCARD")) break;
-            if (text.size() > 8 && same(text.substr(0, 8), "VERSION:")) return std::string{trimmed(text.substr(8))};
+            const auto text = without_blanks_around(lines_[at].text);
+            if (text::same_letters(text, "END:VCARD") || text::same_letters(text, "BEGIN:VCARD")) break;
+            if (text.size() > 8 && text::same_letters(text.substr(0, 8), "VERSION:"))
+                return std::string{without_blanks_around(text.substr(8))};
         }
         return {};
     }
@@ -193,13 +185,13 @@ private:
     void read(vcard_lines& card) {
         int inside = 0;   // cards within this one
         while (at_ < lines_.size()) {
-            const auto text = trimmed(lines_[at_].text);
-            if (same(text, "END:VCARD")) {
+            const auto text = without_blanks_around(lines_[at_].text);
+            if (text::same_letters(text, "END:VCARD")) {
                 ++at_;
                 if (inside-- == 0) return;
                 continue;
             }
-            if (same(text, "BEGIN:VCARD")) {
+            if (text::same_letters(text, "BEGIN:VCARD")) {
                 const bool agent = !card.lines.empty() && card.lines.back().name == "AGENT" &&
                     card.lines.back().text.empty();
                 if (inside == 0 && !agent) return;   // the one before never ended
@@ -214,7 +206,9 @@ private:
         }
     }
 
-    bool ends_card(std::size_t at) const { return at < lines_.size() && same(trimmed(lines_[at].text), "END:VCARD"); }
+    bool ends_card(std::size_t at) const {
+        return at < lines_.size() && text::same_letters(without_blanks_around(lines_[at].text), "END:VCARD");
+    }
 
     /// One line with all that is folded under it.
     void read_line(vcard_lines& card) {
@@ -247,10 +241,10 @@ private:
         auto line = head_of(as_utf8(text.substr(0, colon), {}));
         auto raw = text.substr(colon + 1);
         const auto encoding = line.parameter("ENCODING");
-        line.binary = same(encoding, "B") || same(encoding, "BASE64") ||
+        line.binary = text::same_letters(encoding, "B") || text::same_letters(encoding, "BASE64") ||
             std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
         if (line.binary) return line;
-        const bool coded = same(encoding, "QUOTED-PRINTABLE");
+        const bool coded = text::same_letters(encoding, "QUOTED-PRINTABLE");
         if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
         const auto read = [&](std::string_view part) {
             return unescaped(
@@ -286,11 +280,11 @@ std::string_view vcard_line::parameter(std::string_view wanted) const {
 }
 
 bool vcard_line::has_type(std::string_view type) const {
-    const auto wanted = in_capitals(type);
+    const auto wanted = text::in_capitals(type);
     for (auto const& [key, value] : parameters)
         if (key == "TYPE")
             for (auto const one : split(value, ',', true))
-                if (same(trimmed(one), wanted)) return true;
+                if (text::same_letters(without_blanks_around(one), wanted)) return true;
     return false;
 }
 

@@ -1,4 +1,5 @@
 #include "formats/vcard.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -47,9 +48,7 @@ public:
         for (std::size_t at = 0; at < whole.size(); room = most_octets - 1) {
             if (at > 0) text_ += ' ';
             auto length = std::min(room, whole.size() - at);
-            while (length > 1 && at + length < whole.size() &&
-                (static_cast<unsigned char>(whole[at + length]) & 0xC0) == 0x80)
-                --length;
+            while (length > 1 && at + length < whole.size() && text::is_inside_letter(whole[at + length])) --length;
             text_.append(whole, at, length) += "\r\n";
             at += length;
         }

@@ -1,8 +1,6 @@
 #include "network/partners.hpp"
 #include "text/fold.hpp"
-
-#include <boost/algorithm/string/classification.hpp>
-#include <boost/algorithm/string/split.hpp>
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -36,8 +34,7 @@ private:
 /// What stands between commas, semicolons and line breaks, folded.
 std::vector<std::string> words_of(std::string const& list) {
     std::vector<std::string> words;
-    boost::algorithm::split(words, list, boost::algorithm::is_any_of(",;\n"));
-    for (auto& word : words) word = text::folded(word);
+    text::each_part(list, ",;\n", [&](std::string_view part) { words.push_back(text::folded(part)); });
     std::erase(words, "");
     return words;
 }

@@ -8,9 +8,10 @@
 #include "follow_up/visits/visits.hpp"
 #include "panels/parts.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <chrono>
 #include <map>
 #include <tuple>
@@ -34,20 +35,11 @@ book::referral const* referral_in_front(digest const& known, commands::referral_
 std::vector<std::string> addresses_in(std::string_view text) {
     std::vector<std::string> result;
     constexpr std::string_view between = " ,;:|\t\r\n<>()\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const auto begin = text.find_first_not_of(between, at);
-        if (begin == std::string_view::npos) break;
-        const auto end = std::min(text.find_first_of(between, begin), text.size());
-        std::string part{text.substr(begin, end - begin)};
+    text::each_part(text, between, [&](std::string_view part) {
         if (part.find('@') != std::string::npos && std::ranges::find(result, part) == result.end())
-            result.push_back(std::move(part));
-        at = end;
-    }
+            result.emplace_back(part);
+    });
     return result;
-}
-
-std::string or_else(std::string const& text, std::string_view otherwise) {
-    return text.empty() ? std::string{otherwise} : text;
 }
 
 bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
@@ -85,7 +77,7 @@ person_card card_of(digest const& known, in_front const& front) {
     person_card card;
     if (front.referral) card.referral = referral_in_front(known, *front.referral);
     card.who = front.who;
-    if (card.who.empty() && card.referral) card.who = or_else(card.referral->prospect, card.referral->source);
+    if (card.who.empty() && card.referral) card.who = text::or_else(card.referral->prospect, card.referral->source);
     if (card.who.empty()) return card;
     card.rows = &known.everybody().of(card.who);
     if (card.rows->contact) card.contact = &known.workbook.contacts[*card.rows->contact];
@@ -115,8 +107,8 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
         if (!row->unreadable.empty() || !row->facts.received) continue;
         for (auto const& open : follow_up::open_steps(row->facts, known.today, known.workbook.values)) {
             auto const& says = open.what->says;
-            const auto whom = says.whom == follow_up::person::source ? or_else(row->source, "the source")
-                                                                     : or_else(row->prospect, "the prospect");
+            const auto whom = says.whom == follow_up::person::source ? text::or_else(row->source, "the source")
+                                                                     : text::or_else(row->prospect, "the prospect");
             open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(open.what->number),
                 .headline = std::string{says.verb} + ' ' + whom,
                 .number_text = number_of(*row),
@@ -146,8 +138,8 @@ std::string due_text(open_item const& item, book::day today) {
 }
 
 std::string referral_line(book::referral const& row, book::day today) {
-    auto text = number_of(row) + ", " + or_else(row.prospect, "nobody named") + " from " +
-        or_else(row.source, "nobody named");
+    auto text = number_of(row) + ", " + text::or_else(row.prospect, "nobody named") + " from " +
+        text::or_else(row.source, "nobody named");
     text += ": " + std::string{name_of(row.facts.state)};
     if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received)
         text += " since " + book::short_date(*since, today);
@@ -163,7 +155,7 @@ std::string hours_line(person_card const& card, digest const& known, commands::m
         std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
     auto text = calendar::open_now_text(
         *hours, calendar::moment{now.today} + minute, known.workbook.values.week.holidays);
-    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    if (!text.empty()) text.front() = text::capital_letter(text.front());
     return text + " (" + card.contact->hours + ')';
 }
 
@@ -176,7 +168,7 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
     std::vector<std::string> lines;
     for (auto const* one : touches) {
         auto text = one->when ? book::short_date(*one->when, known.today) : std::string{"no date"};
-        text += ", " + or_else(one->kind, "touch");
+        text += ", " + text::or_else(one->kind, "touch");
         if (!one->outcome.empty()) text += ", " + one->outcome;
         if (!one->brought.empty()) text += ", brought " + one->brought;
         if (!one->note.empty()) text += ": " + first_words(one->note, 120);
@@ -208,7 +200,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
     for (const auto index : card.rows->touches) {
         auto const& one = known.workbook.touches[index];
         if (text::folded(one.kind) != "gift") continue;
-        gifts.emplace_back(one.when, or_else(one.brought, one.note));
+        gifts.emplace_back(one.when, text::or_else(one.brought, one.note));
         if (one.referral) logged.push_back(*one.referral);
     }
     for (const auto index : card.rows->sent) {
@@ -222,7 +214,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
     const char* before = ": ";
     for (std::size_t i = 0; i < std::min<std::size_t>(gifts.size(), 3); ++i) {
         if (gifts[i].second.empty() && !gifts[i].first) continue;
-        text += before + or_else(first_words(gifts[i].second, 60), "a gift");
+        text += before + text::or_else(first_words(gifts[i].second, 60), "a gift");
         if (gifts[i].first) text += " (" + book::short_date(*gifts[i].first, known.today) + ')';
         before = ", ";
     }
@@ -305,14 +297,10 @@ std::string mailto(std::string_view address) {
 }
 
 std::string first_words(std::string_view text, std::size_t most) {
-    std::string line{text};
-    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    auto line = text::with_blanks_for_breaks(text);
     if (line.size() <= most) return line;
     auto end = line.rfind(' ', most);
-    if (end == std::string::npos || end < most / 2) {
-        end = most;
-        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;   // never within a letter
-    }
+    if (end == std::string::npos || end < most / 2) end = text::whole_letters(line, most);
     return line.substr(0, end) + "…";
 }
 

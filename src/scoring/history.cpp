@@ -1,4 +1,5 @@
 #include "scoring/history.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,13 +11,6 @@ namespace referralbook::scoring {
 namespace {
 
 constexpr double largest_value = 1e15;
-
-std::string_view trimmed(std::string_view text) {
-    constexpr auto blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 }
 
@@ -46,7 +40,7 @@ void history_builder::grow() {
 }
 
 void history_builder::add(referral_entry const& entry) {
-    const auto source = trimmed(entry.source);
+    const auto source = text::trimmed(entry.source);
     if (!entry.date) {
         history_.without_date += !source.empty() || entry.unusable;
         return;

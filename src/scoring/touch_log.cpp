@@ -4,6 +4,7 @@
 #include "scoring/ledger_text.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -12,18 +13,16 @@ namespace referralbook::scoring {
 
 namespace {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
 bool reached(std::string_view outcome) { return outcome.empty() || text::folded(outcome) != "no answer"; }
 
 }
 
 void touch_log_builder::add(touch_entry const& entry) {
     if (!entry.when) {
-        without_date_ += !is_blank(entry.who) || entry.unusable;
+        without_date_ += !text::only_blanks(entry.who) || entry.unusable;
         return;
     }
-    if (is_blank(entry.who)) {
+    if (text::only_blanks(entry.who)) {
         ++without_who_;
         return;
     }

@@ -36,4 +36,12 @@ int decimals_for(double number, int digits) { return std::max(0, digits - 1 - ma
 
 std::string significant(double number, int digits) { return fixed(number, decimals_for(number, digits)); }
 
+std::string shortest(double number) {
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end};
+}
+
+std::string in_percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
+
 }

@@ -16,4 +16,10 @@ int decimals_for(double number, int digits);
 /// 345".
 std::string significant(double number, int digits);
 
+/// The fewest digits that read back as the same number: "0.1", "1e+22".
+std::string shortest(double number);
+
+/// A share as a whole percentage, halves up: 0.125 is "13 %".
+std::string in_percent(double share);
+
 }

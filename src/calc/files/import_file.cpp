@@ -6,6 +6,7 @@
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "formats/encoding.hpp"
+#include "text/letters.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -36,9 +37,8 @@ std::optional<std::string> office_text(std::string_view bytes, std::string_view 
 }
 
 bool starts_like_cards(std::string_view bytes) {
-    auto head = formats::utf8_of(bytes.substr(0, 400), formats::encoding_of(bytes.substr(0, 400)));
-    std::ranges::transform(
-        head, head.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    const auto head = text::in_capitals(
+        formats::utf8_of(bytes.substr(0, 400), formats::encoding_of(bytes.substr(0, 400))));
     return head.find("BEGIN:VCARD") != std::string::npos;
 }
 

@@ -7,6 +7,7 @@
 #include "calc/files/hidden_document.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
+#include "text/letters.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -27,7 +28,6 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <functional>
 #include <set>
 
@@ -45,12 +45,6 @@ namespace {
 constexpr int chunk_rows = 2048;   // between two of them the user may stop it
 constexpr std::string_view ods = "calc8", xlsx = "Calc MS Excel 2007 XML";
 
-std::string in_capitals(std::string text) {
-    std::ranges::transform(
-        text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
-    return text;
-}
-
 /// Which formulas use a function of ours, by themselves or through a name of the workbook or of a sheet.
 class ours {
 public:
@@ -66,7 +60,7 @@ public:
                     if (std::ranges::find(titles_, std::pair{names, name}) != titles_.end() ||
                         !in(utf8(range->getContent())))
                         continue;
-                    through_.insert(in_capitals(utf8(name)));
+                    through_.insert(text::in_capitals(utf8(name)));
                     titles_.emplace_back(names, name);
                     more = true;
                 }
@@ -75,7 +69,7 @@ public:
 
     bool in(std::string const& formula) const {
         if (formula.find('(') == std::string::npos && through_.empty()) return false;
-        const auto text = in_capitals(formula);
+        const auto text = text::in_capitals(formula);
         if (text.find("REFERRAL.") != std::string::npos || text.find("ORG.REFERRALBOOK.") != std::string::npos)
             return true;
         if (through_.empty()) return false;
@@ -227,7 +221,7 @@ void keep_today(document_ref const& from, document_ref const& to) {
 
 book::result<int> write_plain_copy(
     command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
-    const auto extension = in_capitals(path.extension().string());
+    const auto extension = text::in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
         return std::unexpected{
             book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};

@@ -1,4 +1,5 @@
 #include "calc/office/whole_file.hpp"
+#include "text/letters.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -97,7 +98,7 @@ std::string shown_path(fs::path const& path) {
     auto text = path.string();
     if (text.size() <= longest) return text;
     auto from = text.size() - longest;
-    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;   // inside a letter
+    while (from < text.size() && text::is_inside_letter(text[from])) ++from;   // inside a letter
     return "..." + text.substr(from);
 }
 

@@ -2,6 +2,7 @@
 #include "calc/sheets/column_cells.hpp"
 #include "calc/set_up/set_up_reader.hpp"
 #include "recognition/tables/heading_match.hpp"
+#include "text/letters.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -109,7 +110,7 @@ std::vector<table::CellRangeAddress> selected_areas(command_call const& call) {
 int column_of(std::string_view letters) {
     int column = 0;
     for (const char letter : letters) {
-        const char upper = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+        const char upper = text::capital_letter(letter);
         if (upper < 'A' || upper > 'Z' || column > 1000) return -1;
         column = column * 26 + (upper - 'A' + 1);
     }

@@ -2,7 +2,9 @@
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,22 +39,6 @@ constexpr std::array kinds{
     kind_choice{sheet_kind::contacts_and_referrals, "Contacts, with who referred them and when"},
     kind_choice{sheet_kind::referral_log, "A list of referrals received"},
 };
-
-std::string one_line(std::string text) {
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-}
-
-// At most so many characters as fit, cut between them and not through one.
-std::string cut(std::string text, std::size_t longest) {
-    std::size_t characters = 0, at = 0;
-    while (at < text.size() && characters < longest) {
-        ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-        ++characters;
-    }
-    return at < text.size() ? text.substr(0, at) + "\u2026" : text;
-}
 
 // The heading itself stands beside it already: of "heading is 'Last visit'; 96 % are dates" the rest is enough.
 std::string in_short(std::string const& why) {
@@ -115,7 +101,7 @@ private:
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
             columns.push_back(text::column_letters(column.column) + ": " +
-                (column.heading.empty() ? "(no heading)" : one_line(column.heading)));
+                (column.heading.empty() ? "(no heading)" : text::with_blanks_for_breaks(column.heading)));
         return columns;
     }
 
@@ -240,14 +226,15 @@ private:
             auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
             facts_.wanted.columns.emplace_back(what, column.column);
             std::string samples;
-            for (auto const& sample : column.samples) text::append(samples, " | ", one_line(sample));
-            form_.say(row_name("sample", what), cut(samples, sample_characters));
+            for (auto const& sample : column.samples) text::append(samples, " | ", sample);
+            form_.say(row_name("sample", what), text::first_letters(samples, sample_characters));
             form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
             form_.say(row_name("why", what),
-                cut(proposed ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why)
-                             : "your choice",
+                text::first_letters(proposed
+                        ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why)
+                        : "your choice",
                     why_characters));
             form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
         }

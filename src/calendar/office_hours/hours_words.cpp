@@ -1,4 +1,6 @@
 #include "calendar/office_hours/hours_words.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -174,14 +176,6 @@ constexpr month_spelling months[]{
     {12, es, "dic diciembre"},
 };
 
-template <class F> void each_of(std::string_view names, char divider, F&& use) {
-    for (std::size_t at = 0; at < names.size();) {
-        const auto end = std::min(names.find(divider, at), names.size());
-        use(names.substr(at, end - at));
-        at = end + 1;
-    }
-}
-
 constexpr std::size_t index_of(languages one) {
     return one == english ? 0u : one == german ? 1u : one == french ? 2u : 3u;
 }
@@ -204,7 +198,7 @@ std::span<named_day const> hours_day_names() {
     static const auto list = [] {
         std::vector<named_day> result;
         for (auto const& every : spellings)
-            each_of(every.names, ' ', [&](std::string_view name) {
+            text::each_part(every.names, ' ', [&](std::string_view name) {
                 auto found = std::ranges::find(result, name, &named_day::name);
                 if (found == result.end()) found = result.insert(found, named_day{name, {}});
                 found->meaning.in[index_of(every.spoken)] = static_cast<std::int8_t>(every.day);
@@ -218,7 +212,7 @@ std::span<named_word const> hours_words() {
     static const auto list = [] {
         std::vector<named_word> result;
         for (auto const& every : all_phrases)
-            each_of(every.names, '|',
+            text::each_part(every.names, '|',
                 [&](std::string_view name) { result.push_back({name, {every.means, every.spoken}}); });
         return result;
     }();
@@ -229,7 +223,7 @@ std::span<named_month const> hours_month_names() {
     static const auto list = [] {
         std::vector<named_month> result;
         for (auto const& every : months)
-            each_of(every.names, ' ', [&](std::string_view name) {
+            text::each_part(every.names, ' ', [&](std::string_view name) {
                 // A name of one language that another shares ("nov", "april") tells nothing of the text's language.
                 const auto spoken = every.spoken == english && name != "january" && name != "march" && name != "may"
                     ? any_language
@@ -252,7 +246,7 @@ std::string folded_hours(std::string_view text) {
             i += 2;
             continue;
         }
-        if (c == '\xC3' && rest.size() > 1 && (rest[1] & 0xC0) == 0x80) {
+        if (c == '\xC3' && rest.size() > 1 && text::is_inside_letter(rest[1])) {
             result += plain_latin[static_cast<unsigned char>(rest[1]) - 0x80u];
             i += 2;
             continue;
@@ -282,7 +276,7 @@ std::string folded_hours(std::string_view text) {
             i += 3;
             continue;
         }   // minus
-        result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '\t' ? ' ' : c == '\r' ? '\n' : c;
+        result += c == '\t' ? ' ' : c == '\r' ? '\n' : text::small_letter(c);
         ++i;
     }
     return result;

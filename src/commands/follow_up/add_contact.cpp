@@ -5,6 +5,7 @@
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/salutation.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -17,16 +18,9 @@ namespace {
 
 constexpr std::size_t telling_digits = 7;   // fewer are an extension or a typing error
 
-std::string digits_of(std::string_view phone) {
-    std::string digits;
-    for (const char letter : phone)
-        if (letter >= '0' && letter <= '9') digits += letter;
-    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
-}
-
 /// "+49 171 2345678" is "0171 2345678": the shorter one ends the longer one.
 bool same_phone(std::string_view one, std::string_view other) {
-    const auto left = digits_of(one), right = digits_of(other);
+    const auto left = text::digits_of(one), right = text::digits_of(other);
     if (std::min(left.size(), right.size()) < telling_digits) return false;
     return left.size() > right.size() ? left.ends_with(right) : right.ends_with(left);
 }

@@ -11,6 +11,7 @@
 #include "follow_up/steps.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -60,17 +61,6 @@ std::string long_date(book::day value) {
 }
 
 // A name typed with a line break is one name.
-std::string on_one_line(std::string_view text) {
-    std::string line;
-    for (const char letter : text) {
-        if (letter != '\r' && letter != '\n' && letter != '\t')
-            line += letter;
-        else if (!line.empty() && line.back() != ' ')
-            line += ' ';
-    }
-    return line;
-}
-
 void note_all(std::vector<std::string>& list, std::vector<std::string> const& more) {
     for (auto const& one : more)
         if (std::ranges::find(list, one) == list.end()) list.push_back(one);
@@ -104,7 +94,7 @@ book::result<draft> draft_letter(
         return std::unexpected{problem{std::move(sentence)}};
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
-    result.reader = on_one_line(with_source(step) ? row.source : row.prospect);
+    result.reader = text::on_one_line(with_source(step) ? row.source : row.prospect);
     if (result.reader.empty())
         return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
             (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
@@ -116,19 +106,19 @@ book::result<draft> draft_letter(
     const auto date = [&](std::optional<book::day> day) { return !day ? "" : write ? write(*day) : long_date(*day); };
     const follow_up::field_values values{
         {"first_name", recognition::salutation(result.reader, contact ? contact->first_name : "")},
-        {"source", on_one_line(row.source)}, {"prospect", on_one_line(row.prospect)},
-        {"stage", std::string{name_of(row.facts.state)}}, {"need", on_one_line(row.need)},
+        {"source", text::on_one_line(row.source)}, {"prospect", text::on_one_line(row.prospect)},
+        {"stage", std::string{name_of(row.facts.state)}}, {"need", text::on_one_line(row.need)},
         {"gift",
             workbook.values.gifts_regulated ? ""
-                                            : on_one_line(!what.gift.empty() ? what.gift
-                                                      : !row.gift.empty()    ? row.gift
-                                                                             : suggested_gift(workbook, row.source))},
-        {"received", date(row.facts.received)}, {"date", date(now.today)}, {"owner", on_one_line(row.owner)},
-        {"office", on_one_line(workbook.values.office)}};
+                                            : text::on_one_line(!what.gift.empty() ? what.gift
+                                                      : !row.gift.empty()          ? row.gift
+                                                                          : suggested_gift(workbook, row.source))},
+        {"received", date(row.facts.received)}, {"date", date(now.today)}, {"owner", text::on_one_line(row.owner)},
+        {"office", text::on_one_line(workbook.values.office)}};
     const auto own = words_of(workbook, result.from->key);
     const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
-    result.what.subject = on_one_line(subject.text);
+    result.what.subject = text::on_one_line(subject.text);
     result.what.text = book::text_of(text.text);
     for (auto const* part : {&subject, &text}) {
         note_all(result.unknown, part->unknown);

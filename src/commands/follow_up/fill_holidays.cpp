@@ -2,6 +2,7 @@
 
 #include "calendar/public_holidays.hpp"
 #include "commands/referral_key.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
             continue;
         }
         int number = 0;
-        for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && number < 100000; ++at)
+        for (; at < text.size() && text::is_digit(text[at]) && number < 100000; ++at)
             number = number * 10 + (text[at] - '0');
         fits = fits && number >= 1900 && number <= 2199;
         for (int year = range && last > 0 ? last : number; fits && year <= number; ++year) years.insert(year);

@@ -7,7 +7,9 @@
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -40,10 +42,6 @@ private:
     std::unordered_map<std::string, book::contact const*> contacts_;
 };
 
-std::string named(std::string const& name, std::string_view otherwise) {
-    return name.empty() ? std::string{otherwise} : name;
-}
-
 calendar_entry entry_of(book::referral const& row, follow_up::step const& step, day due, day today,
     book::rules const& rules, phone_list const& phones) {
     calendar_entry entry;
@@ -51,11 +49,11 @@ calendar_entry entry_of(book::referral const& row, follow_up::step const& step, 
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(step.number)});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = std::string{step.says.verb} + ' ' +
-        (with_source ? named(row.source, "the source") : named(row.prospect, "the prospect"));
+        (with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
     text::append_filled(entry.description, "\n", step.why(row, today, rules));
-    text::append_filled(
-        entry.description, "\n", named(row.prospect, "Somebody") + " from " + named(row.source, "an unknown source"));
+    text::append_filled(entry.description, "\n",
+        text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {
         if (auto const* contact = phones.find(row.source)) text::append_filled(entry.description, "\n", contact->phone);
     } else {
@@ -110,10 +108,9 @@ std::optional<int> time_of(book::cell const& content) {
     const auto text = book::text_of(content);
     int hour = 0, minute = 0, digits = 0;
     std::size_t at = 0;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && at < 2; ++at) hour = hour * 10 + (text[at] - '0');
+    for (; at < text.size() && text::is_digit(text[at]) && at < 2; ++at) hour = hour * 10 + (text[at] - '0');
     if (at == 0 || at == text.size() || text[at] != ':') return std::nullopt;
-    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++digits)
-        minute = minute * 10 + (text[at] - '0');
+    for (++at; at < text.size() && text::is_digit(text[at]); ++at, ++digits) minute = minute * 10 + (text[at] - '0');
     return at == text.size() && digits == 2 && hour < 24 && minute < 60 ? std::optional{hour * 60 + minute}
                                                                         : std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -27,16 +28,6 @@ struct rest_part {
     std::string heading, content;
     std::string line() const { return heading + ": " + content; }
 };
-
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find(' ', at), text.size());
-        if (end > at) words.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
 
 bool holds_lines(std::string const& text, std::string const& lines) {
     return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
@@ -158,20 +149,21 @@ private:
     /// What a contact is called, as far as it is typed.
     struct called {
         std::string whole;
-        std::set<std::string> words;
+        std::set<std::string, std::less<>> words;
     };
     template <class F> static called called_by(F const& text_of_key) {
         called names;
         for (const auto key : name_keys) {
-            const auto text = text_of_key(key);
-            if (names.whole.empty() || key == "last_name") names.whole = book::text_of(names.whole + ' ' + text);
-            for (auto& word : words_of(recognition::name_key(text))) names.words.insert(std::move(word));
+            const auto name = text_of_key(key);
+            if (names.whole.empty() || key == "last_name") names.whole = book::text_of(names.whole + ' ' + name);
+            const auto known = recognition::name_key(name);
+            for (const auto word : text::words_in(known)) names.words.emplace(word);
         }
         return names;
     }
 
     bool says(called const& names, std::string const& content) const {
-        return std::ranges::all_of(words_of(recognition::name_key(content)),
+        return std::ranges::all_of(text::words_in(recognition::name_key(content)),
                    [&](auto const& word) { return names.words.contains(word); }) ||
             aliases_.key(content) == aliases_.key(names.whole);
     }

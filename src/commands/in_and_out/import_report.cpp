@@ -1,4 +1,5 @@
 #include "commands/in_and_out/import_contacts.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::string reason_of(import_line const& one) {
     std::string reason;
     bool number = false;
     for (const char letter : one.why) {
-        const bool digit = letter >= '0' && letter <= '9';
+        const bool digit = text::is_digit(letter);
         if (!digit)
             reason += letter;
         else if (!number)

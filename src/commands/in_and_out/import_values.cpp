@@ -2,6 +2,7 @@
 
 #include "commands/in_and_out/known_contacts.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -27,13 +28,6 @@ std::optional<double> plain_number(std::string const& text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || exact_text({number}, {}) != text) return {};
     return number;
-}
-
-std::string digits_of(std::string_view text) {
-    std::string digits;
-    for (const char letter : text)
-        if (letter >= '0' && letter <= '9' && (letter != '0' || !digits.empty())) digits += letter;
-    return digits;
 }
 
 }
@@ -116,8 +110,9 @@ book::cell import_values::value(std::size_t target, int row) const {
 bool import_values::same(std::size_t column, book::cell const& one, book::cell const& other) const {
     if (one == other) return true;
     const auto left = book::text_of(one), right = book::text_of(other);
-    if (facts_.contacts.columns[column].key == "phone" && digits_of(left) == digits_of(right)) return true;
-    if (facts_.contacts.columns[column].key == "phone" && same_number(digits_of(left), digits_of(right))) return true;
+    if (facts_.contacts.columns[column].key == "phone" && text::digits_of(left) == text::digits_of(right)) return true;
+    if (facts_.contacts.columns[column].key == "phone" && same_number(text::digits_of(left), text::digits_of(right)))
+        return true;
     return text::folded(left) == text::folded(right);
 }
 

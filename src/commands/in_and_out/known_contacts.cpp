@@ -5,6 +5,8 @@
 #include "recognition/people/duplicates.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -22,20 +24,10 @@ std::string tail_of(std::string_view digits) {
     return std::string{digits.substr(digits.size() - std::min(digits.size(), telling_digits))};
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find(' ', at), text.size());
-        if (end > at) words.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
 /// "j meyer", "meyer" and "anna meyer" may be one: every word of the shorter name is a word of the longer, or its
 /// initial.
 bool may_be_one(std::string_view one, std::string_view other) {
-    auto few = words_of(one), many = words_of(other);
+    auto few = text::words_in(one), many = text::words_in(other);
     if (few.size() > many.size()) std::swap(few, many);
     if (few.empty() || few.back() != many.back()) return few.empty();
     return std::ranges::all_of(few, [&](std::string_view word) {
@@ -82,21 +74,12 @@ bool same_number(std::string_view one, std::string_view other) {
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
     who_it_is who{std::move(name), {}, {}, {}};
-    const auto each = [](std::string_view text, std::string_view dividers, auto const& use) {
-        for (std::size_t at = 0; at < text.size();) {
-            const auto end = std::min(text.find_first_of(dividers, at), text.size());
-            if (end > at) use(text.substr(at, end - at));
-            at = end + 1;
-        }
-    };
-    each(emails, ";,:\n ", [&](std::string_view part) {
+    text::each_part(emails, ";,:\n ", [&](std::string_view part) {
         if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
             who.emails.push_back(std::move(address));
     });
-    each(phones, ";:\n|,", [&](std::string_view part) {
-        std::string digits;
-        for (const char letter : part)
-            if (letter >= '0' && letter <= '9' && (letter != '0' || !digits.empty())) digits += letter;
+    text::each_part(phones, ";:\n|,", [&](std::string_view part) {
+        auto digits = text::digits_of(part);
         if (digits.size() >= telling_digits) who.phones.push_back(std::move(digits));
     });
     return who;

@@ -1,4 +1,5 @@
 #include "commands/set_up/set_up_referrals.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -7,8 +8,6 @@
 namespace referralbook::commands {
 
 namespace {
-
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 // Digits, commas and points alone, with the decimal sign as a point. A single sign before exactly three digits divides
 // thousands: nobody writes money with three decimals. "" where that does not work out.
@@ -39,8 +38,8 @@ std::optional<double> money_of(book::cell const& value) {
     std::string kept;
     bool negative = false, ended = false;
     for (const char letter : *text) {
-        if (is_digit(letter) || letter == ',' || letter == '.') {
-            if (ended && is_digit(letter)) return {};   // "12 months, 3 visits"
+        if (text::is_digit(letter) || letter == ',' || letter == '.') {
+            if (ended && text::is_digit(letter)) return {};   // "12 months, 3 visits"
             kept += letter;
         } else if (letter == '-' && kept.empty()) {
             negative = true;
@@ -48,8 +47,8 @@ std::optional<double> money_of(book::cell const& value) {
             ended = true;   // bytes above are blanks and currency signs
         }
     }
-    while (!kept.empty() && !is_digit(kept.back())) kept.pop_back();   // "1200.-", "USD."
-    while (!kept.empty() && !is_digit(kept.front()) && kept.front() != '.') kept.erase(kept.begin());
+    while (!kept.empty() && !text::is_digit(kept.back())) kept.pop_back();   // "1200.-", "USD."
+    while (!kept.empty() && !text::is_digit(kept.front()) && kept.front() != '.') kept.erase(kept.begin());
     const auto plain = plain_number(kept);
     double number = 0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);

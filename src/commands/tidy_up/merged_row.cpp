@@ -6,6 +6,7 @@
 #include "recognition/names/edits.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,7 @@ auto fullness(std::string const& name) {
 }
 
 std::size_t digits_in(std::string const& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text, text::is_digit));
 }
 
 /// True where the second of two different values is the better one.

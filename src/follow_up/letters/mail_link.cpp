@@ -1,4 +1,6 @@
 #include "follow_up/letters/mail_link.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -9,26 +11,13 @@ namespace {
 constexpr std::string_view hexadecimal = "0123456789ABCDEF";
 
 bool is_unreserved(char letter) {
-    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || text::is_digit(letter) ||
         letter == '-' || letter == '.' || letter == '_' || letter == '~';
 }
 
 int digit_of(char letter) {
-    if (letter >= 'a' && letter <= 'f') letter = static_cast<char>(letter - 'a' + 'A');
-    const auto found = hexadecimal.find(letter);
+    const auto found = hexadecimal.find(text::capital_letter(letter));
     return found == std::string_view::npos ? -1 : static_cast<int>(found);
-}
-
-std::string on_one_line(std::string_view text) {
-    std::string line;
-    for (const char letter : text) {
-        const bool blank = letter == '\r' || letter == '\n' || letter == '\t';
-        if (!blank)
-            line += letter;
-        else if (!line.empty() && line.back() != ' ')
-            line += ' ';
-    }
-    return line;
 }
 
 }
@@ -92,7 +81,7 @@ std::string mail_link(letter const& what) {
     const auto to = first_address(what.to);
     const auto at = to.find('@');
     const auto address = to.empty() ? to : percent_encoded(to.substr(0, at)) + '@' + percent_encoded(to.substr(at + 1));
-    return "mailto:" + address + "?subject=" + percent_encoded(on_one_line(what.subject)) +
+    return "mailto:" + address + "?subject=" + percent_encoded(text::on_one_line(what.subject)) +
         "&body=" + percent_encoded(with_mail_line_ends(what.text));
 }
 

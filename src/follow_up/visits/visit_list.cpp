@@ -1,17 +1,13 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <tuple>
 
 namespace referralbook::follow_up {
 
 namespace {
-
-bool says(std::string_view text, std::string_view word) {
-    return std::ranges::equal(text, word, {}, [](unsigned char letter) { return std::tolower(letter); });
-}
 
 std::string reason_of(
     visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
@@ -38,7 +34,7 @@ visit_list visits_of(
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto const& one = contacts[i];
         const auto source = ask.source ? ask.source(one.who) : std::nullopt;
-        if (!source && !says(one.type, "partner") && !says(one.type, "adviser")) continue;
+        if (!source && !text::same_letters(one.type, "partner") && !text::same_letters(one.type, "adviser")) continue;
         const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
         const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
         visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),

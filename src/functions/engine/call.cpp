@@ -3,6 +3,7 @@
 #include "book/rule_text.hpp"
 #include "functions/engine/book_text.hpp"
 #include "functions/engine/columns.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,8 +46,7 @@ argument_value const& call::at(std::size_t index) const {
 
 bool call::given(std::size_t index) const {
     auto const& found = at(index);
-    if (auto const* text = std::get_if<std::string>(&found))
-        return text->find_first_not_of(" \t\r\n") != std::string::npos;
+    if (auto const* text = std::get_if<std::string>(&found)) return !text::only_blanks(*text);
     if (auto const* number = std::get_if<double>(&found)) return *number != 0;
     return !std::holds_alternative<std::monostate>(found);
 }

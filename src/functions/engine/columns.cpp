@@ -2,6 +2,7 @@
 
 #include "functions/engine/call.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 namespace referralbook::functions {
 
@@ -51,8 +52,7 @@ void row_reader::read(table_source const& table, std::function<void()> const& vi
 }
 
 bool row_reader::is_blank(std::size_t index) const {
-    if (auto const* text = std::get_if<std::string_view>(&row_[index]))
-        return text->find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (auto const* text = std::get_if<std::string_view>(&row_[index])) return text::only_blanks(*text);
     return std::holds_alternative<std::monostate>(row_[index]);
 }
 

@@ -1,22 +1,20 @@
 #include "functions/engine/ledger_formula.hpp"
 
 #include "functions/engine/list.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace referralbook::functions {
 
 namespace {
-
-char capital(char letter) { return static_cast<char>(std::toupper(static_cast<unsigned char>(letter))); }
 
 function_spec const* called_by(std::string_view name) {
     constexpr std::string_view service = "ORG.REFERRALBOOK.FUNCTIONS.";
     if (!name.starts_with(service)) return nullptr;
     name.remove_prefix(service.size());
     for (auto const* function : {&ledger_of_referrals, &ledger_of_touches, &ledger_of_tree})
-        if (std::ranges::equal(name, function->method, {}, {}, capital)) return function;
+        if (std::ranges::equal(name, function->method, {}, {}, text::capital_letter)) return function;
     return nullptr;
 }
 

@@ -1,9 +1,7 @@
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
 #include "functions/generator/generated_files.hpp"
-
-#include <algorithm>
-#include <cctype>
+#include "text/letters.hpp"
 
 namespace referralbook::functions {
 
@@ -31,11 +29,7 @@ std::string row(std::string const& cells) { return "<table:table-row>" + cells +
 // Examples with a blank argument refer to this empty cell: that is how a blank cell of a table arrives.
 constexpr std::string_view blank_cell = "EX_BLANK";
 
-std::string method_path(std::string_view method) {
-    std::string path = "ORG.REFERRALBOOK.FUNCTIONS.";
-    for (const char letter : method) path += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    return path;
-}
+std::string method_path(std::string_view method) { return "ORG.REFERRALBOOK.FUNCTIONS." + text::in_capitals(method); }
 
 std::string stored_formula(function_spec const& function, example const& shown) {
     std::string text = method_path(function.method) + '(';

@@ -1,4 +1,5 @@
 #include "panels/elements/wrap.hpp"
+#include "text/letters.hpp"
 
 namespace referralbook::panels {
 
@@ -6,7 +7,7 @@ namespace {
 
 std::size_t letter_length(std::string_view text) {
     std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) ++length;
+    while (length < text.size() && text::is_inside_letter(text[length])) ++length;
     return length;
 }
 

@@ -2,6 +2,7 @@
 #include "text/fold.hpp"
 #include "recognition/dates/month_names.hpp"
 #include "recognition/dates/time_of_day.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <string>
@@ -19,9 +20,6 @@ struct number {
     int value = 0, digits = 0;
     char before = ' ';   ///< what divides it from the part before: . / - _ or blank
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 date_reading trouble(date_trouble what) {
     return {std::nullopt, std::nullopt, std::nullopt, std::nullopt, false, what};
@@ -113,17 +111,17 @@ parts parts_of(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         auto end = i;
-        if (is_digit(c)) {
-            while (end < text.size() && is_digit(text[end])) ++end;
+        if (text::is_digit(c)) {
+            while (end < text.size() && text::is_digit(text[end])) ++end;
             found.several = found.several || found.numbers.size() == 3;
             int value = 0;
             for (const char digit : text.substr(i, std::min<std::size_t>(end - i, 9)))
                 value = value * 10 + (digit - '0');
             found.numbers.push_back({value, static_cast<int>(end - i), divider});
             divider = ' ';
-        } else if (is_letter(c)) {
-            while (end < text.size() && is_letter(text[end])) ++end;
-            words.push_back({text.substr(i, end - i), found.numbers.size(), i > 0 && is_digit(text[i - 1])});
+        } else if (text::is_letter(c)) {
+            while (end < text.size() && text::is_letter(text[end])) ++end;
+            words.push_back({text.substr(i, end - i), found.numbers.size(), i > 0 && text::is_digit(text[i - 1])});
             divider = ' ';
         } else {
             if (std::string_view{"./-_\\"}.find(c) != std::string_view::npos) {
@@ -181,7 +179,8 @@ void keep_weekday(date_reading& reading, unsigned weekdays) {
 date_reading read_date(std::string_view text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\'' || text.front() == '\t'))
         text.remove_prefix(1);
-    if (text.size() > longest_date || std::ranges::none_of(text, is_digit)) return trouble(date_trouble::not_a_date);
+    if (text.size() > longest_date || std::ranges::none_of(text, text::is_digit))
+        return trouble(date_trouble::not_a_date);
     std::string plain = text::folded(text);
     const auto [time, wrong_time, time_from] = find_time(plain);
     if (time)

@@ -1,6 +1,6 @@
 #include "recognition/dates/month_names.hpp"
+#include "text/words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -30,14 +30,6 @@ constexpr std::string_view
               " the of on le la las el il der den am de del dei op da em des du"
               " st nd rd th e er re eme ere ste te ter a o at um uhr uur kl alle om as an ore \u00b0 ";
 
-template <class F> void each_word(std::string_view words, F&& use) {
-    for (std::size_t at = 0; at < words.size();) {
-        const auto end = std::min(words.find(' ', at), words.size());
-        if (end > at) use(words.substr(at, end - at));
-        at = end + 1;
-    }
-}
-
 }
 
 int month_of(std::string_view word) {
@@ -45,7 +37,7 @@ int month_of(std::string_view word) {
     int found = 0;
     bool two = false;
     for (std::size_t month = 0; month < names.size(); ++month)
-        each_word(names[month], [&](std::string_view name) {
+        text::each_part(names[month], ' ', [&](std::string_view name) {
             if (!name.starts_with(word)) return;
             const int number = static_cast<int>(month) + 1;
             two = two || (found != 0 && found != number);
@@ -57,7 +49,7 @@ int month_of(std::string_view word) {
 std::uint8_t weekdays_of(std::string_view word) {
     unsigned found = 0;
     for (std::size_t day = 0; day < weekdays.size(); ++day)
-        each_word(weekdays[day], [&](std::string_view name) {
+        text::each_part(weekdays[day], ' ', [&](std::string_view name) {
             if (name == word || (word.size() >= 3 && name.starts_with(word))) found |= 1u << day;
         });
     return static_cast<std::uint8_t>(found);

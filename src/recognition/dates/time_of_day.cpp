@@ -1,4 +1,5 @@
 #include "recognition/dates/time_of_day.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +13,6 @@ using namespace std::string_view_literals;
 constexpr std::array hour_words{"uhr"sv, "uur"sv, "hrs"sv, "hours"sv, "horas"sv, "hs"sv, "h"sv};
 constexpr std::array zones{"z"sv, "utc"sv, "gmt"sv, "cet"sv, "cest"sv, "mez"sv, "mesz"sv, "wet"sv, "west"sv, "eet"sv,
     "eest"sv, "bst"sv, "est"sv, "edt"sv, "cst"sv, "cdt"sv, "mst"sv, "mdt"sv, "pst"sv, "pdt"sv};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Walks along a text; each step is taken only where it fits.
 class walker {
@@ -37,7 +35,7 @@ public:
     std::optional<int> digits(std::size_t least, std::size_t most) {
         std::size_t count = 0;
         int value = 0;
-        while (at_ + count < text_.size() && is_digit(text_[at_ + count]) && count <= most)
+        while (at_ + count < text_.size() && text::is_digit(text_[at_ + count]) && count <= most)
             value = value * 10 + (text_[at_ + count++] - '0');
         if (count < least || count > most) return std::nullopt;
         at_ += count;
@@ -49,7 +47,7 @@ public:
         for (const auto word : words) {
             if (!text_.substr(at_).starts_with(word)) continue;
             const auto end = at_ + word.size();
-            if (end < text_.size() && is_letter(text_[end])) continue;
+            if (end < text_.size() && text::is_letter(text_[end])) continue;
             at_ = end;
             return true;
         }
@@ -68,11 +66,12 @@ public:
         ahead.blanks();
         if (!ahead.sign("m")) {
             ahead = letter;
-            if (letter.at_ < 2 || !is_digit(text_[letter.at_ - 2])) return std::nullopt;   // "2:05p", not "2:05 a"
+            if (letter.at_ < 2 || !text::is_digit(text_[letter.at_ - 2]))
+                return std::nullopt;   // "2:05p", not "2:05 a"
         } else {
             ahead.sign(".");
         }
-        if (is_letter(ahead.front())) return std::nullopt;
+        if (text::is_letter(ahead.front())) return std::nullopt;
         *this = ahead;
         return half == 'p' ? 12 : 0;
     }
@@ -88,7 +87,7 @@ public:
             const auto start = shift.at_;
             if (shift.digits(1, 4) && (named || exact || !minus || shift.at_ - start == 4)) {
                 if (shift.sign(":")) shift.digits(2, 2);
-                shifted = !is_letter(shift.front());
+                shifted = !text::is_letter(shift.front());
                 if (shifted) ahead = shift;
             }
         }
@@ -125,7 +124,7 @@ struct clock {
 // The beginning of the number that ends before `end`; `end` where there is none of one or two digits.
 std::size_t hour_before(std::string_view text, std::size_t end) {
     auto start = end;
-    while (start > 0 && is_digit(text[start - 1])) --start;
+    while (start > 0 && text::is_digit(text[start - 1])) --start;
     return end - start > 2 ? end : start;
 }
 
@@ -133,7 +132,7 @@ time_search ended(std::string_view text, std::size_t from, walker at, clock cons
     const auto time = read.time();
     if (!time) return {std::nullopt, true, from};
     // The T of ISO 8601.
-    const bool after_t = from > 1 && text[from - 1] == 't' && is_digit(text[from - 2]);
+    const bool after_t = from > 1 && text[from - 1] == 't' && text::is_digit(text[from - 2]);
     if (after_t) --from;
     const bool zone = at.zone(after_t || read.seconds_written);
     return {written_time{*time, zone, from, at.at()}, false, from};
@@ -172,7 +171,7 @@ time_search without_colon(std::string_view text, std::size_t from) {
     if (auto half = at; (read.half = half.half_of_day())) return ended(text, from, half, read);
     if (auto letter = at; letter.blanks(), letter.sign("hu")) {
         letter.blanks();
-        if (const auto minute = letter.digits(2, 2); minute && !is_letter(letter.front())) {
+        if (const auto minute = letter.digits(2, 2); minute && !text::is_letter(letter.front())) {
             read.minute = *minute;
             return ended(text, from, letter, read);
         }
@@ -202,9 +201,9 @@ time_search at_the_end(std::string_view text) {
     int groups = 0;
     bool in_number = false, words = false;
     for (const char c : text.substr(0, blank)) {
-        groups += is_digit(c) && !in_number;
-        in_number = is_digit(c);
-        words = words || is_letter(c);
+        groups += text::is_digit(c) && !in_number;
+        in_number = text::is_digit(c);
+        words = words || text::is_letter(c);
     }
     if (groups < (words ? 2 : 3)) return {};
     return ended(text, blank + 1, at, {*hour, *minute});
@@ -215,7 +214,7 @@ time_search at_the_end(std::string_view text) {
 time_search find_time(std::string_view text) {
     if (const auto colon = text.find(':'); colon != std::string_view::npos) return with_colon(text, colon);
     for (std::size_t i = 0; i < text.size(); ++i)
-        if (is_digit(text[i]) && (i == 0 || text[i - 1] == ' ' || text[i - 1] == 't' || text[i - 1] == ','))
+        if (text::is_digit(text[i]) && (i == 0 || text[i - 1] == ' ' || text[i - 1] == 't' || text[i - 1] == ','))
             if (auto found = without_colon(text, i); found.time || found.wrong) return found;
     return at_the_end(text);
 }

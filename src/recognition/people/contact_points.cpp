@@ -1,6 +1,7 @@
 #include "recognition/people/contact_points.hpp"
 
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,6 @@ namespace referralbook::recognition {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 void add_once(std::vector<std::string>& list, std::string text) {
     if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
@@ -87,9 +85,9 @@ std::vector<std::string> phone_numbers_of(std::string_view cell) {
             at += 2;
         else if (letter == ';' || letter == ',' || text.compare(at, 3, ":::") == 0 || text.compare(at, 3, " or") == 0)
             end_number();
-        else if (is_digit(letter)) {
+        else if (text::is_digit(letter)) {
             if (!extension) digits.push_back(letter);
-        } else if (digits.size() >= 6 && is_letter(letter))
+        } else if (digits.size() >= 6 && text::is_letter(letter))
             extension = true;
         else if (letter == '+' && digits.size() >= 6) {
             end_number();
@@ -121,10 +119,10 @@ street street_of(std::string_view text) {
     std::string word;
     const auto end_word = [&] {
         if (word.empty()) return;
-        if (word.size() > 1 && is_digit(word.front()) &&
-            std::ranges::all_of(word, [](char c) { return is_digit(c) || (c >= 'a' && c <= 'h'); })) {
+        if (word.size() > 1 && text::is_digit(word.front()) &&
+            std::ranges::all_of(word, [](char c) { return text::is_digit(c) || (c >= 'a' && c <= 'h'); })) {
             result.numbers.push_back(word);
-        } else if (is_digit(word.front()) && word.size() == 1) {
+        } else if (text::is_digit(word.front()) && word.size() == 1) {
             result.numbers.push_back(word);
         } else {
             auto usual = street_word(word);
@@ -137,7 +135,7 @@ street street_of(std::string_view text) {
         word.clear();
     };
     for (const char letter : plain) {
-        if (is_digit(letter) || is_letter(letter))
+        if (text::is_digit(letter) || text::is_letter(letter))
             word.push_back(letter);
         else if (letter != '\'' && letter != '.')
             end_word();
@@ -152,14 +150,14 @@ street street_of(std::string_view text) {
 
 std::string postcode_key(std::string_view text) {
     auto result = text::folded(text.substr(0, 40));
-    std::erase_if(result, [](char letter) { return !is_digit(letter) && !is_letter(letter); });
+    std::erase_if(result, [](char letter) { return !text::is_digit(letter) && !text::is_letter(letter); });
     return result;
 }
 
 std::string birthday_key(std::string_view text) {
     std::vector<std::string> numbers(1);
     for (const char letter : text.substr(0, 40)) {
-        if (is_digit(letter))
+        if (text::is_digit(letter))
             numbers.back().push_back(letter);
         else if (!numbers.back().empty())
             numbers.emplace_back();

@@ -1,6 +1,7 @@
 #include "recognition/tables/cell_shape.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,15 +14,11 @@ namespace {
 
 using word_set = std::unordered_set<std::string_view>;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 // One address is enough: several may stand in a cell ("a@x ::: b@y").
 bool is_email(std::string_view text) {
     const auto at = text.find('@');
-    if (at == 0 || at == std::string_view::npos || !(is_letter(text[at - 1]) || is_digit(text[at - 1]))) return false;
+    if (at == 0 || at == std::string_view::npos || !(text::is_letter(text[at - 1]) || text::is_digit(text[at - 1])))
+        return false;
     const auto end = text.find_first_of(" ,;:<>()\n", at);
     const auto domain = text.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
     const auto dot = domain.find('.');
@@ -31,21 +28,22 @@ bool is_email(std::string_view text) {
 bool is_phone(std::string_view text) {
     if (text.size() > 60) return false;
     text = text.substr(0, text.find(":::"));
-    auto digits = std::ranges::count_if(text, is_digit);
+    auto digits = std::ranges::count_if(text, text::is_digit);
     // "ext. 12", "x12", "Tel.", "(0)": a few letters are no harm.
-    const auto letters = std::ranges::count_if(text, is_letter);
+    const auto letters = std::ranges::count_if(text, text::is_letter);
     const auto others = std::ranges::count_if(text, [](char c) {
-        return !is_digit(c) && !is_letter(c) && std::string_view{"+-/.,:;() \t\n#'"}.find(c) == std::string_view::npos;
+        return !text::is_digit(c) && !text::is_letter(c) &&
+            std::string_view{"+-/.,:;() \t\n#'"}.find(c) == std::string_view::npos;
     });
     return digits >= 6 && digits <= 30 && letters <= 5 && others == 0;
 }
 
 bool is_amount(std::string_view text) {
-    if (text.size() > 24 || std::ranges::none_of(text, is_digit)) return false;
+    if (text.size() > 24 || std::ranges::none_of(text, text::is_digit)) return false;
     bool currency = false;
     std::string bare;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_digit(text[i])) continue;
+        if (text::is_digit(text[i])) continue;
         if (std::string_view{"., '-"}.find(text[i]) != std::string_view::npos) continue;
         bare += text[i];
     }
@@ -53,13 +51,13 @@ bool is_amount(std::string_view text) {
         {"$", "\u20ac", "\u00a3", "EUR", "USD", "GBP", "CHF", "R$", "kr", "\u00a0\u20ac", "k"})
         currency = currency || bare == sign;
     return currency ||
-        (bare.empty() && std::ranges::count_if(text, is_digit) <= 9 && is_digit(text.back()) &&
+        (bare.empty() && std::ranges::count_if(text, text::is_digit) <= 9 && text::is_digit(text.back()) &&
             std::ranges::count(text, '-') == 0 && text.find(' ') == std::string_view::npos);
 }
 
 bool is_hours(std::string const& plain) {
     if (plain == "24/7" || plain.starts_with("closed")) return true;
-    if (plain.size() > 80 || std::ranges::none_of(plain, is_digit)) return false;
+    if (plain.size() > 80 || std::ranges::none_of(plain, text::is_digit)) return false;
     const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos ||
         plain.find(" bis ") != std::string::npos;
     if (!span) return false;
@@ -69,7 +67,7 @@ bool is_hours(std::string const& plain) {
         "uhr"};
     std::string word;
     for (const char c : plain + ' ') {
-        if (is_letter(c))
+        if (text::is_letter(c))
             word += c;
         else if (!word.empty()) {
             if (days.contains(word)) return true;
@@ -77,8 +75,8 @@ bool is_hours(std::string const& plain) {
         }
     }
     const auto colon = plain.find(':');
-    return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && is_digit(plain[colon - 1]) &&
-        is_digit(plain[colon + 1]);
+    return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && text::is_digit(plain[colon - 1]) &&
+        text::is_digit(plain[colon + 1]);
 }
 
 word_set const& type_words() {
@@ -124,8 +122,8 @@ bool is_name(std::string_view text, int words) {
     if (text.size() > 60 || words < 1 || words > 6 || text.front() == '*') return false;
     if (std::ranges::any_of(text, [](char c) { return c == '@' || c == '\n' || c == ':' || c == '?' || c == '!'; }))
         return false;
-    const auto digits = std::ranges::count_if(text, is_digit);
-    const auto letters = std::ranges::count_if(text, is_letter);
+    const auto digits = std::ranges::count_if(text, text::is_digit);
+    const auto letters = std::ranges::count_if(text, text::is_letter);
     return letters >= 2 && digits <= 2 && !(text.front() >= 'a' && text.front() <= 'z' && words > 4);
 }
 
@@ -150,7 +148,7 @@ cell_shape shape_of(sample_cell const& cell) {
     shape.long_text = text.size() > 40 || text.find('\n') != std::string::npos;
     shape.email = is_email(text);
     if (shape.email) return shape;
-    const bool digits = std::ranges::any_of(text, is_digit);
+    const bool digits = std::ranges::any_of(text, text::is_digit);
     if (digits) {
         const auto reading = read_date(text);
         shape.date = reading.readable();
@@ -170,7 +168,7 @@ cell_shape shape_of(sample_cell const& cell) {
     if (digits) {
         shape.phone = is_phone(text);
         shape.amount = is_amount(text);
-        const auto count = std::ranges::count_if(text, is_digit);
+        const auto count = std::ranges::count_if(text, text::is_digit);
         shape.postcode = text.size() <= 10 && words <= 2 && count >= 2 && count <= 9 && !text.starts_with('+');
         shape.small_whole = text.size() <= 3 && static_cast<std::size_t>(count) == text.size();
     }

@@ -1,9 +1,11 @@
 #include "recognition/tables/column_content.hpp"
 #include "recognition/dates/dates.hpp"
+#include "text/letters.hpp"
+#include "text/number_text.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_set>
 
 namespace referralbook::recognition {
@@ -17,13 +19,9 @@ std::string shown(sample_cell const& cell, book::null_date origin) {
     if (cell.is_date)
         if (auto const* serial = std::get_if<double>(&cell.value))
             if (const auto day = book::day_of_serial(*serial, origin)) return book::iso_date(*day);
-    std::string text = book::text_of(cell.value);
-    for (char& c : text)
-        if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+    auto text = text::with_blanks_for_breaks(book::text_of(cell.value));
     if (text.size() > longest_sample) {
-        std::size_t end = longest_sample - 3;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;   // not within a letter
-        text.resize(end);
+        text.resize(text::whole_letters(text, longest_sample - 3));
         text += "\u2026";
     }
     return text;
@@ -36,8 +34,6 @@ bool is_day_number(sample_cell const& cell, book::null_date origin) {
         return false;
     return !cell.is_date && read_dates({&cell, 1}, origin).serial_cells == 1;
 }
-
-std::string percent(double share) { return std::to_string(static_cast<int>(std::lround(share * 100))) + " %"; }
 
 // A short list of values that come again and again.
 double repetition(column_content const& c) {
@@ -121,7 +117,7 @@ double content_fit(column_content const& c, role what) {
 std::string content_reason(column_content const& c, role what) {
     if (c.filled == 0) return "the column is empty";
     const auto says = [&](int count, char const* what_they_are) {
-        return percent(c.share(count)) + ' ' + what_they_are;
+        return text::in_percent(c.share(count)) + ' ' + what_they_are;
     };
     switch (what) {
     case role::who:

@@ -1,5 +1,6 @@
 #include "recognition/tables/header_place.hpp"
 #include "recognition/tables/cell_shape.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -20,19 +21,14 @@ struct top_cell {
     bool repeated = false;   // the same text stands below: a value, no heading
 };
 
-std::string one_line(std::string text) {
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return text;
-}
-
 class search {
 public:
     search(sheet_sample const& sheet, int rows) : sheet_{sheet}, rows_{std::min(rows, sheet.rows)} {
         cells_.reserve(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(sheet.columns));
         for (int row = 0; row < rows_; ++row)
             for (int column = 0; column < sheet.columns; ++column)
-                cells_.push_back(
-                    {one_line(book::text_of(sheet.at(row, column).value)), shape_of(sheet.at(row, column)), false});
+                cells_.push_back({text::with_blanks_for_breaks(book::text_of(sheet.at(row, column).value)),
+                    shape_of(sheet.at(row, column)), false});
         last_filled_.assign(static_cast<std::size_t>(sheet.columns), -1);
         for (int column = 0; column < sheet.columns; ++column) {
             std::unordered_set<std::string> below;
@@ -42,7 +38,7 @@ public:
                 auto& last = last_filled_[static_cast<std::size_t>(column)];
                 last = std::max(last, row);
                 if (!std::holds_alternative<std::string>(value)) continue;
-                const bool fresh = below.insert(one_line(book::text_of(value))).second;
+                const bool fresh = below.insert(text::with_blanks_for_breaks(book::text_of(value))).second;
                 if (row < rows_) cell(row, column).repeated = !fresh;
             }
         }

@@ -1,6 +1,7 @@
 #include "recognition/tables/heading_match.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <string>
@@ -19,9 +20,7 @@ struct entry {
     bool anywhere = false;
 };
 
-bool is_number(std::string const& word) {
-    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_number(std::string const& word) { return std::ranges::all_of(word, text::is_digit); }
 
 // Words are run together, so that "Firstname", "First name" and "FIRST_NAME" are one.
 std::unordered_map<std::string, entry> make_index() {

@@ -1,5 +1,6 @@
 #include "recognition/tables/heading_words.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 std::string without_brackets(std::string_view text) {
@@ -34,7 +34,7 @@ std::vector<std::string> heading_words(std::string_view heading) {
         if (i > 0) {
             const char before = shown[i - 1];
             const bool hump = is_lower(before) && is_upper(c);
-            const bool number = is_digit(before) != is_digit(c) && before != ' ';
+            const bool number = text::is_digit(before) != text::is_digit(c) && before != ' ';
             if (hump || number) spaced += ' ';
         }
         spaced += c;
@@ -50,7 +50,7 @@ std::vector<std::string> heading_words(std::string_view heading) {
         word.clear();
     };
     for (const char c : text::folded(spaced)) {
-        if (is_lower(c) || is_digit(c) || !is_ascii(c))
+        if (is_lower(c) || text::is_digit(c) || !is_ascii(c))
             word += c;
         else if (c != '\'')
             finish();

@@ -1,5 +1,6 @@
 #include "recognition/tables/known_exports.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 #include <array>
 #include <unordered_set>
@@ -72,11 +73,7 @@ std::string key_of(std::string_view heading) {
 
 template <class F> int count(std::string_view headings, F&& stands) {
     int found = 0;
-    for (std::size_t at = 0; at < headings.size();) {
-        const auto end = std::min(headings.find('|', at), headings.size());
-        found += stands(key_of(headings.substr(at, end - at)));
-        at = end + 1;
-    }
+    text::each_part(headings, '|', [&](std::string_view heading) { found += stands(key_of(heading)); });
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "text/fold.hpp"
 #include "recognition/tables/header_place.hpp"
 #include "recognition/tables/headers.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -17,8 +18,7 @@ constexpr int headings_of_a_table = 2;
 
 bool is_empty(sheet_sample const& sheet, int row, int column) {
     auto const& value = sheet.at(row, column).value;
-    if (auto const* text = std::get_if<std::string>(&value))
-        return text->find_first_not_of(" \t\r\n") == std::string::npos;
+    if (auto const* text = std::get_if<std::string>(&value)) return text::only_blanks(*text);
     return book::is_blank(value);
 }
 

@@ -2,7 +2,9 @@
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -23,14 +25,8 @@ constexpr int sample_x = 224, sample_width = width - 224 - margin;
 constexpr int table_y = 40;
 constexpr std::size_t sample_characters = 46, most_rows = 18;
 
-std::string cut(std::string text, std::size_t longest) {
-    std::ranges::replace(text, '\n', ' ');
-    std::size_t characters = 0, at = 0;
-    while (at < text.size() && characters++ < longest) {
-        ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-    }
-    return at < text.size() ? text.substr(0, at) + "\u2026" : text;
+std::string cut(std::string_view text, std::size_t longest) {
+    return text::first_letters(text::with_blanks_for_breaks(text), longest);
 }
 
 class import_form {

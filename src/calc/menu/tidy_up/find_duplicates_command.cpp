@@ -6,10 +6,10 @@
 #include "calc/menu/subject.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace referralbook::calc {
 
@@ -63,8 +63,7 @@ private:
     void show() {
         const int kept = commands::row_to_keep(table_, {pair().one, pair().other});
         dialog_.set_text("who", name_of(pair().one) + " and " + name_of(pair().other));
-        dialog_.set_text(
-            "why", std::to_string(std::lround(std::min(pair().likeness, 0.99) * 100)) + " %: " + pair().why);
+        dialog_.set_text("why", text::in_percent(std::min(pair().likeness, 0.99)) + ": " + pair().why);
         std::string differs;
         for (auto const& line : commands::differences_of(book_, table_, pair().one, pair().other))
             differs += line + '\n';

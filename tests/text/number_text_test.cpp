@@ -1,0 +1,20 @@
+#include "text/number_text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace referralbook {
+
+TEST(shortest, has_the_digits_that_say_the_number) {
+    EXPECT_EQ(text::shortest(0.1), "0.1");
+    EXPECT_EQ(text::shortest(1250), "1250");
+    EXPECT_EQ(text::shortest(-2.5), "-2.5");
+    EXPECT_EQ(text::shortest(1e22), "1e+22");
+}
+
+TEST(in_percent, is_whole_and_halves_go_up) {
+    EXPECT_EQ(text::in_percent(0.125), "13 %");
+    EXPECT_EQ(text::in_percent(0.994), "99 %");
+    EXPECT_EQ(text::in_percent(1), "100 %");
+}
+
+}
