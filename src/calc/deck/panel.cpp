@@ -3,8 +3,8 @@
 #include "calc/office/main_queue.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_controls.hpp"
+#include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
-#include "calc/menu/subject.hpp"
 #include "calc/office/window_peer.hpp"
 #include "panels/elements/layout.hpp"
 

@@ -2,7 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
-#include "calc/set_up/set_up_reader.hpp"
+#include "calc/reading/survey.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "formats/encoding.hpp"

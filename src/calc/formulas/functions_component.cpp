@@ -3,6 +3,7 @@
 #include "calc/office/number_style_of.hpp"
 #include "calc/formulas/range_table.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/document_of.hpp"
 #include "functions/engine/catalogue.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>

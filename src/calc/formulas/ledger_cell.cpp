@@ -17,7 +17,6 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XCell.hpp>
-#include <com/sun/star/util/Date.hpp>
 
 #include <vector>
 
@@ -176,14 +175,6 @@ std::string remember(
     };
     if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&built)) return kept(*tree);
     return kept(std::get<std::shared_ptr<scoring::touch_log const>>(built));
-}
-
-book::null_date origin_of(Reference<beans::XPropertySet> const& document) {
-    book::null_date origin;
-    util::Date date;
-    if (document.is() && (document->getPropertyValue("NullDate") >>= date) && date.Year != 0)
-        origin.value = std::chrono::sys_days{std::chrono::year{date.Year} / date.Month / date.Day};
-    return origin;
 }
 
 }

@@ -19,7 +19,4 @@ functions::argument_value ledger_behind(com::sun::star::uno::Reference<com::sun:
 std::string remember(
     functions::answer const& built, std::span<functions::argument_value const> arguments, book::null_date origin);
 
-/// The day from which the document counts its date serials.
-book::null_date origin_of(com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& document);
-
 }

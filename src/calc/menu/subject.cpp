@@ -1,13 +1,10 @@
 #include "calc/menu/subject.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/today.hpp"
 #include "book/rows.hpp"
 #include "commands/typed_day.hpp"
-#include "follow_up/steps.hpp"
 #include "text/fold.hpp"
-#include "recognition/names/aliases.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -18,7 +15,6 @@ namespace referralbook::calc {
 
 using namespace com::sun::star;
 using book::problem;
-using book::table_id;
 using uno::Reference;
 using uno::UNO_QUERY;
 
@@ -32,91 +28,12 @@ std::optional<selected_row> selection_of(command_call const& call) {
     return model.is() ? selected_row_of(model->getCurrentController(), call.document) : std::nullopt;
 }
 
-int step_named(std::string const& name) {
-    const auto wanted = text::folded(name);
-    for (auto const& step : follow_up::steps())
-        if (text::folded(step.name) == wanted || wanted == std::to_string(step.number)) return step.number;
-    return 0;
-}
-
-/// The line of today's list: its step and its person lead to the referral.
-void from_list(book::workbook const& workbook, std::vector<book::cell> const& line, subject& about) {
-    const recognition::aliases known_as{workbook.aliases};
-    about.step = step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
-    about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
-    if (about.step == 0) return;
-    const auto key = known_as.key(about.who);
-    const bool with_source = follow_up::steps()[static_cast<std::size_t>(about.step - 1)].says.whom ==
-        follow_up::person::source;
-    const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
-    std::vector<book::referral const*> found;
-    for (auto const& row : workbook.referrals) {
-        if (known_as.key(with_source ? row.source : row.prospect) != key) continue;
-        found.push_back(&row);
-        // Of several referrals of one person the reason tells which: it names the other one.
-        auto const& other = with_source ? row.prospect : row.source;
-        if (!other.empty() && why.find(other) != std::string::npos) {
-            found = {&row};
-            break;
-        }
-    }
-    if (found.size() == 1) about.referral = commands::referral_key{found.front()->number, found.front()->row};
-}
-
-/// A line of the call plan: its person; headings and sentences have none.
-void from_plan(std::vector<book::cell> const& line, subject& about) {
-    const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
-    if (std::holds_alternative<std::string>(line[at("day")])) return;
-    about.who = book::text_of(line[at("who")]);
-    about.brought = book::text_of(line[at("brought")]);
-    about.planned = !about.who.empty();
-}
-
-void from_row(document_ref const& document, book::workbook const& workbook, selected_row const& at, subject& about) {
-    auto const& title = at.sheet;
-    for (auto const& [id, place] : workbook.places) {
-        if (place.sheet != title || at.row <= place.header_row) continue;
-        if (id == table_id::referrals) {
-            for (auto const& row : workbook.referrals)
-                if (row.row == at.row) about.referral = commands::referral_key{row.number, row.row};
-        } else if (id == table_id::touches) {
-            for (auto const& row : workbook.touches) {
-                if (row.row != at.row) continue;
-                about.who = row.who;
-                about.log_row = row.row;
-                if (row.referral) about.referral = commands::referral_key{*row.referral, -1};
-            }
-        } else if (id == table_id::contacts) {
-            for (auto const& row : workbook.contacts)
-                if (row.row == at.row) about.who = row.who;
-        } else if (id == table_id::today) {
-            const auto index = static_cast<std::size_t>(at.row - place.header_row - 1);
-            if (index < workbook.listed.size()) from_list(workbook, workbook.listed[index], about);
-        } else if (id == table_id::call_plan) {
-            auto const& lines = workbook.grids.at(id);
-            const auto index = static_cast<std::size_t>(at.row - place.header_row);
-            if (index < lines.size()) from_plan(lines[index], about);
-        } else if (const auto column = place.columns.find("source");
-            id == table_id::sources && column != place.columns.end()) {
-            about.who = book::text_of(
-                content_of(sheet_named(document, title)->getCellByPosition(column->second, at.row)));
-        }
-        if (about.referral || !about.who.empty()) return;
-    }
-}
-
 std::string listed(std::vector<book::referral const*> const& rows) {
     std::string text;
     for (auto const* row : rows) text::append(text, "; ", commands::named(*row));
     return text;
 }
 
-}
-
-subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at) {
-    subject about;
-    from_row(document, workbook, at, about);
-    return about;
 }
 
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
@@ -140,7 +57,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     about.who = call.text("Who").value_or("");
     if (about.referral || !about.who.empty()) return about;
     const int step = about.step;
-    if (const auto at = selection_of(call); at) from_row(call.document, workbook, *at, about);
+    if (const auto at = selection_of(call)) about = subject_of_row(call.document, workbook, *at);
     if (step != 0) about.step = step;
     return about;
 }

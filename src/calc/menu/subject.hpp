@@ -1,29 +1,15 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "calc/office/command.hpp"
-#include "calc/sheets/selection_watch.hpp"
+#include "calc/reading/row_subject.hpp"
 #include "commands/referral_key.hpp"
 
 namespace referralbook::calc {
-
-/// Whom or what a command is about. Told by its arguments, else by the selected row.
-struct subject {
-    std::optional<commands::referral_key> referral;
-    std::string who;        ///< of the row: contact, source or the person of a touch; "" on a referral's own row
-    int step = 0;           ///< 1 for F1, and so on; 0 = not told
-    bool planned = false;   ///< a line of the call plan: a visit
-    std::string brought;    ///< what stands there under Brought
-    int log_row = -1;       ///< of the touch log, counted from 0; -1 = another row
-};
 
 /// Arguments: Number or Referral (No.), Row (sheet row of the referrals, counted from 0), Who, Step (name or 1 to 9).
 /// Without them the first selected row of a sheet of the book: a referral, a touch, a source, a line of today's list or
 /// the call plan, a contact.
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook);
-
-/// What a row is about: a referral, a touch, a source, a line of today's list, a contact; nothing and nobody for any
-/// other.
-subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at);
 
 /// The one referral that a command works on: the subject's, or the only open one of the person. Of several it is asked
 /// which, in a dialog, or refused where the call is quiet. Nothing after Cancel.

@@ -1,6 +1,6 @@
 #include "calc/reading/date_columns.hpp"
 #include "calc/sheets/column_cells.hpp"
-#include "calc/set_up/set_up_reader.hpp"
+#include "calc/reading/survey.hpp"
 #include "recognition/tables/heading_match.hpp"
 #include "text/letters.hpp"
 

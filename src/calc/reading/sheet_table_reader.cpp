@@ -1,7 +1,7 @@
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/formula_columns.hpp"
-#include "calc/set_up/set_up_reader.hpp"
+#include "calc/reading/survey.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>

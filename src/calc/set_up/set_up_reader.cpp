@@ -1,5 +1,6 @@
 #include "calc/set_up/set_up_reader.hpp"
 #include "calc/office/as.hpp"
+#include "calc/reading/survey.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
@@ -10,10 +11,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
 
@@ -21,30 +19,11 @@ namespace referralbook::calc {
 
 using namespace com::sun::star;
 using uno::Reference;
-using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int sample_rows = 200;
-constexpr int sample_columns = 200;
-
 int sheet_index(sheet_ref const& sheet) { return as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().Sheet; }
-
-std::set<int> filled_columns(sheet_ref const& sheet, int from_row) {
-    using namespace sheet::CellFlags;
-    const auto area = used_area(sheet);
-    std::set<int> filled;
-    if (from_row < 0 || from_row > area.EndRow) return filled;
-    for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
-        const Reference<sheet::XCellRangesQuery> query{
-            sheet->getCellRangeByPosition(column, from_row, column, area.EndRow), UNO_QUERY_THROW};
-        const Reference<sheet::XSheetCellRanges> found{
-            query->queryContentCells(VALUE | DATETIME | STRING | FORMULA | ANNOTATION)};
-        if (found->getRangeAddresses().hasElements()) filled.insert(column);
-    }
-    return filled;
-}
 
 void add_standing_names(document_ref const& document, int sheet, commands::set_up_facts& facts) {
     const Reference<beans::XPropertySet> properties{document, UNO_QUERY_THROW};
@@ -81,27 +60,6 @@ void note_lacking_columns(document_ref const& document, std::map<book::table_id,
     }
 }
 
-recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet) {
-    const auto area = used_area(sheet);
-    date_formats formats{document};
-    recognition::sheet_sample sample;
-    sample.first_row = area.StartRow;
-    sample.first_column = area.StartColumn;
-    sample.rows = std::min(area.EndRow - area.StartRow + 1, sample_rows);
-    sample.columns = std::min(area.EndColumn - area.StartColumn + 1, sample_columns);
-    sample.used_rows = area.EndRow - area.StartRow + 1;
-    sample.origin = origin_of(document);
-    sample.cells.resize(static_cast<std::size_t>(sample.rows) * static_cast<std::size_t>(sample.columns));
-    for (int column = 0; column < sample.columns; ++column) {
-        auto cells = column_cells(
-            sheet, formats, area.StartColumn + column, area.StartRow, area.StartRow + sample.rows - 1);
-        for (std::size_t row = 0; row < cells.size(); ++row)
-            sample.cells[row * static_cast<std::size_t>(sample.columns) + static_cast<std::size_t>(column)] = std::move(
-                cells[row]);
-    }
-    return sample;
-}
-
 bool is_visible(sheet_ref const& sheet) {
     bool visible = true;
     as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
@@ -116,10 +74,6 @@ std::string name_of_table(
                                           : title + ", from row " + std::to_string(one.header_row + 1);
 }
 
-}
-
-recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
-    return recognition::recognise(sample_of(document, sheet));
 }
 
 std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own) {
@@ -152,12 +106,6 @@ std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const&
         if (promise + here > most) most = promise + here, best = i;
     }
     return best;
-}
-
-std::vector<recognition::sample_cell> sample_cells(
-    document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom) {
-    date_formats formats{document};
-    return column_cells(sheet, formats, column, top, bottom);
 }
 
 sheet_ref sheet_to_set_up(document_ref const& document, sheet_ref const& in_front) {

@@ -7,13 +7,6 @@
 
 namespace referralbook::calc {
 
-/// Recognises the table on a sheet from its first rows: the best of several.
-recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet);
-
-/// The cells of one column from `top` to `bottom`, and whether they show dates.
-std::vector<recognition::sample_cell> sample_cells(
-    document_ref const& document, sheet_ref const& sheet, int column, int top, int bottom);
-
 /// A table of the user's that may be set up.
 struct set_up_table {
     sheet_ref sheet;

@@ -6,12 +6,11 @@
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/undo_step.hpp"
+#include "calc/writing/looks.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
-#include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -69,19 +68,6 @@ std::optional<book::problem> set_up_refusal(
             "Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
             "Cells and try again."};
     return {};
-}
-
-void freeze_headers(document_ref const& document, std::span<std::pair<table_id, std::string> const> tables,
-    Reference<frame::XController> const& controller) {
-    const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
-    const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
-    if (!view.is() || !panes.is()) return;
-    const auto in_front = view->getActiveSheet();
-    for (auto const& [id, title] : tables) {
-        view->setActiveSheet(sheet_named(document, title));
-        panes->freezeAtPosition(id == table_id::referrals ? 4 : 0, 1);
-    }
-    view->setActiveSheet(in_front);
 }
 
 book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,

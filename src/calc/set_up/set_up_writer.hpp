@@ -5,20 +5,11 @@
 
 #include <com/sun/star/frame/XController.hpp>
 
-#include <span>
-#include <string>
-#include <utility>
-
 namespace referralbook::calc {
 
 /// Why this sheet cannot be set up: read-only, protected, or cells in the way; nothing where it can.
 std::optional<book::problem> set_up_refusal(
     document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan);
-
-/// Freezes the header rows of own tables. The office can do it on the sheet in front of one view only: each is shown in
-/// turn, then the one that was in front.
-void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
-    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller);
 
 /// Carries a plan out as one undo step, in bulk. Stopped or failed, everything is taken back and the step leaves
 /// nothing. The controller is that of the document's own visible view; without one (a hidden document) headers are not

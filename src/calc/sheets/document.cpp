@@ -1,6 +1,6 @@
 #include "calc/sheets/document.hpp"
 #include "calc/office/as.hpp"
-#include "calc/formulas/ledger_cell.hpp"
+#include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "text/fold.hpp"

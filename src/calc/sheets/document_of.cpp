@@ -4,6 +4,7 @@
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/frame/theGlobalEventBroadcaster.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/Date.hpp>
 
 namespace referralbook::calc {
 
@@ -37,6 +38,14 @@ Reference<beans::XPropertySet> document_of(
         if (document.is() && belongs(range, document)) return {document, UNO_QUERY};
     }
     return {};
+}
+
+book::null_date origin_of(Reference<beans::XPropertySet> const& document) {
+    book::null_date origin;
+    util::Date date;
+    if (document.is() && (document->getPropertyValue("NullDate") >>= date) && date.Year != 0)
+        origin.value = std::chrono::sys_days{std::chrono::year{date.Year} / date.Month / date.Day};
+    return origin;
 }
 
 }

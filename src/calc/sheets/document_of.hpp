@@ -1,4 +1,6 @@
 #pragma once
+#include "book/date.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -10,5 +12,8 @@ namespace referralbook::calc {
 com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> document_of(
     com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& range,
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
+
+/// The day from which the document counts its date serials.
+book::null_date origin_of(com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& document);
 
 }

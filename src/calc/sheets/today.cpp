@@ -1,7 +1,7 @@
 #include "calc/sheets/today.hpp"
 #include "calc/office/as.hpp"
 #include "book/schema.hpp"
-#include "calc/formulas/ledger_cell.hpp"
+#include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -17,6 +17,8 @@
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
@@ -34,6 +36,7 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 using uno::Any;
 using uno::Reference;
+using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
 namespace {
@@ -319,5 +322,18 @@ void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string
 }
 
 rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }
+
+void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
+    Reference<frame::XController> const& controller) {
+    const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
+    const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
+    if (!view.is() || !panes.is()) return;
+    const auto in_front = view->getActiveSheet();
+    for (auto const& [id, title] : tables) {
+        view->setActiveSheet(sheet_named(document, title));
+        panes->freezeAtPosition(id == book::table_id::referrals ? 4 : 0, 1);
+    }
+    view->setActiveSheet(in_front);
+}
 
 }

@@ -2,12 +2,15 @@
 #include "book/change_set.hpp"
 #include "calc/sheets/document.hpp"
 
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -33,9 +36,10 @@ public:
     void word(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cell, std::string_view key,
         std::string_view word) const;
 
-    /// The same for a single value: a rule's cell.
     /// Money without cents; a book without values counts its worth in wins a year, and those need a decimal.
     void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
+
+    /// The number format of a single value: a rule's cell.
     void value(
         com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
 
@@ -54,6 +58,11 @@ private:
     com::sun::star::lang::Locale locale_;
     com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> formats_;
 };
+
+/// Freezes the header rows of own tables. The office can do it on the sheet in front of one view only: each is shown in
+/// turn, then the one that was in front.
+void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
+    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller);
 
 /// The name behind the drop-down of sources: the contacts' names.
 inline constexpr std::string_view contact_list = "contact";

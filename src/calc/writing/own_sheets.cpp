@@ -4,7 +4,6 @@
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
 #include "calc/writing/book_sheets.hpp"
-#include "calc/set_up/set_up_writer.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/sentences.hpp"
