@@ -1,7 +1,7 @@
 #include "calc/deck/morning.hpp"
 #include "calc/office/as.hpp"
 
-#include "calc/office/command.hpp"
+#include "calc/office/command_run.hpp"
 #include "calc/office/main_queue.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>

@@ -3,6 +3,7 @@
 #include "calc/office/main_queue.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_controls.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
 #include "calc/office/window_peer.hpp"

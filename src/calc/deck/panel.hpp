@@ -7,7 +7,6 @@
 #include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
 
-#include <span>
 #include <string_view>
 
 namespace referralbook::calc {
@@ -19,7 +18,6 @@ struct panel_entry {
     /// Instead, of a panel that follows the row in front.
     std::vector<panels::element> (*elements_in_front)(session const& of, panels::in_front const& front) = nullptr;
 };
-std::span<panel_entry const> panel_table();
 
 /// What the sidebar hands over when it wants a panel.
 struct panel_request {

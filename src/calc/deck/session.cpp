@@ -1,7 +1,7 @@
 #include "calc/deck/session.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/command_run.hpp"
 #include "calc/office/in_front.hpp"
-#include "calc/office/command.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/today.hpp"

@@ -103,11 +103,4 @@ private:
     std::atomic<std::int64_t> pause_ms_;   // between the last edit and the reading
 };
 
-/// The session of an open workbook, made where there is none yet; nullptr for a document that is closed or no workbook.
-/// known_session makes none.
-std::shared_ptr<session> known_session(com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
-std::shared_ptr<session> session_of(
-    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
-    com::sun::star::uno::Reference<com::sun::star::uno::XInterface> const& document);
-
 }

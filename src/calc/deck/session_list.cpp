@@ -1,4 +1,4 @@
-#include "calc/deck/session.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/sheets/today.hpp"
 
 #include <com/sun/star/util/XModifyBroadcaster.hpp>

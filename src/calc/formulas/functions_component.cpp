@@ -1,4 +1,4 @@
-#include "calc/start/components.hpp"
+#include "calc/formulas/functions_component.hpp"
 #include "calc/formulas/ledger_cell.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/formulas/range_table.hpp"

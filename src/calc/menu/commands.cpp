@@ -1,6 +1,6 @@
 #include "calc/menu/commands.hpp"
 #include "calc/sheets/document.hpp"
-#include "calc/deck/session.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/writing/writer.hpp"
 

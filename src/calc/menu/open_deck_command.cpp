@@ -1,7 +1,7 @@
 #include "calc/menu/commands.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
-#include "calc/deck/session.hpp"
+#include "calc/deck/session_list.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>

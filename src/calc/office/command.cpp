@@ -1,13 +1,5 @@
 #include "calc/office/command.hpp"
-#include "calc/office/main_thread.hpp"
-#include "calc/office/message.hpp"
-#include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
-
-#include <sal/log.hxx>
-
-#include <algorithm>
-#include <system_error>
 
 namespace referralbook::calc {
 
@@ -19,28 +11,6 @@ uno::Any value_of(command_call const& call, std::string_view name) {
     for (auto const& argument : call.arguments)
         if (utf8(argument.Name) == name) return argument.Value;
     return {};
-}
-
-command_answer answer_of(std::string_view path, command_call const& call) {
-    const auto commands = command_table();
-    const auto found = std::ranges::find(commands, path, &command_entry::path);
-    if (found == commands.end())
-        return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
-    if (!call.document.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
-    try {
-        return found->run(call);
-    } catch (uno::Exception const& failure) {
-        SAL_WARN("referralbook", path << ": " << failure.Message);
-    } catch (std::system_error const& failure) {
-        SAL_WARN("referralbook", path << ": " << failure.what());
-        return std::unexpected{book::problem{"The system refuses a file that this needs: " + failure.code().message() +
-            ". Make room, or have it allowed, and try again; nothing was changed."}};
-    } catch (std::exception const& failure) {
-        SAL_WARN("referralbook", path << ": " << failure.what());
-    }
-    // What the office or the library says of its own insides helps nobody here.
-    return std::unexpected{book::problem{"That could not be done. Undo takes back what may have been begun; save the "
-                                         "workbook under another name if it happens again."}};
 }
 
 }
@@ -61,26 +31,6 @@ bool command_call::flag(std::string_view name) const {
     bool set = false;
     value_of(*this, name) >>= set;
     return set;
-}
-
-command_answer run_command(std::string_view path, command_call const& call) {
-    command_answer answer;
-    on_main_thread(call.context, [&] {
-        // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
-        if (set_up_progress::at_work()) {
-            answer = std::unexpected{
-                book::problem{"Another command is still at work. Wait until it is done, then try again."}};
-            return;
-        }
-        answer = answer_of(path, call);
-        const auto sentence = sentence_of(answer);
-        if (call.quiet() || sentence.empty()) return;
-        if (answer)
-            show_done(call, sentence);
-        else
-            show_problem(call, sentence);
-    });
-    return answer;
 }
 
 }

@@ -8,7 +8,6 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,22 +30,7 @@ struct command_call {
 /// What a command answers: one sentence of what was done ("" = nothing to say, as after Cancel), or the problem.
 using command_answer = book::result<std::string>;
 
-/// A command as the office knows it: URL org.referralbook:<path>, an entry of the menu Referrals, the panels' buttons.
-struct command_entry {
-    std::string_view path;   ///< "NewReferral"
-    command_answer (*run)(command_call const&);
-    /// Of a choice that is on or off: whether the menu shows it ticked.
-    bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;
-};
-
-/// Every command. One line each in command_table.cpp; each runs in a file of its own, src/calc/<path>_command.cpp.
-std::span<command_entry const> command_table();
-
 /// The sentence of either outcome.
 inline std::string sentence_of(command_answer const& answer) { return answer ? *answer : answer.error().sentence; }
-
-/// Runs a command on the main thread and shows its sentence unless it is quiet: an error in a box, a done in the status
-/// bar and the deck. Called by the dispatch and by the panels.
-command_answer run_command(std::string_view path, command_call const& call);
 
 }

@@ -1,3 +1,4 @@
+#include "calc/start/command_table.hpp"
 #include "calc/menu/commands.hpp"
 #include "calc/deck/morning.hpp"
 

@@ -1,7 +1,7 @@
-#include "calc/start/components.hpp"
+#include "calc/start/opened_job.hpp"
 #include "calc/files/passing_file.hpp"
 #include "calc/deck/morning.hpp"
-#include "calc/deck/session.hpp"
+#include "calc/deck/session_list.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>

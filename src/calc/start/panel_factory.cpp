@@ -1,5 +1,5 @@
-#include "calc/start/components.hpp"
-#include "calc/deck/panel.hpp"
+#include "calc/start/panel_factory.hpp"
+#include "calc/start/panel_table.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>

@@ -1,4 +1,4 @@
-#include "calc/deck/panel.hpp"
+#include "calc/start/panel_table.hpp"
 #include "calc/sheets/today.hpp"
 #include "panels/panels.hpp"
 

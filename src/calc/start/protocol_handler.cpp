@@ -1,5 +1,5 @@
-#include "calc/office/command.hpp"
-#include "calc/start/components.hpp"
+#include "calc/start/protocol_handler.hpp"
+#include "calc/start/command_table.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>

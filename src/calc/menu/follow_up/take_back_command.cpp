@@ -1,6 +1,6 @@
 #include "calc/menu/commands.hpp"
 #include "calc/reading/reader.hpp"
-#include "calc/deck/session.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/follow_up/take_back.hpp"
 
