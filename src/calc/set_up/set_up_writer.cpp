@@ -3,6 +3,7 @@
 #include <sal/log.hxx>
 
 #include "calc/office/as.hpp"
+#include "calc/set_up/set_up_rows.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/undo_step.hpp"

@@ -1,7 +1,7 @@
 #include "calc/writing/block_writer.hpp"
 #include "calc/office/as.hpp"
 #include "calc/writing/bulk_numbers.hpp"
-#include "calc/writing/book_sheets.hpp"
+#include "calc/writing/rows_and_formulas.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

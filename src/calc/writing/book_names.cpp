@@ -1,4 +1,4 @@
-#include "calc/writing/book_sheets.hpp"
+#include "calc/writing/book_names.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 

@@ -1,7 +1,10 @@
 #include "calc/writing/book_sheets.hpp"
+#include "calc/writing/looks.hpp"
 #include "calc/office/as.hpp"
 #include "book/rules.hpp"
+#include "calc/writing/book_names.hpp"
 #include "calc/writing/ledger_formulas.hpp"
+#include "calc/writing/rows_and_formulas.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
@@ -9,15 +12,10 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/FillDirection.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
-#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 
@@ -46,7 +44,7 @@ sheet_ref planned_sheet(document_ref const& document, commands::set_up_plan cons
     return found == plan.sheets.end() ? sheet_ref{} : sheet_named(document, found->second);
 }
 
-// A heading in bold and, where the table has one, its filter button.
+// So that a heading in bold and its filter button are seen whole.
 int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
 
 std::vector<book::cell> headings(commands::set_up_plan const& plan, book::table_spec const& spec) {
@@ -116,55 +114,6 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
     fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places);
 }
 
-}
-
-void set_width(sheet_ref const& sheet, int column, int width) {
-    if (width <= 0) return;
-    const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
-    as<beans::XPropertySet>(all->getColumns()->getByIndex(column))->setPropertyValue("Width", Any{sal_Int32{width}});
-}
-
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
-    as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", Any{looks.page_style()});
-    if (!repeat_header) return;
-    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
-    auto header = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
-    header.EndRow = 0;
-    areas->setTitleRows(header);
-    areas->setPrintTitleRows(true);
-}
-
-void put_rows(
-    Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
-    uno::Sequence<uno::Sequence<Any>> data{static_cast<sal_Int32>(rows.size())};
-    auto* line = data.getArray();
-    for (auto const& row : rows) {
-        line->realloc(columns);
-        auto* value = line->getArray();
-        for (int column = 0; column < columns; ++column)
-            *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)])
-                                                                     : Any{rtl::OUString{}};
-        ++line;
-    }
-    as<sheet::XCellRangeData>(cells)->setDataArray(data);
-}
-
-void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
-    std::vector<std::string> const& keys, int first_row, int last_row) {
-    if (last_row < first_row) return;
-    for (auto const& key : keys) {
-        const int column = columns.find(key)->second;
-        const auto formula = book::formula_for(
-            book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
-                const auto found = columns.find(other);
-                if (found == columns.end()) return {};
-                return '$' + text::cell_name(found->second, first_row);
-            });
-        sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
-        if (last_row > first_row)
-            as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))
-                ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
-    }
 }
 
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {

@@ -3,7 +3,7 @@
 #include "book/row_formula.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
-#include "calc/writing/book_sheets.hpp"
+#include "calc/writing/rows_and_formulas.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"

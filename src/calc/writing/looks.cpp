@@ -15,6 +15,7 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -23,6 +24,7 @@
 #include <com/sun/star/table/BorderLine.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 
 #include <algorithm>
@@ -334,6 +336,22 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
         panes->freezeAtPosition(id == book::table_id::referrals ? 4 : 0, 1);
     }
     view->setActiveSheet(in_front);
+}
+
+void set_width(sheet_ref const& sheet, int column, int width) {
+    if (width <= 0) return;
+    const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
+    as<beans::XPropertySet>(all->getColumns()->getByIndex(column))->setPropertyValue("Width", Any{sal_Int32{width}});
+}
+
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
+    as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", Any{looks.page_style()});
+    if (!repeat_header) return;
+    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
+    auto header = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
+    header.EndRow = 0;
+    areas->setTitleRows(header);
+    areas->setPrintTitleRows(true);
 }
 
 }

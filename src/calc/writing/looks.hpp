@@ -64,6 +64,12 @@ private:
 void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
     com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller);
 
+/// Width of a column in 1/100 mm; 0 leaves it.
+void set_width(sheet_ref const& sheet, int column, int width);
+
+/// Landscape, one page wide, the header row on every page where it is to be repeated.
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header);
+
 /// The name behind the drop-down of sources: the contacts' names.
 inline constexpr std::string_view contact_list = "contact";
 

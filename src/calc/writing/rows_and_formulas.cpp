@@ -1,0 +1,51 @@
+#include "calc/writing/rows_and_formulas.hpp"
+#include "book/row_formula.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "text/cell_name.hpp"
+
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::table_id;
+using uno::Any;
+using uno::Reference;
+
+void put_rows(
+    Reference<table::XCellRange> const& cells, std::vector<std::vector<book::cell>> const& rows, int columns) {
+    uno::Sequence<uno::Sequence<Any>> data{static_cast<sal_Int32>(rows.size())};
+    auto* line = data.getArray();
+    for (auto const& row : rows) {
+        line->realloc(columns);
+        auto* value = line->getArray();
+        for (int column = 0; column < columns; ++column)
+            *value++ = static_cast<std::size_t>(column) < row.size() ? any_of(row[static_cast<std::size_t>(column)])
+                                                                     : Any{rtl::OUString{}};
+        ++line;
+    }
+    as<sheet::XCellRangeData>(cells)->setDataArray(data);
+}
+
+void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
+    std::vector<std::string> const& keys, int first_row, int last_row) {
+    if (last_row < first_row) return;
+    for (auto const& key : keys) {
+        const int column = columns.find(key)->second;
+        const auto formula = book::formula_for(
+            book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
+                const auto found = columns.find(other);
+                if (found == columns.end()) return {};
+                return '$' + text::cell_name(found->second, first_row);
+            });
+        sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
+        if (last_row > first_row)
+            as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))
+                ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+    }
+}
+
+}
