@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/help_command.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
@@ -12,7 +12,6 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
-// The page lies in the extension, so it is the one of the version that is installed. A quiet call answers where it is.
 command_answer help_command(command_call const& call) {
     const Reference<deployment::XPackageInformationProvider> packages{
         call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),

@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/open_deck_by_itself_command.hpp"
 #include "calc/deck/morning.hpp"
 
 namespace referralbook::calc {

@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/open_deck_command.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
 #include "calc/deck/session_list.hpp"

@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/set_up_command.hpp"
 #include "calc/sheets/currency.hpp"
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/set_up/set_up_reader.hpp"
@@ -30,9 +30,6 @@ book::day today_of(command_call const& call) {
 
 }
 
-// Arguments: Sheet (its title; else the one in front), Today (a serial; else this computer's), History ("open":
-// referrals of long ago keep every step open; else they are settled), StopAt (so many percent done, then all is taken
-// back). A quiet call takes the proposals.
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
     if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};

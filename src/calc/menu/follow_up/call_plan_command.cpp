@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/call_plan_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/visits/call_plan.hpp"
@@ -6,7 +7,6 @@
 
 namespace referralbook::calc {
 
-// The worth of the sources is the deck's.
 command_answer call_plan_command(command_call const& call) {
     auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};

@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/complete_rows_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/follow_up/complete_rows.hpp"

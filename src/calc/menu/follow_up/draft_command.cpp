@@ -1,4 +1,6 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/draft_command.hpp"
+#include "calc/menu/follow_up/texts_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "calc/files/hand_over.hpp"

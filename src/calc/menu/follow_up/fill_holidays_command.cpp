@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/fill_holidays_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"

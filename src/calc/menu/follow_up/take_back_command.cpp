@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/take_back_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/menu/subject.hpp"

@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/texts_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"

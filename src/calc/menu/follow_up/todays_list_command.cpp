@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/follow_up/todays_list_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/follow_up/todays_list.hpp"
@@ -6,7 +7,6 @@
 
 namespace referralbook::calc {
 
-// The list is the deck's: the same steps in the same order.
 command_answer todays_list_command(command_call const& call) {
     auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};

@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/in_and_out/export_calendar_command.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"

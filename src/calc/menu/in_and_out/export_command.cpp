@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/in_and_out/export_command.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"

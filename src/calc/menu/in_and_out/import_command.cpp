@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/files/import_file.hpp"

@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/reports/dashboard_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/menu/reports/dashboard_charts.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"

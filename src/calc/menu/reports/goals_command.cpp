@@ -1,5 +1,6 @@
+#include "calc/menu/reports/goals_command.hpp"
+#include "calc/menu/written.hpp"
 #include "book/rule_text.hpp"
-#include "calc/menu/commands.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"

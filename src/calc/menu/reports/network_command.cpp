@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/reports/network_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/reports/network_page.hpp"

@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/reports/referral_tree_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"
 #include "commands/reports/referral_tree_page.hpp"

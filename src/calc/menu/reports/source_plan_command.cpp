@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/reports/source_plan_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/menu/subject.hpp"

@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/tidy_up/find_duplicates_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/contact_reader.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/reading/reader.hpp"

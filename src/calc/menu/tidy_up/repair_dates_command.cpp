@@ -1,4 +1,5 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/tidy_up/repair_dates_command.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/reading/date_columns.hpp"
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
 #include "calc/writing/write_plan.hpp"

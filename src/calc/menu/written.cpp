@@ -1,4 +1,4 @@
-#include "calc/menu/commands.hpp"
+#include "calc/menu/written.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/progress_window.hpp"

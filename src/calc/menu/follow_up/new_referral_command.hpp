@@ -1,0 +1,10 @@
+#pragma once
+#include "calc/office/command.hpp"
+
+namespace referralbook::calc {
+
+/// Adds a referral that came in. Arguments: Source, Prospect, Phone, Email, Need, Owner, Date, Note. Asked where source
+/// or prospect is not given.
+command_answer new_referral_command(command_call const& call);
+
+}
