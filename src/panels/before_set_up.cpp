@@ -21,7 +21,7 @@ std::vector<element> before_set_up(bool read_only, view const& chosen) {
         result.block(10).add({.id = "set_up",
             .kind = element_kind::button,
             .text = "Set up this workbook",
-            .does = command{"SetUp", {}}});
+            .does = command{command_path::set_up, {}}});
     return result.take();
 }
 

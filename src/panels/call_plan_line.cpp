@@ -20,7 +20,7 @@ void add_call_plan(page& to, digest const& known) {
             .text = "New plan",
             .name = "Make a new call plan",
             .looks = {.small = true},
-            .does = command{"CallPlan", {}}});
+            .does = command{command_path::call_plan, {}}});
 }
 
 }

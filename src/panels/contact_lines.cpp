@@ -49,12 +49,13 @@ std::string number_of(book::referral const& row) {
 }
 
 action ticking_of(book::referral const& row, follow_up::step const& what) {
-    command done{"Done", {{"Row", static_cast<double>(row.row)}, {"Step", std::string{what.name}}}};
-    if (row.number > 0) done.arguments.emplace_back("Number", static_cast<double>(row.number));
+    command done{
+        command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
+    if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
     if (!commands::asks_whether_reached(what.number)) return done;
     auto reached = done, missed = done;
-    reached.arguments.emplace_back("Outcome", "Reached");
-    missed.arguments.emplace_back("Outcome", "No answer");
+    reached.arguments.emplace_back(argument::outcome, "Reached");
+    missed.arguments.emplace_back(argument::outcome, "No answer");
     return std::vector<choice>{{"Reached", std::move(reached)}, {"No answer", std::move(missed)}};
 }
 
@@ -259,33 +260,33 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     std::vector<std::pair<std::string, command>> result;
     command about{"", {}};
     if (card.referral) {
-        about.arguments.emplace_back("Row", static_cast<double>(card.referral->row));
+        about.arguments.emplace_back(argument::row, static_cast<double>(card.referral->row));
         if (card.referral->number > 0)
-            about.arguments.emplace_back("Number", static_cast<double>(card.referral->number));
+            about.arguments.emplace_back(argument::number, static_cast<double>(card.referral->number));
     } else {
-        about.arguments.emplace_back("Who", card.who);
+        about.arguments.emplace_back(argument::who, card.who);
     }
     const auto offer = [&](std::string label, std::string path, command what) {
         what.path = std::move(path);
         result.emplace_back(std::move(label), std::move(what));
     };
     auto touch = about;
-    if (card.referral) touch.arguments.emplace_back("Who", card.who);
-    offer("Log a touch…", "LogTouch", touch);
-    offer("New referral…", "NewReferral", {"", {{"Source", card.who}}});
+    if (card.referral) touch.arguments.emplace_back(argument::who, card.who);
+    offer("Log a touch…", command_path::log_touch, touch);
+    offer("New referral…", command_path::new_referral, {"", {{argument::source, card.who}}});
     const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
     if (card.score || type == "partner" || type == "adviser")
-        offer("Referral given…", "LogGiven", {"", {{"Partner", card.who}}});
+        offer("Referral given…", command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
     if (rows.empty()) return result;
-    offer("Status changed…", "StatusChanged", about);
+    offer("Status changed…", command_path::status_changed, about);
     const auto unthanked = [](book::referral const* row) { return !row->facts.thanked; };
     if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
-        offer("Thanked", "Thanked", about);
+        offer("Thanked", command_path::thanked, about);
     if (open_items(card, known).empty()) return result;
-    offer("Write…", "Draft", about);
-    offer("Snooze…", "Snooze", about);
-    offer("Done…", "Done", about);
+    offer("Write…", command_path::draft, about);
+    offer("Snooze…", command_path::snooze, about);
+    offer("Done…", command_path::done, about);
     return result;
 }
 

@@ -53,10 +53,10 @@ void add_one(page& to, book::touch const& one, digest const& known) {
             .text = "Undo",
             .name = "Take back " + what,
             .looks = {.small = true},
-            .does = command{"TakeBack",
-                {{"LogRow", static_cast<double>(one.row)},
-                    {"When", book::serial_of_day(*one.when, known.workbook.origin) + one.time_of_day},
-                    {"Who", one.who}}}});
+            .does = command{command_path::take_back,
+                {{argument::log_row, static_cast<double>(one.row)},
+                    {argument::when, book::serial_of_day(*one.when, known.workbook.origin) + one.time_of_day},
+                    {argument::who, one.who}}}});
     if (!about.empty())
         to.add({.id = id + "/about",
             .where = place::below,

@@ -30,8 +30,9 @@ std::string headline(checklist_item const& item) {
 }
 
 command for_step(std::string path, checklist_item const& item) {
-    command result{std::move(path), {{"Row", static_cast<double>(item.row)}, {"Step", std::string{item.what->name}}}};
-    if (item.number > 0) result.arguments.emplace_back("Number", static_cast<double>(item.number));
+    command result{std::move(path),
+        {{argument::row, static_cast<double>(item.row)}, {argument::step, std::string{item.what->name}}}};
+    if (item.number > 0) result.arguments.emplace_back(argument::number, static_cast<double>(item.number));
     return result;
 }
 
@@ -41,10 +42,10 @@ command with(command what, std::string name, std::variant<std::string, double> v
 }
 
 action ticking(checklist_item const& item) {
-    auto done = for_step("Done", item);
+    auto done = for_step(command_path::done, item);
     if (!commands::asks_whether_reached(item.what->number)) return done;
-    return std::vector<choice>{{.text = "Reached", .what = with(done, "Outcome", "Reached")},
-        {.text = "No answer", .what = with(done, "Outcome", "No answer")}};
+    return std::vector<choice>{{.text = "Reached", .what = with(done, argument::outcome, "Reached")},
+        {.text = "No answer", .what = with(done, argument::outcome, "No answer")}};
 }
 
 /// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
@@ -58,7 +59,7 @@ bool may_wait(checklist_item const& item, book::day until, digest const& known) 
 
 /// Empty where the step can wait no longer.
 std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
-    const auto snooze = for_step("Snooze", item);
+    const auto snooze = for_step(command_path::snooze, item);
     const auto tomorrow = known.today + book::days{1};
     const auto weekday = std::chrono::weekday{known.today};
     const auto next_week = calendar::moved_to_working_day(
@@ -66,13 +67,13 @@ std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
         known.workbook.values.week);
     const auto until = [&](std::string text, book::day day) {
         return choice{.text = std::move(text) + ", " + book::short_date(day, known.today),
-            .what = with(snooze, "Until", book::serial_of_day(day, known.workbook.origin))};
+            .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))};
     };
     std::vector<choice> choices;
     if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
     if (next_week != tomorrow && may_wait(item, next_week, known)) choices.push_back(until("Next week", next_week));
     if (may_wait(item, book::last_day, known))
-        choices.push_back({.text = "On a date…", .what = with(snooze, "Ask", "date")});
+        choices.push_back({.text = "On a date…", .what = with(snooze, argument::ask, ask_for::date)});
     return choices;
 }
 
@@ -111,7 +112,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
             .brief = "✉",
             .name = "Write a letter: " + about,
             .looks = {.small = true},
-            .does = for_step("Draft", item)});
+            .does = for_step(command_path::draft, item)});
     if (auto choices = snoozing(item, known); !known.workbook.read_only && !choices.empty())
         to.add({.id = id + "/snooze",
             .kind = element_kind::button,
@@ -188,8 +189,10 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     else if (due == 0)
         result.block(10).sentence("nothing", nothing_due(known));
     if (known.workbook.referrals.empty() && !known.workbook.read_only)
-        result.block(8).add(
-            {.id = "first", .kind = element_kind::button, .text = "New referral…", .does = command{"NewReferral", {}}});
+        result.block(8).add({.id = "first",
+            .kind = element_kind::button,
+            .text = "New referral…",
+            .does = command{command_path::new_referral, {}}});
     add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, chosen);
     add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, chosen);
     add_visits(result, left, known, chosen);

@@ -82,7 +82,7 @@ std::vector<element> goals(digest const& known, view const&) {
         result.block(12).add({.id = "goals/set",
             .kind = element_kind::button,
             .text = all.empty() ? "Set goals…" : "Change goals…",
-            .does = command{"Goals", {}}});
+            .does = command{command_path::goals, {}}});
     return result.take();
 }
 

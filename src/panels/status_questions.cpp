@@ -9,9 +9,9 @@ namespace {
 constexpr int first_questions = 3;
 
 command status_since(book::referral const& row) {
-    return {"StatusChanged",
-        {{"Row", static_cast<double>(row.row)}, {"Number", static_cast<double>(row.number)},
-            {"Status", std::string{name_of(row.facts.state)}}}};
+    return {command_path::status_changed,
+        {{argument::row, static_cast<double>(row.row)}, {argument::number, static_cast<double>(row.number)},
+            {argument::status, std::string{name_of(row.facts.state)}}}};
 }
 
 void add_question(page& to, book::referral const& row, digest const& known) {
@@ -47,7 +47,7 @@ void add_question(page& to, book::referral const& row, digest const& known) {
     today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.workbook.origin));
     button("today", "Today", std::move(today));
     auto asked = status_since(row);
-    asked.arguments.emplace_back("Ask", "since");
+    asked.arguments.emplace_back(argument::ask, ask_for::since);
     button("date", "On a date…", std::move(asked));
     button("right", row.facts.changed ? "The date is right" : "Since it came", settle_status{row.number});
 }

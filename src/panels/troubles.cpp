@@ -90,7 +90,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
         to.block(4).add({.id = "complete",
             .kind = element_kind::button,
             .text = "Complete " + text,
-            .does = command{"CompleteRows", {}}});
+            .does = command{command_path::complete_rows, {}}});
     }
     const auto all = troubles_of(known);
     const auto shown = std::min(

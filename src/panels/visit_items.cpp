@@ -21,7 +21,8 @@ void add_visit(page& to, visit_item const& item, digest const& known) {
             .kind = element_kind::check,
             .where = place::lead,
             .name = about,
-            .does = command{"LogTouch", {{"Who", one.who}, {"Kind", "Visit"}, {"Ask", "brought"}}}});
+            .does = command{command_path::log_touch,
+                {{argument::who, one.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}}});
     to.add({.id = id + "/verb", .text = "Visit", .name = "Step: " + about, .looks = {.bold = true}});
     auto& link = to.add({.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = "Go to " + about});
     if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {

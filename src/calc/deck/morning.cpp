@@ -62,12 +62,12 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
         }
         if (!Reference<sheet::XSpreadsheetView>{controller, UNO_QUERY}.is()) return;   // a page preview
         beans::PropertyValue quiet, keep;
-        quiet.Name = "Quiet";
-        keep.Name = "KeepFocus";
+        quiet.Name = argument::quiet;
+        keep.Name = argument::keep_focus;
         quiet.Value <<= true;
         keep.Value <<= true;
         const beans::PropertyValue arguments[]{quiet, keep};
-        static_cast<void>(run_command("OpenDeck", {context, frame, document, {arguments, 2}}));
+        static_cast<void>(run_command(command_path::open_deck, {context, frame, document, {arguments, 2}}));
     });
 }
 

@@ -76,7 +76,7 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
     if (!hidden.document().is())
         return refuse(
             " could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
-    const auto wanted = call.text("Sheet");
+    const auto wanted = call.text(argument::sheet);
     if (wanted) {
         const auto sheet = sheet_named(hidden.document(), *wanted);
         if (!sheet.is()) return refuse(" has no sheet " + *wanted + '.');
@@ -118,7 +118,7 @@ book::result<foreign_table> read_import_file(command_call const& call, fs::path 
     if (is_workbook(content)) return named(from_workbook(call, path));
     if (starts_like_cards(content)) return named(commands::table_of(formats::read_vcards(content, office_text)));
     std::optional<std::string> text;
-    if (const auto charset = call.text("Encoding")) {
+    if (const auto charset = call.text(argument::encoding)) {
         text = office_text(content, *charset);
         if (!text) return std::unexpected{book::problem{"The character set " + *charset + " is not known."}};
     }

@@ -4,7 +4,7 @@
 namespace referralbook::calc {
 
 command_answer open_deck_by_itself_command(command_call const& call) {
-    const bool yes = call.text("On") ? call.flag("On") : !opens_deck_by_itself(call.context);
+    const bool yes = call.text(argument::on) ? call.flag(argument::on) : !opens_deck_by_itself(call.context);
     let_deck_open_by_itself(call.context, yes);
     return std::string{yes ? "From now on the deck opens by itself with every set-up workbook."
                            : "The deck stays shut until you open it."};

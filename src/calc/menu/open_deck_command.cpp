@@ -32,7 +32,7 @@ bool activated(Reference<ui::XSidebarProvider> const& sidebar) {
 void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> const& sidebar, int rounds) {
     main_queue{call.context}.post([call, sidebar, rounds] {
         const bool there = activated(sidebar);
-        if (there && call.flag("KeepFocus")) return;
+        if (there && call.flag(argument::keep_focus)) return;
         // Who opens the deck by the keyboard wants to be in it: Tab alone does not lead there.
         const auto of = there ? session_of(call.context, call.document) : nullptr;
         if (of && of->give_focus(call.frame)) return;

@@ -16,14 +16,14 @@ using uno::UNO_QUERY;
 namespace {
 
 sheet_ref sheet_of(command_call const& call) {
-    if (const auto title = call.text("Sheet")) return sheet_named(call.document, *title);
+    if (const auto title = call.text(argument::sheet)) return sheet_named(call.document, *title);
     const Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
     if (view.is()) return view->getActiveSheet();
     return sheet_at(call.document, 0);
 }
 
 book::day today_of(command_call const& call) {
-    if (const auto serial = call.number("Today"))
+    if (const auto serial = call.number(argument::today))
         if (const auto day = book::day_of_serial(*serial, origin_of(call.document))) return *day;
     return local_today();
 }
@@ -37,7 +37,7 @@ command_answer set_up_command(command_call const& call) {
     const auto meant = sheet_to_set_up(call.document, asked_for);
     auto tables = tables_to_set_up(call.document, meant);
     // A sheet that is named is meant, whatever stands on it.
-    if (call.text("Sheet"))
+    if (call.text(argument::sheet))
         std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
     std::size_t chosen = best_table(tables, meant);
     const auto facts_of = [&](std::size_t which) {
@@ -45,7 +45,7 @@ command_answer set_up_command(command_call const& call) {
         auto facts = facts_for_set_up(
             call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
         facts.currency = currency_of(call.context, call.document);
-        facts.settle_history = call.text("History") != "open";
+        facts.settle_history = call.text(argument::history) != "open";
         return facts;
     };
     auto facts = facts_of(chosen);
@@ -63,7 +63,7 @@ command_answer set_up_command(command_call const& call) {
     const auto sheet = tables[chosen].sheet;
     if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
     set_up_progress progress{call.context, call.frame, !call.quiet()};
-    if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));
+    if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
         return std::unexpected{done.error()};

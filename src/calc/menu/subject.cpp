@@ -39,12 +39,12 @@ std::string listed(std::vector<book::referral const*> const& rows) {
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     subject about;
-    if (const auto step = call.text("Step"); step && !step->empty()) {
+    if (const auto step = call.text(argument::step); step && !step->empty()) {
         about.step = step_named(*step);
         if (about.step == 0) return std::unexpected{problem{"There is no step called " + *step + "."}};
     }
-    const auto row = call.number("Row");
-    for (const auto name : {"Number", "Referral"}) {
+    const auto row = call.number(argument::row);
+    for (const std::string_view name : {argument::number, argument::referral}) {
         const auto said = call.text(name);
         if (!said || said->empty()) continue;
         const auto number = said->find_first_not_of("0123456789") == std::string::npos && said->size() < 16
@@ -54,7 +54,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
         about.referral = commands::referral_key{number, row ? static_cast<int>(*row) : -1};
     }
     if (!about.referral && row) about.referral = commands::referral_key{0, static_cast<int>(*row)};
-    about.who = call.text("Who").value_or("");
+    about.who = call.text(argument::who).value_or("");
     if (about.referral || !about.who.empty()) return about;
     const int step = about.step;
     if (const auto at = selection_of(call)) about = subject_of_row(call.document, workbook, *at);
@@ -87,7 +87,7 @@ book::result<std::optional<commands::referral_key>> referral_for(
 }
 
 commands::moment now_of(command_call const& call, book::workbook const& workbook) {
-    if (const auto given = date_argument(call, "Today", workbook.origin); given && *given)
+    if (const auto given = date_argument(call, argument::today, workbook.origin); given && *given)
         return {**given, local_time_of_day()};
     const auto today = local_today();
     return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
@@ -115,9 +115,9 @@ book::result<std::optional<chosen_referral>> chosen_referral_of(
 }
 
 std::optional<bool> reached_argument(command_call const& call) {
-    if (const auto outcome = call.text("Outcome"); outcome && !outcome->empty())
+    if (const auto outcome = call.text(argument::outcome); outcome && !outcome->empty())
         return text::folded(*outcome) == "reached";
-    if (call.text("Reached")) return call.flag("Reached");
+    if (call.text(argument::reached)) return call.flag(argument::reached);
     return {};
 }
 

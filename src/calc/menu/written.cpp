@@ -29,7 +29,7 @@ std::size_t size_of(book::change_set const& changes) {
 book::result<void> write_watched(
     command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
     set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
-    const auto stop = call.number("StopAt");
+    const auto stop = call.number(argument::stop_at);
     if (stop) bar.stop_at(static_cast<int>(*stop));
     bar.at(0, "Looking at the rows ...");
     auto moved = std::chrono::steady_clock::now();
@@ -53,7 +53,7 @@ book::result<void> write_watched(
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
     if (!changes) return std::unexpected{changes.error()};
-    const auto done = size_of(*changes) < many_cells && !call.number("StopAt")
+    const auto done = size_of(*changes) < many_cells && !call.number(argument::stop_at)
         ? write_change_set(call.context, call.document, *changes, {}, more)
         : write_watched(call, *changes, more);
     if (!done) return std::unexpected{done.error()};

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/result.hpp"
+#include "commands/keys.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -13,6 +14,10 @@
 
 namespace referralbook::calc {
 
+namespace argument = commands::argument;
+namespace command_path = commands::path;
+namespace ask_for = commands::ask_for;
+
 /// One call of a command, from the menu, a panel or a test. Arguments that are given are not asked for; what is missing
 /// is asked in a dialog, or refused with a sentence where the call is quiet (argument "Quiet" = true).
 struct command_call {
@@ -24,7 +29,7 @@ struct command_call {
     std::optional<std::string> text(std::string_view name) const;
     std::optional<double> number(std::string_view name) const;
     bool flag(std::string_view name) const;   ///< false where not given
-    bool quiet() const { return flag("Quiet"); }
+    bool quiet() const { return flag(argument::quiet); }
 };
 
 /// What a command answers: one sentence of what was done ("" = nothing to say, as after Cancel), or the problem.

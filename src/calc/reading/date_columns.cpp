@@ -118,7 +118,7 @@ int column_of(std::string_view letters) {
 }
 
 book::result<std::vector<date_cells>> named_columns(command_call const& call, std::string const& letters) {
-    const auto title = call.text("Sheet");
+    const auto title = call.text(argument::sheet);
     const auto sheet = title ? sheet_named(call.document, *title) : sheet_at(call.document, 0);
     if (!sheet.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
     const auto at = layout_of(call.document, sheet);
@@ -159,7 +159,7 @@ std::vector<date_cells> columns_of_the_book(document_ref const& document) {
 }
 
 book::result<std::vector<date_cells>> chosen_date_columns(command_call const& call) {
-    if (const auto letters = call.text("Column")) return named_columns(call, *letters);
+    if (const auto letters = call.text(argument::column)) return named_columns(call, *letters);
     const auto areas = selected_areas(call);
     std::vector<date_cells> columns;
     std::set<std::pair<int, int>> seen;

@@ -35,47 +35,50 @@
 #include "calc/menu/tidy_up/repair_dates_command.hpp"
 #include "calc/deck/morning.hpp"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace referralbook::calc {
 
 std::span<command_entry const> command_table() {
     static constexpr std::array commands{
-        command_entry{"SetUp", set_up_command},
-        command_entry{"NewReferral", new_referral_command},
-        command_entry{"LogTouch", log_touch_command},
-        command_entry{"Done", done_command},
-        command_entry{"Thanked", thanked_command},
-        command_entry{"Snooze", snooze_command},
-        command_entry{"StatusChanged", status_changed_command},
-        command_entry{"Draft", draft_command},
-        command_entry{"AddContact", add_contact_command},
-        command_entry{"Texts", texts_command},
-        command_entry{"TakeBack", take_back_command},
-        command_entry{"RepairDates", repair_dates_command},
-        command_entry{"CompleteRows", complete_rows_command},
-        command_entry{"AddAlias", add_alias_command},
-        command_entry{"EditList", edit_list_command},
-        command_entry{"TodaysList", todays_list_command},
-        command_entry{"CallPlan", call_plan_command},
-        command_entry{"LogGiven", log_given_command},
-        command_entry{"Network", network_command},
-        command_entry{"SourcePlan", source_plan_command},
-        command_entry{"Handout", handout_command},
-        command_entry{"ExportCalendar", export_calendar_command},
-        command_entry{"Import", import_command},
-        command_entry{"Export", export_command},
-        command_entry{"Share", share_command},
-        command_entry{"FillHolidays", fill_holidays_command},
-        command_entry{"ReferralTree", referral_tree_command},
-        command_entry{"Habits", habits_command},
-        command_entry{"Goals", goals_command},
-        command_entry{"Dashboard", dashboard_command},
-        command_entry{"FindDuplicates", find_duplicates_command},
-        command_entry{"OpenDeck", open_deck_command},
-        command_entry{"OpenDeckByItself", open_deck_by_itself_command, opens_deck_by_itself},
-        command_entry{"Help", help_command},
+        command_entry{command_path::set_up, set_up_command},
+        command_entry{command_path::new_referral, new_referral_command},
+        command_entry{command_path::log_touch, log_touch_command},
+        command_entry{command_path::done, done_command},
+        command_entry{command_path::thanked, thanked_command},
+        command_entry{command_path::snooze, snooze_command},
+        command_entry{command_path::status_changed, status_changed_command},
+        command_entry{command_path::draft, draft_command},
+        command_entry{command_path::add_contact, add_contact_command},
+        command_entry{command_path::texts, texts_command},
+        command_entry{command_path::take_back, take_back_command},
+        command_entry{command_path::repair_dates, repair_dates_command},
+        command_entry{command_path::complete_rows, complete_rows_command},
+        command_entry{command_path::add_alias, add_alias_command},
+        command_entry{command_path::edit_list, edit_list_command},
+        command_entry{command_path::todays_list, todays_list_command},
+        command_entry{command_path::call_plan, call_plan_command},
+        command_entry{command_path::log_given, log_given_command},
+        command_entry{command_path::network, network_command},
+        command_entry{command_path::source_plan, source_plan_command},
+        command_entry{command_path::handout, handout_command},
+        command_entry{command_path::export_calendar, export_calendar_command},
+        command_entry{command_path::import_contacts, import_command},
+        command_entry{command_path::export_table, export_command},
+        command_entry{command_path::share, share_command},
+        command_entry{command_path::fill_holidays, fill_holidays_command},
+        command_entry{command_path::referral_tree, referral_tree_command},
+        command_entry{command_path::habits, habits_command},
+        command_entry{command_path::goals, goals_command},
+        command_entry{command_path::dashboard, dashboard_command},
+        command_entry{command_path::find_duplicates, find_duplicates_command},
+        command_entry{command_path::open_deck, open_deck_command},
+        command_entry{command_path::open_deck_by_itself, open_deck_by_itself_command, opens_deck_by_itself},
+        command_entry{command_path::help, help_command},
     };
+    static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;
 }
 

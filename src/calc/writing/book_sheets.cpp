@@ -1,5 +1,4 @@
 #include "calc/writing/book_sheets.hpp"
-#include "calc/writing/looks.hpp"
 #include "calc/office/as.hpp"
 #include "book/rules.hpp"
 #include "calc/writing/book_names.hpp"
@@ -8,7 +7,6 @@
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
-#include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>

@@ -1,4 +1,6 @@
 #pragma once
+#include "commands/keys.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -7,6 +9,10 @@
 #include <vector>
 
 namespace referralbook::panels {
+
+namespace argument = commands::argument;
+namespace command_path = commands::path;
+namespace ask_for = commands::ask_for;
 
 /// What a panel is made of. A panel is a list of elements from top to bottom; the order is the tab order too.
 enum class element_kind : std::uint8_t { text, link, button, check, bar, badge, edit };

@@ -67,11 +67,12 @@ command_answer done_command(command_call const& call) {
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
     const commands::mark_done_arguments what{key, step_of(workbook, *row, about.step, now.today),
-        reached_argument(call), text("Gift"), text("By"), text("Note"), *cost, call.flag("Again")};
+        reached_argument(call), text(argument::gift), text(argument::by), text(argument::note), *cost,
+        call.flag(argument::again)};
     if (!call.quiet()) {
         if (commands::asks_whether_reached(what.step) && !what.reached)
             return ask_whether_reached(call, workbook, *row, what, now);
-        if (what.step == 6 && !call.text("Gift")) return ask_gift(call, workbook, *row, what, now);
+        if (what.step == 6 && !call.text(argument::gift)) return ask_gift(call, workbook, *row, what, now);
     }
     return written(call, commands::mark_done(workbook, what, now));
 }

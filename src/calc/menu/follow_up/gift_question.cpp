@@ -12,8 +12,8 @@ book::result<std::optional<double>> amount_of(std::string const& typed) {
 }
 
 book::result<std::optional<double>> cost_argument(command_call const& call) {
-    if (const auto number = call.number("Cost")) return number;
-    return amount_of(call.text("Cost").value_or(""));
+    if (const auto number = call.number(argument::cost)) return number;
+    return amount_of(call.text(argument::cost).value_or(""));
 }
 
 void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {

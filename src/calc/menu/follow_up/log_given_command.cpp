@@ -36,10 +36,11 @@ command_answer log_given_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto now = now_of(call, workbook);
-    const auto date = date_argument(call, "Date", workbook.origin);
+    const auto date = date_argument(call, argument::date, workbook.origin);
     if (!date) return std::unexpected{date.error()};
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    commands::log_given_arguments what{text("Partner"), text("Client"), text("Need"), text("Note"), *date};
+    commands::log_given_arguments what{
+        text(argument::partner), text(argument::client), text(argument::need), text(argument::note), *date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty())
             if (const auto about = subject_of(call, workbook)) what.partner = about->who;

@@ -117,13 +117,13 @@ command_answer log_touch_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return std::unexpected{cost.error()};
-    commands::log_touch_arguments what{
-        {about->who, text("Kind"), text("Outcome"), text("Brought"), text("By"), text("Note"), *cost}, about->referral,
-        call.flag("Again")};
+    commands::log_touch_arguments what{{about->who, text(argument::kind), text(argument::outcome),
+                                           text(argument::brought), text(argument::by), text(argument::note), *cost},
+        about->referral, call.flag(argument::again)};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
-    if (call.text("Ask") == "brought" && what.words.brought.empty() && !call.quiet())
+    if (call.text(argument::ask) == ask_for::brought && what.words.brought.empty() && !call.quiet())
         return ask_what_it_brought(call, workbook, what, now);
     return written(call, commands::log_touch(workbook, what, now));
 }

@@ -42,11 +42,11 @@ command_answer new_referral_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto now = now_of(call, workbook);
-    const auto received = date_argument(call, "Date", workbook.origin);
+    const auto received = date_argument(call, argument::date, workbook.origin);
     if (!received) return std::unexpected{received.error()};
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const commands::new_referral_arguments what{text("Source"), text("Prospect"), text("Phone"), text("Email"),
-        text("Need"), text("Owner"), text("Note"), *received};
+    const commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
+        text(argument::email), text(argument::need), text(argument::owner), text(argument::note), *received};
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);
     return written(call, commands::new_referral(workbook, what, now));
 }

@@ -74,11 +74,11 @@ command_answer snooze_command(command_call const& call) {
     const auto which = referral_for(call, workbook, *about);
     if (!which) return std::unexpected{which.error()};
     if (!*which) return std::string{};
-    const auto until = date_argument(call, "Until", workbook.origin);
+    const auto until = date_argument(call, argument::until, workbook.origin);
     if (!until) return std::unexpected{until.error()};
     const auto now = now_of(call, workbook);
     if (const auto row = commands::find_referral(workbook, **which); !row) return std::unexpected{row.error()};
-    if (!*until && !call.quiet() && call.text("Ask") == "date")
+    if (!*until && !call.quiet() && call.text(argument::ask) == ask_for::date)
         return ask_date(call, workbook, {**which, about->step, {}}, now);
     if (!*until && !call.quiet()) return ask(call, workbook, {**which, about->step, {}}, now);
     if (!*until) return std::unexpected{book::problem{"Say until when."}};

@@ -39,14 +39,14 @@ command_answer status_changed_command(command_call const& call) {
     if (!chosen) return std::unexpected{chosen.error()};
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
-    const auto name = call.text("Status");
-    const auto since = date_argument(call, "Since", workbook.origin);
+    const auto name = call.text(argument::status);
+    const auto since = date_argument(call, argument::since, workbook.origin);
     if (!since) return std::unexpected{since.error()};
-    const bool asks_since = call.text("Ask") == "since" && name;
+    const bool asks_since = call.text(argument::ask) == ask_for::since && name;
     if (call.quiet() || (name && !asks_since))
         return written(call,
-            change(workbook, key, name.value_or(""), call.text("Value").value_or(""), *since, call.flag("AddContact"),
-                now));
+            change(workbook, key, name.value_or(""), call.text(argument::value).value_or(""), *since,
+                call.flag(argument::add_contact), now));
 
     form_dialog dialog{call, "Status changed"};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};

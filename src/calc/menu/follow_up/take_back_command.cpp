@@ -10,8 +10,8 @@ namespace referralbook::calc {
 command_answer take_back_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     commands::touch_key which;
-    if (const auto row = call.number("LogRow"))
-        which = {static_cast<int>(*row), call.number("When"), call.text("Who").value_or("")};
+    if (const auto row = call.number(argument::log_row))
+        which = {static_cast<int>(*row), call.number(argument::when), call.text(argument::who).value_or("")};
     else if (const auto about = subject_of(call, workbook))
         which.row = about->log_row;
     const auto session = known_session(call.document);

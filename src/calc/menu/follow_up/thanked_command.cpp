@@ -16,8 +16,8 @@ command_answer thanked_command(command_call const& call) {
         return std::unexpected{book::problem{"The source of " + commands::named(*row) + " was thanked on " +
             book::short_date(*thanked, now.today) + " already."}};
     return written(call,
-        commands::mark_done(
-            workbook, {key, 1, {}, {}, call.text("By").value_or(""), call.text("Note").value_or("")}, now));
+        commands::mark_done(workbook,
+            {key, 1, {}, {}, call.text(argument::by).value_or(""), call.text(argument::note).value_or("")}, now));
 }
 
 }

@@ -119,8 +119,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         const auto span = dialog.text("days");
         what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
         what.timed = dialog.text("timed") == times[1];
-        const auto file = call.text("File")
-            ? call.text("File")
+        const auto file = call.text(argument::file)
+            ? call.text(argument::file)
             : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
         if (!file) return "No file was chosen; nothing was written.";
         auto done = exported(call, workbook, what, *file, today);
@@ -138,16 +138,16 @@ command_answer export_calendar_command(command_call const& call) {
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto today = now_of(call, workbook).today;
     commands::export_calendar_arguments what;
-    const auto chosen = call.text("What");
+    const auto chosen = call.text(argument::what);
     if (!choose(what, chosen.value_or("")))
         return std::unexpected{book::problem{"Say what to export: follow-ups, visits or both."}};
-    what.timed = call.flag("Timed");
-    if (const auto days = call.number("Days")) {
+    what.timed = call.flag(argument::timed);
+    if (const auto days = call.number(argument::days)) {
         if (!(*days >= 0 && *days <= 366))
             return std::unexpected{book::problem{"The number of days is from 0 to 366."}};
         what.days = static_cast<int>(*days);
     }
-    const auto file = call.text("File");
+    const auto file = call.text(argument::file);
     if (!call.quiet() && (!file || !chosen)) return ask(call, workbook, what, today);
     if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
     return exported(call, workbook, what, *file, today);

@@ -59,8 +59,9 @@ command_answer ask(command_call const& call) {
     dialog.run("~Export", [&]() -> std::optional<std::string> {
         const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
         if (what == hand_overs.end()) return "Choose what to export.";
-        const auto file = call.text("File") ? call.text("File")
-                                            : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
+        const auto file = call.text(argument::file)
+            ? call.text(argument::file)
+            : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
         if (!file) return "No file was chosen; nothing was written.";
         auto done = exported(call, *what, *file);
         if (!done) return done.error().sentence;
@@ -75,8 +76,8 @@ command_answer ask(command_call const& call) {
 command_answer export_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
-    const auto wanted = call.text("What");
-    const auto file = call.text("File");
+    const auto wanted = call.text(argument::what);
+    const auto file = call.text(argument::file);
     if (!call.quiet() && (!wanted || !file)) return ask(call);
     const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
     if (what == hand_overs.end())

@@ -30,7 +30,7 @@ constexpr int written_cells = 30, written_rows = 95;   // percent
 class watched {
 public:
     watched(command_call const& call, std::string const& title) : bar_{call.context, call.frame, !call.quiet(), title} {
-        if (const auto percent = call.number("StopAt")) bar_.stop_at(static_cast<int>(*percent));
+        if (const auto percent = call.number(argument::stop_at)) bar_.stop_at(static_cast<int>(*percent));
     }
     void at(int percent, std::string_view doing) {
         try {
@@ -74,7 +74,7 @@ command_answer import_command(command_call const& call) {
         return std::unexpected{book::problem{
             "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
             "Referrals > Set up this workbook."}};
-    auto file = call.text("File");
+    auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
         file = file_to_open(call, "Import contacts", files);
         if (!file) return std::string{};
@@ -85,9 +85,9 @@ command_answer import_command(command_call const& call) {
     auto facts = commands::import_facts_of(
         std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(workbook.aliases));
     facts.not_the_same = std::move(workbook.not_the_same);
-    if (call.text("Known") == "leave out") facts.known = commands::known_rows::leave_out;
-    facts.rest_to_notes = call.flag("RestToNotes");
-    if (const auto order = call.text("Dates"))
+    if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
+    facts.rest_to_notes = call.flag(argument::rest_to_notes);
+    if (const auto order = call.text(argument::dates))
         facts.order = *order == "month first" ? recognition::date_order::month_first
                                               : recognition::date_order::day_first;
     auto plan = commands::plan_import(facts);

@@ -15,7 +15,7 @@ constexpr std::array copies{file_kind{"Workbook (*.ods)", "*.ods"}, file_kind{"E
 }
 
 command_answer share_command(command_call const& call) {
-    auto file = call.text("File");
+    auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
         file = file_to_save(call, "Share without the extension", copies, "Shared copy.ods");
         if (!file) return std::string{};
@@ -23,7 +23,7 @@ command_answer share_command(command_call const& call) {
     const auto path = file_to_write(call, file.value_or(""));
     if (!path) return std::unexpected{path.error()};
     set_up_progress progress{call.context, call.frame, !call.quiet(), "Share without the extension"};
-    if (const auto percent = call.number("StopAt")) progress.stop_at(static_cast<int>(*percent));
+    if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
     book::result<int> copied;
     try {
         copied = write_plain_copy(call, *path, progress);

@@ -48,8 +48,8 @@ command_answer goals_command(command_call const& call) {
     const auto now = now_of(call, workbook);
     auto what = commands::goals_now(workbook, now.today);
     bool given = false;
-    for (const auto& [name, number] : {std::pair{"Referrals", &what.referrals_a_month},
-             {"Sources", &what.new_sources_a_year}, {"Revenue", &what.revenue_a_year}})
+    for (const auto& [name, number] : {std::pair{std::string_view{argument::referrals}, &what.referrals_a_month},
+             {argument::sources, &what.new_sources_a_year}, {argument::revenue, &what.revenue_a_year}})
         if (const auto value = call.number(name)) *number = *value, given = true;
     if (!given && !call.quiet()) return ask(call, workbook, what, now);
     return written(call, commands::set_goals(workbook, what, now));

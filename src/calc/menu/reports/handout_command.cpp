@@ -90,8 +90,8 @@ command_answer ask(
         const auto who = dialog.text("source");
         std::optional<std::string> file;
         if (dialog.ticked("pdf")) {
-            file = call.text("File")
-                ? call.text("File")
+            file = call.text(argument::file)
+                ? call.text(argument::file)
                 : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
             if (!file) return "No file was chosen; nothing was made.";
         }
@@ -109,7 +109,7 @@ command_answer handout_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto now = now_of(call, workbook);
-    auto source = call.text("Source").value_or("");
+    auto source = call.text(argument::source).value_or("");
     if (source.empty())
         if (const auto about = subject_of(call, workbook)) {
             source = about->who;
@@ -117,7 +117,7 @@ command_answer handout_command(command_call const& call) {
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }
     if (!call.quiet()) return ask(call, workbook, source, now);
-    return made(call, workbook, source, call.text("File"), now);
+    return made(call, workbook, source, call.text(argument::file), now);
 }
 
 }

@@ -71,7 +71,7 @@ command_answer source_plan_command(command_call const& call) {
         if (const auto row = commands::find_referral(workbook, *about->referral)) what.source = (*row)->source;
     for (const auto* key : asked)
         if (const auto text = call.text(key)) what.cells.emplace_back(key, cell_of(*text));
-    if (call.flag("Rung"))
+    if (call.flag(argument::rung))
         if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
             what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
     if (what.cells.empty() && !call.quiet()) return ask(call, workbook, what.source, now);

@@ -30,7 +30,8 @@ command_answer add_alias_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto now = now_of(call, workbook);
-    commands::add_alias_arguments what{call.text("Spelling").value_or(""), call.text("Source").value_or("")};
+    commands::add_alias_arguments what{
+        call.text(argument::spelling).value_or(""), call.text(argument::source).value_or("")};
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {
         if (what.spelling.empty())
             if (const auto about = subject_of(call, workbook)) what.spelling = about->who;

@@ -89,11 +89,11 @@ command_answer edit_list_command(command_call const& call) {
     if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
     const auto now = now_of(call, workbook);
     const auto lists = commands::lists_to_edit();
-    const auto wanted = text::folded(call.text("List").value_or("need"));
+    const auto wanted = text::folded(call.text(argument::list).value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
     if (list == lists.end())
         return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
-    const auto words = call.text("Words");
+    const auto words = call.text(argument::words);
     if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
     if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};
     return changed(call, workbook, *list, lines_of(*words), now);

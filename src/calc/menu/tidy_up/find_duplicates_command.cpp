@@ -24,7 +24,7 @@ commands::contact_duplicates look(
     constexpr std::size_t many_contacts = 2000;
     if (table.rows.size() < many_contacts) return commands::duplicates_of(workbook, table);
     set_up_progress bar{call.context, call.frame, !call.quiet(), "Find duplicates"};
-    if (const auto stop = call.number("StopAt")) bar.stop_at(static_cast<int>(*stop));
+    if (const auto stop = call.number(argument::stop_at)) bar.stop_at(static_cast<int>(*stop));
     return commands::duplicates_of(workbook, table, recognition::default_likeness,
         [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
 }
@@ -162,8 +162,8 @@ command_answer find_duplicates_command(command_call const& call) try {
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
     const auto now = now_of(call, workbook);
     const auto table = read_contact_table(call.document, workbook);
-    const auto one = call.number("Keep"), other = call.number("Other");
-    if (one && other && call.flag("Apart"))
+    const auto one = call.number(argument::keep), other = call.number(argument::other);
+    if (one && other && call.flag(argument::apart))
         return written(call, commands::not_the_same(workbook, static_cast<int>(*one), static_cast<int>(*other), now));
     if (one && other)
         return written(

@@ -18,7 +18,7 @@ namespace {
 
 book::result<commands::date_answer> given_answer(command_call const& call) {
     commands::date_answer answer;
-    if (const auto order = call.text("Order")) {
+    if (const auto order = call.text(argument::order)) {
         if (*order == "day")
             answer.order = recognition::date_order::day_first;
         else if (*order == "month")
@@ -29,7 +29,7 @@ book::result<commands::date_answer> given_answer(command_call const& call) {
             return std::unexpected{
                 book::problem{"The order of a date is day, month or year: which of them stands first."}};
     }
-    if (call.flag("Serials")) answer.serials = true;
+    if (call.flag(argument::serials)) answer.serials = true;
     return answer;
 }
 

@@ -1,0 +1,148 @@
+#pragma once
+#include <array>
+#include <string_view>
+
+/// The names of the commands and of their arguments. They are permanent: the menu (registry/Addons.xcu), panels, macros
+/// and key bindings of users call commands by them. What each command takes is said in its header in src/calc/menu.
+namespace referralbook::commands {
+
+/// The commands: the URL of one is org.referralbook:<path>.
+namespace path {
+
+inline constexpr char set_up[] = "SetUp";
+inline constexpr char new_referral[] = "NewReferral";
+inline constexpr char log_touch[] = "LogTouch";
+inline constexpr char done[] = "Done";
+inline constexpr char thanked[] = "Thanked";
+inline constexpr char snooze[] = "Snooze";
+inline constexpr char status_changed[] = "StatusChanged";
+inline constexpr char draft[] = "Draft";
+inline constexpr char add_contact[] = "AddContact";
+inline constexpr char texts[] = "Texts";
+inline constexpr char take_back[] = "TakeBack";
+inline constexpr char repair_dates[] = "RepairDates";
+inline constexpr char complete_rows[] = "CompleteRows";
+inline constexpr char add_alias[] = "AddAlias";
+inline constexpr char edit_list[] = "EditList";
+inline constexpr char todays_list[] = "TodaysList";
+inline constexpr char call_plan[] = "CallPlan";
+inline constexpr char log_given[] = "LogGiven";
+inline constexpr char network[] = "Network";
+inline constexpr char source_plan[] = "SourcePlan";
+inline constexpr char handout[] = "Handout";
+inline constexpr char export_calendar[] = "ExportCalendar";
+inline constexpr char import_contacts[] = "Import";
+inline constexpr char export_table[] = "Export";
+inline constexpr char share[] = "Share";
+inline constexpr char fill_holidays[] = "FillHolidays";
+inline constexpr char referral_tree[] = "ReferralTree";
+inline constexpr char habits[] = "Habits";
+inline constexpr char goals[] = "Goals";
+inline constexpr char dashboard[] = "Dashboard";
+inline constexpr char find_duplicates[] = "FindDuplicates";
+inline constexpr char open_deck[] = "OpenDeck";
+inline constexpr char open_deck_by_itself[] = "OpenDeckByItself";
+inline constexpr char help[] = "Help";
+
+inline constexpr std::array<std::string_view, 34> all{set_up, new_referral, log_touch, done, thanked, snooze,
+    status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
+    todays_list, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts, export_table,
+    share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, open_deck, open_deck_by_itself,
+    help};
+
+}
+
+/// The arguments of the commands.
+namespace argument {
+
+// How it is called.
+inline constexpr char quiet[] = "Quiet";
+inline constexpr char today[] = "Today";
+inline constexpr char stop_at[] = "StopAt";
+inline constexpr char keep_focus[] = "KeepFocus";
+inline constexpr char ask[] = "Ask";
+
+// Whom or what it is about.
+inline constexpr char number[] = "Number";
+inline constexpr char referral[] = "Referral";
+inline constexpr char row[] = "Row";
+inline constexpr char who[] = "Who";
+inline constexpr char step[] = "Step";
+inline constexpr char log_row[] = "LogRow";
+inline constexpr char when[] = "When";
+
+// What is written.
+inline constexpr char source[] = "Source";
+inline constexpr char prospect[] = "Prospect";
+inline constexpr char phone[] = "Phone";
+inline constexpr char email[] = "Email";
+inline constexpr char need[] = "Need";
+inline constexpr char owner[] = "Owner";
+inline constexpr char date[] = "Date";
+inline constexpr char note[] = "Note";
+inline constexpr char kind[] = "Kind";
+inline constexpr char outcome[] = "Outcome";
+inline constexpr char reached[] = "Reached";
+inline constexpr char brought[] = "Brought";
+inline constexpr char gift[] = "Gift";
+inline constexpr char cost[] = "Cost";
+inline constexpr char again[] = "Again";
+inline constexpr char by[] = "By";
+inline constexpr char until[] = "Until";
+inline constexpr char status[] = "Status";
+inline constexpr char since[] = "Since";
+inline constexpr char value[] = "Value";
+inline constexpr char add_contact[] = "AddContact";
+inline constexpr char partner[] = "Partner";
+inline constexpr char client[] = "Client";
+
+// Letters.
+inline constexpr char link[] = "Link";
+inline constexpr char log[] = "Log";
+
+// Files.
+inline constexpr char file[] = "File";
+inline constexpr char what[] = "What";
+inline constexpr char timed[] = "Timed";
+inline constexpr char days[] = "Days";
+inline constexpr char known[] = "Known";
+inline constexpr char rest_to_notes[] = "RestToNotes";
+inline constexpr char dates[] = "Dates";
+inline constexpr char encoding[] = "Encoding";
+
+// Sheets, lists and rules.
+inline constexpr char sheet[] = "Sheet";
+inline constexpr char column[] = "Column";
+inline constexpr char order[] = "Order";
+inline constexpr char serials[] = "Serials";
+inline constexpr char history[] = "History";
+inline constexpr char list[] = "List";
+inline constexpr char words[] = "Words";
+inline constexpr char spelling[] = "Spelling";
+inline constexpr char keep[] = "Keep";
+inline constexpr char other[] = "Other";
+inline constexpr char apart[] = "Apart";
+inline constexpr char country[] = "Country";
+inline constexpr char year[] = "Year";
+
+// Goals and plans.
+inline constexpr char referrals[] = "Referrals";
+inline constexpr char sources[] = "Sources";
+inline constexpr char revenue[] = "Revenue";
+inline constexpr char rung[] = "Rung";
+
+// The deck.
+inline constexpr char on[] = "On";
+
+}
+
+/// What the argument Ask may say: the one thing that is asked in a dialog.
+namespace ask_for {
+
+inline constexpr char brought[] = "brought";
+inline constexpr char date[] = "date";
+inline constexpr char since[] = "since";
+
+}
+
+}
