@@ -17,7 +17,7 @@ constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0x81, 0x201A, 0x0192, 0x
     0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
-void append(std::string& text, char32_t code) {
+void append_code(std::string& text, char32_t code) {
     const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
     if (code < 0x80)
         put(code);
@@ -59,7 +59,7 @@ bool is_utf8(std::string_view bytes) {
 }
 
 void append_windows_1252(std::string& text, unsigned byte) {
-    append(text, byte >= 0x80 && byte < 0xA0 ? char32_t{windows_1252[byte - 0x80]} : char32_t{byte});
+    append_code(text, byte >= 0x80 && byte < 0xA0 ? char32_t{windows_1252[byte - 0x80]} : char32_t{byte});
 }
 
 std::string from_utf8(std::string_view bytes) {
@@ -87,13 +87,13 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
         const auto code = unit(at);
         const bool high = code >= 0xD800 && code < 0xDC00, low = code >= 0xDC00 && code < 0xE000;
         if (high && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
-            append(text, 0x10000 + ((code - 0xD800) << 10) + (unit(at + 2) - 0xDC00));
+            append_code(text, 0x10000 + ((code - 0xD800) << 10) + (unit(at + 2) - 0xDC00));
             at += 2;
         } else {
-            append(text, high || low ? replacement : code);
+            append_code(text, high || low ? replacement : code);
         }
     }
-    if (at < bytes.size()) append(text, replacement);
+    if (at < bytes.size()) append_code(text, replacement);
     return text;
 }
 

@@ -127,7 +127,7 @@ void accessible::type(std::string_view text) const {
         event.KeyCode = letter == ' '
             ? awt::Key::SPACE
             : static_cast<short>(letter >= 'a' ? awt::Key::A + (letter - 'a') : awt::Key::NUM0 + (letter - '0'));
-        event.KeyChar = static_cast<sal_Unicode>(letter);
+        event.KeyChar = static_cast<unsigned char>(letter);
         robot->keyPress(event);
         robot->keyRelease(event);
     }
