@@ -16,9 +16,10 @@ namespace fs = std::filesystem;
 
 const fs::path source_root = fs::path{referralbook::support::project_root} / "src";
 
-// Folders of one floor do not see each other.
+// Folders of one floor do not see each other. The program that makes code of words/ is no part of the extension.
 const std::map<std::string, int> floors{{"text", 0}, {"book", 1}, {"calendar", 2}, {"recognition", 2}, {"formats", 2},
-    {"follow_up", 3}, {"scoring", 3}, {"network", 4}, {"commands", 5}, {"functions", 5}, {"panels", 6}, {"calc", 7}};
+    {"follow_up", 3}, {"scoring", 3}, {"network", 4}, {"commands", 5}, {"functions", 5}, {"panels", 6}, {"calc", 7},
+    {"words", 3}};
 
 struct inclusion {
     fs::path file;

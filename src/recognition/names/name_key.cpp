@@ -13,26 +13,13 @@ namespace {
 
 using namespace name_words;
 
-template <std::size_t N> constexpr auto sorted(std::array<std::string_view, N> words) {
-    std::ranges::sort(words);
-    return words;
-}
-constexpr auto sorted_titles = sorted(titles);
-constexpr auto sorted_endings = [] {
-    std::array<std::string_view, trailing_titles.size() + degrees.size() + doubtful_degrees.size()> all{};
-    auto to = std::ranges::copy(trailing_titles, all.begin()).out;
-    to = std::ranges::copy(degrees, to).out;
-    std::ranges::copy(doubtful_degrees, to);
-    return sorted(all);
-}();
-
 // Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
 bool is_plain(std::string_view folded) {
     if (folded.find_first_of(",.") != std::string_view::npos) return false;
     const auto first = folded.substr(0, folded.find(' '));
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
-    return !std::ranges::binary_search(sorted_titles, first) && !std::ranges::binary_search(sorted_endings, last);
+    return !in(titles, first) && !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last);
 }
 
 struct word {

@@ -5,23 +5,16 @@
 #include "recognition/names/name_words_alike.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::recognition {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 // A whole letter pasted into a cell is no name: its first words tell enough.
 constexpr std::size_t most_words = 16, longest_word = 40;
 
-// Forms of companies that are ordinary words or names elsewhere: only as the last word.
-constexpr std::array last_forms{"as"sv, "asa"sv, "bvba"sv, "cie"sv, "doo"sv, "ek"sv, "ev"sv, "kft"sv, "lda"sv, "ltda"sv,
-    "partg"sv, "partgmbb"sv, "scp"sv, "se"sv, "sl"sv, "slu"sv, "sprl"sv, "sro"sv, "vof"sv};
-
 bool is_form(std::string_view text) {
-    return name_words::in(name_words::company_forms, text) || name_words::in(last_forms, text);
+    return name_words::in(name_words::company_forms, text) || name_words::in(name_words::last_forms, text);
 }
 
 word_kind kind_of(std::string_view text, std::size_t letters) {
@@ -111,7 +104,7 @@ name_shape shape_of(std::string_view name) {
             (word.kind == word_kind::little && !in_brackets);
         result.words.push_back(std::move(word));
     }
-    if (pieces.size() > 1 && result.words.size() > 1 && name_words::in(last_forms, pieces.back().text) &&
+    if (pieces.size() > 1 && result.words.size() > 1 && name_words::in(name_words::last_forms, pieces.back().text) &&
         result.words.size() < most_words) {
         result.words.back().kind = word_kind::form;
         result.words.back().weight = weight_of(word_kind::form);

@@ -1,36 +1,42 @@
 #pragma once
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string_view>
 
 /// The words beside a name that are none of it: titles, degrees, company forms. Of name_key and of how somebody is
 /// addressed.
 namespace referralbook::recognition::name_words {
 
-using namespace std::string_view_literals;
+/// Words, sorted, as they compare: folded, without full stops.
+using word_list = std::span<std::string_view const>;
 
-// All lists: folded, without full stops.
-inline constexpr std::array titles{"dr"sv, "dres"sv, "prof"sv, "professor"sv, "doctor"sv, "mr"sv, "mrs"sv, "ms"sv,
-    "miss"sv, "mx"sv, "sir"sv, "rev"sv, "reverend"sv, "hon"sv, "herr"sv, "frau"sv, "mme"sv, "mlle"sv, "sra"sv, "srta"sv,
-    "dott"sv, "dottssa"sv, "dipl-ing"sv};
-// "Dr. med. dent.", "Dr. rer. nat.", "Prof. h.c.": only after a title.
-inline constexpr std::array title_tails{"med"sv, "dent"sv, "vet"sv, "jur"sv, "iur"sv, "phil"sv, "rer"sv, "nat"sv,
-    "pol"sv, "oec"sv, "habil"sv, "hc"sv, "mult"sv, "univ"sv, "ing"sv};
-inline constexpr std::array trailing_titles{"dr"sv, "prof"sv, "mr"sv, "mrs"sv, "ms"sv};
-inline constexpr std::array degrees{"md"sv, "dds"sv, "dmd"sv, "phd"sv, "dphil"sv, "esq"sv, "esquire"sv, "cpa"sv,
-    "dvm"sv, "vmd"sv, "mba"sv, "llm"sv, "llb"sv, "dpm"sv, "dpt"sv, "pharmd"sv, "psyd"sv, "edd"sv, "lcsw"sv, "lmft"sv,
-    "msw"sv, "facs"sv, "facp"sv, "faap"sv, "fcca"sv, "cfp"sv, "cfa"sv, "chfc"sv, "clu"sv, "rdh"sv, "rn"sv, "lpn"sv,
-    "aprn"sv, "crna"sv, "dnp"sv, "pa-c"sv, "mph"sv, "msc"sv, "bsc"sv, "bds"sv, "mbbs"sv, "mbchb"sv, "frcs"sv, "mrcp"sv,
-    "obe"sv, "mbe"sv};
-inline constexpr std::array doubtful_degrees{
-    "do"sv, "ma"sv, "ba"sv, "bs"sv, "jd"sv, "dc"sv, "od"sv, "pa"sv, "pt"sv, "ot"sv, "np"sv, "ca"sv};
-inline constexpr std::array company_forms{"inc"sv, "incorporated"sv, "ltd"sv, "limited"sv, "llc"sv, "llp"sv, "lp"sv,
-    "plc"sv, "pllc"sv, "pc"sv, "corp"sv, "corporation"sv, "co"sv, "company"sv, "gmbh"sv, "mbh"sv, "ag"sv, "kg"sv,
-    "kgaa"sv, "ohg"sv, "gbr"sv, "ug"sv, "sa"sv, "sas"sv, "sarl"sv, "srl"sv, "spa"sv, "bv"sv, "nv"sv, "oy"sv, "oyj"sv,
-    "ab"sv, "aps"sv, "pty"sv};
-inline constexpr std::array links{"&"sv, "+"sv, "and"sv, "und"sv, "et"sv, "y"sv};
-inline constexpr std::array generations{"jr"sv, "jnr"sv, "sr"sv, "snr"sv, "ii"sv, "iii"sv, "iv"sv, "2nd"sv, "3rd"sv};
+// words/titles.txt
+extern const word_list titles;             ///< in front of a name
+extern const word_list title_tails;        ///< "Dr. med. dent.", "Prof. h.c.": only after a title
+extern const word_list trailing_titles;    ///< behind a name
+extern const word_list degrees;            ///< behind a name
+extern const word_list doubtful_degrees;   ///< which may be names
+extern const word_list generations;        ///< "jr"
 
-inline bool in(auto const& list, std::string_view word) { return std::ranges::find(list, word) != std::end(list); }
+// words/legal_forms.txt
+extern const word_list company_forms;   ///< of companies, anywhere in a name
+extern const word_list last_forms;      ///< ordinary words or names elsewhere: only as the last word
+
+// words/small_words.txt
+extern const word_list links;       ///< between two names: "&", "and"
+extern const word_list particles;   ///< before a family name: "van", "de"
+extern const word_list little;      ///< in the names of many offices
+
+extern const word_list office_words;   ///< of a practice, a shop, a firm; a person is rarely called so
+
+extern const word_list family_names;   ///< that many people have
+
+/// A word and its usual form: "bob" robert, "assoc" associates.
+struct word_form {
+    std::string_view form, usual;
+};
+extern const std::span<word_form const> nicknames;   ///< by the form
+
+inline bool in(word_list list, std::string_view word) { return std::ranges::binary_search(list, word); }
 
 }

@@ -12,15 +12,6 @@ namespace {
 
 using namespace name_words;
 
-// Folded. What a practice, a shop or a firm is called by; a person rarely is.
-constexpr std::array office_words{"dental"sv, "dentistry"sv, "clinic"sv, "practice"sv, "surgery"sv, "hospital"sv,
-    "pharmacy"sv, "physio"sv, "physiotherapy"sv, "therapy"sv, "orthodontics"sv, "optics"sv, "medical"sv, "health"sv,
-    "care"sv, "law"sv, "legal"sv, "office"sv, "bank"sv, "insurance"sv, "realty"sv, "estate"sv, "homes"sv, "mortgage"sv,
-    "accounting"sv, "accountants"sv, "tax"sv, "consulting"sv, "group"sv, "partners"sv, "partner"sv, "associates"sv,
-    "services"sv, "solutions"sv, "agency"sv, "studio"sv, "school"sv, "church"sv, "club"sv, "center"sv, "centre"sv,
-    "team"sv, "praxis"sv, "zahnarztpraxis"sv, "kanzlei"sv, "apotheke"sv, "steuerberatung"sv, "cabinet"sv, "clinica"sv,
-    "the"sv};
-
 struct word {
     std::string as_written, key;   // the key is folded, without full stops and commas
 };

@@ -2,9 +2,9 @@
 
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
+#include "recognition/names/name_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 #include <unordered_map>
@@ -13,7 +13,6 @@ namespace referralbook::recognition {
 
 namespace {
 
-using namespace std::string_view_literals;
 using counts = std::unordered_map<std::string, int>;
 using people_at = std::unordered_map<std::string, std::set<char32_t>>;   // by number or address
 using word_counts = std::unordered_map<std::u32string, int>;
@@ -21,14 +20,6 @@ using word_counts = std::unordered_map<std::u32string, int>;
 // A short list says little about how frequent a name is among people: so many more are taken to stand in it.
 constexpr double imagined = 300;
 constexpr double most_bits = 13;
-
-constexpr std::array frequent_families{"ali"sv, "bauer"sv, "becker"sv, "bernard"sv, "brown"sv, "chen"sv, "davis"sv,
-    "dubois"sv, "fischer"sv, "garcia"sv, "gonzalez"sv, "hansen"sv, "hernandez"sv, "hoffmann"sv, "johnson"sv, "jones"sv,
-    "khan"sv, "kim"sv, "klein"sv, "koch"sv, "kumar"sv, "lee"sv, "li"sv, "lopez"sv, "martin"sv, "martinez"sv, "meier"sv,
-    "meyer"sv, "miller"sv, "moore"sv, "muller"sv, "nguyen"sv, "patel"sv, "perez"sv, "rodriguez"sv, "rossi"sv, "russo"sv,
-    "sanchez"sv, "santos"sv, "schmidt"sv, "schneider"sv, "schulz"sv, "silva"sv, "singh"sv, "smith"sv, "taylor"sv,
-    "thomas"sv, "wagner"sv, "wang"sv, "weber"sv, "white"sv, "williams"sv, "wilson"sv, "zhang"sv};
-static_assert(std::ranges::is_sorted(frequent_families));
 
 double bits_of(double chance) { return std::clamp(-std::log2(chance), 1.0, most_bits); }
 
@@ -46,7 +37,7 @@ std::string usual_text(name_word const& word) {
 double usual_chance(name_word const& word, name_role role) {
     if (word.kind != word_kind::word) return 0.05;
     if (role == name_role::given) return 0.005;
-    return std::ranges::binary_search(frequent_families, usual_text(word)) ? 0.007 : 0.0008;
+    return name_words::in(name_words::family_names, usual_text(word)) ? 0.007 : 0.0008;
 }
 
 std::vector<name_role> roles_of(person const& entry, name_shape const& name, bool office) {
