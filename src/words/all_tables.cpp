@@ -24,6 +24,36 @@ word_table words(std::string_view file, std::string_view header, std::string_vie
         .key = "1"};
 }
 
+/// A choice of words that stand for numbers: the first for `first`.
+std::vector<column::meaning> numbered(std::initializer_list<std::string_view> words, std::size_t first) {
+    static constexpr std::array<std::string_view, 13> numbers{
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    std::vector<column::meaning> meanings;
+    for (const auto word : words) meanings.push_back({word, numbers.at(first++)});
+    return meanings;
+}
+
+const std::initializer_list<std::string_view> months{"January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December"};
+
+constexpr std::string_view date_words = "recognition/dates/date_words.hpp",
+                           in_date_words = "referralbook::recognition::date_words";
+
+constexpr std::string_view hours_words = "calendar/office_hours/hours_words.hpp",
+                           in_calendar = "referralbook::calendar";
+
+column a_language(bool several) {
+    column one{"a language", choice,
+        {{"English", "english"}, {"German", "german"}, {"French", "french"}, {"Spanish", "spanish"}}};
+    if (several)
+        one.choices.insert(one.choices.end(),
+            {{"English and German", "english | german"}, {"English and French", "english | french"},
+                {"English and Spanish", "english | spanish"}, {"German and French", "german | french"},
+                {"German and Spanish", "german | spanish"}, {"French and Spanish", "french | spanish"},
+                {"any language", "any_language"}});
+    return one;
+}
+
 const std::array tables{
     words("titles", name_words, in_name_words,
         {{"before a name", "titles"}, {"behind such a title", "title_tails"}, {"behind a name", "trailing_titles"},
@@ -42,6 +72,77 @@ const std::array tables{
         .element = "{$1, $2}",
         .key = "1",
         .usual = true},
+    word_table{.file = "statuses",
+        .header = "commands/set_up/status_words.hpp",
+        .space = "referralbook::commands",
+        .type = "stage_word",
+        .lists = {{"", "stage_words"}},
+        .section = {{"a status", choice,
+            {{"New", "book::status::fresh"}, {"Trying", "book::status::trying"}, {"In talks", "book::status::in_talks"},
+                {"Meeting", "book::status::meeting"}, {"Proposal", "book::status::proposal"},
+                {"Won", "book::status::won"}, {"Lost", "book::status::lost"}, {"Nurture", "book::status::nurture"}}}},
+        .line = {{"a word", folded}},
+        .element = "{$2, $1}",
+        .key = "2"},
+    word_table{.file = "months",
+        .header = date_words,
+        .space = in_date_words,
+        .type = "named",
+        .lists = {{"", "months"}},
+        .section = {{"a month", choice, numbered(months, 1)}},
+        .line = {{"a name", folded}},
+        .element = "{$2, $1}",
+        .key = "2"},
+    word_table{.file = "weekdays",
+        .header = date_words,
+        .space = in_date_words,
+        .type = "named",
+        .lists = {{"", "weekdays"}},
+        .section = {{"a weekday", choice,
+            numbered({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}, 0)}},
+        .line = {{"a name", folded}},
+        .element = "{$2, $1}",
+        .key = "2"},
+    words("date_words", date_words, in_date_words,
+        {{"says nothing", "fillers"}, {"behind a time", "behind_time"}, {"makes an hour", "hour_units"},
+            {"zone", "zones"}}),
+    word_table{.file = "office_hours_days",
+        .header = hours_words,
+        .space = in_calendar,
+        .type = "day_spelling",
+        .lists = {{"", "hours_day_spellings"}},
+        .section = {{"a weekday", choice,
+                        numbered({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}, 0)},
+            a_language(false)},
+        .line = {{"a name", folded}},
+        .element = "{$3, $1, $2}",
+        .key = "23"},
+    word_table{.file = "office_hours_months",
+        .header = hours_words,
+        .space = in_calendar,
+        .type = "named_month",
+        .lists = {{"", "hours_month_names"}},
+        .section = {{"a month", choice, numbered(months, 1)}, a_language(true)},
+        .line = {{"a name", folded}},
+        .element = "{$3, $1, $2}",
+        .key = "3"},
+    word_table{.file = "office_hours_words",
+        .header = hours_words,
+        .space = in_calendar,
+        .type = "named_word",
+        .lists = {{"", "hours_words"}},
+        .section = {{"a meaning", choice,
+                        {{"closed", "hours_word::closed"}, {"except", "hours_word::except"},
+                            {"appointment", "hours_word::appointment"}, {"daily", "hours_word::daily"},
+                            {"weekdays", "hours_word::weekdays"}, {"weekend", "hours_word::weekend"},
+                            {"forenoon", "hours_word::forenoon"}, {"afternoon", "hours_word::afternoon"},
+                            {"whole day", "hours_word::whole_day"}, {"holidays", "hours_word::holidays"},
+                            {"otherwise", "hours_word::otherwise"}, {"also", "hours_word::also"},
+                            {"from", "hours_word::from"}, {"noise", "hours_word::noise"}}},
+            a_language(true)},
+        .line = {{"a word", folded}},
+        .element = "{$3, {$1, $2}}",
+        .key = "3"},
 };
 
 }

@@ -1,5 +1,7 @@
 #include "words/word_file.hpp"
 
+#include "text/words.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -8,18 +10,11 @@ namespace referralbook::words {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks{" \t\r"};
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::vector<std::string> parts_of(std::string_view text, char divider) {
+std::vector<std::string> parts_of(std::string_view line, char divider) {
     std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find(divider, at), text.size());
-        parts.emplace_back(trimmed(text.substr(at, end - at)));
+    for (std::size_t at = 0; at <= line.size();) {
+        const auto end = std::min(line.find(divider, at), line.size());
+        parts.emplace_back(text::trimmed(line.substr(at, end - at)));
         at = end + 1;
     }
     return parts;
@@ -53,7 +48,7 @@ std::vector<entry> entries_of(std::string_view content, std::string_view file) {
     int number = 0;
     for (std::size_t at = 0; at < content.size();) {
         const auto end = std::min(content.find('\n', at), content.size());
-        const auto line = trimmed(content.substr(at, end - at));
+        const auto line = text::trimmed(content.substr(at, end - at));
         at = end + 1;
         ++number;
         if (!is_utf8(line)) throw refusal{file, number, "This line is no UTF-8; save the file as UTF-8."};

@@ -21,9 +21,9 @@ template <class Meaning, class List, class Of> x3::symbols<Meaning> symbols_of(L
 inline const x3::symbols<day_name> day_symbols = symbols_of<day_name>(
     hours_day_names(), [](auto& e) { return e.meaning; });
 inline const x3::symbols<word_meaning> word_symbols = symbols_of<word_meaning>(
-    hours_words(), [](auto& e) { return e.meaning; });
+    hours_words, [](auto& e) { return e.meaning; });
 inline const x3::symbols<unsigned> month_symbols = symbols_of<unsigned>(
-    hours_month_names(), [](auto& e) { return e.month; });
+    hours_month_names, [](auto& e) { return e.month; });
 
 inline const auto blank = x3::lit(' ');
 inline const auto word_end = !(x3::char_('a', 'z') | x3::char_('\x80', '\xff'));

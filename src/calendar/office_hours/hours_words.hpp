@@ -44,6 +44,11 @@ struct word_meaning {
     languages spoken = any_language;
 };
 
+struct day_spelling {
+    std::string_view name;
+    std::int8_t day;    ///< 0 = Monday
+    languages spoken;   ///< one
+};
 struct named_day {
     std::string_view name;
     day_name meaning;
@@ -60,9 +65,12 @@ struct named_month {
 
 /// The words of the four languages, folded. Where a word of one language begins another ("mi", "miercoles"), the
 /// longest counts.
+extern const std::span<day_spelling const> hours_day_spellings;   ///< words/office_hours_days.txt
+extern const std::span<named_word const> hours_words;             ///< words/office_hours_words.txt
+extern const std::span<named_month const> hours_month_names;      ///< words/office_hours_months.txt
+
+/// The spellings of weekdays, each with all its languages.
 std::span<named_day const> hours_day_names();
-std::span<named_word const> hours_words();
-std::span<named_month const> hours_month_names();
 
 /// A text of hours as it compares: lower case, no accents, plain dashes and blanks; every byte that is no part of a
 /// known letter stays as it is. The length may shrink.

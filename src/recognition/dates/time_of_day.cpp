@@ -1,18 +1,12 @@
 #include "recognition/dates/time_of_day.hpp"
+#include "recognition/dates/date_words.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::recognition {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-constexpr std::array hour_words{"uhr"sv, "uur"sv, "hrs"sv, "hours"sv, "horas"sv, "hs"sv, "h"sv};
-constexpr std::array zones{"z"sv, "utc"sv, "gmt"sv, "cet"sv, "cest"sv, "mez"sv, "mesz"sv, "wet"sv, "west"sv, "eet"sv,
-    "eest"sv, "bst"sv, "est"sv, "edt"sv, "cst"sv, "cdt"sv, "mst"sv, "mdt"sv, "pst"sv, "pdt"sv};
 
 /// Walks along a text; each step is taken only where it fits.
 class walker {
@@ -43,7 +37,7 @@ public:
     }
 
     /// One of these words, with no letter behind it.
-    bool word(auto const& words) {
+    bool word(text::word_list words) {
         for (const auto word : words) {
             if (!text_.substr(at_).starts_with(word)) continue;
             const auto end = at_ + word.size();
@@ -80,7 +74,7 @@ public:
     bool zone(bool exact) {
         auto ahead = *this;
         ahead.blanks();
-        const bool named = ahead.word(zones);
+        const bool named = ahead.word(date_words::zones);
         bool shifted = false;
         if (auto shift = ahead; shift.sign("+-")) {
             const bool minus = text_[shift.at_ - 1] == '-';
@@ -156,13 +150,12 @@ time_search with_colon(std::string_view text, std::size_t colon) {
         if (auto fraction = at; fraction.sign(".,") && fraction.digits(1, 9)) at = fraction;
     }
     read.half = at.half_of_day();
-    if (auto hours = at; hours.blanks(), hours.word(hour_words)) at = hours;
+    if (auto hours = at; hours.blanks(), hours.word(date_words::behind_time)) at = hours;
     return ended(text, from, at, read);
 }
 
 // 2pm, 14h, 14h05, 14u30, 14.05 uhr, 14 uur. Nothing where none of it stands at `from`.
 time_search without_colon(std::string_view text, std::size_t from) {
-    static constexpr std::array spoken_hours{"uhr"sv, "uur"sv, "hrs"sv, "h"sv};
     walker at{text, from};
     clock read;
     const auto hour = at.digits(1, 2);
@@ -179,13 +172,13 @@ time_search without_colon(std::string_view text, std::size_t from) {
     if (auto dot = at; dot.sign("."))
         if (const auto minute = dot.digits(2, 2)) {
             dot.blanks();
-            if (dot.word(spoken_hours)) {
+            if (dot.word(date_words::hour_units)) {
                 read.minute = *minute;
                 return ended(text, from, dot, read);
             }
         }
     at.blanks();
-    if (at.word(spoken_hours)) return ended(text, from, at, read);
+    if (at.word(date_words::hour_units)) return ended(text, from, at, read);
     return {};
 }
 

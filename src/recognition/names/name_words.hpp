@@ -1,5 +1,6 @@
 #pragma once
-#include <algorithm>
+#include "text/word_list.hpp"
+
 #include <span>
 #include <string_view>
 
@@ -7,8 +8,10 @@
 /// addressed.
 namespace referralbook::recognition::name_words {
 
-/// Words, sorted, as they compare: folded, without full stops.
-using word_list = std::span<std::string_view const>;
+using text::in;
+using text::word_list;
+
+// The words of all lists are folded and have no full stops.
 
 // words/titles.txt
 extern const word_list titles;             ///< in front of a name
@@ -36,7 +39,5 @@ struct word_form {
     std::string_view form, usual;
 };
 extern const std::span<word_form const> nicknames;   ///< by the form
-
-inline bool in(word_list list, std::string_view word) { return std::ranges::binary_search(list, word); }
 
 }

@@ -1,0 +1,24 @@
+#pragma once
+#include "text/word_list.hpp"
+
+#include <span>
+#include <string_view>
+
+/// The words of written dates and times, all folded.
+namespace referralbook::recognition::date_words {
+
+/// A name, or a short form that begins no name, and the month (1..12) or weekday (0 = Sunday) that it means.
+struct named {
+    std::string_view name;
+    int number;
+};
+extern const std::span<named const> months;     ///< words/months.txt
+extern const std::span<named const> weekdays;   ///< words/weekdays.txt
+
+// words/date_words.txt
+extern const text::word_list fillers;       ///< say nothing of the day: "de", "the", "at"
+extern const text::word_list behind_time;   ///< may stand behind "14:05"
+extern const text::word_list hour_units;    ///< make an hour of the number before them
+extern const text::word_list zones;         ///< of time
+
+}
