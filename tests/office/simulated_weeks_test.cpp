@@ -37,7 +37,7 @@ void work(workbook& workbook, book::day today, int row, int& calls) {
         const auto said = on(workbook, today, "Done",
             {{"Number", any(workbook.number(at_row("No.", row)))}, {"Step", any(name)},
                 {"Outcome", any(reached ? "Reached" : "No answer")}});
-        ASSERT_NE(said.find("."), std::string::npos) << said;
+        ASSERT_NE(said.find('.'), std::string::npos) << said;
         if (name == "Move it on")
             on(workbook, today, "StatusChanged",
                 {{"Number", any(workbook.number(at_row("No.", row)))}, {"Status", any("Won")}, {"Value", any(1000.0)}});
