@@ -4,7 +4,8 @@
 # add_word_tables(TARGET): the tables become part of TARGET.
 file(GLOB generator_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/words/*.cpp")
 list(FILTER generator_sources EXCLUDE REGEX "/generate_words\\.cpp$")
-add_library(referralbook_word_files STATIC ${generator_sources})
+add_library(referralbook_word_files STATIC ${generator_sources}
+  "${PROJECT_SOURCE_DIR}/src/recognition/tables/heading_words.cpp")
 target_include_directories(referralbook_word_files SYSTEM PRIVATE "${UTF8PROC_INCLUDE_DIR}")
 target_compile_definitions(referralbook_word_files PRIVATE UTF8PROC_STATIC)
 target_link_libraries(referralbook_word_files PUBLIC referralbook_text PRIVATE referralbook_warnings "${UTF8PROC_LIBRARY}")

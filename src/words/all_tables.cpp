@@ -1,5 +1,7 @@
 #include "words/all_tables.hpp"
 
+#include "recognition/tables/heading_words.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -54,6 +56,20 @@ column a_language(bool several) {
     return one;
 }
 
+column a_column(std::string_view other, std::string_view code) {
+    return {"a column of ours", choice,
+        {{"Who", "role::who"}, {"First name", "role::first_name"}, {"Last name", "role::last_name"},
+            {"Company", "role::company"}, {"Phone", "role::phone"}, {"E-mail", "role::email"}, {"Area", "role::area"},
+            {"Hours", "role::hours"}, {"Type", "role::type"}, {"Referred by", "role::referred_by"},
+            {"Date received", "role::received"}, {"Last contacted", "role::last_contacted"},
+            {"Cadence", "role::cadence"}, {"Competitor", "role::competitor"}, {"Notes", "role::notes"},
+            {"Date", "role::date"}, {"Source", "role::source"}, {"Prospect", "role::prospect"}, {"Need", "role::need"},
+            {"Owner", "role::owner"}, {"Status", "role::status"}, {"Value", "role::value"}, {other, code}}};
+}
+
+constexpr std::string_view known_headings = "recognition/tables/known_headings.hpp",
+                           in_recognition = "referralbook::recognition";
+
 const std::array tables{
     words("titles", name_words, in_name_words,
         {{"before a name", "titles"}, {"behind such a title", "title_tails"}, {"behind a name", "trailing_titles"},
@@ -72,6 +88,40 @@ const std::array tables{
         .element = "{$1, $2}",
         .key = "1",
         .usual = true},
+    word_table{.file = "headings",
+        .header = known_headings,
+        .space = in_recognition,
+        .type = "known_heading",
+        .lists = {{"", "known_headings"}},
+        .section = {a_column("none of ours", "std::nullopt"), {"how well it fits", fraction},
+            {"a place", choice, {{"anywhere", "true"}, {"alone", "false"}}}},
+        .line = {{"a heading", written}},
+        .element = "{$4, $1, $2, $3}",
+        .key = "14",
+        .compared = recognition::heading_key,
+        .sorted = false},
+    word_table{.file = "heading_short_words",
+        .header = known_headings,
+        .space = in_recognition,
+        .type = "short_heading_word",
+        .lists = {{"", "short_heading_words"}},
+        .line = {{"short form", folded}, {"whole word", folded}},
+        .element = "{$1, $2}",
+        .key = "1",
+        .usual = true},
+    words("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
+    word_table{.file = "exports",
+        .header = "recognition/tables/known_exports.hpp",
+        .space = in_recognition,
+        .type = "known_export",
+        .lists = {{"", "known_exports"}},
+        .section = {{"a program", written}, {"how many", count}, {"one more", written}, {"otherwise", written},
+            a_column("-", "role::who")},
+        .line = {{"a heading", written}},
+        .element = "{$1, $6, $2, $3, $4, $5}",
+        .key = "6",
+        .grouped = true,
+        .sorted = false},
     word_table{.file = "statuses",
         .header = "commands/set_up/status_words.hpp",
         .space = "referralbook::commands",

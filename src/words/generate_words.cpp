@@ -6,7 +6,19 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
+#include <iterator>
+#include <optional>
+#include <string>
+
+namespace {
+
+std::optional<std::string> content_of(std::filesystem::path const& file) {
+    std::ifstream in{file, std::ios::binary};
+    if (!in) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>{in}, {}};
+}
+
+}
 
 int main(int count, char** arguments) try {
     if (count != 3) {
@@ -20,14 +32,13 @@ int main(int count, char** arguments) try {
                   << ":1: No table is made of this file; src/words/all_tables.cpp lists those that are.\n";
         return 1;
     }
-    std::ifstream in{from, std::ios::binary};
-    std::ostringstream content;
-    content << in.rdbuf();
-    if (!in) {
+    const auto content = content_of(from);
+    if (!content) {
         std::cerr << from.string() << ":1: This file cannot be read.\n";
         return 1;
     }
-    const auto code = referralbook::words::code_of(*table, content.str(), from.generic_string());
+    const auto code = referralbook::words::code_of(*table, *content, from.generic_string());
+    if (content_of(to) == code) return 0;   // what is as it was is not compiled again
     std::filesystem::create_directories(to.parent_path());
     std::ofstream out{to, std::ios::binary};
     out << code;

@@ -45,7 +45,7 @@ refusal::refusal(std::string_view file, int line, std::string_view sentence)
 std::vector<entry> entries_of(std::string_view content, std::string_view file) {
     std::vector<entry> entries;
     std::vector<std::string> section;
-    int number = 0;
+    int number = 0, section_line = 0;
     for (std::size_t at = 0; at < content.size();) {
         const auto end = std::min(content.find('\n', at), content.size());
         const auto line = text::trimmed(content.substr(at, end - at));
@@ -60,10 +60,12 @@ std::vector<entry> entries_of(std::string_view content, std::string_view file) {
         for (auto const& part : parts)
             if (part.empty())
                 throw refusal{file, number, said({"A word is missing beside the '", heads ? "," : "=", "'."})};
-        if (heads)
+        if (heads) {
             section = std::move(parts);
-        else
-            entries.push_back({number, section, std::move(parts)});
+            section_line = number;
+        } else {
+            entries.push_back({number, section_line, section, std::move(parts)});
+        }
     }
     return entries;
 }

@@ -19,6 +19,7 @@ public:
 /// An entry of a file of words.
 struct entry {
     int line = 0;                       ///< 1 is the first line of the file
+    int section_line = 0;               ///< of the brackets above it; 0 where there are none
     std::vector<std::string> section;   ///< what stands in the brackets above it, divided by commas
     std::vector<std::string> columns;   ///< what stands in its line, divided by '='
 };

@@ -42,7 +42,7 @@ std::string code_of(column const& column, std::string_view word, auto&& refuse) 
         if (const auto plain = text::folded(word); plain != word)
             refuse(said({"\"", word, "\" is compared without capitals and accents: write \"", plain, "\"."}));
         return literal(word);
-    case column::kind::written: return literal(word);
+    case column::kind::written: return literal(word == "-" ? "" : word);
     case column::kind::choice: {
         const auto found = std::ranges::find(column.choices, word, &column::meaning::word);
         if (found == column.choices.end())
@@ -75,6 +75,26 @@ std::string filled(std::string_view pattern, std::vector<std::string> const& col
             code += pattern[i];
     }
     return code;
+}
+
+/// The words of each section as one, divided by '|'.
+std::vector<entry> one_of_each_section(std::vector<entry> const& entries, std::string_view path) {
+    std::vector<entry> sections;
+    std::map<std::string, int> seen;   // in this section
+    for (auto const& one : entries) {
+        auto const& word = one.columns.front();
+        if (word.contains('|')) throw refusal{path, one.line, "A '|' cannot stand in an entry of this file."};
+        const bool begins = sections.empty() || sections.back().section_line != one.section_line;
+        if (begins) seen.clear();
+        if (const auto [earlier, added] = seen.emplace(text::folded(word), one.line); !added)
+            throw refusal{
+                path, one.line, said({"\"", word, "\" is in line ", std::to_string(earlier->second), " already."})};
+        if (begins)
+            sections.push_back(one);
+        else
+            sections.back().columns.front() += '|' + word;
+    }
+    return sections;
 }
 
 struct element {
@@ -175,7 +195,9 @@ private:
 
 std::string code_of(word_table const& table, std::string_view content, std::string_view path) {
     reader made{table, path};
-    for (auto const& one : entries_of(content, path)) made.read(one);
+    auto entries = entries_of(content, path);
+    if (table.grouped) entries = one_of_each_section(entries, path);
+    for (auto const& one : entries) made.read(one);
     const auto lines = std::ranges::count(content, '\n');
     return made.code(std::max(static_cast<int>(lines), 1));
 }

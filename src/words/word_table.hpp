@@ -9,7 +9,7 @@ namespace referralbook::words {
 struct column {
     enum class kind {
         folded,     ///< a word as it is compared, without capitals and accents (text::folded): a string of C++
-        written,    ///< a word as people write it: a string of C++
+        written,    ///< a word as people write it: a string of C++; "-" stands for none
         choice,     ///< one of `choices`
         fraction,   ///< a number above 0 and up to 1: a float
         count,      ///< a whole number from 1 on
@@ -44,8 +44,9 @@ struct word_table {
     std::string_view key{};
     /// How the words of the key are compared where it is not by their letters.
     std::string (*compared)(std::string_view) = nullptr;
-    bool usual = false;   ///< what a line says of a word is never such a word itself: no form of a form
-    bool sorted = true;   ///< by the first column of the line; else as in the file
+    bool usual = false;     ///< what a line says of a word is never such a word itself: no form of a form
+    bool grouped = false;   ///< a section is one element, its words divided by '|'
+    bool sorted = true;     ///< by the first column of the line; else as in the file
 };
 
 /// The C++ of a file of words with this content. `path` is the file as messages show it: "words/titles.txt". Throws

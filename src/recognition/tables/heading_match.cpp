@@ -22,23 +22,16 @@ struct entry {
 
 bool is_number(std::string const& word) { return std::ranges::all_of(word, text::is_digit); }
 
-// Words are run together, so that "Firstname", "First name" and "FIRST_NAME" are one.
 std::unordered_map<std::string, entry> make_index() {
     std::unordered_map<std::string, entry> index;
-    for (auto const& row : all_known_headings())
-        for (std::size_t at = 0; at <= row.headings.size();) {
-            const auto end = std::min(row.headings.find('|', at), row.headings.size());
-            std::string key;
-            for (auto const& word : heading_words(row.headings.substr(at, end - at)))
-                if (!is_number(word)) key += word;
-            auto& found = index[key];
-            found.anywhere = found.anywhere || row.anywhere;
-            if (row.what) {
-                auto& fit = found.fit[static_cast<std::size_t>(*row.what)];
-                fit = std::max(fit, row.fit);
-            }
-            at = end + 1;
+    for (auto const& [heading, what, fits, anywhere] : known_headings) {
+        auto& found = index[heading_key(heading)];
+        found.anywhere = found.anywhere || anywhere;
+        if (what) {
+            auto& fit = found.fit[static_cast<std::size_t>(*what)];
+            fit = std::max(fit, fits);
         }
+    }
     return index;
 }
 
@@ -48,35 +41,15 @@ std::unordered_map<std::string, entry> const& index() {
 }
 
 // Words cut short, and the whole word in the index: what is written with a full stop or in a narrow column.
-std::string_view written_out(std::string const& word) {
-    static const std::unordered_map<std::string_view, std::string_view> words{{"nm", "name"}, {"fn", "firstname"},
-        {"ln", "lastname"}, {"f", "first"}, {"l", "last"}, {"surn", "surname"}, {"org", "organization"},
-        {"comp", "company"}, {"addr", "address"}, {"mob", "mobile"}, {"ofc", "office"}, {"bus", "business"},
-        {"wk", "work"}, {"hm", "home"}, {"cat", "category"}, {"dt", "date"}, {"rec", "received"}, {"rcvd", "received"},
-        {"recd", "received"}, {"ref", "referral"}, {"src", "source"}, {"cust", "customer"}, {"pt", "patient"},
-        {"tx", "treatment"}, {"prod", "production"}, {"amt", "amount"}, {"comm", "commission"}, {"cntct", "contact"},
-        {"desc", "description"}, {"spec", "specialty"}, {"vorn", "vorname"}, {"nachn", "nachname"}, {"fa", "firma"},
-        {"adr", "adresse"}, {"bem", "bemerkung"}, {"anm", "anmerkung"}, {"rufnr", "rufnummer"},
-        {"dienstl", "dienstlich"}, {"gesch", "geschaftlich"}, {"priv", "privat"}, {"empf", "empfohlen"},
-        {"sachbearb", "sachbearbeiter"}, {"erg", "ergebnis"}, {"anspr", "ansprechpartner"}, {"kd", "kunde"},
-        {"geb", "gebiet"}, {"oeffn", "offnungszeiten"}, {"letzt", "letzter"}, {"kont", "kontakt"}, {"soc", "societe"},
-        {"port", "portable"}, {"dern", "dernier"}, {"prenoms", "prenom"}, {"remarq", "remarques"},
-        {"recomm", "recommande"}, {"telef", "telefono"}, {"mov", "movil"}, {"ap", "apellidos"}, {"apell", "apellidos"},
-        {"nomb", "nombre"}, {"obs", "observaciones"}, {"ult", "ultimo"}, {"emp", "empresa"}, {"ciud", "ciudad"},
-        {"fec", "fecha"}, {"cogn", "cognome"}, {"uff", "ufficio"}, {"az", "azienda"}, {"voorn", "voornaam"},
-        {"achtern", "achternaam"}, {"woonpl", "woonplaats"}, {"opm", "opmerkingen"}, {"bedr", "bedrijf"},
-        {"laatst", "laatste"}, {"telem", "telemovel"}, {"cel", "celular"}};
-    const auto found = words.find(word);
-    return found == words.end() ? std::string_view{} : found->second;
+std::string_view written_out(std::string_view word) {
+    const auto found = std::ranges::lower_bound(short_heading_words, word, {}, &short_heading_word::form);
+    return found != short_heading_words.end() && found->form == word ? found->whole : std::string_view{};
 }
 
 // "No.", "Nr." and "#" say nothing.
 bool is_number_word(std::string const& word) { return word == "no" || word == "nr" || word == "num"; }
 
-bool is_plain_name(std::string const& key) {
-    static constexpr std::array names{"name", "nom", "nombre", "nome", "naam"};
-    return std::ranges::find(names, key) != names.end();
-}
+bool is_plain_name(std::string_view key) { return text::in(name_headings, key); }
 
 }
 

@@ -59,4 +59,11 @@ std::vector<std::string> heading_words(std::string_view heading) {
     return words;
 }
 
+std::string heading_key(std::string_view heading) {
+    std::string key;
+    for (auto const& word : heading_words(heading))
+        if (!std::ranges::all_of(word, text::is_digit)) key += word;
+    return key;
+}
+
 }

@@ -9,4 +9,8 @@ namespace referralbook::recognition {
 /// is {"email", "1", "value"}. What stands in brackets is left out unless nothing else is there.
 std::vector<std::string> heading_words(std::string_view heading);
 
+/// What headings are told apart by: their words run together, without numbers. "Firstname", "First name" and
+/// "FIRST_NAME 2" are one.
+std::string heading_key(std::string_view heading);
+
 }

@@ -18,7 +18,8 @@ struct known_export {
     role means = role::who;
 };
 
-std::span<known_export const> all_known_exports();
+/// words/exports.txt, in its order.
+extern const std::span<known_export const> known_exports;
 
 /// The program that wrote a sheet with such headings; nothing where none is known.
 known_export const* export_of(std::span<std::string const> headings);

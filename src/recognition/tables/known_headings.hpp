@@ -1,5 +1,6 @@
 #pragma once
 #include "recognition/tables/roles.hpp"
+#include "text/word_list.hpp"
 
 #include <optional>
 #include <span>
@@ -7,16 +8,25 @@
 
 namespace referralbook::recognition {
 
-/// Headings that name a role (none: known, and no role of ours), divided by '|', with how well they do (0..1).
-/// `anywhere`: they also count inside a longer heading ("Client phone"); else only alone.
-struct known_headings {
+/// A heading that names a role (none: known, and no role of ours), with how well it does (0..1). `anywhere`: it also
+/// counts inside a longer heading ("Client phone"); else only alone.
+struct known_heading {
+    std::string_view heading;
     std::optional<role> what;
     float fit;
     bool anywhere;
-    std::string_view headings;
 };
+/// As offices and exports write them, in English, German, French, Spanish, Italian, Dutch and Portuguese:
+/// words/headings.txt.
+extern const std::span<known_heading const> known_headings;
 
-/// As offices and exports write them, in English, German, French, Spanish, Italian, Dutch and Portuguese.
-std::span<known_headings const> all_known_headings();
+/// A word of headings that is cut short, folded, and the whole word: words/heading_short_words.txt, by the short form.
+struct short_heading_word {
+    std::string_view form, whole;
+};
+extern const std::span<short_heading_word const> short_heading_words;
+
+/// Headings that say "name" alone, folded: words/name_headings.txt.
+extern const text::word_list name_headings;
 
 }
