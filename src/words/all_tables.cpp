@@ -67,6 +67,7 @@ column a_column(std::string_view other, std::string_view code) {
             {"Owner", "role::owner"}, {"Status", "role::status"}, {"Value", "role::value"}, {other, code}}};
 }
 
+constexpr std::string_view contact_words = "recognition/people/contact_words.hpp";
 constexpr std::string_view known_headings = "recognition/tables/known_headings.hpp",
                            in_recognition = "referralbook::recognition";
 
@@ -110,6 +111,18 @@ const std::array tables{
         .key = "1",
         .usual = true},
     words("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
+    words("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
+        {{"type", "types"}, {"status", "statuses"}, {"channel", "channels"}, {"in hours", "in_hours"}}),
+    words("shared_mailboxes", contact_words, in_recognition, {{"", "shared_mailboxes"}}),
+    word_table{.file = "street_words",
+        .header = contact_words,
+        .space = in_recognition,
+        .type = "street_word_form",
+        .lists = {{"", "street_words"}},
+        .line = {{"word", folded}, {"compared form", folded}},
+        .element = "{$1, $2}",
+        .key = "1",
+        .usual = true},
     word_table{.file = "exports",
         .header = "recognition/tables/known_exports.hpp",
         .space = in_recognition,

@@ -1,11 +1,10 @@
 #include "recognition/people/contact_points.hpp"
+#include "recognition/people/contact_words.hpp"
 
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace referralbook::recognition {
 
@@ -17,24 +16,6 @@ void add_once(std::vector<std::string>& list, std::string text) {
     if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
 }
 
-constexpr std::array shared{"admin"sv, "anfrage"sv, "billing"sv, "buero"sv, "buro"sv, "contact"sv, "contacto"sv,
-    "contato"sv, "desk"sv, "enquiries"sv, "frontdesk"sv, "hello"sv, "help"sv, "info"sv, "inquiries"sv, "kanzlei"sv,
-    "kontakt"sv, "mail"sv, "office"sv, "post"sv, "praxis"sv, "reception"sv, "rezeption"sv, "sales"sv, "secretary"sv,
-    "sekretariat"sv, "service"sv, "support"sv, "team"sv, "verwaltung"sv, "zentrale"sv};
-static_assert(std::ranges::is_sorted(shared));
-
-using form = std::pair<std::string_view, std::string_view>;
-constexpr std::array street_forms{form{"street", "st"}, form{"str", "st"}, form{"strasse", "st"}, form{"avenue", "ave"},
-    form{"av", "ave"}, form{"road", "rd"}, form{"boulevard", "blvd"}, form{"blv", "blvd"}, form{"bd", "blvd"},
-    form{"drive", "dr"}, form{"lane", "ln"}, form{"court", "ct"}, form{"crt", "ct"}, form{"place", "pl"},
-    form{"plaza", "pl"}, form{"platz", "pl"}, form{"square", "sq"}, form{"terrace", "tce"}, form{"ter", "tce"},
-    form{"terr", "tce"}, form{"crescent", "cres"}, form{"cr", "cres"}, form{"circuit", "cct"}, form{"close", "cl"},
-    form{"parade", "pde"}, form{"parkway", "pkwy"}, form{"highway", "hwy"}, form{"circle", "cir"}, form{"grove", "gr"},
-    form{"way", "wy"}, form{"weg", "wy"}, form{"north", "n"}, form{"south", "s"}, form{"east", "e"}, form{"west", "w"},
-    form{"mount", "mt"}, form{"saint", "st"}, form{"suite", "ste"}, form{"apartment", "apt"}, form{"first", "1st"},
-    form{"second", "2nd"}, form{"third", "3rd"}, form{"fourth", "4th"}, form{"fifth", "5th"}, form{"sixth", "6th"},
-    form{"seventh", "7th"}, form{"eighth", "8th"}, form{"ninth", "9th"}, form{"tenth", "10th"}};
-
 std::string street_word(std::string word) {
     // "hauptstrasse" and "hauptstr" are written with and without a blank.
     for (const auto ending : {"strasse"sv, "str"sv})
@@ -42,9 +23,8 @@ std::string street_word(std::string word) {
             word.resize(word.size() - ending.size());
             return word + " st";
         }
-    for (auto const& [longer, usual] : street_forms)
-        if (word == longer) return std::string{usual};
-    return word;
+    const auto found = std::ranges::lower_bound(street_words, std::string_view{word}, {}, &street_word_form::word);
+    return found != street_words.end() && found->word == word ? std::string{found->compared} : word;
 }
 
 }
@@ -103,7 +83,7 @@ bool is_same_phone(std::string_view one, std::string_view other) {
 }
 
 bool is_shared_mailbox(std::string_view address) {
-    return std::ranges::binary_search(shared, address.substr(0, address.find('@')));
+    return text::in(shared_mailboxes, address.substr(0, address.find('@')));
 }
 
 std::string street::key() const {

@@ -1,4 +1,5 @@
 #include "recognition/tables/cell_shape.hpp"
+#include "recognition/tables/cell_words.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -6,13 +7,10 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <unordered_set>
 
 namespace referralbook::recognition {
 
 namespace {
-
-using word_set = std::unordered_set<std::string_view>;
 
 // One address is enough: several may stand in a cell ("a@x ::: b@y").
 bool is_email(std::string_view text) {
@@ -61,60 +59,18 @@ bool is_hours(std::string const& plain) {
     const bool span = plain.find('-') != std::string::npos || plain.find(" to ") != std::string::npos ||
         plain.find(" bis ") != std::string::npos;
     if (!span) return false;
-    static const word_set days{"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa",
-        "so", "we", "th", "tu", "su", "lun", "mar", "mer", "mie", "jeu", "jue", "ven", "vie", "sam", "sab", "dim",
-        "dom", "gio", "wo", "vr", "za", "zo", "seg", "ter", "qua", "qui", "sex", "am", "pm", "daily", "weekdays", "h",
-        "uhr"};
     std::string word;
     for (const char c : plain + ' ') {
         if (text::is_letter(c))
             word += c;
         else if (!word.empty()) {
-            if (days.contains(word)) return true;
+            if (text::in(cell_words::in_hours, word)) return true;
             word.clear();
         }
     }
     const auto colon = plain.find(':');
     return colon != std::string::npos && colon > 0 && colon + 1 < plain.size() && text::is_digit(plain[colon - 1]) &&
         text::is_digit(plain[colon + 1]);
-}
-
-word_set const& type_words() {
-    static const word_set words{"client", "clients", "customer", "partner", "partners", "adviser", "advisor",
-        "prospect", "prospects", "lead", "other", "friend", "family", "attorney", "lawyer", "accountant", "cpa",
-        "banker", "broker", "realtor", "lender", "agent", "dentist", "doctor", "physician", "vendor", "supplier",
-        "colleague", "referral partner", "referral source", "kunde", "kundin", "interessent", "berater", "anwalt",
-        "steuerberater", "makler", "arzt", "lieferant", "partenaire", "avocat", "comptable", "notaire", "fournisseur",
-        "cliente", "socio", "abogado", "contable", "asesor", "proveedor", "avvocato", "commercialista", "fornitore",
-        "klant", "adviseur", "notaris", "parceiro", "advogado", "contador", "sonstige", "autre", "otro", "altro",
-        "overig", "outro", "vip"};
-    return words;
-}
-
-word_set const& status_words() {
-    static const word_set words{"new", "trying", "in talks", "meeting", "proposal", "won", "lost", "nurture", "open",
-        "closed", "closed won", "closed lost", "pending", "contacted", "in progress", "converted", "qualified",
-        "unqualified", "signed", "declined", "active", "inactive", "done", "booked", "scheduled", "no answer",
-        "no response", "quoted", "customer", "attempted to contact", "neu", "offen", "gewonnen", "verloren",
-        "in arbeit", "abgeschlossen", "angebot", "termin", "nouveau", "gagne", "perdu", "en cours", "nuevo", "ganado",
-        "perdido", "en curso", "nuovo", "vinto", "perso", "in corso", "nieuw", "gewonnen", "verloren", "novo", "ganho",
-        "em andamento"};
-    return words;
-}
-
-word_set const& channels() {
-    static const word_set words{"organic search", "paid search", "direct traffic", "organic social", "paid social",
-        "social media", "email marketing", "other campaigns", "offline sources", "offline", "referrals", "website",
-        "web", "web site", "google", "google ads", "google search", "bing", "facebook", "instagram", "linkedin",
-        "twitter", "internet", "online", "advertisement", "advert", "ad", "ads", "newspaper", "radio", "tv", "flyer",
-        "walk in", "walk-in", "walkin", "trade show", "event", "cold call", "web form", "contact form", "import",
-        "crm ui", "integration", "phone", "email", "e-mail", "newsletter", "yelp", "search", "campaign",
-        "partner referral", "employee referral", "external referral", "internal referral", "word of mouth",
-        "public relations", "sales email alias", "seminar partner", "internal seminar", "seminar", "web download",
-        "web research", "chat", "self generated", "existing customer", "conference", "direct mail", "purchased list",
-        "twitter", "mundpropaganda", "suchmaschine", "bouche a oreille", "boca a boca", "passaparola", "zoekmachine",
-        "empfehlung", "recommandation", "other", "none", "n/a", "unknown", "webinar", "messe", "anzeige", "zeitung"};
-    return words;
 }
 
 bool is_name(std::string_view text, int words) {
@@ -175,9 +131,9 @@ cell_shape shape_of(sample_cell const& cell) {
     if (text.size() <= 80) {
         const std::string plain = text::folded(text);
         shape.hours = is_hours(plain);
-        shape.type_word = type_words().contains(plain);
-        shape.status_word = status_words().contains(plain);
-        shape.channel = channels().contains(plain);
+        shape.type_word = text::in(cell_words::types, plain);
+        shape.status_word = text::in(cell_words::statuses, plain);
+        shape.channel = text::in(cell_words::channels, plain);
     }
     return shape;
 }
