@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    void put(std::string const& place, std::string text) {
+    void put(std::string const& place, std::string const& text) {
         auto& entry = result_.entries[place];
         if (!entry.empty()) entry += " | ";
         entry += text;
