@@ -1,4 +1,5 @@
 #include "book/date.hpp"
+#include "book/date_names.hpp"
 
 #include <array>
 #include <cmath>
@@ -19,12 +20,9 @@ std::optional<day> day_of_serial(double serial, null_date origin) {
 double serial_of_day(day value, null_date origin) { return static_cast<double>((value - origin.value).count()); }
 
 std::string short_date(day value, day today) {
-    static constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array months{
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const year_month_day date{value};
-    std::string text = std::string{weekdays[weekday{value}.c_encoding()]} + ' ' +
-        std::to_string(static_cast<unsigned>(date.day())) + ' ' + months[static_cast<unsigned>(date.month()) - 1];
+    std::string text = std::string{name_of(weekday{value}).shortened} + ' ' +
+        std::to_string(static_cast<unsigned>(date.day())) + ' ' + std::string{name_of(date.month()).shortened};
     if (abs(value - today) >= days{330}) text += ' ' + std::to_string(static_cast<int>(date.year()));
     return text;
 }

@@ -1,4 +1,5 @@
 #include "book/rules.hpp"
+#include "book/answers.hpp"
 
 #include "book/rule_text.hpp"
 #include "text/letters.hpp"
@@ -51,10 +52,8 @@ std::optional<bool> yes_or_no(cell const& value) {
     if (auto const* number = std::get_if<double>(&value)) return *number != 0;
     const std::string text = text_of(value);
     const folded_key word{text};
-    constexpr std::array<std::string_view, 9> yes{"yes", "y", "true", "1", "ja", "oui", "si", "s\xC3\xAD", "s\xC3\xAC"};
-    constexpr std::array<std::string_view, 7> no{"no", "n", "false", "0", "nein", "non", "nee"};
-    if (std::ranges::find(yes, word.view()) != yes.end()) return true;
-    if (std::ranges::find(no, word.view()) != no.end()) return false;
+    if (text::in(answers::yes, word.view())) return true;
+    if (text::in(answers::no, word.view())) return false;
     return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-#include "book/month_names.hpp"
+#include "book/date_names.hpp"
 #include "network/goals.hpp"
 #include "panels/panels.hpp"
 #include "panels/parts.hpp"
@@ -31,7 +31,7 @@ std::string period_text(network::goal const& goal, book::day today) {
     const bool whole_months = unsigned{from.day()} == 1 && goal.to == book::day{to.year() / to.month() / last};
     if (whole_months && from.year() == to.year()) {
         const auto year = std::to_string(int{from.year()});
-        if (from.month() == to.month()) return std::string{book::name_of(from.month())} + ' ' + year;
+        if (from.month() == to.month()) return std::string{book::name_of(from.month()).whole} + ' ' + year;
         if (from.month() == January && to.month() == December) return year;
     }
     return book::short_date(goal.from, today) + " to " + book::short_date(goal.to, today);

@@ -1,6 +1,7 @@
 #include "words/word_table.hpp"
 
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "words/word_file.hpp"
 
 #include <algorithm>
@@ -41,6 +42,10 @@ std::string code_of(column const& column, std::string_view word, auto&& refuse) 
     case column::kind::folded:
         if (const auto plain = text::folded(word); plain != word)
             refuse(said({"\"", word, "\" is compared without capitals and accents: write \"", plain, "\"."}));
+        return literal(word);
+    case column::kind::small:
+        if (std::ranges::any_of(word, [](char letter) { return letter != text::small_letter(letter); }))
+            refuse(said({"\"", word, "\" is compared without capitals: write it in small letters."}));
         return literal(word);
     case column::kind::written: return literal(word == "-" ? "" : word);
     case column::kind::choice: {
@@ -127,6 +132,11 @@ public:
             refuse(said({"\"", word, "\" would never be reached: line ", std::to_string(earlier->second.line),
                 " has it already", other == word ? "" : said({", as \"", other, "\""}), "."}));
         }
+        for (auto const& earlier : read_)
+            if (table_.hides && table_.hides(earlier.words, words))
+                refuse(said({"\"", word, "\" would never be reached: line ", std::to_string(earlier.line), " has \"",
+                    earlier.words.back(), "\", which is found first."}));
+        read_.push_back({from.line, words});
         list.push_back({word, filled(table_.element, codes)});
     }
 
@@ -135,10 +145,14 @@ public:
         std::string code = said({"// Made of ", path_, ", which is the file to change.\n#include \"", table_.header,
             "\"\n\nnamespace ", table_.space, " {\n\nusing namespace std::string_view_literals;\n\n"});
         for (std::size_t i = 0; i < made_.size(); ++i) {
-            auto const& [section, variable] = table_.lists[i];
+            auto const& [section, variable, size] = table_.lists[i];
             if (made_[i].empty())
                 throw refusal{path_, last_line,
                     section.empty() ? "The file has no entries." : said({"[", section, "] has no entries."})};
+            if (size != 0 && made_[i].size() != size)
+                throw refusal{path_, last_line,
+                    said({"[", section, "] has ", std::to_string(made_[i].size()), " entries, and ",
+                        std::to_string(size), " are wanted."})};
             if (table_.sorted) std::ranges::stable_sort(made_[i], {}, &element::word);
             code += said({"static constexpr ", table_.type, " ", variable, "_in_the_file[]{\n"});
             for (auto const& one : made_[i]) code += said({"    ", one.code, ",\n"});
@@ -189,6 +203,11 @@ private:
     std::string_view path_;
     std::vector<std::vector<element>> made_;   // by list
     std::map<std::string, entry> seen_;
+    struct words_of_line {
+        int line;
+        std::vector<std::string> words;   // of the section and the line
+    };
+    std::vector<words_of_line> read_;
 };
 
 }

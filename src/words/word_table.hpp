@@ -9,6 +9,7 @@ namespace referralbook::words {
 struct column {
     enum class kind {
         folded,     ///< a word as it is compared, without capitals and accents (text::folded): a string of C++
+        small,      ///< a word in small letters, with its accents: a string of C++
         written,    ///< a word as people write it: a string of C++; "-" stands for none
         choice,     ///< one of `choices`
         fraction,   ///< a number above 0 and up to 1: a float
@@ -27,6 +28,7 @@ struct column {
 struct list {
     std::string_view section;   ///< of the entries of these sections alone; empty: of all entries
     std::string_view variable;
+    std::size_t size = 0;   ///< so many entries; 0 for any number but none
 };
 
 /// What a file of words holds, and the C++ that it becomes: for each list a constant span of `type`, which `header`
@@ -44,6 +46,9 @@ struct word_table {
     std::string_view key{};
     /// How the words of the key are compared where it is not by their letters.
     std::string (*compared)(std::string_view) = nullptr;
+    /// True where an earlier entry, its columns those of the section first, leaves nothing for a later one, though
+    /// their keys differ.
+    bool (*hides)(std::vector<std::string> const& earlier, std::vector<std::string> const& later) = nullptr;
     bool usual = false;     ///< what a line says of a word is never such a word itself: no form of a form
     bool grouped = false;   ///< a section is one element, its words divided by '|'
     bool sorted = true;     ///< by the first column of the line; else as in the file

@@ -95,6 +95,11 @@ TEST(a_file_of_words, fills_a_list_from_each_section_that_may_share_words) {
 TEST(a_wrong_line, is_refused_with_its_place_and_a_sentence) {
     EXPECT_EQ(refused(words, "a\n\n#\nB\u00e4r\n"),
         "words/a.txt:4: \"B\u00e4r\" is compared without capitals and accents: write \"bar\".");
+    auto answers = words;
+    answers.line.front().holds = small;
+    EXPECT_EQ(refused(answers, "s\u00ed\n"), "nothing");
+    EXPECT_EQ(
+        refused(answers, "No\n"), "words/a.txt:1: \"No\" is compared without capitals: write it in small letters.");
     EXPECT_EQ(refused(words, "a\nb\xff\n"), "words/a.txt:2: This line is no UTF-8; save the file as UTF-8.");
     EXPECT_EQ(refused(words, "a = b\n"), "words/a.txt:1: An entry of this file is one word or phrase, without '='.");
     EXPECT_EQ(refused(words, "[one]\na\n"), "words/a.txt:2: This file has no sections.");
@@ -122,6 +127,33 @@ TEST(a_second_entry, that_would_never_be_reached_is_refused) {
         "words/a.txt:1: \"rob\" is itself a form of another word in line 2: write that word.");
     EXPECT_EQ(refused(meanings, "[Red, 1]\na\n[Blue, 1]\na\n[Red, 0.5]\na\n"),
         "words/a.txt:6: \"a\" would never be reached: line 2 has it already.");
+}
+
+TEST(a_second_entry, that_an_earlier_one_hides_is_refused) {
+    auto table = words;
+    table.hides = [](std::vector<std::string> const& earlier, std::vector<std::string> const& later) {
+        return later.front().starts_with(earlier.front());
+    };
+    EXPECT_EQ(refused(table, "mobile\nmobil\n"), "nothing");
+    EXPECT_EQ(refused(table, "mobil\nmobile\n"),
+        "words/a.txt:2: \"mobile\" would never be reached: line 1 has \"mobil\", which is found first.");
+}
+
+TEST(a_section, that_is_one_element_holds_each_word_once) {
+    auto table = meanings;
+    table.grouped = true;
+    EXPECT_NE(code_of(table, "[Red, 1]\nRose\nPoppy\n[Blue, 1]\nSky\n", "a").find("{\"Rose|Poppy\"sv, colour::red, "),
+        std::string::npos);
+    EXPECT_EQ(
+        refused(table, "[Red, 1]\nRose\n[Red, 1]\nrose\nROSE\n"), "words/a.txt:5: \"ROSE\" is in line 4 already.");
+    EXPECT_EQ(refused(table, "[Red, 1]\na|b\n"), "words/a.txt:2: A '|' cannot stand in an entry of this file.");
+}
+
+TEST(a_list, of_a_fixed_size_has_as_many_entries) {
+    auto table = lists;
+    table.lists.front().size = 2;
+    EXPECT_EQ(refused(table, "[one]\na\n[other]\na\n"), "words/a.txt:4: [one] has 1 entries, and 2 are wanted.");
+    EXPECT_EQ(refused(table, "[one]\na\nb\n[other]\na\n"), "nothing");
 }
 
 TEST(a_second_entry, is_told_by_how_words_are_compared) {

@@ -1,4 +1,5 @@
 #include "calendar/office_hours/office_hours.hpp"
+#include "book/date_names.hpp"
 
 #include <algorithm>
 
@@ -7,10 +8,6 @@ namespace referralbook::calendar {
 namespace {
 
 using namespace std::chrono;
-
-constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<std::string_view, 12> month_names{
-    "Jan", "Feb", "March", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 void add_number(std::string& text, int value, bool two_digits) {
     if (two_digits && value < 10) text += '0';
@@ -49,8 +46,8 @@ std::string days_text(std::array<bool, 7> const& days) {
         auto last = first;
         while (last + 1 < 7 && days[last + 1]) ++last;
         if (!result.empty()) result += ", ";
-        result += day_names[first];
-        if (last > first) result.append(last == first + 1 ? ", " : "-").append(day_names[last]);
+        result += book::weekday_names[first].shortened;
+        if (last > first) result.append(last == first + 1 ? ", " : "-").append(book::weekday_names[last].shortened);
         first = last;
     }
     return result;
@@ -69,8 +66,10 @@ template <class F> void each_group(std::array<opening_list, 7> const& week, F&& 
 }
 
 std::string date_text(dated_day const& date) {
+    const auto [whole, shortened] = book::name_of(date.date.month());
+    const bool reads_as_a_day = date.date.month() == std::chrono::March;   // "Mar" is a Tuesday, too
     std::string result = std::to_string(static_cast<unsigned>(date.date.day())) + ' ' +
-        std::string{month_names[static_cast<unsigned>(date.date.month()) - 1]};
+        std::string{reads_as_a_day ? whole : shortened};
     if (date.year) result += ' ' + std::to_string(static_cast<int>(*date.year));
     return result;
 }

@@ -1,6 +1,6 @@
 #include "commands/follow_up/draft.hpp"
 
-#include "book/month_names.hpp"
+#include "book/date_names.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/giving.hpp"
@@ -56,7 +56,7 @@ std::string against(book::workbook const& workbook, book::referral const& row, i
 
 std::string long_date(book::day value) {
     const std::chrono::year_month_day date{value};
-    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month())} + ' ' +
+    return std::to_string(unsigned{date.day()}) + ' ' + std::string{book::name_of(date.month()).whole} + ' ' +
         std::to_string(int{date.year()});
 }
 

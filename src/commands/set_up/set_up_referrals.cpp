@@ -1,13 +1,14 @@
 #include "commands/set_up/set_up_referrals.hpp"
+#include "commands/nothing_words.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "calendar/workdays.hpp"
+#include "commands/set_up/client_words.hpp"
 #include "commands/set_up/status_words.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::commands {
 
@@ -17,12 +18,7 @@ using book::cell;
 using recognition::role;
 
 // What people put where nobody referred the contact.
-bool says_nobody(std::string_view text) {
-    static constexpr std::array<std::string_view, 14> words{"-", "--", "---", "?", "n/a", "na", "none", "nobody",
-        "no one", "self", "unknown", "keine", "niemand", "unbekannt"};
-    const auto word = text::folded(text);
-    return std::ranges::find(words, std::string_view{word}) != words.end();
-}
+bool says_nobody(std::string_view text) { return text::in(nothing_words::nobody, text::folded(text)); }
 
 /// The mapped columns of the user's sheet, by role.
 class sheet_rows {
@@ -54,10 +50,7 @@ private:
     set_up_facts const& facts_;
 };
 
-bool is_client(std::string_view type) {
-    const auto word = text::folded(type);
-    return word == "client" || word == "customer" || word == "patient" || word == "kunde";
-}
+bool is_client(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 class referral_maker {
 public:

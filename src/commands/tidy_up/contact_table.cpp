@@ -1,61 +1,20 @@
 #include "commands/tidy_up/contact_table.hpp"
+#include "commands/tidy_up/own_headings.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace referralbook::commands {
 
 namespace {
 
-using namespace std::string_view_literals;
-
-enum class own_field { none, street, number, postcode, city, phone, email, birthday };
-
-struct heading {
-    std::string_view word;
-    own_field field;
-    bool whole;   ///< the heading is this word; else the word stands in it
-};
-
-// Folded, in the seven languages that headings are known in. What stands first counts.
-constexpr std::array headings{heading{"fax", own_field::none, false}, heading{"birth", own_field::birthday, false},
-    heading{"dob", own_field::birthday, true}, heading{"geburt", own_field::birthday, false},
-    heading{"naissance", own_field::birthday, false}, heading{"nacimiento", own_field::birthday, false},
-    heading{"nascita", own_field::birthday, false}, heading{"geboorte", own_field::birthday, false},
-    heading{"nascimento", own_field::birthday, false}, heading{"mail", own_field::email, false},
-    heading{"phone", own_field::phone, false}, heading{"mobile", own_field::phone, false},
-    heading{"cell", own_field::phone, true}, heading{"telefon", own_field::phone, false},
-    heading{"handy", own_field::phone, false}, heading{"movil", own_field::phone, false},
-    heading{"telefono", own_field::phone, false}, heading{"mobil", own_field::phone, false},
-    heading{"street number", own_field::number, true}, heading{"house number", own_field::number, true},
-    heading{"hausnummer", own_field::number, true}, heading{"postcode", own_field::postcode, false},
-    heading{"postal code", own_field::postcode, false}, heading{"zip", own_field::postcode, false},
-    heading{"plz", own_field::postcode, false}, heading{"postleitzahl", own_field::postcode, true},
-    heading{"code postal", own_field::postcode, true}, heading{"codigo postal", own_field::postcode, true},
-    heading{"cap", own_field::postcode, true}, heading{"city", own_field::city, false},
-    heading{"town", own_field::city, false}, heading{"suburb", own_field::city, true},
-    heading{"ort", own_field::city, true}, heading{"stadt", own_field::city, true},
-    heading{"ville", own_field::city, true}, heading{"ciudad", own_field::city, true},
-    heading{"citta", own_field::city, true}, heading{"plaats", own_field::city, true},
-    heading{"cidade", own_field::city, true}, heading{"street", own_field::street, false},
-    heading{"address", own_field::street, true}, heading{"addr", own_field::street, true},
-    heading{"address 1", own_field::street, true}, heading{"address line 1", own_field::street, true},
-    heading{"home address", own_field::street, true}, heading{"strasse", own_field::street, false},
-    heading{"adresse", own_field::street, true}, heading{"anschrift", own_field::street, true},
-    heading{"rue", own_field::street, true}, heading{"calle", own_field::street, true},
-    heading{"direccion", own_field::street, true}, heading{"indirizzo", own_field::street, true},
-    heading{"via", own_field::street, true}, heading{"straat", own_field::street, true},
-    heading{"adres", own_field::street, true}, heading{"endereco", own_field::street, true},
-    heading{"rua", own_field::street, true}};
-
 own_field field_of(std::string_view header) {
     auto words = text::folded(header);
     std::ranges::replace(words, '_', ' ');
-    for (auto const& one : headings)
+    for (auto const& one : own_headings)
         if (one.whole ? words == one.word : words.find(one.word) != std::string::npos) return one.field;
     return own_field::none;
 }

@@ -1,12 +1,11 @@
 #include "commands/visits/plan_notes.hpp"
+#include "commands/nothing_words.hpp"
 #include "book/rows.hpp"
 #include "commands/typed_day.hpp"
 #include "follow_up/visits/call_plan.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace referralbook::commands {
@@ -28,8 +27,7 @@ std::optional<book::day> day_agreed(
         return *number == 0 ? std::nullopt : on;
     }
     const auto text = text::folded(book::text_of(typed));
-    static constexpr std::array<std::string_view, 5> not_yet{"", "no", "-", "?", "nein"};
-    if (std::ranges::find(not_yet, text) != not_yet.end()) return std::nullopt;
+    if (text.empty() || text::in(nothing_words::not_agreed, text)) return std::nullopt;
     if (const auto day = typed_day(text); day && *day) return *day;
     return on;
 }

@@ -1,16 +1,13 @@
 #include "follow_up/visits/call_plan_words.hpp"
+#include "book/date_names.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "text/sentences.hpp"
-
-#include <array>
 
 namespace referralbook::follow_up::plan_words {
 
 namespace {
 
 using book::days;
-
-constexpr std::array<std::string_view, 7> weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
 std::string touched(visit_source const& source, day on, day today, book::rules const& rules) {
     if (!source.last_touch) return "never visited";
@@ -48,13 +45,13 @@ std::string never_open(calendar::office_hours const* hours, day until, day today
     if (!hours) return "You have no working day until " + last;
     std::string open;
     std::size_t count = 0;
-    for (std::size_t i = 0; i < weekdays.size(); ++i) {
+    for (std::size_t i = 0; i < book::weekday_names.size(); ++i) {
         if (hours->week[i].empty()) continue;
-        text::append(open, ", ", weekdays[i]);
+        text::append(open, ", ", book::weekday_names[i].shortened);
         ++count;
     }
     if (count == 0) return "Not open on any day of the week; agree on a day with them";
-    if (count == weekdays.size()) return "Not open on any day on which you work until " + last;
+    if (count == book::weekday_names.size()) return "Not open on any day on which you work until " + last;
     return "Open only on " + open + ", and you work on no such day until " + last;
 }
 

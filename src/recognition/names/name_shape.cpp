@@ -90,7 +90,7 @@ name_shape shape_of(std::string_view name) {
     for (auto const& [piece, in_brackets] : pieces) {
         if (result.words.size() == most_words) break;
         if (name_words::in(name_words::links, piece) && pieces.size() > 1) {
-            result.is_office = result.is_office || piece == "&" || piece == "+" || piece == "and" || piece == "und";
+            result.is_office = result.is_office || name_words::in(name_words::office_links, piece);
             continue;
         }
         name_word word;

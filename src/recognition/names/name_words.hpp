@@ -26,9 +26,10 @@ extern const word_list company_forms;   ///< of companies, anywhere in a name
 extern const word_list last_forms;      ///< ordinary words or names elsewhere: only as the last word
 
 // words/small_words.txt
-extern const word_list links;       ///< between two names: "&", "and"
-extern const word_list particles;   ///< before a family name: "van", "de"
-extern const word_list little;      ///< in the names of many offices
+extern const word_list links;          ///< between two names: "&", "and"
+extern const word_list office_links;   ///< those that make it the name of an office
+extern const word_list particles;      ///< before a family name: "van", "de"
+extern const word_list little;         ///< in the names of many offices
 
 extern const word_list office_words;   ///< of a practice, a shop, a firm; a person is rarely called so
 

@@ -10,19 +10,24 @@ namespace referralbook::recognition {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 void add_once(std::vector<std::string>& list, std::string text) {
     if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
 }
 
 std::string street_word(std::string word) {
-    // "hauptstrasse" and "hauptstr" are written with and without a blank.
-    for (const auto ending : {"strasse"sv, "str"sv})
-        if (word.size() > ending.size() + 2 && word.ends_with(ending)) {
-            word.resize(word.size() - ending.size());
-            return word + " st";
-        }
+    // "hauptstrasse" and "hauptstr" are written with and without a blank. Endings come first: '-' is before all
+    // letters.
+    street_word_form longest{};
+    for (auto const& one : street_words) {
+        if (!one.word.starts_with('-')) break;
+        const auto ending = one.word.substr(1);
+        if (ending.size() > longest.word.size() && word.size() > ending.size() + 2 && word.ends_with(ending))
+            longest = {ending, one.compared};
+    }
+    if (!longest.word.empty()) {
+        word.resize(word.size() - longest.word.size());
+        return word + ' ' + std::string{longest.compared};
+    }
     const auto found = std::ranges::lower_bound(street_words, std::string_view{word}, {}, &street_word_form::word);
     return found != street_words.end() && found->word == word ? std::string{found->compared} : word;
 }

@@ -1,0 +1,11 @@
+#pragma once
+#include "text/word_list.hpp"
+
+/// Answers as people type them into cells, in small letters, with their accents: words/answers.txt.
+namespace referralbook::book::answers {
+
+extern const text::word_list yes;             ///< of a rule
+extern const text::word_list no;              ///< of a rule
+extern const text::word_list no_competitor;   ///< a contact is loyal to none
+
+}
