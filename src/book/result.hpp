@@ -1,6 +1,7 @@
 #pragma once
 #include <expected>
 #include <string>
+#include <utility>
 
 namespace referralbook::book {
 
@@ -11,5 +12,11 @@ struct problem {
 };
 
 template <class T> using result = std::expected<T, problem>;
+
+/// How every function with a result says no: `return refuse("Write a date.");`.
+inline std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{problem{std::move(sentence)}}; }
+
+/// Passes on why something that was needed first was not done: `if (!found) return refuse(found.error());`.
+inline std::unexpected<problem> refuse(problem why) { return std::unexpected{std::move(why)}; }
 
 }

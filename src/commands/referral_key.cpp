@@ -3,11 +3,9 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 book::result<void> require_set_up(book::workbook const& workbook) {
     if (workbook.is_set_up()) return {};
-    return std::unexpected{problem{"This workbook is not set up yet. Choose Referrals > Set up this workbook first."}};
+    return book::refuse("This workbook is not set up yet. Choose Referrals > Set up this workbook first.");
 }
 
 std::string named(book::referral const& row) {
@@ -18,24 +16,24 @@ std::string named(book::referral const& row) {
 }
 
 book::result<book::referral const*> find_referral(book::workbook const& workbook, referral_key which) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     book::referral const* found = nullptr;
     for (auto const& row : workbook.referrals) {
         const bool same_row = row.row == which.row;
         if (which.number > 0 ? row.number != which.number : !same_row) continue;
         if (found && which.row < 0)
-            return std::unexpected{problem{"The number " + std::to_string(which.number) + " stands in rows " +
+            return book::refuse("The number " + std::to_string(which.number) + " stands in rows " +
                 std::to_string(found->row + 1) + " and " + std::to_string(row.row + 1) +
-                ". Give one of them a number of its own."}};
+                ". Give one of them a number of its own.");
         if (!found || same_row) found = &row;
     }
     if (!found)
-        return std::unexpected{
-            problem{which.number > 0 ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
-                                     : std::string{"Choose a referral first: click on its row."}}};
+        return book::refuse(which.number > 0
+                ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
+                : std::string{"Choose a referral first: click on its row."});
     if (!found->can_be_followed_up())
-        return std::unexpected{problem{"Row " + std::to_string(found->row + 1) +
-            " of the referrals cannot be read: look at " + found->unreadable + " and mend it first."}};
+        return book::refuse("Row " + std::to_string(found->row + 1) + " of the referrals cannot be read: look at " +
+            found->unreadable + " and mend it first.");
     return found;
 }
 

@@ -62,7 +62,7 @@ book::result<void> open_outside(command_call const& call, std::string_view addre
             ->execute(ustring(address), {}, system::SystemShellExecuteFlags::URIS_ONLY);
         return {};
     } catch (uno::Exception const&) {
-        return std::unexpected{book::problem{"No program of this computer answers to that."}};
+        return book::refuse("No program of this computer answers to that.");
     }
 }
 

@@ -70,7 +70,7 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
 
 book::result<foreign_table> from_workbook(command_call const& call, fs::path const& path) {
     const auto refuse = [&](std::string_view why) {
-        return std::unexpected{book::problem{"The file " + path.filename().string() + std::string{why}}};
+        return book::refuse("The file " + path.filename().string() + std::string{why});
     };
     const hidden_document hidden{call.context, path, true};
     if (!hidden.document().is())
@@ -105,11 +105,11 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
 book::result<foreign_table> read_import_file(command_call const& call, fs::path const& path) {
     std::error_code unknown;
     if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
-        return std::unexpected{book::problem{"The file " + path.filename().string() +
-            " is larger than 500 MB, which no sheet holds. Divide it and import the parts."}};
+        return book::refuse("The file " + path.filename().string() +
+            " is larger than 500 MB, which no sheet holds. Divide it and import the parts.");
     const auto bytes = read_whole_file(path);
-    if (!bytes) return std::unexpected{bytes.error()};
-    if (!*bytes) return std::unexpected{book::problem{"There is no file " + shown_path(path) + '.'}};
+    if (!bytes) return book::refuse(bytes.error());
+    if (!*bytes) return book::refuse("There is no file " + shown_path(path) + '.');
     auto const& content = **bytes;
     const auto named = [&](book::result<foreign_table> table) {
         if (table) table->file = path.filename().string();
@@ -120,7 +120,7 @@ book::result<foreign_table> read_import_file(command_call const& call, fs::path 
     std::optional<std::string> text;
     if (const auto charset = call.text(argument::encoding)) {
         text = office_text(content, *charset);
-        if (!text) return std::unexpected{book::problem{"The character set " + *charset + " is not known."}};
+        if (!text) return book::refuse("The character set " + *charset + " is not known.");
     }
     if (!text) text = formats::utf8_of(content, formats::encoding_of(content));
     return named(commands::table_of(formats::read_csv(*text, formats::delimiter_of(*text))));

@@ -223,8 +223,7 @@ book::result<int> write_plain_copy(
     command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
     const auto extension = text::in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
-        return std::unexpected{
-            book::problem{"A copy to share is an .ods or an .xlsx file. Give the file such a name."}};
+        return book::refuse("A copy to share is an .ods or an .xlsx file. Give the file such a name.");
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
     int done = 0;
     {
@@ -251,9 +250,9 @@ book::result<int> write_plain_copy(
         store(copy.document(), plain.path(), extension == ".ODS" ? ods : xlsx);
     }
     const auto content = read_whole_file(plain.path());
-    if (!content) return std::unexpected{content.error()};
+    if (!content) return book::refuse(content.error());
     if (const auto written = write_whole_file(path, content->value_or("")); !written)
-        return std::unexpected{written.error()};
+        return book::refuse(written.error());
     return done;
 }
 

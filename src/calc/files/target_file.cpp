@@ -52,24 +52,25 @@ fs::path lock_of(fs::path const& path) {
 }
 
 book::result<fs::path> file_to_write(command_call const& call, std::string const& file) {
-    const auto refused = [](std::string sentence) { return std::unexpected{book::problem{std::move(sentence)}}; };
-    if (file.empty()) return refused("Say which file to write.");
+    if (file.empty()) return book::refuse("Say which file to write.");
     if (has_control_characters(file))
-        return refused("The name of a file cannot hold line breaks or other control characters. Choose another name.");
+        return book::refuse(
+            "The name of a file cannot hold line breaks or other control characters. Choose another name.");
     if (const auto scheme = foreign_scheme(file); !scheme.empty())
-        return refused("Referral Book writes files of this computer and its drives alone, no address with " +
+        return book::refuse("Referral Book writes files of this computer and its drives alone, no address with " +
             std::string{scheme.substr(0, 20)} + "://. Choose a folder and a name.");
     auto path = path_of(file);
     std::error_code unknown;
     const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
     if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))
-        return refused("That is this workbook's own file. Choose another name.");
+        return book::refuse("That is this workbook's own file. Choose another name.");
     if (fs::exists(path, unknown) && is_open_here(call, path))
-        return refused("The file " + shown_path(path) + " is open in a window. Close it there or choose another name.");
+        return book::refuse(
+            "The file " + shown_path(path) + " is open in a window. Close it there or choose another name.");
     if (fs::exists(lock_of(path), unknown))
-        return refused("The file " + shown_path(path) +
+        return book::refuse("The file " + shown_path(path) +
             " is open in another program or on another computer. Close it there or choose another name.");
-    if (const auto ready = check_whole_file(path); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = check_whole_file(path); !ready) return book::refuse(ready.error());
     return path;
 }
 

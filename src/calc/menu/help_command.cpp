@@ -17,8 +17,7 @@ command_answer help_command(command_call const& call) {
         call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
         UNO_QUERY_THROW};
     const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty())
-        return std::unexpected{book::problem{"The extension's own files are not where they were: install it again."}};
+    if (place.isEmpty()) return book::refuse("The extension's own files are not where they were: install it again.");
     const auto page = place + "/help/functions.html";
     if (call.quiet()) return utf8(page);
     const Reference<system::XSystemShellExecute> shell{call.context->getServiceManager()->createInstanceWithContext(

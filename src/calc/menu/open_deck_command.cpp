@@ -47,10 +47,10 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
 
 // A command that toggles would close the deck that is open: so it is asked for by name.
 command_answer open_deck_command(command_call const& call) {
-    if (!call.frame.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
+    if (!call.frame.is()) return book::refuse("Open a Calc workbook first.");
     const Reference<frame::XController2> controller{call.frame->getController(), UNO_QUERY};
     const auto sidebar = controller.is() ? controller->getSidebar() : Reference<ui::XSidebarProvider>{};
-    if (!sidebar.is()) return std::unexpected{book::problem{"This window has no sidebar."}};
+    if (!sidebar.is()) return book::refuse("This window has no sidebar.");
     sidebar->setVisible(true);
     sidebar->showDecks(true);
     activated(sidebar);

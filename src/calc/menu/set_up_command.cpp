@@ -32,8 +32,8 @@ book::day today_of(command_call const& call) {
 
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
-    if (!asked_for.is()) return std::unexpected{book::problem{"There is no sheet of that name in this workbook."}};
-    if (is_read_only(call.document)) return std::unexpected{*set_up_refusal(call.document, asked_for, {})};
+    if (!asked_for.is()) return book::refuse("There is no sheet of that name in this workbook.");
+    if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
     const auto meant = sheet_to_set_up(call.document, asked_for);
     auto tables = tables_to_set_up(call.document, meant);
     // A sheet that is named is meant, whatever stands on it.
@@ -50,23 +50,24 @@ command_answer set_up_command(command_call const& call) {
     };
     auto facts = facts_of(chosen);
     auto plan = commands::plan_set_up(facts);
-    if (!plan && facts.wanted.kind == recognition::sheet_kind::neither) return std::unexpected{plan.error()};
+    if (!plan && facts.wanted.kind == recognition::sheet_kind::neither) return book::refuse(plan.error());
     if (plan && plan->empty() && call.quiet()) return plan->done;
     if (plan)
-        if (auto refusal = set_up_refusal(call.document, tables[chosen].sheet, *plan)) return std::unexpected{*refusal};
+        if (const auto may = check_set_up(call.document, tables[chosen].sheet, *plan); !may)
+            return book::refuse(may.error());
     if (!call.quiet()) {
         if (!ask_set_up(call, tables, chosen, facts_of, facts)) return std::string{};
         plan = commands::plan_set_up(facts);
     }
-    if (!plan) return std::unexpected{plan.error()};
+    if (!plan) return book::refuse(plan.error());
     if (plan->empty()) return plan->done;
     const auto sheet = tables[chosen].sheet;
-    if (auto refusal = set_up_refusal(call.document, sheet, *plan)) return std::unexpected{*refusal};
+    if (const auto may = check_set_up(call.document, sheet, *plan); !may) return book::refuse(may.error());
     set_up_progress progress{call.context, call.frame, !call.quiet()};
     if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
-        return std::unexpected{done.error()};
+        return book::refuse(done.error());
     return plan->done;
 }
 

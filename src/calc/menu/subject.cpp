@@ -14,7 +14,6 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
-using book::problem;
 using uno::Reference;
 using uno::UNO_QUERY;
 
@@ -37,11 +36,11 @@ std::string listed(std::vector<book::referral const*> const& rows) {
 }
 
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     subject about;
     if (const auto step = call.text(argument::step); step && !step->empty()) {
         about.step = step_named(*step);
-        if (about.step == 0) return std::unexpected{problem{"There is no step called " + *step + "."}};
+        if (about.step == 0) return book::refuse("There is no step called " + *step + ".");
     }
     const auto row = call.number(argument::row);
     for (const std::string_view name : {argument::number, argument::referral}) {
@@ -50,7 +49,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
         const auto number = said->find_first_not_of("0123456789") == std::string::npos && said->size() < 16
             ? std::stoll(*said)
             : 0;
-        if (number <= 0) return std::unexpected{problem{*said + " is no referral number."}};
+        if (number <= 0) return book::refuse(*said + " is no referral number.");
         about.referral = commands::referral_key{number, row ? static_cast<int>(*row) : -1};
     }
     if (!about.referral && row) about.referral = commands::referral_key{0, static_cast<int>(*row)};
@@ -65,14 +64,14 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
 book::result<std::optional<commands::referral_key>> referral_for(
     command_call const& call, book::workbook const& workbook, subject const& about) {
     if (about.referral) return about.referral;
-    if (about.who.empty()) return std::unexpected{problem{std::string{choose_first}}};
+    if (about.who.empty()) return book::refuse(std::string{choose_first});
     const auto rows = commands::referrals_of(workbook, about.who);
-    if (rows.empty()) return std::unexpected{problem{"There is no open referral of " + about.who + "."}};
+    if (rows.empty()) return book::refuse("There is no open referral of " + about.who + ".");
     std::size_t chosen = 0;
     if (rows.size() > 1) {
         if (call.quiet())
-            return std::unexpected{
-                problem{about.who + " has several referrals: " + listed(rows) + ". Click on the row of one of them."}};
+            return book::refuse(
+                about.who + " has several referrals: " + listed(rows) + ". Click on the row of one of them.");
         std::vector<std::string> lines;
         for (auto const* row : rows)
             lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
@@ -97,7 +96,7 @@ book::result<std::optional<book::day>> date_argument(
     command_call const& call, std::string_view name, book::null_date origin) {
     if (const auto serial = call.number(name)) {
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
-        return std::unexpected{problem{"This is no date: " + book::text_of(*serial) + "."}};
+        return book::refuse("This is no date: " + book::text_of(*serial) + ".");
     }
     return commands::typed_day(call.text(name).value_or(""));
 }
@@ -105,12 +104,12 @@ book::result<std::optional<book::day>> date_argument(
 book::result<std::optional<chosen_referral>> chosen_referral_of(
     command_call const& call, book::workbook const& workbook) {
     const auto about = subject_of(call, workbook);
-    if (!about) return std::unexpected{about.error()};
+    if (!about) return book::refuse(about.error());
     const auto which = referral_for(call, workbook, *about);
-    if (!which) return std::unexpected{which.error()};
+    if (!which) return book::refuse(which.error());
     if (!*which) return std::optional<chosen_referral>{};
     const auto row = commands::find_referral(workbook, **which);
-    if (!row) return std::unexpected{row.error()};
+    if (!row) return book::refuse(row.error());
     return chosen_referral{*about, **which, *row, now_of(call, workbook)};
 }
 

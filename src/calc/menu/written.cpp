@@ -52,11 +52,11 @@ book::result<void> write_watched(
 
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
-    if (!changes) return std::unexpected{changes.error()};
+    if (!changes) return book::refuse(changes.error());
     const auto done = size_of(*changes) < many_cells && !call.number(argument::stop_at)
         ? write_change_set(call.context, call.document, *changes, {}, more)
         : write_watched(call, *changes, more);
-    if (!done) return std::unexpected{done.error()};
+    if (!done) return book::refuse(done.error());
     if (const auto session = known_session(call.document)) session->remember(*changes);
     return changes->done;
 }

@@ -19,23 +19,22 @@ std::span<command_entry const> commands;
 
 command_answer answer_of(std::string_view path, command_call const& call) {
     const auto found = std::ranges::find(commands, path, &command_entry::path);
-    if (found == commands.end())
-        return std::unexpected{book::problem{"Referral Book has no command " + std::string{path} + "."}};
-    if (!call.document.is()) return std::unexpected{book::problem{"Open a Calc workbook first."}};
+    if (found == commands.end()) return book::refuse("Referral Book has no command " + std::string{path} + ".");
+    if (!call.document.is()) return book::refuse("Open a Calc workbook first.");
     try {
         return found->run(call);
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.Message);
     } catch (std::system_error const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.what());
-        return std::unexpected{book::problem{"The system refuses a file that this needs: " + failure.code().message() +
-            ". Make room, or have it allowed, and try again; nothing was changed."}};
+        return book::refuse("The system refuses a file that this needs: " + failure.code().message() +
+            ". Make room, or have it allowed, and try again; nothing was changed.");
     } catch (std::exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.what());
     }
     // What the office or the library says of its own insides helps nobody here.
-    return std::unexpected{book::problem{"That could not be done. Undo takes back what may have been begun; save the "
-                                         "workbook under another name if it happens again."}};
+    return book::refuse("That could not be done. Undo takes back what may have been begun; save the "
+                        "workbook under another name if it happens again.");
 }
 
 }
@@ -47,8 +46,7 @@ command_answer run_command(std::string_view path, command_call const& call) {
     on_main_thread(call.context, [&] {
         // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
         if (set_up_progress::at_work()) {
-            answer = std::unexpected{
-                book::problem{"Another command is still at work. Wait until it is done, then try again."}};
+            answer = book::refuse("Another command is still at work. Wait until it is done, then try again.");
             return;
         }
         answer = answer_of(path, call);

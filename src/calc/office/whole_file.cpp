@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 namespace {
 
 std::unexpected<book::problem> refused(fs::path const& path, std::string_view why) {
-    return std::unexpected{book::problem{"The file " + shown_path(path) + " could not be written: " + std::string{why} +
-        ". Choose another name or folder; nothing was changed."}};
+    return book::refuse("The file " + shown_path(path) + " could not be written: " + std::string{why} +
+        ". Choose another name or folder; nothing was changed.");
 }
 
 fs::path folder_of(fs::path const& path) { return path.has_parent_path() ? path.parent_path() : fs::path{"."}; }
@@ -134,8 +134,7 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
 book::result<std::optional<std::string>> read_whole_file(fs::path const& path) {
     std::error_code failure;
     if (!fs::exists(path, failure)) return std::optional<std::string>{};
-    const auto unreadable = std::unexpected{
-        book::problem{"The file " + shown_path(path) + " cannot be read. Choose another name."}};
+    const auto unreadable = book::refuse("The file " + shown_path(path) + " cannot be read. Choose another name.");
     if (!fs::is_regular_file(path, failure)) return unreadable;
     std::ifstream in{path, std::ios::binary};
     if (!in.is_open()) return unreadable;

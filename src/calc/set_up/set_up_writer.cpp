@@ -44,19 +44,19 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
 
 }
 
-std::optional<book::problem> set_up_refusal(
+book::result<void> check_set_up(
     document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan) {
     if (is_read_only(document))
-        return book::problem{"This workbook is open for reading only. Save a copy under another name and set that up."};
+        return book::refuse("This workbook is open for reading only. Save a copy under another name and set that up.");
     const Reference<util::XProtectable> structure{document, UNO_QUERY};
     if (structure.is() && structure->isProtected() && !plan.sheets.empty())
-        return book::problem{
+        return book::refuse(
             "The structure of this workbook is protected, so no sheets can be added. Take the protection away "
-            "under Tools > Protect Spreadsheet Structure and try again."};
+            "under Tools > Protect Spreadsheet Structure and try again.");
     const auto is_shut = [](sheet_ref const& which) {
-        return book::problem{"The sheet \"" + title_of(which) +
+        return book::refuse("The sheet \"" + title_of(which) +
             "\" is protected. Take the protection away under Tools > Protect "
-            "Sheet and try again."};
+            "Sheet and try again.");
     };
     if (!plan.contacts.to_add.empty() && is_protected(sheet)) return is_shut(sheet);
     if (!plan.sheets.empty() && is_protected(sheet)) return is_shut(sheet);
@@ -65,9 +65,9 @@ std::optional<book::problem> set_up_refusal(
             id != table_id::contacts && !plan.empty() && is_protected(own))
             return is_shut(own);
     if (merged_in_the_way(sheet, plan.contacts))
-        return book::problem{
+        return book::refuse(
             "Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
-            "Cells and try again."};
+            "Cells and try again.");
     return {};
 }
 
@@ -80,7 +80,7 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
     const auto taken_back = [&](std::string sentence) -> book::result<void> {
         step->take_back();
         if (!was_modified && modifiable.is()) modifiable->setModified(false);
-        return std::unexpected{book::problem{std::move(sentence)}};
+        return book::refuse(std::move(sentence));
     };
     try {
         const calculation_pause pause{document};

@@ -7,8 +7,8 @@
 
 namespace referralbook::calc {
 
-/// Why this sheet cannot be set up: read-only, protected, or cells in the way; nothing where it can.
-std::optional<book::problem> set_up_refusal(
+/// Whether this sheet can be set up: refuses a read-only workbook, protected sheets and cells in the way.
+book::result<void> check_set_up(
     document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan);
 
 /// Carries a plan out as one undo step, in bulk. Stopped or failed, everything is taken back and the step leaves

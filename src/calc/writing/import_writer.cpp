@@ -25,7 +25,6 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
-using book::problem;
 using book::table_id;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
@@ -76,18 +75,16 @@ value_block block_of(commands::import_plan const& plan, landing const& at) {
     return block;
 }
 
-std::unexpected<problem> refuse(std::string sentence) { return std::unexpected{problem{std::move(sentence)}}; }
-
 /// Why cells that are to be empty cannot be written.
 book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int bottom,
     std::string_view what_stands_there, sal_Int16 content = all_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
     if (filled.hasElements())
-        return refuse(std::string{what_stands_there} + text::column_letters(column) +
+        return book::refuse(std::string{what_stands_there} + text::column_letters(column) +
             std::to_string(filled[0].StartRow + 1) + std::string{move_it});
     if (as<util::XMergeable>(cells)->getIsMerged())
-        return refuse("Merged cells stand in column " + text::column_letters(column) +
+        return book::refuse("Merged cells stand in column " + text::column_letters(column) +
             " of the contacts. Split them under Format > Merge Cells and try again.");
     return {};
 }
@@ -121,12 +118,12 @@ book::result<void> check_ours(landing const& at, std::string const& key) {
         }
     }
     if (!row) return check_empty(at.sheet, column, at.first, at.last, {}, 0);
-    return refuse(std::string{below_contacts} + text::cell_name(column, *row) + std::string{move_it});
+    return book::refuse(std::string{below_contacts} + text::cell_name(column, *row) + std::string{move_it});
 }
 
 book::result<void> check_protection(sheet_ref const& sheet) {
     if (!is_protected(sheet)) return {};
-    return refuse("The sheet " + title_of(sheet) +
+    return book::refuse("The sheet " + title_of(sheet) +
         " is protected. Take the protection off under Tools > Protect Sheet and try again.");
 }
 
@@ -159,7 +156,7 @@ std::vector<value_block> take_blocks(document_ref const& document, book::change_
     return blocks;
 }
 
-book::result<void> import_refusal(
+book::result<void> check_import(
     document_ref const& document, commands::import_plan const& plan, std::vector<value_block> const& blocks) {
     for (auto const& block : blocks) {
         if (auto may = check_protection(block.sheet); !may) return may;
@@ -173,7 +170,7 @@ book::result<void> import_refusal(
     const auto at = landing_of(document, plan);
     if (auto may = check_protection(at.sheet); !may) return may;
     if (at.last >= as<table::XColumnRowRange>(at.sheet)->getRows()->getCount())
-        return refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
+        return book::refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
     for (const auto i : used_columns(plan))
         if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;
     for (auto const& key : at.place.formulas)

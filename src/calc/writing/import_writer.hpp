@@ -11,7 +11,7 @@ namespace referralbook::calc {
 std::vector<value_block> take_blocks(document_ref const& document, book::change_set& changes);
 
 /// Why the planned rows cannot be added below the contacts, or the blocks not be written; nothing where they can.
-book::result<void> import_refusal(
+book::result<void> check_import(
     document_ref const& document, commands::import_plan const& plan, std::vector<value_block> const& blocks);
 
 /// Writes the blocks, and the planned rows below the contacts with the formulas of the table: to be done inside an undo

@@ -29,7 +29,6 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
-using book::problem;
 using book::table_id;
 using uno::Any;
 using uno::Reference;
@@ -221,26 +220,25 @@ book::result<void> own_sheets::check() const {
         if (!at.sheet.is()) continue;
         const auto title = title_of(at.sheet);
         if (is_protected(at.sheet))
-            return std::unexpected{problem{"The sheet " + title +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return book::refuse("The sheet " + title +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
         const int more = static_cast<int>(page.lines.size()) - at.rows;
         if (more > 0 &&
             holds_anything(at.sheet->getCellRangeByPosition(
                 at.left, at.top + at.rows, at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
-            return std::unexpected{
-                problem{"Something of yours stands right below what Referral Book wrote on the sheet " + title +
-                    ". Move it " + text::counted(more, "row") + " further down and try again."}};
+            return book::refuse("Something of yours stands right below what Referral Book wrote on the sheet " + title +
+                ". Move it " + text::counted(more, "row") + " further down and try again.");
     }
     if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
         if (const auto sheet = sheet_at(document_, rules->Sheet);
             is_protected(sheet))   // its ledger cells learn of new sheets
-            return std::unexpected{problem{"The sheet " + title_of(sheet) +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return book::refuse("The sheet " + title_of(sheet) +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
     const Reference<util::XProtectable> structure{document_, UNO_QUERY};
     if (new_sheet && structure.is() && structure->isProtected())
-        return std::unexpected{
-            problem{"The structure of this workbook is protected, so no sheet can be added. Take the protection off "
-                    "under Tools > Protect Spreadsheet Structure and try again."}};
+        return book::refuse(
+            "The structure of this workbook is protected, so no sheet can be added. Take the protection off "
+            "under Tools > Protect Spreadsheet Structure and try again.");
     return {};
 }
 

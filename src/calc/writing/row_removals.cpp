@@ -17,7 +17,6 @@
 namespace referralbook::calc {
 
 using namespace com::sun::star;
-using book::problem;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
@@ -64,23 +63,23 @@ book::result<void> row_removals::check() const {
     for (auto const& removal : changes_.removals) {
         const auto found = places_.find(removal.table);
         if (found == places_.end())
-            return std::unexpected{problem{"This workbook has no " + std::string{book::table(removal.table).title} +
-                " table any more. Nothing was changed."}};
+            return book::refuse("This workbook has no " + std::string{book::table(removal.table).title} +
+                " table any more. Nothing was changed.");
         auto const& place = found->second;
         const auto sheet = sheet_named(document_, place.sheet);
         const int last = last_used_row(sheet);
         if (removal.row <= place.header_row || removal.row > last)
-            return std::unexpected{problem{"Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet +
-                " does not belong to the table. Nothing was changed."}};
+            return book::refuse("Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet +
+                " does not belong to the table. Nothing was changed.");
         if (is_protected(sheet))
-            return std::unexpected{problem{"The sheet " + place.sheet +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return book::refuse("The sheet " + place.sheet +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
         if (any_merged(sheet, place.first_column, place.header_row + 1, place.last_column, last))
-            return std::unexpected{problem{"The sheet " + place.sheet +
-                " has merged cells in its table. Split them under Format > Merge Cells and try again."}};
+            return book::refuse("The sheet " + place.sheet +
+                " has merged cells in its table. Split them under Format > Merge Cells and try again.");
         if (any_hidden(body_of(sheet, place, last), last - place.header_row))
-            return std::unexpected{problem{"The sheet " + place.sheet +
-                " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again."}};
+            return book::refuse("The sheet " + place.sheet +
+                " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again.");
     }
     return {};
 }

@@ -92,34 +92,34 @@ public:
 
     book::result<void> check(book::cell_check const& wanted) {
         auto* const at = table_of(wanted.table);
-        if (!at) return std::unexpected{missing_table(wanted.table)};
+        if (!at) return book::refuse(missing_table(wanted.table));
         const auto column = at->place.columns.find(wanted.column);
         if (column == at->place.columns.end() || wanted.row >= at->rows) return {};
         auto const& spec = book::column(wanted.table, wanted.column);
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
-            return std::unexpected{problem{row_text(at->place, wanted.row) + " holds another record now (" +
-                std::string{spec.header} + "). Look at it and try again; nothing was changed."}};
+            return book::refuse(row_text(at->place, wanted.row) + " holds another record now (" +
+                std::string{spec.header} + "). Look at it and try again; nothing was changed.");
         return {};
     }
 
     book::result<void> change(book::cell_change const& wanted) {
         auto* const at = table_of(wanted.table);
-        if (!at) return std::unexpected{missing_table(wanted.table)};
+        if (!at) return book::refuse(missing_table(wanted.table));
         const auto column = column_at(wanted.table, at->place, wanted.column);
-        if (!column) return std::unexpected{column.error()};
+        if (!column) return book::refuse(column.error());
         auto const& spec = book::column(wanted.table, wanted.column);
         if (wanted.row <= at->place.header_row || wanted.row >= at->rows)
-            return std::unexpected{
-                problem{row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed."}};
+            return book::refuse(
+                row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed.");
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
-            return std::unexpected{problem{row_text(at->place, wanted.row) + " has changed meanwhile (" +
-                std::string{spec.header} + "). Look at it and try again; nothing was changed."}};
+            return book::refuse(row_text(at->place, wanted.row) + " has changed meanwhile (" +
+                std::string{spec.header} + "). Look at it and try again; nothing was changed.");
         // The list on the sheet Today is ours as a whole.
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
-            return std::unexpected{calculated(cell_name(at->place.sheet, *column, wanted.row))};
+            return book::refuse(calculated(cell_name(at->place.sheet, *column, wanted.row)));
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
     }
 
@@ -131,15 +131,14 @@ public:
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
             const auto named = [&] { return cell_name(one.sheet, one.column, one.row); };
             if (at.guarded && is_locked(at.sheet, one.column, one.row))
-                return std::unexpected{problem{"The sheet " + one.sheet +
-                    " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+                return book::refuse("The sheet " + one.sheet +
+                    " is protected. Take the protection off under Tools > Protect Sheet and try again.");
             if (at.any_merged && is_merged(at.sheet, one.column, one.row))
-                return std::unexpected{
-                    problem{named() + " is merged with others. Split them under Format > Merge Cells and try again."}};
-            if (cell->getType() == table::CellContentType_FORMULA) return std::unexpected{calculated(named())};
+                return book::refuse(
+                    named() + " is merged with others. Split them under Format > Merge Cells and try again.");
+            if (cell->getType() == table::CellContentType_FORMULA) return book::refuse(calculated(named()));
             if (!same(one.expected, content_of(cell)))
-                return std::unexpected{
-                    problem{named() + " has changed meanwhile. Look at it and try again; nothing was changed."}};
+                return book::refuse(named() + " has changed meanwhile. Look at it and try again; nothing was changed.");
             const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number
                                                                            : book::column_kind::text;
             plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
@@ -151,17 +150,16 @@ public:
         auto* const at = table_of(wanted.table);
         // A table made when needed comes with its first rows: own_sheets.
         if (!at && book::table(wanted.table).form == book::table_form::when_needed) return {};
-        if (!at) return std::unexpected{missing_table(wanted.table)};
+        if (!at) return book::refuse(missing_table(wanted.table));
         tell_end(wanted.table, *at);
         const int row = at->place.end_row++;
         if (row >= at->rows)
-            return std::unexpected{
-                problem{"The sheet " + at->place.sheet + " is full: there is no row left below its table."}};
+            return book::refuse("The sheet " + at->place.sheet + " is full: there is no row left below its table.");
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
             const auto column = column_at(wanted.table, at->place, key, own && wanted.table == table_id::contacts);
-            if (!column) return std::unexpected{column.error()};
+            if (!column) return book::refuse(column.error());
             if (auto done = write(*at, book::column(wanted.table, key).kind, *column, row, content); !done) return done;
         }
         return fill(wanted.table, {row});
@@ -169,7 +167,7 @@ public:
 
     book::result<void> fill(table_id id, std::vector<int> const& rows) {
         auto* const at = table_of(id);
-        if (!at) return std::unexpected{missing_table(id)};
+        if (!at) return book::refuse(missing_table(id));
         tell_end(id, *at);
         for (auto const& key : at->place.formulas) {
             const int column = at->place.columns.find(key)->second;
@@ -214,12 +212,11 @@ private:
         table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
         if (spec.owner == book::column_owner::formula && !typed_here)
-            return std::unexpected{
-                problem{"The column " + std::string{spec.header} + " is calculated and cannot be written."}};
+            return book::refuse("The column " + std::string{spec.header} + " is calculated and cannot be written.");
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return std::unexpected{problem{"The sheet " + place.sheet + " has no column " + std::string{spec.header} +
-                ". " + std::string{set_up_again}}};
+            return book::refuse("The sheet " + place.sheet + " has no column " + std::string{spec.header} + ". " +
+                std::string{set_up_again});
         return found->second;
     }
 
@@ -229,8 +226,8 @@ private:
             if (known == sheets_.end()) {
                 const auto sheet = sheet_named(document_, one.sheet);
                 if (!sheet.is())
-                    return std::unexpected{
-                        problem{"There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed."}};
+                    return book::refuse(
+                        "There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed.");
                 sheets_.emplace(
                     one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
                 continue;
@@ -258,11 +255,11 @@ private:
 
     static book::result<void> may_write(open_table const& at, int column, int row) {
         if (at.guarded && is_locked(at.sheet, column, row))
-            return std::unexpected{problem{"The sheet " + at.place.sheet +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again."}};
+            return book::refuse("The sheet " + at.place.sheet +
+                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
         if (at.any_merged && is_merged(at.sheet, column, row))
-            return std::unexpected{problem{
-                row_text(at.place, row) + " has merged cells. Split them under Format > Merge Cells and try again."}};
+            return book::refuse(
+                row_text(at.place, row) + " has merged cells. Split them under Format > Merge Cells and try again.");
         return {};
     }
 
@@ -301,19 +298,19 @@ private:
 
 book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
     if (is_read_only(document))
-        return std::unexpected{problem{"This workbook is open read-only. Save it under another name and try again."}};
+        return book::refuse("This workbook is open read-only. Save it under another name and try again.");
     planner planned{document};
     for (auto const& check : changes.checks)
-        if (auto done = planned.check(check); !done) return std::unexpected{done.error()};
+        if (auto done = planned.check(check); !done) return book::refuse(done.error());
     for (auto const& change : changes.cells)
-        if (auto done = planned.change(change); !done) return std::unexpected{done.error()};
-    if (auto done = planned.change(changes.sheet_cells); !done) return std::unexpected{done.error()};
+        if (auto done = planned.change(change); !done) return book::refuse(done.error());
+    if (auto done = planned.change(changes.sheet_cells); !done) return book::refuse(done.error());
     for (auto const& row : changes.rows)
-        if (auto done = planned.append(row); !done) return std::unexpected{done.error()};
+        if (auto done = planned.append(row); !done) return book::refuse(done.error());
     for (auto const& fill : changes.fills)
-        if (auto done = planned.fill(fill.table, fill.rows); !done) return std::unexpected{done.error()};
+        if (auto done = planned.fill(fill.table, fill.rows); !done) return book::refuse(done.error());
     if (changes.last_number)
-        if (auto done = planned.last_number(*changes.last_number); !done) return std::unexpected{done.error()};
+        if (auto done = planned.last_number(*changes.last_number); !done) return book::refuse(done.error());
     return planned.take();
 }
 

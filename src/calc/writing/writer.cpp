@@ -183,7 +183,7 @@ void write(formula_write const& wanted, pace& at) {
 book::result<void> write_change_set(Reference<uno::XComponentContext> const& context, document_ref const& document,
     book::change_set const& changes, write_progress const& progress, std::function<void()> const& more) {
     const auto plan = plan_of(document, changes);
-    if (!plan) return std::unexpected{plan.error()};
+    if (!plan) return book::refuse(plan.error());
     const own_sheets sheets{document, changes};
     if (const auto ready = sheets.check(); !ready) return ready;
     const row_removals removals{document, changes};
@@ -200,15 +200,15 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         if (more) more();
     } catch (write_stopped const&) {
         step->take_back();
-        return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
+        return book::refuse("Stopped: the workbook is as it was.");
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", changes.title << ": " << failure.Message);
         step->take_back();
-        return std::unexpected{book::problem{could_not}};
+        return book::refuse(could_not);
     } catch (std::exception const& failure) {
         SAL_WARN("referralbook", changes.title << ": " << failure.what());
         step->take_back();
-        return std::unexpected{book::problem{could_not}};
+        return book::refuse(could_not);
     }
     step.reset();
     sheets.freeze();

@@ -108,8 +108,7 @@ public:
             if (here_ == text_.end()) return std::move(found_);
             const auto start = here_;
             if (!one())
-                return std::unexpected{
-                    unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00.")};
+                return book::refuse(unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00."));
             if (pushed_) {
                 found_.back().at = static_cast<std::size_t>(start - text_.begin());
                 found_.back().length = static_cast<std::size_t>(here_ - start);

@@ -32,7 +32,7 @@ public:
             if (every.mode == statement_mode::by_appointment) by_appointment(every);
         for (auto const& every : said_)
             if (every.mode == statement_mode::closed) close(every);
-        if (trouble_) return std::unexpected{*trouble_};
+        if (trouble_) return book::refuse(*trouble_);
         return std::move(result_);
     }
 
@@ -141,9 +141,9 @@ private:
 book::result<office_hours> read_office_hours(std::string_view text) {
     const auto folded = folded_hours(text);
     if (folded.find_first_not_of(" ,;.\n") == std::string::npos)
-        return std::unexpected{book::problem{"There are no office hours in the text."}};
+        return book::refuse("There are no office hours in the text.");
     const auto said = hours_statements(folded);
-    if (!said) return std::unexpected{said.error()};
+    if (!said) return book::refuse(said.error());
     return builder{folded, *said}.hours();
 }
 

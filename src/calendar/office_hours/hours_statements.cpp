@@ -20,8 +20,8 @@ public:
         for (next_ = 0; next_ < items_.size() && !trouble_; ++next_) take(items_[next_]);
         if (!items_.empty() && items_.back().kind == item_kind::also) refuse(items_.back(), say_again);
         if (!trouble_) finish();
-        if (trouble_) return std::unexpected{*trouble_};
-        if (done_.empty()) return std::unexpected{unreadable_hours(text_, say_again)};
+        if (trouble_) return book::refuse(*trouble_);
+        if (done_.empty()) return book::refuse(unreadable_hours(text_, say_again));
         return std::move(done_);
     }
 
@@ -275,7 +275,7 @@ private:
 
 book::result<std::vector<hours_statement>> hours_statements(std::string_view folded) {
     const auto items = hours_items(folded);
-    if (!items) return std::unexpected{items.error()};
+    if (!items) return book::refuse(items.error());
     return collector{folded, *items}.statements();
 }
 

@@ -11,7 +11,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
 using book::table_id;
 
 namespace {
@@ -77,20 +76,19 @@ book::row_append contact_row(book::workbook const& workbook, book::referral cons
 book::result<book::change_set> add_contact(book::workbook const& workbook, referral_key which, moment now) {
     const recognition::aliases names{workbook.aliases};
     const auto found = find_referral(workbook, which);
-    if (!found) return std::unexpected{found.error()};
+    if (!found) return book::refuse(found.error());
     auto const& row = **found;
     if (!workbook.places.contains(table_id::contacts))
-        return std::unexpected{problem{
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
+        return book::refuse(
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
     if (names.key(row.prospect).empty())
-        return std::unexpected{problem{
-            "Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first."}};
+        return book::refuse(
+            "Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first.");
     if (row.facts.state != book::status::won)
-        return std::unexpected{problem{named(row) + " is not won: who becomes a client is added to the contacts."}};
+        return book::refuse(named(row) + " is not won: who becomes a client is added to the contacts.");
     if (auto const* known = contact_like(workbook, row.prospect, row.email, row.phone))
-        return std::unexpected{
-            problem{row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1) +
-                (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + ".")}};
+        return book::refuse(row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1) +
+            (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + "."));
     edit change{workbook, now, "Add " + row.prospect + " to the contacts"};
     change.changes().rows.push_back(contact_row(workbook, row));
     return change.take(

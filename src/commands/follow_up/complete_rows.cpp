@@ -32,11 +32,10 @@ incomplete incomplete_rows(book::workbook const& workbook) {
 }
 
 book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto found = incomplete_rows(workbook);
     if (found.rows() == 0)
-        return std::unexpected{
-            book::problem{"Every row is complete: there are no new rows without number or formulas."}};
+        return book::refuse("Every row is complete: there are no new rows without number or formulas.");
     edit change{workbook, now, "Complete " + text::counted(found.rows(), "new row")};
     for (auto const& row : workbook.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));

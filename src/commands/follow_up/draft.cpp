@@ -17,7 +17,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
 using book::status;
 using book::table_id;
 
@@ -82,22 +81,21 @@ std::vector<int> letters_of(book::workbook const& workbook, book::referral const
 book::result<draft> draft_letter(
     book::workbook const& workbook, draft_arguments const& what, moment now, date_writer const& write) {
     const auto found = find_referral(workbook, what.referral);
-    if (!found) return std::unexpected{found.error()};
+    if (!found) return book::refuse(found.error());
     auto const& row = **found;
     int step = what.step;
     if (step == 0) {
         const auto possible = letters_of(workbook, row, now);
-        if (possible.empty()) return std::unexpected{problem{"There is nothing to write about " + named(row) + "."}};
+        if (possible.empty()) return book::refuse("There is nothing to write about " + named(row) + ".");
         step = possible.front();
     }
-    if (auto sentence = against(workbook, row, step); !sentence.empty())
-        return std::unexpected{problem{std::move(sentence)}};
+    if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
     result.reader = text::on_one_line(with_source(step) ? row.source : row.prospect);
     if (result.reader.empty())
-        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
-            (with_source(step) ? "source" : "prospect") + ": write the name there first."}};
+        return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
+            (with_source(step) ? "source" : "prospect") + ": write the name there first.");
 
     auto const* contact = contact_of(workbook, result.reader);
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
@@ -142,7 +140,7 @@ std::string missing_in(draft const& what) {
 book::result<book::change_set> log_letter(
     book::workbook const& workbook, log_letter_arguments const& what, moment now) {
     const auto drafted = draft_letter(workbook, {what.referral, what.step, what.gift}, now);
-    if (!drafted) return std::unexpected{drafted.error()};
+    if (!drafted) return book::refuse(drafted.error());
     auto const& row = **find_referral(workbook, what.referral);
     const int step = drafted->from->step;
     const auto note = what.note.empty() ? "Letter: " + drafted->what.subject : what.note;
@@ -161,11 +159,10 @@ book::result<book::change_set> log_letter(
 }
 
 book::result<book::change_set> make_texts(book::workbook const& workbook, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, "Texts"};
     if (!append_texts(workbook, change.changes()))
-        return std::unexpected{
-            problem{"The texts are all there, on the sheet " + workbook.places.at(table_id::texts).sheet + "."}};
+        return book::refuse("The texts are all there, on the sheet " + workbook.places.at(table_id::texts).sheet + ".");
     return change.take("The words of the letters stand on the sheet Texts: make them your own.");
 }
 

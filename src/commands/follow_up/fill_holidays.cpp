@@ -12,7 +12,6 @@ namespace referralbook::commands {
 
 namespace {
 
-using book::problem;
 using book::table_id;
 
 std::string list_of(std::vector<int> const& years) {
@@ -57,15 +56,14 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
         range = false;
     }
     if (!fits || years.empty() || years.size() > 10)
-        return std::unexpected{problem{"Write one or a few years, such as 2026 or 2026-2027."}};
+        return book::refuse("Write one or a few years, such as 2026 or 2026-2027.");
     return std::vector<int>{years.begin(), years.end()};
 }
 
 book::result<book::change_set> fill_holidays(book::workbook const& workbook, fill_holidays_arguments const& what) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const* country = calendar::holiday_country_of(what.country);
-    if (!country)
-        return std::unexpected{problem{"The holidays of that country are not known. Choose one of the list."}};
+    if (!country) return book::refuse("The holidays of that country are not known. Choose one of the list.");
     const std::string name{country->name.substr(0, country->name.find(" ("))};
 
     std::vector<calendar::public_holiday> missing;
@@ -87,9 +85,9 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     }
     const auto rows = free_rows(workbook);
     if (rows.size() < missing.size())
-        return std::unexpected{problem{"The Rules table has room for " + std::to_string(rows.size()) +
-            " more holidays and " + std::to_string(missing.size()) +
-            " are missing. Delete old holidays or insert rows above its last free row."}};
+        return book::refuse("The Rules table has room for " + std::to_string(rows.size()) + " more holidays and " +
+            std::to_string(missing.size()) +
+            " are missing. Delete old holidays or insert rows above its last free row.");
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const auto put = [&](std::string column, book::cell content, std::optional<book::column_kind> as) {
             set.cells.push_back({table_id::rules, std::move(column), rows[i], {}, std::move(content), as});

@@ -5,8 +5,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 namespace {
 
 /// "120", "12.50", with the office's currency in front where it has one.
@@ -50,12 +48,11 @@ std::string over_the_cap(book::workbook const& workbook, std::string_view who, d
 book::result<void> may_give(book::workbook const& workbook, std::string_view who, std::string_view gift,
     std::optional<double> cost, bool again, book::day today) {
     if (workbook.values.gifts_regulated)
-        return std::unexpected{problem{
-            "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went."}};
-    if (cost && !(std::isfinite(*cost) && *cost >= 0))
-        return std::unexpected{problem{"The cost must be a number from 0 up."}};
+        return book::refuse(
+            "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went.");
+    if (cost && !(std::isfinite(*cost) && *cost >= 0)) return book::refuse("The cost must be a number from 0 up.");
     if (auto sentence = had_before(workbook, who, gift, today); !again && !sentence.empty())
-        return std::unexpected{problem{std::move(sentence) + " Choose another gift, or say that it is given again."}};
+        return book::refuse(std::move(sentence) + " Choose another gift, or say that it is given again.");
     return {};
 }
 

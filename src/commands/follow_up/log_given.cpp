@@ -3,23 +3,21 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 book::result<book::change_set> log_given(book::workbook const& workbook, log_given_arguments const& what, moment now) {
     const recognition::aliases names{workbook.aliases};
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto partner = book::text_of(what.partner), client = book::text_of(what.client);
     const auto key = names.key(partner), whom = names.key(client);
-    if (key.empty()) return std::unexpected{problem{"Say to whom you sent somebody: the partner is missing."}};
-    if (whom.empty()) return std::unexpected{problem{"Say whom you sent: the client is missing."}};
+    if (key.empty()) return book::refuse("Say to whom you sent somebody: the partner is missing.");
+    if (whom.empty()) return book::refuse("Say whom you sent: the client is missing.");
     const auto date = what.date.value_or(now.today);
     if (date > now.today)
-        return std::unexpected{
-            problem{book::short_date(date, now.today) + " is still to come: give the day you made the introduction."}};
+        return book::refuse(
+            book::short_date(date, now.today) + " is still to come: give the day you made the introduction.");
     for (auto const& row : workbook.given)
         if (row.date == date && names.key(row.partner) == key && names.key(row.client) == whom)
-            return std::unexpected{problem{"This is in the book already: " + client + " to " + partner + " on " +
-                book::short_date(date, now.today) + "."}};
+            return book::refuse("This is in the book already: " + client + " to " + partner + " on " +
+                book::short_date(date, now.today) + ".");
 
     edit change{workbook, now, "Referral given to " + partner};
     book::row_append row{

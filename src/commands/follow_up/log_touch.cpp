@@ -10,8 +10,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 namespace {
 
 /// The word of a drop-down list as it is spelled there, whatever the case it was typed in; "" for a blank one.
@@ -26,8 +24,8 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
         for (auto const& offer : own->second)
             if (text::folded(offer) == wanted) return offer;
     for (const auto offer : spec.offers) text::append(known, ", ", offer);
-    return std::unexpected{
-        problem{"\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + "."}};
+    return book::refuse(
+        "\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + ".");
 }
 
 bool is_for_the_source(std::string_view kind) {
@@ -59,31 +57,31 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
 
 book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now) {
     const recognition::aliases names{workbook.aliases};
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto words = what.words;
     auto kind = word_of(workbook, "kind", words.kind);
-    if (!kind) return std::unexpected{kind.error()};
-    if (kind->empty()) return std::unexpected{problem{"Say what it was: a visit, a call, an e-mail ..."}};
+    if (!kind) return book::refuse(kind.error());
+    if (kind->empty()) return book::refuse("Say what it was: a visit, a call, an e-mail ...");
     words.kind = *kind;
     auto outcome = word_of(workbook, "outcome", words.outcome);
-    if (!outcome) return std::unexpected{outcome.error()};
+    if (!outcome) return book::refuse(outcome.error());
     words.outcome = *outcome;
 
     book::referral const* row = nullptr;
     if (what.referral) {
         const auto found = find_referral(workbook, *what.referral);
-        if (!found) return std::unexpected{found.error()};
+        if (!found) return book::refuse(found.error());
         row = *found;
     }
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
     const auto who = names.key(words.who);
-    if (who.empty()) return std::unexpected{problem{"Say with whom: the name is missing."}};
+    if (who.empty()) return book::refuse("Say with whom: the name is missing.");
 
     const bool is_gift = words.kind == "Gift";
     if (is_gift)
         if (auto may = may_give(workbook, words.who, words.brought, words.cost, what.again, now.today); !may)
-            return std::unexpected{may.error()};
+            return book::refuse(may.error());
     if (!is_gift) words.cost.reset();
 
     edit change{workbook, now, words.kind + " " + words.who};

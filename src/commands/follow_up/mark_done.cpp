@@ -8,8 +8,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 namespace {
 
 /// What doing a step writes into the referral, and how the touch log calls it. In the order of F1-F9.
@@ -61,29 +59,28 @@ bool asks_whether_reached(int step) { return step == 3 || step == 4 || step == 9
 
 book::result<book::change_set> mark_done(book::workbook const& workbook, mark_done_arguments const& what, moment now) {
     const auto found = find_referral(workbook, what.referral);
-    if (!found) return std::unexpected{found.error()};
+    if (!found) return book::refuse(found.error());
     auto const& row = **found;
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const auto wanted = what.step == 0
         ? open.begin()
         : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->number == what.step; });
     if (wanted == open.end())
-        return std::unexpected{problem{open.empty() ? "Nothing is left to do for " + named(row) + "."
-                                                    : "That is done already, or not to be done yet. Next for " +
-                    named(row) + ": " + std::string{open.front().what->name} + "."}};
+        return book::refuse(open.empty() ? "Nothing is left to do for " + named(row) + "."
+                                         : "That is done already, or not to be done yet. Next for " + named(row) +
+                    ": " + std::string{open.front().what->name} + ".");
     auto const& step = *wanted->what;
     if (asks_whether_reached(step.number) && !what.reached)
-        return std::unexpected{
-            problem{"Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached."}};
+        return book::refuse("Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached.");
 
     const bool with_source = step.says.whom == follow_up::person::source;
     auto const& who = with_source ? row.source : row.prospect;
     if (who.empty())
-        return std::unexpected{problem{"Row " + std::to_string(row.row + 1) + " of the referrals has no " +
-            (with_source ? "source" : "prospect") + ": write the name there first."}};
+        return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
+            (with_source ? "source" : "prospect") + ": write the name there first.");
     if (step.number == 6)
         if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
-            return std::unexpected{may.error()};
+            return book::refuse(may.error());
     std::string title = std::string{step.says.verb} + ' ' + who;
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
     auto const& deed = deeds[static_cast<std::size_t>(step.number - 1)];

@@ -7,23 +7,20 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 book::result<book::change_set> new_referral(
     book::workbook const& workbook, new_referral_arguments const& what, moment now) {
     const recognition::aliases names{workbook.aliases};
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
     const auto key = names.key(source), whom = names.key(prospect);
-    if (key.empty()) return std::unexpected{problem{"Say who referred: the source is missing."}};
-    if (whom.empty()) return std::unexpected{problem{"Say who was referred: the prospect is missing."}};
+    if (key.empty()) return book::refuse("Say who referred: the source is missing.");
+    if (whom.empty()) return book::refuse("Say who was referred: the prospect is missing.");
     const auto received = what.received.value_or(now.today);
     if (received > now.today)
-        return std::unexpected{
-            problem{book::short_date(received, now.today) + " is still to come: give the day it was received."}};
+        return book::refuse(book::short_date(received, now.today) + " is still to come: give the day it was received.");
     for (auto const& row : workbook.referrals)
         if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
-            return std::unexpected{problem{"This referral is in the book already: " + named(row) + "."}};
+            return book::refuse("This referral is in the book already: " + named(row) + ".");
 
     edit change{workbook, now, "New referral " + prospect};
     const auto number = change.next_number();

@@ -101,7 +101,7 @@ book::result<void> put_back(
     edit& change, book::workbook const& workbook, book::touch const& one, written_touch const* known) {
     if (!one.referral) return {};
     const auto found = find_referral(workbook, {*one.referral, -1});
-    if (!found) return std::unexpected{found.error()};
+    if (!found) return book::refuse(found.error());
     auto const& row = **found;
     std::vector<book::cell_change> cells;
     if (known)
@@ -109,13 +109,13 @@ book::result<void> put_back(
     else if (const auto key = cell_that_was_blank(workbook, one, row))
         cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, workbook.origin)});
     else
-        return std::unexpected{not_known(one)};
+        return book::refuse(not_known(one));
     for (auto const& written : cells) {
         const auto held = held_cell(row, written.column, workbook.origin);
         if (!held) continue;   // the number stays: it is in the log, and never used again
         auto const& spec = book::column(table_id::referrals, written.column);
         if (!book::same_content(spec, written.content, *held, workbook.origin))
-            return std::unexpected{problem{changed_since(named(row), spec.header)}};
+            return book::refuse(changed_since(named(row), spec.header));
         change.set(row, written.column, *held, written.expected);
     }
     return {};
@@ -143,24 +143,23 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
 
 book::result<book::change_set> take_back(
     book::workbook const& workbook, touch_key const& which, std::span<written_touch const> remembered, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const* one = find_touch(workbook, which);
-    if (!one) return std::unexpected{problem{"Choose what is to be taken back: click on its row of the touch log."}};
+    if (!one) return book::refuse("Choose what is to be taken back: click on its row of the touch log.");
     const std::string what = one->kind + " with " + one->who;
     if (one->when != now.today)
-        return std::unexpected{
-            problem{"Only what was done today can be taken back; " + what + " stands on another day."}};
+        return book::refuse("Only what was done today can be taken back; " + what + " stands on another day.");
     auto const* known = remembered_of(remembered, *one, workbook.origin);
     const auto row = row_of(*one, workbook.origin);
     if (!known && !one->note.empty())
-        return std::unexpected{problem{"The note on " + what + " would be lost. Mend the row of the log by hand."}};
+        return book::refuse("The note on " + what + " would be lost. Mend the row of the log by hand.");
     edit change{workbook, now, "Take back " + what};
-    if (auto done = put_back(change, workbook, *one, known); !done) return std::unexpected{done.error()};
+    if (auto done = put_back(change, workbook, *one, known); !done) return book::refuse(done.error());
     for (auto const& [key, held] : row) {
         auto const* written = known ? cell_of(known->log, key) : nullptr;
         auto const& spec = book::column(table_id::touches, key);
         if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
-            return std::unexpected{problem{changed_since("The row of the log on " + what, spec.header)}};
+            return book::refuse(changed_since("The row of the log on " + what, spec.header));
         if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one->row, held, {}});
     }
     return change.take(what + " is taken back.");

@@ -10,7 +10,6 @@
 namespace referralbook::commands {
 
 using book::cell;
-using book::problem;
 using book::table_id;
 
 namespace {
@@ -81,11 +80,11 @@ std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::ma
 
 book::result<book::change_set> todays_list(
     book::workbook const& workbook, follow_up::checklist const& list, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto found = workbook.places.find(table_id::today);
     if (found == workbook.places.end())
-        return std::unexpected{problem{
-            "The sheet for today's list is missing. Choose Referrals > Set up this workbook; it adds only what is missing."}};
+        return book::refuse(
+            "The sheet for today's list is missing. Choose Referrals > Set up this workbook; it adds only what is missing.");
     const places at;
     const auto columns = book::table(table_id::today).columns;
 
@@ -105,9 +104,9 @@ book::result<book::change_set> todays_list(
         auto const& wanted = i < rows.size() ? rows[i] : nothing;
         const int row = found->second.header_row + 1 + static_cast<int>(i);
         if (i >= ours && !std::ranges::all_of(held, book::is_blank))
-            return std::unexpected{problem{"Row " + std::to_string(row + 1) + " of the sheet " + found->second.sheet +
+            return book::refuse("Row " + std::to_string(row + 1) + " of the sheet " + found->second.sheet +
                 " holds something else. Move it further down: today's list needs " + std::to_string(rows.size()) +
-                " rows."}};
+                " rows.");
         for (std::size_t column = 0; column < at.count; ++column)
             if (held[column] != wanted[column])
                 change.changes().cells.push_back(

@@ -371,15 +371,14 @@ private:
 }
 
 book::result<import_plan> plan_import(import_facts const& facts) {
-    const auto refuse = [](std::string sentence) { return std::unexpected{book::problem{std::move(sentence)}}; };
-    if (facts.file.rows() == 0) return refuse("The file " + facts.file.file + " is empty.");
+    if (facts.file.rows() == 0) return book::refuse("The file " + facts.file.file + " is empty.");
     if (facts.found.header_row < 0)
-        return refuse("No headings were found in the first 20 rows of " + facts.file.file +
+        return book::refuse("No headings were found in the first 20 rows of " + facts.file.file +
             ". Write a heading over each column (Name, Phone, E-mail and so on) and import it again.");
     std::set<int> used;
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
         if (facts.taken[i] >= 0 && !used.insert(facts.taken[i]).second)
-            return refuse(
+            return book::refuse(
                 "A column of the file is chosen twice, the second time for " + facts.targets[i].label + ": leave one.");
     const bool named = std::ranges::any_of(name_keys, [&](std::string_view key) {
         const auto target = std::ranges::find(facts.targets, key, &import_target::key);
@@ -387,9 +386,9 @@ book::result<import_plan> plan_import(import_facts const& facts) {
             facts.taken[static_cast<std::size_t>(target - facts.targets.begin())] >= 0;
     });
     if (!named)
-        return refuse("Choose the column that holds the names: a full name, a first or last name, or a company.");
+        return book::refuse("Choose the column that holds the names: a full name, a first or last name, or a company.");
     auto plan = planner{facts}.plan();
-    if (plan.rows_in == 0) return refuse("The file " + facts.file.file + " has headings and no rows below them.");
+    if (plan.rows_in == 0) return book::refuse("The file " + facts.file.file + " has headings and no rows below them.");
     return plan;
 }
 

@@ -120,7 +120,7 @@ void time_and_worth(builder& page) {
 }
 
 book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, "Dashboard"};
     builder page;
     page.lines.push_back({line_look::title,

@@ -6,7 +6,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
 using book::table_id;
 using network::goal_kind;
 
@@ -56,13 +55,12 @@ goals_arguments goals_now(book::workbook const& workbook, book::day today) {
 }
 
 book::result<book::change_set> set_goals(book::workbook const& workbook, goals_arguments const& wanted, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, "Goals"};
     const auto goals = network::goals_of(workbook);
     for (auto const& asked : asked_on(now.today)) {
         const double number = wanted.*asked.number;
-        if (!std::isfinite(number) || number < 0)
-            return std::unexpected{problem{"A goal is a number of 0 or more; 0 is no goal."}};
+        if (!std::isfinite(number) || number < 0) return book::refuse("A goal is a number of 0 or more; 0 is no goal.");
         if (auto const* found = standing(goals, asked)) {
             if (found->wanted != number)
                 change.changes().cells.push_back({table_id::goals, "wanted", found->row, found->wanted, number});

@@ -87,7 +87,7 @@ void add_stages(std::vector<page_line>& page, spans const& of) {
 }
 
 book::result<book::change_set> habits_page(book::workbook const& workbook, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto year = std::chrono::year_month_day{now.today}.year();
     const spans of{follow_up::habits_of(workbook, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
         follow_up::habits_of(workbook, now.today - book::days{last_days - 1}, now.today, now.today)};

@@ -10,14 +10,12 @@ namespace referralbook::commands {
 
 using book::line_look;
 using book::page_line;
-using book::problem;
 using book::table_id;
 
 book::result<book::change_set> handout(book::workbook const& workbook, std::string_view source, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto who = book::text_of(std::string{source});
-    if (recognition::name_key(who).empty())
-        return std::unexpected{problem{"Say for whom the hand-out is: the source is missing."}};
+    if (recognition::name_key(who).empty()) return book::refuse("Say for whom the hand-out is: the source is missing.");
     const auto plan_or_blank = [plan = plan_of(workbook, who)](std::string book::source_plan::* part) {
         return plan ? plan->*part : std::string{};
     };

@@ -93,7 +93,7 @@ std::vector<network::introduction> introductions_of(book::workbook const& workbo
 }
 
 book::result<book::change_set> referral_tree_page(book::workbook const& workbook, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto rows = introductions_of(workbook);
     const referral_tree tree{rows, recognition::aliases{workbook.aliases}};
     edit change{workbook, now, "Referral tree"};

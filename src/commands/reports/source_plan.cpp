@@ -9,7 +9,6 @@
 namespace referralbook::commands {
 
 using book::cell;
-using book::problem;
 using book::source_plan;
 using book::table_id;
 
@@ -41,10 +40,9 @@ source_plan const* plan_of(book::workbook const& workbook, std::string_view sour
 
 book::result<book::change_set> write_source_plan(
     book::workbook const& workbook, source_plan_arguments const& what, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto source = book::text_of(what.source);
-    if (recognition::name_key(source).empty())
-        return std::unexpected{problem{"Say whose plan it is: the source is missing."}};
+    if (recognition::name_key(source).empty()) return book::refuse("Say whose plan it is: the source is missing.");
     edit change{workbook, now, "Plan for " + source};
     if (auto const* plan = plan_of(workbook, source)) {
         auto& set = change.changes();

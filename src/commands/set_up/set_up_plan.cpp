@@ -14,18 +14,19 @@ bool holds_contacts(recognition::sheet_kind kind) {
     return kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals;
 }
 
-std::string refusal(set_up_facts const& facts) {
+book::result<void> check(set_up_facts const& facts) {
     if (facts.wanted.kind == recognition::sheet_kind::neither)
-        return facts.found.problem.empty()
-            ? "On this sheet no contacts and no referrals were recognised. Go to the sheet with your "
-              "contacts and choose Set up this workbook again."
-            : facts.found.problem;
+        return book::refuse(facts.found.problem.empty()
+                ? "On this sheet no contacts and no referrals were recognised. Go to the sheet with your "
+                  "contacts and choose Set up this workbook again."
+                : facts.found.problem);
     if (holds_contacts(facts.wanted.kind) && !facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet)
-        return "The contacts of this workbook stand on the sheet \"" + facts.contacts_sheet +
-            "\". Go to that sheet and choose Set up this workbook again.";
+        return book::refuse("The contacts of this workbook stand on the sheet \"" + facts.contacts_sheet +
+            "\". Go to that sheet and choose Set up this workbook again.");
     if (holds_contacts(facts.wanted.kind) && facts.found.next_table_row >= 0 && facts.contacts_sheet.empty())
-        return "Below this table another one begins in row " + std::to_string(facts.found.next_table_row + 1) +
-            "; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.";
+        return book::refuse("Below this table another one begins in row " +
+            std::to_string(facts.found.next_table_row + 1) +
+            "; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.");
     return {};
 }
 
@@ -36,8 +37,8 @@ bool has_referrals(recognition::sheet_kind kind) {
 }
 
 book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
-    if (auto sentence = refusal(facts); !sentence.empty()) return std::unexpected{book::problem{std::move(sentence)}};
-    if (auto usable = recognition::check(facts.wanted, facts.found); !usable) return std::unexpected{usable.error()};
+    if (const auto ready = check(facts); !ready) return book::refuse(ready.error());
+    if (auto usable = recognition::check(facts.wanted, facts.found); !usable) return book::refuse(usable.error());
     set_up_plan plan;
     plan.kind = facts.wanted.kind;
     plan.has_contacts = holds_contacts(plan.kind);
@@ -45,8 +46,8 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.own_columns = facts.lacking;
     if (plan.has_contacts) plan.contacts = plan_contacts(facts);
     if (auto const& added = plan.contacts.to_add; !added.empty() && added.back().second > facts.last_column)
-        return std::unexpected{book::problem{"There is no room for " + std::to_string(added.size()) +
-            " columns right of the table. Make room there and try again."}};
+        return book::refuse("There is no room for " + std::to_string(added.size()) +
+            " columns right of the table. Make room there and try again.");
     const bool log = plan.kind == recognition::sheet_kind::referral_log;
     const bool taken_before = log ? facts.log_taken : facts.names.contains(book::table(book::table_id::contacts).name);
     plan.referrals.last_number = facts.last_number;

@@ -4,20 +4,17 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 book::result<book::change_set> add_alias(book::workbook const& workbook, add_alias_arguments const& what, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto spelling = book::text_of(what.spelling), source = book::text_of(what.source);
-    if (recognition::name_key(spelling).empty()) return std::unexpected{problem{"Say which spelling: it is missing."}};
-    if (recognition::name_key(source).empty())
-        return std::unexpected{problem{"Say which source it means: the source is missing."}};
+    if (recognition::name_key(spelling).empty()) return book::refuse("Say which spelling: it is missing.");
+    if (recognition::name_key(source).empty()) return book::refuse("Say which source it means: the source is missing.");
     const recognition::aliases names{workbook.aliases};
     if (names.key(spelling) == names.key(source))
-        return std::unexpected{problem{spelling + " and " + source + " are one already, so there is nothing to do."}};
+        return book::refuse(spelling + " and " + source + " are one already, so there is nothing to do.");
     if (const auto key = names.key(spelling); key != recognition::name_key(spelling))
-        return std::unexpected{problem{spelling + " means " + std::string{names.spelling_of(key)} +
-            " already. Change that in the sheet " + std::string{book::table(book::table_id::aliases).title} + "."}};
+        return book::refuse(spelling + " means " + std::string{names.spelling_of(key)} +
+            " already. Change that in the sheet " + std::string{book::table(book::table_id::aliases).title} + ".");
 
     edit change{workbook, now, "Two spellings of " + source};
     change.changes().rows.push_back({book::table_id::aliases, {{"spelling", spelling}, {"source", source}}});

@@ -14,7 +14,6 @@ namespace {
 
 using book::line_look;
 using book::page_line;
-using book::problem;
 using book::table_id;
 
 book::contact const* contact_at(book::workbook const& workbook, int row) {
@@ -105,11 +104,11 @@ std::vector<contact_pair> pairs_after_merge(
 }
 
 book::result<book::change_set> not_the_same(book::workbook const& workbook, int one, int other, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const* first = contact_at(workbook, one);
     auto const* second = contact_at(workbook, other);
     if (!first || !second || first == second)
-        return std::unexpected{problem{"These two rows are no contacts any more. Look for duplicates again."}};
+        return book::refuse("These two rows are no contacts any more. Look for duplicates again.");
     auto called_first = first->who, called_second = second->who;
     if (recognition::name_key(called_first) == recognition::name_key(called_second)) {
         const auto left = details_of(*first), right = details_of(*second);
@@ -132,7 +131,7 @@ book::result<book::change_set> not_the_same(book::workbook const& workbook, int 
 
 book::result<book::change_set> duplicates_page(
     book::workbook const& workbook, contact_duplicates const& found, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, "Duplicates"};
     std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
         sentence(line_look::note,

@@ -6,8 +6,6 @@
 
 namespace referralbook::commands {
 
-using book::problem;
-
 std::vector<book::list_spec> lists_to_edit() {
     std::vector<book::list_spec> result;
     for (auto const& list : book::lists())
@@ -17,7 +15,7 @@ std::vector<book::list_spec> lists_to_edit() {
 
 book::result<book::change_set> edit_list(book::workbook const& workbook, book::list_spec const& list,
     list_place const& place, std::span<std::string const> words, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     std::vector<std::string> wanted, seen;
     for (auto const& word : words) {
         auto text = book::text_of(word);
@@ -27,8 +25,8 @@ book::result<book::change_set> edit_list(book::workbook const& workbook, book::l
         wanted.push_back(std::move(text));
     }
     if (wanted.size() > place.held.size())
-        return std::unexpected{problem{"The list has room for " + std::to_string(place.held.size()) +
-            " words, and these are " + std::to_string(wanted.size()) + ". Leave out what nobody uses."}};
+        return book::refuse("The list has room for " + std::to_string(place.held.size()) + " words, and these are " +
+            std::to_string(wanted.size()) + ". Leave out what nobody uses.");
     edit change{workbook, now, "List " + std::string{list.header}};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};

@@ -16,7 +16,6 @@ namespace referralbook::commands {
 namespace {
 
 using book::cell;
-using book::problem;
 using book::table_id;
 
 book::contact const* contact_at(book::workbook const& workbook, int row) {
@@ -167,7 +166,7 @@ void expect_same(book::contact const& one, book::table_place const& place, book:
 
 book::result<book::change_set> merge_contacts(
     book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     std::vector<book::contact const*> merged{contact_at(workbook, keep)};
     std::vector<contact_row const*> rows{table.at(keep)};
     std::vector<int> merged_rows{keep};
@@ -179,7 +178,7 @@ book::result<book::change_set> merge_contacts(
     }
     if (merged.size() < 2 || std::ranges::find(merged, nullptr) != merged.end() ||
         std::ranges::find(rows, nullptr) != rows.end())
-        return std::unexpected{problem{"These rows are no contacts any more. Look for duplicates again."}};
+        return book::refuse("These rows are no contacts any more. Look for duplicates again.");
 
     auto const& place = workbook.places.at(table_id::contacts);
     auto row = merged_row(workbook, table, rows, now);
@@ -194,10 +193,10 @@ book::result<book::change_set> merge_contacts(
         change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
     const auto count = re_point(workbook, to, merged_rows, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
-        return std::unexpected{problem{"Another contact is called " + namesake->who + " too (row " +
+        return book::refuse("Another contact is called " + namesake->who + " too (row " +
             std::to_string(namesake->row + 1) +
             "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
-            "change one of the names. Nothing was changed."}};
+            "change one of the names. Nothing was changed.");
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
     for (std::size_t i = 1; i < merged_rows.size(); ++i)

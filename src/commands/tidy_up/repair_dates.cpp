@@ -258,8 +258,8 @@ date_repair look_at_dates(std::span<date_cells const> columns, book::null_date o
 
 book::result<book::change_set> repair_dates(date_repair const& found, bool page) {
     if (found.lines.empty())
-        return std::unexpected{book::problem{
-            "No dates were found here. Select the column that holds them and choose Repair dates again."}};
+        return book::refuse(
+            "No dates were found here. Select the column that holds them and choose Repair dates again.");
     book::change_set set;
     set.title = "Repair dates";
     set.sheet_cells = found.changes;

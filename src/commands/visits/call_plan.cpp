@@ -27,7 +27,7 @@ std::string said(follow_up::call_plan const& plan) {
 }
 
 book::result<book::change_set> call_plan(book::workbook const& workbook, scoring::ledger const& ranking, moment now) {
-    if (const auto ready = require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto notes = plan_notes_of(workbook);
     const auto who = visit_sources_of(workbook, ranking, notes);
     const auto plan = follow_up::plan_visits(who.sources, now.today, workbook.values);

@@ -17,34 +17,33 @@ mapping proposed(survey const& found) {
 }
 
 book::result<mapping> check(mapping wanted, survey const& found) {
-    const auto refuse = [](std::string sentence) { return std::unexpected{book::problem{std::move(sentence)}}; };
     if (wanted.kind == sheet_kind::neither)
-        return refuse("Choose what this sheet holds: contacts, or a log of referrals.");
+        return book::refuse("Choose what this sheet holds: contacts, or a log of referrals.");
     const auto allowed = roles_of(wanted.kind);
     for (auto const& [what, column] : wanted.columns) {
         const std::string name{name_of(what)}, letters = text::column_letters(column);
         if (std::ranges::find(allowed, what) == allowed.end())
-            return refuse("A sheet of this kind has no " + name + ": choose nothing for it.");
+            return book::refuse("A sheet of this kind has no " + name + ": choose nothing for it.");
         if (std::ranges::find(found.columns, column, &table_column::column) == found.columns.end())
-            return refuse(
+            return book::refuse(
                 "Column " + letters + ", chosen for " + name + ", is not in the table: choose one of its columns.");
         for (auto const& [other, other_column] : wanted.columns) {
             if (other == what && other_column != column)
-                return refuse("Two columns are chosen for " + name + ": leave one.");
+                return book::refuse("Two columns are chosen for " + name + ": leave one.");
             if (other != what && other_column == column)
-                return refuse("Column " + letters + " is chosen for " + name + " and for " +
+                return book::refuse("Column " + letters + " is chosen for " + name + " and for " +
                     std::string{name_of(other)} + ": leave one.");
         }
     }
     const auto has = [&](role what) { return wanted.column_of(what) >= 0; };
     if (wanted.kind == sheet_kind::referral_log) {
-        if (!has(role::date)) return refuse("Choose the column that holds the date of each referral.");
-        if (!has(role::source)) return refuse("Choose the column that says who sent each referral.");
+        if (!has(role::date)) return book::refuse("Choose the column that holds the date of each referral.");
+        if (!has(role::source)) return book::refuse("Choose the column that says who sent each referral.");
     } else {
         if (!has(role::who) && !has(role::first_name) && !has(role::last_name) && !has(role::company))
-            return refuse("Choose the column that holds the names: Who, First name and Last name, or Company.");
+            return book::refuse("Choose the column that holds the names: Who, First name and Last name, or Company.");
         if (wanted.kind == sheet_kind::contacts_and_referrals && !(has(role::referred_by) && has(role::received)))
-            return refuse("To take referrals from the contacts, choose both Referred by and Date received.");
+            return book::refuse("To take referrals from the contacts, choose both Referred by and Date received.");
     }
     return wanted;
 }

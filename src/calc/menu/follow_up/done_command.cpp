@@ -60,12 +60,12 @@ command_answer ask_gift(command_call const& call, book::workbook const& workbook
 command_answer done_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     const auto chosen = chosen_referral_of(call, workbook);
-    if (!chosen) return std::unexpected{chosen.error()};
+    if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
-    if (!cost) return std::unexpected{cost.error()};
+    if (!cost) return book::refuse(cost.error());
     const commands::mark_done_arguments what{key, step_of(workbook, *row, about.step, now.today),
         reached_argument(call), text(argument::gift), text(argument::by), text(argument::note), *cost,
         call.flag(argument::again)};

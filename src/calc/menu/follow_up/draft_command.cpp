@@ -123,17 +123,17 @@ private:
 command_answer draft_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     const auto chosen = chosen_referral_of(call, workbook);
-    if (!chosen) return std::unexpected{chosen.error()};
+    if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
-    if (!cost) return std::unexpected{cost.error()};
+    if (!cost) return book::refuse(cost.error());
     const commands::log_letter_arguments what{key, about.step, text(argument::gift), text(argument::by),
         text(argument::note), *cost, call.flag(argument::again)};
     if (call.flag(argument::log)) return written(call, commands::log_letter(workbook, what, now));
     auto letter = commands::draft_letter(workbook, {key, about.step, what.gift}, now, letter_dates(call));
-    if (!letter) return std::unexpected{letter.error()};
+    if (!letter) return book::refuse(letter.error());
     if (call.flag(argument::link)) return follow_up::mail_link(letter->what);
     if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
     return letter_form{call, workbook, **chosen, what, std::move(*letter)}.run();

@@ -47,14 +47,14 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
 
 command_answer fill_holidays_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto this_year = static_cast<int>(std::chrono::year_month_day{now_of(call, workbook).today}.year());
     const auto usual = std::to_string(this_year) + " and " + std::to_string(this_year + 1);
     const auto country = call.text(argument::country);
     const auto years_text = call.text(argument::year).value_or(usual);
     if (!country && !call.quiet()) return ask(call, workbook, years_text);
     const auto years = commands::holiday_years(years_text);
-    if (!years) return std::unexpected{years.error()};
+    if (!years) return book::refuse(years.error());
     return written(call,
         commands::fill_holidays(
             workbook, {country ? std::string_view{*country} : country_of(call.document).code, *years}));

@@ -7,8 +7,7 @@ namespace referralbook::calc {
 book::result<std::optional<double>> amount_of(std::string const& typed) {
     if (typed.empty()) return std::optional<double>{};
     if (const auto value = book::number_of_text(typed)) return value;
-    return std::unexpected{
-        book::problem{"\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200."}};
+    return book::refuse("\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200.");
 }
 
 book::result<std::optional<double>> cost_argument(command_call const& call) {

@@ -34,10 +34,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 
 command_answer log_given_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     const auto date = date_argument(call, argument::date, workbook.origin);
-    if (!date) return std::unexpected{date.error()};
+    if (!date) return book::refuse(date.error());
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     commands::log_given_arguments what{
         text(argument::partner), text(argument::client), text(argument::need), text(argument::note), *date};

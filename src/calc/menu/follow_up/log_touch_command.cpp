@@ -112,11 +112,11 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
 command_answer log_touch_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     const auto about = subject_of(call, workbook);
-    if (!about) return std::unexpected{about.error()};
+    if (!about) return book::refuse(about.error());
     const auto now = now_of(call, workbook);
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
-    if (!cost) return std::unexpected{cost.error()};
+    if (!cost) return book::refuse(cost.error());
     commands::log_touch_arguments what{{about->who, text(argument::kind), text(argument::outcome),
                                            text(argument::brought), text(argument::by), text(argument::note), *cost},
         about->referral, call.flag(argument::again)};

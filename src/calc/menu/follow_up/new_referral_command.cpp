@@ -40,10 +40,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 
 command_answer new_referral_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     const auto received = date_argument(call, argument::date, workbook.origin);
-    if (!received) return std::unexpected{received.error()};
+    if (!received) return book::refuse(received.error());
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
         text(argument::email), text(argument::need), text(argument::owner), text(argument::note), *received};

@@ -70,18 +70,18 @@ command_answer ask(
 command_answer snooze_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     const auto about = subject_of(call, workbook);
-    if (!about) return std::unexpected{about.error()};
+    if (!about) return book::refuse(about.error());
     const auto which = referral_for(call, workbook, *about);
-    if (!which) return std::unexpected{which.error()};
+    if (!which) return book::refuse(which.error());
     if (!*which) return std::string{};
     const auto until = date_argument(call, argument::until, workbook.origin);
-    if (!until) return std::unexpected{until.error()};
+    if (!until) return book::refuse(until.error());
     const auto now = now_of(call, workbook);
-    if (const auto row = commands::find_referral(workbook, **which); !row) return std::unexpected{row.error()};
+    if (const auto row = commands::find_referral(workbook, **which); !row) return book::refuse(row.error());
     if (!*until && !call.quiet() && call.text(argument::ask) == ask_for::date)
         return ask_date(call, workbook, {**which, about->step, {}}, now);
     if (!*until && !call.quiet()) return ask(call, workbook, {**which, about->step, {}}, now);
-    if (!*until) return std::unexpected{book::problem{"Say until when."}};
+    if (!*until) return book::refuse("Say until when.");
     return written(call, commands::snooze(workbook, {**which, about->step, **until}, now));
 }
 

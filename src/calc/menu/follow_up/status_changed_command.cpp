@@ -15,8 +15,8 @@ namespace {
 book::result<std::optional<double>> value_of(std::string const& typed) {
     if (typed.empty()) return std::optional<double>{};
     if (const auto value = book::number_of_text(typed)) return value;
-    return std::unexpected{book::problem{
-        "\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200."}};
+    return book::refuse(
+        "\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200.");
 }
 
 book::result<book::change_set> change(book::workbook const& workbook, commands::referral_key which,
@@ -24,10 +24,10 @@ book::result<book::change_set> change(book::workbook const& workbook, commands::
     commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
-        return std::unexpected{book::problem{"There is no status \"" + name +
-            "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture."}};
+        return book::refuse("There is no status \"" + name +
+            "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture.");
     const auto value = value_of(typed);
-    if (!value) return std::unexpected{value.error()};
+    if (!value) return book::refuse(value.error());
     return commands::set_status(workbook, {which, *wanted, *value, since, add_contact}, now);
 }
 
@@ -36,12 +36,12 @@ book::result<book::change_set> change(book::workbook const& workbook, commands::
 command_answer status_changed_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     const auto chosen = chosen_referral_of(call, workbook);
-    if (!chosen) return std::unexpected{chosen.error()};
+    if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [about, key, row, now] = **chosen;
     const auto name = call.text(argument::status);
     const auto since = date_argument(call, argument::since, workbook.origin);
-    if (!since) return std::unexpected{since.error()};
+    if (!since) return book::refuse(since.error());
     const bool asks_since = call.text(argument::ask) == ask_for::since && name;
     if (call.quiet() || (name && !asks_since))
         return written(call,

@@ -13,7 +13,7 @@ using namespace com::sun::star;
 
 command_answer texts_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto missing = commands::make_texts(workbook, now_of(call, workbook));
     command_answer answer = std::string{};
     if (missing) answer = written(call, missing);

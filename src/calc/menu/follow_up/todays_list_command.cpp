@@ -9,7 +9,7 @@ namespace referralbook::calc {
 
 command_answer todays_list_command(command_call const& call) {
     auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     workbook.values.today = now.today;
     const auto known = panels::digest_of(std::move(workbook), now.today);

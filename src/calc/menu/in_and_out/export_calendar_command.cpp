@@ -61,31 +61,31 @@ constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
 command_answer exported(command_call const& call, book::workbook const& workbook,
     commands::export_calendar_arguments const& what, std::string const& file, book::day today) {
     const auto target = file_to_write(call, file);
-    if (!target) return std::unexpected{target.error()};
+    if (!target) return book::refuse(target.error());
     auto const& path = *target;
     const auto before = read_whole_file(path);
-    if (!before) return std::unexpected{before.error()};
+    if (!before) return book::refuse(before.error());
     const auto identity = identity_of(call.document);
     std::vector<formats::calendar_entry> earlier;
     if (*before) {
         if (!(*before)->empty() && !commands::is_exported_calendar(**before))
-            return std::unexpected{book::problem{"The file " + path.filename().string() +
-                " holds another calendar. Choose a name of its own for this one; nothing was changed."}};
+            return book::refuse("The file " + path.filename().string() +
+                " holds another calendar. Choose a name of its own for this one; nothing was changed.");
         earlier = formats::entries_of(**before, identity);
     }
     const auto content = commands::calendar_content_of(
         workbook, commands::visits_to_come(workbook, visits_of(call.document, workbook), today), what, today);
     const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
-        return std::unexpected{book::problem{
-            "Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written."}};
+        return book::refuse(
+            "Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written.");
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
     const formats::calendar_head head{identity,
         workbook.values.office.empty() ? "Referral Book" : workbook.values.office + ", Referral Book", now,
         static_cast<int>((now - start).count())};
     if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
-        return std::unexpected{done.error()};
+        return book::refuse(done.error());
     auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
         answer += ' ' + text::counted(others, "earlier entry was", "earlier entries were") + " brought up to date.";
@@ -135,21 +135,19 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 
 command_answer export_calendar_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto today = now_of(call, workbook).today;
     commands::export_calendar_arguments what;
     const auto chosen = call.text(argument::what);
-    if (!choose(what, chosen.value_or("")))
-        return std::unexpected{book::problem{"Say what to export: follow-ups, visits or both."}};
+    if (!choose(what, chosen.value_or(""))) return book::refuse("Say what to export: follow-ups, visits or both.");
     what.timed = call.flag(argument::timed);
     if (const auto days = call.number(argument::days)) {
-        if (!(*days >= 0 && *days <= 366))
-            return std::unexpected{book::problem{"The number of days is from 0 to 366."}};
+        if (!(*days >= 0 && *days <= 366)) return book::refuse("The number of days is from 0 to 366.");
         what.days = static_cast<int>(*days);
     }
     const auto file = call.text(argument::file);
     if (!call.quiet() && (!file || !chosen)) return ask(call, workbook, what, today);
-    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to write."}};
+    if (!file || file->empty()) return book::refuse("Say which file to write.");
     return exported(call, workbook, what, *file, today);
 }
 

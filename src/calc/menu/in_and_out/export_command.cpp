@@ -37,15 +37,15 @@ constexpr std::array hand_overs{
 command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
     const auto table = read_sheet_table(call.document, what.table);
     const auto path = file_to_write(call, file);
-    if (!path) return std::unexpected{path.error()};
+    if (!path) return book::refuse(path.error());
     if (table.columns.empty())
-        return std::unexpected{book::problem{
-            "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written."}};
+        return book::refuse(
+            "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written.");
     auto [text, records] = what.cards ? commands::vcards_of(table) : commands::csv_of(table);
-    if (records == 0) return std::unexpected{book::problem{"There is nothing to export yet; no file was written."}};
+    if (records == 0) return book::refuse("There is nothing to export yet; no file was written.");
     // Spreadsheets take a CSV file for UTF-8 by its mark.
     if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
-    if (const auto done = write_whole_file(*path, text); !done) return std::unexpected{done.error()};
+    if (const auto done = write_whole_file(*path, text); !done) return book::refuse(done.error());
     return "Wrote " + text::counted(records, what.one, what.many) + " to " + path->filename().string() + '.';
 }
 
@@ -75,13 +75,13 @@ command_answer ask(command_call const& call) {
 
 command_answer export_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto wanted = call.text(argument::what);
     const auto file = call.text(argument::file);
     if (!call.quiet() && (!wanted || !file)) return ask(call);
     const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
     if (what == hand_overs.end())
-        return std::unexpected{book::problem{"Say what to export: contact cards, contacts, referrals or touches."}};
+        return book::refuse("Say what to export: contact cards, contacts, referrals or touches.");
     return exported(call, *what, file.value_or(""));
 }
 

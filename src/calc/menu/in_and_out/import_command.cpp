@@ -69,19 +69,19 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
 
 command_answer import_command(command_call const& call) {
     auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     if (!workbook.places.contains(book::table_id::contacts))
-        return std::unexpected{book::problem{
+        return book::refuse(
             "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
-            "Referrals > Set up this workbook."}};
+            "Referrals > Set up this workbook.");
     auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
         file = file_to_open(call, "Import contacts", files);
         if (!file) return std::string{};
     }
-    if (!file || file->empty()) return std::unexpected{book::problem{"Say which file to import."}};
+    if (!file || file->empty()) return book::refuse("Say which file to import.");
     auto table = read_import_file(call, path_of(*file));
-    if (!table) return std::unexpected{table.error()};
+    if (!table) return book::refuse(table.error());
     auto facts = commands::import_facts_of(
         std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(workbook.aliases));
     facts.not_the_same = std::move(workbook.not_the_same);
@@ -91,19 +91,19 @@ command_answer import_command(command_call const& call) {
         facts.order = *order == "month first" ? recognition::date_order::month_first
                                               : recognition::date_order::day_first;
     auto plan = commands::plan_import(facts);
-    if (!plan && (facts.file.rows() == 0 || facts.found.header_row < 0)) return std::unexpected{plan.error()};
+    if (!plan && (facts.file.rows() == 0 || facts.found.header_row < 0)) return book::refuse(plan.error());
     if (!call.quiet()) {
         if (!ask_import(call, facts)) return std::string{};
         plan = commands::plan_import(facts);
     }
-    if (!plan) return std::unexpected{plan.error()};
+    if (!plan) return book::refuse(plan.error());
     auto changes = commands::changes_of(*plan, facts, now_of(call, workbook));
     const auto blocks = take_blocks(call.document, changes);
-    if (const auto may = import_refusal(call.document, *plan, blocks); !may) return std::unexpected{may.error()};
+    if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {
-        if (const auto done = write(call, *plan, blocks, changes); !done) return std::unexpected{done.error()};
+        if (const auto done = write(call, *plan, blocks, changes); !done) return book::refuse(done.error());
     } catch (write_stopped const&) {   // before the first cell
-        return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
+        return book::refuse("Stopped: the workbook is as it was.");
     }
     if (!call.quiet()) show_table(call, book::table_id::imported);   // what became of every row
     return changes.done;

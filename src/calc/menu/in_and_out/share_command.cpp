@@ -21,16 +21,16 @@ command_answer share_command(command_call const& call) {
         if (!file) return std::string{};
     }
     const auto path = file_to_write(call, file.value_or(""));
-    if (!path) return std::unexpected{path.error()};
+    if (!path) return book::refuse(path.error());
     set_up_progress progress{call.context, call.frame, !call.quiet(), "Share without the extension"};
     if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
     book::result<int> copied;
     try {
         copied = write_plain_copy(call, *path, progress);
     } catch (stopped_by_user const&) {
-        return std::unexpected{book::problem{"Stopped: no file was written."}};
+        return book::refuse("Stopped: no file was written.");
     }
-    if (!copied) return std::unexpected{copied.error()};
+    if (!copied) return book::refuse(copied.error());
     return "Wrote " + path->filename().string() + ": " + text::counted(*copied, "formula") +
         " of Referral Book stand there as their values.";
 }

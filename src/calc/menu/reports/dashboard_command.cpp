@@ -9,7 +9,7 @@ namespace referralbook::calc {
 command_answer dashboard_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
     auto wanted = commands::dashboard_page(workbook, now_of(call, workbook));
-    if (!wanted) return std::unexpected{wanted.error()};
+    if (!wanted) return book::refuse(wanted.error());
     auto answer = written(call, std::move(wanted->changes), [&] { show_charts(call.document, wanted->charts); });
     if (answer) show_table(call, book::table_id::dashboard);
     return answer;

@@ -44,7 +44,7 @@ command_answer ask(
 
 command_answer goals_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     auto what = commands::goals_now(workbook, now.today);
     bool given = false;

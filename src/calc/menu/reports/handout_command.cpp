@@ -54,11 +54,11 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     try {
         as<frame::XStorable>(call.document)->storeToURL(ustring(url_of(made.path())), how);
     } catch (uno::Exception const&) {
-        return std::unexpected{book::problem{"The office could not make a PDF of the page; no file was written."}};
+        return book::refuse("The office could not make a PDF of the page; no file was written.");
     }
     const auto content = read_whole_file(made.path());
-    if (!content) return std::unexpected{content.error()};
-    if (const auto done = write_whole_file(path, content->value_or("")); !done) return std::unexpected{done.error()};
+    if (!content) return book::refuse(content.error());
+    if (const auto done = write_whole_file(path, content->value_or("")); !done) return book::refuse(done.error());
     return "Wrote " + path.filename().string() + '.';
 }
 
@@ -67,7 +67,7 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     std::optional<std::filesystem::path> path;
     if (file) {   // a file that cannot be written is refused before anything is made
         const auto target = file_to_write(call, *file);
-        if (!target) return std::unexpected{target.error()};
+        if (!target) return book::refuse(target.error());
         path = *target;
     }
     auto answer = written(call, commands::handout(workbook, source, now));
@@ -75,7 +75,7 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     show_table(call, book::table_id::handout);
     if (!path) return answer;
     const auto saved = saved_as_pdf(call, *path);
-    if (!saved) return std::unexpected{book::problem{*answer + " But: " + saved.error().sentence}};
+    if (!saved) return book::refuse(*answer + " But: " + saved.error().sentence);
     return *answer + ' ' + *saved;
 }
 
@@ -107,7 +107,7 @@ command_answer ask(
 
 command_answer handout_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     auto source = call.text(argument::source).value_or("");
     if (source.empty())

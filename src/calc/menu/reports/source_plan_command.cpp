@@ -63,7 +63,7 @@ command_answer ask(
 
 command_answer source_plan_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     const auto about = subject_of(call, workbook);
     commands::source_plan_arguments what{about ? about->who : std::string{}, {}};

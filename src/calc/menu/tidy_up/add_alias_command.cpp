@@ -28,7 +28,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 
 command_answer add_alias_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     commands::add_alias_arguments what{
         call.text(argument::spelling).value_or(""), call.text(argument::source).value_or("")};

@@ -38,8 +38,8 @@ command_answer changed(command_call const& call, book::workbook const& workbook,
     std::vector<std::string> const& words, commands::moment now) {
     const auto place = place_of(call, list);
     if (!place)
-        return std::unexpected{book::problem{
-            "The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back."}};
+        return book::refuse(
+            "The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back.");
     return written(call, commands::edit_list(workbook, list, *place, words, now));
 }
 
@@ -86,16 +86,15 @@ command_answer ask(
 
 command_answer edit_list_command(command_call const& call) {
     const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto now = now_of(call, workbook);
     const auto lists = commands::lists_to_edit();
     const auto wanted = text::folded(call.text(argument::list).value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
-    if (list == lists.end())
-        return std::unexpected{book::problem{"There is no list of that name that may be changed."}};
+    if (list == lists.end()) return book::refuse("There is no list of that name that may be changed.");
     const auto words = call.text(argument::words);
     if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
-    if (!words) return std::unexpected{book::problem{"Say which words the list is to offer."}};
+    if (!words) return book::refuse("Say which words the list is to offer.");
     return changed(call, workbook, *list, lines_of(*words), now);
 }
 

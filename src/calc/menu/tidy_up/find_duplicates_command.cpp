@@ -155,10 +155,10 @@ private:
 
 command_answer find_duplicates_command(command_call const& call) try {
     auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return std::unexpected{ready.error()};
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     if (!workbook.places.contains(book::table_id::contacts))
-        return std::unexpected{book::problem{
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."}};
+        return book::refuse(
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
     const auto now = now_of(call, workbook);
     const auto table = read_contact_table(call.document, workbook);
@@ -170,7 +170,7 @@ command_answer find_duplicates_command(command_call const& call) try {
             call, commands::merge_contacts(workbook, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
     return written(call, commands::duplicates_page(workbook, look(call, workbook, table), now));
 } catch (stopped_by_user const&) {
-    return std::unexpected{book::problem{"Stopped: the workbook is as it was."}};
+    return book::refuse("Stopped: the workbook is as it was.");
 }
 
 }

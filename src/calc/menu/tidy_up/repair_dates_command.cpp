@@ -26,8 +26,7 @@ book::result<commands::date_answer> given_answer(command_call const& call) {
         else if (*order == "year")
             answer.order = recognition::date_order::year_first;
         else
-            return std::unexpected{
-                book::problem{"The order of a date is day, month or year: which of them stands first."}};
+            return book::refuse("The order of a date is day, month or year: which of them stands first.");
     }
     if (call.flag(argument::serials)) answer.serials = true;
     return answer;
@@ -55,16 +54,16 @@ void make_room(document_ref const& document, book::change_set const& changes) {
 
 command_answer repair_dates_command(command_call const& call) {
     auto answer = given_answer(call);
-    if (!answer) return std::unexpected{answer.error()};
+    if (!answer) return book::refuse(answer.error());
     const auto columns = chosen_date_columns(call);
-    if (!columns) return std::unexpected{columns.error()};
+    if (!columns) return book::refuse(columns.error());
     const auto origin = origin_of(call.document);
     const bool page = named_place(call.document, book::table(book::table_id::dates).name).has_value();
     auto found = commands::look_at_dates(*columns, origin, *answer);
     auto changes = commands::repair_dates(found, page);
-    if (!changes) return std::unexpected{changes.error()};
+    if (!changes) return book::refuse(changes.error());
     // What cannot be written is said before anything is asked.
-    if (const auto plan = plan_of(call.document, *changes); !plan) return std::unexpected{plan.error()};
+    if (const auto plan = plan_of(call.document, *changes); !plan) return book::refuse(plan.error());
     if (!call.quiet() && found.texts > 0) {
         if (!ask_repair_dates(call, *columns, origin, *answer)) return std::string{};
         found = commands::look_at_dates(*columns, origin, *answer);
