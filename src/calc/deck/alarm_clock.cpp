@@ -25,8 +25,8 @@ void alarm_clock::set(void const* owner, time when, std::function<void()> ring) 
     {
         const std::lock_guard lock{mutex_};
         const auto [entry, is_new] = alarms_.try_emplace(owner);
-        sooner = is_new ||
-            when < entry->second.when;   // else the thread finds out when it wakes: edits come in hundreds
+        sooner = is_new || when < entry->second.when;   // a later time needs no waking, which hundreds of edits would
+                                                        // ask for: the thread sees it when it wakes
         entry->second = {when, std::move(ring)};
     }
     if (sooner) changed_.notify_all();

@@ -22,7 +22,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// The arguments of our own job are a place that the office keeps for us.
+// The choice is stored as an argument of our own job in the office's configuration, which the profile keeps.
 constexpr char our_job[] =
     "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
 constexpr char option[] = "OpenDeck";

@@ -26,7 +26,7 @@ namespace {
 using panel_base = cppu::WeakComponentImplHelper5<ui::XUIElement, ui::XToolPanel, ui::XSidebarPanel,
     awt::XWindowListener, awt::XStyleChangeListener>;
 
-/// One panel in one window: a view on a session, nothing is kept here. Hiding the sidebar disposes it.
+/// One panel in one window. It shows a session and keeps nothing of its own. Hiding the sidebar disposes it.
 class panel final : private cppu::BaseMutex, public panel_base, public watcher {
 public:
     panel(panel_entry const& what, panel_request const& request)

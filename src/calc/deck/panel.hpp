@@ -15,7 +15,7 @@ namespace referralbook::calc {
 struct panel_entry {
     std::string_view name;
     std::vector<panels::element> (*elements)(session const& of);
-    /// Instead, of a panel that follows the row in front.
+    /// Used instead of `elements` by a panel that follows the selected row.
     std::vector<panels::element> (*elements_in_front)(session const& of, panels::in_front const& front) = nullptr;
 };
 

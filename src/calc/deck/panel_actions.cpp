@@ -63,7 +63,7 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
     const auto chosen = std::make_shared<sal_Int16>(sal_Int16{0});
     menu->addMenuListener(new chosen_line{chosen});
     const auto returned = menu->execute(where.window, where.below, awt::PopupMenuDirection::EXECUTE_DOWN);
-    // Comes after what the menu has posted to its listener, and keeps the menu until then.
+    // Queued, so that it runs after the menu has told its listener; the menu is kept alive until then.
     main_queue{of.context()}.post([menu, chosen, returned, choices, where, keep = of.shared_from_this()] {
         const auto line = returned > 0 ? returned : *chosen;
         if (line <= 0 || line > static_cast<sal_Int16>(choices.size())) return keep->tell();
@@ -83,7 +83,7 @@ void go(session& of, std::string const& sheet_title, int row, int column, action
     if (!sheet.is() || !sheets.is() || !selection.is()) return;
     sheets->setActiveSheet(sheet);
     selection->select(Any{sheet->getCellByPosition(column, row)});
-    // The next key belongs to the cell.
+    // The keyboard focus goes to the cells.
     if (const auto window = where.frame->getComponentWindow(); window.is()) window->setFocus();
 }
 
@@ -108,7 +108,7 @@ void perform(session& of, panels::action const& what, action_place const& where)
                    [&](panels::undo_last) { of.undo_last(); },
                    [&](panels::narrow const& to) { of.narrow(to); },
                    [&](panels::settle_status status) { of.settle_status(status.number); },
-                   [](panels::search) {},   // what is typed comes by itself
+                   [](panels::search) {},   // the field reports by itself what is typed
                    [&](panels::open_address const& address) {
                        const command_call call{of.context(), where.frame, of.document(), {}};
                        if (const auto opened = open_outside(call, address.url); !opened)

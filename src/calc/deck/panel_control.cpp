@@ -53,7 +53,8 @@ public:
     }
     void SAL_CALL keyReleased(awt::KeyEvent const&) override {}
     void SAL_CALL mousePressed(awt::MouseEvent const& event) override {
-        if (event.Buttons == awt::MouseButton::LEFT) tell();   // where Calc runs on plain X11 no release follows
+        if (event.Buttons == awt::MouseButton::LEFT)
+            tell();   // on the press: where Calc runs on plain X11 no release is reported
     }
     void SAL_CALL mouseReleased(awt::MouseEvent const&) override {}
     void SAL_CALL mouseEntered(awt::MouseEvent const&) override {}
@@ -84,7 +85,7 @@ panel_control::panel_control(Reference<uno::XComponentContext> const& context,
     model_.set(factory->createInstanceWithContext(service + "Model", context), UNO_QUERY_THROW);
     control_.set(factory->createInstanceWithContext(service, context), UNO_QUERY_THROW);
     window_.set(control_, UNO_QUERY_THROW);
-    // What would give the control a new window later is set before it has one.
+    // Properties that would make the office replace the control's window are set before it has one.
     switch (kind) {
     case element_kind::button: set("FocusOnClick", Any{false}); break;
     case element_kind::check: set("VerticalAlign", Any{style::VerticalAlignment_MIDDLE}); break;
@@ -115,7 +116,7 @@ void panel_control::listen() {
     else if (const Reference<awt::XButton> button{control_, UNO_QUERY}; button.is())
         button->addActionListener(listener.get());
     else {
-        // A hyperlink's own action comes with neither its keys nor every click.
+        // A hyperlink reports neither keys nor every click as its action: keys and mouse are listened to instead.
         window_->addKeyListener(listener.get());
         window_->addMouseListener(listener.get());
     }
@@ -131,7 +132,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
     const bool was_hidden = !shown_;
     if (kind_ == element_kind::edit) {
         if (was_hidden || !same(*shown_, wanted)) set("FontDescriptor", Any{look.font(wanted.font)});
-        // Whoever types is ahead of what has been read of it.
+        // While somebody types, the field holds more than was reported: it is not overwritten.
         if (!has_focus() && typed() != wanted.text) as<awt::XTextComponent>(control_)->setText(ustring(wanted.text));
     } else if (was_hidden || !same(*shown_, wanted)) {
         if (kind_ != element_kind::button) set("BackgroundColor", Any{wanted.background});
@@ -141,7 +142,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
             set("Label", Any{ustring(wanted.text)});
         }
     }
-    // The click has turned the box already, whatever comes of it: what is true is set always.
+    // The click has ticked the box by itself: the state is set every time, even where it seems unchanged.
     if (kind_ == element_kind::check) set("State", Any{sal_Int16{wanted.ticked}});
     if (was_hidden || shown_->area != wanted.area)
         window_->setPosSize(wanted.area.x, wanted.area.y, wanted.area.width, wanted.area.height, awt::PosSize::POSSIZE);
@@ -149,7 +150,7 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
         named_ = wanted.name;
         set_accessible_name(control_->getPeer(), named_);
         if (kind_ == element_kind::button)
-            set("HelpText", Any{ustring(named_)});   // a brief button says by that what it does
+            set("HelpText", Any{ustring(named_)});   // tells what a button does that shows only a sign
     }
     if (was_hidden && wanted.area.width > 0) window_->setVisible(true);
     shown_ = wanted;

@@ -110,7 +110,7 @@ void panel_controls::show(std::span<element const> elements, panels::layout cons
         for (std::size_t i = 0; i < before.size(); ++i)
             if (now.contains(before[i]->id) && now.at(before[i]->id) == before[i] && before[i]->main.has_focus())
                 focused = static_cast<int>(i);
-    // What had the focus goes: the next thing of its kind takes it, before its control is hidden.
+    // Where the element that had the focus is gone, the next of its kind gets it before the control is hidden.
     panels::element_kind focused_kind{};
     int focused_rank = 0;
     if (focused >= 0) {
@@ -151,7 +151,7 @@ void panel_controls::put_in_tab_order(std::vector<slot*> const& shown) {
 }
 
 bool panel_controls::focus_first() {
-    // A step rather than the field above it: there Space would not tick but be searched for.
+    // The focus goes to a step and not to the search field above it, where Space would be typed and tick nothing.
     auto first = std::ranges::find_if(shown_, [](slot const* one) { return one->kind == element_kind::check; });
     if (first == shown_.end())
         first = std::ranges::find_if(shown_, [](slot const* one) { return takes_focus(one->kind); });

@@ -63,7 +63,7 @@ void session::forget(void const* owner) { clock_->cancel(owner); }
 void session::bring_up(book::day today) {
     if (!document_.is()) return;
     bring_today_up(document_, today);
-    if (watched_) read();   // days pass, even where the book keeps no Today
+    if (watched_) read();   // what is due depends on the day, also in a book without a cell Today
 }
 
 void session::read() {
@@ -150,7 +150,7 @@ session::undo_state session::now_undoable() const {
 }
 
 void session::tell() {
-    const auto all = watchers_;   // telling may make one go
+    const auto all = watchers_;   // a watcher that is told may remove itself or others
     for (auto* who : all)
         if (std::ranges::find(watchers_, who) != watchers_.end()) who->changed();
 }

@@ -55,18 +55,19 @@ public:
     void run(std::string_view path,
         com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
         com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
-    /// Narrows a list of the panels, or shows everything again; what is searched for.
+    /// Narrows a list of the panels, or shows everything again.
     void narrow(panels::narrow const& to);
+    /// Shows only what this text is found in; "" shows everything.
     void search(std::string const& text);
-    /// The date of a referral's status is right as it stands.
+    /// The user said that the date of this referral's status is right: it is not asked about again.
     void settle_status(std::int64_t number);
-    /// A command has written this: kept as long as it can be taken back.
+    /// Called with what a command wrote: it is kept as long as it can be taken back.
     void remember(book::change_set const& done);
     std::span<commands::written_touch const> written() const { return memory_.written; }
     /// Undoes the last command run from a panel, if nothing happened since.
     void undo_last();
 
-    /// Runs `what` on the main thread when nothing of the same owner was put off for so long; the later call counts.
+    /// Runs `what` on the main thread after the pause. A later call of the same owner replaces it and starts anew.
     void put_off(void const* owner, std::chrono::milliseconds pause, std::function<void()> what);
     void forget(void const* owner);
 

@@ -46,7 +46,7 @@ private:
     }
 
     std::map<uno::XInterface*, std::shared_ptr<session>>
-        sessions_;   // each document is alive until it says that it closes
+        sessions_;   // a pointer is valid: the entry goes when its document closes
     std::shared_ptr<alarm_clock> clock_;
 };
 
@@ -87,7 +87,8 @@ std::shared_ptr<session> session_of(
     Reference<uno::XComponentContext> const& context, Reference<uno::XInterface> const& document) {
     const document_ref workbook{document, UNO_QUERY};
     const Reference<util::XModifyBroadcaster> broadcaster{document, UNO_QUERY};
-    const Reference<uno::XInterface> identity{document, UNO_QUERY};   // the one that tells an object from others
+    const Reference<uno::XInterface> identity{
+        document, UNO_QUERY};   // only this interface's pointer identifies a UNO object
     if (!workbook.is() || !broadcaster.is()) return nullptr;
     if (auto there = the_sessions().find(identity)) return there;
     bring_today_up(workbook, local_today());

@@ -29,7 +29,7 @@ namespace {
 constexpr int most_columns = 1000;
 constexpr std::uintmax_t most_bytes = 500'000'000;
 
-/// Bytes of any character set the office knows.
+/// The text that bytes are in a character set; nothing where the office does not know the set.
 std::optional<std::string> office_text(std::string_view bytes, std::string_view charset) {
     const auto encoding = rtl_getTextEncodingFromMimeCharset(std::string{charset}.c_str());
     if (encoding == RTL_TEXTENCODING_DONTKNOW) return {};

@@ -102,7 +102,7 @@ private:
         titles_;   ///< of the workbook and of its sheets
 };
 
-/// An error as a formula that gives it again.
+/// A formula that gives this error.
 rtl::OUString error_formula(sal_Int32 code) {
     switch (code) {
     case 32767: return "=NA()";
@@ -208,7 +208,7 @@ void store(document_ref const& document, std::filesystem::path const& path, std:
     as<frame::XStorable>(document)->storeToURL(ustring(url_of(path)), {&how, 1});
 }
 
-/// The copy may have been brought up to today when it was opened: it shows the day of the original.
+/// Opening the copy may have set its Today to this day: it gets the day of the original again.
 void keep_today(document_ref const& from, document_ref const& to) {
     const auto place = named_place(from, book::names::today);
     if (!place) return;

@@ -6,7 +6,7 @@ namespace referralbook::calc {
 
 namespace {
 
-// Calc keeps equal texts once, so that the same place in memory nearly always settles it.
+// Calc stores equal texts once, so comparing the addresses in memory nearly always suffices.
 bool same(rtl::OUString const& left, rtl::OUString const& right) { return left.pData == right.pData || left == right; }
 
 bool same(com::sun::star::table::CellRangeAddress const& left, com::sun::star::table::CellRangeAddress const& right) {

@@ -54,8 +54,8 @@ std::string hash_of(any_ledger const& value) {
     return std::visit([](auto const& pointer) { return pointer ? pointer->hash() : std::string{}; }, value);
 }
 
-// As data, not as text: while Calc calculates, the text of a formula cell is "...". It also calculates a cell that
-// waits for that.
+// Read as data, not as text: while Calc calculates, the text of a formula cell is "...". Reading data also makes Calc
+// calculate a cell that is waiting to be.
 rtl::OUString text_in(Reference<table::XCellRange> const& range) {
     const auto data = as<sheet::XCellRangeData>(range)->getDataArray();
     rtl::OUString content;
@@ -75,7 +75,7 @@ any_ledger rebuild(functions::ledger_formula const& formula, functions::handle c
     for (std::size_t i = 1; i < formula.builder->arguments.size(); ++i) {
         const auto name = formula.builder->arguments[i].name;
         auto& value = arguments.emplace_back();
-        // What day and which rules it was built with stands in its text.
+        // The day and the rules that it was built with stand in its text.
         if (name == "rules") {
             value = shown.rules;
         } else if (name == "today") {
@@ -102,7 +102,7 @@ argument_value as_argument(any_ledger const& value) {
     return std::visit([](auto const& pointer) -> argument_value { return pointer; }, value);
 }
 
-/// Where a text is older than the range, what was read for it is remembered under the cell's place.
+/// The key of a ledger cell whose text is older than its range: the place of the cell and the text.
 std::string place_of(
     Reference<table::XCellRange> const& cell, Reference<beans::XPropertySet> const& document, std::string const& text) {
     rtl::OUString id, where;

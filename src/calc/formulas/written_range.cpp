@@ -29,7 +29,7 @@ range among(Reference<uno::XInterface> const& owner, char const* property, rtl::
 
 range on_sheet(Reference<sheet::XSpreadsheet> const& sheet, rtl::OUString const& text) {
     try {
-        return sheet->getCellRangeByName(text);   // knows its own cells alone
+        return sheet->getCellRangeByName(text);   // finds addresses on this sheet only
     } catch (uno::RuntimeException const&) {
         return {};
     }

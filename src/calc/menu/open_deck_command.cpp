@@ -33,7 +33,7 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
     main_queue{call.context}.post([call, sidebar, rounds] {
         const bool there = activated(sidebar);
         if (there && call.flag(argument::keep_focus)) return;
-        // Who opens the deck by the keyboard wants to be in it: Tab alone does not lead there.
+        // Whoever opens the deck by the keyboard wants the focus in it: Tab does not lead from the cells to the deck.
         const auto of = there ? session_of(call.context, call.document) : nullptr;
         if (of && of->give_focus(call.frame)) return;
         if (rounds > 0)
@@ -45,7 +45,7 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
 
 }
 
-// A command that toggles would close the deck that is open: so it is asked for by name.
+// The office's own command toggles and would close an open deck: so the deck is activated by its name.
 command_answer open_deck_command(command_call const& call) {
     if (!call.frame.is()) return book::refuse("Open a Calc workbook first.");
     const Reference<frame::XController2> controller{call.frame->getController(), UNO_QUERY};

@@ -36,7 +36,7 @@ command_answer set_up_command(command_call const& call) {
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
     const auto meant = sheet_to_set_up(call.document, asked_for);
     auto tables = tables_to_set_up(call.document, meant);
-    // A sheet that is named is meant, whatever stands on it.
+    // A sheet given by its title is taken, even where another one looks more like contacts.
     if (call.text(argument::sheet))
         std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
     std::size_t chosen = best_table(tables, meant);

@@ -16,7 +16,7 @@ using namespace com::sun::star;
 
 namespace {
 
-// From this many cells on a change is slow enough to be watched; the bar moves so often.
+// From this many cells on a change is slow enough for a progress bar, which moves at most this often.
 constexpr std::size_t many_cells = 1000;
 constexpr auto between_moves = std::chrono::milliseconds{100};
 

@@ -35,7 +35,7 @@ struct command_call {
 /// What a command answers: one sentence of what was done ("" = nothing to say, as after Cancel), or the problem.
 using command_answer = book::result<std::string>;
 
-/// The sentence of either outcome.
+/// The sentence to show, whether it was done or not.
 inline std::string sentence_of(command_answer const& answer) { return answer ? *answer : answer.error().sentence; }
 
 }

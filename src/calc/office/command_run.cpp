@@ -44,7 +44,8 @@ void know_commands(std::span<command_entry const> all) { commands = all; }
 command_answer run_command(std::string_view path, command_call const& call) {
     command_answer answer;
     on_main_thread(call.context, [&] {
-        // A button pressed twice, or a key while a long command shows how far it is: not in the middle of its step.
+        // While a long command shows its progress, a button or key may call another one: it must not run inside that
+        // one's step.
         if (set_up_progress::at_work()) {
             answer = book::refuse("Another command is still at work. Wait until it is done, then try again.");
             return;

@@ -10,7 +10,7 @@ namespace referralbook::calc {
 struct command_entry {
     std::string_view path;   ///< "NewReferral"
     command_answer (*run)(command_call const&);
-    /// Of a choice that is on or off: whether the menu shows it ticked.
+    /// Only for a command that turns something on and off: whether the menu shows it ticked.
     bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;
 };
 

@@ -18,7 +18,8 @@ public:
         try {
             work_();
         } catch (...) {
-            // Work that could not be done is done at the next change; there is nobody to tell.
+            // Nobody waits for this work, so nobody can be told; what a panel could not show it shows at the next
+            // change.
         }
     }
 

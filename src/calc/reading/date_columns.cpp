@@ -74,7 +74,7 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
     std::ranges::replace(result.heading, '\n', ' ');
     if (bottom < result.first_row) return result;
     date_formats formats{document};
-    // Above a column that nobody recognised may stand a heading all the same.
+    // Where no heading row was recognised, a first text that is no date counts as the heading.
     if (at.header_row < 0 && top <= at.first_row) {
         const auto first = content_of(at.sheet->getCellByPosition(column, result.first_row));
         auto const* text = std::get_if<std::string>(&first);

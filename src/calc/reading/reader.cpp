@@ -40,7 +40,7 @@ void read_table(document_ref const& document, table_id id, table_place& place,
     std::vector<int> records;
     place.end_row = place.header_row + 1;
     read_rows(sheet, columns, place.header_row + 1, last_used_row(sheet), [&](int row, std::span<book::cell> cells) {
-        // A formula filled down further than the records makes no row used.
+        // Our formulas are often filled down further than the records: they do not make a row a record.
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) place.end_row = row + 1;
         if (keep(row, cells)) records.push_back(row);

@@ -4,7 +4,8 @@
 
 namespace referralbook::calc {
 
-/// formula_columns, also where the table has no rows: there "Who" is the user's own unless it has our heading.
+/// The same as formula_columns, for a table without rows too: in that one "Who" counts as the user's own column unless
+/// it has our heading.
 std::vector<std::string> own_formula_columns(sheet_ref const& sheet, book::table_id id, book::table_place const& place);
 
 /// A table of a set-up workbook with all that stands in its rows, the user's own columns included, those without a

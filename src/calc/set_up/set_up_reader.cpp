@@ -44,7 +44,8 @@ void add_standing_names(document_ref const& document, int sheet, commands::set_u
     }
 }
 
-/// Only columns of later versions: one whose header somebody translated must not come a second time.
+/// Notes the columns that our tables lack, and only those that came with later versions: any other one may be there
+/// under a header that somebody translated, and must not come a second time.
 void note_lacking_columns(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
     commands::set_up_facts& facts) {
     for (auto const& [id, place] : places) {
@@ -101,7 +102,7 @@ std::size_t best_table(std::vector<set_up_table> const& tables, sheet_ref const&
     double most = -1;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto promise = recognition::promise_of(tables[i].found);
-        // Whatever stands elsewhere, the sheet in front was meant.
+        // A table on the sheet that was asked for comes before any other, however good that is.
         const double here = sheet_index(tables[i].sheet) == index && promise > 0 ? 1000 : 0;
         if (promise + here > most) most = promise + here, best = i;
     }

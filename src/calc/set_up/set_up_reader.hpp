@@ -14,8 +14,8 @@ struct set_up_table {
     recognition::survey found;
 };
 
-/// All of them, sheet by sheet: those of other sheets than `own` are left out where they are the book's own or hidden.
-/// `own`, the sheet that was asked for, is always among them, even where nothing was recognised.
+/// All tables that may be set up, sheet by sheet: those of other sheets than `own` are left out where they are the
+/// book's own or hidden. `own`, the sheet that was asked for, is always among them, even where nothing was recognised.
 std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_ref const& own);
 
 /// The one to propose: the best of the sheet that was asked for, else the best of all.

@@ -144,7 +144,7 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     };
     if (fresh) return write(sheet);
     const scratch_sheet scratch{document};
-    scratch.copy_from(sheet, left, first, right, last);   // the looks of the rows to come
+    scratch.copy_from(sheet, left, first, right, last);   // the looks that the new rows have already
     write(scratch.sheet());
     scratch.copy_to(sheet, left, first, right, last);
 }

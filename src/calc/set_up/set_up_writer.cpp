@@ -34,7 +34,7 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
     const auto area = sheet->getCellRangeByPosition(contacts.to_add.front().second, contacts.header_row,
         contacts.to_add.back().second, std::max(contacts.last_row, contacts.header_row));
     if (as<util::XMergeable>(area)->getIsMerged()) return true;
-    // Merged from further up or left into it.
+    // Cells further up or left may be merged with some of the area.
     const auto cursor = sheet->createCursorByRange(Reference<sheet::XSheetCellRange>{area, UNO_QUERY_THROW});
     const auto before = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     cursor->collapseToMergedArea();

@@ -5,7 +5,8 @@
 
 namespace referralbook::calc {
 
-/// No recalculation while thousands of formulas are written; the user's own setting comes back.
+/// As long as it lives the document is not recalculated, for thousands of formulas are written; afterwards it is as the
+/// user had it set.
 class calculation_pause {
 public:
     explicit calculation_pause(document_ref const& document)

@@ -11,8 +11,8 @@
 
 namespace referralbook::calc {
 
-/// Whether cells show dates: asked once for a whole area where all its cells have one format, once for each format
-/// else.
+/// Tells whether cells show dates. It asks once for a whole area where all its cells have the same format, otherwise
+/// once for each format.
 class date_formats {
 public:
     explicit date_formats(document_ref const& document);

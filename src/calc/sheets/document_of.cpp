@@ -15,7 +15,7 @@ using uno::UNO_QUERY;
 
 namespace {
 
-// A range does not tell its document; but a collection of ranges takes only those of its own document.
+// A range cannot be asked for its document, but a collection of ranges refuses those of other documents.
 bool belongs(Reference<table::XCellRange> const& range, Reference<lang::XMultiServiceFactory> const& document) {
     try {
         const Reference<container::XNameContainer> ranges{

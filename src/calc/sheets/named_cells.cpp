@@ -20,7 +20,7 @@ Reference<table::XCellRange> named_cells(
     const auto wanted = ustring(name);
     if (!named->hasByName(wanted)) return {};
     const Reference<sheet::XNamedRange> range{named->getByName(wanted), UNO_QUERY_THROW};
-    // A name whose sheet was deleted still hands out cells, somewhere.
+    // A name whose sheet was deleted still gives cells, but wrong ones.
     if (range->getContent().indexOf("#REF!") >= 0) return {};
     const Reference<sheet::XCellRangeReferrer> referrer{range, UNO_QUERY};
     return referrer.is() ? referrer->getReferredCells() : Reference<table::XCellRange>{};

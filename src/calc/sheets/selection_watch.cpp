@@ -65,7 +65,7 @@ selection_watch::~selection_watch() {
         if (const Reference<sheet::XActivationBroadcaster> sheets{controller_, UNO_QUERY}; sheets.is())
             sheets->removeActivationEventListener(listener_.get());
     } catch (...) {
-        // A window that is gone has let go of its listeners.
+        // The window is gone, and its listeners with it.
     }
 }
 

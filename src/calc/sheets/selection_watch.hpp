@@ -19,7 +19,7 @@ std::optional<selected_row> selected_row_of(
     com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, document_ref const& document);
 
 /// Calls `moved` whenever another cell or sheet of the window is chosen, on the main thread and within the event: it
-/// must be quick and change nothing..
+/// must be quick and change nothing.
 class selection_watch {
 public:
     selection_watch(com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller,

@@ -26,7 +26,7 @@ public:
 
     Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {
         try {
-            static const bool cleared = (remove_left_over_files(), true);   // once an office
+            static const bool cleared = (remove_left_over_files(), true);   // once in the life of the office process
             static_cast<void>(cleared);
             for (auto const& one : arguments) {
                 Sequence<beans::NamedValue> environment;

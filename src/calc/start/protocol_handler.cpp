@@ -71,7 +71,7 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            event.IsEnabled = true;   // what can't be done says why when it is chosen
+            event.IsEnabled = true;   // a command that cannot be done says why when it is chosen
             if (const auto* entry = entry_of(url); entry && entry->ticked) event.State <<= entry->ticked(context_);
             listener->statusChanged(event);
         } catch (...) {

@@ -113,7 +113,7 @@ bool block_writer::looks_like_more(book::cell const& content) const {
     auto const* text = std::get_if<std::string>(&content);
     if (!text || text->empty()) return false;
     if (std::string_view{"=+-'"}.find(text->front()) != std::string_view::npos) return true;
-    // Words of truth are short; all else that is taken for a number has a digit.
+    // The words for TRUE and FALSE are short in every language; anything else that is taken for a number has a digit.
     if (text->size() > 8 && text->find_first_of("0123456789") == std::string::npos) return false;
     try {
         formatter_->convertStringToNumber(0, ustring(*text));

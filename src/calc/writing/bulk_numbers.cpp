@@ -107,7 +107,7 @@ void bulk_numbers::write(std::span<cell_write const> piece) {
     auto const& first = piece.front();
     const int column = first.column, top = first.row, bottom = piece.back().row;
     if (!scratch_) scratch_.emplace(document_);
-    scratch_->copy_from(first.sheet, column, top, column, bottom);   // the looks stay
+    scratch_->copy_from(first.sheet, column, top, column, bottom);   // so that the looks stay as they are
     each_run(piece, [&](std::span<cell_write const> run) {
         uno::Sequence<uno::Sequence<Any>> rows(static_cast<sal_Int32>(run.size()));
         auto* row = rows.getArray();

@@ -37,7 +37,7 @@ constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DA
 constexpr std::string_view below_contacts = "Something of yours stands below the contacts, in ";
 constexpr std::string_view move_it = ". Move it further down or to another sheet and try again; nothing was changed.";
 
-/// Where the rows go.
+/// The place of the planned rows on the sheet.
 struct landing {
     book::table_place place;
     sheet_ref sheet;

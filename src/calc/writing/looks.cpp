@@ -94,7 +94,7 @@ constexpr std::array visit_looks{
     shown_as{"Overdue", &overdue}, shown_as{"Due", &due_today}, shown_as{"Never visited", &this_week}};
 constexpr std::array band_looks{shown_as{"A", &band_a}, shown_as{"B", &band_b}, shown_as{"C", &band_c}};
 
-// Places to come have no source beside them yet.
+// Ranks that no source has yet.
 constexpr std::array place_looks{shown_as{"", &spare}};
 
 std::span<shown_as const> looks_of(std::string_view key) {

@@ -29,7 +29,7 @@ public:
     void column(
         sheet_ref const& sheet, book::table_id table, book::column_spec const& spec, int column, int first_row) const;
 
-    /// A line of a page.
+    /// The looks of one line of a page.
     void line(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::line_look as) const;
 
     /// A word of a page that has a colour of its own in that column: a band, a flag. Others stay as their line is.
@@ -43,7 +43,8 @@ public:
     void value(
         com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
 
-    /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); other values are refused, or taken silently.
+    /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); `refuse_others`: any other value is refused, else
+    /// it is taken without a word.
     void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
         std::string_view formula, bool refuse_others) const;
 

@@ -43,7 +43,8 @@ using formulas = uno::Sequence<uno::Sequence<rtl::OUString>>;
 formulas constants_of(Reference<table::XCellRange> const& row) {
     auto cells = as<sheet::XCellRangeFormula>(row)->getFormulaArray();
     for (auto& cell : cells[0])
-        if (cell.startsWith("=")) cell = rtl::OUString{};   // its references move with it
+        if (cell.startsWith("="))
+            cell = rtl::OUString{};   // the text of a formula changes as its cell moves: it is not compared
     return cells;
 }
 

@@ -9,11 +9,12 @@
 
 namespace referralbook::calc {
 
-/// Rows of values into cells in one go; texts stay texts.
+/// Writes rows of values into cells in one go; a text that looks like a number stays a text.
 void put_rows(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
     std::vector<std::vector<book::cell>> const& rows, int columns);
 
-/// The formulas of the schema's formula columns in one row, and down to the last one.
+/// Writes the formulas of the columns `keys` (as the schema in src/book/schema.cpp has them) into the rows `first_row`
+/// to `last_row` of the sheet, counted from 0. `columns` tells the sheet column of each key of the table.
 void fill_formulas(sheet_ref const& sheet, book::table_id table, std::map<std::string, int, std::less<>> const& columns,
     std::vector<std::string> const& keys, int first_row, int last_row);
 

@@ -77,7 +77,7 @@ struct open_sheet {
     bool any_merged = false;
 };
 
-// What a command read and what stands there, as the same reader gives both.
+// Compares what a command read with what stands there now; both as the same reader gives them.
 bool same(book::cell const& expected, book::cell const& found) {
     if (book::is_blank(expected) && book::is_blank(found)) return true;
     if (expected.index() != found.index()) return false;

@@ -79,7 +79,7 @@ void show_as_text(Reference<util::XNumberFormats> const& formats, Reference<bean
         "NumberFormat", uno::Any{types->getStandardFormat(util::NumberFormat::TEXT, lang::Locale{})});
 }
 
-/// What the office knows of numbers and their formats in one document.
+/// The number formats of one document, and how the office reads numbers there.
 struct number_tools {
     Reference<util::XNumberFormats> formats;
     Reference<util::XNumberFormatter> formatter;

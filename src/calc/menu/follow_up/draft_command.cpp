@@ -72,7 +72,7 @@ private:
         return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")};
     }
     std::string chosen_gift() const { return rewards_ ? dialog_.text("gift") : std::string{}; }
-    /// Nothing, or what has to be said about the gift first.
+    /// Takes over gift and cost from the dialog; a sentence where something must be said about them first.
     std::optional<std::string> take_gift() {
         what_.gift = chosen_gift();
         what_.cost.reset();

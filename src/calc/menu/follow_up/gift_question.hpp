@@ -4,10 +4,10 @@
 
 namespace referralbook::calc {
 
-/// A cost as typed: nothing, a number, or a sentence.
+/// A cost as typed: nothing where the text is empty; a sentence where it is no number.
 book::result<std::optional<double>> amount_of(std::string const& typed);
 
-/// Argument Cost, a number or a text.
+/// The cost by the argument Cost, which may be a number or a text; nothing where it is not given.
 book::result<std::optional<double>> cost_argument(command_call const& call);
 
 /// The fields of a gift in a dialog, Gift and Cost, with what the source had so far; and the question whether a gift
@@ -23,7 +23,7 @@ public:
     /// What has to be said before this gift is logged; nothing where there is nothing to say, or it was said before.
     std::optional<std::string> before(std::string const& gift, std::optional<double> cost);
 
-    /// The user was told that it was given before.
+    /// True where before() said something: the user went on all the same, so the gift is meant.
     bool again() const { return !said_.empty(); }
 
 private:

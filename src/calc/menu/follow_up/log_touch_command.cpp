@@ -86,7 +86,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     return answer;
 }
 
-/// A visit brings something (S0): what it was. Nothing is no refusal, but it is said.
+/// Asks what a visit brought the source (rule S0 in docs/rules.md). It may have brought nothing: that is not refused.
 command_answer ask_what_it_brought(command_call const& call, book::workbook const& workbook,
     commands::log_touch_arguments what, commands::moment now) {
     std::vector<std::string> brought;

@@ -42,7 +42,8 @@ command_answer ask(
     const auto tomorrow = now.today + days{1}, later = next_week(now.today, workbook.values.week);
     std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today)};
     if (later != tomorrow)
-        choices.push_back("Next week, " + book::short_date(later, now.today));   // on a Sunday it is tomorrow
+        choices.push_back(
+            "Next week, " + book::short_date(later, now.today));   // on a Sunday next week begins tomorrow
     choices.emplace_back("On the date below");
     form_dialog dialog{call, "Snooze"};
     if (const auto row = commands::find_referral(workbook, what.referral))
@@ -54,7 +55,7 @@ command_answer ask(
         const auto chosen = dialog.text("until");
         const auto date = dialog.date("date");
         if (!date) return date.error().sentence;
-        // A date that was changed is the one that is meant.
+        // Whoever changed the date means that date, whatever the list says.
         const auto until = *date != later || chosen == choices.back()
             ? *date
             : std::optional{chosen == choices.front() ? tomorrow : later};

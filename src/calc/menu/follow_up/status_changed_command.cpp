@@ -66,8 +66,7 @@ command_answer status_changed_command(command_call const& call) {
         const auto day = dialog.date("since");
         if (!day) return day.error().sentence;
         const auto wanted = asks_since ? stands : dialog.text("status");
-        // The day in the field belongs to a status that is changed; of one that stands it is meant only where it was
-        // typed.
+        // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
         const bool same_status = !asks_since && wanted == stands && *day == now.today;
         return written_or_said(call,
             change(workbook, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,

@@ -43,7 +43,7 @@ command_answer exported(command_call const& call, hand_over const& what, std::st
             "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written.");
     auto [text, records] = what.cards ? commands::vcards_of(table) : commands::csv_of(table);
     if (records == 0) return book::refuse("There is nothing to export yet; no file was written.");
-    // Spreadsheets take a CSV file for UTF-8 by its mark.
+    // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
     if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = write_whole_file(*path, text); !done) return book::refuse(done.error());
     return "Wrote " + text::counted(records, what.one, what.many) + " to " + path->filename().string() + '.';

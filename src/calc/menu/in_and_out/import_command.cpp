@@ -48,7 +48,7 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
     std::vector<value_block> const& blocks, book::change_set const& changes) {
     watched bar{call, changes.title};
     bar.at(0, "Looking at the rows ...");
-    // When a new sheet is taken back the office shows its neighbour: what was in front comes back.
+    // When a new sheet is taken back, the office shows the sheet beside it: the one that was in front is shown again.
     const uno::Reference<sheet::XSpreadsheetView> view{
         call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
     const auto in_front = view.is() ? view->getActiveSheet() : uno::Reference<sheet::XSpreadsheet>{};
@@ -105,7 +105,7 @@ command_answer import_command(command_call const& call) {
     } catch (write_stopped const&) {   // before the first cell
         return book::refuse("Stopped: the workbook is as it was.");
     }
-    if (!call.quiet()) show_table(call, book::table_id::imported);   // what became of every row
+    if (!call.quiet()) show_table(call, book::table_id::imported);   // it lists what became of every row
     return changes.done;
 }
 

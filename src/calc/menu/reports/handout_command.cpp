@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::array pdf_files{file_kind{"PDF (*.pdf)", "*.pdf"}};
 
-/// Signs that mean something in a path give way to blanks.
+/// Characters that mean something in a path become blanks.
 std::string as_file_name(std::string name) {
     std::ranges::replace_if(
         name, [](char sign) { return std::string_view{"/\\:*?\"<>|"}.find(sign) != std::string_view::npos; }, ' ');

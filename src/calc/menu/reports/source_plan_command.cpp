@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array asked{"stage", "build", "serves", "gain", "ask", "script", "meets"};
 
-/// The words of a column's own literal list, "" first: a plan may leave it open.
+/// The words that a column of the plans offers, with "" first, since a plan may leave it open.
 std::vector<std::string> words_of(std::string_view key) {
     std::vector<std::string> words{""};
     auto list = book::column(book::table_id::plans, key).choices;
@@ -50,7 +50,7 @@ command_answer ask(
     dialog.run("Save ~plan", [&] {
         commands::source_plan_arguments what{dialog.text("source"), {}};
         for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
-        // Another source than the one shown stands at a step of its own.
+        // The user may have chosen another source: the next step is that source's.
         if (rung && dialog.ticked("rung"))
             if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
                 what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));

@@ -23,7 +23,8 @@ std::optional<commands::list_place> place_of(command_call const& call, book::lis
     const auto sheet = sheet_at(call.document, area->Sheet);
     const auto held = [&](int row) { return content_of(sheet->getCellByPosition(area->StartColumn, row)); };
     commands::list_place place{title_of(sheet), area->StartRow, area->StartColumn, {}};
-    if (book::text_of(held(place.first_row)) == list.header) ++place.first_row;   // older books name the heading, too
+    if (book::text_of(held(place.first_row)) == list.header)
+        ++place.first_row;   // in older books the name covers the heading, too
     for (int row = place.first_row; row <= area->EndRow; ++row) place.held.push_back(held(row));
     return place;
 }

@@ -29,7 +29,7 @@ commands::contact_duplicates look(
         [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
 }
 
-/// The pairs of a book one after the other, each asked for.
+/// The dialog that asks about the likely duplicates of a book, one pair after the other.
 class duplicate_walk {
 public:
     duplicate_walk(command_call const& call, book::workbook workbook)
@@ -72,7 +72,7 @@ private:
         dialog_.set_list("keep", {name_of(pair().one), name_of(pair().other)}, name_of(kept));
     }
 
-    /// What is asked now: the next pair with a sentence, or the end.
+    /// Shows the next pair and gives the sentence with how many are left; nothing where that was the last.
     std::optional<std::string> go_on(std::string sentence) {
         if (at_ >= pairs_.size()) return {};
         show();
