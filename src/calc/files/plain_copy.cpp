@@ -220,7 +220,7 @@ void keep_today(document_ref const& from, document_ref const& to) {
 }
 
 book::result<int> write_plain_copy(
-    command_call const& call, std::filesystem::path const& path, set_up_progress& progress) {
+    command_call const& call, std::filesystem::path const& path, progress_window& progress) {
     const auto extension = text::in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
         return book::refuse("A copy to share is an .ods or an .xlsx file. Give the file such a name.");

@@ -10,6 +10,6 @@ namespace referralbook::calc {
 /// the extension. ods or xlsx by the file's name; looks, charts and all other formulas stay. The open workbook is not
 /// changed. Answers how many cells became values. Throws stopped_by_user; then no file is written.
 book::result<int> write_plain_copy(
-    command_call const& call, std::filesystem::path const& path, set_up_progress& progress);
+    command_call const& call, std::filesystem::path const& path, progress_window& progress);
 
 }

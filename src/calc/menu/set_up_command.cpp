@@ -63,8 +63,7 @@ command_answer set_up_command(command_call const& call) {
     if (plan->empty()) return plan->done;
     const auto sheet = tables[chosen].sheet;
     if (const auto may = check_set_up(call.document, sheet, *plan); !may) return book::refuse(may.error());
-    set_up_progress progress{call.context, call.frame, !call.quiet()};
-    if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
+    progress_window progress{call, "Set up this workbook"};
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());

@@ -77,7 +77,7 @@ book::result<std::optional<commands::referral_key>> referral_for(
             lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
         form_dialog dialog{call, "Which referral?"};
         dialog.add_list("referral", "~Referral", lines, lines.front());
-        if (!dialog.run("~Choose", [] { return std::optional<std::string>{}; }))
+        if (!dialog.run({.accept = "~Choose"}, [] { return book::result<void>{}; }))
             return std::optional<commands::referral_key>{};
         chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         if (chosen >= rows.size()) return std::optional<commands::referral_key>{};

@@ -7,7 +7,6 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 
 namespace referralbook::calc {
@@ -16,9 +15,8 @@ using namespace com::sun::star;
 
 namespace {
 
-// From this many cells on a change is slow enough for a progress bar, which moves at most this often.
+// From this many cells on a change is slow enough for a progress bar.
 constexpr std::size_t many_cells = 1000;
-constexpr auto between_moves = std::chrono::milliseconds{100};
 
 std::size_t size_of(book::change_set const& changes) {
     return std::accumulate(changes.fills.begin(), changes.fills.end(),
@@ -27,25 +25,13 @@ std::size_t size_of(book::change_set const& changes) {
 }
 
 book::result<void> write_watched(
-    command_call const& call, book::change_set const& changes, std::function<void()> const& more) {
-    set_up_progress bar{call.context, call.frame, !call.quiet(), changes.title};
-    const auto stop = call.number(argument::stop_at);
-    if (stop) bar.stop_at(static_cast<int>(*stop));
-    bar.at(0, "Looking at the rows ...");
-    auto moved = std::chrono::steady_clock::now();
+    command_call const& call, book::change_set const& changes, std::function<void()> const& more) try {
+    progress_window progress{call, changes.title};
+    progress.at(0, "Looking at the rows ...");
     return write_change_set(
-        call.context, call.document, changes,
-        [&](int percent) {
-            const auto now = std::chrono::steady_clock::now();
-            if (now - moved < between_moves && !stop) return;
-            moved = now;
-            try {
-                bar.at(percent, "Writing ...");
-            } catch (stopped_by_user const&) {
-                throw write_stopped{};
-            }
-        },
-        more);
+        call.context, call.document, changes, [&](int percent) { progress.at(percent, "Writing ..."); }, more);
+} catch (stopped_by_user const&) {   // before the first cell
+    return book::refuse("Stopped: the workbook is as it was.");
 }
 
 }
@@ -53,7 +39,7 @@ book::result<void> write_watched(
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
     if (!changes) return book::refuse(changes.error());
-    const auto done = size_of(*changes) < many_cells && !call.number(argument::stop_at)
+    const auto done = size_of(*changes) < many_cells && !progress_window::stops_by_itself(call)
         ? write_change_set(call.context, call.document, *changes, {}, more)
         : write_watched(call, *changes, more);
     if (!done) return book::refuse(done.error());
@@ -61,10 +47,10 @@ command_answer written(
     return changes->done;
 }
 
-std::optional<std::string> written_or_said(
+book::result<void> written_in_dialog(
     command_call const& call, book::result<book::change_set> const& changes, std::string& answer) {
     auto done = written(call, changes);
-    if (!done) return done.error().sentence;
+    if (!done) return book::refuse(done.error());
     answer = std::move(*done);
     return {};
 }

@@ -10,8 +10,8 @@ namespace referralbook::calc {
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more = {});
 
-/// The same from inside a dialog: the sentence of what is wrong, or nothing where it is done and `answer` says what.
-std::optional<std::string> written_or_said(
+/// The same from inside a dialog, which says what is wrong and closes where it is done; `answer` says what then.
+book::result<void> written_in_dialog(
     command_call const& call, book::result<book::change_set> const& changes, std::string& answer);
 
 /// Brings the sheet of one of our tables to the front of the call's window, if it has one.

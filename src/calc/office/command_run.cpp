@@ -46,7 +46,7 @@ command_answer run_command(std::string_view path, command_call const& call) {
     on_main_thread(call.context, [&] {
         // While a long command shows its progress, a button or key may call another one: it must not run inside that
         // one's step.
-        if (set_up_progress::at_work()) {
+        if (progress_window::at_work()) {
             answer = book::refuse("Another command is still at work. Wait until it is done, then try again.");
             return;
         }

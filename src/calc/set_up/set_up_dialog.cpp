@@ -1,6 +1,5 @@
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
-#include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -10,9 +9,6 @@
 #include <array>
 
 namespace referralbook::calc {
-
-using namespace com::sun::star;
-using uno::Any;
 
 namespace {
 
@@ -53,15 +49,14 @@ public:
     set_up_form(command_call const& call, std::vector<set_up_table> const& tables, std::size_t& chosen,
         std::function<commands::set_up_facts(std::size_t)> const& facts_of, commands::set_up_facts& facts)
         : call_{call}, tables_{tables}, chosen_{chosen}, facts_of_{facts_of}, facts_{facts},
-          form_{call.context, "Set up this workbook", width, 200}, below_table_{tables.size() > 1 ? row_step : 0} {
+          form_{call, "Set up this workbook", width}, below_table_{tables.size() > 1 ? row_step : 0} {
         build();
         arrange();
         look_again();
     }
 
     bool ask() {
-        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
-        const bool accepted = form_.run(window, [this](std::string const& name) {
+        const bool accepted = form_.run([this](std::string const& name) {
             if (name == "table") take_table(static_cast<std::size_t>(std::max(form_.selected("table"), 0)));
             if (name == "kind")
                 facts_.wanted.kind = kinds[static_cast<std::size_t>(std::max(form_.selected("kind"), 0))].kind;
@@ -111,7 +106,7 @@ private:
         const bool settle = facts_.settle_history;
         facts_ = facts_of_(which);
         facts_.settle_history = settle;
-        form_.say("intro", intro());
+        form_.label("intro", intro());
         std::vector<std::string> names;
         for (auto const& kind : kinds) names.emplace_back(kind.says);
         form_.offer("kind", names, kind_index());
@@ -132,12 +127,12 @@ private:
         for (auto const& kind : kinds) kind_names.emplace_back(kind.says);
         form_.list(
             "kind", "What the sheet holds", kind_names, kind_index(), {list_x, below_table_ + 22, 180, row_height});
-        form_.check("all", "Show everything that such a sheet may hold", false,
+        form_.tick("all", "Show everything that such a sheet may hold", tick_state::off,
             {list_x + 190, below_table_ + 23, width - list_x - 190 - margin, line + 2});
         const int head_y = below_table_ + table_y - 13;
-        form_.text("head_list", "Column", {list_x, head_y, list_width, line}, false, true);
-        form_.text("head_sample", "For example", {sample_x, head_y, sample_width, line}, false, true);
-        form_.text("head_why", "How sure, and why", {why_x, head_y, why_width, line}, false, true);
+        form_.text("head_list", "Column", {list_x, head_y, list_width, line}, {.bold = true});
+        form_.text("head_sample", "For example", {sample_x, head_y, sample_width, line}, {.bold = true});
+        form_.text("head_why", "How sure, and why", {why_x, head_y, why_width, line}, {.bold = true});
         const auto columns = column_names();
         for (const auto what : all_roles()) {
             const auto name = std::string{recognition::name_of(what)};
@@ -147,14 +142,14 @@ private:
             form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
             form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
         }
-        form_.text("adds", "", {margin, 0, width - 2 * margin, 4 * line}, true);
-        form_.check("history",
+        form_.text("adds", "", {margin, 0, width - 2 * margin, 4 * line}, {.wrapped = true});
+        form_.tick("history",
             "Count referrals older than " + std::to_string(commands::history_days) +
                 " days as thanked and told; those still open come up a few a day",
-            facts_.settle_history, {margin, 0, width - 2 * margin, line + 2});
-        form_.text("problem", "", {margin, 0, width - 2 * margin - 130, 2 * line}, true, true);
-        form_.button("ok", "Set up", 1, {width - margin - 122, 0, 58, 15});
-        form_.button("cancel", "Cancel", 2, {width - margin - 58, 0, 58, 15});
+            ticked_if(facts_.settle_history), {margin, 0, width - 2 * margin, line + 2});
+        form_.text("problem", "", {margin, 0, width - 2 * margin - 130, 2 * line}, {.wrapped = true, .bold = true});
+        form_.button("ok", "Set up", button_role::ok, {width - margin - 122, 0, 58, 15});
+        form_.button("cancel", "Cancel", button_role::cancel, {width - margin - 58, 0, 58, 15});
     }
 
     int index_of(int column) const {
@@ -182,7 +177,7 @@ private:
     // Shows the roles of the kind chosen: those that have a column and the main ones, or all; and closes up the rest
     // below.
     void arrange() {
-        const bool all = form_.checked("all");
+        const bool all = form_.ticked("all");
         std::vector<role> wanted;
         for (const auto what : recognition::roles_of(facts_.wanted.kind))
             if (all || is_main(what) || form_.selected(row_name("list", what)) > 0) wanted.push_back(what);
@@ -211,7 +206,7 @@ private:
         form_.move("problem", {margin, y, width - 2 * margin - 130, 2 * line});
         form_.move("ok", {width - margin - 122, y, 58, 15});
         form_.move("cancel", {width - margin - 58, y, 58, 15});
-        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+        form_.set_height(y + 15 + margin);
     }
 
     void look_again() {
@@ -219,30 +214,30 @@ private:
         for (const auto what : recognition::roles_of(facts_.wanted.kind)) {
             const int index = form_.selected(row_name("list", what));
             if (index < 1) {
-                form_.say(row_name("sample", what), "");
-                form_.say(row_name("why", what), "");
+                form_.label(row_name("sample", what), "");
+                form_.label(row_name("why", what), "");
                 continue;
             }
             auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
             facts_.wanted.columns.emplace_back(what, column.column);
             std::string samples;
             for (auto const& sample : column.samples) text::append(samples, " | ", sample);
-            form_.say(row_name("sample", what), text::first_letters(samples, sample_characters));
-            form_.set(row_name("sample", what), "HelpText", Any{ustring(samples)});
+            form_.label(row_name("sample", what), text::first_letters(samples, sample_characters));
+            form_.tip(row_name("sample", what), samples);
             auto const* why = proposal(what);
             const bool proposed = why && why->column == column.column;
-            form_.say(row_name("why", what),
+            form_.label(row_name("why", what),
                 text::first_letters(proposed
                         ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why)
                         : "your choice",
                     why_characters));
-            form_.set(row_name("why", what), "HelpText", Any{ustring(proposed ? why->why : std::string{})});
+            form_.tip(row_name("why", what), proposed ? why->why : std::string{});
         }
-        facts_.settle_history = form_.checked("history");
+        facts_.settle_history = form_.ticked("history");
         read_mapped_cells(call_.document, tables_[chosen_].sheet, facts_);
         const auto plan = commands::plan_set_up(facts_);
         form_.enable("ok", plan.has_value());
-        form_.say("problem", plan ? "" : plan.error().sentence);
+        form_.label("problem", plan ? "" : plan.error().sentence);
         std::string adds;
         if (plan && plan->empty()) adds = "Everything is there already.";
         if (plan && !plan->empty()) {
@@ -250,7 +245,7 @@ private:
             adds += plan->adds.empty() ? "Remembers what you chose." : ".";
             for (auto const& note : plan->notes) adds += ' ' + note;
         }
-        form_.say("adds", adds);
+        form_.label("adds", adds);
     }
 
     command_call const& call_;
@@ -258,7 +253,7 @@ private:
     std::size_t& chosen_;
     std::function<commands::set_up_facts(std::size_t)> const& facts_of_;
     commands::set_up_facts& facts_;
-    form form_;
+    table_dialog form_;
     int below_table_;   ///< what stands below the choice of the table moves down by so much
 };
 

@@ -73,7 +73,7 @@ book::result<void> check_set_up(
 
 book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
     commands::set_up_facts const& facts, commands::set_up_plan const& plan,
-    Reference<frame::XController> const& controller, set_up_progress& progress) {
+    Reference<frame::XController> const& controller, progress_window& progress) {
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
     const bool was_modified = modifiable.is() && modifiable->isModified();
     std::optional<undo_step> step{std::in_place, document, "Set up this workbook"};

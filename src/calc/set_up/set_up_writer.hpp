@@ -16,6 +16,6 @@ book::result<void> check_set_up(
 /// frozen.
 book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
     commands::set_up_facts const& facts, commands::set_up_plan const& plan,
-    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, set_up_progress& progress);
+    com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, progress_window& progress);
 
 }

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/writing/bulk_numbers.hpp"
+#include "calc/office/progress_window.hpp"
 #include "calc/writing/own_sheets.hpp"
 #include "calc/writing/row_removals.hpp"
 #include "calc/office/text.hpp"
@@ -198,7 +199,7 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         for (auto const& column : plan->formulas) write(column, at);
         removals.write();
         if (more) more();
-    } catch (write_stopped const&) {
+    } catch (stopped_by_user const&) {
         step->take_back();
         return book::refuse("Stopped: the workbook is as it was.");
     } catch (uno::Exception const& failure) {

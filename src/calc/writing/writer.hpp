@@ -9,9 +9,8 @@
 
 namespace referralbook::calc {
 
-/// Told how much of a change set is written, in percent. May throw write_stopped: then all of it is taken back.
+/// Told how much of a change set is written, in percent. May throw stopped_by_user: then all of it is taken back.
 using write_progress = std::function<void(int percent)>;
-struct write_stopped {};
 
 /// Writes a change set whole, as one undo step titled as the set says, or not at all: with a sentence where the
 /// document is read-only, a cell is protected, the cell lies outside the tables of the book, or something else than

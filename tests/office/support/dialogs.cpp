@@ -10,7 +10,10 @@
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -53,6 +56,22 @@ template <class Interface> Reference<Interface> named(dialog_node const& dialog,
     return found;
 }
 
+/// The control of that name, no label, and all that is in it: a field of several lines holds its paragraphs.
+void walk_inside(
+    dialog_node const& dialog, std::string_view name, std::function<void(dialog_node const&)> const& visit) {
+    walk(dialog, [&](dialog_node const& one) {
+        if (narrow(one->getAccessibleName()) == name && one->getAccessibleRole() != role::LABEL) walk(one, visit);
+    });
+}
+
+Reference<accessibility::XAccessibleText> field_named(dialog_node const& dialog, std::string_view name) {
+    Reference<accessibility::XAccessibleText> field;
+    walk_inside(dialog, name, [&](dialog_node const& inner) {
+        if (!field.is() && inner->getAccessibleRole() != role::LABEL) field.set(inner, UNO_QUERY);
+    });
+    return field;
+}
+
 }
 
 office& shown_office() {
@@ -70,7 +89,10 @@ office& shown_office() {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-dialog_node dialog_titled(std::string_view title) {
+namespace {
+
+/// The window of the dialog with a title and what a screen reader meets there, waited for.
+std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view title) {
     const auto toolkit = shown_office().service<awt::XExtendedToolkit>("com.sun.star.awt.Toolkit");
     for (int tries = 0; tries < 100; ++tries) {
         for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
@@ -80,7 +102,7 @@ dialog_node dialog_titled(std::string_view title) {
                 const auto context = window->getAccessibleContext();
                 if (context.is() && narrow(context->getAccessibleName()) == title &&
                     context->getAccessibleRole() == role::DIALOG)
-                    return context;
+                    return {Reference<awt::XWindow>{window, UNO_QUERY}, context};
             } catch (lang::DisposedException const&) {
                 continue;   // a menu or a window that is just going
             }
@@ -90,7 +112,22 @@ dialog_node dialog_titled(std::string_view title) {
     return {};
 }
 
+}
+
 #pragma GCC diagnostic pop
+
+dialog_node dialog_titled(std::string_view title) { return window_titled(title).second; }
+
+void press_key(std::string_view title, short key, char letter) {
+    const auto window = window_titled(title).first;
+    const auto robot = as<awt::XToolkitRobot>(as<awt::XWindowPeer>(window)->getToolkit());
+    awt::KeyEvent event;
+    event.Source = window;
+    event.KeyCode = key;
+    event.KeyChar = static_cast<unsigned char>(letter);
+    robot->keyPress(event);
+    robot->keyRelease(event);
+}
 
 void type(dialog_node const& dialog, std::string_view name, std::string_view text) {
     Reference<accessibility::XAccessibleEditableText> field;
@@ -148,15 +185,28 @@ std::string all_words(dialog_node const& dialog) {
     return words;
 }
 
+bool comes_to_have_the_keys(dialog_node const& dialog, std::string_view name) {
+    for (int tries = 0; tries < 200; ++tries) {
+        bool there = false;
+        walk_inside(dialog, name, [&](dialog_node const& inner) { there = there || has(inner, state::FOCUSED); });
+        if (there) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds{25});
+    }
+    return false;
+}
+
 std::string content(dialog_node const& dialog, std::string_view name) {
-    Reference<accessibility::XAccessibleText> field;
-    walk(dialog, [&](dialog_node const& one) {
-        if (field.is() || narrow(one->getAccessibleName()) != name || one->getAccessibleRole() == role::LABEL) return;
-        walk(one, [&](dialog_node const& inner) {
-            if (!field.is() && inner->getAccessibleRole() != role::LABEL) field.set(inner, UNO_QUERY);
-        });
-    });
+    const auto field = field_named(dialog, name);
     return field.is() ? narrow(field->getText()) : "no field " + std::string{name};
+}
+
+std::string selection(dialog_node const& dialog, std::string_view name) {
+    std::string selected;
+    walk_inside(dialog, name, [&](dialog_node const& inner) {
+        if (const Reference<accessibility::XAccessibleText> text{inner, UNO_QUERY}; text.is() && selected.empty())
+            selected = narrow(text->getSelectedText());
+    });
+    return selected;
 }
 
 bool comes_to_say(dialog_node const& dialog, std::string_view words) {

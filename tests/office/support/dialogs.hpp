@@ -30,6 +30,12 @@ bool has_the_keys(dialog_node const& dialog, std::string_view name);
 bool usable(dialog_node const& dialog, std::string_view name);
 /// What stands in the field of that name.
 std::string content(dialog_node const& dialog, std::string_view name);
+/// What is selected in the field of that name.
+std::string selection(dialog_node const& dialog, std::string_view name);
+/// Presses Tab (com.sun.star.awt.Key::TAB) or another key in the dialog with this title, where the keys go.
+void press_key(std::string_view title, short key, char letter = 0);
+/// True as soon as the keys go to the field of that name.
+bool comes_to_have_the_keys(dialog_node const& dialog, std::string_view name);
 /// True as soon as the dialog says these words; a button that writes takes its time.
 bool comes_to_say(dialog_node const& dialog, std::string_view words);
 /// All that the dialog says: names of everything visible, a line each.

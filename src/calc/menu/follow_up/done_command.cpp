@@ -24,12 +24,12 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
     dialog.add_sentence(
         std::string{follow_up::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
     dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
-    dialog.add_text("note", "~Note", what.note, 2);
+    dialog.add_text("note", "~Note", what.note, {.lines = 2});
     std::string answer;
-    dialog.run("~Done", [&] {
+    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
         what.reached = dialog.text("outcome") == "Reached";
         what.note = dialog.text("note");
-        return written_or_said(call, commands::mark_done(workbook, what, now), answer);
+        return written_in_dialog(call, commands::mark_done(workbook, what, now), answer);
     });
     return answer;
 }
@@ -40,17 +40,17 @@ command_answer ask_gift(command_call const& call, book::workbook const& workbook
     gift_question question{workbook, row.source, now.today};
     dialog.add_sentence("Reward the source: " + commands::named(row));
     question.add_fields(dialog, row.gift);
-    dialog.add_text("note", "~Note", what.note, 2);
+    dialog.add_text("note", "~Note", what.note, {.lines = 2});
     std::string answer;
-    dialog.run("~Done", [&] {
+    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
         what.gift = dialog.text("gift");
         what.note = dialog.text("note");
         const auto cost = amount_of(dialog.text("cost"));
-        if (!cost) return std::optional{cost.error().sentence};
+        if (!cost) return book::refuse(cost.error());
         what.cost = *cost;
-        if (auto sentence = question.before(what.gift, what.cost)) return sentence;
+        if (auto ready = question.before(what.gift, what.cost); !ready) return ready;
         what.again = question.again();
-        return written_or_said(call, commands::mark_done(workbook, what, now), answer);
+        return written_in_dialog(call, commands::mark_done(workbook, what, now), answer);
     });
     return answer;
 }

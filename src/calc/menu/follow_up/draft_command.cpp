@@ -26,7 +26,8 @@ public:
     letter_form(command_call const& call, book::workbook const& workbook, chosen_referral const& chosen,
         commands::log_letter_arguments what, commands::draft first)
         : call_{call}, book_{workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
-          dialog_{call, "Write a letter", true}, question_{workbook, chosen.row->source, chosen.now.today} {
+          dialog_{call, "Write a letter", dialog_width::letter},
+          question_{workbook, chosen.row->source, chosen.now.today} {
         for (const int step : commands::letters_of(workbook, *chosen.row, now_)) steps_.push_back(step);
         std::vector<std::string> names;
         for (const int step : steps_) names.push_back(name_of_step(step));
@@ -37,7 +38,7 @@ public:
         if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
         dialog_.add_text("to", "~To", "");
         dialog_.add_text("subject", "~Subject", "");
-        dialog_.add_text("text", "Te~xt", "", text_lines);
+        dialog_.add_text("text", "Te~xt", "", {.lines = text_lines});
         show(std::move(first));
     }
 
@@ -58,10 +59,10 @@ public:
             return std::string{};
         });
         std::string answer;
-        dialog_.run("Log ~it", [&] {
-            if (auto sentence = take_gift()) return sentence;
+        dialog_.run({.accept = "Log ~it"}, [&]() -> book::result<void> {
+            if (auto ready = take_gift(); !ready) return ready;
             what_.note = "Letter: " + written_here().subject;
-            return written_or_said(call_, commands::log_letter(book_, what_, now_), answer);
+            return written_in_dialog(call_, commands::log_letter(book_, what_, now_), answer);
         });
         if (to_texts_) return texts_command(call_);
         return answer;
@@ -72,15 +73,15 @@ private:
         return {dialog_.text("to"), dialog_.text("subject"), dialog_.text("text")};
     }
     std::string chosen_gift() const { return rewards_ ? dialog_.text("gift") : std::string{}; }
-    /// Takes over gift and cost from the dialog; a sentence where something must be said about them first.
-    std::optional<std::string> take_gift() {
+    /// Takes over gift and cost from the dialog; refuses where something must be said about them first.
+    book::result<void> take_gift() {
         what_.gift = chosen_gift();
         what_.cost.reset();
         if (!rewards_ || what_.step != reward) return {};
         const auto cost = amount_of(dialog_.text("cost"));
-        if (!cost) return cost.error().sentence;
+        if (!cost) return book::refuse(cost.error());
         what_.cost = *cost;
-        if (auto sentence = question_.before(what_.gift, what_.cost)) return sentence;
+        if (auto ready = question_.before(what_.gift, what_.cost); !ready) return ready;
         what_.again = question_.again();
         return {};
     }

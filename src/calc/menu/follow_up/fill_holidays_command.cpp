@@ -34,11 +34,11 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     dialog.add_list("country", "~Country", names, country_of(call.document).name);
     dialog.add_text("years", "~Years", years);
     std::string answer;
-    dialog.run("~Fill in", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Fill in"}, [&]() -> book::result<void> {
         const auto chosen = commands::holiday_years(dialog.text("years"));
-        if (!chosen) return chosen.error().sentence;
+        if (!chosen) return book::refuse(chosen.error());
         const auto country = dialog.text("country");
-        return written_or_said(call, commands::fill_holidays(workbook, {country, *chosen}), answer);
+        return written_in_dialog(call, commands::fill_holidays(workbook, {country, *chosen}), answer);
     });
     return answer;
 }

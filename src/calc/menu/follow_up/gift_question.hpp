@@ -20,8 +20,8 @@ public:
     /// `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;
 
-    /// What has to be said before this gift is logged; nothing where there is nothing to say, or it was said before.
-    std::optional<std::string> before(std::string const& gift, std::optional<double> cost);
+    /// Refuses once, with what has to be said before this gift is logged; pressed again, it is meant so.
+    book::result<void> before(std::string const& gift, std::optional<double> cost);
 
     /// True where before() said something: the user went on all the same, so the gift is meant.
     bool again() const { return !said_.empty(); }

@@ -19,13 +19,13 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo(
         "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", "~Date", what.date.value_or(now.today));
-    dialog.add_text("note", "No~te", what.note, 3);
+    dialog.add_text("note", "No~te", what.note, {.lines = 3});
     std::string answer;
-    dialog.run("~Add", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Add"}, [&]() -> book::result<void> {
         const auto date = dialog.date("date");
-        if (!date) return date.error().sentence;
+        if (!date) return book::refuse(date.error());
         what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"), *date};
-        return written_or_said(call, commands::log_given(workbook, what, now), answer);
+        return written_in_dialog(call, commands::log_given(workbook, what, now), answer);
     });
     return answer;
 }

@@ -63,25 +63,25 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     dialog.add_text("brought", "~Brought", what.words.brought);
     if (!workbook.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
     dialog.add_text("by", "B~y", what.words.by);
-    dialog.add_text("note", "~Note", what.words.note, 3);
+    dialog.add_text("note", "~Note", what.words.note, {.lines = 3});
     std::string answer, asked_for;
     std::optional<gift_question> question;
-    dialog.run("~Log touch", [&] {
+    dialog.run({.accept = "~Log touch"}, [&]() -> book::result<void> {
         what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
             dialog.text("by"), dialog.text("note")};
         if (what.words.kind == "Gift" && !workbook.values.gifts_regulated) {
             const auto cost = amount_of(dialog.text("cost"));
-            if (!cost) return std::optional{cost.error().sentence};
+            if (!cost) return book::refuse(cost.error());
             what.words.cost = *cost;
             if (!question || asked_for != what.words.who)
                 question.emplace(workbook, asked_for = what.words.who, now.today);
-            if (auto sentence = question->before(what.words.brought, *cost)) return sentence;
+            if (auto ready = question->before(what.words.brought, *cost); !ready) return ready;
             what.again = question->again();
         }
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         what.referral.reset();
         if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
-        return written_or_said(call, commands::log_touch(workbook, what, now), answer);
+        return written_in_dialog(call, commands::log_touch(workbook, what, now), answer);
     });
     return answer;
 }
@@ -97,12 +97,12 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
     form_dialog dialog{call, "Visit"};
     dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
     dialog.add_combo("brought", "~Brought", brought, what.words.brought);
-    dialog.add_text("note", "~Note", what.words.note, 2);
+    dialog.add_text("note", "~Note", what.words.note, {.lines = 2});
     std::string answer;
-    dialog.run("~Done", [&] {
+    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
         what.words.brought = dialog.text("brought");
         what.words.note = dialog.text("note");
-        return written_or_said(call, commands::log_touch(workbook, what, now), answer);
+        return written_in_dialog(call, commands::log_touch(workbook, what, now), answer);
     });
     return answer;
 }

@@ -27,12 +27,12 @@ command_answer ask_date(
         dialog.add_sentence("Put off until a day: " + commands::named(**row));
     dialog.add_date("date", "~Date", next_week(now.today, workbook.values.week));
     std::string answer;
-    dialog.run("~Snooze", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Snooze"}, [&]() -> book::result<void> {
         const auto date = dialog.date("date");
-        if (!date) return date.error().sentence;
-        if (!*date) return "Write a date.";
+        if (!date) return book::refuse(date.error());
+        if (!*date) return book::refuse("Write a date.");
         what.until = **date;
-        return written_or_said(call, commands::snooze(workbook, what, now), answer);
+        return written_in_dialog(call, commands::snooze(workbook, what, now), answer);
     });
     return answer;
 }
@@ -51,17 +51,17 @@ command_answer ask(
     dialog.add_list("until", "~Until", choices, choices.front());
     dialog.add_date("date", "~Date", later);
     std::string answer;
-    dialog.run("~Snooze", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Snooze"}, [&]() -> book::result<void> {
         const auto chosen = dialog.text("until");
         const auto date = dialog.date("date");
-        if (!date) return date.error().sentence;
+        if (!date) return book::refuse(date.error());
         // Whoever changed the date means that date, whatever the list says.
         const auto until = *date != later || chosen == choices.back()
             ? *date
             : std::optional{chosen == choices.front() ? tomorrow : later};
-        if (!until) return "Write a date, or choose tomorrow or next week.";
+        if (!until) return book::refuse("Write a date, or choose tomorrow or next week.");
         what.until = *until;
-        return written_or_said(call, commands::snooze(workbook, what, now), answer);
+        return written_in_dialog(call, commands::snooze(workbook, what, now), answer);
     });
     return answer;
 }

@@ -59,16 +59,16 @@ command_answer status_changed_command(command_call const& call) {
     if (asks_value) dialog.add_text("value", "~Value when won", held);
     const bool offered = (row->facts.state != book::status::won || asks_since) &&
         commands::may_be_added(workbook, *row) && (!asks_since || stands == name_of(book::status::won));
-    if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", true);
+    if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", tick_state::on);
     std::string answer;
-    dialog.run(asks_since ? "~Write it" : "~Change status", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = asks_since ? "~Write it" : "~Change status"}, [&]() -> book::result<void> {
         const auto value = asks_value ? dialog.text("value") : held;
         const auto day = dialog.date("since");
-        if (!day) return day.error().sentence;
+        if (!day) return book::refuse(day.error());
         const auto wanted = asks_since ? stands : dialog.text("status");
         // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
         const bool same_status = !asks_since && wanted == stands && *day == now.today;
-        return written_or_said(call,
+        return written_in_dialog(call,
             change(workbook, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
                 offered && dialog.ticked("add"), now),
             answer);

@@ -114,7 +114,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_list("days", "~Due in", spans, spans[1]);
     dialog.add_list("timed", "~Visits", times, times.front());
     std::string answer;
-    dialog.run("~Export", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Export"}, [&]() -> book::result<void> {
         choose(what, dialog.text("what"));
         const auto span = dialog.text("days");
         what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
@@ -122,9 +122,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         const auto file = call.text(argument::file)
             ? call.text(argument::file)
             : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
-        if (!file) return "No file was chosen; nothing was written.";
+        if (!file) return book::refuse("No file was chosen; nothing was written.");
         auto done = exported(call, workbook, what, *file, today);
-        if (!done) return done.error().sentence;
+        if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
     });

@@ -56,15 +56,15 @@ command_answer ask(command_call const& call) {
     for (auto const& one : hand_overs) labels.emplace_back(one.label);
     dialog.add_list("what", "~What", labels, labels.front());
     std::string answer;
-    dialog.run("~Export", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Export"}, [&]() -> book::result<void> {
         const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
-        if (what == hand_overs.end()) return "Choose what to export.";
+        if (what == hand_overs.end()) return book::refuse("Choose what to export.");
         const auto file = call.text(argument::file)
             ? call.text(argument::file)
             : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
-        if (!file) return "No file was chosen; nothing was written.";
+        if (!file) return book::refuse("No file was chosen; nothing was written.");
         auto done = exported(call, *what, *file);
-        if (!done) return done.error().sentence;
+        if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
     });

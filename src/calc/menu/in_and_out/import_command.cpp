@@ -26,40 +26,22 @@ constexpr std::array files{file_kind{"Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xl
     file_kind{"All files", "*.*"}};
 constexpr int written_cells = 30, written_rows = 95;   // percent
 
-/// The bar, and what it says when it is stopped.
-class watched {
-public:
-    watched(command_call const& call, std::string const& title) : bar_{call.context, call.frame, !call.quiet(), title} {
-        if (const auto percent = call.number(argument::stop_at)) bar_.stop_at(static_cast<int>(*percent));
-    }
-    void at(int percent, std::string_view doing) {
-        try {
-            bar_.at(percent, doing);
-        } catch (stopped_by_user const&) {
-            throw write_stopped{};
-        }
-    }
-
-private:
-    set_up_progress bar_;
-};
-
 book::result<void> write(command_call const& call, commands::import_plan const& plan,
     std::vector<value_block> const& blocks, book::change_set const& changes) {
-    watched bar{call, changes.title};
-    bar.at(0, "Looking at the rows ...");
+    progress_window progress{call, changes.title};
+    progress.at(0, "Looking at the rows ...");
     // When a new sheet is taken back, the office shows the sheet beside it: the one that was in front is shown again.
     const uno::Reference<sheet::XSpreadsheetView> view{
         call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
     const auto in_front = view.is() ? view->getActiveSheet() : uno::Reference<sheet::XSpreadsheet>{};
     const auto done = write_change_set(
         call.context, call.document, changes,
-        [&](int percent) { bar.at(percent * written_cells / 100, "Filling in blanks ..."); },
+        [&](int percent) { progress.at(percent * written_cells / 100, "Filling in blanks ..."); },
         [&] {
             write_imported(call.context, call.document, plan, blocks, [&](int percent) {
-                bar.at(written_cells + percent * (written_rows - written_cells) / 100, "Adding rows ...");
+                progress.at(written_cells + percent * (written_rows - written_cells) / 100, "Adding rows ...");
             });
-            bar.at(100, "Calculating ...");
+            progress.at(100, "Calculating ...");
         });
     if (!done && in_front.is()) view->setActiveSheet(in_front);
     return done;
@@ -102,7 +84,7 @@ command_answer import_command(command_call const& call) {
     if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {
         if (const auto done = write(call, *plan, blocks, changes); !done) return book::refuse(done.error());
-    } catch (write_stopped const&) {   // before the first cell
+    } catch (stopped_by_user const&) {   // before the first cell
         return book::refuse("Stopped: the workbook is as it was.");
     }
     if (!call.quiet()) show_table(call, book::table_id::imported);   // it lists what became of every row

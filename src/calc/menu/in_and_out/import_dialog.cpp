@@ -1,6 +1,5 @@
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
-#include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -11,9 +10,6 @@
 #include <utility>
 
 namespace referralbook::calc {
-
-using namespace com::sun::star;
-using uno::Any;
 
 namespace {
 
@@ -32,7 +28,7 @@ std::string cut(std::string_view text, std::size_t longest) {
 class import_form {
 public:
     import_form(command_call const& call, commands::import_facts& facts)
-        : call_{call}, facts_{facts}, form_{call.context, "Import contacts", width, 200} {
+        : call_{call}, facts_{facts}, form_{call, "Import contacts", width} {
         // What stands in the file comes first; where there is room, the other columns.
         for (const bool wanted : {true, false})
             for (std::size_t i = 0; i < facts_.targets.size() && shown_.size() < most_rows; ++i)
@@ -45,8 +41,7 @@ public:
     }
 
     bool ask() {
-        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
-        return form_.run(window, [this](std::string const& name) {
+        return form_.run([this](std::string const& name) {
             look_again();
             if (name == "all") arrange();
         });
@@ -76,9 +71,9 @@ private:
             "This is what was found in " + cut(facts_.file.file, 40) +
                 ". Correct what is wrong; nothing that stands in your contacts is changed.",
             {margin, margin, width - 2 * margin, line});
-        form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, false, true);
-        form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, false, true);
-        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, false, true);
+        form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, {.bold = true});
+        form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, {.bold = true});
+        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, {.bold = true});
         std::vector<std::string> columns{"(none)"};
         for (auto const& column : facts_.found.columns)
             columns.push_back(text::column_letters(column.column) + ": " +
@@ -90,11 +85,12 @@ private:
                 {list_x, table_y, list_width, row_height});
             form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
         }
-        form_.check("all", "Show every column of your contacts", false, {sample_x, table_y, sample_width, line + 2});
+        form_.tick(
+            "all", "Show every column of your contacts", tick_state::off, {sample_x, table_y, sample_width, line + 2});
         form_.text("known_label", "Who is there already", {label_x, table_y, label_width, line});
         form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"},
             facts_.known == commands::known_rows::leave_out ? 1 : 0, {list_x, table_y, list_width, row_height});
-        form_.check("rest", "Add what has no column to the notes", facts_.rest_to_notes,
+        form_.tick("rest", "Add what has no column to the notes", ticked_if(facts_.rest_to_notes),
             {sample_x, table_y, sample_width, line + 2});
         form_.text("dates_label", "03/04/2026 is", {label_x, table_y, label_width, line});
         form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
@@ -102,18 +98,19 @@ private:
                 : *facts_.order == recognition::date_order::month_first ? 2
                                                                         : 1,
             {list_x, table_y, list_width, row_height});
-        form_.text("counts", "", {margin, table_y, width - 2 * margin, line}, false, true);
-        form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, true);
-        form_.text("problem", "", {margin, table_y, width - 2 * margin - 130, 2 * line}, true, true);
-        form_.button("ok", "Import", 1, {width - margin - 122, table_y, 58, 15});
-        form_.button("cancel", "Cancel", 2, {width - margin - 58, table_y, 58, 15});
+        form_.text("counts", "", {margin, table_y, width - 2 * margin, line}, {.bold = true});
+        form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, {.wrapped = true});
+        form_.text(
+            "problem", "", {margin, table_y, width - 2 * margin - 130, 2 * line}, {.wrapped = true, .bold = true});
+        form_.button("ok", "Import", button_role::ok, {width - margin - 122, table_y, 58, 15});
+        form_.button("cancel", "Cancel", button_role::cancel, {width - margin - 58, table_y, 58, 15});
     }
 
     /// Shows the columns that the file has something for, or all, one below the other, and the rest below them.
     void arrange() {
         int y = table_y;
         for (const auto target : shown_) {
-            const bool visible = form_.checked("all") || facts_.taken[target] >= 0 ||
+            const bool visible = form_.ticked("all") || facts_.taken[target] >= 0 ||
                 facts_.targets[target].key == "who";
             for (const auto part : {"label", "list", "sample"}) form_.show(row_name(part, target), visible);
             if (!visible) continue;
@@ -138,7 +135,7 @@ private:
         form_.move("problem", {margin, y, width - 2 * margin - 130, 2 * line});
         form_.move("ok", {width - margin - 122, y, 58, 15});
         form_.move("cancel", {width - margin - 58, y, 58, 15});
-        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+        form_.set_height(y + 15 + margin);
     }
 
     void look_again() {
@@ -149,31 +146,31 @@ private:
             if (index >= 1)
                 for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
                     text::append(samples, " | ", sample);
-            form_.say(row_name("sample", target), cut(samples, sample_characters));
+            form_.label(row_name("sample", target), cut(samples, sample_characters));
         }
         facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out
                                                     : commands::known_rows::fill_blanks;
-        facts_.rest_to_notes = form_.checked("rest");
+        facts_.rest_to_notes = form_.ticked("rest");
         const int order = form_.selected("dates");
         facts_.order = order == 1 ? std::optional{recognition::date_order::day_first}
             : order == 2          ? std::optional{recognition::date_order::month_first}
                                   : std::nullopt;
         const auto plan = commands::plan_import(facts_);
         form_.enable("ok", plan.has_value());
-        form_.say("problem", plan ? "" : plan.error().sentence);
-        form_.say("counts", plan ? commands::counted(*plan) : "");
+        form_.label("problem", plan ? "" : plan.error().sentence);
+        form_.label("counts", plan ? commands::counted(*plan) : "");
         asks_dates_ = asks_dates_ || (plan && plan->unclear_dates);
         form_.show("dates", asks_dates_);
         form_.show("dates_label", asks_dates_);
         std::string remarks;
         if (plan)
             for (auto const& remark : plan->remarks) text::append(remarks, " ", remark);
-        form_.say("remarks", remarks);
+        form_.label("remarks", remarks);
     }
 
     command_call const& call_;
     commands::import_facts& facts_;
-    form form_;
+    table_dialog form_;
     std::vector<std::size_t> shown_;
     bool asks_dates_ = false;
 };

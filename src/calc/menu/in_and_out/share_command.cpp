@@ -22,8 +22,7 @@ command_answer share_command(command_call const& call) {
     }
     const auto path = file_to_write(call, file.value_or(""));
     if (!path) return book::refuse(path.error());
-    set_up_progress progress{call.context, call.frame, !call.quiet(), "Share without the extension"};
-    if (const auto percent = call.number(argument::stop_at)) progress.stop_at(static_cast<int>(*percent));
+    progress_window progress{call, "Share without the extension"};
     book::result<int> copied;
     try {
         copied = write_plain_copy(call, *path, progress);

@@ -25,16 +25,16 @@ command_answer ask(
     dialog.add_text("sources", "New ~sources a year", number_text(what.new_sources_a_year));
     dialog.add_text("revenue", "Re~venue a year", number_text(what.revenue_a_year));
     std::string answer;
-    const bool done = dialog.run("Set ~goals", [&]() -> std::optional<std::string> {
+    const bool done = dialog.run({.accept = "Set ~goals"}, [&]() -> book::result<void> {
         for (const auto& [name, number] : {std::pair{"referrals", &what.referrals_a_month},
                  {"sources", &what.new_sources_a_year}, {"revenue", &what.revenue_a_year}}) {
             const auto typed = dialog.text(name);
             const auto read = book::number_of_text(typed);
             if (!typed.empty() && !read)
-                return "\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.";
+                return book::refuse("\"" + typed + "\" is not a number. Write it plainly, such as 12 or 25000.");
             *number = read.value_or(0);
         }
-        return written_or_said(call, commands::set_goals(workbook, what, now), answer);
+        return written_in_dialog(call, commands::set_goals(workbook, what, now), answer);
     });
     if (done) show_table(call, book::table_id::goals);
     return answer;

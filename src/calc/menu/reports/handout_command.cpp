@@ -84,19 +84,19 @@ command_answer ask(
     form_dialog dialog{call, "Hand-out for a source"};
     dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
     dialog.add_combo("source", "~Source", commands::known_sources(workbook), source);
-    dialog.add_tick("pdf", "Save it as ~PDF, too", false);
+    dialog.add_tick("pdf", "Save it as ~PDF, too", tick_state::off);
     std::string answer;
-    dialog.run("~Make", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Make"}, [&]() -> book::result<void> {
         const auto who = dialog.text("source");
         std::optional<std::string> file;
         if (dialog.ticked("pdf")) {
             file = call.text(argument::file)
                 ? call.text(argument::file)
                 : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
-            if (!file) return "No file was chosen; nothing was made.";
+            if (!file) return book::refuse("No file was chosen; nothing was made.");
         }
         auto done = made(call, workbook, who, file, now);
-        if (!done) return done.error().sentence;
+        if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
     });

@@ -36,25 +36,25 @@ command_answer ask(
     const auto held = [&](std::string_view key) {
         return plan ? book::text_of(commands::plan_cell(workbook, *plan, key)) : std::string{};
     };
-    form_dialog dialog{call, "Source plan", true};
+    form_dialog dialog{call, "Source plan", dialog_width::letter};
     dialog.add_combo("source", "~Source", commands::known_sources(workbook), plan ? plan->source : who);
-    dialog.add_text("gain", "What they ~gain", held("gain"), 2);
+    dialog.add_text("gain", "What they ~gain", held("gain"), {.lines = 2});
     dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
-    dialog.add_text("script", "S~cript", held("script"), 3);
+    dialog.add_text("script", "S~cript", held("script"), {.lines = 3});
     dialog.add_text("serves", "Ser~ves (needs)", held("serves"));
     dialog.add_list("stage", "S~tage", words_of("stage"), held("stage"));
     dialog.add_list("build", "~Build list", words_of("build"), held("build"));
     dialog.add_list("meets", "~Meets", words_of("meets"), held("meets"));
-    if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, false);
+    if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, tick_state::off);
     std::string answer;
-    dialog.run("Save ~plan", [&] {
+    dialog.run({.accept = "Save ~plan"}, [&]() -> book::result<void> {
         commands::source_plan_arguments what{dialog.text("source"), {}};
         for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
         // The user may have chosen another source: the next step is that source's.
         if (rung && dialog.ticked("rung"))
             if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
                 what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
-        return written_or_said(call, commands::write_source_plan(workbook, what, now), answer);
+        return written_in_dialog(call, commands::write_source_plan(workbook, what, now), answer);
     });
     return answer;
 }

@@ -17,9 +17,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("spelling", "~This spelling", known, what.spelling);
     dialog.add_combo("source", "~means the source", known, what.source);
     std::string answer;
-    dialog.run("~Remember", [&]() -> std::optional<std::string> {
+    dialog.run({.accept = "~Remember"}, [&]() -> book::result<void> {
         what = {dialog.text("spelling"), dialog.text("source")};
-        return written_or_said(call, commands::add_alias(workbook, what, now), answer);
+        return written_in_dialog(call, commands::add_alias(workbook, what, now), answer);
     });
     return answer;
 }

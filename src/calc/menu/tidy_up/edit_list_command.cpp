@@ -60,26 +60,27 @@ command_answer ask(
     dialog.add_sentence(
         "What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
     dialog.add_list("list", "~List", names, names[first]);
-    dialog.add_text("words", "~Words", words_of(names[first]), 9);
+    dialog.add_text("words", "~Words", words_of(names[first]), {.lines = 9});
     auto shown = names[first];
     std::string answer;
-    const auto save = [&]() -> std::optional<std::string> {
+    const auto save = [&]() -> book::result<void> {
         const auto list = std::ranges::find(lists, shown, &book::list_spec::header);
         auto done = changed(call, read_workbook(call.document), *list, lines_of(dialog.text("words")), now);
-        if (!done) return done.error().sentence;
+        if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
     };
     // What was typed is kept before another list is shown.
     dialog.on_change("list", [&] {
-        if (const auto problem = dialog.text("words") == book::text_of(words_of(shown)) ? std::nullopt : save()) {
-            dialog.say(*problem);
-            return;
-        }
+        if (dialog.text("words") != book::text_of(words_of(shown)))
+            if (const auto done = save(); !done) {
+                dialog.say(done.error().sentence);
+                return;
+            }
         shown = dialog.text("list");
         dialog.set_text("words", words_of(shown));
     });
-    dialog.run("~Save", save);
+    dialog.run({.accept = "~Save"}, save);
     return answer;
 }
 

@@ -23,10 +23,9 @@ commands::contact_duplicates look(
     command_call const& call, book::workbook const& workbook, commands::contact_table const& table) {
     constexpr std::size_t many_contacts = 2000;
     if (table.rows.size() < many_contacts) return commands::duplicates_of(workbook, table);
-    set_up_progress bar{call.context, call.frame, !call.quiet(), "Find duplicates"};
-    if (const auto stop = call.number(argument::stop_at)) bar.stop_at(static_cast<int>(*stop));
+    progress_window progress{call, "Find duplicates"};
     return commands::duplicates_of(workbook, table, recognition::default_likeness,
-        [&](int percent) { bar.at(percent, "Comparing the contacts ..."); });
+        [&](int percent) { progress.at(percent, "Comparing the contacts ..."); });
 }
 
 /// The dialog that asks about the likely duplicates of a book, one pair after the other.
@@ -34,21 +33,21 @@ class duplicate_walk {
 public:
     duplicate_walk(command_call const& call, book::workbook workbook)
         : call_{call}, book_{std::move(workbook)}, table_{read_contact_table(call.document, book_)},
-          found_{look(call, book_, table_)}, dialog_{call, "Find duplicates", true} {}
+          found_{look(call, book_, table_)}, dialog_{call, "Find duplicates", dialog_width::letter} {}
 
     command_answer ask() {
         if (found_.pairs.empty()) return std::string{"Nobody seems to be in the contacts twice."};
         pairs_ = found_.pairs;
         dialog_.add_shown("who", "~Contacts", "");
         dialog_.add_shown("why", "~Likeness", "");
-        dialog_.add_shown("differs", "What ~differs", "", 7);
+        dialog_.add_shown("differs", "What ~differs", "", {.lines = 7});
         dialog_.add_list("keep", "~Keep", {}, "");
-        dialog_.add_button("apart", "~Not the same", [this] { return sentence_of(apart()); });
+        dialog_.add_button("apart", "~Not the same", [this] { return apart(); });
         dialog_.add_button("later", "Late~r", [this] { return later(); });
         dialog_.add_button("list", "L~ist them", [this] { return list(); });
         show();
         dialog_.say(text::counted(pairs_.size(), "pair") + " to look at.");
-        dialog_.run("~Merge", [this] { return merge(); }, "Close");
+        dialog_.run_until_left({.accept = "~Merge", .leave = "Close"}, [this] { return merge(); });
         return summary();
     }
 
@@ -72,15 +71,12 @@ private:
         dialog_.set_list("keep", {name_of(pair().one), name_of(pair().other)}, name_of(kept));
     }
 
-    /// Shows the next pair and gives the sentence with how many are left; nothing where that was the last.
-    std::optional<std::string> go_on(std::string sentence) {
-        if (at_ >= pairs_.size()) return {};
-        show();
-        return sentence + " " + std::to_string(pairs_.size() - at_) + " to go.";
-    }
-
-    std::string sentence_of(std::optional<std::string> const& sentence) {
-        if (sentence) return *sentence;
+    /// Shows the next pair, and says so; closes the dialog after the last one.
+    std::string go_on(std::string const& sentence) {
+        if (at_ < pairs_.size()) {
+            show();
+            return sentence + " " + std::to_string(pairs_.size() - at_) + " to go.";
+        }
         dialog_.leave();
         return {};
     }
@@ -90,47 +86,41 @@ private:
         table_ = read_contact_table(call_.document, book_);
     }
 
-    std::optional<std::string> merge() {
+    std::string merge() {
         const auto asked = pair();
         const int kept = dialog_.text("keep") == name_of(asked.other) ? asked.other : asked.one;
         const int gone = kept == asked.one ? asked.other : asked.one;
-        std::string done;
-        if (auto wrong = written_or_said(
-                call_, commands::merge_contacts(book_, table_, kept, {gone}, now_of(call_, book_)), done))
-            return wrong;
+        const auto done = written(call_, commands::merge_contacts(book_, table_, kept, {gone}, now_of(call_, book_)));
+        if (!done) return done.error().sentence;
         ++merged_;
         read_again();
         const std::vector<contact_pair> before{pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(at_)};
         at_ = commands::pairs_after_merge(book_, before, kept, gone).size();
         pairs_ = commands::pairs_after_merge(book_, pairs_, kept, gone);
-        return go_on(done);
+        return go_on(*done);
     }
 
-    std::optional<std::string> apart() {
-        std::string done;
-        if (auto wrong = written_or_said(
-                call_, commands::not_the_same(book_, pair().one, pair().other, now_of(call_, book_)), done))
-            return wrong;
+    std::string apart() {
+        const auto done = written(call_, commands::not_the_same(book_, pair().one, pair().other, now_of(call_, book_)));
+        if (!done) return done.error().sentence;
         ++apart_;
         read_again();
         pairs_.erase(pairs_.begin() + static_cast<std::ptrdiff_t>(at_));
-        return go_on(done);
+        return go_on(*done);
     }
 
     std::string later() {
         ++at_;
-        return sentence_of(go_on("Left for later."));
+        return go_on("Left for later.");
     }
 
     std::string list() try {
-        std::string done;
-        if (auto wrong = written_or_said(
-                call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)), done))
-            return *wrong;
+        auto done = written(call_, commands::duplicates_page(book_, look(call_, book_, table_), now_of(call_, book_)));
+        if (!done) return done.error().sentence;
         read_again();
         show_table(call_, book::table_id::duplicates);
         dialog_.leave();
-        return done;
+        return *done;
     } catch (stopped_by_user const&) {
         return "Stopped; the list was not written.";
     }

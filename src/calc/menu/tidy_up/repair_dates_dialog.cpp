@@ -5,9 +5,6 @@
 
 namespace referralbook::calc {
 
-using namespace com::sun::star;
-using uno::Any;
-
 namespace {
 
 // Units of the dialog font; a character of a sentence is about four wide.
@@ -72,12 +69,11 @@ class repair_form {
 public:
     repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
         commands::date_answer& answer)
-        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer},
-          form_{call.context, "Repair dates", width, 120} {
+        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer}, form_{call, "Repair dates", width} {
         const auto found = commands::look_at_dates(columns_, origin_, answer_);
         orders_ = found.orders;
-        form_.text("headline", "", {}, false, true);
-        form_.text("columns", "", {}, true);
+        form_.text("headline", "", {}, {.bold = true});
+        form_.text("columns", "", {}, {.wrapped = true});
         std::vector<std::string> choices{std::string{leave}};
         for (auto const& [order, day] : orders_) choices.push_back(std::string{name_of(order)} + ": " + day);
         form_.text("question",
@@ -85,20 +81,19 @@ public:
                 " ways. Dates like it are",
             {});
         form_.list("order", "Dates like '" + found.unclear + "'", choices, 0, {});
-        form_.check("serials", "Plain numbers are days too: " + found.serial, found.serials, {});
-        form_.text("kept", "", {}, true);
-        form_.text("notes", "", {}, true);
-        form_.button("ok", "Repair", 1, {});
-        form_.button("cancel", "Cancel", 2, {});
+        form_.tick("serials", "Plain numbers are days too: " + found.serial, ticked_if(found.serials), {});
+        form_.text("kept", "", {}, {.wrapped = true});
+        form_.text("notes", "", {}, {.wrapped = true});
+        form_.button("ok", "Repair", button_role::ok, {});
+        form_.button("cancel", "Cancel", button_role::cancel, {});
         asks_order_ = !found.unclear.empty();
         asks_serials_ = !found.serial.empty();
         show(found);
     }
 
     bool ask() {
-        const auto window = call_.frame.is() ? call_.frame->getContainerWindow() : uno::Reference<awt::XWindow>{};
-        return form_.run(window, [this](std::string const& name) {
-            if (name == "serials") answer_.serials = form_.checked("serials");
+        return form_.run([this](std::string const& name) {
+            if (name == "serials") answer_.serials = form_.ticked("serials");
             const int chosen = form_.selected("order");
             answer_.order.reset();
             if (chosen > 0) answer_.order = orders_[static_cast<std::size_t>(chosen - 1)].first;
@@ -110,7 +105,7 @@ private:
     void show(commands::date_repair const& found) {
         int y = margin;
         const auto place = [&](char const* name, block const& words) {
-            form_.say(name, words.text);
+            form_.label(name, words.text);
             form_.show(name, words.lines > 0);
             form_.move(name, {margin, y, inner, std::max(words.height(), line)});
             if (words.lines > 0) y += words.height() + gap;
@@ -134,14 +129,14 @@ private:
         form_.move("ok", {width - margin - 2 * button_width - gap, y, button_width, 15});
         form_.move("cancel", {width - margin - button_width, y, button_width, 15});
         form_.enable("ok", !found.changes.empty());
-        form_.set("", "Height", Any{sal_Int32{y + 15 + margin}});
+        form_.set_height(y + 15 + margin);
     }
 
     command_call const& call_;
     std::span<commands::date_cells const> columns_;
     book::null_date origin_;
     commands::date_answer& answer_;
-    form form_;
+    table_dialog form_;
     std::vector<std::pair<recognition::date_order, std::string>> orders_;
     bool asks_order_ = false, asks_serials_ = false;
 };

@@ -1,6 +1,7 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/small_book.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
@@ -71,6 +72,40 @@ TEST(the_dialog, says_that_a_date_is_none_and_takes_a_right_one) {
         press(dialog, "Add referral");
     }
     EXPECT_EQ(workbook.number(at("Referrals", "Date", 6)), 46327);
+}
+
+TEST(the_dialog, selects_what_stands_in_a_field_when_the_keys_come_there_so_that_typing_replaces_it) {
+    namespace key = com::sun::star::awt::Key;
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "NewReferral",
+            {{"Today", any(small_book_today)}, {"Source", any("Acme")}, {"Phone", any("030 55")},
+                {"Note", any("Call in the morning")}}};
+        const auto dialog = dialog_titled("New referral");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_TRUE(comes_to_have_the_keys(dialog, "Source"));
+        EXPECT_EQ(selection(dialog, "Source"), "Acme");
+        for (const auto& [field, filled] : {std::pair{"Prospect", ""}, {"Phone", "030 55"}, {"E-mail", ""},
+                 {"Need", ""}, {"Owner", ""}, {"Date received", "Sat 21 Nov 2026"}, {"Note", ""}}) {
+            press_key("New referral", key::TAB);
+            EXPECT_TRUE(comes_to_have_the_keys(dialog, field)) << field;
+            EXPECT_EQ(selection(dialog, field), filled) << field;
+        }
+        press_key("New referral", key::NUM7, '7');
+        type(dialog, "Prospect", "Zoë Adler");
+        press(dialog, "Add referral");
+    }
+    // Of several lines the accessible selection says nothing: what is typed shows it.
+    EXPECT_EQ(workbook.text(at("Referrals", "Note", 6)), "7");
+    command(workbook, "Goals", {{"Referrals", any(12.0)}});
+    {
+        const asking command{workbook, "Goals", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Goals");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_TRUE(comes_to_have_the_keys(dialog, "Referrals a month"));
+        EXPECT_EQ(selection(dialog, "Referrals a month"), "12");
+        press(dialog, "Cancel");
+    }
 }
 
 TEST(the_dialog, can_be_left_and_nothing_happened) {

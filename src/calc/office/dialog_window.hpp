@@ -1,0 +1,102 @@
+#pragma once
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// Where a control stands in a dialog, in AppFont units, which grow with the font of the desktop.
+struct control_place {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
+enum class tick_state { off, on };
+
+constexpr tick_state ticked_if(bool on) { return on ? tick_state::on : tick_state::off; }
+
+/// What pressing a button does of itself.
+enum class button_role {
+    ok,       ///< closes the dialog, which is accepted; Enter presses it
+    cancel,   ///< closes the dialog; Escape presses it
+    action    ///< nothing but what on_press says
+};
+
+/// What every dialog of ours is made on: the window, its place over its parent, its controls and who hears of them.
+/// Controls are known by their names; Tab reaches them in the order in which they were added. Main thread only.
+class dialog_window {
+public:
+    using properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
+
+    /// Over the window of a frame; over none where there is no frame.
+    dialog_window(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame, std::string_view title);
+    ~dialog_window();
+    dialog_window(dialog_window const&) = delete;
+    dialog_window& operator=(dialog_window const&) = delete;
+
+    /// A control of a kind of the office, such as "Edit" or "FixedText"; answers its model.
+    properties add(std::string_view kind, std::string_view name, control_place where);
+    properties add_tick(std::string_view name, std::string_view label, tick_state state, control_place where);
+    properties add_button(std::string_view name, std::string_view label, button_role role, control_place where);
+
+    /// The model of a control, or of the dialog itself ("").
+    properties model(std::string_view name) const;
+    void set_size(int width, int height);
+    void move(std::string_view name, control_place where);
+    void show(std::string_view name, bool visible);
+    void enable(std::string_view name, bool enabled);
+    /// Other words on a text or a button.
+    void label(std::string_view name, std::string_view words);
+    /// The entries of a list or a combo; none of a list is selected then.
+    void offer(std::string_view name, std::span<std::string const> offers);
+    void select(std::string_view name, int index);   ///< of a list, from 0
+    int selected(std::string_view name) const;       ///< of a list, from 0; -1 where nothing is selected
+    bool ticked(std::string_view name) const;
+
+    /// To be said before the dialog is shown: what pressing a button does.
+    void on_press(std::string_view name, std::function<void()> does);
+    /// The same: what happens when the user changes a list, a tick or a text.
+    void on_change(std::string_view name, std::function<void()> does);
+    /// This control has the keys when the dialog comes; what stands in a text field is selected then, so that typing
+    /// replaces it, as it is wherever Tab leads into one.
+    void begin_at(std::string_view name) { first_ = name; }
+
+    /// Shows the dialog until it is closed. True where it was accepted.
+    bool run();
+    /// Ends run(): `ok` accepts, `cancel` does not.
+    void close(button_role as);
+    /// Shows the dialog and goes on; its window takes no input until the dialog goes.
+    void open();
+    /// Lets the office take what the user did and draw, where run() does not.
+    void take_events();
+
+private:
+    class listener;
+    struct reaction {
+        std::string control;
+        std::function<void()> does;
+    };
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(std::string_view name) const;
+    void make_peer();
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> parent_;
+    bool holds_parent_ = false;
+    properties model_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
+    std::vector<reaction> presses_, changes_;
+    std::vector<std::function<void()>> forget_;   ///< takes the reactions from the office
+    std::vector<std::string> fields_;             ///< where text is written
+    std::string first_;
+    short tab_ = 0;
+};
+
+}
