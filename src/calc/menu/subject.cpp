@@ -1,9 +1,7 @@
 #include "calc/menu/subject.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
-#include "calc/sheets/today.hpp"
 #include "book/rows.hpp"
-#include "commands/typed_day.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 
@@ -36,7 +34,6 @@ std::string listed(std::vector<book::referral const*> const& rows) {
 }
 
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     subject about;
     if (const auto step = call.text(argument::step); step && !step->empty()) {
         about.step = step_named(*step);
@@ -83,34 +80,6 @@ book::result<std::optional<commands::referral_key>> referral_for(
         if (chosen >= rows.size()) return std::optional<commands::referral_key>{};
     }
     return commands::referral_key{rows[chosen]->number, rows[chosen]->row};
-}
-
-commands::moment now_of(command_call const& call, book::workbook const& workbook) {
-    if (const auto given = date_argument(call, argument::today, workbook.origin); given && *given)
-        return {**given, local_time_of_day()};
-    const auto today = local_today();
-    return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
-}
-
-book::result<std::optional<book::day>> date_argument(
-    command_call const& call, std::string_view name, book::null_date origin) {
-    if (const auto serial = call.number(name)) {
-        if (const auto day = book::day_of_serial(*serial, origin)) return day;
-        return book::refuse("This is no date: " + book::text_of(*serial) + ".");
-    }
-    return commands::typed_day(call.text(name).value_or(""));
-}
-
-book::result<std::optional<chosen_referral>> chosen_referral_of(
-    command_call const& call, book::workbook const& workbook) {
-    const auto about = subject_of(call, workbook);
-    if (!about) return book::refuse(about.error());
-    const auto which = referral_for(call, workbook, *about);
-    if (!which) return book::refuse(which.error());
-    if (!*which) return std::optional<chosen_referral>{};
-    const auto row = commands::find_referral(workbook, **which);
-    if (!row) return book::refuse(row.error());
-    return chosen_referral{*about, **which, *row, now_of(call, workbook)};
 }
 
 std::optional<bool> reached_argument(command_call const& call) {

@@ -1,9 +1,8 @@
 #include "calc/menu/follow_up/done_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/steps.hpp"
 
@@ -58,11 +57,10 @@ command_answer ask_gift(command_call const& call, book::workbook const& workbook
 }
 
 command_answer done_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, workbook);
+    const auto chosen = prepare_referral(call);
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
-    auto const& [about, key, row, now] = **chosen;
+    auto const& [workbook, now, date, about, key, row] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return book::refuse(cost.error());

@@ -1,11 +1,10 @@
 #include "calc/menu/follow_up/draft_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/follow_up/texts_command.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "calc/files/hand_over.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/draft.hpp"
 #include "follow_up/steps.hpp"
 
@@ -23,12 +22,12 @@ std::string name_of_step(int step) { return std::string{follow_up::steps()[stati
 /// The dialog of one letter: what is chosen and typed in it, until it is logged or left.
 class letter_form {
 public:
-    letter_form(command_call const& call, book::workbook const& workbook, chosen_referral const& chosen,
-        commands::log_letter_arguments what, commands::draft first)
-        : call_{call}, book_{workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
+    letter_form(command_call const& call, prepared_referral const& chosen, commands::log_letter_arguments what,
+        commands::draft first)
+        : call_{call}, book_{chosen.workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
           dialog_{call, "Write a letter", dialog_width::letter},
-          question_{workbook, chosen.row->source, chosen.now.today} {
-        for (const int step : commands::letters_of(workbook, *chosen.row, now_)) steps_.push_back(step);
+          question_{chosen.workbook, chosen.row->source, chosen.now.today} {
+        for (const int step : commands::letters_of(book_, *chosen.row, now_)) steps_.push_back(step);
         std::vector<std::string> names;
         for (const int step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
@@ -122,11 +121,10 @@ private:
 }
 
 command_answer draft_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, workbook);
+    const auto chosen = prepare_referral(call);
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
-    auto const& [about, key, row, now] = **chosen;
+    auto const& [workbook, now, date, about, key, row] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return book::refuse(cost.error());
@@ -137,7 +135,7 @@ command_answer draft_command(command_call const& call) {
     if (!letter) return book::refuse(letter.error());
     if (call.flag(argument::link)) return follow_up::mail_link(letter->what);
     if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
-    return letter_form{call, workbook, **chosen, what, std::move(*letter)}.run();
+    return letter_form{call, **chosen, what, std::move(*letter)}.run();
 }
 
 }

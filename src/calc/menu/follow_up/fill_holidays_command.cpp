@@ -1,10 +1,9 @@
 #include "calc/menu/follow_up/fill_holidays_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "calc/office/text.hpp"
 #include "calendar/public_holidays.hpp"
 #include "commands/follow_up/fill_holidays.hpp"
@@ -46,9 +45,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
 }
 
 command_answer fill_holidays_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto this_year = static_cast<int>(std::chrono::year_month_day{now_of(call, workbook).today}.year());
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
+    const auto this_year = static_cast<int>(std::chrono::year_month_day{now.today}.year());
     const auto usual = std::to_string(this_year) + " and " + std::to_string(this_year + 1);
     const auto country = call.text(argument::country);
     const auto years_text = call.text(argument::year).value_or(usual);

@@ -1,8 +1,7 @@
 #include "calc/menu/follow_up/log_given_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/log_given.hpp"
 #include "commands/follow_up/new_referral.hpp"
 
@@ -33,14 +32,12 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 }
 
 command_answer log_given_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
-    const auto date = date_argument(call, argument::date, workbook.origin);
-    if (!date) return book::refuse(date.error());
+    const auto ready = prepare(call, argument::date);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     commands::log_given_arguments what{
-        text(argument::partner), text(argument::client), text(argument::need), text(argument::note), *date};
+        text(argument::partner), text(argument::client), text(argument::need), text(argument::note), date};
     if ((what.partner.empty() || what.client.empty()) && !call.quiet()) {
         if (what.partner.empty())
             if (const auto about = subject_of(call, workbook)) what.partner = about->who;

@@ -1,9 +1,8 @@
 #include "calc/menu/follow_up/log_touch_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/new_referral.hpp"
 
@@ -110,10 +109,11 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
 }
 
 command_answer log_touch_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     const auto about = subject_of(call, workbook);
     if (!about) return book::refuse(about.error());
-    const auto now = now_of(call, workbook);
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return book::refuse(cost.error());

@@ -1,8 +1,7 @@
 #include "calc/menu/follow_up/new_referral_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/new_referral.hpp"
 
 namespace referralbook::calc {
@@ -39,14 +38,12 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 }
 
 command_answer new_referral_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
-    const auto received = date_argument(call, argument::date, workbook.origin);
-    if (!received) return book::refuse(received.error());
+    const auto ready = prepare(call, argument::date);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, received] = *ready;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
-        text(argument::email), text(argument::need), text(argument::owner), text(argument::note), *received};
+        text(argument::email), text(argument::need), text(argument::owner), text(argument::note), received};
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);
     return written(call, commands::new_referral(workbook, what, now));
 }

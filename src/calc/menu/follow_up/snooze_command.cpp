@@ -1,8 +1,7 @@
 #include "calc/menu/follow_up/snooze_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/follow_up/snooze.hpp"
 
@@ -69,21 +68,14 @@ command_answer ask(
 }
 
 command_answer snooze_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    const auto about = subject_of(call, workbook);
-    if (!about) return book::refuse(about.error());
-    const auto which = referral_for(call, workbook, *about);
-    if (!which) return book::refuse(which.error());
-    if (!*which) return std::string{};
-    const auto until = date_argument(call, argument::until, workbook.origin);
-    if (!until) return book::refuse(until.error());
-    const auto now = now_of(call, workbook);
-    if (const auto row = commands::find_referral(workbook, **which); !row) return book::refuse(row.error());
-    if (!*until && !call.quiet() && call.text(argument::ask) == ask_for::date)
-        return ask_date(call, workbook, {**which, about->step, {}}, now);
-    if (!*until && !call.quiet()) return ask(call, workbook, {**which, about->step, {}}, now);
-    if (!*until) return book::refuse("Say until when.");
-    return written(call, commands::snooze(workbook, {**which, about->step, **until}, now));
+    const auto chosen = prepare_referral(call, argument::until);
+    if (!chosen) return book::refuse(chosen.error());
+    if (!*chosen) return std::string{};
+    auto const& [workbook, now, until, about, key, row] = **chosen;
+    if (until) return written(call, commands::snooze(workbook, {key, about.step, *until}, now));
+    if (call.quiet()) return book::refuse("Say until when.");
+    return call.text(argument::ask) == ask_for::date ? ask_date(call, workbook, {key, about.step, {}}, now)
+                                                     : ask(call, workbook, {key, about.step, {}}, now);
 }
 
 }

@@ -1,8 +1,7 @@
 #include "calc/menu/follow_up/status_changed_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "book/rule_text.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
@@ -34,18 +33,15 @@ book::result<book::change_set> change(book::workbook const& workbook, commands::
 }
 
 command_answer status_changed_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    const auto chosen = chosen_referral_of(call, workbook);
+    const auto chosen = prepare_referral(call, argument::since);
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
-    auto const& [about, key, row, now] = **chosen;
+    auto const& [workbook, now, since, about, key, row] = **chosen;
     const auto name = call.text(argument::status);
-    const auto since = date_argument(call, argument::since, workbook.origin);
-    if (!since) return book::refuse(since.error());
     const bool asks_since = call.text(argument::ask) == ask_for::since && name;
     if (call.quiet() || (name && !asks_since))
         return written(call,
-            change(workbook, key, name.value_or(""), call.text(argument::value).value_or(""), *since,
+            change(workbook, key, name.value_or(""), call.text(argument::value).value_or(""), since,
                 call.flag(argument::add_contact), now));
 
     form_dialog dialog{call, "Status changed"};
@@ -53,7 +49,7 @@ command_answer status_changed_command(command_call const& call) {
     dialog.add_sentence(commands::named(*row) + " is " + stands + (asks_since ? ". Since when?" : " now."));
     if (!asks_since)
         dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
-    dialog.add_date("since", "Si~nce", since->value_or(now.today));
+    dialog.add_date("since", "Si~nce", since.value_or(now.today));
     const auto held = row->value ? book::text_of(*row->value) : "";
     const bool asks_value = !asks_since || (stands == name_of(book::status::won) && held.empty());
     if (asks_value) dialog.add_text("value", "~Value when won", held);

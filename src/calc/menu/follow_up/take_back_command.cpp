@@ -1,14 +1,15 @@
 #include "calc/menu/follow_up/take_back_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/reading/reader.hpp"
 #include "calc/deck/session_list.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/take_back.hpp"
 
 namespace referralbook::calc {
 
 command_answer take_back_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     commands::touch_key which;
     if (const auto row = call.number(argument::log_row))
         which = {static_cast<int>(*row), call.number(argument::when), call.text(argument::who).value_or("")};
@@ -16,7 +17,7 @@ command_answer take_back_command(command_call const& call) {
         which.row = about->log_row;
     const auto session = known_session(call.document);
     const auto remembered = session ? session->written() : std::span<commands::written_touch const>{};
-    return written(call, commands::take_back(workbook, which, remembered, now_of(call, workbook)));
+    return written(call, commands::take_back(workbook, which, remembered, now));
 }
 
 }

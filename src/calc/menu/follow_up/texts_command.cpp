@@ -1,8 +1,7 @@
 #include "calc/menu/follow_up/texts_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/sheets/document.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/draft.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -12,9 +11,10 @@ namespace referralbook::calc {
 using namespace com::sun::star;
 
 command_answer texts_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto missing = commands::make_texts(workbook, now_of(call, workbook));
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
+    const auto missing = commands::make_texts(workbook, now);
     command_answer answer = std::string{};
     if (missing) answer = written(call, missing);
     const auto place = named_place(call.document, book::table(book::table_id::texts).name);

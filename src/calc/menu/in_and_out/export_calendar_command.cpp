@@ -1,11 +1,10 @@
 #include "calc/menu/in_and_out/export_calendar_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
@@ -134,9 +133,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 }
 
 command_answer export_calendar_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto today = now_of(call, workbook).today;
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
+    const auto today = now.today;
     commands::export_calendar_arguments what;
     const auto chosen = call.text(argument::what);
     if (!choose(what, chosen.value_or(""))) return book::refuse("Say what to export: follow-ups, visits or both.");

@@ -1,8 +1,8 @@
 #include "calc/menu/in_and_out/export_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
-#include "calc/reading/reader.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/referral_key.hpp"
@@ -74,8 +74,7 @@ command_answer ask(command_call const& call) {
 }
 
 command_answer export_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
+    if (const auto ready = prepare(call); !ready) return book::refuse(ready.error());
     const auto wanted = call.text(argument::what);
     const auto file = call.text(argument::file);
     if (!call.quiet() && (!wanted || !file)) return ask(call);

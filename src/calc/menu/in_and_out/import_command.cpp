@@ -1,13 +1,12 @@
 #include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/files/import_file.hpp"
 #include "calc/writing/import_writer.hpp"
-#include "calc/reading/reader.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "calc/writing/writer.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
 
@@ -50,8 +49,9 @@ book::result<void> write(command_call const& call, commands::import_plan const& 
 }
 
 command_answer import_command(command_call const& call) {
-    auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
         return book::refuse(
             "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
@@ -79,7 +79,7 @@ command_answer import_command(command_call const& call) {
         plan = commands::plan_import(facts);
     }
     if (!plan) return book::refuse(plan.error());
-    auto changes = commands::changes_of(*plan, facts, now_of(call, workbook));
+    auto changes = commands::changes_of(*plan, facts, now);
     const auto blocks = take_blocks(call.document, changes);
     if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {

@@ -1,9 +1,8 @@
 #include "calc/menu/reports/goals_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "book/rule_text.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/reports/goals.hpp"
 
 namespace referralbook::calc {
@@ -43,9 +42,9 @@ command_answer ask(
 }
 
 command_answer goals_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     auto what = commands::goals_now(workbook, now.today);
     bool given = false;
     for (const auto& [name, number] : {std::pair{std::string_view{argument::referrals}, &what.referrals_a_month},

@@ -1,4 +1,5 @@
 #include "calc/menu/reports/handout_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -7,8 +8,6 @@
 #include "calc/files/passing_file.hpp"
 #include "calc/files/target_file.hpp"
 #include "calc/sheets/named_cells.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/reports/handout.hpp"
@@ -106,9 +105,9 @@ command_answer ask(
 }
 
 command_answer handout_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     auto source = call.text(argument::source).value_or("");
     if (source.empty())
         if (const auto about = subject_of(call, workbook)) {

@@ -1,8 +1,7 @@
 #include "calc/menu/reports/source_plan_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/reports/source_plan.hpp"
 
@@ -62,9 +61,9 @@ command_answer ask(
 }
 
 command_answer source_plan_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     const auto about = subject_of(call, workbook);
     commands::source_plan_arguments what{about ? about->who : std::string{}, {}};
     if (what.source.empty() && about && about->referral)

@@ -1,8 +1,7 @@
 #include "calc/menu/tidy_up/add_alias_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/tidy_up/add_alias.hpp"
 #include "commands/follow_up/new_referral.hpp"
 
@@ -27,9 +26,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
 }
 
 command_answer add_alias_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     commands::add_alias_arguments what{
         call.text(argument::spelling).value_or(""), call.text(argument::source).value_or("")};
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {

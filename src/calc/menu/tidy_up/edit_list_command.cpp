@@ -1,9 +1,9 @@
 #include "calc/menu/tidy_up/edit_list_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/reading/reader.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/tidy_up/edit_list.hpp"
 #include "text/fold.hpp"
 
@@ -87,9 +87,9 @@ command_answer ask(
 }
 
 command_answer edit_list_command(command_call const& call) {
-    const auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto now = now_of(call, workbook);
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
     const auto lists = commands::lists_to_edit();
     const auto wanted = text::folded(call.text(argument::list).value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });

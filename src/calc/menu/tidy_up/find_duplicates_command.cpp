@@ -1,10 +1,10 @@
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
+#include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/reading/contact_reader.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/progress_window.hpp"
-#include "calc/menu/subject.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
 #include "text/number_text.hpp"
@@ -144,13 +144,13 @@ private:
 }
 
 command_answer find_duplicates_command(command_call const& call) try {
-    auto workbook = read_workbook(call.document);
-    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
         return book::refuse(
             "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
-    const auto now = now_of(call, workbook);
     const auto table = read_contact_table(call.document, workbook);
     const auto one = call.number(argument::keep), other = call.number(argument::other);
     if (one && other && call.flag(argument::apart))

@@ -1,0 +1,63 @@
+#include "calc/menu/prepared.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/sheets/today.hpp"
+#include "commands/typed_day.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+/// A serial, or a text as people write dates. Nothing where it is not given.
+book::result<std::optional<book::day>> date_of(
+    command_call const& call, std::string_view name, book::null_date origin) {
+    if (name.empty()) return std::optional<book::day>{};
+    if (const auto serial = call.number(name)) {
+        if (const auto day = book::day_of_serial(*serial, origin)) return day;
+        return book::refuse("This is no date: " + book::text_of(*serial) + ".");
+    }
+    return commands::typed_day(call.text(name).value_or(""));
+}
+
+}
+
+commands::moment now_of(command_call const& call, book::workbook const& workbook) {
+    if (const auto given = date_of(call, argument::today, workbook.origin); given && *given)
+        return {**given, local_time_of_day()};
+    const auto today = local_today();
+    return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
+}
+
+book::result<prepared> prepare(command_call const& call, std::string_view date_argument) {
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto date = date_of(call, date_argument, workbook.origin);
+    if (!date) return book::refuse(date.error());
+    const auto now = now_of(call, workbook);
+    return prepared{std::move(workbook), now, *date};
+}
+
+book::result<std::optional<prepared_referral>> prepare_referral(
+    command_call const& call, std::string_view date_argument) {
+    auto ready = prepare(call, date_argument);
+    if (!ready) return book::refuse(ready.error());
+    const auto about = subject_of(call, ready->workbook);
+    if (!about) return book::refuse(about.error());
+    const auto which = referral_for(call, ready->workbook, *about);
+    if (!which) return book::refuse(which.error());
+    if (!*which) return std::optional<prepared_referral>{};
+    const auto row = commands::find_referral(ready->workbook, **which);
+    if (!row) return book::refuse(row.error());
+    // The rows of a workbook stay where they are when it is moved.
+    return prepared_referral{std::move(ready->workbook), ready->now, ready->date, *about, **which, *row};
+}
+
+book::result<prepared_digest> prepare_digest(command_call const& call) {
+    auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    ready->workbook.values.today = ready->now.today;
+    return prepared_digest{panels::digest_of(std::move(ready->workbook), ready->now.today), ready->now};
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "calc/menu/subject.hpp"
+#include "panels/known/digest.hpp"
+
+#include <memory>
+
+namespace referralbook::calc {
+
+/// What a command begins with.
+struct prepared {
+    book::workbook workbook;
+    commands::moment now;
+    std::optional<book::day> date;   ///< of the command's own argument, where it was given
+};
+
+/// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""). Refuses where
+/// the workbook is not set up or the date is unreadable.
+book::result<prepared> prepare(command_call const& call, std::string_view date_argument = {});
+
+/// What a command on one referral begins with.
+struct prepared_referral {
+    book::workbook workbook;
+    commands::moment now;
+    std::optional<book::day> date;
+    subject about;
+    commands::referral_key key;
+    book::referral const* row;   ///< of this workbook, as it stands
+};
+
+/// The same, with the referral that the command works on: see referral_for. Nothing after Cancel.
+book::result<std::optional<prepared_referral>> prepare_referral(
+    command_call const& call, std::string_view date_argument = {});
+
+/// What a command begins with that writes what the deck shows.
+struct prepared_digest {
+    std::shared_ptr<panels::digest const> known;   ///< of the command's day
+    commands::moment now;
+};
+book::result<prepared_digest> prepare_digest(command_call const& call);
+
+/// The day and time of a command: argument Today (ISO date or serial), else the clock; a workbook whose own Today is
+/// later counts as that day.
+commands::moment now_of(command_call const& call, book::workbook const& workbook);
+
+}
