@@ -1,6 +1,7 @@
-#include "book/rules.hpp"
+#include "book/rule_specs.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace referralbook::book {
 
@@ -123,5 +124,35 @@ constexpr std::array specs{
 }
 
 std::span<rule_spec const> rule_specs() { return specs; }
+
+cell value_of(rule_spec const& spec, rules const& values, null_date origin) {
+    if (spec.kind == rule_kind::weekend) return cell_of_weekend(values.week.closed);
+    struct reader {
+        rules const& from;
+        null_date start;
+        cell operator()(std::monostate) const { return {}; }
+        cell operator()(std::optional<day> rules::* field) const {
+            return from.*field ? cell{serial_of_day(*(from.*field), start)} : cell{};
+        }
+        cell operator()(std::string rules::* field) const { return (from.*field).empty() ? cell{} : cell{from.*field}; }
+        cell operator()(int rules::* field) const { return static_cast<double>(from.*field); }
+        cell operator()(double rules::* field) const { return from.*field; }
+        cell operator()(bool rules::* field) const { return std::string{from.*field ? "yes" : "no"}; }
+    };
+    return std::visit(reader{values, origin}, spec.field);
+}
+
+bool put_number(rules& values, rule_spec const& spec, double number) {
+    if (!(number >= spec.minimum && number <= spec.maximum)) return false;
+    if (auto const* whole = std::get_if<int rules::*>(&spec.field)) {
+        if (number != std::trunc(number)) return false;
+        values.** whole = static_cast<int>(number);
+        return true;
+    }
+    auto const* real = std::get_if<double rules::*>(&spec.field);
+    if (!real) return false;
+    values.** real = number;
+    return true;
+}
 
 }

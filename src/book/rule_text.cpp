@@ -1,5 +1,7 @@
 #include "book/rule_text.hpp"
 
+#include "book/cell.hpp"
+
 #include <charconv>
 #include <cmath>
 
@@ -45,19 +47,6 @@ std::optional<day> day_of_iso(std::string_view text) {
         std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_number}};
     if (year < 0 || !date.ok()) return std::nullopt;
     return day{date};
-}
-
-bool put_number(rules& values, rule_spec const& spec, double number) {
-    if (!(number >= spec.minimum && number <= spec.maximum)) return false;
-    if (auto const* whole = std::get_if<int rules::*>(&spec.field)) {
-        if (number != std::trunc(number)) return false;
-        values.** whole = static_cast<int>(number);
-        return true;
-    }
-    auto const* real = std::get_if<double rules::*>(&spec.field);
-    if (!real) return false;
-    values.** real = number;
-    return true;
 }
 
 }

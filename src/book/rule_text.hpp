@@ -1,5 +1,8 @@
 #pragma once
-#include "book/rules.hpp"
+#include "book/date.hpp"
+
+#include <optional>
+#include <string_view>
 
 namespace referralbook::book {
 
@@ -9,8 +12,5 @@ std::optional<double> number_of_text(std::string_view text);
 
 /// The day of an ISO 8601 text, "2026-11-03"; nothing for anything else.
 std::optional<day> day_of_iso(std::string_view text);
-
-/// Puts a number into a field if it is within the rule's limits; of whole numbers only whole ones.
-bool put_number(rules& values, rule_spec const& spec, double number);
 
 }

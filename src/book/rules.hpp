@@ -1,14 +1,11 @@
 #pragma once
-#include "book/cell.hpp"
 #include "book/date.hpp"
 #include "book/weekend.hpp"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace referralbook::book {
@@ -74,28 +71,6 @@ struct rules {
     bool operator==(rules const&) const = default;
 };
 
-enum class rule_kind { date, text, whole, number, share, yes_no, weekend, holiday };
-
-/// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.
-using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std::string rules::*, int rules::*,
-    double rules::*, bool rules::*>;
-
-/// One row of the Rules sheet.
-struct rule_spec {
-    std::string_view key;   ///< permanent, English
-    rule_kind kind;
-    rule_field field;
-    double minimum, maximum;   ///< of whole, number and share
-    std::string_view what;     ///< "What it does", one sentence
-};
-
-/// Every key, in the order of the sheet. Holiday stands last; it may occur any number of times.
-std::span<rule_spec const> rule_specs();
-
-/// The value of a rule as its cell holds it: dates as serials, shares as numbers (0.2), yes or no as those words, the
-/// weekend as its code or seven characters. Empty where nothing is set, and for Holiday (it is any number of rows).
-cell value_of(rule_spec const& spec, rules const& values, null_date origin = {});
-
 /// A rule whose value cannot be used: the key and the row of the table (0 = first row below the header).
 struct bad_rule {
     std::string key;
@@ -104,23 +79,6 @@ struct bad_rule {
 
     bool operator==(bad_rule const&) const = default;
 };
-
-/// Rules from rows of key and value. An unknown key is ignored, a missing or blank one keeps its default (schema). Keys
-/// compare without case and surplus blanks, a number written as text counts as what it says, "20 %" is 0.2. A rule that
-/// stands twice with different values is bad at its second row; a bad row leaves its rule as it was. Never throws for
-/// any content of the cells.
-struct read_rules {
-    rules values;
-    std::vector<bad_rule> bad;
-};
-read_rules rules_from(std::span<std::pair<cell, cell> const> rows, null_date origin = {});
-
-/// The rules that differ from the defaults, in one line of text, and back: what the cell RB_RULEBOOK holds, so that a
-/// formula in each of 20,000 rows hands over one short text and not the whole table. "" is all defaults. Today is not
-/// in it. `key=value;key=value`, with dates in ISO form and `%3B` for a semicolon. Reading gives nothing where any part
-/// is not what compact() writes: an unknown or repeated key, a value out of its limits, anything left over.
-std::string compact(rules const& values);
-std::optional<rules> rules_from_compact(std::string_view text);
 
 /// What is wrong between two rules that each are in their limits, such as a longest visit gap below the shortest: the
 /// key to name and a sentence. Nothing where the rules agree.

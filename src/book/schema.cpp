@@ -1,5 +1,5 @@
 #include "book/schema.hpp"
-#include "book/referral.hpp"
+#include "book/status.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 #include "calc/formulas/ledger_cell.hpp"
+#include "book/compact_rules.hpp"
 #include "calc/office/as.hpp"
 
 #include "calc/formulas/asked_cells.hpp"

@@ -1,5 +1,6 @@
 #include "calc/reading/reader.hpp"
 #include "book/rows.hpp"
+#include "book/rule_table.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"

@@ -1,4 +1,5 @@
 #include "commands/set_up/set_up_sheets.hpp"
+#include "book/rule_specs.hpp"
 #include "book/rules.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"

@@ -1,3 +1,4 @@
+#include "book/rule_specs.hpp"
 #include "book/rules.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_plan.hpp"

@@ -1,0 +1,37 @@
+#pragma once
+#include "book/cell.hpp"
+#include "book/rules.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace referralbook::book {
+
+enum class rule_kind { date, text, whole, number, share, yes_no, weekend, holiday };
+
+/// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.
+using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std::string rules::*, int rules::*,
+    double rules::*, bool rules::*>;
+
+/// One row of the Rules sheet.
+struct rule_spec {
+    std::string_view key;   ///< permanent, English
+    rule_kind kind;
+    rule_field field;
+    double minimum, maximum;   ///< of whole, number and share
+    std::string_view what;     ///< "What it does", one sentence
+};
+
+/// Every key, in the order of the sheet. Holiday stands last; it may occur any number of times.
+std::span<rule_spec const> rule_specs();
+
+/// The value of a rule as its cell holds it: dates as serials, shares as numbers (0.2), yes or no as those words, the
+/// weekend as its code or seven characters. Empty where nothing is set, and for Holiday (it is any number of rows).
+cell value_of(rule_spec const& spec, rules const& values, null_date origin = {});
+
+/// Puts a number into a rule's field if it is within the rule's limits; of whole numbers only whole ones.
+bool put_number(rules& values, rule_spec const& spec, double number);
+
+}

@@ -1,0 +1,16 @@
+#include "book/status.hpp"
+
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+namespace referralbook::book {
+
+std::optional<status> status_of(std::string_view name) {
+    const auto wanted = text::trimmed(name);
+    if (wanted.empty()) return status::fresh;
+    for (std::size_t i = 0; i < status_names.size(); ++i)
+        if (text::same_letters(wanted, status_names[i])) return static_cast<status>(i);
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace referralbook::book {
+
+/// The way of a referral, in its order (S3). The first five are open; nothing closes one but the user.
+enum class status : std::uint8_t { fresh, trying, in_talks, meeting, proposal, won, lost, nurture };
+
+inline constexpr std::array<std::string_view, 8> status_names{
+    "New", "Trying", "In talks", "Meeting", "Proposal", "Won", "Lost", "Nurture"};
+
+constexpr bool is_open(status value) { return value < status::won; }
+constexpr std::string_view name_of(status value) { return status_names[static_cast<std::size_t>(value)]; }
+
+/// The status of a name, without regard to case and surrounding blanks; "" is New. Nothing where unknown.
+std::optional<status> status_of(std::string_view name);
+
+}
