@@ -1,6 +1,8 @@
 #include "panels/contact_lines.hpp"
 
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "follow_up/snooze.hpp"

@@ -241,7 +241,7 @@ const std::array tables{
                             {"appointment", "hours_word::appointment"}, {"daily", "hours_word::daily"},
                             {"weekdays", "hours_word::weekdays"}, {"weekend", "hours_word::weekend"},
                             {"forenoon", "hours_word::forenoon"}, {"afternoon", "hours_word::afternoon"},
-                            {"whole day", "hours_word::whole_day"}, {"holidays", "hours_word::holidays"},
+                            {"whole day", "hours_word::all_day"}, {"holidays", "hours_word::holidays"},
                             {"otherwise", "hours_word::otherwise"}, {"also", "hours_word::also"},
                             {"from", "hours_word::from"}, {"noise", "hours_word::noise"}}},
             a_language(true)},

@@ -1,3 +1,4 @@
+#include "calendar/office_hours/hours_reader.hpp"
 #include "follow_up/visits/call_plan.hpp"
 
 #include "calendar/office_hours/office_hours.hpp"

@@ -1,4 +1,6 @@
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -1,13 +1,8 @@
-#include "calendar/office_hours/hours_statements.hpp"
+#include "calendar/office_hours/hours_clock.hpp"
 
 namespace referralbook::calendar {
 
 namespace {
-
-int minute_of(clock_time time) {
-    const int hour = time.half ? time.hour % 12 + (time.half == 'p' ? 12 : 0) : time.hour;
-    return hour * 60 + time.minute;
-}
 
 std::optional<opening> span_between(int from, int until) {
     if (from == 0 && until == minutes_a_day) return whole_day;
@@ -17,6 +12,11 @@ std::optional<opening> span_between(int from, int until) {
 
 bool is_bare(clock_time time) { return !time.half && !time.is_24_hours && time.hour <= 12 && time.hour > 0; }
 
+}
+
+int minute_of(clock_time time) {
+    const int hour = time.half ? time.hour % 12 + (time.half == 'p' ? 12 : 0) : time.hour;
+    return hour * 60 + time.minute;
 }
 
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part) {

@@ -233,7 +233,7 @@ private:
         case hours_word::weekend: days_of(0x60); break;
         case hours_word::forenoon: part_of({0, 720}); break;
         case hours_word::afternoon: part_of({720, minutes_a_day}); break;
-        case hours_word::whole_day: part_of(whole_day); break;
+        case hours_word::all_day: part_of(whole_day); break;
         case hours_word::closed: value.kind = item_kind::closed; break;
         case hours_word::except: value.kind = item_kind::except; break;
         case hours_word::appointment: value.kind = item_kind::appointment; break;

@@ -1,3 +1,6 @@
+#include "calendar/office_hours/hours_reader.hpp"
+
+#include "calendar/office_hours/hours_grammar.hpp"
 #include "calendar/office_hours/hours_statements.hpp"
 #include "calendar/office_hours/openings.hpp"
 

@@ -1,5 +1,8 @@
 #include "calendar/office_hours/hours_statements.hpp"
 
+#include "calendar/office_hours/hours_clock.hpp"
+#include "calendar/office_hours/hours_grammar.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -8,13 +11,88 @@ namespace referralbook::calendar {
 namespace {
 
 constexpr std::string_view say_again = "Write days and hours as in Mon-Fri 8:00-12:00.";
+constexpr std::string_view without_weekday = "Write the date without its weekday.";
 
-/// Turns pieces into statements: a statement names its days, then its times, and ends where new days begin.
-class collector {
+/// What the names of days mean in the languages that a text may be in.
+class day_reader {
 public:
-    collector(std::string_view text, std::vector<hours_item> const& items) : text_{text}, items_{items} {
+    explicit day_reader(std::vector<hours_item> const& items) {
         for (auto const& every : items) spoken_ &= every.spoken;
     }
+
+    /// The days of a piece; nothing where a name may mean two days.
+    std::optional<weekday_set> days_of(hours_item const& item) const {
+        weekday_set set = item.set;
+        if (set) return set;
+        const auto first = day_of(item.first_day), last = day_of(item.last_day);
+        if (!first || !last) return std::nullopt;
+        for (int day = *first;; day = (day + 1) % 7) {
+            set = static_cast<weekday_set>(set | (1u << day));
+            if (day == *last) return set;
+        }
+    }
+
+private:
+    std::optional<int> day_of(day_name const& name) const {
+        std::optional<int> found;
+        const bool all = (spoken_ & name.spoken()) ==
+            0;   // the text mixes languages: only what is the same in all of them
+        for (std::size_t i = 0; i < name.in.size(); ++i) {
+            if (name.in[i] < 0 || (!all && !(spoken_ & (1u << i)))) continue;
+            if (found && *found != name.in[i]) return std::nullopt;
+            found = name.in[i];
+        }
+        return found;
+    }
+
+    languages spoken_ = any_language;
+};
+
+/// The statement that is being read, and how it began.
+struct statement_draft {
+    hours_statement said;
+    std::optional<opening> label;   ///< a half of the day whose times may follow
+    bool started = false, otherwise = false;
+    bool prefix = false;      ///< closed, except or by appointment stood first
+    bool postfix = false;     ///< ... or behind its days
+    bool except = false;      ///< the prefix was "except"
+    bool excluding = false;   ///< within "Mon-Fri except ...", before the times
+    bool times_first = false;
+
+    bool has_subject() const { return said.days || !said.dates.empty() || said.holidays; }
+    bool has_times() const { return !said.spans.empty() || !said.parts.empty() || label; }
+
+    /// A part of the day that no times followed narrows by itself.
+    void keep_label() {
+        if (label) said.parts.push_back(*label);
+        label.reset();
+    }
+};
+
+/// What is wrong with the weekday written before a date: it only explains, so it must be right. "" where it is.
+std::string_view trouble_with_weekday(weekday_set named, hours_item const& item) {
+    auto const& date = item.first_date;
+    if (!(date == item.last_date) || std::popcount(named) != 1) return without_weekday;
+    if (!date.year) return {};
+    const std::chrono::weekday is{std::chrono::sys_days{*date.year / date.date}};
+    return named == (1u << (is.iso_encoding() - 1)) ? std::string_view{} : "The date is another day of the week.";
+}
+
+/// The part of a day before or after the one time that a piece gives; nothing where it may be in either half. Alone, a
+/// bare hour is of the clock that the text uses elsewhere; which one that is cannot be seen here.
+std::optional<opening> open_end_of(hours_item const& item) {
+    const auto time = item.kind == item_kind::from_time ? item.from : item.until;
+    const int minute = minute_of(time);
+    if (!time.half && !time.is_24_hours && time.hour > 0 && time.hour < 7) return std::nullopt;
+    if (item.kind == item_kind::from_time) return opening{minute, minutes_a_day};
+    return opening{0, minute == 0 ? minutes_a_day : minute};
+}
+
+/// Turns pieces into statements: a statement names its days, then its times, and ends where new days begin.
+class statement_collector {
+public:
+    statement_collector(std::string_view text, std::vector<hours_item> const& items)
+        : text_{text}, items_{items}, names_{items} {}
 
     book::result<std::vector<hours_statement>> statements() {
         for (next_ = 0; next_ < items_.size() && !trouble_; ++next_) take(items_[next_]);
@@ -36,21 +114,21 @@ private:
         case item_kind::also:
         case item_kind::otherwise:
             separated_ = true;
-            if (item.kind == item_kind::otherwise) otherwise_ = true;
+            if (item.kind == item_kind::otherwise) now_.otherwise = true;
             return;
         case item_kind::link:
-            if (has_times()) refuse(item, say_again);
+            if (now_.has_times()) refuse(item, say_again);
             return;
         case item_kind::days: take_days(item); break;
         case item_kind::dates: take_dates(item); break;
         case item_kind::holidays:
             begin_subject(item);
-            now_.holidays = true;
+            now_.said.holidays = true;
             break;
         case item_kind::always:
             finish();
-            now_.days = every_day;
-            now_.spans = {whole_day};
+            now_.said.days = every_day;
+            now_.said.spans = {whole_day};
             break;
         case item_kind::span: take_span(item); break;
         case item_kind::from_time:
@@ -60,40 +138,38 @@ private:
         case item_kind::except:
         case item_kind::appointment: take_mode(item); break;
         }
-        if (!started_) now_.at = item.at;
-        started_ = true;
-        now_.length = item.at + item.length - now_.at;
+        if (!now_.started) now_.said.at = item.at;
+        now_.started = true;
+        now_.said.length = item.at + item.length - now_.said.at;
         separated_ = false;
         last_ = item.kind;
     }
 
-    bool has_subject() const { return now_.days || !now_.dates.empty() || now_.holidays; }
-    bool has_times() const { return !now_.spans.empty() || !now_.parts.empty() || label_; }
-
     /// A day or date: of this statement, or the beginning of the next.
     void begin_subject(hours_item const& item) {
-        if (excluding_) {
+        if (now_.excluding) {
             if (!separated_ || last_ == item_kind::days) return;
         }
-        if (prefix_) {   // closed Wed, Sat ...
-            if (has_times() || (separated_ && has_subject())) {
-                const auto mode = now_.mode;
-                const bool except = except_;
+        if (now_.prefix) {   // closed Wed, Sat ...
+            if (now_.has_times() || (separated_ && now_.has_subject())) {
+                const auto mode = now_.said.mode;
+                const bool except = now_.except;
                 const bool opens = times_follow();
                 if (!opens && !separated_) return refuse(item, say_again);
                 finish();
                 if (opens) return;
-                now_.mode = mode;
-                prefix_ = true;
-                except_ = except;
-            } else if (separated_ && !has_subject() && times_follow()) {
+                now_.said.mode = mode;
+                now_.prefix = true;
+                now_.except = except;
+            } else if (separated_ && !now_.has_subject() && times_follow()) {
                 finish();   // by appointment, Mon-Fri 9-12
             }
             return;
         }
-        if (postfix_ && !separated_) return refuse(item, "Put a comma where one statement ends and the next begins.");
-        if (postfix_ || (has_times() && has_subject())) return finish();
-        if (has_times()) times_first_ = true;   // 9-17 Mon-Fri
+        if (now_.postfix && !separated_)
+            return refuse(item, "Put a comma where one statement ends and the next begins.");
+        if (now_.postfix || (now_.has_times() && now_.has_subject())) return finish();
+        if (now_.has_times()) now_.times_first = true;   // 9-17 Mon-Fri
     }
 
     /// Whether times that are no mere part of a day follow the days at and after the present piece.
@@ -114,159 +190,116 @@ private:
         return false;
     }
 
-    std::optional<int> day_of(day_name const& name) const {
-        std::optional<int> found;
-        const bool all = (spoken_ & name.spoken()) ==
-            0;   // the text mixes languages: only what is the same in all of them
-        for (std::size_t i = 0; i < name.in.size(); ++i) {
-            if (name.in[i] < 0 || (!all && !(spoken_ & (1u << i)))) continue;
-            if (found && *found != name.in[i]) return std::nullopt;
-            found = name.in[i];
-        }
-        return found;
+    void take_days(hours_item const& item) {
+        const auto days = names_.days_of(item);
+        if (!days) return refuse(item, "This may be two days; write the name of the day in full.");
+        begin_subject(item);
+        if (now_.excluding) return exclude(*days, item);
+        now_.said.days = static_cast<weekday_set>(now_.said.days | *days);
+        days_alone_ = *days;
     }
 
-    void take_days(hours_item const& item) {
-        weekday_set set = item.set;
-        if (!set) {
-            const auto first = day_of(item.first_day), last = day_of(item.last_day);
-            if (!first || !last) return refuse(item, "This may be two days; write the name of the day in full.");
-            for (int day = *first;; day = (day + 1) % 7) {
-                set = static_cast<weekday_set>(set | (1u << day));
-                if (day == *last) break;
-            }
-        }
-        begin_subject(item);
-        if (excluding_) {
-            if ((set & now_.days) != set) return refuse(item, say_again);
-            if (next_ + 1 < items_.size() &&
-                items_[next_ + 1].kind == item_kind::part) {   // Mon-Fri except Wed pm 8-17
-                hours_statement apart;
-                apart.mode = statement_mode::closed;
-                apart.days = set;
-                apart.parts = {items_[++next_].part};
-                later_.push_back(apart);
-                return;
-            }
-            now_.days = static_cast<weekday_set>(now_.days & ~set);
-            if (!now_.days) refuse(item, say_again);
+    /// Takes days out of the ones named before.
+    void exclude(weekday_set days, hours_item const& item) {
+        if ((days & now_.said.days) != days) return refuse(item, say_again);
+        if (next_ + 1 < items_.size() && items_[next_ + 1].kind == item_kind::part) {   // Mon-Fri except Wed pm 8-17
+            hours_statement apart;
+            apart.mode = statement_mode::closed;
+            apart.days = days;
+            apart.parts = {items_[++next_].part};
+            later_.push_back(apart);
             return;
         }
-        now_.days = static_cast<weekday_set>(now_.days | set);
-        days_alone_ = set;
+        now_.said.days = static_cast<weekday_set>(now_.said.days & ~days);
+        if (!now_.said.days) refuse(item, say_again);
     }
 
     void take_dates(hours_item const& item) {
-        if (!(last_ == item_kind::days && !separated_))
+        if (last_ == item_kind::days && !separated_) {   // Thu 24 Dec
+            if (now_.excluding || now_.said.days != days_alone_) return refuse(item, without_weekday);
+            if (const auto advice = trouble_with_weekday(now_.said.days, item); !advice.empty())
+                return refuse(item, advice);
+            now_.said.days = 0;
+        } else {
             begin_subject(item);
-        else if (excluding_ || now_.days != days_alone_)
-            return refuse(item, "Write the date without its weekday.");
-        else {   // Thu 24 Dec: the weekday only explains, so it must be right
-            auto const& date = item.first_date;
-            if (!(date == item.last_date) || std::popcount(now_.days) != 1)
-                return refuse(item, "Write the date without its weekday.");
-            if (date.year) {
-                const std::chrono::weekday named{std::chrono::sys_days{*date.year / date.date}};
-                if (now_.days != (1u << (named.iso_encoding() - 1)))
-                    return refuse(item, "The date is another day of the week.");
-            }
-            now_.days = 0;
         }
-        if (excluding_) return refuse(item, say_again);
-        now_.dates.push_back({item.first_date, item.last_date});
+        if (now_.excluding) return refuse(item, say_again);
+        now_.said.dates.push_back({item.first_date, item.last_date});
     }
 
     void take_span(hours_item const& item) {
-        excluding_ = false;
-        if ((times_first_ && has_subject()) || (postfix_ && separated_)) finish();
-        if (except_ && has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
-        const auto part = label_ && !separated_ ? *label_ : whole_day;
+        now_.excluding = false;
+        if ((now_.times_first && now_.has_subject()) || (now_.postfix && separated_)) finish();
+        if (now_.except && now_.has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
+        const auto part = now_.label && !separated_ ? *now_.label : whole_day;
         const auto span = opening_of(item.from, item.until, part);
         if (!span) return refuse(item, "Say which half of the day is meant, as in 14-17 or 2pm-5pm.");
         if (part != whole_day && (span->from < part.from || span->until > part.until))
             return refuse(item, "The time lies in the other half of the day.");
-        if (part != whole_day) label_.reset();
-        keep_label();
-        now_.spans.push_back(*span);
+        if (part != whole_day) now_.label.reset();
+        now_.keep_label();
+        now_.said.spans.push_back(*span);
     }
 
     void take_open_end(hours_item const& item) {
-        excluding_ = false;
-        keep_label();
-        if (times_first_ && has_subject()) finish();
-        if (except_ && has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
-        // Alone, a bare hour is of the clock that the text uses elsewhere; which one that is cannot be seen here.
-        const auto time = item.kind == item_kind::from_time ? item.from : item.until;
-        const int hour = time.half ? time.hour % 12 + (time.half == 'p' ? 12 : 0) : time.hour;
-        const int minute = hour * 60 + time.minute;
-        if (!time.half && !time.is_24_hours && hour > 0 && hour < 7)
-            return refuse(item, "Say which half of the day is meant, as in 17 or 5pm.");
-        const opening part = item.kind == item_kind::from_time ? opening{minute, minutes_a_day}
-                                                               : opening{0, minute == 0 ? minutes_a_day : minute};
-        if (part.from >= part.until) return refuse(item, say_again);
-        now_.parts.push_back(part);
+        now_.excluding = false;
+        now_.keep_label();
+        if (now_.times_first && now_.has_subject()) finish();
+        if (now_.except && now_.has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
+        const auto part = open_end_of(item);
+        if (!part) return refuse(item, "Say which half of the day is meant, as in 17 or 5pm.");
+        if (part->from >= part->until) return refuse(item, say_again);
+        now_.said.parts.push_back(*part);
     }
 
     void take_part(hours_item const& item) {
-        excluding_ = false;
-        if ((times_first_ && has_subject()) || (postfix_ && separated_)) finish();
-        keep_label();
-        label_ = item.part;
-    }
-
-    /// A part of the day that no times followed narrows by itself.
-    void keep_label() {
-        if (label_) now_.parts.push_back(*label_);
-        label_.reset();
+        now_.excluding = false;
+        if ((now_.times_first && now_.has_subject()) || (now_.postfix && separated_)) finish();
+        now_.keep_label();
+        now_.label = item.part;
     }
 
     void take_mode(hours_item const& item) {
-        if (item.kind == item_kind::except && has_subject() && !has_times() && !prefix_ && !postfix_ &&
-            now_.dates.empty()) {
-            excluding_ = true;
+        if (item.kind == item_kind::except && now_.has_subject() && !now_.has_times() && !now_.prefix &&
+            !now_.postfix && now_.said.dates.empty()) {
+            now_.excluding = true;
             return;
         }
-        excluding_ = false;
+        now_.excluding = false;
         const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
-        const bool ended = has_subject() && !now_.spans.empty();
-        const bool behind = item.kind != item_kind::except && !prefix_ && !postfix_ && has_subject() && !otherwise_ &&
-            (!ended || (mode == statement_mode::by_appointment && !separated_)) && !(separated_ && has_times());
-        otherwise_ = false;
+        const bool ended = now_.has_subject() && !now_.said.spans.empty();
+        const bool behind = item.kind != item_kind::except && !now_.prefix && !now_.postfix && now_.has_subject() &&
+            !now_.otherwise && (!ended || (mode == statement_mode::by_appointment && !separated_)) &&
+            !(separated_ && now_.has_times());
+        now_.otherwise = false;
         if (behind) {   // Wed pm closed, Sat 9-12 by appointment
-            now_.mode = mode;
-            postfix_ = true;
+            now_.said.mode = mode;
+            now_.postfix = true;
             return;
         }
-        if (started_) finish();
-        now_.mode = mode;
-        prefix_ = true;
-        except_ = item.kind == item_kind::except;
+        if (now_.started) finish();
+        now_.said.mode = mode;
+        now_.prefix = true;
+        now_.except = item.kind == item_kind::except;
     }
 
     void finish() {
-        keep_label();
-        if (started_ || has_subject()) done_.push_back(now_);
+        now_.keep_label();
+        if (now_.started || now_.has_subject()) done_.push_back(now_.said);
         done_.insert(done_.end(), later_.begin(), later_.end());
         later_.clear();
         now_ = {};
-        prefix_ = postfix_ = except_ = excluding_ = times_first_ = started_ = otherwise_ = false;
-        if (next_ < items_.size()) now_.at = items_[next_].at;
+        if (next_ < items_.size()) now_.said.at = items_[next_].at;
     }
 
     std::string_view text_;
     std::vector<hours_item> const& items_;
-    languages spoken_ = any_language;
+    day_reader names_;
     std::size_t next_ = 0;
     std::vector<hours_statement> done_, later_;
-    hours_statement now_;
-    std::optional<opening> label_;
+    statement_draft now_;
     weekday_set days_alone_ = 0;
-    bool started_ = false, separated_ = false, otherwise_ = false;
-    bool prefix_ = false;      ///< closed, except or by appointment stood first
-    bool postfix_ = false;     ///< ... or behind its days
-    bool except_ = false;      ///< the prefix was "except"
-    bool excluding_ = false;   ///< within "Mon-Fri except ...", before the times
-    bool times_first_ = false;
+    bool separated_ = false;
     std::optional<item_kind> last_;
     std::optional<book::problem> trouble_;
 };
@@ -276,7 +309,7 @@ private:
 book::result<std::vector<hours_statement>> hours_statements(std::string_view folded) {
     const auto items = hours_items(folded);
     if (!items) return book::refuse(items.error());
-    return collector{folded, *items}.statements();
+    return statement_collector{folded, *items}.statements();
 }
 
 }

@@ -1,5 +1,10 @@
 #pragma once
-#include "calendar/office_hours/hours_grammar.hpp"
+#include "book/result.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/hours_words.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace referralbook::calendar {
 
@@ -23,9 +28,5 @@ struct hours_statement {
 
 /// What a folded text says, in its order.
 book::result<std::vector<hours_statement>> hours_statements(std::string_view folded);
-
-/// The span of two written times; `part` is the half of the day named before them (whole_day where none is). Nothing
-/// where it may be meant in two ways: "2-5" may be in the night or in the afternoon, "9-5" may be 20 hours or 8.
-std::optional<opening> opening_of(clock_time from, clock_time until, opening part = whole_day);
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 // The smallest pieces of the grammar of office hours, for hours_grammar.cpp alone.
-#include "calendar/office_hours/hours_grammar.hpp"
+#include "calendar/office_hours/hours_item.hpp"
 
 #include <boost/fusion/include/at_c.hpp>
 #include <boost/fusion/include/std_tuple.hpp>

@@ -32,7 +32,7 @@ enum class hours_word {
     weekend,
     forenoon,
     afternoon,
-    whole_day,
+    all_day,
     holidays,
     otherwise,
     also,

@@ -1,13 +1,11 @@
 #pragma once
 #include "book/date.hpp"
-#include "book/result.hpp"
+#include "calendar/office_hours/openings.hpp"
 
 #include <array>
 #include <chrono>
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace referralbook::calendar {
@@ -16,20 +14,6 @@ using book::day;
 
 /// A minute on the office's own clock; there is no time zone in it.
 using moment = std::chrono::sys_time<std::chrono::minutes>;
-
-/// From one minute to another of the day on which it begins, in minutes after 0:00; the end is not in it. 0 <= from <
-/// 1440, from < until < from + 1440, or the whole day 0 to 1440; an end past 1440 lies in the next day's morning.
-struct opening {
-    int from = 0;
-    int until = 0;
-
-    auto operator<=>(opening const&) const = default;
-};
-inline constexpr int minutes_a_day = 1440;
-inline constexpr opening whole_day{0, minutes_a_day};
-
-/// Sorted by their beginning; none reaches into the next one.
-using opening_list = std::vector<opening>;
 
 /// A day of one year, or of every year where the year is missing.
 struct dated_day {
@@ -60,13 +44,6 @@ struct office_hours {
     bool operator==(office_hours const&) const = default;
 };
 
-/// Reads hours as people write them, in English, German, French or Spanish (docs/office-hours.md says what and how).
-/// Where any part cannot be read, or may mean two things, a sentence that names it: nothing is guessed.
-book::result<office_hours> read_office_hours(std::string_view text);
-
-/// The hours in one English text, which reads back as the same value.
-std::string text_of(office_hours const& hours);
-
 /// The spans that begin on a day. Days of `holidays` (sorted) are closed.
 opening_list spans_on(office_hours const& hours, day date, std::span<day const> holidays = {});
 
@@ -79,11 +56,5 @@ std::optional<moment> next_open(office_hours const& hours, moment from, std::spa
 /// The minute at which it closes, of spans that follow each other the last; `from` itself where closed. Nothing where
 /// it does not close for a week.
 std::optional<moment> open_until(office_hours const& hours, moment from, std::span<day const> holidays = {});
-
-/// "8:00-12:00, 14:00-17:00", "8:00-12:00, else by appointment", "by appointment", "closed".
-std::string hours_text(office_hours const& hours, day date, std::span<day const> holidays = {});
-
-/// "open now until 17:00", "closed, opens today at 14:00", "closed, opens Mon 30 Nov at 8:00", "always open", "closed".
-std::string open_now_text(office_hours const& hours, moment now, std::span<day const> holidays = {});
 
 }

@@ -1,4 +1,4 @@
-#include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 #include "book/date_names.hpp"
 
 #include <algorithm>

@@ -1,7 +1,22 @@
 #pragma once
-#include "calendar/office_hours/office_hours.hpp"
+#include <compare>
+#include <vector>
 
 namespace referralbook::calendar {
+
+/// From one minute to another of the day on which it begins, in minutes after 0:00; the end is not in it. 0 <= from <
+/// 1440, from < until < from + 1440, or the whole day 0 to 1440; an end past 1440 lies in the next day's morning.
+struct opening {
+    int from = 0;
+    int until = 0;
+
+    auto operator<=>(opening const&) const = default;
+};
+inline constexpr int minutes_a_day = 1440;
+inline constexpr opening whole_day{0, minutes_a_day};
+
+/// Sorted by their beginning; none reaches into the next one.
+using opening_list = std::vector<opening>;
 
 /// Sorted, overlapping ones joined; those that only touch stay apart, as they were written.
 opening_list joined(opening_list spans);

@@ -1,7 +1,9 @@
 #include "commands/in_and_out/export_calendar.hpp"
 
 #include "book/rows.hpp"
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"

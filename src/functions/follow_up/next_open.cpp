@@ -1,3 +1,4 @@
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "functions/engine/list.hpp"
 

@@ -1,4 +1,6 @@
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {

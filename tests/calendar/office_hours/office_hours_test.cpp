@@ -1,5 +1,7 @@
 // Hours as people write them, and what they are as one English text.
+#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,15 @@
+#pragma once
+#include "calendar/office_hours/hours_item.hpp"
+
+#include <optional>
+
+namespace referralbook::calendar {
+
+/// The minute of the day that a time says; a bare one is of the clock of 24 hours.
+int minute_of(clock_time time);
+
+/// The span of two written times; `part` is the half of the day named before them (whole_day where none is). Nothing
+/// where it may be meant in two ways: "2-5" may be in the night or in the afternoon, "9-5" may be 20 hours or 8.
+std::optional<opening> opening_of(clock_time from, clock_time until, opening part = whole_day);
+
+}

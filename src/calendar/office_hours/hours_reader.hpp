@@ -1,0 +1,13 @@
+#pragma once
+#include "book/result.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+
+#include <string_view>
+
+namespace referralbook::calendar {
+
+/// Reads hours as people write them, in English, German, French or Spanish (docs/office-hours.md says what and how).
+/// Where any part cannot be read, or may mean two things, a sentence that names it: nothing is guessed.
+book::result<office_hours> read_office_hours(std::string_view text);
+
+}
