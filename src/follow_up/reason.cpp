@@ -1,11 +1,13 @@
 #include "follow_up/reason.hpp"
 
-#include "follow_up/steps.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::follow_up::why {
 
 namespace {
+
+using book::day;
 
 std::string prospect_of(book::referral const& row) { return row.prospect.empty() ? "the prospect" : row.prospect; }
 

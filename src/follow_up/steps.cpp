@@ -1,6 +1,7 @@
 #include "follow_up/steps.hpp"
 
 #include "calendar/workdays.hpp"
+#include "follow_up/known_so_far.hpp"
 #include "follow_up/reason.hpp"
 
 #include <algorithm>
@@ -124,14 +125,6 @@ std::optional<open_step> next_step(book::follow_up_facts const& facts, day today
     const auto first = std::ranges::find_if(table, [&](step const& rule) { return rule.open(at); });
     if (first == std::end(table)) return std::nullopt;
     return opened(*first, at);
-}
-
-std::optional<day> last_touch(book::follow_up_facts const& facts) {
-    return std::max({facts.received, facts.changed, facts.last_attempt, facts.reached, facts.told});
-}
-
-bool source_knows_an_older_status(book::follow_up_facts const& facts) {
-    return facts.state > status::trying && facts.told_status != facts.state;
 }
 
 }

@@ -57,10 +57,4 @@ std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today,
 /// The first of the open steps, even if it is due later than another; nothing where none is open.
 std::optional<open_step> next_step(book::follow_up_facts const& facts, day today, book::rules const& rules);
 
-/// The latest of received, status since, last attempt, reached and told; nothing where none is known.
-std::optional<day> last_touch(book::follow_up_facts const& facts);
-
-/// F5, one half: the status is past Trying and is not the one that the source was told.
-bool source_knows_an_older_status(book::follow_up_facts const& facts);
-
 }

@@ -1,5 +1,7 @@
 #include "follow_up/visits/call_plan.hpp"
 
+#include "calendar/office_hours/hours_reader.hpp"
+#include "calendar/office_hours/office_hours_text.hpp"
 #include "follow_up/visits/area_rotation.hpp"
 #include "calendar/workdays.hpp"
 #include "follow_up/visits/call_plan_words.hpp"
@@ -38,9 +40,10 @@ struct area_sum {
     std::optional<int> held;
 };
 
-class planner {
+/// Gives every source its place in the weeks of one rotation.
+class call_planner {
 public:
-    planner(std::span<visit_source const> sources, day today, book::rules const& rules)
+    call_planner(std::span<visit_source const> sources, day today, book::rules const& rules)
         : sources_{sources}, today_{today}, rules_{rules},
           begin_{calendar::next_working_day(today, rules.week).value_or(today)}, monday_{monday_of(begin_)},
           end_{monday_ + a_week * rules.rotation_weeks - days{1}} {}
@@ -296,7 +299,7 @@ int turn_of(day monday, book::rules const& rules) {
 }
 
 call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules) {
-    return planner{sources, today, rules}.plan();
+    return call_planner{sources, today, rules}.plan();
 }
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "book/rules.hpp"
+#include "follow_up/visits/visit_source.hpp"
 
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -9,20 +9,6 @@
 namespace referralbook::follow_up {
 
 using book::day;
-
-/// Somebody to be visited, as the call plan sees them.
-struct visit_source {
-    std::string who;                ///< each name once (recognition::name_key)
-    std::string area;               ///< compared without case and accents; "" = none
-    std::string hours;              ///< as people write them; "" = not known: any day on which we work
-    char band = ' ';                ///< 'A', 'B', 'C'; ' ' = has not referred yet
-    double worth = 0;               ///< a year
-    std::optional<int> cadence{};   ///< own, days; nothing = by band
-    bool loyal_to_competitor = false;
-    std::optional<day> last_touch{};
-    std::optional<day> agreed{};   ///< a day that was agreed with them
-    std::optional<int> week{};     ///< of the rotation: the one their area had so far
-};
 
 /// A visit on a day.
 struct planned_visit {

@@ -1,6 +1,10 @@
 #pragma once
+#include "book/rules.hpp"
 #include "calendar/office_hours/office_hours.hpp"
-#include "follow_up/visits/call_plan.hpp"
+#include "follow_up/visits/visit_source.hpp"
+
+#include <optional>
+#include <string>
 
 /// The sentences of the call plan; none ends with a full stop.
 namespace referralbook::follow_up::plan_words {
