@@ -1,4 +1,4 @@
-#include "panels/panels.hpp"
+#include "panels/before_set_up.hpp"
 #include "panels/parts.hpp"
 
 namespace referralbook::panels {
@@ -22,18 +22,6 @@ std::vector<element> before_set_up(bool read_only, view const& chosen) {
             .kind = element_kind::button,
             .text = "Set up this workbook",
             .does = command{command_path::set_up, {}}});
-    return result.take();
-}
-
-std::vector<element> no_sources_yet() {
-    page result;
-    result.block(8).sentence("none", "What each source is worth stands here once the workbook is set up.", quiet);
-    return result.take();
-}
-
-std::vector<element> no_goals_yet() {
-    page result;
-    result.block(8).sentence("none", "What you want to reach stands here once the workbook is set up.", quiet);
     return result.take();
 }
 

@@ -1,5 +1,13 @@
 #pragma once
-#include "panels/contact.hpp"
+#include "panels/elements/element.hpp"
+#include "panels/in_front.hpp"
+#include "panels/known/digest.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace referralbook::panels {
 

@@ -1,5 +1,4 @@
 #include "panels/done_list.hpp"
-#include "panels/panels.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+#include "panels/follow_ups.hpp"
+
 #include "calendar/workdays.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/letters/letters.hpp"
@@ -5,7 +7,7 @@
 #include "panels/call_plan_line.hpp"
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
-#include "panels/panels.hpp"
+#include "panels/parts.hpp"
 #include "panels/status_questions.hpp"
 #include "panels/troubles.hpp"
 #include "panels/visit_items.hpp"

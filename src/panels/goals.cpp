@@ -1,6 +1,7 @@
+#include "panels/goals.hpp"
+
 #include "book/date_names.hpp"
 #include "network/goals.hpp"
-#include "panels/panels.hpp"
 #include "panels/parts.hpp"
 #include "text/number_text.hpp"
 
@@ -83,6 +84,12 @@ std::vector<element> goals(digest const& known, view const&) {
             .kind = element_kind::button,
             .text = all.empty() ? "Set goals…" : "Change goals…",
             .does = command{command_path::goals, {}}});
+    return result.take();
+}
+
+std::vector<element> no_goals_yet() {
+    page result;
+    result.block(8).sentence("none", "What you want to reach stands here once the workbook is set up.", quiet);
     return result.take();
 }
 

@@ -1,5 +1,4 @@
 #include "panels/parts.hpp"
-#include "panels/panels.hpp"
 #include "text/number_text.hpp"
 
 #include <boost/algorithm/string/replace.hpp>

@@ -8,6 +8,9 @@
 
 namespace referralbook::panels {
 
+/// How many lines of a list are there before the user asks for more.
+inline constexpr int first_lines = 12;
+
 /// "25 000".
 std::string count_text(std::size_t number);
 

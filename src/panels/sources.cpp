@@ -1,4 +1,5 @@
-#include "panels/panels.hpp"
+#include "panels/sources.hpp"
+
 #include "panels/parts.hpp"
 #include "text/number_text.hpp"
 
@@ -91,6 +92,12 @@ std::vector<element> sources(digest const& known, view const& chosen) {
                 .kind = element_kind::link,
                 .text = "Show fewer sources",
                 .does = show{"sources", first_lines}});
+    return result.take();
+}
+
+std::vector<element> no_sources_yet() {
+    page result;
+    result.block(8).sentence("none", "What each source is worth stands here once the workbook is set up.", quiet);
     return result.take();
 }
 

@@ -1,5 +1,4 @@
 #include "panels/visit_items.hpp"
-#include "panels/panels.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // What stands around the steps in the panel Follow-ups: what is done, whose status has no date, visits, and how the
 // lists are narrowed.
-#include "panels/panels.hpp"
+#include "panels/follow_ups.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,6 @@
-#include "panels/panels.hpp"
+#include "panels/before_set_up.hpp"
+#include "panels/follow_ups.hpp"
+#include "panels/sources.hpp"
 
 #include <gmock/gmock.h>
 

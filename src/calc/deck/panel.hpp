@@ -1,6 +1,6 @@
 #pragma once
 #include "calc/deck/session.hpp"
-#include "panels/contact.hpp"
+#include "panels/in_front.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>

@@ -1,6 +1,10 @@
 #include "calc/start/panel_table.hpp"
 #include "calc/sheets/today.hpp"
-#include "panels/panels.hpp"
+#include "panels/before_set_up.hpp"
+#include "panels/contact.hpp"
+#include "panels/follow_ups.hpp"
+#include "panels/goals.hpp"
+#include "panels/sources.hpp"
 
 #include <array>
 

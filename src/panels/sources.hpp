@@ -1,0 +1,15 @@
+#pragma once
+#include "panels/elements/element.hpp"
+#include "panels/known/digest.hpp"
+
+#include <vector>
+
+namespace referralbook::panels {
+
+/// Sources, the best first: name as a link, worth, band, a bar beside the best one's worth, and why.
+std::vector<element> sources(digest const& known, view const& chosen);
+
+/// The panel Sources of a workbook that is not set up.
+std::vector<element> no_sources_yet();
+
+}
