@@ -1,3 +1,4 @@
+#include "functions/engine/list.hpp"
 #include "functions/generator/example_text.hpp"
 #include "support/example_runner.hpp"
 

@@ -1,5 +1,6 @@
 #include "support/example_runner.hpp"
 
+#include "functions/engine/list.hpp"
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
 #include "functions/engine/tree_ledger.hpp"

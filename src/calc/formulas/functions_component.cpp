@@ -4,7 +4,7 @@
 #include "calc/formulas/range_table.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/document_of.hpp"
-#include "functions/engine/catalogue.hpp"
+#include "functions/engine/list.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase2.hxx>

@@ -4,6 +4,7 @@
 #include "book/number_style.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
+#include "functions/engine/function_error.hpp"
 #include "functions/engine/table_source.hpp"
 #include "scoring/history.hpp"
 
@@ -38,11 +39,6 @@ using answer = std::variant<double, std::string, book::cell_error, std::shared_p
     std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
 inline const book::number_style in_english;
-
-/// Thrown by the accessors of `call`, caught by `evaluate`: the error that the cell shows.
-struct function_error {
-    book::cell_error code = book::cell_error::value;
-};
 
 /// The arguments of one call, read as what the function takes them for. Index counts from 0 in the order of the
 /// function's arguments. Every accessor throws function_error{value} for an argument of the wrong kind, and the

@@ -79,9 +79,6 @@ struct function_spec {
     bool numbers = false;   ///< its text holds numbers, written in the document's language
 };
 
-/// Every function, in the order of the help page.
-std::span<function_spec const* const> all_functions();
-
 /// Runs a function; whatever goes wrong becomes one documented cell error (schema). `arguments` in the order of the
 /// spec, missing ones at the end are omitted.
 answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {},

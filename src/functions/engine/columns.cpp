@@ -1,6 +1,6 @@
 #include "functions/engine/columns.hpp"
 
-#include "functions/engine/call.hpp"
+#include "functions/engine/function_error.hpp"
 #include "text/fold.hpp"
 #include "text/words.hpp"
 

@@ -41,4 +41,7 @@ extern function_spec const generation;
 extern function_spec const samename;
 extern function_spec const namekey;
 
+/// Every function, in the order of the help page.
+std::span<function_spec const* const> all_functions();
+
 }

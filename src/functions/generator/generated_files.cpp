@@ -1,5 +1,9 @@
 #include "functions/generator/generated_files.hpp"
+
+#include "functions/engine/list.hpp"
 #include "functions/generator/example_text.hpp"
+#include "functions/generator/generated_help.hpp"
+#include "functions/generator/generated_sheet.hpp"
 
 namespace referralbook::functions {
 

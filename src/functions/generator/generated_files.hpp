@@ -13,12 +13,4 @@ struct generated_file {
 /// IDL, CalcAddIns.xcu, the methods of the UNO component, the help page and the self-checking example sheet.
 std::vector<generated_file> generated_files();
 
-/// The help page: docs/functions.md and the page the menu opens.
-std::string help_markdown();
-std::string help_html();
-
-/// The example sheet as flat OpenDocument: every example as a formula beside its expected result; the cell named
-/// ALL_RIGHT is TRUE when all agree. Its formulas carry the permanent names.
-std::string example_sheet();
-
 }

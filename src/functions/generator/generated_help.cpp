@@ -1,5 +1,7 @@
+#include "functions/generator/generated_help.hpp"
+
+#include "functions/engine/list.hpp"
 #include "functions/generator/example_text.hpp"
-#include "functions/generator/generated_files.hpp"
 
 namespace referralbook::functions {
 

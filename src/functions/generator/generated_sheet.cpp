@@ -1,6 +1,8 @@
+#include "functions/generator/generated_sheet.hpp"
+
+#include "functions/engine/list.hpp"
 #include "functions/generator/example_book.hpp"
 #include "functions/generator/example_text.hpp"
-#include "functions/generator/generated_files.hpp"
 #include "text/letters.hpp"
 
 namespace referralbook::functions {
