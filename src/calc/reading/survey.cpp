@@ -1,5 +1,6 @@
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/column_cells.hpp"
+#include "recognition/tables/headers.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>

@@ -7,6 +7,7 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,5 +1,6 @@
 #pragma once
 #include "commands/in_and_out/import_contacts.hpp"
+#include "recognition/dates/date_column.hpp"
 
 #include <array>
 #include <map>

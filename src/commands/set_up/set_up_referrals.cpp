@@ -5,7 +5,7 @@
 #include "calendar/workdays.hpp"
 #include "commands/set_up/client_words.hpp"
 #include "commands/set_up/status_words.hpp"
-#include "recognition/dates/dates.hpp"
+#include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"
 #include "text/fold.hpp"
-#include "recognition/names/name_likeness.hpp"
+#include "recognition/names/name_shape.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/tidy_up/date_words.hpp"
+#include "recognition/dates/date_column.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
 

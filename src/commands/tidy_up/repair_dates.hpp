@@ -2,6 +2,7 @@
 #include "book/change_set.hpp"
 #include "book/result.hpp"
 #include "recognition/dates/dates.hpp"
+#include "recognition/sheet_sample.hpp"
 
 #include <optional>
 #include <span>

@@ -1,4 +1,4 @@
-#include "recognition/dates/dates.hpp"
+#include "recognition/dates/date_column.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "recognition/names/name_likeness.hpp"
 
 #include "recognition/names/edits.hpp"
+#include "recognition/names/name_shape.hpp"
 
 #include <boost/container/small_vector.hpp>
 

@@ -1,29 +1,11 @@
 #pragma once
+#include "recognition/names/name_shape.hpp"
+
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::recognition {
-
-/// What a word of a name is: a generation is Jr or III, a form is Ltd or GmbH, little is a word that many offices have.
-enum class word_kind : std::uint8_t { word, initial, particle, generation, form, little };
-
-struct name_word {
-    std::u32string text, sound, usual;   ///< usual: the full form of a short one, else the text
-    std::uint64_t letters = 0;           ///< which letters occur, a bit each
-    word_kind kind = word_kind::word;
-    double weight = 1;   ///< how much it says of whose name it is
-};
-
-/// A name taken apart once, to be compared many times. Beyond name_key: hyphens part words, full stops and apostrophes
-/// are left out, links (&, and) say nothing.
-struct name_shape {
-    std::string key;   ///< name_key
-    std::vector<name_word> words;
-    bool is_office = false;   ///< a company form, a link or a word of offices stands in it
-};
-name_shape shape_of(std::string_view name);
 
 enum class word_match : std::uint8_t { none, equal, usual_form, sound, typing, shortened, initial, distant };
 

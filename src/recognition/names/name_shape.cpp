@@ -1,6 +1,7 @@
+#include "recognition/names/name_shape.hpp"
+
 #include "recognition/names/edits.hpp"
 #include "recognition/names/name_key.hpp"
-#include "recognition/names/name_likeness.hpp"
 #include "recognition/names/name_words.hpp"
 #include "recognition/names/name_words_alike.hpp"
 

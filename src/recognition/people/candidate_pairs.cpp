@@ -1,4 +1,4 @@
-#include "recognition/people/person_shape.hpp"
+#include "recognition/people/candidate_pairs.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,6 +1,7 @@
 #include "recognition/people/duplicates.hpp"
 
-#include "recognition/people/person_shape.hpp"
+#include "recognition/people/candidate_pairs.hpp"
+#include "recognition/people/person_evidence.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,6 @@
 #pragma once
+#include "recognition/people/person.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <span>
@@ -6,14 +8,6 @@
 #include <vector>
 
 namespace referralbook::recognition {
-
-/// What a list knows of one person or office, each as it is written; "" where it knows nothing. A cell of phones or
-/// mail addresses may hold several.
-struct person {
-    std::string who{};   ///< the whole name; where first and last name stand by themselves these count
-    std::string first{}, last{};
-    std::string company{}, phone{}, email{}, street{}, postcode{}, city{}, birthday{};
-};
 
 /// Two entries of a list that are probably one person or office.
 struct likely_pair {

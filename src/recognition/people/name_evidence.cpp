@@ -1,6 +1,7 @@
 #include "recognition/people/name_evidence.hpp"
 
 #include "recognition/names/edits.hpp"
+#include "recognition/names/name_likeness.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,7 @@
+#include "recognition/people/person_evidence.hpp"
+
 #include "recognition/names/edits.hpp"
+#include "recognition/names/name_likeness.hpp"
 #include "recognition/people/name_evidence.hpp"
 #include "text/sentences.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
+#include "recognition/names/name_shape.hpp"
 #include "recognition/people/contact_points.hpp"
-#include "recognition/people/duplicates.hpp"
-#include "recognition/names/name_likeness.hpp"
+#include "recognition/people/person.hpp"
 
 #include <cstdint>
 #include <span>
@@ -39,19 +39,5 @@ std::vector<person_shape> shapes_of(std::span<person const> list);
 
 /// The part of a phone number that all its spellings share.
 std::string phone_end(std::string const& digits);
-
-/// What two entries have in common and what differs, in bits: above 0 it speaks for one person.
-struct evidence {
-    double bits = 0;
-    bool contradicts = false;   ///< two first names, two generations: never one person, whatever else agrees
-};
-evidence compared(person_shape const& one, person_shape const& other);
-
-/// "name 0.94, same phone and same postcode; another e-mail".
-std::string why_alike(person_shape const& one, person_shape const& other);
-
-/// Pairs worth comparing, each once and one < other: those that share an address, a number, a birthday or parts of a
-/// name. Of parts that many entries share only neighbours in the order of their names.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(std::span<person_shape const> list);
 
 }

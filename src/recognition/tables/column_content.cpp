@@ -1,5 +1,5 @@
 #include "recognition/tables/column_content.hpp"
-#include "recognition/dates/dates.hpp"
+#include "recognition/dates/date_column.hpp"
 #include "text/letters.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"

@@ -8,6 +8,9 @@
 
 namespace referralbook::recognition {
 
+/// The number of rows in which a heading is looked for, from the first used one.
+inline constexpr int header_search_rows = 20;
+
 /// The text over one column and what it says.
 struct heading {
     std::string text;

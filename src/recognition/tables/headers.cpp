@@ -1,4 +1,5 @@
 #include "recognition/tables/headers.hpp"
+#include "recognition/tables/header_place.hpp"
 #include "recognition/tables/survey_of_table.hpp"
 #include "recognition/tables/table_areas.hpp"
 

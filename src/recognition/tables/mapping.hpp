@@ -1,6 +1,6 @@
 #pragma once
 #include "book/result.hpp"
-#include "recognition/tables/headers.hpp"
+#include "recognition/tables/survey.hpp"
 
 #include <utility>
 #include <vector>

@@ -1,6 +1,7 @@
 #pragma once
+#include "recognition/sheet_sample.hpp"
 #include "recognition/tables/header_place.hpp"
-#include "recognition/tables/headers.hpp"
+#include "recognition/tables/survey.hpp"
 
 #include <optional>
 

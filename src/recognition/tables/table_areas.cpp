@@ -2,7 +2,6 @@
 #include "recognition/tables/cell_shape.hpp"
 #include "text/fold.hpp"
 #include "recognition/tables/header_place.hpp"
-#include "recognition/tables/headers.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

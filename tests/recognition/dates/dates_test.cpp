@@ -1,4 +1,4 @@
-#include "recognition/dates/dates.hpp"
+#include "recognition/dates/date_column.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+#include "recognition/tables/header_place.hpp"
 #include "recognition/tables/headers.hpp"
 #include "recognition/tables/assignment.hpp"
 #include "recognition/tables/mapping.hpp"
