@@ -4,6 +4,7 @@
 #include "calc/set_up/set_up_reader.hpp"
 #include "calc/set_up/set_up_writer.hpp"
 #include "calc/sheets/today.hpp"
+#include "commands/set_up/plan_set_up.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 

@@ -1,5 +1,6 @@
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
+#include "commands/set_up/plan_set_up.hpp"
 #include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"

@@ -1,7 +1,7 @@
-#include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_targets.hpp"
 
-#include "commands/in_and_out/import_values.hpp"
-#include "commands/set_up/set_up_contacts.hpp"
+#include "commands/contact_key.hpp"
+#include "recognition/tables/headers.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

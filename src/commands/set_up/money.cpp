@@ -1,4 +1,5 @@
-#include "commands/set_up/set_up_referrals.hpp"
+#include "commands/set_up/money.hpp"
+
 #include "text/letters.hpp"
 
 #include <algorithm>

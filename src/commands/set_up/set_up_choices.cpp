@@ -1,5 +1,5 @@
 #include "commands/set_up/set_up_choices.hpp"
-#include "commands/set_up/set_up_contacts.hpp"
+#include "commands/contact_key.hpp"
 
 #include <algorithm>
 
@@ -48,12 +48,6 @@ bool is_added_column(std::string_view key) {
 std::string leave_name(std::string_view key) {
     constexpr std::string_view contact = "RB_CONTACT_";
     return "RB_LEAVE_" + book::contact_name(key).substr(contact.size());
-}
-
-std::optional<recognition::role> role_of_contact(std::string_view key) {
-    for (std::size_t i = 0; i < recognition::role_count; ++i)
-        if (const auto what = static_cast<recognition::role>(i); contact_key(what) == key) return what;
-    return std::nullopt;
 }
 
 void remember_choices(set_up_facts& facts) {

@@ -1,7 +1,6 @@
 #pragma once
 #include "commands/set_up/set_up_plan.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,9 +13,6 @@ std::string leave_name(std::string_view key);
 /// What was decided in this workbook before goes before what is proposed anew: the columns that carry a name, and those
 /// to be left alone. Changes facts.wanted, and the reasons of facts.found.
 void remember_choices(set_up_facts& facts);
-
-/// The role of a contact column's key; nothing for the columns that no heading is looked for.
-std::optional<recognition::role> role_of_contact(std::string_view key);
 
 /// What the user decided otherwise than before: columns that move, that are given up, that are to be left alone. To be
 /// called before new columns are named.

@@ -1,38 +1,10 @@
 #include "commands/set_up/set_up_contacts.hpp"
+#include "commands/contact_key.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 
 #include <algorithm>
 
 namespace referralbook::commands {
-
-std::string_view contact_key(recognition::role what) {
-    using enum recognition::role;
-    switch (what) {
-    case who: return "who";
-    case first_name: return "first_name";
-    case last_name: return "last_name";
-    case company: return "company";
-    case phone: return "phone";
-    case email: return "email";
-    case area: return "area";
-    case hours: return "hours";
-    case type: return "type";
-    case referred_by: return "referred_by";
-    case received: return "received";
-    case last_contacted: return "last_contacted";
-    case cadence: return "cadence";
-    case competitor: return "competitor";
-    case notes: return "notes";
-    case date:
-    case source:
-    case prospect:
-    case need:
-    case owner:
-    case status:
-    case value: break;
-    }
-    return {};
-}
 
 namespace {
 

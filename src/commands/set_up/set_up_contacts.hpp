@@ -3,9 +3,6 @@
 
 namespace referralbook::commands {
 
-/// The key of the schema's contact column for a role; "" for roles that are no contact column.
-std::string_view contact_key(recognition::role what);
-
 /// The contact columns: those the user has, those an earlier set-up added, and those still missing. Missing ones are
 /// placed side by side right of the table; where something stands there, right of that.
 contact_plan plan_contacts(set_up_facts const& facts);

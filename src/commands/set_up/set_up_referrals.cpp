@@ -4,6 +4,7 @@
 #include "book/rules.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/set_up/client_words.hpp"
+#include "commands/set_up/money.hpp"
 #include "commands/set_up/status_words.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"

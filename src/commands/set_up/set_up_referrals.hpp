@@ -20,7 +20,4 @@ referral_plan plan_referrals(set_up_facts const& facts);
 /// sheet.
 recognition::mapping as_log(recognition::mapping const& contacts);
 
-/// A number as people write money: "1,200", "€ 1.200,50", "1 200". Nothing where it is no number.
-std::optional<double> money_of(book::cell const& value);
-
 }

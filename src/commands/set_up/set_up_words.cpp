@@ -1,5 +1,5 @@
 #include "commands/set_up/set_up_words.hpp"
-#include "commands/set_up/set_up_choices.hpp"
+#include "commands/contact_key.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"

@@ -1,7 +1,8 @@
 #include "book/rule_specs.hpp"
 #include "book/rules.hpp"
+#include "commands/set_up/money.hpp"
 #include "commands/set_up/set_up_choices.hpp"
-#include "commands/set_up/set_up_plan.hpp"
+#include "commands/set_up/plan_set_up.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/status_words.hpp"
 

@@ -1,4 +1,4 @@
-#include "commands/set_up/set_up_plan.hpp"
+#include "commands/set_up/plan_set_up.hpp"
 #include "commands/set_up/set_up_contacts.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
