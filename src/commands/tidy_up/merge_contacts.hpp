@@ -5,9 +5,6 @@
 
 namespace referralbook::commands {
 
-/// Which of some rows of the contact table is the one to keep: the fullest; of equals the first.
-int row_to_keep(contact_table const& table, std::vector<int> const& rows);
-
 /// Makes contacts one: the row `keep` stays, the others are taken out of the table. Nothing that was typed is lost:
 /// - a blank cell takes the other's value; of two names the fuller one stays (no initials, most words, accents), of two
 ///   phones the one with more digits, of two received dates the earlier, of two dates of last contact the later, of two
@@ -23,8 +20,5 @@ int row_to_keep(contact_table const& table, std::vector<int> const& rows);
 /// Refuses rows that are no contacts, and what would be re-pointed to a name that another contact bears.
 book::result<book::change_set> merge_contacts(
     book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now);
-
-/// What differs between two rows of the contact table, a line each: "Phone: 0171 23 | 0171 24"; what only one has too.
-std::vector<std::string> differences_of(book::workbook const& workbook, contact_table const& table, int one, int other);
 
 }

@@ -1,6 +1,5 @@
 #include "commands/tidy_up/merged_row.hpp"
 #include "book/rows.hpp"
-#include "commands/tidy_up/merge_contacts.hpp"
 #include "commands/sheet_table.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"

@@ -32,4 +32,10 @@ merged_cells merged_row(
 /// True where two cells say the same: ASCII texts without regard to case, all others without surplus blanks.
 bool says_the_same(book::cell const& one, book::cell const& other);
 
+/// Which of some rows of the contact table is the one to keep: the fullest; of equals the first.
+int row_to_keep(contact_table const& table, std::vector<int> const& rows);
+
+/// What differs between two rows of the contact table, a line each: "Phone: 0171 23 | 0171 24"; what only one has too.
+std::vector<std::string> differences_of(book::workbook const& workbook, contact_table const& table, int one, int other);
+
 }

@@ -7,6 +7,7 @@
 #include "calc/office/progress_window.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "commands/tidy_up/merged_row.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
 
