@@ -2,6 +2,7 @@
 
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
+#include "formats/vcard_text.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/cell_name.hpp"
 #include "text/number_text.hpp"

@@ -1,10 +1,8 @@
 #pragma once
 #include "formats/vcard_lines.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace referralbook::formats {
@@ -39,10 +37,5 @@ struct card {
 /// Reads the vCards (2.1, 3.0, 4.0) of a file. Keeping house (VERSION, PRODID, REV, UID, KIND, ...) is left out. Never
 /// fails.
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets = {});
-
-/// Writes vCards 4.0 (RFC 6350): CR LF, folded at 75 octets between characters. A card without any name has its
-/// company, phone or e-mail address for one, as FN must be given. What stands under `others` with a name of its own
-/// goes into a line X-REFERRALBOOK with that name as a parameter.
-std::string vcard_text(std::span<card const> cards);
 
 }

@@ -1,4 +1,4 @@
-#include "formats/vcard.hpp"
+#include "formats/vcard_text.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 

@@ -1,5 +1,6 @@
 #include "formats/encoding.hpp"
 #include "formats/vcard.hpp"
+#include "formats/vcard_text.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>

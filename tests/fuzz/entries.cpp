@@ -3,6 +3,7 @@
 #include "formats/csv.hpp"
 #include "formats/encoding.hpp"
 #include "formats/vcard.hpp"
+#include "formats/vcard_text.hpp"
 
 #include <array>
 #include <cstdio>

@@ -1,0 +1,14 @@
+#pragma once
+#include "formats/vcard.hpp"
+
+#include <span>
+#include <string>
+
+namespace referralbook::formats {
+
+/// Writes vCards 4.0 (RFC 6350): CR LF, folded at 75 octets between characters. A card without any name has its
+/// company, phone or e-mail address for one, as FN must be given. What stands under `others` with a name of its own
+/// goes into a line X-REFERRALBOOK with that name as a parameter.
+std::string vcard_text(std::span<card const> cards);
+
+}
