@@ -1,6 +1,7 @@
 #pragma once
+#include "book/result.hpp"
 #include "calc/writing/block_writer.hpp"
-#include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_plan.hpp"
 
 #include <functional>
 

@@ -1,4 +1,4 @@
-#include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_report.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 
@@ -69,6 +69,11 @@ void add_together(std::vector<page_line>& page, std::vector<import_line> const& 
     }
 }
 
+}
+
+std::string counted(import_plan const& plan) {
+    return text::counted(plan.rows_in, "row") + ": " + std::to_string(plan.rows_added()) + " added, " +
+        std::to_string(plan.merged) + " merged, " + std::to_string(plan.left_out) + " left out.";
 }
 
 book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {

@@ -1,15 +1,13 @@
 #pragma once
-#include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_facts.hpp"
 #include "recognition/dates/date_column.hpp"
 
-#include <array>
 #include <map>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace referralbook::commands {
-
-/// What a name may consist of, in the file and in the book.
-inline constexpr std::array<std::string_view, 4> name_keys{"who", "first_name", "last_name", "company"};
 
 /// The cells of a file as the contact sheet takes them: dates as dates, numbers where the sheet keeps numbers, all else
 /// as text.

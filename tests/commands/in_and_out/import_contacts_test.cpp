@@ -1,4 +1,6 @@
 #include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_report.hpp"
+#include "commands/in_and_out/import_targets.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>

@@ -9,6 +9,8 @@
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/writing/writer.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_report.hpp"
+#include "commands/in_and_out/import_targets.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 

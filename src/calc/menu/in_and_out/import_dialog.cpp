@@ -1,5 +1,6 @@
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/dialogs/table_dialog.hpp"
+#include "commands/in_and_out/import_report.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
