@@ -1,6 +1,7 @@
 // The ledger functions beside a fresh computation by the rules, after each of a thousand random operations. Whatever
 // Calc does with its cells - sorts, undo, files, another document, a ledger fallen out of memory - no cell may be
 // stale.
+#include "office/formulas/answers.hpp"
 #include "office/formulas/random_office.hpp"
 
 #include <deque>

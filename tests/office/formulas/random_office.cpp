@@ -1,8 +1,8 @@
 #include "office/formulas/random_office.hpp"
+#include "office/formulas/answers.hpp"
 #include "office/support/as.hpp"
 
 #include "functions/engine/ledger_formula.hpp"
-#include "functions/engine/list.hpp"
 #include "functions/engine/tree_ledger.hpp"
 #include "scoring/ledger.hpp"
 #include "scoring/touch_log.hpp"
@@ -11,7 +11,6 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
@@ -65,69 +64,6 @@ const std::vector<std::string> spellings{"Ana Meyer", "MEYER, Ana", "Dr Wei Lam"
 const std::vector<std::string> statuses{
     "New", "Trying", "In talks", "Won", "Won", "Won", "Lost", "Lost", "Nurture", "odd"};
 
-std::string printed(functions::answer const& value) {
-    if (auto const* number = std::get_if<double>(&value)) return tests::printed(Any{*number});
-    if (auto const* text = std::get_if<std::string>(&value)) return *text;
-    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value))
-        return (*ledger)->text() + (*ledger)->hash();
-    if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value))
-        return (*log)->text() + (*log)->hash();
-    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value))
-        return (*tree)->text() + (*tree)->hash();
-    return "(error)";
-}
-
-std::string printed(book::cell const& value) {
-    if (auto const* number = std::get_if<double>(&value)) return tests::printed(Any{*number});
-    if (auto const* text = std::get_if<std::string>(&value)) return *text;
-    return std::holds_alternative<book::cell_error>(value) ? "(error)" : "";
-}
-
-// An xlsx file keeps 15 digits of a number.
-bool agree(book::cell const& found, functions::answer const& wanted) {
-    auto const* left = std::get_if<double>(&found);
-    auto const* right = std::get_if<double>(&wanted);
-    if (left && right) return std::abs(*left - *right) <= 1e-14 * std::abs(*right);
-    return printed(found) == printed(wanted);
-}
-
-functions::function_spec const& function_of(std::string_view name) {
-    for (auto const* function : functions::all_functions())
-        if (function->name == "REFERRAL." + std::string{name}) return *function;
-    throw std::out_of_range{std::string{name}};
-}
-
-functions::argument_value argument_of(functions::answer const& value) {
-    if (auto const* ledger = std::get_if<std::shared_ptr<scoring::ledger const>>(&value)) return *ledger;
-    if (auto const* log = std::get_if<std::shared_ptr<scoring::touch_log const>>(&value)) return *log;
-    if (auto const* tree = std::get_if<std::shared_ptr<functions::tree_ledger const>>(&value)) return *tree;
-    return std::get<book::cell_error>(value);
-}
-
-functions::argument_value argument_of(book::cell const& value) {
-    return std::visit([](auto const& content) -> functions::argument_value { return content; }, value);
-}
-
-}
-
-functions::matrix matrix_of(Reference<table::XCellRange> const& range) {
-    functions::matrix result;
-    for (auto const& row : as<sheet::XCellRangeData>(range)->getDataArray()) {
-        auto& cells = result.emplace_back();
-        for (auto const& value : row) {
-            double number = 0;
-            rtl::OUString text;
-            if (value >>= number)
-                cells.emplace_back(number);
-            else if (!(value >>= text))
-                cells.emplace_back(book::cell_error::value);
-            else if (text.isEmpty())
-                cells.emplace_back();
-            else
-                cells.emplace_back(narrow(text));
-        }
-    }
-    return result;
 }
 
 random_office::random_office(unsigned seed, std::string name)

@@ -3,7 +3,6 @@
 #include "office/support/office.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/table/XCellRange.hpp>
 
 #include <random>
 #include <string>
@@ -19,9 +18,6 @@ public:
 private:
     std::mt19937 engine_;
 };
-
-/// The cells of a range as the rules take them.
-functions::matrix matrix_of(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& range);
 
 /// A workbook with referrals, touches, ledgers of every kind and cells that look at them, in which a die decides what
 /// happens next.
