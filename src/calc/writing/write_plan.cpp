@@ -85,9 +85,9 @@ bool same(book::cell const& expected, book::cell const& found) {
                                                          : expected == found;
 }
 
-class planner {
+class change_planner {
 public:
-    explicit planner(document_ref const& document)
+    explicit change_planner(document_ref const& document)
         : document_{document}, places_{table_places(document)}, origin_{origin_of(document)} {}
 
     book::result<void> check(book::cell_check const& wanted) {
@@ -299,7 +299,7 @@ private:
 book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
     if (is_read_only(document))
         return book::refuse("This workbook is open read-only. Save it under another name and try again.");
-    planner planned{document};
+    change_planner planned{document};
     for (auto const& check : changes.checks)
         if (auto done = planned.check(check); !done) return book::refuse(done.error());
     for (auto const& change : changes.cells)
