@@ -34,6 +34,7 @@ book::result<prepared> prepare(command_call const& call, std::string_view date_a
     if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto date = date_of(call, date_argument, workbook.origin);
     if (!date) return book::refuse(date.error());
+    if (const auto today = date_of(call, argument::today, workbook.origin); !today) return book::refuse(today.error());
     const auto now = now_of(call, workbook);
     return prepared{std::move(workbook), now, *date};
 }

@@ -15,7 +15,7 @@ struct prepared {
 };
 
 /// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""). Refuses where
-/// the workbook is not set up or the date is unreadable.
+/// the workbook is not set up, or where that date or the argument Today is unreadable.
 book::result<prepared> prepare(command_call const& call, std::string_view date_argument = {});
 
 /// What a command on one referral begins with.

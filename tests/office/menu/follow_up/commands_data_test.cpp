@@ -186,3 +186,13 @@ TEST(a_command_that_is_stopped, takes_back_what_it_wrote) {
             EXPECT_THAT(workbook.undo_titles(), IsEmpty());
         }
 }
+
+TEST(a_command, refuses_a_today_that_is_no_date) {
+    auto workbook = small_book();
+    for (const auto& today : {any("2026-02-31"), any("tomorrow"), any(-1e9)}) {
+        const auto answer = workbook.dispatch("org.referralbook:LogTouch",
+            {{"Quiet", any(true)}, {"Today", today}, {"Who", any("Acme")}, {"Kind", any("Call")}});
+        EXPECT_THAT(printed(answer.value), HasSubstr("date"));
+    }
+    EXPECT_TRUE(workbook.undo_titles().empty());
+}
