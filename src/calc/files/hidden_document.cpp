@@ -14,13 +14,14 @@ using uno::Any;
 using uno::Reference;
 
 hidden_document::hidden_document(
-    Reference<uno::XComponentContext> const& context, std::filesystem::path const& path, bool to_read) {
+    Reference<uno::XComponentContext> const& context, std::filesystem::path const& path, opened_for what) {
     const auto with = [](char const* name, Any const& value) {
         return beans::PropertyValue{rtl::OUString::createFromAscii(name), 0, value, beans::PropertyState_DIRECT_VALUE};
     };
     const beans::PropertyValue how[]{with("Hidden", Any{true}),
         with("MacroExecutionMode", Any{document::MacroExecMode::NEVER_EXECUTE}),
-        with("UpdateDocMode", Any{document::UpdateDocMode::NO_UPDATE}), with("ReadOnly", Any{to_read})};
+        with("UpdateDocMode", Any{document::UpdateDocMode::NO_UPDATE}),
+        with("ReadOnly", Any{what == opened_for::reading})};
     component_ = frame::Desktop::create(context)->loadComponentFromURL(ustring(url_of(path)), "_blank", 0, {how, 4});
     document_.set(component_, uno::UNO_QUERY);
 }

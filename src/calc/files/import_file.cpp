@@ -72,7 +72,7 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
     const auto refuse = [&](std::string_view why) {
         return book::refuse("The file " + path.filename().string() + std::string{why});
     };
-    const hidden_document hidden{call.context, path, true};
+    const hidden_document hidden{call.context, path, opened_for::reading};
     if (!hidden.document().is())
         return refuse(
             " could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");

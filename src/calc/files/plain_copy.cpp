@@ -230,7 +230,7 @@ book::result<int> write_plain_copy(
         progress.at(2, "Copying the workbook ...");
         store(call.document, whole.path(), ods);
         progress.at(15, "Opening the copy ...");
-        const hidden_document copy{call.context, whole.path(), false};
+        const hidden_document copy{call.context, whole.path(), opened_for::changing};
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
         const ours which{copy.document()};

@@ -243,7 +243,8 @@ bool dialog_window::run() {
     if (!first_.empty()) {
         const auto first = control(first_);
         as<awt::XWindow>(first)->setFocus();
-        if (const Reference<awt::XTextComponent> text{first, UNO_QUERY}; text.is()) select_all(text);
+        if (const Reference<awt::XTextComponent> text{first, UNO_QUERY}; text.is() && text->isEditable())
+            select_all(text);
     }
     const bool accepted = as<awt::XDialog2>(dialog_)->execute() == 1;
     for (auto const& forget : forget_) forget();

@@ -49,7 +49,11 @@ layout layout_of(document_ref const& document, sheet_ref const& sheet) {
     return at;
 }
 
-std::vector<bool> marked(Reference<sheet::XSheetCellRanges> const& ranges, int top, std::size_t rows, bool inside) {
+/// Which rows have the mark: those inside the ranges, or those outside.
+enum class marks { inside, outside };
+
+std::vector<bool> marked(Reference<sheet::XSheetCellRanges> const& ranges, int top, std::size_t rows, marks which) {
+    const bool inside = which == marks::inside;
     std::vector<bool> result(rows, !inside);
     for (auto const& part : ranges->getRangeAddresses())
         for (int row = part.StartRow; row <= part.EndRow; ++row) result[static_cast<std::size_t>(row - top)] = inside;
@@ -88,8 +92,8 @@ date_cells read_column(document_ref const& document, layout const& at, int colum
     const Reference<sheet::XCellRangesQuery> area{
         at.sheet->getCellRangeByPosition(column, result.first_row, column, bottom), UNO_QUERY_THROW};
     result.calculated = marked(
-        area->queryContentCells(sheet::CellFlags::FORMULA), result.first_row, result.cells.size(), true);
-    result.hidden = marked(area->queryVisibleCells(), result.first_row, result.cells.size(), false);
+        area->queryContentCells(sheet::CellFlags::FORMULA), result.first_row, result.cells.size(), marks::inside);
+    result.hidden = marked(area->queryVisibleCells(), result.first_row, result.cells.size(), marks::outside);
     result.wanted = says_date(result.heading);
     return result;
 }

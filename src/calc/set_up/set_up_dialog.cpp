@@ -167,12 +167,15 @@ private:
         return what == who || what == phone;
     }
 
-    void place_row(role what, int y, bool with_sample, int label_at, int list_at) {
+    enum class row_of { one, two };
+
+    /// `two`: another role stands in the same row, where the sample would.
+    void place_row(role what, int y, row_of row, int label_at, int list_at) {
         form_.move(row_name("label", what), {label_at, y + 2, label_width, line});
         form_.move(row_name("list", what), {list_at, y, list_width, row_height});
         form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
         form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
-        if (with_sample) return;
+        if (row == row_of::one) return;
         for (const auto part : {"sample", "why"}) form_.show(row_name(part, what), false);
     }
 
@@ -193,8 +196,8 @@ private:
                 return at < wanted.size() && form_.selected(row_name("list", wanted[at])) < 1;
             };
             const bool two = all && has_none(i) && has_none(i + 1);
-            place_row(wanted[i], y, !two, label_x, list_x);
-            if (two) place_row(wanted[++i], y, false, second_label_x, second_list_x);
+            place_row(wanted[i], y, two ? row_of::two : row_of::one, label_x, list_x);
+            if (two) place_row(wanted[++i], y, row_of::two, second_label_x, second_list_x);
         }
         y += gap;
         form_.move("adds", {margin, y, width - 2 * margin, 4 * line});

@@ -93,7 +93,7 @@ void block_writer::show_as_dates(value_block const& block, int column) const {
     sal_Int32 key = 0, usual = 0;
     if (format_type(formats, cells, key) & util::NumberFormat::DATE) return;
     if (!(format_type(formats, above, usual) & util::NumberFormat::DATE))
-        usual = date_format(document_, formats, false);
+        usual = date_format(document_, formats, book::column_kind::date);
     cells->setPropertyValue("NumberFormat", Any{usual});
 }
 

@@ -88,7 +88,7 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     for (auto const& spec : book::rule_specs()) {
         const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
         looks.value(value, kind_of(spec.kind));
-        if (spec.kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", true);
+        if (spec.kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", other_words::refused);
         if (spec.key == "Today") define_name(document, book::names::today, value);
         ++row;
     }
@@ -150,7 +150,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
         put_rows(cells, {header}, static_cast<int>(header.size()));
         looks.heading(cells);
-        print_settings(sheet, looks, true);
+        print_settings(sheet, looks, printed_header::on_every_page);
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);

@@ -44,12 +44,13 @@ template <class F> void each_run(std::span<cell_write const> cells, F const& use
 
 }
 
-sal_Int32 date_format(document_ref const& document, Reference<util::XNumberFormats> const& formats, bool with_time) {
+sal_Int32 date_format(
+    document_ref const& document, Reference<util::XNumberFormats> const& formats, book::column_kind kind) {
     lang::Locale locale;
     as<beans::XPropertySet>(document)->getPropertyValue("CharLocale") >>= locale;
     using namespace i18n::NumberFormatIndex;
     return as<util::XNumberFormatTypes>(formats)->getFormatIndex(
-        with_time ? DATETIME_SYSTEM_SHORT_HHMM : DATE_SYS_DDMMYYYY, locale);
+        kind == book::column_kind::date_time ? DATETIME_SYSTEM_SHORT_HHMM : DATE_SYS_DDMMYYYY, locale);
 }
 
 sal_Int16 format_type(
@@ -86,7 +87,7 @@ void bulk_numbers::show_as_dates(std::span<cell_write const> piece, int above) c
             scratch_->sheet()->getCellRangeByPosition(first.column, top, first.column, bottom), UNO_QUERY_THROW};
     };
     const bool with_time = first.kind == book::column_kind::date_time;
-    sal_Int32 key = 0, usual = date_format(document_, formats_, with_time);
+    sal_Int32 key = 0, usual = date_format(document_, formats_, first.kind);
     if (above >= 0) {
         const auto type = format_type(
             formats_, {first.sheet->getCellByPosition(first.column, above), UNO_QUERY_THROW}, key);

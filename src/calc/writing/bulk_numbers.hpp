@@ -10,9 +10,10 @@
 
 namespace referralbook::calc {
 
-/// The number format of a date in a cell that has none yet: the document's own with a year of four digits.
+/// The number format of a date, or of a date with its time, in a cell that has none yet: the document's own with a year
+/// of four digits.
 sal_Int32 date_format(document_ref const& document,
-    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats, bool with_time);
+    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats, book::column_kind kind);
 /// The cell's number format in `key`, and its type (com::sun::star::util::NumberFormat).
 sal_Int16 format_type(com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> const& formats,
     com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> const& cells, sal_Int32& key);

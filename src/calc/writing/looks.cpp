@@ -207,7 +207,9 @@ void numbers_only(
     range->setPropertyValue("Validation", Any{validation});
 }
 
-bool refuses_others(std::string_view list) { return list == "status" || list == "outcome"; }
+other_words others_of(std::string_view list) {
+    return list == "status" || list == "outcome" ? other_words::refused : other_words::taken;
+}
 
 }
 
@@ -260,15 +262,15 @@ void set_up_looks::value(cells_ref const& cells, book::column_kind kind) const {
     properties(cells)->setPropertyValue("NumberFormat", Any{number_format(kind)});
 }
 
-void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, bool refuse_others) const {
+void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, other_words others) const {
     const auto range = properties(cells);
     const Reference<beans::XPropertySet> validation{range->getPropertyValue("Validation"), UNO_QUERY_THROW};
     validation->setPropertyValue("Type", Any{sheet::ValidationType_LIST});
     validation->setPropertyValue("ShowList", Any{sheet::TableValidationVisibility::UNSORTED});
     validation->setPropertyValue("IgnoreBlankCells", Any{true});
     as<sheet::XSheetCondition>(validation)->setFormula1(ustring(formula));
-    validation->setPropertyValue("ShowErrorMessage", Any{refuse_others});
-    if (refuse_others) {
+    validation->setPropertyValue("ShowErrorMessage", Any{others == other_words::refused});
+    if (others == other_words::refused) {
         validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_STOP});
         validation->setPropertyValue("ErrorTitle", Any{rtl::OUString{"Referral Book"}});
         validation->setPropertyValue("ErrorMessage", Any{rtl::OUString{"Please choose one of the words of the list."}});
@@ -295,13 +297,13 @@ void set_up_looks::column(
     if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources)
         range->setPropertyValue("IsTextWrapped", Any{true});
     if (spec.choices.starts_with('"'))
-        drop_down(cells, spec.choices, false);
+        drop_down(cells, spec.choices, other_words::taken);
     else if (!spec.choices.empty())
-        drop_down(cells, book::list_name(spec.choices), refuses_others(spec.choices));
+        drop_down(cells, book::list_name(spec.choices), others_of(spec.choices));
     else if (spec.key == "source" && table == book::table_id::referrals)
-        drop_down(cells, book::list_name(contact_list), false);
+        drop_down(cells, book::list_name(contact_list), other_words::taken);
     else if (spec.key == "who" && table == book::table_id::touches)
-        drop_down(cells, book::list_name(contact_list), false);
+        drop_down(cells, book::list_name(contact_list), other_words::taken);
     else if (spec.key == "cadence")
         numbers_only(
             cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
@@ -344,13 +346,13 @@ void set_width(sheet_ref const& sheet, int column, int width) {
     as<beans::XPropertySet>(all->getColumns()->getByIndex(column))->setPropertyValue("Width", Any{sal_Int32{width}});
 }
 
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header) {
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, printed_header header) {
     as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", Any{looks.page_style()});
-    if (!repeat_header) return;
+    if (header != printed_header::on_every_page) return;
     const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
-    auto header = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
-    header.EndRow = 0;
-    areas->setTitleRows(header);
+    auto rows = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
+    rows.EndRow = 0;
+    areas->setTitleRows(rows);
     areas->setPrintTitleRows(true);
 }
 

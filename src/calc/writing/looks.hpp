@@ -14,6 +14,9 @@
 
 namespace referralbook::calc {
 
+/// What a drop-down does with words that it does not offer.
+enum class other_words { refused, taken };
+
 /// How the book's cells look: number formats of the document's locale, named cell styles that set both text and
 /// background (readable on a dark screen too, and never colour alone: the word stands in the cell), drop-downs and
 /// flags' colours.
@@ -43,10 +46,10 @@ public:
     void value(
         com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells, book::column_kind kind) const;
 
-    /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); `refuse_others`: any other value is refused, else
-    /// it is taken without a word.
+    /// A drop-down of a literal list or of a name ("RB_LIST_TYPE"); any other word is refused, or taken without a
+    /// question.
     void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
-        std::string_view formula, bool refuse_others) const;
+        std::string_view formula, other_words others) const;
 
     /// Page style of the book's own sheets: landscape, one page wide.
     rtl::OUString page_style() const;
@@ -68,8 +71,11 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
 /// Width of a column in 1/100 mm; 0 leaves it.
 void set_width(sheet_ref const& sheet, int column, int width);
 
-/// Landscape, one page wide, the header row on every page where it is to be repeated.
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks, bool repeat_header);
+/// Where the header row is printed.
+enum class printed_header { on_every_page, on_the_first };
+
+/// Landscape, one page wide.
+void print_settings(sheet_ref const& sheet, set_up_looks const& looks, printed_header header);
 
 /// The name behind the drop-down of sources: the contacts' names.
 inline constexpr std::string_view contact_list = "contact";

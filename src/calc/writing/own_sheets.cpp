@@ -281,7 +281,7 @@ sheet_ref own_sheets::make_page(table_id id, set_up_looks const& looks) const {
     const auto sheets = document_->getSheets();
     sheets->insertNewByName(title, static_cast<sal_Int16>(sheets->getElementNames().getLength()));
     const sheet_ref sheet{sheets->getByName(title), UNO_QUERY_THROW};
-    print_settings(sheet, looks, false);
+    print_settings(sheet, looks, printed_header::on_the_first);
     int at = 0;
     for (auto const& column : book::table(id).columns) {
         looks.column(sheet, id, column, at, 0);

@@ -41,8 +41,9 @@ constexpr int many_rows = 32;
 
 /// A date in a cell without a date format would show as a number: it takes the format of the cell above, or the usual
 /// one.
-void show_as_date(document_ref const& document, Reference<util::XNumberFormats> const& formats,
-    cell_write const& wanted, bool with_time) {
+void show_as_date(
+    document_ref const& document, Reference<util::XNumberFormats> const& formats, cell_write const& wanted) {
+    const bool with_time = wanted.kind == book::column_kind::date_time;
     const auto properties_at = [&](int row) {
         return Reference<beans::XPropertySet>{wanted.sheet->getCellByPosition(wanted.column, row), UNO_QUERY_THROW};
     };
@@ -56,7 +57,7 @@ void show_as_date(document_ref const& document, Reference<util::XNumberFormats> 
             return;
         }
     }
-    cell->setPropertyValue("NumberFormat", uno::Any{date_format(document, formats, with_time)});
+    cell->setPropertyValue("NumberFormat", uno::Any{date_format(document, formats, wanted.kind)});
 }
 
 /// True for a text that the office would take for a number, a date or a formula.
@@ -96,9 +97,8 @@ number_tools tools_of(Reference<uno::XComponentContext> const& context, document
 void write(document_ref const& document, number_tools const& tools, cell_write const& wanted) {
     const auto cell = wanted.sheet->getCellByPosition(wanted.column, wanted.row);
     if (auto const* number = std::get_if<double>(&wanted.content)) {
-        const bool with_time = wanted.kind == book::column_kind::date_time;
-        if (with_time || wanted.kind == book::column_kind::date)
-            show_as_date(document, tools.formats, wanted, with_time);
+        if (wanted.kind == book::column_kind::date || wanted.kind == book::column_kind::date_time)
+            show_as_date(document, tools.formats, wanted);
         cell->setValue(*number);
     } else if (auto const* text = std::get_if<std::string>(&wanted.content); text && !text->empty()) {
         if (looks_like_more(tools.formatter, *text))

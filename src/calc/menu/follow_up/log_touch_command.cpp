@@ -15,9 +15,8 @@ namespace {
 
 constexpr std::size_t most_offers = 30;
 
-std::vector<std::string> words_of(book::workbook const& workbook, std::string_view list, bool may_be_blank) {
+std::vector<std::string> words_of(book::workbook const& workbook, std::string_view list) {
     std::vector<std::string> words;
-    if (may_be_blank) words.emplace_back();
     if (const auto found = workbook.lists.find(list); found != workbook.lists.end() && !found->second.empty()) {
         words.insert(words.end(), found->second.begin(), found->second.end());
         return words;
@@ -28,9 +27,15 @@ std::vector<std::string> words_of(book::workbook const& workbook, std::string_vi
 }
 
 std::vector<std::string> kinds_of(book::workbook const& workbook) {
-    auto kinds = words_of(workbook, "kind", false);
+    auto kinds = words_of(workbook, "kind");
     if (workbook.values.gifts_regulated) std::erase(kinds, "Gift");
     return kinds;
+}
+
+std::vector<std::string> outcomes_of(book::workbook const& workbook) {
+    auto outcomes = words_of(workbook, "outcome");
+    outcomes.emplace(outcomes.begin());   // it may be left open
+    return outcomes;
 }
 
 /// The referrals to choose from: the one in front first, then those of the person.
@@ -57,7 +62,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     form_dialog dialog{call, "Log a touch"};
     dialog.add_combo("who", "~Who", people, what.words.who);
     dialog.add_list("kind", "~Kind", kinds_of(workbook), about.planned ? "Visit" : "Call");
-    dialog.add_list("outcome", "~Outcome", words_of(workbook, "outcome", true), what.words.outcome);
+    dialog.add_list("outcome", "~Outcome", outcomes_of(workbook), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
     if (!workbook.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");

@@ -15,23 +15,25 @@ namespace referralbook::calc {
 
 namespace {
 
+enum class file_form { cards, rows };   // vCard, CSV
+
 struct hand_over {
     std::string_view what, label;   ///< the argument What, and how the dialog calls it
     book::table_id table;
-    bool cards;
+    file_form form;
     std::string_view one, many;
     file_kind file;
     std::string_view name;
 };
 constexpr std::array hand_overs{
-    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, true, "contact",
-        "contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
-    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, false, "contact", "contacts",
-        {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
-    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, false, "referral", "referrals",
+    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, file_form::cards,
+        "contact", "contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
+    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, file_form::rows, "contact",
+        "contacts", {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
+    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, file_form::rows, "referral", "referrals",
         {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
-    hand_over{"touches", "Touches (CSV)", book::table_id::touches, false, "touch", "touches", {"CSV (*.csv)", "*.csv"},
-        "Touches.csv"},
+    hand_over{"touches", "Touches (CSV)", book::table_id::touches, file_form::rows, "touch", "touches",
+        {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
 };
 
 command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
@@ -41,10 +43,10 @@ command_answer exported(command_call const& call, hand_over const& what, std::st
     if (table.columns.empty())
         return book::refuse(
             "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written.");
-    auto [text, records] = what.cards ? commands::vcards_of(table) : commands::csv_of(table);
+    auto [text, records] = what.form == file_form::cards ? commands::vcards_of(table) : commands::csv_of(table);
     if (records == 0) return book::refuse("There is nothing to export yet; no file was written.");
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
-    if (!what.cards) text.insert(0, "\xEF\xBB\xBF");
+    if (what.form == file_form::rows) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = write_whole_file(*path, text); !done) return book::refuse(done.error());
     return "Wrote " + text::counted(records, what.one, what.many) + " to " + path->filename().string() + '.';
 }
