@@ -29,7 +29,7 @@ public:
     void take(std::size_t index, book::referral const& row) {
         for (auto const& open : open_steps(row.facts, today_, rules_)) {
             if (!open.due) continue;
-            const auto [from, due] = snoozed(open.what->number, *open.due, row.snoozed_until, rules_.week);
+            const auto [from, due] = snoozed(open.what->id, *open.due, row.snoozed_until, rules_.week);
             const auto urgency = flag_of(due, today_);
             if (urgency > flag::this_week || (from && *from > today_)) continue;
             found.push_back({index, open.what, due, urgency, worth_of(row.source)});
@@ -89,8 +89,7 @@ checklist checklist_of(
         if (row.facts.received && row.can_be_followed_up()) gathered.take(i, row);
     }
     std::ranges::sort(gathered.found, {}, [&](candidate const& one) {
-        return std::tuple{
-            one.urgency, one.what->number, -one.worth, one.due, referrals[one.referral].row, one.referral};
+        return std::tuple{one.urgency, one.what->id, -one.worth, one.due, referrals[one.referral].row, one.referral};
     });
     result.items.reserve(gathered.found.size());
     for (auto const& one : gathered.found) {

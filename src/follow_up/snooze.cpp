@@ -6,15 +6,15 @@
 
 namespace referralbook::follow_up {
 
-std::optional<book::day> latest_snooze(int step_number, book::day due, book::office_week const& week) {
-    if (step_number != 1) return std::nullopt;
+std::optional<book::day> latest_snooze(step_id step, book::day due, book::office_week const& week) {
+    if (step != step_id::thank_source) return std::nullopt;
     return calendar::add_working_days(due, 1, week).value_or(due);
 }
 
-listing snoozed(int step_number, book::day due, std::optional<book::day> until, book::office_week const& week) {
+listing snoozed(step_id step, book::day due, std::optional<book::day> until, book::office_week const& week) {
     if (!until) return {std::nullopt, due};
     book::day from = *until;
-    if (const auto latest = latest_snooze(step_number, due, week)) from = std::min(from, *latest);
+    if (const auto latest = latest_snooze(step, due, week)) from = std::min(from, *latest);
     return {from, std::max(due, from)};
 }
 

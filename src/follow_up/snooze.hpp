@@ -1,5 +1,6 @@
 #pragma once
 #include "book/rules.hpp"
+#include "follow_up/step_id.hpp"
 
 #include <optional>
 
@@ -14,10 +15,10 @@ struct listing {
 
 /// The last day a step with this own due date (a working day) can be put off to; nothing = as long as one likes. F1
 /// waits until the next working day at most.
-std::optional<book::day> latest_snooze(int step_number, book::day due, book::office_week const& week);
+std::optional<book::day> latest_snooze(step_id step, book::day due, book::office_week const& week);
 
 /// A snoozed step is listed from that day on and shows the later of both dates; F1 can be put off to the working day
 /// after its due date at most. `due` is a working day already; the snooze is the user's own choice and stays as it is.
-listing snoozed(int step_number, book::day due, std::optional<book::day> until, book::office_week const& week);
+listing snoozed(step_id step, book::day due, std::optional<book::day> until, book::office_week const& week);
 
 }

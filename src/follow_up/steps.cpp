@@ -3,6 +3,7 @@
 #include "calendar/workdays.hpp"
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/reason.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,6 +14,7 @@ namespace {
 
 using book::days;
 using book::status;
+using enum step_id;
 using maybe = std::optional<day>;
 
 maybe later(maybe left, maybe right) { return std::max(left, right); }   // nothing is before every day
@@ -64,39 +66,39 @@ maybe due_f5(situation const& at) {
 
 // clang-format off
 constexpr step table[]{
-    {1, "Thank the source",
+    {thank_source, "Thank the source",
          [](situation const& at) { return !at.facts.thanked; },
          [](situation const& at) { return at.facts.received; },
          {"Thank", person::source, ""}, why::thank},
-    {2, "Ask the source to help",
+    {ask_source, "Ask the source to help",
          [](situation const& at) { return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked; },
          [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
          {"Ask", person::source, "to help"}, why::ask_for_help},
-    {3, "Try again",
+    {try_again, "Try again",
          [](situation const& at) {
              return unreached(at) && at.facts.attempts >= 1 && (!enough_to_ask(at) || at.facts.asked);
          },
          due_f3,
          {"Try again", person::prospect, ""}, why::try_again},
-    {4, "First call",
+    {first_call, "First call",
          [](situation const& at) { return unreached(at) && at.facts.attempts < 1; },
          [](situation const& at) { return after_working(at.facts.received, at.rules.first_call_days, at); },
          {"First call", person::prospect, ""}, why::first_call},
-    {5, "Tell the source where it stands", open_f5, due_f5,
+    {tell_source, "Tell the source where it stands", open_f5, due_f5,
          {"Tell", person::source, ""}, why::tell},
-    {6, "Reward the source",
+    {reward_source, "Reward the source",
          [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.rules.gifts_regulated; },
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
          {"Reward", person::source, ""}, why::reward},
-    {7, "Move it on",
+    {move_on, "Move it on",
          [](situation const& at) { return is_open(at.facts.state) && at.facts.reached; },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
          {"Move", person::prospect, "on"}, why::move_on},
-    {8, "Ask the new client for referrals",
+    {ask_client, "Ask the new client for referrals",
          [](situation const& at) { return is(at, status::won) && !at.facts.invited; },
          [](situation const& at) { return after(since(at), at.rules.invite_days); },
          {"Ask", person::prospect, "for referrals"}, why::invite},
-    {9, "Check in again",
+    {check_in, "Check in again",
          [](situation const& at) { return is(at, status::nurture); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
          {"Check in with", person::prospect, ""}, why::check_in},
@@ -111,6 +113,15 @@ open_step opened(step const& rule, situation const& at) {
 }
 
 std::span<step const> steps() { return table; }
+
+step const& step_of(step_id id) { return *std::ranges::find(table, id, &step::id); }
+
+std::optional<step_id> step_named(std::string_view text) {
+    const auto wanted = text::folded(text);
+    for (auto const& rule : table)
+        if (text::folded(rule.name) == wanted || std::to_string(number_of(rule.id)) == wanted) return rule.id;
+    return std::nullopt;
+}
 
 std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today, book::rules const& rules) {
     const situation at{facts, today, rules};

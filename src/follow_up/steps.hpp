@@ -1,6 +1,7 @@
 #pragma once
 #include "book/referral.hpp"
 #include "book/rules.hpp"
+#include "follow_up/step_id.hpp"
 
 #include <optional>
 #include <span>
@@ -31,7 +32,7 @@ struct headline {
 
 /// One rule of the follow-up.
 struct step {
-    int number;              ///< 1 for F1, and so on: the order of urgency
+    step_id id;
     std::string_view name;   ///< permanent: it stands in people's sheets
     bool (*open)(situation const&);
     /// Where the rule's days end, before it moves off a weekend. Nothing where the day it counts from is not known: the
@@ -43,6 +44,12 @@ struct step {
 
 /// F1-F9 in the order of urgency.
 std::span<step const> steps();
+
+step const& step_of(step_id id);
+
+/// The step with this name, whatever its case and accents ("first call"), or this number ("4"); nothing for any other
+/// text.
+std::optional<step_id> step_named(std::string_view text);
 
 /// A step that is open, with its due date moved to a working day.
 struct open_step {

@@ -54,7 +54,7 @@ action ticking_of(book::referral const& row, follow_up::step const& what) {
     command done{
         command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
     if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
-    if (!commands::asks_whether_reached(what.number)) return done;
+    if (!commands::asks_whether_reached(what.id)) return done;
     auto reached = done, missed = done;
     reached.arguments.emplace_back(argument::outcome, "Reached");
     missed.arguments.emplace_back(argument::outcome, "No answer");
@@ -112,23 +112,22 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
             auto const& says = open.what->says;
             const auto whom = says.whom == follow_up::person::source ? text::or_else(row->source, "the source")
                                                                      : text::or_else(row->prospect, "the prospect");
-            open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(open.what->number),
+            open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(number_of(open.what->id)),
                 .headline = std::string{says.verb} + ' ' + whom,
                 .number_text = number_of(*row),
                 .due = open.due,
-                .urgency = open.what->number,
+                .step = open.what->id,
                 .ticking = ticking_of(*row, *open.what)};
             if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
             if (open.due)
-                item.due = follow_up::snoozed(
-                    open.what->number, *open.due, row->snoozed_until, known.workbook.values.week)
+                item.due = follow_up::snoozed(open.what->id, *open.due, row->snoozed_until, known.workbook.values.week)
                                .due;
             result.push_back(std::move(item));
         }
     }
     const auto in_front = card.referral ? number_of(*card.referral) : std::string{};
     std::ranges::stable_sort(result, {}, [&](open_item const& one) {
-        return std::tuple{one.number_text != in_front, one.due.value_or(book::last_day), one.urgency};
+        return std::tuple{one.number_text != in_front, one.due.value_or(book::last_day), one.step};
     });
     return result;
 }

@@ -29,7 +29,7 @@ person_card card_of(digest const& known, in_front const& front);
 struct open_item {
     std::string id, headline, number_text;
     std::optional<book::day> due;
-    int urgency = 0;   ///< number of the step
+    follow_up::step_id step;
     action ticking{};
 };
 /// Those of the referral in front first, then by due date; those without a date last.

@@ -45,7 +45,7 @@ command with(command what, std::string name, std::variant<std::string, double> v
 
 action ticking(checklist_item const& item) {
     auto done = for_step(command_path::done, item);
-    if (!commands::asks_whether_reached(item.what->number)) return done;
+    if (!commands::asks_whether_reached(item.what->id)) return done;
     return std::vector<choice>{{.text = "Reached", .what = with(done, argument::outcome, "Reached")},
         {.text = "No answer", .what = with(done, argument::outcome, "No answer")}};
 }
@@ -55,7 +55,7 @@ bool may_wait(checklist_item const& item, book::day until, digest const& known) 
     auto const& week = known.workbook.values.week;
     const auto received = known.workbook.referrals[item.referral].facts.received;
     const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
-    const auto latest = follow_up::latest_snooze(item.what->number, due, week);
+    const auto latest = follow_up::latest_snooze(item.what->id, due, week);
     return !latest || until <= *latest;
 }
 
@@ -90,7 +90,7 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
 
 void add_item(page& to, checklist_item const& item, digest const& known) {
     const auto about = headline(item) + ", " + number_text(item);
-    const auto id = "step/" + number_text(item) + '/' + std::to_string(item.what->number);
+    const auto id = "step/" + number_text(item) + '/' + std::to_string(number_of(item.what->id));
     to.block(10);
     if (!known.workbook.read_only)
         to.add({.id = id + "/done",
@@ -106,7 +106,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
-    if (!known.workbook.read_only && follow_up::has_letter(item.what->number))
+    if (!known.workbook.read_only && follow_up::has_letter(item.what->id))
         to.add({.id = id + "/write",
             .kind = element_kind::button,
             .where = place::trail,

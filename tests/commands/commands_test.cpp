@@ -13,6 +13,7 @@ namespace {
 
 using book::status;
 using book::table_id;
+using follow_up::step_id;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -151,20 +152,24 @@ TEST(a_status, is_written_with_its_day_and_a_win_with_its_value) {
 
 TEST(a_snooze, is_written_for_a_day_to_come) {
     auto workbook = two_referrals();
-    workbook.write(*snooze(workbook.read(), {{2, -1}, 7, november(30)}, now));
+    workbook.write(*snooze(workbook.read(), {{2, -1}, step_id::move_on, november(30)}, now));
     EXPECT_EQ(workbook.at(table_id::referrals, 2, "snoozed_until"), serial(november(30)));
-    EXPECT_THAT(sentence(snooze(workbook.read(), {{2, -1}, 7, november(30)}, now)), HasSubstr("already"));
-    EXPECT_THAT(sentence(snooze(workbook.read(), {{2, -1}, 7, november(18)}, now)), HasSubstr("after today"));
-    EXPECT_THAT(sentence(snooze(workbook.read(), {{2, -1}, 1, november(30)}, now)), HasSubstr("done already"));
+    EXPECT_THAT(
+        sentence(snooze(workbook.read(), {{2, -1}, step_id::move_on, november(30)}, now)), HasSubstr("already"));
+    EXPECT_THAT(
+        sentence(snooze(workbook.read(), {{2, -1}, step_id::move_on, november(18)}, now)), HasSubstr("after today"));
+    EXPECT_THAT(sentence(snooze(workbook.read(), {{2, -1}, step_id::thank_source, november(30)}, now)),
+        HasSubstr("done already"));
 }
 
 TEST(a_snooze, lets_a_thank_you_wait_one_working_day) {
     paper_book workbook;
     workbook.add(table_id::referrals, {{"number", 1.0}, {"date", november(18)}, {"source", "A"}, {"prospect", "B"}});
-    const auto changes = snooze(workbook.read(), {{1, -1}, 1, november(30)}, now);
+    const auto changes = snooze(workbook.read(), {{1, -1}, step_id::thank_source, november(30)}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
     EXPECT_EQ(changes->cells[0].content, serial(november(19)));
-    EXPECT_THAT(sentence(snooze(two_referrals().read(), {{1, -1}, 1, november(30)}, now)), HasSubstr("no longer"));
+    EXPECT_THAT(sentence(snooze(two_referrals().read(), {{1, -1}, step_id::thank_source, november(30)}, now)),
+        HasSubstr("no longer"));
 }
 
 TEST(completing, gives_typed_rows_numbers_and_formulas_and_changes_nothing_else) {

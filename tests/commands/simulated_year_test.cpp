@@ -27,6 +27,7 @@ using book::day;
 using book::days;
 using book::status;
 using book::table_id;
+using follow_up::step_id;
 using tests::date;
 using tests::paper_book;
 
@@ -138,20 +139,21 @@ void work(office& of) {
         if (of_row.empty()) return;
         for (auto const& [row, item] : of_row) {
             auto const& referral = of.workbook.referrals[item->referral];
-            const int step = item->what->number;
-            if (step != 1 && of.chance(60) == 0) {
+            const auto step = item->what->id;
+            if (step != step_id::thank_source && of.chance(60) == 0) {
                 of.write(snooze(of.workbook, {key_of(referral), step, of.today + days{1 + of.chance(5)}}, of.now()));
                 continue;
             }
             mark_done_arguments what{key_of(referral), step, {}, {}, {}, {}};
-            if (step == 6)
+            if (step == step_id::reward_source)
                 what.gift = suggested_gift(of.workbook, referral.source);   // "": something must be thought of
             if (asks_whether_reached(step)) what.reached = of.chance(5) < 2;
             of.write(mark_done(of.workbook, what, of.now()));
             auto const& after = of.workbook.referrals[item->referral];
             const bool give_up = is_open(after.facts.state) && !after.facts.reached && after.facts.attempts >= 6 &&
                 of.chance(2);
-            if ((step == 7 && of.chance(3)) || (step == 9 && what.reached == true) || give_up)
+            if ((step == step_id::move_on && of.chance(3)) || (step == step_id::check_in && what.reached == true) ||
+                give_up)
                 decide(of, of.workbook.referrals[item->referral]);
         }
     }

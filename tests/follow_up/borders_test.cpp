@@ -10,12 +10,13 @@ namespace {
 
 using book::days;
 using book::status;
+using enum step_id;
 using tests::date;
 using tests::november;
 
 /// A referral with one step that is due on a day, and the number of the house that says when.
 struct border {
-    int step;
+    step_id step;
     day due;
     int book::rules::* number;   ///< nullptr: no number of the house moves it
     bool in_working_days;
@@ -57,42 +58,42 @@ book::follow_up_facts is(status state, day since) {
 std::vector<border> borders() {
     using book::rules;
     std::vector<border> all;
-    const auto add = [&](int step, day due, int rules::* number, bool working, book::follow_up_facts const& facts) {
+    const auto add = [&](step_id step, day due, int rules::* number, bool working, book::follow_up_facts const& facts) {
         all.push_back({step, due, number, working, row_with(facts)});
     };
-    add(1, november(2), nullptr, true, {});
-    add(2, november(5), &rules::attempt_gap_days, false, tried(2, november(3)));
-    add(3, november(5), &rules::attempt_gap_days, false, tried(1, november(3)));
+    add(thank_source, november(2), nullptr, true, {});
+    add(ask_source, november(5), &rules::attempt_gap_days, false, tried(2, november(3)));
+    add(try_again, november(5), &rules::attempt_gap_days, false, tried(1, november(3)));
     auto asked = tried(2, november(3));
     asked.asked = november(9);
-    add(3, november(11), &rules::attempt_gap_days, false, asked);
+    add(try_again, november(11), &rules::attempt_gap_days, false, asked);
     asked.asked = november(3);
     asked.last_attempt = november(4);
-    add(3, november(11), &rules::retry_gap_days, false, asked);
-    add(4, november(3), &rules::first_call_days, true, thanked());
-    add(5, november(5), &rules::tell_days, true, is(status::meeting, november(3)));
+    add(try_again, november(11), &rules::retry_gap_days, false, asked);
+    add(first_call, november(3), &rules::first_call_days, true, thanked());
+    add(tell_source, november(5), &rules::tell_days, true, is(status::meeting, november(3)));
     auto told = is(status::meeting, november(3));
     told.told = november(4);
     told.told_status = status::meeting;
-    add(5, november(18), &rules::tell_every_days, false, told);
-    add(6, november(12), &rules::reward_days, true, is(status::won, november(9)));
+    add(tell_source, november(18), &rules::tell_every_days, false, told);
+    add(reward_source, november(12), &rules::reward_days, true, is(status::won, november(9)));
     auto reached = is(status::in_talks, november(4));
     reached.reached = november(4);
-    add(7, november(11), &rules::move_on_days, false, reached);
-    add(8, date(2026, 12, 9), &rules::invite_days, false, is(status::won, november(9)));
-    add(9, date(2027, 2, 10), &rules::nurture_days, false, is(status::nurture, november(12)));
+    add(move_on, november(11), &rules::move_on_days, false, reached);
+    add(ask_client, date(2026, 12, 9), &rules::invite_days, false, is(status::won, november(9)));
+    add(check_in, date(2027, 2, 10), &rules::nurture_days, false, is(status::nurture, november(12)));
     return all;
 }
 
 std::optional<day> due_of(border const& one, day today, book::rules const& rules = {}) {
     for (auto const& open : open_steps(one.row.facts, today, rules))
-        if (open.what->number == one.step) return open.due;
+        if (open.what->id == one.step) return open.due;
     return {};
 }
 
 flag flag_on(border const& one, day today, book::rules const& rules = {}) {
     for (auto const& item : checklist_of(std::span{&one.row, 1}, today, rules).items)
-        if (item.what->number == one.step) return item.urgency;
+        if (item.what->id == one.step) return item.urgency;
     return flag::none;
 }
 
@@ -101,22 +102,23 @@ TEST(every_step, is_to_come_the_working_day_before_due_on_its_day_and_overdue_th
     for (auto const& one : borders()) {
         const auto before = *calendar::previous_working_day(one.due - days{1}, rules.week);
         const auto after = *calendar::add_working_days(one.due, 1, rules.week);
-        ASSERT_EQ(due_of(one, one.due), one.due) << 'F' << one.step;
+        ASSERT_EQ(due_of(one, one.due), one.due) << 'F' << number_of(one.step);
         // F1 cannot be there before the referral is; the fourteenth day opens F5.
         const bool opens_that_day = one.number == &book::rules::tell_every_days;
-        if (one.step != 1) {
-            EXPECT_EQ(flag_on(one, before), opens_that_day ? flag::none : flag::this_week) << 'F' << one.step;
+        if (one.step != thank_source) {
+            EXPECT_EQ(flag_on(one, before), opens_that_day ? flag::none : flag::this_week)
+                << 'F' << number_of(one.step);
         }
-        EXPECT_EQ(flag_on(one, one.due), flag::today) << 'F' << one.step;
-        EXPECT_EQ(flag_on(one, after), flag::overdue) << 'F' << one.step;
+        EXPECT_EQ(flag_on(one, one.due), flag::today) << 'F' << number_of(one.step);
+        EXPECT_EQ(flag_on(one, after), flag::overdue) << 'F' << number_of(one.step);
     }
 }
 
 TEST(every_step, is_listed_seven_days_ahead_and_not_eight) {
     for (auto const& one : borders()) {
-        if (one.step == 1 || one.number == &book::rules::tell_every_days) continue;
-        EXPECT_EQ(flag_on(one, one.due - days{7}), flag::this_week) << 'F' << one.step;
-        EXPECT_EQ(flag_on(one, one.due - days{8}), flag::none) << 'F' << one.step;
+        if (one.step == thank_source || one.number == &book::rules::tell_every_days) continue;
+        EXPECT_EQ(flag_on(one, one.due - days{7}), flag::this_week) << 'F' << number_of(one.step);
+        EXPECT_EQ(flag_on(one, one.due - days{8}), flag::none) << 'F' << number_of(one.step);
     }
 }
 
@@ -131,8 +133,8 @@ TEST(every_number_of_the_house, moves_its_step_by_the_day_that_it_is_changed_by)
                     : *calendar::previous_working_day(one.due - days{1}, rules.week)
                                                       : one.due + days{change};
             ASSERT_EQ(calendar::moved_to_working_day(expected, rules.week), expected)
-                << 'F' << one.step << ": choose another day";
-            EXPECT_EQ(due_of(one, expected, rules), expected) << 'F' << one.step << ' ' << change;
+                << 'F' << number_of(one.step) << ": choose another day";
+            EXPECT_EQ(due_of(one, expected, rules), expected) << 'F' << number_of(one.step) << ' ' << change;
         }
     }
 }
@@ -142,7 +144,7 @@ TEST(every_step, moves_to_the_next_working_day_where_its_own_is_closed) {
         book::rules rules;
         rules.week.holidays = {one.due};
         EXPECT_EQ(due_of(one, one.due + days{1}, rules), *calendar::add_working_days(one.due, 1, rules.week))
-            << 'F' << one.step;
+            << 'F' << number_of(one.step);
     }
 }
 

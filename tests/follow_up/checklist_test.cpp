@@ -47,15 +47,15 @@ TEST(the_flag_of_a_due_date, changes_on_its_day) {
 }
 
 TEST(a_snoozed_step, is_listed_from_its_day_on_with_the_later_due_date) {
-    EXPECT_EQ(snoozed(3, november(16), {}, {}), (listing{{}, november(16)}));
-    EXPECT_EQ(snoozed(3, november(16), november(21), {}), (listing{november(21), november(21)}));
-    EXPECT_EQ(snoozed(3, november(16), november(10), {}), (listing{november(10), november(16)}));
+    EXPECT_EQ(snoozed(step_id::try_again, november(16), {}, {}), (listing{{}, november(16)}));
+    EXPECT_EQ(snoozed(step_id::try_again, november(16), november(21), {}), (listing{november(21), november(21)}));
+    EXPECT_EQ(snoozed(step_id::try_again, november(16), november(10), {}), (listing{november(10), november(16)}));
 }
 
 TEST(a_snoozed_step, thanks_can_be_put_off_to_the_next_working_day_at_most) {
-    EXPECT_EQ(snoozed(1, november(16), november(25), {}), (listing{november(17), november(17)}));
-    EXPECT_EQ(snoozed(1, november(20), november(25), {}), (listing{november(23), november(23)}));
-    EXPECT_EQ(snoozed(1, november(16), november(16), {}), (listing{november(16), november(16)}));
+    EXPECT_EQ(snoozed(step_id::thank_source, november(16), november(25), {}), (listing{november(17), november(17)}));
+    EXPECT_EQ(snoozed(step_id::thank_source, november(20), november(25), {}), (listing{november(23), november(23)}));
+    EXPECT_EQ(snoozed(step_id::thank_source, november(16), november(16), {}), (listing{november(16), november(16)}));
 }
 
 TEST(the_checklist, groups_by_flag_and_then_by_urgency_of_the_step) {

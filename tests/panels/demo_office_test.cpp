@@ -41,7 +41,7 @@ TEST_P(on_any_weekday, the_demo_has_every_step_and_every_flag) {
     std::set<std::string_view> flags;
     for (auto const& row : workbook.referrals)
         for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
-            steps.insert(open.what->number);
+            steps.insert(number_of(open.what->id));
             flags.insert(follow_up::name_of(follow_up::flag_of(open.due, today)));
         }
     EXPECT_THAT(steps, ElementsAre(1, 2, 3, 4, 5, 6, 7, 8, 9));

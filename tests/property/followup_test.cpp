@@ -56,15 +56,16 @@ RC_GTEST_PROP(a_referral, with_an_open_status_always_has_an_open_step_that_has_a
     RC_ASSERT(!open.empty());
     RC_ASSERT(std::ranges::all_of(open, [](open_step const& one) { return one.due.has_value(); }));
     // and one beside thanking and telling, so that doing those two does not end it
-    RC_ASSERT(
-        std::ranges::any_of(open, [](open_step const& one) { return one.what->number != 1 && one.what->number != 5; }));
+    RC_ASSERT(std::ranges::any_of(open, [](open_step const& one) {
+        return one.what->id != step_id::thank_source && one.what->id != step_id::tell_source;
+    }));
 }
 
 RC_GTEST_PROP(a_lost_referral, has_thanks_and_telling_at_most, ()) {
     auto facts = any_facts();
     facts.state = book::status::lost;
     for (auto const& open : open_steps(facts, start, any_rules()))
-        RC_ASSERT(open.what->number == 1 || open.what->number == 5);
+        RC_ASSERT(open.what->id == step_id::thank_source || open.what->id == step_id::tell_source);
 }
 
 RC_GTEST_PROP(the_next_step, is_the_first_of_the_open_ones, ()) {
@@ -74,7 +75,7 @@ RC_GTEST_PROP(the_next_step, is_the_first_of_the_open_ones, ()) {
     const auto next = next_step(facts, start, rules);
     RC_ASSERT(next.has_value() == !open.empty());
     if (next) RC_ASSERT(*next == open.front());
-    RC_ASSERT(std::ranges::is_sorted(open, {}, [](open_step const& one) { return one.what->number; }));
+    RC_ASSERT(std::ranges::is_sorted(open, {}, [](open_step const& one) { return one.what->id; }));
 }
 
 RC_GTEST_PROP(no_attempt, is_due_closer_to_the_last_one_than_the_gap, ()) {
@@ -83,7 +84,7 @@ RC_GTEST_PROP(no_attempt, is_due_closer_to_the_last_one_than_the_gap, ()) {
     if (!facts.last_attempt) facts.last_attempt = start;
     const auto rules = any_rules();
     for (auto const& open : open_steps(facts, start, rules))
-        if (open.what->number == 2 || open.what->number == 3)
+        if (open.what->id == step_id::ask_source || open.what->id == step_id::try_again)
             RC_ASSERT(*open.due >= *facts.last_attempt + days{rules.attempt_gap_days});
 }
 

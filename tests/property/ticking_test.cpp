@@ -55,8 +55,8 @@ RC_GTEST_PROP(ticking_what_is_due, never_creates_something_earlier_than_today, (
     RC_PRE(!open.empty());
     const auto done = *rc::gen::elementOf(open);
 
-    commands::mark_done_arguments what{{1, before.referrals.front().row}, done.what->number, {}, {}, {}, {}};
-    if (commands::asks_whether_reached(what.step)) what.reached = *rc::gen::arbitrary<bool>();
+    commands::mark_done_arguments what{{1, before.referrals.front().row}, done.what->id, {}, {}, {}, {}};
+    if (commands::asks_whether_reached(done.what->id)) what.reached = *rc::gen::arbitrary<bool>();
     const auto changes = commands::mark_done(before, what, {today});
     RC_ASSERT(changes.has_value());
     workbook.write(*changes);

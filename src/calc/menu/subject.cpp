@@ -2,6 +2,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "book/rows.hpp"
+#include "follow_up/steps.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 
@@ -36,8 +37,8 @@ std::string listed(std::vector<book::referral const*> const& rows) {
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook) {
     subject about;
     if (const auto step = call.text(argument::step); step && !step->empty()) {
-        about.step = step_named(*step);
-        if (about.step == 0) return book::refuse("There is no step called " + *step + ".");
+        about.step = follow_up::step_named(*step);
+        if (!about.step) return book::refuse("There is no step called " + *step + ".");
     }
     const auto row = call.number(argument::row);
     for (const std::string_view name : {argument::number, argument::referral}) {
@@ -52,9 +53,9 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     if (!about.referral && row) about.referral = commands::referral_key{0, static_cast<int>(*row)};
     about.who = call.text(argument::who).value_or("");
     if (about.referral || !about.who.empty()) return about;
-    const int step = about.step;
+    const auto step = about.step;
     if (const auto at = selection_of(call)) about = subject_of_row(call.document, workbook, *at);
-    if (step != 0) about.step = step;
+    if (step) about.step = step;
     return about;
 }
 

@@ -3,7 +3,6 @@
 #include "calc/sheets/document.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -16,12 +15,11 @@ namespace {
 /// The line of today's list: its step and its person lead to the referral.
 void from_list(book::workbook const& workbook, std::vector<book::cell> const& line, subject& about) {
     const recognition::aliases known_as{workbook.aliases};
-    about.step = step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
+    about.step = follow_up::step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
-    if (about.step == 0) return;
+    if (!about.step) return;
     const auto key = known_as.key(about.who);
-    const bool with_source = follow_up::steps()[static_cast<std::size_t>(about.step - 1)].says.whom ==
-        follow_up::person::source;
+    const bool with_source = follow_up::step_of(*about.step).says.whom == follow_up::person::source;
     const auto why = book::text_of(line[book::column_index(table_id::today, "why")]);
     std::vector<book::referral const*> found;
     for (auto const& row : workbook.referrals) {
@@ -79,13 +77,6 @@ void from_row(document_ref const& document, book::workbook const& workbook, sele
     }
 }
 
-}
-
-int step_named(std::string const& name) {
-    const auto wanted = text::folded(name);
-    for (auto const& step : follow_up::steps())
-        if (text::folded(step.name) == wanted || wanted == std::to_string(step.number)) return step.number;
-    return 0;
 }
 
 subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at) {

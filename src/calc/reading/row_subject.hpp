@@ -2,14 +2,15 @@
 #include "book/workbook.hpp"
 #include "calc/sheets/selection_watch.hpp"
 #include "commands/referral_key.hpp"
+#include "follow_up/step_id.hpp"
 
 namespace referralbook::calc {
 
 /// Whom or what a row, or a command, is about.
 struct subject {
     std::optional<commands::referral_key> referral;
-    std::string who;        ///< of the row: contact, source or the person of a touch; "" on a referral's own row
-    int step = 0;           ///< 1 for F1, and so on; 0 = not told
+    std::string who;   ///< of the row: contact, source or the person of a touch; "" on a referral's own row
+    std::optional<follow_up::step_id> step;
     bool planned = false;   ///< a line of the call plan: a visit
     std::string brought;    ///< what stands there under Brought
     int log_row = -1;       ///< of the touch log, counted from 0; -1 = another row
@@ -18,8 +19,5 @@ struct subject {
 /// What a row is about: a referral, a touch, a source, a line of today's list, a contact; nothing and nobody for any
 /// other.
 subject subject_of_row(document_ref const& document, book::workbook const& workbook, selected_row const& at);
-
-/// The number of a follow-up step (1 for F1, and so on) that is told by its name or its number; 0 where there is none.
-int step_named(std::string const& name);
 
 }

@@ -19,35 +19,34 @@ namespace referralbook::commands {
 
 using book::status;
 using book::table_id;
+using follow_up::step_id;
+using follow_up::step_of;
+using enum follow_up::step_id;
 
 namespace {
 
-constexpr int thank = 1, ask_help = 2, tell = 5, reward = 6, invite = 8, check_in = 9;
-
-follow_up::step const& step_of(int number) { return follow_up::steps()[static_cast<std::size_t>(number - 1)]; }
-
-bool with_source(int step) { return step_of(step).says.whom == follow_up::person::source; }
+bool with_source(step_id step) { return step_of(step).says.whom == follow_up::person::source; }
 
 /// What the letter is called in the touch log.
-std::string kind_of(int step) {
+std::string kind_of(step_id step) {
     switch (step) {
-    case thank: return "Thank-you";
-    case tell: return "Status report";
-    case reward: return "Gift";
+    case thank_source: return "Thank-you";
+    case tell_source: return "Status report";
+    case reward_source: return "Gift";
     case check_in: return "E-mail";
     default: return "Ask";
     }
 }
 
-std::string against(book::workbook const& workbook, book::referral const& row, int step) {
+std::string against(book::workbook const& workbook, book::referral const& row, step_id step) {
     const auto state = row.facts.state;
     if (!follow_up::has_letter(step))
         return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
-    if (step == reward && workbook.values.gifts_regulated)
+    if (step == reward_source && workbook.values.gifts_regulated)
         return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
-    if ((step == reward || step == invite) && state != status::won)
+    if ((step == reward_source || step == ask_client) && state != status::won)
         return named(row) + " is not won: a letter about that would come too early.";
-    if (step == ask_help && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
+    if (step == ask_source && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
     if (step == check_in && (is_open(state) || state == status::won))
         return named(row) + " is " + std::string{name_of(state)} + ": to check in again is for Nurture and Lost.";
     return {};
@@ -67,14 +66,14 @@ void note_all(std::vector<std::string>& list, std::vector<std::string> const& mo
 
 }
 
-std::vector<int> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
-    std::vector<int> steps;
-    const auto add = [&](int step) {
+std::vector<step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
+    std::vector<step_id> steps;
+    const auto add = [&](step_id step) {
         if (std::ranges::find(steps, step) == steps.end() && against(workbook, row, step).empty())
             steps.push_back(step);
     };
-    for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values)) add(open.what->number);
-    for (auto const& step : follow_up::steps()) add(step.number);
+    for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values)) add(open.what->id);
+    for (auto const& step : follow_up::steps()) add(step.id);
     return steps;
 }
 
@@ -83,12 +82,9 @@ book::result<draft> draft_letter(
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
-    int step = what.step;
-    if (step == 0) {
-        const auto possible = letters_of(workbook, row, now);
-        if (possible.empty()) return book::refuse("There is nothing to write about " + named(row) + ".");
-        step = possible.front();
-    }
+    const auto possible = what.step ? std::vector{*what.step} : letters_of(workbook, row, now);
+    if (possible.empty()) return book::refuse("There is nothing to write about " + named(row) + ".");
+    const auto step = possible.front();
     if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
@@ -142,15 +138,15 @@ book::result<book::change_set> log_letter(
     const auto drafted = draft_letter(workbook, {what.referral, what.step, what.gift}, now);
     if (!drafted) return book::refuse(drafted.error());
     auto const& row = **find_referral(workbook, what.referral);
-    const int step = drafted->from->step;
+    const auto step = drafted->from->step;
     const auto note = what.note.empty() ? "Letter: " + drafted->what.subject : what.note;
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
-    const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->number == step; });
+    const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->id == step; });
     // A letter to somebody in Nurture is an attempt that nobody has answered yet.
     auto changes = is_open_now && step != check_in
         ? mark_done(workbook, {what.referral, step, {}, what.gift, what.by, note, what.cost, what.again}, now)
         : log_touch(workbook,
-              {{drafted->reader, kind_of(step), {}, step == reward ? what.gift : "", what.by, note, what.cost},
+              {{drafted->reader, kind_of(step), {}, step == reward_source ? what.gift : "", what.by, note, what.cost},
                   what.referral, what.again},
               now);
     if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))

@@ -13,8 +13,8 @@ using date_writer = std::function<std::string(book::day)>;
 
 struct draft_arguments {
     referral_key referral;
-    int step = 0;       ///< 1 for F1, and so on; 0 = the first open step that is done by writing
-    std::string gift;   ///< of a reward; "" = the referral's own
+    std::optional<follow_up::step_id> step{};   ///< nothing = the first open step that is done by writing
+    std::string gift;                           ///< of a reward; "" = the referral's own
 };
 
 /// A letter drafted from the office's texts, not sent and not logged.
@@ -33,14 +33,14 @@ book::result<draft> draft_letter(
     book::workbook const& workbook, draft_arguments const& what, moment now, date_writer const& write = {});
 
 /// The steps whose letter draft_letter() would write for this referral, open ones first.
-std::vector<int> letters_of(book::workbook const& workbook, book::referral const& row, moment now);
+std::vector<follow_up::step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now);
 
 /// What is not filled in, as sentences to the user; "" where everything is.
 std::string missing_in(draft const& what);
 
 struct log_letter_arguments {
     referral_key referral;
-    int step = 0;
+    std::optional<follow_up::step_id> step{};   ///< as in draft_arguments
     std::string gift, by, note;
     std::optional<double> cost{};   ///< of the gift
     bool again = false;             ///< the source had this gift before, and it is meant so

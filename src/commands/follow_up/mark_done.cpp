@@ -8,11 +8,14 @@
 
 namespace referralbook::commands {
 
+using follow_up::step_id;
+using enum follow_up::step_id;
+
 namespace {
 
-/// What doing a step writes into the referral, and how the touch log calls it. In the order of F1-F9.
+/// What doing a step writes into the referral, and how the touch log calls it.
 struct deed {
-    int step;
+    step_id step;
     std::string_view kind;
     void (*write)(edit&, book::referral const&, mark_done_arguments const&);
 };
@@ -22,55 +25,55 @@ void attempt(edit& change, book::referral const& row, mark_done_arguments const&
 }
 
 constexpr std::array deeds{
-    deed{1, "Thank-you",
+    deed{thank_source, "Thank-you",
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "thanked", row.facts.thanked, change.now().today);
         }},
-    deed{2, "Ask",
+    deed{ask_source, "Ask",
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "asked", row.facts.asked, change.now().today);
         }},
-    deed{3, "Call", attempt},
-    deed{4, "Call", attempt},
-    deed{5, "Status report",
+    deed{try_again, "Call", attempt},
+    deed{first_call, "Call", attempt},
+    deed{tell_source, "Status report",
         [](edit& change, book::referral const& row, mark_done_arguments const&) { change.tell(row); }},
-    deed{6, "Gift",
+    deed{reward_source, "Gift",
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             change.set_date(row, "rewarded", row.facts.rewarded, change.now().today);
             if (!what.gift.empty()) change.set_text(row, "gift", row.gift, what.gift);
         }},
-    deed{7, "Call",
+    deed{move_on, "Call",
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             if (what.reached.value_or(true))
                 change.set_date(row, "reached", row.facts.reached, change.now().today);
             else
                 change.attempt(row, false);
         }},
-    deed{8, "Ask",
+    deed{ask_client, "Ask",
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "invited", row.facts.invited, change.now().today);
         }},
-    deed{9, "Call", attempt},
+    deed{check_in, "Call", attempt},
 };
 
 }
 
-bool asks_whether_reached(int step) { return step == 3 || step == 4 || step == 9; }
+bool asks_whether_reached(step_id step) { return step == try_again || step == first_call || step == check_in; }
 
 book::result<book::change_set> mark_done(book::workbook const& workbook, mark_done_arguments const& what, moment now) {
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
-    const auto wanted = what.step == 0
+    const auto wanted = !what.step
         ? open.begin()
-        : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->number == what.step; });
+        : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->id == *what.step; });
     if (wanted == open.end())
         return book::refuse(open.empty() ? "Nothing is left to do for " + named(row) + "."
                                          : "That is done already, or not to be done yet. Next for " + named(row) +
                     ": " + std::string{open.front().what->name} + ".");
     auto const& step = *wanted->what;
-    if (asks_whether_reached(step.number) && !what.reached)
+    if (asks_whether_reached(step.id) && !what.reached)
         return book::refuse("Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached.");
 
     const bool with_source = step.says.whom == follow_up::person::source;
@@ -78,20 +81,21 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     if (who.empty())
         return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
             (with_source ? "source" : "prospect") + ": write the name there first.");
-    if (step.number == 6)
+    if (step.id == reward_source)
         if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
             return book::refuse(may.error());
     std::string title = std::string{step.says.verb} + ' ' + who;
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
-    auto const& deed = deeds[static_cast<std::size_t>(step.number - 1)];
+    auto const& done = *std::ranges::find(deeds, step.id, &deed::step);
     edit change{workbook, now, title};
-    deed.write(change, row, what);
-    touch_words words{
-        who, std::string{deed.kind}, {}, what.gift, what.by, what.note, step.number == 6 ? what.cost : std::nullopt};
-    if (asks_whether_reached(step.number) || step.number == 7)
+    done.write(change, row, what);
+    touch_words words{who, std::string{done.kind}, {}, what.gift, what.by, what.note,
+        step.id == reward_source ? what.cost : std::nullopt};
+    if (asks_whether_reached(step.id) || step.id == move_on)
         words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
-    const auto over = step.number == 6 ? over_the_cap(workbook, who, what.cost.value_or(0), now.today) : std::string{};
+    const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)
+                                               : std::string{};
     return change.take("Done: " + title + "." + (over.empty() ? "" : ' ' + over));
 }
 

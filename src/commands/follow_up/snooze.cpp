@@ -7,6 +7,8 @@
 
 namespace referralbook::commands {
 
+using follow_up::step_id;
+
 book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arguments const& what, moment now) {
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
@@ -16,14 +18,15 @@ book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arg
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     if (open.empty())
         return book::refuse("Nothing is left to do for " + named(row) + ", so there is nothing to put off.");
-    const auto wanted = what.step == 0
+    const auto wanted = !what.step
         ? open.begin()
-        : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->number == what.step; });
+        : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->id == *what.step; });
     if (wanted == open.end()) return book::refuse("That is done already for " + named(row) + ".");
 
     auto until = what.until;
-    if (wanted->what->number == 1 && wanted->due) {
-        const auto latest = follow_up::snoozed(1, *wanted->due, until, workbook.values.week).from.value_or(until);
+    if (wanted->what->id == step_id::thank_source && wanted->due) {
+        const auto latest = follow_up::snoozed(step_id::thank_source, *wanted->due, until, workbook.values.week)
+                                .from.value_or(until);
         if (latest <= now.today)
             return book::refuse("The thank-you to " + row.source + " was due on " +
                 book::short_date(*wanted->due, now.today) + " and can wait no longer. Thank them today.");

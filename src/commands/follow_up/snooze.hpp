@@ -1,12 +1,13 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "commands/referral_key.hpp"
+#include "follow_up/step_id.hpp"
 
 namespace referralbook::commands {
 
 struct snooze_arguments {
     referral_key referral;
-    int step = 0;   ///< 1 for F1, and so on; 0 = the next step
+    std::optional<follow_up::step_id> step{};   ///< nothing = the next step
     book::day until;
 };
 

@@ -48,7 +48,7 @@ calendar_entry entry_of(book::referral const& row, follow_up::step const& step, 
     book::rules const& rules, phone_list const& phones) {
     calendar_entry entry;
     const auto number = row.number > 0 ? std::to_string(row.number) : row.source + '/' + row.prospect;
-    entry.key = formats::calendar_key({"follow-up", number, std::to_string(step.number)});
+    entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = std::string{step.says.verb} + ' ' +
         (with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"));
@@ -155,7 +155,7 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
             for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
                 if (!open.due) continue;
                 const auto
-                    due = follow_up::snoozed(open.what->number, *open.due, row.snoozed_until, workbook.values.week).due;
+                    due = follow_up::snoozed(open.what->id, *open.due, row.snoozed_until, workbook.values.week).due;
                 auto entry = entry_of(row, *open.what, due, today, workbook.values, phones);
                 if (due > until)
                     content.open_later.push_back(std::move(entry));

@@ -8,65 +8,68 @@ namespace referralbook::follow_up {
 namespace {
 
 using enum book::status;
+using enum step_id;
 
 #define RB_DEAR "Dear {first_name},\n\n"
 #define RB_REGARDS "\n\nKind regards\n{owner}\n{office}"
 #define RB_TELL_USED(status) "The source hears where the referral stands, while its status is " status "."
 
 constexpr std::array texts{
-    letter_text{"Thank the source", 1, {}, "The day a referral comes in: to the one who sent it.",
+    letter_text{"Thank the source", thank_source, {}, "The day a referral comes in: to the one who sent it.",
         "Thank you for {prospect}",
         RB_DEAR
         "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody you know.\n\n"
         "We will call in the next days and look after {prospect} as you would wish. I will let you know how it goes." RB_REGARDS},
-    letter_text{"Ask the source to help", 2, {},
+    letter_text{"Ask the source to help", ask_source, {},
         "After some attempts without an answer: the source may know a better way.", "{prospect}: could you help us?",
         RB_DEAR
         "We have tried to reach {prospect} a few times and have not been lucky yet.\n\n"
         "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for {prospect}, "
         "that is quite all right; just let us know." RB_REGARDS},
-    letter_text{"Tell the source where it stands: New", 5, fresh, RB_TELL_USED("New"), "{prospect}",
+    letter_text{"Tell the source where it stands: New", tell_source, fresh, RB_TELL_USED("New"), "{prospect}",
         RB_DEAR
         "I have not forgotten {prospect}. We have not spoken yet; as soon as we have, you will hear from me." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Trying", 5, trying, RB_TELL_USED("Trying"), "{prospect}",
+    letter_text{"Tell the source where it stands: Trying", tell_source, trying, RB_TELL_USED("Trying"), "{prospect}",
         RB_DEAR
         "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, gently, "
         "and I will let you know." RB_REGARDS},
-    letter_text{"Tell the source where it stands: In talks", 5, in_talks, RB_TELL_USED("In talks"),
+    letter_text{"Tell the source where it stands: In talks", tell_source, in_talks, RB_TELL_USED("In talks"),
         "Good news about {prospect}",
         RB_DEAR
         "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can help. "
         "Thank you again for bringing us together." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Meeting", 5, meeting, RB_TELL_USED("Meeting"),
+    letter_text{"Tell the source where it stands: Meeting", tell_source, meeting, RB_TELL_USED("Meeting"),
         "We are meeting {prospect}",
         RB_DEAR "{prospect} and we have arranged to meet. We are looking forward to it, and we owe it to you. "
                 "I will tell you afterwards how it went." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Proposal", 5, proposal, RB_TELL_USED("Proposal"),
+    letter_text{"Tell the source where it stands: Proposal", tell_source, proposal, RB_TELL_USED("Proposal"),
         "{prospect}: one step further",
         RB_DEAR
         "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what comes of it." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Won", 5, won, RB_TELL_USED("Won"), "{prospect} is with us now",
+    letter_text{"Tell the source where it stands: Won", tell_source, won, RB_TELL_USED("Won"),
+        "{prospect} is with us now",
         RB_DEAR "{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
                 "We will do our best to be worth your trust." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Lost", 5, lost, RB_TELL_USED("Lost"), "{prospect}",
+    letter_text{"Tell the source where it stands: Lost", tell_source, lost, RB_TELL_USED("Lost"), "{prospect}",
         RB_DEAR "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
                 "Thank you for thinking of us. It counts just as much." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Nurture", 5, nurture, RB_TELL_USED("Nurture"), "{prospect}",
+    letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, RB_TELL_USED("Nurture"), "{prospect}",
         RB_DEAR
         "For {prospect} it is not the right time yet. We stay in touch, without pressing, and I will let you know "
         "when something moves." RB_REGARDS},
-    letter_text{"Reward the source", 6, {}, "After a referral has become a client. Not used where gifts are regulated.",
-        "A small thank you for {prospect}",
+    letter_text{"Reward the source", reward_source, {},
+        "After a referral has become a client. Not used where gifts are regulated.", "A small thank you for {prospect}",
         RB_DEAR
         "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
         "It is only a sign of how glad we are to have you." RB_REGARDS},
-    letter_text{"Ask the new client for referrals", 8, {},
+    letter_text{"Ask the new client for referrals", ask_client, {},
         "Some weeks after somebody became a client, and only if they are happy.", "How are you getting on?",
         RB_DEAR
         "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
         "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after everybody "
         "who comes through you with the same care." RB_REGARDS},
-    letter_text{"Check in again", 9, {}, "Now and then to somebody for whom the time was not right.", "How are you?",
+    letter_text{"Check in again", check_in, {}, "Now and then to somebody for whom the time was not right.",
+        "How are you?",
         RB_DEAR
         "We spoke some time ago, when {source} had put us in touch. I only wanted to ask how you are, and whether "
         "things have moved on.\n\nThere is no hurry. If I can be of use, I am here." RB_REGARDS},
@@ -89,9 +92,9 @@ constexpr std::array fields{
 
 std::span<letter_text const> letter_texts() { return texts; }
 
-bool has_letter(int step) { return std::ranges::find(texts, step, &letter_text::step) != texts.end(); }
+bool has_letter(step_id step) { return std::ranges::find(texts, step, &letter_text::step) != texts.end(); }
 
-letter_text const* letter_for(int step, book::status state) {
+letter_text const* letter_for(step_id step, book::status state) {
     const auto found = std::ranges::find_if(
         texts, [&](letter_text const& one) { return one.step == step && (!one.state || *one.state == state); });
     return found == texts.end() ? nullptr : &*found;

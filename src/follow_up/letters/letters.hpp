@@ -1,5 +1,6 @@
 #pragma once
 #include "book/referral.hpp"
+#include "follow_up/step_id.hpp"
 
 #include <optional>
 #include <span>
@@ -9,8 +10,8 @@ namespace referralbook::follow_up {
 
 /// A text that the office may change on its sheet Texts. Short, warm and about the person: never a sales letter (S1).
 struct letter_text {
-    std::string_view key;                ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
-    int step;                            ///< of F1-F9
+    std::string_view key;   ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
+    step_id step;
     std::optional<book::status> state;   ///< F5: for this status
     std::string_view used;               ///< "When it is used", one sentence
     std::string_view subject, text;
@@ -20,10 +21,10 @@ struct letter_text {
 std::span<letter_text const> letter_texts();
 
 /// True for the steps that are done by writing: thank, ask, tell, reward, invite, check in.
-bool has_letter(int step);
+bool has_letter(step_id step);
 
 /// The text of a step, for F5 that of the status; nullptr where the step has none.
-letter_text const* letter_for(int step, book::status state);
+letter_text const* letter_for(step_id step, book::status state);
 
 /// One field of a letter.
 struct letter_field {

@@ -56,7 +56,7 @@ function_spec const nextstepdue{
         const auto until = arguments.date(snooze_argument);
         const auto next = follow_up::next_step(facts, today, rules);
         if (!next || !next->due) return std::string{};
-        return arguments.serial(follow_up::snoozed(next->what->number, *next->due, until, rules.week).due);
+        return arguments.serial(follow_up::snoozed(next->what->id, *next->due, until, rules.week).due);
     },
 };
 

@@ -56,7 +56,7 @@ function_spec const open_steps{
             if (!text.empty()) text += "; ";
             text += open.what->name;
             if (!open.due) continue;
-            const auto due = follow_up::snoozed(open.what->number, *open.due, until, rules.week).due;
+            const auto due = follow_up::snoozed(open.what->id, *open.due, until, rules.week).due;
             text += " (" + book::short_date(due, today) + ')';
         }
         return text;

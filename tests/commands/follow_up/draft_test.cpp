@@ -11,6 +11,8 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using follow_up::step_id;
+using enum follow_up::step_id;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -32,7 +34,7 @@ paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> c
     return workbook;
 }
 
-draft drafted(paper_book const& workbook, int step, std::string gift = {}) {
+draft drafted(paper_book const& workbook, std::optional<step_id> step, std::string gift = {}) {
     const auto result = draft_letter(workbook.read(), {{7, -1}, step, std::move(gift)}, now);
     if (!result) {
         ADD_FAILURE() << result.error().sentence;
@@ -41,13 +43,13 @@ draft drafted(paper_book const& workbook, int step, std::string gift = {}) {
     return *result;
 }
 
-std::string refusal(paper_book const& workbook, int step) {
+std::string refusal(paper_book const& workbook, std::optional<step_id> step) {
     const auto result = draft_letter(workbook.read(), {{7, -1}, step, {}}, now);
     return result ? "nothing" : result.error().sentence;
 }
 
 TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {
-    const auto letter = drafted(one_referral({{"owner", "Kim"}}), 1);
+    const auto letter = drafted(one_referral({{"owner", "Kim"}}), thank_source);
     EXPECT_EQ(letter.what.to, "sibel@uenal.example");
     EXPECT_EQ(letter.what.subject, "Thank you for Nadia \"Nan\" Brandt & Co.");
     EXPECT_THAT(letter.what.text,
@@ -59,34 +61,35 @@ TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {
 TEST(a_letter, without_owner_and_office_ends_with_its_regards) {
     auto workbook = one_referral({});
     workbook.values.office.clear();
-    EXPECT_THAT(drafted(workbook, 1).what.text, testing::EndsWith("\n\nKind regards"));
+    EXPECT_THAT(drafted(workbook, thank_source).what.text, testing::EndsWith("\n\nKind regards"));
 }
 
 TEST(a_letter, is_of_the_first_open_step_that_is_done_by_writing) {
-    EXPECT_EQ(drafted(one_referral({}), 0).from->step, 1);
+    EXPECT_EQ(drafted(one_referral({}), {}).from->step, thank_source);
     EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}, {"status", "Won"}, {"told_status", "Won"},
                           {"told", november(17)}}),
-                  0)
+                  {})
                   .from->step,
-        6);
-    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}}), 0).from->step, 1)
+        reward_source);
+    EXPECT_EQ(drafted(one_referral({{"thanked", november(16)}}), {}).from->step, thank_source)
         << "a first call is next; of the letters the thank-you is always possible";
 }
 
 TEST(a_letter, of_the_status_says_where_the_referral_stands) {
-    EXPECT_THAT(drafted(one_referral({{"status", "Meeting"}}), 5).what.subject, HasSubstr("We are meeting Nadia"));
-    EXPECT_THAT(drafted(one_referral({{"status", "Lost"}}), 5).what.text, HasSubstr("the door stays open"));
+    EXPECT_THAT(
+        drafted(one_referral({{"status", "Meeting"}}), tell_source).what.subject, HasSubstr("We are meeting Nadia"));
+    EXPECT_THAT(drafted(one_referral({{"status", "Lost"}}), tell_source).what.text, HasSubstr("the door stays open"));
 }
 
 TEST(a_letter, that_would_be_wrong_is_refused) {
-    EXPECT_THAT(refusal(one_referral({}), 4), HasSubstr("done by talking"));
-    EXPECT_THAT(refusal(one_referral({}), 6), HasSubstr("not won"));
-    EXPECT_THAT(refusal(one_referral({}), 8), HasSubstr("not won"));
-    EXPECT_THAT(refusal(one_referral({}), 9), HasSubstr("Nurture"));
-    EXPECT_THAT(refusal(one_referral({{"status", "Lost"}}), 2), HasSubstr("closed"));
+    EXPECT_THAT(refusal(one_referral({}), first_call), HasSubstr("done by talking"));
+    EXPECT_THAT(refusal(one_referral({}), reward_source), HasSubstr("not won"));
+    EXPECT_THAT(refusal(one_referral({}), ask_client), HasSubstr("not won"));
+    EXPECT_THAT(refusal(one_referral({}), check_in), HasSubstr("Nurture"));
+    EXPECT_THAT(refusal(one_referral({{"status", "Lost"}}), ask_source), HasSubstr("closed"));
     auto regulated = one_referral({{"status", "Won"}});
     regulated.values.gifts_regulated = true;
-    EXPECT_THAT(refusal(regulated, 6), HasSubstr("regulated"));
+    EXPECT_THAT(refusal(regulated, reward_source), HasSubstr("regulated"));
 }
 
 TEST(a_letter, where_gifts_are_regulated_names_none_whatever_its_text_says) {
@@ -94,23 +97,24 @@ TEST(a_letter, where_gifts_are_regulated_names_none_whatever_its_text_says) {
     workbook.values.gifts_regulated = true;
     workbook.add(table_id::texts,
         {{"key", "Thank the source"}, {"subject", "Thanks"}, {"text", "Dear {first_name}, and {gift}"}});
-    EXPECT_EQ(drafted(workbook, 1, "Book").what.text, "Dear Dr Ünal, and {gift}");
-    for (const int step : letters_of(workbook.read(), workbook.read().referrals.front(), now)) EXPECT_NE(step, 6);
+    EXPECT_EQ(drafted(workbook, thank_source, "Book").what.text, "Dear Dr Ünal, and {gift}");
+    for (const auto step : letters_of(workbook.read(), workbook.read().referrals.front(), now))
+        EXPECT_NE(step, reward_source);
 }
 
 TEST(a_letter, of_a_reward_names_the_gift_that_was_chosen) {
     const auto workbook = one_referral({{"status", "Won"}, {"gift", "Flowers"}});
-    EXPECT_THAT(drafted(workbook, 6).what.text, HasSubstr("Flowers"));
-    EXPECT_THAT(drafted(workbook, 6, "Theatre tickets").what.text, HasSubstr("Theatre tickets"));
-    const auto without = drafted(one_referral({{"status", "Won"}}), 6);
+    EXPECT_THAT(drafted(workbook, reward_source).what.text, HasSubstr("Flowers"));
+    EXPECT_THAT(drafted(workbook, reward_source, "Theatre tickets").what.text, HasSubstr("Theatre tickets"));
+    const auto without = drafted(one_referral({{"status", "Won"}}), reward_source);
     EXPECT_THAT(without.what.text, HasSubstr("{gift}"));
     EXPECT_THAT(missing_in(without), HasSubstr("{gift}"));
 }
 
 TEST(a_letter, to_the_prospect_takes_the_address_of_the_referral_first) {
-    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}, {"email", "nan@brandt.example"}}), 9).what.to,
+    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}, {"email", "nan@brandt.example"}}), check_in).what.to,
         "nan@brandt.example");
-    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}}), 9).what.to, "");
+    EXPECT_EQ(drafted(one_referral({{"status", "Nurture"}}), check_in).what.to, "");
 }
 
 TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
@@ -118,7 +122,7 @@ TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
     workbook.add(table_id::texts,
         {{"key", " tell the source where it stands: MEETING "}, {"subject", "Neues von {prospect}"},
             {"text", "Hallo {first_name}, {stage} mit {kunde}."}});
-    const auto letter = drafted(workbook, 5);
+    const auto letter = drafted(workbook, tell_source);
     EXPECT_EQ(letter.what.text, "Hallo Dr Ünal, Meeting mit {kunde}.");
     EXPECT_THAT(letter.unknown, ElementsAre("{kunde}"));
     EXPECT_THAT(missing_in(letter), HasSubstr("{kunde}; there are {first_name}, {source}"));
@@ -127,12 +131,12 @@ TEST(the_offices_own_text, counts_and_its_unknown_fields_are_said) {
 TEST(the_offices_own_text, that_was_emptied_gives_way_to_the_usual_one) {
     auto workbook = one_referral({});
     workbook.add(table_id::texts, {{"key", "Thank the source"}, {"subject", ""}});
-    EXPECT_THAT(drafted(workbook, 1).what.text, HasSubstr("Thank you for putting"));
+    EXPECT_THAT(drafted(workbook, thank_source).what.text, HasSubstr("Thank you for putting"));
 }
 
 TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) {
     auto workbook = one_referral({});
-    const auto changes = log_letter(workbook.read(), {{7, -1}, 1, {}, "Kim", {}}, now);
+    const auto changes = log_letter(workbook.read(), {{7, -1}, thank_source, {}, "Kim", {}}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
     workbook.write(*changes);
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "thanked"), book::cell{book::serial_of_day(november(18))});
@@ -140,7 +144,7 @@ TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) 
     EXPECT_EQ(
         workbook.at(table_id::touches, 1, "note"), book::cell{"Letter: Thank you for Nadia \"Nan\" Brandt & Co."});
     EXPECT_EQ(workbook.rows(table_id::texts), static_cast<int>(all_texts));
-    const auto again = log_letter(workbook.read(), {{7, -1}, 1, {}, {}, {}}, now);
+    const auto again = log_letter(workbook.read(), {{7, -1}, thank_source, {}, {}, {}}, now);
     ASSERT_TRUE(again) << again.error().sentence;
     workbook.write(*again);
     EXPECT_EQ(workbook.rows(table_id::touches), 2) << "thanked once more: it goes to the log";
@@ -149,7 +153,7 @@ TEST(a_letter_that_was_sent, does_its_step_and_brings_the_texts_the_first_time) 
 
 TEST(a_letter_that_was_sent, to_somebody_in_nurture_is_an_attempt_without_answer) {
     auto workbook = one_referral({{"status", "Nurture"}, {"thanked", november(16)}});
-    const auto changes = log_letter(workbook.read(), {{7, -1}, 9, {}, {}, {}}, now);
+    const auto changes = log_letter(workbook.read(), {{7, -1}, check_in, {}, {}, {}}, now);
     ASSERT_TRUE(changes) << changes.error().sentence;
     workbook.write(*changes);
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
@@ -180,14 +184,14 @@ RC_GTEST_PROP(a_letter, has_every_step_that_it_offers, ()) {
     const auto read = workbook.read();
     const auto offered = letters_of(read, read.referrals.front(), now);
     RC_ASSERT(!offered.empty());
-    for (int step = 1; step <= 9; ++step) {
+    for (auto const& one : follow_up::steps()) {
+        const auto step = one.id;
         const bool can = draft_letter(read, {{7, -1}, step, {}}, now).has_value();
         RC_ASSERT(can == (std::ranges::find(offered, step) != offered.end()));
         if (can) RC_ASSERT(log_letter(read, {{7, -1}, step, "Book", {}, {}}, now).has_value());
     }
     for (auto const& open : follow_up::open_steps(read.referrals.front().facts, now.today, read.values))
-        if (follow_up::has_letter(open.what->number))
-            RC_ASSERT(std::ranges::find(offered, open.what->number) != offered.end());
+        if (follow_up::has_letter(open.what->id)) RC_ASSERT(std::ranges::find(offered, open.what->id) != offered.end());
 }
 
 }

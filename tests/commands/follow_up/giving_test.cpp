@@ -35,7 +35,7 @@ book::result<book::change_set> rewarded(
     paper_book const& workbook, std::string gift, std::optional<double> cost = {}, bool again = false) {
     return mark_done(workbook.read(),
         {.referral = {1, -1},
-            .step = 6,
+            .step = follow_up::step_id::reward_source,
             .reached = {},
             .gift = std::move(gift),
             .by = {},
@@ -58,7 +58,8 @@ TEST(a_gift, is_suggested_that_this_source_never_had) {
     EXPECT_EQ(suggested_gift(workbook.read(), "Somebody else"), "Dinner");
     workbook.add(table_id::touches, {{"when", november(4)}, {"who", "Dr Ünal"}, {"kind", "Gift"}, {"brought", "Book"}});
     EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "") << "all were given";
-    EXPECT_THAT(draft_letter(workbook.read(), {{1, -1}, 6, {}}, now)->what.text, HasSubstr("{gift}"));
+    EXPECT_THAT(draft_letter(workbook.read(), {{1, -1}, follow_up::step_id::reward_source, {}}, now)->what.text,
+        HasSubstr("{gift}"));
 }
 
 TEST(a_gift, given_before_is_refused_unless_it_is_meant_so) {
@@ -69,7 +70,10 @@ TEST(a_gift, given_before_is_refused_unless_it_is_meant_so) {
     EXPECT_TRUE(rewarded(workbook, "dinner", {}, true));
     const log_touch_arguments touch{{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}};
     EXPECT_THAT(log_touch(workbook.read(), touch, now).error().sentence, HasSubstr("before"));
-    EXPECT_THAT(log_letter(workbook.read(), {{1, -1}, 6, "Dinner", {}, {}}, now).error().sentence, HasSubstr("before"));
+    EXPECT_THAT(log_letter(workbook.read(), {{1, -1}, follow_up::step_id::reward_source, "Dinner", {}, {}}, now)
+                    .error()
+                    .sentence,
+        HasSubstr("before"));
 }
 
 TEST(a_gift, of_the_referral_itself_is_there_once_when_it_is_logged) {

@@ -11,6 +11,7 @@ namespace {
 
 using book::status;
 using book::table_id;
+using enum follow_up::step_id;
 using testing::HasSubstr;
 using tests::november;
 using tests::paper_book;
@@ -37,7 +38,7 @@ void do_step(paper_book& workbook, mark_done_arguments what) {
 
 TEST(doing_a_step, thanks_the_source_and_logs_it_with_the_time) {
     auto workbook = one_referral({{"date", november(16)}});
-    do_step(workbook, {.referral = {}, .step = 1, .reached = {}, .gift = {}, .by = "Kim", .note = {}});
+    do_step(workbook, {.referral = {}, .step = thank_source, .reached = {}, .gift = {}, .by = "Kim", .note = {}});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "thanked"), serial(november(18)));
     EXPECT_EQ(workbook.at(table_id::touches, 1, "when"), (book::cell{book::serial_of_day(november(18)) + 0.5}));
     EXPECT_EQ(workbook.at(table_id::touches, 1, "who"), book::cell{"Dr Ünal"});
@@ -54,14 +55,14 @@ TEST(doing_a_step, without_a_step_does_the_next_one) {
 
 TEST(doing_a_step, must_be_told_whether_a_call_reached_anybody) {
     auto workbook = one_referral({{"date", november(16)}, {"thanked", november(16)}});
-    const auto asked = mark_done(workbook.read(), {{7, -1}, 4, {}, {}, {}, {}}, now);
+    const auto asked = mark_done(workbook.read(), {{7, -1}, first_call, {}, {}, {}, {}}, now);
     ASSERT_FALSE(asked);
     EXPECT_THAT(asked.error().sentence, HasSubstr("Nadia Brandt was reached"));
 }
 
 TEST(doing_a_step, a_call_without_answer_is_an_attempt_and_moves_on_to_trying) {
     auto workbook = one_referral({{"date", november(16)}, {"thanked", november(16)}, {"snoozed_until", november(25)}});
-    do_step(workbook, {{}, 4, false, {}, {}, {}});
+    do_step(workbook, {{}, first_call, false, {}, {}, {}});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "attempts"), book::cell{1.0});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "last_attempt"), serial(november(18)));
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), book::cell{"Trying"});
@@ -75,7 +76,7 @@ TEST(doing_a_step, a_call_that_reaches_moves_on_to_in_talks) {
     for (const auto* held : {"", "trying "}) {
         auto workbook = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", held},
             {"attempts", 1.0}, {"last_attempt", november(10)}});
-        do_step(workbook, {{}, 3, true, {}, {}, {}});
+        do_step(workbook, {{}, try_again, true, {}, {}, {}});
         EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), book::cell{"In talks"}) << held;
         EXPECT_EQ(workbook.at(table_id::referrals, 1, "attempts"), book::cell{2.0});
         EXPECT_EQ(workbook.at(table_id::referrals, 1, "reached"), serial(november(18)));
@@ -85,7 +86,7 @@ TEST(doing_a_step, a_call_that_reaches_moves_on_to_in_talks) {
 TEST(doing_a_step, checking_in_with_nurture_leaves_the_status_alone) {
     auto workbook = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", "Nurture"},
         {"told", november(2)}, {"told_status", "Nurture"}});
-    do_step(workbook, {{}, 9, true, {}, {}, {}});
+    do_step(workbook, {{}, check_in, true, {}, {}, {}});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), book::cell{"Nurture"});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "reached"), serial(november(18)));
 }
@@ -93,15 +94,15 @@ TEST(doing_a_step, checking_in_with_nurture_leaves_the_status_alone) {
 TEST(doing_a_step, telling_writes_the_status_that_was_told) {
     auto workbook = one_referral(
         {{"date", november(2)}, {"thanked", november(2)}, {"status", "Meeting"}, {"reached", november(3)}});
-    do_step(workbook, {{}, 5, {}, {}, {}, {}});
+    do_step(workbook, {{}, tell_source, {}, {}, {}, {}});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "told"), serial(november(18)));
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "told_status"), book::cell{"Meeting"});
 }
 
 TEST(doing_a_step, rewarding_and_inviting_follow_a_win) {
     auto workbook = one_referral({{"date", november(2)}, {"thanked", november(2)}, {"status", "Won"}});
-    do_step(workbook, {{}, 6, {}, "Theatre tickets", {}, {}});
-    do_step(workbook, {{}, 8, {}, {}, {}, {}});
+    do_step(workbook, {{}, reward_source, {}, "Theatre tickets", {}, {}});
+    do_step(workbook, {{}, ask_client, {}, {}, {}, {}});
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "rewarded"), serial(november(18)));
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "gift"), book::cell{"Theatre tickets"});
     EXPECT_EQ(workbook.at(table_id::touches, 1, "brought"), book::cell{"Theatre tickets"});
@@ -111,7 +112,7 @@ TEST(doing_a_step, rewarding_and_inviting_follow_a_win) {
 
 TEST(doing_a_step, refuses_what_is_done_already) {
     auto workbook = one_referral({{"date", november(16)}, {"thanked", november(16)}});
-    const auto twice = mark_done(workbook.read(), {{7, -1}, 1, {}, {}, {}, {}}, now);
+    const auto twice = mark_done(workbook.read(), {{7, -1}, thank_source, {}, {}, {}, {}}, now);
     ASSERT_FALSE(twice);
     EXPECT_THAT(twice.error().sentence, HasSubstr("First call"));
 }
@@ -120,7 +121,7 @@ TEST(doing_a_step, gives_a_typed_row_its_number) {
     paper_book workbook;
     workbook.add(table_id::referrals, {{"number", 41.0}, {"source", "A"}, {"prospect", "B"}, {"date", november(1)}});
     const int row = workbook.add(table_id::referrals, {{"source", "C"}, {"prospect", "D"}, {"date", november(16)}});
-    const auto changes = mark_done(workbook.read(), {{0, row}, 1, {}, {}, {}, {}}, now);
+    const auto changes = mark_done(workbook.read(), {{0, row}, thank_source, {}, {}, {}, {}}, now);
     ASSERT_TRUE(changes);
     workbook.write(*changes);
     EXPECT_EQ(workbook.at(table_id::referrals, row, "number"), book::cell{42.0});
@@ -129,7 +130,7 @@ TEST(doing_a_step, gives_a_typed_row_its_number) {
 
 TEST(doing_a_step, refuses_a_row_that_cannot_be_read) {
     auto workbook = one_referral({{"date", november(16)}, {"told", "last week"}});
-    const auto refused = mark_done(workbook.read(), {{7, -1}, 1, {}, {}, {}, {}}, now);
+    const auto refused = mark_done(workbook.read(), {{7, -1}, thank_source, {}, {}, {}, {}}, now);
     ASSERT_FALSE(refused);
     EXPECT_THAT(refused.error().sentence, HasSubstr("Told"));
 }
@@ -137,8 +138,8 @@ TEST(doing_a_step, refuses_a_row_that_cannot_be_read) {
 TEST(doing_a_step, refuses_a_number_that_stands_twice_unless_the_row_is_told) {
     auto workbook = one_referral({{"date", november(16)}});
     workbook.add(table_id::referrals, {{"number", 7.0}, {"source", "C"}, {"prospect", "D"}, {"date", november(16)}});
-    EXPECT_FALSE(mark_done(workbook.read(), {{7, -1}, 1, {}, {}, {}, {}}, now));
-    const auto second = mark_done(workbook.read(), {{7, 2}, 1, {}, {}, {}, {}}, now);
+    EXPECT_FALSE(mark_done(workbook.read(), {{7, -1}, thank_source, {}, {}, {}, {}}, now));
+    const auto second = mark_done(workbook.read(), {{7, 2}, thank_source, {}, {}, {}, {}}, now);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->cells.front().row, 2);
 }
@@ -169,8 +170,7 @@ RC_GTEST_PROP(doing_any_open_step, writes_what_it_may_and_makes_nothing_due_befo
     const auto open = follow_up::open_steps(before.referrals[0].facts, now.today, before.values);
     RC_PRE(!open.empty());
     const auto chosen = open[*rc::gen::inRange<std::size_t>(0, open.size())];
-    const auto changes = mark_done(
-        before, {{7, -1}, chosen.what->number, *rc::gen::arbitrary<bool>(), {}, {}, {}}, now);
+    const auto changes = mark_done(before, {{7, -1}, chosen.what->id, *rc::gen::arbitrary<bool>(), {}, {}, {}}, now);
     RC_ASSERT(changes.has_value());
     workbook.write(*changes);   // throws on a formula column or a wrong expectation
 

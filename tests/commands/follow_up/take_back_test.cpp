@@ -13,6 +13,8 @@ namespace referralbook::commands {
 namespace {
 
 using book::table_id;
+using follow_up::step_id;
+using enum follow_up::step_id;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using tests::november;
@@ -34,7 +36,7 @@ struct office {
         if (auto kept = written_touch_of(*changes, {})) remembered.push_back(*kept);
         workbook.write(*changes);
     }
-    void do_step(int step, std::optional<bool> reached = {}, double time = 0.5) {
+    void do_step(step_id step, std::optional<bool> reached = {}, double time = 0.5) {
         write(mark_done(workbook.read(), {{7, -1}, step, reached, {}, {}, {}}, {november(18), time}));
     }
     book::result<book::change_set> take_back(int row) {
@@ -48,7 +50,7 @@ TEST(taking_back, a_thank_you_leaves_referral_and_log_as_they_were) {
     office here;
     here.add(7, {});
     const auto before = here.workbook.read();
-    here.do_step(1);
+    here.do_step(thank_source);
     ASSERT_EQ(here.workbook.read().touches.size(), 1u);
     here.write(here.take_back(1));
     EXPECT_EQ(here.workbook.read().referrals[0].facts, before.referrals[0].facts);
@@ -58,8 +60,8 @@ TEST(taking_back, a_thank_you_leaves_referral_and_log_as_they_were) {
 TEST(taking_back, leaves_what_was_done_after_it) {
     office here;
     here.add(7, {});
-    here.do_step(1, {}, 0.4);
-    here.do_step(4, false, 0.5);
+    here.do_step(thank_source, {}, 0.4);
+    here.do_step(first_call, false, 0.5);
     here.write(here.take_back(1));
     const auto after = here.workbook.read();
     EXPECT_FALSE(after.referrals[0].facts.thanked);
@@ -71,7 +73,7 @@ TEST(taking_back, leaves_what_was_done_after_it) {
 TEST(taking_back, finds_the_row_again_after_sorting_and_inserting) {
     office here;
     here.add(7, {});
-    here.do_step(1);
+    here.do_step(thank_source);
     office sorted = here;
     sorted.workbook = paper_book{};
     sorted.workbook.add(
@@ -93,8 +95,8 @@ TEST(taking_back, finds_the_row_again_after_sorting_and_inserting) {
 TEST(taking_back, touches_nothing_where_a_cell_was_changed_since) {
     office here;
     here.add(7, {});
-    here.do_step(4, false, 0.4);
-    here.do_step(3, false, 0.5);
+    here.do_step(first_call, false, 0.4);
+    here.do_step(try_again, false, 0.5);
     EXPECT_THAT(why_not(here.take_back(1)), HasSubstr("changed since (Attempts)"));
     here.write(here.take_back(2));
     here.write(here.take_back(1));
@@ -105,7 +107,7 @@ TEST(taking_back, touches_nothing_where_a_cell_was_changed_since) {
 TEST(taking_back, touches_nothing_where_the_row_of_the_log_was_changed_since) {
     office here;
     here.add(7, {});
-    here.do_step(1);
+    here.do_step(thank_source);
     auto workbook = here.workbook.read();
     workbook.touches[0].note = "by phone";
     EXPECT_THAT(why_not(commands::take_back(workbook, {1}, here.remembered, noon)), HasSubstr("row of the log"));
@@ -122,7 +124,7 @@ TEST(taking_back, keeps_the_number_that_a_typed_row_was_given) {
     office here;
     here.workbook.add(
         table_id::referrals, {{"date", november(16)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
-    here.write(mark_done(here.workbook.read(), {{0, 1}, 1, {}, {}, {}, {}}, noon));
+    here.write(mark_done(here.workbook.read(), {{0, 1}, thank_source, {}, {}, {}, {}}, noon));
     here.write(here.take_back(1));
     EXPECT_EQ(here.workbook.read().referrals[0].number, 1);
     EXPECT_FALSE(here.workbook.read().referrals[0].facts.thanked);
@@ -131,8 +133,8 @@ TEST(taking_back, keeps_the_number_that_a_typed_row_was_given) {
 TEST(taking_back_after_the_workbook_was_closed, works_for_a_thank_you_and_the_first_asking) {
     office here;
     here.add(7, {{"attempts", 2.0}, {"last_attempt", november(16)}, {"status", "Trying"}});
-    here.do_step(1, {}, 0.4);
-    here.do_step(2, {}, 0.5);
+    here.do_step(thank_source, {}, 0.4);
+    here.do_step(ask_source, {}, 0.5);
     here.remembered.clear();
     here.write(here.take_back(1));
     here.write(here.take_back(2));
@@ -143,7 +145,7 @@ TEST(taking_back_after_the_workbook_was_closed, works_for_a_thank_you_and_the_fi
 TEST(taking_back_after_the_workbook_was_closed, says_of_anything_else_that_it_is_not_known) {
     office here;
     here.add(7, {});
-    here.do_step(4, true);
+    here.do_step(first_call, true);
     here.remembered.clear();
     EXPECT_THAT(why_not(here.take_back(1)), HasSubstr("not known any more"));
 }
@@ -151,7 +153,7 @@ TEST(taking_back_after_the_workbook_was_closed, says_of_anything_else_that_it_is
 TEST(taking_back, is_for_what_was_done_today) {
     office here;
     here.add(7, {});
-    here.do_step(1);
+    here.do_step(thank_source);
     EXPECT_THAT(why_not(commands::take_back(here.workbook.read(), {1}, here.remembered, {november(19), 0.5})),
         HasSubstr("done today"));
     EXPECT_THAT(
@@ -172,7 +174,7 @@ RC_GTEST_PROP(taking_back, any_step_brings_back_what_stood_before, ()) {
     here.add(7, cells);
     const auto before = here.workbook.read();
     const auto open = follow_up::open_steps(before.referrals[0].facts, noon.today, before.values);
-    const auto step = open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number;
+    const auto step = open[*rc::gen::inRange<std::size_t>(0, open.size())].what->id;
     here.do_step(step, *rc::gen::arbitrary<bool>());
     here.write(here.take_back(1));
     RC_ASSERT(here.workbook.read().referrals[0].facts == before.referrals[0].facts);

@@ -75,25 +75,25 @@ TEST(the_letters, are_called_after_their_steps_and_there_is_one_for_every_status
     std::set<std::string_view> keys;
     for (auto const& text : letter_texts()) {
         EXPECT_TRUE(keys.insert(text.key).second) << text.key;
-        const auto name = steps()[static_cast<std::size_t>(text.step - 1)].name;
+        const auto name = step_of(text.step).name;
         EXPECT_EQ(text.key,
             text.state ? std::string{name} + ": " + std::string{book::name_of(*text.state)} : std::string{name});
     }
     for (std::size_t i = 0; i < book::status_names.size(); ++i) {
         const auto state = static_cast<book::status>(i);
-        ASSERT_TRUE(letter_for(5, state)) << book::name_of(state);
-        EXPECT_EQ(*letter_for(5, state)->state, state);
+        ASSERT_TRUE(letter_for(step_id::tell_source, state)) << book::name_of(state);
+        EXPECT_EQ(*letter_for(step_id::tell_source, state)->state, state);
     }
-    for (auto const& step : steps())
-        EXPECT_EQ(has_letter(step.number), letter_for(step.number, book::status::won) != nullptr);
-    EXPECT_FALSE(has_letter(4)) << "a first call is a call";
+    for (auto const& step : steps()) EXPECT_EQ(has_letter(step.id), letter_for(step.id, book::status::won) != nullptr);
+    EXPECT_FALSE(has_letter(step_id::first_call)) << "a first call is a call";
 }
 
 TEST(the_letters, speak_of_a_gift_in_the_reward_alone) {
     for (auto const& text : letter_texts()) {
         const std::string words = std::string{text.subject} + ' ' + std::string{text.text};
         for (const auto* word : {"gift", "present", "reward"})
-            EXPECT_EQ(words.find(word) != std::string::npos && text.step != 6, false) << text.key << ": " << word;
+            EXPECT_EQ(words.find(word) != std::string::npos && text.step != step_id::reward_source, false)
+                << text.key << ": " << word;
     }
 }
 

@@ -97,8 +97,8 @@ RC_GTEST_PROP(a_book_kept_by_commands, is_never_asked_about, ()) {
         const auto open = follow_up::open_steps(workbook.referrals[0].facts, today, workbook.values);
         auto changes = *rc::gen::arbitrary<bool>() && !open.empty()
             ? commands::mark_done(workbook,
-                  {{7, -1}, open[*rc::gen::inRange<std::size_t>(0, open.size())].what->number,
-                      *rc::gen::arbitrary<bool>(), {}, {}, {}},
+                  {{7, -1}, open[*rc::gen::inRange<std::size_t>(0, open.size())].what->id, *rc::gen::arbitrary<bool>(),
+                      {}, {}, {}},
                   now)
             : commands::set_status(workbook, {{7, -1}, static_cast<status>(*rc::gen::inRange(0, 8)), {}}, now);
         if (!changes) continue;

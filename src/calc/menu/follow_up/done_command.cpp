@@ -10,18 +10,20 @@ namespace referralbook::calc {
 
 namespace {
 
-/// The step that is meant: the one told, else the first open one; 0 where none is open.
-int step_of(book::workbook const& workbook, book::referral const& row, int told, book::day today) {
-    if (told != 0) return told;
+using follow_up::step_id;
+
+/// The step that is meant: the one told, else the first open one; nothing where none is open.
+std::optional<step_id> step_meant(
+    book::workbook const& workbook, book::referral const& row, std::optional<step_id> told, book::day today) {
+    if (told) return told;
     const auto next = follow_up::next_step(row.facts, today, workbook.values);
-    return next ? next->what->number : 0;
+    return next ? std::optional{next->what->id} : std::nullopt;
 }
 
 command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, "Done"};
-    dialog.add_sentence(
-        std::string{follow_up::steps()[static_cast<std::size_t>(what.step - 1)].name} + ": " + commands::named(row));
+    dialog.add_sentence(std::string{follow_up::step_of(*what.step).name} + ": " + commands::named(row));
     dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
     dialog.add_text("note", "~Note", what.note, {.lines = 2});
     std::string answer;
@@ -64,13 +66,14 @@ command_answer done_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = cost_argument(call);
     if (!cost) return book::refuse(cost.error());
-    const commands::mark_done_arguments what{key, step_of(workbook, *row, about.step, now.today),
+    const commands::mark_done_arguments what{key, step_meant(workbook, *row, about.step, now.today),
         reached_argument(call), text(argument::gift), text(argument::by), text(argument::note), *cost,
         call.flag(argument::again)};
-    if (!call.quiet()) {
-        if (commands::asks_whether_reached(what.step) && !what.reached)
+    if (what.step && !call.quiet()) {
+        if (commands::asks_whether_reached(*what.step) && !what.reached)
             return ask_whether_reached(call, workbook, *row, what, now);
-        if (what.step == 6 && !call.text(argument::gift)) return ask_gift(call, workbook, *row, what, now);
+        if (*what.step == step_id::reward_source && !call.text(argument::gift))
+            return ask_gift(call, workbook, *row, what, now);
     }
     return written(call, commands::mark_done(workbook, what, now));
 }

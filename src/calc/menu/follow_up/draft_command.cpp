@@ -14,10 +14,11 @@ namespace referralbook::calc {
 
 namespace {
 
-constexpr int reward = 6;
+using follow_up::step_id;
+
 constexpr int text_lines = 13;
 
-std::string name_of_step(int step) { return std::string{follow_up::steps()[static_cast<std::size_t>(step - 1)].name}; }
+std::string name_of_step(step_id step) { return std::string{follow_up::step_of(step).name}; }
 
 /// The dialog of one letter: what is chosen and typed in it, until it is logged or left.
 class letter_form {
@@ -27,13 +28,13 @@ public:
         : call_{call}, book_{chosen.workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
           dialog_{call, "Write a letter", dialog_width::letter},
           question_{chosen.workbook, chosen.row->source, chosen.now.today} {
-        for (const int step : commands::letters_of(book_, *chosen.row, now_)) steps_.push_back(step);
+        steps_ = commands::letters_of(book_, *chosen.row, now_);
         std::vector<std::string> names;
-        for (const int step : steps_) names.push_back(name_of_step(step));
+        for (const auto step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
         dialog_.add_sentence(commands::named(*chosen.row) + " (" + std::string{name_of(chosen.row->facts.state)} + ")");
-        dialog_.add_list("letter", "~Letter", names, name_of_step(what_.step));
-        rewards_ = std::ranges::find(steps_, reward) != steps_.end();
+        dialog_.add_list("letter", "~Letter", names, name_of_step(first.from->step));
+        rewards_ = std::ranges::find(steps_, step_id::reward_source) != steps_.end();
         if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
         dialog_.add_text("to", "~To", "");
         dialog_.add_text("subject", "~Subject", "");
@@ -76,7 +77,7 @@ private:
     book::result<void> take_gift() {
         what_.gift = chosen_gift();
         what_.cost.reset();
-        if (!rewards_ || what_.step != reward) return {};
+        if (!rewards_ || what_.step != step_id::reward_source) return {};
         const auto cost = amount_of(dialog_.text("cost"));
         if (!cost) return book::refuse(cost.error());
         what_.cost = *cost;
@@ -97,7 +98,7 @@ private:
 
     void redraft() {
         const auto name = dialog_.text("letter");
-        for (const int step : steps_)
+        for (const auto step : steps_)
             if (name_of_step(step) == name) what_.step = step;
         const auto letter = commands::draft_letter(book_, {what_.referral, what_.step, chosen_gift()}, now_, dates_);
         if (letter)
@@ -113,7 +114,7 @@ private:
     commands::log_letter_arguments what_;
     form_dialog dialog_;
     gift_question question_;
-    std::vector<int> steps_;
+    std::vector<step_id> steps_;
     follow_up::letter shown_;   ///< as the dialog holds it before anybody types
     bool rewards_ = false, to_texts_ = false;
 };

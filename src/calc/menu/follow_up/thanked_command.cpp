@@ -15,7 +15,9 @@ command_answer thanked_command(command_call const& call) {
             book::short_date(*thanked, now.today) + " already.");
     return written(call,
         commands::mark_done(workbook,
-            {key, 1, {}, {}, call.text(argument::by).value_or(""), call.text(argument::note).value_or("")}, now));
+            {key, follow_up::step_id::thank_source, {}, {}, call.text(argument::by).value_or(""),
+                call.text(argument::note).value_or("")},
+            now));
 }
 
 }

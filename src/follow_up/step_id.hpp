@@ -1,0 +1,23 @@
+#pragma once
+#include <cstdint>
+
+namespace referralbook::follow_up {
+
+/// The steps of the follow-up in the order of urgency, the most urgent first. docs/rules.md, Follow-up, says of each
+/// when it is open and when it is due, under the number F1 to F9 beside it here.
+enum class step_id : std::uint8_t {
+    thank_source = 1,   ///< F1 Thank the source
+    ask_source,         ///< F2 Ask the source to help
+    try_again,          ///< F3 Try again
+    first_call,         ///< F4 First call
+    tell_source,        ///< F5 Tell the source where it stands
+    reward_source,      ///< F6 Reward the source
+    move_on,            ///< F7 Move it on
+    ask_client,         ///< F8 Ask the new client for referrals
+    check_in,           ///< F9 Check in again
+};
+
+/// 1 for F1 to 9 for F9: as a command may be told a step, and as the names of elements hold it.
+constexpr int number_of(step_id step) { return static_cast<int>(step); }
+
+}
