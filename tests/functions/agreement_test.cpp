@@ -48,7 +48,7 @@ std::string sheet_says(std::vector<cell> const& cells) {
     for (const auto key : columns)
         arguments.push_back(handed_over(cells[book::column_index(table_id::referrals, key)]));
     arguments.emplace_back(book::serial_of_day(november(18)));
-    const auto next = evaluate(nextstep, arguments), all = evaluate(open_steps, arguments);
+    const auto next = evaluate(next_step, arguments), all = evaluate(open_steps, arguments);
     EXPECT_EQ(next.index(), all.index());
     if (!std::holds_alternative<std::string>(next)) return "error";
     EXPECT_TRUE(std::get<std::string>(all).starts_with(std::get<std::string>(next)));

@@ -3,6 +3,7 @@
 #include "book/contact.hpp"
 #include "book/rule_text.hpp"
 #include "follow_up/visits/visits.hpp"
+#include "functions/engine/examples.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,12 @@ int attempts_of(call const& arguments, std::size_t index) {
     // As the reader takes a row: what the deck reports as unreadable is an error here.
     if (count < 0 || count != std::floor(count) || count >= 1e15) throw function_error{};
     return static_cast<int>(std::min(count, 1e6));
+}
+
+example_value text_or_blank(std::string_view text) { return text.empty() ? example_value{} : text; }
+
+example_value number_or_blank(std::optional<double> number) {
+    return number ? example_value{*number} : example_value{};
 }
 
 }
@@ -50,6 +57,14 @@ std::vector<argument_spec> follow_up_arguments_and_snooze() {
                 "thanking the next working day at most.",
         .optional = true});
     return all;
+}
+
+std::vector<example_value> given(referral_example const& named) {
+    constexpr std::size_t up_to_today = 13;
+    return typed({named.received, text_or_blank(named.status), named.changed, number_or_blank(named.attempts),
+                     named.last_attempt, named.reached, named.thanked, named.told, text_or_blank(named.told_status),
+                     named.asked, named.rewarded, named.invited, named.today, named.rules, named.snoozed},
+        up_to_today);
 }
 
 follow_up_call follow_up_of(call const& arguments) {

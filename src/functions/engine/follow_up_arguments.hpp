@@ -1,6 +1,10 @@
 #pragma once
 #include "functions/engine/catalogue.hpp"
 
+#include <optional>
+#include <string_view>
+#include <vector>
+
 namespace referralbook::functions {
 
 /// The arguments that NEXTSTEP and NEXTSTEPDUE share: what is known of one referral, today and the rules.
@@ -9,6 +13,18 @@ std::vector<argument_spec> follow_up_arguments();
 /// The same and, as the last one, until when the step is put off.
 std::vector<argument_spec> follow_up_arguments_and_snooze();
 inline constexpr std::size_t snooze_argument = 14;
+
+/// The arguments of an example of NEXTSTEP, NEXTSTEPDUE or STEPS by their names; what is not named is blank.
+struct referral_example {
+    example_value received{};
+    std::string_view status{};
+    example_value changed{};
+    std::optional<double> attempts{};
+    example_value last_attempt{}, reached{}, thanked{}, told{};
+    std::string_view told_status{};
+    example_value asked{}, rewarded{}, invited{}, today{}, rules{}, snoozed{};
+};
+std::vector<example_value> given(referral_example const& named);
 
 struct follow_up_call {
     book::follow_up_facts facts;

@@ -6,14 +6,14 @@ namespace referralbook::functions {
 
 std::span<function_spec const* const> all_functions() {
     static constexpr std::array list{
-        &nextstep,
-        &nextstepdue,
+        &next_step,
+        &next_step_due,
         &open_steps,
         &flag,
-        &nextvisit,
-        &visitflag,
-        &openhours,
-        &nextopen,
+        &next_visit,
+        &visit_flag,
+        &open_hours,
+        &next_open,
         &rulebook,
         &ledger_of_referrals,
         &source_worth,
@@ -31,17 +31,17 @@ std::span<function_spec const* const> all_functions() {
         &aliasbook,
         &givenbook,
         &balance,
-        &partnerfor,
-        &newsources,
-        &winrateby,
+        &partner_for,
+        &new_sources,
+        &win_rate_by,
         &potential,
         &ledger_of_touches,
         &last_touch,
         &next_gift,
         &ledger_of_tree,
         &generation,
-        &samename,
-        &namekey,
+        &same_name,
+        &name_key,
     };
     return list;
 }

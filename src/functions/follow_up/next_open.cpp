@@ -1,5 +1,6 @@
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {
@@ -8,14 +9,13 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
 constexpr date_and_time at(unsigned number, int hour, int minute = 0) {
     return sys_days{nov(number)} + hours{hour} + minutes{minute};
 }
 
 }
 
-function_spec const nextopen{
+function_spec const next_open{
     .method = "nextopen",
     .name = "REFERRAL.NEXTOPEN",
     .help =

@@ -1,4 +1,5 @@
 #include "follow_up/visits/visits.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/follow_up_arguments.hpp"
 #include "functions/engine/list.hpp"
 
@@ -6,12 +7,7 @@
 
 namespace referralbook::functions {
 
-using namespace std::chrono;
-
 namespace {
-
-constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
-constexpr year_month_day dec(unsigned number) { return December / static_cast<int>(number) / 2026; }
 
 void put_weekend(call const& arguments, std::size_t index, book::office_week& week) {
     const auto text = arguments.text(index);
@@ -21,9 +17,20 @@ void put_weekend(call const& arguments, std::size_t index, book::office_week& we
     week.closed = *closed;
 }
 
+/// The arguments of an example by their names; what is not named is blank.
+struct visit_example {
+    example_value last_touch{}, cadence{}, today{}, weekend{}, holidays{}, rules{}, competitor{};
+};
+
+std::vector<example_value> given(visit_example const& named) {
+    return typed(
+        {named.last_touch, named.cadence, named.today, named.weekend, named.holidays, named.rules, named.competitor},
+        2);
 }
 
-function_spec const nextvisit{
+}
+
+function_spec const next_visit{
     .method = "nextvisit",
     .name = "REFERRAL.NEXTVISIT",
     .help =
@@ -52,27 +59,36 @@ function_spec const nextvisit{
         },
     .examples =
         {
-            {{nov(2), 21.0, nov(20)}, nov(23), "Three weeks after the last touch."},
-            {{nov(2), "A", nov(20)}, nov(23), "Band A is seen every 21 days."},
-            {{nov(2), "B", nov(20)}, nov(30), "Band B every 28."},
-            {{nov(2), {}, nov(20)}, dec(14), "Without a cadence or band, 42."},
-            {{nov(2), 13.0, nov(20)}, nov(16), "Never sooner than 14 days."},
-            {{nov(2), 43.0, nov(20)}, dec(14), "Never later than 42 days."},
-            {{nov(3), 25.0, nov(20)}, nov(30), "A Saturday moves to Monday."},
-            {{nov(7), 42.0, nov(20)}, dec(18), "Where Monday would pass 42 days, back to Friday."},
-            {{nov(3), 25.0, nov(20), 11.0}, nov(28), "Where only Sunday is closed, Saturday stays."},
-            {{nov(2), 21.0, nov(20), {}, nov(23)}, nov(24), "Off a holiday to the next day."},
-            {{nov(2), 20.0, nov(20), {}, {}, {}, "yes"}, dec(2),
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(20)}), nov(23),
+                "Three weeks after the last touch."},
+            {given({.last_touch = nov(2), .cadence = "A", .today = nov(20)}), nov(23), "Band A is seen every 21 days."},
+            {given({.last_touch = nov(2), .cadence = "B", .today = nov(20)}), nov(30), "Band B every 28."},
+            {given({.last_touch = nov(2), .today = nov(20)}), dec(14), "Without a cadence or band, 42."},
+            {given({.last_touch = nov(2), .cadence = 13.0, .today = nov(20)}), nov(16), "Never sooner than 14 days."},
+            {given({.last_touch = nov(2), .cadence = 43.0, .today = nov(20)}), dec(14), "Never later than 42 days."},
+            {given({.last_touch = nov(3), .cadence = 25.0, .today = nov(20)}), nov(30), "A Saturday moves to Monday."},
+            {given({.last_touch = nov(7), .cadence = 42.0, .today = nov(20)}), dec(18),
+                "Where Monday would pass 42 days, back to Friday."},
+            {given({.last_touch = nov(3), .cadence = 25.0, .today = nov(20), .weekend = 11.0}), nov(28),
+                "Where only Sunday is closed, Saturday stays."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(20), .holidays = nov(23)}), nov(24),
+                "Off a holiday to the next day."},
+            {given({.last_touch = nov(2), .cadence = 20.0, .today = nov(20), .competitor = "yes"}), dec(2),
                 "Who is loyal to a competitor is seen after half as long again: 30 days."},
-            {{nov(2), "C", nov(20), {}, {}, {}, "yes"}, dec(14), "But never later than 42 days."},
-            {{{}, 21.0, nov(20)}, nov(20), "Never visited: today."},
-            {{{}, 21.0, nov(21)}, nov(23), "Never visited, and today is a Saturday."},
-            {{{}, 21.0, {}, {}, {}, example_table::rules}, nov(20), "Today from the Rules table."},
-            {{{}, 21.0}, "", "Never visited, and today is not known."},
-            {{nov(2), "often", nov(20)}, book::cell_error::value, "A cadence is a number of days or a band."},
-            {{nov(2), -1.0, nov(20)}, book::cell_error::value, "And not negative."},
-            {{nov(2), 21.0, nov(20), 8.0}, book::cell_error::value, "There is no weekend number 8."},
-            {{nov(2), 21.0, nov(20), "1111111"}, book::cell_error::value, "A week without a working day."},
+            {given({.last_touch = nov(2), .cadence = "C", .today = nov(20), .competitor = "yes"}), dec(14),
+                "But never later than 42 days."},
+            {given({.cadence = 21.0, .today = nov(20)}), nov(20), "Never visited: today."},
+            {given({.cadence = 21.0, .today = nov(21)}), nov(23), "Never visited, and today is a Saturday."},
+            {given({.cadence = 21.0, .rules = example_table::rules}), nov(20), "Today from the Rules table."},
+            {given({.cadence = 21.0}), "", "Never visited, and today is not known."},
+            {given({.last_touch = nov(2), .cadence = "often", .today = nov(20)}), book::cell_error::value,
+                "A cadence is a number of days or a band."},
+            {given({.last_touch = nov(2), .cadence = -1.0, .today = nov(20)}), book::cell_error::value,
+                "And not negative."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(20), .weekend = 8.0}), book::cell_error::value,
+                "There is no weekend number 8."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(20), .weekend = "1111111"}),
+                book::cell_error::value, "A week without a working day."},
         },
     .body = [](call const& arguments) -> answer {
         auto rules = arguments.rules(5);

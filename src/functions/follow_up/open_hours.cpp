@@ -1,19 +1,14 @@
 #include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {
 
 using namespace std::chrono;
 
-namespace {
-
-constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
-
-}
-
-function_spec const openhours{
+function_spec const open_hours{
     .method = "openhours",
     .name = "REFERRAL.OPENHOURS",
     .help =

@@ -1,17 +1,12 @@
 #include "follow_up/steps.hpp"
 #include "follow_up/snooze.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/follow_up_arguments.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {
 
 using namespace std::chrono;
-
-namespace {
-
-constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
-
-}
 
 function_spec const open_steps{
     .method = "steps",
@@ -22,30 +17,52 @@ function_spec const open_steps{
     .arguments = follow_up_arguments_and_snooze(),
     .examples =
         {
-            {{nov(2), "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)},
+            {given({.received = nov(2), .status = "New", .today = nov(2)}),
                 "Thank the source (Mon 2 Nov); First call (Tue 3 Nov)",
                 "A referral that has just come: thanking and calling."},
-            {{nov(2), "Won", nov(9), 1.0, nov(4), nov(4), nov(2), {}, {}, {}, {}, {}, nov(10)},
+            {given({.received = nov(2),
+                 .status = "Won",
+                 .changed = nov(9),
+                 .attempts = 1,
+                 .last_attempt = nov(4),
+                 .reached = nov(4),
+                 .thanked = nov(2),
+                 .today = nov(10)}),
                 "Tell the source where it stands (Wed 11 Nov); Reward the source (Thu 12 Nov); "
                 "Ask the new client for referrals (Wed 9 Dec)",
                 "Three things follow a win."},
-            {{nov(2), "Won", nov(9), 1.0, nov(4), nov(4), nov(2), nov(10), "Won", {}, {}, {}, nov(10),
-                 example_table::rules},
+            {given({.received = nov(2),
+                 .status = "Won",
+                 .changed = nov(9),
+                 .attempts = 1,
+                 .last_attempt = nov(4),
+                 .reached = nov(4),
+                 .thanked = nov(2),
+                 .told = nov(10),
+                 .told_status = "Won",
+                 .today = nov(10),
+                 .rules = example_table::rules}),
                 "Ask the new client for referrals (Wed 9 Dec)",
                 "Where the Rules say that gifts are regulated, nobody is rewarded."},
-            {{nov(2), "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2), {}, nov(12)},
+            {given({.received = nov(2), .status = "New", .today = nov(2), .snoozed = nov(12)}),
                 "Thank the source (Tue 3 Nov); First call (Thu 12 Nov)",
                 "Put off until the 12th; thanking waits one working day at most."},
-            {{nov(2), "New", {}, {}, {}, {}, nov(2), {}, {}, {}, {}, {}, November / 2 / 2028},
+            {given({.received = nov(2), .status = "New", .thanked = nov(2), .today = November / 2 / 2028}),
                 "First call (Tue 3 Nov 2026); Tell the source where it stands (Mon 16 Nov 2026)",
                 "A day more than a year away says its year."},
-            {{{}, "New", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, "Thank the source; First call",
+            {given({.status = "New", .today = nov(2)}), "Thank the source; First call",
                 "Without the day it came nothing is due."},
-            {{nov(2), "Lost", nov(9), {}, {}, {}, nov(2), nov(10), "Lost", {}, {}, {}, nov(10)}, "",
-                "Nothing is left to do."},
-            {{nov(2), "New", {}, 1.5, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, book::cell_error::value,
+            {given({.received = nov(2),
+                 .status = "Lost",
+                 .changed = nov(9),
+                 .thanked = nov(2),
+                 .told = nov(10),
+                 .told_status = "Lost",
+                 .today = nov(10)}),
+                "", "Nothing is left to do."},
+            {given({.received = nov(2), .status = "New", .attempts = 1.5, .today = nov(2)}), book::cell_error::value,
                 "There are no half attempts."},
-            {{nov(2), "Perhaps", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, nov(2)}, book::cell_error::value,
+            {given({.received = nov(2), .status = "Perhaps", .today = nov(2)}), book::cell_error::value,
                 "There is no such status."},
         },
     .body = [](call const& arguments) -> answer {

@@ -1,19 +1,24 @@
 #include "follow_up/visits/visits.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/follow_up_arguments.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {
 
-using namespace std::chrono;
-
 namespace {
 
-constexpr year_month_day nov(unsigned number) { return November / static_cast<int>(number) / 2026; }
-constexpr year_month_day dec(unsigned number) { return December / static_cast<int>(number) / 2026; }
+/// The arguments of an example by their names; what is not named is blank.
+struct visit_flag_example {
+    example_value last_touch{}, cadence{}, today{}, rules{}, competitor{};
+};
+
+std::vector<example_value> given(visit_flag_example const& named) {
+    return typed({named.last_touch, named.cadence, named.today, named.rules, named.competitor}, 3);
+}
 
 }
 
-function_spec const visitflag{
+function_spec const visit_flag{
     .method = "visitflag",
     .name = "REFERRAL.VISITFLAG",
     .help =
@@ -32,23 +37,31 @@ function_spec const visitflag{
         },
     .examples =
         {
-            {{{}, 21.0, nov(20)}, "Never visited", "No touch at all."},
-            {{nov(2), 21.0, nov(1)}, "Too soon", "A touch in the future."},
-            {{nov(2), 21.0, nov(15)}, "Too soon", "13 days."},
-            {{nov(2), 21.0, nov(16)}, "On track", "14 days."},
-            {{nov(2), 21.0, nov(22)}, "On track", "The day before the cadence is over."},
-            {{nov(2), 21.0, nov(23)}, "Due", "The cadence itself."},
-            {{nov(2), "A", nov(23)}, "Due", "Band A is seen every 21 days."},
-            {{nov(2), "A", nov(23), {}, "yes"}, "On track", "Who is loyal to a competitor may wait 32."},
-            {{nov(2), "A", nov(23), {}, "no"}, "Due", "No is as blank."},
-            {{nov(2), {}, nov(23)}, "On track", "Without a cadence or band, 42."},
-            {{nov(2), 21.0, dec(14)}, "Due", "42 days."},
-            {{nov(2), 21.0, dec(15)}, "Overdue", "43 days."},
-            {{nov(2), 21.0, nov(12), "Visit min days=10"}, "On track", "10 days where the rules allow it."},
-            {{nov(2), 21.0, {}, example_table::rules}, "On track", "Today from the Rules table, the 20th."},
-            {{"soon", 21.0, nov(20)}, book::cell_error::value, "A text is no date."},
-            {{nov(2), 21.0, 3000000.0}, book::cell_error::value, "A day after the year 9999."},
-            {{nov(2), 21.0, {}}, book::cell_error::value, "Without today and without a Rules table that has it."},
+            {given({.cadence = 21.0, .today = nov(20)}), "Never visited", "No touch at all."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(1)}), "Too soon", "A touch in the future."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(15)}), "Too soon", "13 days."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(16)}), "On track", "14 days."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(22)}), "On track",
+                "The day before the cadence is over."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(23)}), "Due", "The cadence itself."},
+            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23)}), "Due", "Band A is seen every 21 days."},
+            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "yes"}), "On track",
+                "Who is loyal to a competitor may wait 32."},
+            {given({.last_touch = nov(2), .cadence = "A", .today = nov(23), .competitor = "no"}), "Due",
+                "No is as blank."},
+            {given({.last_touch = nov(2), .today = nov(23)}), "On track", "Without a cadence or band, 42."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = dec(14)}), "Due", "42 days."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = dec(15)}), "Overdue", "43 days."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = nov(12), .rules = "Visit min days=10"}), "On track",
+                "10 days where the rules allow it."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .rules = example_table::rules}), "On track",
+                "Today from the Rules table, the 20th."},
+            {given({.last_touch = "soon", .cadence = 21.0, .today = nov(20)}), book::cell_error::value,
+                "A text is no date."},
+            {given({.last_touch = nov(2), .cadence = 21.0, .today = 3000000.0}), book::cell_error::value,
+                "A day after the year 9999."},
+            {given({.last_touch = nov(2), .cadence = 21.0}), book::cell_error::value,
+                "Without today and without a Rules table that has it."},
         },
     .body = [](call const& arguments) -> answer {
         const auto rules = arguments.rules(3);

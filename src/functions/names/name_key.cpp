@@ -3,7 +3,7 @@
 
 namespace referralbook::functions {
 
-function_spec const namekey{
+function_spec const name_key{
     .method = "namekey",
     .name = "REFERRAL.NAMEKEY",
     .help =

@@ -6,7 +6,7 @@
 
 namespace referralbook::functions {
 
-function_spec const samename{
+function_spec const same_name{
     .method = "samename",
     .name = "REFERRAL.SAMENAME",
     .help =

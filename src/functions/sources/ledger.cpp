@@ -1,12 +1,11 @@
 #include "book/rule_text.hpp"
 #include "functions/engine/aliases_argument.hpp"
 #include "functions/engine/columns.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 #include "scoring/ledger.hpp"
 
 namespace referralbook::functions {
-
-using namespace std::chrono;
 
 namespace {
 
@@ -48,6 +47,15 @@ scoring::history read_history(call const& arguments) {
     return builder.take();
 }
 
+/// The arguments of an example by their names; what is not named is blank.
+struct ledger_example {
+    example_value referrals{}, today{}, rules{}, aliases{}, given{};
+};
+
+std::vector<example_value> given(ledger_example const& named) {
+    return typed({named.referrals, named.today, named.rules, named.aliases, named.given}, 2);
+}
+
 }
 
 function_spec const ledger_of_referrals{
@@ -75,18 +83,23 @@ function_spec const ledger_of_referrals{
         },
     .examples =
         {
-            {{example_table::referrals, November / 20 / 2026}, ledger_sentence{"12 referrals, 4 sources"},
+            {given({.referrals = example_table::referrals, .today = nov(20)}),
+                ledger_sentence{"12 referrals, 4 sources"},
                 "Says what it read; what stands in brackets is for the functions that look at it."},
-            {{example_table::referrals, November / 20 / 2026, example_table::rules},
+            {given({.referrals = example_table::referrals, .today = nov(20), .rules = example_table::rules}),
                 ledger_sentence{"12 referrals, 4 sources"}, "The same with the rules of the house."},
-            {{example_table::referrals, November / 12 / 2026},
+            {given({.referrals = example_table::referrals, .today = nov(12)}),
                 ledger_sentence{"11 referrals, 3 sources; 1 dated after today"}, "What does not count is reported."},
-            {{example_table::referrals, November / 20 / 2026, example_table::rules, example_table::aliasbook,
-                 example_table::givenbook},
+            {given({.referrals = example_table::referrals,
+                 .today = nov(20),
+                 .rules = example_table::rules,
+                 .aliases = example_table::aliasbook,
+                 .given = example_table::givenbook}),
                 ledger_sentence{"12 referrals, 4 sources"}, "With the sheets Aliases and Given."},
-            {{example_table::touches, November / 20 / 2026}, book::cell_error::value,
+            {given({.referrals = example_table::touches, .today = nov(20)}), book::cell_error::value,
                 "A table without the headers Date and Source is not one of referrals."},
-            {{example_table::referrals, "today"}, book::cell_error::value, "A text is no date."},
+            {given({.referrals = example_table::referrals, .today = "today"}), book::cell_error::value,
+                "A text is no date."},
         },
     .body = [](call const& arguments) -> answer {
         const auto today = arguments.required_date(1);

@@ -7,7 +7,7 @@ namespace referralbook::functions {
 
 using namespace std::chrono;
 
-function_spec const newsources{
+function_spec const new_sources{
     .method = "newsources",
     .name = "REFERRAL.NEWSOURCES",
     .help = "How many sources sent their first referral within a period, the first and the last day included.",

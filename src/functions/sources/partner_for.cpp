@@ -1,4 +1,5 @@
 #include "functions/engine/columns.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 #include "functions/engine/source_lookup.hpp"
 #include "network/partners.hpp"
@@ -22,9 +23,18 @@ std::vector<book::source_plan> read_plans(table_source const* table) {
     return plans;
 }
 
+/// The arguments of an example by their names; what is not named is blank.
+struct partner_example {
+    example_value need{}, ledger{}, plans{}, place{};
+};
+
+std::vector<example_value> given(partner_example const& named) {
+    return typed({named.need, named.ledger, named.plans, named.place}, 2);
 }
 
-function_spec const partnerfor{
+}
+
+function_spec const partner_for{
     .method = "partnerfor",
     .name = "REFERRAL.PARTNERFOR",
     .help =
@@ -48,13 +58,17 @@ function_spec const partnerfor{
         },
     .examples =
         {
-            {{"Tax return", example_table::network_ledger}, "Harbour Accountants",
+            {given({.need = "Tax return", .ledger = example_table::network_ledger}), "Harbour Accountants",
                 "You sent them clients for that before."},
-            {{"tax return", example_table::network_ledger, example_table::plans, 2.0}, "Mira Sand",
-                "Her plan says that she serves it too."},
-            {{"Roofing", example_table::network_ledger, example_table::plans}, book::cell_error::not_available,
-                "Nobody: a gap to fill."},
-            {{"Tax return", example_table::not_a_ledger}, book::cell_error::not_available, "Not a LEDGER cell."},
+            {given({.need = "tax return",
+                 .ledger = example_table::network_ledger,
+                 .plans = example_table::plans,
+                 .place = 2.0}),
+                "Mira Sand", "Her plan says that she serves it too."},
+            {given({.need = "Roofing", .ledger = example_table::network_ledger, .plans = example_table::plans}),
+                book::cell_error::not_available, "Nobody: a gap to fill."},
+            {given({.need = "Tax return", .ledger = example_table::not_a_ledger}), book::cell_error::not_available,
+                "Not a LEDGER cell."},
         },
     .body = [](call const& arguments) -> answer {
         auto const& ledger = arguments.ledger(1);

@@ -1,4 +1,5 @@
 #include "scoring/potential.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 #include "text/fold.hpp"
 
@@ -23,6 +24,18 @@ double grade(call const& arguments, std::size_t index) {
     const auto number = arguments.number(index);
     if (!number || *number < 0 || *number > 3) throw function_error{};
     return *number;
+}
+
+/// The arguments of an example by their names; what is not named is blank.
+struct potential_example {
+    example_value interest{}, relationship{}, motivation{}, same_market{}, nearby{}, access{}, satisfaction{},
+        competitor{}, rules{};
+};
+
+std::vector<example_value> given(potential_example const& named) {
+    return typed({named.interest, named.relationship, named.motivation, named.same_market, named.nearby, named.access,
+                     named.satisfaction, named.competitor, named.rules},
+        0);
 }
 
 }
@@ -52,11 +65,27 @@ function_spec const potential{
         },
     .examples =
         {
-            {{3.0, 3.0, 3.0, "yes", "yes", 3.0, 3.0}, 100.0, "Everything speaks for it."},
-            {{3.0, 0.0, 1.5, "yes"}, 40.0, "20 points for interest, 10 for half a motivation, 10 for the same market."},
-            {{3.0, 0.0, 1.5, "yes", "no", 0.0, 0.0, "yes"}, 20.0, "Loyal to a competitor: 20 points less."},
-            {{}, 0.0, "Nothing is known yet."},
-            {{4.0}, book::cell_error::value, "A grade goes from 0 to 3."},
+            {given({.interest = 3.0,
+                 .relationship = 3.0,
+                 .motivation = 3.0,
+                 .same_market = "yes",
+                 .nearby = "yes",
+                 .access = 3.0,
+                 .satisfaction = 3.0}),
+                100.0, "Everything speaks for it."},
+            {given({.interest = 3.0, .relationship = 0.0, .motivation = 1.5, .same_market = "yes"}), 40.0,
+                "20 points for interest, 10 for half a motivation, 10 for the same market."},
+            {given({.interest = 3.0,
+                 .relationship = 0.0,
+                 .motivation = 1.5,
+                 .same_market = "yes",
+                 .nearby = "no",
+                 .access = 0.0,
+                 .satisfaction = 0.0,
+                 .competitor = "yes"}),
+                20.0, "Loyal to a competitor: 20 points less."},
+            {given({}), 0.0, "Nothing is known yet."},
+            {given({.interest = 4.0}), book::cell_error::value, "A grade goes from 0 to 3."},
         },
     .body = [](call const& arguments) -> answer {
         return scoring::potential({.interest = grade(arguments, 0),

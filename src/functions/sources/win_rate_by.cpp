@@ -1,4 +1,5 @@
 #include "functions/engine/columns.hpp"
+#include "functions/engine/examples.hpp"
 #include "functions/engine/list.hpp"
 #include "functions/engine/source_lookup.hpp"
 #include "text/fold.hpp"
@@ -7,7 +8,20 @@
 
 namespace referralbook::functions {
 
-function_spec const winrateby{
+namespace {
+
+/// The arguments of an example by their names; what is not named is blank.
+struct win_rate_example {
+    example_value ledger{}, contacts{}, who{}, kinds{}, kind{};
+};
+
+std::vector<example_value> given(win_rate_example const& named) {
+    return typed({named.ledger, named.contacts, named.who, named.kinds, named.kind}, 5);
+}
+
+}
+
+function_spec const win_rate_by{
     .method = "winrateby",
     .name = "REFERRAL.WINRATEBY",
     .help =
@@ -25,14 +39,35 @@ function_spec const winrateby{
         },
     .examples =
         {
-            {{example_table::ledger, example_table::touches, "Who", "Kind", "call"}, 5.0 / 7,
-                "Dr Ünal 3 of 4, Harbour Accountants 2 of 3."},
-            {{example_table::ledger, example_table::touches, "Who", "Kind", "Visit"}, 0.75, "Dr Ünal alone."},
-            {{example_table::ledger, example_table::touches, "Who", "Kind", "Postcard"},
+            {given({.ledger = example_table::ledger,
+                 .contacts = example_table::touches,
+                 .who = "Who",
+                 .kinds = "Kind",
+                 .kind = "call"}),
+                5.0 / 7, "Dr Ünal 3 of 4, Harbour Accountants 2 of 3."},
+            {given({.ledger = example_table::ledger,
+                 .contacts = example_table::touches,
+                 .who = "Who",
+                 .kinds = "Kind",
+                 .kind = "Visit"}),
+                0.75, "Dr Ünal alone."},
+            {given({.ledger = example_table::ledger,
+                 .contacts = example_table::touches,
+                 .who = "Who",
+                 .kinds = "Kind",
+                 .kind = "Postcard"}),
                 book::cell_error::not_available, "Nobody is of that kind."},
-            {{example_table::ledger, example_table::touches, "Who", "Colour", "red"}, book::cell_error::value,
-                "There is no such column."},
-            {{example_table::not_a_ledger, example_table::touches, "Who", "Kind", "Call"},
+            {given({.ledger = example_table::ledger,
+                 .contacts = example_table::touches,
+                 .who = "Who",
+                 .kinds = "Colour",
+                 .kind = "red"}),
+                book::cell_error::value, "There is no such column."},
+            {given({.ledger = example_table::not_a_ledger,
+                 .contacts = example_table::touches,
+                 .who = "Who",
+                 .kinds = "Kind",
+                 .kind = "Call"}),
                 book::cell_error::not_available, "Not a LEDGER cell."},
         },
     .body = [](call const& arguments) -> answer {
