@@ -90,62 +90,99 @@ void take(std::string& target, std::string const& text, std::string_view divider
     text::append_filled(target, divider, text::trimmed(text));
 }
 
-card card_of(vcard_lines const& from) {
-    card made;
-    made.line = from.line;
-    std::vector<ranked> phones, emails, pages;
-    const auto add = [&](std::vector<ranked>& to, vcard_line const& line, std::string text) {
-        if (text = std::string{text::trimmed(text)}; !text.empty())
-            to.push_back({{kind_of(line, from), std::move(text)}, preference(line)});
-    };
-    for (auto const& line : from.lines) {
-        auto const& name = line.name;
-        if (line.binary)
-            ++made.pictures;
-        else if (name == "FN") {
-            if (made.full_name.empty()) made.full_name = text::trimmed(line.text);
-        } else if (name == "N" && made.family.empty() && made.given.empty()) {
-            made.family = part(line, 0), made.given = part(line, 1), made.additional = part(line, 2);
-            made.prefix = part(line, 3), made.suffix = part(line, 4);
-        } else if (name == "N")
-            continue;   // the same name in another script
-        else if (name == "ORG" && made.company.empty()) {
-            made.company = part(line, 0);
-            for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_filled(made.unit, ", ", part(line, i));
-        } else if (name == "TITLE")
-            take(made.title, line.text, ", ");
-        else if (name == "NICKNAME")
-            take(made.nickname, line.text, ", ");
-        else if (name == "TEL")
-            add(phones, line, phone_of(std::string{text::trimmed(line.text)}));
-        else if (name == "EMAIL")
-            add(emails, line, email_of(std::string{text::trimmed(line.text)}));
-        else if (name == "URL")
-            add(pages, line, line.text);
-        else if (name == "ADR") {
-            auto address = address_of(line, kind_of(line, from));
-            if (address != card_address{address.kind, {}, {}, {}, {}, {}}) made.addresses.push_back(std::move(address));
-        } else if (name == "BDAY")
-            take(made.birthday, line.text, ", ");
-        else if (name == "CATEGORIES")
-            take(made.categories, line.text, ", ");
-        else if (name == "NOTE")
-            take(made.note, line.text, "\n");
-        else if (!name.empty() && std::ranges::find(housekeeping, name) == housekeeping.end()) {
-            const auto label = name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
-            if (const auto text = text::trimmed(line.text); !text.empty())
-                made.others.push_back({label.empty() ? name : std::string{label}, std::string{text}});
+/// Gathers the lines of one card; what may stand there several times is put in order at the end.
+class card_reader {
+public:
+    explicit card_reader(vcard_lines const& from) : from_{from} { made_.line = from.line; }
+
+    card read() {
+        for (auto const& line : from_.lines) {
+            if (line.binary)
+                ++made_.pictures;
+            else if (!take_name(line) && !take_contact_point(line) && !take_rest(line))
+                take_other(line);
         }
+        made_.phones = in_order(phones_), made_.emails = in_order(emails_), made_.pages = in_order(pages_);
+        return std::move(made_);
     }
-    made.phones = in_order(phones), made.emails = in_order(emails), made.pages = in_order(pages);
-    return made;
-}
+
+private:
+    /// True for a line of who it is.
+    bool take_name(vcard_line const& line) {
+        auto const& name = line.name;
+        if (name == "FN") {
+            if (made_.full_name.empty()) made_.full_name = text::trimmed(line.text);
+        } else if (name == "N") {
+            if (!made_.family.empty() || !made_.given.empty()) return true;   // the same name in another script
+            made_.family = part(line, 0), made_.given = part(line, 1), made_.additional = part(line, 2);
+            made_.prefix = part(line, 3), made_.suffix = part(line, 4);
+        } else if (name == "ORG" && made_.company.empty()) {
+            made_.company = part(line, 0);
+            for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_filled(made_.unit, ", ", part(line, i));
+        } else if (name == "TITLE") {
+            take(made_.title, line.text, ", ");
+        } else if (name == "NICKNAME") {
+            take(made_.nickname, line.text, ", ");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// True for a line of where they are reached.
+    bool take_contact_point(vcard_line const& line) {
+        auto const& name = line.name;
+        if (name == "TEL") {
+            add(phones_, line, phone_of(std::string{text::trimmed(line.text)}));
+        } else if (name == "EMAIL") {
+            add(emails_, line, email_of(std::string{text::trimmed(line.text)}));
+        } else if (name == "URL") {
+            add(pages_, line, line.text);
+        } else if (name == "ADR") {
+            auto address = address_of(line, kind_of(line, from_));
+            if (address != card_address{address.kind, {}, {}, {}, {}, {}})
+                made_.addresses.push_back(std::move(address));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool take_rest(vcard_line const& line) {
+        if (line.name == "BDAY")
+            take(made_.birthday, line.text, ", ");
+        else if (line.name == "CATEGORIES")
+            take(made_.categories, line.text, ", ");
+        else if (line.name == "NOTE")
+            take(made_.note, line.text, "\n");
+        else
+            return false;
+        return true;
+    }
+
+    /// A line that is none of these keeps its name, or the label that we wrote.
+    void take_other(vcard_line const& line) {
+        if (line.name.empty() || std::ranges::find(housekeeping, line.name) != housekeeping.end()) return;
+        const auto label = line.name == "X-REFERRALBOOK" ? line.parameter("LABEL") : std::string_view{};
+        if (const auto text = text::trimmed(line.text); !text.empty())
+            made_.others.push_back({label.empty() ? line.name : std::string{label}, std::string{text}});
+    }
+
+    void add(std::vector<ranked>& to, vcard_line const& line, std::string text) {
+        if (text = std::string{text::trimmed(text)}; !text.empty())
+            to.push_back({{kind_of(line, from_), std::move(text)}, preference(line)});
+    }
+
+    vcard_lines const& from_;
+    card made_;
+    std::vector<ranked> phones_, emails_, pages_;
+};
 
 }
 
 std::vector<card> read_vcards(std::string_view bytes, charset_reader const& other_charsets) {
     std::vector<card> cards;
-    for (auto const& lines : read_vcard_lines(bytes, other_charsets)) cards.push_back(card_of(lines));
+    for (auto const& lines : read_vcard_lines(bytes, other_charsets)) cards.push_back(card_reader{lines}.read());
     return cards;
 }
 

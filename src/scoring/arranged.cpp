@@ -61,57 +61,75 @@ void count(source_rows& source, arranged_history& totals, history::row const& ro
     totals.bad_values += row.bad_value;
 }
 
+// How many rows each spelling has up to the day, by its index; those after it are counted alone.
+std::vector<std::size_t> rows_of_spellings(history const& workbook, std::int32_t last, std::size_t& after) {
+    std::vector<std::size_t> rows(workbook.spellings.size());
+    for (auto const& row : workbook.rows) {
+        if (row.day > last)
+            ++after;
+        else
+            ++rows[row.spelling];
+    }
+    return rows;
+}
+
+// Where the rows go: those of one source together, within them those of one spelling.
+struct row_places {
+    std::vector<std::size_t> next_of_spelling;   // where its next row goes, by its index
+    std::vector<std::size_t> ends;               // of each source's rows
+    std::size_t rows = 0;
+};
+
+// Adds the sources, still without their rows, and which spelling is whose.
+row_places place_sources(arranged_history& result, history const& workbook, std::vector<std::size_t> const& rows_of) {
+    row_places places;
+    places.next_of_spelling.resize(workbook.spellings.size());
+    for (auto& [key, index, rows] : spellings_by_source(workbook, rows_of)) {
+        places.next_of_spelling[index] = places.rows;
+        places.rows += rows;
+        if (result.sources.empty() || result.sources.back().key != key) {
+            const auto said = workbook.names.spelling_of(key);
+            result.sources.push_back(
+                {.key = std::move(key), .name = said.empty() ? workbook.spellings[index] : std::string{said}});
+            places.ends.push_back(places.rows);
+        } else {
+            places.ends.back() = places.rows;
+        }
+        result.spelled.emplace_back(index, static_cast<std::uint32_t>(result.sources.size() - 1));
+    }
+    return places;
+}
+
+// Takes a source's rows, which stand in the result by now, in the order of their days.
+void fill(source_rows& source, std::span<history::row> rows, arranged_history& result) {
+    put_in_order(rows);
+    const auto first_day = result.days.size(), first_value = result.values.size();
+    for (auto const& row : rows) {
+        result.days.push_back(row.day);
+        count(source, result, row);
+        if (row.result == outcome::won && !std::isnan(row.value)) result.values.push_back(row.value);
+    }
+    source.rows = rows;
+    source.days = {result.days.data() + first_day, rows.size()};
+    source.values = {result.values.data() + first_value, result.values.size() - first_value};
+    std::ranges::sort(source.values);
+}
+
 }
 
 arranged_history arranged(history const& workbook, book::day as_of) {
     const auto last = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     arranged_history result;
-    std::vector<std::size_t> rows_of_spelling(workbook.spellings.size());
-    for (auto const& row : workbook.rows) {
-        if (row.day > last)
-            ++result.after_as_of;
-        else
-            ++rows_of_spelling[row.spelling];
-    }
-
-    std::vector<std::size_t> next_of_spelling(workbook.spellings.size());   // where its next row goes
-    std::vector<std::size_t> ends;
-    std::size_t placed = 0;
-    for (auto& [key, index, rows] : spellings_by_source(workbook, rows_of_spelling)) {
-        next_of_spelling[index] = placed;
-        placed += rows;
-        if (result.sources.empty() || result.sources.back().key != key) {
-            const auto said = workbook.names.spelling_of(key);
-            result.sources.push_back(
-                {.key = std::move(key), .name = said.empty() ? workbook.spellings[index] : std::string{said}});
-            ends.push_back(placed);
-        } else {
-            ends.back() = placed;
-        }
-        result.spelled.emplace_back(index, static_cast<std::uint32_t>(result.sources.size() - 1));
-    }
-
-    result.rows.resize(placed);
+    auto places = place_sources(result, workbook, rows_of_spellings(workbook, last, result.after_as_of));
+    result.rows.resize(places.rows);
     for (auto const& row : workbook.rows)
-        if (row.day <= last) result.rows[next_of_spelling[row.spelling]++] = row;
-    result.days.reserve(placed);
-    result.values.reserve(placed);   // spans point into both: they must not move
+        if (row.day <= last) result.rows[places.next_of_spelling[row.spelling]++] = row;
+    result.days.reserve(places.rows);
+    result.values.reserve(places.rows);   // spans point into both: they must not move
     std::size_t begin = 0;
     for (std::size_t i = 0; i < result.sources.size(); ++i) {
-        auto& source = result.sources[i];
-        const std::span rows{result.rows.data() + begin, ends[i] - begin};
-        put_in_order(rows);
-        const auto first_value = result.values.size();
-        for (auto const& row : rows) {
-            result.days.push_back(row.day);
-            count(source, result, row);
-            if (row.result == outcome::won && !std::isnan(row.value)) result.values.push_back(row.value);
-        }
-        source.rows = rows;
-        source.days = {result.days.data() + begin, rows.size()};
-        source.values = {result.values.data() + first_value, result.values.size() - first_value};
-        std::ranges::sort(source.values);
-        begin = ends[i];
+        fill(result.sources[i], {result.rows.data() + begin, places.ends[i] - begin}, result);
+        begin = places.ends[i];
     }
     return result;
 }

@@ -37,49 +37,40 @@ std::span<named_day const> hours_day_names() {
     return list;
 }
 
+namespace {
+
+/// One letter or sign of the text, as the reader of hours knows it, and how many bytes it takes.
+struct folded_sign {
+    std::string_view plain;   ///< empty = as it stands, in small letters
+    std::size_t bytes = 1;
+};
+
+folded_sign sign_at(std::string_view rest) {
+    if (starts(rest, "\xC3\x9F")) return {"ss", 2};
+    if (rest[0] == '\xC3' && rest.size() > 1 && text::is_inside_letter(rest[1]))
+        return {plain_latin.substr(static_cast<unsigned char>(rest[1]) - 0x80u, 1), 2};
+    if (starts(rest, "\xC2\xA0")) return {" ", 2};                                       // no-break space
+    if (starts(rest, "\xE2\x80\xAF") || starts(rest, "\xE2\x80\x89")) return {" ", 3};   // narrow and thin space
+    if (starts(rest, "\xE2\x80\x99")) return {"'", 3};
+    if (rest.size() > 2 && starts(rest, "\xE2\x80") && rest[2] >= '\x90' && rest[2] <= '\x95') return {"-", 3};
+    if (starts(rest, "\xE2\x88\x92")) return {"-", 3};   // minus
+    if (rest[0] == '\t') return {" "};
+    if (rest[0] == '\r') return {"\n"};
+    return {};
+}
+
+}
+
 std::string folded_hours(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size();) {
-        const auto rest = text.substr(i);
-        const char c = text[i];
-        if (starts(rest, "\xC3\x9F")) {
-            result += "ss";
-            i += 2;
-            continue;
-        }
-        if (c == '\xC3' && rest.size() > 1 && text::is_inside_letter(rest[1])) {
-            result += plain_latin[static_cast<unsigned char>(rest[1]) - 0x80u];
-            i += 2;
-            continue;
-        }
-        if (starts(rest, "\xC2\xA0")) {
-            result += ' ';
-            i += 2;
-            continue;
-        }   // no-break space
-        if (starts(rest, "\xE2\x80\xAF") || starts(rest, "\xE2\x80\x89")) {
-            result += ' ';
-            i += 3;
-            continue;
-        }
-        if (starts(rest, "\xE2\x80\x99")) {
-            result += '\'';
-            i += 3;
-            continue;
-        }
-        if (rest.size() > 2 && starts(rest, "\xE2\x80") && rest[2] >= '\x90' && rest[2] <= '\x95') {
-            result += '-';
-            i += 3;
-            continue;
-        }
-        if (starts(rest, "\xE2\x88\x92")) {
-            result += '-';
-            i += 3;
-            continue;
-        }   // minus
-        result += c == '\t' ? ' ' : c == '\r' ? '\n' : text::small_letter(c);
-        ++i;
+    while (!text.empty()) {
+        const auto [plain, bytes] = sign_at(text);
+        if (plain.empty())
+            result += text::small_letter(text[0]);
+        else
+            result += plain;
+        text.remove_prefix(bytes);
     }
     return result;
 }

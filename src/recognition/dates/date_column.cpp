@@ -86,6 +86,111 @@ std::optional<book::day> day_under(date_reading const& reading, std::optional<da
     return reading.day_first ? reading.day_first : reading.month_first;
 }
 
+/// What one cell says by itself, before the column's order is known.
+struct cell_reading {
+    date_reading reading{};
+    std::optional<double> number{};   ///< the number that it holds, or that its text is; it may be a serial
+};
+
+cell_reading reading_of_number(double serial, bool is_date, book::null_date origin) {
+    cell_reading found;
+    found.reading.trouble = date_trouble::not_a_date;
+    if (is_date) {
+        const auto day = book::day_of_serial(serial, origin);
+        found.reading.day_first = found.reading.month_first = day;
+        if (day) found.reading.trouble = date_trouble::none;
+        return found;
+    }
+    found.number = serial;
+    if (serial >= 1e7 && serial < 1e8 && serial == std::floor(serial))   // eight digits: 20251103
+        found.reading = without_dividers(std::to_string(static_cast<int>(serial)));
+    return found;
+}
+
+cell_reading reading_of_text(std::string const& text, std::string const& plain) {
+    const auto number = whole_text_as_number(plain);
+    return {number ? without_dividers(plain) : read_date(text), number};
+}
+
+/// What the cells of a column say together about the order of day, month and year.
+class order_evidence {
+public:
+    void take_text(std::string const& text, date_reading const& reading) { years_.take(text, reading); }
+    void take(date_reading const& reading) {
+        day_first_ = day_first_ || (reading.day_first && !reading.month_first);
+        month_first_ = month_first_ || (reading.month_first && !reading.day_first);
+    }
+    /// Sets order, maybe_year_first and contradictory; `preferred` counts where the cells leave it open.
+    void settle(date_column& column, std::optional<date_order> preferred) const {
+        if (years_.certain())
+            column.order = date_order::year_first;
+        else if (years_.likely() && preferred)
+            column.order = preferred;
+        else if (years_.likely())
+            column.maybe_year_first = true;
+        else if (day_first_ != month_first_)
+            column.order = day_first_ ? date_order::day_first : date_order::month_first;
+        else if (preferred && *preferred != date_order::year_first)
+            column.order = preferred;
+        column.contradictory = day_first_ && month_first_ && column.order != date_order::year_first &&
+            !column.maybe_year_first;
+    }
+
+private:
+    bool day_first_ = false, month_first_ = false;
+    year_first_evidence years_;
+};
+
+/// Reads every cell by itself into readings and serials; what they say of the order is the answer.
+order_evidence read_cells(
+    date_column& column, std::span<sample_cell const> cells, book::null_date origin, bool serials) {
+    order_evidence orders;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto const& [value, is_date] = cells[i];
+        cell_reading found;
+        if (auto const* serial = std::get_if<double>(&value)) {
+            found = reading_of_number(*serial, is_date, origin);
+        } else if (auto const* text = std::get_if<std::string>(&value)) {
+            const auto plain = book::text_of(value);
+            found = reading_of_text(*text, plain);
+            orders.take_text(plain, found.reading);
+        } else {
+            found.reading.trouble = date_trouble::not_a_date;
+        }
+        auto& reading = column.readings[i] = found.reading;
+        if (!reading.readable() && found.number)
+            if (const auto counted = from_serial(*found.number, origin)) {
+                column.serials[i] = true;
+                ++column.serial_cells;
+                if (serials) reading = *counted;
+            }
+        orders.take(reading);
+    }
+    return orders;
+}
+
+/// What a cell is under the column's order: sets its state and day, and counts it.
+void classify(date_column& column, std::size_t i, book::cell const& value) {
+    auto const& reading = column.readings[i];
+    if (book::text_of(value).empty() && !std::holds_alternative<book::cell_error>(value)) {
+        column.states[i] = date_state::blank;
+        ++column.blank;
+        return;
+    }
+    const bool open = column.maybe_year_first && reading.year_first &&
+        reading.year_first != day_under(reading, date_order::day_first);
+    if (const auto day = open ? std::nullopt : day_under(reading, column.order)) {
+        column.states[i] = date_state::date;
+        column.days[i] = day;
+        ++column.dates;
+    } else if (!reading.readable()) {
+        ++column.unreadable;
+    } else {
+        column.states[i] = date_state::ambiguous;
+        ++column.ambiguous;
+    }
+}
+
 }
 
 date_column read_dates(
@@ -95,71 +200,8 @@ date_column read_dates(
     column.days.resize(cells.size());
     column.readings.resize(cells.size());
     column.serials.resize(cells.size());
-    bool day_first = false, month_first = false;
-    year_first_evidence years;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto const& [value, is_date] = cells[i];
-        auto& reading = column.readings[i];
-        std::optional<double> number;
-        if (auto const* serial = std::get_if<double>(&value)) {
-            number = *serial;
-            reading.trouble = date_trouble::not_a_date;
-            if (is_date) {
-                if (const auto day = book::day_of_serial(*serial, origin)) reading = {day, day};
-                continue;
-            }
-            if (*serial >= 1e7 && *serial < 1e8 && *serial == std::floor(*serial))
-                reading = without_dividers(std::to_string(static_cast<int>(*serial)));
-        } else if (auto const* text = std::get_if<std::string>(&value)) {
-            const auto plain = book::text_of(value);
-            number = whole_text_as_number(plain);
-            reading = number ? without_dividers(plain) : read_date(*text);
-            years.take(plain, reading);
-        } else {
-            reading.trouble = date_trouble::not_a_date;
-        }
-        if (!reading.readable() && number)
-            if (const auto counted = from_serial(*number, origin)) {
-                column.serials[i] = true;
-                ++column.serial_cells;
-                if (serials) reading = *counted;
-            }
-        day_first = day_first || (reading.day_first && !reading.month_first);
-        month_first = month_first || (reading.month_first && !reading.day_first);
-    }
-    if (years.certain())
-        column.order = date_order::year_first;
-    else if (years.likely() && order)
-        column.order = order;
-    else if (years.likely())
-        column.maybe_year_first = true;
-    else if (day_first != month_first)
-        column.order = day_first ? date_order::day_first : date_order::month_first;
-    else if (order && *order != date_order::year_first)
-        column.order = order;
-    column.contradictory = day_first && month_first && column.order != date_order::year_first &&
-        !column.maybe_year_first;
-
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto const& reading = column.readings[i];
-        if (book::text_of(cells[i].value).empty() && !std::holds_alternative<book::cell_error>(cells[i].value)) {
-            column.states[i] = date_state::blank;
-            ++column.blank;
-            continue;
-        }
-        const bool open = column.maybe_year_first && reading.year_first &&
-            reading.year_first != day_under(reading, date_order::day_first);
-        if (const auto day = open ? std::nullopt : day_under(reading, column.order)) {
-            column.states[i] = date_state::date;
-            column.days[i] = day;
-            ++column.dates;
-        } else if (!reading.readable()) {
-            ++column.unreadable;
-        } else {
-            column.states[i] = date_state::ambiguous;
-            ++column.ambiguous;
-        }
-    }
+    read_cells(column, cells, origin, serials).settle(column, order);
+    for (std::size_t i = 0; i < cells.size(); ++i) classify(column, i, cells[i].value);
     return column;
 }
 

@@ -92,57 +92,44 @@ int edits(std::u32string_view one, std::u32string_view other, int limit) {
     return std::min(last[m], limit + 1);
 }
 
+namespace {
+
+/// What one letter, with those after it that belong to it, sounds like.
+struct sound {
+    char32_t letter;           ///< 0 = silent
+    std::size_t letters = 1;   ///< how many of the word it takes
+};
+
+sound sound_at(std::u32string_view word, std::size_t at) {
+    const auto letter = word[at];
+    const auto follows = [&](std::u32string_view ending) { return word.substr(at + 1).starts_with(ending); };
+    switch (letter) {
+    case U'p': return follows(U"h") ? sound{U'f', 2} : sound{letter};
+    case U't': return {letter, follows(U"h") || follows(U"z") ? 2u : 1u};
+    case U's': return {letter, follows(U"ch") ? 3u : follows(U"h") ? 2u : 1u};
+    case U'c': return {U'k', follows(U"k") ? 2u : 1u};
+    case U'q': return {U'k'};
+    case U'z': return {U's'};
+    case U'y':
+    case U'j': return {U'i'};
+    case U'w': return {U'v'};
+    case U'a': return follows(U"i") || follows(U"y") ? sound{U'e'} : sound{letter, follows(U"e") ? 2u : 1u};
+    case U'o':
+    case U'u': return {letter, follows(U"e") ? 2u : 1u};
+    case U'd': return {follows(U"t") ? U'\0' : letter};
+    case U'h': return {at > 0 ? U'\0' : letter};
+    default: return {letter};
+    }
+}
+
+}
+
 std::u32string sound_of(std::u32string_view word) {
     std::u32string result;
-    const auto follows = [&](std::size_t at, char32_t letter) {
-        return at + 1 < word.size() && word[at + 1] == letter;
-    };
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        auto letter = word[i];
-        switch (letter) {
-        case U'p':
-            if (follows(i, U'h')) {
-                letter = U'f';
-                ++i;
-            }
-            break;
-        case U't':
-            if (follows(i, U'h') || follows(i, U'z')) ++i;
-            break;
-        case U's':
-            if (follows(i, U'c') && i + 2 < word.size() && word[i + 2] == U'h')
-                i += 2;
-            else if (follows(i, U'h'))
-                ++i;
-            break;
-        case U'c':
-            if (follows(i, U'k')) ++i;
-            letter = U'k';
-            break;
-        case U'q': letter = U'k'; break;
-        case U'z': letter = U's'; break;
-        case U'y':
-        case U'j': letter = U'i'; break;
-        case U'w': letter = U'v'; break;
-        case U'a':
-            if (follows(i, U'i') || follows(i, U'y'))
-                letter = U'e';
-            else if (follows(i, U'e'))
-                ++i;
-            break;
-        case U'o':
-        case U'u':
-            if (follows(i, U'e')) ++i;
-            break;
-        case U'd':
-            if (follows(i, U't')) continue;
-            break;
-        case U'h':
-            if (i > 0) continue;
-            break;
-        default: break;
-        }
-        if (result.empty() || result.back() != letter) result.push_back(letter);
+    for (std::size_t i = 0; i < word.size();) {
+        const auto [letter, letters] = sound_at(word, i);
+        if (letter != 0 && (result.empty() || result.back() != letter)) result.push_back(letter);
+        i += letters;
     }
     return result;
 }

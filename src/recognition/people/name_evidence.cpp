@@ -7,6 +7,8 @@
 
 namespace referralbook::recognition {
 
+bool lacks_given(person_shape const& of) { return std::ranges::find(of.roles, name_role::given) == of.roles.end(); }
+
 namespace {
 
 bool common(person_shape const& of, int word) { return of.holders[static_cast<std::size_t>(word)] >= 4; }
@@ -83,65 +85,93 @@ bool is_garbled(person_shape const& one, person_shape const& other, name_alignme
     return std::min(word.size(), beside.size()) >= 2 && edits(word, beside, allowed) <= allowed;
 }
 
+/// Two names, word beside word.
+struct compared_names {
+    person_shape const& one;
+    person_shape const& other;
+    name_alignment both;
+    left_over left, right;   ///< the words of one and of other that the other name lacks
+    int whole_words = 0;     ///< alike in both, no initials
+};
+
+compared_names words_compared(person_shape const& one, person_shape const& other, name_finding& result) {
+    compared_names names{one, other, aligned(one.name, other.name), {}, {}};
+    for (auto const& pair : names.both.matched) {
+        result.bits += bits_of_match(one, other, pair);
+        if (pair.likeness.value >= 0.8 && pair.weight > 0.9) ++names.whole_words;
+        if (pair.likeness.how == word_match::distant && are_two_names(one, other, pair)) result.contradicts = true;
+    }
+    names.left = rest_of(one, names.both.only_one);
+    names.right = rest_of(other, names.both.only_other);
+    return names;
 }
 
-bool lacks_given(person_shape const& of) { return std::ranges::find(of.roles, name_role::given) == of.roles.end(); }
+/// The left-over words, where one of them or both are offices.
+void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
+    auto const& [one, other, both, left, right, whole_words] = names;
+    const int words_left = left.office + left.given + left.family,
+              words_right = right.office + right.given + right.family;
+    if (words_left > 0 && words_right > 0) {
+        result.contradicts = true;
+        result.bits -= 8;
+    } else {
+        result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
+    }
+    if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
+    auto const& person = one.is_office ? other : one;
+    if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person))
+        result.bits -= 8;   // somebody of the office
+}
+
+/// Says what the left-over words make of two persons' names: another family, the same with a wrong letter, two names.
+void weigh_rest_of_persons(compared_names const& names, name_finding& result) {
+    auto const& [one, other, both, left, right, whole_words] = names;
+    const int words_left = left.given + left.family, words_right = right.given + right.family;
+    result.another_family = left.family > 0 && right.family > 0;
+    result.same_given = whole_words >= 2 && (words_left == 0 || words_right == 0);
+    result.garbled = words_left == 1 && words_right == 1 && is_garbled(one, other, both);
+    if (result.garbled) {
+        result.same_words = result.another_family && whole_words > 0;
+        result.another_family = false;
+        result.bits -= 5;
+    } else if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
+        result.contradicts = true;
+        result.bits -= 14;
+    } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0) ||
+        (left.initials > 0 && right.initials > 0)) {
+        result.contradicts = true;
+        result.bits -= 6;
+    } else {
+        result.bits -= 0.7 * (left.given + right.given) + 0.3 * (left.initials + right.initials);
+    }
+    if (!result.garbled) result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
+    if (both.in_other_order) result.bits -= 1;
+}
+
+/// "William J." is "Jürgen" by his second name at most.
+void weigh_other_first_names(compared_names const& names, name_finding& result) {
+    if (names.left.given + names.right.given == 0 || lacks_given(names.one) || lacks_given(names.other)) return;
+    for (auto const* rest : {&names.both.only_one, &names.both.only_other})
+        if (std::ranges::find(*rest, 0) != rest->end()) result.bits -= 3;
+}
+
+}
 
 name_finding names_compared(person_shape const& one, person_shape const& other) {
     name_finding result;
     if (one.name.words.empty() || other.name.words.empty()) return result;
     result.any = true;
-    const auto both = aligned(one.name, other.name);
-    int whole_words = 0;
-    for (auto const& pair : both.matched) {
-        result.bits += bits_of_match(one, other, pair);
-        if (pair.likeness.value >= 0.8 && pair.weight > 0.9) ++whole_words;
-        if (pair.likeness.how == word_match::distant && are_two_names(one, other, pair)) result.contradicts = true;
-    }
-    const auto left = rest_of(one, both.only_one), right = rest_of(other, both.only_other);
+    const auto names = words_compared(one, other, result);
     if (one.is_office || other.is_office) {
-        const int words_left = left.office + left.given + left.family,
-                  words_right = right.office + right.given + right.family;
-        if (words_left > 0 && words_right > 0) {
-            result.contradicts = true;
-            result.bits -= 8;
-        } else {
-            result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
-        }
-        if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
-        auto const& person = one.is_office ? other : one;
-        if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person))
-            result.bits -= 8;   // somebody of the office
+        weigh_rest_of_offices(names, result);
     } else {
-        const int words_left = left.given + left.family, words_right = right.given + right.family;
-        result.another_family = left.family > 0 && right.family > 0;
-        result.same_given = whole_words >= 2 && (words_left == 0 || words_right == 0);
-        result.garbled = words_left == 1 && words_right == 1 && is_garbled(one, other, both);
-        if (result.garbled) {
-            result.same_words = result.another_family && whole_words > 0;
-            result.another_family = false;
-            result.bits -= 5;
-        } else if (words_left > 0 && words_right > 0 && !(result.another_family && left.given + right.given == 0)) {
-            result.contradicts = true;
-            result.bits -= 14;
-        } else if ((left.given > 0 && right.initials > 0) || (right.given > 0 && left.initials > 0) ||
-            (left.initials > 0 && right.initials > 0)) {
-            result.contradicts = true;
-            result.bits -= 6;
-        } else {
-            result.bits -= 0.7 * (left.given + right.given) + 0.3 * (left.initials + right.initials);
-        }
-        if (!result.garbled) result.bits -= result.another_family ? 7 : 1.5 * (left.family + right.family);
-        if (both.in_other_order) result.bits -= 1;
-        // "William J." is "Jürgen" by his second name at most.
-        for (auto const* rest : {&both.only_one, &both.only_other})
-            if (!result.garbled && std::ranges::find(*rest, 0) != rest->end() && left.given + right.given > 0 &&
-                !lacks_given(one) && !lacks_given(other))
-                result.bits -= 3;
+        weigh_rest_of_persons(names, result);
+        if (!result.garbled) weigh_other_first_names(names, result);
     }
-    if (left.generations + right.generations > 1)
+    const int generations = names.left.generations + names.right.generations;
+    if (generations > 1)
         result.contradicts = true;
-    else if (left.generations + right.generations == 1)
+    else if (generations == 1)
         result.generation = true;
     result.bits = std::min(result.bits, 20.0);
     return result;

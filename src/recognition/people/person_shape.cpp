@@ -11,6 +11,10 @@
 
 namespace referralbook::recognition {
 
+std::string phone_end(std::string const& digits) {
+    return digits.size() > 7 ? digits.substr(digits.size() - 7) : digits;
+}
+
 namespace {
 
 using counts = std::unordered_map<std::string, int>;
@@ -85,57 +89,68 @@ char32_t initial_of(person_shape const& of) {
     return of.is_office ? U'#' : U'?';
 }
 
-}
+/// How often each part of the entries occurs in a list.
+class occurrences {
+public:
+    void count(person_shape const& one) {
+        for (auto const& word : one.name.words) {
+            ++words_[word.usual];
+            ++spellings_[word.text];
+        }
+        const auto who = initial_of(one);
+        for (auto const& mail : one.mails) mails_[mail.text].insert(who);
+        for (auto const& phone : one.phones) phones_[phone_end(phone.text)].insert(who);
+        count(streets_, one.whole_street);
+        count(postcodes_, one.postcode);
+        count(cities_, one.city);
+        count(birthdays_, one.birthday);
+        count(companies_, one.whole_company);
+        ++entries_;
+    }
 
-std::string phone_end(std::string const& digits) {
-    return digits.size() > 7 ? digits.substr(digits.size() - 7) : digits;
+    /// Tells an entry that was counted how often its parts occur, and how much they say by that.
+    void weigh(person_shape& one) const {
+        for (std::size_t i = 0; i < one.name.words.size(); ++i) {
+            auto const& word = one.name.words[i];
+            one.bits.push_back(rarity(words_.find(word.usual)->second, entries_, usual_chance(word, one.roles[i])));
+            one.holders.push_back(spellings_.find(word.text)->second);
+        }
+        for (auto& mail : one.mails) mail.holders = static_cast<int>(mails_.find(mail.text)->second.size());
+        for (auto& phone : one.phones)
+            phone.holders = static_cast<int>(phones_.find(phone_end(phone.text))->second.size());
+        weigh(streets_, one.whole_street, 0.002);
+        weigh(postcodes_, one.postcode, 0.01);
+        weigh(cities_, one.city, 0.05);
+        weigh(birthdays_, one.birthday, 0.0005);
+        weigh(companies_, one.whole_company, 0.005);
+    }
+
+private:
+    static void count(counts& of, trait const& one) {
+        if (!one.text.empty()) ++of[one.text];
+    }
+
+    void weigh(counts const& of, trait& one, double usual) const {
+        if (one.text.empty()) return;
+        one.holders = of.find(one.text)->second;
+        one.bits = rarity(one.holders, entries_, usual);
+    }
+
+    std::size_t entries_ = 0;
+    people_at mails_, phones_;
+    counts streets_, postcodes_, cities_, birthdays_, companies_;
+    word_counts words_, spellings_;
+};
+
 }
 
 std::vector<person_shape> shapes_of(std::span<person const> list) {
     std::vector<person_shape> result;
     result.reserve(list.size());
     for (auto const& entry : list) result.push_back(shape(entry));
-    people_at mails, phones;
-    counts streets, postcodes, cities, birthdays, companies;
-    word_counts words, spellings;
-    const auto count = [](counts& of, trait const& one) {
-        if (!one.text.empty()) ++of[one.text];
-    };
-    for (auto const& one : result) {
-        for (auto const& word : one.name.words) {
-            ++words[word.usual];
-            ++spellings[word.text];
-        }
-        const auto who = initial_of(one);
-        for (auto const& mail : one.mails) mails[mail.text].insert(who);
-        for (auto const& phone : one.phones) phones[phone_end(phone.text)].insert(who);
-        count(streets, one.whole_street);
-        count(postcodes, one.postcode);
-        count(cities, one.city);
-        count(birthdays, one.birthday);
-        count(companies, one.whole_company);
-    }
-    const auto n = result.size();
-    const auto weigh = [n](counts const& of, trait& one, std::string const& key, double usual) {
-        if (one.text.empty()) return;
-        one.holders = of.find(key)->second;
-        one.bits = rarity(one.holders, n, usual);
-    };
-    for (auto& one : result) {
-        for (std::size_t i = 0; i < one.name.words.size(); ++i) {
-            auto const& word = one.name.words[i];
-            one.bits.push_back(rarity(words.find(word.usual)->second, n, usual_chance(word, one.roles[i])));
-            one.holders.push_back(spellings.find(word.text)->second);
-        }
-        for (auto& mail : one.mails) mail.holders = static_cast<int>(mails.find(mail.text)->second.size());
-        for (auto& phone : one.phones)
-            phone.holders = static_cast<int>(phones.find(phone_end(phone.text))->second.size());
-        weigh(streets, one.whole_street, one.whole_street.text, 0.002);
-        weigh(postcodes, one.postcode, one.postcode.text, 0.01);
-        weigh(cities, one.city, one.city.text, 0.05);
-        weigh(birthdays, one.birthday, one.birthday.text, 0.0005);
-        weigh(companies, one.whole_company, one.whole_company.text, 0.005);
-    }
+    occurrences in_list;
+    for (auto const& one : result) in_list.count(one);
+    for (auto& one : result) in_list.weigh(one);
     return result;
 }
 

@@ -83,20 +83,52 @@ bool is_name(std::string_view text, int words) {
     return letters >= 2 && digits <= 2 && !(text.front() >= 'a' && text.front() <= 'z' && words > 4);
 }
 
+cell_shape shape_of_number(double number, bool is_date) {
+    cell_shape shape;
+    shape.number = true;
+    shape.date = is_date;
+    if (is_date) return shape;
+    const bool whole = number == std::floor(number);
+    shape.phone = whole && number >= 1e6 && number < 1e15;
+    shape.small_whole = whole && number >= 1 && number <= 365;
+    shape.postcode = whole && number >= 100 && number < 100000;
+    return shape;
+}
+
+int count_of_words(std::string_view text) {
+    int words = 0;
+    bool in_word = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        words += !blank && !in_word;
+        in_word = !blank;
+    }
+    return words;
+}
+
+/// What a text with digits in it can be.
+void look_at_digits(cell_shape& shape, std::string const& text, int words) {
+    shape.phone = is_phone(text);
+    shape.amount = is_amount(text);
+    const auto count = std::ranges::count_if(text, text::is_digit);
+    shape.postcode = text.size() <= 10 && words <= 2 && count >= 2 && count <= 9 && !text.starts_with('+');
+    shape.small_whole = text.size() <= 3 && static_cast<std::size_t>(count) == text.size();
+}
+
+/// Whether a text is one of the words that columns of hours, kinds, statuses and channels hold.
+void look_at_words(cell_shape& shape, std::string const& text) {
+    const std::string plain = text::folded(text);
+    shape.hours = is_hours(plain);
+    shape.type_word = text::in(cell_words::types, plain);
+    shape.status_word = text::in(cell_words::statuses, plain);
+    shape.channel = text::in(cell_words::channels, plain);
+}
+
 }
 
 cell_shape shape_of(sample_cell const& cell) {
+    if (auto const* number = std::get_if<double>(&cell.value)) return shape_of_number(*number, cell.is_date);
     cell_shape shape;
-    if (auto const* number = std::get_if<double>(&cell.value)) {
-        shape.number = true;
-        shape.date = cell.is_date;
-        if (cell.is_date) return shape;
-        const bool whole = *number == std::floor(*number);
-        shape.phone = whole && *number >= 1e6 && *number < 1e15;
-        shape.small_whole = whole && *number >= 1 && *number <= 365;
-        shape.postcode = whole && *number >= 100 && *number < 100000;
-        return shape;
-    }
     const std::string text = book::text_of(cell.value);
     shape.blank = text.empty() && !std::holds_alternative<book::cell_error>(cell.value);
     if (text.empty()) return shape;
@@ -111,30 +143,12 @@ cell_shape shape_of(sample_cell const& cell) {
         shape.unclear_date = reading.ambiguous();
         if (shape.date) return shape;
     }
-    int words = 0;
-    bool in_word = false;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t';
-        words += !blank && !in_word;
-        in_word = !blank;
-    }
+    const int words = count_of_words(text);
     shape.one_word = words == 1;
     shape.several_words = words > 1;
     shape.name = is_name(text, words);
-    if (digits) {
-        shape.phone = is_phone(text);
-        shape.amount = is_amount(text);
-        const auto count = std::ranges::count_if(text, text::is_digit);
-        shape.postcode = text.size() <= 10 && words <= 2 && count >= 2 && count <= 9 && !text.starts_with('+');
-        shape.small_whole = text.size() <= 3 && static_cast<std::size_t>(count) == text.size();
-    }
-    if (text.size() <= 80) {
-        const std::string plain = text::folded(text);
-        shape.hours = is_hours(plain);
-        shape.type_word = text::in(cell_words::types, plain);
-        shape.status_word = text::in(cell_words::statuses, plain);
-        shape.channel = text::in(cell_words::channels, plain);
-    }
+    if (digits) look_at_digits(shape, text, words);
+    if (text.size() <= 80) look_at_words(shape, text);
     return shape;
 }
 

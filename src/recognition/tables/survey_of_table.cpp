@@ -214,38 +214,49 @@ void settle_export(std::vector<candidate>& columns, known_export const& program)
     }
 }
 
+/// The first and the last row of the sample below the heading that hold something; no row where none does.
+struct filled_rows {
+    int first, last;
+};
+
+filled_rows filled_rows_below(sheet_sample const& sheet, int heading) {
+    const auto holds_something = [&](int row) {
+        for (int column = 0; column < sheet.columns; ++column)
+            if (!book::is_blank(sheet.at(row, column).value)) return true;
+        return false;
+    };
+    int first = heading + 1, last = sheet.rows - 1;
+    while (first < sheet.rows && !holds_something(first)) ++first;
+    if (first == sheet.rows) return {heading + 1, heading};
+    while (!holds_something(last)) --last;
+    return {first, last};
 }
 
-survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> const& place) {
-    survey result;
-    if (!place) {
-        result.problem = why_no_table(sheet);
-        return result;
-    }
-    int first = -1, last = -1;
-    for (int row = place->row + 1; row < sheet.rows; ++row)
-        for (int column = 0; column < sheet.columns; ++column)
-            if (!book::is_blank(sheet.at(row, column).value)) {
-                if (first < 0) first = row;
-                last = row;
-                break;
-            }
-    if (first < 0) first = place->row + 1, last = place->row;
-    result.header_row = sheet.first_row + place->row;
-    result.header_lines = place->lines;
-    result.first_data_row = sheet.first_row + first;
-    result.last_data_row = sheet.first_row + (sheet.used_rows > sheet.rows ? sheet.used_rows - 1 : last);
+void tell_rows(survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
+    result.header_row = sheet.first_row + place.row;
+    result.header_lines = place.lines;
+    result.first_data_row = sheet.first_row + rows.first;
+    result.last_data_row = sheet.first_row + (sheet.used_rows > sheet.rows ? sheet.used_rows - 1 : rows.last);
+}
 
-    const auto own = own_columns(place->headings);
+/// The columns that may be taken for something: neither blank nor made by an earlier set-up. Told in the survey too.
+std::vector<candidate> candidates_of(
+    survey& result, sheet_sample const& sheet, header_place const& place, filled_rows rows) {
+    const auto own = own_columns(place.headings);
     std::vector<candidate> columns;
     for (int column = 0; column < sheet.columns; ++column) {
-        auto const& head = place->headings[static_cast<std::size_t>(column)];
+        auto const& head = place.headings[static_cast<std::size_t>(column)];
         if (own[static_cast<std::size_t>(column)]) continue;
-        auto content = content_of(sheet, column, first, last);
+        auto content = content_of(sheet, column, rows.first, rows.last);
         if (head.text.empty() && content.filled == 0) continue;
         result.columns.push_back({sheet.first_column + column, head.text, content.samples});
         columns.push_back({column, head, std::move(content), false, {}});
     }
+    return columns;
+}
+
+/// Mends what the headings say one by one by what they say together.
+void settle_headings(survey& result, std::vector<candidate>& columns) {
     std::vector<std::string> headings;
     for (auto const& column : columns) headings.push_back(column.head.text);
     if (auto const* program = export_of(headings)) {
@@ -254,9 +265,33 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     }
     settle_plain_names(columns);
     settle_log(columns);
+}
 
-    auto contacts = propose(columns, sheet_kind::contacts, sheet.first_column);
-    auto log = propose(columns, sheet_kind::referral_log, sheet.first_column);
+/// True where the log's sources come back in several rows each, as sources do and contacts do not.
+bool sources_come_back(proposals const& log, std::vector<candidate> const& columns, int first_column) {
+    auto const* source = log.of(role::source);
+    if (!source) return false;
+    const auto at = std::ranges::find(columns, source->column - first_column, &candidate::column);
+    return at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled;
+}
+
+/// Whether the sheet is rather a log of referrals than one of contacts, where it can be both.
+bool is_rather_a_log(
+    proposals const& log, proposals const& contacts, std::vector<candidate> const& columns, int first_column) {
+    using enum role;
+    const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
+        return std::ranges::any_of(roles, [&](role what) { return from.of(what) != nullptr; });
+    };
+    const bool bare_names = !any_of(contacts, {company, phone, email, area, hours, type, last_contacted, cadence});
+    const bool follows_up = any_of(log, {need, owner, status, value});
+    const double for_log = log.total + (sources_come_back(log, columns, first_column) ? several_rows_a_source : 0.0);
+    return for_log > contacts.total + (bare_names && follows_up ? -rather_contacts : rather_contacts);
+}
+
+/// Settles what kind of table it is, and proposes its columns; or tells why it is none.
+void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column) {
+    auto contacts = propose(columns, sheet_kind::contacts, first_column);
+    auto log = propose(columns, sheet_kind::referral_log, first_column);
     const bool has_names = std::ranges::any_of(
         contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
     const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;
@@ -264,31 +299,33 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     if (contacts.sure_of(role::referred_by) >= makes_a_referral &&
         contacts.sure_of(role::received) >= makes_a_referral) {
         kind = sheet_kind::contacts_and_referrals;
-        contacts = propose(columns, kind, sheet.first_column);
+        contacts = propose(columns, kind, first_column);
     }
-    double for_log = log.total;
-    if (auto const* source = log.of(role::source)) {
-        const auto at = std::ranges::find(columns, source->column - sheet.first_column, &candidate::column);
-        if (at->content.filled >= 6 && at->content.different <= 0.6 * at->content.filled)
-            for_log += several_rows_a_source;
-    }
-    using enum role;
-    const auto any_of = [](proposals const& from, std::initializer_list<role> roles) {
-        return std::ranges::any_of(roles, [&](role what) { return from.of(what) != nullptr; });
-    };
-    const bool bare_names = !any_of(contacts, {company, phone, email, area, hours, type, last_contacted, cadence});
-    const bool follows_up = any_of(log, {need, owner, status, value});
-    const double for_contacts = contacts.total + (bare_names && follows_up ? -rather_contacts : rather_contacts);
-    if (can_log && (!has_names || for_log > for_contacts)) {
+    if (can_log && (!has_names || is_rather_a_log(log, contacts, columns, first_column))) {
         result.kind = sheet_kind::referral_log;
         result.proposals = std::move(log.found);
-    } else {
-        if (has_names)
-            result.kind = kind;
-        else
-            result.problem = no_names;
-        result.proposals = std::move(contacts.found);
+        return;
     }
+    if (has_names)
+        result.kind = kind;
+    else
+        result.problem = no_names;
+    result.proposals = std::move(contacts.found);
+}
+
+}
+
+survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> const& place) {
+    survey result;
+    if (!place) {
+        result.problem = why_no_table(sheet);
+        return result;
+    }
+    const auto rows = filled_rows_below(sheet, place->row);
+    tell_rows(result, sheet, *place, rows);
+    auto columns = candidates_of(result, sheet, *place, rows);
+    settle_headings(result, columns);
+    settle_kind(result, columns, sheet.first_column);
     return result;
 }
 
