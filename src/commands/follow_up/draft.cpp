@@ -64,6 +64,32 @@ void note_all(std::vector<std::string>& list, std::vector<std::string> const& mo
         if (std::ranges::find(list, one) == list.end()) list.push_back(one);
 }
 
+/// What the fields of a letter are filled from.
+struct letter_facts {
+    book::workbook const& workbook;
+    book::referral const& row;
+    book::day today;
+    date_writer const& write;   ///< empty: dates in English
+
+    std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
+    /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.
+    std::string gift(std::string const& chosen) const {
+        if (workbook.values.gifts_regulated) return {};
+        if (!chosen.empty()) return chosen;
+        return row.gift.empty() ? suggested_gift(workbook, row.source) : row.gift;
+    }
+};
+
+follow_up::field_values values_of_fields(
+    letter_facts const& of, std::string const& reader, std::string const& first_name, std::string const& gift) {
+    auto const& row = of.row;
+    return {{"first_name", recognition::salutation(reader, first_name)}, {"source", text::on_one_line(row.source)},
+        {"prospect", text::on_one_line(row.prospect)}, {"stage", std::string{name_of(row.facts.state)}},
+        {"need", text::on_one_line(row.need)}, {"gift", text::on_one_line(of.gift(gift))},
+        {"received", of.date(row.facts.received)}, {"date", of.date(of.today)}, {"owner", text::on_one_line(row.owner)},
+        {"office", text::on_one_line(of.workbook.values.office)}};
+}
+
 }
 
 std::vector<step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
@@ -97,18 +123,8 @@ book::result<draft> draft_letter(
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
 
-    const auto date = [&](std::optional<book::day> day) { return !day ? "" : write ? write(*day) : long_date(*day); };
-    const follow_up::field_values values{
-        {"first_name", recognition::salutation(result.reader, contact ? contact->first_name : "")},
-        {"source", text::on_one_line(row.source)}, {"prospect", text::on_one_line(row.prospect)},
-        {"stage", std::string{name_of(row.facts.state)}}, {"need", text::on_one_line(row.need)},
-        {"gift",
-            workbook.values.gifts_regulated ? ""
-                                            : text::on_one_line(!what.gift.empty() ? what.gift
-                                                      : !row.gift.empty()          ? row.gift
-                                                                          : suggested_gift(workbook, row.source))},
-        {"received", date(row.facts.received)}, {"date", date(now.today)}, {"owner", text::on_one_line(row.owner)},
-        {"office", text::on_one_line(workbook.values.office)}};
+    const auto values = values_of_fields(
+        {workbook, row, now.today, write}, result.reader, contact ? contact->first_name : "", what.gift);
     const auto own = words_of(workbook, result.from->key);
     const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);

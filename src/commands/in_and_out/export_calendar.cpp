@@ -122,6 +122,66 @@ const calendar::office_hours& always_open() {
     return hours;
 }
 
+/// Every step of every referral that has a due date, parted by whether that is up to `until`.
+void add_follow_ups(
+    calendar_content& to, book::workbook const& workbook, phone_list const& phones, day today, day until) {
+    for (auto const& row : workbook.referrals) {
+        if (!row.facts.received || !row.can_be_followed_up()) continue;
+        for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
+            if (!open.due) continue;
+            const auto [from, due] = follow_up::snoozed(
+                open.what->id, *open.due, row.snoozed_until, workbook.values.week);
+            auto& list = due > until ? to.open_later : to.wanted;
+            list.push_back(entry_of(row, *open.what, due, today, workbook.values, phones));
+        }
+    }
+}
+
+/// A contact's hours; open always where none are known, and a problem where they cannot be read.
+book::result<calendar::office_hours> hours_of(book::contact const* contact) {
+    if (!contact || contact->hours.empty()) return always_open();
+    return calendar::read_office_hours(contact->hours);
+}
+
+/// What is known of the contact, as lines under a visit.
+void describe(calendar_entry& entry, book::contact const& contact, book::result<calendar::office_hours> const& hours) {
+    entry.location = contact.area;
+    text::append_filled(entry.description, "\n", contact.phone);
+    if (contact.hours.empty()) return;
+    text::append_filled(entry.description, "\n",
+        hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact.hours);
+}
+
+/// The visits up to `until`; with `timed`, those without a time of their own get one within the office's hours.
+void add_visits(calendar_content& to, book::workbook const& workbook, std::vector<coming_visit> visits,
+    phone_list const& phones, bool timed, day today, day until) {
+    std::ranges::stable_sort(visits, {}, &coming_visit::date);
+    const int length = std::max(workbook.values.visit_minutes, 5);
+    timetable times{length};
+    for (auto const& visit : visits)
+        if (visit.minute) times.take(visit.date, *visit.minute);
+    for (auto const& visit : visits) {
+        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), workbook.values.week);
+        if (visit.date > until || date > until + days{7}) continue;
+        calendar_entry entry;
+        entry.kind = formats::entry_kind::visit;
+        entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
+        entry.summary = "Visit " + visit.who;
+        entry.date = visit.date < today ? date : visit.date;
+        entry.minutes = length;
+        auto const* contact = phones.find(visit.who);
+        const auto hours = hours_of(contact);
+        if (contact) describe(entry, *contact, hours);
+        if (visit.date < today)
+            text::append_filled(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
+        if (visit.minute)
+            entry.minute = visit.minute;
+        else if (timed && hours)
+            entry.minute = times.place(entry.date, *hours);
+        to.wanted.push_back(std::move(entry));
+    }
+}
+
 }
 
 std::vector<coming_visit> visits_to_come(
@@ -149,55 +209,9 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     calendar_content content;
     const day until = today + days{what.days};
     const phone_list phones{workbook};
-    if (what.follow_ups)
-        for (auto const& row : workbook.referrals) {
-            if (!row.facts.received || !row.can_be_followed_up()) continue;
-            for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
-                if (!open.due) continue;
-                const auto
-                    due = follow_up::snoozed(open.what->id, *open.due, row.snoozed_until, workbook.values.week).due;
-                auto entry = entry_of(row, *open.what, due, today, workbook.values, phones);
-                if (due > until)
-                    content.open_later.push_back(std::move(entry));
-                else
-                    content.wanted.push_back(std::move(entry));
-            }
-        }
+    if (what.follow_ups) add_follow_ups(content, workbook, phones, today, until);
     content.follow_ups = content.wanted.size();
-
-    std::ranges::stable_sort(visits, {}, &coming_visit::date);
-    timetable times{std::max(workbook.values.visit_minutes, 5)};
-    for (auto const& visit : visits)
-        if (visit.minute) times.take(visit.date, *visit.minute);
-    for (auto const& visit : visits) {
-        if (!what.visits) break;
-        const auto date = calendar::moved_to_working_day(std::max(visit.date, today), workbook.values.week);
-        if (visit.date > until || date > until + days{7}) continue;
-        calendar_entry entry;
-        entry.kind = formats::entry_kind::visit;
-        entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
-        entry.summary = "Visit " + visit.who;
-        entry.date = visit.date < today ? date : visit.date;
-        entry.minutes = std::max(workbook.values.visit_minutes, 5);
-        auto const* contact = phones.find(visit.who);
-        auto const* hours_text = contact ? &contact->hours : nullptr;
-        const auto hours = hours_text && !hours_text->empty() ? calendar::read_office_hours(*hours_text)
-                                                              : book::result<calendar::office_hours>{always_open()};
-        if (contact) {
-            entry.location = contact->area;
-            text::append_filled(entry.description, "\n", contact->phone);
-            if (!contact->hours.empty())
-                text::append_filled(entry.description, "\n",
-                    hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact->hours);
-        }
-        if (visit.date < today)
-            text::append_filled(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
-        if (visit.minute)
-            entry.minute = visit.minute;
-        else if (what.timed && hours)
-            entry.minute = times.place(entry.date, *hours);
-        content.wanted.push_back(std::move(entry));
-    }
+    if (what.visits) add_visits(content, workbook, std::move(visits), phones, what.timed, today, until);
     content.visits = content.wanted.size() - content.follow_ups;
     return content;
 }

@@ -9,6 +9,55 @@
 
 namespace referralbook::commands {
 
+namespace {
+
+/// The columns of the contacts that an import can fill: those of the names first, whether the table has them or not.
+std::vector<import_target> targets_of(sheet_table const& contacts) {
+    auto const& columns = contacts.columns;
+    std::vector<import_target> targets;
+    for (const auto key : name_keys) {
+        auto const* column = contacts.column_of(key);
+        const bool typed = column && !column->ours;
+        targets.push_back({std::string{book::column(book::table_id::contacts, key).header}, std::string{key},
+            typed ? static_cast<int>(column - columns.data()) : -1});
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
+        if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
+        auto label = columns[i].key.empty()
+            ? columns[i].heading
+            : std::string{book::column(book::table_id::contacts, columns[i].key).header};
+        targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
+    }
+    return targets;
+}
+
+/// Chooses for each target the column of the file with the same heading; what is chosen goes into `used`.
+void take_same_headings(import_facts& facts, std::set<int>& used) {
+    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
+        const int own = facts.targets[i].column;
+        const auto heading = text::folded(
+            own < 0 ? facts.targets[i].label : facts.contacts.columns[static_cast<std::size_t>(own)].heading);
+        for (auto const& column : facts.found.columns)
+            if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
+                used.insert(column.column).second)
+                facts.taken[i] = column.column;
+    }
+}
+
+/// Chooses for the targets that are left what was recognised in the file.
+void take_proposals(import_facts& facts, std::set<int>& used) {
+    for (auto const& proposal : facts.found.proposals) {
+        const auto key = contact_key(proposal.what);
+        const auto target = std::ranges::find(facts.targets, key, &import_target::key);
+        if (key.empty() || target == facts.targets.end()) continue;
+        auto& taken = facts.taken[static_cast<std::size_t>(target - facts.targets.begin())];
+        if (taken < 0 && used.insert(proposal.column).second) taken = proposal.column;
+    }
+}
+
+}
+
 import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vector<book::alias> aliases) {
     import_facts facts;
     std::set<std::string> headings;
@@ -18,39 +67,11 @@ import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vect
     facts.file = std::move(file);
     facts.contacts = std::move(contacts);
     facts.aliases = std::move(aliases);
-    auto const& columns = facts.contacts.columns;
-    for (const auto key : name_keys) {
-        auto const* column = facts.contacts.column_of(key);
-        const bool typed = column && !column->ours;
-        facts.targets.push_back({std::string{book::column(book::table_id::contacts, key).header}, std::string{key},
-            typed ? static_cast<int>(column - columns.data()) : -1});
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].ours || std::ranges::find(name_keys, columns[i].key) != name_keys.end()) continue;
-        if (columns[i].key.empty() && columns[i].heading.empty()) continue;   // nothing can be meant for it
-        auto label = columns[i].key.empty()
-            ? columns[i].heading
-            : std::string{book::column(book::table_id::contacts, columns[i].key).header};
-        facts.targets.push_back({std::move(label), columns[i].key, static_cast<int>(i)});
-    }
+    facts.targets = targets_of(facts.contacts);
     facts.taken.assign(facts.targets.size(), -1);
     std::set<int> used;
-    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
-        const int own = facts.targets[i].column;
-        const auto heading = text::folded(
-            own < 0 ? facts.targets[i].label : columns[static_cast<std::size_t>(own)].heading);
-        for (auto const& column : facts.found.columns)
-            if (facts.taken[i] < 0 && !heading.empty() && text::folded(column.heading) == heading &&
-                used.insert(column.column).second)
-                facts.taken[i] = column.column;
-    }
-    for (auto const& proposal : facts.found.proposals) {
-        const auto key = contact_key(proposal.what);
-        const auto target = std::ranges::find(facts.targets, key, &import_target::key);
-        if (key.empty() || target == facts.targets.end()) continue;
-        auto& taken = facts.taken[static_cast<std::size_t>(target - facts.targets.begin())];
-        if (taken < 0 && used.insert(proposal.column).second) taken = proposal.column;
-    }
+    take_same_headings(facts, used);
+    take_proposals(facts, used);
     return facts;
 }
 

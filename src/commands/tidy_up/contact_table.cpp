@@ -32,6 +32,66 @@ void add(std::string& to, std::string const& more, std::string_view between) {
     to += more;
 }
 
+/// What each column of the table holds, from its first one: by the heading of the user's own columns, none for the
+/// columns that the book knows. Where there is no column of areas, the towns or the postcodes stand for them.
+std::vector<own_field> fields_of(contact_table const& table, book::table_place const& place) {
+    std::vector<own_field> fields;
+    for (auto const& header : table.headers) fields.push_back(field_of(header));
+    for (auto const& [key, column] : place.columns)
+        if (const auto at = static_cast<std::size_t>(column - table.first_column);
+            column >= table.first_column && at < fields.size())
+            fields[at] = key != "area"              ? own_field::none
+                : fields[at] == own_field::postcode ? own_field::postcode
+                                                    : own_field::city;
+    return fields;
+}
+
+/// What the book knows of a contact. `text` gives what the contact's row holds under a key.
+template <class F> recognition::person facts_of(book::contact const& one, F const& text) {
+    return {.who = one.who,
+        .first = text("first_name"),
+        .last = text("last_name"),
+        .company = one.company,
+        .phone = one.phone,
+        .email = one.email,
+        .street = {},
+        .postcode = text("postcode"),
+        .city = text("city"),
+        .birthday = {}};
+}
+
+/// What the sheet Aliases says is one name is one.
+void take_alias(recognition::person& facts, recognition::aliases const& known) {
+    const auto meant = known.key(facts.who);
+    if (meant == recognition::name_key(facts.who)) return;
+    const auto spelling = known.spelling_of(meant);
+    facts.who = spelling.empty() ? meant : std::string{spelling};
+    facts.first.clear(), facts.last.clear();
+}
+
+/// Adds what stands in the user's own columns.
+void take_own_columns(
+    recognition::person& facts, contact_row const& row, std::vector<own_field> const& fields, book::null_date origin) {
+    const auto fill_blank = [](std::string& field, std::string const& content) {
+        if (field.empty()) field = content;
+    };
+    std::string number;
+    for (std::size_t i = 0; i < fields.size() && i < row.cells.size(); ++i) {
+        const auto content = fields[i] == own_field::none ? std::string{} : book::text_of(row.cells[i]);
+        switch (fields[i]) {
+        case own_field::street: add(facts.street, content, " "); break;
+        case own_field::number: number = content; break;
+        case own_field::postcode: fill_blank(facts.postcode, content); break;
+        case own_field::city: fill_blank(facts.city, content); break;
+        case own_field::phone: add(facts.phone, content, "; "); break;
+        case own_field::email: add(facts.email, content, "; "); break;
+        case own_field::birthday: fill_blank(facts.birthday, birthday_text(row.cells[i], origin)); break;
+        case own_field::none: break;
+        }
+    }
+    if (!facts.street.empty()) add(facts.street, number, " ");
+}
+
 }
 
 contact_row const* contact_table::at(int row) const {
@@ -44,15 +104,7 @@ std::vector<known_person> people_of(book::workbook const& workbook, contact_tabl
     const auto found = workbook.places.find(book::table_id::contacts);
     if (found == workbook.places.end()) return result;
     auto const& place = found->second;
-    std::vector<own_field> fields;
-    for (auto const& header : table.headers) fields.push_back(field_of(header));
-    for (auto const& [key, column] : place.columns)
-        if (const auto at = static_cast<std::size_t>(column - table.first_column);
-            column >= table.first_column && at < fields.size())
-            // Where there is no column of areas, the towns or the postcodes stand for them.
-            fields[at] = key != "area"              ? own_field::none
-                : fields[at] == own_field::postcode ? own_field::postcode
-                                                    : own_field::city;
+    const auto fields = fields_of(table, place);
     const recognition::aliases known{workbook.aliases};
     for (auto const& one : workbook.contacts) {
         auto const* row = table.at(one.row);
@@ -63,45 +115,9 @@ std::vector<known_person> people_of(book::workbook const& workbook, contact_tabl
             const auto at = static_cast<std::size_t>(column->second - table.first_column);
             return at < row->cells.size() ? book::text_of(row->cells[at]) : std::string{};
         };
-        known_person person{one.row,
-            {.who = one.who,
-                .first = text("first_name"),
-                .last = text("last_name"),
-                .company = one.company,
-                .phone = one.phone,
-                .email = one.email,
-                .street = {},
-                .postcode = text("postcode"),
-                .city = text("city"),
-                .birthday = {}}};
-        auto& facts = person.facts;
-        // What the sheet Aliases says is one name is one.
-        if (const auto meant = known.key(one.who); meant != recognition::name_key(one.who)) {
-            const auto spelling = known.spelling_of(meant);
-            facts.who = spelling.empty() ? meant : std::string{spelling};
-            facts.first.clear(), facts.last.clear();
-        }
-        std::string number;
-        for (std::size_t i = 0; i < fields.size() && i < row->cells.size(); ++i) {
-            const auto content = fields[i] == own_field::none ? std::string{} : book::text_of(row->cells[i]);
-            switch (fields[i]) {
-            case own_field::street: add(facts.street, content, " "); break;
-            case own_field::number: number = content; break;
-            case own_field::postcode:
-                if (facts.postcode.empty()) facts.postcode = content;
-                break;
-            case own_field::city:
-                if (facts.city.empty()) facts.city = content;
-                break;
-            case own_field::phone: add(facts.phone, content, "; "); break;
-            case own_field::email: add(facts.email, content, "; "); break;
-            case own_field::birthday:
-                if (facts.birthday.empty()) facts.birthday = birthday_text(row->cells[i], workbook.origin);
-                break;
-            case own_field::none: break;
-            }
-        }
-        if (!facts.street.empty()) add(facts.street, number, " ");
+        known_person person{one.row, facts_of(one, text)};
+        take_alias(person.facts, known);
+        take_own_columns(person.facts, *row, fields, workbook.origin);
         result.push_back(std::move(person));
     }
     return result;

@@ -162,23 +162,53 @@ void expect_same(book::contact const& one, book::table_place const& place, book:
         expect("first_name", one.first_name);
 }
 
+/// The contacts that become one and their rows of the table, the one that stays first.
+struct merging_contacts {
+    std::vector<book::contact const*> contacts;
+    std::vector<contact_row const*> rows;
+    std::vector<int> numbers;   ///< sheet rows
+};
+
+/// Nothing where they are no contacts any more, or only one.
+std::optional<merging_contacts> contacts_to_merge(
+    book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others) {
+    merging_contacts found;
+    const auto take = [&](int row) {
+        found.contacts.push_back(contact_at(workbook, row));
+        found.rows.push_back(table.at(row));
+        found.numbers.push_back(row);
+        return found.contacts.back() && found.rows.back();
+    };
+    bool all = take(keep);
+    for (const int row : others)
+        if (row != keep) all = take(row) && all;
+    return all && found.contacts.size() > 1 ? std::optional{std::move(found)} : std::nullopt;
+}
+
+/// What is done, with what follows and what was left where it stood.
+std::string report(std::vector<book::contact const*> const& merged, renaming const& to, moved const& count) {
+    auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
+                                   : std::to_string(merged.size()) + " contacts are one now: " + to.name();
+    auto following = count.referrals > 0 ? text::counted(count.referrals, "referral") : std::string{};
+    if (count.touches > 0) text::append(following, " and ", text::counted(count.touches, "touch", "touches"));
+    if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
+    done += '.';
+    for (auto const& name : to.shared())
+        done += " Another contact is called " + name + " too: what stands under that name was left there.";
+    if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
+        done += " Another contact is called " + namesake->who +
+            " too: the other spelling was not noted on the sheet Aliases.";
+    return done;
+}
+
 }
 
 book::result<book::change_set> merge_contacts(
     book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    std::vector<book::contact const*> merged{contact_at(workbook, keep)};
-    std::vector<contact_row const*> rows{table.at(keep)};
-    std::vector<int> merged_rows{keep};
-    for (const int row : others) {
-        if (row == keep) continue;
-        merged.push_back(contact_at(workbook, row));
-        rows.push_back(table.at(row));
-        merged_rows.push_back(row);
-    }
-    if (merged.size() < 2 || std::ranges::find(merged, nullptr) != merged.end() ||
-        std::ranges::find(rows, nullptr) != rows.end())
-        return book::refuse("These rows are no contacts any more. Look for duplicates again.");
+    const auto found = contacts_to_merge(workbook, table, keep, others);
+    if (!found) return book::refuse("These rows are no contacts any more. Look for duplicates again.");
+    auto const& [merged, rows, numbers] = *found;
 
     auto const& place = workbook.places.at(table_id::contacts);
     auto row = merged_row(workbook, table, rows, now);
@@ -191,7 +221,7 @@ book::result<book::change_set> merge_contacts(
     for (auto& cell : row.changes(place, *rows.front())) changes.sheet_cells.push_back(std::move(cell));
     if (!row.note.empty())
         change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
-    const auto count = re_point(workbook, to, merged_rows, changes);
+    const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse("Another contact is called " + namesake->who + " too (row " +
             std::to_string(namesake->row + 1) +
@@ -199,21 +229,8 @@ book::result<book::change_set> merge_contacts(
             "change one of the names. Nothing was changed.");
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
-    for (std::size_t i = 1; i < merged_rows.size(); ++i)
-        changes.removals.push_back({table_id::contacts, merged_rows[i]});
-
-    auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
-                                   : std::to_string(merged.size()) + " contacts are one now: " + to.name();
-    auto following = count.referrals > 0 ? text::counted(count.referrals, "referral") : std::string{};
-    if (count.touches > 0) text::append(following, " and ", text::counted(count.touches, "touch", "touches"));
-    if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
-    done += '.';
-    for (auto const& name : to.shared())
-        done += " Another contact is called " + name + " too: what stands under that name was left there.";
-    if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
-        done += " Another contact is called " + namesake->who +
-            " too: the other spelling was not noted on the sheet Aliases.";
-    return change.take(std::move(done));
+    for (std::size_t i = 1; i < numbers.size(); ++i) changes.removals.push_back({table_id::contacts, numbers[i]});
+    return change.take(report(merged, to, count));
 }
 
 }

@@ -24,8 +24,8 @@ bool is_ascii(std::string_view text) {
 
 bool is_name(std::string_view key) { return key == "who" || key == "first_name" || key == "last_name"; }
 
-/// How full a written name is: words that are no initials, then letters beyond ASCII, then not in capitals alone, then
-/// length.
+/// How full a written name is, to compare: first by the words that are no initials, then by letters beyond ASCII, then
+/// by not being in capitals alone, then by length.
 auto fullness(std::string const& name) {
     const auto shape = recognition::shape_of(name);
     const auto words = std::ranges::count_if(
@@ -63,12 +63,13 @@ std::string written_out(contact_row const& row, std::size_t i, std::string_view 
     return book::text_of(content);
 }
 
-/// Columns that a person fills: what a formula of the user's gives there goes with its row.
+/// True for a column that people fill. A formula of the user's may stand there; what it gives is noted like a typed
+/// value.
 bool is_typed(std::string_view key) {
     return key.empty() || book::column(table_id::contacts, key).owner == book::column_owner::typed;
 }
 
-/// Gathers what gives way.
+/// Gathers the values that do not stay, each once, for one sentence in the notes.
 class set_aside {
 public:
     void add(std::string const& header, std::string text) {
@@ -86,7 +87,7 @@ private:
     std::vector<std::string> list_;
 };
 
-/// A note of which every line stands there already, one after the other, is not written twice.
+/// Adds lines to the notes, unless all of them stand there already one after the other.
 void append_note(cell& notes, std::string const& line) {
     auto text = book::text_of(notes);
     if (line.empty() || ('\n' + text + '\n').find('\n' + line + '\n') != std::string::npos) return;
@@ -102,7 +103,7 @@ std::vector<std::string> keys_of(contact_table const& table, book::table_place c
     return keys;
 }
 
-/// The row whose name stays: of the rows' names by their typed columns the fullest, the first of equals.
+/// The row whose name stays: the one with the fullest name in its typed columns; of equals the first.
 contact_row const& best_named(std::span<contact_row const* const> rows, std::vector<std::string> const& keys) {
     const auto name_of = [&](contact_row const& row) {
         std::string name;
@@ -120,6 +121,56 @@ contact_row const& best_named(std::span<contact_row const* const> rows, std::vec
     for (auto const* row : rows)
         if (fullness(name_of(*row)) > fullness(name_of(*best))) best = row;
     return *best;
+}
+
+/// The rows that are merged, the one that stays first, and where the table stands.
+struct merging {
+    book::workbook const& workbook;
+    contact_table const& table;
+    std::span<contact_row const* const> rows;
+
+    contact_row const& kept() const { return *rows.front(); }
+    auto others() const { return rows.subspan(1); }
+};
+
+/// The value that stays in column `i`, which holds a value of the kept row by now.
+void choose_value(merged_cells& result, std::size_t i, merging const& of, contact_row const& named) {
+    if (of.kept().formulas[i]) return;
+    auto const& key = result.keys[i];
+    auto& value = result.cells[i];
+    if (is_name(key) && !named.formulas[i] && !book::is_blank(named.cells[i])) {
+        value = named.cells[i];
+        return;
+    }
+    for (auto const* row : of.others()) {
+        auto const& other = row->cells[i];
+        if (row->formulas[i] || book::is_blank(other)) continue;
+        if (book::is_blank(value) || (!says_the_same(value, other) && gives_way(key, value, other, key.empty()))) {
+            value = other;
+            result.dates[i] = row->is_date(i);
+        }
+    }
+}
+
+/// Notes what the rows hold in column `i` beside the value that stays.
+void set_others_aside(set_aside& aside, merged_cells const& result, std::size_t i, merging const& of) {
+    auto const& key = result.keys[i];
+    for (auto const* row : of.rows) {
+        if (row->formulas[i] && (row == &of.kept() || !is_typed(key))) continue;
+        const auto text = written_out(*row, i, key, of.workbook.origin);
+        if (text.empty() || says_the_same(row->cells[i], result.cells[i])) continue;
+        auto const& header = of.table.headers[i];
+        aside.add(header.empty() ? "column " + std::to_string(i + 1) : header, text);
+    }
+}
+
+/// The merged row as a contact. A name that is put together by a formula is put together anew.
+std::optional<book::contact> contact_in(merged_cells const& result, contact_row const& kept, book::null_date origin) {
+    std::vector<cell> by_schema(book::table(table_id::contacts).columns.size());
+    for (std::size_t i = 0; i < result.cells.size(); ++i)
+        if (!result.keys[i].empty() && !(result.keys[i] == "who" && kept.formulas[i]))
+            by_schema[book::column_index(table_id::contacts, result.keys[i])] = result.cells[i];
+    return book::contact_of(by_schema, kept.row, origin);
 }
 
 }
@@ -155,53 +206,30 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
 
 merged_cells merged_row(
     book::workbook const& workbook, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
-    auto const& place = workbook.places.at(table_id::contacts);
-    auto const& kept = *rows.front();
-    merged_cells result{table.first_column, kept.cells, keys_of(table, place)};
+    const merging of{workbook, table, rows};
+    auto const& kept = of.kept();
+    merged_cells result{table.first_column, kept.cells, keys_of(table, workbook.places.at(table_id::contacts))};
     result.dates.resize(result.cells.size());
     auto const& named = best_named(rows, result.keys);
     set_aside aside;
-    std::size_t notes = result.keys.size();
+    cell* notes = nullptr;
     for (std::size_t i = 0; i < result.cells.size(); ++i) {
-        auto const& key = result.keys[i];
-        if (key == "notes" && !kept.formulas[i]) {
-            notes = i;
-            for (auto const* row : rows.subspan(1)) append_note(result.cells[i], book::text_of(row->cells[i]));
+        if (result.keys[i] == "notes" && !kept.formulas[i]) {
+            notes = &result.cells[i];
+            for (auto const* row : of.others()) append_note(*notes, book::text_of(row->cells[i]));
             continue;
         }
-        auto& cell = result.cells[i];
-        if (is_name(key) && !kept.formulas[i] && !named.formulas[i] && !book::is_blank(named.cells[i]))
-            cell = named.cells[i];
-        else if (!kept.formulas[i])
-            for (auto const* row : rows.subspan(1)) {
-                auto const& other = row->cells[i];
-                if (row->formulas[i] || book::is_blank(other)) continue;
-                if (book::is_blank(cell) || (!says_the_same(cell, other) && gives_way(key, cell, other, key.empty()))) {
-                    cell = other;
-                    result.dates[i] = row->is_date(i);
-                }
-            }
-        for (auto const* row : rows) {
-            if (row->formulas[i] && (row == &kept || !is_typed(key))) continue;
-            const auto text = written_out(*row, i, key, workbook.origin);
-            if (!text.empty() && !says_the_same(row->cells[i], cell))
-                aside.add(table.headers[i].empty() ? "column " + std::to_string(i + 1) : table.headers[i], text);
-        }
+        choose_value(result, i, of, named);
+        set_others_aside(aside, result, i, of);
     }
-    for (auto const* row : rows.subspan(1))
+    for (auto const* row : of.others())
         for (auto const& comment : row->comments) aside.add("comment", comment);
     const auto line = aside.sentence(now.today);
-    if (notes < result.cells.size())
-        append_note(result.cells[notes], line);
+    if (notes)
+        append_note(*notes, line);
     else
         result.note = line;
-
-    std::vector<cell> by_schema(book::table(table_id::contacts).columns.size());
-    for (std::size_t i = 0; i < result.cells.size(); ++i)
-        // A name that is put together by a formula is put together anew.
-        if (!result.keys[i].empty() && !(result.keys[i] == "who" && kept.formulas[i]))
-            by_schema[book::column_index(table_id::contacts, result.keys[i])] = result.cells[i];
-    result.contact = book::contact_of(by_schema, kept.row, workbook.origin);
+    result.contact = contact_in(result, kept, workbook.origin);
     return result;
 }
 

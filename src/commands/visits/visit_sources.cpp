@@ -95,53 +95,63 @@ bool still_counts(plan_note const& note, std::string const& key, std::set<std::s
     return *source.last_touch < note.agreed_day.value_or(*note.on);
 }
 
+/// Adds whoever has an agreed visit to come and is none of these persons.
+void add_agreed(
+    std::map<std::string, person>& persons, book::workbook const& workbook, plan_notes const& notes, book::day today) {
+    const recognition::aliases known_as{workbook.aliases};
+    for (auto const& [key, note] : notes.by_name) {
+        if (!note.agreed_day || *note.agreed_day < today || persons.contains(key)) continue;
+        auto& one = persons[key];
+        one.who = note.who;
+        one.names.insert(key);
+        const auto row = std::ranges::find(
+            workbook.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
+        if (row != workbook.contacts.end()) one.contact = &*row;
+    }
+}
+
+/// What the call plan asks about a person.
+follow_up::visit_source source_of(person const& one, scoring::touch_log const& log, plan_notes const& notes) {
+    follow_up::visit_source source;
+    source.who = one.who;
+    source.last_touch = one.last_contacted;
+    for (auto const& name : one.names) source.last_touch = std::max(source.last_touch, log.last_touch(name));
+    if (one.contact) {
+        source.area = one.contact->area;
+        source.hours = one.contact->hours;
+        source.cadence = one.contact->cadence;
+        source.loyal_to_competitor = one.contact->loyal_to_competitor;
+    }
+    if (one.score) {
+        source.band = static_cast<char>(one.score->deserves);
+        source.worth = one.score->worth;
+    }
+    if (const auto turns = notes.turns.find(text::folded(source.area)); turns != notes.turns.end())
+        source.week = std::ranges::max_element(turns->second, {}, [](auto const& turn) { return turn.second; })->first;
+    return source;
+}
+
 }
 
 visit_sources visit_sources_of(
     book::workbook const& workbook, scoring::ledger const& ranking, plan_notes const& notes) {
-    const recognition::aliases known_as{workbook.aliases};
     const auto log = touches_of(workbook);
     const auto brought = brought_of(workbook);
-    auto persons = persons_of(workbook, ranking);
     const auto today = workbook.values.today.value_or(book::day{});
-    for (auto const& [key, note] : notes.by_name)
-        if (note.agreed_day && *note.agreed_day >= today && !persons.contains(key)) {
-            auto& one = persons[key];
-            one.who = note.who;
-            one.names.insert(key);
-            const auto row = std::ranges::find(
-                workbook.contacts, key, [&](book::contact const& contact) { return known_as.key(contact.who); });
-            if (row != workbook.contacts.end()) one.contact = &*row;
-        }
+    auto persons = persons_of(workbook, ranking);
+    add_agreed(persons, workbook, notes, today);
     visit_sources result;
     for (auto const& [key, one] : persons) {
-        follow_up::visit_source source;
-        source.who = one.who;
-        source.last_touch = one.last_contacted;
-        for (auto const& name : one.names) source.last_touch = std::max(source.last_touch, log.last_touch(name));
-        if (one.contact) {
-            source.area = one.contact->area;
-            source.hours = one.contact->hours;
-            source.cadence = one.contact->cadence;
-            source.loyal_to_competitor = one.contact->loyal_to_competitor;
+        auto source = source_of(one, log, notes);
+        plan_note const* counting = nullptr;
+        if (const auto note = notes.by_name.find(key); note != notes.by_name.end()) {
+            source.agreed = note->second.agreed_day;
+            if (still_counts(note->second, key, brought, source, today, workbook.values)) counting = &note->second;
         }
-        if (one.score) {
-            source.band = static_cast<char>(one.score->deserves);
-            source.worth = one.score->worth;
-        }
-        if (const auto turns = notes.turns.find(text::folded(source.area)); turns != notes.turns.end())
-            source.week = std::ranges::max_element(turns->second, {}, [](auto const& turn) {
-                return turn.second;
-            })->first;
-        const auto note = notes.by_name.find(key);
-        if (note != notes.by_name.end()) source.agreed = note->second.agreed_day;
         result.sources.push_back(std::move(source));
         result.phones.push_back(one.contact ? one.contact->phone : "");
         result.is_contact.push_back(one.contact != nullptr);
-        result.notes.push_back(note != notes.by_name.end() &&
-                    still_counts(note->second, key, brought, result.sources.back(), today, workbook.values)
-                ? &note->second
-                : nullptr);
+        result.notes.push_back(counting);
     }
     return result;
 }
