@@ -18,7 +18,7 @@ enum class cell_error : int {
 /// What stands in a cell: nothing, a number (dates are serials), a text (UTF-8) or an error.
 using cell = std::variant<std::monostate, double, std::string, cell_error>;
 
-/// True for an empty cell and for an empty text: both mean "not given" (schema).
+/// True for an empty cell and for an empty text: both mean "not given" everywhere in the book.
 inline bool is_blank(cell const& value) {
     if (auto const* text = std::get_if<std::string>(&value)) return text->empty();
     return std::holds_alternative<std::monostate>(value);

@@ -20,7 +20,8 @@ struct cell_change {
     std::optional<column_kind> as{};   ///< where it differs from its column: the date of a rule
 };
 
-/// A cell that is not written, but must still hold what the command saw: it tells that the row is the same record.
+/// A cell that is not written but must still hold what the command saw there. It makes sure that the row is still the
+/// same record; where it is not, nothing at all is written.
 struct cell_check {
     table_id table;
     std::string column;   ///< key of the schema
@@ -87,7 +88,7 @@ struct change_set {
     std::vector<cell_change> cells;
     std::vector<sheet_change> sheet_cells;
     std::vector<row_removal> removals;   ///< after all other writing
-    std::vector<row_append> rows;        ///< of a table made when needed: it is made first where it is missing
+    std::vector<row_append> rows;        ///< a table_form::when_needed table that is missing is made first
     std::vector<formula_fill> fills;
     std::vector<page_write> pages;
     std::optional<std::int64_t> last_number;   ///< where a referral number was given

@@ -14,12 +14,12 @@ struct contact {
     std::string first_name;   ///< where a column holds it by itself
     std::string company, phone, email, area, hours, type, referred_by, notes;
     std::optional<day> received;         ///< date received
-    std::optional<day> last_contacted;   ///< the user's own column, before the touch log began
+    std::optional<day> last_contacted;   ///< from the user's own column: what was done before there was a touch log
     std::optional<int> cadence;          ///< days; blank = by band
     bool loyal_to_competitor = false;    ///< a longer cadence, never dropped (S0)
 };
 
-/// What stands under "Competitor": blank or no is not loyal; yes, or the competitor's name, is.
+/// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
 bool says_loyal_to_competitor(std::string_view word);
 
 }

@@ -15,7 +15,7 @@ struct null_date {
     day value = std::chrono::sys_days{std::chrono::year{1899} / std::chrono::December / 30};
 };
 
-/// First and last day a cell may hold as a date: serial 0 is "not given", after 9999 is an error (schema).
+/// The last day that a cell may hold as a date; a later one is an error.
 inline constexpr day last_day = std::chrono::sys_days{std::chrono::year{9999} / std::chrono::December / 31};
 
 /// The day of a serial; a time of day is cut off. Nothing where the serial is negative, not finite or after 9999.

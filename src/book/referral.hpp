@@ -38,7 +38,8 @@ struct referral {
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;
 
-    /// False where a column is unreadable that tells who it is or which steps are open; the value is none of these.
+    /// False where a column cannot be read that tells who it is or which steps are open. An unreadable Value does no
+    /// harm: the steps do not depend on it.
     bool can_be_followed_up() const;
 };
 

@@ -18,15 +18,17 @@ struct office_week {
     bool operator==(office_week const&) const = default;
 };
 
-/// The numbers of the house; each is a row of the Rules sheet (domain: the defaults; schema: the keys).
+/// The numbers of the house, each a row of the sheet Rules, here with the values that hold until the office changes
+/// them. F1 to F9 and S0 to S4 are the rules of docs/rules.md that use them; rule_specs() has the keys and limits.
 struct rules {
     std::optional<day> today;
     std::string office, currency;
 
     int first_call_days = 1;           ///< F4, working days
     int attempts_before_asking = 2;    ///< F2
-    int attempts_before_nurture = 5;   ///< F2, F3: the reason suggests it, nothing sets it
-    int attempt_gap_days = 2;          ///< F2, F3: never broken
+    int attempts_before_nurture = 5;   ///< F2, F3: from so many on the sentence under the step suggests Nurture; no
+                                       ///< rule sets it
+    int attempt_gap_days = 2;          ///< F2, F3: two attempts are never closer than this
     int retry_gap_days = 7;            ///< F3
     int tell_days = 2;                 ///< F5, working days
     int tell_every_days = 14;          ///< F5
@@ -43,28 +45,29 @@ struct rules {
     int visit_minutes = 30;           ///< one visit of the call plan, the way included
     int visit_minutes_a_week = 300;
 
-    bool gifts_regulated = false;   ///< takes F6 out
+    bool gifts_regulated = false;   ///< true = no gifts: F6 is never open
     double gift_cap_a_year = 100;
 
     double half_life = 180;   ///< days
     double band_a_share = 0.20, band_b_share = 0.50;
 
-    double pace_prior_years = 0.25;   ///< c where the book is too small to tell
+    double pace_prior_years = 0.25;   ///< prior of the pace: c of docs/rules.md, where the book is too small to tell
     double pace_prior_weight = 20;
     double pace_prior_min = 0.05, pace_prior_max = 5;
-    double keep_coming = 0.8;   ///< k where the book is too young
+    double keep_coming = 0.8;   ///< share of referrals that keeps coming: k of docs/rules.md, where the book is too
+                                ///< young to tell
     double keep_coming_min = 0.3, keep_coming_max = 1.2;
-    double win_prior = 10;   ///< m where sources are too few
+    double win_prior = 10;   ///< prior of the win rate: m_p of docs/rules.md, where sources are too few to tell
     double win_prior_min = 10, win_prior_max = 50;
     double value_prior_min = 1, value_prior_max = 50;
-    double value_cap_medians = 5;   ///< cap = max(this x median, ...)
+    double value_cap_medians = 5;   ///< a value counts up to this many medians, see docs/rules.md
     double value_cap_share = 0.05;
-    double value_growth_max = 1.25;   ///< g
+    double value_growth_max = 1.25;   ///< g of docs/rules.md gives back what cutting takes off, up to this factor
 
     double points_interest = 20, points_relationship = 15, points_motivation = 20, points_market = 10,
            points_nearby = 10, points_access = 15,
            points_satisfaction = 10;   ///< potential of a source to be; S0 S1 S4
-    double points_competitor = 20;     ///< taken off it
+    double points_competitor = 20;     ///< taken off for who is loyal to a competitor
 
     office_week week;
 

@@ -35,7 +35,8 @@ enum class table_id {
 /// `weekday` is a date shown with its weekday.
 enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share, weekday, time };
 
-/// Who writes a column: the user types it (commands write it too), a formula of ours, a command appends to it.
+/// Who writes a column. typed: the user, and commands for them. formula: a formula of ours. log: commands only, which
+/// append rows.
 enum class column_owner { typed, formula, log };
 
 /// One column: headers, kinds, choices and formulas of the workbook stand here and nowhere else.

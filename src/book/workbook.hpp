@@ -27,7 +27,7 @@ struct table_place {
     bool is_protected = false;
     std::vector<std::string>
         formulas;   ///< keys of the columns that hold formulas of ours here: "Who" may be the user's
-    std::vector<int> without_formulas;   ///< rows with content whose formula cells are empty: to be completed
+    std::vector<int> without_formulas;   ///< sheet rows with content whose formula cells are empty, to be completed
 };
 
 /// A set-up workbook, read once, as plain values. What the commands and the panels work on.

@@ -87,7 +87,7 @@ void edit::log(touch_words const& words, book::referral const* about) {
     const bool keeps_cost = touches != book_.places.end() && touches->second.columns.contains("cost");
     auto note = words.note;
     if (words.cost && keeps_cost) row.cells.emplace_back("cost", *words.cost);
-    // A log of an earlier version has no column for it; nothing is dropped.
+    // A log made by an earlier version has no column for the cost. Then the cost goes into the note.
     else if (words.cost)
         note += (note.empty() ? "Cost: " : "; cost: ") + book::text_of(*words.cost);
     put("note", note);

@@ -10,7 +10,8 @@ struct touch_words {
     std::optional<double> cost{};   ///< of a gift
 };
 
-/// Builds the change set of one command: each cell with what the book holds there, nothing that stays as it is.
+/// Builds the change set of one command. Each cell goes in with what the book holds there now, which is what writing it
+/// will expect; a cell that would not change is left out. `key` is a column of the table Referrals.
 class edit {
 public:
     edit(book::workbook const& workbook, moment now, std::string title);
@@ -27,7 +28,7 @@ public:
     /// An attempt to reach the prospect: counted, dated; a New or Trying referral moves on to Trying or In talks. It
     /// ends a snooze: the time to the next step counts from now.
     void attempt(book::referral const& row, bool reached);
-    /// Told the source where the referral stands.
+    /// The source was told today where the referral stands: the date, and the status that it was told.
     void tell(book::referral const& row);
 
     /// A row of the touch log, dated now. A referral without a number gets one, so that the touch can name it.

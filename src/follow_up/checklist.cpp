@@ -12,7 +12,7 @@ namespace referralbook::follow_up {
 
 namespace {
 
-/// An item before its texts are made: sorting moves these.
+/// An item before its texts are made. Sorting moves these, which are small; the texts are made of what is left.
 struct candidate {
     std::size_t referral;
     step const* what;
@@ -65,7 +65,7 @@ checklist_item written(candidate const& from, book::referral const& row, day tod
                                                : std::string{}};
 }
 
-/// The columns that keep a row's steps from being told; "" where they can be.
+/// The headers of the columns because of which the steps of a row cannot be told; "" where they can be told.
 std::string columns_to_mend(book::referral const& row) {
     if (!row.unreadable.empty()) return row.unreadable;
     return row.facts.received ? "" : "Date";

@@ -51,8 +51,8 @@ struct source_questions {
 
 /// Every open step of every referral that has come due, and those of the next 7 days; a snoozed one from its day on.
 /// The order in a group: F1-F9, then the worth of the source, then the due date, then the row. A row with unreadable
-/// cells, or without a date although it names somebody, is reported and not listed; with an unreadable value it is
-/// both. A row that names nobody and has no date is passed over.
+/// cells, or without a date although it names somebody, is reported and not listed. A row of which only the value
+/// cannot be read is reported and listed. A row that names nobody and has no date is passed over.
 checklist checklist_of(
     std::span<book::referral const> referrals, day today, book::rules const& rules, source_questions const& ask = {});
 

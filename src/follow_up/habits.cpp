@@ -21,7 +21,7 @@ std::optional<double> median(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-/// Working days to wait: 0 on the day itself.
+/// Working days from a day, which is not counted, to another; 0 for the same day and for an earlier one.
 double working_days_after(day from, day to, book::office_week const& week) {
     return to <= from ? 0 : static_cast<double>(calendar::count_working_days(from + book::days{1}, to, week));
 }
@@ -47,12 +47,12 @@ std::map<std::int64_t, day> first_attempts(book::workbook const& workbook) {
 
 std::optional<day> first_attempt(book::referral const& row, std::map<std::int64_t, day> const& logged) {
     if (const auto found = logged.find(row.number); row.number > 0 && found != logged.end()) return found->second;
-    // Typed by hand, only the last attempt is known; it is the first where it is the only one.
+    // Of a row typed by hand only the last attempt is known. Where it is the only one it is the first, too.
     if (row.facts.attempts <= 1) return row.facts.last_attempt ? row.facts.last_attempt : row.facts.reached;
     return {};
 }
 
-/// Whether the source heard in time of the status as it stands; nothing while there is still time, or nothing to tell.
+/// Whether the source was told the present status in time; nothing while there is still time or nothing to tell.
 std::optional<bool> told_in_time(book::referral const& row, day today, book::rules const& rules) {
     auto const& facts = row.facts;
     if (facts.state <= book::status::trying) return {};

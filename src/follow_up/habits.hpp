@@ -7,7 +7,7 @@
 
 namespace referralbook::follow_up {
 
-/// So many of so many.
+/// A part of a whole, counted: "these" of "all".
 struct part_of {
     std::size_t these = 0, all = 0;
     std::optional<double> share() const {
@@ -19,12 +19,12 @@ struct part_of {
 /// What an office does with the referrals that it received in a span of days, counted and not judged.
 struct habits {
     std::size_t received = 0;
-    part_of more_than_one_attempt;       ///< of those that anybody tried to reach
-    std::optional<double> first_call;    ///< median of working days from received to the first attempt
-    part_of thanked_same_day;            ///< of all, but for those of today that still wait
-    part_of told_in_time;                ///< of those whose status went on: the source knew within the rule Tell days
-    std::size_t gifts = 0;               ///< given in the span
-    double spent = 0;                    ///< on them
+    part_of more_than_one_attempt;      ///< of those that anybody tried to reach
+    std::optional<double> first_call;   ///< median of working days from received to the first attempt
+    part_of thanked_same_day;           ///< of all but those received today that were not thanked yet
+    part_of told_in_time;    ///< of those whose status changed: the source was told within the rule Tell days
+    std::size_t gifts = 0;   ///< given in the span
+    double spent = 0;        ///< on them
     std::optional<double> days_to_won;   ///< median
     std::array<std::size_t, 8> now{};    ///< how many stand at each status
     std::array<std::optional<double>, 8>

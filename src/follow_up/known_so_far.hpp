@@ -8,7 +8,7 @@ namespace referralbook::follow_up {
 /// The latest of received, status since, last attempt, reached and told; nothing where none is known.
 std::optional<book::day> last_touch(book::follow_up_facts const& facts);
 
-/// F5, one half: the status is past Trying and is not the one that the source was told.
+/// The first of the two reasons for F5: the status is past Trying, and the source was told another one or none.
 bool source_knows_an_older_status(book::follow_up_facts const& facts);
 
 }

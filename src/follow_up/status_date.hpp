@@ -3,8 +3,9 @@
 
 namespace referralbook::follow_up {
 
-/// True where the cells themselves say that "status since" is older than the status: after that day the source was told
-/// another one. A command that changes a status writes its day; only a status typed by hand ends up so.
+/// True where the referral's own cells show that "status since" is the date of an earlier status: after that day the
+/// source was told a status that is not this one. Only a status typed by hand ends up so, for a command that changes it
+/// writes the day too.
 bool status_is_younger_than_its_date(book::follow_up_facts const& facts);
 
 }

@@ -28,7 +28,7 @@ maybe after_working(maybe from, int count, situation const& at) {
 
 maybe since(situation const& at) { return at.facts.changed ? at.facts.changed : at.facts.received; }
 
-// An attempt whose day was not written down counts from the day the referral came: it was not before that.
+// Where the day of an attempt was not written down, the day the referral came stands for it: the earliest it can be.
 maybe last_attempt(situation const& at) { return at.facts.last_attempt ? at.facts.last_attempt : at.facts.received; }
 
 bool is(situation const& at, status state) { return at.facts.state == state; }

@@ -13,7 +13,7 @@ namespace referralbook::follow_up {
 
 using book::day;
 
-/// What a follow-up rule looks at. Today matters for F5 alone, which opens when its 14 days are over.
+/// What a follow-up rule looks at. Only F5 looks at today: it opens when its 14 days are over.
 struct situation {
     book::follow_up_facts const& facts;
     day today;
@@ -23,20 +23,21 @@ struct situation {
 /// Whom a step is done with.
 enum class person { source, prospect };
 
-/// How the checklist says a step: verb, the person's name as a link, rest. "Ask" Okafor Dental "to help".
+/// How the checklist says a step: the verb, then the person's name as a link, then the rest: "Ask", Okafor Dental, "to
+/// help".
 struct headline {
     std::string_view verb;
     person whom;
     std::string_view rest;
 };
 
-/// One rule of the follow-up.
+/// One rule of the follow-up; docs/rules.md says them in words.
 struct step {
     step_id id;
     std::string_view name;   ///< permanent: it stands in people's sheets
     bool (*open)(situation const&);
-    /// Where the rule's days end, before it moves off a weekend. Nothing where the day it counts from is not known: the
-    /// step is open but never comes due, and the checklist reports a row without a date.
+    /// The due date before it is moved off a weekend or holiday. Nothing where the day that it counts from is not
+    /// known: then the step is open but never comes due, and the checklist reports the row as one without a date.
     std::optional<day> (*due)(situation const&);
     headline says;
     std::string (*why)(book::referral const&, day today, book::rules const&);

@@ -42,7 +42,7 @@ public:
     std::size_t cut_cells() const { return cut_cells_; }
 
 private:
-    /// One letter more than fits is kept, so that cut() sees it.
+    /// Keeps one letter more than fits, by which cut() sees that the cell was too long.
     static void keep(std::string& content, std::string_view more) {
         if (content.size() <= longest_cell) content += more.substr(0, longest_cell + 1 - content.size());
     }
@@ -70,8 +70,8 @@ private:
         return content;
     }
 
-    /// What stands between quotation marks. False where they never close: the mark is a letter then, and all runs of
-    /// marks behind it are even, so that this happens once in a file.
+    /// Reads what stands between quotation marks. False where the mark is never closed: then it is a letter. That
+    /// happens once in a file at most, for behind such a mark all runs of marks are even.
     bool quoted(std::string& content) {
         const auto begin = at_++;
         int lines = 0;
@@ -117,7 +117,8 @@ double evenness(std::string_view text, char delimiter) {
     const auto usual = std::ranges::max_element(widths, {}, [](auto const& one) { return one.second; });
     if (usual == widths.end() || usual->first < 2) return 0;
     const double share = static_cast<double>(usual->second) / static_cast<double>(count);
-    // A table of many columns is rarely an accident, and headings have as many cells as what stands below.
+    // A delimiter that gives many columns rarely does so by accident, nor one that gives the headings as many cells as
+    // the rows below.
     const double many = 1 + static_cast<double>(std::min<std::size_t>(usual->first, 12)) / 8;
     return share * many * (first == usual->first ? 1 : 0.6) * (delimiter == ':' || delimiter == '^' ? 0.5 : 1);
 }

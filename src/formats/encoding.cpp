@@ -107,7 +107,7 @@ encoding encoding_of(std::string_view bytes) {
     std::array<std::size_t, 2> zeros{};
     for (std::size_t at = 0; at < sample.size(); ++at)
         if (sample[at] == 0) ++zeros[at % 2];
-    // Delimiters and line ends alone make every sixteenth character a plain one.
+    // In UTF-16 at least every sixteenth character is a plain one, if only a delimiter or a line end.
     const auto many = std::max<std::size_t>(1, sample.size() / 32);
     if (zeros[1] >= many && zeros[1] > 4 * zeros[0]) return encoding::utf16_le;
     if (zeros[0] >= many && zeros[0] > 4 * zeros[1]) return encoding::utf16_be;

@@ -39,7 +39,8 @@ std::vector<physical_line> physical_lines(std::string_view bytes) {
 
 bool is_folded(std::string_view line) { return line.starts_with(' ') || line.starts_with('\t'); }
 
-/// Where the value of a line begins that is put together bit by bit: behind the first colon outside quotation marks.
+/// Finds where the value of a line begins, behind the first colon outside quotation marks, as the line is put together
+/// piece by piece.
 class colon_finder {
 public:
     std::size_t in(std::string_view text) {
@@ -73,7 +74,7 @@ std::vector<std::string_view> split(std::string_view text, char divider, bool wi
     return parts;
 }
 
-/// RFC 6868: ^n ^^ ^' in a parameter.
+/// The text of a parameter in which ^n, ^^ and ^' stand for a line break, ^ and a quotation mark (RFC 6868).
 std::string parameter_text(std::string_view raw) {
     std::string text;
     for (std::size_t at = 0; at < raw.size(); ++at) {

@@ -18,8 +18,8 @@ using book::day;
 /// clients).
 struct partner {
     std::string name, key;       ///< as the contacts or the ledger spell it; key of the ledger's names
-    bool is_business = false;    ///< a Partner or Adviser among the contacts, somebody we have referred to, or who
-                                 ///< serves a need: a client is owed thanks, not clients
+    bool is_business = false;    ///< a Partner or Adviser among the contacts, somebody to whom we have sent clients, or
+                                 ///< who serves a need. Others, our clients above all, are owed thanks and no clients
     int received = 0, won = 0;   ///< referrals from them up to today
     int given = 0;               ///< referrals to them up to today
     std::optional<day> last_given;

@@ -90,7 +90,7 @@ person_card card_of(digest const& known, in_front const& front) {
         card.phone = card.contact->phone;
         mail = card.contact->email;
     }
-    // What a referral says of its prospect, where the contacts do not know better.
+    // Phone and address come from a referral about this person where the contacts have none.
     auto const& names = known.ranking.names();
     const auto key = names.key(card.who);
     const auto take = [&](book::referral const& row) {

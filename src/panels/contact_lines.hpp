@@ -13,7 +13,7 @@ namespace referralbook::panels {
 
 // What the panel Contact says, line by line. Every line is "" where there is nothing to say.
 
-/// Everything that the book knows of whoever stands in front; who is "" where nobody does.
+/// Everything that the book knows of the person in front; who is "" where there is none.
 struct person_card {
     std::string who;
     book::contact const* contact = nullptr;
@@ -32,7 +32,8 @@ struct open_item {
     follow_up::step_id step;
     action ticking{};
 };
-/// Those of the referral in front first, then by due date; those without a date last.
+/// The steps that are open with them: those of the referral in front first, then by due date; those without a date
+/// last.
 std::vector<open_item> open_items(person_card const& card, digest const& known);
 /// "today", "overdue 2 days", "24 Nov".
 std::string due_text(open_item const& item, book::day today);

@@ -50,7 +50,8 @@ action ticking(checklist_item const& item) {
         {.text = "No answer", .what = with(done, argument::outcome, "No answer")}};
 }
 
-/// Whether the step may wait until then; an item's own due date may be that of an earlier snooze.
+/// Whether the step may wait until a day. Counted from the day the referral came, as the item's due date may be that of
+/// an earlier snooze.
 bool may_wait(checklist_item const& item, book::day until, digest const& known) {
     auto const& week = known.workbook.values.week;
     const auto received = known.workbook.referrals[item.referral].facts.received;
@@ -59,7 +60,7 @@ bool may_wait(checklist_item const& item, book::day until, digest const& known) 
     return !latest || until <= *latest;
 }
 
-/// Empty where the step can wait no longer.
+/// The choices of the snooze menu; none where the step can wait no longer.
 std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
     const auto snooze = for_step(command_path::snooze, item);
     const auto tomorrow = known.today + book::days{1};

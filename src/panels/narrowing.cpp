@@ -18,7 +18,7 @@ using follow_up::visit_item;
 constexpr std::string_view visit_kind = "Visit";
 constexpr std::size_t worth_narrowing = 6, most_lines = 30;
 
-/// Whether names are among some, each spelling looked up once.
+/// Tells whether a name is among those chosen; each spelling is looked up once.
 class known_names {
 public:
     explicit known_names(recognition::aliases const& names) : names_{names} {}

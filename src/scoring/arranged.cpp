@@ -8,7 +8,7 @@ namespace referralbook::scoring {
 
 namespace {
 
-// Blank values first, so that every pair has an order.
+// Rows by day, then by result and value. A blank value comes first, so that any two rows have an order.
 bool before(history::row const& left, history::row const& right) {
     if (left.day != right.day) return left.day < right.day;
     const auto order = [](history::row const& row) {
@@ -18,7 +18,8 @@ bool before(history::row const& left, history::row const& right) {
     return order(left) < order(right);
 }
 
-// The rows of a source mostly come in the order of their days: then a step or two to the left puts each in its place.
+// Sorts by inserting, for the rows of a source mostly come in the order of their days and each moves a place or two.
+// Where that takes too many moves they are sorted as usual.
 void put_in_order(std::span<history::row> rows) {
     auto steps = rows.size() * 8;
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -61,7 +62,7 @@ void count(source_rows& source, arranged_history& totals, history::row const& ro
     totals.bad_values += row.bad_value;
 }
 
-// How many rows each spelling has up to the day, by its index; those after it are counted alone.
+// How many rows each spelling has up to the day `last`, by its index. `after` counts the rows dated later.
 std::vector<std::size_t> rows_of_spellings(history const& workbook, std::int32_t last, std::size_t& after) {
     std::vector<std::size_t> rows(workbook.spellings.size());
     for (auto const& row : workbook.rows) {
@@ -80,7 +81,7 @@ struct row_places {
     std::size_t rows = 0;
 };
 
-// Adds the sources, still without their rows, and which spelling is whose.
+// Adds the sources, still without their rows, and tells which source each spelling belongs to.
 row_places place_sources(arranged_history& result, history const& workbook, std::vector<std::size_t> const& rows_of) {
     row_places places;
     places.next_of_spelling.resize(workbook.spellings.size());
@@ -100,7 +101,7 @@ row_places place_sources(arranged_history& result, history const& workbook, std:
     return places;
 }
 
-// Takes a source's rows, which stand in the result by now, in the order of their days.
+// Puts a source's rows, which already stand in the result, in order, and adds their days and values.
 void fill(source_rows& source, std::span<history::row> rows, arranged_history& result) {
     put_in_order(rows);
     const auto first_day = result.days.size(), first_value = result.values.size();

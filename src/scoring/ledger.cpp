@@ -75,7 +75,7 @@ ledger::ledger(history const& workbook, book::day as_of, book::rules const& rule
 }
 
 void ledger::rank(book::rules const& rules) {
-    // They come in the order of keys. The order is found on numbers: a score is too big to be moved about.
+    // The sources come in the order of their keys. What is sorted is their numbers, for a score is too big to be moved.
     std::vector<std::size_t> order(sources_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return sources_[i].worth; });

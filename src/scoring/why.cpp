@@ -23,7 +23,7 @@ struct more {
     int pace, percent, value;
 };
 
-// The text's own number.
+// The number that a text says.
 double read(std::string text) {
     std::erase(text, ' ');
     return std::strtod(text.c_str(), nullptr);

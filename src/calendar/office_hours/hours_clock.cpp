@@ -20,7 +20,7 @@ int minute_of(clock_time time) {
 }
 
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part) {
-    // "pm 2-5": the half named before belongs to both.
+    // In "pm 2-5" the half of the day that is named before belongs to both times.
     if (part != whole_day && is_bare(from)) from.half = part.from == 0 && from.hour != 12 ? 'a' : 'p';
     if (from.half && until.half) return span_between(minute_of(from), minute_of(until));
     if (from.half && is_bare(until)) {   // "8am-5", "9am-1", "8am-12": the clock of 12 hours moves on
@@ -38,7 +38,7 @@ std::optional<opening> opening_of(clock_time from, clock_time until, opening par
         return span_between(minute_of(from), end);
     }
     if (is_bare(from) && is_bare(until)) {
-        // A clock of 24 hours would open in the night or for most of a day.
+        // Read on a clock of 24 hours it would be open in the night or for most of a day.
         if (from.hour <= 5 || minute_of(until) <= minute_of(from)) return std::nullopt;
     }
     return span_between(minute_of(from), minute_of(until));

@@ -17,8 +17,8 @@ std::string had_before(book::workbook const& workbook, std::string_view who, std
 /// The sentence that the year's cap is passed with this cost; "" where it is not.
 std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today);
 
-/// Nothing, or why the gift may not be logged: gifts are regulated, the cost is no sum, or it was given before and it
-/// is not said that it is meant so (`again`).
+/// Success, or a sentence why the gift may not be logged: gifts are regulated, the cost is no sum of money, or this
+/// source had the gift before and `again` does not say that this is meant.
 book::result<void> may_give(book::workbook const& workbook, std::string_view who, std::string_view gift,
     std::optional<double> cost, bool again, book::day today);
 

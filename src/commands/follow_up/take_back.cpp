@@ -47,7 +47,7 @@ bool same_words(written_touch const& one, std::string_view key, std::string cons
     return (written ? book::text_of(*written) : "") == text;
 }
 
-/// The one written at that moment with that person.
+/// What is remembered of the touch that was logged at this moment with this person.
 written_touch const* remembered_of(
     std::span<written_touch const> remembered, book::touch const& row, book::null_date origin) {
     for (auto const& one : remembered)
@@ -72,7 +72,7 @@ book::touch const* find_touch(book::workbook const& workbook, touch_key const& w
     return found;
 }
 
-/// What a touch wrote into its referral where nobody remembers it: a cell that was blank before.
+/// What a touch wrote into its referral, where that is not remembered but can be known: the cell was blank before.
 std::optional<std::string> cell_that_was_blank(
     book::workbook const& workbook, book::touch const& one, book::referral const& row) {
     const recognition::aliases names{workbook.aliases};
@@ -96,7 +96,7 @@ problem not_known(book::touch const& one) {
         " is not known any more, because the workbook was closed since. Mend the referral's row by hand."};
 }
 
-/// Puts the referral's cells into the set; a sentence where that cannot be.
+/// Puts into the change set what gives the referral's cells their old content; a sentence where that cannot be done.
 book::result<void> put_back(
     edit& change, book::workbook const& workbook, book::touch const& one, written_touch const* known) {
     if (!one.referral) return {};

@@ -12,13 +12,14 @@ struct written_touch {
     book::day on;
     std::vector<std::pair<std::string, book::cell>> log;   ///< the row of the touch log, by key
     std::int64_t referral = 0;                             ///< No.; 0 = a touch without a referral
-    std::vector<book::cell_change> cells;                  ///< of the referral, with what stood there before
+    std::vector<book::cell_change> cells;                  ///< of the referral; `expected` is what stood there before
 };
 
-/// What is to be kept of a change set; nothing where it logs no touch or several, or changes several referrals.
+/// What to keep of a change set so that its touch can be taken back; nothing where it logs no touch or several, or
+/// changes several referrals.
 std::optional<written_touch> written_touch_of(book::change_set const& done, book::null_date origin);
 
-/// A touch as its row of the log tells it.
+/// Which touch is meant: its row of the log, and what stands there where the row may have moved.
 struct touch_key {
     int row = -1;                   ///< sheet row of the log, counted from 0
     std::optional<double> when{};   ///< serial with the time of day; given where the row may have moved since

@@ -34,7 +34,8 @@ std::string ranges_of(std::vector<int> const& lines) {
     return text;
 }
 
-/// Of many lines those with one reason together; "row 12" in a reason is another one for each.
+/// By what lines are put together: the result and the reason with # for each number, so that "row 12" and "row 13" are
+/// one reason.
 std::string reason_of(import_line const& one) {
     std::string reason;
     bool number = false;

@@ -52,7 +52,7 @@ bool share_phone(who_it_is const& one, who_it_is const& other) {
     return any_pair(one.phones, other.phones, same_number);
 }
 
-/// Of two who share neither: both have an address, or both have a number.
+/// True where both have an address, or both have a number: for two who share neither.
 bool contradict(who_it_is const& one, who_it_is const& other) {
     return (!one.emails.empty() && !other.emails.empty()) || (!one.phones.empty() && !other.phones.empty());
 }
@@ -102,7 +102,7 @@ std::vector<std::string> known_contacts::called(who_it_is const& who, std::strin
 }
 
 bool known_contacts::said_apart(std::vector<std::string> const& one, std::vector<std::string> const& other) const {
-    // Where both go by both names it is said of somebody else: nobody is two.
+    // Where both contacts are called by both names, what the sheet Not the same says is about somebody else.
     return !apart_.empty() && any_pair(one, other, [&](std::string const& left, std::string const& right) {
         return apart_.contains(ordered(left, right)) && !(holds(one, right) && holds(other, left));
     });
@@ -149,7 +149,7 @@ known_answer known_contacts::find(who_it_is const& who) const {
                 answer.alike = one.which, answer.shared = shared;
         }
     };
-    // A home has one number for all who live there: Paul and Paula are no typing error.
+    // All who live in one home have one number, so that Paul and Paula may be two people and no typing error.
     constexpr double never = 2;
     for (auto const& email : who.emails) look(emails_, email, "e-mail", share_email, recognition::default_likeness);
     for (auto const& phone : who.phones) look(phones_, tail_of(phone), "phone", share_phone, never);

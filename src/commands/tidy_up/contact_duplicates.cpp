@@ -148,7 +148,7 @@ book::result<book::change_set> duplicates_page(
             if (!one) continue;
             page_line line{line_look::plain, {}};
             line.cells = {{one->who}, {static_cast<double>(row + 1)}, {one->phone}, {one->email}};
-            // Of each but the first the likeliest pair with another of its group.
+            // Beside each but the first stands the likeliest pair that it makes with another one of its group.
             const auto pair = std::ranges::find_if(found.pairs, [&](contact_pair const& p) {
                 return row != group.front() && (p.one == row || p.other == row) &&
                     std::ranges::find(group, p.one) != group.end() && std::ranges::find(group, p.other) != group.end();

@@ -18,7 +18,8 @@ struct contact_duplicates {
     std::vector<std::vector<int>> groups;   ///< sheet rows
 };
 
-/// What may stand behind a name on the sheet Not the same to tell two of one name apart: e-mail, phone, company, area.
+/// What tells two contacts of one name apart on the sheet Not the same, where it stands behind the name: e-mail, phone,
+/// company, area, as far as the contact has them.
 std::vector<std::string> details_of(book::contact const& one);
 
 /// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see
@@ -31,9 +32,8 @@ contact_duplicates duplicates_of(book::workbook const& workbook, contact_table c
 std::vector<contact_pair> pairs_after_merge(
     book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, int gone);
 
-/// Remembers on the sheet Not the same that two contacts are two people. Contacts of one name get what tells them apart
-/// behind it
-/// ("John Smith, john@x.example"). Refuses rows that are no contacts.
+/// Notes on the sheet Not the same that two contacts are two people. Where both have one name, a detail is put behind
+/// it that tells them apart ("John Smith, john@x.example"). Refuses rows that are no contacts.
 book::result<book::change_set> not_the_same(book::workbook const& workbook, int one, int other, moment now);
 
 /// The sheet Duplicates: the groups with likeness and reason.

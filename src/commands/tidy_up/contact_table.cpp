@@ -60,7 +60,7 @@ template <class F> recognition::person facts_of(book::contact const& one, F cons
         .birthday = {}};
 }
 
-/// What the sheet Aliases says is one name is one.
+/// Takes the name that the sheet Aliases gives for this spelling, where it has one.
 void take_alias(recognition::person& facts, recognition::aliases const& known) {
     const auto meant = known.key(facts.who);
     if (meant == recognition::name_key(facts.who)) return;

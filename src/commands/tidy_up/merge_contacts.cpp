@@ -58,11 +58,12 @@ private:
     book::contact const* namesake_ = nullptr;
 };
 
-/// Re-points every table that speaks of people by name; answers how many rows of each.
+/// How many rows of the tables got the name that stays.
 struct moved {
     std::size_t referrals = 0, touches = 0;
 };
 
+/// Writes the name that stays into every table that speaks of people by name.
 moved re_point(book::workbook const& workbook, renaming const& to, std::vector<int> const& merged_rows,
     book::change_set& changes) {
     moved count;
@@ -89,7 +90,8 @@ moved re_point(book::workbook const& workbook, renaming const& to, std::vector<i
     return count;
 }
 
-/// The pairs of the sheet Not the same stay two under the name that stays, and by a detail that the contact still has.
+/// Rewrites the pairs of the sheet Not the same that speak of merged contacts: they name the contact that stays, by a
+/// detail that it still has.
 class still_apart {
 public:
     still_apart(renaming const& to, std::vector<book::contact const*> const& merged, book::contact const& stays)
@@ -100,7 +102,7 @@ public:
         if (place == workbook.places.end()) return;
         for (auto const& pair : workbook.not_the_same) {
             auto first = called(pair.first), second = called(pair.second);
-            // Nobody of theirs; or the two that are one now.
+            // A pair of others, or the pair of the two that are one now: left as it is.
             if ((first == pair.first && second == pair.second) || text::folded(first) == text::folded(second)) continue;
             const auto put = [&](char const* key, std::string const& held, std::string const& wanted) {
                 if (held != wanted && place->second.columns.contains(key))
@@ -147,7 +149,7 @@ void add_aliases(book::workbook const& workbook, renaming const& to, book::chang
     }
 }
 
-/// A row that is merged must still be the contact that was shown.
+/// Adds checks that a row to merge is still the contact that was shown.
 void expect_same(book::contact const& one, book::table_place const& place, book::change_set& changes) {
     const auto expect = [&](char const* key, std::string const& held) {
         if (place.columns.contains(key))

@@ -15,7 +15,8 @@ using book::table_id;
 
 namespace {
 
-// A number that is a day this far from its line is a number or a tick (TRUE is 1), not the day agreed.
+// A number that would be a day further than this from the day of its line is no agreed day: it is another number, or a
+// tick (TRUE is 1).
 constexpr book::days near{730};
 
 std::optional<book::day> day_agreed(

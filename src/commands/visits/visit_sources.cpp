@@ -12,7 +12,7 @@ namespace referralbook::commands {
 
 namespace {
 
-/// Everything known of one name.
+/// What the book knows of one person or office to visit.
 struct person {
     std::string who;
     book::contact const* contact = nullptr;
@@ -27,7 +27,7 @@ scoring::touch_log touches_of(book::workbook const& workbook) {
     return builder.take(recognition::aliases{workbook.aliases});
 }
 
-/// Of several rows with one name the one that says most, whatever their order.
+/// Whether a row says more than another of the same name: so of several rows one is taken whatever their order.
 bool says_more(book::contact const& one, book::contact const& other) {
     const auto rank = [](book::contact const& row) {
         return std::tuple{!row.area.empty(), !row.hours.empty(), !row.phone.empty(), row.area, row.hours, row.phone,
@@ -77,7 +77,7 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
     return found;
 }
 
-/// What the log says was brought, by name.
+/// What was brought to whom by the log: "<key of the name>\n<what, folded>".
 std::set<std::string> brought_of(book::workbook const& workbook) {
     const recognition::aliases names{workbook.aliases};
     std::set<std::string> result;
@@ -86,7 +86,8 @@ std::set<std::string> brought_of(book::workbook const& workbook) {
     return result;
 }
 
-/// A note is done with once they were seen on its day or later, or once the log has what it says.
+/// Whether a typed note still holds: no longer once the source was seen on its day or later, or once the log says that
+/// what it wanted brought was brought.
 bool still_counts(plan_note const& note, std::string const& key, std::set<std::string> const& brought,
     follow_up::visit_source const& source, book::day today, book::rules const& rules) {
     if (!note.noted() || !source.last_touch) return note.noted();

@@ -12,7 +12,7 @@ namespace referralbook::follow_up {
 struct letter_text {
     std::string_view key;   ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
     step_id step;
-    std::optional<book::status> state;   ///< F5: for this status
+    std::optional<book::status> state;   ///< the status that it is for; set for F5 only
     std::string_view used;               ///< "When it is used", one sentence
     std::string_view subject, text;
 };
@@ -23,7 +23,7 @@ std::span<letter_text const> letter_texts();
 /// True for the steps that are done by writing: thank, ask, tell, reward, invite, check in.
 bool has_letter(step_id step);
 
-/// The text of a step, for F5 that of the status; nullptr where the step has none.
+/// The text for a step; of F5 that for the status. nullptr where the step has no letter.
 letter_text const* letter_for(step_id step, book::status state);
 
 /// One field of a letter.

@@ -88,7 +88,8 @@ private:
         return cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules_);
     }
 
-    /// Each area its week. Who is seen less often than the rotation goes round weighs less.
+    /// Gives each area its week. A source that is seen less often than once a rotation counts with a part of its
+    /// minutes.
     void rotate() {
         by_area_ = std::ranges::any_of(wishes_, [](visit_wish const& wish) { return !wish.area.empty(); });
         std::map<std::string, area_sum> sums;
@@ -202,8 +203,9 @@ private:
         });
     }
 
-    /// Who has passed the longest gap or cannot but pass it, then who would, then who was never visited: as soon, or as
-    /// near to the cadence, as there is room.
+    /// The order in which sources get a day: first those who have passed the longest gap or will in any case, then
+    /// those who would without a visit, then those never visited. Each as soon, or as near to the cadence, as there is
+    /// room.
     void take_out_of_turn() {
         std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
@@ -235,7 +237,8 @@ private:
         auto& week = week_at(monday);
         if (week.visits.size() >= week.room) return false;
         const auto possible = days_in(wish, monday, late);
-        // A day's share first to the area that is visited that day anyhow, then to the emptiest day.
+        // Days that have less than their share of the visits come first; among them the day with most visits in
+        // that area, then the day with fewest visits.
         const auto open = std::max<std::int64_t>(
             1, calendar::count_working_days(std::max(monday, begin_), monday + days{6}, rules_.week));
         const auto share = (static_cast<std::int64_t>(week.room) + open - 1) / open;

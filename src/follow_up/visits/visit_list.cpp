@@ -40,7 +40,7 @@ visit_list visits_of(
         visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),
             source ? source->worth : 0, source ? source->band : ' ', {}};
         if (last && item.next > today) continue;
-        // A visit that was moved back before a closed day is due although its flag changes only on the day itself.
+        // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
         item.reason = reason_of(item, cadence, one, today, ask);
         (last ? found.due : found.never).push_back(std::move(item));

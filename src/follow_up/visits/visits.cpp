@@ -35,7 +35,8 @@ day next_visit(std::optional<day> last_touch, int cadence, day today, book::rule
     const day moved = calendar::moved_to_working_day(wanted, rules.week);
     if (moved <= *last_touch + days{rules.visit_max_days}) return moved;
     const auto back = calendar::previous_working_day(wanted, rules.week);
-    // With both gaps alike, or a closed month, no day is right; then late is better than sooner than the least gap.
+    // With two equal gaps, or a month that is closed, no day lies between them; then a day after the longest gap is
+    // better than one before the shortest.
     return back && *back >= *last_touch + days{rules.visit_min_days} ? *back : moved;
 }
 

@@ -73,14 +73,15 @@ struct function_spec {
     std::vector<argument_spec> arguments;
     std::vector<example> examples;
     answer (*body)(call const&);
-    /// Calc hands the document over, whose first day of the calendar dates need. A function of a ledger that neither
-    /// takes nor gives a date does without: it makes each call a third quicker.
+    /// Whether the body needs the document, from whose null date the serials of dates count. A function that only looks
+    /// into a ledger and neither takes nor gives a date does without: that makes each call a third quicker.
     bool document = true;
     bool numbers = false;   ///< its text holds numbers, written in the document's language
 };
 
-/// Runs a function; whatever goes wrong becomes one documented cell error (schema). `arguments` in the order of the
-/// spec, missing ones at the end are omitted.
+/// Runs a function. `arguments` are in the order of the spec; those missing at the end count as not given. Never
+/// throws: an argument of the wrong kind gives #VALUE!, what is not found #N/A, an argument that is an error that
+/// error.
 answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {},
     book::number_style const& numbers = in_english) noexcept;
 

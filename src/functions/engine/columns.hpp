@@ -12,7 +12,7 @@ namespace referralbook::functions {
 /// The column of a header, counted from 0, without regard to case and blanks; the first of equal ones. -1 where
 /// missing.
 int column_of(std::span<book::cell const> header, std::string_view name);
-/// The same; a missing one is #VALUE! (schema).
+/// The same, but a missing column throws function_error with #VALUE!.
 int required_column_of(std::span<book::cell const> header, std::string_view name);
 
 /// The rows of a table with the headers Spelling and Source. A missing header is #VALUE!.

@@ -7,10 +7,10 @@
 
 namespace referralbook::functions {
 
-/// The arguments that NEXTSTEP and NEXTSTEPDUE share: what is known of one referral, today and the rules.
+/// The arguments that NEXTSTEP, NEXTSTEPDUE and STEPS share: what is known of one referral, today and the rules.
 std::vector<argument_spec> follow_up_arguments();
 
-/// The same and, as the last one, until when the step is put off.
+/// The same and, as the last one, the day until which the step is put off (index snooze_argument).
 std::vector<argument_spec> follow_up_arguments_and_snooze();
 inline constexpr std::size_t snooze_argument = 14;
 
@@ -26,25 +26,26 @@ struct referral_example {
 };
 std::vector<example_value> given(referral_example const& named);
 
+/// The arguments as values.
 struct follow_up_call {
     book::follow_up_facts facts;
     book::day today;
     book::rules rules;
 };
 
-/// Reads them; throws function_error as the accessors of `call` do, and for a number of attempts that is
-/// negative or not whole.
+/// Reads the arguments of follow_up_arguments(). Throws function_error as the accessors of `call` do, and for a number
+/// of attempts that is negative or not whole.
 follow_up_call follow_up_of(call const& arguments);
 
 /// Today where it is given, else the rule Today of the Rules table; throws where there is neither.
 book::day today_of(call const& arguments, std::size_t index, book::rules const& rules);
 
 /// The cadence argument of the visit functions: days or the band's letter, kept within the shortest and the longest
-/// gap; not given counts as band C; longer for who is loyal to a competitor. Throws for anything else and for less than
-/// no days.
+/// gap; not given counts as band C; longer for who is loyal to a competitor. In days. Throws function_error for any
+/// other text and for a number below 0.
 int cadence_of(call const& arguments, std::size_t index, std::size_t competitor, book::rules const& rules);
 
-/// The argument that says so: blank or no, else yes or the competitor's name.
+/// The argument "competitor" of the visit functions: blank or no, else yes or the competitor's name.
 argument_spec competitor_argument();
 
 }

@@ -36,8 +36,8 @@ struct command {
     bool operator==(command const&) const = default;
 };
 
-/// Shows only what belongs to one owner, area or kind of step; "" = all of them again. Without a list everything is
-/// shown again, whatever was searched too.
+/// Narrows a list ("owner", "area" or "kind") to what belongs to `to`; `to` "" shows all of it again. `list` "" takes
+/// all narrowing away, and the search.
 struct narrow {
     std::string list, to;
     bool operator==(narrow const&) const = default;

@@ -95,7 +95,7 @@ private:
 
     void place_trail() {
         auto const trail = of(place::trail);
-        // By the room that the panel has, not by the words of this line: so all lines of a panel look alike.
+        // Decided by the width of the panel and not by the words of this line, so that all lines of a panel look alike.
         if (right_ - left_ - width_of(trail) - px(gap) < px(comfortable_text)) briefly_ = true;
         const auto wanted = width_of(trail);
         if (right_ - left_ - wanted - px(gap) < px(narrowest_text)) {

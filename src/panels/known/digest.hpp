@@ -32,7 +32,8 @@ struct digest {
     }
 };
 
-/// The rules' own today where the workbook holds one, else `today`. With a memory it is told what is seen.
+/// Works out the digest for the rule Today where the workbook holds one, else for `today`. If given, `remembered`
+/// learns which statuses stand in the workbook now, and says which were typed without a date.
 std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered = nullptr);
 
 /// Where a click on somebody's name leads: their row among the contacts, else their latest referral, else nowhere.
@@ -42,13 +43,13 @@ struct cell_place {
 };
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who);
 
-/// What the user has chosen to see, and what a panel has to answer; not part of the workbook.
+/// What the user has chosen to see, and the answer to the last command; not part of the workbook.
 struct view {
     std::map<std::string, int, std::less<>> shown;          ///< list -> how many of it; others as the panel thinks best
     std::map<std::string, std::string, std::less<>> only;   ///< "owner", "area" or "kind" -> what is shown alone
     std::string search;                                     ///< what is typed into the search field
     std::string said;                                       ///< the sentence of the last command, "" = none
-    bool can_undo = false;                                  ///< it was the last change: a button takes it back
+    bool can_undo = false;   ///< that command was the last change, so a button offers to take it back
 
     /// What a list is narrowed to; "" = nothing.
     std::string_view only_of(std::string_view list) const {

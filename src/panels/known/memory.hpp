@@ -11,7 +11,8 @@ struct memory {
     status_watch statuses;
     std::vector<commands::written_touch> written;   ///< today's touches as the commands wrote them
 
-    /// A command has written this. Keeps what can be taken back, and forgets what was done on another day.
+    /// To be called with each change set that a command has written: keeps what can be taken back, and forgets what was
+    /// done on another day.
     void keep(book::change_set const& done, book::null_date origin);
 };
 

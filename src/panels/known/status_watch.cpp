@@ -15,7 +15,7 @@ std::vector<std::size_t> status_watch::look(book::workbook const& workbook) {
         auto& known = by_number_[row.number];
         if (known.look == looks_) continue;   // of a number that stands twice the first counts
         known.look = looks_;
-        // The status of before came back, or the day was written too.
+        // Nothing to ask: the earlier status was put back, or the day was written as well.
         if (!known.stood || known.stood->state == facts.state || known.stood->since != facts.changed) known.stood = now;
         if (facts.state <= book::status::trying || facts.changed == workbook.values.today || known.settled == now)
             continue;

@@ -16,7 +16,8 @@ public:
     /// The referrals to ask about, by their place in the book, in its order. Rows without a number are passed over.
     std::vector<std::size_t> look(book::workbook const& workbook);
 
-    /// A command wrote the status and its date of this number: what stands then is right.
+    /// To be called after a command wrote the status and its date of the referral with this number: both are right, so
+    /// nothing is asked about them.
     void forget(std::int64_t number);
 
     /// The user says that the date is right as it stands.

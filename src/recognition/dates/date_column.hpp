@@ -16,8 +16,8 @@ struct date_column {
     /// The order that a cell of the column decided, or that was given; none where nothing decides or cells contradict.
     std::optional<date_order> order;
     bool contradictory = false;   ///< one cell can only be day first, another only month first
-    /// 23-05-17, 23-06-02: each can be read day first, but the first numbers look more like years. Then they are
-    /// ambiguous.
+    /// In 23-05-17 and 23-06-02 each cell can be read day first, but over the column the first numbers look more like
+    /// years. Such cells count as ambiguous.
     bool maybe_year_first = false;
     std::vector<date_state> states;               ///< one for each cell
     std::vector<std::optional<book::day>> days;   ///< one for each cell; set where the state is `date`

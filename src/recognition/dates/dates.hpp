@@ -28,8 +28,8 @@ enum class date_trouble : std::uint8_t {
 /// tell; both are the same where the text speaks for itself; neither is set where it is no date.
 struct date_reading {
     std::optional<book::day> day_first, month_first;
-    /// The day with the year in front, of three numbers of at most two digits: for a column that is written so
-    /// ("23-05-17").
+    /// The day that three numbers of at most two digits mean with the year in front: 17 May 2023 of "23-05-17". Used
+    /// where the whole column is written so.
     std::optional<book::day> year_first{};
     std::optional<std::chrono::seconds> time{};   ///< of day, where one is written
     bool zone = false;                            ///< a time zone is written behind it; the time is as it stands there

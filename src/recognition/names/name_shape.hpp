@@ -6,7 +6,8 @@
 
 namespace referralbook::recognition {
 
-/// What a word of a name is: a generation is Jr or III, a form is Ltd or GmbH, little is a word that many offices have.
+/// What a word of a name is. particle: van, de la. generation: Jr, III. form: Ltd, GmbH. little: a word that many
+/// offices have and that therefore says little, such as Dental.
 enum class word_kind : std::uint8_t { word, initial, particle, generation, form, little };
 
 struct name_word {

@@ -28,11 +28,11 @@ inline constexpr double default_likeness = 0.85;
 
 /// Finds the entries of a list that are probably the same. Every field speaks for or against by how rarely it would
 /// agree by chance in this list (Fellegi and Sunter): a rare name says more than a frequent one, an address or a number
-/// that several people share says little, another first name of the family's never is the same person. Only entries
-/// that share an address, a number or parts of a name are compared: the work grows with the list, not with its square.
-/// `apart` answers for two entries that somebody said are two; they are never proposed, and never in one group. The
-/// order of the list decides nothing but the order of equals. `told` hears how much is done, in percent; it may throw
-/// to stop.
+/// that several people share says little, two different first names are never one person, even of one family. Only
+/// entries that share an address, a number or parts of a name are compared: the work grows with the list, not with its
+/// square. `apart` answers for two entries that somebody said are two; they are never proposed, and never in one group.
+/// The order of the list decides nothing but the order of equals. `told` hears how much is done, in percent; it may
+/// throw to stop.
 duplicates find_duplicates(std::span<person const> list,
     std::function<bool(std::size_t, std::size_t)> const& apart = {}, double least = default_likeness,
     std::function<void(int percent)> const& told = {});

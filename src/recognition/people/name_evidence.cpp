@@ -13,7 +13,8 @@ namespace {
 
 bool common(person_shape const& of, int word) { return of.holders[static_cast<std::size_t>(word)] >= 4; }
 
-/// Two spellings that both occur often are two names: "Anna" and "Anne", "Angela" and "Anna".
+/// Two spellings of a first name that both occur often in the list are two names, "Anna" and "Anne", and no typing
+/// error.
 bool are_two_names(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
     return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given && common(one, pair.one) &&
         common(other, pair.other);

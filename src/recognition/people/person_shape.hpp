@@ -15,12 +15,12 @@ enum class name_role : std::uint8_t { given, family, office };
 /// Something that an entry has, and how much it says when another entry has it too.
 struct trait {
     std::string text;
-    double bits = 0;   ///< log2 of how many entries one would have to look at to meet it by chance
-    int holders = 0;   ///< entries of the list that have it; of a number or address: people, as far as their initials
-                       ///< tell
+    double bits = 0;   ///< how much it says: log2 of the number of entries among which one has it by chance
+    int holders = 0;   ///< entries of the list that have it; of a phone number or mail address: how many people
+                       ///< share it, told apart by their initials
 };
 
-/// An entry taken apart once, with what its parts say in this list.
+/// An entry of a list taken apart once, with how much each part says in this list.
 struct person_shape {
     name_shape name;
     std::vector<name_role> roles;   ///< by word of the name
@@ -37,7 +37,7 @@ struct person_shape {
 /// The entries of a list, with how often each of their parts occurs in it.
 std::vector<person_shape> shapes_of(std::span<person const> list);
 
-/// The part of a phone number that all its spellings share.
+/// The last 7 digits of a phone number, which all its spellings share.
 std::string phone_end(std::string const& digits);
 
 }

@@ -13,8 +13,9 @@ struct column_content {
     int dates = 0, unclear_dates = 0, emails = 0, phones = 0, amounts = 0, numbers = 0, small_wholes = 0, hours = 0,
         postcodes = 0, names = 0, one_words = 0, several_words = 0, long_texts = 0, type_words = 0, status_words = 0,
         channels = 0, different = 0,
-        day_numbers = 0;          ///< 45964: days counted from the null date, perhaps, in cells without a date format
-    bool decided_dates = false;   ///< a cell tells the order of day and month
+        day_numbers = 0;   ///< numbers such as 45964 in cells without a date format: perhaps days counted from the null
+                           ///< date
+    bool decided_dates = false;         ///< a cell tells the order of day and month
     std::vector<std::string> samples;   ///< up to 3 different values, as a person would read them
 
     /// The share of filled cells; 0 in an empty column.

@@ -101,7 +101,8 @@ private:
         return headings;
     }
 
-    // Each column by its lower line, by both, or by the lower one under a heading that reaches over several columns.
+    // The heading of a column is its lower line, both lines, or the lower line together with a heading above that
+    // reaches over several columns.
     std::vector<heading> joined(int row) {
         std::vector<heading> headings;
         std::string group;

@@ -9,7 +9,7 @@ namespace referralbook::recognition {
 /// How well a heading names each role, 0..1.
 struct heading_match {
     std::array<float, role_count> fit{};
-    bool known = false;   ///< a known heading, be it one of no role ("Fax", "Birthday", "E-mail 1 - Type")
+    bool known = false;   ///< it is in the list of known headings, even if it names no role ("Fax", "Birthday")
     bool whole = false;   ///< all its words are known ones, not a part only
     /// "Name" alone: a full name, or the part of a name that no other column holds.
     bool plain_name = false;
@@ -18,7 +18,7 @@ struct heading_match {
     float best() const;
 };
 
-/// Looks a heading up. A heading known as a whole is what it is; else its longest known part counts, for less.
+/// Looks a heading up in the list of known ones: as a whole, else by its longest known part, which then fits less well.
 heading_match match_heading(std::string_view heading);
 
 }

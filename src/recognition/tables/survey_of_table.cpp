@@ -16,8 +16,8 @@ namespace {
 constexpr double least_sureness = 0.25;    // below it nothing is proposed
 constexpr double makes_a_referral = 0.4;   // that date and source are what they seem
 constexpr double most_sureness = 0.99;
-// In doubt a sheet is one of contacts: its referrals are taken all the same. Not where it says nothing of them but the
-// name.
+// How much more a log must promise to be taken for one: in doubt a sheet is one of contacts, whose referrals are taken
+// all the same. Where the only thing it says of the contacts is a name, it is the other way round.
 constexpr double rather_contacts = 0.3;
 constexpr double several_rows_a_source = 0.5;
 
@@ -71,7 +71,7 @@ void settle_plain_names(std::vector<candidate>& columns) {
     };
     const bool first = has(role::first_name), last = has(role::last_name);
     if (first && last) {
-        // A full name that an export leaves empty serves nobody.
+        // A column for the full name that an export leaves empty is of no use.
         for (auto& [column, head, content, of_a_log, by_program] : columns)
             if (content.filled == 0 && content.rows > 0) head.match.fit[static_cast<std::size_t>(role::who)] = 0;
         return;
@@ -255,7 +255,7 @@ std::vector<candidate> candidates_of(
     return columns;
 }
 
-/// Mends what the headings say one by one by what they say together.
+/// Corrects what each heading says alone by what they say together.
 void settle_headings(survey& result, std::vector<candidate>& columns) {
     std::vector<std::string> headings;
     for (auto const& column : columns) headings.push_back(column.head.text);
