@@ -54,7 +54,7 @@ std::optional<std::string> unescaped(std::string_view text) {
 std::string text_of_rule(rule_spec const& spec, rules const& values) {
     if (spec.kind == rule_kind::holiday) {
         std::string dates;
-        for (const day holiday : values.week.holidays) text::append(dates, ",", iso_date(holiday));
+        for (const day holiday : values.week.holidays) text::append_part(dates, ",", iso_date(holiday));
         return dates;
     }
     const cell value = value_of(spec, values);
@@ -116,7 +116,7 @@ std::string compact(rules const& values) {
         if (spec.kind == rule_kind::date) continue;   // Today changes daily; it would make every formula new
         const std::string value = text_of_rule(spec, values);
         if (value == text_of_rule(spec, defaults)) continue;
-        text::append(line, ";", std::string{spec.key} + '=' + value);
+        text::append_part(line, ";", std::string{spec.key} + '=' + value);
     }
     return line;
 }

@@ -43,4 +43,8 @@ struct referral {
     bool can_be_followed_up() const;
 };
 
+/// What a referral is called among others: "No. 12", and "row 13" of its sheet while it has no number. The row is
+/// counted from 0.
+std::string number_or_row(std::int64_t number, int row);
+
 }

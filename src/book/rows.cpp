@@ -180,7 +180,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.first_name = text_of(cells[at.first]);
     if (result.who.empty()) {
         result.who = result.first_name;
-        text::append_filled(result.who, " ", text_of(cells[at.last]));
+        text::append_if_any(result.who, " ", text_of(cells[at.last]));
     }
     if (result.who.empty()) result.who = result.company;
     if (result.who.empty()) return {};

@@ -9,7 +9,7 @@ std::optional<status> status_of(std::string_view name) {
     const auto wanted = text::trimmed(name);
     if (wanted.empty()) return status::fresh;
     for (std::size_t i = 0; i < status_names.size(); ++i)
-        if (text::same_letters(wanted, status_names[i])) return static_cast<status>(i);
+        if (text::same_but_for_case(wanted, status_names[i])) return static_cast<status>(i);
     return std::nullopt;
 }
 

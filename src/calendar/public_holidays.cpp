@@ -195,8 +195,8 @@ holiday_country const* holiday_country_of(std::string_view text) {
                           : std::string_view{wanted};
     holiday_country const* found = nullptr;
     for (auto const& every : holiday_countries()) {
-        if (text::same_letters(every.code, name)) return &every;
-        if (name.size() < 3 || !text::begins_with_letters(every.name, name)) continue;
+        if (text::same_but_for_case(every.code, name)) return &every;
+        if (name.size() < 3 || !text::begins_but_for_case(every.name, name)) continue;
         if (found) return nullptr;
         found = &every;
     }

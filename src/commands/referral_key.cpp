@@ -9,7 +9,7 @@ book::result<void> require_set_up(book::workbook const& workbook) {
 }
 
 std::string named(book::referral const& row) {
-    std::string text = row.number > 0 ? "No. " + std::to_string(row.number) : "row " + std::to_string(row.row + 1);
+    auto text = book::number_or_row(row.number, row.row);
     if (!row.prospect.empty()) text += ", " + row.prospect;
     if (!row.source.empty()) text += row.prospect.empty() ? ", from " + row.source : " from " + row.source;
     return text;

@@ -53,14 +53,14 @@ int preference(vcard_line const& line) {
 
 /// "tel:+1-555-0100;ext=5" as people write it.
 std::string phone_of(std::string text) {
-    while (text::begins_with_letters(text, "tel:")) text = text::trimmed(text.substr(4));
+    while (text::begins_but_for_case(text, "tel:")) text = text::trimmed(text.substr(4));
     for (auto ext = text.find(";ext="); ext != std::string::npos; ext = text.find(";ext="))
         text.replace(ext, 5, " ext. ");
     return text;
 }
 
 std::string email_of(std::string text) {
-    while (text::begins_with_letters(text, "mailto:")) text = text::trimmed(text.substr(7));
+    while (text::begins_but_for_case(text, "mailto:")) text = text::trimmed(text.substr(7));
     return text;
 }
 
@@ -82,12 +82,12 @@ std::vector<card_value> in_order(std::vector<ranked>& values) {
 card_address address_of(vcard_line const& line, std::string kind) {
     card_address address{std::move(kind), {}, part(line, 3), part(line, 4), part(line, 5), part(line, 6)};
     for (const std::size_t at : {2u, 1u, 0u})
-        text::append_filled(address.street, ", ", part(line, at));   // street, extension, box
+        text::append_if_any(address.street, ", ", part(line, at));   // street, extension, box
     return address;
 }
 
 void take(std::string& target, std::string const& text, std::string_view divider) {
-    text::append_filled(target, divider, text::trimmed(text));
+    text::append_if_any(target, divider, text::trimmed(text));
 }
 
 /// Gathers the lines of one card; what may stand there several times is put in order at the end.
@@ -118,7 +118,7 @@ private:
             made_.prefix = part(line, 3), made_.suffix = part(line, 4);
         } else if (name == "ORG" && made_.company.empty()) {
             made_.company = part(line, 0);
-            for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_filled(made_.unit, ", ", part(line, i));
+            for (std::size_t i = 1; i < line.parts.size(); ++i) text::append_if_any(made_.unit, ", ", part(line, i));
         } else if (name == "TITLE") {
             take(made_.title, line.text, ", ");
         } else if (name == "NICKNAME") {

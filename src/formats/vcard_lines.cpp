@@ -104,7 +104,7 @@ vcard_line head_of(std::string_view head) {
         const auto value = parameter_text(
             equals == std::string_view::npos ? without_blanks_around(words[i]) : words[i].substr(equals + 1));
         const bool is_encoding = std::ranges::any_of(
-            encodings, [&](auto known) { return text::same_letters(value, known); });
+            encodings, [&](auto known) { return text::same_but_for_case(value, known); });
         if (!value.empty()) line.parameters.emplace_back(!key.empty() ? key : is_encoding ? "ENCODING" : "TYPE", value);
     }
     return line;
@@ -113,8 +113,8 @@ vcard_line head_of(std::string_view head) {
 bool is_quoted_printable(std::string_view head) {
     const auto words = split(head, ';', true);
     return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
-        if (word.size() > 9 && text::same_letters(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
-        return text::same_letters(without_blanks_around(word), "QUOTED-PRINTABLE");
+        if (word.size() > 9 && text::same_but_for_case(word.substr(0, 9), "ENCODING=")) word.remove_prefix(9);
+        return text::same_but_for_case(without_blanks_around(word), "QUOTED-PRINTABLE");
     });
 }
 
@@ -160,7 +160,7 @@ public:
         std::vector<vcard_lines> cards;
         while (at_ < lines_.size()) {
             const auto text = without_blanks_around(lines_[at_].text);
-            if (!text::same_letters(text, "BEGIN:VCARD")) {
+            if (!text::same_but_for_case(text, "BEGIN:VCARD")) {
                 ++at_;
                 continue;
             }
@@ -176,8 +176,8 @@ private:
     std::string version() const {
         for (auto at = at_; at < lines_.size(); ++at) {
             const auto text = without_blanks_around(lines_[at].text);
-            if (text::same_letters(text, "END:VCARD") || text::same_letters(text, "BEGIN:VCARD")) break;
-            if (text.size() > 8 && text::same_letters(text.substr(0, 8), "VERSION:"))
+            if (text::same_but_for_case(text, "END:VCARD") || text::same_but_for_case(text, "BEGIN:VCARD")) break;
+            if (text.size() > 8 && text::same_but_for_case(text.substr(0, 8), "VERSION:"))
                 return std::string{without_blanks_around(text.substr(8))};
         }
         return {};
@@ -187,12 +187,12 @@ private:
         int inside = 0;   // cards within this one
         while (at_ < lines_.size()) {
             const auto text = without_blanks_around(lines_[at_].text);
-            if (text::same_letters(text, "END:VCARD")) {
+            if (text::same_but_for_case(text, "END:VCARD")) {
                 ++at_;
                 if (inside-- == 0) return;
                 continue;
             }
-            if (text::same_letters(text, "BEGIN:VCARD")) {
+            if (text::same_but_for_case(text, "BEGIN:VCARD")) {
                 const bool agent = !card.lines.empty() && card.lines.back().name == "AGENT" &&
                     card.lines.back().text.empty();
                 if (inside == 0 && !agent) return;   // the one before never ended
@@ -208,7 +208,7 @@ private:
     }
 
     bool ends_card(std::size_t at) const {
-        return at < lines_.size() && text::same_letters(without_blanks_around(lines_[at].text), "END:VCARD");
+        return at < lines_.size() && text::same_but_for_case(without_blanks_around(lines_[at].text), "END:VCARD");
     }
 
     /// One line with all that is folded under it.
@@ -242,10 +242,10 @@ private:
         auto line = head_of(as_utf8(text.substr(0, colon), {}));
         auto raw = text.substr(colon + 1);
         const auto encoding = line.parameter("ENCODING");
-        line.binary = text::same_letters(encoding, "B") || text::same_letters(encoding, "BASE64") ||
+        line.binary = text::same_but_for_case(encoding, "B") || text::same_but_for_case(encoding, "BASE64") ||
             std::ranges::any_of(binary_names, [&](auto name) { return line.name == name; });
         if (line.binary) return line;
-        const bool coded = text::same_letters(encoding, "QUOTED-PRINTABLE");
+        const bool coded = text::same_but_for_case(encoding, "QUOTED-PRINTABLE");
         if (coded && raw.ends_with('=')) raw.remove_suffix(1);   // a soft break before the end of the card
         const auto read = [&](std::string_view part) {
             return unescaped(
@@ -285,7 +285,7 @@ bool vcard_line::has_type(std::string_view type) const {
     for (auto const& [key, value] : parameters)
         if (key == "TYPE")
             for (auto const one : split(value, ',', true))
-                if (text::same_letters(without_blanks_around(one), wanted)) return true;
+                if (text::same_but_for_case(without_blanks_around(one), wanted)) return true;
     return false;
 }
 

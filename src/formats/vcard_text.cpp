@@ -71,7 +71,7 @@ std::string full_name(card const& one) {
     if (!one.full_name.empty()) return one.full_name;
     std::string name;
     for (auto const* part : {&one.prefix, &one.given, &one.additional, &one.family, &one.suffix})
-        text::append_filled(name, " ", *part);
+        text::append_if_any(name, " ", *part);
     if (name.empty()) name = one.company;
     if (name.empty() && !one.emails.empty()) name = one.emails.front().value;
     if (name.empty() && !one.phones.empty()) name = one.phones.front().value;

@@ -9,7 +9,7 @@ void add_call_plan(page& to, digest const& known) {
     if (found == known.workbook.places.end() || !left) return;
     to.block(10).add({.id = "plan",
         .kind = element_kind::link,
-        .text = "Call plan: " + (*left == 0 ? std::string{"no visit"} : counted(*left, "visit", "visits")) +
+        .text = "Call plan: " + (*left == 0 ? std::string{"no visit"} : count_text(*left, "visit", "visits")) +
             " left this week",
         .looks = {.small = true},
         .does = go_to_cell{found->second.sheet, found->second.header_row, found->second.first_column}});

@@ -17,7 +17,7 @@ constexpr int first_steps = 4, first_touches = 3;
 std::string described(book::contact const& row) {
     std::string text;
     for (auto const* part : {&row.type, &row.company, &row.area})
-        if (!part->empty() && *part != row.who) text::append(text, ", ", *part);
+        if (!part->empty() && *part != row.who) text::append_part(text, ", ", *part);
     return text;
 }
 
@@ -73,7 +73,7 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
 
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
     if (!card.phone.empty()) {
-        to.block(8).add({.id = "contact/phone", .text = on_one_line(card.phone), .name = "Phone: " + card.phone});
+        to.block(8).add({.id = "contact/phone", .text = unbroken(card.phone), .name = "Phone: " + card.phone});
         to.add({.id = "contact/phone/copy",
             .kind = element_kind::button,
             .where = place::trail,
@@ -122,7 +122,7 @@ void add_steps(page& to, person_card const& card, digest const& known, view cons
     if (shown < items.size())
         to.block(4).add({.id = "contact/steps/more",
             .kind = element_kind::link,
-            .text = counted(items.size() - shown, "more open step", "more open steps"),
+            .text = count_text(items.size() - shown, "more open step", "more open steps"),
             .does = show{"contact/steps", static_cast<int>(shown) + 4 * first_steps}});
 }
 
@@ -137,7 +137,7 @@ void add_touches(page& to, person_card const& card, digest const& known, view co
     if (shown < lines.size())
         to.block(4).add({.id = "contact/touches/more",
             .kind = element_kind::link,
-            .text = counted(lines.size() - shown, "earlier touch", "earlier touches"),
+            .text = count_text(lines.size() - shown, "earlier touch", "earlier touches"),
             .does = show{"contact/touches", static_cast<int>(shown) + 4 * first_touches}});
     if (const auto text = visit_line(card, known); !text.empty())
         to.block(lines.empty() ? 12 : 4).sentence("contact/visit", text, {.small = true}).name = "Visits: " + text;

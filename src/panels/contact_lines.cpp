@@ -46,10 +46,6 @@ std::vector<std::string> addresses_in(std::string_view text) {
 
 bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
 
-std::string number_of(book::referral const& row) {
-    return row.number > 0 ? "No. " + std::to_string(row.number) : "row " + std::to_string(row.row + 1);
-}
-
 action ticking_of(book::referral const& row, follow_up::step const& what) {
     command done{
         command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
@@ -112,9 +108,10 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
             auto const& says = open.what->says;
             const auto whom = says.whom == follow_up::person::source ? text::or_else(row->source, "the source")
                                                                      : text::or_else(row->prospect, "the prospect");
-            open_item item{.id = "contact/step/" + number_of(*row) + '/' + std::to_string(number_of(open.what->id)),
+            open_item item{.id = "contact/step/" + book::number_or_row(row->number, row->row) + '/' +
+                    std::to_string(number_of(open.what->id)),
                 .headline = std::string{says.verb} + ' ' + whom,
-                .number_text = number_of(*row),
+                .number_text = book::number_or_row(row->number, row->row),
                 .due = open.due,
                 .step = open.what->id,
                 .ticking = ticking_of(*row, *open.what)};
@@ -125,7 +122,8 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
             result.push_back(std::move(item));
         }
     }
-    const auto in_front = card.referral ? number_of(*card.referral) : std::string{};
+    const auto in_front = card.referral ? book::number_or_row(card.referral->number, card.referral->row)
+                                        : std::string{};
     std::ranges::stable_sort(result, {}, [&](open_item const& one) {
         return std::tuple{one.number_text != in_front, one.due.value_or(book::last_day), one.step};
     });
@@ -136,12 +134,12 @@ std::string due_text(open_item const& item, book::day today) {
     if (!item.due) return {};
     if (*item.due == today) return "today";
     if (*item.due > today) return book::short_date(*item.due, today);
-    return "overdue " + counted(static_cast<std::size_t>((today - *item.due).count()), "day", "days");
+    return "overdue " + count_text(static_cast<std::size_t>((today - *item.due).count()), "day", "days");
 }
 
 std::string referral_line(book::referral const& row, book::day today) {
-    auto text = number_of(row) + ", " + text::or_else(row.prospect, "nobody named") + " from " +
-        text::or_else(row.source, "nobody named");
+    auto text = book::number_or_row(row.number, row.row) + ", " + text::or_else(row.prospect, "nobody named") +
+        " from " + text::or_else(row.source, "nobody named");
     text += ": " + std::string{name_of(row.facts.state)};
     if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received)
         text += " since " + book::short_date(*since, today);
@@ -212,7 +210,7 @@ std::string gifts_line(person_card const& card, digest const& known) {
     }
     if (gifts.empty()) return {};
     std::ranges::stable_sort(gifts, std::ranges::greater{}, &std::pair<std::optional<book::day>, std::string>::first);
-    auto text = counted(gifts.size(), "gift", "gifts") + " so far";
+    auto text = count_text(gifts.size(), "gift", "gifts") + " so far";
     const char* before = ": ";
     for (std::size_t i = 0; i < std::min<std::size_t>(gifts.size(), 3); ++i) {
         if (gifts[i].second.empty() && !gifts[i].first) continue;
@@ -235,7 +233,7 @@ std::string sent_line(person_card const& card, digest const& known) {
     if (card.rows->sent.empty()) return {};
     std::map<book::status, std::size_t> counts;
     for (const auto index : card.rows->sent) ++counts[known.workbook.referrals[index].facts.state];
-    auto text = "Sent us " + counted(card.rows->sent.size(), "referral", "referrals");
+    auto text = "Sent us " + count_text(card.rows->sent.size(), "referral", "referrals");
     const char* before = ": ";
     for (auto const& [state, count] : counts) {
         text += before + count_text(count) + ' ' + std::string{name_of(state)};

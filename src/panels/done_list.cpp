@@ -18,7 +18,7 @@ std::string time_text(double time_of_day) {
 
 std::string about_text(book::touch const& one, digest const& known) {
     std::string text;
-    const auto add = [&](std::string const& part) { text::append(text, " · ", part); };
+    const auto add = [&](std::string const& part) { text::append_part(text, " · ", part); };
     if (one.time_of_day > 0) add(time_text(one.time_of_day));
     if (one.referral) {
         const auto row = std::ranges::find(known.workbook.referrals, *one.referral, &book::referral::number);

@@ -21,10 +21,6 @@ namespace {
 
 using follow_up::checklist_item;
 
-std::string number_text(checklist_item const& item) {
-    return item.number > 0 ? "No. " + std::to_string(item.number) : "row " + std::to_string(item.row + 1);
-}
-
 std::string headline(checklist_item const& item) {
     auto text = item.verb + ' ' + item.name;
     if (!item.rest.empty()) text += ' ' + item.rest;
@@ -90,8 +86,9 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
 }
 
 void add_item(page& to, checklist_item const& item, digest const& known) {
-    const auto about = headline(item) + ", " + number_text(item);
-    const auto id = "step/" + number_text(item) + '/' + std::to_string(number_of(item.what->id));
+    const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row);
+    const auto id = "step/" + book::number_or_row(item.number, item.row) + '/' +
+        std::to_string(number_of(item.what->id));
     to.block(10);
     if (!known.workbook.read_only)
         to.add({.id = id + "/done",
@@ -126,7 +123,7 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
             .looks = {.small = true},
             .does = std::move(choices)});
     auto why = item.reason;
-    text::append_filled(why, " ·\u00a0", on_one_line(item.phone));
+    text::append_if_any(why, " ·\u00a0", unbroken(item.phone));
     to.add(
         {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
@@ -148,7 +145,7 @@ void add_group(page& to, group const& group, digest const& known, view const& ch
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(group.items.size()),
-        .name = std::string{group.title} + ": " + counted(group.items.size(), "step", "steps"),
+        .name = std::string{group.title} + ": " + count_text(group.items.size(), "step", "steps"),
         .looks = {.bold = true, .colour = group.colour}});
     for (std::size_t i = 0; i < shown; ++i) add_item(to, *group.items[i], known);
     add_more(to, id, shown, group.items.size(), first_lines, group.day);
@@ -164,7 +161,7 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
         to.block(12).add({.id = "week/open",
             .kind = element_kind::link,
             .text = "This week (" + count_text(left.this_week.size()) + ")",
-            .name = "Show this week: " + counted(left.this_week.size(), "step", "steps"),
+            .name = "Show this week: " + count_text(left.this_week.size(), "step", "steps"),
             .does = show{"week", first_lines}});
 }
 

@@ -7,11 +7,11 @@ namespace referralbook::panels {
 
 std::string count_text(std::size_t number) { return text::fixed(static_cast<double>(number), 0); }
 
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+std::string count_text(std::size_t number, std::string_view one, std::string_view many) {
     return count_text(number).append(" ").append(number == 1 ? one : many);
 }
 
-std::string on_one_line(std::string text) {
+std::string unbroken(std::string text) {
     boost::algorithm::replace_all(text, " ", "\u00a0");
     return text;
 }

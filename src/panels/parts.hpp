@@ -14,8 +14,8 @@ inline constexpr int first_lines = 12;
 /// "25 000".
 std::string count_text(std::size_t number);
 
-/// "1 row", "12 rows".
-std::string counted(std::size_t number, std::string_view one, std::string_view many);
+/// "1 row", "12 000 rows".
+std::string count_text(std::size_t number, std::string_view one, std::string_view many);
 
 tone band_tone(scoring::band deserves);
 
@@ -51,7 +51,7 @@ inline constexpr style heading{.bold = true};
 inline constexpr style quiet{.small = true, .colour = tone::quiet};
 
 /// A phone number keeps together where the line is broken.
-std::string on_one_line(std::string text);
+std::string unbroken(std::string text);
 
 /// Under a list of which only some are shown: "12 more today", and "Show fewer today" where more than usual are.
 void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, int usual, std::string_view which);

@@ -84,7 +84,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
     if (shown < all.size())
         result.block(10).add({.id = "sources/more",
             .kind = element_kind::link,
-            .text = counted(all.size() - shown, "more source", "more sources"),
+            .text = count_text(all.size() - shown, "more source", "more sources"),
             .does = show{"sources", static_cast<int>(shown) + 2 * first_lines}});
     if (shown > static_cast<std::size_t>(first_lines))
         result.block(shown < all.size() ? 2 : 10)

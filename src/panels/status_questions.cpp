@@ -63,7 +63,7 @@ void add_status_questions(page& to, digest const& known, view const& chosen) {
     if (shown < all.size())
         to.block(6).add({.id = "status/more",
             .kind = element_kind::link,
-            .text = counted(all.size() - shown, "more status without its date", "more statuses without their date"),
+            .text = count_text(all.size() - shown, "more status without its date", "more statuses without their date"),
             .looks = {.small = true},
             .does = show{"status", static_cast<int>(shown) + first_questions}});
 }

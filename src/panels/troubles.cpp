@@ -29,7 +29,7 @@ std::string needed_in(book::column_spec const& column) {
     }
     if (column.choices != "status") return "a text is needed";
     std::string names;
-    for (auto const& name : book::status_names) text::append(names, ", ", name);
+    for (auto const& name : book::status_names) text::append_part(names, ", ", name);
     return "one of these is needed: " + names;
 }
 
@@ -84,7 +84,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
         to.block(8).sentence(
             "read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
     else if (const auto rows = new_rows(known)) {
-        const auto text = counted(rows, "new row", "new rows");
+        const auto text = count_text(rows, "new row", "new rows");
         to.block(8).sentence(
             "new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.", quiet);
         to.block(4).add({.id = "complete",
@@ -112,7 +112,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
     if (shown < all.size())
         to.block(6).add({.id = "troubles/more",
             .kind = element_kind::link,
-            .text = counted(all.size() - shown, "more cell to mend", "more cells to mend"),
+            .text = count_text(all.size() - shown, "more cell to mend", "more cells to mend"),
             .looks = {.small = true},
             .does = show{"troubles", static_cast<int>(shown) + first_troubles}});
 }

@@ -30,7 +30,7 @@ void add_visit(page& to, visit_item const& item, digest const& known) {
             column == table->second.columns.end() ? table->second.first_column : column->second};
     }
     auto why = item.reason;
-    if (!one.phone.empty()) why += " ·\u00a0" + on_one_line(one.phone);
+    if (!one.phone.empty()) why += " ·\u00a0" + unbroken(one.phone);
     to.add(
         {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
 }
@@ -42,7 +42,7 @@ void add_group(page& to, std::string const& id, std::string const& title, std::s
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(items.size()),
-        .name = title + ": " + counted(items.size(), "person", "people"),
+        .name = title + ": " + count_text(items.size(), "person", "people"),
         .looks = {.bold = true, .colour = colour}});
     const auto shown = std::min(items.size(), static_cast<std::size_t>(std::max(0, chosen.count(id, usual))));
     for (std::size_t i = 0; i < shown; ++i) add_visit(to, *items[i], known);

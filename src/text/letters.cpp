@@ -16,12 +16,12 @@ std::string in_capitals(std::string_view text) {
     return result;
 }
 
-bool same_letters(std::string_view one, std::string_view other) {
+bool same_but_for_case(std::string_view one, std::string_view other) {
     return std::ranges::equal(one, other, {}, small_letter, small_letter);
 }
 
-bool begins_with_letters(std::string_view text, std::string_view beginning) {
-    return same_letters(text.substr(0, beginning.size()), beginning);
+bool begins_but_for_case(std::string_view text, std::string_view beginning) {
+    return same_but_for_case(text.substr(0, beginning.size()), beginning);
 }
 
 std::string digits_of(std::string_view text) {

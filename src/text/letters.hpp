@@ -23,8 +23,8 @@ std::string in_small_letters(std::string_view text);
 std::string in_capitals(std::string_view text);
 
 /// Compare without case.
-bool same_letters(std::string_view one, std::string_view other);
-bool begins_with_letters(std::string_view text, std::string_view beginning);
+bool same_but_for_case(std::string_view one, std::string_view other);
+bool begins_but_for_case(std::string_view text, std::string_view beginning);
 
 /// The digits of a number as people write it, without zeros at its beginning: "(0171) 23-45" is "1712345".
 std::string digits_of(std::string_view text);

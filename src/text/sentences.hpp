@@ -20,12 +20,12 @@ template <std::integral Number> std::string counted(Number count, std::string_vi
 std::string listed(std::span<std::string const> parts);
 
 /// The parts in turn with `between` between them: every empty part keeps its place but those at the beginning.
-std::string joined(std::span<std::string const> parts, std::string_view between);
+std::string joined_by(std::span<std::string const> parts, std::string_view between);
 
 /// Writes `part` behind `to`, with `between` before it where `to` says something already.
-void append(std::string& to, std::string_view between, std::string_view part);
+void append_part(std::string& to, std::string_view between, std::string_view part);
 
-/// As `append`, but an empty part leaves `to` as it is.
-void append_filled(std::string& to, std::string_view between, std::string_view part);
+/// As `append_part`, but an empty part leaves `to` as it is.
+void append_if_any(std::string& to, std::string_view between, std::string_view part);
 
 }

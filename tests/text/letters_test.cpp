@@ -17,12 +17,12 @@ TEST(letters, only_those_of_ascii_change_their_case) {
 }
 
 TEST(letters, compare_without_case) {
-    EXPECT_TRUE(text::same_letters("Won", "wON"));
-    EXPECT_FALSE(text::same_letters("Won", "Wo"));
-    EXPECT_FALSE(text::same_letters("@", "`"));
-    EXPECT_TRUE(text::begins_with_letters("TEL:+1", "tel:"));
-    EXPECT_TRUE(text::begins_with_letters("tel:", "TEL:"));
-    EXPECT_FALSE(text::begins_with_letters("te", "tel:"));
+    EXPECT_TRUE(text::same_but_for_case("Won", "wON"));
+    EXPECT_FALSE(text::same_but_for_case("Won", "Wo"));
+    EXPECT_FALSE(text::same_but_for_case("@", "`"));
+    EXPECT_TRUE(text::begins_but_for_case("TEL:+1", "tel:"));
+    EXPECT_TRUE(text::begins_but_for_case("tel:", "TEL:"));
+    EXPECT_FALSE(text::begins_but_for_case("te", "tel:"));
 }
 
 TEST(digits_of, zeros_at_the_beginning_say_nothing) {

@@ -34,27 +34,27 @@ TEST(listed, the_last_two_have_an_and) {
     EXPECT_EQ(text::listed(words{"a", "b", "c"}), "a, b and c");
 }
 
-TEST(joined, an_empty_part_keeps_its_place_but_at_the_beginning) {
-    EXPECT_EQ(text::joined(words{}, ", "), "");
-    EXPECT_EQ(text::joined(words{"a", "", "c"}, ", "), "a, , c");
-    EXPECT_EQ(text::joined(words{"", "b", ""}, ", "), "b, ");
+TEST(joined_by, an_empty_part_keeps_its_place_but_at_the_beginning) {
+    EXPECT_EQ(text::joined_by(words{}, ", "), "");
+    EXPECT_EQ(text::joined_by(words{"a", "", "c"}, ", "), "a, , c");
+    EXPECT_EQ(text::joined_by(words{"", "b", ""}, ", "), "b, ");
 }
 
-TEST(append, what_is_between_stands_behind_something_alone) {
+TEST(append_part, what_is_between_stands_behind_something_alone) {
     std::string text;
-    text::append(text, ", ", "a");
-    text::append(text, ", ", "b");
+    text::append_part(text, ", ", "a");
+    text::append_part(text, ", ", "b");
     EXPECT_EQ(text, "a, b");
 }
 
-TEST(append, an_empty_part_is_a_part_unless_only_filled_ones_are) {
+TEST(append_part, an_empty_part_is_a_part_unless_only_filled_ones_are) {
     std::string text = "a";
-    text::append(text, ", ", "");
+    text::append_part(text, ", ", "");
     EXPECT_EQ(text, "a, ");
     text = "a";
-    text::append_filled(text, ", ", "");
+    text::append_if_any(text, ", ", "");
     EXPECT_EQ(text, "a");
-    text::append_filled(text, ", ", "b");
+    text::append_if_any(text, ", ", "b");
     EXPECT_EQ(text, "a, b");
 }
 

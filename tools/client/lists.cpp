@@ -42,7 +42,7 @@ void print(std::string_view title, std::vector<std::vector<std::string>> const& 
     out << '\n' << title << '\n';
     for (auto const& row : rows) {
         std::string line;
-        for (auto const& cell : row) text::append_filled(line, "  |  ", cell);
+        for (auto const& cell : row) text::append_if_any(line, "  |  ", cell);
         out << "  " << line << '\n';
     }
     if (rows.empty()) out << "  (nothing)\n";

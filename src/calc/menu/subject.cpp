@@ -26,9 +26,9 @@ std::optional<selected_row> selection_of(command_call const& call) {
     return model.is() ? selected_row_of(model->getCurrentController(), call.document) : std::nullopt;
 }
 
-std::string listed(std::vector<book::referral const*> const& rows) {
+std::string names_of(std::vector<book::referral const*> const& rows) {
     std::string text;
-    for (auto const* row : rows) text::append(text, "; ", commands::named(*row));
+    for (auto const* row : rows) text::append_part(text, "; ", commands::named(*row));
     return text;
 }
 
@@ -69,7 +69,7 @@ book::result<std::optional<commands::referral_key>> referral_for(
     if (rows.size() > 1) {
         if (call.quiet())
             return book::refuse(
-                about.who + " has several referrals: " + listed(rows) + ". Click on the row of one of them.");
+                about.who + " has several referrals: " + names_of(rows) + ". Click on the row of one of them.");
         std::vector<std::string> lines;
         for (auto const* row : rows)
             lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");

@@ -226,7 +226,7 @@ private:
             auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
             facts_.wanted.columns.emplace_back(what, column.column);
             std::string samples;
-            for (auto const& sample : column.samples) text::append(samples, " | ", sample);
+            for (auto const& sample : column.samples) text::append_part(samples, " | ", sample);
             form_.label(row_name("sample", what), text::first_letters(samples, sample_characters));
             form_.tip(row_name("sample", what), samples);
             auto const* why = proposal(what);

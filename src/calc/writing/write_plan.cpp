@@ -35,7 +35,7 @@ std::string row_text(book::table_place const& place, int row) {
     return "Row " + std::to_string(row + 1) + " of the sheet " + place.sheet;
 }
 
-std::string cell_name(std::string const& sheet, int column, int row) {
+std::string cell_in_words(std::string const& sheet, int column, int row) {
     return "The cell " + text::cell_name(column, row) + " of the sheet " + sheet;
 }
 
@@ -119,7 +119,7 @@ public:
         // The list on the sheet Today is ours as a whole.
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
-            return book::refuse(calculated(cell_name(at->place.sheet, *column, wanted.row)));
+            return book::refuse(calculated(cell_in_words(at->place.sheet, *column, wanted.row)));
         return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
     }
 
@@ -129,7 +129,7 @@ public:
         for (auto const& one : wanted) {
             auto const& at = sheets_.find(one.sheet)->second;
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
-            const auto named = [&] { return cell_name(one.sheet, one.column, one.row); };
+            const auto named = [&] { return cell_in_words(one.sheet, one.column, one.row); };
             if (at.guarded && is_locked(at.sheet, one.column, one.row))
                 return book::refuse("The sheet " + one.sheet +
                     " is protected. Take the protection off under Tools > Protect Sheet and try again.");

@@ -140,13 +140,13 @@ book::result<draft> draft_letter(
 std::string missing_in(draft const& what) {
     std::string sentence;
     if (!what.blank.empty())
-        sentence = "Please fill in " + text::joined(what.blank, ", ") + ": the book has nothing for it.";
+        sentence = "Please fill in " + text::joined_by(what.blank, ", ") + ": the book has nothing for it.";
     if (what.unknown.empty()) return sentence;
     std::string known;
     for (auto const& field : follow_up::letter_fields())
         known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
     if (!sentence.empty()) sentence += ' ';
-    return sentence + "No letter has " + text::joined(what.unknown, ", ") + "; there are " + known + '.';
+    return sentence + "No letter has " + text::joined_by(what.unknown, ", ") + "; there are " + known + '.';
 }
 
 book::result<book::change_set> log_letter(

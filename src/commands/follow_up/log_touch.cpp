@@ -23,7 +23,7 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
     if (const auto own = workbook.lists.find(list); own != workbook.lists.end())
         for (auto const& offer : own->second)
             if (text::folded(offer) == wanted) return offer;
-    for (const auto offer : spec.offers) text::append(known, ", ", offer);
+    for (const auto offer : spec.offers) text::append_part(known, ", ", offer);
     return book::refuse(
         "\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + ".");
 }

@@ -53,13 +53,13 @@ calendar_entry entry_of(book::referral const& row, follow_up::step const& step, 
     entry.summary = std::string{step.says.verb} + ' ' +
         (with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
-    text::append_filled(entry.description, "\n", step.why(row, today, rules));
-    text::append_filled(entry.description, "\n",
+    text::append_if_any(entry.description, "\n", step.why(row, today, rules));
+    text::append_if_any(entry.description, "\n",
         text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {
-        if (auto const* contact = phones.find(row.source)) text::append_filled(entry.description, "\n", contact->phone);
+        if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
     } else {
-        text::append_filled(entry.description, "\n", row.phone);
+        text::append_if_any(entry.description, "\n", row.phone);
     }
     entry.date = due;
     return entry;
@@ -146,9 +146,9 @@ book::result<calendar::office_hours> hours_of(book::contact const* contact) {
 /// What is known of the contact, as lines under a visit.
 void describe(calendar_entry& entry, book::contact const& contact, book::result<calendar::office_hours> const& hours) {
     entry.location = contact.area;
-    text::append_filled(entry.description, "\n", contact.phone);
+    text::append_if_any(entry.description, "\n", contact.phone);
     if (contact.hours.empty()) return;
-    text::append_filled(entry.description, "\n",
+    text::append_if_any(entry.description, "\n",
         hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact.hours);
 }
 
@@ -173,7 +173,7 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         const auto hours = hours_of(contact);
         if (contact) describe(entry, *contact, hours);
         if (visit.date < today)
-            text::append_filled(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
+            text::append_if_any(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
         if (visit.minute)
             entry.minute = visit.minute;
         else if (timed && hours)

@@ -27,7 +27,7 @@ public:
         auto& row = rows_.back();
         if (row.size() <= place->second) row.resize(place->second + 1);
         auto& cell = row[place->second];
-        text::append(cell, "\n", content);
+        text::append_part(cell, "\n", content);
     }
     void next(int line) {
         rows_.emplace_back();
@@ -197,7 +197,7 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
             for (int further = column + 1; row > 0 && further < table.columns; ++further)
                 if (into[static_cast<std::size_t>(further)] == column)
                     if (const auto more = book::text_of(table.at(row, further).value); !more.empty())
-                        text::append(text, "; ", more);
+                        text::append_part(text, "; ", more);
             cells.push_back(text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
     table.cells = std::move(cells);

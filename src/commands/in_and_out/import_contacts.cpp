@@ -166,7 +166,7 @@ private:
     merged_cells_of_row merge_cells(int row, int which, called const& names, std::string further) {
         merged_cells_of_row result;
         const auto differ = [&](std::string const& label, std::string const& content) {
-            text::append(result.differing, "; ", label + " " + content);
+            text::append_part(result.differing, "; ", label + " " + content);
         };
         for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
             auto const& target = facts_.targets[i];
@@ -186,14 +186,14 @@ private:
             if (book::is_blank(content)) continue;
             if (contacts_.may_fill(column, which)) {
                 contacts_.fill(which, column, content);
-                text::append(result.filled, ", ", target.label);
+                text::append_part(result.filled, ", ", target.label);
             } else if (auto const& stands = contacts_.at(column, which); differs(target, stands, content)) {
                 differ(target.label, values_.shown(column, content));
             }
         }
         if (!further.empty()) {   // the file has no notes of its own
             contacts_.fill(which, *contacts_.notes(), further);
-            text::append(result.filled, ", ", "Notes");
+            text::append_part(result.filled, ", ", "Notes");
         }
         return result;
     }
@@ -212,7 +212,7 @@ private:
     std::string untold_of(std::vector<rest_part> const& rest) const {
         std::string list;
         if (facts_.rest_to_notes)
-            for (auto const& part : rest) text::append(list, "; ", part.heading + " " + part.content);
+            for (auto const& part : rest) text::append_part(list, "; ", part.heading + " " + part.content);
         if (list.empty()) return {};
         return "Not taken, for it has no column" +
             std::string{contacts_.notes() ? " and something else stands in the notes: " : ": "} + list + '.';

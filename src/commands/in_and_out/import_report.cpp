@@ -27,7 +27,8 @@ std::string ranges_of(std::vector<int> const& lines) {
     for (std::size_t from = 0; from < lines.size();) {
         auto to = from;
         while (to + 1 < lines.size() && lines[to + 1] == lines[to] + 1) ++to;
-        text::append(text, ", ", std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : ""));
+        text::append_part(
+            text, ", ", std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : ""));
         from = to + 1;
         if (text.size() > longest && from < lines.size()) return text + " and more";
     }

@@ -21,7 +21,7 @@ std::vector<rest_part> import_rest::of(int row, called const& names, bool mergin
 
 void import_rest::take(std::string& notes, std::vector<rest_part>& rest) {
     if (to_notes_) {
-        for (auto const& part : rest) text::append(notes, "\n", part.line());
+        for (auto const& part : rest) text::append_part(notes, "\n", part.line());
         rest.clear();
     }
     for (auto const& part : rest) not_taken_.emplace(part.column, part.heading);

@@ -124,7 +124,7 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
     std::vector<std::string> remarks;
     if (!not_taken.empty()) {
         std::string all;
-        for (auto const& [column, heading] : not_taken) text::append(all, ", ", heading);
+        for (auto const& [column, heading] : not_taken) text::append_part(all, ", ", heading);
         remarks.push_back("Not taken, for your contacts have no such column: " + all + '.');
     }
     for (auto const& [target, dates] : read_) {

@@ -192,7 +192,7 @@ std::string report(std::vector<book::contact const*> const& merged, renaming con
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
                                    : std::to_string(merged.size()) + " contacts are one now: " + to.name();
     auto following = count.referrals > 0 ? text::counted(count.referrals, "referral") : std::string{};
-    if (count.touches > 0) text::append(following, " and ", text::counted(count.touches, "touch", "touches"));
+    if (count.touches > 0) text::append_part(following, " and ", text::counted(count.touches, "touch", "touches"));
     if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
     done += '.';
     for (auto const& name : to.shared())

@@ -100,7 +100,7 @@ private:
         const int minutes = static_cast<int>(week.visits.size()) * book_.values.visit_minutes;
         lines_.emplace_back();
         auto text = book::short_date(week.monday, today_) + " to " + book::short_date(week.monday + to_sunday, today_);
-        if (!week.areas.empty()) text += ": " + text::joined(week.areas, ", ");
+        if (!week.areas.empty()) text += ": " + text::joined_by(week.areas, ", ");
         text += " \u00b7 " + text::counted(week.visits.size(), "visit");
         if (!week.visits.empty()) text += ", " + std::to_string(minutes) + " minutes";
         sentence(std::move(text), line_look::group).new_page = new_page;

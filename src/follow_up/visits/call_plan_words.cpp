@@ -47,7 +47,7 @@ std::string never_open(calendar::office_hours const* hours, day until, day today
     std::size_t count = 0;
     for (std::size_t i = 0; i < book::weekday_names.size(); ++i) {
         if (hours->week[i].empty()) continue;
-        text::append(open, ", ", book::weekday_names[i].shortened);
+        text::append_part(open, ", ", book::weekday_names[i].shortened);
         ++count;
     }
     if (count == 0) return "Not open on any day of the week; agree on a day with them";

@@ -12,7 +12,7 @@ namespace {
 std::string reason_of(
     visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
     std::string text;
-    const auto add = [&](std::string const& part) { text::append(text, ", ", part); };
+    const auto add = [&](std::string const& part) { text::append_part(text, ", ", part); };
     if (item.last) {
         add("last touch " + book::short_date(*item.last, today));
         add(text::counted((today - *item.last).count(), "day") + " ago");
@@ -34,7 +34,8 @@ visit_list visits_of(
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto const& one = contacts[i];
         const auto source = ask.source ? ask.source(one.who) : std::nullopt;
-        if (!source && !text::same_letters(one.type, "partner") && !text::same_letters(one.type, "adviser")) continue;
+        if (!source && !text::same_but_for_case(one.type, "partner") && !text::same_but_for_case(one.type, "adviser"))
+            continue;
         const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
         const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
         visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),

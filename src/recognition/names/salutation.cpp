@@ -36,7 +36,7 @@ std::vector<word> words_of(std::string_view text) {
 
 std::string joined(std::vector<word> const& words) {
     std::string text;
-    for (auto const& one : words) text::append(text, " ", one.as_written);
+    for (auto const& one : words) text::append_part(text, " ", one.as_written);
     return text;
 }
 

@@ -30,7 +30,7 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
 book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {
     auto sentence = commands::had_before(book_, who_, gift, today_);
     if (const auto over = commands::over_the_cap(book_, who_, cost.value_or(0), today_); !over.empty())
-        text::append(sentence, " ", over);
+        text::append_part(sentence, " ", over);
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
     return book::refuse(sentence + " Press the button again if it is meant so.");

@@ -61,7 +61,7 @@ private:
         std::string left;
         for (std::size_t i = 0; i < facts_.targets.size(); ++i)
             if (!std::ranges::binary_search(shown_, i) && std::exchange(facts_.taken[i], -1) >= 0)
-                text::append(left, ", ", facts_.targets[i].label);
+                text::append_part(left, ", ", facts_.targets[i].label);
         if (!left.empty())
             facts_.file.remarks.push_back("No more than " + std::to_string(most_rows) +
                 " columns are taken at once; import the file again for: " + left + '.');
@@ -146,7 +146,7 @@ private:
             std::string samples;
             if (index >= 1)
                 for (auto const& sample : facts_.found.columns[static_cast<std::size_t>(index - 1)].samples)
-                    text::append(samples, " | ", sample);
+                    text::append_part(samples, " | ", sample);
             form_.label(row_name("sample", target), cut(samples, sample_characters));
         }
         facts_.known = form_.selected("known") == 1 ? commands::known_rows::leave_out
@@ -165,7 +165,7 @@ private:
         form_.show("dates_label", asks_dates_);
         std::string remarks;
         if (plan)
-            for (auto const& remark : plan->remarks) text::append(remarks, " ", remark);
+            for (auto const& remark : plan->remarks) text::append_part(remarks, " ", remark);
         form_.label("remarks", remarks);
     }
 
