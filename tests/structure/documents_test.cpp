@@ -1,0 +1,88 @@
+// What the documents name is there: files of the tree, and the documents they link to with their headings.
+#include "support/paths.hpp"
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path tree{referralbook::support::project_root};
+
+std::string content_of(fs::path const& file) {
+    std::ifstream in{file};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+std::vector<fs::path> documents() {
+    std::vector<fs::path> found{tree / "README.md", tree / "CONTRIBUTING.md"};
+    for (auto const& entry : fs::directory_iterator{tree / "docs"})
+        if (entry.path().extension() == ".md") found.push_back(entry.path());
+    return found;
+}
+
+std::vector<std::string> matches(std::string const& text, std::regex const& what) {
+    std::vector<std::string> found;
+    for (std::sregex_iterator at{text.begin(), text.end(), what}, end; at != end; ++at) found.push_back((*at)[1]);
+    return found;
+}
+
+/// A path may be named without its ending: src/recognition/names/name_key stands for both files of the module.
+bool is_there(std::string const& path) {
+    return fs::exists(tree / path) || fs::exists(tree / (path + ".hpp")) || fs::exists(tree / (path + ".cpp"));
+}
+
+/// As forges name a heading: small letters, blanks as hyphens, other signs left out.
+std::string anchor_of(std::string const& heading) {
+    std::string name;
+    for (const unsigned char letter : heading)
+        if (letter == ' ')
+            name += '-';
+        else if (std::isalnum(letter) || letter == '-' || letter == '_')
+            name += static_cast<char>(std::tolower(letter));
+    return name;
+}
+
+std::set<std::string> anchors(fs::path const& document) {
+    static const std::regex heading{R"((?:^|\n)#+ ([^\n]+))"};
+    std::set<std::string> found;
+    for (auto const& text : matches(content_of(document), heading)) found.insert(anchor_of(text));
+    return found;
+}
+
+}
+
+TEST(a_document, names_only_files_that_are_there) {
+    static const std::regex path{R"((?:^|[^\w./-])((?:src|tests|docs|tools|words|cmake|registry)/[\w./-]*[\w]))"};
+    int seen = 0;
+    for (auto const& document : documents())
+        for (auto const& named : matches(content_of(document), path)) {
+            ++seen;
+            EXPECT_TRUE(is_there(named)) << document << " names " << named;
+        }
+    EXPECT_GT(seen, 30);
+}
+
+TEST(a_document, links_only_to_what_is_there) {
+    static const std::regex link{R"(\]\(([^)\s]+)\))"};
+    int seen = 0;
+    for (auto const& document : documents())
+        for (auto const& target : matches(content_of(document), link)) {
+            if (target.find("://") != std::string::npos) continue;
+            ++seen;
+            const auto hash = target.find('#');
+            const auto file = hash == 0 ? document : document.parent_path() / target.substr(0, hash);
+            if (!fs::exists(file))
+                ADD_FAILURE() << document << " links to " << target;
+            else if (hash != std::string::npos)
+                EXPECT_TRUE(anchors(file).contains(target.substr(hash + 1))) << document << " links to " << target;
+        }
+    EXPECT_GT(seen, 20);
+}
