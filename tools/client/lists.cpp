@@ -13,6 +13,7 @@ namespace referralbook::tools {
 using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
+using tests::as;
 
 namespace {
 

@@ -24,6 +24,7 @@ using namespace com::sun::star;
 using uno::Any;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
+using tests::as;
 
 namespace {
 
