@@ -3,6 +3,8 @@
 #include "functions/engine/list.hpp"
 #include "functions/generator/example_text.hpp"
 
+#include <algorithm>
+
 namespace referralbook::functions {
 
 namespace {
@@ -22,6 +24,25 @@ std::string shown_result(example_value const& result) {
     return text.empty() ? std::string{"(nothing)"} : text;
 }
 
+/// Broken between words into lines of 120 bytes at most, of a list those below the first set in.
+std::string wrapped(std::string_view paragraph, std::string_view set_in = "") {
+    constexpr std::size_t longest = 120;
+    std::string text;
+    std::size_t line = 0;   // where it begins
+    while (!paragraph.empty()) {
+        const auto word = paragraph.substr(0, paragraph.find(' '));
+        if (text.size() > line && text.size() - line + 1 + word.size() > longest) {
+            line = text.size() + 1;
+            text.append("\n").append(set_in);
+        } else if (!text.empty()) {
+            text += ' ';
+        }
+        text += word;
+        paragraph.remove_prefix(std::min(word.size() + 1, paragraph.size()));
+    }
+    return text;
+}
+
 constexpr std::string_view tables_note =
     "EX_REFERRALS, EX_TOUCHES and EX_RULES are small tables on the example sheet; EX_LEDGER and EX_TOUCHLOG are the "
     "cells with their LEDGER and TOUCHES formulas.";
@@ -29,15 +50,16 @@ constexpr std::string_view tables_note =
 }
 
 std::string help_markdown() {
-    std::string text = "# Functions of Referral Book\n\n"
-                       "Made from the function catalogue; do not edit. " +
-        std::string{tables_note} + "\n";
+    std::string text = "# Functions of Referral Book\n\n" +
+        wrapped("Made from the function catalogue; do not edit. " + std::string{tables_note}) + "\n";
     for (auto const* function : all_functions()) {
-        text += "\n## " + std::string{function->name} + "\n\n`" + signature(*function) + "`\n\n" +
-            std::string{function->help} + "\n\n";
+        text += "\n## " + std::string{function->name} + "\n\n" + wrapped('`' + signature(*function) + '`') + "\n\n" +
+            wrapped(function->help) + "\n\n";
         for (auto const& argument : function->arguments)
-            text += "- `" + std::string{argument.name} + "`" + (argument.optional ? " (optional)" : "") + ": " +
-                std::string{argument.help} + "\n";
+            text += wrapped("- `" + std::string{argument.name} + "`" + (argument.optional ? " (optional)" : "") + ": " +
+                            std::string{argument.help},
+                        "  ") +
+                "\n";
         text += "\n| formula | result | |\n|---|---|---|\n";
         for (auto const& shown : function->examples)
             text += "| `" + formula_text(*function, shown) + "` | " + shown_result(shown.result) + " | " +
