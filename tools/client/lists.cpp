@@ -11,9 +11,9 @@
 namespace referralbook::tools {
 
 using namespace com::sun::star;
+using tests::as;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
-using tests::as;
 
 namespace {
 

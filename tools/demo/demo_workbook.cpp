@@ -21,10 +21,10 @@
 namespace referralbook::demo {
 
 using namespace com::sun::star;
+using tests::as;
 using uno::Any;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
-using tests::as;
 
 namespace {
 
