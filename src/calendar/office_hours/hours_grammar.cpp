@@ -26,7 +26,7 @@ const auto daynum = two_or_one >> -(x3::lit("st") | "nd" | "rd" | "th" | "er" | 
 const auto of = +blank >> -((x3::lit("of") | "de") >> +blank);
 const auto in_year = -(-x3::lit(',') >> *blank >> four);
 const auto no_time_behind = !(
-    x3::digit | ':' | (x3::lit('.') >> x3::digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
+    digit | ':' | (x3::lit('.') >> digit) | (*blank >> (x3::lit('h') | "am" | "pm" | "uhr") >> word_end));
 
 struct single_id;
 const x3::rule<single_id, dated_day> single = "date";
@@ -55,8 +55,8 @@ const auto keep_mdy = [](auto& context) {
     else
         x3::_pass(context) = false;
 };
-const auto single_def = (four >> '-' >> two >> '-' >> two >> !x3::digit)[keep_ymd] |
-    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !x3::digit)[keep_dmy] |
+const auto single_def = (four >> '-' >> two >> '-' >> two >> !digit)[keep_ymd] |
+    (two_or_one >> '.' >> -blank >> two_or_one >> '.' >> -(*blank >> four) >> !digit)[keep_dmy] |
     (daynum >> (of | x3::eps) >> month >> in_year)[keep_dmy] |
     (month >> +blank >> daynum >> no_time_behind >> in_year)[keep_mdy];
 BOOST_SPIRIT_DEFINE(single)
@@ -84,7 +84,7 @@ const auto keep_mdd = [](auto& context) {
         at_c<2>(all));
 };
 const auto within_month_def = (two_or_one >> '.' >> dash >> two_or_one >> '.' >> -blank >> two_or_one >> '.' >>
-                                  -(*blank >> four) >> !x3::digit)[keep_ddm] |
+                                  -(*blank >> four) >> !digit)[keep_ddm] |
     (daynum >> dash >> daynum >> (of | x3::eps) >> month >> in_year)[keep_ddm] |
     (month >> +blank >> daynum >> dash >> daynum >> no_time_behind >> in_year)[keep_mdd];
 BOOST_SPIRIT_DEFINE(within_month)
@@ -137,7 +137,7 @@ private:
     bool one() {
         pushed_ = false;
         hours_item value;
-        if (take(x3::lit("24/7") >> !x3::digit)) return push(item_kind::always);
+        if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
         if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
         word_meaning meaning;

@@ -26,6 +26,8 @@ inline const x3::symbols<unsigned> month_symbols = symbols_of<unsigned>(
     hours_month_names, [](auto& e) { return e.month; });
 
 inline const auto blank = x3::lit(' ');
+// Not x3::digit: that one is for ASCII only and stops the program at any other byte.
+inline const auto digit = x3::char_('0', '9');
 inline const auto word_end = !(x3::char_('a', 'z') | x3::char_('\x80', '\xff'));
 inline const x3::uint_parser<unsigned, 10, 1, 2> two_or_one;
 inline const x3::uint_parser<unsigned, 10, 2, 2> two;
@@ -38,12 +40,12 @@ inline const auto word = word_symbols >> word_end;
 /// Between two ends: a dash, "to", "bis", "a", "au", "hasta".
 inline const auto dash = x3::omit[*blank >>
     (+x3::lit('-') |
-        ((x3::lit("through") | "thru" | "to" | "until" | "till" | "til" | "bis" | "jusqu'au" | "jusqu'a" | "hasta" |
-             "au" | "a las" | "al" | "a") >>
+        ((x3::lit("through") | "thru" | "to" | "until" | "till" | "til" | "bis" | "jusqu'au" | "jusqu'a" | "hasta las" |
+             "hasta" | "au" | "a las" | "al" | "a") >>
             word_end)) >>
     *blank];
-inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "des" | "de las" | "de" |
-                                           "a partir de" | "desde las" | "desde" | "after" | "nach" | "apres") >>
+inline const auto from_word = x3::omit[(x3::lit("from") | "von" | "ab" | "du" | "desde las" | "desde" | "des" |
+                                           "de las" | "de" | "a partir de" | "after" | "nach" | "apres") >>
     word_end >> +blank];
 inline const auto until_word = x3::omit[(x3::lit("until") | "till" | "til" | "up to" | "before" | "bis" | "vor" |
                                             "jusqu'a" | "avant" | "hasta las" | "hasta") >>
@@ -104,8 +106,8 @@ inline const auto unit = *blank >>
 inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia") >>
                                   word_end)[at_noon] |
     ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche") >> word_end)[at_midnight] |
-    (x3::raw[+x3::digit][keep_digits] >> -(((x3::lit(':') | '.') >> two[keep_minute] >> !x3::digit) |
-                                             (*blank >> 'h' >> *blank >> two[keep_minute] >> !x3::digit)) >>
+    (x3::raw[+digit][keep_digits] >> -(((x3::lit(':') | '.') >> two[keep_minute] >> !digit) |
+                                         (*blank >> 'h' >> *blank >> two[keep_minute] >> !digit)) >>
         -unit >> -half >> x3::eps[is_possible]);
 BOOST_SPIRIT_DEFINE(clock)
 

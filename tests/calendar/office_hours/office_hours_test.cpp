@@ -108,6 +108,8 @@ INSTANTIATE_TEST_SUITE_P(in_german, hours_that_are_readable,
 
 INSTANTIATE_TEST_SUITE_P(in_french_and_spanish, hours_that_are_readable,
     testing::Values(written{"lun-ven 8h30-12h", "Mon-Fri 8:30-12:00"},
+        written{"lunes a viernes desde las 9 hasta las 17", "Mon-Fri 9:00-17:00"},
+        written{"lun-vie desde 9 hasta 17", "Mon-Fri 9:00-17:00"}, written{"des 9h à 17h", "Mon-Sun 9:00-17:00"},
         written{"du lundi au vendredi de 9h à 12h et de 14h à 18h", "Mon-Fri 9:00-12:00 & 14:00-18:00"},
         written{"Lun-Ven 9h-12h/14h-18h", "Mon-Fri 9:00-12:00 & 14:00-18:00"},
         written{"tous les jours sauf dimanche 9h-19h", "Mon-Sat 9:00-19:00"},
