@@ -59,8 +59,7 @@ void without_a_screen() {
 }
 
 void give_room(tests::workbook& workbook) {
-    workbook.controller()->getFrame()->getContainerWindow()->setPosSize(
-        0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
+    tools::window_of(workbook)->setPosSize(0, 0, 1500, 900, com::sun::star::awt::PosSize::POSSIZE);
 }
 
 int pictures(fs::path const& file, fs::path const& folder) {
@@ -72,7 +71,7 @@ int pictures(fs::path const& file, fs::path const& folder) {
     for (auto const& title : workbook.sheet_titles()) {
         workbook.activate_sheet(title);
         std::this_thread::sleep_for(1s);
-        tools::take_picture(calc, workbook, folder / (title + ".png"));
+        tools::take_picture(calc, tools::window_of(workbook), folder / (title + ".png"));
         std::cout << "left " << (folder / (title + ".png")).string() << '\n';
     }
     return 0;
@@ -95,7 +94,7 @@ int headless(fs::path const& file, fs::path const& folder) {
     give_room(workbook);
     workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
     std::this_thread::sleep_for(3s);   // the panels follow a moment after the book
-    tools::take_picture(calc, workbook, folder / "sidebar.png");
+    tools::take_picture(calc, tools::window_of(workbook), folder / "sidebar.png");
     workbook.store(folder / "book.ods");
     std::cout << '\n';
     for (auto const* name : {"book.ods", "today.pdf", "sidebar.png"})

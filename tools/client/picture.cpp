@@ -1,6 +1,5 @@
 #include "client/picture.hpp"
 
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XBitmap.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -29,11 +28,15 @@ void write_number(uno::Sequence<sal_Int8>& bytes, int offset, std::uint32_t numb
 
 }
 
-void take_picture(tests::office& calc, tests::workbook& workbook, std::filesystem::path const& path) {
-    const auto window = workbook.controller()->getFrame()->getContainerWindow();
+Reference<awt::XWindow> window_of(tests::workbook const& workbook) {
+    return workbook.controller()->getFrame()->getContainerWindow();
+}
+
+void take_picture(tests::office& calc, Reference<awt::XWindow> const& window, std::filesystem::path const& path,
+    awt::Rectangle part) {
     const Reference<awt::XDevice> device{window, UNO_QUERY_THROW};
-    const auto area = window->getPosSize();
-    const auto bitmap = device->createBitmap(0, 0, area.Width, area.Height);
+    if (part.Width == 0) part = {0, 0, window->getPosSize().Width, window->getPosSize().Height};
+    const auto bitmap = device->createBitmap(part.X, part.Y, part.Width, part.Height);
     if (!bitmap.is()) throw std::runtime_error{"the window could not be drawn"};
     auto dib = bitmap->getDIB();
     // The office leaves two fields of the header unset, and readers mind: file size and no compression size.

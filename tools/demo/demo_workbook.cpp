@@ -90,6 +90,8 @@ void type_below(
 
 }
 
+void type_contact_sheet(tests::workbook& workbook, book::day today) { type_contacts(workbook, office_on(today)); }
+
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path) {
     const auto practice = office_on(today);
     auto workbook = calc.new_spreadsheet();

@@ -11,4 +11,8 @@ namespace referralbook::demo {
 /// refuses.
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path);
 
+/// Types the contact sheet of the fictional practice into the first sheet of an empty workbook: what an office has
+/// before it sets anything up.
+void type_contact_sheet(tests::workbook& workbook, book::day today);
+
 }

@@ -118,6 +118,8 @@ std::pair<Reference<awt::XWindow>, dialog_node> window_titled(std::string_view t
 
 dialog_node dialog_titled(std::string_view title) { return window_titled(title).second; }
 
+Reference<awt::XWindow> window_of_dialog(std::string_view title) { return window_titled(title).first; }
+
 void press_key(std::string_view title, short key, char letter) {
     const auto window = window_titled(title).first;
     const auto robot = as<awt::XToolkitRobot>(as<awt::XWindowPeer>(window)->getToolkit());

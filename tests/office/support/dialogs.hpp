@@ -2,6 +2,7 @@
 #include "office/support/office.hpp"
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <initializer_list>
 #include <string>
@@ -17,6 +18,9 @@ office& shown_office();
 
 /// The dialog with a title, waited for; empty where it does not come.
 dialog_node dialog_titled(std::string_view title);
+
+/// The window of that dialog, waited for; empty where it does not come.
+com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window_of_dialog(std::string_view title);
 
 /// Writes into the field of that name.
 void type(dialog_node const& dialog, std::string_view name, std::string_view text);
