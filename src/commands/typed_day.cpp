@@ -1,6 +1,6 @@
 #include "commands/typed_day.hpp"
 #include "book/cell.hpp"
-#include "recognition/dates/dates.hpp"
+#include "commands/in_field.hpp"
 
 namespace referralbook::commands {
 
@@ -8,19 +8,30 @@ namespace {
 
 constexpr book::days a_year{365};
 
+/// Without the weekday: "22 Nov 2026".
+std::string to_type_again(book::day value) {
+    const auto whole = day_to_type(value);
+    return whole.substr(whole.find(' ') + 1);
+}
+
 }
 
 std::string day_to_type(book::day value) { return book::short_date(value, value + a_year); }
 
-book::result<std::optional<book::day>> typed_day(std::string_view text) {
+book::result<std::optional<book::day>> typed_day(
+    std::string_view text, std::string_view field, recognition::date_context const& on) {
     const auto typed = book::text_of(std::string{text});
     if (typed.empty()) return std::optional<book::day>{};
-    const auto read = recognition::read_date(typed);
-    if (!read.readable()) return book::refuse("\"" + typed + "\" is no date: write it like 21 Nov 2026.");
+    const auto read = recognition::read_spoken_date(typed, on);
     if (read.ambiguous())
-        return book::refuse("\"" + typed + "\" could be " + day_to_type(*read.day_first) + " or " +
-            day_to_type(*read.month_first) + ": write the month as a word.");
-    return read.day_first ? read.day_first : read.month_first;
+        return book::refuse(in_field(field,
+            '"' + typed + "\" could be " + day_to_type(*read.day_first) + " or " + day_to_type(*read.month_first) +
+                ". Please write the month as a word, for example " + to_type_again(*read.day_first) + '.'));
+    if (read.readable()) return read.day_first ? read.day_first : read.month_first;
+    return book::refuse(in_field(field,
+        read.trouble == recognition::date_trouble::other_weekday
+            ? '"' + typed + "\" falls on another weekday. Please enter the day without it."
+            : "Please enter a date, for example " + to_type_again(on.today) + '.'));
 }
 
 }

@@ -1,5 +1,8 @@
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/dates_of.hpp"
+#include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
+#include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
 
 #include <algorithm>
@@ -20,10 +23,17 @@ constexpr std::size_t one_line = 48;     // so many characters surely fit
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
 
+/// "P~hone" is called "Phone".
+std::string without_mnemonic(std::string_view label) {
+    std::string plain{label};
+    std::erase(plain, '~');
+    return plain;
+}
+
 }
 
 form_dialog::form_dialog(command_call const& call, std::string_view title, dialog_width width)
-    : dialog_window{call.context, call.frame, title},
+    : dialog_window{call.context, call.frame, title}, call_{call},
       field_width_{width == dialog_width::letter ? letter_field : usual_field}, y_{margin} {}
 
 form_dialog::properties form_dialog::field(
@@ -97,8 +107,16 @@ void form_dialog::set_list(std::string_view name, std::vector<std::string> const
 }
 
 // A text, for the office's date field takes what it cannot read as the day before, in silence.
-void form_dialog::add_date(std::string_view name, std::string_view label, std::optional<book::day> value) {
+void form_dialog::add_date(std::string_view name, std::string_view label, std::optional<book::day> value,
+    book::day today, recognition::day_side side) {
     add_text(name, label, value ? commands::day_to_type(*value) : "");
+    const auto order = date_order_of(call_.context, {call_.document, uno::UNO_QUERY});
+    read_fields_.push_back({std::string{name}, without_mnemonic(label), recognition::date_context{today, order, side}});
+}
+
+void form_dialog::add_amount(std::string_view name, std::string_view label, std::optional<double> value) {
+    add_text(name, label, commands::amount_to_type(value, number_style_of({call_.document, uno::UNO_QUERY})));
+    read_fields_.push_back({std::string{name}, without_mnemonic(label)});
 }
 
 void form_dialog::add_tick(std::string_view name, std::string_view label, tick_state state) {
@@ -150,6 +168,7 @@ bool form_dialog::run(form_buttons const& buttons, std::function<book::result<vo
     add_foot(buttons);
     on_press("ok", [&] {
         guarded([&] {
+            if (!all_readable()) return;
             if (const auto done = accept(); done)
                 close(button_role::ok);
             else
@@ -190,8 +209,41 @@ std::string form_dialog::text(std::string_view name) const {
     return book::text_of(utf8(content));
 }
 
-book::result<std::optional<book::day>> form_dialog::date(std::string_view name) const {
-    return commands::typed_day(text(name));
+form_dialog::read_field const& form_dialog::read_field_of(std::string_view name) const {
+    return *std::ranges::find(read_fields_, name, &read_field::name);
+}
+
+std::optional<book::day> form_dialog::date(std::string_view name) const {
+    auto const& one = read_field_of(name);
+    return commands::typed_day(text(name), one.label, *one.date).value_or(std::nullopt);
+}
+
+std::optional<double> form_dialog::amount(std::string_view name) const {
+    return commands::typed_amount(text(name), {}, number_style_of({call_.document, uno::UNO_QUERY}))
+        .value_or(std::nullopt);
+}
+
+book::result<void> form_dialog::check(read_field const& one) const {
+    if (one.date) {
+        if (const auto day = commands::typed_day(text(one.name), one.label, *one.date); !day)
+            return book::refuse(day.error());
+        return {};
+    }
+    const auto style = number_style_of({call_.document, uno::UNO_QUERY});
+    if (const auto amount = commands::typed_amount(text(one.name), one.label, style); !amount)
+        return book::refuse(amount.error());
+    return {};
+}
+
+/// Leads the keys to the first field that is wrong, and says what to type there.
+bool form_dialog::all_readable() {
+    for (auto const& one : read_fields_)
+        if (const auto right = check(one); !right) {
+            say(right.error().sentence);
+            lead_keys_to(one.name);
+            return false;
+        }
+    return true;
 }
 
 }

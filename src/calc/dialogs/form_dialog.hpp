@@ -2,6 +2,7 @@
 #include "book/date.hpp"
 #include "calc/office/command.hpp"
 #include "calc/office/dialog_window.hpp"
+#include "recognition/dates/spoken_dates.hpp"
 
 #include <functional>
 #include <optional>
@@ -45,7 +46,11 @@ public:
     /// One of a list.
     void add_list(
         std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
-    void add_date(std::string_view name, std::string_view label, std::optional<book::day> value);
+    /// A date as people write it, in the order of the document's language, on the side of `today` that is asked for.
+    void add_date(std::string_view name, std::string_view label, std::optional<book::day> value, book::day today,
+        recognition::day_side side = recognition::day_side::past);
+    /// An amount as people write it, in the document's language.
+    void add_amount(std::string_view name, std::string_view label, std::optional<double> value);
 
     void add_tick(std::string_view name, std::string_view label, tick_state state);
     /// A button at the lower left that leaves the dialog open: what it answers is said there.
@@ -67,19 +72,31 @@ public:
     void set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value);
     void say(std::string_view sentence);   ///< in the room above the buttons
     void leave();                          ///< closes it, as Cancel does
-    /// Nothing where the field is blank; a sentence where it holds no date, or one that could be two.
-    book::result<std::optional<book::day>> date(std::string_view name) const;
+    /// Of a field by add_date(): nothing where it is blank. run() has seen to it that it is a date.
+    std::optional<book::day> date(std::string_view name) const;
+    /// The same of a field by add_amount().
+    std::optional<double> amount(std::string_view name) const;
 
 private:
     struct extra_button {
         std::string name, label;
     };
+    /// A field whose text must be something: an error names it by its label.
+    struct read_field {
+        std::string name, label;
+        std::optional<recognition::date_context> date{};   ///< else it is an amount
+    };
+    read_field const& read_field_of(std::string_view name) const;
+    book::result<void> check(read_field const& one) const;
+    bool all_readable();
     properties field(std::string_view type, std::string_view name, std::string_view label, int height);
     void take_keys(std::string_view name, properties const& control);
     void guarded(std::function<void()> const& does);
     void add_foot(form_buttons const& buttons);
 
+    command_call const& call_;
     std::vector<extra_button> extra_;
+    std::vector<read_field> read_fields_;
     std::string said_;   ///< before the dialog is shown
     bool has_foot_ = false, begun_ = false;
     int field_width_, y_, sentences_ = 0;

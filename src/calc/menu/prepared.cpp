@@ -1,6 +1,8 @@
 #include "calc/menu/prepared.hpp"
+#include "calc/office/dates_of.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/today.hpp"
+#include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
 
 #include <algorithm>
@@ -10,38 +12,50 @@ namespace referralbook::calc {
 namespace {
 
 /// A serial, or a text as people write dates. Nothing where it is not given.
-book::result<std::optional<book::day>> date_of(
-    command_call const& call, std::string_view name, book::null_date origin) {
+book::result<std::optional<book::day>> date_of(command_call const& call, std::string_view name, book::null_date origin,
+    book::day today, recognition::day_side side) {
     if (name.empty()) return std::optional<book::day>{};
     if (const auto serial = call.number(name)) {
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
         return book::refuse("This is no date: " + book::text_of(*serial) + ".");
     }
-    return commands::typed_day(call.text(name).value_or(""));
+    const auto typed = call.text(name).value_or("");
+    if (typed.empty()) return std::optional<book::day>{};
+    return commands::typed_day(
+        typed, name, {today, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY}), side});
 }
 
 }
 
 commands::moment now_of(command_call const& call, book::workbook const& workbook) {
-    if (const auto given = date_of(call, argument::today, workbook.origin); given && *given)
-        return {**given, local_time_of_day()};
     const auto today = local_today();
+    if (const auto given = date_of(call, argument::today, workbook.origin, today, recognition::day_side::past);
+        given && *given)
+        return {**given, local_time_of_day()};
     return {std::max(today, workbook.values.today.value_or(today)), local_time_of_day()};
 }
 
-book::result<prepared> prepare(command_call const& call, std::string_view date_argument) {
+book::result<std::optional<double>> amount_argument(
+    command_call const& call, book::workbook const& workbook, std::string_view name) {
+    if (const auto number = call.number(name)) return number;
+    return commands::typed_amount(call.text(name).value_or(""), name, workbook.numbers);
+}
+
+book::result<prepared> prepare(command_call const& call, std::string_view date_argument, recognition::day_side side) {
     auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto date = date_of(call, date_argument, workbook.origin);
-    if (!date) return book::refuse(date.error());
-    if (const auto today = date_of(call, argument::today, workbook.origin); !today) return book::refuse(today.error());
+    if (const auto today = date_of(call, argument::today, workbook.origin, local_today(), recognition::day_side::past);
+        !today)
+        return book::refuse(today.error());
     const auto now = now_of(call, workbook);
+    const auto date = date_of(call, date_argument, workbook.origin, now.today, side);
+    if (!date) return book::refuse(date.error());
     return prepared{std::move(workbook), now, *date};
 }
 
 book::result<std::optional<prepared_referral>> prepare_referral(
-    command_call const& call, std::string_view date_argument) {
-    auto ready = prepare(call, date_argument);
+    command_call const& call, std::string_view date_argument, recognition::day_side side) {
+    auto ready = prepare(call, date_argument, side);
     if (!ready) return book::refuse(ready.error());
     const auto about = subject_of(call, ready->workbook);
     if (!about) return book::refuse(about.error());

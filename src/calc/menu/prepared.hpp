@@ -2,6 +2,7 @@
 #include "book/workbook.hpp"
 #include "calc/menu/subject.hpp"
 #include "panels/known/digest.hpp"
+#include "recognition/dates/spoken_dates.hpp"
 
 #include <memory>
 
@@ -14,9 +15,11 @@ struct prepared {
     std::optional<book::day> date;   ///< of the command's own argument, where it was given
 };
 
-/// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""). Refuses where
-/// the workbook is not set up, or where that date or the argument Today is unreadable.
-book::result<prepared> prepare(command_call const& call, std::string_view date_argument = {});
+/// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""), on the side of
+/// today that is meant. Refuses where the workbook is not set up, or where that date or the argument Today is
+/// unreadable.
+book::result<prepared> prepare(command_call const& call, std::string_view date_argument = {},
+    recognition::day_side side = recognition::day_side::past);
 
 /// What a command on one referral begins with.
 struct prepared_referral {
@@ -29,8 +32,8 @@ struct prepared_referral {
 };
 
 /// The same, with the referral that the command works on: see referral_for. Nothing after Cancel.
-book::result<std::optional<prepared_referral>> prepare_referral(
-    command_call const& call, std::string_view date_argument = {});
+book::result<std::optional<prepared_referral>> prepare_referral(command_call const& call,
+    std::string_view date_argument = {}, recognition::day_side side = recognition::day_side::past);
 
 /// What a command begins with that writes what the deck shows.
 struct prepared_digest {
@@ -38,6 +41,11 @@ struct prepared_digest {
     commands::moment now;
 };
 book::result<prepared_digest> prepare_digest(command_call const& call);
+
+/// An amount by an argument, which may be a number or a text as people write it in the document's language; nothing
+/// where it is not given or blank.
+book::result<std::optional<double>> amount_argument(
+    command_call const& call, book::workbook const& workbook, std::string_view name);
 
 /// The day and time of a command: argument Today (ISO date or serial), else the clock; a workbook whose own Today is
 /// later counts as that day.

@@ -208,6 +208,12 @@ void dialog_window::on_change(std::string_view name, std::function<void()> does)
     changes_.push_back({std::string{name}, std::move(does)});
 }
 
+void dialog_window::lead_keys_to(std::string_view name) {
+    const auto to = control(name);
+    as<awt::XWindow>(to)->setFocus();
+    if (const Reference<awt::XTextComponent> text{to, UNO_QUERY}; text.is() && text->isEditable()) select_all(text);
+}
+
 Reference<awt::XControl> dialog_window::control(std::string_view name) const {
     return as<awt::XControlContainer>(dialog_)->getControl(ustring(name));
 }
@@ -240,12 +246,7 @@ void dialog_window::make_peer() {
 bool dialog_window::run() {
     as<awt::XWindow>(dialog_)->setVisible(false);
     make_peer();
-    if (!first_.empty()) {
-        const auto first = control(first_);
-        as<awt::XWindow>(first)->setFocus();
-        if (const Reference<awt::XTextComponent> text{first, UNO_QUERY}; text.is() && text->isEditable())
-            select_all(text);
-    }
+    if (!first_.empty()) lead_keys_to(first_);
     const bool accepted = as<awt::XDialog2>(dialog_)->execute() == 1;
     for (auto const& forget : forget_) forget();
     return accepted;

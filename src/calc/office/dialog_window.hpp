@@ -65,6 +65,8 @@ public:
     void on_press(std::string_view name, std::function<void()> does);
     /// The same: what happens when the user changes a list, a tick or a text.
     void on_change(std::string_view name, std::function<void()> does);
+    /// Leads the keys of a shown dialog to a control; what stands in a text field is selected then.
+    void lead_keys_to(std::string_view name);
     /// This control has the keys when the dialog comes; what stands in a text field is selected then, so that typing
     /// replaces it, as it is wherever Tab leads into one.
     void begin_at(std::string_view name) { first_ = name; }

@@ -28,9 +28,10 @@ std::string code_of(Reference<util::XNumberFormats> const& formats, sal_Int32 ke
 /// From the codes of the language's own formats: "#,##0.00" and "[$$-409]#,##0.00".
 book::number_style style_of(std::string const& number, std::string const& money) {
     book::number_style style;
-    const auto first = number.find('#'), thousands = number.find("##0"), decimals = number.rfind("00");
-    if (first < thousands && thousands + 3 < decimals && decimals != std::string::npos) {
-        style.group = number.substr(first + 1, thousands - first - 1);
+    const auto thousands = number.find("##0"), decimals = number.rfind("00");
+    const auto before = thousands == std::string::npos ? thousands : number.rfind('#', thousands - 1);   // "#,##,##0"
+    if (before < thousands && thousands + 3 < decimals && decimals != std::string::npos) {
+        style.group = number.substr(before + 1, thousands - before - 1);
         style.decimal = number.substr(thousands + 3, decimals - thousands - 3);
     }
     const auto sign = money.find("[$"), digits = money.find_first_of("#0", sign == 0 ? money.find(']') : 0);

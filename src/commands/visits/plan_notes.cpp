@@ -1,9 +1,9 @@
 #include "commands/visits/plan_notes.hpp"
 #include "commands/nothing_words.hpp"
 #include "book/rows.hpp"
-#include "commands/typed_day.hpp"
 #include "follow_up/visits/call_plan.hpp"
 #include "text/fold.hpp"
+#include "recognition/dates/dates.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <cmath>
@@ -29,8 +29,8 @@ std::optional<book::day> day_agreed(
     }
     const auto text = text::folded(book::text_of(typed));
     if (text.empty() || text::in(nothing_words::not_agreed, text)) return std::nullopt;
-    if (const auto day = typed_day(text); day && *day) return *day;
-    return on;
+    const auto read = recognition::read_date(text);
+    return read.readable() && !read.ambiguous() ? (read.day_first ? read.day_first : read.month_first) : on;
 }
 
 }

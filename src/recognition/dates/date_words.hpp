@@ -21,4 +21,7 @@ extern const text::word_list behind_time;   ///< may stand behind "14:05"
 extern const text::word_list hour_units;    ///< make an hour of the number before them
 extern const text::word_list zones;         ///< of time
 
+// In place of a date.
+extern const text::word_list today, yesterday, tomorrow;
+
 }

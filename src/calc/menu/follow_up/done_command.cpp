@@ -46,9 +46,7 @@ command_answer ask_gift(command_call const& call, book::workbook const& workbook
     dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
         what.gift = dialog.text("gift");
         what.note = dialog.text("note");
-        const auto cost = amount_of(dialog.text("cost"));
-        if (!cost) return book::refuse(cost.error());
-        what.cost = *cost;
+        what.cost = dialog.amount("cost");
         if (auto ready = question.before(what.gift, what.cost); !ready) return ready;
         what.again = question.again();
         return written_in_dialog(call, commands::mark_done(workbook, what, now), answer);
@@ -64,7 +62,7 @@ command_answer done_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const auto cost = cost_argument(call);
+    const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
     const commands::mark_done_arguments what{key, step_meant(workbook, *row, about.step, now.today),
         reached_argument(call), text(argument::gift), text(argument::by), text(argument::note), *cost,

@@ -78,9 +78,7 @@ private:
         what_.gift = chosen_gift();
         what_.cost.reset();
         if (!rewards_ || what_.step != step_id::reward_source) return {};
-        const auto cost = amount_of(dialog_.text("cost"));
-        if (!cost) return book::refuse(cost.error());
-        what_.cost = *cost;
+        what_.cost = dialog_.amount("cost");
         if (auto ready = question_.before(what_.gift, what_.cost); !ready) return ready;
         what_.again = question_.again();
         return {};
@@ -127,7 +125,7 @@ command_answer draft_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const auto cost = cost_argument(call);
+    const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
     const commands::log_letter_arguments what{key, about.step, text(argument::gift), text(argument::by),
         text(argument::note), *cost, call.flag(argument::again)};

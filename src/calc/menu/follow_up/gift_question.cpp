@@ -1,19 +1,7 @@
 #include "calc/menu/follow_up/gift_question.hpp"
-#include "book/rule_text.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::calc {
-
-book::result<std::optional<double>> amount_of(std::string const& typed) {
-    if (typed.empty()) return std::optional<double>{};
-    if (const auto value = book::number_of_text(typed)) return value;
-    return book::refuse("\"" + typed + "\" could be read in two ways or in none: write it as plain digits, like 1200.");
-}
-
-book::result<std::optional<double>> cost_argument(command_call const& call) {
-    if (const auto number = call.number(argument::cost)) return number;
-    return amount_of(call.text(argument::cost).value_or(""));
-}
 
 void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {
     const auto list = book_.lists.find("gift");
@@ -24,7 +12,7 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
     dialog.add_sentence(so_far);
     dialog.add_combo("gift", "~Gift", list == book_.lists.end() ? std::vector<std::string>{} : list->second,
         gift.empty() ? suggested : gift);
-    dialog.add_text("cost", "C~ost", "");
+    dialog.add_amount("cost", "C~ost", {});
 }
 
 book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {

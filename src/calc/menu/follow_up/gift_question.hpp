@@ -4,12 +4,6 @@
 
 namespace referralbook::calc {
 
-/// A cost as typed: nothing where the text is empty; a sentence where it is no number.
-book::result<std::optional<double>> amount_of(std::string const& typed);
-
-/// The cost by the argument Cost, which may be a number or a text; nothing where it is not given.
-book::result<std::optional<double>> cost_argument(command_call const& call);
-
 /// The fields of a gift in a dialog, Gift and Cost, with what the source had so far; and the question whether a gift
 /// that was given before, or one over the year's cap, is meant so: pressing the button once more says yes.
 class gift_question {

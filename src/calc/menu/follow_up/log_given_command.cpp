@@ -17,13 +17,12 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("client", "~Client", commands::known_sources(workbook), what.client);
     dialog.add_combo(
         "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
-    dialog.add_date("date", "~Date", what.date.value_or(now.today));
+    dialog.add_date("date", "~Date", what.date.value_or(now.today), now.today);
     dialog.add_text("note", "No~te", what.note, {.lines = 3});
     std::string answer;
     dialog.run({.accept = "~Add"}, [&]() -> book::result<void> {
-        const auto date = dialog.date("date");
-        if (!date) return book::refuse(date.error());
-        what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"), *date};
+        what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"),
+            dialog.date("date")};
         return written_in_dialog(call, commands::log_given(workbook, what, now), answer);
     });
     return answer;

@@ -65,7 +65,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     dialog.add_list("outcome", "~Outcome", outcomes_of(workbook), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
-    if (!workbook.values.gifts_regulated) dialog.add_text("cost", "C~ost of a gift", "");
+    if (!workbook.values.gifts_regulated) dialog.add_amount("cost", "C~ost of a gift", {});
     dialog.add_text("by", "B~y", what.words.by);
     dialog.add_text("note", "~Note", what.words.note, {.lines = 3});
     std::string answer, asked_for;
@@ -74,12 +74,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
         what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
             dialog.text("by"), dialog.text("note")};
         if (what.words.kind == "Gift" && !workbook.values.gifts_regulated) {
-            const auto cost = amount_of(dialog.text("cost"));
-            if (!cost) return book::refuse(cost.error());
-            what.words.cost = *cost;
+            what.words.cost = dialog.amount("cost");
             if (!question || asked_for != what.words.who)
                 question.emplace(workbook, asked_for = what.words.who, now.today);
-            if (auto ready = question->before(what.words.brought, *cost); !ready) return ready;
+            if (auto ready = question->before(what.words.brought, what.words.cost); !ready) return ready;
             what.again = question->again();
         }
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
@@ -120,7 +118,7 @@ command_answer log_touch_command(command_call const& call) {
     const auto about = subject_of(call, workbook);
     if (!about) return book::refuse(about.error());
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const auto cost = cost_argument(call);
+    const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
     commands::log_touch_arguments what{{about->who, text(argument::kind), text(argument::outcome),
                                            text(argument::brought), text(argument::by), text(argument::note), *cost},

@@ -22,14 +22,12 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_text("email", "~E-mail", what.email);
     dialog.add_combo("need", "~Need", offers_of(workbook, "need"), what.need);
     dialog.add_combo("owner", "~Owner", offers_of(workbook, "owner"), what.owner);
-    dialog.add_date("date", "~Date received", what.received.value_or(now.today));
+    dialog.add_date("date", "~Date received", what.received.value_or(now.today), now.today);
     dialog.add_text("note", "No~te", what.note, {.lines = 3});
     std::string answer;
     dialog.run({.accept = "~Add referral"}, [&]() -> book::result<void> {
-        const auto received = dialog.date("date");
-        if (!received) return book::refuse(received.error());
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
-            dialog.text("need"), dialog.text("owner"), dialog.text("note"), *received};
+            dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date")};
         return written_in_dialog(call, commands::new_referral(workbook, what, now), answer);
     });
     return answer;

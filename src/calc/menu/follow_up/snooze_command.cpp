@@ -4,6 +4,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/follow_up/snooze.hpp"
+#include "commands/typed_day.hpp"
 
 #include <algorithm>
 
@@ -19,47 +20,49 @@ day next_week(day today, book::office_week const& week) {
     return calendar::moved_to_working_day(today + (ahead == days{0} ? days{7} : ahead), week);
 }
 
-command_answer ask_date(
-    command_call const& call, book::workbook const& workbook, commands::snooze_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Snooze"};
-    if (const auto row = commands::find_referral(workbook, what.referral))
-        dialog.add_sentence("Put off until a day: " + commands::named(**row));
-    dialog.add_date("date", "~Date", next_week(now.today, workbook.values.week));
-    std::string answer;
-    dialog.run({.accept = "~Snooze"}, [&]() -> book::result<void> {
-        const auto date = dialog.date("date");
-        if (!date) return book::refuse(date.error());
-        if (!*date) return book::refuse("Write a date.");
-        what.until = **date;
-        return written_in_dialog(call, commands::snooze(workbook, what, now), answer);
-    });
-    return answer;
+struct span {
+    std::string name;
+    day until;
+};
+
+/// What is offered beside a day of the user's own. On a Sunday next week begins tomorrow.
+std::vector<span> spans_from(day today, book::office_week const& week) {
+    const auto working = [&](days ahead) { return calendar::moved_to_working_day(today + ahead, week); };
+    return {{"Tomorrow", today + days{1}}, {"Next week", next_week(today, week)}, {"In two weeks", working(days{14})},
+        {"In a month", working(days{30})}};
 }
 
-command_answer ask(
-    command_call const& call, book::workbook const& workbook, commands::snooze_arguments what, commands::moment now) {
-    const auto tomorrow = now.today + days{1}, later = next_week(now.today, workbook.values.week);
-    std::vector<std::string> choices{"Tomorrow, " + book::short_date(tomorrow, now.today)};
-    if (later != tomorrow)
-        choices.push_back(
-            "Next week, " + book::short_date(later, now.today));   // on a Sunday next week begins tomorrow
-    choices.emplace_back("On the date below");
+/// Asks for one date, which may be chosen by a span.
+command_answer ask(command_call const& call, book::workbook const& workbook, commands::snooze_arguments what,
+    commands::moment now, bool begins_at_date) {
+    constexpr std::string_view own_day = "Another day";
+    const auto spans = spans_from(now.today, workbook.values.week);
+    std::vector<std::string> names;
+    for (auto const& one : spans) names.push_back(one.name);
+    names.emplace_back(own_day);
     form_dialog dialog{call, "Snooze"};
     if (const auto row = commands::find_referral(workbook, what.referral))
         dialog.add_sentence("Put off until later: " + commands::named(**row));
-    dialog.add_list("until", "~Until", choices, choices.front());
-    dialog.add_date("date", "~Date", later);
+    if (!begins_at_date) dialog.add_list("until", "~Until", names, names.front());
+    dialog.add_date(
+        "date", "~Date", begins_at_date ? spans[1].until : spans[0].until, now.today, recognition::day_side::coming);
+    if (!begins_at_date) {
+        dialog.on_change("until", [&] {
+            const auto chosen = std::ranges::find(spans, dialog.text("until"), &span::name);
+            if (chosen != spans.end()) dialog.set_text("date", commands::day_to_type(chosen->until));
+        });
+        dialog.on_change("date", [&] {
+            const auto date = dialog.date("date");
+            const auto same = std::ranges::find_if(
+                spans, [&](span const& one) { return date == one.until && one.name == dialog.text("until"); });
+            if (same == spans.end()) dialog.set_list("until", names, own_day);
+        });
+    }
     std::string answer;
     dialog.run({.accept = "~Snooze"}, [&]() -> book::result<void> {
-        const auto chosen = dialog.text("until");
         const auto date = dialog.date("date");
-        if (!date) return book::refuse(date.error());
-        // Whoever changed the date means that date, whatever the list says.
-        const auto until = *date != later || chosen == choices.back()
-            ? *date
-            : std::optional{chosen == choices.front() ? tomorrow : later};
-        if (!until) return book::refuse("Write a date, or choose tomorrow or next week.");
-        what.until = *until;
+        if (!date) return book::refuse("Date: Please enter a day after today, for example +7.");
+        what.until = *date;
         return written_in_dialog(call, commands::snooze(workbook, what, now), answer);
     });
     return answer;
@@ -68,14 +71,13 @@ command_answer ask(
 }
 
 command_answer snooze_command(command_call const& call) {
-    const auto chosen = prepare_referral(call, argument::until);
+    const auto chosen = prepare_referral(call, argument::until, recognition::day_side::coming);
     if (!chosen) return book::refuse(chosen.error());
     if (!*chosen) return std::string{};
     auto const& [workbook, now, until, about, key, row] = **chosen;
     if (until) return written(call, commands::snooze(workbook, {key, about.step, *until}, now));
     if (call.quiet()) return book::refuse("Say until when.");
-    return call.text(argument::ask) == ask_for::date ? ask_date(call, workbook, {key, about.step, {}}, now)
-                                                     : ask(call, workbook, {key, about.step, {}}, now);
+    return ask(call, workbook, {key, about.step, {}}, now, call.text(argument::ask) == ask_for::date);
 }
 
 }

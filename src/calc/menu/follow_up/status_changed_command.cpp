@@ -2,7 +2,6 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "book/rule_text.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
 
@@ -10,24 +9,14 @@ namespace referralbook::calc {
 
 namespace {
 
-/// What was typed as a value: nothing, a number, or a sentence.
-book::result<std::optional<double>> value_of(std::string const& typed) {
-    if (typed.empty()) return std::optional<double>{};
-    if (const auto value = book::number_of_text(typed)) return value;
-    return book::refuse(
-        "\"" + typed + "\" could be read in two ways or in none: write the value as plain digits, like 1200.");
-}
-
 book::result<book::change_set> change(book::workbook const& workbook, commands::referral_key which,
-    std::string const& name, std::string const& typed, std::optional<book::day> since, bool add_contact,
+    std::string const& name, std::optional<double> value, std::optional<book::day> since, bool add_contact,
     commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
         return book::refuse("There is no status \"" + name +
             "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture.");
-    const auto value = value_of(typed);
-    if (!value) return book::refuse(value.error());
-    return commands::set_status(workbook, {which, *wanted, *value, since, add_contact}, now);
+    return commands::set_status(workbook, {which, *wanted, value, since, add_contact}, now);
 }
 
 }
@@ -39,33 +28,34 @@ command_answer status_changed_command(command_call const& call) {
     auto const& [workbook, now, since, about, key, row] = **chosen;
     const auto name = call.text(argument::status);
     const bool asks_since = call.text(argument::ask) == ask_for::since && name;
-    if (call.quiet() || (name && !asks_since))
-        return written(call,
-            change(workbook, key, name.value_or(""), call.text(argument::value).value_or(""), since,
-                call.flag(argument::add_contact), now));
+    if (call.quiet() || (name && !asks_since)) {
+        const auto value = amount_argument(call, workbook, argument::value);
+        if (!value) return book::refuse(value.error());
+        return written(
+            call, change(workbook, key, name.value_or(""), *value, since, call.flag(argument::add_contact), now));
+    }
 
     form_dialog dialog{call, "Status changed"};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
     dialog.add_sentence(commands::named(*row) + " is " + stands + (asks_since ? ". Since when?" : " now."));
     if (!asks_since)
         dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
-    dialog.add_date("since", "Si~nce", since.value_or(now.today));
-    const auto held = row->value ? book::text_of(*row->value) : "";
-    const bool asks_value = !asks_since || (stands == name_of(book::status::won) && held.empty());
-    if (asks_value) dialog.add_text("value", "~Value when won", held);
+    dialog.add_date("since", "Si~nce", since.value_or(now.today), now.today);
+    const auto held = row->value;
+    const bool asks_value = !asks_since || (stands == name_of(book::status::won) && !held);
+    if (asks_value) dialog.add_amount("value", "~Value when won", held);
     const bool offered = (row->facts.state != book::status::won || asks_since) &&
         commands::may_be_added(workbook, *row) && (!asks_since || stands == name_of(book::status::won));
     if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", tick_state::on);
     std::string answer;
     dialog.run({.accept = asks_since ? "~Write it" : "~Change status"}, [&]() -> book::result<void> {
-        const auto value = asks_value ? dialog.text("value") : held;
+        const auto value = asks_value ? dialog.amount("value") : held;
         const auto day = dialog.date("since");
-        if (!day) return book::refuse(day.error());
         const auto wanted = asks_since ? stands : dialog.text("status");
         // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
-        const bool same_status = !asks_since && wanted == stands && *day == now.today;
+        const bool same_status = !asks_since && wanted == stands && day == now.today;
         return written_in_dialog(call,
-            change(workbook, key, wanted, value == held ? "" : value, same_status ? std::nullopt : *day,
+            change(workbook, key, wanted, value == held ? std::nullopt : value, same_status ? std::nullopt : day,
                 offered && dialog.ticked("add"), now),
             answer);
     });
