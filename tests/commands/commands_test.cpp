@@ -85,13 +85,6 @@ TEST(a_number, is_not_given_again_when_its_row_is_gone) {
     EXPECT_EQ(new_referral(read, {"A", "B", {}, {}, {}, {}, {}, {}}, now)->last_number, 10);
 }
 
-TEST(known_sources, are_offered_once_each_and_the_busiest_first) {
-    auto workbook = two_referrals();
-    workbook.add(table_id::referrals, {{"number", 3.0}, {"source", "OKAFOR DENTAL"}, {"prospect", "X"}});
-    workbook.add(table_id::contacts, {{"who", "Acme"}});
-    EXPECT_THAT(known_sources(workbook.read()), ElementsAre("Okafor Dental", "Dr Ünal", "Acme"));
-}
-
 TEST(a_touch, is_logged_with_the_words_of_the_lists) {
     auto workbook = two_referrals();
     const auto changes = log_touch(

@@ -18,7 +18,7 @@ namespace {
 // Sizes in AppFont units.
 constexpr int margin = 8, gap = 5, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15,
               message_height = 22;
-constexpr int button_width = 62, button_height = 16, button_gap = 4;
+constexpr int button_width = 62, button_height = 16, button_gap = 4, answers_height = 48;
 constexpr std::size_t one_line = 48;     // so many characters surely fit
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
@@ -33,7 +33,7 @@ std::string without_mnemonic(std::string_view label) {
 }
 
 form_dialog::form_dialog(command_call const& call, std::string_view title, dialog_width width)
-    : dialog_window{call.context, call.frame, title}, call_{call},
+    : dialog_window{call.context, call.frame, title}, call_{call}, people_{*this},
       field_width_{width == dialog_width::letter ? letter_field : usual_field}, y_{margin} {}
 
 form_dialog::properties form_dialog::field(
@@ -92,6 +92,13 @@ void form_dialog::add_combo(
     combo->setPropertyValue("Text", Any{ustring(value)});
 }
 
+void form_dialog::add_person(std::string_view name, std::string_view label, commands::known_people const& people,
+    std::string_view value, person_use use) {
+    add_combo(name, label, {}, value);
+    model(name)->setPropertyValue("Autocomplete", Any{false});
+    people_.add(name, people, use);
+}
+
 void form_dialog::add_list(
     std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value) {
     const auto list = field("ListBox", name, label, line_height);
@@ -143,25 +150,55 @@ void form_dialog::guarded(std::function<void()> const& does) {
 
 /// The sentence and the buttons below the fields.
 void form_dialog::add_foot(form_buttons const& buttons) {
-    const int width = 2 * margin + label_width + field_width_, right = width - margin;
+    const int width = 2 * margin + label_width + field_width_;
     const auto said = add("FixedText", "said", {margin, y_, width - 2 * margin, message_height});
     said->setPropertyValue("MultiLine", Any{true});
     label("said", said_);
     y_ += message_height + gap;
+    if (people_.may_ask()) add_question();
+    for (auto const& one : extra_) dialog_window::add_button(one.name, one.label, button_role::action, {});
+    // Beside others, Enter must not mean one of them.
+    dialog_window::add_button("ok", buttons.accept, button_role::action, {})
+        ->setPropertyValue("DefaultButton", Any{extra_.empty()});
+    dialog_window::add_button("cancel", buttons.leave, button_role::cancel, {});
+    place_buttons(y_);
+    has_foot_ = true;
+}
+
+void form_dialog::place_buttons(int y) {
+    const int width = 2 * margin + label_width + field_width_, right = width - margin;
     int left = margin;
     for (auto const& one : extra_) {
-        dialog_window::add_button(one.name, one.label, button_role::action, {left, y_, button_width, button_height});
+        move(one.name, {left, y, button_width, button_height});
         left += button_width + button_gap;
     }
-    // Beside others, Enter must not mean one of them.
-    const control_place place{right - 2 * button_width - button_gap, y_, button_width, button_height};
-    dialog_window::add_button("ok", buttons.accept, button_role::action, place)
-        ->setPropertyValue("DefaultButton", Any{extra_.empty()});
-    dialog_window::add_button(
-        "cancel", buttons.leave, button_role::cancel, {right - button_width, y_, button_width, button_height});
-    y_ += button_height + margin;
-    set_size(width, y_);
-    has_foot_ = true;
+    move("ok", {right - 2 * button_width - button_gap, y, button_width, button_height});
+    move("cancel", {right - button_width, y, button_width, button_height});
+    set_size(width, y + button_height + margin);
+}
+
+/// Whom a name means that is nobody's: not shown until that is asked.
+void form_dialog::add_question() {
+    question_y_ = y_;
+    add("FixedText", "meant_label", {margin, y_ + 3, label_width - 4, line_height - 4})
+        ->setPropertyValue("Label", Any{ustring("Who is meant")});
+    add("ListBox", "meant", {margin + label_width, y_, field_width_, answers_height})
+        ->setPropertyValue("Tabstop", Any{true});
+    for (const auto part : {"meant_label", "meant"}) show(part, false);
+}
+
+bool form_dialog::asks_about_people() {
+    if (!people_.may_ask()) return false;
+    if (asked_ && people_.still_stands(*asked_))
+        people_.answer(*asked_, static_cast<std::size_t>(std::max(selected("meant"), 0)));
+    asked_ = people_.question();
+    for (const auto part : {"meant_label", "meant"}) show(part, asked_.has_value());
+    place_buttons(asked_ ? question_y_ + answers_height + gap : question_y_);
+    say(asked_ ? asked_->sentence : "");
+    if (!asked_) return false;
+    set_list("meant", asked_->answers, asked_->answers.front());
+    lead_keys_to("meant");
+    return true;
 }
 
 bool form_dialog::run(form_buttons const& buttons, std::function<book::result<void>()> const& accept) {
@@ -169,6 +206,7 @@ bool form_dialog::run(form_buttons const& buttons, std::function<book::result<vo
     on_press("ok", [&] {
         guarded([&] {
             if (!all_readable()) return;
+            if (asks_about_people()) return;
             if (const auto done = accept(); done)
                 close(button_role::ok);
             else

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/date.hpp"
 #include "calc/office/command.hpp"
+#include "calc/dialogs/person_fields.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "recognition/dates/spoken_dates.hpp"
 
@@ -43,6 +44,12 @@ public:
     /// A field with suggestions that completes what is typed.
     void add_combo(
         std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
+    /// A field that names a person, and completes to those the book knows. `people` must live as long as the dialog.
+    /// Before run() lets the work be done, it asks about names that are nobody's.
+    void add_person(std::string_view name, std::string_view label, commands::known_people const& people,
+        std::string_view value, person_use use = person_use::somebody);
+    /// The names that the user wants as new contacts.
+    std::vector<std::string> new_contacts() const { return people_.new_contacts(); }
     /// One of a list.
     void add_list(
         std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
@@ -93,8 +100,14 @@ private:
     void take_keys(std::string_view name, properties const& control);
     void guarded(std::function<void()> const& does);
     void add_foot(form_buttons const& buttons);
+    void place_buttons(int y);
+    void add_question();
+    bool asks_about_people();
 
     command_call const& call_;
+    person_fields people_;
+    std::optional<person_question> asked_;   ///< stands above the buttons
+    int question_y_ = 0;
     std::vector<extra_button> extra_;
     std::vector<read_field> read_fields_;
     std::string said_;   ///< before the dialog is shown

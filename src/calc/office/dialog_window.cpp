@@ -24,7 +24,7 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/implbase4.hxx>
 #include <rtl/ref.hxx>
 
 #include <algorithm>
@@ -77,13 +77,15 @@ public:
 }
 
 class dialog_window::listener final
-    : public cppu::WeakImplHelper3<awt::XActionListener, awt::XItemListener, awt::XTextListener> {
+    : public cppu::WeakImplHelper4<awt::XActionListener, awt::XItemListener, awt::XTextListener, awt::XFocusListener> {
 public:
     explicit listener(std::function<void()> does) : does_{std::move(does)} {}
     void forget() { does_ = nullptr; }
     void SAL_CALL actionPerformed(awt::ActionEvent const&) override { tell(); }
     void SAL_CALL itemStateChanged(awt::ItemEvent const&) override { tell(); }
     void SAL_CALL textChanged(awt::TextEvent const&) override { tell(); }
+    void SAL_CALL focusGained(awt::FocusEvent const&) override { tell(); }
+    void SAL_CALL focusLost(awt::FocusEvent const&) override {}
     void SAL_CALL disposing(lang::EventObject const&) override {}
 
 private:
@@ -214,6 +216,29 @@ void dialog_window::lead_keys_to(std::string_view name) {
     if (const Reference<awt::XTextComponent> text{to, UNO_QUERY}; text.is() && text->isEditable()) select_all(text);
 }
 
+void dialog_window::on_keys_come(std::string_view name, std::function<void()> does) {
+    keys_come_.push_back({std::string{name}, std::move(does)});
+}
+
+std::string dialog_window::typed(std::string_view name) const {
+    rtl::OUString text;
+    model(name)->getPropertyValue("Text") >>= text;
+    return utf8(text);
+}
+
+void dialog_window::fill_in(std::string_view name, std::string_view text, std::size_t selected_from) {
+    const Reference<awt::XTextComponent> field{control(name), UNO_QUERY};
+    const auto words = ustring(text);
+    if (!field.is()) {   // not shown yet
+        model(name)->setPropertyValue("Text", Any{words});
+        return;
+    }
+    field->setText(words);
+    sal_Int32 from = 0;   // letters beyond the first plane take two places
+    for (; selected_from > 0 && from < words.getLength(); --selected_from) words.iterateCodePoints(&from);
+    field->setSelection({from, words.getLength()});
+}
+
 Reference<awt::XControl> dialog_window::control(std::string_view name) const {
     return as<awt::XControlContainer>(dialog_)->getControl(ustring(name));
 }
@@ -231,6 +256,7 @@ void dialog_window::make_peer() {
         return hears;
     };
     for (auto const& one : presses_) as<awt::XButton>(control(one.control))->addActionListener(heard(one).get());
+    for (auto const& one : keys_come_) as<awt::XWindow>(control(one.control))->addFocusListener(heard(one).get());
     for (auto const& one : changes_) {
         const auto changed = control(one.control);
         const auto hears = heard(one);

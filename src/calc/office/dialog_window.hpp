@@ -65,6 +65,12 @@ public:
     void on_press(std::string_view name, std::function<void()> does);
     /// The same: what happens when the user changes a list, a tick or a text.
     void on_change(std::string_view name, std::function<void()> does);
+    /// The same: what happens when the keys come to a field.
+    void on_keys_come(std::string_view name, std::function<void()> does);
+    /// What stands in a text field or a combo.
+    std::string typed(std::string_view name) const;
+    /// Another text in a shown text field or combo, selected from that letter on.
+    void fill_in(std::string_view name, std::string_view text, std::size_t selected_from);
     /// Leads the keys of a shown dialog to a control; what stands in a text field is selected then.
     void lead_keys_to(std::string_view name);
     /// This control has the keys when the dialog comes; what stands in a text field is selected then, so that typing
@@ -94,7 +100,7 @@ private:
     bool holds_parent_ = false;
     properties model_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
-    std::vector<reaction> presses_, changes_;
+    std::vector<reaction> presses_, changes_, keys_come_;
     std::vector<std::function<void()>> forget_;   ///< takes the reactions from the office
     std::vector<std::string> fields_;             ///< where text is written
     std::string first_;

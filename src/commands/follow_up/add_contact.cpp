@@ -1,10 +1,10 @@
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/edit.hpp"
+#include "commands/new_contact.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
-#include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -49,22 +49,11 @@ bool may_be_added(book::workbook const& workbook, book::referral const& row) {
 
 book::row_append contact_row(book::workbook const& workbook, book::referral const& row) {
     auto const& place = workbook.places.at(table_id::contacts);
-    book::row_append added{table_id::contacts, {}};
-    const auto has = [&](std::string_view key) { return place.columns.contains(key); };
+    auto added = new_contact(workbook, row.prospect);
     const auto put = [&](std::string_view key, book::cell content) {
-        if (has(key) && !book::is_blank(content)) added.cells.emplace_back(std::string{key}, std::move(content));
+        if (place.columns.contains(key) && !book::is_blank(content))
+            added.cells.emplace_back(std::string{key}, std::move(content));
     };
-    const bool whole_name = has("who") && std::ranges::find(place.formulas, "who") == place.formulas.end();
-    const auto name = recognition::name_parts_of(row.prospect);
-    if (whole_name) put("who", row.prospect);
-    if (name.is_office && has("company")) {
-        put("company", row.prospect);
-    } else if (has("first_name") && has("last_name")) {
-        put("first_name", name.first);
-        put("last_name", name.last);
-    } else if (!whole_name) {
-        put(has("last_name") ? "last_name" : has("first_name") ? "first_name" : "company", row.prospect);
-    }
     put("phone", row.phone);
     put("email", row.email);
     put("type", std::string{"Client"});

@@ -2,9 +2,6 @@
 #include "commands/edit.hpp"
 #include "recognition/names/aliases.hpp"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace referralbook::commands {
 
 book::result<book::change_set> new_referral(
@@ -42,30 +39,6 @@ book::result<book::change_set> new_referral(
     change.changes().rows.push_back(std::move(row));
     return change.take(
         "Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
-}
-
-std::vector<std::string> known_sources(book::workbook const& workbook) {
-    const recognition::aliases known_as{workbook.aliases};
-    struct name {
-        std::string spelling;
-        std::size_t referrals;
-    };
-    std::vector<name> names;
-    std::unordered_map<std::string, std::size_t> places;
-    const auto note = [&](std::string const& spelling, std::size_t referrals) {
-        auto key = known_as.key(spelling);
-        if (key.empty()) return;
-        const auto [place, is_new] = places.try_emplace(std::move(key), names.size());
-        if (is_new) names.push_back({spelling, 0});
-        names[place->second].referrals += referrals;
-    };
-    for (auto const& row : workbook.referrals) note(row.source, 1);
-    for (auto const& row : workbook.contacts) note(row.who, 0);
-    std::ranges::stable_sort(names, std::ranges::greater{}, &name::referrals);
-    std::vector<std::string> spellings;
-    spellings.reserve(names.size());
-    for (auto& one : names) spellings.push_back(std::move(one.spelling));
-    return spellings;
 }
 
 }

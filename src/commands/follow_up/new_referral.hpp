@@ -15,8 +15,4 @@ struct new_referral_arguments {
 book::result<book::change_set> new_referral(
     book::workbook const& workbook, new_referral_arguments const& what, moment now);
 
-/// The names that a new referral's source may complete to: everybody who has referred, most referrals first, then the
-/// contacts. One spelling each.
-std::vector<std::string> known_sources(book::workbook const& workbook);
-
 }

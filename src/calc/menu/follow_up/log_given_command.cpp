@@ -3,7 +3,8 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/log_given.hpp"
-#include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
 
 namespace referralbook::calc {
 
@@ -12,9 +13,10 @@ namespace {
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::log_given_arguments what,
     commands::moment now) {
     const auto needs = workbook.lists.find("need");
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "Referral given"};
-    dialog.add_combo("partner", "~Partner", commands::known_sources(workbook), what.partner);
-    dialog.add_combo("client", "~Client", commands::known_sources(workbook), what.client);
+    dialog.add_person("partner", "~Partner", people, what.partner);
+    dialog.add_person("client", "~Client", people, what.client);
     dialog.add_combo(
         "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", "~Date", what.date.value_or(now.today), now.today);
@@ -23,7 +25,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.run({.accept = "~Add"}, [&]() -> book::result<void> {
         what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"),
             dialog.date("date")};
-        return written_in_dialog(call, commands::log_given(workbook, what, now), answer);
+        return written_in_dialog(call,
+            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::log_given(workbook, what, now)),
+            answer);
     });
     return answer;
 }
@@ -42,7 +46,8 @@ command_answer log_given_command(command_call const& call) {
             if (const auto about = subject_of(call, workbook)) what.partner = about->who;
         return ask(call, workbook, what, now);
     }
-    return written(call, commands::log_given(workbook, what, now));
+    return written(call,
+        commands::saying_unknown(workbook, {{what.partner, what.client}}, commands::log_given(workbook, what, now)));
 }
 
 }

@@ -4,7 +4,8 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "commands/follow_up/log_touch.hpp"
-#include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -57,10 +58,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     if (about_one && what.words.who.empty())
         what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
 
-    auto people = commands::known_sources(workbook);
-    if (about_one && !rows.front()->prospect.empty()) people.insert(people.begin(), rows.front()->prospect);
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "Log a touch"};
-    dialog.add_combo("who", "~Who", people, what.words.who);
+    dialog.add_person("who", "~Who", people, what.words.who);
     dialog.add_list("kind", "~Kind", kinds_of(workbook), about.planned ? "Visit" : "Call");
     dialog.add_list("outcome", "~Outcome", outcomes_of(workbook), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
@@ -83,7 +83,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
         const auto chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         what.referral.reset();
         if (chosen > 0 && chosen < lines.size()) what.referral = {rows[chosen - 1]->number, rows[chosen - 1]->row};
-        return written_in_dialog(call, commands::log_touch(workbook, what, now), answer);
+        return written_in_dialog(call,
+            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::log_touch(workbook, what, now)),
+            answer);
     });
     return answer;
 }
@@ -128,7 +130,8 @@ command_answer log_touch_command(command_call const& call) {
     if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);
     if (call.text(argument::ask) == ask_for::brought && what.words.brought.empty() && !call.quiet())
         return ask_what_it_brought(call, workbook, what, now);
-    return written(call, commands::log_touch(workbook, what, now));
+    return written(
+        call, commands::saying_unknown(workbook, {{what.words.who}}, commands::log_touch(workbook, what, now)));
 }
 
 }

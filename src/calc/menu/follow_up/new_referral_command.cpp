@@ -3,6 +3,8 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
 
 namespace referralbook::calc {
 
@@ -15,9 +17,10 @@ std::vector<std::string> offers_of(book::workbook const& workbook, std::string_v
 
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::new_referral_arguments what,
     commands::moment now) {
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "New referral"};
-    dialog.add_combo("source", "~Source", commands::known_sources(workbook), what.source);
-    dialog.add_text("prospect", "~Prospect", what.prospect);
+    dialog.add_person("source", "~Source", people, what.source);
+    dialog.add_person("prospect", "~Prospect", people, what.prospect, person_use::newcomer);
     dialog.add_text("phone", "P~hone", what.phone);
     dialog.add_text("email", "~E-mail", what.email);
     dialog.add_combo("need", "~Need", offers_of(workbook, "need"), what.need);
@@ -28,7 +31,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.run({.accept = "~Add referral"}, [&]() -> book::result<void> {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
             dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date")};
-        return written_in_dialog(call, commands::new_referral(workbook, what, now), answer);
+        auto changes = commands::new_referral(workbook, what, now);
+        return written_in_dialog(
+            call, commands::with_new_contacts(workbook, dialog.new_contacts(), std::move(changes)), answer);
     });
     return answer;
 }
@@ -43,7 +48,8 @@ command_answer new_referral_command(command_call const& call) {
     const commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
         text(argument::email), text(argument::need), text(argument::owner), text(argument::note), received};
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);
-    return written(call, commands::new_referral(workbook, what, now));
+    return written(
+        call, commands::saying_unknown(workbook, {{what.source}}, commands::new_referral(workbook, what, now)));
 }
 
 }

@@ -11,7 +11,8 @@
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/reports/handout.hpp"
-#include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -61,15 +62,15 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     return "Wrote " + path.filename().string() + '.';
 }
 
-command_answer made(command_call const& call, book::workbook const& workbook, std::string const& source,
-    std::optional<std::string> const& file, commands::moment now) {
+command_answer made(command_call const& call, book::result<book::change_set> const& changes,
+    std::optional<std::string> const& file) {
     std::optional<std::filesystem::path> path;
     if (file) {   // a file that cannot be written is refused before anything is made
         const auto target = file_to_write(call, *file);
         if (!target) return book::refuse(target.error());
         path = *target;
     }
-    auto answer = written(call, commands::handout(workbook, source, now));
+    auto answer = written(call, changes);
     if (!answer) return answer;
     show_table(call, book::table_id::handout);
     if (!path) return answer;
@@ -80,9 +81,10 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
 
 command_answer ask(
     command_call const& call, book::workbook const& workbook, std::string const& source, commands::moment now) {
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "Hand-out for a source"};
     dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
-    dialog.add_combo("source", "~Source", commands::known_sources(workbook), source);
+    dialog.add_person("source", "~Source", people, source);
     dialog.add_tick("pdf", "Save it as ~PDF, too", tick_state::off);
     std::string answer;
     dialog.run({.accept = "~Make"}, [&]() -> book::result<void> {
@@ -94,7 +96,8 @@ command_answer ask(
                 : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
             if (!file) return book::refuse("No file was chosen; nothing was made.");
         }
-        auto done = made(call, workbook, who, file, now);
+        auto done = made(call,
+            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::handout(workbook, who, now)), file);
         if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
@@ -116,7 +119,8 @@ command_answer handout_command(command_call const& call) {
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }
     if (!call.quiet()) return ask(call, workbook, source, now);
-    return made(call, workbook, source, call.text(argument::file), now);
+    return made(call, commands::saying_unknown(workbook, {{source}}, commands::handout(workbook, source, now)),
+        call.text(argument::file));
 }
 
 }

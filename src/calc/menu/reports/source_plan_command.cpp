@@ -2,8 +2,9 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
 #include "commands/reports/source_plan.hpp"
+#include "commands/unknown_names.hpp"
 
 #include <array>
 
@@ -35,8 +36,9 @@ command_answer ask(
     const auto held = [&](std::string_view key) {
         return plan ? book::text_of(commands::plan_cell(workbook, *plan, key)) : std::string{};
     };
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "Source plan", dialog_width::letter};
-    dialog.add_combo("source", "~Source", commands::known_sources(workbook), plan ? plan->source : who);
+    dialog.add_person("source", "~Source", people, plan ? plan->source : who);
     dialog.add_text("gain", "What they ~gain", held("gain"), {.lines = 2});
     dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
     dialog.add_text("script", "S~cript", held("script"), {.lines = 3});
@@ -53,7 +55,9 @@ command_answer ask(
         if (rung && dialog.ticked("rung"))
             if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
                 what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
-        return written_in_dialog(call, commands::write_source_plan(workbook, what, now), answer);
+        auto changes = commands::write_source_plan(workbook, what, now);
+        return written_in_dialog(
+            call, commands::with_new_contacts(workbook, dialog.new_contacts(), std::move(changes)), answer);
     });
     return answer;
 }
@@ -74,7 +78,8 @@ command_answer source_plan_command(command_call const& call) {
         if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))
             what.cells.emplace_back(std::string{next->key}, book::serial_of_day(now.today, workbook.origin));
     if (what.cells.empty() && !call.quiet()) return ask(call, workbook, what.source, now);
-    return written(call, commands::write_source_plan(workbook, what, now));
+    return written(
+        call, commands::saying_unknown(workbook, {{what.source}}, commands::write_source_plan(workbook, what, now)));
 }
 
 }

@@ -3,7 +3,8 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/tidy_up/add_alias.hpp"
-#include "commands/follow_up/new_referral.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
 
 namespace referralbook::calc {
 
@@ -11,14 +12,16 @@ namespace {
 
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::add_alias_arguments what,
     commands::moment now) {
-    const auto known = commands::known_sources(workbook);
+    const commands::known_people people{workbook};
     form_dialog dialog{call, "Two spellings, one source"};
-    dialog.add_combo("spelling", "~This spelling", known, what.spelling);
-    dialog.add_combo("source", "~means the source", known, what.source);
+    dialog.add_person("spelling", "~This spelling", people, what.spelling, person_use::spelling);
+    dialog.add_person("source", "~means the source", people, what.source);
     std::string answer;
     dialog.run({.accept = "~Remember"}, [&]() -> book::result<void> {
         what = {dialog.text("spelling"), dialog.text("source")};
-        return written_in_dialog(call, commands::add_alias(workbook, what, now), answer);
+        return written_in_dialog(call,
+            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::add_alias(workbook, what, now)),
+            answer);
     });
     return answer;
 }
@@ -36,7 +39,8 @@ command_answer add_alias_command(command_call const& call) {
             if (const auto about = subject_of(call, workbook)) what.spelling = about->who;
         return ask(call, workbook, what, now);
     }
-    return written(call, commands::add_alias(workbook, what, now));
+    return written(call,
+        commands::saying_unknown(workbook, {{what.spelling, what.source}}, commands::add_alias(workbook, what, now)));
 }
 
 }

@@ -1,0 +1,120 @@
+#include "calc/dialogs/person_fields.hpp"
+#include "commands/unknown_names.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::size_t least_of_a_word = 2, least_of_a_newcomer = 3;   // letters, before a name is filled in
+constexpr std::size_t most_near = 3, most_offers = 200;
+
+std::size_t letters_of(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !text::is_inside_letter(c); }));
+}
+
+}
+
+void person_fields::add(std::string_view name, commands::known_people const& people, person_use use) {
+    auto& field = fields_.emplace_back(person_field{std::string{name}, &people, use, {}, {}});
+    dialog_.offer(name, people.names());
+    dialog_.on_change(name, [this, &field] { changed(field); });
+    // What was typed before does not go on when somebody comes back to the field.
+    dialog_.on_keys_come(name, [this, &field] {
+        field.typed = field.shown = dialog_.typed(field.name);
+        field.replaced = false;
+    });
+}
+
+void person_fields::changed(person_field& field) {
+    if (filling_) return;
+    const auto now = dialog_.typed(field.name);
+    if (now == field.shown) return;
+    auto typed = now;
+    bool taken_away = now.size() <= field.typed.size() && field.typed.starts_with(now);
+    if (field.replaced && letters_of(now) <= 1) {   // one letter in place of the selected name, or none
+        taken_away = now.empty();
+        typed = field.typed + now;
+    }
+    field.typed = typed;
+    field.replaced = false;
+    if (std::ranges::find(field.people->names(), typed) != field.people->names().end()) {
+        field.shown = typed;   // chosen from the list, which stays as it is for the next arrow key
+        return;
+    }
+    auto offers = field.people->matching(typed);
+    if (offers.size() > most_offers && !text::only_blanks(typed)) offers.resize(most_offers);
+    filling_ = true;
+    dialog_.offer(field.name, offers);
+    filling_ = false;
+    if (taken_away)
+        show(field, typed, std::string::npos);
+    else
+        complete(field);
+}
+
+void person_fields::complete(person_field& field) {
+    const auto offers = field.people->matching(field.typed);
+    const auto letters = letters_of(field.typed);
+    const bool sure = field.use != person_use::newcomer || (offers.size() == 1 && letters >= least_of_a_newcomer);
+    if (offers.empty() || !sure || text::only_blanks(field.typed)) return show(field, field.typed, std::string::npos);
+    auto const& name = offers.front();
+    if (text::begins_but_for_case(name, field.typed)) return show(field, name, letters);
+    if (letters < least_of_a_word) return show(field, field.typed, std::string::npos);
+    field.replaced = true;
+    show(field, name, 0);
+}
+
+void person_fields::show(person_field& field, std::string const& text, std::size_t selected_from) {
+    field.shown = text;
+    filling_ = true;
+    dialog_.fill_in(field.name, text, std::min(selected_from, letters_of(text)));
+    filling_ = false;
+}
+
+bool person_fields::may_ask() const {
+    return std::ranges::any_of(fields_, [](auto const& field) { return field.use != person_use::newcomer; });
+}
+
+std::optional<person_question> person_fields::question() const {
+    for (auto const& field : fields_) {
+        const auto name = book::text_of(dialog_.typed(field.name));
+        if (field.use == person_use::newcomer || left_.contains(name) || to_add_.contains(name)) continue;
+        const auto said = commands::said_of_unknown(*field.people, name);
+        if (said.empty()) continue;
+        person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
+        asked.near = asked.answers.size();
+        if (field.use == person_use::somebody && field.people->takes_contacts())
+            asked.answers.push_back("Add " + name + " as a new contact");
+        asked.answers.push_back("Leave " + name + " as it is");
+        return asked;
+    }
+    return {};
+}
+
+bool person_fields::still_stands(person_question const& asked) const {
+    return book::text_of(dialog_.typed(asked.field)) == asked.name;
+}
+
+void person_fields::answer(person_question const& asked, std::size_t which) {
+    if (which >= asked.near) {
+        (which + 1 < asked.answers.size() ? to_add_ : left_).insert(asked.name);
+        return;
+    }
+    for (auto& field : fields_)
+        if (field.name == asked.field) show(field, asked.answers[which], std::string::npos);
+}
+
+std::vector<std::string> person_fields::new_contacts() const {
+    std::vector<std::string> names;
+    for (auto const& field : fields_)
+        if (auto name = book::text_of(dialog_.typed(field.name));
+            to_add_.contains(name) && std::ranges::find(names, name) == names.end())
+            names.push_back(std::move(name));
+    return names;
+}
+
+}

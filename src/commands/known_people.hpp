@@ -1,0 +1,55 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// Everybody the book knows by name: contacts, who referred and who was referred, with whom we were in touch. What a
+/// field that names a person completes to, and what it takes for a name of somebody.
+class known_people {
+public:
+    explicit known_people(book::workbook const& workbook);
+
+    /// One spelling each, in alphabetical order: that of the contact's row, else the one written most often.
+    std::vector<std::string> const& names() const { return names_; }
+
+    /// Those that somebody may mean who has typed so far: each typed word begins a word of the name or of the contact's
+    /// company, without case, accents and apostrophes ("obri" is Tom O'Brien). First the names that begin as typed,
+    /// then those with such a word, then those of such a company; alphabetical within. All of them for "".
+    std::vector<std::string> matching(std::string_view typed) const;
+
+    /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.
+    bool knows(std::string_view name) const;
+
+    /// The names most like this one, the likest first, at most so many; none where nothing is near.
+    std::vector<std::string> nearest(std::string_view name, std::size_t most) const;
+
+    bool takes_contacts() const { return takes_contacts_; }   ///< whether the book has a contact table
+
+    /// The name as the book writes it; the text itself where it is nobody's.
+    std::string called(std::string_view name) const;
+
+private:
+    struct entry {
+        std::string shown, sorted_by, company;
+        std::vector<std::string> words, company_words;
+        std::map<std::string, int, std::less<>> spellings;   ///< how often each is written
+        bool is_contact = false;
+    };
+    void note(std::string_view name, book::contact const* contact = nullptr);
+    void put_in_order();
+
+    recognition::aliases known_as_;
+    std::vector<entry> people_;                            ///< in alphabetical order
+    std::map<std::string, std::size_t, std::less<>> at_;   ///< by key of the name
+    std::map<std::string, std::string, std::less<>> companies_;
+    std::vector<std::string> names_;
+    bool takes_contacts_;
+};
+
+}

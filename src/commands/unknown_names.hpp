@@ -1,0 +1,20 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "book/result.hpp"
+#include "commands/known_people.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// What is said of a name that is nobody's: "Kline Lam is nobody in this book. Did you mean Kline & Lamb LLP?"; ""
+/// where the book knows it, or for a blank name.
+std::string said_of_unknown(known_people const& people, std::string_view name);
+
+/// The same behind the sentence of what a command did that asks nobody: a misspelt name is never written in silence.
+book::result<book::change_set> saying_unknown(
+    book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes);
+
+}

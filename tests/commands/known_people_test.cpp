@@ -1,0 +1,85 @@
+#include "commands/known_people.hpp"
+#include "commands/new_contact.hpp"
+#include "commands/unknown_names.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using book::table_id;
+using commands::known_people;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using tests::paper_book;
+
+namespace {
+
+paper_book front_desk() {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Tom O'Brien"}, {"referred_by", "Kline & Lamb"}});
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"company", "Harbour Dental"}});
+    workbook.add(table_id::contacts, {{"who", "Kline & Lamb LLP"}, {"referred_by", "none"}});
+    workbook.add(table_id::referrals, {{"source", "DR UNAL"}, {"prospect", "Brigid Lambert"}});
+    workbook.add(table_id::aliases, {{"spelling", "Kline & Lamb"}, {"source", "Kline & Lamb LLP"}});
+    return workbook;
+}
+
+}
+
+TEST(known_people, are_those_of_contacts_and_referrals_once_each_in_alphabetical_order) {
+    EXPECT_THAT(known_people{front_desk().read()}.names(),
+        ElementsAre("Brigid Lambert", "Dr Ünal", "Kline & Lamb LLP", "Tom O'Brien"));
+}
+
+TEST(known_people, match_by_any_word_of_the_name_and_by_the_company) {
+    const known_people people{front_desk().read()};
+    EXPECT_THAT(people.matching("obri"), ElementsAre("Tom O'Brien"));
+    EXPECT_THAT(people.matching("o'b"), ElementsAre("Tom O'Brien"));
+    EXPECT_THAT(people.matching("brien to"), IsEmpty());
+    EXPECT_THAT(people.matching("obr to"), ElementsAre("Tom O'Brien"));
+    EXPECT_THAT(people.matching("lamb"), ElementsAre("Brigid Lambert", "Kline & Lamb LLP"));
+    EXPECT_THAT(people.matching("unal"), ElementsAre("Dr Ünal"));
+    EXPECT_THAT(people.matching("harb"), ElementsAre("Dr Ünal"));
+    EXPECT_THAT(people.matching("B"), ElementsAre("Brigid Lambert"));
+    EXPECT_THAT(people.matching("xy"), IsEmpty());
+    EXPECT_EQ(people.matching(""), people.names());
+}
+
+TEST(known_people, are_known_in_any_spelling_and_called_as_their_contact_row_calls_them) {
+    const known_people people{front_desk().read()};
+    EXPECT_TRUE(people.knows("DR. UNAL"));
+    EXPECT_TRUE(people.knows("harbour dental"));
+    EXPECT_TRUE(people.knows("kline & lamb"));
+    EXPECT_FALSE(people.knows("Kline & Lam"));
+    EXPECT_EQ(people.called("DR UNAL"), "Dr Ünal");
+    EXPECT_EQ(people.called("kline & lamb"), "Kline & Lamb LLP");
+    EXPECT_EQ(people.called("Nobody Known"), "Nobody Known");
+}
+
+TEST(a_name_that_is_nobodys, has_the_nearest_ones) {
+    const known_people people{front_desk().read()};
+    EXPECT_THAT(people.nearest("Klein & Lamb", 3), ElementsAre("Kline & Lamb LLP"));
+    EXPECT_THAT(people.nearest("Tom OBrian", 3), ElementsAre("Tom O'Brien"));
+    EXPECT_THAT(people.nearest("Zoë Adler", 3), IsEmpty());
+}
+
+TEST(a_name_that_is_nobodys, is_said_by_a_command_that_asks_nobody) {
+    const auto workbook = front_desk().read();
+    const std::vector<std::string> names{"Klein & Lamb", "dr unal", "Zoë Adler", ""};
+    book::change_set changes;
+    changes.done = "Done.";
+    EXPECT_EQ(commands::saying_unknown(workbook, names, changes)->done,
+        "Done. Klein & Lamb is nobody in this book yet. Did you mean Kline & Lamb LLP? Zoë Adler is nobody in this "
+        "book yet.");
+}
+
+TEST(a_new_contact, is_a_row_with_the_name_in_the_same_step) {
+    auto workbook = front_desk();
+    book::change_set changes;
+    changes.done = "Done.";
+    const auto added = commands::with_new_contacts(workbook.read(), {"Zoë Adler"}, changes);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->done, "Done. Zoë Adler is among the contacts now.");
+    workbook.write(*added);
+    EXPECT_EQ(workbook.read().contacts.back().who, "Zoë Adler");
+}
