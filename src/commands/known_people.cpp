@@ -48,7 +48,7 @@ bool begun(std::vector<std::string> const& typed, std::vector<std::string> const
 
 }
 
-known_people::known_people(book::workbook const& workbook) 
+known_people::known_people(book::workbook const& workbook)
     : known_as_{workbook.aliases}, takes_contacts_{workbook.places.contains(book::table_id::contacts)} {
     for (auto const& row : workbook.contacts) note(row.who, &row);
     for (auto const& row : workbook.contacts)
@@ -80,8 +80,9 @@ void known_people::note(std::string_view name, book::contact const* contact) {
 void known_people::put_in_order() {
     for (auto& person : people_) {
         if (person.shown.empty())
-            person.shown =
-                std::ranges::max_element(person.spellings, {}, [](auto const& one) { return one.second; })->first;
+            person.shown = std::ranges::max_element(person.spellings, {}, [](auto const& one) {
+                return one.second;
+            })->first;
         person.sorted_by = plain(person.shown);
         for (auto const& [spelling, count] : person.spellings)
             std::ranges::copy(words_of(spelling), std::back_inserter(person.words));

@@ -27,8 +27,8 @@ book::row_append new_contact(book::workbook const& workbook, std::string const& 
     return added;
 }
 
-book::result<book::change_set> with_new_contacts(book::workbook const& workbook,
-    std::vector<std::string> const& names, book::result<book::change_set> changes) {
+book::result<book::change_set> with_new_contacts(
+    book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes) {
     if (!changes || names.empty()) return changes;
     for (auto const& name : names) changes->rows.push_back(new_contact(workbook, name));
     changes->done += ' ' + text::listed(names) + (names.size() == 1 ? " is" : " are") + " among the contacts now.";

@@ -13,7 +13,7 @@ namespace referralbook::commands {
 book::row_append new_contact(book::workbook const& workbook, std::string const& name);
 
 /// Contacts with these names, in the same step as the other changes, and said in their sentence.
-book::result<book::change_set> with_new_contacts(book::workbook const& workbook,
-    std::vector<std::string> const& names, book::result<book::change_set> changes);
+book::result<book::change_set> with_new_contacts(
+    book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes);
 
 }

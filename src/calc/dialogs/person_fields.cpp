@@ -87,6 +87,7 @@ std::optional<person_question> person_fields::question() const {
         if (said.empty()) continue;
         person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
         asked.near = asked.answers.size();
+        if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
         if (field.use == person_use::somebody && field.people->takes_contacts())
             asked.answers.push_back("Add " + name + " as a new contact");
         asked.answers.push_back("Leave " + name + " as it is");

@@ -14,7 +14,7 @@ namespace referralbook::calc {
 /// Whom a field names.
 enum class person_use {
     somebody,   ///< who should be in the book: a name that is nobody's is asked about, and may become a contact
-    spelling,   ///< as somebody is written: asked about, and never a contact of its own
+    spelling,   ///< as somebody is written: asked about where a known name is near, and never a contact of its own
     newcomer    ///< who may well be new: never asked about, and filled in only where one person alone is meant
 };
 

@@ -62,8 +62,8 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     return "Wrote " + path.filename().string() + '.';
 }
 
-command_answer made(command_call const& call, book::result<book::change_set> const& changes,
-    std::optional<std::string> const& file) {
+command_answer made(
+    command_call const& call, book::result<book::change_set> const& changes, std::optional<std::string> const& file) {
     std::optional<std::filesystem::path> path;
     if (file) {   // a file that cannot be written is refused before anything is made
         const auto target = file_to_write(call, *file);
