@@ -16,6 +16,12 @@ constexpr std::array specs{
         "The day the whole book counts from; Referral Book brings it up to date when the workbook is opened and after midnight."},
     rule_spec{
         "Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
+    rule_spec{"Office phone", text, &rules::office_phone, 0, 0,
+        "The phone number of your office, as it should stand below letters and on hand-outs."},
+    rule_spec{"Office e-mail", text, &rules::office_email, 0, 0,
+        "The e-mail address of your office, as it should stand on hand-outs."},
+    rule_spec{"Sender", text, &rules::sender, 0, 0,
+        "Who signs letters and hand-outs where the referral itself names no owner."},
     rule_spec{"Currency", text, &rules::currency, 0, 0,
         "The sign or short name put beside amounts of money, such as EUR or $."},
 

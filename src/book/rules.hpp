@@ -22,7 +22,9 @@ struct office_week {
 /// them. F1 to F9 and S0 to S4 are the rules of docs/rules.md that use them; rule_specs() has the keys and limits.
 struct rules {
     std::optional<day> today;
-    std::string office, currency;
+    std::string office, office_phone, office_email;   ///< as letters and pages show them
+    std::string sender;                               ///< who signs a letter whose referral has no owner
+    std::string currency;
 
     int first_call_days = 1;           ///< F4, working days
     int attempts_before_asking = 2;    ///< F2

@@ -86,8 +86,10 @@ follow_up::field_values values_of_fields(
     return {{"first_name", recognition::salutation(reader, first_name)}, {"source", text::on_one_line(row.source)},
         {"prospect", text::on_one_line(row.prospect)}, {"stage", std::string{name_of(row.facts.state)}},
         {"need", text::on_one_line(row.need)}, {"gift", text::on_one_line(of.gift(gift))},
-        {"received", of.date(row.facts.received)}, {"date", of.date(of.today)}, {"owner", text::on_one_line(row.owner)},
-        {"office", text::on_one_line(of.workbook.values.office)}};
+        {"received", of.date(row.facts.received)}, {"date", of.date(of.today)},
+        {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},
+        {"office", text::on_one_line(of.workbook.values.office)},
+        {"office_phone", text::on_one_line(of.workbook.values.office_phone)}};
 }
 
 }

@@ -11,7 +11,7 @@ using enum book::status;
 using enum step_id;
 
 #define RB_DEAR "Dear {first_name},\n\n"
-#define RB_REGARDS "\n\nKind regards\n{owner}\n{office}"
+#define RB_REGARDS "\n\nKind regards\n{owner}\n{office}\n{office_phone}"
 #define RB_TELL_USED(status) "The source hears where the referral stands, while its status is " status "."
 
 constexpr std::array texts{
@@ -86,6 +86,7 @@ constexpr std::array fields{
     letter_field{"date", "today"},
     letter_field{"owner", "who looks after the referral"},
     letter_field{"office", "the rule Office on the sheet Rules"},
+    letter_field{"office_phone", "the rule Office phone there"},
 };
 
 }

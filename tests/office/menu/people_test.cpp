@@ -1,0 +1,89 @@
+#include "office/support/dialogs.hpp"
+#include "office/support/small_book.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+namespace key = com::sun::star::awt::Key;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+constexpr auto title = "New referral";
+
+/// Types letter by letter where the keys are.
+void write(std::string_view letters) {
+    for (const char letter : letters) press_key(title, static_cast<short>(key::A + letter - 'a'), letter);
+}
+
+}
+
+TEST(a_field_that_names_a_person, is_filled_in_by_any_word_of_the_name_and_what_is_filled_in_is_selected) {
+    auto workbook = shown_small_book();
+    const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+    const auto dialog = dialog_titled(title);
+    ASSERT_TRUE(dialog.is());
+    ASSERT_TRUE(comes_to_have_the_keys(dialog, "Source"));
+    write("oka");
+    EXPECT_EQ(content(dialog, "Source"), "Okafor Dental");
+    EXPECT_EQ(selection(dialog, "Source"), "for Dental");
+    press_key(title, key::BACKSPACE);
+    EXPECT_EQ(content(dialog, "Source"), "Oka");
+    type(dialog, "Source", "");
+    write("unal");
+    EXPECT_EQ(content(dialog, "Source"), "Dr Ünal");
+    EXPECT_EQ(selection(dialog, "Source"), "Dr Ünal");
+    press_key(title, key::BACKSPACE);
+    EXPECT_EQ(content(dialog, "Source"), "unal");
+    write("x");
+    EXPECT_EQ(content(dialog, "Source"), "unalx");
+    press(dialog, "Cancel");
+}
+
+TEST(a_name_that_is_nobodys, is_asked_about_once_in_the_dialog) {
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Okafor Dentel");
+        type(dialog, "Prospect", "Zoë Adler");
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "Okafor Dentel is nobody in this book yet. Did you mean Okafor Dental?"));
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("Add Okafor Dentel as a new contact"), HasSubstr("Leave Okafor Dentel as it is")));
+        press(dialog, "Add referral");
+    }
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Okafor Dental");
+}
+
+TEST(a_name_that_is_nobodys, becomes_a_contact_in_the_same_step_where_the_user_says_so) {
+    auto workbook = shown_small_book();
+    const auto rows = last_row(workbook, "Sheet1");
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        type(dialog, "Source", "Quentin Vey");
+        type(dialog, "Prospect", "Zoë Adler");
+        press(dialog, "Add referral");
+        EXPECT_TRUE(comes_to_say(dialog, "Quentin Vey is nobody in this book yet."));
+        press(dialog, "Add referral");
+    }
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Quentin Vey");
+    EXPECT_EQ(last_row(workbook, "Sheet1"), rows + 1);
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_EQ(last_row(workbook, "Sheet1"), rows);
+}
+
+TEST(a_name_that_is_nobodys, is_said_in_the_answer_of_a_quiet_command) {
+    auto workbook = small_book();
+    EXPECT_THAT(command(workbook, "NewReferral", {{"Source", any("Okafor Dentel")}, {"Prospect", any("Zoë Adler")}}),
+        HasSubstr("Okafor Dentel is nobody in this book yet. Did you mean Okafor Dental?"));
+    EXPECT_THAT(
+        command(workbook, "LogTouch", {{"Who", any("Dr Unal")}, {"Kind", any("Call")}}), Not(HasSubstr("nobody")));
+}
