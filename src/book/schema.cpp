@@ -287,7 +287,7 @@ constexpr std::array duplicate_columns{
     column_spec{"row", "Row", whole, log, "", "", 1600},
     column_spec{"phone", "Phone", phone, log, "", "", 3300},
     column_spec{"email", "E-mail", text, log, "", "", 5200},
-    column_spec{"likeness", "Likeness", share, log, "", "", 2000},
+    column_spec{"likeness", "Match", share, log, "", "", 2000},
     column_spec{"why", "Why", note, log, "", "", 8200},
 };
 

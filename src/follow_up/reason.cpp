@@ -42,7 +42,8 @@ std::string attempts(book::referral const& row, day today, book::rules const& ru
 }
 
 std::string thank(book::referral const& row, day today, book::rules const&) {
-    return "for " + prospect_of(row) + came(row, today) + "; may not refer again";
+    const auto received = dated("received", row.facts.received, today);
+    return "for " + prospect_of(row) + (received.empty() ? "" : ',' + received) + ", not thanked yet";
 }
 
 std::string ask_for_help(book::referral const& row, day today, book::rules const& rules) {

@@ -271,17 +271,17 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     };
     auto touch = about;
     if (card.referral) touch.arguments.emplace_back(argument::who, card.who);
-    offer("Log a touch…", command_path::log_touch, touch);
+    offer("Log contact…", command_path::log_touch, touch);
     offer("New referral…", command_path::new_referral, {"", {{argument::source, card.who}}});
     const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
     if (card.score || type == "partner" || type == "adviser")
-        offer("Referral given…", command_path::log_given, {"", {{argument::partner, card.who}}});
+        offer("Referral we made…", command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
     if (rows.empty()) return result;
     offer("Status changed…", command_path::status_changed, about);
     const auto unthanked = [](book::referral const* row) { return !row->facts.thanked; };
     if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
-        offer("Thanked", command_path::thanked, about);
+        offer("Mark source thanked", command_path::thanked, about);
     if (open_items(card, known).empty()) return result;
     offer("Write…", command_path::draft, about);
     offer("Snooze…", command_path::snooze, about);

@@ -22,7 +22,7 @@ book::referral bright() {
 }
 
 TEST(the_reason_to_thank, is_the_risk_and_not_the_chore) {
-    EXPECT_EQ(why::thank(bright(), today, {}), "for Tom Bright, came Mon 16 Nov; may not refer again");
+    EXPECT_EQ(why::thank(bright(), today, {}), "for Tom Bright, received Mon 16 Nov, not thanked yet");
 }
 
 TEST(the_reason_to_try, counts_the_attempts) {
@@ -93,7 +93,7 @@ TEST(the_reason_to_move_on, says_where_it_stands_and_when_it_was_last_touched) {
 
 TEST(a_reason, stays_a_sentence_where_names_and_days_are_missing) {
     const book::referral nobody;
-    EXPECT_EQ(why::thank(nobody, today, {}), "for the prospect; may not refer again");
+    EXPECT_EQ(why::thank(nobody, today, {}), "for the prospect, not thanked yet");
     EXPECT_EQ(why::first_call(nobody, today, {}), "from the source, not called yet");
     EXPECT_EQ(why::move_on(nobody, today, {}), "New");
 }

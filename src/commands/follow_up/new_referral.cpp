@@ -37,8 +37,7 @@ book::result<book::change_set> new_referral(
     row.cells.emplace_back("status_since", change.serial(received));
     put("note", what.note);
     change.changes().rows.push_back(std::move(row));
-    return change.take(
-        "Referral No. " + std::to_string(number) + " is in the book: " + prospect + " from " + source + ".");
+    return change.take("Referral " + std::to_string(number) + " saved: " + prospect + " from " + source + ".");
 }
 
 }

@@ -58,7 +58,7 @@ void by_month(builder& page) {
 // Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so
 // far.
 void by_source(builder& page) {
-    page.block("Worth by source", {"Source", "Band A", "Others", "Share so far"});
+    page.block("Worth by source", {"Source", "Band A", "Others", "Cumulative share"});
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
@@ -102,7 +102,7 @@ void by_kind(builder& page, book::workbook const& workbook) {
 
 // Time follows opportunity (S0): the visits that the cadence asks for, beside the worth they are for.
 void time_and_worth(builder& page) {
-    page.block("Time against worth", {"Band", "Share of visits", "Share of worth"});
+    page.block("Visits and value", {"Band", "Share of visits", "Share of worth"});
     for (const std::string band : {"A", "B", "C"}) {
         const auto visits = [](std::string const& of) {
             return "COUNTIF(RB_SOURCES_BAND;\"" + of + "\")/INDEX(RB_RULES;MATCH(\"Cadence " + of +
@@ -114,7 +114,7 @@ void time_and_worth(builder& page) {
             formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
                 column_kind::share)});
     }
-    page.chart("RB_TIME_AND_WORTH", "Time against worth", chart_kind::columns, 3);
+    page.chart("RB_TIME_AND_WORTH", "Visits and value", chart_kind::columns, 3);
 }
 
 }

@@ -17,12 +17,12 @@ constexpr std::array copies{file_kind{"Workbook (*.ods)", "*.ods"}, file_kind{"E
 command_answer share_command(command_call const& call) {
     auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
-        file = file_to_save(call, "Share without the extension", copies, "Shared copy.ods");
+        file = file_to_save(call, "Save a copy with plain values", copies, "Shared copy.ods");
         if (!file) return std::string{};
     }
     const auto path = file_to_write(call, file.value_or(""));
     if (!path) return book::refuse(path.error());
-    progress_window progress{call, "Share without the extension"};
+    progress_window progress{call, "Save a copy with plain values"};
     book::result<int> copied;
     try {
         copied = write_plain_copy(call, *path, progress);

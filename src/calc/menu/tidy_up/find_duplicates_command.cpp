@@ -40,7 +40,7 @@ public:
         if (found_.pairs.empty()) return std::string{"Nobody seems to be in the contacts twice."};
         pairs_ = found_.pairs;
         dialog_.add_shown("who", "~Contacts", "");
-        dialog_.add_shown("why", "~Likeness", "");
+        dialog_.add_shown("why", "M~atch", "");
         dialog_.add_shown("differs", "What ~differs", "", {.lines = 7});
         dialog_.add_list("keep", "~Keep", {}, "");
         dialog_.add_button("apart", "~Not the same", [this] { return apart(); });

@@ -168,7 +168,7 @@ TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
         const auto dialog = dialog_titled("Find duplicates");
         ASSERT_TRUE(dialog.is());
         EXPECT_EQ(content(dialog, "Contacts"), "Wei Lam (row 8) and Lam, Wei (row 9)");
-        EXPECT_THAT(content(dialog, "Likeness"), HasSubstr("%: same name and same phone"));
+        EXPECT_THAT(content(dialog, "Match"), HasSubstr("%: same name and same phone"));
         EXPECT_TRUE(comes_to_say(dialog, "3 pairs to look at."));
         press(dialog, "Later");
         EXPECT_TRUE(comes_to_say(dialog, "Left for later. 2 to go."));
