@@ -52,8 +52,10 @@ void edit::set_status(book::referral const& row, book::status wanted, book::day 
 void edit::attempt(book::referral const& row, bool reached) {
     auto const& facts = row.facts;
     set_number(row, "attempts", static_cast<double>(facts.attempts), facts.attempts + 1);
-    set_date(row, "last_attempt", facts.last_attempt, now_.today);
-    if (reached) set_date(row, "reached", facts.reached, now_.today);
+    // What is logged afterwards, for a day before, is not the last of its kind.
+    const auto latest = [&](std::optional<book::day> held) { return std::max(held.value_or(now_.today), now_.today); };
+    set_date(row, "last_attempt", facts.last_attempt, latest(facts.last_attempt));
+    if (reached) set_date(row, "reached", facts.reached, latest(facts.reached));
     if (facts.state == book::status::fresh)
         set_status(row, reached ? book::status::in_talks : book::status::trying, now_.today);
     else if (facts.state == book::status::trying && reached)
@@ -62,6 +64,7 @@ void edit::attempt(book::referral const& row, bool reached) {
 }
 
 void edit::tell(book::referral const& row) {
+    if (row.facts.told && *row.facts.told > now_.today) return;   // told again since
     set_date(row, "told", row.facts.told, now_.today);
     set_text(row, "told_status", row.facts.told_status ? std::string{name_of(*row.facts.told_status)} : "",
         std::string{name_of(row.facts.state)});

@@ -1,16 +1,12 @@
 #include "calc/deck/morning.hpp"
-#include "calc/office/as.hpp"
 
 #include "calc/office/command_run.hpp"
+#include "calc/office/kept_choices.hpp"
 #include "calc/office/main_queue.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace referralbook::calc {
 
@@ -18,28 +14,11 @@ using namespace com::sun::star;
 using uno::Any;
 using uno::Reference;
 using uno::UNO_QUERY;
-using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// The choice is stored as an argument of our own job in the office's configuration, which the profile keeps.
-constexpr char our_job[] =
-    "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
 constexpr char option[] = "OpenDeck";
 constexpr int patience = 20;   // rounds of the main queue until the window is there
-
-Reference<container::XNameAccess> kept(Reference<uno::XComponentContext> const& context, char const* access) {
-    const Reference<lang::XMultiServiceFactory> provider{
-        context->getServiceManager()->createInstanceWithContext(
-            "com.sun.star.configuration.ConfigurationProvider", context),
-        UNO_QUERY_THROW};
-    beans::PropertyValue path;
-    path.Name = "nodepath";
-    path.Value <<= rtl::OUString::createFromAscii(our_job);
-    const Any argument{path};
-    return {
-        provider->createInstanceWithArguments(rtl::OUString::createFromAscii(access), {&argument, 1}), UNO_QUERY_THROW};
-}
 
 bool is_wanted(document_ref const& document) {
     const Reference<frame::XModel> model{document, UNO_QUERY};
@@ -74,19 +53,12 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
 }
 
 bool opens_deck_by_itself(Reference<uno::XComponentContext> const& context) {
-    const auto arguments = kept(context, "com.sun.star.configuration.ConfigurationAccess");
     bool yes = false;
-    return arguments->hasByName(option) && (arguments->getByName(option) >>= yes) && yes;
+    return (kept_choice(context, option) >>= yes) && yes;
 }
 
 void let_deck_open_by_itself(Reference<uno::XComponentContext> const& context, bool yes) {
-    const Reference<container::XNameContainer> arguments{
-        kept(context, "com.sun.star.configuration.ConfigurationUpdateAccess"), UNO_QUERY_THROW};
-    if (arguments->hasByName(option))
-        arguments->replaceByName(option, Any{yes});
-    else
-        arguments->insertByName(option, Any{yes});
-    as<util::XChangesBatch>(arguments)->commitChanges();
+    keep_choice(context, option, Any{yes});
 }
 
 void good_morning(Reference<uno::XComponentContext> const& context, document_ref const& document) {

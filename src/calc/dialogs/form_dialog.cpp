@@ -1,9 +1,10 @@
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/office/dates_of.hpp"
+#include "calc/office/help.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
 #include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,12 +17,14 @@ using uno::Any;
 namespace {
 
 // Sizes in AppFont units.
-constexpr int margin = 8, gap = 5, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15,
-              message_height = 22;
-constexpr int button_width = 62, button_height = 16, button_gap = 4, answers_height = 48;
-constexpr std::size_t one_line = 48;     // so many characters surely fit
+constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15, text_line = 11,
+              hint_line = 10, arrow_width = 8, hidden_width = 40, answers_height = 48;
+constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
+constexpr std::size_t one_line = 48;     // so many characters surely fit beside a usual field
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
+
+constexpr std::string_view said_row = "said", question_row = "meant", foot_row = "foot";
 
 /// "P~hone" is called "Phone".
 std::string without_mnemonic(std::string_view label) {
@@ -30,20 +33,50 @@ std::string without_mnemonic(std::string_view label) {
     return plain;
 }
 
+/// The label with its mnemonic at the first letter that no other control of the dialog has; none where all are taken.
+std::string with_free_mnemonic(std::string_view label, std::string_view taken) {
+    for (std::size_t i = 0; i < label.size(); ++i)
+        if (!taken.contains(text::small_letter(label[i])))
+            return std::string{label.substr(0, i)} + '~' + std::string{label.substr(i)};
+    return std::string{label};
+}
+
 }
 
 form_dialog::form_dialog(command_call const& call, std::string_view title, dialog_width width)
-    : dialog_window{call.context, call.frame, title}, call_{call}, people_{*this},
-      field_width_{width == dialog_width::letter ? letter_field : usual_field}, y_{margin} {}
+    : dialog_window{call.context, call.frame, title}, call_{call}, people_{*this}, typed_{*this, call},
+      field_width_{width == dialog_width::letter ? letter_field : usual_field} {}
+
+int form_dialog::inner_width() const { return label_width + field_width_; }
+
+/// How many lines a sentence takes over the whole width.
+int form_dialog::lines_of(std::string_view sentence) const {
+    const auto letters = one_line * static_cast<std::size_t>(inner_width()) / (label_width + usual_field);
+    return static_cast<int>((sentence.size() + letters - 1) / letters);
+}
+
+/// The label with a mnemonic that no other control of the dialog has: its own, or the next letter that is free.
+std::string form_dialog::with_own_mnemonic(std::string_view label) {
+    std::string own{label};
+    const auto at = label.find('~');
+    if (at != std::string_view::npos && at + 1 < label.size() && mnemonics_.contains(text::small_letter(label[at + 1])))
+        own = with_free_mnemonic(without_mnemonic(label), mnemonics_);
+    if (const auto there = own.find('~'); there != std::string::npos && there + 1 < own.size())
+        mnemonics_ += text::small_letter(own[there + 1]);
+    return own;
+}
 
 form_dialog::properties form_dialog::field(
-    std::string_view type, std::string_view name, std::string_view words, int height) {
+    std::string_view type, std::string_view name, std::string_view words, control_place in_row) {
     // The label comes right before its field: that makes it the field's accessible name and its mnemonic the field's.
-    add("FixedText", std::string{name} + "_label", {margin, y_ + 3, label_width - 4, line_height - 4})
-        ->setPropertyValue("Label", Any{ustring(words)});
-    const auto control = add(type, name, {margin + label_width, y_, field_width_, height});
+    layout_.begin_row(name, in_row.height);
+    const auto title = std::string{name} + "_label";
+    add("FixedText", title, {})->setPropertyValue("Label", Any{ustring(with_own_mnemonic(words))});
+    layout_.put(title, {margin, 3, label_width - 4, line_height - 4});
+    const auto control = add(type, name, {});
+    layout_.put(name, {margin + label_width, 0, in_row.width, in_row.height});
+    labels_.emplace_back(name, without_mnemonic(words));
     take_keys(name, control);
-    y_ += height + gap;
     return control;
 }
 
@@ -52,29 +85,42 @@ void form_dialog::take_keys(std::string_view name, properties const& control) {
     if (!std::exchange(begun_, true)) begin_at(name);
 }
 
-void form_dialog::add_sentence(std::string_view sentence) {
-    const int height = sentence.size() > one_line ? message_height : message_height / 2;
-    const auto words = add(
-        "FixedText", "sentence" + std::to_string(sentences_++), {margin, y_, label_width + field_width_, height});
-    words->setPropertyValue("MultiLine", Any{true});
-    words->setPropertyValue("Label", Any{ustring(sentence)});
-    y_ += height + gap;
+void form_dialog::add_words(std::string const& name, std::string_view words, control_place in_row) {
+    const auto text = add("FixedText", name, {});
+    text->setPropertyValue("MultiLine", Any{true});
+    text->setPropertyValue("NoLabel", Any{true});   // no letter of it is a mnemonic
+    text->setPropertyValue("Label", Any{ustring(words)});
+    layout_.put(name, in_row);
+}
+
+void form_dialog::add_sentence(std::string_view sentence, std::string_view as) {
+    const auto name = as.empty() ? "sentence" + std::to_string(words_++) : std::string{as};
+    const int height = lines_of(sentence) * text_line;
+    layout_.begin_row(name, height);
+    add_words(name, sentence, {margin, 0, inner_width(), height});
+}
+
+void form_dialog::add_hint(std::string_view words) {
+    const int lines = static_cast<int>(words.size() / (one_line * static_cast<std::size_t>(field_width_) / 220)) + 1;
+    const int top = layout_.height() + 1, height = lines * hint_line;
+    layout_.grow(height + 1);
+    add_words("hint" + std::to_string(words_++), words, {margin + label_width, top, field_width_, height});
 }
 
 void form_dialog::add_text(std::string_view name, std::string_view label, std::string_view value, field_size size) {
     const int height = line_height + (size.lines - 1) * 10;
-    const int left = margin + label_width, top = y_;
-    const auto edit = field("Edit", name, label, height);
+    const auto edit = field("Edit", name, label, {0, 0, field_width_, height});
     edit->setPropertyValue("Text", Any{ustring(value)});
     if (size.lines == 1) return;
     // gtk3 draws no frame around several lines: this one is of a grey that is seen on light and on dark.
-    move(name, {left + 1, top + 1, field_width_ - 2, height - 2});
+    layout_.inset(1);
     edit->setPropertyValue("Border", Any{sal_Int16{0}});
     edit->setPropertyValue("MultiLine", Any{true});
     edit->setPropertyValue("AutoVScroll", Any{true});
     // What comes later lies below.
-    add("FixedText", std::string{name} + "_frame", {left, top, field_width_, height})
-        ->setPropertyValue("BackgroundColor", Any{frame_grey});
+    const auto frame = std::string{name} + "_frame";
+    add("FixedText", frame, {})->setPropertyValue("BackgroundColor", Any{frame_grey});
+    layout_.put(frame, {margin + label_width, 0, field_width_, height});
 }
 
 void form_dialog::add_shown(std::string_view name, std::string_view label, std::string_view value, field_size size) {
@@ -84,7 +130,7 @@ void form_dialog::add_shown(std::string_view name, std::string_view label, std::
 
 void form_dialog::add_combo(
     std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value) {
-    const auto combo = field("ComboBox", name, label, line_height);
+    const auto combo = field("ComboBox", name, label, {0, 0, field_width_, line_height});
     combo->setPropertyValue("Dropdown", Any{true});
     combo->setPropertyValue("Autocomplete", Any{true});
     combo->setPropertyValue("LineCount", Any{offers_shown});
@@ -101,7 +147,7 @@ void form_dialog::add_person(std::string_view name, std::string_view label, comm
 
 void form_dialog::add_list(
     std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value) {
-    const auto list = field("ListBox", name, label, line_height);
+    const auto list = field("ListBox", name, label, {0, 0, field_width_, line_height});
     list->setPropertyValue("Dropdown", Any{true});
     list->setPropertyValue("LineCount", Any{offers_shown});
     set_list(name, offers, value);
@@ -113,22 +159,42 @@ void form_dialog::set_list(std::string_view name, std::vector<std::string> const
         select(name, static_cast<int>(found - offers.begin()));
 }
 
-// A text, for the office's date field takes what it cannot read as the day before, in silence.
+// A text, for the office's date field takes what it cannot read as the day before, in silence. That field lends its
+// calendar alone: it lies below the text, and only the arrow that opens the calendar looks out at the right.
 void form_dialog::add_date(std::string_view name, std::string_view label, std::optional<book::day> value,
     book::day today, recognition::day_side side) {
-    add_text(name, label, value ? commands::day_to_type(*value) : "");
-    const auto order = date_order_of(call_.context, {call_.document, uno::UNO_QUERY});
-    read_fields_.push_back({std::string{name}, without_mnemonic(label), recognition::date_context{today, order, side}});
+    const int width = field_width_ - arrow_width;
+    field("Edit", name, label, {0, 0, width, line_height})
+        ->setPropertyValue("Text", Any{ustring(value ? commands::day_to_type(*value) : "")});
+    const auto calendar = std::string{name} + "_calendar";
+    const auto button = add("DateField", calendar, {});
+    button->setPropertyValue("Dropdown", Any{true});
+    button->setPropertyValue("Tabstop", Any{false});   // whoever has the keyboard types the day
+    call(calendar, "Calendar for " + without_mnemonic(label));
+    layout_.put(calendar, {margin + label_width + width - hidden_width, 0, arrow_width + hidden_width, line_height});
+    typed_.add_date(name, without_mnemonic(label), calendar, value, today, side);
 }
 
 void form_dialog::add_amount(std::string_view name, std::string_view label, std::optional<double> value) {
     add_text(name, label, commands::amount_to_type(value, number_style_of({call_.document, uno::UNO_QUERY})));
-    read_fields_.push_back({std::string{name}, without_mnemonic(label)});
+    typed_.add_amount(name, without_mnemonic(label));
+}
+
+void form_dialog::need(std::string_view name, std::string_view sentence) {
+    const auto found = std::ranges::find(labels_, name, &std::pair<std::string, std::string>::first);
+    typed_.add_needed(name, found == labels_.end() ? std::string{} : found->second, sentence);
 }
 
 void form_dialog::add_tick(std::string_view name, std::string_view label, tick_state state) {
-    take_keys(name, dialog_window::add_tick(name, label, state, {margin + label_width, y_, field_width_, line_height}));
-    y_ += line_height + gap;
+    layout_.begin_row(name, line_height);
+    take_keys(name, dialog_window::add_tick(name, with_own_mnemonic(label), state, {}));
+    layout_.put(name, {margin + label_width, 0, field_width_, line_height});
+}
+
+void form_dialog::show_field(std::string_view name, bool shown) {
+    if (layout_.shows(name) == shown) return;
+    layout_.show(name, shown);
+    if (has_foot_) place_all();
 }
 
 void form_dialog::add_button(std::string_view name, std::string_view label, std::function<std::string()> does) {
@@ -150,41 +216,62 @@ void form_dialog::guarded(std::function<void()> const& does) {
 
 /// The sentence and the buttons below the fields.
 void form_dialog::add_foot(form_buttons const& buttons) {
-    const int width = 2 * margin + label_width + field_width_;
-    const auto said = add("FixedText", "said", {margin, y_, width - 2 * margin, message_height});
-    said->setPropertyValue("MultiLine", Any{true});
-    label("said", said_);
-    y_ += message_height + gap;
+    layout_.begin_row(said_row, 0);
+    add_words(std::string{said_row}, said_, {margin, 0, inner_width(), 0});
     if (people_.may_ask()) add_question();
-    for (auto const& one : extra_) dialog_window::add_button(one.name, one.label, button_role::action, {});
+    layout_.begin_row(foot_row, button_height);
+    for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
     // Beside others, Enter must not mean one of them.
-    dialog_window::add_button("ok", buttons.accept, button_role::action, {})
-        ->setPropertyValue("DefaultButton", Any{extra_.empty()});
-    dialog_window::add_button("cancel", buttons.leave, button_role::cancel, {});
-    place_buttons(y_);
+    add_foot_button("ok", buttons.accept, button_role::action)->setPropertyValue("DefaultButton", Any{extra_.empty()});
+    add_foot_button("cancel", buttons.leave, button_role::cancel);
+    if (const auto page = help_page(call_.context, call_.path); page && !call_.path.empty()) {
+        add_foot_button("help", with_free_mnemonic("Help", mnemonics_), button_role::action);
+        on_press("help", [this, page] { guarded([&] { open_page(call_.context, *page); }); });
+    }
+    place_foot_buttons();
     has_foot_ = true;
+    place_all();
 }
 
-void form_dialog::place_buttons(int y) {
-    const int width = 2 * margin + label_width + field_width_, right = width - margin;
+form_dialog::properties form_dialog::add_foot_button(std::string_view name, std::string_view label, button_role role) {
+    foot_.emplace_back(name);
+    return dialog_window::add_button(name, with_own_mnemonic(label), role, {});
+}
+
+/// Help and what leaves the dialog open stand at the left, the two that end it at the right.
+void form_dialog::place_foot_buttons() {
+    const int width = extra_.size() > 2 ? narrow_button : button_width, right = margin + inner_width();
     int left = margin;
-    for (auto const& one : extra_) {
-        move(one.name, {left, y, button_width, button_height});
-        left += button_width + button_gap;
-    }
-    move("ok", {right - 2 * button_width - button_gap, y, button_width, button_height});
-    move("cancel", {right - button_width, y, button_width, button_height});
-    set_size(width, y + button_height + margin);
+    const auto put = [&](std::string_view name, int wide) {
+        layout_.put(name, {left, 0, wide, button_height});
+        left += wide + button_gap;
+    };
+    if (std::ranges::find(foot_, "help") != foot_.end()) put("help", help_width);
+    for (auto const& one : extra_) put(one.name, width);
+    layout_.put("ok", {right - 2 * width - button_gap, 0, width, button_height});
+    layout_.put("cancel", {right - width, 0, width, button_height});
+}
+
+/// Places all anew, after something was shown, hidden or said.
+void form_dialog::place_all() {
+    const int said = std::max(2, lines_of(said_)) * text_line;
+    layout_.resize(said_row, said);
+    const int height = layout_.place([&](std::string const& name, control_place where, bool seen) {
+        if (name == said_row) where.height = said;
+        move(name, where);
+        show(name, seen);
+    });
+    set_size(2 * margin + inner_width(), height + margin - 5);
 }
 
 /// Whom a name means that is nobody's: not shown until that is asked.
 void form_dialog::add_question() {
-    question_y_ = y_;
-    add("FixedText", "meant_label", {margin, y_ + 3, label_width - 4, line_height - 4})
-        ->setPropertyValue("Label", Any{ustring("Who is meant")});
-    add("ListBox", "meant", {margin + label_width, y_, field_width_, answers_height})
-        ->setPropertyValue("Tabstop", Any{true});
-    for (const auto part : {"meant_label", "meant"}) show(part, false);
+    layout_.begin_row(question_row, answers_height);
+    add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring("Who is meant")});
+    layout_.put("meant_label", {margin, 3, label_width - 4, line_height - 4});
+    add("ListBox", question_row, {})->setPropertyValue("Tabstop", Any{true});
+    layout_.put(question_row, {margin + label_width, 0, field_width_, answers_height});
+    layout_.show(question_row, false);
 }
 
 bool form_dialog::asks_about_people() {
@@ -192,8 +279,7 @@ bool form_dialog::asks_about_people() {
     if (asked_ && people_.still_stands(*asked_))
         people_.answer(*asked_, static_cast<std::size_t>(std::max(selected("meant"), 0)));
     asked_ = people_.question();
-    for (const auto part : {"meant_label", "meant"}) show(part, asked_.has_value());
-    place_buttons(asked_ ? question_y_ + answers_height + gap : question_y_);
+    show_field(question_row, asked_.has_value());
     say(asked_ ? asked_->sentence : "");
     if (!asked_) return false;
     set_list("meant", asked_->answers, asked_->answers.front());
@@ -205,7 +291,11 @@ bool form_dialog::run(form_buttons const& buttons, std::function<book::result<vo
     add_foot(buttons);
     on_press("ok", [&] {
         guarded([&] {
-            if (!all_readable()) return;
+            if (const auto wrong = typed_.first_wrong([&](std::string_view name) { return layout_.shows(name); })) {
+                say(wrong->sentence);
+                lead_keys_to(wrong->name);
+                return;
+            }
             if (asks_about_people()) return;
             if (const auto done = accept(); done)
                 close(button_role::ok);
@@ -226,7 +316,9 @@ void form_dialog::leave() { close(button_role::cancel); }
 
 void form_dialog::say(std::string_view sentence) {
     said_ = sentence;
-    if (has_foot_) label("said", sentence);
+    if (!has_foot_) return;
+    label(said_row, sentence);
+    place_all();
 }
 
 void form_dialog::set_text(std::string_view name, std::string_view value) {
@@ -247,41 +339,8 @@ std::string form_dialog::text(std::string_view name) const {
     return book::text_of(utf8(content));
 }
 
-form_dialog::read_field const& form_dialog::read_field_of(std::string_view name) const {
-    return *std::ranges::find(read_fields_, name, &read_field::name);
-}
+std::optional<book::day> form_dialog::date(std::string_view name) const { return typed_.date(name); }
 
-std::optional<book::day> form_dialog::date(std::string_view name) const {
-    auto const& one = read_field_of(name);
-    return commands::typed_day(text(name), one.label, *one.date).value_or(std::nullopt);
-}
-
-std::optional<double> form_dialog::amount(std::string_view name) const {
-    return commands::typed_amount(text(name), {}, number_style_of({call_.document, uno::UNO_QUERY}))
-        .value_or(std::nullopt);
-}
-
-book::result<void> form_dialog::check(read_field const& one) const {
-    if (one.date) {
-        if (const auto day = commands::typed_day(text(one.name), one.label, *one.date); !day)
-            return book::refuse(day.error());
-        return {};
-    }
-    const auto style = number_style_of({call_.document, uno::UNO_QUERY});
-    if (const auto amount = commands::typed_amount(text(one.name), one.label, style); !amount)
-        return book::refuse(amount.error());
-    return {};
-}
-
-/// Leads the keys to the first field that is wrong, and says what to type there.
-bool form_dialog::all_readable() {
-    for (auto const& one : read_fields_)
-        if (const auto right = check(one); !right) {
-            say(right.error().sentence);
-            lead_keys_to(one.name);
-            return false;
-        }
-    return true;
-}
+std::optional<double> form_dialog::amount(std::string_view name) const { return typed_.amount(name); }
 
 }

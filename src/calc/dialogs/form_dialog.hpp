@@ -1,7 +1,9 @@
 #pragma once
 #include "book/date.hpp"
 #include "calc/office/command.hpp"
+#include "calc/dialogs/form_layout.hpp"
 #include "calc/dialogs/person_fields.hpp"
+#include "calc/dialogs/typed_fields.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "recognition/dates/spoken_dates.hpp"
 
@@ -37,8 +39,11 @@ class form_dialog : private dialog_window {
 public:
     form_dialog(command_call const& call, std::string_view title, dialog_width width = dialog_width::usual);
 
-    void add_sentence(std::string_view sentence);   ///< words above the fields, up to two lines
+    /// Words above the fields; the name is for show_field().
+    void add_sentence(std::string_view sentence, std::string_view name = {});
     void add_text(std::string_view name, std::string_view label, std::string_view value, field_size size = {});
+    /// A word of explanation under the field that was added last.
+    void add_hint(std::string_view words);
     /// Words that are read, not written.
     void add_shown(std::string_view name, std::string_view label, std::string_view value, field_size size = {});
     /// A field with suggestions that completes what is typed.
@@ -53,13 +58,18 @@ public:
     /// One of a list.
     void add_list(
         std::string_view name, std::string_view label, std::vector<std::string> const& offers, std::string_view value);
-    /// A date as people write it, in the order of the document's language, on the side of `today` that is asked for.
+    /// A date as people write it, in the order of the document's language, on the side of `today` that is asked for;
+    /// beside it a calendar to choose from.
     void add_date(std::string_view name, std::string_view label, std::optional<book::day> value, book::day today,
         recognition::day_side side = recognition::day_side::past);
     /// An amount as people write it, in the document's language.
     void add_amount(std::string_view name, std::string_view label, std::optional<double> value);
 
     void add_tick(std::string_view name, std::string_view label, tick_state state);
+    /// Refuses a blank field of text, date, amount or person, with a sentence of what to type.
+    void need(std::string_view name, std::string_view sentence);
+    /// A field that is not shown leaves no gap, and what it holds is not looked at.
+    void show_field(std::string_view name, bool shown);
     /// A button at the lower left that leaves the dialog open: what it answers is said there.
     void add_button(std::string_view name, std::string_view label, std::function<std::string()> does);
     /// Called when the user chooses another line of a list, or writes another word into a combo.
@@ -88,31 +98,32 @@ private:
     struct extra_button {
         std::string name, label;
     };
-    /// A field whose text must be something: an error names it by its label.
-    struct read_field {
-        std::string name, label;
-        std::optional<recognition::date_context> date{};   ///< else it is an amount
-    };
-    read_field const& read_field_of(std::string_view name) const;
-    book::result<void> check(read_field const& one) const;
-    bool all_readable();
-    properties field(std::string_view type, std::string_view name, std::string_view label, int height);
+    properties field(std::string_view type, std::string_view name, std::string_view label, control_place in_row);
+    void add_words(std::string const& name, std::string_view words, control_place in_row);
     void take_keys(std::string_view name, properties const& control);
+    std::string with_own_mnemonic(std::string_view label);
     void guarded(std::function<void()> const& does);
     void add_foot(form_buttons const& buttons);
-    void place_buttons(int y);
+    properties add_foot_button(std::string_view name, std::string_view label, button_role role);
+    void place_foot_buttons();
     void add_question();
+    void place_all();
     bool asks_about_people();
+    int inner_width() const;
+    int lines_of(std::string_view sentence) const;
 
     command_call const& call_;
+    form_layout layout_;
     person_fields people_;
+    typed_fields typed_;
     std::optional<person_question> asked_;   ///< stands above the buttons
-    int question_y_ = 0;
     std::vector<extra_button> extra_;
-    std::vector<read_field> read_fields_;
-    std::string said_;   ///< before the dialog is shown
+    std::vector<std::pair<std::string, std::string>> labels_;   ///< of the fields
+    std::vector<std::string> foot_;                             ///< the buttons
+    std::string mnemonics_;                                     ///< letters that are taken
+    std::string said_;                                          ///< before the dialog is shown
     bool has_foot_ = false, begun_ = false;
-    int field_width_, y_, sentences_ = 0;
+    int field_width_, words_ = 0;
 };
 
 }

@@ -59,7 +59,7 @@ book::result<std::optional<prepared_referral>> prepare_referral(
     if (!ready) return book::refuse(ready.error());
     const auto about = subject_of(call, ready->workbook);
     if (!about) return book::refuse(about.error());
-    const auto which = referral_for(call, ready->workbook, *about);
+    const auto which = referral_for(call, ready->workbook, *about, ready->now.today);
     if (!which) return book::refuse(which.error());
     if (!*which) return std::optional<prepared_referral>{};
     const auto row = commands::find_referral(ready->workbook, **which);

@@ -2,6 +2,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "book/rows.hpp"
+#include "follow_up/checklist.hpp"
 #include "follow_up/steps.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
@@ -21,9 +22,21 @@ namespace {
 constexpr std::string_view choose_first =
     "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list or the call plan.";
 
+constexpr std::size_t most_offers = 30;
+
 std::optional<selected_row> selection_of(command_call const& call) {
     const Reference<frame::XModel> model{call.document, UNO_QUERY};
     return model.is() ? selected_row_of(model->getCurrentController(), call.document) : std::nullopt;
+}
+
+/// The referrals with something to do, the most urgent first.
+std::vector<book::referral const*> the_most_urgent(book::workbook const& workbook, book::day today) {
+    std::vector<book::referral const*> rows;
+    for (auto const& item : follow_up::checklist_of(workbook.referrals, today, workbook.values).items)
+        if (auto const* row = &workbook.referrals[item.referral];
+            rows.size() < most_offers && std::ranges::find(rows, row) == rows.end())
+            rows.push_back(row);
+    return rows;
 }
 
 std::string names_of(std::vector<book::referral const*> const& rows) {
@@ -60,13 +73,15 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
 }
 
 book::result<std::optional<commands::referral_key>> referral_for(
-    command_call const& call, book::workbook const& workbook, subject const& about) {
+    command_call const& call, book::workbook const& workbook, subject const& about, book::day today) {
     if (about.referral) return about.referral;
-    if (about.who.empty()) return book::refuse(std::string{choose_first});
-    const auto rows = commands::referrals_of(workbook, about.who);
+    const bool nobody = about.who.empty();
+    if (nobody && call.quiet()) return book::refuse(std::string{choose_first});
+    const auto rows = nobody ? the_most_urgent(workbook, today) : commands::referrals_of(workbook, about.who);
+    if (rows.empty() && nobody) return book::refuse(std::string{choose_first});
     if (rows.empty()) return book::refuse("There is no open referral of " + about.who + ".");
     std::size_t chosen = 0;
-    if (rows.size() > 1) {
+    if (rows.size() > 1 || nobody) {
         if (call.quiet())
             return book::refuse(
                 about.who + " has several referrals: " + names_of(rows) + ". Click on the row of one of them.");

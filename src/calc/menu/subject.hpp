@@ -12,9 +12,10 @@ namespace referralbook::calc {
 book::result<subject> subject_of(command_call const& call, book::workbook const& workbook);
 
 /// The one referral that a command works on: the subject's, or the only open one of the person. Of several it is asked
-/// which, in a dialog, or refused where the call is quiet. Nothing after Cancel.
+/// which, in a dialog, or refused where the call is quiet; where nobody is in front, of the most urgent. Nothing after
+/// Cancel.
 book::result<std::optional<commands::referral_key>> referral_for(
-    command_call const& call, book::workbook const& workbook, subject const& about);
+    command_call const& call, book::workbook const& workbook, subject const& about, book::day today);
 
 /// True or false by the argument Reached, or Outcome = "Reached" or "No answer"; nothing where neither is given.
 std::optional<bool> reached_argument(command_call const& call);

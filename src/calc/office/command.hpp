@@ -25,6 +25,7 @@ struct command_call {
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
     com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> arguments;
+    std::string_view path = {};   ///< of the command that runs, known to it and its dialogs
 
     std::optional<std::string> text(std::string_view name) const;
     std::optional<double> number(std::string_view name) const;

@@ -22,7 +22,9 @@ command_answer answer_of(std::string_view path, command_call const& call) {
     if (found == commands.end()) return book::refuse("Referral Book has no command " + std::string{path} + ".");
     if (!call.document.is()) return book::refuse("Open a Calc workbook first.");
     try {
-        return found->run(call);
+        auto named = call;
+        named.path = found->path;
+        return found->run(named);
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.Message);
     } catch (std::system_error const& failure) {

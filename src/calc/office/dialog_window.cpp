@@ -1,6 +1,7 @@
 #include "calc/office/dialog_window.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/window_peer.hpp"
 
 #include <com/sun/star/awt/FocusChangeReason.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -202,6 +203,11 @@ bool dialog_window::ticked(std::string_view name) const {
     return state == 1;
 }
 
+void dialog_window::call(std::string_view name, std::string_view words) {
+    called_.emplace_back(name, words);
+    model(name)->setPropertyValue("HelpText", Any{ustring(words)});
+}
+
 void dialog_window::on_press(std::string_view name, std::function<void()> does) {
     presses_.push_back({std::string{name}, std::move(does)});
 }
@@ -247,6 +253,7 @@ void dialog_window::make_peer() {
     dialog_->createPeer(Reference<awt::XToolkit>{made(context_, "Toolkit"), UNO_QUERY_THROW},
         Reference<awt::XWindowPeer>{parent_, UNO_QUERY});
     centre({dialog_, UNO_QUERY_THROW}, parent_);
+    for (auto const& [name, words] : called_) set_accessible_name(control(name)->getPeer(), words);
     for (auto const& name : fields_)
         if (const Reference<awt::XTextComponent> field{control(name), UNO_QUERY}; field.is() && field->isEditable())
             as<awt::XWindow>(field)->addFocusListener(new selects_for_the_keys);

@@ -61,6 +61,9 @@ public:
     int selected(std::string_view name) const;       ///< of a list, from 0; -1 where nothing is selected
     bool ticked(std::string_view name) const;
 
+    /// What a screen reader calls a control, where the label before it is another's.
+    void call(std::string_view name, std::string_view words);
+
     /// To be said before the dialog is shown: what pressing a button does.
     void on_press(std::string_view name, std::function<void()> does);
     /// The same: what happens when the user changes a list, a tick or a text.
@@ -101,8 +104,9 @@ private:
     properties model_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
     std::vector<reaction> presses_, changes_, keys_come_;
-    std::vector<std::function<void()>> forget_;   ///< takes the reactions from the office
-    std::vector<std::string> fields_;             ///< where text is written
+    std::vector<std::pair<std::string, std::string>> called_;   ///< controls with names of their own
+    std::vector<std::function<void()>> forget_;                 ///< takes the reactions from the office
+    std::vector<std::string> fields_;                           ///< where text is written
     std::string first_;
     short tab_ = 0;
 };

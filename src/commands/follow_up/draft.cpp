@@ -141,13 +141,15 @@ book::result<draft> draft_letter(
 
 std::string missing_in(draft const& what) {
     std::string sentence;
+    if (what.what.to.empty())
+        sentence = "No e-mail address is known for " + what.reader + ": please enter one under To. ";
     if (!what.blank.empty())
-        sentence = "Please fill in " + text::joined_by(what.blank, ", ") + ": the book has nothing for it.";
-    if (what.unknown.empty()) return sentence;
+        sentence += "Please fill in " + text::joined_by(what.blank, ", ") + ": the book has nothing for it.";
+    if (what.unknown.empty()) return std::string{text::trimmed(sentence)};
     std::string known;
     for (auto const& field : follow_up::letter_fields())
         known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
-    if (!sentence.empty()) sentence += ' ';
+    if (!sentence.empty() && !sentence.ends_with(' ')) sentence += ' ';
     return sentence + "No letter has " + text::joined_by(what.unknown, ", ") + "; there are " + known + '.';
 }
 

@@ -84,7 +84,10 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
             return book::refuse(may.error());
     if (!is_gift) words.cost.reset();
 
-    edit change{workbook, now, words.kind + " " + words.who};
+    const auto done_on = what.on.value_or(now.today);
+    if (done_on > now.today)
+        return book::refuse("Please choose today or a day before: this is a log of what was done.");
+    edit change{workbook, done_on == now.today ? now : moment{done_on, 0}, words.kind + " " + words.who};
     if (row) {
         if (who == names.key(row->prospect))
             with_the_prospect(change, *row, words);

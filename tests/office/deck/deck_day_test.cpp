@@ -170,7 +170,7 @@ TEST(deck_day, a_status_changed_by_its_command_is_not_asked_about) {
 TEST(deck_day, a_visit_is_ticked_and_asks_what_it_brought) {
     auto workbook = shown(two_referrals());
     in_deck(workbook, "Visit Dr Ünal, row 2").act();
-    const auto dialog = dialog_titled("Visit");
+    const auto dialog = dialog_titled("Visit done");
     ASSERT_TRUE(dialog.is());
     type(dialog, "Brought", "the new price list");
     press(dialog, "Done");

@@ -179,6 +179,16 @@ bool usable(dialog_node const& dialog, std::string_view name) {
         state::ENABLED);
 }
 
+std::vector<std::string> controls_of(dialog_node const& dialog) {
+    std::vector<std::string> names;
+    for (sal_Int32 i = 0; i < dialog->getAccessibleChildCount(); ++i) {
+        const auto one = dialog->getAccessibleChild(i)->getAccessibleContext();
+        if (has(one, state::SHOWING) && one->getAccessibleRole() != role::LABEL)
+            names.push_back(narrow(one->getAccessibleName()));
+    }
+    return names;
+}
+
 std::string all_words(dialog_node const& dialog) {
     std::string words;
     walk(dialog, [&](dialog_node const& one) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace referralbook::tests {
 
@@ -42,6 +43,8 @@ void press_key(std::string_view title, short key, char letter = 0);
 bool comes_to_have_the_keys(dialog_node const& dialog, std::string_view name);
 /// True as soon as the dialog says these words; a button that writes takes its time.
 bool comes_to_say(dialog_node const& dialog, std::string_view words);
+/// Whatever can be used in the dialog, by its name: fields, lists, boxes, buttons that are shown.
+std::vector<std::string> controls_of(dialog_node const& dialog);
 /// All that the dialog says: names of everything visible, a line each.
 std::string all_words(dialog_node const& dialog);
 

@@ -20,14 +20,28 @@ std::optional<step_id> step_meant(
     return next ? std::optional{next->what->id} : std::nullopt;
 }
 
+/// Asks which of the open steps was done: from the menu nobody has said it. Nothing after Cancel.
+std::optional<step_id> ask_which(
+    command_call const& call, book::workbook const& workbook, book::referral const& row, commands::moment now) {
+    std::vector<std::string> names;
+    for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values))
+        names.emplace_back(open.what->name);
+    if (names.empty()) return std::nullopt;
+    form_dialog dialog{call, "Mark step done"};
+    dialog.add_sentence(commands::named(row));
+    dialog.add_list("step", "~Step", names, names.front());
+    if (!dialog.run({.accept = "Mark ~done"}, [] { return book::result<void>{}; })) return std::nullopt;
+    return follow_up::step_named(dialog.text("step"));
+}
+
 command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Done"};
+    form_dialog dialog{call, "Mark step done"};
     dialog.add_sentence(std::string{follow_up::step_of(*what.step).name} + ": " + commands::named(row));
     dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
     dialog.add_text("note", "~Note", what.note, {.lines = 2});
     std::string answer;
-    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
+    dialog.run({.accept = "Mark ~done"}, [&]() -> book::result<void> {
         what.reached = dialog.text("outcome") == "Reached";
         what.note = dialog.text("note");
         return written_in_dialog(call, commands::mark_done(workbook, what, now), answer);
@@ -37,13 +51,13 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
 
 command_answer ask_gift(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Done"};
+    form_dialog dialog{call, "Mark step done"};
     gift_question question{workbook, row.source, now.today};
     dialog.add_sentence("Reward the source: " + commands::named(row));
     question.add_fields(dialog, row.gift);
     dialog.add_text("note", "~Note", what.note, {.lines = 2});
     std::string answer;
-    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
+    dialog.run({.accept = "Mark ~done"}, [&]() -> book::result<void> {
         what.gift = dialog.text("gift");
         what.note = dialog.text("note");
         what.cost = dialog.amount("cost");
@@ -64,9 +78,13 @@ command_answer done_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
-    const commands::mark_done_arguments what{key, step_meant(workbook, *row, about.step, now.today),
-        reached_argument(call), text(argument::gift), text(argument::by), text(argument::note), *cost,
-        call.flag(argument::again)};
+    auto step = step_meant(workbook, *row, about.step, now.today);
+    if (step && !about.step && !call.quiet()) {
+        step = ask_which(call, workbook, *row, now);
+        if (!step) return std::string{};
+    }
+    const commands::mark_done_arguments what{key, step, reached_argument(call), text(argument::gift),
+        text(argument::by), text(argument::note), *cost, call.flag(argument::again)};
     if (what.step && !call.quiet()) {
         if (commands::asks_whether_reached(*what.step) && !what.reached)
             return ask_whether_reached(call, workbook, *row, what, now);

@@ -40,10 +40,14 @@ public:
         dialog_.add_text("subject", "~Subject", "");
         dialog_.add_text("text", "Te~xt", "", {.lines = text_lines});
         show(std::move(first));
+        show_gift();
     }
 
     command_answer run() {
-        dialog_.on_change("letter", [this] { redraft(); });
+        dialog_.on_change("letter", [this] {
+            redraft();
+            show_gift();
+        });
         if (rewards_)
             dialog_.on_change("gift", [this] {
                 if (untouched()) redraft();
@@ -53,7 +57,7 @@ public:
             copy_text(call_, written_here().text);
             return std::string{"The words are copied. Once they are sent, choose Log it."};
         });
-        dialog_.add_button("texts", "C~hange texts", [this] {
+        dialog_.add_button("texts", "Temp~lates", [this] {
             to_texts_ = true;
             dialog_.leave();
             return std::string{};
@@ -82,6 +86,11 @@ private:
         if (auto ready = question_.before(what_.gift, what_.cost); !ready) return ready;
         what_.again = question_.again();
         return {};
+    }
+
+    /// Only the letter of a reward speaks of a gift.
+    void show_gift() {
+        if (rewards_) question_.show_fields(dialog_, what_.step == step_id::reward_source);
     }
 
     bool untouched() const { return written_here() == shown_; }

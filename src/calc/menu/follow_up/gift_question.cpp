@@ -9,10 +9,14 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
     auto so_far = who_ + ": " + commands::gifts_this_year(book_, who_, today_) + '.';
     so_far += suggested.empty() ? " Every gift of the list was given: think of something new."
                                 : " Never given: " + suggested + '.';
-    dialog.add_sentence(so_far);
+    dialog.add_sentence(so_far, "gifts_so_far");
     dialog.add_combo("gift", "~Gift", list == book_.lists.end() ? std::vector<std::string>{} : list->second,
         gift.empty() ? suggested : gift);
     dialog.add_amount("cost", "C~ost", {});
+}
+
+void gift_question::show_fields(form_dialog& dialog, bool shown) const {
+    for (const auto* name : {"gifts_so_far", "gift", "cost"}) dialog.show_field(name, shown);
 }
 
 book::result<void> gift_question::before(std::string const& gift, std::optional<double> cost) {

@@ -14,6 +14,8 @@ public:
     /// `gift` is what the user chose before; "" = the suggestion.
     void add_fields(form_dialog& dialog, std::string const& gift) const;
 
+    void show_fields(form_dialog& dialog, bool shown) const;
+
     /// Refuses once, with what has to be said before this gift is logged; pressed again, it is meant so.
     book::result<void> before(std::string const& gift, std::optional<double> cost);
 

@@ -14,13 +14,15 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     commands::moment now) {
     const auto needs = workbook.lists.find("need");
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Referral given"};
+    form_dialog dialog{call, "Referral we made"};
     dialog.add_person("partner", "~Partner", people, what.partner);
     dialog.add_person("client", "~Client", people, what.client);
     dialog.add_combo(
         "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", "~Date", what.date.value_or(now.today), now.today);
     dialog.add_text("note", "No~te", what.note, {.lines = 3});
+    dialog.need("partner", "Please enter to whom you sent somebody.");
+    dialog.need("client", "Please enter whom you sent to them.");
     std::string answer;
     dialog.run({.accept = "~Add"}, [&]() -> book::result<void> {
         what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"),

@@ -2,6 +2,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/kept_choices.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/new_contact.hpp"
@@ -39,6 +40,18 @@ std::vector<std::string> outcomes_of(book::workbook const& workbook) {
     return outcomes;
 }
 
+/// Which fields a kind of contact has beside those that all have. A word of the office's own has them all but a cost.
+struct kind_fields {
+    bool outcome = true, brought = true, cost = false;
+};
+
+kind_fields fields_of(book::workbook const& workbook, std::string_view kind) {
+    if (kind == "Gift") return {false, true, !workbook.values.gifts_regulated};
+    if (kind == "Note" || kind == "Thank-you" || kind == "Status report") return {false, false, false};
+    if (kind == "Call" || kind == "E-mail" || kind == "Ask") return {true, false, false};
+    return {};
+}
+
 /// The referrals to choose from: the one in front first, then those of the person.
 std::vector<book::referral const*> choices_of(book::workbook const& workbook, subject const& about) {
     std::vector<book::referral const*> rows;
@@ -59,21 +72,33 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
         what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
 
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Log a touch"};
+    form_dialog dialog{call, "Log contact"};
     dialog.add_person("who", "~Who", people, what.words.who);
+    dialog.need("who", "Please enter with whom you were in touch.");
     dialog.add_list("kind", "~Kind", kinds_of(workbook), about.planned ? "Visit" : "Call");
+    dialog.add_date("date", "~Date", what.on.value_or(now.today), now.today);
     dialog.add_list("outcome", "~Outcome", outcomes_of(workbook), what.words.outcome);
     dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", "~Brought", what.words.brought);
-    if (!workbook.values.gifts_regulated) dialog.add_amount("cost", "C~ost of a gift", {});
-    dialog.add_text("by", "B~y", what.words.by);
+    dialog.add_amount("cost", "Co~st", {});
+    dialog.add_text("by", "B~y", what.words.by.empty() ? person_here(call.context) : what.words.by);
     dialog.add_text("note", "~Note", what.words.note, {.lines = 3});
+    const auto show_fields = [&] {
+        const auto shown = fields_of(workbook, dialog.text("kind"));
+        dialog.show_field("outcome", shown.outcome);
+        dialog.show_field("brought", shown.brought);
+        dialog.show_field("cost", shown.cost);
+    };
+    show_fields();
+    dialog.on_change("kind", show_fields);
     std::string answer, asked_for;
     std::optional<gift_question> question;
-    dialog.run({.accept = "~Log touch"}, [&]() -> book::result<void> {
-        what.words = {dialog.text("who"), dialog.text("kind"), dialog.text("outcome"), dialog.text("brought"),
-            dialog.text("by"), dialog.text("note")};
-        if (what.words.kind == "Gift" && !workbook.values.gifts_regulated) {
+    const bool done = dialog.run({.accept = "~Log contact"}, [&]() -> book::result<void> {
+        const auto shown = fields_of(workbook, dialog.text("kind"));
+        what.words = {dialog.text("who"), dialog.text("kind"), shown.outcome ? dialog.text("outcome") : "",
+            shown.brought ? dialog.text("brought") : "", dialog.text("by"), dialog.text("note")};
+        what.on = dialog.date("date");
+        if (shown.cost) {
             what.words.cost = dialog.amount("cost");
             if (!question || asked_for != what.words.who)
                 question.emplace(workbook, asked_for = what.words.who, now.today);
@@ -87,6 +112,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
             commands::with_new_contacts(workbook, dialog.new_contacts(), commands::log_touch(workbook, what, now)),
             answer);
     });
+    if (done) remember_person_here(call.context, what.words.by);
     return answer;
 }
 
@@ -98,13 +124,15 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
         if (brought.size() < most_offers && !one.brought.empty() &&
             std::ranges::find(brought, one.brought) == brought.end())
             brought.push_back(one.brought);
-    form_dialog dialog{call, "Visit"};
+    form_dialog dialog{call, "Visit done"};
     dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
     dialog.add_combo("brought", "~Brought", brought, what.words.brought);
+    dialog.add_date("date", "D~ate", what.on.value_or(now.today), now.today);
     dialog.add_text("note", "~Note", what.words.note, {.lines = 2});
     std::string answer;
     dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
         what.words.brought = dialog.text("brought");
+        what.on = dialog.date("date");
         what.words.note = dialog.text("note");
         return written_in_dialog(call, commands::log_touch(workbook, what, now), answer);
     });
@@ -114,7 +142,7 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
 }
 
 command_answer log_touch_command(command_call const& call) {
-    const auto ready = prepare(call);
+    const auto ready = prepare(call, argument::date);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
     const auto about = subject_of(call, workbook);
@@ -124,7 +152,7 @@ command_answer log_touch_command(command_call const& call) {
     if (!cost) return book::refuse(cost.error());
     commands::log_touch_arguments what{{about->who, text(argument::kind), text(argument::outcome),
                                            text(argument::brought), text(argument::by), text(argument::note), *cost},
-        about->referral, call.flag(argument::again)};
+        about->referral, call.flag(argument::again), date};
     if (about->planned && what.words.brought.empty()) what.words.brought = about->brought;
     if (about->planned && what.words.kind.empty() && call.quiet()) what.words.kind = "Visit";
     if (what.words.kind.empty() && !call.quiet()) return ask(call, workbook, *about, what, now);

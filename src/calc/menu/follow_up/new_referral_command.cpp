@@ -27,6 +27,8 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("owner", "~Owner", offers_of(workbook, "owner"), what.owner);
     dialog.add_date("date", "~Date received", what.received.value_or(now.today), now.today);
     dialog.add_text("note", "No~te", what.note, {.lines = 3});
+    dialog.need("source", "Please enter who referred them.");
+    dialog.need("prospect", "Please enter who was referred, for example Anna Meyer.");
     std::string answer;
     dialog.run({.accept = "~Add referral"}, [&]() -> book::result<void> {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),

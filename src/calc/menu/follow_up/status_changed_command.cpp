@@ -42,21 +42,30 @@ command_answer status_changed_command(command_call const& call) {
         dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
     dialog.add_date("since", "Si~nce", since.value_or(now.today), now.today);
     const auto held = row->value;
-    const bool asks_value = !asks_since || (stands == name_of(book::status::won) && !held);
-    if (asks_value) dialog.add_amount("value", "~Value when won", held);
+    const auto won = name_of(book::status::won);
+    const bool asks_value = !asks_since || (stands == won && !held);
+    if (asks_value) dialog.add_amount("value", "~Value", held);
     const bool offered = (row->facts.state != book::status::won || asks_since) &&
-        commands::may_be_added(workbook, *row) && (!asks_since || stands == name_of(book::status::won));
-    if (offered) dialog.add_tick("add", "~When won, add " + row->prospect + " to the contacts", tick_state::on);
+        commands::may_be_added(workbook, *row) && (!asks_since || stands == won);
+    if (offered) dialog.add_tick("add", "~Add " + row->prospect + " to the contacts", tick_state::on);
+    // Only what is won has a value, and makes a client.
+    const auto is_won = [&] { return (asks_since ? stands : dialog.text("status")) == won; };
+    const auto show_fields = [&] {
+        dialog.show_field("value", is_won());
+        dialog.show_field("add", is_won());
+    };
+    show_fields();
+    if (!asks_since) dialog.on_change("status", show_fields);
     std::string answer;
     dialog.run({.accept = asks_since ? "~Write it" : "~Change status"}, [&]() -> book::result<void> {
-        const auto value = asks_value ? dialog.amount("value") : held;
+        const auto value = asks_value && is_won() ? dialog.amount("value") : held;
         const auto day = dialog.date("since");
         const auto wanted = asks_since ? stands : dialog.text("status");
         // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
         const bool same_status = !asks_since && wanted == stands && day == now.today;
         return written_in_dialog(call,
             change(workbook, key, wanted, value == held ? std::nullopt : value, same_status ? std::nullopt : day,
-                offered && dialog.ticked("add"), now),
+                offered && is_won() && dialog.ticked("add"), now),
             answer);
     });
     return answer;

@@ -86,6 +86,7 @@ command_answer ask(
     dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
     dialog.add_person("source", "~Source", people, source);
     dialog.add_tick("pdf", "Save it as ~PDF, too", tick_state::off);
+    dialog.need("source", "Please enter the source that gets the hand-out.");
     std::string answer;
     dialog.run({.accept = "~Make"}, [&]() -> book::result<void> {
         const auto who = dialog.text("source");

@@ -40,12 +40,19 @@ command_answer ask(
     form_dialog dialog{call, "Source plan", dialog_width::letter};
     dialog.add_person("source", "~Source", people, plan ? plan->source : who);
     dialog.add_text("gain", "What they ~gain", held("gain"), {.lines = 2});
+    dialog.add_hint("Why they would refer to you, in their own words.");
     dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
     dialog.add_text("script", "S~cript", held("script"), {.lines = 3});
+    dialog.add_hint("How you ask it, word for word.");
     dialog.add_text("serves", "Ser~ves (needs)", held("serves"));
+    dialog.add_hint("What they can do for your clients, divided by commas.");
     dialog.add_list("stage", "S~tage", words_of("stage"), held("stage"));
+    dialog.add_hint("How far you are with them.");
     dialog.add_list("build", "~Build list", words_of("build"), held("build"));
+    dialog.add_hint("How well you know them so far.");
     dialog.add_list("meets", "~Meets", words_of("meets"), held("meets"));
+    dialog.add_hint("How often you meet.");
+    dialog.need("source", "Please enter whose plan this is.");
     if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, tick_state::off);
     std::string answer;
     dialog.run({.accept = "Save ~plan"}, [&]() -> book::result<void> {

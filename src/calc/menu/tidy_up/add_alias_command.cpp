@@ -13,11 +13,13 @@ namespace {
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::add_alias_arguments what,
     commands::moment now) {
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Two spellings, one source"};
+    form_dialog dialog{call, "Merge source names"};
     dialog.add_person("spelling", "~This spelling", people, what.spelling, person_use::spelling);
-    dialog.add_person("source", "~means the source", people, what.source);
+    dialog.add_person("source", "~Means the source", people, what.source);
+    dialog.need("spelling", "Please enter the name that should not be counted apart.");
+    dialog.need("source", "Please enter the source that it means.");
     std::string answer;
-    dialog.run({.accept = "~Remember"}, [&]() -> book::result<void> {
+    dialog.run({.accept = "Me~rge"}, [&]() -> book::result<void> {
         what = {dialog.text("spelling"), dialog.text("source")};
         return written_in_dialog(call,
             commands::with_new_contacts(workbook, dialog.new_contacts(), commands::add_alias(workbook, what, now)),

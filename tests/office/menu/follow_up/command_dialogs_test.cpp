@@ -15,7 +15,9 @@ TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_ri
         ASSERT_TRUE(dialog.is());
         type(dialog, "Source", "Acme");
         press(dialog, "Add referral");
-        EXPECT_THAT(all_words(dialog), HasSubstr("prospect is missing"));
+        EXPECT_THAT(all_words(dialog), HasSubstr("Prospect: Please enter who was referred"));
+        EXPECT_TRUE(comes_to_have_the_keys(dialog, "Prospect"));
+        EXPECT_EQ(content(dialog, "Source"), "Acme");
         type(dialog, "Prospect", "Zoë Adler");
         press(dialog, "Add referral");
     }
@@ -30,10 +32,10 @@ TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
     workbook.select("Referrals.A4");
     {
         const asking command{workbook, "LogTouch", {{"Today", any(small_book_today)}}};
-        const auto dialog = dialog_titled("Log a touch");
+        const auto dialog = dialog_titled("Log contact");
         ASSERT_TRUE(dialog.is());
         workbook.put(at("Referrals", "Attempts", 4), 5);
-        press(dialog, "Log touch");
+        press(dialog, "Log contact");
         EXPECT_THAT(all_words(dialog), HasSubstr("Row 4 of the sheet Referrals has changed meanwhile (Attempts)"));
         press(dialog, "Cancel");
     }
@@ -115,7 +117,7 @@ TEST(the_dialog, can_be_left_and_nothing_happened) {
     workbook.activate_sheet("Referrals");
     workbook.select("Referrals.A4");
     for (const auto& [path, title] :
-        {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log a touch"}}) {
+        {std::pair{"StatusChanged", "Status changed"}, {"Snooze", "Snooze"}, {"LogTouch", "Log contact"}}) {
         const asking command{workbook, path, {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is()) << title;

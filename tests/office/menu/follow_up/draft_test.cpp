@@ -94,7 +94,7 @@ TEST(the_letters_dialog, can_lead_to_the_texts_instead) {
         const auto dialog = dialog_titled("Write a letter");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Letter", "Thank the source");
-        press(dialog, "Change texts");
+        press(dialog, "Templates");
     }
     EXPECT_TRUE(workbook.has_sheet("Texts"));
     EXPECT_EQ(workbook.text("Touches.C2"), "");

@@ -60,19 +60,19 @@ TEST(the_dialog_of_a_gift, shows_the_years_total_and_asks_before_giving_the_same
     {
         const asking command{workbook, "Done",
             {{"Today", any(small_book_today)}, {"Number", any(3.0)}, {"Step", any("Reward the source")}}};
-        const auto dialog = dialog_titled("Done");
+        const auto dialog = dialog_titled("Mark step done");
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("60 of 100 this year"));
         type(dialog, "Gift", "Flowers");
         type(dialog, "Cost", "1.000");
-        press(dialog, "Done");
+        press(dialog, "Mark done");
         EXPECT_THAT(all_words(dialog), HasSubstr("Cost: \"1.000\" could be two amounts. Please enter 1000 or 1."));
         EXPECT_TRUE(comes_to_have_the_keys(dialog, "Cost"));
         type(dialog, "Cost", "45");
-        press(dialog, "Done");
+        press(dialog, "Mark done");
         EXPECT_THAT(all_words(dialog), HasSubstr("had Flowers before"));
         EXPECT_THAT(all_words(dialog), HasSubstr("105 of 100 this year"));
-        press(dialog, "Done");
+        press(dialog, "Mark done");
     }
     EXPECT_EQ(workbook.number(at("Touches", "Cost", 3)), 45);
 }

@@ -11,14 +11,14 @@ TEST(the_dialog_of_two_spellings, says_what_is_missing_and_remembers) {
     auto workbook = shown_small_book();
     {
         const asking command{workbook, "AddAlias"};
-        const auto dialog = dialog_titled("Two spellings, one source");
+        const auto dialog = dialog_titled("Merge source names");
         ASSERT_TRUE(dialog.is());
         type(dialog, "This spelling", "The dental people");
-        type(dialog, "means the source", "");
-        press(dialog, "Remember");
-        EXPECT_THAT(all_words(dialog), HasSubstr("the source is missing"));
-        type(dialog, "means the source", "Okafor Dental");
-        press(dialog, "Remember");
+        type(dialog, "Means the source", "");
+        press(dialog, "Merge");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Means the source: Please enter"));
+        type(dialog, "Means the source", "Okafor Dental");
+        press(dialog, "Merge");
     }
     EXPECT_EQ(workbook.text("Aliases.A2"), "The dental people");
     EXPECT_EQ(workbook.text("Aliases.B2"), "Okafor Dental");

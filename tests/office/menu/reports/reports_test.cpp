@@ -46,7 +46,7 @@ TEST(the_dialog_of_a_status, offers_who_is_won_as_a_contact) {
         const auto dialog = dialog_titled("Status changed");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "Status", "Won");
-        if (!wanted) press(dialog, "When won, add Ben Cole to the contacts");   // it is ticked
+        if (!wanted) press(dialog, "Add Ben Cole to the contacts");   // it is ticked
         press(dialog, "Change status");
     }
     EXPECT_EQ(workbook.text(at("Referrals", "Status", 4)), "Won");

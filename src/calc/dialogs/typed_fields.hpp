@@ -1,0 +1,54 @@
+#pragma once
+#include "calc/office/command.hpp"
+#include "calc/office/dialog_window.hpp"
+#include "recognition/dates/spoken_dates.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// What is wrong with a field, for the user.
+struct wrong_field {
+    std::string name, sentence;
+};
+
+/// The fields of a dialog that must hold something that can be read: dates, amounts, and what may not be left blank.
+class typed_fields {
+public:
+    typed_fields(dialog_window& dialog, command_call const& call) : dialog_{dialog}, call_{call} {}
+
+    /// A field of the dialog with a date. `calendar` is the control beside it that a day is chosen in.
+    void add_date(std::string_view name, std::string_view label, std::string_view calendar,
+        std::optional<book::day> value, book::day today, recognition::day_side side);
+    void add_amount(std::string_view name, std::string_view label);
+    /// Refused where the field is blank, with a sentence of what to type.
+    void add_needed(std::string_view name, std::string_view label, std::string_view sentence);
+
+    /// The first that is wrong of the fields that are shown.
+    std::optional<wrong_field> first_wrong(std::function<bool(std::string_view name)> const& shown) const;
+
+    /// Nothing where the field is blank or wrong.
+    std::optional<book::day> date(std::string_view name) const;
+    std::optional<double> amount(std::string_view name) const;
+
+private:
+    enum class kind { date, amount, needed };
+    struct one_field {
+        std::string name, label;
+        kind what;
+        recognition::date_context on{};
+        std::string sentence{};
+    };
+    book::result<void> check(one_field const& one) const;
+    void choose(std::string const& calendar, std::string const& field) const;
+
+    dialog_window& dialog_;
+    command_call const& call_;
+    std::vector<one_field> fields_;
+};
+
+}

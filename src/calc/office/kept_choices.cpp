@@ -1,0 +1,75 @@
+#include "calc/office/kept_choices.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "text/sentences.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+// Choices are stored as arguments of our own job in the office's configuration.
+constexpr char our_job[] =
+    "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
+constexpr char user_data[] = "/org.openoffice.UserProfile/Data";
+constexpr char person[] = "Person";
+constexpr char to_read[] = "com.sun.star.configuration.ConfigurationAccess",
+               to_write[] = "com.sun.star.configuration.ConfigurationUpdateAccess";
+
+Reference<container::XNameAccess> configuration(
+    Reference<uno::XComponentContext> const& context, char const* node, char const* access) {
+    const Reference<lang::XMultiServiceFactory> provider{
+        context->getServiceManager()->createInstanceWithContext(
+            "com.sun.star.configuration.ConfigurationProvider", context),
+        UNO_QUERY_THROW};
+    beans::PropertyValue path;
+    path.Name = "nodepath";
+    path.Value <<= rtl::OUString::createFromAscii(node);
+    const Any argument{path};
+    return {
+        provider->createInstanceWithArguments(rtl::OUString::createFromAscii(access), {&argument, 1}), UNO_QUERY_THROW};
+}
+
+}
+
+Any kept_choice(Reference<uno::XComponentContext> const& context, char const* name) {
+    const auto choices = configuration(context, our_job, to_read);
+    const auto key = rtl::OUString::createFromAscii(name);
+    return choices->hasByName(key) ? choices->getByName(key) : Any{};
+}
+
+void keep_choice(Reference<uno::XComponentContext> const& context, char const* name, Any const& value) {
+    const Reference<container::XNameContainer> choices{configuration(context, our_job, to_write), UNO_QUERY_THROW};
+    const auto key = rtl::OUString::createFromAscii(name);
+    if (choices->hasByName(key))
+        choices->replaceByName(key, value);
+    else
+        choices->insertByName(key, value);
+    as<util::XChangesBatch>(choices)->commitChanges();
+}
+
+std::string person_here(Reference<uno::XComponentContext> const& context) {
+    if (rtl::OUString kept; kept_choice(context, person) >>= kept) return utf8(kept);
+    const auto user = configuration(context, user_data, to_read);
+    std::string name;
+    for (const auto* part : {"givenname", "sn"})
+        if (rtl::OUString said; (user->getByName(rtl::OUString::createFromAscii(part)) >>= said) && !said.isEmpty())
+            text::append_part(name, " ", utf8(said));
+    return name;
+}
+
+void remember_person_here(Reference<uno::XComponentContext> const& context, std::string const& name) {
+    if (name != person_here(context)) keep_choice(context, person, Any{ustring(name)});
+}
+
+}
