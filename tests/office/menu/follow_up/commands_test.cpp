@@ -41,7 +41,7 @@ TEST(commands, a_new_referral_goes_below_the_others_with_the_next_number_and_for
     auto workbook = small_book();
     const auto said = undone_and_redone(
         workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("=1+1")}, {"Phone", any("0171 99")}});
-    EXPECT_THAT(said, HasSubstr("No. 4"));
+    EXPECT_THAT(said, HasSubstr("Referral 4 saved"));
     EXPECT_EQ(workbook.number(at("Referrals", "No.", 6)), 4);
     EXPECT_EQ(workbook.number(at("Referrals", "Date", 6)), november(21));
     EXPECT_EQ(workbook.formula(at("Referrals", "Prospect", 6)), "=1+1");
@@ -62,7 +62,7 @@ TEST(commands, a_number_is_never_used_again) {
     for (const auto* header : {"No.", "Date", "Source", "Prospect", "Status", "Status since"})
         workbook.put(at("Referrals", header, 6), "");
     EXPECT_THAT(
-        command(workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}), HasSubstr("No. 5"));
+        command(workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}), HasSubstr("Referral 5 saved"));
     EXPECT_EQ(workbook.text(at("Referrals", "Prospect", 6)), "Two");
 }
 
