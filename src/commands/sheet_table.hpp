@@ -27,6 +27,7 @@ struct sheet_table {
     std::vector<std::vector<recognition::sample_cell>> cells;   ///< column by column, all as long as the table
     book::null_date origin;
     std::set<std::pair<std::size_t, int>> empty_formulas;   ///< column and row of the user's formulas that show nothing
+    std::set<std::pair<std::size_t, int>> formulas;         ///< of all the user's formulas
 
     int rows() const { return cells.empty() ? 0 : static_cast<int>(cells.front().size()); }
     sheet_column const* column_of(std::string_view key) const;   ///< nullptr where the table lacks it

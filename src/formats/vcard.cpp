@@ -86,6 +86,21 @@ card_address address_of(vcard_line const& line, std::string kind) {
     return address;
 }
 
+/// A birthday as the file has it; one without a year as "--02-14", whether it stands so ("--0214") or with the year
+/// 1604 that Apple writes in place of none.
+std::string birthday_of(vcard_line const& line) {
+    const auto text = text::trimmed(line.text);
+    auto date = std::string_view{text}.substr(0, std::string_view{text}.find('T'));
+    const auto omitted = line.parameter("X-APPLE-OMIT-YEAR");
+    const bool no_year = date.starts_with("--") || (date.size() >= 8 && date.starts_with("1604")) ||
+        (omitted.size() == 4 && date.size() >= 8 && date.starts_with(omitted));
+    if (!no_year) return std::string{text};
+    std::string digits;
+    for (const char letter : date.substr(date.starts_with("--") ? 2 : 4))
+        if (text::is_digit(letter)) digits += letter;
+    return digits.size() == 4 ? "--" + digits.substr(0, 2) + '-' + digits.substr(2) : std::string{text};
+}
+
 void take(std::string& target, std::string const& text, std::string_view divider) {
     text::append_if_any(target, divider, text::trimmed(text));
 }
@@ -150,7 +165,7 @@ private:
 
     bool take_rest(vcard_line const& line) {
         if (line.name == "BDAY")
-            take(made_.birthday, line.text, ", ");
+            take(made_.birthday, birthday_of(line), ", ");
         else if (line.name == "CATEGORIES")
             take(made_.categories, line.text, ", ");
         else if (line.name == "NOTE")

@@ -97,7 +97,9 @@ void write(writer& to, card const& one) {
             ";;" + escaped(address.street) + ';' + escaped(address.city) + ';' + escaped(address.region) + ';' +
                 escaped(address.postcode) + ';' + escaped(address.country));
     for (auto const& page : one.pages) to.given(typed("URL", page.kind), page.value);
-    to.given("BDAY", one.birthday);
+    auto birthday = one.birthday;
+    if (birthday.starts_with("--") && birthday.size() == 7) birthday.erase(4, 1);   // "--0214"
+    to.given("BDAY", birthday);
     to.given("CATEGORIES", one.categories);
     to.given("NOTE", one.note);
     for (auto const& other : one.others) to.given("X-REFERRALBOOK;LABEL=" + quoted(other.kind), other.value);

@@ -72,6 +72,21 @@ column a_column(std::string_view other, std::string_view code) {
             {"Owner", "role::owner"}, {"Status", "role::status"}, {"Value", "role::value"}, {other, code}}};
 }
 
+column a_sense() {
+    return {"what a column holds", choice,
+        {{"street", "heading_sense::street"}, {"house number", "heading_sense::house_number"},
+            {"postcode", "heading_sense::postcode"}, {"city", "heading_sense::city"}, {"state", "heading_sense::state"},
+            {"country", "heading_sense::country"}, {"birthday", "heading_sense::birthday"},
+            {"title", "heading_sense::title"}, {"job title", "heading_sense::job_title"},
+            {"department", "heading_sense::department"}, {"mobile", "heading_sense::mobile"},
+            {"fax", "heading_sense::fax"}, {"website", "heading_sense::website"},
+            {"nickname", "heading_sense::nickname"}, {"middle name", "heading_sense::middle_name"},
+            {"suffix", "heading_sense::suffix"}, {"gender", "heading_sense::gender"},
+            {"language", "heading_sense::language"}, {"address line 2", "heading_sense::address_line_2"},
+            {"po box", "heading_sense::po_box"}, {"customer number", "heading_sense::customer_number"},
+            {"linkedin", "heading_sense::linkedin"}, {"assistant", "heading_sense::assistant"}}};
+}
+
 constexpr std::string_view contact_words = "recognition/people/contact_words.hpp";
 constexpr std::string_view known_headings = "recognition/tables/known_headings.hpp",
                            in_recognition = "referralbook::recognition";
@@ -117,6 +132,20 @@ const std::array tables{
         .key = "1",
         .usual = true},
     words("name_headings", known_headings, in_recognition, {{"", "name_headings"}}),
+    words("heading_places", "recognition/tables/heading_places.hpp", in_recognition,
+        {{"business", "business_words"}, {"home", "home_words"}, {"other", "other_place_words"},
+            {"links", "place_links"}}),
+    word_table{.file = "same_headings",
+        .header = "recognition/tables/heading_senses.hpp",
+        .space = in_recognition,
+        .type = "sense_heading",
+        .lists = {{"", "sense_headings"}},
+        .section = {a_sense()},
+        .line = {{"a heading", written}},
+        .element = "{$2, $1}",
+        .key = "12",
+        .compared = recognition::heading_key,
+        .sorted = false},
     words("cell_words", "recognition/tables/cell_words.hpp", "referralbook::recognition::cell_words",
         {{"type", "types"}, {"status", "statuses"}, {"channel", "channels"}, {"in hours", "in_hours"}}),
     words("currencies", "recognition/amounts/currency_words.hpp", in_recognition, {{"", "currencies"}}),

@@ -73,6 +73,10 @@ int main(int count, char** arguments) {
     run("names, phone and e-mail alone", 5000, 3, name_and_reach, shown);
     run("register: first, last, birthday", 5000, 4, register_, shown);
     run("offices", 1000, 5, offices, shown);
+    run("offices", 5000, 7, offices, false);
+    run("names, half of the phones and e-mails", 5000, 8, sparse, shown);
+    run("sites of organisations", 1000, 9, sites, shown);
+    run("sites of organisations", 5000, 10, sites, false);
     for (const std::size_t entries : {50u, 500u, 2500u, 5000u, 10000u, 20000u, 40000u})
         run("contact sheet", entries, 6, contacts, shown && entries == 50);
 }

@@ -147,5 +147,23 @@ RC_GTEST_PROP(vcards, bring_back_every_value, ()) {
     RC_ASSERT(back == cards);
 }
 
+TEST(a_birthday_without_a_year, is_kept_as_month_and_day) {
+    const struct {
+        char const *written, *read;
+    } birthdays[]{{"BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-14", "--02-14"}, {"BDAY;VALUE=date:1604-12-31", "--12-31"},
+        {"BDAY:--0214", "--02-14"}, {"BDAY:--02-14", "--02-14"}, {"BDAY:16040214", "--02-14"},
+        {"BDAY;VALUE=date;X-APPLE-OMIT-YEAR=1604:1604-02-29", "--02-29"},
+        {"BDAY;X-APPLE-OMIT-YEAR=1900:1900-02-14", "--02-14"}, {"BDAY:1604-02-14T00:00:00Z", "--02-14"},
+        {"item1.BDAY;X-APPLE-OMIT-YEAR=1604:1604-07-01", "--07-01"}, {"BDAY:--1105", "--11-05"},
+        {"BDAY:1980-02-14", "1980-02-14"}, {"BDAY:19800214", "19800214"}, {"BDAY:1980", "1980"},
+        {"BDAY;X-APPLE-OMIT-YEAR=1604:1980-02-14", "1980-02-14"}, {"BDAY:circa 1604", "circa 1604"}};
+    for (auto const& [written, read] : birthdays) {
+        const auto one = only(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Kern\r\n" + std::string{written} + "\r\nEND:VCARD\r\n");
+        EXPECT_EQ(one.birthday, read) << written;
+        EXPECT_EQ(only(vcard_text(std::vector{one})).birthday, one.birthday) << written;
+    }
+}
+
 }
 }

@@ -39,6 +39,7 @@ private:
 struct truth {
     std::string title, first, middle, last, company, phone, email, street, postcode, city, birthday;
     bool office = false;
+    std::string organisation{}, programme{};   ///< of a site, whose own name is the company
 };
 
 std::string digits(dice& by, std::size_t count) {
@@ -143,10 +144,38 @@ void add_family(dice& by, std::vector<truth>& all, std::set<std::string>& taken)
     }
 }
 
+/// An organisation with one to five sites; those without a name of their own are called by it.
+void add_sites(dice& by, std::vector<truth>& all) {
+    static const std::vector<std::string> kinds{"Community Services", "Child Care Center", "Day Care", "Foundation",
+        "Health Center", "Family Services", "Settlement House", "Learning Academy", "Association", "Clinic"};
+    static const std::vector<std::string> programmes{"Head Start", "Early Head Start", "Preschool", "After School"};
+    const auto organisation = family_name(by) + " " + by.one_of(kinds);
+    truth central;
+    settle(by, central);
+    const auto sites = 1 + by.below(5);
+    for (std::size_t i = 0; i < sites; ++i) {
+        truth one;
+        one.office = true;
+        settle(by, one);
+        one.organisation = organisation;
+        if (by.chance(0.7))
+            one.company = by.chance(0.4) ? "St. " + by.one_of(words::givens) : family_name(by);
+        else if (by.chance(0.5))
+            one.company = by.one_of(words::streets) + " " + by.one_of(words::ways);
+        if (by.chance(0.5)) one.programme = by.one_of(programmes);
+        if (by.chance(0.35)) one.phone = central.phone;
+        all.push_back(one);
+    }
+}
+
 std::vector<truth> everybody(dice& by, std::size_t count, sheet_columns columns) {
     std::vector<truth> all;
     std::set<std::string> taken;
     while (all.size() < count) {
+        if (columns == sheet_columns::sites) {
+            add_sites(by, all);
+            continue;
+        }
         const bool offices = columns == sheet_columns::offices;
         if (offices || (columns != sheet_columns::register_ && by.chance(0.15))) {
             all.push_back(an_office(by, taken));
@@ -244,15 +273,49 @@ void write_anew(dice& by, truth& who, bool& initials) {
         who.birthday = mistyped(by, who.birthday);
 }
 
-person as_written(dice& by, truth who, sheet_columns columns, bool initials) {
+/// A site as one of several offices lists it.
+person site_as_written(dice& by, truth const& who) {
+    static const std::vector<std::pair<std::string, std::string>> cut_short{{"Community", "Comm"}, {"Center", "Ctr"},
+        {"Services", "Svcs"}, {"Saint", "St"}, {"St.", "Saint"}, {"Association", "Assn"}, {"Academy", "Acad"},
+        {"Foundation", "Fdn"}, {"Day Care", "Daycare"}, {"Child Care", "Childcare"}, {"Center", "Centre"}};
     person row;
+    row.who = who.company.empty() || by.chance(0.3) ? who.organisation
+        : by.chance(0.35)                           ? who.company
+        : by.chance(0.7)                            ? who.organisation + " - " + who.company
+                                                    : who.company + " " + who.organisation;
+    if (!who.programme.empty() && by.chance(0.4)) row.who += " " + who.programme;
+    if (by.chance(0.15)) row.who += by.chance(0.5) ? " (" + who.city + ")" : " " + who.city;
+    for (auto const& [longer, shorter] : cut_short)
+        if (by.chance(0.25)) replace(row.who, longer, shorter);
+    if (by.chance(0.15)) row.who = mistyped(by, row.who);
+    if (by.chance(0.08))
+        for (char& c : row.who)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+    row.street = who.street;
+    for (auto const& [longer, shorter] : words::short_ways)
+        if (by.chance(0.5)) replace(row.street, longer, shorter);
+    if (by.chance(0.1)) row.street = mistyped(by, row.street);
+    if (!by.chance(0.3)) row.phone = by.chance(0.5) ? who.phone : other_phone_format(by, who.phone);
+    if (by.chance(0.05)) row.street.clear();
+    if (!by.chance(0.2)) row.postcode = who.postcode;
+    return row;
+}
+
+person as_written(dice& by, truth who, sheet_columns columns, bool initials) {
+    if (columns == sheet_columns::sites) return site_as_written(by, who);
+    person row;
+    if (columns == sheet_columns::sparse) {
+        if (by.chance(0.5)) who.email.clear();
+        if (by.chance(0.5)) who.phone.clear();
+    }
     if (columns != sheet_columns::register_) {
         if (by.chance(0.15)) who.email.clear();
         if (by.chance(0.15)) who.phone.clear();
     }
-    if (columns == sheet_columns::contacts || columns == sheet_columns::name_and_reach) row.email = who.email;
+    const bool reach_alone = columns == sheet_columns::name_and_reach || columns == sheet_columns::sparse;
+    if (columns == sheet_columns::contacts || reach_alone) row.email = who.email;
     row.phone = who.phone;
-    if (columns != sheet_columns::name_and_reach) {
+    if (!reach_alone) {
         row.city = who.city;
         if (!by.chance(0.15)) row.street = who.street;
         if (columns != sheet_columns::offices && !by.chance(0.1)) row.postcode = who.postcode;
@@ -292,7 +355,7 @@ people made_up_people(std::size_t entries, std::uint64_t seed, sheet_columns col
     for (const auto which : order) {
         auto who = all[which];
         bool initials = false;
-        if (written[which]) write_anew(by, who, initials);
+        if (written[which] && columns != sheet_columns::sites) write_anew(by, who, initials);
         written[which] = true;
         result.list.push_back(as_written(by, who, columns, initials));
         result.who.push_back(which);

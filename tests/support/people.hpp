@@ -19,13 +19,17 @@ enum class sheet_columns {
     contacts,         ///< one column of names, company, phone, e-mail, street, postcode, town
     name_and_reach,   ///< one column of names, phone and e-mail alone
     register_,        ///< first and last name by themselves, street, postcode, town, phone, birthday; no e-mail
-    offices           ///< offices alone: name, street, town, phone
+    offices,          ///< offices alone: name, street, town, phone
+    sparse,           ///< as name_and_reach, with half of the phones and half of the addresses missing
+    sites             ///< sites of organisations at several addresses: name, street, postcode, phone
 };
 
 /// `entries` rows, of which about a fifth are second or third entries of somebody, with typing errors, other order,
 /// initials, short forms, titles, other formats, missing and outdated fields, swapped first and last names. Frequent
 /// surnames are frequent; families share address, number and name; colleagues share company, number and mailbox;
-/// fathers and sons share the name. The same seed gives the same list on every machine.
+/// fathers and sons share the name. A site is written by the name of its organisation, by its own, by both, with or
+/// without its town or programme, in words cut short; sites of one organisation often share its number. The same seed
+/// gives the same list on every machine.
 people made_up_people(std::size_t entries, std::uint64_t seed, sheet_columns columns = sheet_columns::contacts);
 
 /// How well the pairs found are the true ones.

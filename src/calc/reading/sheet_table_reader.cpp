@@ -65,9 +65,11 @@ commands::sheet_table read_sheet_table(document_ref const& document, book::table
                 UNO_QUERY_THROW};
             for (auto const& part : range->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses())
                 for (int row = part.StartRow - table.first_row;
-                    row <= part.EndRow - table.first_row && row < static_cast<int>(cells.size()); ++row)
+                    row <= part.EndRow - table.first_row && row < static_cast<int>(cells.size()); ++row) {
+                    table.formulas.emplace(table.columns.size(), row);
                     if (book::is_blank(cells[static_cast<std::size_t>(row)].value))
                         table.empty_formulas.emplace(table.columns.size(), row);
+                }
         }
         table.columns.push_back(std::move(one));
         table.cells.push_back(std::move(cells));

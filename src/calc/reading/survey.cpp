@@ -16,18 +16,18 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int sample_rows = 200;
+constexpr int most_rows_looked_at = 20'000;
 constexpr int sample_columns = 200;
 
 }
 
-recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet) {
+recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet, int most_rows) {
     const auto area = used_area(sheet);
     date_formats formats{document};
     recognition::sheet_sample sample;
     sample.first_row = area.StartRow;
     sample.first_column = area.StartColumn;
-    sample.rows = std::min(area.EndRow - area.StartRow + 1, sample_rows);
+    sample.rows = std::min(area.EndRow - area.StartRow + 1, most_rows);
     sample.columns = std::min(area.EndColumn - area.StartColumn + 1, sample_columns);
     sample.used_rows = area.EndRow - area.StartRow + 1;
     sample.origin = origin_of(document);
@@ -42,8 +42,16 @@ recognition::sheet_sample sample_of(document_ref const& document, sheet_ref cons
     return sample;
 }
 
+std::vector<recognition::survey> surveys_of(document_ref const& document, sheet_ref const& sheet) {
+    const auto sample = sample_of(document, sheet);
+    auto all = recognition::recognise_all(sample);
+    if (all.front().kind != recognition::sheet_kind::neither || sample.used_rows <= sample.rows) return all;
+    return recognition::recognise_all(sample_of(document, sheet, most_rows_looked_at));   // a table far below
+}
+
 recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet) {
-    return recognition::recognise(sample_of(document, sheet));
+    auto all = surveys_of(document, sheet);
+    return std::move(*std::ranges::max_element(all, {}, recognition::promise_of));
 }
 
 std::vector<recognition::sample_cell> sample_cells(

@@ -8,10 +8,13 @@
 
 namespace referralbook::calc {
 
-/// The first rows and columns of the used area of a sheet, at most 200 each: what tables are recognised by.
-recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet);
+/// The first rows and columns of the used area of a sheet, at most 200 columns: what tables are recognised by.
+recognition::sheet_sample sample_of(document_ref const& document, sheet_ref const& sheet, int most_rows = 200);
 
-/// Recognises the table on a sheet from its first rows: the best of several.
+/// Recognises the tables on a sheet from its first rows; where there is none, from all of them.
+std::vector<recognition::survey> surveys_of(document_ref const& document, sheet_ref const& sheet);
+
+/// The best of them.
 recognition::survey survey_of(document_ref const& document, sheet_ref const& sheet);
 
 /// The cells of one column from `top` to `bottom`, and whether they show dates.

@@ -89,7 +89,7 @@ std::vector<set_up_table> tables_to_set_up(document_ref const& document, sheet_r
         const auto sheet = sheet_at(document, index);
         if (!sheet.is()) break;
         if (index != asked_for && (of_the_book.contains(index) || !is_visible(sheet))) continue;
-        auto all = recognition::recognise_all(sample_of(document, sheet));
+        auto all = surveys_of(document, sheet);
         for (auto const& one : all)
             if (one.kind != recognition::sheet_kind::neither || (index == asked_for && all.size() == 1))
                 tables.push_back({sheet, name_of_table(title_of(sheet), all, one), one});

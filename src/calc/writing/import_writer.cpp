@@ -131,8 +131,13 @@ book::result<void> check_protection(sheet_ref const& sheet) {
 
 std::vector<value_block> take_blocks(document_ref const& document, book::change_set& changes) {
     std::map<std::pair<std::string, int>, std::vector<book::sheet_change>> columns;
-    for (auto& one : changes.sheet_cells) columns[{one.sheet, one.column}].push_back(std::move(one));
-    changes.sheet_cells.clear();
+    std::vector<book::sheet_change> replaced;
+    for (auto& one : changes.sheet_cells)
+        if (book::is_blank(one.expected))
+            columns[{one.sheet, one.column}].push_back(std::move(one));
+        else
+            replaced.push_back(std::move(one));
+    changes.sheet_cells = std::move(replaced);
     std::vector<value_block> blocks;
     for (auto& [place, cells] : columns) {
         std::ranges::sort(cells, {}, &book::sheet_change::row);

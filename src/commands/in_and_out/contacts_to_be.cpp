@@ -25,7 +25,7 @@ book::cell const& contacts_to_be::at(std::size_t column, int which) const {
     if (which >= facts_.contacts.rows())
         return plan_.added[added_index(which)][static_cast<std::size_t>(place_[column])];
     const auto filled = filled_.find({which, column});
-    return filled != filled_.end() ? filled->second : facts_.contacts.at(column, which).value;
+    return filled != filled_.end() ? filled->second.content : facts_.contacts.at(column, which).value;
 }
 
 std::string contacts_to_be::text(std::string_view key, int which) const {
@@ -49,11 +49,40 @@ void contacts_to_be::fill(int which, std::size_t column, book::cell const& conte
         plan_.added[added_index(which)][place] = content;
         return;
     }
-    filled_.emplace(std::pair{which, column}, content);
+    filled_.emplace(std::pair{which, column}, filled_cell{content, plan_.fills.size()});
     std::optional<book::column_kind> as;
     if (std::holds_alternative<double>(content) && plan_.dates[place]) as = book::column_kind::date;
     plan_.fills.push_back({facts_.contacts.sheet, facts_.contacts.first_row + which,
         facts_.contacts.columns[column].column, {}, content, as});
+}
+
+bool contacts_to_be::is_formula(std::size_t column, int which) const {
+    return which < facts_.contacts.rows() && facts_.contacts.formulas.contains({column, which});
+}
+
+void contacts_to_be::replace(int which, std::size_t column, book::cell const& content) {
+    const auto place = static_cast<std::size_t>(place_[column]);
+    if (which >= facts_.contacts.rows()) {
+        plan_.added[added_index(which)][place] = content;
+        return;
+    }
+    std::optional<book::column_kind> as;
+    if (std::holds_alternative<double>(content) && plan_.dates[place]) as = book::column_kind::date;
+    if (const auto before = filled_.find({which, column}); before != filled_.end()) {
+        auto& change = plan_.fills[before->second.change];
+        change.content = before->second.content = content;
+        change.as = as;
+        return;
+    }
+    filled_.emplace(std::pair{which, column}, filled_cell{content, plan_.fills.size()});
+    plan_.fills.push_back({facts_.contacts.sheet, facts_.contacts.first_row + which,
+        facts_.contacts.columns[column].column, facts_.contacts.at(column, which).value, content, as});
+}
+
+std::string contacts_to_be::name(int which) const {
+    for (const auto key : name_keys)
+        if (auto text = this->text(key, which); !text.empty()) return text;
+    return {};
 }
 
 std::vector<book::cell> contacts_to_be::new_row(int row, name_in_file const& one) const {

@@ -31,6 +31,12 @@ public:
     /// True for a blank cell, but not where a formula of the user's shows nothing.
     bool may_fill(std::size_t column, int which) const;
     void fill(int which, std::size_t column, book::cell const& content);
+    /// True for a cell of the book that is calculated.
+    bool is_formula(std::size_t column, int which) const;
+    /// Puts something in place of what stands in a cell that is no formula.
+    void replace(int which, std::size_t column, book::cell const& content);
+    /// The name of a contact, as far as it is typed.
+    std::string name(int which) const;
 
     /// A row to be added, with the cells that have a column each, and the name as the sheet keeps names.
     std::vector<book::cell> new_row(int row, name_in_file const& one) const;
@@ -49,7 +55,11 @@ private:
     import_plan& plan_;
     std::vector<int> place_;   ///< of each column of the contact sheet among plan_.columns; -1 = ours
     std::vector<int> line_of_added_;
-    std::map<std::pair<int, std::size_t>, book::cell> filled_;
+    struct filled_cell {
+        book::cell content;
+        std::size_t change;   ///< its index in plan_.fills
+    };
+    std::map<std::pair<int, std::size_t>, filled_cell> filled_;
 };
 
 }

@@ -10,8 +10,6 @@ namespace referralbook::commands {
 
 namespace {
 
-constexpr int sampled_rows = 200;
-
 /// Builds a table from cells under headings that come up one by one.
 class by_heading {
 public:
@@ -38,12 +36,14 @@ public:
         if (columns_.try_emplace(heading, headings_.size()).second) headings_.push_back(heading);
     }
 
+    /// The table of what was put, its first heading there even where nobody has it.
     foreign_table take() const {
         foreign_table table;
         if (left_out_ > 0)
             table.remarks.push_back(std::to_string(left_out_) +
                 " entries of rare kinds were left out: the file has more kinds than a sheet has columns for.");
         std::vector<bool> used(headings_.size());
+        if (!used.empty()) used.front() = true;
         for (auto const& row : rows_)
             for (std::size_t i = 0; i < row.size(); ++i) used[i] = used[i] || !row[i].empty();
         table.columns = static_cast<int>(std::ranges::count(used, true));
@@ -207,7 +207,7 @@ foreign_table joined(foreign_table table, std::set<std::string> const& headings)
 
 recognition::sheet_sample sample_of(foreign_table const& table) {
     recognition::sheet_sample sample;
-    sample.rows = std::min(table.rows(), sampled_rows);
+    sample.rows = table.rows();
     sample.columns = table.columns;
     sample.used_rows = table.rows();
     sample.origin = table.origin;

@@ -39,7 +39,7 @@ foreign_table table_of(std::span<formats::card const> cards);
 /// columns that have one of `headings` (folded). Mobiles count as phones.
 foreign_table joined(foreign_table table, std::set<std::string> const& headings);
 
-/// Its first rows, for recognising the columns.
+/// All of it, for recognising the columns.
 recognition::sheet_sample sample_of(foreign_table const& table);
 
 /// A text of a file as it may stand in a cell.

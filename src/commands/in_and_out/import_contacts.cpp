@@ -6,7 +6,10 @@
 #include "commands/in_and_out/import_values.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -35,7 +38,8 @@ void note(std::string& text, std::string_view more) {
 template <class F> who_it_is who_of(std::string name, F const& text) {
     auto email = text("email"), phone = text("phone");
     auto who = who_it_is_of(std::move(name), email, phone);
-    who.details = {std::move(email), std::move(phone), text("company"), text("area")};
+    who.company = text("company");
+    who.details = {std::move(email), std::move(phone), who.company, text("area")};
     return who;
 }
 
@@ -47,6 +51,7 @@ std::string name_in_book(sheet_table const& contacts, int row) {
 
 /// What became of a row's cells in a contact that stands there.
 struct merged_cells_of_row {
+    std::string changed;             ///< "E-mail b@y beside a@x"
     std::string filled, differing;   ///< "Phone, Area"; "Phone 0171 23; Company Kline"
 };
 
@@ -64,15 +69,52 @@ public:
     }
 
     import_plan plan() {
-        for (int row = facts_.found.first_data_row; row < facts_.file.rows(); ++row)
-            if (!is_blank_row(facts_.file, row)) take(row);
+        const int end = end_of_table();
+        for (int row = facts_.found.first_data_row; row < end; ++row)
+            if (facts_.file.of_cards || !is_blank_row(facts_.file, row)) take(row);
         plan_.remarks = facts_.file.remarks;
+        tell_untouched(0, facts_.found.header_row - facts_.found.header_lines + 1, "above the headings");
+        tell_untouched(end, facts_.file.rows(), "below the table, under headings of their own");
         for (auto& remark : values_.remarks(rest_.not_taken())) plan_.remarks.push_back(std::move(remark));
         plan_.unclear_dates = values_.unclear();
         return std::move(plan_);
     }
 
 private:
+    /// Where another table begins below, else the end of the file.
+    int end_of_table() const {
+        const int next = facts_.found.next_table_row;
+        return next > facts_.found.header_row ? next : facts_.file.rows();
+    }
+
+    /// A remark on rows that belong to no contact.
+    void tell_untouched(int from, int end, std::string_view where) {
+        int count = 0, first = -1, last = -1;
+        for (int row = from; row < end; ++row) {
+            if (is_blank_row(facts_.file, row)) continue;
+            ++count;
+            if (first < 0) first = row;
+            last = row;
+        }
+        if (count == 0) return;
+        plan_.remarks.push_back((count == 1 ? "Row " + std::to_string(line_of(first)) + " stands "
+                                            : "Rows " + std::to_string(line_of(first)) + " to " +
+                                            std::to_string(line_of(last)) + " stand ") +
+            std::string{where} + " and " + (count == 1 ? "was" : "were") + " not read.");
+    }
+
+    /// The headings once more, as lists are printed with them on each page.
+    bool is_heading_again(int row) const {
+        int same = 0;
+        for (auto const& column : facts_.found.columns) {
+            const auto text = book::text_of(facts_.file.at(row, column.column).value);
+            if (text.empty()) continue;
+            if (text::folded(text) != text::folded(column.heading)) return false;
+            ++same;
+        }
+        return same >= 2;
+    }
+
     int line_of(int row) const { return facts_.file.lines[static_cast<std::size_t>(row)]; }
 
     void say(int row, std::string_view who, std::string_view result, std::string why) {
@@ -86,6 +128,8 @@ private:
 
     void take(int row) {
         ++plan_.rows_in;
+        if (!facts_.file.of_cards && is_heading_again(row))
+            return leave_out(row, "", "The headings stand here once more.");
         const auto one = name_in_file_of(values_, row);
         const auto who = who_of(one.name(), [&](std::string_view key) { return values_.text(key, row); });
         const auto found = known_.find(who);
@@ -103,7 +147,9 @@ private:
         put_rest(cells, row);
         std::string why;
         if (found.alike >= 0)
-            why = found.shared == "name"
+            why = found.shared == "name, not the company"
+                ? "The same name stands in " + contacts_.where(found.alike) + ", of another company: they are two."
+                : found.shared == "name"
                 ? "The same name stands in " + contacts_.where(found.alike) + ", but it seems to be somebody else."
                 : "Shares its " + std::string{found.shared} + " with " + contacts_.where(found.alike) +
                     ", under another name.";
@@ -133,16 +179,20 @@ private:
         const called names{aliases_, [&](std::string_view key) { return contacts_.text(key, which); }};
         auto rest = rest_.of(row, names, true);
         auto further = rest_for_notes(rest, which);
-        const auto [filled, differing] = merge_cells(row, which, names, std::move(further));
+        const auto [changed, filled, differing] = merge_cells(row, which, names, std::move(further));
         const auto untold = untold_of(rest);
-        if (filled.empty() && differing.empty()) {
+        if (changed.empty() && filled.empty() && differing.empty()) {
             std::string why = rest.empty() ? "In the contacts already with all of this: " + where + '.'
                                            : "In the contacts already with all that has a column: " + where + '.';
             if (!untold.empty()) note(why, untold);
             return leave_out(row, one.name(), std::move(why));
         }
         std::string why = "Into " + where + ". ";
-        why += filled.empty() ? "Nothing was blank there." : "Filled in: " + filled + '.';
+        if (!filled.empty())
+            why += "Filled in: " + filled + '.';
+        else if (changed.empty())
+            why += "Nothing was blank there.";
+        if (!changed.empty()) note(why, "Changed: " + changed + '.');
         if (!differing.empty()) note(why, "Not taken, for something else stands there: " + differing + '.');
         if (!untold.empty()) note(why, untold);
         ++plan_.merged;
@@ -187,8 +237,8 @@ private:
             if (contacts_.may_fill(column, which)) {
                 contacts_.fill(which, column, content);
                 text::append_part(result.filled, ", ", target.label);
-            } else if (auto const& stands = contacts_.at(column, which); differs(target, stands, content)) {
-                differ(target.label, values_.shown(column, content));
+            } else if (auto const stands = contacts_.at(column, which); differs(target, stands, content)) {
+                settle_difference({row, which, i, stands, content}, result, differ);
             }
         }
         if (!further.empty()) {   // the file has no notes of its own
@@ -196,6 +246,44 @@ private:
             text::append_part(result.filled, ", ", "Notes");
         }
         return result;
+    }
+
+    /// A cell of a contact in the book and what the file has for it.
+    struct difference {
+        int row, which;
+        std::size_t target;
+        book::cell const &stands, &comes;
+    };
+
+    template <class F> void settle_difference(difference const& one, merged_cells_of_row& result, F const& differ) {
+        auto const& target = facts_.targets[one.target];
+        const auto column = static_cast<std::size_t>(target.column);
+        const auto stood = values_.shown(column, one.stands), comes = values_.shown(column, one.comes);
+        plan_.differences.push_back({line_of(one.row), contacts_.name(one.which), target.label, stood, comes});
+        const auto way = contacts_.is_formula(column, one.which) ? on_difference::keep : facts_.ways[one.target];
+        if (way == on_difference::keep) return differ(target.label, comes);
+        const bool both = way == on_difference::keep_both;
+        if (both && says_already(stood, comes, target.key == "phone")) return;
+        contacts_.replace(one.which, column, both ? book::cell{stood + " ::: " + comes} : one.comes);
+        text::append_part(result.changed, "; ",
+            target.label + (both ? " " + comes + " beside " : " " + comes + " in place of ") + stood);
+    }
+
+    /// True where one of the values of a cell, "a@x ::: b@y", is this one already.
+    static bool says_already(std::string const& stands, std::string const& comes, bool phone) {
+        bool all = true;
+        text::each_part(comes, ";", [&](std::string_view part) {
+            bool found = false;
+            for (std::string_view rest = stands; !found && !rest.empty();) {
+                const auto end = std::min({rest.find(":::"), rest.find(';'), rest.size()});
+                const auto one = rest.substr(0, end);
+                found = phone ? same_number(text::digits_of(one), text::digits_of(part))
+                              : text::folded(one) == text::folded(part);
+                rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with(":::") ? 3 : 1)));
+            }
+            all = all && (found || book::text_of(std::string{part}).empty());
+        });
+        return all;
     }
 
     /// Of names only what is more than another spelling of what stands there.
@@ -231,6 +319,10 @@ private:
 
 book::result<import_plan> plan_import(import_facts const& facts) {
     if (facts.file.rows() == 0) return book::refuse("The file " + facts.file.file + " is empty.");
+    if (facts.found.several_rows_a_contact)
+        return book::refuse("In " + facts.file.file +
+            " each contact stands in several rows: a name, and below it the street, the town and so on. Put every "
+            "contact into one row, with a heading over each column (Name, Street, Town, Phone), and import it again.");
     if (facts.found.header_row < 0)
         return book::refuse("No headings were found in the first 20 rows of " + facts.file.file +
             ". Write a heading over each column (Name, Phone, E-mail and so on) and import it again.");

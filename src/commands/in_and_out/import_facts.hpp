@@ -27,6 +27,13 @@ struct import_target {
 /// What to do with rows of people who are in the book already.
 enum class known_rows { fill_blanks, leave_out };
 
+/// What to do where a contact that is in the book already has something else in a column than the file.
+enum class on_difference {
+    keep,        ///< what stands there stays; the report tells what was not taken
+    take,        ///< the file's takes its place; the report tells what stood there
+    keep_both,   ///< the file's goes behind it: "a@x ::: b@y"
+};
+
 /// What is to be imported and how; `taken` is what the user decides.
 struct import_facts {
     foreign_table file;
@@ -35,7 +42,8 @@ struct import_facts {
     std::vector<book::alias> aliases;
     std::vector<book::apart> not_the_same;
     std::vector<import_target> targets;
-    std::vector<int> taken;   ///< for each target the column of the file; -1 = none
+    std::vector<int> taken;            ///< for each target the column of the file; -1 = none
+    std::vector<on_difference> ways;   ///< for each target
     known_rows known = known_rows::fill_blanks;
     bool rest_to_notes = false;   ///< what has no column is added to the notes, of contacts that are there where they
                                   ///< are blank

@@ -12,6 +12,12 @@ struct import_line {
     std::string who, result, why;
 };
 
+/// A cell of a contact in the book that holds something else than the file has for it.
+struct import_difference {
+    int line = 0;   ///< of the file
+    std::string who, column, stands, comes;
+};
+
 /// Everything that one import does. Rows in = added + merged + left out; each row left out has its reason in the
 /// report.
 struct import_plan {
@@ -20,9 +26,10 @@ struct import_plan {
     std::vector<std::vector<book::cell>> added;   ///< rows below the contacts, cells in the order of `columns`
     std::vector<book::sheet_change> fills;        ///< blank cells of contacts that stand there
     int rows_in = 0, merged = 0, left_out = 0;
-    std::vector<import_line> report;    ///< what is not plainly added, in the order of the file
-    std::vector<std::string> remarks;   ///< columns without a place, doubtful dates: one sentence each
-    bool unclear_dates = false;         ///< a column of dates can be read in two ways, and no order was given
+    std::vector<import_line> report;              ///< what is not plainly added, in the order of the file
+    std::vector<import_difference> differences;   ///< in the order of the file, whatever is done with them
+    std::vector<std::string> remarks;             ///< columns without a place, doubtful dates: one sentence each
+    bool unclear_dates = false;                   ///< a column of dates can be read in two ways, and no order was given
 
     int rows_added() const { return static_cast<int>(added.size()); }
 };

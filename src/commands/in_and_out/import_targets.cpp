@@ -2,9 +2,11 @@
 
 #include "commands/contact_key.hpp"
 #include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_senses.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace referralbook::commands {
@@ -45,6 +47,30 @@ void take_same_headings(import_facts& facts, std::set<int>& used) {
     }
 }
 
+/// Chooses for the targets that are left columns of the file that say the same in other words, the best first: ZIP for
+/// Postcode, Handy for Mobile.
+void take_same_senses(import_facts& facts, std::set<int>& used) {
+    constexpr double enough = 0.4;
+    struct choice {
+        double fit;
+        std::size_t target;
+        int column;
+    };
+    std::vector<choice> choices;
+    for (std::size_t i = 0; i < facts.targets.size(); ++i) {
+        const int own = facts.targets[i].column;
+        if (facts.taken[i] >= 0 || own < 0) continue;
+        for (auto const& column : facts.found.columns)
+            if (const double fit = recognition::same_sense(
+                    facts.contacts.columns[static_cast<std::size_t>(own)].heading, column.heading);
+                fit >= enough && !used.contains(column.column))
+                choices.push_back({fit, i, column.column});
+    }
+    std::ranges::stable_sort(choices, std::greater{}, &choice::fit);
+    for (auto const& one : choices)
+        if (facts.taken[one.target] < 0 && used.insert(one.column).second) facts.taken[one.target] = one.column;
+}
+
 /// Chooses for the targets that are left what was recognised in the file.
 void take_proposals(import_facts& facts, std::set<int>& used) {
     for (auto const& proposal : facts.found.proposals) {
@@ -61,16 +87,24 @@ void take_proposals(import_facts& facts, std::set<int>& used) {
 import_facts import_facts_of(foreign_table file, sheet_table contacts, std::vector<book::alias> aliases) {
     import_facts facts;
     std::set<std::string> headings;
-    for (auto const& column : contacts.columns) headings.insert(text::folded(column.heading));
+    for (auto const& column : contacts.columns) {
+        headings.insert(text::folded(column.heading));
+        if (recognition::same_sense(column.heading, "Mobile") > 0) headings.insert("mobile");
+    }
     file = joined(std::move(file), headings);
-    facts.found = recognition::recognise(sample_of(file));
+    facts.found = file.of_cards && file.rows() > 0 ? recognition::recognise_below(sample_of(file), 0)
+                                                   : recognition::recognise(sample_of(file));
     facts.file = std::move(file);
     facts.contacts = std::move(contacts);
     facts.aliases = std::move(aliases);
     facts.targets = targets_of(facts.contacts);
     facts.taken.assign(facts.targets.size(), -1);
+    for (auto const& target : facts.targets)
+        facts.ways.push_back(
+            target.key == "phone" || target.key == "email" ? on_difference::keep_both : on_difference::keep);
     std::set<int> used;
     take_same_headings(facts, used);
+    take_same_senses(facts, used);
     take_proposals(facts, used);
     return facts;
 }

@@ -52,9 +52,16 @@ bool share_phone(who_it_is const& one, who_it_is const& other) {
     return any_pair(one.phones, other.phones, same_number);
 }
 
-/// True where both have an address, or both have a number: for two who share neither.
+/// True where both work somewhere, and not at the same place.
+bool other_company(who_it_is const& one, who_it_is const& other) {
+    return !one.company.empty() && !other.company.empty() &&
+        recognition::name_likeness(one.company, other.company) < recognition::default_likeness;
+}
+
+/// True where both have an address, a number or a company, and not the same: for two who share neither of the first.
 bool contradict(who_it_is const& one, who_it_is const& other) {
-    return (!one.emails.empty() && !other.emails.empty()) || (!one.phones.empty() && !other.phones.empty());
+    return other_company(one, other) || (!one.emails.empty() && !other.emails.empty()) ||
+        (!one.phones.empty() && !other.phones.empty());
 }
 
 std::pair<std::string, std::string> ordered(std::string const& one, std::string const& other) {
@@ -73,7 +80,7 @@ bool same_number(std::string_view one, std::string_view other) {
 }
 
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones) {
-    who_it_is who{std::move(name), {}, {}, {}};
+    who_it_is who{std::move(name), {}, {}, {}, {}};
     text::each_part(emails, ";,:\n ", [&](std::string_view part) {
         if (auto address = text::folded(follow_up::first_address(part)); !address.empty())
             who.emails.push_back(std::move(address));
@@ -132,7 +139,8 @@ known_answer known_contacts::find(who_it_is const& who) const {
             if (!apart && !two_of_this_name && !contradict(who, one.who))
                 possible.push_back(at);
             else if (answer.alike < 0)
-                answer.alike = one.which, answer.shared = "name";
+                answer.alike = one.which,
+                answer.shared = other_company(who, one.who) ? "name, not the company" : "name";
         }
     if (possible.size() == 1) return {entries_[possible.front()].which, false, -1, {}};
     if (possible.size() > 1) return {entries_[possible.front()].which, true, -1, {}};

@@ -19,6 +19,7 @@ struct who_it_is {
     /// As written: address, number, company, area. "Anna Meyer, North" is how the sheet Not the same speaks of one of
     /// several.
     std::vector<std::string> details{};
+    std::string company{};   ///< where they work
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 
@@ -28,12 +29,13 @@ struct known_answer {
     bool several = false;   ///< more than one may be meant, and nothing tells which
     /// Somebody else who shares the name, a phone number or an address; -1 = nobody. They are not taken for one.
     int alike = -1;
-    std::string_view shared{};   ///< what is shared with `alike`: "name", "e-mail", "phone"
+    std::string_view shared{};   ///< what is shared with `alike`: "name", "name, not the company", "e-mail", "phone"
 };
 
 /// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and
 /// through the sheet Aliases. Two rows are one where the name is the same and address or number is too, or neither
-/// contradicts (both have one, and not the same); or where an address or a number is the same and the names may be one
+/// contradicts (both have one, and not the same; of two companies too); or where an address or a number is the same and
+/// the names may be one
 /// ("A. Meyer" and "Anna Meyer", with an address also the mistyped "Ana Meier").
 class known_contacts {
 public:

@@ -112,9 +112,11 @@ void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
     auto const& [one, other, both, left, right, whole_words] = names;
     const int words_left = left.office + left.given + left.family,
               words_right = right.office + right.given + right.family;
+    result.shared_word = whole_words > 0;
+    result.left_over = words_left + words_right;
     if (words_left > 0 && words_right > 0) {
-        result.contradicts = true;
-        result.bits -= 8;
+        result.other_words = true;
+        result.bits -= 4;
     } else {
         result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
     }

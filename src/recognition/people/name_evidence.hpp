@@ -12,9 +12,13 @@ struct name_finding {
     bool another_family = false;   ///< two people, unless a mailbox or a birthday of their own agrees: people marry
     bool garbled = false;   ///< a word may be the other's, badly mistyped; counts only where something else agrees that
                             ///< one person alone has
-    bool same_given = false;   ///< a first name agrees by more than its initial
-    bool same_words = false;   ///< of a garbled name: the first name agrees and the family name is the garbled word
-    bool any = false;          ///< both have a name at all
+    bool other_words = false;   ///< of offices: both names have words that the other lacks. Two, unless they are at one
+                                ///< address
+    int left_over = 0;          ///< of offices: words that one of them lacks
+    bool shared_word = false;   ///< of offices: a word that tells something stands in both
+    bool same_given = false;    ///< a first name agrees by more than its initial
+    bool same_words = false;    ///< of a garbled name: the first name agrees and the family name is the garbled word
+    bool any = false;           ///< both have a name at all
 };
 name_finding names_compared(person_shape const& one, person_shape const& other);
 

@@ -14,6 +14,11 @@ namespace referralbook::recognition {
 
 namespace {
 
+// From this share of names at several addresses on, another address is another site.
+constexpr double several_sites = 0.4;
+// What one house number and one telephone say of two offices, whatever they are called.
+constexpr double one_site_bits = 20;
+
 /// An e-mail address or a number of several people says that they live or work together; which of them it is says the
 /// first name, where it agrees.
 double bits_of_reach(int people, double of_one, bool same_given) {
@@ -57,9 +62,9 @@ finding mails(person_shape const& one, person_shape const& other, bool same_give
             finding now{any ? best.bits : -1.0, {}};
             any = true;
             if (left.text == right.text) {
-                now = {offices                         ? 9
+                now = {offices                         ? 11
                         : is_shared_mailbox(left.text) ? (same_given ? 6 : 3)
-                                                       : bits_of_reach(left.holders, 11, same_given),
+                                                       : bits_of_reach(left.holders, 13, same_given),
                     "same e-mail", true};
             } else {
                 const auto at_left = left.text.find('@'), at_right = right.text.find('@');
@@ -84,7 +89,7 @@ finding phones(person_shape const& one, person_shape const& other, bool same_giv
         for (auto const& right : other.phones) {
             finding now{-1, {}};
             if (is_same_phone(left.text, right.text)) {
-                now = {offices ? 7 : bits_of_reach(std::max(left.holders, right.holders), 9, same_given), "same phone",
+                now = {offices ? 9 : bits_of_reach(std::max(left.holders, right.holders), 10, same_given), "same phone",
                     true};
             } else if (left.text.size() >= 7 && edits_of(left.text, right.text, 1) <= 1) {
                 now = {4, "almost the same phone"};
@@ -128,7 +133,7 @@ bool has_near_number(street const& one, street const& other) {
 finding streets(person_shape const& one, person_shape const& other) {
     if (one.street.empty() || other.street.empty()) return {};
     if (one.whole_street.text == other.whole_street.text)
-        return {std::min(7.0, one.whole_street.bits), "same street", true};
+        return {std::min(one.is_office && other.is_office ? 10.0 : 7.0, one.whole_street.bits), "same street", true};
     const double words = alike(one.street.words, other.street.words);
     const bool number = share_a_number(one.street, other.street);
     const bool lacks_number = one.street.numbers.empty() || other.street.numbers.empty();
@@ -212,16 +217,26 @@ evidence compared(person_shape const& one, person_shape const& other) {
     // Where one lacks a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
     const double home = found.phone.bits + found.place;
-    const double bits = name.bits + found.mail.bits +
-        (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) + found.birthday.bits +
-        found.company.bits;
+    double bits = name.bits + found.mail.bits + (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) +
+        found.birthday.bits + found.company.bits;
+    // Two offices at one house number, of one telephone or with a word of their names in common, are one site: the name
+    // of the organisation, the site's own and its programme may each be missing.
+    const bool offices = one.is_office && other.is_office;
+    const bool numbered = offices && found.street.same && share_a_number(one.street, other.street);
+    const bool one_site = numbered && (found.phone.same || found.mail.same || name.shared_word);
+    if (one_site) bits += 1.5 * name.left_over;
+    if (one_site && found.phone.same && one.named_an_office && other.named_an_office)
+        bits = std::max(bits, one_site_bits);
+    const bool other_site = offices && found.street.bits < 0 && !found.mail.same &&
+        one.name_at_several_addresses > several_sites;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
     return {name.any ? bits : bits - 8,
-        another_birthday || another_family || garbled || (name.generation && !found.birthday.same)};
+        another_birthday || (name.other_words && !one_site) || other_site || another_family || garbled ||
+            (name.generation && !found.birthday.same)};
 }
 
 std::string why_alike(person_shape const& one, person_shape const& other) {

@@ -69,6 +69,7 @@ person_shape shape(person const& entry) {
                                 : entry.company;
     result.name = shape_of(whole);
     result.is_office = !in_parts && (result.name.is_office || name_key(entry.company) == result.name.key);
+    result.named_an_office = result.is_office;
     result.roles = roles_of(entry, result.name, result.is_office);
     for (auto& address : mail_addresses_of(entry.email)) result.mails.push_back({std::move(address)});
     for (auto& number : phone_numbers_of(entry.phone)) result.phones.push_back({std::move(number)});
@@ -142,15 +143,63 @@ private:
     word_counts words_, spellings_;
 };
 
+/// True where half of a list are offices by their names.
+bool is_of_offices(std::vector<person_shape> const& list) {
+    constexpr std::size_t few = 20;
+    const auto offices = static_cast<std::size_t>(std::ranges::count(list, true, &person_shape::is_office));
+    return list.size() >= few && offices * 2 >= list.size();
+}
+
+/// In a list of offices the others are offices too, whose names do not say so: but for names in two parts, with a comma
+/// or with a company beside them.
+void take_for_offices(std::span<person const> list, std::vector<person_shape>& shapes) {
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        auto const& entry = list[i];
+        const bool person = !entry.first.empty() || !entry.last.empty() || !entry.company.empty() ||
+            entry.who.find(',') != std::string::npos;
+        if (shapes[i].is_office || person || shapes[i].name.words.empty()) continue;
+        shapes[i].is_office = true;
+        shapes[i].roles.assign(shapes[i].name.words.size(), name_role::office);
+    }
+}
+
+/// Of the names that stand at an address more than once, how many stand at several; a short list says little.
+double share_at_several_addresses(std::vector<person_shape> const& list) {
+    constexpr double imagined_names = 12, usual = 0.15;
+    struct addresses {
+        street const* first;
+        bool again = false, several = false;
+    };
+    std::unordered_map<std::string, addresses> of_name;
+    for (auto const& one : list) {
+        if (!one.is_office || one.street.numbers.empty()) continue;
+        const auto [found, fresh] = of_name.try_emplace(one.name.key, addresses{&one.street});
+        if (fresh) continue;
+        found->second.again = true;
+        found->second.several = found->second.several || found->second.first->numbers != one.street.numbers;
+    }
+    double names = imagined_names, several = imagined_names * usual;
+    for (auto const& [name, held] : of_name) {
+        names += held.again;
+        several += held.several;
+    }
+    return several / names;
+}
+
 }
 
 std::vector<person_shape> shapes_of(std::span<person const> list) {
     std::vector<person_shape> result;
     result.reserve(list.size());
     for (auto const& entry : list) result.push_back(shape(entry));
+    if (is_of_offices(result)) take_for_offices(list, result);
     occurrences in_list;
     for (auto const& one : result) in_list.count(one);
-    for (auto& one : result) in_list.weigh(one);
+    const double several = share_at_several_addresses(result);
+    for (auto& one : result) {
+        in_list.weigh(one);
+        if (one.is_office) one.name_at_several_addresses = several;
+    }
     return result;
 }
 

@@ -26,7 +26,11 @@ struct person_shape {
     std::vector<name_role> roles;   ///< by word of the name
     std::vector<double> bits;       ///< by word of the name
     std::vector<int> holders;       ///< by word of the name: entries that spell it so
-    bool is_office = false;
+    bool is_office = false;         ///< by its name; in a list of offices everything that is not plainly a person
+    bool named_an_office = false;   ///< by its name
+    /// Of offices: how often in this list, from 0 to 1, one name stands at several addresses. Then another address is
+    /// another site.
+    double name_at_several_addresses = 0;
     std::vector<trait> mails, phones;
     recognition::street street;
     trait whole_street, postcode, city, birthday;

@@ -1,5 +1,6 @@
 #include "recognition/tables/header_place.hpp"
 #include "recognition/tables/cell_shape.hpp"
+#include "text/fold.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,9 +12,12 @@ namespace {
 
 // How much one cell speaks for its row being the heading.
 constexpr double known_none = 0.6, unknown_text = 0.1, repeated_below = -0.2, long_text = -0.2, data = -0.5;
-constexpr double needed = 0.75;        // "Name" alone is enough, a chance word in a title is not
-constexpr double second_line = 0.6;    // what a second line must add to be taken
-constexpr double narrow_share = 0.4;   // a heading stands over at least so much of the table
+constexpr double needed = 0.75;          // "Name" alone is enough, a chance word in a title is not
+constexpr double second_line = 0.6;      // what a second line must add to be taken
+constexpr int looked_at = 220;           // rows, the search for headings included
+constexpr double better_below = 0.25;    // by so much a row is the heading rather than one above it
+constexpr float whole_heading = 0.85f;   // fits so well by itself
+constexpr double narrow_share = 0.4;     // a heading stands over at least so much of the table
 
 struct top_cell {
     std::string text;
@@ -32,7 +36,7 @@ public:
         last_filled_.assign(static_cast<std::size_t>(sheet.columns), -1);
         for (int column = 0; column < sheet.columns; ++column) {
             std::unordered_set<std::string> below;
-            for (int row = sheet.rows - 1; row >= 0; --row) {
+            for (int row = std::min(sheet.rows, looked_at) - 1; row >= 0; --row) {
                 auto const& value = sheet.at(row, column).value;
                 if (book::is_blank(value)) continue;
                 auto& last = last_filled_[static_cast<std::size_t>(column)];
@@ -42,6 +46,7 @@ public:
                 if (row < rows_) cell(row, column).repeated = !fresh;
             }
         }
+        forgive_pages();
     }
 
     std::optional<header_place> best() {
@@ -52,14 +57,14 @@ public:
         for (int row = 0; row < rows_; ++row) {
             auto headings = single(row);
             const double score = rate(row, row, headings);
-            if (score > best_score) {
+            if (score > best_score + (best_row >= 0 ? better_below : 0)) {
                 best_score = score, best_row = row, best_lines = 1;
                 best_headings = headings;
             }
             if (row > 0 && filled(row - 1) >= 2 && filled(row) >= 1 && !has_data(row - 1) && !has_data(row)) {
                 auto both = joined(row);
                 const double pair = rate(row - 1, row, both);
-                if (pair > best_score && pair >= std::max(score, above) + second_line) {
+                if (!is_complete(row - 1, row) && pair > best_score && pair >= std::max(score, above) + second_line) {
                     best_score = pair, best_row = row, best_lines = 2;
                     best_headings = std::move(both);
                 }
@@ -75,6 +80,40 @@ public:
     }
 
 private:
+    /// A whole row of headings that comes again is printed on each page: its cells are no values.
+    void forgive_pages() {
+        std::unordered_set<std::string> below;
+        for (int row = std::min(sheet_.rows, looked_at) - 1; row >= 0; --row) {
+            std::string key;
+            for (int column = 0; column < sheet_.columns; ++column)
+                key += text::folded(book::text_of(sheet_.at(row, column).value)) + '\n';
+            if (below.insert(std::move(key)).second || row >= rows_) continue;
+            int known = 0;
+            for (int column = 0; column < sheet_.columns; ++column)
+                known += match_heading(cell(row, column).text).whole;
+            if (known < 2 || known * 2 < filled(row)) continue;
+            forgive(row);
+        }
+        // The first row of headings alone is one, though its words stand below as values too.
+        for (int row = 0; row < rows_; ++row)
+            if (filled(row) >= 2 && holds_headings_alone(row)) return forgive(row);
+    }
+
+    void forgive(int row) {
+        for (int column = 0; column < sheet_.columns; ++column) cell(row, column).repeated = false;
+    }
+
+    bool is_whole_heading(int row, int column) {
+        const auto match = match_heading(cell(row, column).text);
+        return match.whole && match.best() >= whole_heading;
+    }
+
+    bool holds_headings_alone(int row) {
+        for (int column = 0; column < sheet_.columns; ++column)
+            if (!cell(row, column).shape.blank && !is_whole_heading(row, column)) return false;
+        return true;
+    }
+
     top_cell& cell(int row, int column) {
         return cells_[static_cast<std::size_t>(row) * static_cast<std::size_t>(sheet_.columns) +
             static_cast<std::size_t>(column)];
@@ -84,6 +123,18 @@ private:
         int count = 0;
         for (int column = 0; column < sheet_.columns; ++column) count += !cell(row, column).shape.blank;
         return count;
+    }
+
+    /// True where a row is a heading without the one below it: what stands there are values, heading words or not.
+    bool is_complete(int row, int below) {
+        int known = 0;
+        for (int column = 0; column < sheet_.columns; ++column) {
+            const bool whole = is_whole_heading(row, column);
+            known += whole;
+            if (!cell(below, column).shape.blank && (!whole || match_heading(cell(below, column).text).plain_name))
+                return false;
+        }
+        return known >= 2;
     }
 
     bool has_data(int row) {
@@ -162,7 +213,7 @@ private:
                 if (top.shape.blank) continue;
                 suits = top.shape.text && !top.shape.long_text && different.insert(top.text).second;
                 int values = 0, like_data = 0;
-                for (int below = row + 1; below < sheet_.rows; ++below) {
+                for (int below = row + 1; below < std::min(sheet_.rows, looked_at); ++below) {
                     const auto shape = shape_of(sheet_.at(below, column));
                     values += !shape.blank;
                     like_data += shape.is_data();

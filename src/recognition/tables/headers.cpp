@@ -47,6 +47,15 @@ std::vector<survey> recognise_all(sheet_sample const& sheet) {
     return all;
 }
 
+survey recognise_below(sheet_sample const& sheet, int heading_row) {
+    header_place place{heading_row, 1, {}};
+    for (int column = 0; column < sheet.columns; ++column) {
+        const auto text = book::text_of(sheet.at(heading_row, column).value);
+        place.headings.push_back({text, match_heading(text)});
+    }
+    return survey_of_table(sheet, place);
+}
+
 survey recognise(sheet_sample const& sheet) {
     auto all = recognise_all(sheet);
     return std::move(*std::ranges::max_element(all, {}, [](survey const& one) { return promise_of(one); }));

@@ -19,6 +19,9 @@ std::vector<survey> recognise_all(sheet_sample const& sheet);
 /// The best of them: one that can be used, rather than a smaller or less sure one.
 survey recognise(sheet_sample const& sheet);
 
+/// The same of a table whose headings are known to stand in a row of the sample, whatever they look like.
+survey recognise_below(sheet_sample const& sheet, int heading_row);
+
 /// How much a survey promises: 0 where nothing can be used of it. For choosing among sheets.
 double promise_of(survey const& found);
 

@@ -1,9 +1,12 @@
 #include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_places.hpp"
 #include "recognition/tables/heading_words.hpp"
 #include "recognition/tables/known_headings.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -83,11 +86,8 @@ heading_match match_words(std::vector<std::string> words) {
     return match;
 }
 
-}
-
-heading_match match_heading(std::string_view heading) {
-    if (heading.size() > longest_heading) return {};
-    const auto words = heading_words(heading);
+/// By its words, those cut short written out where that says more.
+heading_match match_written_out(std::vector<std::string> const& words) {
     auto match = match_words(words);
     if (match.whole) return match;
     auto full = words;
@@ -101,6 +101,33 @@ heading_match match_heading(std::string_view heading) {
     if (!changed || full.empty()) return match;
     auto other = match_words(std::move(full));
     return other.known && (!match.known || other.whole || other.best() > match.best()) ? other : match;
+}
+
+/// A heading that names a place too, by its other words: the business's serves rather than the home's. Only of
+/// telephones, mailboxes and addresses: a "business name" is no name.
+std::optional<heading_match> match_placed(std::string_view heading, heading_match const& plain) {
+    constexpr std::array<float, 3> serves{0.97f, 0.8f, 0.7f};
+    constexpr float state = 0.45f;   // "Region geschäftlich" is a part of an address, below the town
+    const auto of_place = placed(heading);
+    if (!of_place || (plain.whole && !of_place->in_brackets)) return {};
+    auto match = match_written_out(of_place->words);
+    if (!match.whole) return {};
+    for (std::size_t i = 0; i < role_count; ++i) {
+        const auto what = static_cast<role>(i);
+        if (match.fit[i] > 0 && what != role::phone && what != role::email && what != role::area) return {};
+        if (what == role::area && match.fit[i] >= 1) match.fit[i] = state;
+        match.fit[i] *= serves[static_cast<std::size_t>(of_place->place)];
+    }
+    match.plain_name = false;
+    return match;
+}
+
+}
+
+heading_match match_heading(std::string_view heading) {
+    if (heading.size() > longest_heading) return {};
+    const auto plain = match_written_out(heading_words(heading));
+    return match_placed(heading, plain).value_or(plain);
 }
 
 }

@@ -34,6 +34,7 @@ struct survey {
     std::vector<table_column> columns;        ///< from left to right, without blank ones and those of an earlier set-up
     std::vector<column_proposal> proposals;   ///< in the order of roles_of(kind); no role and no column twice
     std::string problem;                      ///< kind `neither`: one sentence that says what to do
+    bool several_rows_a_contact = false;      ///< kind `neither`: a name, and below it street and town
     std::string program;       ///< whose export it is, by its headings: "Google Contacts"; "" where none is known
     int next_table_row = -1;   ///< where another table begins below this one; -1 where none does
 };

@@ -1,6 +1,7 @@
 #include "recognition/tables/survey_of_table.hpp"
 #include "recognition/tables/assignment.hpp"
 #include "recognition/tables/column_content.hpp"
+#include "recognition/tables/several_rows.hpp"
 #include "text/fold.hpp"
 #include "recognition/tables/known_exports.hpp"
 
@@ -13,6 +14,7 @@ namespace referralbook::recognition {
 
 namespace {
 
+constexpr int looked_at = 200;             // rows below the heading
 constexpr double least_sureness = 0.25;    // below it nothing is proposed
 constexpr double makes_a_referral = 0.4;   // that date and source are what they seem
 constexpr double most_sureness = 0.99;
@@ -29,6 +31,10 @@ constexpr auto
 constexpr auto
     no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
                   "and so on), then choose Set up again.";
+constexpr auto several_rows =
+    "Each contact of this list stands in several rows: a name, and below it the street, the town and so on. Put every "
+    "contact into one row, with a heading over each column (Name, Street, Town, Phone and so on), then choose Set up "
+    "again.";
 constexpr auto no_names =
     "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.";
 
@@ -247,7 +253,7 @@ std::vector<candidate> candidates_of(
     for (int column = 0; column < sheet.columns; ++column) {
         auto const& head = place.headings[static_cast<std::size_t>(column)];
         if (own[static_cast<std::size_t>(column)]) continue;
-        auto content = content_of(sheet, column, rows.first, rows.last);
+        auto content = content_of(sheet, column, rows.first, std::min(rows.last, rows.first + looked_at - 1));
         if (head.text.empty() && content.filled == 0) continue;
         result.columns.push_back({sheet.first_column + column, head.text, content.samples});
         columns.push_back({column, head, std::move(content), false, {}});
@@ -288,6 +294,25 @@ bool is_rather_a_log(
     return for_log > contacts.total + (bare_names && follows_up ? -rather_contacts : rather_contacts);
 }
 
+/// True where what is taken for the names holds streets and towns as well.
+bool is_spread(sheet_sample const& sheet, std::vector<column_proposal> const& proposals, filled_rows rows) {
+    return std::ranges::any_of(proposals, [&](column_proposal const& one) {
+        return (is_name_role(one.what) || one.what == role::company) &&
+            is_spread_over_rows(
+                sheet, one.column - sheet.first_column, rows.first, std::min(rows.last, rows.first + looked_at - 1));
+    });
+}
+
+/// A list of contacts in several rows each is none that can be used.
+void refuse_spread(survey& result, sheet_sample const& sheet, filled_rows rows) {
+    if (result.kind == sheet_kind::neither || result.kind == sheet_kind::referral_log ||
+        !is_spread(sheet, result.proposals, rows))
+        return;
+    result.kind = sheet_kind::neither;
+    result.several_rows_a_contact = true;
+    result.problem = several_rows;
+}
+
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
 void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column) {
     auto contacts = propose(columns, sheet_kind::contacts, first_column);
@@ -319,6 +344,11 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     survey result;
     if (!place) {
         result.problem = why_no_table(sheet);
+        for (int column = 0; column < sheet.columns; ++column)
+            if (is_spread_over_rows(sheet, column, 0, std::min(sheet.rows, looked_at) - 1)) {
+                result.several_rows_a_contact = true;
+                result.problem = several_rows;
+            }
         return result;
     }
     const auto rows = filled_rows_below(sheet, place->row);
@@ -326,6 +356,7 @@ survey survey_of_table(sheet_sample const& sheet, std::optional<header_place> co
     auto columns = candidates_of(result, sheet, *place, rows);
     settle_headings(result, columns);
     settle_kind(result, columns, sheet.first_column);
+    refuse_spread(result, sheet, rows);
     return result;
 }
 

@@ -54,19 +54,21 @@ bool is_heading_row(sheet_sample const& sheet, int row) {
 std::vector<int> tops(sheet_sample const& sheet) {
     std::vector<int> found{0};
     const auto likely = find_header(sheet, header_search_rows);
-    if (!likely) return found;
+    const int likely_row = likely ? likely->row : -1;
     int last_heading = -1;
     std::set<std::string> heading;
     for (int row = 0; row + 1 < sheet.rows; ++row) {
         const int above = row == 0 ? 0 : filled_in_row(sheet, row - 1);
-        const bool titled = above == 1 && (row == 1 || filled_in_row(sheet, row - 2) == 0);
-        const bool first = last_heading < 0 && row == likely->row;   // in words that nobody knows, maybe
+        // Below a title; before the first table below any lines of text.
+        const bool titled = above == 1 && (row == 1 || last_heading < 0 || filled_in_row(sheet, row - 2) == 0);
+        const bool first = last_heading < 0 && row == likely_row;   // in words that nobody knows, maybe
         if (!first && (above > 0 && !titled)) continue;
         if (!first && (filled_in_row(sheet, row + 1) == 0 || !is_heading_row(sheet, row))) continue;
         auto texts = texts_of_row(sheet, row);
         // The same heading again is the same table, printed with a heading on each page.
         if (last_heading >= 0 && texts == heading) continue;
-        if (last_heading >= 0 && row > last_heading + 1) found.push_back(titled ? row - 1 : row);
+        const bool far_below = last_heading < 0 && row >= header_search_rows;
+        if (far_below || (last_heading >= 0 && row > last_heading + 1)) found.push_back(titled ? row - 1 : row);
         last_heading = row;
         heading = std::move(texts);
     }

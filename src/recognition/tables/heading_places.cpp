@@ -1,0 +1,44 @@
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+namespace {
+
+std::optional<place_of_life> place_named(std::string_view word) {
+    if (text::in(business_words, word)) return place_of_life::business;
+    if (text::in(home_words, word)) return place_of_life::home;
+    if (text::in(other_place_words, word)) return place_of_life::other;
+    return {};
+}
+
+std::string without_bracket_signs(std::string_view heading) {
+    std::string result{heading};
+    for (char& letter : result)
+        if (std::string_view{"()[]"}.contains(letter)) letter = ' ';
+    return result;
+}
+
+}
+
+std::optional<placed_heading> placed(std::string_view heading) {
+    const auto words = heading_words(without_bracket_signs(heading));
+    std::optional<place_of_life> place;
+    std::vector<std::string> others;
+    std::string_view named;
+    for (auto const& word : words) {
+        const auto here = place ? std::nullopt : place_named(word);
+        if (here)
+            place = here, named = word;
+        else if (!text::in(place_links, word))
+            others.push_back(word);
+    }
+    if (!place || others.empty()) return {};
+    const auto outside = heading_words(heading);   // what stands in brackets is left out here
+    const bool inside = std::ranges::find(outside, named) == outside.end();
+    return placed_heading{*place, std::move(others), inside};
+}
+
+}

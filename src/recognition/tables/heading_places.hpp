@@ -1,0 +1,28 @@
+#pragma once
+#include "text/word_list.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::recognition {
+
+/// Whose telephone, mailbox or address a column holds, by its heading.
+enum class place_of_life : std::uint8_t { business, home, other };
+
+/// A heading that says so, and what it says beside: "Ort geschäftlich" is the business's "ort".
+struct placed_heading {
+    place_of_life place;
+    std::vector<std::string> words;   ///< the others, as heading_words gives them; never empty
+    bool in_brackets = false;         ///< the word for the place stands in brackets: "Ville (bureau)"
+};
+
+/// Nothing for a heading that names no place, or nothing beside it.
+std::optional<placed_heading> placed(std::string_view heading);
+
+/// The words that name a place, and those that join them to the rest, folded: words/heading_places.txt.
+extern const text::word_list business_words, home_words, other_place_words, place_links;
+
+}

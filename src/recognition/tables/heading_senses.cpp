@@ -1,0 +1,62 @@
+#include "recognition/tables/heading_senses.hpp"
+#include "recognition/tables/heading_places.hpp"
+#include "recognition/tables/heading_words.hpp"
+#include "text/letters.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using senses = std::vector<heading_sense>;
+
+senses const& senses_of(std::string const& key) {
+    static const auto index = [] {
+        std::unordered_map<std::string, senses> made;
+        for (auto const& [heading, sense] : sense_headings) made[heading_key(heading)].push_back(sense);
+        return made;
+    }();
+    static const senses none;
+    const auto found = index.find(key);
+    return found == index.end() ? none : found->second;
+}
+
+/// What a heading says, and of which place.
+struct said {
+    senses what;
+    std::optional<place_of_life> place;
+    bool further = false;   ///< "Fax 2"
+};
+
+said said_by(std::string_view heading) {
+    said result{senses_of(heading_key(heading)), {}};
+    for (auto const& word : heading_words(heading))
+        result.further = result.further || (std::ranges::all_of(word, text::is_digit) && word != "1");
+    const auto of_place = placed(heading);
+    if (!of_place || (!result.what.empty() && !of_place->in_brackets)) return result;
+    std::string key;
+    for (auto const& word : of_place->words)
+        if (!std::ranges::all_of(word, text::is_digit)) key += word;
+    if (auto const& others = senses_of(key); !others.empty()) result.what = others, result.place = of_place->place;
+    return result;
+}
+
+}
+
+double same_sense(std::string_view own, std::string_view other) {
+    const auto wanted = said_by(own), offered = said_by(other);
+    if (wanted.what.empty() || offered.what.empty() || wanted.further != offered.further) return 0;
+    double fit = 0;
+    for (std::size_t i = 0; i < wanted.what.size(); ++i)
+        for (std::size_t j = 0; j < offered.what.size(); ++j)
+            if (wanted.what[i] == offered.what[j]) fit = std::max(fit, 1 - 0.2 * static_cast<double>(i + j));
+    if (wanted.place == offered.place) return fit;
+    if (wanted.place && offered.place) return 0;
+    if (wanted.place) return *wanted.place == place_of_life::business ? 0.5 * fit : 0;   // plain "Street": the usual
+    return fit * (*offered.place == place_of_life::business ? 0.6 : *offered.place == place_of_life::home ? 0.5 : 0.4);
+}
+
+}

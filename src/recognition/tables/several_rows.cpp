@@ -1,0 +1,84 @@
+#include "recognition/tables/several_rows.hpp"
+#include "recognition/tables/cell_shape.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace referralbook::recognition {
+
+namespace {
+
+constexpr int least_lines = 4;
+constexpr double least_share = 0.2;   // of lines that no name is
+constexpr int most_names = 4;         // above each other: name, firm, and the town of the one before
+constexpr double surely = 0.3;        // so many, whatever stands beside them
+constexpr double names_above = 0.7;   // of the names, those with such a line below
+constexpr std::size_t most_words = 7;
+
+enum class line { blank, name, below_a_name };
+
+/// "4 Hill Road", "Hauptstr. 12", "70173 Stuttgart", "Bath BA1 1AA": a number at one end and a word.
+bool is_address(std::string const& text) {
+    std::vector<std::string> words;
+    text::each_part(text, " ,", [&](std::string_view word) { words.emplace_back(word); });
+    if (words.size() < 2 || words.size() > most_words) return false;
+    const auto has_number = [](std::string const& word) {
+        return text::is_digit(word.front()) ||
+            (word.size() > 2 && word[1] == '-' && text::is_digit(word[2]));   // D-70173
+    };
+    const bool word = std::ranges::any_of(
+        words, [](std::string const& one) { return one.size() >= 3 && std::ranges::none_of(one, text::is_digit); });
+    return word && (has_number(words.front()) || has_number(words.back()));
+}
+
+line line_of(sample_cell const& cell) {
+    const auto shape = shape_of(cell);
+    if (shape.blank) return line::blank;
+    const auto text = book::text_of(cell.value);
+    if (shape.email || shape.phone || text.starts_with("www.") || text.starts_with("http") || is_address(text))
+        return line::below_a_name;
+    return line::name;
+}
+
+/// How many of the cells beside a row hold something.
+int filled_beside(sheet_sample const& sheet, int row, int column) {
+    int count = 0;
+    for (int other = 0; other < sheet.columns; ++other)
+        count += other != column && !book::is_blank(sheet.at(row, other).value);
+    return count;
+}
+
+}
+
+bool is_spread_over_rows(sheet_sample const& sheet, int column, int first, int last) {
+    int lines = 0, below = 0, with_line_below = 0, without = 0, longest_run = 0, run = 0;
+    int beside_names = 0, beside_below = 0;
+    bool run_is_tail = false;   // the town below the street begins no contact of its own
+    auto before = line::blank;
+    for (int row = first; row <= last + 1; ++row) {
+        const auto now = row > last ? line::blank : line_of(sheet.at(row, column));
+        lines += now != line::blank;
+        if (now == line::name) {
+            if (before != line::name) run = 0, run_is_tail = before == line::below_a_name;
+            longest_run = std::max(longest_run, ++run);
+            beside_names += filled_beside(sheet, row, column);
+        } else if (now == line::below_a_name) {
+            ++below;
+            with_line_below += before == line::name;
+            beside_below += filled_beside(sheet, row, column);
+        } else if (before == line::name) {
+            without += !run_is_tail;
+        }
+        before = now;
+    }
+    if (lines < least_lines || below < least_share * lines || longest_run > most_names) return false;
+    if (with_line_below < names_above * (with_line_below + without)) return false;
+    const bool many = below >= surely * lines;
+    if (with_line_below < 2 || (with_line_below == 2 && (without > 0 || !many))) return false;
+    return many || beside_below * (lines - below) * 2 <= beside_names * below;
+}
+
+}

@@ -1,0 +1,117 @@
+#include "recognition/tables/headers.hpp"
+#include "recognition/tables/heading_match.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "support/csv.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace referralbook;
+using recognition::match_heading;
+using recognition::role;
+using recognition::same_sense;
+
+TEST(the_town_of_the_business, is_the_area_rather_than_that_of_the_home_the_state_or_the_country) {
+    const struct {
+        char const *business, *home, *state, *country;
+    } outlook[]{{"Business City", "Home City", "Business State", "Business Country/Region"},
+        {"Ort geschäftlich", "Ort privat", "Bundesland/Kanton geschäftlich", "Land/Region geschäftlich"},
+        {"Ort geschäftlich", "Ort privat", "Region geschäftlich", "Land/Region geschäftlich"},
+        {"Ville (bureau)", "Ville (domicile)", "Dép/Région (bureau)", "Pays/Région (bureau)"},
+        {"Ciudad de trabajo", "Ciudad de residencia particular", "Estado o provincia de trabajo",
+            "País o región del trabajo"},
+        {"Ciudad del trabajo", "Ciudad particular", "Provincia o estado de trabajo", "País/Región de trabajo"},
+        {"Città (uff.)", "Città (ab.)", "Provincia (uff.)", "Paese (uff.)"},
+        {"Città (lavoro)", "Città (abitazione)", "Provincia (lavoro)", "Paese/area geografica (lavoro)"},
+        {"Werkadres, plaats", "Huisadres, plaats", "Werkadres, provincie", "Werkadres, land/regio"},
+        {"Plaats werk", "Plaats thuis", "Provincie werk", "Land/regio werk"},
+        {"Cidade da empresa", "Cidade da residência", "Distrito da empresa", "País/região da empresa"},
+        {"Cidade (comercial)", "Cidade (residencial)", "Estado (comercial)", "País (comercial)"},
+        {"Work City", "Home City", "Work State", "Work Country"}};
+    for (auto const& one : outlook) {
+        const auto business = match_heading(one.business).of(role::area);
+        EXPECT_GT(business, 0.6f) << one.business;
+        EXPECT_LT(match_heading(one.home).of(role::area), business) << one.home;
+        EXPECT_LT(match_heading(one.state).of(role::area), business) << one.state;
+        EXPECT_LT(match_heading(one.country).of(role::area), 0.3f) << one.country;
+    }
+}
+
+TEST(phones_and_mailboxes_of_a_place, are_known_in_all_languages) {
+    for (const auto* heading : {"Telefon geschäftlich", "Telefon (geschäftlich)", "Business Phone",
+             "Téléphone (bureau)", "Teléfono del trabajo", "Telefono (uff.)", "Telefoon op werk", "Telefone comercial",
+             "Telefone (empresa)", "Dienstliche Telefonnummer", "Phone (work)", "Telefoon zakelijk"})
+        EXPECT_GT(match_heading(heading).of(role::phone), 0.8f) << heading;
+    for (const auto* heading : {"Telefon privat", "Telefon (privat)", "Téléphone (domicile)", "Teléfono particular",
+             "Telefono (abitazione)", "Telefoon thuis", "Telefone residencial", "Home Phone", "Phone (home)"}) {
+        EXPECT_GT(match_heading(heading).of(role::phone), 0.4f) << heading;
+        EXPECT_LT(match_heading(heading).of(role::phone), 0.9f) << heading;
+    }
+    for (const auto* heading : {"E-Mail geschäftlich", "Work e-mail", "E-mail (bureau)", "Correo del trabajo",
+             "E-mail zakelijk", "E-mail (ufficio)", "E-mail profissional"})
+        EXPECT_GT(match_heading(heading).of(role::email), 0.8f) << heading;
+}
+
+TEST(a_word_for_a_place, makes_no_name_and_no_kind_of_another_column) {
+    EXPECT_GE(match_heading("Business name").of(role::company), 0.8f);
+    EXPECT_LT(match_heading("Other notes").of(role::phone), 0.1f);
+    EXPECT_LT(match_heading("Work").best(), 0.3f);
+    EXPECT_LT(match_heading("Private").of(role::phone), 0.1f);
+}
+
+TEST(exports_of_directories, are_known_by_their_attributes) {
+    const struct {
+        char const* heading;
+        role what;
+    } attributes[]{{"n_given", role::first_name}, {"n_family", role::last_name}, {"givenName", role::first_name},
+        {"sn", role::last_name}, {"cn", role::who}, {"displayName", role::who}, {"mail", role::email},
+        {"telephoneNumber", role::phone}, {"l", role::area}, {"o", role::company}, {"mobile", role::phone},
+        {"homePhone", role::phone}, {"company", role::company}, {"fn", role::who}, {"userPrincipalName", role::email},
+        {"postalCode", role::area}};
+    for (auto const& [heading, what] : attributes) EXPECT_GT(match_heading(heading).of(what), 0.4f) << heading;
+    const auto found = recognition::recognise(support::sample_of(
+        {{"dn", "cn", "sn", "givenName", "mail", "telephoneNumber", "facsimileTelephoneNumber", "l", "c"},
+            {"uid=akern", "Anna Kern", "Kern", "Anna", "anna@kern.example", "+49 711 123456", "+49 711 123457", "Ulm",
+                "DE"},
+            {"uid=tfalk", "Tom Falk", "Falk", "Tom", "tom@falk.example", "+49 711 223456", "+49 711 223457", "Köln",
+                "DE"}}));
+    ASSERT_EQ(found.kind, recognition::sheet_kind::contacts);
+    std::map<role, int> columns;
+    for (auto const& one : found.proposals) columns[one.what] = one.column;
+    EXPECT_EQ(columns[role::first_name], 3);
+    EXPECT_EQ(columns[role::last_name], 2);
+    EXPECT_EQ(columns[role::email], 4);
+    EXPECT_EQ(columns[role::phone], 5);
+    EXPECT_EQ(columns[role::area], 7);
+}
+
+TEST(headings_that_say_the_same, match_across_languages) {
+    const struct {
+        char const *own, *file;
+    } same[]{{"Postcode", "ZIP"}, {"Postcode", "PLZ"}, {"Postcode", "Code postal"}, {"PLZ", "Zip code"},
+        {"Postleitzahl", "CAP"}, {"Birthday", "DOB"}, {"Birthday", "Geburtstag"}, {"Geburtsdatum", "Date of Birth"},
+        {"Birthday", "Data de nascimento"}, {"Street", "Straße"}, {"Street", "Rue (bureau)"},
+        {"Straße", "Street Address"}, {"Street", "Business Street"}, {"Street", "Straße geschäftlich"},
+        {"Title", "Anrede"}, {"Title", "Prefix"}, {"Title", "Job title"}, {"Mobile", "Handy"}, {"Mobile", "Cell phone"},
+        {"Handy", "Mobile Phone"}, {"Mobile", "Tél. mobile"}, {"Fax", "Telefax"}, {"Fax", "Business Fax"},
+        {"Fax", "Fax geschäftlich"}, {"Web page", "Website"}, {"Web page", "URL"}, {"Homepage", "Site web"},
+        {"Country", "Land/Region geschäftlich"}, {"Land", "Country"}, {"City", "Ort"}, {"Home street", "Straße privat"},
+        {"Straße privat", "Home Street"}, {"Position", "Job Title"}, {"Abteilung", "Department"},
+        {"Nickname", "Spitzname"}};
+    for (auto const& [own, file] : same) EXPECT_GE(same_sense(own, file), 0.4) << own << " from " << file;
+}
+
+TEST(headings_that_say_something_else, do_not_match) {
+    const struct {
+        char const *own, *file;
+    } different[]{{"Postcode", "City"}, {"Birthday", "Date"}, {"Street", "E-mail"}, {"Mobile", "Fax"},
+        {"Home street", "Business Street"}, {"Straße privat", "Straße geschäftlich"}, {"Fax", "Phone"},
+        {"Web page", "E-mail"}, {"Shoe size", "Size"}, {"Fax 2", "Fax"}, {"Country", "County"}};
+    for (auto const& [own, file] : different) EXPECT_EQ(same_sense(own, file), 0) << own << " from " << file;
+    EXPECT_GT(same_sense("Street", "Straße"), same_sense("Street", "Straße geschäftlich"));
+    EXPECT_GT(same_sense("Street", "Straße geschäftlich"), same_sense("Street", "Straße privat"));
+    EXPECT_GT(same_sense("Title", "Anrede"), same_sense("Title", "Job title"));
+}
+
+}
