@@ -27,6 +27,7 @@ public:
     void tick(std::string_view name, std::string_view words, tick_state state, control_place where);
     void button(std::string_view name, std::string_view words, button_role role, control_place where);
 
+    using dialog_window::close;
     using dialog_window::enable;
     using dialog_window::label;
     using dialog_window::move;

@@ -68,7 +68,7 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
     return table;
 }
 
-book::result<foreign_table> from_workbook(command_call const& call, fs::path const& path) {
+book::result<import_file> from_workbook(command_call const& call, fs::path const& path, file_reading const& how) {
     const auto refuse = [&](std::string_view why) {
         return book::refuse("The file " + path.filename().string() + std::string{why});
     };
@@ -76,14 +76,19 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
     if (!hidden.document().is())
         return refuse(
             " could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
-    const auto wanted = call.text(argument::sheet);
-    if (wanted) {
-        const auto sheet = sheet_named(hidden.document(), *wanted);
-        if (!sheet.is()) return refuse(" has no sheet " + *wanted + '.');
-        return table_on(hidden.document(), sheet);
-    }
+    import_file file;
     const int sheets = as<container::XIndexAccess>(hidden.document()->getSheets())->getCount();
-    int first = 0;
+    for (int i = 0; i < sheets; ++i) file.sheets.push_back(title_of(sheet_at(hidden.document(), i)));
+    const auto take = [&](sheet_ref const& sheet) {
+        file.sheet = title_of(sheet);
+        file.table = table_on(hidden.document(), sheet);
+        return file;
+    };
+    if (how.sheet) {
+        const auto sheet = sheet_named(hidden.document(), *how.sheet);
+        if (!sheet.is()) return refuse(" has no sheet " + *how.sheet + '.');
+        return take(sheet);
+    }
     for (const bool contacts : {true, false})   // a sheet of contacts before any other table
         for (int i = 0; i < sheets; ++i) {
             const auto kind = survey_of(hidden.document(), sheet_at(hidden.document(), i)).kind;
@@ -91,18 +96,31 @@ book::result<foreign_table> from_workbook(command_call const& call, fs::path con
                 ? kind == recognition::sheet_kind::contacts || kind == recognition::sheet_kind::contacts_and_referrals
                 : kind != recognition::sheet_kind::neither;
             if (!fits) continue;
-            first = i;
-            auto table = table_on(hidden.document(), sheet_at(hidden.document(), first));
-            if (sheets > 1)
-                table.remarks.push_back("Taken from the sheet " + title_of(sheet_at(hidden.document(), first)) + '.');
-            return table;
+            take(sheet_at(hidden.document(), i));
+            if (sheets > 1) file.table.remarks.push_back("Taken from the sheet " + file.sheet + '.');
+            return file;
         }
-    return table_on(hidden.document(), sheet_at(hidden.document(), first));
+    return take(sheet_at(hidden.document(), 0));
+}
+
+book::result<import_file> from_text(std::string_view bytes, file_reading const& how) {
+    std::optional<std::string> text;
+    if (how.charset) {
+        text = office_text(bytes, *how.charset);
+        if (!text) return book::refuse("The character set " + *how.charset + " is not known.");
+    } else {
+        text = formats::utf8_of(bytes, formats::encoding_of(bytes));
+    }
+    import_file file;
+    file.is_text = true;
+    file.delimiter = how.delimiter.value_or(formats::delimiter_of(*text));
+    file.table = commands::table_of(formats::read_csv(*text, file.delimiter));
+    return file;
 }
 
 }
 
-book::result<foreign_table> read_import_file(command_call const& call, fs::path const& path) {
+book::result<import_file> read_import_file(command_call const& call, fs::path const& path, file_reading const& how) {
     std::error_code unknown;
     if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
         return book::refuse("The file " + path.filename().string() +
@@ -111,19 +129,15 @@ book::result<foreign_table> read_import_file(command_call const& call, fs::path 
     if (!bytes) return book::refuse(bytes.error());
     if (!*bytes) return book::refuse("There is no file " + shown_path(path) + '.');
     auto const& content = **bytes;
-    const auto named = [&](book::result<foreign_table> table) {
-        if (table) table->file = path.filename().string();
-        return table;
-    };
-    if (is_workbook(content)) return named(from_workbook(call, path));
-    if (starts_like_cards(content)) return named(commands::table_of(formats::read_vcards(content, office_text)));
-    std::optional<std::string> text;
-    if (const auto charset = call.text(argument::encoding)) {
-        text = office_text(content, *charset);
-        if (!text) return book::refuse("The character set " + *charset + " is not known.");
-    }
-    if (!text) text = formats::utf8_of(content, formats::encoding_of(content));
-    return named(commands::table_of(formats::read_csv(*text, formats::delimiter_of(*text))));
+    auto file = [&]() -> book::result<import_file> {
+        if (is_workbook(content)) return from_workbook(call, path, how);
+        if (!starts_like_cards(content)) return from_text(content, how);
+        import_file cards;
+        cards.table = commands::table_of(formats::read_vcards(content, office_text));
+        return cards;
+    }();
+    if (file) file->table.file = path.filename().string();
+    return file;
 }
 
 }

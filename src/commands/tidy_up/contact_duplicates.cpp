@@ -55,6 +55,12 @@ private:
     std::set<std::pair<int, int>> pairs_;
 };
 
+/// Where a row stands after some rows became one with the row `kept`.
+int row_after_merge(int row, int kept, std::vector<int> const& gone) {
+    if (std::ranges::find(gone, row) != gone.end()) row = kept;
+    return row - static_cast<int>(std::ranges::count_if(gone, [&](int one) { return one < row; }));
+}
+
 page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
 
 }
@@ -87,18 +93,26 @@ contact_duplicates duplicates_of(
 }
 
 std::vector<contact_pair> pairs_after_merge(
-    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, int gone) {
+    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, std::vector<int> const& gone) {
     const said_apart apart{workbook};
     std::vector<contact_pair> result;
     std::set<std::pair<int, int>> asked;
     for (auto pair : pairs) {
-        for (int* row : {&pair.one, &pair.other}) {
-            if (*row == gone) *row = kept;
-            if (*row > gone) --*row;
-        }
+        for (int* row : {&pair.one, &pair.other}) *row = row_after_merge(*row, kept, gone);
         if (pair.one > pair.other) std::swap(pair.one, pair.other);
         if (pair.one != pair.other && !apart(pair.one, pair.other) && asked.emplace(pair.one, pair.other).second)
             result.push_back(std::move(pair));
+    }
+    return result;
+}
+
+std::vector<std::vector<int>> groups_after_merge(
+    std::vector<std::vector<int>> const& groups, int kept, std::vector<int> const& gone) {
+    std::vector<std::vector<int>> result;
+    for (auto const& group : groups) {
+        std::set<int> rows;
+        for (const int row : group) rows.insert(row_after_merge(row, kept, gone));
+        if (rows.size() > 1) result.emplace_back(rows.begin(), rows.end());
     }
     return result;
 }

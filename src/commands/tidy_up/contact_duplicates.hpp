@@ -27,10 +27,14 @@ std::vector<std::string> details_of(book::contact const& one);
 contact_duplicates duplicates_of(book::workbook const& workbook, contact_table const& table,
     double least = recognition::default_likeness, std::function<void(int percent)> const& told = {});
 
-/// What is left to ask after the row `gone` became one with the row `kept` and the rows below moved up. `book` as it
+/// What is left to ask after the rows `gone` became one with the row `kept` and the rows below moved up. `book` as it
 /// stands afterwards: pairs of the sheet Not the same are left out.
 std::vector<contact_pair> pairs_after_merge(
-    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, int gone);
+    book::workbook const& workbook, std::vector<contact_pair> const& pairs, int kept, std::vector<int> const& gone);
+
+/// The groups by the rows as they stand then; without those of which one row is left.
+std::vector<std::vector<int>> groups_after_merge(
+    std::vector<std::vector<int>> const& groups, int kept, std::vector<int> const& gone);
 
 /// Notes on the sheet Not the same that two contacts are two people. Where both have one name, a detail is put behind
 /// it that tells them apart ("John Smith, john@x.example"). Refuses rows that are no contacts.

@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/edit.hpp"
+#include "commands/sheet_table.hpp"
 #include "commands/tidy_up/merged_row.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 using book::cell;
 using book::table_id;
+using recognition::sample_cell;
 
 book::contact const* contact_at(book::workbook const& workbook, int row) {
     const auto found = std::ranges::find(workbook.contacts, row, &book::contact::row);
@@ -187,6 +189,23 @@ std::optional<merging_contacts> contacts_to_merge(
     return all && found.contacts.size() > 1 ? std::optional{std::move(found)} : std::nullopt;
 }
 
+/// The row that the contacts become. Where its name is another contact's too and something would have to follow to it,
+/// it takes a name that nobody else bears, if one of the rows has one: so that every row stays somebody's.
+merged_cells row_that_stays(
+    book::workbook const& workbook, contact_table const& table, merging_contacts const& found, moment now) {
+    auto row = merged_row(workbook, table, found.rows, now);
+    const renaming to{workbook, found.contacts, row.contact ? row.contact->who : found.contacts.front()->who};
+    book::change_set follow;
+    if (!to.namesake()) return row;
+    re_point(workbook, to, found.numbers, follow);
+    if (follow.cells.empty()) return row;
+    std::set<std::string> taken;
+    for (auto const& one : workbook.contacts)
+        if (std::ranges::find(found.contacts, &one) == found.contacts.end())
+            taken.insert(recognition::name_key(one.who));
+    return merged_row(workbook, table, found.rows, now, taken);
+}
+
 /// What is done, with what follows and what was left where it stood.
 std::string report(std::vector<book::contact const*> const& merged, renaming const& to, moved const& count) {
     auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
@@ -213,7 +232,7 @@ book::result<book::change_set> merge_contacts(
     auto const& [merged, rows, numbers] = *found;
 
     auto const& place = workbook.places.at(table_id::contacts);
-    auto row = merged_row(workbook, table, rows, now);
+    auto row = row_that_stays(workbook, table, *found, now);
     const renaming to{workbook, merged, row.contact ? row.contact->who : merged.front()->who};
     edit change{workbook, now, "Merge " + merged[1]->who + " into " + to.name()};
     auto& changes = change.changes();
@@ -227,12 +246,26 @@ book::result<book::change_set> merge_contacts(
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse("Another contact is called " + namesake->who + " too (row " +
             std::to_string(namesake->row + 1) +
-            "), so nobody could tell afterwards whose referrals and touches are whose. Merge the two of that name first, or "
-            "change one of the names. Nothing was changed.");
+            "), so nobody could tell afterwards whose referrals and touches are whose. Change one of the names. Nothing "
+            "was changed.");
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
     for (std::size_t i = 1; i < numbers.size(); ++i) changes.removals.push_back({table_id::contacts, numbers[i]});
     return change.take(report(merged, to, count));
+}
+
+std::vector<std::string> merged_lines(
+    book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
+    std::vector<std::string> lines;
+    const auto found = contacts_to_merge(workbook, table, keep, others);
+    if (!found) return lines;
+    const auto row = row_that_stays(workbook, table, *found, now);
+    for (std::size_t i = 0; i < row.cells.size() && i < table.headers.size(); ++i) {
+        const sample_cell cell{row.cells[i], i < row.dates.size() && row.dates[i]};
+        if (!found->rows.front()->formulas[i] && !book::is_blank(cell.value))
+            lines.push_back(table.headers[i] + ": " + exact_text(cell, workbook.origin));
+    }
+    return lines;
 }
 
 }

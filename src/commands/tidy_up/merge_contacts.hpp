@@ -17,8 +17,14 @@ namespace referralbook::commands {
 ///   are re-pointed to the name that stays, and the other spelling goes to the sheet Aliases; but not where another
 ///   contact bears the old name too: then they may be the other's, and the sentence says so. Names on the sheet Not the
 ///   same follow too.
-/// Refuses rows that are no contacts, and what would be re-pointed to a name that another contact bears.
+/// Where something would be re-pointed to a name that a third contact bears, a name stays that nobody else bears, so
+/// that every row stays whose it was. Refuses rows that are no contacts.
 book::result<book::change_set> merge_contacts(
+    book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now);
+
+/// What the row that stays will hold, a line for each column that is typed: "Phone: 0711 123". None where the rows are
+/// no contacts.
+std::vector<std::string> merged_lines(
     book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now);
 
 }

@@ -4,6 +4,7 @@
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"
 #include "text/fold.hpp"
+#include "recognition/names/name_key.hpp"
 #include "recognition/names/name_shape.hpp"
 #include "text/letters.hpp"
 
@@ -103,8 +104,10 @@ std::vector<std::string> keys_of(contact_table const& table, book::table_place c
     return keys;
 }
 
-/// The row whose name stays: the one with the fullest name in its typed columns; of equals the first.
-contact_row const& best_named(std::span<contact_row const* const> rows, std::vector<std::string> const& keys) {
+/// The row whose name stays: the one with the fullest name in its typed columns; of equals the first. A name that is
+/// `taken` stays only where there is no other one.
+contact_row const& best_named(std::span<contact_row const* const> rows, std::vector<std::string> const& keys,
+    std::set<std::string> const& taken) {
     const auto name_of = [&](contact_row const& row) {
         std::string name;
         for (const std::string_view key : {"first_name", "last_name", "who"}) {
@@ -117,9 +120,13 @@ contact_row const& best_named(std::span<contact_row const* const> rows, std::vec
         }
         return name;
     };
+    const auto rank = [&](contact_row const& row) {
+        const auto name = name_of(row);
+        return std::pair{!taken.contains(recognition::name_key(name)), fullness(name)};
+    };
     auto const* best = rows.front();
     for (auto const* row : rows)
-        if (fullness(name_of(*row)) > fullness(name_of(*best))) best = row;
+        if (rank(*row) > rank(*best)) best = row;
     return *best;
 }
 
@@ -204,13 +211,13 @@ std::vector<book::sheet_change> merged_cells::changes(book::table_place const& p
     return result;
 }
 
-merged_cells merged_row(
-    book::workbook const& workbook, contact_table const& table, std::span<contact_row const* const> rows, moment now) {
+merged_cells merged_row(book::workbook const& workbook, contact_table const& table,
+    std::span<contact_row const* const> rows, moment now, std::set<std::string> const& taken) {
     const merging of{workbook, table, rows};
     auto const& kept = of.kept();
     merged_cells result{table.first_column, kept.cells, keys_of(table, workbook.places.at(table_id::contacts))};
     result.dates.resize(result.cells.size());
-    auto const& named = best_named(rows, result.keys);
+    auto const& named = best_named(rows, result.keys, taken);
     set_aside aside;
     cell* notes = nullptr;
     for (std::size_t i = 0; i < result.cells.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "commands/referral_key.hpp"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,9 +26,10 @@ struct merged_cells {
     std::vector<book::sheet_change> changes(book::table_place const& place, contact_row const& held) const;
 };
 
-/// `rows`: the one that stays first. The rules: merge_contacts.
-merged_cells merged_row(
-    book::workbook const& workbook, contact_table const& table, std::span<contact_row const* const> rows, moment now);
+/// `rows`: the one that stays first. The rules: merge_contacts. `taken`: keys of names that others bear; such a name is
+/// kept only where the rows have no other one.
+merged_cells merged_row(book::workbook const& workbook, contact_table const& table,
+    std::span<contact_row const* const> rows, moment now, std::set<std::string> const& taken = {});
 
 /// True where two cells say the same: ASCII texts without regard to case, all others without surplus blanks.
 bool says_the_same(book::cell const& one, book::cell const& other);

@@ -18,6 +18,8 @@ namespace {
 constexpr double several_sites = 0.4;
 // What one house number and one telephone say of two offices, whatever they are called.
 constexpr double one_site_bits = 20;
+// What it says against it that nobody knows at which address one of them is.
+constexpr double which_site = 3;
 
 /// An e-mail address or a number of several people says that they live or work together; which of them it is says the
 /// first name, where it agrees.
@@ -212,7 +214,7 @@ struct findings {
 evidence compared(person_shape const& one, person_shape const& other) {
     if (other.name.key < one.name.key) return compared(other, one);   // equally good alignments are taken in one order
     const auto name = names_compared(one, other);
-    if (name.contradicts) return {name.bits, true};
+    if (name.contradicts) return {name.bits, false, true};
     const findings found{one, other, name.same_given};
     // Where one lacks a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
@@ -227,14 +229,15 @@ evidence compared(person_shape const& one, person_shape const& other) {
     if (one_site) bits += 1.5 * name.left_over;
     if (one_site && found.phone.same && one.named_an_office && other.named_an_office)
         bits = std::max(bits, one_site_bits);
-    const bool other_site = offices && found.street.bits < 0 && !found.mail.same &&
-        one.name_at_several_addresses > several_sites;
+    const bool several = one.name_at_several_addresses > several_sites;
+    const bool other_site = offices && found.street.bits < 0 && !found.mail.same && several;
+    if (offices && several && (one.street.empty() || other.street.empty())) bits -= which_site;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
-    return {name.any ? bits : bits - 8,
+    return {name.any ? bits : bits - 8, offices && !several,
         another_birthday || (name.other_words && !one_site) || other_site || another_family || garbled ||
             (name.generation && !found.birthday.same)};
 }

@@ -27,6 +27,19 @@ constexpr std::array files{file_kind{"Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xl
     file_kind{"All files", "*.*"}};
 constexpr int written_cells = 30, written_rows = 95;   // percent
 
+/// What is to be imported of a file, as the arguments of the call say.
+commands::import_facts facts_about(command_call const& call, import_file const& file, book::workbook const& workbook) {
+    auto facts = commands::import_facts_of(
+        file.table, read_sheet_table(call.document, book::table_id::contacts), workbook.aliases);
+    facts.not_the_same = workbook.not_the_same;
+    if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
+    facts.rest_to_notes = call.flag(argument::rest_to_notes);
+    if (const auto order = call.text(argument::dates))
+        facts.order = *order == "month first" ? recognition::date_order::month_first
+                                              : recognition::date_order::day_first;
+    return facts;
+}
+
 book::result<void> write(command_call const& call, commands::import_plan const& plan,
     std::vector<value_block> const& blocks, book::change_set const& changes) {
     progress_window progress{call, changes.title};
@@ -64,20 +77,18 @@ command_answer import_command(command_call const& call) {
         if (!file) return std::string{};
     }
     if (!file || file->empty()) return book::refuse("Say which file to import.");
-    auto table = read_import_file(call, path_of(*file));
-    if (!table) return book::refuse(table.error());
-    auto facts = commands::import_facts_of(
-        std::move(*table), read_sheet_table(call.document, book::table_id::contacts), std::move(workbook.aliases));
-    facts.not_the_same = std::move(workbook.not_the_same);
-    if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
-    facts.rest_to_notes = call.flag(argument::rest_to_notes);
-    if (const auto order = call.text(argument::dates))
-        facts.order = *order == "month first" ? recognition::date_order::month_first
-                                              : recognition::date_order::day_first;
-    auto plan = commands::plan_import(facts);
-    if (!plan && (facts.file.rows() == 0 || facts.found.header_row < 0)) return book::refuse(plan.error());
-    if (!call.quiet()) {
-        if (!ask_import(call, facts)) return std::string{};
+    file_reading how{call.text(argument::encoding), {}, call.text(argument::sheet)};
+    commands::import_facts facts;
+    book::result<commands::import_plan> plan{};
+    for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
+        auto read = read_import_file(call, path_of(*file), how);
+        if (!read) return book::refuse(read.error());
+        facts = facts_about(call, *read, workbook);
+        plan = commands::plan_import(facts);
+        if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());
+        if (call.quiet()) break;
+        answer = ask_import(call, facts, *read, how);
+        if (answer == import_answer::cancelled) return std::string{};
         plan = commands::plan_import(facts);
     }
     if (!plan) return book::refuse(plan.error());

@@ -12,6 +12,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace referralbook::calc {
 
@@ -39,10 +40,15 @@ public:
     command_answer ask() {
         if (found_.pairs.empty()) return std::string{"Nobody seems to be in the contacts twice."};
         pairs_ = found_.pairs;
+        groups_ = found_.groups;
         dialog_.add_shown("who", "~Contacts", "");
         dialog_.add_shown("why", "M~atch", "");
         dialog_.add_shown("differs", "What ~differs", "", {.lines = 7});
+        dialog_.add_list("together", "Mer~ge", {}, "");
         dialog_.add_list("keep", "~Keep", {}, "");
+        dialog_.add_shown("becomes", "They ~become", "", {.lines = 6});
+        dialog_.on_change("together", [this] { show_chosen(); });
+        dialog_.on_change("keep", [this] { show_merged(); });
         dialog_.add_button("apart", "~Not the same", [this] { return apart(); });
         dialog_.add_button("later", "Late~r", [this] { return later(); });
         dialog_.add_button("list", "L~ist them", [this] { return list(); });
@@ -61,15 +67,82 @@ private:
             ")";
     }
 
+    std::string names_of(std::vector<int> const& rows) const {
+        std::vector<std::string> names;
+        for (const int row : rows) names.push_back(name_of(row));
+        return text::listed(names);
+    }
+
+    /// The group that both of the pair are in; the pair itself where there is none.
+    std::vector<int> group() const {
+        for (auto const& rows : groups_)
+            if (std::ranges::find(rows, pair().one) != rows.end() && std::ranges::find(rows, pair().other) != rows.end())
+                return rows;
+        return {pair().one, pair().other};
+    }
+
+    /// What may be merged at once: the whole group, or any two of it.
+    std::vector<std::vector<int>> choices() const {
+        const auto all = group();
+        std::vector<std::vector<int>> result{all};
+        if (all.size() == 2) return result;
+        result.push_back({pair().one, pair().other});
+        for (auto const& one : pairs_) {
+            const std::vector<int> two{one.one, one.other};
+            const bool inside = std::ranges::all_of(
+                two, [&](int row) { return std::ranges::find(all, row) != all.end(); });
+            if (inside && std::ranges::find(result, two) == result.end()) result.push_back(two);
+        }
+        return result;
+    }
+
+    std::string choice_name(std::vector<int> const& rows) const {
+        return rows.size() == 2 ? names_of(rows) : "All " + std::to_string(rows.size());
+    }
+
+    /// The rows that the user has chosen.
+    std::vector<int> chosen() const {
+        const auto name = dialog_.text("together");
+        for (auto const& rows : choices())
+            if (choice_name(rows) == name) return rows;
+        return group();
+    }
+
+    int kept_of(std::vector<int> const& rows) const {
+        const auto name = dialog_.text("keep");
+        const auto kept = std::ranges::find_if(rows, [&](int row) { return name_of(row) == name; });
+        return kept == rows.end() ? commands::row_to_keep(table_, rows) : *kept;
+    }
+
     void show() {
-        const int kept = commands::row_to_keep(table_, {pair().one, pair().other});
-        dialog_.set_text("who", name_of(pair().one) + " and " + name_of(pair().other));
+        std::vector<std::string> names;
+        for (auto const& rows : choices()) names.push_back(choice_name(rows));
+        dialog_.set_text("who", names_of(group()));
         dialog_.set_text("why", text::in_percent(std::min(pair().likeness, 0.99)) + ": " + pair().why);
+        dialog_.set_list("together", names, names.front());
+        show_chosen();
+    }
+
+    void show_chosen() {
+        const auto rows = chosen();
         std::string differs;
-        for (auto const& line : commands::differences_of(book_, table_, pair().one, pair().other))
-            differs += line + '\n';
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            for (auto const& line : commands::differences_of(book_, table_, rows.front(), rows[i]))
+                if (differs.find(line) == std::string::npos) differs += line + '\n';
+        std::vector<std::string> names;
+        for (const int row : rows) names.push_back(name_of(row));
         dialog_.set_text("differs", differs.empty() ? "Nothing." : differs);
-        dialog_.set_list("keep", {name_of(pair().one), name_of(pair().other)}, name_of(kept));
+        dialog_.set_list("keep", names, name_of(commands::row_to_keep(table_, rows)));
+        show_merged();
+    }
+
+    /// The row as it will be.
+    void show_merged() {
+        const auto rows = chosen();
+        std::string lines;
+        for (auto const& line : commands::merged_lines(book_, table_, kept_of(rows), rows, now_of(call_, book_)))
+            lines += line + '\n';
+        dialog_.set_text("becomes", lines);
     }
 
     /// Shows the next pair, and says so; closes the dialog after the last one.
@@ -88,26 +161,42 @@ private:
     }
 
     std::string merge() {
-        const auto asked = pair();
-        const int kept = dialog_.text("keep") == name_of(asked.other) ? asked.other : asked.one;
-        const int gone = kept == asked.one ? asked.other : asked.one;
-        const auto done = written(call_, commands::merge_contacts(book_, table_, kept, {gone}, now_of(call_, book_)));
+        const auto rows = chosen();
+        const int kept = kept_of(rows);
+        auto gone = rows;
+        std::erase(gone, kept);
+        const auto done = written(call_, commands::merge_contacts(book_, table_, kept, gone, now_of(call_, book_)));
         if (!done) return done.error().sentence;
-        ++merged_;
+        merged_ += static_cast<int>(gone.size());
         read_again();
         const std::vector<contact_pair> before{pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(at_)};
         at_ = commands::pairs_after_merge(book_, before, kept, gone).size();
         pairs_ = commands::pairs_after_merge(book_, pairs_, kept, gone);
+        groups_ = commands::groups_after_merge(groups_, kept, gone);
         return go_on(*done);
     }
 
+    /// Of a group the two that are chosen, else the two that are likest.
     std::string apart() {
-        const auto done = written(call_, commands::not_the_same(book_, pair().one, pair().other, now_of(call_, book_)));
+        auto two = chosen();
+        if (two.size() != 2) two = {pair().one, pair().other};
+        const auto done = written(call_, commands::not_the_same(book_, two[0], two[1], now_of(call_, book_)));
         if (!done) return done.error().sentence;
         ++apart_;
         read_again();
-        pairs_.erase(pairs_.begin() + static_cast<std::ptrdiff_t>(at_));
+        const auto same = [&](contact_pair const& one) { return one.one == two[0] && one.other == two[1]; };
+        at_ -= static_cast<std::size_t>(
+            std::ranges::count_if(std::span{pairs_}.first(std::min(at_, pairs_.size())), same));
+        std::erase_if(pairs_, same);
+        part(two[0], two[1]);
         return go_on(*done);
+    }
+
+    /// Two who are not the same are in no group together: it falls into its pairs.
+    void part(int one, int other) {
+        std::erase_if(groups_, [&](std::vector<int> const& rows) {
+            return std::ranges::find(rows, one) != rows.end() && std::ranges::find(rows, other) != rows.end();
+        });
     }
 
     std::string later() {
@@ -138,6 +227,7 @@ private:
     commands::contact_duplicates found_;
     form_dialog dialog_;
     std::vector<contact_pair> pairs_;
+    std::vector<std::vector<int>> groups_;
     std::size_t at_ = 0;   ///< the pair that is asked now; those before were left for later
     int merged_ = 0, apart_ = 0;
 };
