@@ -3,11 +3,17 @@
 
 namespace referralbook::book {
 
-std::string row_formula(column_spec const& column, table_place const& place, int row) {
-    return formula_for(column, [&](std::string_view key) -> std::optional<std::string> {
-        const auto found = place.columns.find(key);
-        if (found == place.columns.end()) return {};
+std::string row_formula(column_spec const& column, std::map<std::string, int, std::less<>> const& columns, int row) {
+    const auto cell_of = [&](std::string_view key) -> std::optional<std::string> {
+        const auto found = columns.find(key);
+        if (found == columns.end()) return {};
         return '$' + text::cell_name(found->second, row);
+    };
+    const bool in_parts = columns.contains("first_name") || columns.contains("last_name");
+    return formula_for(column, [&](std::string_view key) {
+        const auto name = cell_of(key), company = cell_of("company");
+        if (key != "who" || !name || !company || in_parts) return name;
+        return std::optional{"IF(TRIM(" + *name + "&\"\")=\"\";TRIM(" + *company + "&\"\");" + *name + ")"};
     });
 }
 

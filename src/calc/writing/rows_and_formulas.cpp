@@ -2,7 +2,6 @@
 #include "book/row_formula.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
-#include "text/cell_name.hpp"
 
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -35,12 +34,7 @@ void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string,
     if (last_row < first_row) return;
     for (auto const& key : keys) {
         const int column = columns.find(key)->second;
-        const auto formula = book::formula_for(
-            book::column(table, key), [&](std::string_view other) -> std::optional<std::string> {
-                const auto found = columns.find(other);
-                if (found == columns.end()) return {};
-                return '$' + text::cell_name(found->second, first_row);
-            });
+        const auto formula = book::row_formula(book::column(table, key), columns, first_row);
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)
             as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))

@@ -16,7 +16,7 @@ namespace {
 double doubt(std::size_t entries) { return std::log2(static_cast<double>(std::max<std::size_t>(entries, 16))) - 0.3; }
 
 /// By how much the bits of two entries are divided, for what agrees and what differs is not independent.
-constexpr double dependence = 1.8, dependence_of_offices = 1.6;
+constexpr double dependence = 1.9, dependence_of_offices = 1.6;
 
 double likeness_of(evidence const& found, double doubts) {
     const double likeness = 1 / (1 + std::exp2(-(found.bits - doubts) / (found.offices ? dependence_of_offices : dependence)));

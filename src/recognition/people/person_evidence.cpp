@@ -19,7 +19,7 @@ constexpr double several_sites = 0.4;
 // What one house number and one telephone say of two offices, whatever they are called.
 constexpr double one_site_bits = 20;
 // What it says against it that nobody knows at which address one of them is.
-constexpr double which_site = 3;
+constexpr double which_site = 2;
 
 /// An e-mail address or a number of several people says that they live or work together; which of them it is says the
 /// first name, where it agrees.
@@ -237,7 +237,7 @@ evidence compared(person_shape const& one, person_shape const& other) {
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
-    return {name.any ? bits : bits - 8, offices && !several,
+    return {name.any ? bits : bits - 8, offices,
         another_birthday || (name.other_words && !one_site) || other_site || another_family || garbled ||
             (name.generation && !found.birthday.same)};
 }

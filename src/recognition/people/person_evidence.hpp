@@ -8,7 +8,7 @@ namespace referralbook::recognition {
 /// What two entries have in common and what differs, in bits: above 0 it speaks for one person.
 struct evidence {
     double bits = 0;
-    bool offices = false;       ///< both are offices, in a list where an office has one address
+    bool offices = false;       ///< both are offices
     bool contradicts = false;   ///< two first names, two generations: never one person, whatever else agrees
 };
 evidence compared(person_shape const& one, person_shape const& other);

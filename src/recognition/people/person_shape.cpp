@@ -163,16 +163,18 @@ void take_for_offices(std::span<person const> list, std::vector<person_shape>& s
     }
 }
 
-/// Of the names that stand at an address more than once, how many stand at several; a short list says little.
+/// Of the names that stand at an address more than once, how many stand at several; a short list says little. Names
+/// without a rare word, "Garden Law", are those of several offices anyway.
 double share_at_several_addresses(std::vector<person_shape> const& list) {
-    constexpr double imagined_names = 12, usual = 0.15;
+    constexpr double imagined_names = 12, usual = 0.15, rare = 7;
     struct addresses {
         street const* first;
         bool again = false, several = false;
     };
     std::unordered_map<std::string, addresses> of_name;
     for (auto const& one : list) {
-        if (!one.is_office || one.street.numbers.empty()) continue;
+        if (!one.is_office || one.name.words.empty() || one.street.numbers.empty()) continue;
+        if (std::ranges::max(one.bits) < rare) continue;
         const auto [found, fresh] = of_name.try_emplace(one.name.key, addresses{&one.street});
         if (fresh) continue;
         found->second.again = true;
@@ -195,11 +197,10 @@ std::vector<person_shape> shapes_of(std::span<person const> list) {
     if (is_of_offices(result)) take_for_offices(list, result);
     occurrences in_list;
     for (auto const& one : result) in_list.count(one);
+    for (auto& one : result) in_list.weigh(one);
     const double several = share_at_several_addresses(result);
-    for (auto& one : result) {
-        in_list.weigh(one);
+    for (auto& one : result)
         if (one.is_office) one.name_at_several_addresses = several;
-    }
     return result;
 }
 

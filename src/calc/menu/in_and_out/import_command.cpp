@@ -9,6 +9,7 @@
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/writing/writer.hpp"
 #include "commands/in_and_out/import_contacts.hpp"
+#include "commands/in_and_out/import_log.hpp"
 #include "commands/in_and_out/import_report.hpp"
 #include "commands/in_and_out/import_targets.hpp"
 
@@ -38,6 +39,14 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
         facts.order = *order == "month first" ? recognition::date_order::month_first
                                               : recognition::date_order::day_first;
     return facts;
+}
+
+/// Referrals or touches that an export wrote go back into their table.
+command_answer take_log(
+    command_call const& call, import_file const& file, book::table_id log, commands::moment now) {
+    auto done = written(call, commands::import_log(file.table, read_sheet_table(call.document, log), now));
+    if (done && !call.quiet()) show_table(call, book::table_id::imported);
+    return done;
 }
 
 book::result<void> write(command_call const& call, commands::import_plan const& plan,
@@ -83,6 +92,8 @@ command_answer import_command(command_call const& call) {
     for (auto answer = import_answer::read_anew; answer == import_answer::read_anew;) {
         auto read = read_import_file(call, path_of(*file), how);
         if (!read) return book::refuse(read.error());
+        if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
+            return take_log(call, *read, *log, now);
         facts = facts_about(call, *read, workbook);
         plan = commands::plan_import(facts);
         if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());

@@ -44,7 +44,7 @@ public:
         dialog_.add_shown("who", "~Contacts", "");
         dialog_.add_shown("why", "M~atch", "");
         dialog_.add_shown("differs", "What ~differs", "", {.lines = 7});
-        dialog_.add_list("together", "Mer~ge", {}, "");
+        dialog_.add_list("together", "~Together", {}, "");
         dialog_.add_list("keep", "~Keep", {}, "");
         dialog_.add_shown("becomes", "They ~become", "", {.lines = 6});
         dialog_.on_change("together", [this] { show_chosen(); });

@@ -250,7 +250,7 @@ TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
     EXPECT_THAT(differences(after, snapshot_of(workbook)), IsEmpty());
 }
 
-TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
+TEST(the_import_dialog, shows_all_columns_page_by_page) {
     const auto source = the_office().folder() / "import_wide.ods";
     std::string head = "Name", row = "\nAnna Meyer";
     {
@@ -268,11 +268,33 @@ TEST(the_import_dialog, takes_only_columns_that_it_can_show) {
         const asking command{workbook, "Import", {{"File", any(file_with("wide.csv", head + row + '\n').string())}}};
         const auto dialog = dialog_titled("Import contacts");
         ASSERT_TRUE(dialog.is());
-        EXPECT_THAT(all_words(dialog), HasSubstr("import the file again for: Own AC, Own AD, Own AE, Own AF."));
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("Own L"), testing::Not(HasSubstr("Own AF"))));
+        choose(dialog, "Columns that are shown", "Columns 15 to 22");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Own AF"));
         press(dialog, "Import");
     }
     EXPECT_EQ(workbook.text("Sheet1.AB7"), "x");
-    EXPECT_EQ(workbook.text("Sheet1.AC7"), "");
+    EXPECT_EQ(workbook.text("Sheet1.AF7"), "x");
+}
+
+TEST(the_import_dialog, settles_differences_column_by_column_and_reads_the_file_anew) {
+    const auto source = the_office().folder() / "import_differences.ods";
+    small_book().store(source);
+    const auto path = file_with("differences.csv", "Name;Shoe size;Phone\nDr \xDCnal;41;0171 999999\nJan \xA9\xEDk;40;\n");
+    auto workbook = shown_office().load(source);
+    const auto phone = workbook.text("Sheet1.B4");
+    {
+        const asking command{workbook, "Import", {{"File", any(path.string())}}};
+        auto dialog = dialog_titled("Import contacts");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Jan ©ík"));
+        choose(dialog, "Encoding of the file", "Central Europe (ISO-8859-2)");
+        dialog = dialog_titled("Import contacts");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("Jan Šík"));
+        press(dialog, "Import");
+    }
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Jan Šík");
 }
 
 TEST(the_import_dialog, left_with_cancel_leaves_nothing) {

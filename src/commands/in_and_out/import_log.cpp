@@ -1,0 +1,257 @@
+#include "commands/in_and_out/import_log.hpp"
+
+#include "commands/in_and_out/import_facts.hpp"
+#include "commands/in_and_out/import_report.hpp"
+#include "recognition/dates/date_column.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/number_text.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <initializer_list>
+#include <map>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::table_id;
+using namespace std::string_view_literals;
+
+constexpr std::array identity{"number"sv, "date"sv, "source"sv, "prospect"sv};
+
+int column_headed(foreign_table const& file, std::string_view heading) {
+    for (int column = 0; column < file.columns; ++column)
+        if (text::folded(book::text_of(file.at(0, column).value)) == text::folded(heading)) return column;
+    return -1;
+}
+
+/// A column of the file and where it goes.
+struct taken_column {
+    int from = 0;
+    std::size_t to = 0;   ///< among the table's columns
+    std::string key;      ///< of the schema
+};
+
+bool is_date(book::column_kind kind) { return kind == book::column_kind::date || kind == book::column_kind::date_time; }
+
+bool is_number(book::column_kind kind) {
+    return kind == book::column_kind::whole || kind == book::column_kind::number || kind == book::column_kind::money;
+}
+
+class log_planner {
+public:
+    log_planner(foreign_table const& file, sheet_table const& log) : file_{file}, log_{log} {
+        find_columns();
+        read_columns();
+        for (int row = 0; row < log_.rows(); ++row)
+            if (!log_.blank(row)) {
+                known_[identity_of([&](std::size_t column) { return in_log(column, row); })].push_back(row);
+                numbers_.insert(number_in(in_log_by_key("number", row)));
+            }
+        if (!numbers_.empty()) last_number_ = *numbers_.rbegin();
+        if (const auto number = column_of("number"))
+            for (auto const& cell : values_[*number]) last_number_ = std::max(last_number_, number_in(cell));
+    }
+
+    book::change_set plan(moment now) {
+        for (int row = 1; row < file_.rows(); ++row) take(row);
+        plan_.remarks = file_.remarks;
+        if (!not_taken_.empty()) plan_.remarks.push_back("Not taken, for the table has no such column: " + not_taken_ + '.');
+        import_facts facts;
+        facts.file.file = file_.file;
+        auto changes = changes_of(plan_, facts, now);
+        changes.rows = std::move(rows_);
+        return changes;
+    }
+
+private:
+    void find_columns() {
+        std::set<int> used;
+        for (std::size_t i = 0; i < log_.columns.size(); ++i) {
+            auto const& column = log_.columns[i];
+            int from = column.heading.empty() ? -1 : column_headed(file_, column.heading);
+            if (from < 0 && !column.key.empty())
+                from = column_headed(file_, book::column(log_.id, column.key).header);
+            if (from < 0 || !used.insert(from).second) continue;
+            if (!column.ours && !column.key.empty()) columns_.push_back({from, i, column.key});
+            if (column.key.empty()) used.erase(from);   // the user's own: it is told below
+        }
+        for (int column = 0; column < file_.columns; ++column)
+            if (!used.contains(column))
+                text::append_part(not_taken_, ", ", book::text_of(file_.at(0, column).value));
+    }
+
+    void read_columns() {
+        for (auto const& one : columns_) {
+            auto& values = values_.emplace_back();
+            const auto kind = book::column(log_.id, one.key).kind;
+            std::vector<recognition::sample_cell> cells;
+            for (int row = 1; row < file_.rows(); ++row) cells.push_back(file_.at(row, one.from));
+            std::optional<recognition::date_column> dates;
+            if (is_date(kind)) dates = recognition::read_dates(cells, file_.origin);
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                values.push_back(dates && dates->days[i] ? day_in(cells[i], *dates, i) : value_in(cells[i], kind));
+        }
+    }
+
+    book::cell day_in(recognition::sample_cell const& cell, recognition::date_column const& dates, std::size_t i) const {
+        const auto serial = book::serial_of_day(*dates.days[i], log_.origin);
+        if (auto const* own = std::get_if<double>(&cell.value)) return serial + (*own - std::floor(*own));
+        auto const& time = dates.readings[i].time;
+        return time ? serial + static_cast<double>(time->count()) / 86400 : serial;
+    }
+
+    static book::cell value_in(recognition::sample_cell const& cell, book::column_kind kind) {
+        auto const* text = std::get_if<std::string>(&cell.value);
+        if (!text || !is_number(kind)) return cell.value;
+        double number = 0;
+        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+        if (error != std::errc{} || end != text->data() + text->size()) return cell.value;
+        return number;
+    }
+
+    book::cell const& value(std::size_t column, int row) const { return values_[column][static_cast<std::size_t>(row - 1)]; }
+    book::cell const& in_log(std::size_t column, int row) const { return log_.at(columns_[column].to, row).value; }
+    book::cell in_log_by_key(std::string_view key, int row) const {
+        const auto column = column_of(key);
+        return column ? in_log(*column, row) : book::cell{};
+    }
+    std::optional<std::size_t> column_of(std::string_view key) const {
+        const auto found = std::ranges::find(columns_, key, &taken_column::key);
+        if (found == columns_.end()) return {};
+        return static_cast<std::size_t>(found - columns_.begin());
+    }
+    static double number_in(book::cell const& cell) {
+        auto const* number = std::get_if<double>(&cell);
+        return number ? *number : 0;
+    }
+
+    /// A cell as it compares: a time to the second.
+    std::string compared(std::size_t column, book::cell const& cell) const {
+        const bool dates = is_date(book::column(log_.id, columns_[column].key).kind);
+        return text::folded(exact_text({cell, dates && std::holds_alternative<double>(cell)}, log_.origin));
+    }
+
+    /// Of referrals what tells one from another, of touches all that the file says.
+    template <class F> std::string identity_of(F const& cell) const {
+        std::string result;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (log_.id != table_id::referrals || std::ranges::find(identity, columns_[i].key) != identity.end())
+                result += compared(i, cell(i)) + '\n';
+        return result;
+    }
+
+    std::string name_of(int row) const {
+        std::string name;
+        for (const std::string_view key : {"source", "prospect", "who"})
+            if (const auto column = column_of(key))
+                if (const auto text = book::text_of(value(*column, row)); !text.empty()) text::append_part(name, ", ", text);
+        return name;
+    }
+
+    void say(int row, std::string result, std::string why) {
+        plan_.report.push_back(
+            {file_.lines[static_cast<std::size_t>(row)], name_of(row), std::move(result), std::move(why)});
+    }
+
+    void take(int row) {
+        bool blank = true;
+        for (std::size_t i = 0; i < columns_.size(); ++i) blank = blank && book::is_blank(value(i, row));
+        ++plan_.rows_in;
+        if (blank) {
+            ++plan_.left_out;
+            return say(row, "Left out", "Nothing that has a column here stands in this row.");
+        }
+        const auto same = known_.find(identity_of([&](std::size_t column) -> book::cell const& { return value(column, row); }));
+        if (same == known_.end() || same->second.empty()) return add(row);
+        const int which = same->second.front();
+        same->second.erase(same->second.begin());   // twice in the file is twice in the log
+        merge(row, which);
+    }
+
+    void merge(int row, int which) {
+        std::string filled, differing;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            auto const &comes = value(i, row), &stands = in_log(i, which);
+            if (book::is_blank(comes) || compared(i, comes) == compared(i, stands)) continue;
+            auto const& column = log_.columns[columns_[i].to];
+            const auto kind = book::column(log_.id, column.key).kind;
+            if (book::is_blank(stands) && !log_.formulas.contains({columns_[i].to, which})) {
+                plan_.fills.push_back({log_.sheet, log_.first_row + which, column.column, {}, comes,
+                    std::holds_alternative<double>(comes) ? std::optional{kind} : std::nullopt});
+                text::append_part(filled, ", ", column.heading);
+            } else {
+                text::append_part(differing, "; ",
+                    column.heading + " " + exact_text({comes, is_date(kind)}, log_.origin));
+            }
+        }
+        const auto where = "row " + std::to_string(log_.first_row + which + 1);
+        if (filled.empty() && differing.empty()) {
+            ++plan_.left_out;
+            return say(row, "Left out", "In the table already with all of this: " + where + '.');
+        }
+        ++plan_.merged;
+        say(row, "Merged",
+            "Into " + where + '.' + (filled.empty() ? "" : " Filled in: " + filled + '.') +
+                (differing.empty() ? "" : " Not taken, for something else stands there: " + differing + '.'));
+    }
+
+    void add(int row) {
+        book::row_append added{log_.id, {}};
+        std::string why;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            auto cell = value(i, row);
+            if (columns_[i].key == "number" && log_.id == table_id::referrals) {
+                const auto number = number_in(cell);
+                if (number <= 0 || !numbers_.insert(number).second) {
+                    cell = ++last_number_;
+                    numbers_.insert(last_number_);
+                    if (number > 0)
+                        why = "No. " + text::shortest(number) + " is another referral; this one got No. " +
+                            text::shortest(last_number_) + '.';
+                }
+            }
+            if (!book::is_blank(cell)) added.cells.emplace_back(columns_[i].key, std::move(cell));
+        }
+        plan_.added.emplace_back();
+        rows_.push_back(std::move(added));
+        if (!why.empty()) say(row, "Added", std::move(why));
+    }
+
+    foreign_table const& file_;
+    sheet_table const& log_;
+    std::vector<taken_column> columns_;
+    std::vector<std::vector<book::cell>> values_;   ///< by column, then by row of the file
+    std::map<std::string, std::vector<int>> known_;
+    std::set<double> numbers_;   ///< that are given, in the table and to rows that are added
+    double last_number_ = 0;
+    std::string not_taken_;
+    import_plan plan_;
+    std::vector<book::row_append> rows_;
+};
+
+}
+
+std::optional<table_id> log_in(foreign_table const& file) {
+    if (file.of_cards || file.rows() == 0) return {};
+    const auto all = [&](table_id id, std::initializer_list<std::string_view> keys) {
+        return std::ranges::all_of(
+            keys, [&](std::string_view key) { return column_headed(file, book::column(id, key).header) >= 0; });
+    };
+    if (all(table_id::referrals, {"date", "source", "prospect", "status", "told"})) return table_id::referrals;
+    if (all(table_id::touches, {"when", "who", "kind", "outcome"})) return table_id::touches;
+    return {};
+}
+
+book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now) {
+    if (file.rows() < 2) return book::refuse("The file " + file.file + " has headings and no rows below them.");
+    return log_planner{file, log}.plan(now);
+}
+
+}

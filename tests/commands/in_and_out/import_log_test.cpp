@@ -1,0 +1,153 @@
+#include "commands/in_and_out/import_log.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using testing::HasSubstr;
+
+constexpr moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
+
+/// An empty table with all columns that people and commands fill.
+sheet_table empty(table_id id) {
+    sheet_table table;
+    table.id = id;
+    table.sheet = id == table_id::referrals ? "Referrals" : "Touches";
+    table.first_row = 1;
+    int at = 0;
+    for (auto const& column : book::table(id).columns)
+        table.columns.push_back(
+            {at++, std::string{column.header}, std::string{column.key}, !column.formula.empty()});
+    table.cells.resize(table.columns.size());
+    return table;
+}
+
+/// Adds a row; cells by key.
+void add(sheet_table& table, std::vector<std::pair<std::string, book::cell>> const& cells) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        auto& column = table.cells[i].emplace_back();
+        for (auto const& [key, content] : cells)
+            if (key == table.columns[i].key) column.value = content;
+        const auto kind = book::column(table.id, table.columns[i].key).kind;
+        column.is_date = std::holds_alternative<double>(column.value) &&
+            (kind == book::column_kind::date || kind == book::column_kind::date_time);
+    }
+}
+
+foreign_table exported(sheet_table const& table) {
+    const auto text = csv_of(table).text;
+    auto file = table_of(formats::read_csv(text, formats::delimiter_of(text)));
+    file.file = "log.csv";
+    return file;
+}
+
+book::change_set changes(foreign_table const& file, sheet_table const& log) {
+    const auto made = import_log(file, log, now);
+    EXPECT_TRUE(made) << made.error().sentence;
+    return made.value_or(book::change_set{});
+}
+
+sheet_table two_referrals() {
+    auto table = empty(table_id::referrals);
+    add(table, {{"number", 1.0}, {"date", 46300.0}, {"source", "Anna Kern"}, {"prospect", "Ben Ude"},
+        {"status", "New"}, {"value", 300000.0}, {"note", "=1+1\nsecond line"}});
+    add(table, {{"number", 2.0}, {"date", 46301.0}, {"source", "Tom Falk"}, {"prospect", "Eva Ott"}, {"status", "Won"}});
+    return table;
+}
+
+TEST(an_export_of_referrals, is_known_by_its_headings) {
+    EXPECT_EQ(log_in(exported(two_referrals())), table_id::referrals);
+    auto touches = empty(table_id::touches);
+    add(touches, {{"when", 46300.4}, {"who", "Anna Kern"}, {"kind", "Call"}});
+    EXPECT_EQ(log_in(exported(touches)), table_id::touches);
+    const auto contacts = formats::read_csv("Name,Phone,E-mail\nAnna Kern,1,2\n", ',');
+    EXPECT_FALSE(log_in(table_of(contacts)));
+}
+
+TEST(an_export_of_referrals, comes_back_into_an_empty_table_cell_by_cell) {
+    const auto made = changes(exported(two_referrals()), empty(table_id::referrals));
+    ASSERT_EQ(made.rows.size(), 2u);
+    EXPECT_EQ(made.rows[0].table, table_id::referrals);
+    EXPECT_THAT(made.rows[0].cells,
+        testing::IsSupersetOf({std::pair<std::string, book::cell>{"value", 300000.0}, {"date", 46300.0},
+            {"note", "=1+1\nsecond line"}, {"number", 1.0}}));
+}
+
+TEST(referrals_that_are_there, are_left_out_and_their_blanks_filled) {
+    auto book = two_referrals();
+    auto more = two_referrals();
+    more.cells[5][1] = {"eva@ott.example"};   // the e-mail address
+    auto made = changes(exported(more), book);
+    EXPECT_TRUE(made.rows.empty());
+    ASSERT_EQ(made.sheet_cells.size(), 1u);
+    EXPECT_EQ(book::text_of(made.sheet_cells[0].content), "eva@ott.example");
+    EXPECT_THAT(made.done, HasSubstr("2 rows: 0 added, 1 merged, 1 left out."));
+    made = changes(exported(more), more);
+    EXPECT_THAT(made.done, HasSubstr("2 rows: 0 added, 0 merged, 2 left out."));
+    EXPECT_TRUE(made.sheet_cells.empty());
+}
+
+TEST(a_number_of_another_referral, gives_way_to_the_next_free_one) {
+    auto other = empty(table_id::referrals);
+    add(other, {{"number", 2.0}, {"date", 46310.0}, {"source", "Ida Lam"}, {"prospect", "Jo Park"}});
+    const auto made = changes(exported(other), two_referrals());
+    ASSERT_EQ(made.rows.size(), 1u);
+    EXPECT_THAT(made.rows[0].cells, testing::Contains(std::pair<std::string, book::cell>{"number", 3.0}));
+}
+
+/// A cell as it may stand in a column of that kind.
+book::cell any_cell(book::column_kind kind) {
+    if (*rc::gen::inRange(0, 4) == 0) return {};
+    switch (kind) {
+    case book::column_kind::whole: return static_cast<double>(*rc::gen::inRange<std::int64_t>(1, 1LL << 53));
+    case book::column_kind::number:
+    case book::column_kind::money: return *rc::gen::inRange(-1'000'000'000, 1'000'000'000) / 100.0;
+    case book::column_kind::date: return static_cast<double>(*rc::gen::inRange(30'000, 60'000));
+    case book::column_kind::date_time: return *rc::gen::inRange(30'000, 60'000) + *rc::gen::inRange(0, 1440) / 1440.0;
+    default: break;
+    }
+    static const std::vector<std::string> texts{"Anna Kern", "=1+1", "+49 711 123456", "-", "@x", "'quoted", "a;b,c|d",
+        "two\nlines", "\"said\"", "Ünal", "1e5", "007", "TRUE", "2026-01-02", "a ::: b", "\xE2\x82\xAC 5"};
+    return texts[*rc::gen::inRange<std::size_t>(0, texts.size())];
+}
+
+RC_GTEST_PROP(what_is_exported, comes_back_as_it_was, ()) {
+    for (const auto id : {table_id::referrals, table_id::touches}) {
+        auto table = empty(id);
+        const int rows = *rc::gen::inRange(1, 8);
+        for (int row = 0; row < rows; ++row) {
+            std::vector<std::pair<std::string, book::cell>> cells;
+            for (auto const& column : table.columns)
+                if (!column.ours) cells.emplace_back(column.key, any_cell(book::column(id, column.key).kind));
+            for (auto& [key, content] : cells)   // a number of its own, and somebody
+                if (key == "number")
+                    content = row + 1.0;
+                else if ((key == "source" || key == "who") && book::is_blank(content))
+                    content = "Anna Kern";
+            add(table, cells);
+        }
+        const auto made = changes(exported(table), empty(id));
+        RC_ASSERT(made.rows.size() == static_cast<std::size_t>(rows));
+        for (int row = 0; row < rows; ++row) {
+            std::map<std::string, book::cell> back(
+                made.rows[static_cast<std::size_t>(row)].cells.begin(), made.rows[static_cast<std::size_t>(row)].cells.end());
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                if (table.columns[i].ours) continue;
+                auto const& was = table.at(i, row).value;
+                auto const& is = back[table.columns[i].key];
+                auto const *left = std::get_if<double>(&was), *right = std::get_if<double>(&is);
+                if (left && right)
+                    RC_ASSERT(std::abs(*left - *right) < 1e-7);
+                else
+                    RC_ASSERT(was == is);
+            }
+        }
+        RC_ASSERT(changes(exported(table), table).rows.empty());
+    }
+}
+
+}
+}
