@@ -62,7 +62,8 @@ public:
     book::change_set plan(moment now) {
         for (int row = 1; row < file_.rows(); ++row) take(row);
         plan_.remarks = file_.remarks;
-        if (!not_taken_.empty()) plan_.remarks.push_back("Not taken, for the table has no such column: " + not_taken_ + '.');
+        if (!not_taken_.empty())
+            plan_.remarks.push_back("Not taken, for the table has no such column: " + not_taken_ + '.');
         import_facts facts;
         facts.file.file = file_.file;
         auto changes = changes_of(plan_, facts, now);
@@ -76,15 +77,13 @@ private:
         for (std::size_t i = 0; i < log_.columns.size(); ++i) {
             auto const& column = log_.columns[i];
             int from = column.heading.empty() ? -1 : column_headed(file_, column.heading);
-            if (from < 0 && !column.key.empty())
-                from = column_headed(file_, book::column(log_.id, column.key).header);
+            if (from < 0 && !column.key.empty()) from = column_headed(file_, book::column(log_.id, column.key).header);
             if (from < 0 || !used.insert(from).second) continue;
             if (!column.ours && !column.key.empty()) columns_.push_back({from, i, column.key});
             if (column.key.empty()) used.erase(from);   // the user's own: it is told below
         }
         for (int column = 0; column < file_.columns; ++column)
-            if (!used.contains(column))
-                text::append_part(not_taken_, ", ", book::text_of(file_.at(0, column).value));
+            if (!used.contains(column)) text::append_part(not_taken_, ", ", book::text_of(file_.at(0, column).value));
     }
 
     void read_columns() {
@@ -100,7 +99,8 @@ private:
         }
     }
 
-    book::cell day_in(recognition::sample_cell const& cell, recognition::date_column const& dates, std::size_t i) const {
+    book::cell day_in(
+        recognition::sample_cell const& cell, recognition::date_column const& dates, std::size_t i) const {
         const auto serial = book::serial_of_day(*dates.days[i], log_.origin);
         if (auto const* own = std::get_if<double>(&cell.value)) return serial + (*own - std::floor(*own));
         auto const& time = dates.readings[i].time;
@@ -116,7 +116,9 @@ private:
         return number;
     }
 
-    book::cell const& value(std::size_t column, int row) const { return values_[column][static_cast<std::size_t>(row - 1)]; }
+    book::cell const& value(std::size_t column, int row) const {
+        return values_[column][static_cast<std::size_t>(row - 1)];
+    }
     book::cell const& in_log(std::size_t column, int row) const { return log_.at(columns_[column].to, row).value; }
     book::cell in_log_by_key(std::string_view key, int row) const {
         const auto column = column_of(key);
@@ -151,7 +153,8 @@ private:
         std::string name;
         for (const std::string_view key : {"source", "prospect", "who"})
             if (const auto column = column_of(key))
-                if (const auto text = book::text_of(value(*column, row)); !text.empty()) text::append_part(name, ", ", text);
+                if (const auto text = book::text_of(value(*column, row)); !text.empty())
+                    text::append_part(name, ", ", text);
         return name;
     }
 
@@ -168,7 +171,8 @@ private:
             ++plan_.left_out;
             return say(row, "Left out", "Nothing that has a column here stands in this row.");
         }
-        const auto same = known_.find(identity_of([&](std::size_t column) -> book::cell const& { return value(column, row); }));
+        const auto same = known_.find(
+            identity_of([&](std::size_t column) -> book::cell const& { return value(column, row); }));
         if (same == known_.end() || same->second.empty()) return add(row);
         const int which = same->second.front();
         same->second.erase(same->second.begin());   // twice in the file is twice in the log
@@ -187,8 +191,8 @@ private:
                     std::holds_alternative<double>(comes) ? std::optional{kind} : std::nullopt});
                 text::append_part(filled, ", ", column.heading);
             } else {
-                text::append_part(differing, "; ",
-                    column.heading + " " + exact_text({comes, is_date(kind)}, log_.origin));
+                text::append_part(
+                    differing, "; ", column.heading + " " + exact_text({comes, is_date(kind)}, log_.origin));
             }
         }
         const auto where = "row " + std::to_string(log_.first_row + which + 1);

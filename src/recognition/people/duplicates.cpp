@@ -19,7 +19,8 @@ double doubt(std::size_t entries) { return std::log2(static_cast<double>(std::ma
 constexpr double dependence = 1.9, dependence_of_offices = 1.6;
 
 double likeness_of(evidence const& found, double doubts) {
-    const double likeness = 1 / (1 + std::exp2(-(found.bits - doubts) / (found.offices ? dependence_of_offices : dependence)));
+    const double likeness = 1 /
+        (1 + std::exp2(-(found.bits - doubts) / (found.offices ? dependence_of_offices : dependence)));
     return found.contradicts ? std::min(likeness, 0.5) : likeness;
 }
 

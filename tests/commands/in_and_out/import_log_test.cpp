@@ -19,8 +19,7 @@ sheet_table empty(table_id id) {
     table.first_row = 1;
     int at = 0;
     for (auto const& column : book::table(id).columns)
-        table.columns.push_back(
-            {at++, std::string{column.header}, std::string{column.key}, !column.formula.empty()});
+        table.columns.push_back({at++, std::string{column.header}, std::string{column.key}, !column.formula.empty()});
     table.cells.resize(table.columns.size());
     return table;
 }
@@ -52,9 +51,11 @@ book::change_set changes(foreign_table const& file, sheet_table const& log) {
 
 sheet_table two_referrals() {
     auto table = empty(table_id::referrals);
-    add(table, {{"number", 1.0}, {"date", 46300.0}, {"source", "Anna Kern"}, {"prospect", "Ben Ude"},
-        {"status", "New"}, {"value", 300000.0}, {"note", "=1+1\nsecond line"}});
-    add(table, {{"number", 2.0}, {"date", 46301.0}, {"source", "Tom Falk"}, {"prospect", "Eva Ott"}, {"status", "Won"}});
+    add(table,
+        {{"number", 1.0}, {"date", 46300.0}, {"source", "Anna Kern"}, {"prospect", "Ben Ude"}, {"status", "New"},
+            {"value", 300000.0}, {"note", "=1+1\nsecond line"}});
+    add(table,
+        {{"number", 2.0}, {"date", 46301.0}, {"source", "Tom Falk"}, {"prospect", "Eva Ott"}, {"status", "Won"}});
     return table;
 }
 
@@ -132,8 +133,8 @@ RC_GTEST_PROP(what_is_exported, comes_back_as_it_was, ()) {
         const auto made = changes(exported(table), empty(id));
         RC_ASSERT(made.rows.size() == static_cast<std::size_t>(rows));
         for (int row = 0; row < rows; ++row) {
-            std::map<std::string, book::cell> back(
-                made.rows[static_cast<std::size_t>(row)].cells.begin(), made.rows[static_cast<std::size_t>(row)].cells.end());
+            std::map<std::string, book::cell> back(made.rows[static_cast<std::size_t>(row)].cells.begin(),
+                made.rows[static_cast<std::size_t>(row)].cells.end());
             for (std::size_t i = 0; i < table.columns.size(); ++i) {
                 if (table.columns[i].ours) continue;
                 auto const& was = table.at(i, row).value;

@@ -223,11 +223,12 @@ bool proposed_among_sites(person const& one, person const& other) {
 }
 
 TEST(two_sites, at_one_address_and_number_are_one_under_whatever_names) {
-    const person site{.who = "Dorfeld Community Services - St. Agnes", .phone = "0711 123456", .street = "12 Mill Lane"};
+    const person site{
+        .who = "Dorfeld Community Services - St. Agnes", .phone = "0711 123456", .street = "12 Mill Lane"};
     for (const auto* name : {"Dorfeld Community Services", "Dorfeld Comm Svcs", "St. Agnes Preschool",
-             "St. Agnes Dorfeld Community Services Head Start", "Dorfeld Community Services (Bath)", "Saint Agnes Center",
-             "DORFELD COMMUNITY SERVICES", "Dorfeld Comunity Services - St Agnes", "Dorfeld - Saint Agnes Day Care",
-             "Dorfeld Community Services Early Head Start"}) {
+             "St. Agnes Dorfeld Community Services Head Start", "Dorfeld Community Services (Bath)",
+             "Saint Agnes Center", "DORFELD COMMUNITY SERVICES", "Dorfeld Comunity Services - St Agnes",
+             "Dorfeld - Saint Agnes Day Care", "Dorfeld Community Services Early Head Start"}) {
         auto other = site;
         other.who = name;
         other.street = "12 Mill Ln.";
@@ -238,8 +239,9 @@ TEST(two_sites, at_one_address_and_number_are_one_under_whatever_names) {
 
 TEST(two_sites, of_one_organisation_at_two_addresses_are_two) {
     const person site{.who = "Dorfeld Community Services", .phone = "0711 123456", .street = "12 Mill Lane"};
-    for (const auto* street : {"84 Hill Road", "3 Station Street", "120 Park Avenue", "7 High Street", "55 Castle Court",
-             "9 River Drive", "31 Lake Road", "62 School Lane", "18 Bridge Street", "101 North Road"}) {
+    for (const auto* street :
+        {"84 Hill Road", "3 Station Street", "120 Park Avenue", "7 High Street", "55 Castle Court", "9 River Drive",
+            "31 Lake Road", "62 School Lane", "18 Bridge Street", "101 North Road"}) {
         auto other = site;
         other.street = street;
         EXPECT_FALSE(proposed_among_sites(site, other)) << street << ", though the number is the same";

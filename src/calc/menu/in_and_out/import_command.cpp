@@ -42,8 +42,7 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
 }
 
 /// Referrals or touches that an export wrote go back into their table.
-command_answer take_log(
-    command_call const& call, import_file const& file, book::table_id log, commands::moment now) {
+command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now) {
     auto done = written(call, commands::import_log(file.table, read_sheet_table(call.document, log), now));
     if (done && !call.quiet()) show_table(call, book::table_id::imported);
     return done;

@@ -33,9 +33,8 @@ constexpr std::array charsets{choice{"Encoding as found", ""}, choice{"UTF-8", "
     choice{"DOS (IBM850)", "IBM850"}, choice{"Japanese (Shift-JIS)", "Shift_JIS"},
     choice{"Chinese (GB18030)", "GB18030"}};
 constexpr std::string_view delimiters = ",;\t|: ";
-const std::vector<std::string> delimiter_names{
-    "Divided by commas", "Divided by semicolons", "Divided by tabs", "Divided by |", "Divided by colons",
-    "Divided by blanks"};
+const std::vector<std::string> delimiter_names{"Divided by commas", "Divided by semicolons", "Divided by tabs",
+    "Divided by |", "Divided by colons", "Divided by blanks"};
 
 std::string cut(std::string_view text, std::size_t longest) {
     return text::first_letters(text::with_blanks_for_breaks(text), longest);
@@ -43,8 +42,7 @@ std::string cut(std::string_view text, std::size_t longest) {
 
 class import_form {
 public:
-    import_form(
-        command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how)
+    import_form(command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how)
         : facts_{facts}, file_{file}, how_{how}, form_{call, "Import contacts", width} {
         build_reading();
         build();
@@ -103,7 +101,8 @@ private:
         if (!file_.is_text) return;
         const auto charset = static_cast<std::size_t>(std::max(form_.selected("charset"), 0));
         how_.charset = charset == 0 ? std::nullopt : std::optional{std::string{charsets[charset].charset}};
-        if (const int at = form_.selected("delimiter"); at >= 0 && delimiters[static_cast<std::size_t>(at)] != file_.delimiter)
+        if (const int at = form_.selected("delimiter");
+            at >= 0 && delimiters[static_cast<std::size_t>(at)] != file_.delimiter)
             how_.delimiter = delimiters[static_cast<std::size_t>(at)];
     }
 
@@ -166,7 +165,8 @@ private:
         const auto columns = wanted();
         const auto pages = std::max<std::size_t>((columns.size() + rows_a_page - 1) / rows_a_page, 1);
         if (pages != pages_) offer_pages(columns.size(), pages);
-        const auto page = std::min<std::size_t>(static_cast<std::size_t>(std::max(form_.selected("page"), 0)), pages - 1);
+        const auto page = std::min<std::size_t>(
+            static_cast<std::size_t>(std::max(form_.selected("page"), 0)), pages - 1);
         int y = table_y;
         for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
             const auto at = static_cast<std::size_t>(std::ranges::find(columns, target) - columns.begin());
@@ -221,7 +221,8 @@ private:
         std::string text = "Mine | the file's:";
         for (std::size_t i = 0; i < differences.size() && i < shown_differences; ++i) {
             auto const& one = differences[i];
-            text += '\n' + cut(one.who, 30) + ", " + one.column + ": " + cut(one.stands, 40) + " | " + cut(one.comes, 40);
+            text += '\n' + cut(one.who, 30) + ", " + one.column + ": " + cut(one.stands, 40) + " | " +
+                cut(one.comes, 40);
         }
         if (differences.size() > shown_differences)
             text += " ... and " + std::to_string(differences.size() - shown_differences) + " more";
@@ -230,7 +231,8 @@ private:
 
     void look_again() {
         for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
-            facts_.ways[target] = static_cast<commands::on_difference>(std::max(form_.selected(row_name("way", target)), 0));
+            facts_.ways[target] = static_cast<commands::on_difference>(
+                std::max(form_.selected(row_name("way", target)), 0));
             const int index = form_.selected(row_name("list", target));
             facts_.taken[target] = index < 1 ? -1 : facts_.found.columns[static_cast<std::size_t>(index - 1)].column;
             std::string samples;

@@ -76,7 +76,8 @@ private:
     /// The group that both of the pair are in; the pair itself where there is none.
     std::vector<int> group() const {
         for (auto const& rows : groups_)
-            if (std::ranges::find(rows, pair().one) != rows.end() && std::ranges::find(rows, pair().other) != rows.end())
+            if (std::ranges::find(rows, pair().one) != rows.end() &&
+                std::ranges::find(rows, pair().other) != rows.end())
                 return rows;
         return {pair().one, pair().other};
     }

@@ -43,9 +43,7 @@ private:
     int socket_, number_ = 0;
 };
 
-std::string cell(std::string const& formula) {
-    return "<table:table-cell table:formula=\"of:=" + formula + "\"/>";
-}
+std::string cell(std::string const& formula) { return "<table:table-cell table:formula=\"of:=" + formula + "\"/>"; }
 
 std::string text_cell(std::string const& text) {
     return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";

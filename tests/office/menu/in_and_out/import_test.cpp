@@ -280,7 +280,8 @@ TEST(the_import_dialog, shows_all_columns_page_by_page) {
 TEST(the_import_dialog, settles_differences_column_by_column_and_reads_the_file_anew) {
     const auto source = the_office().folder() / "import_differences.ods";
     small_book().store(source);
-    const auto path = file_with("differences.csv", "Name;Shoe size;Phone\nDr \xDCnal;41;0171 999999\nJan \xA9\xEDk;40;\n");
+    const auto path = file_with(
+        "differences.csv", "Name;Shoe size;Phone\nDr \xDCnal;41;0171 999999\nJan \xA9\xEDk;40;\n");
     auto workbook = shown_office().load(source);
     const auto phone = workbook.text("Sheet1.B4");
     {
