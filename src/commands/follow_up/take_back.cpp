@@ -153,7 +153,7 @@ book::result<book::change_set> take_back(
     const auto row = row_of(*one, workbook.origin);
     if (!known && !one->note.empty())
         return book::refuse("The note on " + what + " would be lost. Mend the row of the log by hand.");
-    edit change{workbook, now, "Take back " + what};
+    edit change{workbook, now, "Delete " + what};
     if (auto done = put_back(change, workbook, *one, known); !done) return book::refuse(done.error());
     for (auto const& [key, held] : row) {
         auto const* written = known ? cell_of(known->log, key) : nullptr;

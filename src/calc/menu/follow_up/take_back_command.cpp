@@ -2,6 +2,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/take_back.hpp"
 
 namespace referralbook::calc {
@@ -17,7 +18,14 @@ command_answer take_back_command(command_call const& call) {
         which.row = about->log_row;
     const auto session = known_session(call.document);
     const auto remembered = session ? session->written() : std::span<commands::written_touch const>{};
-    return written(call, commands::take_back(workbook, which, remembered, now));
+    const auto changes = commands::take_back(workbook, which, remembered, now);
+    // From the menu nobody has said yet which entry it is: it is named before it goes.
+    if (!changes || call.quiet() || call.number(argument::log_row)) return written(call, changes);
+    form_dialog dialog{call, "Delete this entry"};
+    dialog.add_sentence(changes->title + "? The line of the log goes, and so does what it changed in Referrals.");
+    std::string answer;
+    dialog.run({.accept = "~Delete"}, [&] { return written_in_dialog(call, changes, answer); });
+    return answer;
 }
 
 }

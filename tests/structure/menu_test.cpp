@@ -1,0 +1,71 @@
+// The menu as the office reads it: within one menu no two entries share their name or the letter that chooses them.
+#include "structure/source_tree.hpp"
+#include "support/paths.hpp"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+using testing::IsEmpty;
+
+std::string menu_file() {
+    std::ifstream in{std::string{referralbook::support::project_root} + "/registry/Addons.xcu"};
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+char small(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+
+/// The titles of each menu: those between a node and its end, one level of nodes a menu.
+std::vector<std::vector<std::string>> menus_of(std::string const& text) {
+    constexpr std::string_view node = "<node ", end = "</node>", title = "<value xml:lang=\"en-US\">";
+    std::vector<std::vector<std::string>> open(1), menus;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view rest{text.data() + at, text.size() - at};
+        if (rest.starts_with(node)) {
+            open.emplace_back();
+        } else if (rest.starts_with(end)) {
+            menus.push_back(std::move(open.back()));
+            open.pop_back();
+        } else if (rest.starts_with(title)) {   // of an entry, which belongs to the menu around it
+            const auto words = rest.substr(title.size(), rest.find("</value>") - title.size());
+            if (open.size() > 1) open[open.size() - 2].emplace_back(words);
+        }
+    }
+    return menus;
+}
+
+/// The entries of one menu that share a name or a letter with another, or have no letter.
+std::vector<std::string> alike_in(std::vector<std::string> const& menu) {
+    std::vector<std::string> alike;
+    std::set<std::string> names;
+    std::set<char> letters;
+    for (auto const& entry : menu) {
+        const auto at = entry.find('~');
+        const bool has_letter = at != std::string::npos && at + 1 < entry.size();
+        if (!has_letter || !letters.insert(small(entry[at + 1])).second || !names.insert(entry).second)
+            alike.push_back(entry);
+    }
+    return alike;
+}
+
+}
+
+TEST(each_menu, has_entries_of_different_names_and_letters) {
+    const auto menus = menus_of(menu_file());
+    std::size_t entries = 0;
+    for (auto const& menu : menus) {
+        EXPECT_THAT(alike_in(menu), IsEmpty());
+        entries += menu.size();
+    }
+    EXPECT_GT(entries, 30u);
+}
+
+TEST(two_entries_of_a_menu, that_share_a_letter_are_found) {
+    EXPECT_THAT(alike_in({"~Goals…", "Log ~given…"}), testing::ElementsAre("Log ~given…"));
+    EXPECT_THAT(alike_in({"Goals…"}), testing::ElementsAre("Goals…"));
+}
