@@ -117,7 +117,8 @@ private:
     void build() {
         form_.text("intro",
             "This is what was found in " + cut(facts_.file.file, 40) +
-                ". Correct what is wrong. Blanks are filled; where something else stands, the last column says what is done.",
+                ". Correct what is wrong. Blanks are filled; where something else stands, the last column says what "
+                "is done.",
             {margin, margin, width - 2 * margin, line});
         form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, {.bold = true});
         form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, {.bold = true});

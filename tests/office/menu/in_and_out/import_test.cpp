@@ -131,6 +131,24 @@ TEST(an_export, is_imported_into_an_empty_copy_with_nothing_lost) {
     }
 }
 
+TEST(an_export_of_referrals_and_touches, comes_back_row_by_row) {
+    auto workbook = small_book();
+    workbook.put(at("Touches", "When", 2), 46300.5);
+    workbook.put_text(at("Touches", "Who", 2), "Anna Kern");
+    workbook.put_text(at("Touches", "Kind", 2), "Call");
+    for (const auto* what : {"referrals", "touches"}) {
+        const auto path = the_office().folder() / (std::string{what} + "_back.csv");
+        command(workbook, "Export", {{"File", any(path.string())}, {"What", any(what)}});
+        EXPECT_THAT(command(workbook, "Import", {{"File", any(path.string())}}), HasSubstr(": 0 added, 0 merged,"))
+            << what << " are there already";
+    }
+    const auto path = file_with(
+        "one_more.csv", "No.,Date,Source,Prospect,Status,Told\n77,2026-11-03,Anna Kern,Ben Ude,New,\n");
+    const int last = last_row(workbook, "Referrals");
+    EXPECT_THAT(undone_and_redone(workbook, "Import", {{"File", any(path.string())}}), HasSubstr("1 row: 1 added"));
+    EXPECT_EQ(last_row(workbook, "Referrals"), last + 1);
+}
+
 TEST(import_into_a_book_that_set_up_made, fills_formulas_and_looks_of_the_new_rows) {
     auto workbook = the_office().new_spreadsheet();
     workbook.put_rows("A1",

@@ -193,6 +193,35 @@ TEST(the_dialog_of_duplicates, asks_one_after_the_other_and_merges) {
     EXPECT_THAT(differences(merged, snapshot_of(workbook)), IsEmpty());
 }
 
+TEST(the_dialog_of_duplicates, merges_a_group_of_three_at_once_with_the_row_in_sight) {
+    const auto path = the_office().folder() / "group.ods";
+    {
+        auto workbook = book_with_a_duplicate();
+        workbook.put_text("Sheet1.A9", "Lam, Wei");
+        workbook.put_text("Sheet1.B9", "0171/999999");
+        workbook.put_text("Sheet1.A10", "Dr Wei Lam");
+        workbook.put_text("Sheet1.B10", "0171 999999");
+        workbook.put_text("Sheet1.E10", "East");
+        workbook.store(path);
+    }
+    auto workbook = shown_office().load(path);
+    const auto before = snapshot_of(workbook);
+    {
+        const asking command{workbook, "FindDuplicates", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Find duplicates");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(
+            content(dialog, "Contacts"), HasSubstr("Wei Lam (row 8), Lam, Wei (row 9) and Dr Wei Lam (row 10)"));
+        press(dialog, "Merge");
+        EXPECT_TRUE(comes_to_say(dialog, "3 contacts are one now"));
+        press(dialog, "Close");
+    }
+    EXPECT_EQ(workbook.text("Sheet1.A9"), "");
+    EXPECT_EQ(workbook.text("Sheet1.E8"), "East");
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
+}
+
 TEST(a_search_among_thousands, can_be_stopped) {
     auto workbook = small_book();
     std::vector<std::vector<uno::Any>> rows;

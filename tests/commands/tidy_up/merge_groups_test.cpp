@@ -1,0 +1,68 @@
+#include "commands/tidy_up/contact_duplicates.hpp"
+#include "commands/tidy_up/merge_contacts.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::commands;
+using book::table_id;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using tests::paper_book;
+
+namespace {
+
+const moment now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}};
+
+contact_table contacts_of(paper_book const& workbook) {
+    contact_table table;
+    for (auto const& column : book::table(table_id::contacts).columns) table.headers.emplace_back(column.header);
+    int row = 0;
+    for (auto const& cells : workbook.cells(table_id::contacts))
+        table.rows.push_back({++row, cells, std::vector<bool>(cells.size()), {}});
+    return table;
+}
+
+paper_book three_spellings() {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "A. Meyer"}, {"phone", "0711 1234567"}});
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}});
+    workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}, {"email", "anna@y.example"}});
+    workbook.add(table_id::contacts, {{"who", "Meyer, Anna"}, {"phone", "0711 1234567"}, {"city", "Ulm"}});
+    return workbook;
+}
+
+}
+
+TEST(a_group_of_three, is_merged_at_once) {
+    auto workbook = three_spellings();
+    const auto changes = merge_contacts(workbook.read(), contacts_of(workbook), 3, {1, 4}, now);
+    ASSERT_TRUE(changes) << changes.error().sentence;
+    EXPECT_THAT(changes->done, HasSubstr("3 contacts are one now"));
+    EXPECT_EQ(changes->removals.size(), 2u);
+}
+
+TEST(a_group_of_three, shows_the_row_that_it_becomes_before_it_is_done) {
+    auto workbook = three_spellings();
+    const auto lines = merged_lines(workbook.read(), contacts_of(workbook), 3, {1, 4}, now);
+    EXPECT_THAT(lines, Contains("E-mail: anna@y.example"));
+    EXPECT_THAT(lines, Contains("City: Ulm"));
+    workbook.write(*merge_contacts(workbook.read(), contacts_of(workbook), 3, {1, 4}, now));
+    EXPECT_THAT(lines, Contains("Who: " + book::text_of(workbook.at(table_id::contacts, 2, "who"))));
+    EXPECT_TRUE(merged_lines(workbook.read(), contacts_of(workbook), 77, {78}, now).empty());
+}
+
+TEST(after_a_merge, groups_and_pairs_name_the_rows_as_they_stand_then) {
+    EXPECT_THAT(groups_after_merge({{3, 5, 9}, {4, 7}, {10, 12}}, 9, {3, 5}),
+        ElementsAre(ElementsAre(3, 5), ElementsAre(8, 10)));
+    EXPECT_THAT(groups_after_merge({{3, 5, 9}}, 3, {5}), ElementsAre(ElementsAre(3, 8)));
+    const auto pairs = pairs_after_merge(
+        {}, {{3, 5, 0.9, ""}, {3, 9, 0.9, ""}, {4, 7, 0.9, ""}, {5, 12, 0.9, ""}}, 9, {3, 5});
+    ASSERT_EQ(pairs.size(), 2u);
+    EXPECT_EQ(pairs[0].one, 3);
+    EXPECT_EQ(pairs[0].other, 5);
+    EXPECT_EQ(pairs[1].one, 7) << "the row that stays moved up by two";
+    EXPECT_EQ(pairs[1].other, 10);
+}
