@@ -74,11 +74,11 @@ TEST(contact_panel, shows_what_was_typed_into_the_row_in_front) {
 TEST(contact_panel, a_button_does_its_command_on_the_row_in_front_and_undo_takes_it_back) {
     auto workbook = two_referrals();
     choose(workbook, "Referrals.D2");
-    in_deck(workbook, "Thanked (Tom Bright)").act();
-    EXPECT_TRUE(vanishes(workbook, "Thanked (Tom Bright)"));
+    in_deck(workbook, "Mark source thanked (Tom Bright)").act();
+    EXPECT_TRUE(vanishes(workbook, "Mark source thanked (Tom Bright)"));
     EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
     ASSERT_TRUE(workbook.undo());
-    EXPECT_TRUE(appears(workbook, "Thanked (Tom Bright)"));
+    EXPECT_TRUE(appears(workbook, "Mark source thanked (Tom Bright)"));
     EXPECT_EQ(workbook.shown("Referrals.N2"), "");
 }
 
