@@ -261,7 +261,9 @@ std::vector<std::string> merged_lines(
     if (!found) return lines;
     const auto row = row_that_stays(workbook, table, *found, now);
     for (std::size_t i = 0; i < row.cells.size() && i < table.headers.size(); ++i) {
-        const sample_cell cell{row.cells[i], i < row.dates.size() && row.dates[i]};
+        const bool of_days = !row.keys[i].empty() &&
+            book::column(table_id::contacts, row.keys[i]).kind == book::column_kind::date;
+        const sample_cell cell{row.cells[i], of_days || (i < row.dates.size() && row.dates[i])};
         if (!found->rows.front()->formulas[i] && !book::is_blank(cell.value))
             lines.push_back(table.headers[i] + ": " + exact_text(cell, workbook.origin));
     }

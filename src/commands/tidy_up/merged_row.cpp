@@ -26,14 +26,15 @@ bool is_ascii(std::string_view text) {
 bool is_name(std::string_view key) { return key == "who" || key == "first_name" || key == "last_name"; }
 
 /// How full a written name is, to compare: first by the words that are no initials, then by letters beyond ASCII, then
-/// by not being in capitals alone, then by length.
+/// by having both capitals and small letters, then by length.
 auto fullness(std::string const& name) {
     const auto shape = recognition::shape_of(name);
     const auto words = std::ranges::count_if(
         shape.words, [](auto const& word) { return word.kind == recognition::word_kind::word; });
     const auto accents = std::ranges::count_if(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const bool has_small = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
-    return std::tuple{words, accents, has_small, shape.words.size(), name.size()};
+    const bool has_capital = std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return std::tuple{words, accents, has_small && has_capital, shape.words.size(), name.size()};
 }
 
 std::size_t digits_in(std::string const& text) {

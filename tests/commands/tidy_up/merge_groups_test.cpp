@@ -30,7 +30,8 @@ paper_book three_spellings() {
     workbook.add(table_id::contacts, {{"who", "A. Meyer"}, {"phone", "0711 1234567"}});
     workbook.add(table_id::contacts, {{"who", "Ben Cole"}});
     workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}, {"email", "anna@y.example"}});
-    workbook.add(table_id::contacts, {{"who", "Meyer, Anna"}, {"phone", "0711 1234567"}, {"city", "Ulm"}});
+    workbook.add(table_id::contacts,
+        {{"who", "Meyer, Anna"}, {"phone", "0711 1234567"}, {"city", "Ulm"}, {"received", tests::november(3)}});
     return workbook;
 }
 
@@ -49,6 +50,7 @@ TEST(a_group_of_three, shows_the_row_that_it_becomes_before_it_is_done) {
     const auto lines = merged_lines(workbook.read(), contacts_of(workbook), 3, {1, 4}, now);
     EXPECT_THAT(lines, Contains("E-mail: anna@y.example"));
     EXPECT_THAT(lines, Contains("City: Ulm"));
+    EXPECT_THAT(lines, Contains("Date received: 2026-11-03"));
     workbook.write(*merge_contacts(workbook.read(), contacts_of(workbook), 3, {1, 4}, now));
     EXPECT_THAT(lines, Contains("Who: " + book::text_of(workbook.at(table_id::contacts, 2, "who"))));
     EXPECT_TRUE(merged_lines(workbook.read(), contacts_of(workbook), 77, {78}, now).empty());
@@ -65,4 +67,11 @@ TEST(after_a_merge, groups_and_pairs_name_the_rows_as_they_stand_then) {
     EXPECT_EQ(pairs[0].other, 5);
     EXPECT_EQ(pairs[1].one, 7) << "the row that stays moved up by two";
     EXPECT_EQ(pairs[1].other, 10);
+}
+
+TEST(of_two_spellings_alike, the_one_with_capitals_and_small_letters_stays) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}});
+    workbook.add(table_id::contacts, {{"who", "anna  meyer"}, {"phone", "0711 1234567"}});
+    EXPECT_THAT(merged_lines(workbook.read(), contacts_of(workbook), 1, {2}, now), Contains("Who: Anna Meyer"));
 }
