@@ -31,6 +31,17 @@ void table_dialog::tick(std::string_view name, std::string_view words, tick_stat
     choices_.emplace_back(name);
 }
 
+void table_dialog::field(
+    std::string_view name, std::string_view accessible_name, std::string_view value, control_place where) {
+    add("Edit", name, where)->setPropertyValue("Text", Any{ustring(value)});
+    tip(name, accessible_name);
+    choices_.emplace_back(name);
+}
+
+void table_dialog::set_tick(std::string_view name, tick_state state) {
+    model(name)->setPropertyValue("State", Any{static_cast<sal_Int16>(state)});
+}
+
 void table_dialog::button(std::string_view name, std::string_view words, button_role role, control_place where) {
     add_button(name, words, role, where);
 }

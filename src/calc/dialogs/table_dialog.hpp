@@ -25,6 +25,8 @@ public:
     void list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items,
         int selected, control_place where);
     void tick(std::string_view name, std::string_view words, tick_state state, control_place where);
+    /// A line to write in; `accessible_name` says what.
+    void field(std::string_view name, std::string_view accessible_name, std::string_view value, control_place where);
     void button(std::string_view name, std::string_view words, button_role role, control_place where);
 
     using dialog_window::close;
@@ -34,18 +36,23 @@ public:
     using dialog_window::selected;
     using dialog_window::show;
     using dialog_window::ticked;
+    using dialog_window::typed;
+    void choose(std::string_view name, int index) { select(name, index); }   ///< of a list, from 0
+    void set_tick(std::string_view name, tick_state state);
+    /// To be said before the dialog is shown: what pressing a button does.
+    void press(std::string_view name, std::function<void()> does) { on_press(name, std::move(does)); }
     void set_height(int height) { set_size(width_, height); }
     /// Other entries for a list.
     void offer(std::string_view name, std::vector<std::string> const& items, int selected);
     /// What is shown of a control where the mouse rests on it.
     void tip(std::string_view name, std::string_view words);
 
-    /// Shows the dialog until OK (true) or Cancel; `changed` is told each list or tick that the user changes.
+    /// Shows the dialog until OK (true) or Cancel; `changed` is told each list, tick or field that the user changes.
     bool run(std::function<void(std::string const& name)> const& changed);
 
 private:
     int width_;
-    std::vector<std::string> choices_;   ///< lists and ticks
+    std::vector<std::string> choices_;   ///< lists, ticks and fields
 };
 
 }

@@ -1,5 +1,6 @@
 #include "calc/menu/set_up_command.hpp"
 #include "calc/sheets/currency.hpp"
+#include "calc/set_up/ods_beside.hpp"
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/set_up/set_up_reader.hpp"
 #include "calc/set_up/set_up_writer.hpp"
@@ -40,33 +41,38 @@ command_answer set_up_command(command_call const& call) {
     // A sheet given by its title is taken, even where another one looks more like contacts.
     if (call.text(argument::sheet))
         std::erase_if(tables, [&](auto const& one) { return title_of(one.sheet) != title_of(meant); });
-    std::size_t chosen = best_table(tables, meant);
     const auto facts_of = [&](std::size_t which) {
         auto const& table = tables[which];
         auto facts = facts_for_set_up(
             call.document, table.sheet, table.found, recognition::proposed(table.found), today_of(call));
-        facts.currency = currency_of(call.context, call.document);
+        facts.office.currency = currency_of(call.context, call.document);
         facts.settle_history = call.text(argument::history) != "open";
+        facts.bring_rest = !call.quiet();
         return facts;
     };
-    auto facts = facts_of(chosen);
+    set_up_choices choices{best_table(tables, meant), {}, call.quiet() ? std::string{} : ods_beside(call)};
+    auto& facts = choices.facts = facts_of(choices.table);
     auto plan = commands::plan_set_up(facts);
     if (!plan && facts.wanted.kind == recognition::sheet_kind::neither) return book::refuse(plan.error());
     if (plan && plan->empty() && call.quiet()) return plan->done;
     if (plan)
-        if (const auto may = check_set_up(call.document, tables[chosen].sheet, *plan); !may)
+        if (const auto may = check_set_up(call.document, tables[choices.table].sheet, *plan); !may)
             return book::refuse(may.error());
     if (!call.quiet()) {
-        if (!ask_set_up(call, tables, chosen, facts_of, facts)) return std::string{};
+        if (!ask_set_up(call, tables, facts_of, choices)) return std::string{};
         plan = commands::plan_set_up(facts);
     }
     if (!plan) return book::refuse(plan.error());
     if (plan->empty()) return plan->done;
-    const auto sheet = tables[chosen].sheet;
+    const auto sheet = tables[choices.table].sheet;
     if (const auto may = check_set_up(call.document, sheet, *plan); !may) return book::refuse(may.error());
+    if (choices.save_first && !save_as_ods(call, choices.ods_name))
+        return book::refuse("The file " + choices.ods_name +
+            " could not be written, so nothing was set up. Save this "
+            "workbook under another name first.");
     progress_window progress{call, "Set up this workbook"};
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
-    if (auto done = carry_out_set_up(call.document, sheet, facts, *plan, controller, progress); !done)
+    if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
     return plan->done;
 }

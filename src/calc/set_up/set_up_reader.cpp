@@ -1,5 +1,6 @@
 #include "calc/set_up/set_up_reader.hpp"
 #include "calc/office/as.hpp"
+#include "calc/reading/reader.hpp"
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
@@ -7,6 +8,8 @@
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "commands/set_up/sheet_rows.hpp"
+#include "recognition/names/name_key.hpp"
 #include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
 
@@ -60,6 +63,26 @@ void note_lacking_columns(document_ref const& document, std::map<book::table_id,
             facts.lacking.push_back({id, std::string{spec.key}, free++});
         }
     }
+}
+
+/// The referrals that stand, and whether any of them came from this sheet. Where none did, the history was declined
+/// when the contacts were set up: it is not proposed again.
+void note_known_referrals(document_ref const& document, commands::set_up_facts& facts) {
+    if (!facts.names.contains(book::table(book::table_id::referrals).name)) return;
+    const auto workbook = read_workbook(document);
+    for (auto const& row : workbook.referrals)
+        ++facts.known_referrals[{recognition::name_key(row.prospect), recognition::name_key(row.source)}];
+    if (facts.contacts_sheet != facts.sheet || facts.wanted.kind != recognition::sheet_kind::contacts_and_referrals)
+        return;
+    const commands::sheet_rows rows{facts};
+    for (std::size_t row = 0; row < rows.count(); ++row)
+        if (facts.known_referrals.contains(
+                {recognition::name_key(rows.who(row)), recognition::name_key(rows.source(row))}))
+            return;
+    facts.wanted.kind = recognition::sheet_kind::contacts;
+    const auto roles = recognition::roles_of(facts.wanted.kind);
+    std::erase_if(
+        facts.wanted.columns, [&](auto const& one) { return std::ranges::find(roles, one.first) == roles.end(); });
 }
 
 bool is_visible(sheet_ref const& sheet) {
@@ -149,6 +172,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     read_mapped_cells(document, sheet, facts);
     if (const auto last = named_cells(document, book::names::last_number); last.is())
         facts.last_number = static_cast<std::int64_t>(last->getCellByPosition(0, 0)->getValue());
+    note_known_referrals(document, facts);
     const auto places = table_places(document);
     note_lacking_columns(document, places, facts);
     if (const auto at = places.find(book::table_id::referrals); at != places.end()) {

@@ -8,6 +8,8 @@
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/undo_step.hpp"
 #include "calc/writing/looks.hpp"
+#include "calc/writing/own_sheets.hpp"
+#include "calc/writing/writer.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -28,6 +30,14 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 using book::table_id;
+
+/// The spellings that are one source, as rows of the sheet Aliases.
+book::change_set alias_rows(commands::set_up_plan const& plan) {
+    book::change_set rows;
+    for (auto const& [spelling, source] : plan.aliases)
+        rows.rows.push_back({table_id::aliases, {{"spelling", spelling}, {"source", source}}});
+    return rows;
+}
 
 bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& contacts) {
     if (contacts.to_add.empty()) return false;
@@ -71,11 +81,13 @@ book::result<void> check_set_up(
     return {};
 }
 
-book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
-    commands::set_up_facts const& facts, commands::set_up_plan const& plan,
+book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& context, document_ref const& document,
+    sheet_ref const& sheet, commands::set_up_facts const& facts, commands::set_up_plan const& plan,
     Reference<frame::XController> const& controller, progress_window& progress) {
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY};
     const bool was_modified = modifiable.is() && modifiable->isModified();
+    const auto aliases = alias_rows(plan);
+    const own_sheets aliases_made{document, aliases};   // where the sheet is missing
     std::optional<undo_step> step{std::in_place, document, "Set up this workbook"};
     const auto taken_back = [&](std::string sentence) -> book::result<void> {
         step->take_back();
@@ -97,6 +109,10 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
         if (plan.log_to_remember) remember_log(document, sheet, facts);
         finish_sheets(document, plan, looks);
         add_filters(document, plan);
+        if (!aliases_made.empty())
+            aliases_made.write();
+        else if (auto joined = write_change_set(context, document, aliases); !joined)
+            return taken_back(joined.error().sentence);
         progress.at(80, "Calculating ...");
     } catch (stopped_by_user const&) {
         return taken_back("Stopped: the workbook is as it was.");
@@ -106,6 +122,7 @@ book::result<void> carry_out_set_up(document_ref const& document, sheet_ref cons
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);
+    aliases_made.freeze();
     return {};
 }
 

@@ -14,8 +14,9 @@ book::result<void> check_set_up(
 /// Carries a plan out as one undo step, in bulk. Stopped or failed, everything is taken back and the step leaves
 /// nothing. The controller is that of the document's own visible view; without one (a hidden document) headers are not
 /// frozen.
-book::result<void> carry_out_set_up(document_ref const& document, sheet_ref const& sheet,
-    commands::set_up_facts const& facts, commands::set_up_plan const& plan,
+book::result<void> carry_out_set_up(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, document_ref const& document,
+    sheet_ref const& sheet, commands::set_up_facts const& facts, commands::set_up_plan const& plan,
     com::sun::star::uno::Reference<com::sun::star::frame::XController> const& controller, progress_window& progress);
 
 }

@@ -51,10 +51,11 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     const bool log = plan.kind == recognition::sheet_kind::referral_log;
     const bool taken_before = log ? facts.log_taken : facts.names.contains(book::table(book::table_id::contacts).name);
     plan.referrals.last_number = facts.last_number;
-    if (has_referrals(plan.kind) && !taken_before) {
+    if (has_referrals(plan.kind) && (!taken_before || facts.bring_rest)) {
         plan.referrals = plan_referrals(facts);
-        plan.log_to_remember = log;
+        plan.log_to_remember = log && !taken_before;
     }
+    plan.aliases = facts.joined;
     plan.rules = rule_rows(facts);
     plan.lists = list_columns(facts, plan.referrals);
     plan.source_places = places_for_sources(facts, plan.referrals);

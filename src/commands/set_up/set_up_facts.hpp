@@ -1,4 +1,5 @@
 #pragma once
+#include "recognition/dates/dates.hpp"
 #include "book/date.hpp"
 #include "book/schema.hpp"
 #include "recognition/sheet_sample.hpp"
@@ -19,6 +20,29 @@ struct own_column {
     std::string key;
     int column = 0;
     bool operator==(own_column const&) const = default;
+};
+
+/// What becomes of the referrals of a history whose day is not known.
+enum class undated_referrals { left_out, today, last_contact, on_a_day };
+
+/// What the user answered about the dates of a history, once for all of them.
+struct history_answers {
+    undated_referrals undated = undated_referrals::left_out;
+    std::optional<book::day> day;                   ///< of on_a_day
+    std::optional<recognition::date_order> order;   ///< how 03/04/25 is read; nothing: such rows are left out
+    bool turn = false;                              ///< the real dates of the column stand day for month
+};
+
+/// What letters and pages need to know of the office: rows of the sheet Rules.
+struct office_facts {
+    std::string name, phone, email, sender, currency;
+    bool gifts_regulated = false;
+};
+
+/// Two spellings that seem to be one source.
+struct joined_spelling {
+    std::string spelling, source;
+    auto operator<=>(joined_spelling const&) const = default;
 };
 
 /// What set-up knows of the workbook: the sheet in front, what an earlier set-up left, and what the user decided. Rows
@@ -44,7 +68,12 @@ struct set_up_facts {
     std::vector<std::string> sources;   ///< of the referrals that stand already
     book::day today;
     book::null_date origin;
-    std::string currency;   ///< of the document's locale
+    office_facts office;   ///< asked where the sheet Rules is missing; the currency is that of the document's locale
+    history_answers answers;
+    std::vector<joined_spelling> joined;   ///< what the user ticked: rows of the sheet Aliases
+    /// The referrals that stand, by the keys of prospect and source, and how many there are of each.
+    std::map<std::pair<std::string, std::string>, int> known_referrals;
+    bool bring_rest = false;   ///< rows of a history taken before that are no referral yet are taken now
     /// Take referrals older than `history_days` as thanked, told and rewarded, and let the open ones come up a few a
     /// day.
     bool settle_history = true;

@@ -23,6 +23,12 @@ struct contact_plan {
     std::vector<std::pair<std::string, int>> to_leave;    ///< names RB_LEAVE_: proposed, and left alone
 };
 
+/// A row of the user's sheet that names a source and became no referral.
+struct left_out_row {
+    int row = 0;   ///< of the sheet, counted from 0
+    std::string who, why;
+};
+
 /// Referrals made from rows of the user's sheet.
 struct referral_plan {
     std::vector<std::vector<book::cell>> rows;   ///< in the order of the schema's typed columns
@@ -35,6 +41,8 @@ struct referral_plan {
     int settled = 0;            ///< counted as thanked, told and rewarded on the day of set-up
     int put_off = 0;            ///< open ones of the history that come up a few a day
     std::set<std::string> owners, needs;
+    int dated_for_all = 0;                ///< had no date, and got the one that was asked for all
+    std::vector<left_out_row> left_out;   ///< every row with a source that became no referral
 };
 
 /// A column of the sheet Lists.
@@ -55,6 +63,7 @@ struct set_up_plan {
     bool log_to_remember = false;                 ///< the rows of this log are taken: not again
     std::vector<std::vector<book::cell>> rules;   ///< key, value, what: rows below the header
     std::vector<list_plan> lists;
+    std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
     int source_places = 0;
     std::vector<std::string>
         adds;   ///< for the dialog: "9 columns right of column H", "6 sheets: ...", "41 referrals ..."
@@ -64,7 +73,7 @@ struct set_up_plan {
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() &&
             contacts.to_add.empty() && !contacts.name_table && referrals.rows.empty() && !log_to_remember &&
-            own_columns.empty();
+            own_columns.empty() && aliases.empty();
     }
 };
 

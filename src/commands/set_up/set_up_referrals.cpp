@@ -1,12 +1,13 @@
 #include "commands/set_up/set_up_referrals.hpp"
-#include "commands/nothing_words.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/set_up/client_words.hpp"
+#include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
+#include "commands/set_up/sheet_rows.hpp"
 #include "commands/set_up/status_words.hpp"
-#include "recognition/dates/date_column.hpp"
+#include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -18,39 +19,6 @@ namespace {
 using book::cell;
 using recognition::role;
 
-// What people put where nobody referred the contact.
-bool says_nobody(std::string_view text) { return text::in(nothing_words::nobody, text::folded(text)); }
-
-/// The mapped columns of the user's sheet, by role.
-class sheet_rows {
-public:
-    explicit sheet_rows(set_up_facts const& facts) : facts_{facts} {}
-
-    std::vector<recognition::sample_cell> const* column(role what) const {
-        const int at = facts_.wanted.column_of(what);
-        const auto found = facts_.cells.find(at);
-        return at < 0 || found == facts_.cells.end() ? nullptr : &found->second;
-    }
-    cell const& at(role what, std::size_t row) const {
-        static const cell nothing;
-        auto const* cells = column(what);
-        return cells && row < cells->size() ? (*cells)[row].value : nothing;
-    }
-    std::string text(role what, std::size_t row) const { return book::text_of(at(what, row)); }
-
-    std::string who(std::size_t row) const {
-        if (auto name = text(role::who, row); !name.empty()) return name;
-        auto name = text(role::first_name, row);
-        const auto last = text(role::last_name, row);
-        if (!name.empty() && !last.empty()) name += ' ';
-        name += last;
-        return name.empty() ? text(role::company, row) : name;
-    }
-
-private:
-    set_up_facts const& facts_;
-};
-
 bool is_client(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 class referral_maker {
@@ -60,34 +28,49 @@ public:
         for (auto const& column : book::table(book::table_id::referrals).columns)
             if (column.owner == book::column_owner::typed) keys_.push_back(column.key);
         plan_.last_number = facts.last_number;
+        known_ = facts.known_referrals;
     }
 
     referral_plan made() && {
-        const auto date_role = log_ ? role::date : role::received;
-        auto const* date_cells = rows_.column(date_role);
-        if (!date_cells) return std::move(plan_);
-        const auto dates = recognition::read_dates(
-            *date_cells, facts_.origin, std::nullopt, true);   // the column is one of dates
-        for (std::size_t row = 0; row < date_cells->size(); ++row) take(row, dates);
+        const auto dates = dates_of_history(facts_);
+        for (std::size_t row = 0; row < dates.states.size(); ++row) take(row, dates);
         put_off_open_history();
         return std::move(plan_);
     }
 
 private:
-    void take(std::size_t row, recognition::date_column const& dates) {
-        const auto source = rows_.text(log_ ? role::source : role::referred_by, row);
-        if (source.empty() || says_nobody(source)) {
-            if (log_ && dates.states[row] != recognition::date_state::blank) ++plan_.without_source;
+    void take(std::size_t row, history_dates const& dates) {
+        const auto source = rows_.source(row);
+        if (source.empty()) {
+            if (log_ && dates.states[row] != recognition::date_state::blank && !dates.given[row])
+                ++plan_.without_source;
             return;
         }
+        if (is_known(row, source)) return;
+        const auto leave_out = [&](int& counter, std::string why) {
+            ++counter;
+            plan_.left_out.push_back(
+                {facts_.found.first_data_row + static_cast<int>(row), rows_.who(row), std::move(why)});
+        };
         switch (dates.states[row]) {
-        case recognition::date_state::blank: ++plan_.without_date; return;
-        case recognition::date_state::ambiguous: ++plan_.ambiguous_dates; return;
-        case recognition::date_state::unreadable: ++plan_.unreadable_dates; return;
+        case recognition::date_state::blank: return leave_out(plan_.without_date, "no date");
+        case recognition::date_state::ambiguous:
+            return leave_out(plan_.ambiguous_dates, "the date can be read in two ways");
+        case recognition::date_state::unreadable: return leave_out(plan_.unreadable_dates, "the date cannot be read");
         case recognition::date_state::date: break;
         }
         if (!dates.days[row]) return;
-        add(row, source, *dates.days[row]);
+        plan_.dated_for_all += dates.given[row];
+        add(row, source, *dates.days[row], dates.given[row]);
+    }
+
+    /// Whether this row was taken before: each referral that stands is one row's.
+    bool is_known(std::size_t row, std::string const& source) {
+        if (!facts_.bring_rest) return false;
+        const auto known = known_.find({recognition::name_key(rows_.who(row)), recognition::name_key(source)});
+        if (known == known_.end() || known->second == 0) return false;
+        --known->second;
+        return true;
     }
 
     book::status status_of_row(std::size_t row) {
@@ -97,11 +80,11 @@ private:
         return is_client(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
     }
 
-    void add(std::size_t row, std::string const& source, book::day received) {
+    void add(std::size_t row, std::string const& source, book::day received, bool long_ago) {
         using book::status;
         line_.assign(keys_.size(), cell{});
         const auto state = status_of_row(row);
-        const auto prospect = log_ ? rows_.text(role::prospect, row) : rows_.who(row);
+        const auto prospect = rows_.who(row);
         put("number", static_cast<double>(++plan_.last_number));
         put("date", serial(received));
         put("source", source);
@@ -121,7 +104,8 @@ private:
             put("reached", serial(received));
         if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
         if (log_) put_text("note", rows_.text(role::notes, row));
-        if (facts_.settle_history && received + book::days{history_days} < facts_.today) settle(state, received);
+        long_ago = long_ago || received + book::days{history_days} < facts_.today;
+        if (facts_.settle_history && long_ago) settle(state, received);
         plan_.rows.push_back(line_);
     }
 
@@ -141,17 +125,19 @@ private:
         std::ranges::stable_sort(open_history_, std::greater{}, &std::pair<book::day, std::size_t>::first);
         const book::office_week week;
         const auto snoozed = index("snoozed_until");
+        // The first come up at once: nobody begins with an empty list.
         auto comes_up = facts_.today;
-        int that_day = history_a_day;
+        int that_day = 0;
         for (auto const& [received, row] : open_history_) {
             if (that_day == history_a_day) {
                 comes_up = calendar::add_working_days(comes_up, 1, week).value_or(comes_up + book::days{1});
                 that_day = 0;
             }
             ++that_day;
+            if (comes_up == facts_.today) continue;
             plan_.rows[row][snoozed] = serial(comes_up);
+            ++plan_.put_off;
         }
-        plan_.put_off = static_cast<int>(open_history_.size());
     }
 
     double serial(book::day value) const { return book::serial_of_day(value, facts_.origin); }
@@ -166,6 +152,7 @@ private:
     set_up_facts const& facts_;
     sheet_rows rows_;
     bool log_;
+    std::map<std::pair<std::string, std::string>, int> known_;
     std::vector<std::string_view> keys_;
     std::vector<cell> line_;
     std::vector<std::pair<book::day, std::size_t>> open_history_;

@@ -74,7 +74,12 @@ std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const&
 std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts) {
     book::rules values;
     values.today = facts.today;
-    values.currency = facts.currency;
+    values.office = facts.office.name;
+    values.office_phone = facts.office.phone;
+    values.office_email = facts.office.email;
+    values.sender = facts.office.sender;
+    values.currency = facts.office.currency;
+    values.gifts_regulated = facts.office.gifts_regulated;
     std::vector<std::vector<cell>> rows;
     for (auto const& spec : book::rule_specs())
         rows.push_back({std::string{spec.key}, book::value_of(spec, values, facts.origin), std::string{spec.what}});

@@ -73,6 +73,8 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
                                : "; " + std::to_string(made.put_off) + " still open come up again, " +
                         std::to_string(history_a_day) + " a working day") +
             ".");
+    if (made.dated_for_all > 0)
+        notes.push_back(text::counted(made.dated_for_all, "referral") + " had no date and got the one you chose.");
     if (made.without_date > 0)
         notes.push_back(text::counted(made.without_date, "row names a source but has no date and is",
                             "rows name a source but have no date and are") +
@@ -81,7 +83,7 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
         notes.push_back(text::counted(made.without_source, "row has", "rows have") + " no source: left out.");
     if (made.ambiguous_dates > 0)
         notes.push_back(text::counted(made.ambiguous_dates, "date") +
-            " can be read as day-month or month-day (03/04/25) and were left out. Repair dates first (Referrals > Tidy up) to take them along.");
+            " can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.");
     if (made.unreadable_dates > 0)
         notes.push_back(text::counted(made.unreadable_dates, "date") + " could not be read and were left out.");
     if (made.unknown_status > 0)

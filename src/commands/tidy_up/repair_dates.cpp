@@ -1,6 +1,7 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/tidy_up/date_words.hpp"
 #include "recognition/dates/date_column.hpp"
+#include "recognition/dates/turned_dates.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
 
@@ -17,14 +18,9 @@ using recognition::date_order;
 using recognition::date_state;
 
 constexpr std::size_t examples_shown = 2;
-constexpr int enough_dates = 5;   // real dates that all fall on the 1st to 12th are no chance any more
 constexpr std::array orders{date_order::day_first, date_order::month_first, date_order::year_first};
 
 bool at(std::vector<bool> const& flags, std::size_t i) { return i < flags.size() && flags[i]; }
-
-bool is_real_date(recognition::sample_cell const& cell) {
-    return cell.is_date && std::holds_alternative<double>(cell.value);
-}
 
 std::optional<book::day> day_under(recognition::date_reading const& reading, date_order order) {
     return order == date_order::day_first  ? reading.day_first
@@ -66,8 +62,9 @@ public:
         for (std::size_t i = 0; i < from_.cells.size(); ++i) {
             auto const& cell = from_.cells[i];
             if (read_.states[i] == date_state::blank) continue;
-            if (is_real_date(cell) || (at(from_.calculated, i) && std::holds_alternative<double>(cell.value))) {
-                already += is_real_date(cell);
+            if (recognition::is_real_date(cell) ||
+                (at(from_.calculated, i) && std::holds_alternative<double>(cell.value))) {
+                already += recognition::is_real_date(cell);
                 continue;
             }
             ++texts;
@@ -179,20 +176,10 @@ private:
     }
 
     void add_notes(date_repair& to) const {
-        int zones = 0, hidden = 0, real = 0, early = 0, plain = 0;
-        bool decided = true;
+        int zones = 0, hidden = 0;
         for (std::size_t i = 0; i < from_.cells.size(); ++i) {
             auto const& reading = read_.readings[i];
-            if (is_real_date(from_.cells[i]) && read_.days[i]) {
-                ++real;
-                early += unsigned{year_month_day{*read_.days[i]}.day()} <= 12;
-                continue;
-            }
-            if (read_.states[i] == date_state::blank || at(from_.calculated, i)) continue;
-            if (reading.readable() && reading.day_first != reading.month_first) {
-                ++plain;
-                decided = decided && !(reading.day_first && reading.month_first);
-            }
+            if (recognition::is_real_date(from_.cells[i]) || at(from_.calculated, i)) continue;
             if (read_.states[i] != date_state::date) continue;
             zones += reading.zone;
             hidden += at(from_.hidden, i);
@@ -208,7 +195,7 @@ private:
             to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
         // What a program of another country read by itself is a date, turned round; what it could not read stayed a
         // text.
-        if (real >= enough_dates && early == real && plain > 0 && decided && !read_.contradictory)
+        if (const int real = recognition::dates_maybe_turned(from_.cells, read_, from_.calculated); real > 0)
             to.notes.push_back("The " + std::to_string(real) + " entries of " + name() +
                 " that are dates already all fall on the 1st to the 12th of a "
                 "month: when this file was opened, day and month may have been taken for each other. Compare one with its original.");

@@ -10,6 +10,16 @@ int mapping::column_of(role what) const {
     return at == columns.end() ? -1 : at->second;
 }
 
+namespace {
+
+/// Whether one column may serve for both: whoever was contacted last on the day they came has one date.
+bool may_share(role one, role other) {
+    return (one == role::received && other == role::last_contacted) ||
+        (one == role::last_contacted && other == role::received);
+}
+
+}
+
 mapping proposed(survey const& found) {
     mapping result{found.kind, {}};
     for (auto const& proposal : found.proposals) result.columns.emplace_back(proposal.what, proposal.column);
@@ -30,7 +40,7 @@ book::result<mapping> check(mapping wanted, survey const& found) {
         for (auto const& [other, other_column] : wanted.columns) {
             if (other == what && other_column != column)
                 return book::refuse("Two columns are chosen for " + name + ": leave one.");
-            if (other != what && other_column == column)
+            if (other != what && other_column == column && !may_share(what, other))
                 return book::refuse("Column " + letters + " is chosen for " + name + " and for " +
                     std::string{name_of(other)} + ": leave one.");
         }
@@ -42,8 +52,8 @@ book::result<mapping> check(mapping wanted, survey const& found) {
     } else {
         if (!has(role::who) && !has(role::first_name) && !has(role::last_name) && !has(role::company))
             return book::refuse("Choose the column that holds the names: Who, First name and Last name, or Company.");
-        if (wanted.kind == sheet_kind::contacts_and_referrals && !(has(role::referred_by) && has(role::received)))
-            return book::refuse("To take referrals from the contacts, choose both Referred by and Date received.");
+        if (wanted.kind == sheet_kind::contacts_and_referrals && !has(role::referred_by))
+            return book::refuse("To take referrals from the contacts, choose the column for Referred by.");
     }
     return wanted;
 }

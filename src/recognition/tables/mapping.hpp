@@ -20,7 +20,8 @@ struct mapping {
 mapping proposed(survey const& found);
 
 /// The mapping, if it can be used on that sheet; else the sentence that says what to choose. Contacts need a full name,
-/// a first or last name, or a company; a referral log needs its date and its source; no column and no role twice.
+/// a first or last name, or a company; a referral log needs its date and its source; no column and no role
+/// twice, but one column may be the date received and that of the last contact.
 book::result<mapping> check(mapping wanted, survey const& found);
 
 }

@@ -313,6 +313,14 @@ void refuse_spread(survey& result, sheet_sample const& sheet, filled_rows rows) 
     result.problem = several_rows;
 }
 
+/// Whether contacts with "Referred by" hold more of their referrals: when they came, what became of them, what they
+/// brought.
+bool tells_of_referrals(proposals const& contacts) {
+    using enum role;
+    return std::ranges::any_of(
+        std::array{received, status, value}, [&](role what) { return contacts.sure_of(what) >= makes_a_referral; });
+}
+
 /// Settles what kind of table it is, and proposes its columns; or tells why it is none.
 void settle_kind(survey& result, std::vector<candidate> const& columns, int first_column) {
     auto contacts = propose(columns, sheet_kind::contacts, first_column);
@@ -321,10 +329,12 @@ void settle_kind(survey& result, std::vector<candidate> const& columns, int firs
         contacts.found, [](auto const& p) { return is_name_role(p.what) || p.what == role::company; });
     const bool can_log = log.sure_of(role::date) >= makes_a_referral && log.sure_of(role::source) >= makes_a_referral;
     auto kind = sheet_kind::contacts;
-    if (contacts.sure_of(role::referred_by) >= makes_a_referral &&
-        contacts.sure_of(role::received) >= makes_a_referral) {
-        kind = sheet_kind::contacts_and_referrals;
-        contacts = propose(columns, kind, first_column);
+    if (contacts.sure_of(role::referred_by) >= makes_a_referral) {
+        auto with_history = propose(columns, sheet_kind::contacts_and_referrals, first_column);
+        if (tells_of_referrals(with_history)) {
+            kind = sheet_kind::contacts_and_referrals;
+            contacts = std::move(with_history);
+        }
     }
     if (can_log && (!has_names || is_rather_a_log(log, contacts, columns, first_column))) {
         result.kind = sheet_kind::referral_log;

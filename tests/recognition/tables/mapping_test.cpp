@@ -32,10 +32,15 @@ TEST(mapping, a_log_needs_its_date_and_its_source) {
     EXPECT_EQ(refusal({referral_log, {{date, 1}, {source, 2}}}), "");
 }
 
-TEST(mapping, referrals_from_contacts_need_who_sent_them_and_when) {
-    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}}}),
-        "To take referrals from the contacts, choose both Referred by and Date received.");
+TEST(mapping, referrals_from_contacts_need_who_sent_them) {
+    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {received, 2}}}),
+        "To take referrals from the contacts, choose the column for Referred by.");
+    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}}}), "");
     EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}, {received, 3}, {value, 4}}}), "");
+}
+
+TEST(mapping, one_column_may_be_the_day_received_and_that_of_the_last_contact) {
+    EXPECT_EQ(refusal({contacts_and_referrals, {{who, 1}, {referred_by, 2}, {received, 3}, {last_contacted, 3}}}), "");
 }
 
 TEST(mapping, no_column_and_no_role_is_used_twice) {

@@ -1,0 +1,150 @@
+#include "calc/set_up/columns_page.hpp"
+#include "recognition/tables/headers.hpp"
+#include "text/cell_name.hpp"
+#include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+namespace {
+
+using namespace set_up_page;
+using recognition::role;
+using recognition::sheet_kind;
+
+constexpr int label_x = margin, label_width = 58;
+constexpr int list_x = 70, list_width = 110;
+constexpr int sample_x = 186, sample_width = 98;
+constexpr std::size_t sample_characters = 24, why_characters = 40;
+constexpr int why_x = 288, why_width = width - 288 - margin;
+constexpr int second_label_x = sample_x + 36, second_list_x = second_label_x + list_x - label_x;   // two in a row
+
+// The heading itself stands beside it already: of "heading is 'Last visit'; 96 % are dates" the rest is enough.
+std::string in_short(std::string const& why) {
+    const auto end = why.find("'; ");
+    return why.starts_with("heading is '") && end != std::string::npos ? why.substr(end + 3) : why;
+}
+
+std::string row_name(char const* part, role what) { return part + std::to_string(static_cast<int>(what)); }
+
+std::vector<role> all_roles() {
+    std::vector<role> roles;
+    for (const auto kind : {sheet_kind::contacts_and_referrals, sheet_kind::referral_log})
+        for (const auto what : recognition::roles_of(kind))
+            if (std::ranges::find(roles, what) == roles.end()) roles.push_back(what);
+    return roles;
+}
+
+}
+
+recognition::column_proposal const* columns_page::proposal(role what) const {
+    auto const& all = facts_.found.proposals;
+    const auto found = std::ranges::find(all, what, &recognition::column_proposal::what);
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> columns_page::column_names() const {
+    std::vector<std::string> columns{"(none)"};
+    for (auto const& column : facts_.found.columns)
+        columns.push_back(text::column_letters(column.column) + ": " +
+            (column.heading.empty() ? "(no heading)" : text::with_blanks_for_breaks(column.heading)));
+    return columns;
+}
+
+int columns_page::index_of(int column) const {
+    const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
+    return found == facts_.found.columns.end() ? 0 : static_cast<int>(found - facts_.found.columns.begin()) + 1;
+}
+
+// What such a sheet cannot do without, or rarely does.
+bool columns_page::is_main(role what) const {
+    using enum recognition::role;
+    if (facts_.wanted.kind == sheet_kind::referral_log) return what == date || what == source || what == prospect;
+    if (what == referred_by || what == received) return facts_.wanted.kind == sheet_kind::contacts_and_referrals;
+    return what == who || what == phone;
+}
+
+void columns_page::build(int top) {
+    top_ = top;
+    form_.text("head_list", "Column", {list_x, top, list_width, line}, {.bold = true});
+    form_.text("head_sample", "For example", {sample_x, top, sample_width, line}, {.bold = true});
+    form_.text("head_why", "How sure, and why", {why_x, top, why_width, line}, {.bold = true});
+    const auto columns = column_names();
+    for (const auto what : all_roles()) {
+        const auto name = std::string{recognition::name_of(what)};
+        form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
+        form_.list(row_name("list", what), "Column for " + name, columns, index_of(facts_.wanted.column_of(what)),
+            {list_x, 0, list_width, row_height});
+        form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
+        form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
+    }
+}
+
+void columns_page::offer_columns() {
+    for (const auto what : all_roles())
+        form_.offer(row_name("list", what), column_names(), index_of(facts_.wanted.column_of(what)));
+}
+
+/// `two`: another role stands in the same row, where the sample would.
+void columns_page::place_row(role what, int y, row_of row, int label_at, int list_at) {
+    form_.move(row_name("label", what), {label_at, y + 2, label_width, line});
+    form_.move(row_name("list", what), {list_at, y, list_width, row_height});
+    form_.move(row_name("sample", what), {sample_x, y + 2, sample_width, line});
+    form_.move(row_name("why", what), {why_x, y + 2, why_width, line});
+    if (row == row_of::one) return;
+    for (const auto part : {"sample", "why"}) form_.show(row_name(part, what), false);
+}
+
+void columns_page::arrange(bool shown) {
+    const bool all = form_.ticked("all");
+    std::vector<role> wanted;
+    if (shown)
+        for (const auto what : recognition::roles_of(facts_.wanted.kind))
+            if (all || is_main(what) || form_.selected(row_name("list", what)) > 0) wanted.push_back(what);
+    for (const auto what : all_roles()) {
+        const bool visible = std::ranges::find(wanted, what) != wanted.end();
+        for (const auto part : {"label", "list", "sample", "why"}) form_.show(row_name(part, what), visible);
+    }
+    const bool two = wanted.size() > rows;   // side by side, so that all of them fit
+    form_.show("head_list", shown);
+    for (const auto part : {"head_sample", "head_why"}) form_.show(part, shown && !two);
+    int y = top_ + line + 3;
+    for (std::size_t i = 0; i < wanted.size(); ++i, y += row_step) {
+        place_row(wanted[i], y, two ? row_of::two : row_of::one, label_x, list_x);
+        if (two && i + 1 < wanted.size()) place_row(wanted[++i], y, row_of::two, second_label_x, second_list_x);
+    }
+}
+
+void columns_page::say_of(role what, recognition::table_column const& column) {
+    std::string samples;
+    for (auto const& sample : column.samples) text::append_part(samples, " | ", sample);
+    form_.label(row_name("sample", what), text::first_letters(samples, sample_characters));
+    form_.tip(row_name("sample", what), samples);
+    auto const* why = proposal(what);
+    const bool proposed = why && why->column == column.column;
+    form_.label(row_name("why", what),
+        text::first_letters(
+            proposed ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why) : "your choice",
+            why_characters));
+    form_.tip(row_name("why", what), proposed ? why->why : std::string{});
+}
+
+void columns_page::take() {
+    facts_.wanted.columns.clear();
+    for (const auto what : recognition::roles_of(facts_.wanted.kind)) {
+        const int index = form_.selected(row_name("list", what));
+        if (index < 1) {
+            form_.label(row_name("sample", what), "");
+            form_.label(row_name("why", what), "");
+            continue;
+        }
+        auto const& column = facts_.found.columns[static_cast<std::size_t>(index - 1)];
+        facts_.wanted.columns.emplace_back(what, column.column);
+        say_of(what, column);
+    }
+}
+
+}

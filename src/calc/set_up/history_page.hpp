@@ -1,0 +1,38 @@
+#pragma once
+#include "calc/set_up/set_up_page.hpp"
+#include "commands/set_up/history_dates.hpp"
+#include "commands/set_up/set_up_plan.hpp"
+
+#include <optional>
+
+namespace referralbook::calc {
+
+/// The page of set-up on the referrals that the sheet holds already: what is asked once about their dates, what counts
+/// as settled, and which rows are left out.
+class history_page {
+public:
+    /// `order`: how the document's language writes dates.
+    history_page(table_dialog& form, commands::set_up_facts& facts, std::optional<recognition::date_order> order)
+        : form_{form}, facts_{facts}, order_{order} {}
+
+    void build(int top);
+    /// Shows what there is to ask of the table that is chosen now.
+    void arrange(bool shown);
+    /// Proposes an answer to each question that was not asked before, and takes the answers into the facts. A sentence
+    /// where the day that was typed is none.
+    std::string take();
+    void say_left_out(commands::referral_plan const& referrals);
+    int questions() const;   ///< how many there are
+
+private:
+    void propose();
+    bool has_history() const { return facts_.wanted.kind != recognition::sheet_kind::contacts; }
+
+    table_dialog& form_;
+    commands::set_up_facts& facts_;
+    std::optional<recognition::date_order> order_;
+    commands::history_questions asked_;
+    bool proposed_undated_ = false, proposed_turn_ = false;
+};
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include "calc/set_up/set_up_page.hpp"
+#include "commands/set_up/set_up_facts.hpp"
+
+namespace referralbook::calc {
+
+/// The page of set-up on what letters and money need to know of the office. It stands in Rules later.
+class office_page {
+public:
+    office_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
+
+    void build(int top);
+    void arrange(bool shown);
+    void take();   ///< what was typed into the facts
+
+private:
+    table_dialog& form_;
+    commands::set_up_facts& facts_;
+};
+
+}

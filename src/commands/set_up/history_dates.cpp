@@ -1,0 +1,95 @@
+#include "commands/set_up/history_dates.hpp"
+#include "commands/set_up/sheet_rows.hpp"
+#include "recognition/dates/turned_dates.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::date_state;
+using recognition::role;
+
+role date_role(set_up_facts const& facts) {
+    return facts.wanted.kind == recognition::sheet_kind::referral_log ? role::date : role::received;
+}
+
+/// "Tue 3 Nov 2026", always with its year.
+std::string in_words(book::day value) { return book::short_date(value, {}); }
+
+/// A column of dates under the user's answers.
+recognition::date_column read_under(set_up_facts const& facts, std::vector<recognition::sample_cell> const& cells) {
+    auto read = recognition::read_dates(cells, facts.origin, facts.answers.order, true);
+    if (facts.answers.turn)
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (recognition::is_real_date(cells[i]) && read.days[i])
+                read.days[i] = recognition::turned_round(*read.days[i]);
+    return read;
+}
+
+std::optional<book::day> day_for_undated(set_up_facts const& facts, std::optional<book::day> last_contact) {
+    switch (facts.answers.undated) {
+    case undated_referrals::left_out: return std::nullopt;
+    case undated_referrals::today: return facts.today;
+    case undated_referrals::last_contact: return last_contact ? last_contact : facts.today;
+    case undated_referrals::on_a_day: return facts.answers.day ? facts.answers.day : facts.today;
+    }
+    return std::nullopt;
+}
+
+}
+
+history_dates dates_of_history(set_up_facts const& facts) {
+    const sheet_rows rows{facts};
+    const auto count = rows.count();
+    history_dates result{
+        {count, date_state::blank}, std::vector<std::optional<book::day>>(count), std::vector<bool>(count)};
+    if (auto const* cells = rows.column(date_role(facts))) {
+        auto read = read_under(facts, *cells);
+        read.states.resize(count, date_state::blank);
+        read.days.resize(count);
+        result.states = std::move(read.states);
+        result.days = std::move(read.days);
+    }
+    auto const* contacted = rows.column(role::last_contacted);
+    const auto contacts = contacted ? read_under(facts, *contacted) : recognition::date_column{};
+    for (std::size_t row = 0; row < count; ++row) {
+        if (result.states[row] != date_state::blank) continue;
+        const auto day = day_for_undated(facts, row < contacts.days.size() ? contacts.days[row] : std::nullopt);
+        if (!day) continue;
+        result.states[row] = date_state::date;
+        result.days[row] = day;
+        result.given[row] = true;
+    }
+    return result;
+}
+
+history_questions questions_of_history(set_up_facts const& facts) {
+    history_questions asked;
+    const sheet_rows rows{facts};
+    auto unasked = facts;
+    unasked.answers = {};
+    const auto dates = dates_of_history(unasked);
+    for (std::size_t row = 0; row < rows.count(); ++row)
+        asked.undated += dates.states[row] == date_state::blank && !rows.source(row).empty();
+    asked.last_contact = rows.column(role::last_contacted) != nullptr;
+    for (const auto what : {date_role(facts), role::last_contacted}) {
+        auto const* cells = rows.column(what);
+        if (!cells) continue;
+        const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
+        for (std::size_t i = 0; i < cells->size() && asked.unclear.empty(); ++i)
+            if (read.states[i] == date_state::ambiguous && read.readings[i].ambiguous())
+                asked.unclear = book::text_of((*cells)[i].value) + " is " + in_words(*read.readings[i].day_first) +
+                    " or " + in_words(*read.readings[i].month_first);
+        const auto turned = recognition::dates_maybe_turned(*cells, read);
+        asked.turned += turned;
+        for (std::size_t i = 0; i < cells->size() && turned > 0 && asked.turned_sample.empty(); ++i)
+            if (recognition::is_real_date((*cells)[i]) && recognition::turned_round(*read.days[i]) != *read.days[i])
+                asked.turned_sample = in_words(*read.days[i]) + " is " +
+                    in_words(recognition::turned_round(*read.days[i])) + " then";
+    }
+    return asked;
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include "commands/set_up/set_up_facts.hpp"
+#include "recognition/dates/date_column.hpp"
+
+#include <string>
+
+namespace referralbook::commands {
+
+/// The days when the referrals of a history came, as the user's answers have them read: one for each row.
+struct history_dates {
+    std::vector<recognition::date_state> states;   ///< `date` too where a row without a date got one
+    std::vector<std::optional<book::day>> days;
+    std::vector<bool> given;   ///< the row had no date, and got the one that was asked for all
+};
+history_dates dates_of_history(set_up_facts const& facts);
+
+/// What has to be asked once before a history is taken over.
+struct history_questions {
+    int undated = 0;             ///< rows that name a source and have no date
+    bool last_contact = false;   ///< a column with the day of the last contact is there for them
+    std::string unclear;         ///< "03/04/25 is 3 Apr 2025 or 4 Mar 2025"; "" where nothing is unclear
+    int turned = 0;              ///< dates that may be turned round, day for month
+    std::string turned_sample;   ///< "11 Feb 2026 is 2 Nov 2026 then"
+};
+history_questions questions_of_history(set_up_facts const& facts);
+
+}

@@ -1,0 +1,46 @@
+#include "commands/set_up/sheet_rows.hpp"
+#include "commands/nothing_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using recognition::role;
+
+std::size_t sheet_rows::count() const {
+    std::size_t most = 0;
+    for (auto const& [what, at] : facts_.wanted.columns)
+        if (auto const* cells = column(what)) most = std::max(most, cells->size());
+    return most;
+}
+
+std::vector<recognition::sample_cell> const* sheet_rows::column(role what) const {
+    const int at = facts_.wanted.column_of(what);
+    const auto found = facts_.cells.find(at);
+    return at < 0 || found == facts_.cells.end() ? nullptr : &found->second;
+}
+
+book::cell const& sheet_rows::at(role what, std::size_t row) const {
+    static const book::cell nothing;
+    auto const* cells = column(what);
+    return cells && row < cells->size() ? (*cells)[row].value : nothing;
+}
+
+std::string sheet_rows::who(std::size_t row) const {
+    if (facts_.wanted.kind == recognition::sheet_kind::referral_log) return text(role::prospect, row);
+    if (auto name = text(role::who, row); !name.empty()) return name;
+    auto name = text(role::first_name, row);
+    const auto last = text(role::last_name, row);
+    if (!name.empty() && !last.empty()) name += ' ';
+    name += last;
+    return name.empty() ? text(role::company, row) : name;
+}
+
+std::string sheet_rows::source(std::size_t row) const {
+    const bool log = facts_.wanted.kind == recognition::sheet_kind::referral_log;
+    auto name = text(log ? role::source : role::referred_by, row);
+    return text::in(nothing_words::nobody, text::folded(name)) ? std::string{} : name;
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+#include "commands/set_up/set_up_facts.hpp"
+
+namespace referralbook::commands {
+
+/// The mapped columns of the user's sheet, by role; rows are counted from the first one of data.
+class sheet_rows {
+public:
+    explicit sheet_rows(set_up_facts const& facts) : facts_{facts} {}
+
+    std::size_t count() const;
+    /// The cells of a role; nullptr where it has no column.
+    std::vector<recognition::sample_cell> const* column(recognition::role what) const;
+    book::cell const& at(recognition::role what, std::size_t row) const;
+    std::string text(recognition::role what, std::size_t row) const { return book::text_of(at(what, row)); }
+
+    /// Who the row is about: the full name, else its parts, else the company; of a log the prospect.
+    std::string who(std::size_t row) const;
+    /// Who referred them; "" where the cell is blank or says that nobody did.
+    std::string source(std::size_t row) const;
+
+private:
+    set_up_facts const& facts_;
+};
+
+}

@@ -1,0 +1,40 @@
+#include "recognition/dates/turned_dates.hpp"
+
+namespace referralbook::recognition {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr int
+    enough_dates = 3;   // beside texts that tell the order; that they all fall on the 1st to the 12th is no chance then
+constexpr int most_months = 12;
+
+}
+
+bool is_real_date(sample_cell const& cell) { return cell.is_date && std::holds_alternative<double>(cell.value); }
+
+int dates_maybe_turned(
+    std::span<sample_cell const> cells, date_column const& read, std::vector<bool> const& calculated) {
+    int real = 0, plain = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto const& reading = read.readings[i];
+        if (is_real_date(cells[i]) && read.days[i]) {
+            if (unsigned{year_month_day{*read.days[i]}.day()} > most_months) return 0;
+            ++real;
+        } else if (read.states[i] != date_state::blank && (i >= calculated.size() || !calculated[i]) &&
+            reading.readable() && reading.day_first != reading.month_first) {
+            if (reading.day_first && reading.month_first) return 0;   // it tells no order
+            ++plain;
+        }
+    }
+    return real >= enough_dates && plain > 0 && !read.contradictory ? real : 0;
+}
+
+book::day turned_round(book::day value) {
+    const year_month_day date{value};
+    const year_month_day turned{date.year(), month{unsigned{date.day()}}, day{unsigned{date.month()}}};
+    return turned.ok() ? book::day{turned} : value;
+}
+
+}
