@@ -52,6 +52,10 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
 
 }
 
+bool has_chosen_about_deck(Reference<uno::XComponentContext> const& context) {
+    return kept(context, "com.sun.star.configuration.ConfigurationAccess")->hasByName(option);
+}
+
 bool opens_deck_by_itself(Reference<uno::XComponentContext> const& context) {
     bool yes = false;
     return (kept_choice(context, option) >>= yes) && yes;

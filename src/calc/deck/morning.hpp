@@ -6,7 +6,8 @@
 namespace referralbook::calc {
 
 /// Whether the deck opens by itself when a set-up workbook is opened: the user's own choice, kept in the profile. No at
-/// first.
+/// first; set-up turns it on unless the user chose before.
+bool has_chosen_about_deck(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 bool opens_deck_by_itself(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 void let_deck_open_by_itself(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, bool yes);

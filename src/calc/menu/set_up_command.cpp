@@ -1,5 +1,7 @@
 #include "calc/menu/set_up_command.hpp"
 #include "calc/sheets/currency.hpp"
+#include "calc/deck/morning.hpp"
+#include "calc/menu/open_deck_command.hpp"
 #include "calc/set_up/ods_beside.hpp"
 #include "calc/set_up/set_up_dialog.hpp"
 #include "calc/set_up/set_up_reader.hpp"
@@ -22,6 +24,12 @@ sheet_ref sheet_of(command_call const& call) {
     const Reference<sheet::XSpreadsheetView> view{call.frame.is() ? call.frame->getController() : nullptr, UNO_QUERY};
     if (view.is()) return view->getActiveSheet();
     return sheet_at(call.document, 0);
+}
+
+/// The list of what is due, beside the cells, now and every morning.
+void show_what_to_do(command_call const& call) {
+    if (!has_chosen_about_deck(call.context)) let_deck_open_by_itself(call.context, true);
+    static_cast<void>(open_deck_command(call));
 }
 
 book::day today_of(command_call const& call) {
@@ -74,7 +82,9 @@ command_answer set_up_command(command_call const& call) {
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
-    return plan->done;
+    if (call.quiet()) return plan->done;
+    show_what_to_do(call);
+    return plan->done + " Begin with the Follow-ups in the sidebar: the most urgent stands on top.";
 }
 
 }
