@@ -1,0 +1,173 @@
+// The way of a new user from their own sheet to a list of what is due: one dialog, few clicks, few keys.
+#include "office/support/as.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/small_book.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Le;
+using testing::Not;
+
+namespace {
+
+constexpr double today = 46352;   // 2026-11-26
+constexpr auto title = "Set up this workbook";
+
+/// A user who is counted: the menu and its entry are two clicks already.
+struct counted_user {
+    int clicks = 2, keys = 0;
+    void press(dialog_node const& dialog, std::string_view name) {
+        referralbook::tests::press(dialog, name);
+        ++clicks;
+    }
+    void key(std::string_view window, short code, char letter = 0) {
+        press_key(window, code, letter);
+        ++keys;
+    }
+    void write(std::string_view window, std::string_view letters) {
+        for (const char letter : letters) key(window, static_cast<short>(awt::Key::A + letter - 'a'), letter);
+    }
+};
+
+std::filesystem::path written(std::string_view name, std::string_view content) {
+    auto path = shown_office().folder() / name;
+    std::ofstream{path} << content;
+    return path;
+}
+
+constexpr std::string_view american = "Name,Company,Phone,Type,Referred by,Status,Est. fee,Last contact\n"
+                                      "Anna Meyer,,030 551,Client,Kline & Lamb,Won,\"$1,500\",14/09/2026\n"
+                                      "Ben Cole,,030 552,Prospect,K & L,Open,800,02/11/2026\n"
+                                      "Cleo Falk,,030 553,Prospect,Kline & Lamb LLP,Open,,03/11/2026\n"
+                                      "Dan Iver,,030 554,Prospect,Tom OBrien,Meeting,,05/11/2026\n"
+                                      "Tom O'Brien,Harbour Bank,030 555,Partner,,,,25/10/2026\n"
+                                      "Kline & Lamb LLP,Kline & Lamb LLP,030 556,Partner,none,,,\n";
+
+constexpr std::string_view german = "Name;Firma;Telefon;Art;Empfohlen von;Status;Honorar;Letzter Kontakt\n"
+                                    "Anna Meyer;;030 551;Mandant;Kline & Lamb;Gewonnen;1.500,00;14.09.2026\n"
+                                    "Ben Kohl;;030 552;Interessent;Kline & Lamb;Offen;800;02.11.2026\n"
+                                    "Cleo Falk;;030 553;Interessent;Tom Brandt;Offen;;03.11.2026\n";
+
+bool deck_opens(workbook const& workbook) {
+    const uno::Reference<frame::XController2> window{workbook.controller(), uno::UNO_QUERY_THROW};
+    for (int tries = 0; tries < 200; ++tries) {
+        const auto sidebar = window->getSidebar();
+        const auto decks = sidebar.is() && sidebar->isVisible() ? sidebar->getDecks() : nullptr;
+        const uno::Reference<ui::XDeck> ours{
+            decks.is() && decks->hasByName("ReferralBookDeck") ? decks->getByName("ReferralBookDeck") : uno::Any{},
+            uno::UNO_QUERY};
+        if (ours.is() && ours->isActive()) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds{25});
+    }
+    return false;
+}
+
+/// How many steps of referrals are due, as the sheet says.
+int steps_that_are_due(workbook const& workbook) {
+    int due = 0;
+    for (int row = 2; row <= last_row(workbook, "Referrals"); ++row)
+        due += !workbook.text(at("Referrals", "Next step", row)).empty() &&
+            workbook.number(at("Referrals", "Due", row)) <= today &&
+            workbook.text(at("Referrals", "Snoozed until", row)).empty();
+    return due;
+}
+
+}
+
+TEST(a_new_user, comes_from_an_american_sheet_with_history_to_a_list_of_what_is_due_in_one_dialog) {
+    auto workbook = shown_office().load(written("american.csv", american), false, "44,34,76,1,,1033,false,true");
+    counted_user user;
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("4 referrals from \"Referred by\""), HasSubstr("Save it as american.ods first"),
+                HasSubstr("History (2)"), HasSubstr("Names (3)")));
+        user.press(dialog, "Set up");
+    }
+    EXPECT_THAT(user.clicks, Le(4));
+    EXPECT_GT(steps_that_are_due(workbook), 0);
+    EXPECT_EQ(workbook.text(at("Referrals", "Value", 2)).empty(), false);
+    EXPECT_EQ(workbook.number(at("Referrals", "Date", 3)), 46328) << "2 Nov 2026, which had been read as 11 Feb";
+    EXPECT_TRUE(workbook.has_sheet("Aliases"));
+    EXPECT_THAT(narrow(workbook.as<frame::XModel>()->getURL()), HasSubstr("american.ods"));
+    EXPECT_TRUE(std::filesystem::exists(shown_office().folder() / "american.ods"));
+    EXPECT_TRUE(deck_opens(workbook));
+}
+
+TEST(a_new_user, comes_from_a_german_sheet_with_history_to_a_list_of_what_is_due_in_one_dialog) {
+    auto workbook = shown_office().load(written("german.csv", german), false, "59,34,76,1,,1031,false,true");
+    workbook.as<beans::XPropertySet>()->setPropertyValue("CharLocale", uno::Any{lang::Locale{"de", "DE", ""}});
+    counted_user user;
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("3 referrals from \"Empfohlen von\""));
+        user.press(dialog, "Set up");
+    }
+    EXPECT_THAT(user.clicks, Le(4));
+    EXPECT_GT(steps_that_are_due(workbook), 0);
+    EXPECT_EQ(workbook.text(at("Referrals", "Status", 2)), "Won");
+}
+
+TEST(a_new_user, is_asked_on_pages_that_can_be_turned_and_what_they_answer_stands_in_rules) {
+    auto workbook = shown_office().load(written("pages.csv", american), false, "44,34,76,1,,1033,false,true");
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "History (2)");
+        EXPECT_THAT(all_words(dialog),
+            AllOf(HasSubstr("4 rows name a source and have no date"), HasSubstr("day for month"),
+                Not(HasSubstr("How sure, and why"))));
+        press(dialog, "Names (3)");
+        EXPECT_THAT(
+            all_words(dialog), AllOf(HasSubstr("K & L is Kline & Lamb LLP"), HasSubstr("Tom OBrien is Tom O'Brien")));
+        press(dialog, "K & L is Kline & Lamb LLP");
+        press(dialog, "Your office");
+        type(dialog, "Name of your office", "Northside");
+        type(dialog, "Who signs letters", "Ada");
+        press(dialog, "Save it as pages.ods first: this kind of file cannot hold the new sheets");
+        press(dialog, "Set up");
+    }
+    EXPECT_EQ(workbook.text("Rules.B3"), "Northside");
+    EXPECT_EQ(workbook.text("Rules.B6"), "Ada");
+    EXPECT_FALSE(std::filesystem::exists(shown_office().folder() / "pages.ods"));
+    EXPECT_EQ(last_row(workbook, "Aliases"), 3) << "the unticked spelling is not among them";
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
+}
+
+TEST(a_new_referral, takes_at_most_30_keys) {
+    auto workbook = shown_small_book();
+    counted_user user;
+    user.keys = 3;   // the menu, the entry
+    {
+        const asking command{workbook, "NewReferral", {{"Today", any(small_book_today)}}};
+        constexpr auto window = "New referral";
+        const auto dialog = dialog_titled(window);
+        ASSERT_TRUE(dialog.is());
+        ASSERT_TRUE(comes_to_have_the_keys(dialog, "Source"));
+        user.write(window, "unal");
+        user.key(window, awt::Key::TAB);
+        user.write(window, "zoeadler");
+        user.key(window, awt::Key::RETURN);
+    }
+    EXPECT_THAT(user.keys, Le(30));
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 6)), "Dr Ünal");
+    EXPECT_EQ(workbook.text(at("Referrals", "Prospect", 6)), "zoeadler");
+}
