@@ -15,4 +15,10 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
     return of_company;
 }
 
+std::string called_as_contact(book::workbook const& workbook, std::string_view who) {
+    const recognition::aliases names{workbook.aliases};
+    auto const* contact = contact_of(workbook, who);
+    return contact && names.key(contact->who) == names.key(who) ? contact->who : std::string{who};
+}
+
 }

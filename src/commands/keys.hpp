@@ -42,13 +42,14 @@ inline constexpr char dashboard[] = "Dashboard";
 inline constexpr char find_duplicates[] = "FindDuplicates";
 inline constexpr char open_deck[] = "OpenDeck";
 inline constexpr char open_deck_by_itself[] = "OpenDeckByItself";
+inline constexpr char open_demo[] = "OpenDemo";
 inline constexpr char help[] = "Help";
 
-inline constexpr std::array<std::string_view, 34> all{set_up, new_referral, log_touch, done, thanked, snooze,
+inline constexpr std::array<std::string_view, 35> all{set_up, new_referral, log_touch, done, thanked, snooze,
     status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts, export_table,
     share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, open_deck, open_deck_by_itself,
-    help};
+    open_demo, help};
 
 }
 

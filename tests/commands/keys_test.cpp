@@ -38,7 +38,7 @@ TEST(the_paths_of_commands, are_these) {
             "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList", "TodaysList",
             "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import", "Export", "Share",
             "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates", "OpenDeck",
-            "OpenDeckByItself", "Help"));
+            "OpenDeckByItself", "OpenDemo", "Help"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

@@ -6,12 +6,16 @@
 
 namespace referralbook::calc {
 
+/// When a command can be used.
+enum class usable { once_set_up, always };
+
 /// A command as the office knows it: URL org.referralbook:<path>, an entry of the menu Referrals, the panels' buttons.
 struct command_entry {
     std::string_view path;   ///< "NewReferral"
     command_answer (*run)(command_call const&);
     /// Only for a command that turns something on and off: whether the menu shows it ticked.
     bool (*ticked)(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context) = nullptr;
+    usable when = usable::once_set_up;   ///< before, the menu shows it grey
 };
 
 /// Tells, once and before anything is run, which commands there are.

@@ -290,6 +290,7 @@ void dialog_window::close(button_role as_pressed) {
 }
 
 void dialog_window::open() {
+    as<awt::XWindow>(dialog_)->setVisible(false);   // until it has its place
     make_peer();
     if (parent_.is()) {
         parent_->setEnable(false);

@@ -21,6 +21,7 @@
 #include "calc/menu/in_and_out/share_command.hpp"
 #include "calc/menu/open_deck_by_itself_command.hpp"
 #include "calc/menu/open_deck_command.hpp"
+#include "calc/menu/open_demo_command.hpp"
 #include "calc/menu/reports/dashboard_command.hpp"
 #include "calc/menu/reports/goals_command.hpp"
 #include "calc/menu/reports/habits_command.hpp"
@@ -43,7 +44,7 @@ namespace referralbook::calc {
 
 std::span<command_entry const> command_table() {
     static constexpr std::array commands{
-        command_entry{command_path::set_up, set_up_command},
+        command_entry{command_path::set_up, set_up_command, nullptr, usable::always},
         command_entry{command_path::new_referral, new_referral_command},
         command_entry{command_path::log_touch, log_touch_command},
         command_entry{command_path::done, done_command},
@@ -54,7 +55,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::add_contact, add_contact_command},
         command_entry{command_path::texts, texts_command},
         command_entry{command_path::take_back, take_back_command},
-        command_entry{command_path::repair_dates, repair_dates_command},
+        command_entry{command_path::repair_dates, repair_dates_command, nullptr, usable::always},
         command_entry{command_path::complete_rows, complete_rows_command},
         command_entry{command_path::add_alias, add_alias_command},
         command_entry{command_path::edit_list, edit_list_command},
@@ -74,9 +75,11 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::goals, goals_command},
         command_entry{command_path::dashboard, dashboard_command},
         command_entry{command_path::find_duplicates, find_duplicates_command},
-        command_entry{command_path::open_deck, open_deck_command},
-        command_entry{command_path::open_deck_by_itself, open_deck_by_itself_command, opens_deck_by_itself},
-        command_entry{command_path::help, help_command},
+        command_entry{command_path::open_deck, open_deck_command, nullptr, usable::always},
+        command_entry{
+            command_path::open_deck_by_itself, open_deck_by_itself_command, opens_deck_by_itself, usable::always},
+        command_entry{command_path::open_demo, open_demo_command, nullptr, usable::always},
+        command_entry{command_path::help, help_command, nullptr, usable::always},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

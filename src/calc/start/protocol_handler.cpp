@@ -1,10 +1,13 @@
 #include "calc/start/protocol_handler.hpp"
 #include "calc/start/command_table.hpp"
+#include "calc/office/main_thread.hpp"
+#include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/frame/status/Visibility.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -14,6 +17,7 @@
 #include <rtl/ref.hxx>
 
 #include <algorithm>
+#include <mutex>
 #include <vector>
 
 namespace referralbook::calc {
@@ -27,8 +31,13 @@ namespace {
 
 constexpr std::string_view protocol = "org.referralbook:";
 
+// The entries at the top of the menu that are there until the workbook is set up: "SetUp#first".
+constexpr std::string_view first = "#first";
+
 std::string_view path_of(std::string_view url) {
-    return url.starts_with(protocol) ? url.substr(protocol.size()) : std::string_view{};
+    if (!url.starts_with(protocol)) return {};
+    if (url.ends_with(first)) url.remove_suffix(first.size());
+    return url.substr(protocol.size());
 }
 
 /// One command in one window. It answers with its sentence, so that a caller can read what was done.
@@ -58,7 +67,14 @@ public:
 
     void SAL_CALL addStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const& url) override {
         if (!listener.is()) return;
-        if (const auto* entry = entry_of(url); entry && entry->ticked) listeners_.emplace_back(listener, url);
+        listeners_.emplace_back(listener, url);
+        const std::lock_guard guard{shown_guard_};
+        const Reference<frame::XDispatch> own{this};
+        std::erase_if(shown_, [&](uno::WeakReference<frame::XDispatch> const& one) {
+            const Reference<frame::XDispatch> other{one};
+            return !other.is() || other == own;
+        });
+        shown_.emplace_back(own);
         tell(listener, url);
     }
     void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const&) override {
@@ -71,12 +87,37 @@ private:
             frame::FeatureStateEvent event;
             event.Source = static_cast<cppu::OWeakObject*>(this);
             event.FeatureURL = url;
-            event.IsEnabled = true;   // a command that cannot be done says why when it is chosen
-            if (const auto* entry = entry_of(url); entry && entry->ticked) event.State <<= entry->ticked(context_);
+            const bool set_up = is_set_up();
+            const auto* entry = entry_of(url);
+            // Once set up, a command that cannot be done says why when it is chosen.
+            event.IsEnabled = set_up || !entry || entry->when == usable::always;
+            const bool at_the_top = utf8(url.Complete).ends_with(first);
+            if (at_the_top || (entry && entry->path == command_path::set_up))
+                event.State <<= frame::status::Visibility{at_the_top != set_up};
+            if (entry && entry->ticked) event.State <<= entry->ticked(context_);
             listener->statusChanged(event);
         } catch (...) {
             // A menu that cannot be told shows the entry without a tick.
         }
+    }
+
+    bool is_set_up() const {
+        const Reference<frame::XFrame> frame{frame_};
+        const auto controller = frame.is() ? frame->getController() : nullptr;
+        const document_ref document{controller.is() ? controller->getModel() : nullptr, UNO_QUERY};
+        return document.is() && named_place(document, book::table(book::table_id::referrals).name).has_value();
+    }
+
+    /// What the menu shows of every command may be another now.
+    static void tell_all() {
+        std::vector<Reference<frame::XDispatch>> shown;
+        {
+            const std::lock_guard guard{shown_guard_};
+            for (auto const& one : shown_) shown.emplace_back(one);
+        }
+        for (auto const& one : shown)
+            if (auto* own = dynamic_cast<command_dispatch*>(one.get()))
+                for (auto const& [listener, where] : std::vector{own->listeners_}) own->tell(listener, where);
     }
 
     static command_entry const* entry_of(util::URL const& url) {
@@ -92,14 +133,16 @@ private:
         if (call.frame.is() && call.frame->getController().is())
             call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
         auto answer = run_command(path_of(utf8(url.Complete)), call);
-        if (const auto* entry = entry_of(url); entry && entry->ticked)
-            for (auto const& [listener, where] : std::vector{listeners_}) tell(listener, where);
+        const auto* entry = entry_of(url);
+        if (entry && (entry->ticked || entry->path == command_path::set_up)) on_main_thread(context_, tell_all);
         return answer;
     }
 
     Reference<uno::XComponentContext> context_;
     uno::WeakReference<frame::XFrame> frame_;   // the window owns us, not we the window
     std::vector<std::pair<Reference<frame::XStatusListener>, util::URL>> listeners_;
+    static inline std::mutex shown_guard_;
+    static inline std::vector<uno::WeakReference<frame::XDispatch>> shown_;   ///< by menus and toolbars
 };
 
 class protocol_handler final

@@ -83,8 +83,11 @@ struct letter_facts {
 follow_up::field_values values_of_fields(
     letter_facts const& of, std::string const& reader, std::string const& first_name, std::string const& gift) {
     auto const& row = of.row;
-    return {{"first_name", recognition::salutation(reader, first_name)}, {"source", text::on_one_line(row.source)},
-        {"prospect", text::on_one_line(row.prospect)}, {"stage", std::string{name_of(row.facts.state)}},
+    const auto spoken = [&](std::string const& name) {
+        return recognition::spoken_name(text::on_one_line(called_as_contact(of.workbook, name)));
+    };
+    return {{"first_name", recognition::salutation(reader, first_name)}, {"source", spoken(row.source)},
+        {"prospect", spoken(row.prospect)}, {"stage", std::string{name_of(row.facts.state)}},
         {"need", text::on_one_line(row.need)}, {"gift", text::on_one_line(of.gift(gift))},
         {"received", of.date(row.facts.received)}, {"date", of.date(of.today)},
         {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},
@@ -116,7 +119,7 @@ book::result<draft> draft_letter(
     if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
     draft result;
     result.from = follow_up::letter_for(step, row.facts.state);
-    result.reader = text::on_one_line(with_source(step) ? row.source : row.prospect);
+    result.reader = text::on_one_line(called_as_contact(workbook, with_source(step) ? row.source : row.prospect));
     if (result.reader.empty())
         return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
             (with_source(step) ? "source" : "prospect") + ": write the name there first.");

@@ -2,6 +2,7 @@
 
 #include "text/fold.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/name_case.hpp"
 #include "text/sentences.hpp"
 
 #include <vector>
@@ -61,6 +62,13 @@ std::vector<word> in_speaking_order(std::vector<word> words) {
     return words;
 }
 
+/// A name all in capitals as names are written. One word may be meant so: "ACME", "IKEA".
+void mend_capitals(std::vector<word>& words) {
+    if (words.size() < 2 || !text::all_capitals(joined(words))) return;
+    for (auto& one : words)
+        if (!is_no_name(one) && !in(doubtful_degrees, one.key)) one.as_written = text::in_name_case(one.as_written);
+}
+
 }
 
 name_parts name_parts_of(std::string_view name) {
@@ -74,11 +82,21 @@ name_parts name_parts_of(std::string_view name) {
     return {joined({words.begin(), last}), joined({last, words.end()})};
 }
 
+std::string spoken_name(std::string_view name) {
+    const auto all = words_of(name);
+    if (is_office(all)) return joined(all);
+    auto words = in_speaking_order(all);
+    std::erase_if(words, [](word const& one) { return one.as_written.empty(); });
+    mend_capitals(words);
+    return joined(words);
+}
+
 std::string salutation(std::string_view name, std::string_view given) {
     const auto all = words_of(name);
     if (is_office(all)) return joined(all);
     auto words = in_speaking_order(all);
     std::erase_if(words, [](word const& one) { return one.as_written.empty(); });
+    mend_capitals(words);
     std::string title;
     while (
         !words.empty() && (in(titles, words.front().key) || (!title.empty() && in(title_tails, words.front().key)))) {

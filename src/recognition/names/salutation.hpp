@@ -11,6 +11,10 @@ struct name_parts {
 };
 name_parts name_parts_of(std::string_view name);
 
+/// A name as a letter writes it inside a sentence: in speaking order, and without the capitals of a whole list in
+/// capitals: "Adaeze Okafor" for "OKAFOR, ADAEZE". The name of an office stays as it is.
+std::string spoken_name(std::string_view name);
+
 /// How a letter addresses somebody whose name is written so: "Ada" for "Ada Okafor", "Okafor, Ada" and "Okafor, Ada
 /// MBA"; "Dr. Ünal" for "Dr. med. Sibel Ünal"; "Mrs Smith" for "Mrs Jane Smith"; an office by its whole name. `given`
 /// is the first name where the book holds it by itself: it counts unless the name has a title. Never empty for a name

@@ -30,7 +30,7 @@ paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> c
         {{"number", 7.0}, {"date", november(16)}, {"source", "Dr Sibel Ünal"},
             {"prospect", "Nadia \"Nan\" Brandt & Co."}});
     workbook.add(table_id::referrals, cells);
-    workbook.add(table_id::contacts, {{"who", "Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
+    workbook.add(table_id::contacts, {{"who", "Dr Sibel Ünal"}, {"email", "home: sibel@uenal.example; s@x.example"}});
     return workbook;
 }
 
@@ -46,6 +46,19 @@ draft drafted(paper_book const& workbook, std::optional<step_id> step, std::stri
 std::string refusal(paper_book const& workbook, std::optional<step_id> step) {
     const auto result = draft_letter(workbook.read(), {{7, -1}, step, {}}, now);
     return result ? "nothing" : result.error().sentence;
+}
+
+TEST(a_letter, calls_people_as_their_contact_row_does_and_not_as_a_referral_spelled_them) {
+    paper_book workbook;
+    workbook.values.sender = "Ada";
+    workbook.values.office_phone = "030 55";
+    workbook.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(16)}, {"source", "DR UNAL"}, {"prospect", "OKAFOR, ADAEZE"}});
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}});
+    const auto letter = drafted(workbook, thank_source);
+    EXPECT_EQ(letter.reader, "Dr Ünal");
+    EXPECT_EQ(letter.what.subject, "Thank you for Adaeze Okafor");
+    EXPECT_THAT(letter.what.text, testing::EndsWith("Kind regards\nAda\n030 55"));
 }
 
 TEST(a_letter_of_thanks, goes_to_the_source_with_the_names_as_they_are) {

@@ -1,7 +1,5 @@
 #include "book/rule_specs.hpp"
 #include "book/rules.hpp"
-#include "commands/set_up/alike_sources.hpp"
-#include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/plan_set_up.hpp"
@@ -155,87 +153,6 @@ TEST(set_up_plan, does_not_take_the_rows_of_a_log_twice) {
     EXPECT_EQ(commands::plan_set_up(facts)->referrals.rows.size(), 1u);
     facts.log_taken = true;
     EXPECT_THAT(commands::plan_set_up(facts)->referrals.rows, IsEmpty());
-}
-
-TEST(set_up_plan, brings_in_later_what_was_left_out_and_nothing_twice) {
-    auto facts = log({date(last_week), blank(), date(long_ago)});
-    const auto first = *commands::plan_set_up(facts);
-    EXPECT_EQ(first.referrals.rows.size(), 2u);
-    ASSERT_EQ(first.referrals.left_out.size(), 1u);
-    EXPECT_EQ(first.referrals.left_out[0].row, 4);
-    EXPECT_EQ(first.referrals.left_out[0].why, "no date");
-    facts.log_taken = facts.bring_rest = true;
-    facts.known_referrals[{"", "okafor dental"}] = 2;
-    facts.cells.at(0)[1] = date(last_week);
-    const auto again = *commands::plan_set_up(facts);
-    EXPECT_EQ(again.referrals.rows.size(), 1u);
-    EXPECT_FALSE(again.log_to_remember);
-}
-
-TEST(set_up_plan, gives_the_referrals_without_a_date_the_one_that_was_asked_for_all) {
-    auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {text("Anna"), text("Ben")}}, {role::referred_by, {text("Okafor"), text("Acme")}},
-            {role::status, {text("Won"), text("Open")}}, {role::last_contacted, {date(long_ago), blank()}}});
-    const auto asked = commands::questions_of_history(facts);
-    EXPECT_EQ(asked.undated, 2);
-    EXPECT_TRUE(asked.last_contact);
-    EXPECT_THAT(commands::plan_set_up(facts)->referrals.rows, IsEmpty());
-    facts.answers.undated = commands::undated_referrals::last_contact;
-    const auto plan = *commands::plan_set_up(facts);
-    ASSERT_EQ(plan.referrals.rows.size(), 2u);
-    EXPECT_EQ(cell_of(plan.referrals.rows[0], "date"), book::cell{book::serial_of_day(long_ago)});
-    EXPECT_EQ(cell_of(plan.referrals.rows[1], "date"), book::cell{book::serial_of_day(today)});
-    EXPECT_EQ(cell_of(plan.referrals.rows[1], "thanked"), book::cell{book::serial_of_day(today)}) << "it is history";
-    EXPECT_THAT(plan.done, HasSubstr("2 referrals had no date and got the one you chose."));
-}
-
-TEST(set_up_plan, takes_one_column_for_the_last_contact_and_the_day_received) {
-    auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {text("Anna")}}, {role::referred_by, {text("Okafor")}},
-            {role::last_contacted, {date(last_week)}}});
-    facts.wanted.columns.emplace_back(role::received, facts.wanted.column_of(role::last_contacted));
-    const auto plan = commands::plan_set_up(facts);
-    ASSERT_TRUE(plan) << plan.error().sentence;
-    EXPECT_EQ(plan->referrals.rows.size(), 1u);
-}
-
-TEST(set_up_plan, notices_dates_that_another_country_read_and_turns_them_where_the_user_says_so) {
-    const auto read_as = [](int month, unsigned day) {
-        return date(book::day{2026y / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::day{day}});
-    };
-    auto facts = log({text("14/09/2026"), read_as(2, 11), read_as(3, 9), read_as(8, 10)});
-    const auto asked = commands::questions_of_history(facts);
-    EXPECT_EQ(asked.turned, 3);
-    EXPECT_EQ(asked.turned_sample, "Wed 11 Feb 2026 is Mon 2 Nov 2026 then");
-    facts.answers.turn = true;
-    const auto plan = *commands::plan_set_up(facts);
-    EXPECT_EQ(cell_of(plan.referrals.rows[0], "date"), book::cell{book::serial_of_day(book::day{2026y / 9 / 14})});
-    EXPECT_EQ(cell_of(plan.referrals.rows[1], "date"), book::cell{book::serial_of_day(book::day{2026y / 11 / 2})});
-    EXPECT_EQ(commands::questions_of_history(log({text("14/09/2026"), read_as(2, 11), read_as(3, 19), read_as(8, 10)}))
-                  .turned,
-        0);
-}
-
-TEST(set_up_plan, asks_once_for_the_order_of_day_and_month) {
-    auto facts = log({text("03/04/25"), text("05/06/25")});
-    EXPECT_EQ(commands::questions_of_history(facts).unclear, "03/04/25 is Thu 3 Apr 2025 or Tue 4 Mar 2025");
-    facts.answers.order = recognition::date_order::day_first;
-    EXPECT_EQ(commands::plan_set_up(facts)->referrals.rows.size(), 2u);
-}
-
-TEST(set_up_plan, writes_the_spellings_that_were_joined) {
-    auto facts = log({date(last_week)});
-    facts.joined = {{"K & L", "Kline & Lamb LLP"}};
-    EXPECT_EQ(commands::plan_set_up(facts)->aliases, facts.joined);
-}
-
-TEST(sources_that_seem_one, are_found_by_likeness_and_by_initials) {
-    using commands::joined_spelling;
-    EXPECT_THAT(commands::alike_among({{"Kline & Lamb LLP", 3, true}, {"Kline & Lamb", 4, false}, {"K & L", 1, false},
-                    {"Tom OBrien", 2, false}, {"Tom O'Brien", 5, false}, {"Anna Meyer", 1, false},
-                    {"Anton Meyer", 1, false}, {"Website", 3, false}}),
-        testing::UnorderedElementsAre(joined_spelling{"Kline & Lamb", "Kline & Lamb LLP"},
-            joined_spelling{"K & L", "Kline & Lamb LLP"}, joined_spelling{"Tom OBrien", "Tom O'Brien"}));
 }
 
 TEST(set_up_plan, goes_on_from_the_highest_number_ever_given) {

@@ -16,7 +16,8 @@ TEST(a_letter, addresses_people_as_they_are_written) {
         {"Smith, Dr John", "Dr Smith"}, {"Mrs Jane Smith", "Mrs Smith"}, {"Herr Müller", "Herr Müller"},
         {"Martin King Jr.", "Martin"}, {"Dr. Martin King Jr.", "Dr. King"}, {"Okafor Dental", "Okafor Dental"},
         {"Acme, Inc.", "Acme, Inc."}, {"Meyer & Co", "Meyer & Co"}, {"Acme", "Acme"}, {"  Zoë   Adler ", "Zoë"},
-        {"J. Smith", "J."}, {"Dr", "Dr"}, {"", ""}};
+        {"OKAFOR, ADAEZE", "Adaeze"}, {"TOM O'BRIEN", "Tom"}, {"DR SIBEL ÜNAL", "Dr Ünal"}, {"J. Smith", "J."},
+        {"Dr", "Dr"}, {"", ""}};
     for (auto const& [name, expected] : cases) EXPECT_EQ(salutation(name), expected) << name;
 }
 
@@ -25,6 +26,15 @@ TEST(a_letter, takes_the_first_name_of_its_own_column_but_leaves_titles) {
     EXPECT_EQ(salutation("Okafor Ada", "Ada"), "Ada");
     EXPECT_EQ(salutation("Dr Okafor", "Adaeze"), "Dr Okafor");
     EXPECT_EQ(salutation("Okafor Dental", "Ada"), "Okafor Dental");
+}
+
+TEST(a_letter, writes_a_name_in_speaking_order_and_without_the_capitals_of_a_list) {
+    EXPECT_EQ(spoken_name("OKAFOR, ADAEZE"), "Adaeze Okafor");
+    EXPECT_EQ(spoken_name("TOM O'BRIEN"), "Tom O'Brien");
+    EXPECT_EQ(spoken_name("ANNA MEYER-LÜDERS, MBA"), "Anna Meyer-Lüders MBA");
+    EXPECT_EQ(spoken_name("Dr Ünal"), "Dr Ünal");
+    EXPECT_EQ(spoken_name("ACME"), "ACME");
+    EXPECT_EQ(spoken_name("KLINE & LAMB LLP"), "KLINE & LAMB LLP");
 }
 
 RC_GTEST_PROP(a_letter, always_finds_words_for_a_name_that_has_letters, ()) {
