@@ -17,7 +17,7 @@ using uno::UNO_QUERY;
 
 namespace {
 
-constexpr char option[] = "OpenDeck";
+constexpr char option[] = "OpenDeck", chosen[] = "OpenDeckChosen";
 constexpr int patience = 20;   // rounds of the main queue until the window is there
 
 bool is_wanted(document_ref const& document) {
@@ -53,7 +53,7 @@ void open_soon(Reference<uno::XComponentContext> const& context, document_ref co
 }
 
 bool has_chosen_about_deck(Reference<uno::XComponentContext> const& context) {
-    return kept(context, "com.sun.star.configuration.ConfigurationAccess")->hasByName(option);
+    return kept_choice(context, chosen).hasValue();
 }
 
 bool opens_deck_by_itself(Reference<uno::XComponentContext> const& context) {
@@ -63,6 +63,7 @@ bool opens_deck_by_itself(Reference<uno::XComponentContext> const& context) {
 
 void let_deck_open_by_itself(Reference<uno::XComponentContext> const& context, bool yes) {
     keep_choice(context, option, Any{yes});
+    keep_choice(context, chosen, Any{true});
 }
 
 void good_morning(Reference<uno::XComponentContext> const& context, document_ref const& document) {
