@@ -22,7 +22,7 @@ std::string content_of(fs::path const& file) {
 }
 
 std::vector<fs::path> documents() {
-    std::vector<fs::path> found{tree / "README.md", tree / "CONTRIBUTING.md"};
+    std::vector<fs::path> found{tree / "README.md", tree / "CONTRIBUTING.md", tree / "SECURITY.md"};
     for (auto const& entry : fs::directory_iterator{tree / "docs"})
         if (entry.path().extension() == ".md") found.push_back(entry.path());
     return found;
@@ -85,4 +85,21 @@ TEST(a_document, links_only_to_what_is_there) {
             }
         }
     EXPECT_GT(seen, 20);
+}
+
+TEST(the_page_of_promises, names_only_tests_that_are_there) {
+    static const std::regex test{R"(\bTEST(?:_F|_P)?\(([a-z_]+,\s*[a-z_]+)\))"}, promise{R"(`([a-z_]+\.[a-z_]+)`)"};
+    std::set<std::string> known;
+    for (auto const& entry : fs::recursive_directory_iterator{tree / "tests"})
+        if (entry.path().extension() == ".cpp")
+            for (auto name : matches(content_of(entry.path()), test)) {
+                const auto comma = name.find(',');
+                known.insert(name.substr(0, comma) + '.' + name.substr(name.find_first_not_of(", \n", comma)));
+            }
+    int seen = 0;
+    for (auto const& named : matches(content_of(tree / "docs/safety.md"), promise)) {
+        ++seen;
+        EXPECT_TRUE(known.contains(named)) << named;
+    }
+    EXPECT_GT(seen, 12);
 }

@@ -1,6 +1,9 @@
 #include "text/number_text.hpp"
+#include "text/whole_part.hpp"
 
 #include <gtest/gtest.h>
+
+#include <limits>
 
 namespace referralbook {
 
@@ -15,6 +18,15 @@ TEST(in_percent, is_whole_and_halves_go_up) {
     EXPECT_EQ(text::in_percent(0.125), "13 %");
     EXPECT_EQ(text::in_percent(0.994), "99 %");
     EXPECT_EQ(text::in_percent(1), "100 %");
+}
+
+TEST(whole_part, is_there_for_numbers_that_can_be_counted) {
+    EXPECT_EQ(text::whole_part(7.9), 7);
+    EXPECT_EQ(text::whole_part(-7.9), -7);
+    EXPECT_EQ(text::whole_part(1e15), std::nullopt);
+    EXPECT_EQ(text::whole_part(-1e300), std::nullopt);
+    EXPECT_EQ(text::whole_part(std::numeric_limits<double>::quiet_NaN()), std::nullopt);
+    EXPECT_EQ(text::whole_part(std::numeric_limits<double>::infinity()), std::nullopt);
 }
 
 }

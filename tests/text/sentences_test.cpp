@@ -1,4 +1,5 @@
 #include "text/sentences.hpp"
+#include "text/presentable.hpp"
 
 #include <gtest/gtest.h>
 
@@ -56,6 +57,33 @@ TEST(append_part, an_empty_part_is_a_part_unless_only_filled_ones_are) {
     EXPECT_EQ(text, "a");
     text::append_if_any(text, ", ", "b");
     EXPECT_EQ(text, "a, b");
+}
+
+TEST(a_presentable_sentence, is_what_it_was_where_nothing_is_wrong) {
+    EXPECT_EQ(text::presentable("There is no step called Ünal … ."), "There is no step called Ünal … .");
+}
+
+TEST(a_presentable_sentence, stands_on_one_line) {
+    EXPECT_EQ(text::presentable(std::string{"a\nb\tc\x7f\x01\0.", 9}), "a b c   .");
+}
+
+TEST(a_presentable_sentence, cuts_what_it_quotes_to_its_first_letters) {
+    std::string quote;
+    for (int i = 0; i < 10'000; ++i) quote += "ü";
+    const auto shown = text::presentable("There is no status \"" + quote + "\". Choose New.", words{"", "x", quote});
+    EXPECT_EQ(shown.find("There is no status \"ü"), 0u);
+    EXPECT_TRUE(shown.ends_with("…\". Choose New."));
+    EXPECT_LT(shown.size(), 200u);
+}
+
+TEST(a_presentable_sentence, keeps_beginning_and_end_of_what_nobody_would_read) {
+    std::string endless = "The row of ";
+    for (int i = 0; i < 10'000; ++i) endless += "ü";
+    const auto shown = text::presentable(endless + " has changed.");
+    EXPECT_LE(shown.size(), 910u);
+    EXPECT_TRUE(shown.starts_with("The row of ü"));
+    EXPECT_TRUE(shown.ends_with("ü has changed."));
+    EXPECT_EQ(shown.find("\xbc\xbc"), std::string::npos) << "no letter is cut in two";
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/office/help.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
@@ -315,9 +316,9 @@ void form_dialog::run_until_left(form_buttons const& buttons, std::function<std:
 void form_dialog::leave() { close(button_role::cancel); }
 
 void form_dialog::say(std::string_view sentence) {
-    said_ = sentence;
+    said_ = presentable(call_, sentence);
     if (!has_foot_) return;
-    label(said_row, sentence);
+    label(said_row, said_);
     place_all();
 }
 

@@ -60,6 +60,10 @@ book::result<fs::path> file_to_write(command_call const& call, std::string const
         return book::refuse("Referral Book writes files of this computer and its drives alone, no address with " +
             std::string{scheme.substr(0, 20)} + "://. Choose a folder and a name.");
     auto path = path_of(file);
+    // The folder that the office happens to work in is nobody's choice.
+    if (!path.is_absolute())
+        return book::refuse(
+            "The file " + shown_path(path) + " has no folder. Say the whole path, from the first folder on.");
     std::error_code unknown;
     const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
     if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))

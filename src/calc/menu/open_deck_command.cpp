@@ -55,7 +55,7 @@ command_answer open_deck_command(command_call const& call) {
     sidebar->showDecks(true);
     activated(sidebar);
     activate_soon(call, sidebar, patience);
-    return std::string{};
+    return std::string{"The deck Referral Book is open in the sidebar."};
 }
 
 }

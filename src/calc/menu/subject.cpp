@@ -1,4 +1,5 @@
 #include "calc/menu/subject.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
 #include "book/rows.hpp"
@@ -53,7 +54,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
         about.step = follow_up::step_named(*step);
         if (!about.step) return book::refuse("There is no step called " + *step + ".");
     }
-    const auto row = call.number(argument::row);
+    const auto row = place_argument(call, argument::row);
     for (const std::string_view name : {argument::number, argument::referral}) {
         const auto said = call.text(name);
         if (!said || said->empty()) continue;
@@ -61,9 +62,9 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
             ? std::stoll(*said)
             : 0;
         if (number <= 0) return book::refuse(*said + " is no referral number.");
-        about.referral = commands::referral_key{number, row ? static_cast<int>(*row) : -1};
+        about.referral = commands::referral_key{number, row.value_or(-1)};
     }
-    if (!about.referral && row) about.referral = commands::referral_key{0, static_cast<int>(*row)};
+    if (!about.referral && row) about.referral = commands::referral_key{0, *row};
     about.who = call.text(argument::who).value_or("");
     if (about.referral || !about.who.empty()) return about;
     const auto step = about.step;

@@ -1,4 +1,5 @@
 #include "calc/menu/written.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/progress_window.hpp"
@@ -44,7 +45,7 @@ command_answer written(
         : write_watched(call, *changes, more);
     if (!done) return book::refuse(done.error());
     if (const auto session = known_session(call.document)) session->remember(*changes);
-    return changes->done;
+    return presentable(call, changes->done);
 }
 
 book::result<void> written_in_dialog(

@@ -1,4 +1,5 @@
 #include "calc/office/command_run.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/office/main_thread.hpp"
 #include "calc/office/message.hpp"
 #include "calc/office/progress_window.hpp"
@@ -53,6 +54,8 @@ command_answer run_command(std::string_view path, command_call const& call) {
             return;
         }
         answer = answer_of(path, call);
+        // What was done may be a letter; a refusal is always a sentence.
+        if (!answer) answer = book::refuse(presentable(call, answer.error().sentence));
         const auto sentence = sentence_of(answer);
         if (call.quiet() || sentence.empty()) return;
         if (answer)

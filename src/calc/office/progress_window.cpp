@@ -1,4 +1,5 @@
 #include "calc/office/progress_window.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "calc/office/text.hpp"
 
@@ -41,7 +42,7 @@ private:
 };
 
 progress_window::progress_window(command_call const& call, std::string_view title)
-    : call_{call}, stop_at_{static_cast<int>(call.number(argument::stop_at).value_or(never))}, title_{title} {
+    : call_{call}, stop_at_{place_argument(call, argument::stop_at).value_or(never)}, title_{title} {
     const Reference<task::XStatusIndicatorFactory> factory{call.frame, UNO_QUERY};
     if (factory.is()) bar_ = factory->createStatusIndicator();
     if (bar_.is()) bar_->start(ustring(title_), 100);

@@ -2,10 +2,12 @@
 #include "text/letters.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <random>
@@ -30,6 +32,26 @@ std::string why(int error) {
     return std::generic_category().message(error);
 }
 
+constexpr std::string_view own_prefix = ".referralbook-", own_ending = ".tmp";
+constexpr auto while_it_is_made = std::chrono::minutes{1};   // so young it may be without its lock yet
+
+/// What an office that was killed while it wrote has left in a folder: it holds people's data.
+void remove_left_over_files(fs::path const& folder) {
+    std::error_code failure;
+    for (fs::directory_iterator entry{folder, failure}, end; !failure && entry != end; entry.increment(failure)) {
+        const auto name = entry->path().filename().string();
+        if (!name.starts_with(own_prefix) || !name.ends_with(own_ending)) continue;
+        const int file = open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+        if (file < 0) continue;
+        struct stat found{};
+        const bool ours = fstat(file, &found) == 0 && S_ISREG(found.st_mode) && found.st_uid == geteuid();
+        const auto age = std::chrono::system_clock::now() - std::chrono::system_clock::from_time_t(found.st_mtime);
+        // Whoever writes it holds it: a lock ends with the process.
+        if (ours && age > while_it_is_made && flock(file, LOCK_EX | LOCK_NB) == 0) unlink(entry->path().c_str());
+        close(file);
+    }
+}
+
 /// A new file with a name of its own in a folder. It is gone with this unless it was put in place.
 class new_file {
 public:
@@ -37,12 +59,13 @@ public:
     explicit new_file(fs::path const& folder) {
         std::random_device random;
         do {
-            char name[40];
-            std::snprintf(name, sizeof name, ".referralbook-%08x%08x.tmp", random(), random());
-            path_ = folder / name;
+            char name[20];
+            std::snprintf(name, sizeof name, "%08x%08x", random(), random());
+            path_ = folder / (std::string{own_prefix} + name + std::string{own_ending});
             // Never a file or a link that somebody has put there: O_EXCL follows no link.
             descriptor_ = open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
         } while (descriptor_ < 0 && errno == EEXIST);
+        if (descriptor_ >= 0) static_cast<void>(flock(descriptor_, LOCK_EX | LOCK_NB));
     }
     ~new_file() {
         if (descriptor_ >= 0) close(descriptor_);
@@ -123,6 +146,7 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
     if (const auto ready = check_whole_file(path); !ready) return ready;
     struct stat before{};
     const bool replaces = lstat(path.c_str(), &before) == 0;
+    remove_left_over_files(folder_of(path));
     new_file made{folder_of(path)};
     if (made.descriptor() < 0) return refused(path, why(errno));
     if (const int error = made.write_all(content)) return refused(path, why(error));

@@ -12,6 +12,7 @@
 #include "recognition/names/name_key.hpp"
 #include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
+#include "text/whole_part.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -171,7 +172,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.filled_columns = filled_columns(sheet, std::max(facts.found.header_row - facts.found.header_lines + 1, 0));
     read_mapped_cells(document, sheet, facts);
     if (const auto last = named_cells(document, book::names::last_number); last.is())
-        facts.last_number = static_cast<std::int64_t>(last->getCellByPosition(0, 0)->getValue());
+        facts.last_number = text::whole_part(last->getCellByPosition(0, 0)->getValue()).value_or(0);
     note_known_referrals(document, facts);
     const auto places = table_places(document);
     note_lacking_columns(document, places, facts);
@@ -191,7 +192,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
             read_rows(referrals, columns, place.header_row + 1, last_used_row(referrals),
                 [&](int, std::span<book::cell> cells) {
                     if (auto const* value = std::get_if<double>(&cells[0]))
-                        facts.last_number = std::max(facts.last_number, static_cast<std::int64_t>(*value));
+                        facts.last_number = std::max(facts.last_number, text::whole_part(*value).value_or(0));
                 });
         }
     }

@@ -1,23 +1,13 @@
 #pragma once
 #include "functions/engine/catalogue.hpp"
+#include "office/support/dice.hpp"
 #include "office/support/office.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 
-#include <random>
 #include <string>
 
 namespace referralbook::tests {
-
-/// The same numbers for the same seed on every machine.
-class dice {
-public:
-    explicit dice(unsigned seed) : engine_{seed} {}
-    int below(int count) { return static_cast<int>(engine_() % static_cast<unsigned>(count)); }
-
-private:
-    std::mt19937 engine_;
-};
 
 /// A workbook with referrals, touches, ledgers of every kind and cells that look at them, in which a die decides what
 /// happens next.

@@ -46,11 +46,11 @@ class taker {
 public:
     explicit taker(workbook const& workbook) : book_{workbook} {}
 
-    snapshot take() {
+    snapshot take(bool with_looks) {
         put("sheets", joined(book_.sheet_titles()));
         names();
         database_ranges();
-        for (auto const& title : book_.sheet_titles()) sheet(title, book_.sheet(title));
+        for (auto const& title : book_.sheet_titles()) sheet(title, book_.sheet(title), with_looks);
         return std::move(result_);
     }
 
@@ -85,11 +85,12 @@ private:
         }
     }
 
-    void sheet(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
+    void sheet(std::string const& title, Reference<sheet::XSpreadsheet> const& one, bool with_looks) {
         const Reference<sheet::XUsedAreaCursor> cursor{one->createCursor(), UNO_QUERY_THROW};
         cursor->gotoEndOfUsedArea(false);
         const auto end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
         cells(title, one->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow));
+        if (!with_looks) return;
         columns_and_rows(title, one, end);
         formats(title, one);
         conditional_formats(title, one);
@@ -194,7 +195,9 @@ private:
 
 }
 
-snapshot snapshot_of(workbook const& workbook) { return taker{workbook}.take(); }
+snapshot snapshot_of(workbook const& workbook) { return taker{workbook}.take(true); }
+
+snapshot cells_of(workbook const& workbook) { return taker{workbook}.take(false); }
 
 std::vector<std::string> differences(snapshot const& before, snapshot const& after, std::size_t most) {
     std::vector<std::string> result;

@@ -19,6 +19,9 @@ struct snapshot {
 /// formats, frozen panes, "modified".
 snapshot snapshot_of(workbook const& workbook);
 
+/// The part of it that is quickly read: what stands in the cells, sheets, names and database ranges.
+snapshot cells_of(workbook const& workbook);
+
 /// What differs, one line each, at most `most`; empty when nothing does.
 ///     EXPECT_THAT(differences(before, snapshot_of(book)), testing::IsEmpty());
 std::vector<std::string> differences(snapshot const& before, snapshot const& after, std::size_t most = 20);

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/take_back_command.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/deck/session_list.hpp"
@@ -12,8 +13,8 @@ command_answer take_back_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
     commands::touch_key which;
-    if (const auto row = call.number(argument::log_row))
-        which = {static_cast<int>(*row), call.number(argument::when), call.text(argument::who).value_or("")};
+    if (const auto row = place_argument(call, argument::log_row))
+        which = {*row, call.number(argument::when), call.text(argument::who).value_or("")};
     else if (const auto about = subject_of(call, workbook))
         which.row = about->log_row;
     const auto session = known_session(call.document);

@@ -15,7 +15,7 @@ command_answer texts_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;
     const auto missing = commands::make_texts(workbook, now);
-    command_answer answer = std::string{};
+    command_answer answer = std::string{"The words of your letters stand on the sheet Texts: change them there."};
     if (missing) answer = written(call, missing);
     const auto place = named_place(call.document, book::table(book::table_id::texts).name);
     if (!answer || !place || !call.frame.is()) return answer;

@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
+#include "calc/office/arguments.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/reading/contact_reader.hpp"
@@ -244,12 +245,10 @@ command_answer find_duplicates_command(command_call const& call) try {
             "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
     const auto table = read_contact_table(call.document, workbook);
-    const auto one = call.number(argument::keep), other = call.number(argument::other);
+    const auto one = place_argument(call, argument::keep), other = place_argument(call, argument::other);
     if (one && other && call.flag(argument::apart))
-        return written(call, commands::not_the_same(workbook, static_cast<int>(*one), static_cast<int>(*other), now));
-    if (one && other)
-        return written(
-            call, commands::merge_contacts(workbook, table, static_cast<int>(*one), {static_cast<int>(*other)}, now));
+        return written(call, commands::not_the_same(workbook, *one, *other, now));
+    if (one && other) return written(call, commands::merge_contacts(workbook, table, *one, {*other}, now));
     return written(call, commands::duplicates_page(workbook, look(call, workbook, table), now));
 } catch (stopped_by_user const&) {
     return book::refuse("Stopped: the workbook is as it was.");

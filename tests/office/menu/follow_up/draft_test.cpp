@@ -61,7 +61,7 @@ TEST(a_letter, once_logged_does_its_step_and_brings_the_texts_as_one_step_to_und
 TEST(the_texts, come_when_they_are_asked_for_and_once) {
     auto workbook = small_book();
     undone_and_redone(workbook, "Texts", {});
-    EXPECT_EQ(refused(workbook, "Texts", {}), "");
+    EXPECT_THAT(refused(workbook, "Texts", {}), HasSubstr("on the sheet Texts"));
     EXPECT_EQ(last_row(workbook, "Texts"), 20);
 }
 

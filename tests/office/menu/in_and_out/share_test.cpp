@@ -177,7 +177,8 @@ TEST(a_copy_to_share, is_another_file_than_the_workbook_and_one_of_two_kinds) {
     workbook.store(own);
     auto loaded = the_office().load(own);
     EXPECT_THAT(command(loaded, "Share", {{"File", any(own.string())}}), HasSubstr("own file"));
-    EXPECT_THAT(command(loaded, "Share", {{"File", any("copy.pdf")}}), HasSubstr(".ods or an .xlsx"));
+    EXPECT_THAT(command(loaded, "Share", {{"File", any((the_office().folder() / "copy.pdf").string())}}),
+        HasSubstr(".ods or an .xlsx"));
     EXPECT_THAT(command(loaded, "Share"), HasSubstr("which file"));
     EXPECT_THAT(command(loaded, "Share", {{"File", any((the_office().folder() / "nowhere" / "x.ods").string())}}),
         HasSubstr("could not be written"));

@@ -117,6 +117,8 @@ TEST_P(a_written_file, has_a_name_and_a_folder) {
     const auto ending = std::string{GetParam().ending};
     EXPECT_THAT(refused(""), HasSubstr("Say which file"));
     EXPECT_THAT(refused((folder_ / "two\nlines").string() + ending), HasSubstr("line breaks"));
+    EXPECT_THAT(refused("list" + ending), HasSubstr("no folder"));
+    EXPECT_THAT(refused("../list" + ending), HasSubstr("no folder"));
     EXPECT_THAT(refused("http://example.org/list" + ending), HasSubstr("http://"));
     EXPECT_THAT(refused((folder_ / "nowhere" / "list").string() + ending), HasSubstr("no such folder"));
     EXPECT_THAT(refused((folder_ / std::string(300, 'x')).string() + ending), HasSubstr("too long"));

@@ -1,0 +1,205 @@
+#include "office/monkey/monkey.hpp"
+#include "office/monkey/command_calls.hpp"
+#include "office/monkey/edits.hpp"
+#include "office/support/office.hpp"
+#include "office/support/small_book.hpp"
+#include "support/paths.hpp"
+#include "text/number_text.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace referralbook::tests {
+
+using namespace com::sun::star;
+
+namespace {
+
+constexpr int life_of_a_book = 45;   // operations; later it is so broken that all is refused
+constexpr std::size_t remembered = 40;
+constexpr std::size_t steps_kept_by_the_office = 100;
+
+std::string folder() { return (the_office().folder() / "monkey").string(); }
+
+/// The sheet of a cell in a snapshot: "Referrals!B7". Where the book has a Referrals of its own, ours is "Referrals 2".
+std::string sheet_of(std::string const& place) {
+    auto title = place.substr(0, place.find('!'));
+    return title.ends_with(" 2") ? title.substr(0, title.size() - 2) : title;
+}
+
+/// Content of a cell without the result of its formula: results follow from other cells.
+std::string typed(std::string const& content) {
+    return content.starts_with('=') ? content.substr(0, content.find(" -> ")) : content;
+}
+
+/// Without what the office does not bring back: a file holds the results of formulas with fifteen digits, and the next
+/// calculation may change the last one; a reference to a deleted cell is 0 until it is calculated again; Redo gives
+/// charts new names.
+snapshot rounded(snapshot taken) {
+    std::erase_if(taken.entries, [](auto const& entry) { return entry.first.ends_with(" charts"); });
+    for (auto& [place, content] : taken.entries) {
+        const auto result = content.find(" -> ");
+        // So is a ledger's handle, which says where its table stood.
+        if (content.find("#REF!") != std::string::npos || content.find(" [1|") != std::string::npos)
+            content.resize(std::min(result, content.size()));
+        if (!content.starts_with('=') || result >= content.size()) continue;
+        char* end = nullptr;
+        const auto number = std::strtod(content.c_str() + result + 4, &end);
+        if (*end == 0 && end != content.c_str() + result + 4)
+            content = content.substr(0, result + 4) + text::significant(number, 10);
+    }
+    return taken;
+}
+
+/// The cells that differ in what was typed, and that the command may not write.
+std::vector<std::string> trespasses(command_habits const& command, snapshot const& before, snapshot const& after) {
+    std::vector<std::string> found;
+    if (std::ranges::find(command.sheets, "*") != command.sheets.end()) return found;
+    const auto may = [&](std::string const& place) {
+        return place.find('!') == std::string::npos ||
+            std::ranges::find(command.sheets, sheet_of(place)) != command.sheets.end();
+    };
+    for (auto const& [place, content] : before.entries) {
+        const auto now = after.entries.find(place);
+        if ((now == after.entries.end() || typed(now->second) != typed(content)) && !may(place))
+            found.push_back("writes where it may not: " + place + " was " + content.substr(0, 80) + ", is " +
+                (now == after.entries.end() ? "gone" : now->second.substr(0, 80)));
+    }
+    for (auto const& [place, content] : after.entries)
+        if (!before.entries.contains(place) && !may(place))
+            found.push_back("writes where it may not: " + place + " is " + content.substr(0, 80));
+    if (found.size() > 5) found.resize(5);
+    return found;
+}
+
+void add(std::vector<std::string>& faults, std::string const& what, std::vector<std::string> const& lines) {
+    for (auto const& line : lines) faults.push_back(what + ": " + line.substr(0, 300));
+}
+
+}
+
+monkey::monkey(unsigned seed) : die_{seed} {
+    // Copies: commands write where they read.
+    std::filesystem::copy(support::test_data, folder(), std::filesystem::copy_options::overwrite_existing);
+    begin_anew();
+}
+
+workbook monkey::small_book_of_ours() {
+    auto made = small_book();
+    made.add_sheet("Mine");
+    made.put_text("Mine.A1", "my own notes");
+    made.put("Mine.B2", "=SUM(Referrals.B3:B9)");
+    made.put("Mine.C3", 42);
+    made.undo_manager()->clear();
+    return made;
+}
+
+workbook monkey::a_book() {
+    static const std::vector<std::string> files{
+        "names_and_phones.csv", "contacts_with_referred_by.csv", "german_headings.csv"};
+    if (die_.in_hundred(70)) return small_book_of_ours();
+    if (die_.in_hundred(30)) return the_office().load(std::filesystem::path{support::test_data} / "golden.ods");
+    auto made = the_office().load(std::filesystem::path{support::test_data} / die_.one_of(files), false, "44,34,76,1");
+    tests::command(made, "SetUp");
+    return made;
+}
+
+void monkey::begin_anew() {
+    book_.reset();
+    other_.reset();
+    book_.emplace(a_book());
+    other_.emplace(small_book_of_ours());
+    age_ = 0;
+    tell("new books");
+}
+
+void monkey::tell(std::string what) {
+    story_.push_back(std::move(what));
+    if (story_.size() > remembered) story_.pop_front();
+}
+
+std::string monkey::story() const {
+    std::string text;
+    for (auto const& line : story_) text += "  " + line + '\n';
+    return text;
+}
+
+std::vector<std::string> monkey::step() {
+    if (++age_ > life_of_a_book) begin_anew();
+    try {
+        if (die_.in_hundred(55)) return command();
+        tell(die_.in_hundred(85) ? random_edit(die_, *book_) : other_step());
+        return {};
+    } catch (lang::DisposedException const&) {
+        dead_ = true;
+        return {"the office has died"};
+    } catch (uno::Exception const& failure) {
+        return {"the office: " + narrow(failure.Message)};
+    } catch (std::exception const& failure) {
+        return {failure.what()};
+    }
+}
+
+std::vector<std::string> monkey::command() {
+    const auto told = random_call(die_, folder());
+    tell(printed(told));
+    const bool whole = die_.in_hundred(8);
+    const auto look = [&](workbook const& at) {
+        at.calculate();
+        return rounded(whole ? snapshot_of(at) : cells_of(at));
+    };
+    book_->controller()->getFrame()->activate();
+    const auto before = look(*book_), other = rounded(cells_of(*other_));
+    const auto steps = book_->undo_titles();
+    const auto answer = run(*book_, told);
+    tell("    " + answer.sentence.substr(0, 200));
+    std::vector<std::string> faults;
+    if (auto fault = fault_of(*told.command, answer); !fault.empty())
+        faults.push_back(fault + ": " + answer.sentence.substr(0, 300));
+    const auto after = look(*book_);
+    add(faults, "the other workbook", differences(other, rounded(cells_of(*other_)), 5));
+    if (before == after) return faults;
+    const auto now = book_->undo_titles();
+    if (!answer.done) {
+        add(faults, "refused, but", differences(before, after, 5));
+        return faults;
+    }
+    add(faults, "trespass", trespasses(*told.command, before, after));
+    if (steps.size() < steps_kept_by_the_office && now.size() != steps.size() + 1) {
+        faults.push_back("steps of Undo: " + std::to_string(steps.size()) + ", then " + std::to_string(now.size()));
+        return faults;
+    }
+    book_->undo();
+    add(faults, "undo", differences(before, look(*book_), 5));
+    book_->redo();
+    add(faults, "redo", differences(after, look(*book_), 5));
+    if (die_.in_hundred(30)) {
+        book_->undo();
+        add(faults, "undo again", differences(before, look(*book_), 5));
+    }
+    return faults;
+}
+
+std::string monkey::other_step() {
+    switch (die_.below(3)) {
+    case 0: return reload();
+    case 1: std::swap(book_, other_); return "the other book";
+    default: book_->dispatch(".uno:Sidebar"); return "show or hide the sidebar";
+    }
+}
+
+std::string monkey::reload() {
+    const bool own = die_.in_hundred(60);
+    const auto path = std::filesystem::path{the_office().folder()} /
+        ("monkey" + std::to_string(++files_) + (own ? ".ods" : ".xlsx"));
+    book_->store(path, own ? ods : xlsx);
+    book_.reset();
+    book_.emplace(the_office().load(path));
+    return own ? "save and open again" : "save as xlsx and open again";
+}
+
+}
