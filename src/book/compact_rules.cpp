@@ -6,6 +6,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <charconv>
 
@@ -107,6 +108,12 @@ bool put_text(rules& values, rule_spec const& spec, std::string_view text) {
     return false;
 }
 
+constexpr std::string_view retired_key = "Keep coming";   // read by the first version alone
+
+/// What was usual in the first version and is no longer, as its texts would have said it.
+constexpr std::array usual_at_first{
+    std::pair{"Half-life", "180"}, std::pair{"Keep coming largest", "1.2"}, std::pair{"Value growth largest", "1.25"}};
+
 }
 
 std::string compact(rules const& values) {
@@ -131,16 +138,27 @@ std::optional<rules> rules_from_compact(std::string_view text) {
         const auto part = text.substr(0, end);
         const auto equals = part.find('=');
         if (equals == std::string_view::npos) return std::nullopt;
-        const auto spec = std::ranges::find(specs, part.substr(0, equals), &rule_spec::key);
+        const auto key = part.substr(0, equals);
+        const auto spec = std::ranges::find(specs, key, &rule_spec::key);
         const auto index = static_cast<std::size_t>(spec - specs.begin());
-        if (spec == specs.end() || seen.test(index) || !put_text(*values, *spec, part.substr(equals + 1)))
-            return std::nullopt;
-        seen.set(index);
+        if (key != retired_key) {
+            if (spec == specs.end() || seen.test(index) || !put_text(*values, *spec, part.substr(equals + 1)))
+                return std::nullopt;
+            seen.set(index);
+        }
         if (end == text.size()) break;
         text.remove_prefix(end + 1);
     }
     if (contradiction(*values)) return std::nullopt;
     return values;
+}
+
+std::string compact_of_first_version(std::string_view text) {
+    std::string line{text};
+    for (auto const& [key, value] : usual_at_first)
+        if (const auto said = std::string{key} + '='; !(';' + line).contains(';' + said))
+            text::append_part(line, ";", said + value);
+    return line;
 }
 
 }

@@ -14,4 +14,7 @@ namespace referralbook::book {
 std::string compact(rules const& values);
 std::optional<rules> rules_from_compact(std::string_view text);
 
+/// A text of the first version, which leaves out what was usual then, as a text that says the same now.
+std::string compact_of_first_version(std::string_view text);
+
 }

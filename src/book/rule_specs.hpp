@@ -15,6 +15,9 @@ enum class rule_kind { date, text, whole, number, share, yes_no, weekend, holida
 using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std::string rules::*, int rules::*,
     double rules::*, bool rules::*>;
 
+/// A row that came with the second rule of the worth: a Rules sheet without it is of before.
+inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a year";
+
 /// One row of the Rules sheet.
 struct rule_spec {
     std::string_view key;   ///< permanent, English

@@ -50,21 +50,20 @@ struct rules {
     bool gifts_regulated = false;   ///< true = no gifts: F6 is never open
     double gift_cap_a_year = 100;
 
-    double half_life = 180;   ///< days
+    double half_life = 365;   ///< days
     double band_a_share = 0.20, band_b_share = 0.50;
 
     double pace_prior_years = 0.25;   ///< prior of the pace: c of docs/rules.md, where the book is too small to tell
     double pace_prior_weight = 20;
     double pace_prior_min = 0.05, pace_prior_max = 5;
-    double keep_coming = 0.8;   ///< share of referrals that keeps coming: k of docs/rules.md, where the book is too
-                                ///< young to tell
-    double keep_coming_min = 0.3, keep_coming_max = 1.2;
+    double stop_in_a_year = 50;   ///< of 100 sources: d of docs/rules.md, as far as the book cannot tell
+    double keep_coming_min = 0.3, keep_coming_max = 1.3;   ///< k of docs/rules.md
     double win_prior = 10;   ///< prior of the win rate: m_p of docs/rules.md, where sources are too few to tell
     double win_prior_min = 10, win_prior_max = 50;
     double value_prior_min = 1, value_prior_max = 50;
     double value_cap_medians = 5;   ///< a value counts up to this many medians, see docs/rules.md
     double value_cap_share = 0.05;
-    double value_growth_max = 1.25;   ///< g of docs/rules.md gives back what cutting takes off, up to this factor
+    double value_growth_max = 1.5;   ///< g of docs/rules.md gives back what cutting takes off, up to this factor
 
     double points_interest = 20, points_relationship = 15, points_motivation = 20, points_market = 10,
            points_nearby = 10, points_access = 15,

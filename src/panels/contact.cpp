@@ -50,6 +50,8 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
     }
     const auto why = known.ranking.why(*card.score, known.workbook.numbers);
     to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
+    const auto active = scoring::still_active_line(*card.score, known.workbook.numbers);
+    to.block(2).sentence("contact/active", active, quiet).name = "Still active, " + card.who + ": " + active;
     const bool open = chosen.count("contact/working", 0) > 0;
     to.block(2).add({.id = "contact/working",
         .kind = element_kind::link,

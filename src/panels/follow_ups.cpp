@@ -7,6 +7,7 @@
 #include "panels/call_plan_line.hpp"
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
+#include "panels/newer_defaults_line.hpp"
 #include "panels/parts.hpp"
 #include "panels/status_questions.hpp"
 #include "panels/troubles.hpp"
@@ -181,6 +182,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     const auto due = known.list.overdue + known.list.today + known.visits.due.size();
     add_answer(result, chosen);
     add_troubles(result, known, chosen);
+    add_newer_defaults(result, known);
     add_status_questions(result, known, chosen);
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);

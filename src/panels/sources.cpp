@@ -1,7 +1,8 @@
 #include "panels/sources.hpp"
 
 #include "panels/parts.hpp"
-#include "text/number_text.hpp"
+#include "scoring/why.hpp"
+#include "scoring/working.hpp"
 
 #include <algorithm>
 
@@ -9,22 +10,53 @@ namespace referralbook::panels {
 
 namespace {
 
-constexpr int worth_digits = 2;   // as WHY says it
+constexpr std::string_view order_list = "sources/order";   // shown: 0 by worth, 1 by pace
+
+/// What the sources stand in the order of.
+struct source_order {
+    bool by_pace;
+    double best;   ///< the largest worth or pace
+
+    double number(scoring::source_score const& source) const { return by_pace ? source.pace : source.worth; }
+    std::size_t place(scoring::source_score const& source) const {
+        return by_pace ? source.place_by_pace : source.place;
+    }
+};
 
 std::string worth_text(scoring::source_score const& source, digest const& known) {
     const auto money = known.ranking.office().values.money;
-    const auto number = text::significant(text::rounded(source.worth, worth_digits), worth_digits);
+    const auto number = scoring::worth_written(source.next_to_nothing() ? 0 : source.worth);
     return known.workbook.numbers.money(number, money ? known.workbook.values.currency : "") +
         (money ? " a year" : " wins a year");
 }
 
-void add_source(page& to, scoring::source_score const& source, double best, digest const& known, int space) {
+void add_order(page& to, bool by_pace) {
+    to.block(8).add({.id = "sources/by",
+        .text = by_pace ? "By pace" : "By worth",
+        .name = by_pace ? "Sources by pace" : "Sources by worth",
+        .looks = quiet});
+    to.add({.id = "sources/by/other",
+        .kind = element_kind::link,
+        .where = place::trail,
+        .text = by_pace ? "By worth" : "By pace",
+        .name = by_pace ? "Show the sources by worth" : "Show the sources by pace",
+        .looks = {.small = true},
+        .does = show{std::string{order_list}, by_pace ? 0 : 1}});
+}
+
+void add_office(page& to, digest const& known) {
+    int number = 0;
+    for (auto const& line : scoring::office_lines(known.ranking, known.workbook.numbers))
+        to.block(number == 0 ? 14 : 2).sentence("sources/office" + std::to_string(number), line, quiet), ++number;
+}
+
+void add_source(
+    page& to, scoring::source_score const& source, source_order const& order, digest const& known, int space) {
     const auto id = "source/" + source.key;
-    const auto about = std::to_string(source.place) + ". " + source.name;
-    to.block(space).add({.id = id + "/place",
-        .text = std::to_string(source.place),
-        .name = "Place of " + source.name,
-        .looks = {.colour = tone::quiet}});
+    const auto place_text = std::to_string(order.place(source));
+    const auto about = place_text + ". " + source.name;
+    to.block(space).add(
+        {.id = id + "/place", .text = place_text, .name = "Place of " + source.name, .looks = {.colour = tone::quiet}});
     to.add({.id = id,
         .kind = element_kind::link,
         .text = source.name,
@@ -54,7 +86,7 @@ void add_source(page& to, scoring::source_score const& source, double best, dige
         .where = place::below,
         .name = "Bar of " + source.name,
         .looks = {.colour = band_tone(source.deserves)},
-        .share = best > 0 ? std::clamp(source.worth / best, 0.0, 1.0) : 0});
+        .share = order.best > 0 ? std::clamp(order.number(source) / order.best, 0.0, 1.0) : 0});
     to.add({.id = id + "/why",
                .where = place::below,
                .text = known.ranking.why(source, known.workbook.numbers),
@@ -77,10 +109,14 @@ std::vector<element> sources(digest const& known, view const& chosen) {
     }
     const auto wanted = static_cast<std::size_t>(std::max(0, chosen.count("sources", first_lines)));
     const auto shown = std::min(all.size(), wanted);
-    double best = 0;
+    source_order order{chosen.count(order_list, 0) > 0, 0};
     for (auto const& source : all)
-        if (!source.bad_value) best = std::max(best, source.worth);
-    for (std::size_t i = 0; i < shown; ++i) add_source(result, all[i], best, known, i == 0 ? 8 : 10);
+        if (!source.bad_value) order.best = std::max(order.best, order.number(source));
+    if (all.size() > 1) add_order(result, order.by_pace);
+    for (std::size_t n = 1; n <= shown; ++n) {
+        auto const* source = order.by_pace ? known.ranking.at_place_by_pace(n) : known.ranking.at_place(n);
+        add_source(result, *source, order, known, n == 1 ? 8 : 10);
+    }
     if (shown < all.size())
         result.block(10).add({.id = "sources/more",
             .kind = element_kind::link,
@@ -92,6 +128,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
                 .kind = element_kind::link,
                 .text = "Show fewer sources",
                 .does = show{"sources", first_lines}});
+    add_office(result, known);
     return result.take();
 }
 

@@ -6,7 +6,8 @@
 
 namespace referralbook::panels {
 
-/// Sources, the best first: name as a link, worth, band, a bar beside the best one's worth, and why.
+/// Sources, the best first, or the fastest: name as a link, worth, band, a bar beside the best one's, and why; below
+/// them what the book says of the office.
 std::vector<element> sources(digest const& known, view const& chosen);
 
 /// The panel Sources of a workbook that is not set up.

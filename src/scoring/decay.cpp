@@ -6,12 +6,6 @@
 
 namespace referralbook::scoring {
 
-namespace {
-
-constexpr double days_a_year = 365;
-
-}
-
 double weight(double age, double half_life) { return std::exp2(-age / half_life); }
 
 decay::decay(double half_life, std::int32_t oldest) : half_life_{half_life} {

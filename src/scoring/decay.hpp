@@ -5,6 +5,13 @@
 
 namespace referralbook::scoring {
 
+inline constexpr double days_a_year = 365;
+
+/// From one day to another, in years of 365 days.
+inline double years_between(std::int32_t from, std::int32_t until) {
+    return (static_cast<double>(until) - from) / days_a_year;
+}
+
 /// What a referral of `age` days still weighs: 0.5^(age/H). Ages and the half-life H in days.
 double weight(double age, double half_life);
 

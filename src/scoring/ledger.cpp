@@ -58,7 +58,8 @@ std::string hash_of(arranged_history const& rows, history const& workbook, given
 }
 
 ledger::ledger(history const& workbook, book::day as_of, book::rules const& rules)
-    : as_of_{as_of}, currency_{rules.currency}, names_{workbook.names}, given_{given_up_to(workbook, as_of)} {
+    : as_of_{as_of}, half_life_{rules.half_life}, currency_{rules.currency}, names_{workbook.names},
+      given_{given_up_to(workbook, as_of)} {
     const auto rows = arranged(workbook, as_of);
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     auto earliest = today;
@@ -74,25 +75,48 @@ ledger::ledger(history const& workbook, book::day as_of, book::rules const& rule
     hash_ = hash_of(rows, workbook, given_, as_of, rules);
 }
 
-void ledger::rank(book::rules const& rules) {
-    // The sources come in the order of their keys. What is sorted is their numbers, for a score is too big to be moved.
-    std::vector<std::size_t> order(sources_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return sources_[i].worth; });
-    std::vector<double> worths;
-    worths.reserve(order.size());
-    for (const auto i : order) worths.push_back(sources_[i].worth);
-    const auto places = places_of(worths);
-    for (std::size_t at = 0; at < order.size(); ++at) {
-        auto& source = sources_[order[at]];
-        source.place = places[at];
-        source.deserves = band_of(places[at], sources_.size(), source.worth, rules);
+namespace {
+
+/// The sources by one of their numbers, the largest first, and the place of each; what is equal stays in the order it
+/// comes in. What is sorted is numbers, for a score is too big to be moved.
+struct ranking {
+    std::vector<std::size_t> order, places;
+
+    ranking(std::span<source_score const> sources, double source_score::* by) : order(sources.size()) {
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const auto number = [&](std::size_t i) { return sources[i].*by; };
+        std::ranges::stable_sort(order, std::ranges::greater{}, number);
+        std::vector<double> numbers;
+        numbers.reserve(order.size());
+        for (const auto i : order) numbers.push_back(number(i));
+        const auto in_order = places_of(numbers);
+        places.resize(order.size());
+        for (std::size_t at = 0; at < order.size(); ++at) places[order[at]] = in_order[at];
+        std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair{places[i], i}; });
     }
-    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair{sources_[i].place, i}; });
+};
+
+}
+
+// The sources come in the order of their keys.
+void ledger::rank(book::rules const& rules) {
+    const ranking worths{sources_, &source_score::worth};
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+        sources_[i].place = worths.places[i];
+        sources_[i].deserves = band_of(worths.places[i], sources_.size(), sources_[i].worth, rules);
+    }
+    const ranking paces{sources_, &source_score::pace};
+    std::vector<std::size_t> moved_to(sources_.size());
     std::vector<source_score> ranked;
-    ranked.reserve(order.size());
-    for (const auto i : order) ranked.push_back(std::move(sources_[i]));
+    ranked.reserve(sources_.size());
+    for (const auto i : worths.order) {
+        moved_to[i] = ranked.size();
+        ranked.push_back(std::move(sources_[i]));
+        ranked.back().place_by_pace = paces.places[i];
+    }
     sources_ = std::move(ranked);
+    by_pace_.reserve(sources_.size());
+    for (const auto i : paces.order) by_pace_.push_back(moved_to[i]);
 }
 
 // A key is the key of itself, aliases included, so that no spelling can be another source's key: one index serves both.
@@ -114,6 +138,10 @@ source_score const* ledger::find(std::string_view name) const {
 
 source_score const* ledger::at_place(std::size_t n) const {
     return n < 1 || n > sources_.size() ? nullptr : &sources_[n - 1];
+}
+
+source_score const* ledger::at_place_by_pace(std::size_t n) const {
+    return n < 1 || n > by_pace_.size() ? nullptr : &sources_[by_pace_[n - 1]];
 }
 
 given_totals const* ledger::given_to(std::string_view name) const {

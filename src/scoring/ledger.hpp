@@ -20,9 +20,12 @@ public:
     source_score const* find(std::string_view name) const;
     /// Worth descending, equal worths by name key. `n` counts from 1; nullptr beyond either end.
     source_score const* at_place(std::size_t n) const;
+    /// The same by pace, which tells the number of referrals best where nobody stops.
+    source_score const* at_place_by_pace(std::size_t n) const;
     std::span<source_score const> sources() const { return sources_; }   ///< in that order
 
     office_numbers const& office() const { return office_; }
+    double half_life() const { return half_life_; }   ///< of the rules, days
     book::day as_of() const { return as_of_; }
     /// What the office sent to somebody, who need not be a source; nullptr where nothing.
     given_totals const* given_to(std::string_view name) const;
@@ -42,9 +45,11 @@ private:
     void index(arranged_history const& rows, history const& workbook);
 
     book::day as_of_;
+    double half_life_;
     std::string currency_;
     office_numbers office_;
     std::vector<source_score> sources_;
+    std::vector<std::size_t> by_pace_;   // of sources_, the fastest first
     std::vector<std::string> spellings_;
     std::unordered_map<std::string_view, std::size_t> by_name_;   // keys and spellings: views into what never moves
     recognition::aliases names_;

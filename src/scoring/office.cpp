@@ -48,8 +48,9 @@ office_numbers office_of(
         decided += source.won + source.lost;
     }
     result.mean_pace = mean_pace(exposures(workbook, as_of, fading));
-    result.alike = pace_prior_of(exposures(workbook, last, fading), rules);
-    result.staying = keep_coming_of(days, last, result.alike.years, rules, fading);
+    const auto at_the_end = exposures(workbook, last, fading);
+    result.alike = pace_prior_of(at_the_end, rules);
+    result.staying = staying_of(days, last, result.alike.years, mean_pace(at_the_end), rules, fading);
     result.win_rate = office_win_rate(won, decided);
     result.results = result_weight(workbook, rules);
     result.values = value_numbers_of(workbook.values, rules);

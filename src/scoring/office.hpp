@@ -2,19 +2,20 @@
 #include "scoring/arranged.hpp"
 #include "scoring/pace.hpp"
 #include "scoring/shrinkage.hpp"
+#include "scoring/staying.hpp"
 #include "scoring/value.hpp"
 
 namespace referralbook::scoring {
 
 /// The numbers of the office, from its own book, with which every source is scored.
 struct office_numbers {
-    double mean_pace = 0;   ///< mu, referrals a year of a source
-    pace_prior alike;       ///< c
-    keep_coming staying;    ///< k
-    double win_rate = 0;    ///< p0
-    prior_weight results;   ///< m_p
-    value_numbers values;   ///< cap, g, v0
-    prior_weight sales;     ///< m_v
+    double mean_pace = 0;       ///< mu, referrals a year of a source
+    pace_prior alike;           ///< c
+    scoring::staying staying;   ///< d, k
+    double win_rate = 0;        ///< p0
+    prior_weight results;       ///< m_p
+    value_numbers values;       ///< cap, g, v0
+    prior_weight sales;         ///< m_v
 };
 
 /// As of a day; of a book without referrals: the priors alone.

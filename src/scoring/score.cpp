@@ -1,5 +1,7 @@
 #include "scoring/score.hpp"
 
+#include "scoring/still_active.hpp"
+
 #include <algorithm>
 
 namespace referralbook::scoring {
@@ -41,14 +43,18 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
     result.last = book::day{book::days{source.days.back()}};
 
     result.seen = exposure_of(source.days, today, fading);
-    result.pace = pace(result.seen, office.mean_pace, office.alike.years, office.staying.share);
+    result.steady_pace = pace(result.seen, office.mean_pace, office.alike.years);
+    result.pace = office.staying.share * result.steady_pace;
+    result.silent = years_between(source.days.back(), today);
+    result.missing = missing_referrals(result.steady_pace, result.silent, fading.half_life());
+    result.active = still_active(result.missing, odds_of_a_stop(office.staying.stops_a_year, result.silent));
     result.win_rate = shrunk(result.won, result.decided(), office.win_rate, office.results.weight);
     result.valued = static_cast<int>(source.values.size());
     result.cut_values = office.values.money ? cut_sum(source.values, office.values.cap) : 0;
     result.value = office.values.money
         ? office.values.growth * shrunk(result.cut_values, result.valued, office.values.mean, office.sales.weight)
         : 1;
-    result.worth = result.pace * result.win_rate * result.value;
+    result.worth = result.pace * result.active * result.win_rate * result.value;
 
     result.is_new = as_of - result.first < book::days{new_for_days};
     result.median_gap = median_gap(source.days);

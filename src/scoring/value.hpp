@@ -13,8 +13,8 @@ struct value_numbers {
     double mean = 1;      ///< v0, mean of the cut values
 };
 
-/// cap = max(5 median, x[min(ceil(5 % q) + 1, q)]) over the q positive values x, the largest first; g = min(1.25, sum
-/// uncut / sum cut); v0 = mean cut: one giant sale must not make a band. The numbers 5, 5 % and 1.25 are rules.
+/// cap = max(5 median, x[min(ceil(5 % q) + 1, q)]) over the q positive values x, the largest first; g = min(1.5, sum
+/// uncut / sum cut); v0 = mean cut: one giant sale must not make a band. The numbers 5, 5 % and 1.5 are rules.
 value_numbers value_numbers_of(std::vector<double> const& values, book::rules const& rules);
 
 }

@@ -14,13 +14,13 @@ constexpr int worth_digits = 2;
 constexpr int most_more = 5;   // decimals added to one factor
 
 struct factors {
-    std::string pace, percent, value;
+    std::string pace, active, won, value;
     double product;
 };
 
 /// Decimals added to each factor beyond those it is usually written with.
 struct more {
-    int pace, percent, value;
+    int pace, active, won, value;
 };
 
 // The number that a text says.
@@ -31,23 +31,36 @@ double read(std::string text) {
 
 factors written(source_score const& source, bool money, more const& decimals) {
     factors result{text::fixed(source.pace, text::decimals_for(source.pace, 2) + decimals.pace),
-        text::fixed(source.win_rate * 100, decimals.percent),
+        text::fixed(source.active * 100, text::decimals_for(source.active * 100, 1) + decimals.active),
+        text::fixed(source.win_rate * 100, decimals.won),
         text::fixed(source.value, text::decimals_for(source.value, 3) + decimals.value), 0};
-    result.product = read(result.pace) * read(result.percent) / 100 * (money ? read(result.value) : 1);
+    result.product = read(result.pace) * read(result.active) / 100 * read(result.won) / 100 *
+        (money ? read(result.value) : 1);
     return result;
 }
 
-// The fewest decimals with which the factors as written multiply to the worth as written; the pace gets them first.
+// The fewest decimals with which the factors as written multiply to the worth as written; the pace gets them first,
+// then the share still active, the win rate and the value.
 factors fewest_decimals(source_score const& source, bool money) {
     const double wanted = text::rounded(source.worth, worth_digits);
+    const auto from = [](int all, int others) { return std::max(0, all - others * most_more); };
     factors shown{};
-    for (int all = 0; all <= 3 * most_more; ++all)
-        for (int value = std::max(0, all - 2 * most_more); value <= std::min(money ? all : 0, most_more); ++value)
-            for (int percent = std::max(0, all - value - most_more); percent <= std::min(all - value, most_more);
-                ++percent) {
-                shown = written(source, money, {all - value - percent, percent, value});
-                if (text::rounded(shown.product, worth_digits) == wanted) return shown;
-            }
+    for (int all = 0; all <= 4 * most_more; ++all)
+        for (int value = from(all, 3); value <= std::min(money ? all : 0, most_more); ++value)
+            for (int won = from(all - value, 2); won <= std::min(all - value, most_more); ++won)
+                for (int active = from(all - value - won, 1); active <= std::min(all - value - won, most_more);
+                    ++active) {
+                    shown = written(source, money, {all - value - won - active, active, won, value});
+                    if (text::rounded(shown.product, worth_digits) == wanted) return shown;
+                }
+    return shown;
+}
+
+factors factors_of(source_score const& source, bool money) {
+    if (!source.next_to_nothing()) return fewest_decimals(source, money);
+    auto shown = written(source, money, {});
+    shown.active = "0";
+    shown.product = 0;
     return shown;
 }
 
@@ -58,18 +71,24 @@ std::string ago(long days, book::number_style const& numbers) {
 
 }
 
+std::string worth_written(double worth) {
+    return worth > 0 ? text::significant(text::rounded(worth, worth_digits), worth_digits) : "0";
+}
+
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
     book::number_style const& numbers) {
     if (source.bad_value) return {};
-    const auto shown = fewest_decimals(source, money);
-    std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.percent) + " % won";
+    const auto shown = factors_of(source, money);
+    std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.active) + " % still active x " +
+        numbers.number(shown.won) + " % won";
     if (money) text += " x " + numbers.money(shown.value, currency);
-    text += " = about " +
-        numbers.money(
-            text::significant(text::rounded(shown.product, worth_digits), worth_digits), money ? currency : "");
+    text += " = about " + numbers.money(worth_written(shown.product), money ? currency : "");
     text += money ? " a year" : " expected wins a year";
     text += "; last one " + ago((as_of - source.last).count(), numbers);
-    if (source.is_new) text += "; new";
+    if (source.too_early())
+        text += "; new, too early to tell";
+    else if (source.is_new)
+        text += "; new";
     if (source.going_quiet) text += "; going quiet";
     if (source.decided() == 0)
         text += "; nothing decided yet";

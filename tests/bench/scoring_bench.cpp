@@ -1,6 +1,8 @@
 // What a ledger costs beside the least that anybody could do with the same rows: one pass that looks the source up by
-// its spelling and adds the value, a blank one as nothing. `ratio` is ledger over pass.
+// its spelling and adds the value, a blank one as nothing. `ratio` is ledger over pass; `staying_ratio` is what it
+// costs to tell who still refers: d and k of the office, and the share still active of every source.
 #include "scoring/ledger.hpp"
+#include "scoring/still_active.hpp"
 
 #include <benchmark/benchmark.h>
 #include <cmath>
@@ -60,6 +62,24 @@ double plain_pass(std::vector<raw_row> const& rows) {
     return static_cast<double>(sums.size());
 }
 
+/// All that is done to tell who still refers, once more, with what the ledger has found out besides.
+double tell_who_still_refers(arranged_history const& rows, ledger const& built, decay const& fading) {
+    std::vector<std::span<std::int32_t const>> days;
+    std::int32_t last = 0;
+    for (auto const& source : rows.sources) {
+        days.push_back(source.days);
+        last = std::max(last, source.days.back());
+    }
+    auto const& office = built.office();
+    const auto found = staying_of(days, last, office.alike.years, office.mean_pace, {}, fading);
+    double sum = 0;
+    for (auto const& source : built.sources()) {
+        const double missing = missing_referrals(source.steady_pace, source.silent, fading.half_life());
+        sum += still_active(missing, odds_of_a_stop(found.stops_a_year, source.silent));
+    }
+    return sum;
+}
+
 template <class F> double seconds(F const& work) {
     const auto start = std::clock();   // processor time: a busy machine must not show
     work();
@@ -68,12 +88,16 @@ template <class F> double seconds(F const& work) {
 
 void ledger_beside_one_pass(benchmark::State& state) {
     const auto rows = office(static_cast<std::size_t>(state.range(0)));
-    double pass = 0, reading = 0, building = 0;
+    double pass = 0, reading = 0, building = 0, telling = 0;
     for ([[maybe_unused]] auto _ : state) {
         pass += seconds([&] { benchmark::DoNotOptimize(plain_pass(rows)); });
         history workbook;
         reading += seconds([&] { workbook = read(rows); });
         building += seconds([&] { benchmark::DoNotOptimize(ledger{workbook, today, {}}); });
+        const ledger built{workbook, today, {}};
+        const auto ordered = arranged(workbook, today);
+        const decay fading{book::rules{}.half_life, 2300};
+        telling += seconds([&] { benchmark::DoNotOptimize(tell_who_still_refers(ordered, built, fading)); });
     }
     const auto runs = static_cast<double>(state.iterations());
     state.counters["pass_ms"] = pass / runs * 1e3;
@@ -82,6 +106,7 @@ void ledger_beside_one_pass(benchmark::State& state) {
     state.counters["ns_a_row"] = (reading + building) / runs / static_cast<double>(rows.size()) * 1e9;
     state.counters["ratio"] = (reading + building) / pass;
     state.counters["scoring_ratio"] = building / pass;
+    state.counters["staying_ratio"] = telling / pass;
 }
 BENCHMARK(ledger_beside_one_pass)
     ->Arg(10'000)

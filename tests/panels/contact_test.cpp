@@ -120,6 +120,7 @@ TEST(contact_panel, says_who_it_is_and_what_they_are_worth_and_why) {
     EXPECT_THAT(text, HasSubstr("Partner, Okafor Dental, Chelsea"));
     const auto known = digest_of(workbook, today);
     EXPECT_THAT(text, HasSubstr(known->ranking.why(*known->ranking.find("Dr Ünal"))));
+    EXPECT_THAT(text, HasSubstr("Still active: "));
     ASSERT_NE(called(panel, "Band of Ünal here"), nullptr);
     EXPECT_EQ(called(panel, "Band of Ünal here")->kind, element_kind::badge);
 }

@@ -302,6 +302,36 @@ TEST(sources_panel, ranks_with_band_worth_bar_and_the_sentence_of_why) {
     EXPECT_EQ(std::get<go_to_person>(named(panel, "Go to source Harbour")->does).who, "Harbour");
 }
 
+TEST(sources_panel, may_stand_by_pace_and_says_what_the_book_knows_of_the_office) {
+    auto content = empty_book();
+    for (int row = 1; row <= 6; ++row)
+        content.referrals.push_back(referral_from(row < 6 ? "Stopped" : "Harbour", "P", row < 6 ? 700 + row : 20, row));
+    auto const known = digest_of(content, today);
+    auto const by_worth = sources(*known, {});
+    EXPECT_EQ(named(by_worth, "Place of Harbour")->text, "1");
+    EXPECT_EQ(named(by_worth, "Show the sources by pace")->does, (action{show{"sources/order", 1}}));
+    view chosen;
+    chosen.shown["sources/order"] = 1;
+    auto const by_pace = sources(*known, chosen);
+    EXPECT_EQ(named(by_pace, "Place of Stopped")->text, "1");
+    EXPECT_DOUBLE_EQ(named(by_pace, "Bar of Stopped")->share, 1.0);
+    EXPECT_TRUE(named(by_pace, "Show the sources by worth"));
+    EXPECT_THAT(all_text(by_worth), HasSubstr(" of 100 sources stop in a year; of what the paces promise, "));
+}
+
+TEST(the_deck, offers_a_book_of_before_the_new_usual_numbers) {
+    auto content = small_book();
+    content.grids[book::table_id::rules] = {
+        {std::string{"Half-life"}, 180.0}, {std::string{"Keep coming"}, .8}, {book::cell{}, book::cell{}}};
+    auto const panel = panel_of(content);
+    EXPECT_THAT(all_text(panel),
+        HasSubstr("The usual numbers of the Rules sheet are others now: Half-life 365 instead of 180, Of 100 sources "
+                  "stop in a year 50. Set up again offers them; what you changed stays."));
+    EXPECT_EQ(std::get<command>(named(panel, "Set up again, with the new usual numbers")->does).path, "SetUp");
+    content.grids[book::table_id::rules].push_back({std::string{"Of 100 sources stop in a year"}, 30.0});
+    EXPECT_FALSE(named(panel_of(content), "Set up again, with the new usual numbers"));
+}
+
 TEST(sources_panel, says_kindly_that_there_are_none) {
     EXPECT_THAT(all_text(sources(*digest_of(empty_book(), today), {})), HasSubstr("No sources yet"));
 }

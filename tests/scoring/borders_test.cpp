@@ -25,12 +25,12 @@ std::vector<entry> offices(int n) {
 
 void every_number_is_sound(scoring::ledger const& ledger) {
     for (auto const& source : ledger.sources()) {
-        for (const double number : {source.pace, source.win_rate, source.value, source.worth})
+        for (const double number : {source.pace, source.active, source.win_rate, source.value, source.worth})
             EXPECT_TRUE(std::isfinite(number)) << source.name;
         EXPECT_GE(source.pace, 0);
         EXPECT_GT(source.win_rate, 0);
         EXPECT_LT(source.win_rate, 1);
-        EXPECT_DOUBLE_EQ(source.worth, source.pace * source.win_rate * source.value);
+        EXPECT_DOUBLE_EQ(source.worth, source.pace * source.active * source.win_rate * source.value);
     }
 }
 

@@ -26,10 +26,13 @@ TEST(a_book_of_one_day, has_no_pace_but_the_priors) {
     const auto workbook = ledger_of({{"One", 0}, {"Two", 0, won, 500}, {"Two", 0, lost}});
     EXPECT_EQ(workbook.office().mean_pace, 2);   // one event that has not decayed, no years
     EXPECT_EQ(workbook.office().alike.years, .25);
-    EXPECT_EQ(workbook.office().staying.share, .8);
+    const double share = workbook.office().staying.share;
+    EXPECT_EQ(share, workbook.office().staying.usual_share);
+    EXPECT_NEAR(share, .72835, 1e-5);   // no silence yet: what is usual, 0.7 stops a year, on the grid of eight
     auto const* one = workbook.find("One");
-    EXPECT_DOUBLE_EQ(one->pace, .8 * 2);
-    EXPECT_DOUBLE_EQ(workbook.find("Two")->pace, .8 * (1 + .25 * 2) / .25);
+    EXPECT_DOUBLE_EQ(one->pace, share * 2);
+    EXPECT_EQ(one->active, 1);
+    EXPECT_DOUBLE_EQ(workbook.find("Two")->pace, share * (1 + .25 * 2) / .25);
     EXPECT_DOUBLE_EQ(one->win_rate, .5);
     EXPECT_DOUBLE_EQ(one->value, 500);
     EXPECT_TRUE(one->is_new);
@@ -43,7 +46,7 @@ TEST(a_book_in_which_nothing_is_decided, expects_half_to_be_won_and_counts_wins)
     for (auto const& source : workbook.sources()) {
         EXPECT_DOUBLE_EQ(source.win_rate, .5);
         EXPECT_EQ(source.value, 1);
-        EXPECT_DOUBLE_EQ(source.worth, source.pace * .5);
+        EXPECT_DOUBLE_EQ(source.worth, source.pace * source.active * .5);
         EXPECT_EQ(source.sure, sureness::thin);
     }
 }
@@ -82,7 +85,7 @@ TEST(one_giant_sale, counts_no_more_than_the_cap_however_large_it_is) {
     };
     const auto workbook = with_giant(100'000), larger = with_giant(100'000'000);
     EXPECT_EQ(workbook.office().values.cap, 5000);
-    EXPECT_EQ(workbook.office().values.growth, 1.25);
+    EXPECT_EQ(workbook.office().values.growth, 1.5);
     EXPECT_LT(workbook.find("Giant")->value, 1.25 * 5000);
     for (auto const& source : workbook.sources()) EXPECT_EQ(larger.find(source.name)->worth, source.worth);
 }
@@ -161,10 +164,35 @@ TEST(equal_sources, share_a_place_and_stand_by_name) {
     EXPECT_EQ(workbook.at_place(5), nullptr);
 }
 
+TEST(sources, stand_by_pace_too_and_share_places_of_equal_pace) {
+    const auto workbook = ledger_of({{"Gone", 420, won, 500}, {"Gone", 410}, {"Gone", 400}, {"Gone", 390},
+        {"Gone", 380}, {"Gone", 370}, {"Here", 900, won, 500}, {"Here", 30}, {"Amy", 400}, {"Zed", 400}});
+    EXPECT_EQ(workbook.at_place(1)->name, "Here");
+    EXPECT_EQ(workbook.at_place_by_pace(1)->name, "Gone") << "the faster one, though it has stopped";
+    EXPECT_LT(workbook.find("Gone")->active, .5);
+    std::string order;
+    for (std::size_t n = 1; auto const* one = workbook.at_place_by_pace(n); ++n)
+        order += one->name + std::to_string(one->place_by_pace) + ' ';
+    EXPECT_EQ(order, "Gone1 Here2 Amy3 Zed3 ");
+    EXPECT_EQ(workbook.at_place_by_pace(0), nullptr);
+    EXPECT_EQ(workbook.at_place_by_pace(5), nullptr);
+}
+
+TEST(a_silence_of_a_lifetime, leaves_finite_numbers_of_nothing) {
+    book::rules short_memory;
+    short_memory.half_life = 1;
+    for (auto const& rules : {book::rules{}, short_memory}) {
+        const auto workbook = ledger_of({{"Old", 40'000, won, 10}, {"Old", 39'000}, {"New", 20, won, 10}}, rules);
+        for (auto const& source : workbook.sources())
+            for (const double number : {source.pace, source.active, source.worth}) EXPECT_TRUE(std::isfinite(number));
+        EXPECT_TRUE(workbook.find("Old")->next_to_nothing());
+    }
+}
+
 TEST(a_worth_of_nothing, is_band_c) {
     book::rules rules;
-    rules.keep_coming = rules.keep_coming_min = rules.keep_coming_max = 0;
-    const auto workbook = ledger_of({{"One", 10, won, 10}}, rules);
+    rules.keep_coming_min = rules.keep_coming_max = 0;   // nothing of what the paces promise is to be expected
+    const auto workbook = ledger_of({{"One", 500, won, 10}, {"One", 10, won, 10}}, rules);
     EXPECT_EQ(workbook.find("One")->worth, 0);
     EXPECT_EQ(workbook.find("One")->place, 1u);
     EXPECT_EQ(workbook.find("One")->deserves, band::c);

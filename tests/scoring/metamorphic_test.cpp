@@ -45,7 +45,7 @@ struct one_source {
         std::ranges::sort(days);
         std::ranges::sort(values);
         return score_of({.key = "adler", .name = "Adler", .days = days, .values = values, .won = won, .lost = lost},
-            office, day, 180);
+            office, day, 365);
     }
 };
 

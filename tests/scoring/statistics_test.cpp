@@ -78,7 +78,7 @@ TEST(values, are_cut_at_five_medians_or_at_the_largest_that_is_not_rare) {
     EXPECT_EQ(value_numbers_of({7}, rules).cap, 35);
     const auto numbers = value_numbers_of(wide, rules);
     EXPECT_DOUBLE_EQ(numbers.mean, 2100.0 / 5);
-    EXPECT_EQ(numbers.growth, 1.25);
+    EXPECT_EQ(numbers.growth, 1.5);
 }
 
 TEST(values, of_zero_lower_the_mean_but_not_the_cap) {

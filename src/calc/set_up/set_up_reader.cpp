@@ -86,6 +86,19 @@ void note_known_referrals(document_ref const& document, commands::set_up_facts& 
         facts.wanted.columns, [&](auto const& one) { return std::ranges::find(roles, one.first) == roles.end(); });
 }
 
+void note_newer_defaults(document_ref const& document, std::map<book::table_id, book::table_place> const& places,
+    commands::set_up_facts& facts) {
+    const auto found = places.find(book::table_id::rules);
+    const auto area = named_place(document, book::names::rules);
+    if (found == places.end() || !area) return;
+    auto const& place = found->second;
+    const int columns[]{place.first_column, place.first_column + 1};
+    std::vector<std::vector<book::cell>> rows;
+    read_rows(sheet_named(document, place.sheet), columns, place.header_row + 1, area->EndRow,
+        [&](int, std::span<book::cell> cells) { rows.emplace_back(cells.begin(), cells.end()); });
+    facts.newer = commands::newer_defaults(rows, place.header_row + 1);
+}
+
 bool is_visible(sheet_ref const& sheet) {
     bool visible = true;
     as<beans::XPropertySet>(sheet)->getPropertyValue("IsVisible") >>= visible;
@@ -176,6 +189,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     note_known_referrals(document, facts);
     const auto places = table_places(document);
     note_lacking_columns(document, places, facts);
+    note_newer_defaults(document, places, facts);
     if (const auto at = places.find(book::table_id::referrals); at != places.end()) {
         auto const& place = at->second;
         const auto referrals = sheet_named(document, place.sheet);

@@ -102,6 +102,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         progress.at(10, "Filling the new sheets ...");
         fill_sheets(document, plan, looks);
         add_own_columns(document, plan, looks);
+        take_newer_defaults(document, plan, looks);
         progress.at(30, "Writing referrals ...");
         write_referrals(document, plan);
         progress.at(60, "Adding columns ...");

@@ -1,6 +1,7 @@
 #include "calc/start/opened_job.hpp"
 #include "calc/files/passing_file.hpp"
 #include "calc/deck/morning.hpp"
+#include "calc/formulas/earlier_version.hpp"
 #include "calc/deck/session_list.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -19,7 +20,7 @@ using uno::Sequence;
 namespace {
 
 /// Runs when a window on a Calc document has been made (registry/Jobs.xcu): from then on the workbook has a session,
-/// its Today is today, and the deck is open where the user wants it so.
+/// its formulas are those of this version, its Today is today, and the deck is open where the user wants it so.
 class opened_job final : public cppu::WeakImplHelper2<task::XJob, lang::XServiceInfo> {
 public:
     explicit opened_job(Reference<uno::XComponentContext> const& context) : context_{context} {}
@@ -34,6 +35,7 @@ public:
                 for (auto const& inner : environment)
                     if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
                         const bool new_here = !known_session(model);
+                        if (new_here) bring_formulas_up(document_ref{model, uno::UNO_QUERY});
                         session_of(context_, model);
                         if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
                     }

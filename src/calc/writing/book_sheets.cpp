@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 
@@ -178,6 +179,22 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));
         define_name(document, book::table(id).name,
             sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
+    }
+}
+
+void take_newer_defaults(document_ref const& document, commands::set_up_plan const& plan, set_up_looks const& looks) {
+    if (plan.newer.empty()) return;
+    const auto place = table_places(document).at(table_id::rules);
+    const auto sheet = sheet_named(document, place.sheet);
+    const auto cell = [&](int column, int row) { return sheet->getCellByPosition(place.first_column + column, row); };
+    for (auto const& one : plan.newer) {
+        cell(1, one.row)->setValue(one.now);
+        if (!one.renamed) continue;
+        const auto spec = std::ranges::find(book::rule_specs(), one.key, &book::rule_spec::key);
+        as<text::XTextRange>(cell(0, one.row))->setString(ustring(one.key));
+        as<text::XTextRange>(cell(2, one.row))->setString(ustring(spec->what));
+        const int column = place.first_column + 1;
+        looks.value(sheet->getCellRangeByPosition(column, one.row, column, one.row), kind_of(spec->kind));
     }
 }
 

@@ -44,6 +44,7 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.has_contacts = holds_contacts(plan.kind);
     plan.sheets = missing_sheets(facts);
     plan.own_columns = facts.lacking;
+    plan.newer = facts.newer;
     if (plan.has_contacts) plan.contacts = plan_contacts(facts);
     if (auto const& added = plan.contacts.to_add; !added.empty() && added.back().second > facts.last_column)
         return book::refuse("There is no room for " + std::to_string(added.size()) +

@@ -2,6 +2,7 @@
 #include "recognition/dates/dates.hpp"
 #include "book/date.hpp"
 #include "book/schema.hpp"
+#include "commands/set_up/newer_defaults.hpp"
 #include "recognition/sheet_sample.hpp"
 #include "recognition/tables/mapping.hpp"
 #include "recognition/tables/survey.hpp"
@@ -63,6 +64,7 @@ struct set_up_facts {
     std::map<std::string, int, std::less<>>
         left_alone;   ///< columns there that the user wants left alone, by the key they were proposed for
     std::vector<own_column> lacking;    ///< columns that our own tables lack, with the places that are free for them
+    std::vector<newer_default> newer;   ///< numbers of the Rules sheet that are to be offered anew
     bool log_taken = false;             ///< the sheet in front is a log whose rows were taken before
     std::int64_t last_number = 0;       ///< the highest referral number ever given
     std::vector<std::string> sources;   ///< of the referrals that stand already

@@ -62,6 +62,7 @@ struct set_up_plan {
     referral_plan referrals;
     bool log_to_remember = false;                 ///< the rows of this log are taken: not again
     std::vector<std::vector<book::cell>> rules;   ///< key, value, what: rows below the header
+    std::vector<newer_default> newer;             ///< rows of a Rules sheet that stands
     std::vector<list_plan> lists;
     std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
     int source_places = 0;
@@ -73,7 +74,7 @@ struct set_up_plan {
     bool empty() const {
         return sheets.empty() && contacts.to_name.empty() && contacts.to_forget.empty() && contacts.to_leave.empty() &&
             contacts.to_add.empty() && !contacts.name_table && referrals.rows.empty() && !log_to_remember &&
-            own_columns.empty() && aliases.empty();
+            own_columns.empty() && aliases.empty() && newer.empty();
     }
 };
 

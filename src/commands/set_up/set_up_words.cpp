@@ -54,6 +54,9 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
         lines.push_back(text::counted(count, "referral") + " from " +
             (plan.kind == recognition::sheet_kind::referral_log ? "this list, which stays as it is"
                                                                 : heading_of(facts, recognition::role::referred_by)));
+    if (!plan.newer.empty())
+        lines.push_back(
+            "the new usual numbers on the sheet Rules, where yours are the old ones: " + in_words(plan.newer));
     return lines;
 }
 

@@ -1,5 +1,7 @@
 #include "functions/engine/handle.hpp"
 
+#include "book/compact_rules.hpp"
+
 #include <charconv>
 #include <chrono>
 #include <vector>
@@ -8,7 +10,7 @@ namespace referralbook::functions {
 
 namespace {
 
-constexpr std::string_view version = "1";
+constexpr std::string_view version = "2", first_version = "1";
 
 std::optional<int> whole(std::string_view digits) {
     int value = 0;
@@ -38,6 +40,11 @@ std::string text_with_handle(std::string_view sentence, handle const& shown) {
     return text;
 }
 
+bool is_of_earlier_version(std::string_view text) {
+    const auto open = text.find('[');
+    return open != std::string_view::npos && text.substr(open + 1).starts_with("1|") && handle_of(text);
+}
+
 std::optional<handle> handle_of(std::string_view text) {
     // The sentence holds no bracket; rules and address may.
     const auto open = text.find('[');
@@ -51,13 +58,16 @@ std::optional<handle> handle_of(std::string_view text) {
         rest.remove_prefix(bar + 1);
     }
     const auto length = whole(fields[3]);
-    if (fields[0] != version || fields[2].size() != 32 || !length || static_cast<std::size_t>(*length) > rest.size())
+    const bool of_before = fields[0] == first_version;
+    if ((fields[0] != version && !of_before) || fields[2].size() != 32 || !length ||
+        static_cast<std::size_t>(*length) > rest.size())
         return std::nullopt;
     handle result{.hash = std::string{fields[2]},
         .as_of = day_of_iso(fields[1]),
         .rules = std::string{rest.substr(0, static_cast<std::size_t>(*length))},
         .address = std::string{rest.substr(static_cast<std::size_t>(*length))}};
     if (!result.as_of && !fields[1].empty()) return std::nullopt;
+    if (of_before) result.rules = book::compact_of_first_version(result.rules);
     return result;
 }
 

@@ -19,10 +19,14 @@ struct handle {
     bool operator==(handle const&) const = default;
 };
 
-/// The text of a ledger cell: "148 referrals, 23 sources [1|2026-11-20|<hash>|<bytes>|<rules><address>]".
+/// The text of a ledger cell: "148 referrals, 23 sources [2|2026-11-20|<hash>|<bytes>|<rules><address>]".
 std::string text_with_handle(std::string_view sentence, handle const& shown);
 
-/// The handle of such a text; nothing where there is none or where it is of another version.
+/// The handle of such a text; nothing where there is none or where it is of a later version. That of an earlier one
+/// names the rules as they are to be read now; its hash is that of no ledger of today.
 std::optional<handle> handle_of(std::string_view text);
+
+/// Whether a ledger cell was last calculated by an earlier version, so that it and what depends on it are out of date.
+bool is_of_earlier_version(std::string_view text);
 
 }

@@ -18,6 +18,7 @@ std::span<function_spec const* const> all_functions() {
         &ledger_of_referrals,
         &source_worth,
         &source_pace,
+        &source_active,
         &source_win_rate,
         &source_value,
         &source_count,

@@ -16,6 +16,7 @@ extern function_spec const rulebook;   // REFERRAL.RULES
 extern function_spec const ledger_of_referrals;
 extern function_spec const source_worth;
 extern function_spec const source_pace;
+extern function_spec const source_active;
 extern function_spec const source_win_rate;
 extern function_spec const source_value;
 extern function_spec const source_count;

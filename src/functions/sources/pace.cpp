@@ -6,7 +6,7 @@ namespace referralbook::functions {
 function_spec const source_pace{
     .method = "pace",
     .name = "REFERRAL.PACE",
-    .help = "How many referrals a year a source can be expected to send, its latest ones counting most.",
+    .help = "How many referrals a year a source sends while it still refers, its latest ones counting most.",
     .arguments =
         {
             {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},
@@ -14,8 +14,8 @@ function_spec const source_pace{
         },
     .examples =
         {
-            {{example_table::ledger, "Dr Ünal"}, 3.113811524, "Six referrals in twenty months, and still coming."},
-            {{example_table::ledger, "Wei Lam"}, 1.822379116,
+            {{example_table::ledger, "Dr Ünal"}, 3.297261316, "Six referrals in twenty months, and still coming."},
+            {{example_table::ledger, "Wei Lam"}, 2.067367348,
                 "One referral a few days ago: close to the mean of the office."},
             {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         },

@@ -16,10 +16,11 @@ function_spec const source_why{
     .examples =
         {
             {{example_table::ledger, "Dr Ünal"},
-                "3.1 a year x 65 % won x 1,354 = about 2,700 a year; last one 10 days ago; only 4 decided",
+                "3.3 a year x 99 % still active x 65 % won x 1,354 = about 2,900 a year; last one 10 days ago; only 4 decided",
                 "Its factors multiply to the worth."},
             {{example_table::ledger, "Wei Lam"},
-                "1.8 a year x 64 % won x 1,450 = about 1,700 a year; last one 3 days ago; new; nothing decided yet",
+                "2.1 a year x 100 % still active x 64 % won x 1,450 = about 1,900 a year; last one 3 days ago; new, too early to "
+                "tell; nothing decided yet",
                 "Of a new source."},
             {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         },
