@@ -22,12 +22,13 @@ std::string described(book::contact const& row) {
 }
 
 void add_title(page& to, person_card const& card) {
-    to.block(8).add({.id = "contact/name",
-        .kind = element_kind::link,
-        .text = card.who,
-        .name = "Go to " + card.who,
-        .looks = {.bold = true},
-        .does = go_to_person{card.who}});
+    to.block(8, paging::head)
+        .add({.id = "contact/name",
+            .kind = element_kind::link,
+            .text = card.who,
+            .name = "Go to " + card.who,
+            .looks = {.bold = true},
+            .does = go_to_person{card.who}});
     if (card.score && !card.score->bad_value)
         to.add({.id = "contact/band",
             .kind = element_kind::badge,
@@ -37,7 +38,7 @@ void add_title(page& to, person_card const& card) {
             .looks = {.bold = true, .colour = band_tone(card.score->deserves)}});
     if (card.contact)
         if (const auto text = described(*card.contact); !text.empty())
-            to.block(2).sentence("contact/what", text, quiet).name = "What they are: " + text;
+            to.block(2, paging::head).sentence("contact/what", text, quiet).name = "What they are: " + text;
 }
 
 void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {
@@ -75,7 +76,12 @@ void add_referral(page& to, book::referral const& row, digest const& known) {
 
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
     if (!card.phone.empty()) {
-        to.block(8).add({.id = "contact/phone", .text = unbroken(card.phone), .name = "Phone: " + card.phone});
+        to.block(6, paging::head)
+            .add({.id = "contact/phone",
+                .kind = element_kind::link,
+                .text = unbroken(card.phone),
+                .name = "Call " + card.phone + ", " + card.who,
+                .does = call_phone{card.phone}});
         to.add({.id = "contact/phone/copy",
             .kind = element_kind::button,
             .where = place::trail,
@@ -117,7 +123,7 @@ void add_step(page& to, open_item const& item, digest const& known) {
 void add_steps(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto items = open_items(card, known);
     if (items.empty()) return;
-    to.block(12).sentence("contact/steps", "Open", heading);
+    to.block(12, paging::title).sentence("contact/steps", "Open", heading);
     const auto shown = std::min(
         items.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/steps", first_steps))));
     for (auto const& item : std::span{items}.first(shown)) add_step(to, item, known);
@@ -130,7 +136,7 @@ void add_steps(page& to, person_card const& card, digest const& known, view cons
 
 void add_touches(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto lines = touch_lines(card, known);
-    if (!lines.empty()) to.block(12).sentence("contact/touches", "Last touches", heading);
+    if (!lines.empty()) to.block(12, paging::title).sentence("contact/touches", "Last contacts", heading);
     const auto shown = std::min(
         lines.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/touches", first_touches))));
     for (std::size_t i = 0; i < shown; ++i)
@@ -171,15 +177,27 @@ void add_network(page& to, person_card const& card, digest const& known) {
             card.who + ": " + first_words(card.contact->notes, 240);
 }
 
-void add_buttons(page& to, person_card const& card, digest const& known) {
-    to.block(12);
-    for (auto& [label, what] : commands_for(card, known))
+/// The two that are used most as buttons, the others behind a menu.
+void add_actions(page& to, person_card const& card, digest const& known) {
+    constexpr std::size_t buttons = 2;
+    auto const all = commands_for(card, known);
+    to.block(6, paging::head);
+    for (auto const& [label, what] : std::span{all}.first(std::min(all.size(), buttons)))
         to.add({.id = "contact/do/" + what.path,
             .kind = element_kind::button,
             .text = label,
             .name = label + " (" + card.who + ")",
             .looks = {.small = true},
             .does = what});
+    if (all.size() <= buttons) return;
+    std::vector<choice> others;
+    for (auto const& [label, what] : std::span{all}.subspan(buttons)) others.push_back({.text = label, .what = what});
+    to.add({.id = "contact/do/more",
+        .kind = element_kind::button,
+        .text = "More ▾",
+        .name = "More to do (" + card.who + ")",
+        .looks = {.small = true},
+        .does = std::move(others)});
 }
 
 }
@@ -195,13 +213,13 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
         return result.take();
     }
     add_title(result, card);
-    add_worth(result, card, known, chosen);
-    if (card.referral) add_referral(result, *card.referral, known);
     add_reach(result, card, known, now);
+    if (!known.workbook.read_only) add_actions(result, card, known);
+    if (card.referral) add_referral(result, *card.referral, known);
+    add_worth(result, card, known, chosen);
     add_steps(result, card, known, chosen);
     add_touches(result, card, known, chosen);
     add_network(result, card, known);
-    if (!known.workbook.read_only) add_buttons(result, card, known);
     return result.take();
 }
 

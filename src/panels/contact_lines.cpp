@@ -174,6 +174,10 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
         if (!one->note.empty()) text += ": " + first_words(one->note, 120);
         lines.push_back(std::move(text));
     }
+    const auto logged = touches.empty() ? std::nullopt : touches.front()->when;
+    if (card.contact && card.contact->last_contacted && card.contact->last_contacted > logged)
+        lines.insert(
+            lines.begin(), book::short_date(*card.contact->last_contacted, known.today) + ", by your own column");
     return lines;
 }
 
@@ -186,12 +190,13 @@ std::string visit_line(person_card const& card, digest const& known) {
         if (auto const& one = known.workbook.touches[index]; one.when && has_reached(one))
             last = std::max(last, one.when);
     const char band = card.score ? static_cast<char>(card.score->deserves) : 'C';
-    const auto cadence = follow_up::cadence_days(card.contact->cadence, band, false, known.workbook.values);
+    const auto cadence = follow_up::cadence_days(
+        card.contact->cadence, band, card.contact->loyal_to_competitor, known.workbook.values);
     const auto next = follow_up::next_visit(last, cadence, known.today, known.workbook.values);
     std::string text = "Next visit " +
         (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": " +
         std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.workbook.values))};
-    return last ? text + ", last touch " + book::short_date(*last, known.today) : text;
+    return last ? text + ", last contact " + book::short_date(*last, known.today) : text;
 }
 
 std::string gifts_line(person_card const& card, digest const& known) {
@@ -294,6 +299,23 @@ std::string mailto(std::string_view address) {
     if (at == std::string_view::npos) return "mailto:" + follow_up::percent_encoded(address);
     return "mailto:" + follow_up::percent_encoded(address.substr(0, at)) + '@' +
         follow_up::percent_encoded(address.substr(at + 1));
+}
+
+std::string tel(std::string_view number) {
+    std::string address{"tel:"};
+    const auto before = address.size();
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        const char letter = number[i];
+        if (number.substr(i, 3) == "(0)" && address.size() > before) {
+            i += 2;   // +49 (0)30: dialled without it
+        } else if ((letter >= '0' && letter <= '9') || (letter == '+' && address.size() == before)) {
+            address += letter;
+        } else if (address.size() > before &&
+            (text::is_letter(letter) || letter == ',' || letter == ';' || letter == ':')) {
+            break;   // an extension, or a second number
+        }
+    }
+    return address;
 }
 
 std::string first_words(std::string_view text, std::size_t most) {

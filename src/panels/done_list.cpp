@@ -1,4 +1,5 @@
 #include "panels/done_list.hpp"
+#include "panels/narrowing.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -72,14 +73,16 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
     const auto text = count_text(done) + " of " + count_text(all) + " done today";
     const bool opened = done > 0 && chosen.count("done", 0) > 0;
     if (done == 0)
-        to.block(8).sentence("done", text, quiet);
+        to.block(8, paging::head).sentence("done", text, quiet);
     else
-        to.block(8).add({.id = "done",
-            .kind = element_kind::link,
-            .text = text,
-            .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
-            .looks = {.small = true},
-            .does = show{"done", opened ? 0 : first_lines}});
+        to.block(8, paging::head)
+            .add({.id = "done",
+                .kind = element_kind::link,
+                .text = text,
+                .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
+                .looks = {.small = true},
+                .does = show{"done", opened ? 0 : static_cast<int>(first_items)}});
+    add_find(to, known, chosen);
     to.add({.id = "done/bar",
         .kind = element_kind::bar,
         .where = place::below,
@@ -87,13 +90,9 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
         .looks = {.colour = tone::accent},
         .share = static_cast<double>(done) / static_cast<double>(all)});
     if (!opened) return;
-    const auto shown = std::min(done, static_cast<std::size_t>(chosen.count("done", first_lines)));
+    const auto shown = std::min(done, chosen.count_of("done", first_items));
     for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.workbook.touches[index], known);
-    if (shown < done)
-        to.block(8).add({.id = "done/more",
-            .kind = element_kind::link,
-            .text = count_text(done - shown) + " more done today",
-            .does = show{"done", static_cast<int>(shown) + 2 * first_lines}});
+    add_more(to, "done", shown, done, "done today");
     to.block(8).add(
         {.id = "done/close", .kind = element_kind::link, .text = "Hide what is done", .does = show{"done", 0}});
 }

@@ -47,33 +47,55 @@ action ticking(checklist_item const& item) {
         {.text = "No answer", .what = with(done, argument::outcome, "No answer")}};
 }
 
-/// Whether the step may wait until a day. Counted from the day the referral came, as the item's due date may be that of
-/// an earlier snooze.
-bool may_wait(checklist_item const& item, book::day until, digest const& known) {
+/// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that
+/// of an earlier snooze.
+std::optional<book::day> latest_wait(checklist_item const& item, digest const& known) {
     auto const& week = known.workbook.values.week;
     const auto received = known.workbook.referrals[item.referral].facts.received;
     const auto due = received ? calendar::moved_to_working_day(*received, week) : item.due;
-    const auto latest = follow_up::latest_snooze(item.what->id, due, week);
-    return !latest || until <= *latest;
+    return follow_up::latest_snooze(item.what->id, due, week);
 }
 
-/// The choices of the snooze menu; none where the step can wait no longer.
-std::vector<choice> snoozing(checklist_item const& item, digest const& known) {
+/// The days of the menu Later; where the step can wait no longer, a line that says why and does nothing.
+std::vector<choice> waiting(checklist_item const& item, digest const& known) {
     const auto snooze = for_step(command_path::snooze, item);
+    const auto latest = latest_wait(item, known);
     const auto tomorrow = known.today + book::days{1};
     const auto weekday = std::chrono::weekday{known.today};
     const auto next_week = calendar::moved_to_working_day(
         known.today + (weekday == std::chrono::Monday ? book::days{7} : std::chrono::Monday - weekday),
         known.workbook.values.week);
-    const auto until = [&](std::string text, book::day day) {
-        return choice{.text = std::move(text) + ", " + book::short_date(day, known.today),
-            .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))};
-    };
     std::vector<choice> choices;
-    if (may_wait(item, tomorrow, known)) choices.push_back(until("Tomorrow", tomorrow));
-    if (next_week != tomorrow && may_wait(item, next_week, known)) choices.push_back(until("Next week", next_week));
-    if (may_wait(item, book::last_day, known))
+    const auto offer = [&](std::string text, book::day day) {
+        if (latest && day > *latest) return;
+        choices.push_back({.text = std::move(text) + ", " + book::short_date(day, known.today),
+            .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))});
+    };
+    offer("Tomorrow", tomorrow);
+    if (next_week != tomorrow) offer("Next week", next_week);
+    if (!latest)
         choices.push_back({.text = "On a date…", .what = with(snooze, argument::ask, ask_for::date)});
+    else if (choices.empty())
+        choices.push_back({.text = "Can wait no longer than " + book::short_date(*latest, known.today)});
+    return choices;
+}
+
+/// What else can be done about the step.
+std::vector<choice> more(checklist_item const& item, digest const& known) {
+    auto const& row = known.workbook.referrals[item.referral];
+    command about{"", {{argument::row, static_cast<double>(item.row)}}};
+    if (item.number > 0) about.arguments.emplace_back(argument::number, static_cast<double>(item.number));
+    const auto named = [&](char const* path) {
+        auto what = about;
+        what.path = path;
+        return what;
+    };
+    std::vector<choice> choices{
+        {.text = "Log contact…", .what = with(named(command_path::log_touch), argument::who, item.name)},
+        {.text = "Status changed…", .what = named(command_path::status_changed)}};
+    if (!row.source.empty())
+        choices.push_back({.text = "New referral from " + row.source + "…",
+            .what = {command_path::new_referral, {{argument::source, row.source}}}});
     return choices;
 }
 
@@ -86,11 +108,30 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
         column == table->second.columns.end() ? table->second.first_column : column->second};
 }
 
-void add_item(page& to, checklist_item const& item, digest const& known) {
+/// Later, Write and more, in this order in every line.
+void add_actions(
+    page& to, checklist_item const& item, digest const& known, std::string const& id, std::string const& about) {
+    const auto button = [&](std::string_view key, std::string text, std::string brief, std::string name, action does) {
+        to.add({.id = id + std::string{key},
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = std::move(text),
+            .brief = std::move(brief),
+            .name = std::move(name) + about,
+            .looks = {.small = true},
+            .does = std::move(does)});
+    };
+    button("/later", "Later ▾", "▾", "Later: ", waiting(item, known));
+    if (follow_up::has_letter(item.what->id))
+        button("/write", "Write…", "✉", "Write a letter: ", for_step(command_path::draft, item));
+    button("/more", "⋯", "⋯", "More: ", more(item, known));
+}
+
+void add_item(page& to, checklist_item const& item, digest const& known, std::string const& found) {
     const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row);
     const auto id = "step/" + book::number_or_row(item.number, item.row) + '/' +
         std::to_string(number_of(item.what->id));
-    to.block(10);
+    to.block(10, paging::item);
     if (!known.workbook.read_only)
         to.add({.id = id + "/done",
             .kind = element_kind::check,
@@ -105,57 +146,41 @@ void add_item(page& to, checklist_item const& item, digest const& known) {
     }
     if (!item.rest.empty())
         to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
-    if (!known.workbook.read_only && follow_up::has_letter(item.what->id))
-        to.add({.id = id + "/write",
-            .kind = element_kind::button,
-            .where = place::trail,
-            .text = "Write…",
-            .brief = "✉",
-            .name = "Write a letter: " + about,
-            .looks = {.small = true},
-            .does = for_step(command_path::draft, item)});
-    if (auto choices = snoozing(item, known); !known.workbook.read_only && !choices.empty())
-        to.add({.id = id + "/snooze",
-            .kind = element_kind::button,
-            .where = place::trail,
-            .text = "Tomorrow ▾",
-            .brief = "▾",
-            .name = "Snooze " + about,
-            .looks = {.small = true},
-            .does = std::move(choices)});
-    auto why = item.reason;
-    text::append_if_any(why, " ·\u00a0", unbroken(item.phone));
-    to.add(
-        {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
+    if (!known.workbook.read_only) add_actions(to, item, known, id, about);
+    to.add({.id = id + "/why",
+        .where = place::below,
+        .text = item.reason,
+        .name = "Why " + about + ": " + item.reason,
+        .looks = quiet});
+    add_found(to, id, found, about);
+    add_phone(to, id, item.phone, about);
 }
 
 struct group {
-    std::string_view title, list;
-    std::string_view day;   ///< "3 more today"
+    std::string_view title, list, which;   ///< "740 more overdue"
     std::vector<checklist_item const*> const& items;
     tone colour;
 };
 
-void add_group(page& to, group const& group, digest const& known, view const& chosen) {
+void add_group(page& to, group const& group, digest const& known, narrowed_lists const& left, view const& chosen) {
     if (group.items.empty()) return;
-    const auto shown = std::min(
-        group.items.size(), static_cast<std::size_t>(std::max(0, chosen.count(group.list, first_lines))));
     const std::string id{group.list};
-    to.block(14).add(
-        {.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
+    to.block(14, paging::title)
+        .add({.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(group.items.size()),
         .name = std::string{group.title} + ": " + count_text(group.items.size(), "step", "steps"),
         .looks = {.bold = true, .colour = group.colour}});
-    for (std::size_t i = 0; i < shown; ++i) add_item(to, *group.items[i], known);
-    add_more(to, id, shown, group.items.size(), first_lines, group.day);
+    const auto shown = std::min(group.items.size(), chosen.count_of(group.list, first_items));
+    for (auto const* item : std::span{group.items}.first(shown)) add_item(to, *item, known, left.found_in(item));
+    add_more(to, id, shown, group.items.size(), group.which);
 }
 
 void add_this_week(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
     if (left.this_week.empty()) return;
     if (chosen.count("week", 0) > 0) {
-        add_group(to, {"This week", "week", "this week", left.this_week, tone::normal}, known, chosen);
+        add_group(to, {"This week", "week", "this week", left.this_week, tone::normal}, known, left, chosen);
         to.block(10).add(
             {.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
     } else
@@ -163,7 +188,7 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
             .kind = element_kind::link,
             .text = "This week (" + count_text(left.this_week.size()) + ")",
             .name = "Show this week: " + count_text(left.this_week.size(), "step", "steps"),
-            .does = show{"week", first_lines}});
+            .does = show{"week", static_cast<int>(first_items)}});
 }
 
 std::string nothing_due(digest const& known) {
@@ -180,12 +205,11 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     page result;
     const auto left = narrowed(known, chosen);
     const auto due = known.list.overdue + known.list.today + known.visits.due.size();
-    add_answer(result, chosen);
+    add_done(result, known, chosen, due);
+    add_narrowing(result, known, chosen, left);
     add_troubles(result, known, chosen);
     add_newer_defaults(result, known);
     add_status_questions(result, known, chosen);
-    add_done(result, known, chosen, due);
-    add_narrowing(result, known, chosen, left);
     if (chosen.narrowed() && left.count() == 0)
         result.block(10).sentence("nothing", "Nothing on the list matches.");
     else if (due == 0)
@@ -195,11 +219,12 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
             .kind = element_kind::button,
             .text = "New referral…",
             .does = command{command_path::new_referral, {}}});
-    add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, chosen);
-    add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, chosen);
+    add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, left, chosen);
+    add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, left, chosen);
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);
     add_call_plan(result, known);
+    add_answer(result, chosen);
     return result.take();
 }
 

@@ -44,7 +44,7 @@ void add_goal(page& to, network::goal const& goal, digest const& known, int spac
     const auto title = std::string{name_of(goal.kind)} + ", " + period_text(goal, known.today);
     const auto so_far = counted_of(goal, at.done, known) + " of " + counted_of(goal, goal.wanted, known);
     const bool behind = at.done < at.expected;
-    to.block(space).add({.id = id, .text = title, .looks = {.bold = true}});
+    to.block(space, paging::item).add({.id = id, .text = title, .looks = {.bold = true}});
     to.add({.id = id + "/done",
         .where = place::trail,
         .text = so_far,

@@ -1,9 +1,11 @@
 #include "panels/narrowing.hpp"
 
 #include "follow_up/steps.hpp"
+#include "panels/contact_lines.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -57,9 +59,9 @@ public:
         if (!owner_.empty() && text::folded(row.owner) != owner_) return false;
         const bool with_source = item.what->says.whom == follow_up::person::source;
         if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
-        return words_.empty() ||
-            holds_words(
-                {item.what->name, row.source, row.prospect, row.need, row.owner, item.phone, row.email, row.note});
+        return finds(&item,
+            {{"", item.what->name}, {"Source", row.source}, {"Prospect", row.prospect}, {"", item.name},
+                {"", item.phone}, {"Need", row.need}, {"Owner", row.owner}, {"E-mail", row.email}, {"Note", row.note}});
     }
 
     bool keeps(visit_item const& item) {
@@ -67,16 +69,33 @@ public:
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
-        return words_.empty() ||
-            holds_words({visit_kind, one.who, one.company, one.area, one.type, one.phone, one.email, one.notes});
+        return finds(&item,
+            {{"", visit_kind}, {"", one.who}, {"", one.phone}, {"Company", one.company}, {"Area", one.area},
+                {"Type", one.type}, {"E-mail", one.email}, {"Notes", one.notes}});
     }
 
+    /// What of an item the searched words stand in, where its line does not show it.
+    std::map<void const*, std::string> take_found() { return std::move(found_); }
+
 private:
-    bool holds_words(std::initializer_list<std::string_view> texts) const {
-        std::string all;
-        for (const auto text : texts)
-            if (!text.empty()) all.append(text).append("\n");
-        return text::folded(all).find(words_) != std::string::npos;
+    /// A field and what stands in it; the name "" for what the line shows.
+    using field = std::pair<std::string_view, std::string_view>;
+
+    bool finds(void const* item, std::initializer_list<field> fields) {
+        if (words_.empty()) return true;
+        std::string_view hidden;
+        std::string_view held;
+        for (auto const& [name, text] : fields) {
+            if (text.empty() || text::folded(text).find(words_) == std::string::npos) continue;
+            if (name.empty()) return true;
+            if (hidden.empty()) {
+                hidden = name;
+                held = text;
+            }
+        }
+        if (hidden.empty()) return false;
+        found_.emplace(item, std::string{hidden} + ": " + first_words(held, 80));
+        return true;
     }
 
     digest const& known_;
@@ -84,6 +103,7 @@ private:
     std::string_view kind_;
     std::string words_;
     known_names in_area_, owned_;
+    std::map<void const*, std::string> found_;
 };
 
 template <class List, class Item> void keep(List const& from, std::vector<Item const*>& to, narrower* by) {
@@ -129,6 +149,10 @@ void add_menu(page& to, digest const& known, view const& chosen, std::string con
         .does = std::move(choices)});
 }
 
+std::size_t all_of(digest const& known) {
+    return known.list.items.size() + known.visits.due.size() + known.visits.never.size();
+}
+
 }
 
 narrowed_lists narrowed(digest const& known, view const& chosen) {
@@ -143,26 +167,39 @@ narrowed_lists narrowed(digest const& known, view const& chosen) {
     keep(items.subspan(list.overdue + list.today, list.this_week), result.this_week, narrows);
     keep(known.visits.due, result.visits, narrows);
     keep(known.visits.never, result.never_visited, narrows);
+    if (by) result.found = by->take_found();
     return result;
 }
 
+void add_find(page& to, digest const& known, view const& chosen) {
+    if (all_of(known) <= worth_narrowing || chosen.narrowed()) return;
+    const bool open = chosen.count("find", 0) > 0;
+    to.add({.id = "find",
+        .kind = element_kind::link,
+        .where = place::trail,
+        .text = open ? "Hide search" : "Search",
+        .name = open ? "Hide the search" : "Search or narrow the list",
+        .looks = {.small = true},
+        .does = show{"find", open ? 0 : 1}});
+}
+
 void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_lists const& left) {
-    const auto all = known.list.items.size() + known.visits.due.size() + known.visits.never.size();
-    if (all <= worth_narrowing && !chosen.narrowed()) return;
-    to.block(10).add({.id = "search/label", .text = "Search", .looks = quiet});
+    const auto all = all_of(known);
+    if (!chosen.narrowed() && (all <= worth_narrowing || chosen.count("find", 0) == 0)) return;
+    to.block(10, paging::head).add({.id = "search/label", .text = "Search", .looks = quiet});
     to.add({.id = "search",
         .kind = element_kind::edit,
         .text = chosen.search,
         .name = "Search the list",
         .looks = {.small = true},
         .does = search{}});
-    to.block(7);
+    to.block(7, paging::head);
     add_menu(to, known, chosen, "owner", "Owner", "Everybody");
     add_menu(to, known, chosen, "area", "Area", "All areas");
     add_menu(to, known, chosen, "kind", "Step", "All steps");
     if (!chosen.narrowed()) return;
     const auto text = count_text(left.count()) + " of " + count_text(all) + (left.count() == 1 ? " matches" : " match");
-    to.block(4).add({.id = "narrow/count", .text = text, .name = "Narrowed: " + text, .looks = quiet});
+    to.block(4, paging::head).add({.id = "narrow/count", .text = text, .name = "Narrowed: " + text, .looks = quiet});
     to.add({.id = "narrow/all",
         .kind = element_kind::link,
         .text = "Show all",

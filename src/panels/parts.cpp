@@ -16,21 +16,13 @@ std::string unbroken(std::string text) {
     return text;
 }
 
-void add_more(
-    page& to, std::string const& list, std::size_t shown, std::size_t all, int usual, std::string_view which) {
-    int space = 10;
-    if (shown < all) {
-        to.block(space).add({.id = list + "/more",
-            .kind = element_kind::link,
-            .text = count_text(all - shown).append(" more ").append(which),
-            .does = show{list, static_cast<int>(shown) + 2 * first_lines}});
-        space = 2;
-    }
-    if (shown > static_cast<std::size_t>(usual))
-        to.block(space).add({.id = list + "/fewer",
-            .kind = element_kind::link,
-            .text = std::string{"Show fewer "}.append(which),
-            .does = show{list, usual}});
+void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which) {
+    if (shown >= all) return;
+    to.block(10).add({.id = list + "/more",
+        .kind = element_kind::link,
+        .text = count_text(all - shown).append(" more ").append(which),
+        .stands_for = all - shown,
+        .does = show{list, static_cast<int>(shown + 2 * first_items)}});
 }
 
 tone band_tone(scoring::band deserves) {
@@ -39,7 +31,7 @@ tone band_tone(scoring::band deserves) {
 
 void add_answer(page& to, view const& chosen) {
     if (chosen.said.empty()) return;
-    to.block(8).sentence("answer", chosen.said, {.small = true});
+    to.block(8, paging::foot).sentence("answer", chosen.said, {.small = true});
     if (chosen.can_undo)
         to.add({.id = "undo",
             .kind = element_kind::button,
@@ -48,6 +40,26 @@ void add_answer(page& to, view const& chosen) {
             .name = "Undo: " + chosen.said,
             .looks = {.small = true},
             .does = undo_last{}});
+}
+
+void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about) {
+    if (phone.empty()) return;
+    to.add({.id = id + "/phone",
+        .kind = element_kind::link,
+        .where = place::below,
+        .text = unbroken(phone),
+        .name = "Call " + phone + ": " + about,
+        .looks = {.small = true},
+        .does = call_phone{phone}});
+}
+
+void add_found(page& to, std::string const& id, std::string const& found, std::string const& about) {
+    if (found.empty()) return;
+    to.add({.id = id + "/found",
+        .where = place::below,
+        .text = found,
+        .name = "Found in " + found + ": " + about,
+        .looks = quiet});
 }
 
 }

@@ -8,8 +8,8 @@
 
 namespace referralbook::panels {
 
-/// How many lines of a list are there before the user asks for more.
-inline constexpr int first_lines = 12;
+/// How many items of a list are there before the user asks for more: some pages, and not what nobody turns to.
+inline constexpr std::size_t first_items = 60;
 
 /// "25 000".
 std::string count_text(std::size_t number);
@@ -22,14 +22,17 @@ tone band_tone(scoring::band deserves);
 /// Writes elements down, block by block.
 class page {
 public:
-    /// The next element begins a block, so many pixels below the one before.
-    page& block(int space_above) {
+    /// The next element begins a block, so many pixels below the one before; what the block is on a page.
+    page& block(int space_above, paging kind = paging::line) {
         space_ = space_above;
+        kind_ = kind;
         return *this;
     }
     element& add(element what) {
         what.space_above = space_;
+        what.pages = kind_;
         space_ = 0;
+        kind_ = paging::line;
         if (what.name.empty()) what.name = what.text;
         return elements_.emplace_back(std::move(what));
     }
@@ -45,6 +48,7 @@ public:
 private:
     std::vector<element> elements_;
     int space_ = 0;
+    paging kind_ = paging::line;
 };
 
 inline constexpr style heading{.bold = true};
@@ -53,10 +57,16 @@ inline constexpr style quiet{.small = true, .colour = tone::quiet};
 /// A phone number keeps together where the line is broken.
 std::string unbroken(std::string text);
 
-/// Under a list of which only some are shown: "12 more today", and "Show fewer today" where more than usual are.
-void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, int usual, std::string_view which);
+/// Under a list of which only some are there: "740 more overdue", a link that adds more of them.
+void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which);
 
-/// The sentence of the last command with its Undo.
+/// The sentence of the last command with its Undo, at the foot of the panel.
 void add_answer(page& to, view const& chosen);
+
+/// A phone number in a line of its own under an item; a click calls it and copies it.
+void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about);
+
+/// In a search: where the words stand that were searched for, if the item does not show them; nothing for "".
+void add_found(page& to, std::string const& id, std::string const& found, std::string const& about);
 
 }

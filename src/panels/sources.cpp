@@ -31,10 +31,11 @@ std::string worth_text(scoring::source_score const& source, digest const& known)
 }
 
 void add_order(page& to, bool by_pace) {
-    to.block(8).add({.id = "sources/by",
-        .text = by_pace ? "By pace" : "By worth",
-        .name = by_pace ? "Sources by pace" : "Sources by worth",
-        .looks = quiet});
+    to.block(8, paging::head)
+        .add({.id = "sources/by",
+            .text = by_pace ? "By pace" : "By worth",
+            .name = by_pace ? "Sources by pace" : "Sources by worth",
+            .looks = quiet});
     to.add({.id = "sources/by/other",
         .kind = element_kind::link,
         .where = place::trail,
@@ -55,8 +56,11 @@ void add_source(
     const auto id = "source/" + source.key;
     const auto place_text = std::to_string(order.place(source));
     const auto about = place_text + ". " + source.name;
-    to.block(space).add(
-        {.id = id + "/place", .text = place_text, .name = "Place of " + source.name, .looks = {.colour = tone::quiet}});
+    to.block(space, paging::item)
+        .add({.id = id + "/place",
+            .text = place_text,
+            .name = "Place of " + source.name,
+            .looks = {.colour = tone::quiet}});
     to.add({.id = id,
         .kind = element_kind::link,
         .text = source.name,
@@ -107,8 +111,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
             quiet);
         return result.take();
     }
-    const auto wanted = static_cast<std::size_t>(std::max(0, chosen.count("sources", first_lines)));
-    const auto shown = std::min(all.size(), wanted);
+    const auto shown = std::min(all.size(), chosen.count_of("sources", first_items));
     source_order order{chosen.count(order_list, 0) > 0, 0};
     for (auto const& source : all)
         if (!source.bad_value) order.best = std::max(order.best, order.number(source));
@@ -117,17 +120,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
         auto const* source = order.by_pace ? known.ranking.at_place_by_pace(n) : known.ranking.at_place(n);
         add_source(result, *source, order, known, n == 1 ? 8 : 10);
     }
-    if (shown < all.size())
-        result.block(10).add({.id = "sources/more",
-            .kind = element_kind::link,
-            .text = count_text(all.size() - shown, "more source", "more sources"),
-            .does = show{"sources", static_cast<int>(shown) + 2 * first_lines}});
-    if (shown > static_cast<std::size_t>(first_lines))
-        result.block(shown < all.size() ? 2 : 10)
-            .add({.id = "sources/fewer",
-                .kind = element_kind::link,
-                .text = "Show fewer sources",
-                .does = show{"sources", first_lines}});
+    add_more(result, "sources", shown, all.size(), all.size() - shown == 1 ? "source" : "sources");
     add_office(result, known);
     return result.take();
 }

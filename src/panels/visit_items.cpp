@@ -8,13 +8,13 @@ namespace {
 
 using follow_up::visit_item;
 
-constexpr int first_never = 3;   // nobody can begin with all of them at once
+constexpr std::size_t first_never = 3;   // nobody can begin with all of them at once
 
-void add_visit(page& to, visit_item const& item, digest const& known) {
+void add_visit(page& to, visit_item const& item, digest const& known, std::string const& found) {
     auto const& one = known.workbook.contacts[item.contact];
     const auto about = "Visit " + one.who + ", row " + std::to_string(one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
-    to.block(10);
+    to.block(10, paging::item);
     if (!known.workbook.read_only)
         to.add({.id = id + "/done",
             .kind = element_kind::check,
@@ -29,34 +29,40 @@ void add_visit(page& to, visit_item const& item, digest const& known) {
         link.does = go_to_cell{table->second.sheet, one.row,
             column == table->second.columns.end() ? table->second.first_column : column->second};
     }
-    auto why = item.reason;
-    if (!one.phone.empty()) why += " ·\u00a0" + unbroken(one.phone);
-    to.add(
-        {.id = id + "/why", .where = place::below, .text = why, .name = "Why " + about + ": " + why, .looks = quiet});
+    to.add({.id = id + "/why",
+        .where = place::below,
+        .text = item.reason,
+        .name = "Why " + about + ": " + item.reason,
+        .looks = quiet});
+    add_found(to, id, found, about);
+    add_phone(to, id, one.phone, about);
 }
 
-void add_group(page& to, std::string const& id, std::string const& title, std::string const& more,
-    std::vector<visit_item const*> const& items, int usual, tone colour, digest const& known, view const& chosen) {
+void add_group(page& to, std::string const& id, std::string const& title, std::vector<visit_item const*> const& items,
+    std::size_t most, tone colour, digest const& known, narrowed_lists const& left) {
     if (items.empty()) return;
-    to.block(14).add({.id = id + "/title", .text = title, .looks = {.bold = true, .colour = colour}});
+    to.block(14, paging::title).add({.id = id + "/title", .text = title, .looks = {.bold = true, .colour = colour}});
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(items.size()),
         .name = title + ": " + count_text(items.size(), "person", "people"),
         .looks = {.bold = true, .colour = colour}});
-    const auto shown = std::min(items.size(), static_cast<std::size_t>(std::max(0, chosen.count(id, usual))));
-    for (std::size_t i = 0; i < shown; ++i) add_visit(to, *items[i], known);
-    add_more(to, id, shown, items.size(), usual, more);
+    for (auto const* item : std::span{items}.first(std::min(items.size(), most)))
+        add_visit(to, *item, known, left.found_in(item));
 }
 
 }
 
 void add_visits(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
     const bool overdue = !left.visits.empty() && left.visits.front()->urgency == follow_up::visit_flag::overdue;
-    add_group(to, "visits", "Visits due", "to visit", left.visits, first_lines, overdue ? tone::alarm : tone::normal,
-        known, chosen);
-    add_group(
-        to, "never", "Never visited", "never visited", left.never_visited, first_never, tone::normal, known, chosen);
+    add_group(to, "visits", "Visits due", left.visits, chosen.count_of("visits", first_items),
+        overdue ? tone::alarm : tone::normal, known, left);
+    add_more(to, "visits", std::min(left.visits.size(), chosen.count_of("visits", first_items)), left.visits.size(),
+        "to visit");
+    auto const& never = left.never_visited;
+    const auto shown = std::min(never.size(), chosen.count_of("never", first_never));
+    add_group(to, "never", "Never visited", never, shown, tone::normal, known, left);
+    add_more(to, "never", shown, never.size(), "never visited");
 }
 
 }

@@ -102,6 +102,9 @@ std::vector<std::string> buttons_of(std::vector<element> const& elements) {
     for (auto const& one : elements)
         if (auto const* what = std::get_if<command>(&one.does); what && one.kind == element_kind::button)
             result.push_back(what->path);
+        else if (auto const* menu = std::get_if<std::vector<choice>>(&one.does);
+            menu && one.kind == element_kind::button)
+            for (auto const& line : *menu) result.push_back(line.what.path);
     return result;
 }
 
@@ -194,7 +197,7 @@ TEST(contact_panel, says_when_the_next_visit_is_by_the_last_touch_that_reached_t
     workbook.touches.push_back(touch_with("Dr Ünal", "Visit", 15, 1));
     workbook.touches.push_back(touch_with("Dr Ünal", "Call", 1, 2));
     workbook.touches[1].outcome = "no answer";
-    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("On track, last touch Tue 3 Nov"));
+    EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("On track, last contact Tue 3 Nov"));
     workbook.touches.clear();
     EXPECT_THAT(all_text(panel_of(workbook, person("Dr Ünal"))), HasSubstr("Next visit today: Never visited"));
     EXPECT_THAT(all_text(panel_of(workbook, row_of(1))), Not(HasSubstr("Next visit")))

@@ -102,17 +102,27 @@ view only(std::string list, std::string to) {
     return result;
 }
 
+view find_asked() {
+    view result;
+    result.shown.emplace("find", 1);
+    return result;
+}
+
 }
 
 TEST(narrowing, is_offered_where_there_is_enough_to_narrow) {
-    EXPECT_NE(named(shown(four_referrals()), "Search the list"), nullptr);
+    auto const* find = named(shown(four_referrals()), "Search or narrow the list");
+    ASSERT_NE(find, nullptr);
+    EXPECT_EQ(std::get<show>(find->does), (show{"find", 1}));
+    EXPECT_EQ(named(shown(four_referrals()), "Search the list"), nullptr) << "it takes no room until it is asked for";
+    EXPECT_NE(named(shown(four_referrals(), find_asked()), "Search the list"), nullptr);
     auto few = empty_book();
     add_referral(few, "Dr Ünal", "Tom Bright");
-    EXPECT_EQ(named(shown(few), "Search the list"), nullptr);
+    EXPECT_EQ(named(shown(few), "Search or narrow the list"), nullptr);
 }
 
 TEST(narrowing, offers_the_owners_the_areas_and_the_kinds_of_step) {
-    const auto panel = shown(four_referrals());
+    const auto panel = shown(four_referrals(), find_asked());
     const auto lines = [&](std::string_view name) {
         std::vector<std::string> words;
         for (auto const& one : std::get<std::vector<choice>>(named(panel, name)->does)) words.push_back(one.text);
@@ -141,6 +151,14 @@ TEST(narrowing, to_a_kind_shows_that_step_alone) {
     EXPECT_THAT(checks(shown(four_referrals(), only("kind", "First call"))).size(), 4u);
     EXPECT_THAT(checks(shown(four_referrals(), only("kind", "Visit"))),
         ElementsAre("Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
+}
+
+TEST(searching, says_where_the_words_stand_that_the_line_does_not_show) {
+    view chosen;
+    chosen.search = "tax";
+    EXPECT_THAT(texts(shown(four_referrals(), chosen)), Contains(HasSubstr("Need: ")));
+    chosen.search = "ünal";
+    EXPECT_THAT(texts(shown(four_referrals(), chosen)), Not(Contains("Source: Dr Ünal, found")));
 }
 
 TEST(searching, looks_at_names_and_needs_without_case_and_accents) {

@@ -52,14 +52,15 @@ public:
 
     // XSidebarPanel
     ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
-        int height = 0;
-        guarded([&] { height = window_.height_for(elements_, width); });
-        asked_height_ = height;
-        return {height, height, height};
+        asked_ = {};
+        guarded([&] { asked_ = wanted_at(width); });
+        // Where there is not even room for the least of all panels, the host scrolls and gives each what it prefers.
+        const int preferred = std::min(asked_.whole, 2 * std::max(asked_.least, window_.pixels(what_.room.least)));
+        return {asked_.least, what_.room.takes_rest ? -1 : asked_.whole, preferred};
     }
     sal_Int32 SAL_CALL getMinimalWidth() override {
         int width = panel_window::narrowest;
-        guarded([&] { width = window_.narrowest_here(); });
+        guarded([&] { width = window_.pixels(panel_window::narrowest); });
         return width;
     }
 
@@ -84,8 +85,15 @@ public:
 
     void changed() override {
         guarded([&] {
-            elements_ = what_.elements_in_front ? what_.elements_in_front(*session_, front_ = in_front_now())
-                                                : what_.elements(*session_);
+            if (what_.elements_in_front) {
+                if (const auto now = in_front_now(); !(now == front_)) {
+                    front_ = now;
+                    page_ = {};   // of somebody else, from the beginning
+                }
+                elements_ = what_.elements_in_front(*session_, front_);
+            } else {
+                elements_ = what_.elements(*session_);
+            }
             place();
         });
     }
@@ -120,7 +128,8 @@ private:
                 later([text](panel& self) {
                     if (self.session_) self.session_->search(text);
                 });
-            });
+            },
+            [this](int by) { later([by](panel& self) { self.turn(by); }); });
         place();
         style_settings_ = window_.style_settings();
         style_settings_->addStyleChangeListener(this);
@@ -156,19 +165,39 @@ private:
         return {about.who, about.referral};
     }
 
+    /// Heights in pixels: what it cannot do without, and all that there is to show.
+    struct wanted_height {
+        int least = 0, whole = 0;
+        bool operator==(wanted_height const&) const = default;
+    };
+    wanted_height wanted_at(int width) const {
+        const auto whole = window_.height_for(elements_, width, room());
+        return {std::min(whole, window_.pixels(what_.room.least)), whole};
+    }
+
     void place() {
-        const int height = window_.place(elements_);
-        if (height >= 0 && height != asked_height_ && request_.sidebar.is()) {
-            asked_height_ = height;
+        page_ = window_.show_page(elements_, page_, room());
+        const auto wanted = wanted_at(window_.width());
+        if (window_.width() > 0 && wanted != asked_ && request_.sidebar.is()) {
+            asked_ = wanted;
             request_.sidebar->requestLayout();
         }
     }
 
+    panels::panel_size room() const { return {.title = what_.title, .message = what_.room.message}; }
+
+    void turn(int by) {
+        page_ = window_.turned(elements_, page_, by, room());
+        place();
+    }
+
     void use(std::string const& id) {
+        if (id == panels::page_back || id == panels::page_next) return turn(id == panels::page_next ? 1 : -1);
         const auto found = std::ranges::find(elements_, id, &panels::element::id);
         if (found == elements_.end() || !session_) return;
         const auto what = found->does;   // the elements change while it is done
         const auto of = session_;
+        if (auto const* all = std::get_if<panels::narrow>(&what); all && all->list.empty()) window_.empty_fields();
         perform(*of, what, {request_.frame, window_.peer(), window_.area_of(id)});
     }
 
@@ -200,7 +229,8 @@ private:
     std::vector<panels::element> elements_;
     std::unique_ptr<selection_watch> selection_;
     panels::in_front front_;
-    int asked_height_ = 0;
+    panels::page_place page_;
+    wanted_height asked_;
 };
 
 }

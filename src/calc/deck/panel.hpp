@@ -11,9 +11,17 @@
 
 namespace referralbook::calc {
 
+/// How much of the deck's height a panel takes where there is not enough for all of them; pixels at 96 dpi.
+struct panel_room {
+    int least = 0;             ///< it is never lower, unless all that it shows is
+    int message = 0;           ///< kept free at its lower end for the sentence of the last command
+    bool takes_rest = false;   ///< it grows over what nobody else needs
+};
+
 /// One panel of the deck: the last part of its URL, private:resource/toolpanel/ReferralBook/<name>, and what it shows.
 struct panel_entry {
-    std::string_view name;
+    std::string_view name, title;
+    panel_room room;
     std::vector<panels::element> (*elements)(session const& of);
     /// Used instead of `elements` by a panel that follows the selected row.
     std::vector<panels::element> (*elements_in_front)(session const& of, panels::in_front const& front) = nullptr;

@@ -3,6 +3,7 @@
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
 #include "calc/office/text.hpp"
+#include "panels/contact_lines.hpp"
 
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
 #include <com/sun/star/awt/XMenuListener.hpp>
@@ -70,6 +71,8 @@ void choose(session& of, std::vector<panels::choice> const& choices, action_plac
         auto const& taken = choices[static_cast<std::size_t>(line - 1)];
         if (taken.narrows)
             keep->narrow(*taken.narrows);
+        else if (taken.what.path.empty())
+            keep->tell();
         else
             run(*keep, taken.what, where);
     });
@@ -85,6 +88,14 @@ void go(session& of, std::string const& sheet_title, int row, int column, action
     selection->select(Any{sheet->getCellByPosition(column, row)});
     // The keyboard focus goes to the cells.
     if (const auto window = where.frame->getComponentWindow(); window.is()) window->setFocus();
+}
+
+/// The number is in the clipboard in any case: most desktops have nothing to call with.
+void call_number(session& of, std::string const& number, action_place const& where) {
+    const command_call call{of.context(), where.frame, of.document(), {}};
+    copy_text(call, number);
+    const auto called = open_outside(call, panels::tel(number));
+    of.say(called ? "Calling " + number + "; it is in the clipboard too." : number + " is in the clipboard.");
 }
 
 template <class... F> struct overloaded : F... {
@@ -114,6 +125,7 @@ void perform(session& of, panels::action const& what, action_place const& where)
                        if (const auto opened = open_outside(call, address.url); !opened)
                            show_problem(call, opened.error().sentence);
                    },
+                   [&](panels::call_phone const& call) { call_number(of, call.number, where); },
                    [&](panels::copy_text const& copied) {
                        copy_text({of.context(), where.frame, of.document(), {}}, copied.text);
                    },

@@ -43,13 +43,16 @@ char const* service_of(element_kind kind) {
 class activation final : public cppu::WeakImplHelper5<awt::XActionListener, awt::XItemListener, awt::XKeyListener,
                              awt::XMouseListener, awt::XTextListener> {
 public:
-    explicit activation(std::weak_ptr<std::function<void()>> what) : what_{std::move(what)} {}
+    activation(std::weak_ptr<std::function<void()>> what, std::weak_ptr<std::function<void(int)>> turn, bool keys_act)
+        : what_{std::move(what)}, turn_{std::move(turn)}, keys_act_{keys_act} {}
 
     void SAL_CALL actionPerformed(awt::ActionEvent const&) override { tell(); }
     void SAL_CALL itemStateChanged(awt::ItemEvent const&) override { tell(); }
     void SAL_CALL textChanged(awt::TextEvent const&) override { tell(); }
     void SAL_CALL keyPressed(awt::KeyEvent const& event) override {
-        if (event.KeyCode == awt::Key::RETURN || event.KeyCode == awt::Key::SPACE) tell();
+        if (keys_act_ && (event.KeyCode == awt::Key::RETURN || event.KeyCode == awt::Key::SPACE)) tell();
+        if (event.KeyCode == awt::Key::PAGEDOWN) turn(1);
+        if (event.KeyCode == awt::Key::PAGEUP) turn(-1);
     }
     void SAL_CALL keyReleased(awt::KeyEvent const&) override {}
     void SAL_CALL mousePressed(awt::MouseEvent const& event) override {
@@ -67,7 +70,14 @@ private:
             if (const auto what = what_.lock(); what && *what) (*what)();
         } catch (...) {}
     }
+    void turn(int by) const {
+        try {
+            if (const auto turn = turn_.lock(); turn && *turn) (*turn)(by);
+        } catch (...) {}
+    }
     std::weak_ptr<std::function<void()>> what_;
+    std::weak_ptr<std::function<void(int)>> turn_;
+    bool keys_act_;   // a hyperlink's Return and Space; the others act by themselves
 };
 
 bool same(control_state const& a, control_state const& b) {
@@ -106,7 +116,8 @@ void panel_control::listen() {
     if (kind_ != element_kind::check && kind_ != element_kind::button && kind_ != element_kind::link &&
         kind_ != element_kind::edit)
         return;
-    const Reference<activation> listener{new activation{activated_}};
+    const Reference<activation> listener{new activation{activated_, turned_, kind_ == element_kind::link}};
+    window_->addKeyListener(listener.get());
     if (kind_ == element_kind::edit) {
         as<awt::XTextComponent>(control_)->addTextListener(listener.get());
         return;
@@ -117,12 +128,13 @@ void panel_control::listen() {
         button->addActionListener(listener.get());
     else {
         // A hyperlink reports neither keys nor every click as its action: keys and mouse are listened to instead.
-        window_->addKeyListener(listener.get());
         window_->addMouseListener(listener.get());
     }
 }
 
 void panel_control::on_activated(std::function<void()> what) { *activated_ = std::move(what); }
+
+void panel_control::on_turned(std::function<void(int)> what) { *turned_ = std::move(what); }
 
 void panel_control::set(char const* property, Any const& value) const {
     model_->setPropertyValue(rtl::OUString::createFromAscii(property), value);
@@ -142,6 +154,8 @@ void panel_control::show(control_state const& wanted, panel_look const& look) {
             set("Label", Any{ustring(wanted.text)});
         }
     }
+    if (kind_ == element_kind::button && (was_hidden || shown_->usable != wanted.usable))
+        set("Enabled", Any{wanted.usable});
     // The click has ticked the box by itself: the state is set every time, even where it seems unchanged.
     if (kind_ == element_kind::check) set("State", Any{sal_Int16{wanted.ticked}});
     if (was_hidden || shown_->area != wanted.area)
@@ -168,6 +182,8 @@ bool panel_control::has_focus() const {
 }
 
 std::string panel_control::typed() const { return utf8(as<awt::XTextComponent>(control_)->getText()); }
+
+void panel_control::empty() { as<awt::XTextComponent>(control_)->setText({}); }
 
 void panel_control::take_focus() { window_->setFocus(); }
 

@@ -21,6 +21,7 @@ struct control_state {
     panels::style font;
     sal_Int32 colour = 0, background = 0;
     bool ticked = false;
+    bool usable = true;
 };
 
 /// One control of the office in a panel: text, hyperlink, check box, button, field, or a coloured area for bar and
@@ -37,7 +38,10 @@ public:
     void take_focus();
     /// Called when a check box, button or link is used, or the text of a field changes.
     void on_activated(std::function<void()> what);
+    /// Called with 1 for Page Down and -1 for Page Up, pressed while the control has the focus.
+    void on_turned(std::function<void(int by)> what);
     std::string typed() const;   ///< what stands in a field
+    void empty();                ///< takes away what is typed in a field
 
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const { return control_->getPeer(); }
     com::sun::star::awt::Rectangle area() const;
@@ -51,6 +55,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window_;
     com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> model_;
     std::shared_ptr<std::function<void()>> activated_ = std::make_shared<std::function<void()>>();
+    std::shared_ptr<std::function<void(int)>> turned_ = std::make_shared<std::function<void(int)>>();
     std::optional<control_state> shown_;   // nothing: hidden
     std::string named_;
 };

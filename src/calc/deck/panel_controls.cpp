@@ -39,12 +39,15 @@ struct panel_controls::slot {
 
 panel_controls::panel_controls(Reference<uno::XComponentContext> context, Reference<awt::XControlContainer> container,
     std::function<void(std::string const&)> activated,
-    std::function<void(std::string const&, std::string const&)> typed)
+    std::function<void(std::string const&, std::string const&)> typed, std::function<void(int)> turned)
     : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)},
-      typed_{std::move(typed)} {}
+      typed_{std::move(typed)}, turned_{std::move(turned)} {}
 
 panel_controls::~panel_controls() {
-    for (auto const& one : slots_) one->main.on_activated({});
+    for (auto const& one : slots_) {
+        one->main.on_activated({});
+        one->main.on_turned({});
+    }
 }
 
 panel_controls::slot& panel_controls::slot_for(std::string const& id, element_kind kind) {
@@ -56,7 +59,7 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
     }
     auto& made = *slots_.emplace_back(new slot{kind, id, panel_control{context_, container_, kind}, nullptr});
     if (kind == element_kind::bar) made.filled = std::make_unique<panel_control>(context_, container_, kind);
-    if (takes_focus(kind))
+    if (takes_focus(kind)) {
         made.main.on_activated([this, &made] {
             if (made.id.empty()) return;
             if (made.kind == element_kind::edit)
@@ -64,6 +67,8 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
             else
                 activated_(made.id);
         });
+        made.main.on_turned(turned_);
+    }
     return made;
 }
 
@@ -75,7 +80,8 @@ void panel_controls::fill(slot& into, element const& what, panels::placed const&
         .font = what.looks,
         .colour = what.kind == element_kind::link ? look.link() : look.text(what.looks.colour),
         .background = look.background(),
-        .ticked = what.ticked};
+        .ticked = what.ticked,
+        .usable = what.usable};
     if (what.kind == element_kind::badge) {
         state.background = look.badge(what.looks.colour);
         state.colour = look.badge_text(what.looks.colour);
@@ -158,6 +164,11 @@ bool panel_controls::focus_first() {
     if (first == shown_.end()) return false;
     (*first)->main.take_focus();
     return true;
+}
+
+void panel_controls::empty_fields() {
+    for (auto* one : shown_)
+        if (one->kind == element_kind::edit) one->main.empty();
 }
 
 awt::Rectangle panel_controls::area_of(std::string const& id) const {

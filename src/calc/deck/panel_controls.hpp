@@ -21,11 +21,11 @@ class panel_controls {
 public:
     /// `container` has its window already. `activated` is called with the id of a check box, button or link that was
     /// used; inside that control's event, so it must not change the controls at once. `typed` likewise, with what
-    /// stands in a field.
+    /// stands in a field; `turned` where Page Down (1) or Page Up (-1) was pressed in one of them.
     panel_controls(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
         com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container,
         std::function<void(std::string const& id)> activated,
-        std::function<void(std::string const& id, std::string const& text)> typed);
+        std::function<void(std::string const& id, std::string const& text)> typed, std::function<void(int by)> turned);
     ~panel_controls();
     panel_controls(panel_controls const&) = delete;
     panel_controls& operator=(panel_controls const&) = delete;
@@ -34,6 +34,9 @@ public:
 
     /// Gives the focus to the first control that takes it; false where there is none.
     bool focus_first();
+
+    /// Takes away what is typed in the fields, also in the one with the focus.
+    void empty_fields();
 
     /// Where the control of an element stands in the panel, for a menu below it.
     com::sun::star::awt::Rectangle area_of(std::string const& id) const;
@@ -48,6 +51,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container_;
     std::function<void(std::string const&)> activated_;
     std::function<void(std::string const&, std::string const&)> typed_;
+    std::function<void(int)> turned_;
     std::vector<std::unique_ptr<slot>> slots_;
     std::vector<slot*> shown_;   // in the order of the panel
 };

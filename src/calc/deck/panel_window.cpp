@@ -1,7 +1,6 @@
 #include "calc/deck/panel_window.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/window_peer.hpp"
-#include "panels/elements/layout.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/WindowAttribute.hpp>
@@ -38,7 +37,7 @@ Reference<awt::XControl> make_container(Reference<uno::XComponentContext> const&
 
 void panel_window::open(Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent,
     std::function<void(std::string const&)> activated,
-    std::function<void(std::string const&, std::string const&)> typed) {
+    std::function<void(std::string const&, std::string const&)> typed, std::function<void(int)> turned) {
     const Reference<awt::XToolkit> toolkit{
         context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context), UNO_QUERY_THROW};
     awt::WindowDescriptor wanted;
@@ -52,8 +51,8 @@ void panel_window::open(Reference<uno::XComponentContext> const& context, Refere
     container->createPeer(toolkit, own);
     container_.set(container, UNO_QUERY_THROW);
     let_tab_walk(container->getPeer());
-    controls_ = std::make_unique<panel_controls>(
-        context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW}, std::move(activated), std::move(typed));
+    controls_ = std::make_unique<panel_controls>(context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
+        std::move(activated), std::move(typed), std::move(turned));
     restyle();
 }
 
@@ -83,23 +82,40 @@ void panel_window::restyle() {
     as<beans::XPropertySet>(container->getModel())->setPropertyValue("BackgroundColor", colour);
 }
 
-int panel_window::place(std::span<panels::element const> elements) {
-    if (!window_.is() || !look_ || !controls_) return -1;
-    const auto size = window_->getPosSize();
-    if (size.Width <= 0) return -1;
-    const auto where = panels::lay_out(elements, size.Width, look_->screen());
-    container_->setPosSize(
-        0, 0, size.Width, std::max(size.Height, static_cast<sal_Int32>(where.height)), awt::PosSize::POSSIZE);
-    controls_->show(elements, where, *look_);
-    return where.height;
+panels::panel_size panel_window::filled(panels::panel_size room) const {
+    const auto area = window_->getPosSize();
+    room.width = area.Width;
+    room.height = area.Height;
+    room.message = pixels(room.message);
+    return room;
 }
 
-int panel_window::height_for(std::span<panels::element const> elements, int width) const {
-    return look_ && width > 0 ? panels::lay_out(elements, width, look_->screen()).height : 0;
+panels::page_place panel_window::show_page(
+    std::span<panels::element const> elements, panels::page_place const& begins, panels::panel_size const& wanted) {
+    if (!window_.is() || !look_ || !controls_) return begins;
+    const auto room = filled(wanted);
+    if (room.width <= 0 || room.height <= 0) return begins;
+    const auto page = panels::page_at(elements, begins, room, look_->screen());
+    container_->setPosSize(0, 0, room.width, std::max(room.height, page.where.height), awt::PosSize::POSSIZE);
+    controls_->show(page.elements, page.where, *look_);
+    return page.begins;
 }
 
-int panel_window::narrowest_here() const {
-    return look_ ? static_cast<int>(std::lround(narrowest * look_->screen().scale)) : narrowest;
+panels::page_place panel_window::turned(std::span<panels::element const> elements, panels::page_place const& begins,
+    int by, panels::panel_size const& room) const {
+    return look_ ? panels::turned(elements, begins, by, filled(room), look_->screen()) : begins;
+}
+
+int panel_window::height_for(
+    std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
+    constexpr int higher_than_any_screen = 4000;   // pixels
+    if (!look_ || width <= 0) return 0;
+    return panels::whole_height(
+        elements, {.width = width, .message = pixels(room.message)}, higher_than_any_screen, look_->screen());
+}
+
+int panel_window::pixels(int at_96_dpi) const {
+    return look_ ? static_cast<int>(std::lround(at_96_dpi * look_->screen().scale)) : at_96_dpi;
 }
 
 }

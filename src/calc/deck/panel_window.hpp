@@ -1,6 +1,7 @@
 #pragma once
 #include "calc/deck/panel_controls.hpp"
 #include "calc/deck/panel_look.hpp"
+#include "panels/elements/pages.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/XStyleSettings.hpp>
@@ -21,11 +22,12 @@ class panel_window {
 public:
     static constexpr int narrowest = 280;   ///< pixels at 96 dpi: a name and a button side by side
 
-    /// Makes the window inside `parent`, not visible yet. `activated` and `typed` are those of panel_controls.
+    /// Makes the window inside `parent`, not visible yet. `activated`, `typed` and `turned` are those of
+    /// panel_controls.
     void open(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
         com::sun::star::uno::Reference<com::sun::star::awt::XWindow> const& parent,
         std::function<void(std::string const& id)> activated,
-        std::function<void(std::string const& id, std::string const& text)> typed);
+        std::function<void(std::string const& id, std::string const& text)> typed, std::function<void(int by)> turned);
     void show();
     /// Takes the controls away, so that nothing can be pressed any more; then, in a second step, the windows too.
     void close_controls() { controls_.reset(); }
@@ -39,19 +41,30 @@ public:
 
     /// Takes over the fonts and colours that the desktop has now.
     void restyle();
-    /// Places the elements in the window as wide as it is and shows them; the height they need in pixels, or -1 where
-    /// the window has no width yet.
-    int place(std::span<panels::element const> elements);
-    /// The height that the elements need at a width, in pixels; 0 before the window is made.
-    int height_for(std::span<panels::element const> elements, int width) const;
-    int narrowest_here() const;   ///< `narrowest` in pixels of this screen
+    /// Shows the page of the elements that begins at a place, as much as the window has room for, and gives where it
+    /// really begins. Of `room` the title and the message count, this at 96 dpi. Nothing is shown while the window has
+    /// no size.
+    panels::page_place show_page(
+        std::span<panels::element const> elements, panels::page_place const& begins, panels::panel_size const& room);
+    /// Where the page begins that comes so many pages after the one at `begins`.
+    panels::page_place turned(std::span<panels::element const> elements, panels::page_place const& begins, int by,
+        panels::panel_size const& room) const;
+    /// The height of all elements at a width, in pixels; 0 before the window is made.
+    int height_for(std::span<panels::element const> elements, int width, panels::panel_size const& room) const;
+    int pixels(int at_96_dpi) const;   ///< of this screen
+    int width() const { return window_.is() ? window_->getPosSize().Width : 0; }
 
     /// Gives the focus to the first control that takes it; false where there is none.
     bool focus_first() { return controls_ && controls_->focus_first(); }
+    /// Takes away what is typed in the fields.
+    void empty_fields() { controls_->empty_fields(); }
     /// Where the control of an element stands in the panel.
     com::sun::star::awt::Rectangle area_of(std::string const& id) const { return controls_->area_of(id); }
 
 private:
+    /// With the size that the window has, and the message in pixels of this screen.
+    panels::panel_size filled(panels::panel_size room) const;
+
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window_, container_;
     std::unique_ptr<panel_look> look_;
     std::unique_ptr<panel_controls> controls_;

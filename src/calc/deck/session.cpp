@@ -7,6 +7,8 @@
 #include "calc/sheets/today.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <algorithm>
 
@@ -26,6 +28,26 @@ using clock = std::chrono::steady_clock;
 // book it takes only a small part of the time.
 constexpr milliseconds shortest_pause{200}, longest_pause{3000};
 constexpr int pause_per_reading = 4;
+
+/// The sheet in front, which is in front again when this ends: an Undo shows the cells that it changes.
+class shown_sheet {
+public:
+    explicit shown_sheet(Reference<frame::XController> const& controller)
+        : view_{controller, UNO_QUERY}, sheet_{view_.is() ? view_->getActiveSheet() : nullptr} {}
+    ~shown_sheet() {
+        try {
+            if (sheet_.is() && view_->getActiveSheet() != sheet_) view_->setActiveSheet(sheet_);
+        } catch (...) {
+            // The sheet is one that the Undo took away.
+        }
+    }
+    shown_sheet(shown_sheet const&) = delete;
+    shown_sheet& operator=(shown_sheet const&) = delete;
+
+private:
+    Reference<sheet::XSpreadsheetView> view_;
+    Reference<sheet::XSpreadsheet> sheet_;
+};
 
 }
 
@@ -84,6 +106,13 @@ void session::show(std::string const& list, int count) {
     tell();
 }
 
+void session::say(std::string sentence) {
+    view_.said = std::move(sentence);
+    view_.can_undo = false;
+    answered_at_ = now_undoable();
+    tell();
+}
+
 void session::narrow(panels::narrow const& to) {
     if (to.list.empty()) {
         view_.only.clear();
@@ -121,12 +150,15 @@ void session::run(std::string_view path, uno::Sequence<beans::PropertyValue> con
     Reference<frame::XFrame> const& frame) {
     const auto keep = shared_from_this();   // a command may show a dialog, and meanwhile anything may be closed
     const auto before = now_undoable();
-    auto sentence = sentence_of(run_command(path, {context_, frame, document_, arguments}));
+    answer(before, sentence_of(run_command(path, {context_, frame, document_, arguments})));
+}
+
+void session::answer(undo_state const& before, std::string sentence) {
     if (!document_.is()) return;
-    if (const auto after = now_undoable(); after != before) {
+    if (auto after = now_undoable(); after != before) {
         view_.said = std::move(sentence);
         view_.can_undo = true;
-        answered_at_ = after;
+        answered_at_ = std::move(after);
     }
     read();
 }
@@ -135,6 +167,7 @@ void session::undo_last() {
     if (!document_.is() || view_.said.empty()) return;
     if (now_undoable() == answered_at_) {
         const in_front own{as<frame::XModel>(document_)};
+        const shown_sheet here{as<frame::XModel>(document_)->getCurrentController()};
         as<document::XUndoManagerSupplier>(document_)->getUndoManager()->undo();
     }
     view_.said.clear();

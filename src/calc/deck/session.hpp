@@ -55,6 +55,17 @@ public:
     void run(std::string_view path,
         com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& arguments,
         com::sun::star::uno::Reference<com::sun::star::frame::XFrame> const& frame);
+    /// What the next Undo would take back; to see later whether something was done.
+    struct undo_state {
+        std::string title;   ///< of the change that Undo would take back
+        int depth = 0;
+        bool operator==(undo_state const&) const = default;
+    };
+    undo_state now_undoable() const;
+    /// Shows the sentence of a command, whoever ran it, with its Undo where the workbook is another than `before`.
+    void answer(undo_state const& before, std::string sentence);
+    /// Shows a sentence where those of the commands stand, without an Undo.
+    void say(std::string sentence);
     /// Narrows a list of the panels, or shows everything again.
     void narrow(panels::narrow const& to);
     /// Shows only what this text is found in; "" shows everything.
@@ -84,13 +95,6 @@ public:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context() const { return context_; }
 
 private:
-    struct undo_state {
-        std::string title;   ///< of the change that Undo would take back
-        int depth = 0;
-        bool operator==(undo_state const&) const = default;
-    };
-    undo_state now_undoable() const;
-
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     std::shared_ptr<alarm_clock> clock_;

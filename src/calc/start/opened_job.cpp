@@ -1,6 +1,7 @@
 #include "calc/start/opened_job.hpp"
 #include "calc/files/passing_file.hpp"
 #include "calc/deck/morning.hpp"
+#include "calc/deck/row_menu.hpp"
 #include "calc/formulas/earlier_version.hpp"
 #include "calc/deck/session_list.hpp"
 
@@ -37,6 +38,7 @@ public:
                         const bool new_here = !known_session(model);
                         if (new_here) bring_formulas_up(document_ref{model, uno::UNO_QUERY});
                         session_of(context_, model);
+                        offer_row_menus({model, uno::UNO_QUERY});
                         if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
                     }
             }

@@ -1,5 +1,7 @@
 #include "calc/start/protocol_handler.hpp"
 #include "calc/start/command_table.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/office/command_run.hpp"
 #include "calc/office/main_thread.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
@@ -132,9 +134,23 @@ private:
         command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
         if (call.frame.is() && call.frame->getController().is())
             call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
-        auto answer = run_command(path_of(utf8(url.Complete)), call);
+        auto answer = run_in_sight(path_of(utf8(url.Complete)), call);
         const auto* entry = entry_of(url);
         if (entry && (entry->ticked || entry->path == command_path::set_up)) on_main_thread(context_, tell_all);
+        return answer;
+    }
+
+    /// What a command of the menu or of a key did stands in the deck, too, with its Undo.
+    static command_answer run_in_sight(std::string_view path, command_call const& call) {
+        std::shared_ptr<session> shown;
+        session::undo_state before;
+        if (!call.quiet())
+            on_main_thread(call.context, [&] {
+                shown = known_session(call.document);
+                if (shown) before = shown->now_undoable();
+            });
+        auto answer = run_command(path, call);
+        if (shown && answer) on_main_thread(call.context, [&] { shown->answer(before, *answer); });
         return answer;
     }
 

@@ -21,6 +21,16 @@ enum class element_kind : std::uint8_t { text, link, button, check, bar, badge, 
 /// under it in its own line.
 enum class place : std::uint8_t { lead, flow, trail, below };
 
+/// What a block is where a panel is too high for its window and shown page by page (pages.hpp); said by the block's
+/// first element.
+enum class paging : std::uint8_t {
+    line,    ///< is on the page where its turn comes
+    item,    ///< the same, and is counted: "1-8 of 34"
+    title,   ///< of the items behind it: never the last on a page
+    head,    ///< stands above every page
+    foot     ///< stands at the lower end of the panel, below every page
+};
+
 enum class tone : std::uint8_t { normal, quiet, alarm, accent, band_a, band_b, band_c };
 
 struct style {
@@ -43,7 +53,7 @@ struct narrow {
     bool operator==(narrow const&) const = default;
 };
 
-/// One line of a small menu: runs a command, or narrows what is shown.
+/// One line of a small menu: runs a command, or narrows what is shown; without a command it only says something.
 struct choice {
     std::string text;
     command what{};
@@ -93,6 +103,12 @@ struct open_address {
     bool operator==(open_address const&) const = default;
 };
 
+/// Puts a phone number into the clipboard and hands it to the program that the desktop calls with, if it has one.
+struct call_phone {
+    std::string number;   ///< as it is written in the book
+    bool operator==(call_phone const&) const = default;
+};
+
 /// Puts a text into the clipboard.
 struct copy_text {
     std::string text;
@@ -100,7 +116,7 @@ struct copy_text {
 };
 
 using action = std::variant<std::monostate, command, std::vector<choice>, go_to_cell, go_to_person, show, undo_last,
-    narrow, settle_status, search, open_address, copy_text>;
+    narrow, settle_status, search, open_address, call_phone, copy_text>;
 
 /// One thing in a panel.
 struct element {
@@ -111,9 +127,12 @@ struct element {
     std::string brief{};   ///< of a button at the end of a line: its text in a narrow panel, "" = the same
     std::string name{};    ///< accessible name, unique in the panel
     style looks{};
-    double share = 0;      ///< of a bar: the filled part, 0 to 1
-    bool ticked = false;   ///< of a check box
-    int space_above = 0;   ///< of the first element of a block: pixels at 96 dpi; 0 = goes on in the same block
+    double share = 0;              ///< of a bar: the filled part, 0 to 1
+    bool ticked = false;           ///< of a check box
+    int space_above = 0;           ///< of the first element of a block: pixels at 96 dpi; 0 = goes on in the same block
+    paging pages = paging::line;   ///< of the first element of a block
+    std::size_t stands_for = 0;    ///< so many items that are not listed; they are counted: "1-8 of 800"
+    bool usable = true;            ///< of a button: false where it has nothing to do just now
     action does{};
 
     bool operator==(element const&) const = default;

@@ -223,8 +223,14 @@ layout lay_out(std::span<element const> elements, int width, screen const& on) {
                 .place_from(y);
         begin = end;
     }
-    result.height = y + static_cast<int>(std::lround(panel_end * on.scale));
+    result.height = y + end_of_panel(on);
     return result;
 }
+
+int block_height(std::span<element const> block, int width, screen const& on) {
+    return lay_out(block, width, on).height - end_of_panel(on);
+}
+
+int end_of_panel(screen const& on) { return static_cast<int>(std::lround(panel_end * on.scale)); }
 
 }

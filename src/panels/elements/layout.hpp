@@ -41,4 +41,11 @@ inline constexpr int narrowest_panel = 120;
 /// No two areas overlap and none leaves the width, where that is at least narrowest_panel * scale.
 layout lay_out(std::span<element const> elements, int width, screen const& on);
 
+/// The height of one block with the space above it, in pixels; lay_out() of some blocks is their sum and
+/// end_of_panel().
+int block_height(std::span<element const> block, int width, screen const& on);
+
+/// The space below the last block, in pixels.
+int end_of_panel(screen const& on);
+
 }

@@ -63,7 +63,7 @@ TEST(deck, shows_what_is_due_in_a_set_up_workbook) {
     auto workbook = two_referrals();
     EXPECT_EQ(in_deck(workbook, "Thank Dr Ünal, No. 1").role, accessibility::AccessibleRole::CHECK_BOX);
     EXPECT_EQ(
-        in_deck(workbook, "Snooze First call Tom Bright, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
+        in_deck(workbook, "Later: First call Tom Bright, No. 1").role, accessibility::AccessibleRole::PUSH_BUTTON);
     EXPECT_NO_THROW(in_deck(workbook, "Go to source Dr Ünal"));
 }
 
@@ -100,10 +100,10 @@ TEST(deck, space_ticks_and_the_undo_button_takes_it_back) {
 
 TEST(deck, the_focus_stays_where_it_is_when_the_workbook_changes) {
     auto workbook = two_referrals();
-    in_deck(workbook, "Snooze Try again Wei Lam, No. 2").take_focus();
+    in_deck(workbook, "Later: Try again Wei Lam, No. 2").take_focus();
     workbook.put("Referrals.C3", "Harbour Accountants");
     ASSERT_TRUE(appears(workbook, "Go to source Harbour Accountants"));
-    EXPECT_TRUE(in_deck(workbook, "Snooze Try again Wei Lam, No. 2").focused());
+    EXPECT_TRUE(in_deck(workbook, "Later: Try again Wei Lam, No. 2").focused());
 }
 
 TEST(deck, offers_set_up_in_a_workbook_that_is_not) {
@@ -138,7 +138,7 @@ TEST(deck, stands_in_two_windows_of_one_workbook) {
 
 TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
     auto workbook = shown(two_referrals());
-    ASSERT_TRUE(chosen(workbook, "Snooze Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2"));
+    ASSERT_TRUE(chosen(workbook, "Later: Try again Wei Lam, No. 2", 1, "Try again Wei Lam, No. 2"));
     EXPECT_EQ(workbook.number("Referrals.V3"), today_serial() + 1);
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
     ASSERT_TRUE(workbook.undo());
@@ -148,7 +148,7 @@ TEST(deck, the_snooze_menu_puts_a_step_off_and_undo_brings_it_back) {
 
 TEST(deck, the_snooze_menu_asks_for_a_date_and_has_next_week_ready_to_be_typed_over) {
     auto workbook = shown(two_referrals());
-    in_deck(workbook, "Snooze Try again Wei Lam, No. 2").choose(lines_of_snooze());
+    in_deck(workbook, "Later: Try again Wei Lam, No. 2").choose(lines_of_snooze());
     const auto dialog = dialog_titled("Snooze");
     ASSERT_TRUE(dialog.is());
     EXPECT_THAT(all_words(dialog), testing::HasSubstr("Wei Lam"));
@@ -204,7 +204,7 @@ TEST(deck, the_tab_key_walks_from_top_to_bottom) {
     }
     EXPECT_THAT(walked,
         testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Write a letter: Thank Dr Ünal, No. 1",
-            "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2", "Snooze Try again Wei Lam, No. 2"));
+            "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2", "Later: Try again Wei Lam, No. 2"));
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {

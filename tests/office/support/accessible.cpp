@@ -8,6 +8,8 @@
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -104,6 +106,14 @@ bool has(std::vector<accessible> const& deck, std::string_view name) {
     return std::ranges::any_of(deck, [&](auto const& one) { return one.name == name; });
 }
 
+/// A window so high that no panel needs a second page, unless the test made it low itself.
+void give_room(workbook const& workbook) {
+    constexpr int lowest = 700, high_enough = 2000, high = 3000;   // pixels
+    const auto window = workbook.controller()->getFrame()->getContainerWindow();
+    const auto size = window->getPosSize();
+    if (size.Height > lowest && size.Height < high_enough) window->setPosSize(0, 0, 1400, high, awt::PosSize::POSSIZE);
+}
+
 }
 
 void accessible::act() const {
@@ -154,6 +164,7 @@ bool accessible::has_key_focus() const {
 void show_sidebar(workbook const& workbook, bool shown) { sidebar_of(workbook)->setVisible(shown); }
 
 std::vector<accessible> roots_of_panels(workbook const& workbook) {
+    give_room(workbook);
     const auto sidebar = sidebar_of(workbook);
     if (!sidebar->isVisible()) {
         sidebar->setVisible(true);
@@ -167,6 +178,7 @@ std::vector<accessible> roots_of_panels(workbook const& workbook) {
     if (!panels.is()) return result;
     for (auto const& name : panels->getElementNames()) {
         const Reference<ui::XPanel> panel{panels->getByName(name), UNO_QUERY};
+        if (panel.is() && !panel->isExpanded()) panel->expand(true);
         const Reference<XAccessible> window{panel.is() ? panel->getDialog() : nullptr, UNO_QUERY};
         if (const auto context = context_of(window); context.is())
             result.push_back({context, {window, UNO_QUERY}, narrow(panel->getTitle()), context->getAccessibleRole()});

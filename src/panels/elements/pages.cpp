@@ -1,0 +1,207 @@
+#include "panels/elements/pages.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace referralbook::panels {
+
+namespace {
+
+using blocks = std::vector<std::span<element const>>;
+
+/// The blocks of a panel: those above and below every page, and those between, which come page by page.
+struct parted {
+    blocks head, body, foot;
+};
+
+parted parts_of(std::span<element const> all) {
+    parted result;
+    for (std::size_t begin = 0; begin < all.size();) {
+        auto end = begin + 1;
+        while (end < all.size() && all[end].space_above == 0) ++end;
+        const auto kind = all[begin].pages;
+        auto& list = kind == paging::head ? result.head : kind == paging::foot ? result.foot : result.body;
+        list.push_back(all.subspan(begin, end - begin));
+        begin = end;
+    }
+    return result;
+}
+
+bool is_title(std::span<element const> block) { return block.front().pages == paging::title; }
+
+std::vector<element> turning(std::string const& text, std::string_view title, bool back, bool next) {
+    const auto of_panel = title.empty() ? std::string{} : ", " + std::string{title};
+    constexpr style small{.small = true};
+    return {{.id = "pages/where",
+                .text = text,
+                .name = "Shown: " + text + of_panel,
+                .looks = {.small = true, .colour = tone::quiet},
+                .space_above = 4,
+                .pages = paging::foot},
+        {.id = std::string{page_back},
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "◂",
+            .name = "Page up" + of_panel,
+            .looks = small,
+            .usable = back},
+        {.id = std::string{page_next},
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = "▸",
+            .name = "Page down" + of_panel,
+            .looks = small,
+            .usable = next}};
+}
+
+class pager {
+public:
+    pager(std::span<element const> all, panel_size const& size, screen const& on)
+        : parts_{parts_of(all)}, size_{size}, on_{on} {
+        room_ = size.height - heights(parts_.head) - foot_height() - end_of_panel(on);
+        if (!fits()) {
+            paged_ = true;
+            room_ -= block_height(turning("1", size.title, true, true), size_.width, on_);
+        }
+    }
+
+    bool paged() const { return paged_; }
+
+    /// The block that a place means, moved back where the rest would leave the page half empty.
+    std::size_t first_of(page_place const& place) const {
+        if (!paged_ || parts_.body.empty()) return 0;
+        const auto found = std::ranges::find_if(
+            parts_.body, [&](auto const& block) { return block.front().id == place.id; });
+        auto first = found != parts_.body.end() ? static_cast<std::size_t>(found - parts_.body.begin())
+                                                : std::min(place.block, parts_.body.size() - 1);
+        if (place.id.empty() && place.block == 0) first = 0;
+        if (end_from(first) == parts_.body.size()) first = std::min(first, begin_before(parts_.body.size()));
+        return first;
+    }
+
+    /// The block behind the page that begins with this one.
+    std::size_t end_from(std::size_t first) const {
+        if (!paged_) return parts_.body.size();
+        int left = room_ - (repeated(first) ? height(*repeated(first)) : 0);
+        auto end = first;
+        while (end < parts_.body.size() && (left -= height(end)) >= 0) ++end;
+        if (end == parts_.body.size()) return end;
+        while (end > first + 1 && is_title(parts_.body[end - 1])) --end;
+        return std::max(end, first + 1);
+    }
+
+    /// Where a page begins that ends in front of this block.
+    std::size_t begin_before(std::size_t end) const {
+        auto first = end;
+        while (first > 0 && end_from(first - 1) >= end) --first;
+        return std::min(first, end > 0 ? end - 1 : 0);
+    }
+
+    page_place place_of(std::size_t first) const {
+        if (first >= parts_.body.size()) return {};
+        return {parts_.body[first].front().id, first};
+    }
+
+    panel_page page_from(std::size_t first) const {
+        panel_page result{.elements = {}, .where = {}, .begins = place_of(first)};
+        auto& shown = result.elements;
+        const auto add = [&](std::span<element const> block) { shown.insert(shown.end(), block.begin(), block.end()); };
+        std::ranges::for_each(parts_.head, add);
+        if (const auto title = repeated(first)) add_again(shown, parts_.body[*title]);
+        const auto end = end_from(first);
+        for (auto i = first; i < end; ++i) add(parts_.body[i]);
+        const auto foot = shown.size();
+        std::ranges::for_each(parts_.foot, add);
+        if (paged_)
+            std::ranges::move(turning(where_text(first, end), size_.title, first > 0, end < parts_.body.size()),
+                std::back_inserter(shown));
+        result.where = lay_out(shown, size_.width, on_);
+        const auto lower = std::max(0, size_.height - result.where.height);
+        for (auto i = foot; i < shown.size(); ++i) result.where.elements[i].area.y += lower;
+        return result;
+    }
+
+    int whole(int most) const {
+        int sum = heights(parts_.head) + foot_height() + end_of_panel(on_);
+        for (std::size_t i = 0; i < parts_.body.size() && sum < most; ++i) sum += height(i);
+        return std::min(sum, most);
+    }
+
+private:
+    int height(std::size_t block) const { return block_height(parts_.body[block], size_.width, on_); }
+    int heights(blocks const& of) const {
+        int sum = 0;
+        for (auto const& block : of) sum += block_height(block, size_.width, on_);
+        return sum;
+    }
+    int foot_height() const { return std::max(size_.message, heights(parts_.foot)); }
+
+    bool fits() const {
+        int left = room_;
+        for (std::size_t i = 0; i < parts_.body.size(); ++i)
+            if ((left -= height(i)) < 0) return false;
+        return true;
+    }
+
+    /// The title that a page beginning within a group says again.
+    std::optional<std::size_t> repeated(std::size_t first) const {
+        if (first == 0 || first >= parts_.body.size() || parts_.body[first].front().pages != paging::item) return {};
+        for (auto i = first; i-- > 0;)
+            if (is_title(parts_.body[i])) return i;
+        return {};
+    }
+
+    static void add_again(std::vector<element>& shown, std::span<element const> title) {
+        for (auto again : title) {
+            again.id += "/again";
+            again.name += ", continued";
+            shown.push_back(std::move(again));
+        }
+    }
+
+    std::string where_text(std::size_t first, std::size_t end) const {
+        const auto items = [&](std::size_t from, std::size_t to) {
+            std::size_t sum = 0;
+            for (auto i = from; i < to; ++i) {
+                auto const& begins = parts_.body[i].front();
+                sum += begins.stands_for + (begins.pages == paging::item ? 1 : 0);
+            }
+            return sum;
+        };
+        const auto before = items(0, first), here = items(first, end), all = items(0, parts_.body.size());
+        if (here == 0)
+            return first == 0 ? "more below" : end < parts_.body.size() ? "more above and below" : "more above";
+        const auto from = std::to_string(before + 1), to = std::to_string(before + here);
+        return (here == 1 ? from : from + "-" + to) + " of " + std::to_string(all);
+    }
+
+    parted parts_;
+    panel_size size_;
+    screen const& on_;
+    int room_ = 0;
+    bool paged_ = false;
+};
+
+}
+
+panel_page page_at(std::span<element const> all, page_place const& begins, panel_size const& size, screen const& on) {
+    const pager pages{all, size, on};
+    return pages.page_from(pages.first_of(begins));
+}
+
+page_place turned(
+    std::span<element const> all, page_place const& begins, int by, panel_size const& size, screen const& on) {
+    const pager pages{all, size, on};
+    const auto first = pages.first_of(begins);
+    if (!pages.paged() || by == 0) return pages.place_of(first);
+    if (by < 0) return pages.place_of(first == 0 ? 0 : pages.begin_before(first));
+    const auto next = pages.end_from(first);
+    return pages.place_of(pages.place_of(next).id.empty() ? first : next);
+}
+
+int whole_height(std::span<element const> all, panel_size const& size, int most, screen const& on) {
+    return pager{all, {size.width, most, size.title, size.message}, on}.whole(most);
+}
+
+}
