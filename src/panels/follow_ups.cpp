@@ -9,6 +9,7 @@
 #include "panels/narrowing.hpp"
 #include "panels/parts.hpp"
 #include "panels/status_questions.hpp"
+#include "panels/ticked_lines.hpp"
 #include "panels/troubles.hpp"
 #include "panels/visit_items.hpp"
 #include "text/sentences.hpp"
@@ -181,6 +182,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     const auto due = known.list.overdue + known.list.today + known.visits.due.size();
     add_answer(result, chosen);
     add_troubles(result, known, chosen);
+    add_ticked_lines(result, known);
     add_status_questions(result, known, chosen);
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
