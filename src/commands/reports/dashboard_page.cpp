@@ -100,8 +100,8 @@ void by_kind(builder& page, book::workbook const& workbook) {
     for (auto const& type : types->second) {
         const auto row = page.row();
         page.line({{type},
-            formula("=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row +
-                    ");\"\")",
+            formula(
+                "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
                 column_kind::share)});
     }
     page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns, 2);
@@ -116,11 +116,9 @@ void time_and_worth(builder& page) {
                 "\";INDEX(RB_RULES;0;1);0);2)";
         };
         page.line({{band},
-            formula(
-                "=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");\"\")",
+            formula("=IFERROR((" + visits(band) + ")/(" + visits("A") + '+' + visits("B") + '+' + visits("C") + ");0)",
                 column_kind::share),
-            formula(
-                "=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);\"\")",
+            formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
                 column_kind::share)});
     }
     page.chart("RB_TIME_AND_WORTH", "Visits and value", chart_kind::columns, 3);
