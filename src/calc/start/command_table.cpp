@@ -30,7 +30,7 @@
 #include "calc/menu/reports/referral_tree_command.hpp"
 #include "calc/menu/reports/source_plan_command.hpp"
 #include "calc/menu/set_up_command.hpp"
-#include "calc/menu/settings_command.hpp"
+#include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/menu/tidy_up/add_alias_command.hpp"
 #include "calc/menu/tidy_up/edit_list_command.hpp"
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"

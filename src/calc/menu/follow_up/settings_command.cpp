@@ -1,4 +1,4 @@
-#include "calc/menu/settings_command.hpp"
+#include "calc/menu/follow_up/settings_command.hpp"
 #include "book/rule_text.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/dialogs/form_dialog.hpp"
