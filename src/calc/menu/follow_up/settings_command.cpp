@@ -54,7 +54,8 @@ public:
         form_.add_list("Weekend", "Closed o~n", days, closed);
         for (auto const& one : days_fields)
             form_.add_text(one.key, one.label, book::text_of(static_cast<double>(held.*one.held)));
-        form_.add_tick("Gifts regulated", "~Gifts to those who refer are forbidden here", ticked_if(held.gifts_regulated));
+        form_.add_tick(
+            "Gifts regulated", "~Gifts to those who refer are forbidden here", ticked_if(held.gifts_regulated));
         form_.add_amount("Gift cap a year", "Gifts to one source in a ~year, at most", held.gift_cap_a_year);
         deck_ = opens_deck_by_itself(call.context);
         form_.add_tick("deck", "~Show the sidebar automatically", ticked_if(deck_));
@@ -69,7 +70,8 @@ public:
             const auto done = change(call_, commands::write_settings(book_, chosen(), now_));
             if (!done) return book::refuse(done.error());
             answer_ = *done;
-            if (const bool wanted = form_.ticked("deck"); wanted != deck_) let_deck_open_by_itself(call_.context, wanted);
+            if (const bool wanted = form_.ticked("deck"); wanted != deck_)
+                let_deck_open_by_itself(call_.context, wanted);
             return {};
         });
         return answer_;
@@ -88,8 +90,8 @@ private:
             put(one.key, text != held.*one.held, text.empty() ? book::cell{} : book::cell{text});
         }
         for (auto const& one : closed_)
-            put("Weekend",
-                one.words == form_.text("Weekend") && one.words != commands::closed_words(held.week.closed), one.value);
+            put("Weekend", one.words == form_.text("Weekend") && one.words != commands::closed_words(held.week.closed),
+                one.value);
         for (auto const& one : days_fields) {
             const auto text = form_.text(one.key);
             const auto number = book::number_of_text(text);
@@ -121,8 +123,10 @@ command_answer settings_command(command_call const& call) {
     if (const auto key = call.text(argument::rule)) {
         const auto number = call.number(argument::value);
         const auto text = call.text(argument::value).value_or("");
-        const commands::setting one{
-            *key, number ? book::cell{*number} : text.empty() ? book::cell{} : book::cell{text}};
+        const commands::setting one{*key,
+            number             ? book::cell{*number}
+                : text.empty() ? book::cell{}
+                               : book::cell{text}};
         return change(call, commands::write_settings(workbook, std::span{&one, 1}, now));
     }
     if (call.quiet()) return book::refuse("Say which rule is to be changed: the argument Rule is missing.");
