@@ -20,8 +20,8 @@ using enum column_owner;
 #define RB_VISITED "OR({type}=\"Partner\";{type}=\"Adviser\";{band}<>\"\")"
 
 constexpr std::array contact_columns{
-    column_spec{"who", "Who", text, formula, "",
-        "=IF(TRIM({first_name}&\" \"&{last_name})=\"\";TRIM({company}&\"\");TRIM({first_name}&\" \"&{last_name}))", 4500},
+    column_spec{"who", "Name", text, formula, "",
+        "=IF(TRIM({first_name}&\" \"&{last_name})=\"\";TRIM({company}&\"\");TRIM({first_name}&\" \"&{last_name}))", 4500, false, "Who"},
     column_spec{"first_name", "First name"},
     column_spec{"last_name", "Last name"},
     column_spec{"company", "Company"},
@@ -29,15 +29,15 @@ constexpr std::array contact_columns{
     column_spec{"email", "E-mail"},
     column_spec{"city", "City"},
     column_spec{"postcode", "Postcode"},
-    column_spec{"hours", "Hours"},
+    column_spec{"hours", "Opening hours"},
     column_spec{"referred_by", "Referred by"},
     column_spec{"received", "Date received", date},
     column_spec{"last_contacted", "Last contacted", date},
     column_spec{"notes", "Notes", note},
     column_spec{"type", "Type", choice, typed, "type", "", 2200},
     column_spec{"area", "Area", choice, typed, "area", "", 2400},
-    column_spec{"cadence", "Cadence", whole, typed, "", "", 1900},
-    column_spec{"competitor", "Competitor"},
+    column_spec{"cadence", "Visit every (days)", whole, typed, "", "", 3700, false, "Cadence"},
+    column_spec{"competitor", "Loyal to competitor"},
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
         "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
@@ -91,7 +91,7 @@ constexpr std::array referral_columns{
 
 constexpr std::array touch_columns{
     column_spec{"when", "When", date_time, log, "", "", 3900},
-    column_spec{"who", "Who", text, log, "", "", 4200},
+    column_spec{"who", "Name", text, log, "", "", 4200, false, "Who"},
     column_spec{"kind", "Kind", choice, log, "kind", "", 2600},
     column_spec{"outcome", "Outcome", choice, log, "outcome", "", 2400},
     column_spec{"referral", "Referral", whole, log, "", "", 1900},
@@ -101,6 +101,8 @@ constexpr std::array touch_columns{
     column_spec{"cost", "Cost", money, log, "", "", 2000, true},
 };
 
+// A bar as long as the worth: ten blocks for the best source.
+#define RB_HALF_BLOCKS "ROUND(20*{worth}/REFERRAL.WORTH(RB_LEDGER;REFERRAL.TOP(RB_LEDGER;1)))"
 constexpr std::array source_columns{
     column_spec{"place", "Place", whole, typed, "", "", 1500},
     column_spec{"source", "Source", text, formula, "", "=IFNA(REFERRAL.TOP(RB_LEDGER;{place});\"\")", 4600},
@@ -111,7 +113,7 @@ constexpr std::array source_columns{
     column_spec{"won", "Won", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.COUNT(RB_LEDGER;{source};\"Won\"))", 1500},
     column_spec{"last", "Last", date, formula, "", "=IF({source}=\"\";\"\";REFERRAL.LAST(RB_LEDGER;{source}))", 2400},
     column_spec{"share", "Share of the best", text, formula, "",
-        "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u25A0\";ROUND(10*{worth}/REFERRAL.WORTH(RB_LEDGER;REFERRAL.TOP(RB_LEDGER;1))));\"\"))", 3800, true},
+        "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u2588\";INT(" RB_HALF_BLOCKS "/2))&REPT(\"\u258C\";MOD(" RB_HALF_BLOCKS ";2));\"\"))", 3800, true},
     column_spec{"sure", "How sure", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.SURE(RB_LEDGER;{source}))", 2200, true},
     column_spec{"quiet", "Going quiet", text, formula, "",
         "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;\"going quiet\";\"\"))", 2600, true},
@@ -127,7 +129,7 @@ constexpr std::array rule_columns{
 constexpr std::array today_columns{
     column_spec{"due", "Due", date, log, "", "", 2300},
     column_spec{"step", "Step", text, log, "", "", 5800},
-    column_spec{"who", "Who", text, log, "", "", 4200},
+    column_spec{"who", "Name", text, log, "", "", 4200, false, "Who"},
     column_spec{"phone", "Phone", phone, log, "", "", 3200},
     column_spec{"why", "Why", note, log, "", "", 10500},
     column_spec{"done", "Done", text, log, "", "", 1500},
@@ -170,7 +172,7 @@ constexpr std::array plan_columns{
     column_spec{"nearby", "Near", choice, typed, RB_YES_NO, "", 1600},
     column_spec{"access", "Access", choice, typed, RB_GRADES, "", 1900},
     column_spec{"satisfaction", "Satisfaction", choice, typed, RB_GRADES, "", 2200},
-    column_spec{"competitor", "Competitor", choice, typed, RB_YES_NO, "", 2200},
+    column_spec{"competitor", "Loyal to competitor", choice, typed, RB_YES_NO, "", 2200, false, "Competitor"},
     column_spec{"board", "Advisory board", choice, typed, RB_YES_NO, "", 2600},
     column_spec{"meets", "Meets", choice, typed,
         "\"Alone, weekly\";\"Alone, monthly\";\"Group, weekly\";\"Group, monthly\"", "", 2800},
@@ -204,6 +206,9 @@ constexpr std::array goal_columns{
         "=IF(OR(" RB_NO_GOAL ";{so_far}=\"\");\"\";IF(" RB_ELAPSED "=0;\"\";ROUND({so_far}/" RB_ELAPSED "*({to}-{from}+1);1)))", 2600},
     column_spec{"bar", "So far", text, formula, "",
         "=IF(OR({so_far}=\"\";N({wanted})<=0);\"\";REPT(\"\u25A0\";MIN(10;INT(10*{so_far}/{wanted})))&REPT(\"\u25A1\";10-MIN(10;INT(10*{so_far}/{wanted}))))", 4200},
+    column_spec{"unit", "Counted in", text, formula, "",
+        "=IF({goal}=\"Referrals\";\"referrals\";IF({goal}=\"New sources\";\"sources\";IF({goal}=\"Revenue\";"
+        "IFNA(INDEX(RB_RULES;MATCH(\"Currency\";INDEX(RB_RULES;0;1);0);2)&\"\";\"\");\"\")))", 2400, true},
 };
 
 // Its blocks stand one below the other, the charts beside them.
@@ -211,7 +216,7 @@ constexpr std::array dashboard_columns{
     column_spec{"label", "Label", text, log, "", "", 4600},
     column_spec{"c1", "1", number, log, "", "", 3200},
     column_spec{"c2", "2", number, log, "", "", 3200},
-    column_spec{"c3", "3", number, log, "", "", 3200},
+    column_spec{"c3", "3", number, log, "", "", 3800},
 };
 
 // A matrix of partners and needs: as many needs as fit on a page.
@@ -228,7 +233,7 @@ constexpr std::array network_columns{
 };
 
 constexpr std::array tree_columns{
-    column_spec{"name", "Who", text, log, "", "", 7000},
+    column_spec{"name", "Name", text, log, "", "", 7000},
     column_spec{"generation", "Generation", whole, log, "", "", 2400},
     column_spec{"came", "Came", date, log, "", "", 2600},
     column_spec{"brought", "Brought", whole, log, "", "", 2000},
@@ -254,7 +259,7 @@ constexpr std::array text_columns{
 constexpr std::array call_plan_columns{
     column_spec{"day", "Day", weekday, log, "", "", 3000},
     column_spec{"open", "Open", text, log, "", "", 4000},
-    column_spec{"who", "Who", text, log, "", "", 4800},
+    column_spec{"who", "Name", text, log, "", "", 4800},
     column_spec{"area", "Area", text, log, "", "", 2800},
     column_spec{"band", "Band", text, log, "", "", 1500},
     column_spec{"why", "Why", note, log, "", "", 7200},
@@ -279,11 +284,11 @@ constexpr std::array apart_columns{
 // One page to hand to a source: headings, and below them a little further right what they say.
 constexpr std::array handout_columns{
     column_spec{"label", "Label", text, log, "", "", 800},
-    column_spec{"text", "Text", note, log, "", "", 23500},
+    column_spec{"text", "Text", note, log, "", "", 17400},
 };
 
 constexpr std::array duplicate_columns{
-    column_spec{"who", "Who", text, log, "", "", 5200},
+    column_spec{"who", "Name", text, log, "", "", 5200},
     column_spec{"row", "Row", whole, log, "", "", 1600},
     column_spec{"phone", "Phone", phone, log, "", "", 3300},
     column_spec{"email", "E-mail", text, log, "", "", 5200},
@@ -300,7 +305,7 @@ constexpr std::array date_columns{
 
 constexpr std::array import_columns{
     column_spec{"line", "Row", whole, log, "", "", 1800},
-    column_spec{"who", "Who", text, log, "", "", 5200},
+    column_spec{"who", "Name", text, log, "", "", 5200},
     column_spec{"result", "Result", text, log, "", "", 3200},
     column_spec{"why", "Why", note, log, "", "", 11000},
 };
@@ -321,6 +326,7 @@ constexpr std::array list_specs{
     list_spec{"need", "Need", {}},
     list_spec{"owner", "Owner", {}},
     list_spec{"gift", "Gift", gifts},
+    list_spec{"own_need", "We do ourselves", {}},
 };
 
 constexpr std::array table_specs{

@@ -32,8 +32,23 @@ enum class table_id {
     imported
 };
 
-/// `weekday` is a date shown with its weekday.
-enum class column_kind { text, note, phone, number, whole, money, date, date_time, choice, share, weekday, time };
+/// `weekday` is a date shown with its weekday, `month` one shown as its month; `tally` a whole number, nothing for 0.
+enum class column_kind {
+    text,
+    note,
+    phone,
+    number,
+    whole,
+    money,
+    date,
+    date_time,
+    choice,
+    share,
+    weekday,
+    time,
+    month,
+    tally
+};
 
 /// Who writes a column. typed: the user, and commands for them. formula: a formula of ours. log: commands only, which
 /// append rows.
@@ -45,11 +60,12 @@ struct column_spec {
     std::string_view header;   ///< as set-up writes it, and as the reader finds it on our own sheets
     column_kind kind = column_kind::text;
     column_owner owner = column_owner::typed;
-    std::string_view choices{};   ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted
-                                  ///< and parted by ';'
-    std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
-    int width = 0;                ///< 1/100 mm; 0 = leave as it is
-    bool later = false;           ///< came after the first version: set-up adds it to a table that stands without it
+    std::string_view choices{};    ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted
+                                   ///< and parted by ';'
+    std::string_view formula{};    ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
+    int width = 0;                 ///< 1/100 mm; 0 = leave as it is
+    bool later = false;            ///< came after the first version: set-up adds it to a table that stands without it
+    std::string_view formerly{};   ///< the header that books of before have, and that is found as well
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a

@@ -46,7 +46,7 @@ struct workbook {
         listed;   ///< what stands on the sheet Today below its header, cells in the schema's order
     /// What stands in the tables made when needed (below their header) and on the pages (all of it), cells in the
     /// schema's order: row i is sheet row header_row + 1 + i of a table, header_row + i of a page. Of the Rules table
-    /// key and value, to the last row that its name covers.
+    /// to the last row that its name covers.
     std::map<table_id, std::vector<std::vector<cell>>> grids;
     std::map<std::string, std::vector<std::string>, std::less<>> lists;   ///< key of the list -> what it offers
     std::int64_t last_number = 0;                                         ///< the highest referral number ever given

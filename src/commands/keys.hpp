@@ -40,16 +40,17 @@ inline constexpr char habits[] = "Habits";
 inline constexpr char goals[] = "Goals";
 inline constexpr char dashboard[] = "Dashboard";
 inline constexpr char find_duplicates[] = "FindDuplicates";
+inline constexpr char settings[] = "Settings";
 inline constexpr char open_deck[] = "OpenDeck";
 inline constexpr char open_deck_by_itself[] = "OpenDeckByItself";
 inline constexpr char open_demo[] = "OpenDemo";
 inline constexpr char help[] = "Help";
 
-inline constexpr std::array<std::string_view, 35> all{set_up, new_referral, log_touch, done, thanked, snooze,
+inline constexpr std::array<std::string_view, 36> all{set_up, new_referral, log_touch, done, thanked, snooze,
     status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts, export_table,
-    share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, open_deck, open_deck_by_itself,
-    open_demo, help};
+    share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
+    open_deck_by_itself, open_demo, help};
 
 }
 
@@ -117,6 +118,7 @@ inline constexpr char column[] = "Column";
 inline constexpr char order[] = "Order";
 inline constexpr char serials[] = "Serials";
 inline constexpr char history[] = "History";
+inline constexpr char rule[] = "Rule";
 inline constexpr char list[] = "List";
 inline constexpr char words[] = "Words";
 inline constexpr char spelling[] = "Spelling";
@@ -143,6 +145,7 @@ namespace ask_for {
 inline constexpr char brought[] = "brought";
 inline constexpr char date[] = "date";
 inline constexpr char since[] = "since";
+inline constexpr char ticked[] = "ticked";
 
 }
 

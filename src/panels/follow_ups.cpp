@@ -10,6 +10,7 @@
 #include "panels/newer_defaults_line.hpp"
 #include "panels/parts.hpp"
 #include "panels/status_questions.hpp"
+#include "panels/ticked_lines.hpp"
 #include "panels/troubles.hpp"
 #include "panels/visit_items.hpp"
 #include "text/sentences.hpp"
@@ -209,6 +210,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_narrowing(result, known, chosen, left);
     add_troubles(result, known, chosen);
     add_newer_defaults(result, known);
+    add_ticked_lines(result, known);
     add_status_questions(result, known, chosen);
     if (chosen.narrowed() && left.count() == 0)
         result.block(10).sentence("nothing", "Nothing on the list matches.");

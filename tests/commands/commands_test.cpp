@@ -48,7 +48,7 @@ TEST(every_command, refuses_a_workbook_that_is_not_set_up) {
     EXPECT_THAT(sentence(snooze(workbook, {}, now)), HasSubstr("not set up yet"));
     EXPECT_THAT(sentence(set_status(workbook, {}, now)), HasSubstr("not set up yet"));
     EXPECT_THAT(sentence(complete_rows(workbook, now)), HasSubstr("not set up yet"));
-    EXPECT_THAT(sentence(todays_list(workbook, {}, now)), HasSubstr("not set up yet"));
+    EXPECT_THAT(sentence(todays_list(workbook, {}, {}, now)), HasSubstr("not set up yet"));
 }
 
 TEST(a_new_referral, has_the_next_number_and_is_new_since_it_was_received) {
@@ -201,7 +201,7 @@ std::vector<std::string> lines(paper_book const& workbook) {
 
 TEST(todays_list, is_grouped_and_refilled_and_keeps_what_was_noted) {
     auto workbook = two_referrals();
-    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), now));
+    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), {}, now));
     const auto first = lines(workbook);
     ASSERT_GE(first.size(), 4u);
     EXPECT_THAT(first[0], HasSubstr("Overdue"));
@@ -210,9 +210,9 @@ TEST(todays_list, is_grouped_and_refilled_and_keeps_what_was_noted) {
     book::change_set noted;
     noted.cells.push_back(note);
     workbook.write(noted);
-    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), now));
+    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), {}, now));
     EXPECT_EQ(lines(workbook)[1], "- Thank the source Dr Ünalleft a note");
-    workbook.write(*todays_list(workbook.read(), {}, now));
+    workbook.write(*todays_list(workbook.read(), {}, {}, now));
     EXPECT_EQ(lines(workbook)[0], "Nothing is due. Have a good day. ");
     for (int row = 2; row <= workbook.rows(table_id::today); ++row)
         EXPECT_EQ(lines(workbook)[static_cast<std::size_t>(row - 1)], " ");
@@ -224,10 +224,10 @@ TEST(todays_list, stops_at_what_can_be_printed_and_says_how_many_more) {
         workbook.add(table_id::referrals,
             {{"number", i + 1.0}, {"date", november(18)}, {"source", "A"}, {"prospect", "P" + std::to_string(i)},
                 {"status", "Lost"}, {"told", november(18)}, {"told_status", "Lost"}});
-    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), now));
+    workbook.write(*todays_list(workbook.read(), list_of(workbook.read()), {}, now));
     EXPECT_EQ(workbook.rows(table_id::today), 302);
     EXPECT_THAT(lines(workbook).back(), HasSubstr("And more: 100 lines"));
-    workbook.write(*todays_list(workbook.read(), {}, now));
+    workbook.write(*todays_list(workbook.read(), {}, {}, now));
     EXPECT_EQ(lines(workbook).back(), " ") << "all lines of the old list are gone";
 }
 
@@ -235,7 +235,7 @@ TEST(todays_list, does_not_run_into_a_line_of_the_user) {
     auto workbook = two_referrals();
     workbook.add(table_id::today, {{"due", "My own line"}});
     EXPECT_THAT(
-        sentence(todays_list(workbook.read(), list_of(workbook.read()), now)), HasSubstr("holds something else"));
+        sentence(todays_list(workbook.read(), list_of(workbook.read()), {}, now)), HasSubstr("holds something else"));
     EXPECT_EQ(lines(workbook)[0], "My own line ");
 }
 

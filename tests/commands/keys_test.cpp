@@ -37,7 +37,7 @@ TEST(the_paths_of_commands, are_these) {
         ElementsAre("SetUp", "NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "Draft",
             "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList", "TodaysList",
             "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import", "Export", "Share",
-            "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates", "OpenDeck",
+            "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates", "Settings", "OpenDeck",
             "OpenDeckByItself", "OpenDemo", "Help"));
 }
 

@@ -2,6 +2,7 @@
 //   demo OUT.ods            makes the demo workbook
 //   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
 //   pictures FILE FOLDER    a picture of every sheet of FILE
+//   prints FILE FOLDER      makes every page and prints every sheet of FILE to a PDF, on A4 and on Letter
 //   open FILE               opens FILE in a window with the deck, and waits until the user closes the office
 #include "demo/demo_workbook.hpp"
 #include "client/lists.hpp"
@@ -10,7 +11,10 @@
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 #include <chrono>
 #include <cstdlib>
@@ -77,6 +81,63 @@ int pictures(fs::path const& file, fs::path const& folder) {
     return 0;
 }
 
+void make_every_page(tests::workbook& workbook) {
+    using tests::any;
+    using arguments = std::initializer_list<tests::named_value>;
+    const auto first_source = any(workbook.text(workbook.name("RB_SOURCES").substr(1, 7) + ".B2"));
+    const auto make = [&](std::string const& path, arguments what) {
+        const auto answer = workbook.dispatch("org.referralbook:" + path, what);
+        if (!answer.done) std::cout << path << ": " << tests::printed(answer.value) << '\n';
+    };
+    const tests::named_value quiet{"Quiet", any(true)};
+    for (const auto* path : {"TodaysList", "CallPlan", "Dashboard", "Network", "ReferralTree", "Habits",
+             "FindDuplicates", "RepairDates", "Texts"})
+        make(path, {quiet});
+    make("Goals", {quiet, {"Referrals", any(8.0)}, {"Sources", any(4.0)}, {"Revenue", any(24000.0)}});
+    make("SourcePlan", {quiet, {"Who", first_source}, {"gain", any("quick reports")}, {"serves", any("Braces")}});
+    make("AddAlias", {quiet, {"Spelling", any("The dental people")}, {"Source", first_source}});
+    make("Handout", {quiet, {"Source", first_source}});
+}
+
+/// In 1/100 mm, upright.
+struct paper {
+    std::string_view name;
+    sal_Int32 width, height;
+};
+constexpr paper a4{"A4", 21000, 29700}, letter{"Letter", 21590, 27940};
+
+void put_paper_in(tests::workbook& workbook, paper const& wanted) {
+    using namespace com::sun::star;
+    const auto families = workbook.as<style::XStyleFamiliesSupplier>()->getStyleFamilies();
+    const uno::Reference<container::XIndexAccess> styles{families->getByName("PageStyles"), uno::UNO_QUERY_THROW};
+    for (sal_Int32 i = 0; i < styles->getCount(); ++i) {
+        const uno::Reference<beans::XPropertySet> style{styles->getByIndex(i), uno::UNO_QUERY_THROW};
+        bool across = false;
+        style->getPropertyValue("IsLandscape") >>= across;
+        style->setPropertyValue("Width", uno::Any{across ? wanted.height : wanted.width});
+        style->setPropertyValue("Height", uno::Any{across ? wanted.width : wanted.height});
+    }
+}
+
+int prints(fs::path const& file, fs::path const& folder) {
+    fs::create_directories(folder);
+    tests::office calc;
+    auto workbook = calc.load(file, false, tools::csv_options(file));
+    if (!set_up(workbook)) return 1;
+    make_every_page(workbook);
+    for (auto const& wanted : {a4, letter}) {
+        put_paper_in(workbook, wanted);
+        for (auto const& title : workbook.sheet_titles()) {
+            workbook.activate_sheet(title);
+            const auto path = folder / (title + ' ' + std::string{wanted.name} + ".pdf");
+            tools::print_to_pdf(workbook, path);
+            std::cout << "left " << path.string() << '\n';
+        }
+    }
+    workbook.store(folder / "book.ods");
+    return 0;
+}
+
 int headless(fs::path const& file, fs::path const& folder) {
     fs::create_directories(folder);
     without_a_screen();
@@ -122,6 +183,7 @@ int main(int count, char** words) {
             return headless(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 3 && given[0] == "pictures")
             return pictures(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 3 && given[0] == "prints") return prints(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 2 && given[0] == "open") return open(fs::absolute(given[1]));
     } catch (com::sun::star::uno::Exception const& problem) {
         std::cerr << "LibreOffice says: " << tests::narrow(problem.Message) << '\n';
@@ -130,6 +192,7 @@ int main(int count, char** words) {
         std::cerr << problem.what() << '\n';
         return 1;
     }
-    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | pictures FILE FOLDER | open FILE\n";
+    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | pictures FILE FOLDER | "
+                 "prints FILE FOLDER | open FILE\n";
     return 2;
 }

@@ -72,14 +72,16 @@ void read_rules(document_ref const& document, book::workbook& workbook) {
     const int last = whole ? place.end_row - 1 : last_used_row(sheet);
     std::vector<std::pair<book::cell, book::cell>> rows;
     bool ended = false;
-    read_rows(sheet, std::array{key->second, value->second}, place.header_row + 1, last,
-        [&](int, std::span<book::cell> cells) {
+    const auto what = place.columns.find("what");
+    auto& grid = workbook.grids[table_id::rules];
+    read_rows(sheet, std::array{key->second, value->second, what == place.columns.end() ? -1 : what->second},
+        place.header_row + 1, last, [&](int, std::span<book::cell> cells) {
             ended = ended || (!whole && book::is_blank(cells[0]));
-            if (!ended) rows.emplace_back(cells[0], cells[1]);
+            if (ended) return;
+            rows.emplace_back(cells[0], cells[1]);
+            grid.emplace_back(cells.begin(), cells.end());
         });
     place.end_row = place.header_row + 1 + static_cast<int>(rows.size());
-    auto& grid = workbook.grids[table_id::rules];
-    for (auto const& [name, held] : rows) grid.push_back({name, held});
     auto read = book::rules_from(rows, workbook.origin);
     workbook.values = std::move(read.values);
     workbook.bad_rules = std::move(read.bad);

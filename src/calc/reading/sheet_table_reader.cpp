@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>
@@ -17,14 +18,26 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
+namespace {
+
+/// Of the column of names. A column of the user's may be called Name as well, but has not our looks.
+bool is_our_heading(Reference<com::sun::star::table::XCell> const& cell) {
+    auto const& spec = book::column(book::table_id::contacts, "who");
+    const auto heading = book::text_of(content_of(cell));
+    if (heading == spec.formerly) return true;
+    rtl::OUString style;
+    as<beans::XPropertySet>(cell)->getPropertyValue("CellStyle") >>= style;
+    return heading == spec.header && style == "Referral Heading";
+}
+
+}
+
 std::vector<std::string> own_formula_columns(
     sheet_ref const& sheet, book::table_id id, book::table_place const& place) {
     auto keys = formula_columns(sheet, id, place);
     if (place.end_row > place.header_row + 1 || id != book::table_id::contacts) return keys;
     std::erase_if(keys, [&](std::string const& key) {
-        const auto heading = book::text_of(
-            content_of(sheet->getCellByPosition(place.columns.at(key), place.header_row)));
-        return key == "who" && heading != book::column(id, key).header;
+        return key == "who" && !is_our_heading(sheet->getCellByPosition(place.columns.at(key), place.header_row));
     });
     return keys;
 }

@@ -3,6 +3,7 @@
 #include "calc/office/as.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
 #include "calc/writing/book_names.hpp"
+#include "calc/writing/page_looks.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_choices.hpp"
@@ -85,6 +86,16 @@ void name_columns(document_ref const& document, sheet_ref const& sheet, commands
 
 uno::Sequence<uno::Sequence<rtl::OUString>> formulas_of(sheet_ref const& sheet, int column, int first, int last) {
     return as<sheet::XCellRangeFormula>(sheet->getCellRangeByPosition(column, first, column, last))->getFormulaArray();
+}
+
+/// The last column of the user's own that says who a row is about; -1: the name is a column of ours.
+int last_name_column(commands::contact_plan const& contacts) {
+    int last = -1;
+    for (const auto key : {"who", "first_name", "last_name"})
+        if (const auto found = contacts.columns.find(key); found != contacts.columns.end() &&
+            std::ranges::find(contacts.to_add, key, &std::pair<std::string, int>::first) == contacts.to_add.end())
+            last = std::max(last, found->second);
+    return last;
 }
 
 /// Our formulas of before, where they still stand, are written anew with the columns as they are named now. A formula
@@ -183,6 +194,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
     }
     name_columns(document, sheet, contacts);
     if (contacts.name_table) {
+        dress_contacts(document, sheet, contacts.header_row, last_name_column(contacts));
         int left = contacts.columns.begin()->second, right = left;
         for (auto const& [key, column] : contacts.columns) {
             left = std::min(left, column);

@@ -9,6 +9,7 @@
 #include "calc/office/undo_step.hpp"
 #include "calc/writing/looks.hpp"
 #include "calc/writing/own_sheets.hpp"
+#include "calc/writing/page_looks.hpp"
 #include "calc/writing/writer.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -114,6 +115,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
             aliases_made.write();
         else if (auto joined = write_change_set(context, document, aliases); !joined)
             return taken_back(joined.error().sentence);
+        write_printed_headers(document);
         progress.at(80, "Calculating ...");
     } catch (stopped_by_user const&) {
         return taken_back("Stopped: the workbook is as it was.");

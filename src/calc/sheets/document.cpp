@@ -55,7 +55,9 @@ void place_by_headers(book::table_spec const& spec, sheet_ref const& sheet, book
         const auto header = text::folded(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
         if (header.empty()) continue;
         for (auto const& known : spec.columns)
-            if (text::folded(known.header) == header) place.columns.emplace(known.key, column);
+            if (text::folded(known.header) == header ||
+                (!known.formerly.empty() && text::folded(known.formerly) == header))
+                place.columns.emplace(known.key, column);
     }
 }
 

@@ -30,6 +30,7 @@
 #include "calc/menu/reports/referral_tree_command.hpp"
 #include "calc/menu/reports/source_plan_command.hpp"
 #include "calc/menu/set_up_command.hpp"
+#include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/menu/tidy_up/add_alias_command.hpp"
 #include "calc/menu/tidy_up/edit_list_command.hpp"
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
@@ -75,6 +76,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::goals, goals_command},
         command_entry{command_path::dashboard, dashboard_command},
         command_entry{command_path::find_duplicates, find_duplicates_command},
+        command_entry{command_path::settings, settings_command},
         command_entry{command_path::open_deck, open_deck_command, nullptr, usable::always},
         command_entry{
             command_path::open_deck_by_itself, open_deck_by_itself_command, opens_deck_by_itself, usable::always},

@@ -4,6 +4,7 @@
 #include "book/rules.hpp"
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/ledger_formulas.hpp"
+#include "calc/writing/page_looks.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
@@ -85,16 +86,22 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     set_up_looks const& looks) {
     const int count = static_cast<int>(plan.rules.size());
     put_rows(sheet->getCellRangeByPosition(0, 1, 2, count), plan.rules, 3);
-    int row = 1;
-    for (auto const& spec : book::rule_specs()) {
-        const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
-        looks.value(value, kind_of(spec.kind));
-        if (spec.kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", other_words::refused);
-        if (spec.key == "Today") define_name(document, book::names::today, value);
+    int row = 0;
+    for (auto const& cells : plan.rules) {
         ++row;
+        auto const specs = book::rule_specs();
+        const auto spec = std::ranges::find(specs, book::text_of(cells[0]), &book::rule_spec::key);
+        if (spec == specs.end()) {
+            looks.line(sheet->getCellRangeByPosition(0, row, 2, row), book::line_look::group);
+            continue;
+        }
+        const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
+        looks.value(value, kind_of(spec->kind));
+        if (spec->kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", other_words::refused);
+        if (spec->key == "Today") define_name(document, book::names::today, value);
     }
-    // Below the last rule there is room for holidays.
-    const auto spare = sheet->getCellRangeByPosition(1, row, 1, commands::rules_rows - 1);
+    // Below the last rule there is room for more holidays.
+    const auto spare = sheet->getCellRangeByPosition(1, row + 1, 1, commands::rules_rows - 1);
     looks.value(spare, book::column_kind::date);
     as<beans::XPropertySet>(sheet->getCellRangeByPosition(1, 1, 1, commands::rules_rows - 1))
         ->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_RIGHT});
@@ -118,8 +125,11 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {
     const auto sheets = document->getSheets();
+    sal_Int16 next = 0;   // the planned sheets come in their order; Rules have no name yet by which they are found
     for (auto const& [id, title] : plan.sheets) {
-        sheets->insertNewByName(ustring(title), static_cast<sal_Int16>(sheets->getElementNames().getLength()));
+        const auto at = std::max(place_among_sheets(document, id), next);
+        sheets->insertNewByName(ustring(title), at);
+        next = static_cast<sal_Int16>(at + 1);
         if (id == table_id::rules) continue;   // RB_RULES covers the table, not its header row alone
         auto const& spec = book::table(id);
         const int last = static_cast<int>(headings(plan, spec).size()) - 1;
@@ -151,7 +161,6 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
         put_rows(cells, {header}, static_cast<int>(header.size()));
         looks.heading(cells);
-        print_settings(sheet, looks, printed_header::on_every_page);
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);
@@ -160,6 +169,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
         if (id == table_id::sources) fill_sources(sheet, plan);
+        dress_sheet(document, sheet, id);
     }
 }
 

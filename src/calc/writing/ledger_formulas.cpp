@@ -26,6 +26,13 @@ namespace {
 
 constexpr int label_width = 5200, ledger_width = 9000;   // 1/100 mm
 
+void hide_columns(sheet_ref const& sheet, int first, int last) {
+    const auto columns = as<table::XColumnRowRange>(sheet)->getColumns();
+    for (int i = first; i <= last; ++i) Reference<beans::XPropertySet> {
+            columns->getByIndex(i), UNO_QUERY_THROW
+        } -> setPropertyValue("IsVisible", Any{false});
+}
+
 void let_read(
     document_ref const& document, std::string_view ledger, std::string_view argument, std::string_view book_cell) {
     const auto cells = named_cells(document, ledger);
@@ -67,6 +74,7 @@ Reference<table::XCell> ledger_cell(
         looks.heading(sheet->getCellRangeByPosition(column, rules->StartRow, column + 1, rules->StartRow));
         set_width(sheet, column, label_width);
         set_width(sheet, column + 1, ledger_width);
+        hide_columns(sheet, column, column + 1);
     }
     sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
     const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);

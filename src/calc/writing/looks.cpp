@@ -14,8 +14,6 @@
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
-#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -52,6 +50,7 @@ struct look {
     bool line = false;   // a thin line below: printed rows keep apart
     float points = 0;    // size of the letters; 0: the page's own
 };
+constexpr sal_Int32 bar_colour = 0x3F8F63;   // bright enough for a dark sheet, dark enough for paper
 constexpr look heading_look{"Referral Heading", 0xE3E8EE, 0x1F2A36, true};
 constexpr look overdue{"Referral Overdue", 0xFBE0DD, 0x8A1C12, true};
 constexpr look due_today{"Referral Today", 0xFDF0CE, 0x6B4500, true};
@@ -105,8 +104,6 @@ std::span<shown_as const> looks_of(std::string_view key) {
     return {};
 }
 
-constexpr std::string_view page_style_name = "Referral Book";
-
 Reference<beans::XPropertySet> properties(Reference<uno::XInterface> const& of) { return {of, UNO_QUERY_THROW}; }
 
 Reference<container::XNameContainer> styles(document_ref const& document, char const* family) {
@@ -122,31 +119,17 @@ Reference<beans::XPropertySet> new_style(
     return properties(made);
 }
 
-void make_cell_style(document_ref const& document, look const& wanted) {
+/// Nothing where it stands already: the user may have changed it.
+Reference<beans::XPropertySet> make_cell_style(document_ref const& document, look const& wanted) {
     const auto name = ustring(wanted.name);
-    if (styles(document, "CellStyles")->hasByName(name)) return;   // the user may have changed it
+    if (styles(document, "CellStyles")->hasByName(name)) return {};
     const auto style = new_style(document, "CellStyles", "com.sun.star.style.CellStyle", name);
     if (wanted.background >= 0) style->setPropertyValue("CellBackColor", Any{sal_Int32{wanted.background}});
     if (wanted.text >= 0) style->setPropertyValue("CharColor", Any{sal_Int32{wanted.text}});
     if (wanted.bold) style->setPropertyValue("CharWeight", Any{awt::FontWeight::BOLD});
     if (wanted.points > 0) style->setPropertyValue("CharHeight", Any{wanted.points});
     if (wanted.line) style->setPropertyValue("BottomBorder", Any{table::BorderLine{0xC8C8C8, 0, 9, 0}});
-}
-
-void make_page_style(document_ref const& document) {
-    const auto name = ustring(page_style_name);
-    if (styles(document, "PageStyles")->hasByName(name)) return;
-    const auto style = new_style(document, "PageStyles", "com.sun.star.style.PageStyle", name);
-    sal_Int32 width = 21000, height = 29700;   // 1/100 mm
-    style->getPropertyValue("Width") >>= width;
-    style->getPropertyValue("Height") >>= height;
-    style->setPropertyValue("IsLandscape", Any{true});
-    style->setPropertyValue("Width", Any{std::max(width, height)});
-    style->setPropertyValue("Height", Any{std::min(width, height)});
-    style->setPropertyValue("ScaleToPagesX", Any{sal_Int16{1}});
-    style->setPropertyValue("ScaleToPagesY", Any{sal_Int16{0}});
-    for (const auto margin : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
-        style->setPropertyValue(rtl::OUString::createFromAscii(margin), Any{sal_Int32{1500}});
+    return style;
 }
 
 // "$Z2": the first cell of the column, for conditions that move down with the row.
@@ -216,8 +199,9 @@ other_words others_of(std::string_view list) {
 set_up_looks::set_up_looks(document_ref const& document)
     : document_{document}, formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {
     properties(document)->getPropertyValue("CharLocale") >>= locale_;
-    for (auto const& wanted : looks) make_cell_style(document, wanted);
-    make_page_style(document);
+    for (auto const& wanted : looks)
+        if (const auto style = make_cell_style(document, wanted); style.is() && wanted.name == spare.name)
+            style->setPropertyValue("NumberFormat", Any{own_format(";;;")});   // a place that nobody has yet
 }
 
 void set_up_looks::heading(cells_ref const& cells) const {
@@ -232,7 +216,9 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     const Reference<util::XNumberFormatTypes> types{formats_, UNO_QUERY_THROW};
     switch (kind) {
     case date: return types->getFormatIndex(DATE_SYS_DDMMYYYY, locale_);
-    case date_time: return types->getFormatIndex(DATETIME_SYSTEM_SHORT_HHMM, locale_);
+    case date_time: return date_with_time();
+    case month: return own_format("MMM YY");
+    case tally: return own_format("#,##0;-#,##0;");
     case money: return types->getFormatIndex(NUMBER_1000DEC2, locale_);
     case whole: return types->getFormatIndex(NUMBER_INT, locale_);
     case share: return types->getFormatIndex(PERCENT_INT, locale_);
@@ -247,8 +233,18 @@ sal_Int32 set_up_looks::number_format(book::column_kind kind) const {
     return types->getStandardIndex(locale_);
 }
 
-void set_up_looks::whole_money(cells_ref const& cells) const {
-    properties(cells)->setPropertyValue("NumberFormat", Any{own_format("[=0]0;[<10]0.0;#,##0")});
+void set_up_looks::whole_money(cells_ref const& cells, shown_zero zero) const {
+    const auto code = zero == shown_zero::nothing ? "[=0]\"\";[<10]0.0;#,##0" : "[=0]0;[<10]0.0;#,##0";
+    properties(cells)->setPropertyValue("NumberFormat", Any{own_format(code)});
+}
+
+/// The date as in all other columns, and the time behind it.
+sal_Int32 set_up_looks::date_with_time() const {
+    rtl::OUString date;
+    formats_->getByKey(number_format(book::column_kind::date))->getPropertyValue("FormatString") >>= date;
+    const auto code = date + " HH:MM";
+    const auto known = formats_->queryKey(code, locale_, false);
+    return known >= 0 ? known : formats_->addNew(code, locale_);
 }
 
 sal_Int32 set_up_looks::own_format(std::string_view english_code) const {
@@ -286,6 +282,9 @@ void set_up_looks::column(
     value(cells, spec.kind);
     const auto range = properties(cells);
     if (spec.key == "worth") whole_money(cells);
+    if (table == book::table_id::goals && spec.kind == number)
+        range->setPropertyValue("NumberFormat", Any{own_format("[>=1000]#,##0;General")});
+    if (table == book::table_id::sources && spec.key == "share") range->setPropertyValue("CharColor", Any{bar_colour});
     if (table != book::table_id::contacts) range->setPropertyValue("VertJustify", Any{table::CellVertJustify2::TOP});
     if (spec.key == "band" || spec.key == "done")
         range->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_CENTER});
@@ -325,8 +324,6 @@ void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string
             properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
 }
 
-rtl::OUString set_up_looks::page_style() const { return ustring(page_style_name); }
-
 void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
     Reference<frame::XController> const& controller) {
     const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};
@@ -344,16 +341,6 @@ void set_width(sheet_ref const& sheet, int column, int width) {
     if (width <= 0) return;
     const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
     as<beans::XPropertySet>(all->getColumns()->getByIndex(column))->setPropertyValue("Width", Any{sal_Int32{width}});
-}
-
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks, printed_header header) {
-    as<beans::XPropertySet>(sheet)->setPropertyValue("PageStyle", Any{looks.page_style()});
-    if (header != printed_header::on_every_page) return;
-    const Reference<sheet::XPrintAreas> areas{sheet, UNO_QUERY_THROW};
-    auto rows = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
-    rows.EndRow = 0;
-    areas->setTitleRows(rows);
-    areas->setPrintTitleRows(true);
 }
 
 }

@@ -17,6 +17,9 @@ namespace referralbook::calc {
 /// What a drop-down does with words that it does not offer.
 enum class other_words { refused, taken };
 
+/// Whether a cell with 0 shows it.
+enum class shown_zero { number, nothing };
+
 /// How the book's cells look: number formats of the document's locale, named cell styles that set both text and
 /// background (readable on a dark screen too, and never colour alone: the word stands in the cell), drop-downs and
 /// flags' colours.
@@ -40,7 +43,8 @@ public:
         std::string_view word) const;
 
     /// Money without cents; a book without values counts its worth in wins a year, and those need a decimal.
-    void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells) const;
+    void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
+        shown_zero zero = shown_zero::number) const;
 
     /// The number format of a single value: a rule's cell.
     void value(
@@ -51,11 +55,9 @@ public:
     void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
         std::string_view formula, other_words others) const;
 
-    /// Page style of the book's own sheets: landscape, one page wide.
-    rtl::OUString page_style() const;
-
 private:
     sal_Int32 number_format(book::column_kind kind) const;
+    sal_Int32 date_with_time() const;
     sal_Int32 own_format(std::string_view english_code) const;
 
     document_ref document_;
@@ -70,12 +72,6 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
 
 /// Width of a column in 1/100 mm; 0 leaves it.
 void set_width(sheet_ref const& sheet, int column, int width);
-
-/// Where the header row is printed.
-enum class printed_header { on_every_page, on_the_first };
-
-/// Landscape, one page wide.
-void print_settings(sheet_ref const& sheet, set_up_looks const& looks, printed_header header);
 
 /// The name behind the drop-down of sources: the contacts' names.
 inline constexpr std::string_view contact_list = "contact";

@@ -7,6 +7,7 @@
 #include "calc/writing/book_names.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/writing/looks.hpp"
+#include "calc/writing/page_looks.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/sentences.hpp"
@@ -126,7 +127,7 @@ void show_lines(
             const int column = left + static_cast<int>(i);
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
             if (cells[i].as == book::column_kind::money)
-                looks.whole_money(cell);
+                looks.whole_money(cell, page.table == table_id::dashboard ? shown_zero::nothing : shown_zero::number);
             else if (cells[i].as)
                 looks.value(cell, *cells[i].as);
             if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
@@ -247,6 +248,7 @@ void own_sheets::write() const {
     for (auto const& [id, title] : tables_) make_table(id, title, looks);
     if (!tables_.empty()) let_ledgers_read_own_sheets(document_, looks);
     for (auto const& page : changes_.pages) write_page(page, looks);
+    if (!tables_.empty() || !changes_.pages.empty()) write_printed_headers(document_);
 }
 
 void own_sheets::make_table(table_id id, std::string const& title, set_up_looks const& looks) const {
@@ -279,14 +281,14 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
 sheet_ref own_sheets::make_page(table_id id, set_up_looks const& looks) const {
     const auto title = ustring(free_title(id));
     const auto sheets = document_->getSheets();
-    sheets->insertNewByName(title, static_cast<sal_Int16>(sheets->getElementNames().getLength()));
+    sheets->insertNewByName(title, place_among_sheets(document_, id));
     const sheet_ref sheet{sheets->getByName(title), UNO_QUERY_THROW};
-    print_settings(sheet, looks, printed_header::on_the_first);
     int at = 0;
     for (auto const& column : book::table(id).columns) {
         looks.column(sheet, id, column, at, 0);
         set_width(sheet, at++, column.width);
     }
+    dress_sheet(document_, sheet, id);
     return sheet;
 }
 

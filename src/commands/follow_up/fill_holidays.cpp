@@ -2,6 +2,7 @@
 
 #include "calendar/public_holidays.hpp"
 #include "commands/referral_key.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 
@@ -20,17 +21,27 @@ std::string list_of(std::vector<int> const& years) {
     return text::listed(words);
 }
 
-/// The sheet rows of the Rules table in which nothing stands.
-std::vector<int> free_rows(book::workbook const& workbook) {
-    std::vector<int> rows;
+/// A row of the Rules table for one more holiday: its key stands there already, or nothing.
+struct free_row {
+    int row;                ///< of the sheet
+    book::cell key, what;   ///< as they stand
+};
+
+/// The rows Holiday without a date, then those below the table in which nothing stands.
+std::vector<free_row> free_rows(book::workbook const& workbook) {
+    std::vector<free_row> rows;
     const auto found = workbook.grids.find(table_id::rules);
     if (found == workbook.grids.end()) return rows;
-    int last_used = -1;
-    for (std::size_t i = 0; i < found->second.size(); ++i)
-        if (std::ranges::any_of(found->second[i], [](auto const& one) { return !book::is_blank(one); }))
-            last_used = static_cast<int>(i);
     const int first = workbook.places.at(table_id::rules).header_row + 1;
-    for (int i = last_used + 1; i < static_cast<int>(found->second.size()); ++i) rows.push_back(first + i);
+    int last_used = -1;
+    for (int i = 0; i < static_cast<int>(found->second.size()); ++i) {
+        auto const& cells = found->second[static_cast<std::size_t>(i)];
+        if (std::ranges::all_of(cells, book::is_blank)) continue;
+        last_used = i;
+        if (text::folded(book::text_of(cells[0])) == "holiday" && book::is_blank(cells[1]))
+            rows.push_back({first + i, cells[0], cells.size() > 2 ? cells[2] : book::cell{}});
+    }
+    for (int i = last_used + 1; i < static_cast<int>(found->second.size()); ++i) rows.push_back({first + i, {}, {}});
     return rows;
 }
 
@@ -89,12 +100,13 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
             std::to_string(missing.size()) +
             " are missing. Delete old holidays or insert rows above its last free row.");
     for (std::size_t i = 0; i < missing.size(); ++i) {
-        const auto put = [&](std::string column, book::cell content, std::optional<book::column_kind> as) {
-            set.cells.push_back({table_id::rules, std::move(column), rows[i], {}, std::move(content), as});
+        const auto put = [&](std::string column, book::cell const& held, book::cell content,
+                             std::optional<book::column_kind> as = {}) {
+            set.cells.push_back({table_id::rules, std::move(column), rows[i].row, held, std::move(content), as});
         };
-        put("key", std::string{"Holiday"}, {});
-        put("value", book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
-        put("what", missing[i].name + ", " + name + '.', {});
+        if (book::is_blank(rows[i].key)) put("key", {}, std::string{"Holiday"});
+        put("value", {}, book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
+        put("what", rows[i].what, missing[i].name + ", " + name + '.');
     }
     set.done = "Added " + text::counted(missing.size(), "public holiday") + " of " + name + " for " +
         list_of(what.years) + (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");

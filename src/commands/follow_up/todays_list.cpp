@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::string_view nothing_due = "Nothing is due. Have a good day.";
 constexpr std::string_view and_more = "And more: ";
+constexpr std::string_view visits_title = "Visits (";
 constexpr std::string_view box = "\u2610";   // to be ticked on paper
 
 // Some ten printed pages: more is not a day's work, and would take the office long to write.
-constexpr std::size_t most_items = 300;
+constexpr std::size_t most_items = 300, most_visits = 20;
 
 struct places {
     std::size_t due = book::column_index(table_id::today, "due"), step = book::column_index(table_id::today, "step"),
@@ -30,7 +31,7 @@ struct places {
 
 bool is_heading(std::vector<cell> const& row, places const& at) {
     const auto text = book::text_of(row[at.due]);
-    if (text == nothing_due || text.starts_with(and_more)) return true;
+    if (text == nothing_due || text.starts_with(and_more) || text.starts_with(visits_title)) return true;
     for (const auto flag : {follow_up::flag::overdue, follow_up::flag::today, follow_up::flag::this_week})
         if (text.starts_with(follow_up::name_of(flag))) return true;
     return false;
@@ -38,48 +39,129 @@ bool is_heading(std::vector<cell> const& row, places const& at) {
 
 /// A line as this command writes it: a date, and the name of a step.
 bool is_line(std::vector<cell> const& row, places const& at) {
-    return std::holds_alternative<double>(row[at.due]) &&
-        std::ranges::find(follow_up::steps(), book::text_of(row[at.step]), &follow_up::step::name) !=
-        follow_up::steps().end();
+    if (!std::holds_alternative<double>(row[at.due])) return false;
+    const auto step = book::text_of(row[at.step]);
+    return step == visit_step ||
+        std::ranges::find(follow_up::steps(), step, &follow_up::step::name) != follow_up::steps().end();
 }
 
 std::string mark_of(std::vector<cell> const& row, places const& at) {
     return book::text_of(row[at.step]) + '\n' + book::text_of(row[at.who]);
 }
 
-std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::map<std::string, cell> const& noted,
-    book::null_date origin, places const& at) {
-    std::vector<std::vector<cell>> rows;
-    const auto heading = [&](std::string text) { rows.emplace_back(at.count)[at.due] = std::move(text); };
+/// What a line of the list says.
+struct said {
+    book::day due;
+    std::string step, who, phone, why;
+};
+
+/// The visits of the day: the call plan's, where there is a plan, else those that are due.
+std::vector<said> visits_today(book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
+    std::vector<said> result;
+    if (const auto plan = workbook.grids.find(table_id::call_plan); plan != workbook.grids.end()) {
+        const auto column = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
+        for (auto const& row : plan->second) {
+            auto const* serial = std::get_if<double>(&row[column("day")]);
+            if (!serial || book::day_of_serial(*serial, workbook.origin) != today) continue;
+            const auto text = [&](std::string_view key) { return book::text_of(row[column(key)]); };
+            auto why = text("why");
+            text::append_if_any(why, ", open ", text("open"));
+            result.push_back({today, std::string{visit_step}, text("who"), text("phone"), std::move(why)});
+        }
+        std::erase_if(result, [](said const& one) { return one.who.empty(); });
+        return result;
+    }
+    for (auto const& one : visits.due) {
+        auto const& contact = workbook.contacts[one.contact];
+        result.push_back({one.next, std::string{visit_step}, contact.who, contact.phone, one.reason});
+    }
+    return result;
+}
+
+class list_rows {
+public:
+    list_rows(std::map<std::string, cell> const& noted, book::null_date origin, places const& at)
+        : noted_{noted}, origin_{origin}, at_{at} {}
+
+    void heading(std::string text) { rows_.emplace_back(at_.count)[at_.due] = std::move(text); }
+    void line(said const& what) {
+        auto& row = rows_.emplace_back(at_.count);
+        row[at_.due] = book::serial_of_day(what.due, origin_);
+        row[at_.step] = what.step;
+        row[at_.who] = what.who;
+        if (!what.phone.empty()) row[at_.phone] = what.phone;
+        row[at_.why] = what.why;
+        row[at_.done] = std::string{box};
+        if (const auto note = noted_.find(mark_of(row, at_)); note != noted_.end()) row[at_.done] = note->second;
+    }
+    void visits(std::vector<said> const& all) {
+        if (all.empty()) return;
+        heading(std::string{visits_title} + std::to_string(all.size()) + ")");
+        for (auto const& one : all | std::views::take(most_visits)) line(one);
+        if (all.size() > most_visits) heading(std::string{and_more} + text::counted(all.size() - most_visits, "visit"));
+    }
+    std::vector<std::vector<cell>> take() {
+        if (rows_.empty()) heading(std::string{nothing_due});
+        return std::move(rows_);
+    }
+
+private:
+    std::map<std::string, cell> const& noted_;
+    book::null_date origin_;
+    places const& at_;
+    std::vector<std::vector<cell>> rows_;
+};
+
+std::vector<std::vector<cell>> written(
+    follow_up::checklist const& list, std::vector<said> const& visits, list_rows rows) {
     auto last = follow_up::flag::none;
+    bool visited = false;
+    const auto visits_before = [&](follow_up::flag next) {
+        if (visited || next == follow_up::flag::overdue || next == follow_up::flag::today) return;
+        rows.visits(visits);
+        visited = true;
+    };
     for (auto const& item : list.items | std::views::take(most_items)) {
         if (item.urgency != last) {
+            visits_before(item.urgency);
             last = item.urgency;
             const auto count = last == follow_up::flag::overdue ? list.overdue
                 : last == follow_up::flag::today                ? list.today
                                                                 : list.this_week;
-            heading(std::string{follow_up::name_of(last)} + " (" + std::to_string(count) + ")");
+            rows.heading(std::string{follow_up::name_of(last)} + " (" + std::to_string(count) + ")");
         }
-        auto& row = rows.emplace_back(at.count);
-        row[at.due] = book::serial_of_day(item.due, origin);
-        row[at.step] = std::string{item.what->name};
-        row[at.who] = item.name;
-        if (!item.phone.empty()) row[at.phone] = item.phone;
-        row[at.why] = item.reason;
-        row[at.done] = std::string{box};
-        if (const auto note = noted.find(mark_of(row, at)); note != noted.end()) row[at.done] = note->second;
+        rows.line({item.due, std::string{item.what->name}, item.name, item.phone, item.reason});
     }
+    visits_before(follow_up::flag::none);
     if (list.items.size() > most_items)
-        heading(
+        rows.heading(
             std::string{and_more} + std::to_string(list.items.size() - most_items) + " lines, less urgent than these");
-    if (rows.empty()) heading(std::string{nothing_due});
-    return rows;
+    return rows.take();
 }
 
+std::size_t rows_of_list(book::workbook const& workbook, places const& at) {
+    auto const& listed = workbook.listed;
+    return static_cast<std::size_t>(std::ranges::find_if(listed, [&](auto const& row) {
+        return !is_heading(row, at) && !is_line(row, at);
+    }) - listed.begin());
+}
+
+}
+
+std::vector<listed_line> lines_of_list(book::workbook const& workbook) {
+    const places at;
+    std::vector<listed_line> lines;
+    for (std::size_t i = 0; i < rows_of_list(workbook, at); ++i) {
+        auto const& row = workbook.listed[i];
+        if (is_line(row, at))
+            lines.push_back(
+                {i, book::text_of(row[at.step]), book::text_of(row[at.who]), book::text_of(row[at.why]), row[at.done]});
+    }
+    return lines;
 }
 
 book::result<book::change_set> todays_list(
-    book::workbook const& workbook, follow_up::checklist const& list, moment now) {
+    book::workbook const& workbook, follow_up::checklist const& list, follow_up::visit_list const& visits, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto found = workbook.places.find(table_id::today);
     if (found == workbook.places.end())
@@ -88,15 +170,14 @@ book::result<book::change_set> todays_list(
     const places at;
     const auto columns = book::table(table_id::today).columns;
 
-    std::size_t ours = 0;
+    const auto ours = rows_of_list(workbook, at);
     std::map<std::string, cell> noted;
-    for (;
-        ours < workbook.listed.size() && (is_heading(workbook.listed[ours], at) || is_line(workbook.listed[ours], at));
-        ++ours)
-        if (const auto done = book::text_of(workbook.listed[ours][at.done]); !done.empty() && done != box)
-            noted.emplace(mark_of(workbook.listed[ours], at), workbook.listed[ours][at.done]);
+    for (auto const& row : workbook.listed | std::views::take(ours))
+        if (const auto done = book::text_of(row[at.done]); !done.empty() && done != box && done != marked_done)
+            noted.emplace(mark_of(row, at), row[at.done]);
 
-    const auto rows = written(list, noted, workbook.origin, at);
+    const auto calls = visits_today(workbook, visits, now.today);
+    const auto rows = written(list, calls, {noted, workbook.origin, at});
     edit change{workbook, now, "Today's list"};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);
@@ -113,9 +194,10 @@ book::result<book::change_set> todays_list(
                     {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
     }
     const auto due = list.overdue + list.today;
-    return change.take(list.items.empty() ? std::string{nothing_due}
-                                          : "Today's list has " + text::counted(due, "thing") + " to do, and " +
-                std::to_string(list.this_week) + " more this week.");
+    if (list.items.empty() && calls.empty()) return change.take(std::string{nothing_due});
+    return change.take("Today's list has " + text::counted(due, "thing") + " to do, " +
+        (calls.empty() ? "" : text::counted(calls.size(), "visit") + ", ") + "and " + std::to_string(list.this_week) +
+        " more this week.");
 }
 
 }

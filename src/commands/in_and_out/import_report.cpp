@@ -94,7 +94,7 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
             text::counted(plain, "row was", "rows were") + " added just as " +
                 (plain == 1 ? "it stands" : "they stand") + " in the file."));
     if (!plan.report.empty()) {
-        page.push_back({line_look::columns, {{"Row"}, {"Who"}, {"Result"}, {"Why"}}});
+        page.push_back({line_look::columns, {{"Row"}, {"Name"}, {"Result"}, {"Why"}}});
         if (plan.report.size() <= most_lines)
             for (auto const& one : plan.report) page.push_back(line_of(one));
         else

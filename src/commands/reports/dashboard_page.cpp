@@ -24,8 +24,8 @@ public:
     }
     void line(std::vector<page_cell> cells) { lines.push_back({line_look::plain, std::move(cells)}); }
     /// Shows the first `columns` of the block, its labels included.
-    void chart(std::string_view name, std::string_view title, chart_kind kind, int columns) {
-        charts.push_back({name, title, kind, first_, static_cast<int>(lines.size()) - 1, columns});
+    void chart(std::string_view name, std::string title, chart_kind kind, int columns) {
+        charts.push_back({name, std::move(title), kind, first_, static_cast<int>(lines.size()) - 1, columns});
         lines.push_back({});
     }
     /// The number of the next line as the sheet counts it.
@@ -48,17 +48,19 @@ void by_month(builder& page) {
         const auto of = [&](char const* status) {
             return "COUNTIFS(" + within + ";RB_REFERRALS_STATUS;\"" + status + "\")";
         };
-        page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::date),
-            formula('=' + of("Won")), formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost")),
-            formula('=' + of("Lost"))});
+        page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::month),
+            formula('=' + of("Won"), column_kind::tally),
+            formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost"), column_kind::tally),
+            formula('=' + of("Lost"), column_kind::tally)});
     }
     page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::months, 4);
 }
 
-// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth so
-// far.
-void by_source(builder& page) {
-    page.block("Worth by source", {"Source", "Band A", "Others", "Cumulative share"});
+// Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth
+// that the sources down to this one have together.
+void by_source(builder& page, std::string const& currency) {
+    const auto title = "Worth of a year by source" + (currency.empty() ? currency : ", in " + currency);
+    page.block(title, {"Source", "Band A", "Others", "Cumulative share"});
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
@@ -70,7 +72,12 @@ void by_source(builder& page) {
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
             formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", "Worth by source: band A, the others, share so far", chart_kind::pareto, 4);
+    page.chart("RB_BY_SOURCE", title + ": band A, the others, cumulative share", chart_kind::pareto, 4);
+    const std::string all = "COUNT(RB_SOURCES_WORTH)", shown = std::to_string(sources);
+    page.lines.back() = {line_look::note,
+        {formula("=IF(" + all + '>' + shown + ";\"The best " + shown + " of \"&" + all +
+            "&\" sources; the sheet Sources has them all.\";\"\")")}};
+    page.lines.push_back({});
 }
 
 // Where the referrals of the last year stand today.
@@ -129,7 +136,7 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
         {line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
     page.lines.push_back({});
     by_month(page);
-    by_source(page);
+    by_source(page, workbook.values.currency);
     on_the_way(page);
     by_kind(page, workbook);
     time_and_worth(page);

@@ -3,6 +3,7 @@
 #include "commands/edit.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace referralbook::commands {
@@ -12,7 +13,7 @@ enum class chart_kind { months, pareto, bars, columns };
 
 struct dashboard_chart {
     std::string_view name;   ///< permanent: a chart that stands already keeps its place and looks
-    std::string_view title;
+    std::string title;
     chart_kind kind;
     int first_line = 0, last_line = 0;   ///< of the page: the column headings and the last line of the block
     int columns = 0;                     ///< of the block that it shows, labels included

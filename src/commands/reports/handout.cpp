@@ -19,9 +19,10 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     const auto plan_or_blank = [plan = plan_of(workbook, who)](std::string book::source_plan::* part) {
         return plan ? plan->*part : std::string{};
     };
-    const follow_up::field_values values{{"source", who}, {"office", workbook.values.office}, {"owner", ""},
-        {"ask", plan_or_blank(&book::source_plan::ask)}, {"script", plan_or_blank(&book::source_plan::script)},
-        {"gain", plan_or_blank(&book::source_plan::gain)}};
+    const follow_up::field_values values{{"source", who}, {"office", workbook.values.office},
+        {"owner", workbook.values.sender}, {"office_phone", workbook.values.office_phone},
+        {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask)},
+        {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)}};
 
     edit change{workbook, now, "Hand-out for " + who};
     const auto title = workbook.values.office.empty() ? std::string{"How we can help people together"}

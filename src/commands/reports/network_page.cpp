@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 namespace referralbook::commands {
@@ -56,6 +57,19 @@ std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& 
     return needs;
 }
 
+/// Folded: what the office does itself. The list of that name says it; where it is empty, what came in and was never
+/// sent on nor is served by a partner.
+std::set<std::string> own_needs(book::workbook const& workbook, std::span<partner const> partners) {
+    std::set<std::string> own;
+    if (const auto list = workbook.lists.find("own_need"); list != workbook.lists.end())
+        for (auto const& need : list->second) own.insert(text::folded(need));
+    if (!own.empty()) return own;
+    for (auto const& row : workbook.referrals)
+        if (auto need = text::folded(row.need); !need.empty()) own.insert(std::move(need));
+    std::erase_if(own, [&](auto const& need) { return !network::partners_for(partners, need).empty(); });
+    return own;
+}
+
 void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners,
     edit const& change) {
     page.push_back(sentence(line_look::group, "Who fills which need"));
@@ -66,9 +80,15 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
         return;
     }
     page.push_back(line(line_look::columns, {{"Need"}, {"Best partner"}, {""}, {"Sent last"}, {"Next best"}}));
+    const auto own = own_needs(workbook, partners);
+    std::vector<std::string> ours;
     int gaps = 0;
     for (auto const& [key, need] : needs) {
         const auto able = network::partners_for(partners, key);
+        if (able.empty() && own.contains(key)) {
+            ours.push_back(need);
+            continue;
+        }
         gaps += able.empty();
         auto& row = page.emplace_back(line(line_look::plain, {{need}}));
         if (able.empty())
@@ -78,8 +98,12 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
         if (able.size() > 1) row.cells.push_back({able[1]->name});
     }
     page.push_back(sentence(line_look::note,
-        gaps == 0 ? std::string{"Every need has a partner."}
+        gaps == 0 ? std::string{"Every need that you give away has a partner."}
                   : text::counted(gaps, "need has", "needs have") + " no partner yet."));
+    if (!ours.empty())
+        page.push_back(sentence(line_look::note,
+            "You do these yourselves: " + text::listed(ours) +
+                ". To change that, write into the column We do ourselves of the sheet Lists what you do."));
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
@@ -104,7 +128,7 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& workbook
         return std::tuple{left.order, -left.potential} < std::tuple{right.order, -right.potential};
     });
     page.push_back(sentence(line_look::group, "Who could refer next"));
-    page.push_back(line(line_look::columns, {{"Who"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
+    page.push_back(line(line_look::columns, {{"Name"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
     for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
         auto const* rung = next_rung(one.plan);
         page.push_back(line(line_look::plain,
@@ -128,6 +152,12 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
     const auto left_out = shown.size() - std::min(shown.size(), longest_list);
     shown.resize(shown.size() - left_out);
     auto needs = needs_of(workbook);
+    std::erase_if(needs, [&](auto const& need) {
+        return std::ranges::none_of(shown, [&](auto const* one) {
+            const auto found = one->needs.find(need.first);
+            return found != one->needs.end() && found->second > 0;
+        });
+    });
     const auto needs_left_out = needs.size() - std::min(needs.size(), width);
     needs.resize(needs.size() - needs_left_out);
 

@@ -112,7 +112,7 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
         page.push_back(sentence(line_look::note, "No referrals yet. The tree grows with the first one."));
     } else {
         page.push_back(
-            {line_look::columns, {{"Who"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
+            {line_look::columns, {{"Name"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
         for (const auto root : tree.roots()) add_branch(page, tree, root, change);
         if (page.size() >= longest_page) page.push_back(sentence(line_look::note, "And more, of less value."));
         add_circles(page, tree);

@@ -1,5 +1,6 @@
 #include "commands/set_up/set_up_sheets.hpp"
 #include "book/rule_specs.hpp"
+#include "commands/set_up/rule_groups.hpp"
 #include "book/rules.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
@@ -16,6 +17,7 @@ using book::table_id;
 
 constexpr std::size_t longest_list = 200;   // a drop-down beyond that helps nobody
 constexpr int spare_places = 20;
+constexpr int holiday_rows = 16;   // the public holidays of one year
 
 // Calc compares titles without case.
 bool taken(std::vector<std::string> const& titles, std::string const& title) {
@@ -81,8 +83,15 @@ std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts) {
     values.currency = facts.office.currency;
     values.gifts_regulated = facts.office.gifts_regulated;
     std::vector<std::vector<cell>> rows;
-    for (auto const& spec : book::rule_specs())
-        rows.push_back({std::string{spec.key}, book::value_of(spec, values, facts.origin), std::string{spec.what}});
+    for (auto const& group : rule_groups()) {
+        if (!group.title.empty()) rows.push_back({std::string{group.title}, {}, {}});
+        for (auto const* spec : group.rules) {
+            const std::string key{spec->key};
+            rows.push_back({key, book::value_of(*spec, values, facts.origin), std::string{spec->what}});
+            if (spec->kind == book::rule_kind::holiday)
+                for (int more = 1; more < holiday_rows; ++more) rows.push_back({key, {}, {}});
+        }
+    }
     return rows;
 }
 
@@ -95,7 +104,7 @@ std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan con
             for (auto& word : words_of_column(facts, recognition::role::type)) words.add(std::move(word));
         if (spec.key == "area")
             for (auto& word : words_of_column(facts, recognition::role::area)) words.add(std::move(word));
-        if (spec.key == "need")
+        if (spec.key == "need" || spec.key == "own_need")
             for (auto const& word : referrals.needs) words.add(word);
         if (spec.key == "owner")
             for (auto const& word : referrals.owners) words.add(word);

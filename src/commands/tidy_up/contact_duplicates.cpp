@@ -153,7 +153,7 @@ book::result<book::change_set> duplicates_page(
                 ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you say are one."),
         page_line{}};
     if (!found.groups.empty())
-        page.push_back({line_look::columns, {{"Who"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Match"}, {"Why"}}});
+        page.push_back({line_look::columns, {{"Name"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Match"}, {"Why"}}});
     std::size_t number = 0;
     for (auto const& group : found.groups) {
         page.push_back(sentence(line_look::group, "Group " + std::to_string(++number)));

@@ -82,25 +82,24 @@ public:
                 from_.heading, shown_content(cell), why(i)});
         }
         to.texts += texts, to.becomes += becomes, to.already += already;
-        auto line = name() + ": ";
-        if (texts == 0)
-            line += already == 1 ? "its entry is a date already."
-                                 : "all " + std::to_string(already) + " entries are dates already.";
-        else {
-            line += becomes == texts
-                ? (texts == 1 ? "its entry becomes a date" : "all " + std::to_string(texts) + " become dates")
-                : std::to_string(becomes) + " of " + std::to_string(texts) +
-                    (becomes == 1 ? " becomes a date" : " become dates");
-            for (std::size_t i = 0; i < shown.size(); ++i) line += (i == 0 ? ": " : ", ") + shown[i];
-            if (kept > 0) line += "; " + text::counted(kept, "stays as it is", "stay as they are");
-            line += '.';
-        }
-        to.lines.push_back(std::move(line));
+        ++to.columns;
+        if (texts > 0) to.lines.push_back(line_of(texts, becomes, kept, shown));
         ask(to);
         add_notes(to);
     }
 
 private:
+    std::string line_of(int texts, int becomes, int kept, std::vector<std::string> const& shown) const {
+        auto line = name() + ": ";
+        line += becomes == texts
+            ? (texts == 1 ? "its entry becomes a date" : "all " + std::to_string(texts) + " become dates")
+            : std::to_string(becomes) + " of " + std::to_string(texts) +
+                (becomes == 1 ? " becomes a date" : " become dates");
+        for (std::size_t i = 0; i < shown.size(); ++i) line += (i == 0 ? ": " : ", ") + shown[i];
+        if (kept > 0) line += "; " + text::counted(kept, "stays as it is", "stay as they are");
+        return line + '.';
+    }
+
     std::string name() const {
         return from_.heading.empty() ? "Column " + text::column_letters(from_.column) : from_.heading;
     }
@@ -229,7 +228,7 @@ book::page_write page_of(std::vector<kept_date> const& kept) {
 
 std::string date_repair::headline() const {
     const int stays = texts - becomes;
-    if (texts == 0) return lines.empty() ? "No dates were found here." : "All entries are dates already.";
+    if (texts == 0) return columns == 0 ? "No dates were found here." : "All entries are dates already.";
     if (stays == 0)
         return becomes == 1 ? "The one entry becomes a date." : "All " + std::to_string(becomes) + " become dates.";
     return std::to_string(becomes) + " of " + std::to_string(texts) +
@@ -245,7 +244,7 @@ date_repair look_at_dates(std::span<date_cells const> columns, book::null_date o
 }
 
 book::result<book::change_set> repair_dates(date_repair const& found, bool page) {
-    if (found.lines.empty())
+    if (found.columns == 0)
         return book::refuse(
             "No dates were found here. Select the column that holds them and choose Repair dates again.");
     book::change_set set;

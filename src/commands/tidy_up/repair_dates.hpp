@@ -36,11 +36,12 @@ struct kept_date {
 
 /// What would be done, before it is done.
 struct date_repair {
-    int texts = 0;     ///< cells that hold something and are no dates yet
-    int becomes = 0;   ///< of them, so many become dates
-    int already = 0;   ///< cells that are dates
-    std::vector<std::string>
-        lines;   ///< one for each column: "Last contacted: 127 of 130 become dates: '3.4.25' is 3 Apr 2025"
+    int texts = 0;                    ///< cells that hold something and are no dates yet
+    int becomes = 0;                  ///< of them, so many become dates
+    int already = 0;                  ///< cells that are dates
+    int columns = 0;                  ///< of dates, whether there is something to do in them or not
+    std::vector<std::string> lines;   ///< one for each column with something to do: "Last contacted: 127 of 130 become
+                                      ///< dates: '3.4.25' is 3 Apr 2025"
     std::vector<std::string>
         notes;   ///< sentences on what to look at: time zones, rows that are hidden, dates that may be turned round
     std::vector<kept_date> kept;   ///< in the order of columns and rows

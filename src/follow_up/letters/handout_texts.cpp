@@ -28,8 +28,8 @@ constexpr std::array texts{
     handout_text{"Hand-out: what you gain", "What is in it for you",
         "{gain}\nSomebody you care about is in good hands, and will remember who sent them.\nWe know people who need you, too, and send them to you.",
         "The hand-out for a source: {gain} comes from the source's plan."},
-    handout_text{"Hand-out: how to reach us", "How to reach us", "{owner}\n{office}",
-        "The hand-out for a source: your names, number and address."},
+    handout_text{"Hand-out: how to reach us", "How to reach us", "{owner}\n{office}\n{office_phone}\n{office_email}",
+        "The hand-out for a source: who you are and how to reach you, as Settings have it."},
 };
 
 }

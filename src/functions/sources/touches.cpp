@@ -12,7 +12,8 @@ scoring::touch_log read_log(table_source const& table, recognition::aliases name
     const auto header = table.header();
     row_reader row;
     const auto when = row.add(required_column_of(header, "When"));
-    const auto who = row.add(required_column_of(header, "Who"));
+    const auto who = row.add(
+        column_of(header, "Name") >= 0 ? column_of(header, "Name") : required_column_of(header, "Who"));
     const auto outcome = row.add(column_of(header, "Outcome"));
     const auto kind = row.add(column_of(header, "Kind"));
     const auto brought = row.add(column_of(header, "Brought"));
@@ -37,8 +38,8 @@ function_spec const ledger_of_touches{
         {
             {.name = "touches",
                 .help =
-                    "The touch log with its header row, whole columns allowed; columns are found by the headers When, Who, "
-                    "Outcome, Kind and Brought.",
+                    "The touch log with its header row, whole columns allowed; columns are found by the headers When, Name "
+                    "(or Who, as before), Outcome, Kind and Brought.",
                 .kind = argument_kind::table},
             aliases_argument,
         },
@@ -49,7 +50,7 @@ function_spec const ledger_of_touches{
             {{example_table::touches, example_table::aliasbook}, ledger_sentence{"5 touches, 2 people"},
                 "With the sheet Aliases."},
             {{example_table::referrals}, book::cell_error::value,
-                "A table without the headers When and Who is no touch log."},
+                "A table without the headers When and Name is no touch log."},
         },
     .body = [](call const& arguments) -> answer {
         return std::make_shared<scoring::touch_log const>(

@@ -37,6 +37,22 @@ TEST(holidays, are_written_into_the_free_rows_of_the_rules) {
     EXPECT_EQ(set->done, "Added 9 public holidays of Germany for 2026.");
 }
 
+TEST(holidays, are_written_first_into_the_rows_that_wait_for_one) {
+    auto workbook = book_with_room(60);
+    auto& grid = workbook.grids[table_id::rules];
+    grid[1] = {std::string{"Holiday"}, {}, std::string{"A day your office is closed."}};
+    grid[2] = {std::string{"Holiday"}, {}, {}};
+    grid[3] = {std::string{"Half-life"}, 365.0, {}};
+    const auto set = fill_holidays(workbook, {"DE", {2026}});
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->cells[0].column, "value") << "the key stands there";
+    EXPECT_EQ(set->cells[0].row, 4);
+    EXPECT_EQ(set->cells[1].expected, book::cell{std::string{"A day your office is closed."}});
+    EXPECT_EQ(set->cells[3].row, 5);
+    EXPECT_EQ(set->cells[4].column, "key");
+    EXPECT_EQ(set->cells[4].row, 7) << "below the last rule";
+}
+
 TEST(holidays, that_stand_there_already_are_not_doubled) {
     auto workbook = book_with_room(60);
     workbook.values.week.holidays = {sys_days{2026y / 1 / 1}, sys_days{2026y / 12 / 25}};

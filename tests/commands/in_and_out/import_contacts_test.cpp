@@ -98,7 +98,7 @@ TEST(an_import, knows_people_by_address_and_number_where_the_names_may_be_one) {
     const auto plan = plan_of("Name,E-mail,Phone\nB. Ude,ben@ude.example,\nUrsula Weber,,+49 30 5566234\n");
     EXPECT_EQ(counted(plan), "2 rows: 1 added, 1 merged, 0 left out.");
     EXPECT_EQ(plan.report[0].why,
-        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who B. Ude.");
+        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Name B. Ude.");
     EXPECT_EQ(plan.report[1].result, "Added");
     EXPECT_EQ(plan.report[1].why, "Shares its phone with row 3, under another name.");
 }
@@ -231,7 +231,7 @@ TEST(an_import, says_which_names_and_companies_it_does_not_take) {
         "Name,E-mail,Company\nBenn Ude,ben@ude.example,Ude and Sons\nÜnal Sibel,,unal dental\n\"Ünal, Sibel\",,UNAL DENTAL\n",
         workbook));
     EXPECT_EQ(plan.report.at(0).why,
-        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Who Benn Ude; Company Ude and Sons.");
+        "Into row 4. Nothing was blank there. Not taken, for something else stands there: Name Benn Ude; Company Ude and Sons.");
     EXPECT_EQ(plan.report.back().why, "In the contacts already with all of this: row 3.");
 }
 
@@ -351,7 +351,7 @@ TEST(the_import_report, counts_and_gives_every_reason) {
     EXPECT_THAT(lines,
         ElementsAre("Import report", "people.csv, Sat 21 Nov. 3 rows: 1 added, 0 merged, 2 left out.",
             "Not taken, for your contacts have no such column: Fax.", "",
-            "1 row was added just as it stands in the file.", "Row|Who|Result|Why",
+            "1 row was added just as it stands in the file.", "Row|Name|Result|Why",
             "3|Ben Ude|Left out|In the contacts already with all of this: row 4.",
             "4||Left out|No name stands in this row."));
     EXPECT_EQ(changes.done, "3 rows: 1 added, 0 merged, 2 left out. The sheet Import report says more.");

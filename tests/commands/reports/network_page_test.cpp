@@ -43,6 +43,24 @@ TEST(the_network_page, lists_who_could_refer_next_in_the_order_of_the_build_list
     EXPECT_THAT(page.substr(page.find("Who could refer next")), Not(HasSubstr("Adler|99"))) << "Adler refers already";
 }
 
+TEST(the_network_page, calls_no_need_a_gap_that_the_office_serves_itself) {
+    paper_book workbook;
+    workbook.offers["need"] = {"Braces", "Tax", "Roof"};
+    workbook.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", books::today}, {"source", "Adler"}, {"prospect", "Ben"}, {"need", "braces"}});
+    auto page = page_of(workbook);
+    EXPECT_THAT(page, HasSubstr("Roof|Nobody yet: a gap to fill"));
+    EXPECT_THAT(page, Not(HasSubstr("Braces|Nobody")));
+    EXPECT_THAT(page, HasSubstr("1 need has no partner yet."));
+    EXPECT_THAT(page, HasSubstr("You do these yourselves: Braces."));
+    EXPECT_THAT(page, HasSubstr("Partner|Tax|\n")) << "the matrix leaves needs out that nobody was sent for";
+    workbook.offers["own_need"] = {"roof"};
+    page = page_of(workbook);
+    EXPECT_THAT(page, HasSubstr("Braces|Nobody yet")) << "what the list says counts";
+    EXPECT_THAT(page, HasSubstr("You do these yourselves: Roof."));
+}
+
 TEST(the_network_page, shows_partners_by_need) {
     paper_book workbook;
     workbook.add(table_id::given, {{"date", books::today}, {"partner", "Adler"}, {"need", "Tax"}});

@@ -1,4 +1,5 @@
 #include "book/rule_specs.hpp"
+#include "book/rule_table.hpp"
 #include "book/rules.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/set_up_choices.hpp"
@@ -13,6 +14,7 @@
 using namespace referralbook;
 using commands::set_up_facts;
 using recognition::role;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -245,10 +247,20 @@ TEST(set_up_plan, offers_in_its_lists_what_the_data_holds_each_word_once) {
     EXPECT_THAT(types->offers, ElementsAre("Client", "Partner", "Adviser", "Prospect", "Other", "Supplier"));
 }
 
-TEST(set_up_plan, has_a_row_for_every_rule) {
+TEST(set_up_plan, has_a_row_for_every_rule_in_groups_with_the_scoring_last) {
     const auto plan = *commands::plan_set_up(contacts());
-    EXPECT_EQ(plan.rules.size(), book::rule_specs().size());
+    std::vector<std::string> keys;
+    for (auto const& row : plan.rules) keys.push_back(book::text_of(row[0]));
+    for (auto const& spec : book::rule_specs()) EXPECT_THAT(keys, Contains(std::string{spec.key}));
     EXPECT_EQ(plan.rules[0][1], book::cell{book::serial_of_day(today)});
+    const auto place = [&](std::string_view key) { return std::ranges::find(keys, key) - keys.begin(); };
+    EXPECT_EQ(place("Your office") + 1, place("Office"));
+    EXPECT_LT(place("Gifts regulated"), place("Holiday"));
+    EXPECT_LT(place("Holiday"), place("Half-life"));
+    EXPECT_EQ(std::ranges::count(keys, "Holiday"), 16);
+    std::vector<std::pair<book::cell, book::cell>> rows;
+    for (auto const& row : plan.rules) rows.emplace_back(row[0], row[1]);
+    EXPECT_THAT(book::rules_from(rows).bad, IsEmpty()) << "a heading is no rule";
 }
 
 TEST(money, is_read_as_people_write_it) {

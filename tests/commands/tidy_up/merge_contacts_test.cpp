@@ -72,7 +72,7 @@ TEST(merging, keeps_the_better_value_in_place_and_the_other_in_the_notes) {
     EXPECT_EQ(workbook.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(3))});
     const auto notes = text(workbook, table_id::contacts, 1, "notes");
     for (auto const* kept :
-        {"likes tea", "plays chess", "Who A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
+        {"likes tea", "plays chess", "Name A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
         EXPECT_THAT(notes, HasSubstr(kept));
     EXPECT_EQ(text(workbook, table_id::contacts, 2, "who"), "Ben Cole");
 }
@@ -283,7 +283,7 @@ TEST(the_row_to_keep, is_the_fullest_of_equals_the_first) {
 TEST(differences, are_told_a_line_each_blanks_too) {
     auto workbook = book_with_two_spellings();
     EXPECT_THAT(differences_of(workbook.read(), contacts_of(workbook), 1, 3),
-        ElementsAre("Who: A. Meyer  |  Anna Meyer", "Phone: 0711 123  |  0711 1234567",
+        ElementsAre("Name: A. Meyer  |  Anna Meyer", "Phone: 0711 123  |  0711 1234567",
             "E-mail: a.meyer@x.example  |  anna@y.example", "City: (blank)  |  Ulm",
             "Date received: (blank)  |  2026-11-03", "Notes: likes tea  |  plays chess"));
 }

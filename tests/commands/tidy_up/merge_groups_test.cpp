@@ -52,7 +52,7 @@ TEST(a_group_of_three, shows_the_row_that_it_becomes_before_it_is_done) {
     EXPECT_THAT(lines, Contains("City: Ulm"));
     EXPECT_THAT(lines, Contains("Date received: 2026-11-03"));
     workbook.write(*merge_contacts(workbook.read(), contacts_of(workbook), 3, {1, 4}, now));
-    EXPECT_THAT(lines, Contains("Who: " + book::text_of(workbook.at(table_id::contacts, 2, "who"))));
+    EXPECT_THAT(lines, Contains("Name: " + book::text_of(workbook.at(table_id::contacts, 2, "who"))));
     EXPECT_TRUE(merged_lines(workbook.read(), contacts_of(workbook), 77, {78}, now).empty());
 }
 
@@ -73,5 +73,5 @@ TEST(of_two_spellings_alike, the_one_with_capitals_and_small_letters_stays) {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Anna Meyer"}, {"phone", "0711 1234567"}});
     workbook.add(table_id::contacts, {{"who", "anna  meyer"}, {"phone", "0711 1234567"}});
-    EXPECT_THAT(merged_lines(workbook.read(), contacts_of(workbook), 1, {2}, now), Contains("Who: Anna Meyer"));
+    EXPECT_THAT(merged_lines(workbook.read(), contacts_of(workbook), 1, {2}, now), Contains("Name: Anna Meyer"));
 }

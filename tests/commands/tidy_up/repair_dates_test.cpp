@@ -132,6 +132,15 @@ TEST(repair_dates, passes_over_columns_that_are_about_something_else) {
     EXPECT_EQ(found.becomes, 1);
 }
 
+TEST(repair_dates, lists_only_columns_with_something_to_do) {
+    date_cells fine{"Contacts", "Date received", 0, 1, {{serial(2025, 11, 3), true}}, {}, {}};
+    fine.wanted = true;
+    EXPECT_THAT(look(fine).lines, IsEmpty());
+    EXPECT_EQ(look(fine).headline(), "All entries are dates already.");
+    const std::vector<date_cells> both{fine, column("When", {"3 Nov 2025"})};
+    EXPECT_THAT(look_at_dates(both, {}).lines, ElementsAre(testing::StartsWith("When: ")));
+}
+
 TEST(repair_dates, lists_what_stays_on_a_page_when_it_is_more_than_a_few) {
     auto const few = look(column("When", {"3.4.25", "a1", "a2", "a3", "a4", "a5"}));
     EXPECT_THAT(few.lines, IsEmpty()) << "less than half are dates";

@@ -85,7 +85,7 @@ std::vector<std::string> people(paper_book& workbook) {
     std::vector<std::string> names;
     auto const& lines = workbook.page(table_id::call_plan);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (const auto who = text(workbook, i, "who"); !who.empty() && who != "Who") names.push_back(who);
+        if (const auto who = text(workbook, i, "who"); !who.empty() && who != "Name") names.push_back(who);
     std::ranges::sort(names);
     return names;
 }

@@ -25,7 +25,8 @@ constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"LogTouch", "Log co
     {"Draft", "Write a letter"}, {"Snooze", "Snooze"}, {"StatusChanged", "Status changed"},
     {"LogGiven", "Referral we made"}, {"Goals", "Goals"}, {"SourcePlan", "Source plan"},
     {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"}, {"EditList", "Lists"},
-    {"ExportCalendar", "Export to calendar"}, {"Export", "Export"}, {"FillHolidays", "Fill in holidays"}};
+    {"ExportCalendar", "Export to calendar"}, {"Export", "Export"}, {"FillHolidays", "Fill in holidays"},
+    {"Settings", "Settings"}};
 
 workbook book_with_a_row_in_front() {
     auto workbook = shown_small_book();

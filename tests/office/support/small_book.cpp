@@ -97,7 +97,9 @@ void add_contacts(workbook& into) {
 std::string at(std::string_view sheet, std::string_view header, int row) {
     for (auto const& table : book::tables()) {
         if (table.title != sheet) continue;
-        const auto found = std::ranges::find(table.columns, header, &book::column_spec::header);
+        const auto found = std::ranges::find_if(table.columns, [&](book::column_spec const& column) {
+            return column.header == header || (!column.formerly.empty() && column.formerly == header);
+        });
         if (found == table.columns.end()) break;
         return std::string{sheet} + "." + column_letters(static_cast<int>(found - table.columns.begin())) +
             std::to_string(row);

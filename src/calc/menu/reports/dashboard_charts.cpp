@@ -8,6 +8,7 @@
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
 #include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart/XDiagram.hpp>
 #include <com/sun/star/chart/XTwoAxisYSupplier.hpp>
@@ -33,8 +34,8 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// 1/100 mm: right of the blocks, two beside each other.
-constexpr int left = 14800, top = 900, width = 13500, height = 7600, gap = 400;
+// 1/100 mm: right of the blocks, two beside each other; the sources with their long names have a row of their own.
+constexpr int left = 15300, top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * width + gap;
 
 // Told apart in print without colours too: dark, middle, light.
 constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
@@ -78,6 +79,15 @@ void label_months(Reference<chart::XChartDocument> const& made, Reference<chart:
     axis->setPropertyValue("NumberFormat", Any{key});
 }
 
+/// From 0 on, so that the columns compare; counts as plain numbers, as their cells show nothing for 0.
+void show_values(Reference<chart::XDiagram> const& diagram, chart_kind kind) {
+    const auto axis = properties(as<chart::XAxisYSupplier>(diagram)->getYAxis());
+    axis->setPropertyValue("Min", Any{0.0});
+    if (kind == chart_kind::columns) return;
+    axis->setPropertyValue("LinkNumberFormatToSource", Any{false});
+    axis->setPropertyValue("NumberFormat", Any{sal_Int32{0}});
+}
+
 void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted,
     lang::Locale const& language) {
     const Reference<lang::XMultiServiceFactory> factory{made, UNO_QUERY_THROW};
@@ -94,6 +104,7 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;
     if (wanted.kind == chart_kind::pareto) add_share_line(diagram, series - 1);
+    show_values(diagram, wanted.kind);
     if (wanted.kind == chart_kind::months) label_months(made, diagram, language);
     for (int i = 0; i < series - (wanted.kind == chart_kind::pareto); ++i)
         diagram->getDataRowProperties(i)->setPropertyValue(
@@ -115,6 +126,20 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     legend->setPropertyValue("FillStyle", Any{drawing::FillStyle_NONE});
 }
 
+/// Where the charts stand, in turn.
+class chart_places {
+public:
+    awt::Rectangle next(chart_kind kind) {
+        if (kind == chart_kind::pareto) return {left, top + height + gap, wide, height};
+        const int row = count_ / 2 + (count_ >= 2);   // the second row is taken
+        const int column = count_++ % 2;
+        return {left + column * (width + gap), top + row * (height + gap), width, height};
+    }
+
+private:
+    int count_ = 0;
+};
+
 }
 
 void show_charts(document_ref const& document, std::span<commands::dashboard_chart const> charts) {
@@ -124,13 +149,13 @@ void show_charts(document_ref const& document, std::span<commands::dashboard_cha
     lang::Locale language;
     properties(document)->getPropertyValue("CharLocale") >>= language;
     const auto standing = as<table::XTableChartsSupplier>(sheet)->getCharts();
-    for (int i = 0; auto const& wanted : charts) {
+    chart_places places;
+    for (auto const& wanted : charts) {
         const auto name = ustring(wanted.name);
         const table::CellRangeAddress block{place->Sheet, place->StartColumn, place->StartRow + wanted.first_line,
             place->StartColumn + wanted.columns - 1, place->StartRow + wanted.last_line};
         const uno::Sequence<table::CellRangeAddress> ranges{&block, 1};
-        const awt::Rectangle where{left + (i % 2) * (width + gap), top + (i / 2) * (height + gap), width, height};
-        ++i;
+        const auto where = places.next(wanted.kind);
         if (const auto chart = standing_chart(standing, name, block); chart.is()) {
             chart->setRanges(ranges);
             continue;

@@ -30,7 +30,7 @@ workbook a_book() {
 /// The row of somebody on the sheet Call plan as the user counts it; 0 where there is none.
 int row_of(workbook const& workbook, std::string_view who) {
     for (int row = 1; row <= last_row(workbook, "Call plan"); ++row)
-        if (workbook.text(at("Call plan", "Who", row)) == who) return row;
+        if (workbook.text(at("Call plan", "Name", row)) == who) return row;
     return 0;
 }
 

@@ -132,7 +132,7 @@ TEST(the_sheet_duplicates, lists_who_may_be_there_twice) {
     auto workbook = book_with_a_duplicate();
     EXPECT_THAT(undone_and_redone(workbook, "FindDuplicates", {}), HasSubstr("1 group"));
     ASSERT_TRUE(workbook.has_sheet("Duplicates"));
-    EXPECT_EQ(workbook.text("Duplicates.A4"), "Who");
+    EXPECT_EQ(workbook.text("Duplicates.A4"), "Name");
     EXPECT_EQ(workbook.text("Duplicates.A6"), "Dr Ünal");
     EXPECT_EQ(workbook.text("Duplicates.A7"), "Dr. Sibel Ünal");
     EXPECT_THAT(workbook.text("Duplicates.F7"), HasSubstr("with row 4: name"));

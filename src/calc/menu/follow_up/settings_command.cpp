@@ -1,0 +1,136 @@
+#include "calc/menu/follow_up/settings_command.hpp"
+#include "book/rule_text.hpp"
+#include "calc/deck/morning.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/follow_up/fill_holidays_command.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/writing/page_looks.hpp"
+#include "commands/set_up/settings.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+/// A rule in a field of text, with its mnemonic.
+struct text_field {
+    std::string_view key, label;
+    std::string book::rules::* held;
+};
+constexpr std::array text_fields{text_field{"Office", "~Office", &book::rules::office},
+    text_field{"Office phone", "~Phone", &book::rules::office_phone},
+    text_field{"Office e-mail", "~E-mail", &book::rules::office_email},
+    text_field{"Sender", "~Letters are signed by", &book::rules::sender},
+    text_field{"Currency", "C~urrency", &book::rules::currency}};
+
+struct days_field {
+    std::string_view key, label;
+    int book::rules::* held;
+};
+constexpr std::array days_fields{
+    days_field{"First call days", "~First call within (working days)", &book::rules::first_call_days},
+    days_field{"Tell every days", "~Tell sources every (days)", &book::rules::tell_every_days},
+    days_field{"Cadence A", "Visit sources in band ~A every (days)", &book::rules::cadence_a},
+    days_field{"Cadence B", "Visit sources in band ~B every (days)", &book::rules::cadence_b},
+    days_field{"Cadence C", "Visit sources in band C every (~days)", &book::rules::cadence_c}};
+
+command_answer change(command_call const& call, book::result<book::change_set> const& changes) {
+    return written(call, changes, [&] { write_printed_headers(call.document); });
+}
+
+class settings_form {
+public:
+    settings_form(command_call const& call, book::workbook const& workbook, commands::moment now)
+        : call_{call}, book_{workbook}, now_{now}, form_{call, "Settings"}, closed_{commands::closed_choices()} {
+        auto const& held = workbook.values;
+        for (auto const& one : text_fields) form_.add_text(one.key, one.label, held.*one.held);
+        std::vector<std::string> days;
+        for (auto const& one : closed_) days.push_back(one.words);
+        const auto closed = commands::closed_words(held.week.closed);
+        if (std::ranges::find(days, closed) == days.end()) days.push_back(closed);   // stays as the sheet has it
+        form_.add_list("Weekend", "Closed o~n", days, closed);
+        for (auto const& one : days_fields)
+            form_.add_text(one.key, one.label, book::text_of(static_cast<double>(held.*one.held)));
+        form_.add_tick(
+            "Gifts regulated", "~Gifts to those who refer are forbidden here", ticked_if(held.gifts_regulated));
+        form_.add_amount("Gift cap a year", "Gifts to one source in a ~year, at most", held.gift_cap_a_year);
+        deck_ = opens_deck_by_itself(call.context);
+        form_.add_tick("deck", "~Show the sidebar automatically", ticked_if(deck_));
+        form_.add_button("holidays", "Fill in ~holidays\u2026", [this] {
+            const auto answer = fill_holidays_command(call_);
+            return answer ? *answer : answer.error().sentence;
+        });
+    }
+
+    command_answer ask() {
+        form_.run({.accept = "Sa~ve"}, [this]() -> book::result<void> {
+            const auto done = change(call_, commands::write_settings(book_, chosen(), now_));
+            if (!done) return book::refuse(done.error());
+            answer_ = *done;
+            if (const bool wanted = form_.ticked("deck"); wanted != deck_)
+                let_deck_open_by_itself(call_.context, wanted);
+            return {};
+        });
+        return answer_;
+    }
+
+private:
+    /// Only what was changed: what the sheet has is left as it is written there.
+    std::vector<commands::setting> chosen() const {
+        auto const& held = book_.values;
+        std::vector<commands::setting> result;
+        const auto put = [&](std::string_view key, bool differs, book::cell value) {
+            if (differs) result.push_back({std::string{key}, std::move(value)});
+        };
+        for (auto const& one : text_fields) {
+            const auto text = form_.text(one.key);
+            put(one.key, text != held.*one.held, text.empty() ? book::cell{} : book::cell{text});
+        }
+        for (auto const& one : closed_)
+            put("Weekend", one.words == form_.text("Weekend") && one.words != commands::closed_words(held.week.closed),
+                one.value);
+        for (auto const& one : days_fields) {
+            const auto text = form_.text(one.key);
+            const auto number = book::number_of_text(text);
+            put(one.key, text != book::text_of(static_cast<double>(held.*one.held)),
+                number ? book::cell{*number} : book::cell{text});
+        }
+        const bool regulated = form_.ticked("Gifts regulated");
+        put("Gifts regulated", regulated != held.gifts_regulated, std::string{regulated ? "yes" : "no"});
+        const auto cap = form_.amount("Gift cap a year");
+        put("Gift cap a year", cap != held.gift_cap_a_year, cap ? book::cell{*cap} : book::cell{});
+        return result;
+    }
+
+    command_call const& call_;
+    book::workbook const& book_;
+    commands::moment now_;
+    form_dialog form_;
+    std::vector<commands::closed_choice> closed_;
+    bool deck_ = false;
+    std::string answer_;
+};
+
+}
+
+command_answer settings_command(command_call const& call) {
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
+    if (const auto key = call.text(argument::rule)) {
+        const auto number = call.number(argument::value);
+        const auto text = call.text(argument::value).value_or("");
+        const commands::setting one{*key,
+            number             ? book::cell{*number}
+                : text.empty() ? book::cell{}
+                               : book::cell{text}};
+        return change(call, commands::write_settings(workbook, std::span{&one, 1}, now));
+    }
+    if (call.quiet()) return book::refuse("Say which rule is to be changed: the argument Rule is missing.");
+    return settings_form{call, workbook, now}.ask();
+}
+
+}

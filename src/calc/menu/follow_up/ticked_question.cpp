@@ -1,0 +1,54 @@
+#include "calc/menu/follow_up/ticked_question.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/written.hpp"
+#include "commands/follow_up/ticked_list.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::size_t most_at_once = 10;   // as many as the dialog has room for; the others are asked next
+
+const std::vector<std::string> outcomes{"", "Reached", "No answer"};
+
+command_answer ask(command_call const& call, book::workbook const& workbook, std::span<commands::ticked_line> lines,
+    commands::moment now) {
+    form_dialog dialog{call, "Today's list"};
+    dialog.add_sentence(commands::question_of(lines));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto name = "line" + std::to_string(i);
+        if (lines[i].asks)
+            dialog.add_list(name, lines[i].what, outcomes, "");
+        else
+            dialog.add_shown(name, lines[i].what, "done");
+    }
+    std::string answer;
+    dialog.run({.accept = "~Mark done"}, [&]() -> book::result<void> {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (!lines[i].asks) continue;
+            const auto outcome = dialog.text("line" + std::to_string(i));
+            lines[i].reached.reset();
+            if (!outcome.empty()) lines[i].reached = outcome == outcomes[1];
+        }
+        return written_in_dialog(call, commands::mark_ticked(workbook, lines, now), answer);
+    });
+    return answer;
+}
+
+}
+
+command_answer ask_about_ticked(command_call const& call) {
+    const auto ready = prepare_digest(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [known, now] = *ready;
+    auto lines = commands::ticked_lines(known->workbook, known->list);
+    if (lines.empty()) return std::string{};
+    const auto reached = reached_argument(call);
+    for (auto& line : lines)
+        if (line.asks) line.reached = reached;
+    if (call.quiet() || reached) return written(call, commands::mark_ticked(known->workbook, lines, now));
+    return ask(call, known->workbook, std::span{lines}.first(std::min(lines.size(), most_at_once)), now);
+}
+
+}

@@ -1,0 +1,315 @@
+#include "calc/writing/page_looks.hpp"
+#include "calc/office/as.hpp"
+#include "book/date.hpp"
+#include "book/rule_table.hpp"
+#include "calc/office/text.hpp"
+#include "text/sentences.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/document/XUndoAction.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
+
+#include <cppuhelper/implbase1.hxx>
+
+#include <algorithm>
+#include <array>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using book::table_id;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+using properties = Reference<beans::XPropertySet>;
+
+constexpr int day_lists = 0x2E6B4F, records = 0x3B6EA8, reports = 0xC98A1B, upkeep = 0x8A8A8A;   // 0xRRGGBB of tabs
+
+struct sheet_manner {
+    table_id id;
+    int tab;
+    int names = 1;   ///< columns from the left that say who a row is about
+};
+// In the order in which the sheets stand.
+constexpr std::array manners{sheet_manner{table_id::today, day_lists}, sheet_manner{table_id::call_plan, day_lists},
+    sheet_manner{table_id::referrals, records, 4}, sheet_manner{table_id::sources, records, 2},
+    sheet_manner{table_id::touches, records, 2}, sheet_manner{table_id::given, records, 3},
+    sheet_manner{table_id::plans, records}, sheet_manner{table_id::goals, reports},
+    sheet_manner{table_id::dashboard, reports}, sheet_manner{table_id::network, reports},
+    sheet_manner{table_id::tree, reports}, sheet_manner{table_id::habits, reports},
+    sheet_manner{table_id::handout, reports}, sheet_manner{table_id::texts, upkeep},
+    sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
+    sheet_manner{table_id::aliases, upkeep}, sheet_manner{table_id::apart, upkeep},
+    sheet_manner{table_id::duplicates, upkeep}, sheet_manner{table_id::dates, upkeep},
+    sheet_manner{table_id::imported, upkeep}};
+
+sheet_manner const& manner_of(table_id id) { return *std::ranges::find(manners, id, &sheet_manner::id); }
+
+// 1/100 mm of the smaller of A4 and Letter between the margins.
+constexpr int margin = 1200, upright_room = 21000 - 2 * margin, landscape_room = 27940 - 2 * margin;
+// Letters of 10 points printed smaller than this are hard to read.
+constexpr double smallest_scale = 0.67, smallest_upright = 0.75;
+constexpr int most_pages_wide = 4;
+
+constexpr std::string_view first_style = "Referral Book", todays_style = "Referral Book today";
+
+struct page_shape {
+    bool upright = false;
+    int pages_wide = 1;
+};
+
+/// The fewest pages side by side on which the columns can be read.
+page_shape shape_for(int width, int names) {
+    if (upright_room >= width * smallest_upright) return {.upright = true};
+    for (int pages = 1; pages < most_pages_wide; ++pages)
+        if (landscape_room >= ((width - names) / pages + names) * smallest_scale) return {false, pages};
+    return {false, most_pages_wide};
+}
+
+rtl::OUString style_name(page_shape shape) {
+    std::string name{first_style};
+    if (shape.upright) name += " upright";
+    if (shape.pages_wide > 1) name += ", " + std::to_string(shape.pages_wide) + " pages wide";
+    return ustring(name);
+}
+
+Reference<container::XNameContainer> page_styles(document_ref const& document) {
+    return {as<style::XStyleFamiliesSupplier>(document)->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW};
+}
+
+class printed_words {
+public:
+    printed_words(document_ref const& document, Reference<com::sun::star::text::XText> text)
+        : factory_{document, UNO_QUERY_THROW}, text_{std::move(text)} {
+        text_->setString({});
+        cursor_ = text_->createTextCursor();
+    }
+    printed_words& words(std::string_view words) {
+        cursor_->gotoEnd(false);
+        text_->insertString(as<com::sun::star::text::XTextRange>(cursor_), ustring(words), false);
+        return *this;
+    }
+    printed_words& field(char const* kind) {
+        const auto name = rtl::OUString::createFromAscii("com.sun.star.text.TextField.") +
+            rtl::OUString::createFromAscii(kind);
+        const Reference<com::sun::star::text::XTextContent> content{factory_->createInstance(name), UNO_QUERY_THROW};
+        cursor_->gotoEnd(false);
+        text_->insertTextContent(as<com::sun::star::text::XTextRange>(cursor_), content, false);
+        return *this;
+    }
+
+private:
+    Reference<lang::XMultiServiceFactory> factory_;
+    Reference<com::sun::star::text::XText> text_;
+    Reference<com::sun::star::text::XTextCursor> cursor_;
+};
+
+Reference<sheet::XHeaderFooterContent> content_of_style(properties const& style, char const* which) {
+    return {style->getPropertyValue(rtl::OUString::createFromAscii(which)), UNO_QUERY_THROW};
+}
+
+void write_header(
+    document_ref const& document, properties const& style, std::string_view left, std::string_view right) {
+    const auto header = content_of_style(style, "RightPageHeaderContent");
+    if (left.empty())
+        printed_words{document, header->getLeftText()}.field("SheetName");
+    else
+        printed_words{document, header->getLeftText()}.words(left);
+    header->getCenterText()->setString({});
+    header->getRightText()->setString(ustring(right));
+    style->setPropertyValue("RightPageHeaderContent", Any{header});
+}
+
+void write_footer(document_ref const& document, properties const& style, std::string_view left) {
+    const auto footer = content_of_style(style, "RightPageFooterContent");
+    if (left.empty())
+        printed_words{document, footer->getLeftText()}.words("Printed on ").field("Date");
+    else
+        printed_words{document, footer->getLeftText()}.words(left);
+    footer->getCenterText()->setString({});
+    printed_words{document, footer->getRightText()}.words("Page ").field("PageNumber").words(" of ").field("PageCount");
+    style->setPropertyValue("RightPageFooterContent", Any{footer});
+}
+
+void set_paper(properties const& style, page_shape shape) {
+    sal_Int32 width = 21000, height = 29700;   // 1/100 mm
+    style->getPropertyValue("Width") >>= width;
+    style->getPropertyValue("Height") >>= height;
+    const auto [shorter, longer] = std::minmax(width, height);
+    style->setPropertyValue("IsLandscape", Any{!shape.upright});
+    style->setPropertyValue("Width", Any{shape.upright ? shorter : longer});
+    style->setPropertyValue("Height", Any{shape.upright ? longer : shorter});
+    style->setPropertyValue("ScaleToPagesX", Any{static_cast<sal_Int16>(shape.pages_wide)});
+    style->setPropertyValue("ScaleToPagesY", Any{sal_Int16{0}});
+    for (const auto side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
+        style->setPropertyValue(rtl::OUString::createFromAscii(side), Any{sal_Int32{margin}});
+}
+
+/// The style of that name; made where it is missing, else as the user may have changed it.
+rtl::OUString page_style(document_ref const& document, rtl::OUString const& name, page_shape shape) {
+    const auto styles = page_styles(document);
+    if (styles->hasByName(name)) return name;
+    const Any made{as<lang::XMultiServiceFactory>(document)->createInstance("com.sun.star.style.PageStyle")};
+    styles->insertByName(name, made);
+    const properties style{made, UNO_QUERY_THROW};
+    set_paper(style, shape);
+    for (const auto on : {"HeaderIsOn", "HeaderIsShared", "FooterIsOn", "FooterIsShared"})
+        style->setPropertyValue(rtl::OUString::createFromAscii(on), Any{true});
+    const bool todays = name == ustring(todays_style);
+    write_header(document, style, todays ? "Today's list" : "", "");
+    write_footer(document, style, todays ? "Tick the boxes with a pen, or type x under Done in Calc" : "");
+    return name;
+}
+
+/// Of the columns that are seen, in 1/100 mm.
+int width_of(sheet_ref const& sheet, int first, int last) {
+    const auto columns = as<table::XColumnRowRange>(sheet)->getColumns();
+    int sum = 0;
+    for (int i = first; i <= last; ++i) {
+        sal_Int32 width = 0;
+        const properties column{columns->getByIndex(i), UNO_QUERY_THROW};
+        bool seen = true;
+        column->getPropertyValue("IsVisible") >>= seen;
+        column->getPropertyValue("Width") >>= width;
+        if (seen) sum += width;
+    }
+    return sum;
+}
+
+void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side) {
+    const auto areas = as<sheet::XPrintAreas>(sheet);
+    auto whole = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress();
+    if (header_row >= 0) {
+        auto rows = whole;
+        rows.StartRow = rows.EndRow = header_row;
+        areas->setTitleRows(rows);
+        areas->setPrintTitleRows(true);
+    }
+    if (!side_by_side || names == 0) return;
+    whole.EndColumn = names - 1;
+    areas->setTitleColumns(whole);
+    areas->setPrintTitleColumns(true);
+}
+
+/// Undo of a sheet's page style, which the office itself does not keep.
+class page_style_change final : public cppu::WeakImplHelper1<document::XUndoAction> {
+public:
+    page_style_change(properties sheet, Any before, Any after)
+        : sheet_{std::move(sheet)}, before_{std::move(before)}, after_{std::move(after)} {}
+    rtl::OUString SAL_CALL getTitle() override { return "Page style"; }
+    void SAL_CALL undo() override { sheet_->setPropertyValue("PageStyle", before_); }
+    void SAL_CALL redo() override { sheet_->setPropertyValue("PageStyle", after_); }
+
+private:
+    properties sheet_;
+    Any before_, after_;
+};
+
+book::rules rules_of(document_ref const& document) {
+    const auto place = named_place(document, book::names::rules);
+    if (!place) return {};
+    std::vector<std::pair<book::cell, book::cell>> rows;
+    read_rows(sheet_at(document, place->Sheet), std::array<int, 2>{place->StartColumn, place->StartColumn + 1},
+        place->StartRow + 1, place->EndRow,
+        [&](int, std::span<book::cell> cells) { rows.emplace_back(cells[0], cells[1]); });
+    return book::rules_from(rows, origin_of(document)).values;
+}
+
+int last_used_column(sheet_ref const& sheet) {
+    const auto cursor = sheet->createCursor();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
+}
+
+bool has_print_settings(sheet_ref const& sheet) {
+    const auto areas = as<sheet::XPrintAreas>(sheet);
+    rtl::OUString style;
+    as<beans::XPropertySet>(sheet)->getPropertyValue("PageStyle") >>= style;
+    return style != "Default" || areas->getPrintAreas().hasElements() || areas->getPrintTitleRows() ||
+        areas->getPrintTitleColumns();
+}
+
+}
+
+sal_Int16 place_among_sheets(document_ref const& document, table_id id) {
+    const int count = document->getSheets()->getElementNames().getLength();
+    int after = -1, before = count;
+    bool later = false;
+    for (auto const& one : manners) {
+        if (one.id == id) {
+            later = true;
+            continue;
+        }
+        const auto place = named_place(document, book::table(one.id).name);
+        if (!place) continue;
+        if (!later) after = std::max<int>(after, place->Sheet);
+        if (later) before = std::min<int>(before, place->Sheet);
+    }
+    return static_cast<sal_Int16>(after >= 0 ? after + 1 : before);
+}
+
+void dress_sheet(document_ref const& document, sheet_ref const& sheet, table_id id) {
+    auto const& manner = manner_of(id);
+    auto const& spec = book::table(id);
+    const properties looks{sheet, UNO_QUERY_THROW};
+    looks->setPropertyValue("TabColor", Any{sal_Int32{manner.tab}});
+    // The sheet Lists has a column for each list.
+    const int columns = static_cast<int>(spec.columns.empty() ? book::lists().size() : spec.columns.size());
+    const auto shape = id == table_id::dashboard
+        ? page_shape{}   // its charts stand beside the columns, on one page with them
+        : shape_for(width_of(sheet, 0, columns - 1), width_of(sheet, 0, manner.names - 1));
+    const auto name = id == table_id::today ? ustring(todays_style) : style_name(shape);
+    looks->setPropertyValue("PageStyle", Any{page_style(document, name, shape)});
+    const bool has_headings = spec.form != book::table_form::page;
+    if (has_headings) repeat(sheet, 0, manner.names, shape.pages_wide > 1);
+}
+
+void dress_contacts(document_ref const& document, sheet_ref const& sheet, int header_row, int last_name_column) {
+    if (has_print_settings(sheet)) return;
+    const int last = last_used_column(sheet);
+    const int names = last_name_column < 6 ? last_name_column + 1 : 0;
+    const auto shape = shape_for(width_of(sheet, 0, last), names > 0 ? width_of(sheet, 0, names - 1) : 0);
+    const properties looks{sheet, UNO_QUERY_THROW};
+    const auto before = looks->getPropertyValue("PageStyle");
+    const Any after{page_style(document, style_name(shape), shape)};
+    looks->setPropertyValue("PageStyle", after);
+    as<document::XUndoManagerSupplier>(document)->getUndoManager()->addUndoAction(
+        new page_style_change{looks, before, after});
+    repeat(sheet, header_row, names, shape.pages_wide > 1);
+}
+
+void write_printed_headers(document_ref const& document) {
+    const auto rules = rules_of(document);
+    const auto styles = page_styles(document);
+    for (auto const& name : styles->getElementNames()) {
+        if (!name.startsWith(ustring(first_style))) continue;
+        const properties style{styles->getByName(name), UNO_QUERY_THROW};
+        bool on = false;
+        style->getPropertyValue("HeaderIsOn") >>= on;
+        if (!on) continue;   // a book of before, or switched off
+        auto right = rules.office;
+        if (name == ustring(todays_style) && rules.today)
+            text::append_part(right, ", ", book::short_date(*rules.today, {}));
+        const auto header = content_of_style(style, "RightPageHeaderContent");
+        if (header->getRightText()->getString() == ustring(right)) continue;
+        header->getRightText()->setString(ustring(right));
+        style->setPropertyValue("RightPageHeaderContent", Any{header});
+    }
+}
+
+}

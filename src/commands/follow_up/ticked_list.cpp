@@ -1,0 +1,117 @@
+#include "commands/follow_up/ticked_list.hpp"
+#include "book/rows.hpp"
+#include "commands/follow_up/log_touch.hpp"
+#include "commands/follow_up/mark_done.hpp"
+#include "commands/follow_up/todays_list.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::table_id;
+
+bool says_done(book::cell const& content) {
+    static constexpr std::array<std::string_view, 9> marks{
+        "x", "yes", "ok", "1", "true", "\u2611", "\u2612", "\u2713", "\u2714"};
+    return std::ranges::find(marks, text::folded(book::text_of(content))) != marks.end();
+}
+
+/// Of several referrals of one person the reason tells which.
+follow_up::checklist_item const* item_of(listed_line const& line, follow_up::checklist const& list) {
+    follow_up::checklist_item const* found = nullptr;
+    for (auto const& item : list.items) {
+        if (item.what->name != line.step || item.name != line.who) continue;
+        if (!found || item.reason == line.why) found = &item;
+    }
+    return found;
+}
+
+book::result<book::change_set> marked(book::workbook const& workbook, ticked_line const& line, moment now) {
+    if (!line.step) {
+        log_touch_arguments visit;
+        visit.words.who = line.who;
+        visit.words.kind = visit_step;
+        return log_touch(workbook, visit, now);
+    }
+    mark_done_arguments what;
+    what.referral = line.referral;
+    what.step = line.step->id;
+    what.reached = line.reached;
+    return mark_done(workbook, what, now);
+}
+
+template <class T> void append(std::vector<T>& to, std::vector<T>& from) {
+    std::ranges::move(from, std::back_inserter(to));
+}
+
+/// Notes in the copy of the workbook which numbers are given away by now.
+void remember_number(book::workbook& workbook, referral_key const& which, book::change_set const& set) {
+    if (!set.last_number) return;
+    workbook.last_number = *set.last_number;
+    for (auto& row : workbook.referrals)
+        if (row.row == which.row && row.number == 0) row.number = *set.last_number;
+}
+
+}
+
+std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up::checklist const& list) {
+    std::vector<ticked_line> result;
+    for (auto const& line : lines_of_list(workbook)) {
+        if (!says_done(line.done)) continue;
+        const auto what = line.step + ' ' + line.who;
+        if (line.step == visit_step)
+            result.push_back({line.index, nullptr, {}, line.who, what, false});
+        else if (auto const* item = item_of(line, list))
+            result.push_back({line.index, item->what, {item->number, item->row}, line.who, what,
+                asks_whether_reached(item->what->id)});
+    }
+    return result;
+}
+
+std::string question_of(std::span<ticked_line const> lines) {
+    return "Mark " + text::counted(lines.size(), "step") + " done?";
+}
+
+book::result<book::change_set> mark_ticked(
+    book::workbook const& workbook, std::span<ticked_line const> lines, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    if (lines.empty()) return book::refuse("Nothing on the sheet Today has an x under Done.");
+    for (auto const& line : lines)
+        if (line.asks && !line.reached) return book::refuse("Say whether " + line.who + " was reached.");
+    const auto place = workbook.places.at(table_id::today);
+    const auto done_at = book::column_index(table_id::today, "done");
+    auto known = workbook;
+    book::change_set all;
+    std::string left;
+    std::set<int> without_number;   // a second step of such a referral would expect the number on the sheet already
+    std::size_t count = 0;
+    for (auto const& line : lines) {
+        if (line.step && line.referral.number == 0 && !without_number.insert(line.referral.row).second) continue;
+        auto one = marked(known, line, now);
+        if (!one) {
+            left += ' ' + line.what + " is left: " + one.error().sentence;
+            continue;
+        }
+        ++count;
+        remember_number(known, line.referral, *one);
+        if (one->last_number) all.last_number = one->last_number;
+        append(all.checks, one->checks);
+        append(all.cells, one->cells);
+        append(all.rows, one->rows);
+        all.cells.push_back({table_id::today, "done", place.header_row + 1 + static_cast<int>(line.index),
+            workbook.listed[line.index][done_at], std::string{marked_done}, {}});
+    }
+    if (count == 0) return book::refuse(left.empty() ? "Nothing could be marked." : left.substr(1));
+    all.title = "Mark " + text::counted(count, "step") + " done";
+    all.done = text::counted(count, "step is", "steps are") + " marked done." + left;
+    return all;
+}
+
+}

@@ -1,0 +1,111 @@
+#include "commands/set_up/settings.hpp"
+#include "book/date_names.hpp"
+#include "book/rule_specs.hpp"
+#include "book/rule_table.hpp"
+#include "commands/edit.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using book::table_id;
+
+bool same_key(cell const& held, std::string_view key) { return text::folded(book::text_of(held)) == text::folded(key); }
+
+/// The Rules table while it is changed.
+class rules_table {
+public:
+    rules_table(book::workbook const& workbook, book::change_set& changes)
+        : first_row_{workbook.places.at(table_id::rules).header_row + 1}, changes_{changes} {
+        if (const auto grid = workbook.grids.find(table_id::rules); grid != workbook.grids.end()) cells_ = grid->second;
+        for (std::size_t i = 0; i < cells_.size(); ++i)
+            if (!std::ranges::all_of(cells_[i], book::is_blank)) free_ = i + 1;
+    }
+
+    /// False where there is no room for a new row.
+    bool put(book::rule_spec const& spec, cell const& value) {
+        const auto as = spec.kind == book::rule_kind::share ? std::optional{book::column_kind::share} : std::nullopt;
+        const auto found = std::ranges::find_if(cells_, [&](auto const& row) { return same_key(row[0], spec.key); });
+        if (found != cells_.end()) {
+            if ((*found)[1] == value || (book::is_blank((*found)[1]) && book::is_blank(value))) return true;
+            write("value", static_cast<std::size_t>(found - cells_.begin()), (*found)[1], value, as);
+            (*found)[1] = value;
+            return true;
+        }
+        if (book::is_blank(value)) return true;
+        if (free_ >= cells_.size()) return false;
+        const auto row = free_++;
+        write("key", row, {}, std::string{spec.key}, {});
+        write("value", row, {}, value, as);
+        write("what", row, {}, std::string{spec.what}, {});
+        cells_[row] = {std::string{spec.key}, value};
+        return true;
+    }
+
+    std::vector<std::pair<cell, cell>> rows() const {
+        std::vector<std::pair<cell, cell>> result;
+        for (auto const& row : cells_) result.emplace_back(row[0], row[1]);
+        return result;
+    }
+
+private:
+    void write(std::string column, std::size_t row, cell held, cell wanted, std::optional<book::column_kind> as) {
+        changes_.cells.push_back({table_id::rules, std::move(column), first_row_ + static_cast<int>(row),
+            std::move(held), std::move(wanted), as});
+    }
+
+    int first_row_;
+    book::change_set& changes_;
+    std::vector<std::vector<cell>> cells_;
+    std::size_t free_ = 0;   ///< below the last row with anything in it
+};
+
+}
+
+book::result<book::change_set> write_settings(
+    book::workbook const& workbook, std::span<setting const> wanted, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    edit change{workbook, now, "Settings"};
+    rules_table table{workbook, change.changes()};
+    for (auto const& one : wanted) {
+        const auto specs = book::rule_specs();
+        const auto spec = std::ranges::find_if(
+            specs, [&](book::rule_spec const& known) { return same_key(one.key, known.key); });
+        if (spec == specs.end()) return book::refuse("There is no rule \"" + one.key + "\" on the sheet Rules.");
+        if (!table.put(*spec, one.value))
+            return book::refuse("The Rules table has no free row for " + one.key + ". Delete an old holiday there.");
+    }
+    for (auto const& bad : book::rules_from(table.rows(), workbook.origin).bad)
+        if (std::ranges::any_of(wanted, [&](setting const& one) { return same_key(one.key, bad.key); }))
+            return book::refuse(bad.sentence);
+    const auto count = change.changes().cells.size();
+    return change.take(count == 0 ? "The settings stay as they are." : "The settings are saved on the sheet Rules.");
+}
+
+std::string closed_words(book::closed_days const& closed) {
+    std::vector<std::string> days;
+    for (std::size_t i = 0; i < closed.size(); ++i)
+        if (closed[i]) days.emplace_back(book::weekday_names[i].whole);
+    return days.empty() ? "No day" : text::listed(days);
+}
+
+std::vector<closed_choice> closed_choices() {
+    constexpr int first_pair = 1, last_pair = 7, first_day = 11, last_day = 17;   // as WORKDAY.INTL counts them
+    std::vector<closed_choice> choices;
+    const auto add = [&](int code) {
+        const cell value{static_cast<double>(code)};
+        choices.push_back({closed_words(*book::weekend_of(value)), value});
+    };
+    for (int code = first_pair; code <= last_pair; ++code) add(code);
+    for (int code = first_day; code <= last_day; ++code) add(code);
+    choices.push_back({closed_words({}), cell{std::string{"0000000"}}});
+    return choices;
+}
+
+}
