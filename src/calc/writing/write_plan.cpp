@@ -25,7 +25,8 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr std::string_view set_up_again = "Choose Referrals > Set up this workbook; it adds only what is missing.";
+constexpr std::string_view
+    set_up_again = "Choose Referrals > Settings and help > Set up again; it adds only what is missing.";
 
 problem missing_table(table_id id) {
     return {"This workbook has no " + std::string{book::table(id).title} + " table. " + std::string{set_up_again}};

@@ -7,13 +7,16 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/container/XEnumeration.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <set>
 #include <thread>
 
 using namespace referralbook::tests;
@@ -239,4 +242,25 @@ TEST(deck_day, two_windows_show_the_same_after_a_tick_in_either) {
     }
     for (const std::size_t window : {0u, 1u}) EXPECT_NE(name_with(in(window), "Click on a row - "), "");
     EXPECT_EQ(names(deck_of(in(0))), names(deck_of(in(1))));
+}
+
+TEST(deck_day, a_low_window_turns_pages_until_every_step_was_seen) {
+    auto workbook = nine_referrals();
+    const auto steps_now = [&] {
+        std::set<std::string> steps;
+        for (auto const& one : deck_of(workbook))
+            if (one.name.starts_with("Step: ")) steps.insert(one.name);
+        return steps;
+    };
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    const auto all = steps_now();
+    workbook.controller()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1366, low_window, awt::PosSize::POSSIZE);
+    ASSERT_TRUE(appears(workbook, "Page down, Follow-ups"));
+    std::set<std::string> seen;
+    for (std::size_t turns = 0; turns < all.size() && seen.size() < all.size(); ++turns) {
+        seen.merge(steps_now());
+        in_deck(workbook, "Page down, Follow-ups").press(awt::Key::PAGEDOWN);
+    }
+    EXPECT_EQ(seen, all);
+    EXPECT_FALSE(std::ranges::includes(steps_now(), all)) << "they were not all in sight at once";
 }

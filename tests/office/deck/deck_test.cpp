@@ -8,9 +8,11 @@
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <gmock/gmock.h>
 
@@ -203,8 +205,9 @@ TEST(deck, the_tab_key_walks_from_top_to_bottom) {
         walked.push_back(at.name);
     }
     EXPECT_THAT(walked,
-        testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Write a letter: Thank Dr Ünal, No. 1",
-            "Try again Wei Lam, No. 2", "Go to Try again Wei Lam, No. 2", "Later: Try again Wei Lam, No. 2"));
+        testing::ElementsAre("Go to Thank Dr Ünal, No. 1", "Later: Thank Dr Ünal, No. 1",
+            "Write a letter: Thank Dr Ünal, No. 1", "More: Thank Dr Ünal, No. 1",
+            "Call 020 7946 0018: Thank Dr Ünal, No. 1"));
 }
 
 TEST(deck, follows_an_edit_in_the_sheet) {
@@ -289,4 +292,19 @@ TEST(deck, thirty_workbooks_come_and_go_with_the_deck_open) {
     }
     EXPECT_TRUE(the_office().alive());
     EXPECT_TRUE(close_the_office());   // in peace: no crash at its end
+}
+
+TEST(deck, says_what_a_command_of_the_menu_did_and_takes_it_back) {
+    auto workbook = two_referrals();
+    in_deck(workbook, "Thank Dr Ünal, No. 1");
+    workbook.activate_sheet("Sources");
+    const auto answer = workbook.dispatch("org.referralbook:Thanked", {{"Row", any(1.0)}, {"Number", any(1.0)}});
+    ASSERT_TRUE(answer.done) << printed(answer.value);
+    EXPECT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
+    in_deck(workbook, "Undo: " + narrow(answer.value.get<rtl::OUString>())).act();
+    EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
+    EXPECT_EQ(
+        narrow(as<container::XNamed>(as<sheet::XSpreadsheetView>(workbook.controller())->getActiveSheet())->getName()),
+        "Sources")
+        << "the sheet that was in front";
 }

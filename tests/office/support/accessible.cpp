@@ -108,10 +108,10 @@ bool has(std::vector<accessible> const& deck, std::string_view name) {
 
 /// A window so high that no panel needs a second page, unless the test made it low itself.
 void give_room(workbook const& workbook) {
-    constexpr int lowest = 700, high_enough = 2000, high = 3000;   // pixels
+    constexpr int high_enough = 2000, high = 3000;   // pixels
     const auto window = workbook.controller()->getFrame()->getContainerWindow();
-    const auto size = window->getPosSize();
-    if (size.Height > lowest && size.Height < high_enough) window->setPosSize(0, 0, 1400, high, awt::PosSize::POSSIZE);
+    if (const auto size = window->getPosSize(); size.Height < high_enough && size.Height != low_window)
+        window->setPosSize(0, 0, 1400, high, awt::PosSize::POSSIZE);
 }
 
 }

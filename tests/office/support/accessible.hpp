@@ -33,6 +33,10 @@ struct accessible {
     bool has_key_focus() const;   ///< the keys go there
 };
 
+/// A window of this height in pixels stays as low as the test made it; every other one becomes so high, when its deck
+/// is looked at, that no panel needs a second page.
+inline constexpr int low_window = 650;
+
 /// Everything visible in the deck Referral Book of this workbook's window, top to bottom. Opens the deck where it is
 /// shut.
 std::vector<accessible> deck_of(workbook const& workbook);
