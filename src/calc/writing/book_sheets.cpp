@@ -144,12 +144,13 @@ void create_sheets(document_ref const& document, commands::set_up_plan const& pl
             ++column;
         }
     }
-    if (!named_cells(document, book::list_name(contact_list)).is()) {
-        const auto sources = *named_place(document, book::table(table_id::sources).name);
-        const int column = sources.StartColumn + 1;
+    // Where the user has removed the sheet Sources there is nothing to offer.
+    const auto sources = named_place(document, book::table(table_id::sources).name);
+    if (sources && !named_cells(document, book::list_name(contact_list)).is()) {
+        const int column = sources->StartColumn + 1;
         define_name(document, book::list_name(contact_list),
-            sheet_at(document, sources.Sheet)
-                ->getCellRangeByPosition(column, sources.StartRow + 1, column, sources.StartRow + contact_spare));
+            sheet_at(document, sources->Sheet)
+                ->getCellRangeByPosition(column, sources->StartRow + 1, column, sources->StartRow + contact_spare));
     }
 }
 

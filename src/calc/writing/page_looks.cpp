@@ -12,7 +12,10 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -244,6 +247,30 @@ bool has_print_settings(sheet_ref const& sheet) {
         areas->getPrintTitleColumns();
 }
 
+/// Whether a sheet holds a filter or another database range, the user's own ones too.
+bool holds_database_range(document_ref const& document, int sheet) {
+    const properties of{document, UNO_QUERY_THROW};
+    const Reference<sheet::XUnnamedDatabaseRanges> unnamed{
+        of->getPropertyValue("UnnamedDatabaseRanges"), UNO_QUERY_THROW};
+    if (unnamed->hasByTable(sheet)) return true;
+    const Reference<sheet::XDatabaseRanges> named{of->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+    return std::ranges::any_of(named->getElementNames(), [&](rtl::OUString const& name) {
+        const Reference<sheet::XDatabaseRange> range{named->getByName(name), UNO_QUERY_THROW};
+        return range->getDataArea().Sheet == sheet;
+    });
+}
+
+/// The place nearest to the one that is wanted, not right behind a sheet with a database range: when the new sheet is
+/// taken back, the office would lose that range.
+int place_that_undo_leaves_whole(document_ref const& document, int wanted) {
+    const int count = document->getSheets()->getElementNames().getLength();
+    for (int at = wanted; at <= count; ++at)
+        if (at == 0 || !holds_database_range(document, at - 1)) return at;
+    for (int at = wanted; at > 0; --at)
+        if (!holds_database_range(document, at - 1)) return at;
+    return 0;
+}
+
 }
 
 sal_Int16 place_among_sheets(document_ref const& document, table_id id) {
@@ -260,7 +287,7 @@ sal_Int16 place_among_sheets(document_ref const& document, table_id id) {
         if (!later) after = std::max<int>(after, place->Sheet);
         if (later) before = std::min<int>(before, place->Sheet);
     }
-    return static_cast<sal_Int16>(after >= 0 ? after + 1 : before);
+    return static_cast<sal_Int16>(place_that_undo_leaves_whole(document, after >= 0 ? after + 1 : before));
 }
 
 void dress_sheet(document_ref const& document, sheet_ref const& sheet, table_id id) {

@@ -16,8 +16,8 @@ struct setting {
 };
 
 /// Writes rules into the Rules table, each into the row that has its key; a rule that a book of before lacks gets a row
-/// below the others. Refuses an unknown key, and a value that the rules cannot use, with a sentence that names the rule.
-/// Nothing is written of a rule that stays as it is.
+/// below the others. Refuses an unknown key, and a value that the rules cannot use, with a sentence that names the
+/// rule. Nothing is written of a rule that stays as it is.
 book::result<book::change_set> write_settings(
     book::workbook const& workbook, std::span<setting const> wanted, moment now);
 

@@ -1,6 +1,7 @@
 // The panel Contact in the real Calc: it follows the row in front, and its buttons do what they say.
 #include "office/support/accessible.hpp"
 #include "office/support/as.hpp"
+#include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
 
@@ -71,14 +72,17 @@ TEST(contact_panel, shows_what_was_typed_into_the_row_in_front) {
     EXPECT_TRUE(appears(workbook, "Go to Mara Voss"));
 }
 
-TEST(contact_panel, a_button_does_its_command_on_the_row_in_front_and_undo_takes_it_back) {
-    auto workbook = two_referrals();
+TEST(contact_panel, the_menu_of_more_does_its_command_on_the_row_in_front_and_undo_takes_it_back) {
+    const auto path = the_office().folder() / "contact_shown.ods";
+    two_referrals().store(path);
+    auto workbook = shown_office().load(path);
     choose(workbook, "Referrals.D2");
-    in_deck(workbook, "Mark source thanked (Tom Bright)").act();
-    EXPECT_TRUE(vanishes(workbook, "Mark source thanked (Tom Bright)"));
+    ASSERT_TRUE(appears(workbook, "Contact: Thank Dr Ünal, No. 1"));
+    constexpr int thanked = 2;   // below Status changed
+    EXPECT_TRUE(chosen(workbook, "More to do (Tom Bright)", thanked, "Contact: Thank Dr Ünal, No. 1"));
     EXPECT_EQ(workbook.number("Referrals.N2"), today_serial());
     ASSERT_TRUE(workbook.undo());
-    EXPECT_TRUE(appears(workbook, "Mark source thanked (Tom Bright)"));
+    EXPECT_TRUE(appears(workbook, "Contact: Thank Dr Ünal, No. 1"));
     EXPECT_EQ(workbook.shown("Referrals.N2"), "");
 }
 

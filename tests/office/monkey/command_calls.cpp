@@ -52,6 +52,7 @@ std::vector<command_habits> const& all_commands() {
         {"Goals", {"Referrals", "Sources", "Revenue"}, {"Goals"}},
         {"Dashboard", {}, {"Dashboard"}},
         {"FindDuplicates", {"Keep", "Other", "Apart"}, {"*"}},
+        {"Settings", {"Rule", "Value"}, {"Rules"}},
         {"OpenDeck", {"KeepFocus"}, {}},
         {"OpenDeckByItself", {"On"}, {}},
         {"OpenDemo", {}, {}, true},

@@ -76,7 +76,7 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("100 % may be names; chosen before"));
         choose(dialog, "Column for Who", "B: Nickname");
-        EXPECT_THAT(all_words(dialog), HasSubstr("Who is read from \"Nickname\" now; the formulas follow."));
+        EXPECT_THAT(all_words(dialog), HasSubstr("Name is read from \"Nickname\" now; the formulas follow."));
         press(dialog, "Set up");
     }
     EXPECT_EQ(workbook.name("RB_CONTACT_WHO"), "$Sheet1.$B$1");

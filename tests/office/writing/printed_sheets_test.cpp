@@ -33,7 +33,8 @@ template <class T> T property(properties const& of, char const* name) {
 properties page_style_of(workbook const& workbook, std::string_view sheet) {
     const auto styles = workbook.as<style::XStyleFamiliesSupplier>()->getStyleFamilies()->getByName("PageStyles");
     const auto name = property<rtl::OUString>(as<beans::XPropertySet>(workbook.sheet(sheet)), "PageStyle");
-    return {uno::Reference<container::XNameAccess>{styles, uno::UNO_QUERY_THROW}->getByName(name), uno::UNO_QUERY_THROW};
+    return {
+        uno::Reference<container::XNameAccess>{styles, uno::UNO_QUERY_THROW} -> getByName(name), uno::UNO_QUERY_THROW};
 }
 
 std::string header_of(workbook const& workbook, std::string_view sheet) {
@@ -60,8 +61,9 @@ TEST(the_sheets_of_the_book, keep_one_order_and_have_coloured_tabs) {
     command(workbook, "CallPlan");
     command(workbook, "Dashboard");
     EXPECT_THAT(workbook.sheet_titles(),
-        ElementsAre("Sheet1", "Today", "Call plan", "Referrals", "Sources", "Touches", "Dashboard", "Network", "Rules",
-            "Lists"));
+        ElementsAre("Sheet1", "Today", "Call plan", "Referrals", "Sources", "Touches", "Rules", "Dashboard", "Network",
+            "Lists"))
+        << "no report right behind the filtered touches";
     const auto tab = [&](std::string_view sheet) {
         return property<sal_Int32>(as<beans::XPropertySet>(workbook.sheet(sheet)), "TabColor");
     };
@@ -114,8 +116,8 @@ TEST(settings, change_a_rule_in_its_row_and_stand_above_what_is_printed) {
     EXPECT_EQ(workbook.text("Rules.B4"), "Northside Dental");
     EXPECT_THAT(header_of(workbook, "Sources"), HasSubstr("|Northside Dental"));
     EXPECT_THAT(header_of(workbook, "Today"), HasSubstr("Today's list|Northside Dental, "));
-    EXPECT_THAT(command(workbook, "Settings", {{"Rule", any("Cadence A")}, {"Value", any(-1.0)}}),
-        HasSubstr("Cadence A"));
+    EXPECT_THAT(
+        command(workbook, "Settings", {{"Rule", any("Cadence A")}, {"Value", any(-1.0)}}), HasSubstr("Cadence A"));
     EXPECT_TRUE(workbook.undo());
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
 }
@@ -153,4 +155,17 @@ TEST(todays_list, with_an_x_under_done_is_marked_done) {
     EXPECT_EQ(workbook.text(at("Today", "Done", row)), "done");
     EXPECT_TRUE(workbook.undo());
     EXPECT_EQ(workbook.text(at("Today", "Done", row)), "x");
+}
+
+TEST(a_new_sheet, that_is_taken_back_leaves_the_filters_of_the_others) {
+    auto workbook = set_up_book();
+    const auto ranges = as<container::XNameAccess>(
+        property<uno::Reference<uno::XInterface>>(workbook.as<beans::XPropertySet>(), "DatabaseRanges"));
+    const auto before = ranges->getElementNames();
+    ASSERT_GT(before.getLength(), 2);
+    for (const auto* report : {"Network", "CallPlan", "Dashboard", "Habits"}) {
+        command(workbook, report);
+        ASSERT_TRUE(workbook.undo());
+        EXPECT_EQ(ranges->getElementNames(), before) << report;
+    }
 }

@@ -61,8 +61,8 @@ TEST(commands, a_number_is_never_used_again) {
     command(workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("One")}});
     for (const auto* header : {"No.", "Date", "Source", "Prospect", "Status", "Status since"})
         workbook.put(at("Referrals", header, 6), "");
-    EXPECT_THAT(
-        command(workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}), HasSubstr("Referral 5 saved"));
+    EXPECT_THAT(command(workbook, "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Two")}}),
+        HasSubstr("Referral 5 saved"));
     EXPECT_EQ(workbook.text(at("Referrals", "Prospect", 6)), "Two");
 }
 
@@ -221,7 +221,7 @@ TEST(commands, refuse_a_row_with_a_cell_that_cannot_be_read) {
 TEST(commands, say_that_a_table_is_gone_and_what_to_do) {
     auto workbook = small_book();
     workbook.model()->getSheets()->removeByName("Touches");
-    EXPECT_THAT(refused(workbook, "Thanked", of(1)), HasSubstr("Set up this workbook"));
+    EXPECT_THAT(refused(workbook, "Thanked", of(1)), HasSubstr("Set up again"));
     workbook.model()->getSheets()->removeByName("Referrals");
     EXPECT_THAT(refused(workbook, "Thanked", of(1)), HasSubstr("not set up yet"));
 }

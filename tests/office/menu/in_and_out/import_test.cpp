@@ -252,10 +252,10 @@ TEST(the_import_dialog, shows_what_it_would_do_and_takes_what_the_user_chose) {
         EXPECT_THAT(all_words(dialog),
             AllOf(HasSubstr("3 rows: 1 added, 1 merged, 1 left out."), HasSubstr("+49 171 2345678")));
         choose(dialog, "Column for Shoe size", "E: Fax");
-        choose(dialog, "Column for Who", "(none)");
+        choose(dialog, "Column for Name", "(none)");
         EXPECT_FALSE(usable(dialog, "Import"));
         EXPECT_THAT(all_words(dialog), HasSubstr("Choose the column that holds the names"));
-        choose(dialog, "Column for Who", "A: Full name");
+        choose(dialog, "Column for Name", "A: Full name");
         choose(dialog, "Who is there already", "Leave out");
         EXPECT_THAT(all_words(dialog), HasSubstr("3 rows: 1 added, 0 merged, 2 left out."));
         press(dialog, "Import");
