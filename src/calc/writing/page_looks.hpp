@@ -5,8 +5,8 @@
 namespace referralbook::calc {
 
 /// Where a new sheet of ours belongs, as an index among the sheets: the sheets of the book keep one order, that of a
-/// day: the lists of the day, the records, the reports, what is seldom looked at. Sheets of the user stay between them. A
-/// sheet comes one place later where it would stand right behind a filtered one, which the office forgets on Undo.
+/// day: the lists of the day, the records, the reports, what is seldom looked at. Sheets of the user stay between them.
+/// A sheet comes one place later where it would stand right behind a filtered one, which the office forgets on Undo.
 sal_Int16 place_among_sheets(document_ref const& document, book::table_id id);
 
 /// Gives a new sheet of ours the colour of its kind on the tab and its looks on paper: upright or landscape, as many

@@ -169,7 +169,8 @@ TEST(why, is_written_as_the_documents_language_writes_numbers) {
     workbook.as<beans::XPropertySet>()->setPropertyValue("CharLocale", Any{lang::Locale{"de", "DE", ""}});
     workbook.put("L1", "=REFERRAL.WHY(J2;\"Wei Lam\")");
     EXPECT_THAT(workbook.text("L1"),
-        ContainsRegex("^1,86 a year x .* still active x .* won x [0-9]\\.[0-9]{3}\\.[0-9]{3}.* about [0-9]\\.[0-9]{3}\\."));
+        ContainsRegex(
+            "^1,86 a year x .* still active x .* won x [0-9]\\.[0-9]{3}\\.[0-9]{3}.* about [0-9]\\.[0-9]{3}\\."));
 }
 
 TEST(a_ledger, reads_two_hundred_thousand_rows_of_whole_columns) {
