@@ -80,7 +80,8 @@ struct page_shape {
 page_shape shape_for(int width, int names) {
     if (upright_room >= width * smallest_upright) return {.upright = true};
     for (int pages = 1; pages < most_pages_wide; ++pages)
-        if (landscape_room >= ((width - names) / pages + names) * smallest_scale) return {false, pages};
+        if (const int each = (width - names) / pages + names; landscape_room >= each * smallest_scale)
+            return {false, pages};
     return {false, most_pages_wide};
 }
 
@@ -97,8 +98,8 @@ Reference<container::XNameContainer> page_styles(document_ref const& document) {
 
 class printed_words {
 public:
-    printed_words(document_ref const& document, Reference<com::sun::star::text::XText> text)
-        : factory_{document, UNO_QUERY_THROW}, text_{std::move(text)} {
+    printed_words(document_ref const& document, Reference<com::sun::star::text::XText> const& text)
+        : factory_{document, UNO_QUERY_THROW}, text_{text} {
         text_->setString({});
         cursor_ = text_->createTextCursor();
     }
@@ -212,8 +213,8 @@ void repeat(sheet_ref const& sheet, int header_row, int names, bool side_by_side
 /// Undo of a sheet's page style, which the office itself does not keep.
 class page_style_change final : public cppu::WeakImplHelper1<document::XUndoAction> {
 public:
-    page_style_change(properties sheet, Any before, Any after)
-        : sheet_{std::move(sheet)}, before_{std::move(before)}, after_{std::move(after)} {}
+    page_style_change(properties const& sheet, Any const& before, Any const& after)
+        : sheet_{sheet}, before_{before}, after_{after} {}
     rtl::OUString SAL_CALL getTitle() override { return "Page style"; }
     void SAL_CALL undo() override { sheet_->setPropertyValue("PageStyle", before_); }
     void SAL_CALL redo() override { sheet_->setPropertyValue("PageStyle", after_); }
