@@ -3,11 +3,8 @@
 #include "client/picture.hpp"
 #include "demo/demo_workbook.hpp"
 #include "office/support/accessible.hpp"
-#include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 
-#include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
@@ -19,7 +16,6 @@ namespace {
 using namespace referralbook;
 using namespace std::chrono_literals;
 using com::sun::star::awt::Rectangle;
-namespace accessibility = com::sun::star::accessibility;
 namespace awt = com::sun::star::awt;
 namespace fs = std::filesystem;
 
@@ -34,20 +30,6 @@ book::day this_day() {
 
 /// Formulas, panels and charts follow a moment after what they show.
 void let_it_settle() { std::this_thread::sleep_for(2500ms); }
-
-using context = com::sun::star::uno::Reference<accessibility::XAccessibleContext>;
-
-context context_of(com::sun::star::uno::Reference<awt::XWindow> const& window) {
-    return tests::as<accessibility::XAccessible>(window)->getAccessibleContext();
-}
-
-/// In pixels.
-Rectangle place_on_screen(context const& seen) {
-    const auto component = tests::as<accessibility::XAccessibleComponent>(seen);
-    const auto at = component->getLocationOnScreen();
-    const auto size = component->getSize();
-    return {at.X, at.Y, size.Width, size.Height};
-}
 
 class album {
 public:
@@ -67,14 +49,10 @@ public:
     }
     /// What the window shows of the sidebar's deck.
     void deck(tests::workbook const& workbook, std::string const& name) const {
-        tests::show_sidebar(workbook, true);
+        workbook.dispatch("org.referralbook:OpenDeck", {{"Quiet", tests::any(true)}});
         let_it_settle();
-        const auto first = tests::roots_of_panels(workbook).at(0);
-        const auto whole = place_on_screen(context_of(tools::window_of(workbook)));
-        const auto panel = place_on_screen(first.context);
-        constexpr int titles = 50, margin = 8;   // pixels above and beside the panel
-        const auto left = panel.X - whole.X - margin, top = panel.Y - whole.Y - titles;
-        keep(tools::window_of(workbook), name, {left, top, panel.Width + 2 * margin + 20, high - 52 - top});
+        constexpr int from = 1050, to = 1332, top = 62, foot = 52;   // pixels: beside the sheet, above the status bar
+        keep(tools::window_of(workbook), name, {from, top, to - from, high - foot - top});
     }
     void dialog(std::string const& title, std::string const& name) const {
         const auto window = tests::window_of_dialog(title);
@@ -119,7 +97,6 @@ void take_all(fs::path const& folder) {
     workbook.dispatch("org.referralbook:CallPlan", {{"Quiet", tests::any(true)}});
     workbook.activate_sheet("Contacts");
     workbook.select("A5");
-    tests::show_sidebar(workbook, true);
     pictures.deck(workbook, "follow-ups");
     pictures.window(workbook, "window");
     pictures.page(workbook, "Today", "printed-list");

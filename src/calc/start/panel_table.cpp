@@ -32,7 +32,7 @@ std::vector<panels::element> goals(session const& of) {
 }
 
 std::span<panel_entry const> panel_table() {
-    static constexpr panel_room list{.least = 240, .message = 40, .takes_rest = true}, card{.least = 190},
+    static constexpr panel_room list{.least = 250, .message = 30, .takes_rest = true}, card{.least = 190},
         ranking{.least = 125}, few{.least = 100};
     static constexpr std::array entries{panel_entry{"FollowUps", "Follow-ups", list, follow_ups},
         panel_entry{"Contact", "Contact", card, nullptr, contact}, panel_entry{"Sources", "Sources", ranking, sources},

@@ -208,7 +208,7 @@ TEST(deck_day, a_menu_narrows_the_list_to_an_owner) {
     EXPECT_TRUE(chosen(workbook, "Owner: Everybody", 2, "Thank Dr Ünal, No. 1"));
     EXPECT_TRUE(appears(workbook, "Owner: Ada"));
     EXPECT_TRUE(appears(workbook, "Try again Wei Lam, No. 2"));
-    in_deck(workbook, "Owner: Ada").choose(1);
+    EXPECT_TRUE(chosen(workbook, "Owner: Ada", 1, "Owner: Ada"));
     EXPECT_TRUE(appears(workbook, "Thank Dr Ünal, No. 1"));
 }
 
