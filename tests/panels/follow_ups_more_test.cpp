@@ -111,7 +111,8 @@ view find_asked() {
 }
 
 TEST(narrowing, is_offered_where_there_is_enough_to_narrow) {
-    auto const* find = named(shown(four_referrals()), "Search or narrow the list");
+    const auto panel = shown(four_referrals());
+    auto const* find = named(panel, "Search or narrow the list");
     ASSERT_NE(find, nullptr);
     EXPECT_EQ(std::get<show>(find->does), (show{"find", 1}));
     EXPECT_EQ(named(shown(four_referrals()), "Search the list"), nullptr) << "it takes no room until it is asked for";
