@@ -261,15 +261,13 @@ bool holds_database_range(document_ref const& document, int sheet) {
     });
 }
 
-/// The place nearest to the one that is wanted, not right behind a sheet with a database range: when the new sheet is
-/// taken back, the office would lose that range.
+/// The first place from the wanted one on that is not between a sheet with a database range and another sheet: when the
+/// new sheet is taken back, the office would lose that range. At the end it does not.
 int place_that_undo_leaves_whole(document_ref const& document, int wanted) {
     const int count = document->getSheets()->getElementNames().getLength();
-    for (int at = wanted; at <= count; ++at)
+    for (int at = wanted; at < count; ++at)
         if (at == 0 || !holds_database_range(document, at - 1)) return at;
-    for (int at = wanted; at > 0; --at)
-        if (!holds_database_range(document, at - 1)) return at;
-    return 0;
+    return count;
 }
 
 }
