@@ -11,7 +11,7 @@ namespace referralbook::panels {
 
 namespace {
 
-constexpr int first_steps = 4, first_touches = 3;
+constexpr std::size_t first_steps = 4, first_touches = 3;
 
 /// "Partner, Okafor Dental, Chelsea": what the contact's row says beside the name.
 std::string described(book::contact const& row) {
@@ -124,21 +124,19 @@ void add_steps(page& to, person_card const& card, digest const& known, view cons
     const auto items = open_items(card, known);
     if (items.empty()) return;
     to.block(12, paging::title).sentence("contact/steps", "Open", heading);
-    const auto shown = std::min(
-        items.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/steps", first_steps))));
+    const auto shown = std::min(items.size(), chosen.count("contact/steps", first_steps));
     for (auto const& item : std::span{items}.first(shown)) add_step(to, item, known);
     if (shown < items.size())
         to.block(4).add({.id = "contact/steps/more",
             .kind = element_kind::link,
             .text = count_text(items.size() - shown, "more open step", "more open steps"),
-            .does = show{"contact/steps", static_cast<int>(shown) + 4 * first_steps}});
+            .does = show{"contact/steps", static_cast<int>(shown + 4 * first_steps)}});
 }
 
 void add_touches(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto lines = touch_lines(card, known);
     if (!lines.empty()) to.block(12, paging::title).sentence("contact/touches", "Last contacts", heading);
-    const auto shown = std::min(
-        lines.size(), static_cast<std::size_t>(std::max(0, chosen.count("contact/touches", first_touches))));
+    const auto shown = std::min(lines.size(), chosen.count("contact/touches", first_touches));
     for (std::size_t i = 0; i < shown; ++i)
         to.block(4).sentence("contact/touch" + std::to_string(i), lines[i], {.small = true}).name = "Touch: " +
             lines[i];
@@ -146,7 +144,7 @@ void add_touches(page& to, person_card const& card, digest const& known, view co
         to.block(4).add({.id = "contact/touches/more",
             .kind = element_kind::link,
             .text = count_text(lines.size() - shown, "earlier touch", "earlier touches"),
-            .does = show{"contact/touches", static_cast<int>(shown) + 4 * first_touches}});
+            .does = show{"contact/touches", static_cast<int>(shown + 4 * first_touches)}});
     if (const auto text = visit_line(card, known); !text.empty())
         to.block(lines.empty() ? 12 : 4).sentence("contact/visit", text, {.small = true}).name = "Visits: " + text;
     if (const auto text = gifts_line(card, known); !text.empty())

@@ -90,7 +90,7 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
         .looks = {.colour = tone::accent},
         .share = static_cast<double>(done) / static_cast<double>(all)});
     if (!opened) return;
-    const auto shown = std::min(done, chosen.count_of("done", first_items));
+    const auto shown = std::min(done, chosen.count("done", first_items));
     for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.workbook.touches[index], known);
     add_more(to, "done", shown, done, "done today");
     to.block(8).add(

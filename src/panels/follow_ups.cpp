@@ -173,7 +173,7 @@ void add_group(page& to, group const& group, digest const& known, narrowed_lists
         .text = count_text(group.items.size()),
         .name = std::string{group.title} + ": " + count_text(group.items.size(), "step", "steps"),
         .looks = {.bold = true, .colour = group.colour}});
-    const auto shown = std::min(group.items.size(), chosen.count_of(group.list, first_items));
+    const auto shown = std::min(group.items.size(), chosen.count(group.list, first_items));
     for (auto const* item : std::span{group.items}.first(shown)) add_item(to, *item, known, left.found_in(item));
     add_more(to, id, shown, group.items.size(), group.which);
 }

@@ -111,7 +111,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
             quiet);
         return result.take();
     }
-    const auto shown = std::min(all.size(), chosen.count_of("sources", first_items));
+    const auto shown = std::min(all.size(), chosen.count("sources", first_items));
     source_order order{chosen.count(order_list, 0) > 0, 0};
     for (auto const& source : all)
         if (!source.bad_value) order.best = std::max(order.best, order.number(source));

@@ -6,7 +6,7 @@ namespace referralbook::panels {
 
 namespace {
 
-constexpr int first_questions = 3;
+constexpr std::size_t first_questions = 3;
 
 command status_since(book::referral const& row) {
     return {command_path::status_changed,
@@ -57,15 +57,14 @@ void add_question(page& to, book::referral const& row, digest const& known) {
 void add_status_questions(page& to, digest const& known, view const& chosen) {
     if (known.workbook.read_only) return;
     auto const& all = known.undated;
-    const auto shown = std::min(
-        all.size(), static_cast<std::size_t>(std::max(0, chosen.count("status", first_questions))));
+    const auto shown = std::min(all.size(), chosen.count("status", first_questions));
     for (const auto index : std::span{all}.first(shown)) add_question(to, known.workbook.referrals[index], known);
     if (shown < all.size())
         to.block(6).add({.id = "status/more",
             .kind = element_kind::link,
             .text = count_text(all.size() - shown, "more status without its date", "more statuses without their date"),
             .looks = {.small = true},
-            .does = show{"status", static_cast<int>(shown) + first_questions}});
+            .does = show{"status", static_cast<int>(shown + first_questions)}});
 }
 
 }

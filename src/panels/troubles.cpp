@@ -10,7 +10,7 @@ namespace {
 
 using book::table_id;
 
-constexpr int first_troubles = 3;
+constexpr std::size_t first_troubles = 3;
 constexpr style alarm{.small = true, .colour = tone::alarm};
 
 struct trouble {
@@ -93,8 +93,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
             .does = command{command_path::complete_rows, {}}});
     }
     const auto all = troubles_of(known);
-    const auto shown = std::min(
-        all.size(), static_cast<std::size_t>(std::max(0, chosen.count("troubles", first_troubles))));
+    const auto shown = std::min(all.size(), chosen.count("troubles", first_troubles));
     for (std::size_t i = 0; i < shown; ++i) {
         auto const& one = all[i];
         to.block(8).add({.id = one.id,
@@ -114,7 +113,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
             .kind = element_kind::link,
             .text = count_text(all.size() - shown, "more cell to mend", "more cells to mend"),
             .looks = {.small = true},
-            .does = show{"troubles", static_cast<int>(shown) + first_troubles}});
+            .does = show{"troubles", static_cast<int>(shown + first_troubles)}});
 }
 
 }

@@ -55,12 +55,12 @@ void add_group(page& to, std::string const& id, std::string const& title, std::v
 
 void add_visits(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
     const bool overdue = !left.visits.empty() && left.visits.front()->urgency == follow_up::visit_flag::overdue;
-    add_group(to, "visits", "Visits due", left.visits, chosen.count_of("visits", first_items),
+    add_group(to, "visits", "Visits due", left.visits, chosen.count("visits", first_items),
         overdue ? tone::alarm : tone::normal, known, left);
-    add_more(to, "visits", std::min(left.visits.size(), chosen.count_of("visits", first_items)), left.visits.size(),
+    add_more(to, "visits", std::min(left.visits.size(), chosen.count("visits", first_items)), left.visits.size(),
         "to visit");
     auto const& never = left.never_visited;
-    const auto shown = std::min(never.size(), chosen.count_of("never", first_never));
+    const auto shown = std::min(never.size(), chosen.count("never", first_never));
     add_group(to, "never", "Never visited", never, shown, tone::normal, known, left);
     add_more(to, "never", shown, never.size(), "never visited");
 }

@@ -160,7 +160,7 @@ void session::answer(undo_state const& before, std::string sentence) {
         view_.can_undo = true;
         answered_at_ = std::move(after);
     }
-    read();
+    if (watched_) read();
 }
 
 void session::undo_last() {

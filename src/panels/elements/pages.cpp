@@ -67,6 +67,7 @@ public:
     }
 
     bool paged() const { return paged_; }
+    std::size_t blocks_in_all() const { return parts_.body.size(); }
 
     /// The block that a place means, moved back where the rest would leave the page half empty.
     std::size_t first_of(page_place const& place) const {
@@ -75,7 +76,6 @@ public:
             parts_.body, [&](auto const& block) { return block.front().id == place.id; });
         auto first = found != parts_.body.end() ? static_cast<std::size_t>(found - parts_.body.begin())
                                                 : std::min(place.block, parts_.body.size() - 1);
-        if (place.id.empty() && place.block == 0) first = 0;
         if (end_from(first) == parts_.body.size()) first = std::min(first, begin_before(parts_.body.size()));
         return first;
     }
@@ -197,7 +197,7 @@ page_place turned(
     if (!pages.paged() || by == 0) return pages.place_of(first);
     if (by < 0) return pages.place_of(first == 0 ? 0 : pages.begin_before(first));
     const auto next = pages.end_from(first);
-    return pages.place_of(pages.place_of(next).id.empty() ? first : next);
+    return pages.place_of(next < pages.blocks_in_all() ? next : first);
 }
 
 int whole_height(std::span<element const> all, panel_size const& size, int most, screen const& on) {

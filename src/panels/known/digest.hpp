@@ -59,13 +59,9 @@ struct view {
     bool narrowed() const { return !only.empty() || !search.empty(); }
 
     /// How many of a list are wanted.
-    std::size_t count_of(std::string_view list, std::size_t usual) const {
+    std::size_t count(std::string_view list, std::size_t usual) const {
         const auto found = shown.find(list);
         return found == shown.end() ? usual : static_cast<std::size_t>(std::max(0, found->second));
-    }
-    int count(std::string_view list, int usual) const {
-        const auto found = shown.find(list);
-        return found == shown.end() ? usual : found->second;
     }
 };
 
