@@ -5,6 +5,7 @@ namespace referralbook::panels {
 
 std::vector<element> before_set_up(bool read_only, view const& chosen) {
     page result;
+    add_whole_answer(result, chosen);
     result.block(10).sentence("title", "Turn your contact sheet into a referral tracker", heading);
     result.block(6).sentence("what",
         "Setting up looks at the sheet in front, shows what it takes each column for, and lets "

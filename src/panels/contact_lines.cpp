@@ -318,12 +318,4 @@ std::string tel(std::string_view number) {
     return address;
 }
 
-std::string first_words(std::string_view text, std::size_t most) {
-    auto line = text::with_blanks_for_breaks(text);
-    if (line.size() <= most) return line;
-    auto end = line.rfind(' ', most);
-    if (end == std::string::npos || end < most / 2) end = text::whole_letters(line, most);
-    return line.substr(0, end) + "…";
-}
-
 }

@@ -55,7 +55,5 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
 std::string mailto(std::string_view address);
 /// The address of a phone number ("tel:+441614960302"): its digits, and a plus where it begins with one.
 std::string tel(std::string_view number);
-/// The beginning of a text in one line, cut between words.
-std::string first_words(std::string_view text, std::size_t most);
 
 }

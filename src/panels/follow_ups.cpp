@@ -208,6 +208,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     const auto due = known.list.overdue + known.list.today + known.visits.due.size();
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
+    add_whole_answer(result, chosen);
     add_troubles(result, known, chosen);
     add_newer_defaults(result, known);
     add_ticked_lines(result, known);

@@ -1,7 +1,6 @@
 #include "panels/narrowing.hpp"
 
 #include "follow_up/steps.hpp"
-#include "panels/contact_lines.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "panels/parts.hpp"
+#include "text/letters.hpp"
 #include "text/number_text.hpp"
+#include "text/words.hpp"
 
 #include <boost/algorithm/string/replace.hpp>
 
@@ -29,9 +31,25 @@ tone band_tone(scoring::band deserves) {
     return deserves == scoring::band::a ? tone::band_a : deserves == scoring::band::b ? tone::band_b : tone::band_c;
 }
 
+std::string first_words(std::string_view text, std::size_t most) {
+    auto line = text::with_blanks_for_breaks(text);
+    if (line.size() <= most) return line;
+    auto end = line.rfind(' ', most);
+    if (end == std::string::npos || end < most / 2) end = text::whole_letters(line, most);
+    return line.substr(0, end) + "…";
+}
+
 void add_answer(page& to, view const& chosen) {
     if (chosen.said.empty()) return;
-    to.block(8, paging::foot).sentence("answer", chosen.said, {.small = true});
+    constexpr std::size_t beside_the_button = 60;   // letters, two lines of a narrow panel
+    const auto brief = first_words(chosen.said, beside_the_button);
+    to.block(8, paging::foot)
+        .add({.id = "answer",
+            .kind = brief == chosen.said ? element_kind::text : element_kind::link,
+            .text = brief,
+            .name = chosen.said,
+            .looks = {.small = true},
+            .does = show{whole_answer, chosen.count(whole_answer, 0) > 0 ? 0 : 1}});
     if (chosen.can_undo)
         to.add({.id = "undo",
             .kind = element_kind::button,
@@ -40,6 +58,11 @@ void add_answer(page& to, view const& chosen) {
             .name = "Undo: " + chosen.said,
             .looks = {.small = true},
             .does = undo_last{}});
+}
+
+void add_whole_answer(page& to, view const& chosen) {
+    if (!chosen.said.empty() && chosen.count(whole_answer, 0) > 0)
+        to.block(8).sentence("answer/whole", chosen.said, {.small = true}).name = "In full: " + chosen.said;
 }
 
 void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about) {

@@ -60,8 +60,16 @@ std::string unbroken(std::string text);
 /// Under a list of which only some are there: "740 more overdue", a link that adds more of them.
 void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which);
 
-/// The sentence of the last command with its Undo, at the foot of the panel.
+/// The beginning of a text in one line, cut between words.
+std::string first_words(std::string_view text, std::size_t most);
+
+/// The list of the view that says whether the last sentence is shown in full.
+inline constexpr char whole_answer[] = "answer";
+
+/// The sentence of the last command with its Undo, at the foot of the panel. Of a long one the beginning stands there,
+/// as a link that shows or hides the whole of it where add_whole_answer() stands.
 void add_answer(page& to, view const& chosen);
+void add_whole_answer(page& to, view const& chosen);
 
 /// A phone number in a line of its own under an item; a click calls it and copies it.
 void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about);

@@ -1,5 +1,6 @@
 #include "panels/contact.hpp"
 #include "panels/contact_lines.hpp"
+#include "panels/parts.hpp"
 
 #include <gmock/gmock.h>
 

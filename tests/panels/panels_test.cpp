@@ -300,6 +300,21 @@ TEST(follow_ups_panel, the_last_sentence_stands_at_the_foot_with_its_undo) {
     EXPECT_TRUE(std::holds_alternative<undo_last>(named(panel, "Undo: Thanked Dr Ünal.")->does));
 }
 
+TEST(follow_ups_panel, a_long_sentence_stands_there_by_its_beginning_and_in_full_when_it_is_asked_for) {
+    auto chosen = after_thanking();
+    chosen
+        .said = "The workbook is set up: 8 columns right of column H; 6 sheets: Today, Referrals, Sources and others.";
+    auto panel = panel_of(small_book(), chosen);
+    auto const* brief = named(panel, chosen.said);
+    ASSERT_NE(brief, nullptr);
+    EXPECT_EQ(brief->text, "The workbook is set up: 8 columns right of column H; 6…");
+    EXPECT_EQ(named(panel, "In full: " + chosen.said), nullptr);
+    chosen.shown.emplace(std::get<show>(brief->does).list, std::get<show>(brief->does).count);
+    panel = panel_of(small_book(), chosen);
+    ASSERT_NE(named(panel, "In full: " + chosen.said), nullptr);
+    EXPECT_EQ(std::get<show>(named(panel, chosen.said)->does).count, 0) << "and away again";
+}
+
 TEST(every_panel, every_element_has_a_name_and_an_id_of_its_own) {
     auto content = small_book();
     for (int row = 4; row < 60; ++row)

@@ -5,6 +5,7 @@
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/today.hpp"
+#include "panels/parts.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -157,6 +158,7 @@ void session::answer(undo_state const& before, std::string sentence) {
     if (!document_.is()) return;
     if (auto after = now_undoable(); after != before) {
         view_.said = std::move(sentence);
+        view_.shown.erase(panels::whole_answer);
         view_.can_undo = true;
         answered_at_ = std::move(after);
     }
