@@ -145,6 +145,7 @@ namespace ask_for {
 inline constexpr char brought[] = "brought";
 inline constexpr char date[] = "date";
 inline constexpr char since[] = "since";
+inline constexpr char source[] = "source";
 inline constexpr char ticked[] = "ticked";
 
 }

@@ -36,7 +36,7 @@ struct line {
 
 // What each asks it asks about the row in front, like the same line of the menu Referrals.
 constexpr std::array about_anybody{line{"Log contact…", commands::path::log_touch},
-    line{"New referral from them…", commands::path::new_referral}, line{"Write…", commands::path::draft},
+    line{"New referral from them…", "NewReferral#ask=source"}, line{"Write…", commands::path::draft},
     line{"Mark next step done…", commands::path::done}, line{"Show in the sidebar", commands::path::open_deck}};
 
 class row_menu final : public cppu::WeakImplHelper1<ui::XContextMenuInterceptor> {

@@ -36,10 +36,25 @@ constexpr std::string_view protocol = "org.referralbook:";
 // The entries at the top of the menu that are there until the workbook is set up: "SetUp#first".
 constexpr std::string_view first = "#first";
 
+// What a line of a menu wants to be asked, where it has no other way to say so: "NewReferral#ask=source".
+constexpr std::string_view ask_mark = "#ask=";
+
 std::string_view path_of(std::string_view url) {
     if (!url.starts_with(protocol)) return {};
-    if (url.ends_with(first)) url.remove_suffix(first.size());
-    return url.substr(protocol.size());
+    url.remove_prefix(protocol.size());
+    return url.substr(0, url.find('#'));
+}
+
+/// The arguments of a call, with the one that its address names.
+Sequence<beans::PropertyValue> with_asked(std::string_view url, Sequence<beans::PropertyValue> arguments) {
+    const auto mark = url.find(ask_mark);
+    if (mark == std::string_view::npos) return arguments;
+    const auto last = arguments.getLength();
+    arguments.realloc(last + 1);
+    auto& added = arguments.getArray()[last];
+    added.Name = ustring(argument::ask);
+    added.Value <<= ustring(url.substr(mark + ask_mark.size()));
+    return arguments;
 }
 
 /// One command in one window. It answers with its sentence, so that a caller can read what was done.
@@ -131,7 +146,7 @@ private:
 
     command_answer run(util::URL const& url, Sequence<beans::PropertyValue> const& arguments) {
         const rtl::Reference<command_dispatch> alive{this};
-        command_call call{context_, Reference<frame::XFrame>{frame_}, {}, arguments};
+        command_call call{context_, Reference<frame::XFrame>{frame_}, {}, with_asked(utf8(url.Complete), arguments)};
         if (call.frame.is() && call.frame->getController().is())
             call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
         auto answer = run_in_sight(path_of(utf8(url.Complete)), call);

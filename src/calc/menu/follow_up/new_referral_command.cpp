@@ -1,5 +1,6 @@
 #include "calc/menu/follow_up/new_referral_command.hpp"
 #include "calc/menu/prepared.hpp"
+#include "calc/menu/subject.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/new_referral.hpp"
@@ -40,6 +41,15 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     return answer;
 }
 
+/// Who stands in the row in front; on a referral's row its source. "" where nobody does.
+std::string source_in_front(command_call const& call, book::workbook const& workbook) {
+    const auto about = subject_of(call, workbook);
+    if (!about) return {};
+    if (!about->referral) return about->who;
+    const auto row = commands::find_referral(workbook, *about->referral);
+    return row ? (*row)->source : about->who;
+}
+
 }
 
 command_answer new_referral_command(command_call const& call) {
@@ -47,8 +57,10 @@ command_answer new_referral_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, received] = *ready;
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
-    const commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
+    commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
         text(argument::email), text(argument::need), text(argument::owner), text(argument::note), received};
+    if (what.source.empty() && call.text(argument::ask) == ask_for::source)
+        what.source = source_in_front(call, workbook);
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);
     return written(
         call, commands::saying_unknown(workbook, {{what.source}}, commands::new_referral(workbook, what, now)));

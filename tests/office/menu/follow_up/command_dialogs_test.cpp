@@ -26,6 +26,21 @@ TEST(the_dialog, of_a_new_referral_says_what_is_missing_and_stays_until_it_is_ri
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
+TEST(the_dialog, of_a_new_referral_from_a_row_proposes_its_source) {
+    auto workbook = shown_small_book();
+    workbook.select("Referrals.A4");
+    const auto source = workbook.text(at("Referrals", "Source", 4));
+    ASSERT_NE(source, "");
+    {
+        const asking command{workbook, "NewReferral#ask=source", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("New referral");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_EQ(content(dialog, "Source"), source);
+        press(dialog, "Cancel");
+    }
+    EXPECT_TRUE(workbook.undo_titles().empty());
+}
+
 TEST(the_dialog, says_that_the_row_changed_underneath_and_writes_nothing) {
     auto workbook = shown_small_book();
     workbook.activate_sheet("Referrals");
