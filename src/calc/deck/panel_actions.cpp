@@ -90,7 +90,8 @@ void go(session& of, std::string const& sheet_title, int row, int column, action
     if (const auto window = where.frame->getComponentWindow(); window.is()) window->setFocus();
 }
 
-/// The number is in the clipboard in any case: most desktops have nothing to call with, and none says whether it called.
+/// The number is in the clipboard in any case: most desktops have nothing to call with, and none says whether it
+/// called.
 void call_number(session& of, std::string const& number, action_place const& where) {
     const command_call call{of.context(), where.frame, of.document(), {}};
     copy_text(call, number);

@@ -1,4 +1,5 @@
 #include "commands/set_up/alike_sources.hpp"
+#include "book/rows.hpp"
 #include "commands/set_up/sheet_rows.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
@@ -83,9 +84,7 @@ std::vector<joined_spelling> alike_sources(set_up_facts const& facts, referral_p
     if (facts.wanted.kind != recognition::sheet_kind::referral_log)
         for (std::size_t row = 0; row < rows.count(); ++row)
             if (const auto who = rows.who(row); !who.empty()) name_of(who).is_contact = true;
-    const auto columns = book::table(book::table_id::referrals).columns;
-    const auto source = static_cast<std::size_t>(
-        std::ranges::find(columns, std::string_view{"source"}, &book::column_spec::key) - columns.begin());
+    const auto source = book::column_index(book::table_id::referrals, "source");
     for (auto const& row : referrals.rows)
         if (auto const* spelling = std::get_if<std::string>(&row[source])) ++name_of(*spelling).referrals;
     std::vector<named_source> all;

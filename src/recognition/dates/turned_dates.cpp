@@ -6,8 +6,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int
-    enough_dates = 3;   // beside texts that tell the order; that they all fall on the 1st to the 12th is no chance then
+constexpr int enough = 3;   // of real dates and texts that tell the order together: fewer show nothing
 constexpr int most_months = 12;
 
 }
@@ -28,7 +27,7 @@ int dates_maybe_turned(
             ++plain;
         }
     }
-    return real >= enough_dates && plain > 0 && !read.contradictory ? real : 0;
+    return plain > 0 && real + plain >= enough && !read.contradictory ? real : 0;
 }
 
 book::day turned_round(book::day value) {
