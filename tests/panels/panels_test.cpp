@@ -1,5 +1,5 @@
+#include "panel_books.hpp"
 #include "panels/before_set_up.hpp"
-#include "panels/follow_ups.hpp"
 #include "panels/sources.hpp"
 
 #include <gmock/gmock.h>
@@ -15,72 +15,6 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr book::day today = sys_days{2026y / November / 18};   // a Wednesday
-
-book::table_place place_on(std::string sheet, book::table_id id) {
-    book::table_place result;
-    result.sheet = std::move(sheet);
-    int column = 0;
-    for (auto const& spec : book::table(id).columns) result.columns.emplace(spec.key, column++);
-    result.last_column = column - 1;
-    return result;
-}
-
-book::workbook empty_book() {
-    book::workbook result;
-    for (auto const& table : book::tables())
-        if (table.id != book::table_id::lists)
-            result.places.emplace(table.id, place_on(std::string{table.title}, table.id));
-    result.values.today = today;
-    return result;
-}
-
-book::contact contact_with(std::string who, std::string phone, int row) {
-    book::contact result;
-    result.row = row;
-    result.who = std::move(who);
-    result.phone = std::move(phone);
-    return result;
-}
-
-book::touch touch_on(book::day when, std::optional<std::int64_t> referral) {
-    book::touch result;
-    result.when = when;
-    result.referral = referral;
-    return result;
-}
-
-book::referral referral_from(std::string source, std::string prospect, int days_ago, int row) {
-    book::referral result;
-    result.row = row;
-    result.number = row;
-    result.source = std::move(source);
-    result.prospect = std::move(prospect);
-    result.facts.received = today - days{days_ago};
-    return result;
-}
-
-/// Dr Ünal sent Tom two days ago: not thanked, not called. Wei Lam was tried once; Mara came today.
-book::workbook small_book() {
-    auto result = empty_book();
-    result.contacts.push_back(contact_with("Dr. Ünal", "020 7946 0018", 3));
-    result.referrals.push_back(referral_from("Dr Ünal", "Tom Bright", 2, 1));
-    auto tried = referral_from("Okafor Dental", "Wei Lam", 9, 2);
-    tried.facts.thanked = today - days{9};
-    tried.facts.attempts = 1;
-    tried.facts.last_attempt = today - days{4};
-    tried.facts.state = book::status::trying;
-    tried.phone = "07700 900789";
-    result.referrals.push_back(tried);
-    auto fresh = referral_from("Harbour", "Mara Voss", 0, 3);
-    result.referrals.push_back(fresh);
-    return result;
-}
-
-auto panel_of(book::workbook const& content, view const& chosen = {}) {
-    return follow_ups(*digest_of(content, today), chosen);
-}
-
 view showing(std::string list, int count) {
     view result;
     result.shown.emplace(std::move(list), count);
@@ -92,17 +26,6 @@ view after_thanking() {
     result.said = "Thanked Dr Ünal.";
     result.can_undo = true;
     return result;
-}
-
-element const* named(std::vector<element> const& elements, std::string_view name) {
-    const auto found = std::ranges::find(elements, name, &element::name);
-    return found == elements.end() ? nullptr : &*found;
-}
-
-std::string all_text(std::vector<element> const& elements) {
-    std::string text;
-    for (auto const& one : elements) text += one.text + '\n';
-    return text;
 }
 
 bool names_are_unique(std::vector<element> const& elements) {
@@ -324,40 +247,6 @@ TEST(every_panel, every_element_has_a_name_and_an_id_of_its_own) {
     EXPECT_TRUE(names_are_unique(before_set_up(false, after_thanking())));
 }
 
-TEST(sources_panel, ranks_with_band_worth_bar_and_the_sentence_of_why) {
-    auto content = empty_book();
-    for (int row = 1; row <= 8; ++row) {
-        auto one = referral_from(row % 4 ? "Harbour" : "Okafor", "P", row * 30, row);
-        one.facts.state = book::status::won;
-        one.value = 1000;
-        content.referrals.push_back(one);
-    }
-    auto const panel = sources(*digest_of(content, today), {});
-    EXPECT_DOUBLE_EQ(named(panel, "Bar of Harbour")->share, 1.0);
-    EXPECT_LT(named(panel, "Bar of Okafor")->share, 1.0);
-    EXPECT_EQ(named(panel, "Band of Harbour")->text, "A");
-    EXPECT_THAT(named(panel, "Worth of Harbour")->text, HasSubstr(" a year"));
-    EXPECT_THAT(all_text(panel), HasSubstr("% won x"));
-    EXPECT_EQ(std::get<go_to_person>(named(panel, "Go to source Harbour")->does).who, "Harbour");
-}
-
-TEST(sources_panel, may_stand_by_pace_and_says_what_the_book_knows_of_the_office) {
-    auto content = empty_book();
-    for (int row = 1; row <= 6; ++row)
-        content.referrals.push_back(referral_from(row < 6 ? "Stopped" : "Harbour", "P", row < 6 ? 700 + row : 20, row));
-    auto const known = digest_of(content, today);
-    auto const by_worth = sources(*known, {});
-    EXPECT_EQ(named(by_worth, "Place of Harbour")->text, "1");
-    EXPECT_EQ(named(by_worth, "Show the sources by pace")->does, (action{show{"sources/order", 1}}));
-    view chosen;
-    chosen.shown["sources/order"] = 1;
-    auto const by_pace = sources(*known, chosen);
-    EXPECT_EQ(named(by_pace, "Place of Stopped")->text, "1");
-    EXPECT_DOUBLE_EQ(named(by_pace, "Bar of Stopped")->share, 1.0);
-    EXPECT_TRUE(named(by_pace, "Show the sources by worth"));
-    EXPECT_THAT(all_text(by_worth), HasSubstr(" of 100 sources stop in a year; of what the paces promise, "));
-}
-
 TEST(the_deck, offers_a_book_of_before_the_new_usual_numbers) {
     auto content = small_book();
     content.grids[book::table_id::rules] = {
@@ -369,23 +258,6 @@ TEST(the_deck, offers_a_book_of_before_the_new_usual_numbers) {
     EXPECT_EQ(std::get<command>(named(panel, "Set up again, with the new usual numbers")->does).path, "SetUp");
     content.grids[book::table_id::rules].push_back({std::string{"Of 100 sources stop in a year"}, 30.0});
     EXPECT_FALSE(named(panel_of(content), "Set up again, with the new usual numbers"));
-}
-
-TEST(sources_panel, says_kindly_that_there_are_none) {
-    EXPECT_THAT(all_text(sources(*digest_of(empty_book(), today), {})), HasSubstr("No sources yet"));
-}
-
-TEST(sources_panel, a_click_leads_to_the_contact_else_to_the_latest_referral) {
-    auto const content = small_book();
-    auto const contact = place_of_person(content, "Ünal");
-    ASSERT_TRUE(contact);
-    EXPECT_EQ(contact->sheet, "Contacts");
-    EXPECT_EQ(contact->row, 3);
-    auto const referral = place_of_person(content, "okafor dental");
-    ASSERT_TRUE(referral);
-    EXPECT_EQ(referral->sheet, "Referrals");
-    EXPECT_EQ(referral->row, 2);
-    EXPECT_FALSE(place_of_person(content, "Nobody"));
 }
 
 TEST(before_set_up_panel, says_what_would_happen_and_offers_the_button) {
