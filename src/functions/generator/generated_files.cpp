@@ -4,6 +4,7 @@
 #include "functions/generator/example_text.hpp"
 #include "functions/generator/generated_help.hpp"
 #include "functions/generator/generated_sheet.hpp"
+#include "sharing/shared_ddl.hpp"
 
 namespace referralbook::functions {
 
@@ -116,6 +117,7 @@ std::vector<generated_file> generated_files() {
         {"docs/functions.md", help_markdown()},
         {"extension/help/functions.html", help_html()},
         {"tests/data/examples.fods", example_sheet()},
+        {"docs/sharing.sql", sharing::shared_ddl()},
     };
 }
 

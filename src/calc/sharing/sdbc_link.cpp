@@ -1,0 +1,133 @@
+#include "calc/sharing/sdbc_link.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sdbc/SQLException.hpp>
+#include <com/sun/star/sdbc/XCloseable.hpp>
+#include <com/sun/star/sdbc/XDriver.hpp>
+#include <com/sun/star/sdbc/XMultipleResults.hpp>
+#include <com/sun/star/sdbc/XResultSetMetaDataSupplier.hpp>
+#include <com/sun/star/sdbc/XRow.hpp>
+
+#include <utility>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+
+namespace {
+
+// The driver itself, by its own name, and never through the office's driver manager: that one holds a lock of the whole
+// office while it waits for a server that does not answer, and it comes with a package of its own.
+Reference<sdbc::XDriver> find_driver(Reference<uno::XComponentContext> const& context) {
+    try {
+        return {context->getServiceManager()->createInstanceWithContext(
+                    "org.openoffice.comp.connectivity.pq.Driver.noext", context),
+            UNO_QUERY};
+    } catch (uno::Exception const&) {
+        return {};   // named, but its library is missing
+    }
+}
+
+uno::Sequence<beans::PropertyValue> who(sharing::server_address const& address, std::string_view password) {
+    std::vector<beans::PropertyValue> given;
+    const auto add = [&](char const* name, std::string_view value) {
+        if (!value.empty())
+            given.emplace_back(
+                rtl::OUString::createFromAscii(name), 0, uno::Any{ustring(value)}, beans::PropertyState_DIRECT_VALUE);
+    };
+    add("user", address.user);
+    add("password", password);
+    return {given.data(), static_cast<sal_Int32>(given.size())};
+}
+
+void close(Reference<uno::XInterface> const& object) noexcept {
+    try {
+        if (const Reference<sdbc::XCloseable> closeable{object, UNO_QUERY}; closeable.is()) closeable->close();
+    } catch (uno::Exception const&) {
+        // A connection that is gone cannot be closed, and need not be.
+    }
+}
+
+std::vector<std::vector<std::string>> rows_of(Reference<sdbc::XResultSet> const& answer) {
+    std::vector<std::vector<std::string>> rows;
+    const auto columns = as<sdbc::XResultSetMetaDataSupplier>(answer)->getMetaData()->getColumnCount();
+    const auto values = as<sdbc::XRow>(answer);
+    while (answer->next()) {
+        auto& row = rows.emplace_back(static_cast<std::size_t>(columns));
+        for (sal_Int32 column = 0; column < columns; ++column)
+            assign_utf8(row[static_cast<std::size_t>(column)], values->getString(column + 1));
+    }
+    return rows;
+}
+
+}
+
+book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> const& context,
+    sharing::server_address const& address, std::string_view password) {
+    const auto driver = find_driver(context);
+    if (!driver.is())
+        return book::refuse("LibreOffice's driver for PostgreSQL is not installed: install the package "
+                            "libreoffice-sdbc-postgresql and start the office again.");
+    Reference<sdbc::XConnection> connection;
+    try {
+        connection = driver->connect(ustring(driver_url(address)), who(address, password));
+    } catch (uno::Exception const&) {
+        // Which of the reasons it was stands in no field that does not depend on the language.
+    }
+    if (!connection.is())
+        return book::refuse("No connection to " + spoken_name(address) +
+            ": the server does not answer, or it does not accept the user, the password or the certificate.");
+    sdbc_link link{connection};
+    // Every text we send is quoted for this setting, which has been PostgreSQL's default since 9.1.
+    const auto set = link.send("show standard_conforming_strings");
+    if (set.rows != std::vector<std::vector<std::string>>{{"on"}})
+        return book::refuse("The server of " + spoken_name(address) +
+            " reads texts in an old way: ask its administrator to set standard_conforming_strings to on.");
+    return link;
+}
+
+sdbc_link::sdbc_link(Reference<sdbc::XConnection> const& connection) : connection_{connection} {}
+
+sdbc_link::~sdbc_link() { close(connection_); }
+
+sdbc_link::sdbc_link(sdbc_link&& other) noexcept : connection_{std::exchange(other.connection_, {})} {}
+
+sdbc_link& sdbc_link::operator=(sdbc_link&& other) noexcept {
+    std::swap(connection_, other.connection_);
+    return *this;
+}
+
+server_answer sdbc_link::send(std::string_view message) {
+    if (!connection_.is()) return {};
+    try {
+        return {server_answer::state::done, run(message)};
+    } catch (uno::Exception const&) {
+        // The same error tells of a refusal and of a lost connection, and isClosed() stays false. So we ask.
+    }
+    try {
+        run("rollback");
+        return {server_answer::state::refused, {}};
+    } catch (uno::Exception const&) {
+        close(std::exchange(connection_, {}));
+        return {};
+    }
+}
+
+std::vector<std::vector<std::string>> sdbc_link::run(std::string_view message) const {
+    const auto statement = connection_->createStatement();
+    std::vector<std::vector<std::string>> rows;
+    if (statement->execute(ustring(message)))
+        if (const auto answer = as<sdbc::XMultipleResults>(statement)->getResultSet(); answer.is()) {
+            rows = rows_of(answer);
+            close(answer);
+        }
+    close(statement);
+    return rows;
+}
+
+}

@@ -1,0 +1,39 @@
+#include "sharing/edit.hpp"
+
+#include <utility>
+
+namespace referralbook::sharing {
+
+book::cell cell_of(record const& of, std::string_view column) {
+    const auto found = of.find(column);
+    return found == of.end() ? book::cell{} : found->second;
+}
+
+void set_cell(record& of, std::string_view column, book::cell content) {
+    if (book::is_blank(content)) {
+        if (const auto found = of.find(column); found != of.end()) of.erase(found);
+        return;
+    }
+    of.insert_or_assign(std::string{column}, std::move(content));
+}
+
+void carry_out(rows& to, edit const& what) {
+    switch (what.kind) {
+    case edit_kind::added: to.insert_or_assign(what.row, what.after); return;
+    case edit_kind::deleted: to.erase(what.row); return;
+    case edit_kind::changed: break;
+    }
+    if (const auto found = to.find(what.row); found != to.end())
+        for (auto const& [column, content] : what.after) set_cell(found->second, column, content);
+}
+
+void take_back(rows& from, edit const& what) { carry_out(from, inverse(what)); }
+
+edit inverse(edit const& what) {
+    const auto kind = what.kind == edit_kind::added ? edit_kind::deleted
+        : what.kind == edit_kind::deleted           ? edit_kind::added
+                                                    : edit_kind::changed;
+    return {what.row, kind, what.after, what.before};
+}
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+#include "book/cell.hpp"
+#include "book/schema.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace referralbook::sharing {
+
+/// The cells of a row by column: a key of the schema, or own_column(heading). Blank cells are not in it. Dates are
+/// serials from 1899-12-30, whatever the workbook counts from.
+using record = std::map<std::string, book::cell, std::less<>>;
+
+/// A row of a shared book: its table, and the key that it keeps wherever it stands.
+struct row_name {
+    book::table_id table = book::table_id::referrals;
+    std::string id{};
+    auto operator<=>(row_name const&) const = default;
+};
+
+/// All rows of a shared book, or of one desk's workbook.
+using rows = std::map<row_name, record>;
+
+enum class edit_kind : char { added = 'a', changed = 'c', deleted = 'd' };
+
+/// What is done to one row. Of a changed row `before` and `after` hold the same columns, those that differ, and a blank
+/// cell is an empty one; `before` of an added row and `after` of a deleted one hold nothing.
+struct edit {
+    row_name row{};
+    edit_kind kind = edit_kind::changed;
+    record before{}, after{};
+    bool operator==(edit const&) const = default;
+};
+
+/// An edit as it stands in the history on the server.
+struct change {
+    edit what{};
+    std::int64_t number = 0;   ///< counts all changes of the book from 1, in the order in which they became visible
+    std::string operation{};   ///< the push that it came with; the same for all of one command
+    std::string desk{};        ///< the id of the desk
+    std::string who{};         ///< its name
+    std::string when{};        ///< the server's clock, "2026-11-03 10:42"
+    std::string title{};       ///< of the command, "Thank Dr Ünal"; "" for what was typed
+};
+
+/// The cell of a column; empty where the record has none.
+book::cell cell_of(record const& of, std::string_view column);
+
+/// Writes a cell into a record; a blank one leaves it.
+void set_cell(record& of, std::string_view column, book::cell content);
+
+/// Does an edit to the rows, and takes it back. A changed row that is not there is left alone.
+void carry_out(rows& to, edit const& what);
+void take_back(rows& from, edit const& what);
+
+/// The edit that takes this one back.
+edit inverse(edit const& what);
+
+}

@@ -1,0 +1,56 @@
+#pragma once
+#include "sharing/edit.hpp"
+
+#include <span>
+#include <vector>
+
+namespace referralbook::sharing {
+
+/// A cell of the sheet to write, and what must stand there: where it does not, the cell waits for the next merge.
+struct cell_write {
+    row_name row{};
+    std::string column{};
+    book::cell expected{}, content{};
+    bool operator==(cell_write const&) const = default;
+};
+
+/// What became of a cell or a row that two desks changed at once.
+///   theirs_stands   the other's content stands; mine is kept to be taken up again
+///   done_already    the other had done it already (thanked, asked …)
+///   both_kept       a note holds both
+///   row_came_back   I deleted a row that they changed: it is back
+///   row_gone        they deleted a row that I changed: mine is kept to be put back
+enum class conflict_kind { theirs_stands, done_already, both_kept, row_came_back, row_gone };
+
+struct conflict {
+    conflict_kind kind = conflict_kind::theirs_stands;
+    row_name row{};
+    std::string column{};   ///< "" where it is about the whole row
+    book::cell mine{}, theirs{};
+    record mine_row{};           ///< row_gone: the row as I had it
+    std::string who{}, when{};   ///< the other desk, and the server's clock
+};
+
+/// What is to be done to the sheet after others' changes have come in.
+struct merge_result {
+    std::vector<cell_write> writes;
+    std::vector<row_name> added;   ///< rows to append, as they stand in `sheet`
+    std::vector<row_name> gone;    ///< rows to blank
+    std::vector<conflict> conflicts;
+};
+
+/// Brings the changes of others into the workbook. `base` is what the desk had in common with the server, `sheet` what
+/// stands in its workbook now; afterwards `base` is what the server holds after the changes, and `sheet` what the
+/// workbook holds once the result is written. What then still differs is mine, and left to push.
+///
+/// What only one of both changed, stands. What both changed:
+///   attempts                        both count
+///   last attempt, reached           the later day
+///   thanked, asked, invited …       theirs
+///   status with its day, the report with its status, the gift with its day: theirs as a whole
+///   the note of a row               both, theirs first
+///   anything else                   theirs
+/// Nothing that I typed goes without standing in `conflicts`. A cell in error is left as it is.
+merge_result merge(rows& base, rows& sheet, std::span<change const> others);
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+#include "book/result.hpp"
+#include "sharing/edit.hpp"
+#include "sharing/rebase.hpp"
+#include "sharing/shared_table.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace referralbook::sharing {
+
+/// The server's answer to a message: every value as text.
+using text_rows = std::vector<std::vector<std::string>>;
+
+/// Asks for the number of the book's last change: what a desk asks every few seconds.
+std::string last_change_text(std::string_view book);
+
+/// Asks for at most `most` changes after `seen`, in their order.
+std::string history_text(std::string_view book, std::int64_t seen, int most);
+
+/// Reads the answer. Changes of tables that this version does not know are left out. Refuses a line that is no change
+/// as we write it: nothing of the answer may be used then.
+book::result<std::vector<change>> changes_of(text_rows const& answer);
+
+/// Asks for at most `most` rows of a table whose keys come after `after`, by their keys; "" begins.
+std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most);
+
+/// Adds the rows of the answer to `into`. Refuses a row that is none of ours.
+book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into);
+
+}

@@ -1,0 +1,63 @@
+#include "sharing/server_address.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace referralbook::sharing {
+
+namespace {
+
+// One setting as libpq reads it: in single quotes, a backslash before ' and \.
+void add(std::string& url, std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    if (!url.ends_with(':')) url += ' ';
+    url.append(name) += "='";
+    for (const char letter : value) {
+        if (letter == '\'' || letter == '\\') url += '\\';
+        url += letter;
+    }
+    url += '\'';
+}
+
+std::string_view mode_of(server_address const& address) {
+    if (address.kept == privacy::encrypted) return "require";
+    return address.kept == privacy::plain && is_on_this_machine(address) ? "disable" : "verify-full";
+}
+
+std::string key_beside(std::string const& certificate) {
+    if (certificate.empty()) return {};
+    return certificate.substr(0, certificate.rfind(".crt")) + ".key";
+}
+
+}
+
+bool is_on_this_machine(server_address const& address) {
+    static constexpr std::array<std::string_view, 3> loopback{"localhost", "127.0.0.1", "::1"};
+    return address.host.starts_with('/') || std::ranges::find(loopback, address.host) != loopback.end();
+}
+
+std::string driver_url(server_address const& address) {
+    std::string url = "sdbc:postgresql:";
+    add(url, "service", address.service);
+    add(url, "host", address.host);
+    if (!address.host.empty()) add(url, "port", std::to_string(address.port));
+    add(url, "dbname", address.database);
+    add(url, "sslmode", mode_of(address));
+    add(url, "sslrootcert", address.root_certificate);
+    add(url, "sslcert", address.client_certificate);
+    add(url, "sslkey", key_beside(address.client_certificate));
+    add(url, "application_name", "Referral Book");
+    add(url, "connect_timeout", "5");
+    add(url, "options",
+        "-c statement_timeout=8s -c lock_timeout=4s -c idle_in_transaction_session_timeout=5s -c datestyle=ISO "
+        "-c extra_float_digits=1");
+    return url;
+}
+
+std::string spoken_name(server_address const& address) {
+    if (address.host.empty()) return address.service;
+    return address.database + (address.host.starts_with('/') ? " on this machine" : " on " + address.host);
+}
+
+}

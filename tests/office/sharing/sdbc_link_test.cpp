@@ -1,0 +1,86 @@
+#include "calc/sharing/sdbc_link.hpp"
+#include "office/support/database_server.hpp"
+#include "office/support/office.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using referralbook::calc::sdbc_link;
+using referralbook::sharing::server_address;
+using state = referralbook::calc::server_answer::state;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+sdbc_link link_to(server_address const& address, std::string const& password) {
+    auto made = sdbc_link::connect(the_office().context(), address, password);
+    if (!made) throw std::runtime_error{made.error().sentence};
+    return std::move(*made);
+}
+
+std::string refusal(server_address const& address, std::string const& password) {
+    const auto made = sdbc_link::connect(the_office().context(), address, password);
+    return made ? "connected" : made.error().sentence;
+}
+
+}
+
+TEST(a_link, sends_a_text_and_brings_back_a_table) {
+    auto link = link_to(the_server().address(), the_server().password());
+    const auto answer = link.send("select 7, 'Dr Ünal 😀', coalesce(cast(null as text),''); select 1, 'a''b\\c'");
+    EXPECT_EQ(answer.how, state::done);
+    EXPECT_THAT(answer.rows, ElementsAre(ElementsAre("1", "a'b\\c")));
+    EXPECT_THAT(
+        link.send("select 'Dr Ünal 😀', 2.50, 'a\nb'").rows, ElementsAre(ElementsAre("Dr Ünal 😀", "2.50", "a\nb")));
+    const auto nothing = link.send("create temp table kept(x int)");
+    EXPECT_EQ(nothing.how, state::done);
+    EXPECT_THAT(nothing.rows, IsEmpty());
+}
+
+TEST(a_link, is_refused_as_a_whole_and_goes_on) {
+    auto link = link_to(the_server().address(), the_server().password());
+    link.send("create temp table kept(x int)");
+    EXPECT_EQ(link.send("insert into kept values(1); select 1/0").how, state::refused);
+    EXPECT_THAT(link.send("select count(*) from kept").rows, ElementsAre(ElementsAre("0")));
+    EXPECT_EQ(link.send("begin; insert into kept values(1); select nonsense").how, state::refused);
+    EXPECT_EQ(link.send("insert into kept values(2)").how, state::done);
+    EXPECT_THAT(link.send("select count(*) from kept").rows, ElementsAre(ElementsAre("1")));
+}
+
+TEST(a_link, is_lost_when_the_server_goes_and_a_new_one_is_made_when_it_is_back) {
+    database_server server;
+    auto link = link_to(server.address(), server.password());
+    for (const auto how : {database_server::ending::fast, database_server::ending::immediate}) {
+        server.stop(how);
+        EXPECT_EQ(link.send("select 1").how, state::lost);
+        EXPECT_EQ(link.send("select 1").how, state::lost);
+        EXPECT_THAT(refusal(server.address(), server.password()), HasSubstr("the server does not answer"));
+        server.start();
+        EXPECT_EQ(link.send("select 1").how, state::lost) << "a lost link stays lost";
+        link = link_to(server.address(), server.password());
+        EXPECT_EQ(link.send("select 1").how, state::done);
+    }
+}
+
+TEST(a_link, is_refused_with_one_sentence_that_holds_no_secret) {
+    const auto sentence = refusal(the_server().address(), "wrong secret");
+    EXPECT_THAT(sentence, HasSubstr("No connection to practice on 127.0.0.1"));
+    EXPECT_THAT(sentence, Not(HasSubstr("wrong secret")));
+    auto elsewhere = the_server().address();
+    elsewhere.database = "nowhere";
+    EXPECT_THAT(refusal(elsewhere, the_server().password()), HasSubstr("No connection to nowhere"));
+    auto encrypted = the_server().address();
+    encrypted.kept = referralbook::sharing::privacy::verified;
+    EXPECT_THAT(refusal(encrypted, the_server().password()), HasSubstr("the certificate"));
+}
+
+TEST(a_link, bounds_every_message) {
+    auto link = link_to(the_server().address(), the_server().password());
+    EXPECT_THAT(link.send("select current_setting('statement_timeout'), current_setting('lock_timeout'), "
+                          "current_setting('idle_in_transaction_session_timeout')")
+                    .rows,
+        ElementsAre(ElementsAre("8s", "4s", "5s")));
+}

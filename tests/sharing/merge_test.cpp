@@ -1,0 +1,127 @@
+#include "sharing/merge.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::sharing;
+using testing::ElementsAre;
+using testing::Field;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+namespace {
+
+const row_name referral{book::table_id::referrals, "a"};
+
+/// One desk's merge of a referral: what was common, what I made of it, what the others did.
+struct merging {
+    merging(record was, record mine, std::vector<edit> const& others) : base{{referral, was}}, sheet{{referral, mine}} {
+        std::int64_t number = 0;
+        std::vector<change> changes;
+        for (auto const& one : others) changes.push_back({one, ++number, "op", "desk", "Ada", "10:42", ""});
+        result = merge(base, sheet, changes);
+    }
+    record here() const { return sheet.contains(referral) ? sheet.at(referral) : record{}; }
+    std::vector<conflict_kind> said() const {
+        std::vector<conflict_kind> kinds;
+        for (auto const& one : result.conflicts) kinds.push_back(one.kind);
+        return kinds;
+    }
+    rows base, sheet;
+    merge_result result;
+};
+
+edit changed(record before, record after) {
+    return {referral, edit_kind::changed, std::move(before), std::move(after)};
+}
+
+}
+
+TEST(a_merge, takes_theirs_and_leaves_mine_where_only_one_changed) {
+    const merging both{{{"status", "New"}, {"need", "Crown"}}, {{"status", "New"}, {"need", "Bridge"}},
+        {changed({{"status", "New"}}, {{"status", "Won"}})}};
+    EXPECT_EQ(both.here(), (record{{"status", "Won"}, {"need", "Bridge"}}));
+    EXPECT_THAT(both.result.writes, ElementsAre(cell_write{referral, "status", "New", "Won"}));
+    EXPECT_THAT(both.said(), IsEmpty());
+}
+
+TEST(a_merge, says_nothing_where_both_did_the_same) {
+    const merging both{{}, {{"status", "Won"}}, {changed({{"status", {}}}, {{"status", "Won"}})}};
+    EXPECT_THAT(both.result.writes, IsEmpty());
+    EXPECT_THAT(both.said(), IsEmpty());
+}
+
+TEST(a_merge, counts_the_attempts_of_both_and_keeps_the_later_day) {
+    const merging both{{{"attempts", 2.0}, {"last_attempt", 46000.0}}, {{"attempts", 3.0}, {"last_attempt", 46002.0}},
+        {changed({{"attempts", 2.0}, {"last_attempt", 46000.0}}, {{"attempts", 4.0}, {"last_attempt", 46001.0}})}};
+    EXPECT_EQ(both.here(), (record{{"attempts", 5.0}, {"last_attempt", 46002.0}}));
+    EXPECT_THAT(both.said(), IsEmpty());
+    const merging first{{}, {{"attempts", 1.0}}, {changed({{"attempts", {}}}, {{"attempts", 1.0}})}};
+    EXPECT_EQ(first.here(), (record{{"attempts", 1.0}})) << "equal contents are one, whoever wrote them";
+}
+
+TEST(a_merge, says_who_had_thanked_already) {
+    const merging both{{}, {{"thanked", 46002.0}}, {changed({{"thanked", {}}}, {{"thanked", 46001.0}})}};
+    EXPECT_EQ(both.here(), (record{{"thanked", 46001.0}}));
+    ASSERT_THAT(both.result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::done_already)));
+    EXPECT_EQ(both.result.conflicts[0].who, "Ada");
+    EXPECT_EQ(both.result.conflicts[0].mine, book::cell{46002.0});
+}
+
+TEST(a_merge, takes_a_status_and_its_day_as_one) {
+    const merging both{{{"status", "New"}, {"status_since", 46000.0}}, {{"status", "Lost"}, {"status_since", 46005.0}},
+        {changed({{"status", "New"}}, {{"status", "Won"}})}};
+    EXPECT_EQ(both.here(), (record{{"status", "Won"}, {"status_since", 46000.0}}));
+    EXPECT_THAT(both.said(), ElementsAre(conflict_kind::theirs_stands, conflict_kind::theirs_stands));
+}
+
+TEST(a_merge, keeps_both_notes_and_their_common_beginning_once) {
+    const merging both{{{"note", "Call."}}, {{"note", "Call. At noon."}},
+        {changed({{"note", "Call."}}, {{"note", "Call.\nNot on Monday."}})}};
+    EXPECT_EQ(both.here(), (record{{"note", "Call.\nNot on Monday.\nAt noon."}}));
+    EXPECT_THAT(both.said(), ElementsAre(conflict_kind::both_kept));
+}
+
+TEST(a_merge, lets_theirs_stand_elsewhere_and_keeps_mine) {
+    const merging both{{{"phone", "1"}}, {{"phone", "2"}}, {changed({{"phone", "1"}}, {{"phone", "3"}})}};
+    EXPECT_EQ(both.here(), (record{{"phone", "3"}}));
+    ASSERT_THAT(both.said(), ElementsAre(conflict_kind::theirs_stands));
+    EXPECT_EQ(both.result.conflicts[0].mine, book::cell{"2"});
+}
+
+TEST(a_merge, leaves_a_cell_in_error_alone) {
+    const merging both{
+        {{"value", 5.0}}, {{"value", book::cell_error::division}}, {changed({{"value", 5.0}}, {{"value", 6.0}})}};
+    EXPECT_THAT(both.result.writes, IsEmpty());
+    EXPECT_THAT(both.said(), IsEmpty());
+}
+
+TEST(a_row, that_i_deleted_comes_back_when_they_changed_it) {
+    rows base{{referral, {{"status", "New"}}}}, sheet;
+    const std::vector<change> theirs{{changed({{"status", "New"}}, {{"status", "Won"}}), 1}};
+    const auto result = merge(base, sheet, theirs);
+    EXPECT_EQ(sheet, (rows{{referral, {{"status", "Won"}}}}));
+    EXPECT_THAT(result.added, ElementsAre(referral));
+    EXPECT_THAT(result.conflicts, ElementsAre(Field(&conflict::kind, conflict_kind::row_came_back)));
+}
+
+TEST(a_row, that_they_deleted_goes_and_what_i_changed_is_kept) {
+    const edit deleted{referral, edit_kind::deleted, {{"status", "New"}}, {}};
+    const merging untouched{{{"status", "New"}}, {{"status", "New"}}, {deleted}};
+    EXPECT_THAT(untouched.result.gone, ElementsAre(referral));
+    EXPECT_THAT(untouched.said(), IsEmpty());
+    const merging touched{{{"status", "New"}}, {{"status", "Won"}}, {deleted}};
+    EXPECT_THAT(touched.result.gone, ElementsAre(referral));
+    ASSERT_THAT(touched.said(), ElementsAre(conflict_kind::row_gone));
+    EXPECT_EQ(touched.result.conflicts[0].mine_row, (record{{"status", "Won"}}));
+}
+
+TEST(a_row, of_my_own_that_my_file_does_not_know_as_pushed_is_not_doubled) {
+    rows base, sheet{{referral, {{"need", "Crown"}}}};
+    const std::vector<change> mine{{{referral, edit_kind::added, {}, {{"need", "Crown"}}}, 1}};
+    const auto result = merge(base, sheet, mine);
+    EXPECT_THAT(result.added, IsEmpty());
+    EXPECT_THAT(result.writes, IsEmpty());
+    EXPECT_EQ(base, sheet);
+    EXPECT_THAT(sheet, SizeIs(1));
+}

@@ -1,0 +1,39 @@
+#include "sharing/server_address.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook::sharing;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(an_address, is_verified_unless_the_server_is_on_this_machine) {
+    for (const auto host : {"db.practice.lan", "10.0.0.7", "localhost.practice.lan", "127.0.0.10"})
+        EXPECT_THAT(driver_url({.host = host, .kept = privacy::plain}), HasSubstr("sslmode='verify-full'")) << host;
+    for (const auto host : {"localhost", "127.0.0.1", "::1", "/run/postgresql"}) {
+        EXPECT_THAT(driver_url({.host = host, .kept = privacy::plain}), HasSubstr("sslmode='disable'")) << host;
+        EXPECT_THAT(driver_url({.host = host}), HasSubstr("sslmode='verify-full'")) << host;
+    }
+    EXPECT_THAT(driver_url({.host = "db", .kept = privacy::encrypted}), HasSubstr("sslmode='require'"));
+}
+
+TEST(an_address, quotes_what_it_holds) {
+    const auto url = driver_url({.host = "db", .database = "Meyer's \\ practice' sslmode='disable"});
+    EXPECT_THAT(url, HasSubstr("dbname='Meyer\\'s \\\\ practice\\' sslmode=\\'disable' sslmode='verify-full'"));
+}
+
+TEST(an_address, of_a_service_leaves_host_and_port_to_it) {
+    const auto url = driver_url({.service = "practice"});
+    EXPECT_TRUE(url.starts_with("sdbc:postgresql:service='practice' sslmode=")) << url;
+    EXPECT_THAT(url, Not(HasSubstr("port")));
+}
+
+TEST(an_address, brings_the_certificate_of_the_client_with_the_key_beside_it) {
+    EXPECT_THAT(driver_url({.host = "db", .client_certificate = "/home/ada/desk.crt"}),
+        HasSubstr("sslcert='/home/ada/desk.crt' sslkey='/home/ada/desk.key'"));
+}
+
+TEST(an_address, is_spoken_of_by_database_and_host) {
+    EXPECT_EQ(spoken_name({.host = "db", .database = "practice"}), "practice on db");
+    EXPECT_EQ(spoken_name({.host = "/run/postgresql", .database = "practice"}), "practice on this machine");
+    EXPECT_EQ(spoken_name({.service = "books"}), "books");
+}
