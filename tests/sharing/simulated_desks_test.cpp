@@ -62,9 +62,10 @@ TEST(the_simulated_desks, meet_everything_that_may_happen) {
         all.refused += one.refused;
         all.lost_answers += one.lost_answers;
         all.kills += one.kills;
+        all.repairs += one.repairs;
         for (std::size_t kind = 0; kind < all.conflicts.size(); ++kind) all.conflicts[kind] += one.conflicts[kind];
     }
     EXPECT_GT(all.changes, 1000);
-    for (const int count : {all.refused, all.lost_answers, all.kills}) EXPECT_GT(count, 20);
+    for (const int count : {all.refused, all.lost_answers, all.kills, all.repairs}) EXPECT_GT(count, 20);
     EXPECT_GT(*std::ranges::min_element(all.conflicts), 5) << "of every kind";
 }

@@ -18,6 +18,19 @@ void must(bool holds, std::string const& what) {
     if (!holds) throw std::logic_error{what};
 }
 
+// What stood there as another desk wrote it before an Undo stands there after it.
+void must_leave_others_alone(rows const& before, rows const& after, rows const& base, written_by_others const& others) {
+    for (auto const& [row, columns] : others) {
+        if (!base.contains(row) || !before.contains(row)) continue;
+        auto const &was = before.at(row), &common = base.at(row);
+        must(after.contains(row) || was != common || !columns.contains(""), "an Undo took away another desk's row");
+        for (auto const& column : columns)
+            must(!after.contains(row) || cell_of(was, column) != cell_of(common, column) ||
+                    cell_of(after.at(row), column) == cell_of(common, column),
+                "an Undo took away what another desk wrote");
+    }
+}
+
 bool holds(book::cell const& content, std::string const& text) {
     auto const* found = std::get_if<std::string>(&content);
     return found && found->find(text) != std::string::npos;
@@ -111,7 +124,7 @@ template <class Change> void simulated_desks::do_by(desk& at, row_name const& ro
     if (!at.cells.contains(row)) return;
     const rows before{{row, at.cells[row]}};
     change(at.cells[row]);
-    for (auto& one : difference(before, {{row, at.cells[row]}})) at.done.push_back(one);
+    at.steps.push_back(difference(before, {{row, at.cells[row]}}));
 }
 
 void simulated_desks::type(desk& at) {
@@ -136,7 +149,7 @@ void simulated_desks::count(desk& at) {
 void simulated_desks::add(desk& at) {
     const auto row = name("n" + std::to_string(++rows_added_));
     at.cells[row] = {{"prospect", new_text()}};
-    at.done.push_back({row, edit_kind::added, {}, at.cells[row]});
+    at.steps.push_back({{row, edit_kind::added, {}, at.cells[row]}});
 }
 
 void simulated_desks::remove(desk& at) {
@@ -144,19 +157,25 @@ void simulated_desks::remove(desk& at) {
     const auto found = at.cells.find(row);
     if (found == at.cells.end()) return;
     for (auto const& [column, content] : found->second) excuse(content);
-    at.done.push_back({row, edit_kind::deleted, found->second, {}});
+    at.steps.push_back({{row, edit_kind::deleted, found->second, {}}});
     at.cells.erase(found);
 }
 
-// As the office undoes: contents come back, whatever others made of them since.
+// As the office undoes: the old contents come back, and what came in from others since that step goes along.
 void simulated_desks::undo(desk& at) {
-    if (at.done.empty()) return;
-    const auto last = at.done.back();
-    at.done.pop_back();
-    if (at.cells.contains(last.row))
-        for (auto const& [column, content] : at.cells[last.row])
-            if (last.after.contains(column)) excuse(content);
-    if (last.kind == edit_kind::deleted || at.cells.contains(last.row)) take_back(at.cells, last);
+    if (at.steps.empty()) return;
+    const auto step = at.steps.back();
+    at.steps.pop_back();
+    const auto before = at.cells;
+    for (auto one = step.rbegin(); one != step.rend(); ++one)
+        if (one->kind != edit_kind::deleted || !at.cells.contains(one->row)) take_back(at.cells, *one);
+    for (auto const& one : difference(before, at.cells))
+        for (auto const& [column, content] : one.before) excuse(content);
+    auto repaired = at.cells;
+    const auto repair = repair_after_undo(before, repaired, at.base, at.others);
+    happened_.repairs += int(repair.writes.size() + repair.added.size() + repair.gone.size());
+    write(at, repair, repaired);
+    must_leave_others_alone(before, at.cells, at.base, at.others);
 }
 
 void simulated_desks::kill(desk& at) {
@@ -167,20 +186,30 @@ void simulated_desks::kill(desk& at) {
     at.cells = at.saved.first;
     at.seen = at.saved.second;
     at.base = base_as_of(server_.now(), server_.after(at.seen));
-    at.done.clear();
+    at.steps.clear();
+    at.others.clear();
+}
+
+void simulated_desks::write(desk& at, merge_result const& result, rows const& merged) {
+    const auto before = at.cells;
+    for (auto const& one : result.writes) {
+        must(cell_of(at.cells.at(one.row), one.column) == one.expected, "a cell does not hold what is expected there");
+        set_cell(at.cells.at(one.row), one.column, one.content);
+    }
+    for (auto const& row : result.gone) must(at.cells.erase(row) == 1, "a row to blank is not there");
+    for (auto const& row : result.added) at.cells.emplace(row, merged.at(row));
+    must(at.cells == merged, "what is written is not what was merged");
+    if (at.steps.empty()) return;
+    auto hidden = difference(before, at.cells);   // goes and comes with the user's last step
+    at.steps.back().insert(at.steps.back().end(), hidden.begin(), hidden.end());
 }
 
 void simulated_desks::pull(desk& at) {
     auto sheet = at.cells;
     const auto others = server_.after(at.seen);
     const auto result = merge(at.base, sheet, others);
-    for (auto const& one : result.writes) {
-        must(cell_of(at.cells.at(one.row), one.column) == one.expected, "a cell does not hold what is expected there");
-        set_cell(at.cells.at(one.row), one.column, one.content);
-    }
-    for (auto const& row : result.gone) must(at.cells.erase(row) == 1, "a row to blank is not there");
-    for (auto const& row : result.added) at.cells.emplace(row, sheet.at(row));
-    must(at.cells == sheet, "what is written is not what was merged");
+    write(at, result, sheet);
+    note(at.others, result);
     for (auto const& one : result.conflicts) {
         ++happened_.conflicts[static_cast<std::size_t>(one.kind)];
         remember(one.mine);

@@ -1,6 +1,7 @@
 #pragma once
 #include "sharing/edit.hpp"
 #include "sharing/rebase.hpp"
+#include "sharing/undo_repair.hpp"
 
 #include <array>
 #include <optional>
@@ -23,8 +24,8 @@ public:
     virtual sharing::stored_rows now() = 0;
 };
 
-/// Three to five desks at random work on one book: typing, counting, adding, deleting, undoing, pulling, pushing with
-/// and without an answer, saving and being killed. The same seed does the same work.
+/// Three to five desks at random work on one book: typing, counting, adding, deleting, undoing as Calc does, pulling,
+/// pushing with and without an answer, saving and being killed. The same seed does the same work.
 class simulated_desks {
 public:
     simulated_desks(unsigned seed, book_server& server);
@@ -38,7 +39,7 @@ public:
 
     /// How often the things happened that a history is to have in it.
     struct events {
-        int changes = 0, refused = 0, lost_answers = 0, kills = 0;
+        int changes = 0, refused = 0, lost_answers = 0, kills = 0, repairs = 0;
         std::array<int, 5> conflicts{};   ///< by kind
     };
     events const& happened() const { return happened_; }
@@ -49,7 +50,8 @@ private:
         sharing::rows cells, base;   // what stands in the workbook; what is common with the server
         std::int64_t seen = 0;
         std::pair<sharing::rows, std::int64_t> saved{};
-        std::vector<sharing::edit> done{};   // by the user, to be undone
+        std::vector<std::vector<sharing::edit>> steps{};   // of Undo: what the user did, and what came in after it
+        sharing::written_by_others others{};
     };
     struct typed_text {
         std::string text;
@@ -68,6 +70,7 @@ private:
     void remove(desk& at);
     void undo(desk& at);
     void kill(desk& at);
+    void write(desk& at, sharing::merge_result const& result, sharing::rows const& merged);
     void pull(desk& at);
     void push(desk& at, bool answer_is_lost);
     void excuse(book::cell const& content);

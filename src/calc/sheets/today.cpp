@@ -3,14 +3,13 @@
 #include "book/schema.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "calc/sheets/unseen_change.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <ctime>
@@ -43,40 +42,6 @@ bool may_write(Reference<table::XCellRange> const& cells) {
     as<beans::XPropertySet>(cells)->getPropertyValue("CellProtection") >>= protection;
     return !protection.IsLocked;
 }
-
-// Leaves no step of its own to undo and puts "modified" back, whatever happens in between. Locking the undo manager is
-// not enough: where formulas with add-in functions depend on the cell, Calc opens the lock again and records the step.
-class unseen_change {
-public:
-    explicit unseen_change(Reference<uno::XInterface> const& document)
-        : undo_{as<document::XUndoManagerSupplier>(document)->getUndoManager()}, modifiable_{document, UNO_QUERY_THROW},
-          was_modified_{modifiable_->isModified() == sal_True}, part_of_a_step_{undo_->isUndoPossible() == sal_True},
-          was_empty_{!part_of_a_step_ && !undo_->isRedoPossible()} {
-        if (part_of_a_step_)
-            undo_->enterHiddenUndoContext();
-        else
-            undo_->lock();
-    }
-    ~unseen_change() {
-        try {
-            if (part_of_a_step_)
-                undo_->leaveUndoContext();
-            else
-                undo_->unlock();
-            if (was_empty_) undo_->clear();
-            if (!was_modified_ && modifiable_->isModified()) modifiable_->setModified(false);
-        } catch (uno::Exception const&) {
-            // A read-only document may refuse to be told; nothing is lost by that.
-        }
-    }
-    unseen_change(unseen_change const&) = delete;
-    unseen_change& operator=(unseen_change const&) = delete;
-
-private:
-    Reference<document::XUndoManager> undo_;
-    Reference<util::XModifiable> modifiable_;
-    bool was_modified_, part_of_a_step_, was_empty_;
-};
 
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+#include "sharing/merge.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace referralbook::sharing {
+
+/// What others' changes wrote into the workbook since it was opened: the columns of each row, and "" for a row that was
+/// added or blanked as a whole.
+using written_by_others = std::map<row_name, std::set<std::string, std::less<>>>;
+
+/// Adds what a merge writes.
+void note(written_by_others& all, merge_result const& written);
+
+/// What is to be written after the user's Undo or Redo, and no conflicts. Others' changes enter the sheet as part of
+/// the user's last step, so its Undo takes them along; and an older step knows nothing of them and puts the old content
+/// over them. Of what the Undo changed, cells and rows that others wrote get what is common with the server again; what
+/// else it changed is the user's own doing and stays. `before` is the sheet before the Undo, `after` the one it left;
+/// `after` becomes what the sheet holds once the result is written.
+merge_result repair_after_undo(rows const& before, rows& after, rows const& base, written_by_others const& others);
+
+}

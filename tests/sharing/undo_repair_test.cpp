@@ -1,0 +1,49 @@
+#include "sharing/undo_repair.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::sharing;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+const row_name row{book::table_id::referrals, "a"};
+
+}
+
+TEST(an_undo, that_takes_others_cells_along_is_repaired_and_keeps_what_is_the_users) {
+    const rows before{{row, {{"status", "Won"}, {"note", "typed"}}}}, base{{row, {{"status", "Won"}}}};
+    rows after{{row, {{"status", "New"}}}};
+    const auto result = repair_after_undo(before, after, base, {{row, {"status"}}});
+    EXPECT_THAT(result.writes, ElementsAre(cell_write{row, "status", "New", "Won"}));
+    EXPECT_EQ(after, base) << "the note is gone, as the user wanted";
+}
+
+TEST(an_undo, of_what_the_user_typed_over_others_stays) {
+    // Ada wrote "Won", I wrote "Lost" over it and undo that: "Won" is what the server holds or held.
+    const rows before{{row, {{"status", "Lost"}}}}, base{{row, {{"status", "Won"}}}};
+    rows after{{row, {{"status", "Won"}}}};
+    EXPECT_THAT(repair_after_undo(before, after, base, {{row, {"status"}}}).writes, IsEmpty());
+    rows untouched = before;
+    EXPECT_THAT(repair_after_undo(before, untouched, base, {{row, {"status"}}}).writes, IsEmpty())
+        << "a cell that this Undo did not change is mine";
+}
+
+TEST(an_undo, that_takes_others_rows_along_brings_them_again) {
+    const rows with{{row, {{"need", "Crown"}}}};
+    rows after;
+    EXPECT_THAT(repair_after_undo(with, after, with, {{row, {""}}}).added, ElementsAre(row));
+    EXPECT_EQ(after, with);
+    rows came_back = with;
+    EXPECT_THAT(repair_after_undo({}, came_back, {}, {{row, {""}}}).gone, ElementsAre(row));
+    EXPECT_THAT(came_back, IsEmpty());
+}
+
+TEST(an_undo, of_the_users_own_row_stays) {
+    const rows with{{row, {{"need", "Crown"}}}};
+    rows after;
+    EXPECT_THAT(repair_after_undo(with, after, with, {{row, {"need"}}}).added, IsEmpty());
+    EXPECT_THAT(after, IsEmpty());
+}
