@@ -53,6 +53,7 @@ void append_cell(std::string& json, book::cell const& content, shared_column con
 
 void append_utf8(std::string& text, std::uint32_t code) {
     const auto add = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
+    if (code == 0) return;   // no server stores it
     if (code < 0x80) return add(code);
     if (code < 0x800) return add(0xC0 | code >> 6), add(0x80 | (code & 0x3F));
     if (code >= 0x10000)
@@ -111,7 +112,7 @@ private:
             if (!key || *key != "text" || !take(':')) return std::nullopt;
             auto marked = text();
             if (!marked || !take('}')) return std::nullopt;
-            return book::cell{std::move(*marked)};
+            return cell_of_text(std::move(*marked));
         }
         skip_blanks();
         if (!rest_.starts_with('"')) return number();
@@ -119,7 +120,11 @@ private:
         if (!content) return std::nullopt;
         if (is_date(column, table_))
             if (const auto day = book::day_of_iso(*content)) return book::cell{book::serial_of_day(*day)};
-        return book::cell{std::move(*content)};
+        return cell_of_text(std::move(*content));
+    }
+
+    static book::cell cell_of_text(std::string text) {
+        return text.empty() ? book::cell{} : book::cell{std::move(text)};
     }
 
     std::optional<book::cell> number() {
@@ -137,6 +142,7 @@ private:
             const char letter = rest_.front();
             rest_.remove_prefix(1);
             if (letter == '"') return read;
+            if (letter == '\0') continue;   // no server stores it
             if (letter != '\\')
                 read += letter;
             else if (!escaped(read))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace referralbook::sharing {
 
@@ -50,13 +51,14 @@ std::string_view sql_type_of(column_kind kind) {
 std::vector<shared_table> from_schema() {
     std::vector<shared_table> tables;
     for (auto const& one : named) {
-        auto& made = tables.emplace_back(one.table, one.sql_name);
+        shared_table made{one.table, one.sql_name, {}};
         for (auto const& column : book::table(one.table).columns) {
             if (column.owner == book::column_owner::formula) continue;
             const std::string_view serial = column.kind == column_kind::date_time ? "_serial" : "";
-            made.columns.emplace_back(
-                column.key, column.kind, std::string{column.key}.append(serial), sql_type_of(column.kind));
+            made.columns.push_back(
+                {column.key, column.kind, std::string{column.key}.append(serial), sql_type_of(column.kind)});
         }
+        tables.push_back(std::move(made));
     }
     return tables;
 }

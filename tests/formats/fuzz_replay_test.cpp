@@ -64,3 +64,7 @@ void replay(char const* folder, void (*entry)(std::string_view)) {
 TEST(the_fuzzers_corpus, is_read_as_csv_and_comes_back) { replay("csv", referralbook::fuzz::read_as_csv); }
 
 TEST(the_fuzzers_corpus, is_read_as_vcards_and_comes_back) { replay("vcard", referralbook::fuzz::read_as_vcard); }
+
+TEST(the_fuzzers_corpus, is_read_as_a_history_and_comes_back) {
+    replay("history", referralbook::fuzz::read_as_history);
+}

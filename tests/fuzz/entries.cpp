@@ -4,6 +4,7 @@
 #include "formats/encoding.hpp"
 #include "formats/vcard.hpp"
 #include "formats/vcard_text.hpp"
+#include "sharing/json.hpp"
 
 #include <array>
 #include <cstdio>
@@ -64,6 +65,19 @@ void read_as_vcard(std::string_view bytes) {
     must(comparable(second, false) == comparable(first, false), "cards come back");
     const auto third = formats::read_vcards(formats::vcard_text(second));
     must(comparable(third, true) == comparable(second, true), "names come back");
+}
+
+void read_as_history(std::string_view bytes) {
+    for (auto const& table : sharing::shared_tables()) {
+        const auto cells = sharing::record_of_json(bytes, table);
+        if (!cells) continue;
+        must(sharing::record_of_json(sharing::json_of(*cells, table), table) == cells, "cells come back");
+        const sharing::edit added{{table.table, "A"}, sharing::edit_kind::added, {}, *cells};
+        sharing::rows all;
+        sharing::carry_out(all, added);
+        sharing::take_back(all, added);
+        must(all.empty(), "what is added is taken back");
+    }
 }
 
 }
