@@ -33,8 +33,10 @@ constexpr std::array named{
 std::string_view sql_type_of(column_kind kind) {
     switch (kind) {
     case column_kind::date:
-    case column_kind::weekday: return "date";
-    case column_kind::whole: return "bigint";
+    case column_kind::weekday:
+    case column_kind::month: return "date";
+    case column_kind::whole:
+    case column_kind::tally: return "bigint";
     case column_kind::number:
     case column_kind::money:
     case column_kind::share:
