@@ -1,4 +1,10 @@
 #include "calc/files/passing_file.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "calc/office/whole_file.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -41,22 +47,42 @@ bool is_in_use(fs::path const& folder) {
 
 passing_file::passing_file(std::string_view extension) {
     remove_left_over_files();
+    std::error_code failure;
+    const auto parent = fs::temp_directory_path(failure);
+    if (failure) return;
     std::random_device random;
-    const auto parent = fs::temp_directory_path();
     do {
         folder_ = parent / (std::string{folder_prefix} + std::to_string(random()) + '-' + std::to_string(random()));
         if (mkdir(folder_.c_str(), S_IRWXU) == 0) break;
     } while (errno == EEXIST);
     lock_ = open((folder_ / lock_name).c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (lock_ < 0 || flock(lock_, LOCK_EX) != 0)
-        throw std::system_error{errno, std::generic_category(), "no temporary file can be made"};
-    path_ = folder_ / ("copy" + std::string{extension});
+    if (lock_ >= 0 && flock(lock_, LOCK_EX) == 0) path_ = folder_ / ("copy" + std::string{extension});
 }
 
 passing_file::~passing_file() {
     std::error_code failure;
-    fs::remove_all(folder_, failure);
-    close(lock_);
+    if (!folder_.empty()) fs::remove_all(folder_, failure);
+    if (lock_ >= 0) close(lock_);
+}
+
+book::problem no_passing_file() {
+    std::error_code unknown;
+    const auto folder = fs::temp_directory_path(unknown);
+    return {"No copy could be made in " +
+        (unknown ? std::string{"the folder for temporary files: it is gone"}
+                 : shown_path(folder) + ", the folder for temporary files: the disk may be full") +
+        ". Make room there and try again; no file was written."};
+}
+
+book::result<void> store(document_ref const& document, passing_file const& to,
+    com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& how) {
+    if (to.path().empty()) return book::refuse(no_passing_file());
+    try {
+        as<com::sun::star::frame::XStorable>(document)->storeToURL(ustring(url_of(to.path())), how);
+    } catch (com::sun::star::uno::Exception const&) {   // one of io for a full disk, of task for others
+        return book::refuse(no_passing_file());
+    }
+    return {};
 }
 
 void remove_left_over_files() {

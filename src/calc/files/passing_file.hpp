@@ -1,4 +1,10 @@
 #pragma once
+#include "book/result.hpp"
+#include "calc/sheets/document.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
 #include <filesystem>
 #include <string_view>
 
@@ -8,16 +14,23 @@ namespace referralbook::calc {
 /// this; where the office is killed before that, remove_left_over_files() takes it away at the next start.
 class passing_file {
 public:
-    explicit passing_file(std::string_view extension);   ///< ".ods"; throws std::system_error where there is no room
+    explicit passing_file(std::string_view extension);   ///< ".ods"
     ~passing_file();
     passing_file(passing_file const&) = delete;
     passing_file& operator=(passing_file const&) = delete;
+    /// Empty where the system gives no file: its disk is full, or the folder is gone.
     std::filesystem::path const& path() const { return path_; }
 
 private:
     std::filesystem::path folder_, path_;
     int lock_ = -1;   ///< held as long as the file is in use: the system lets it go with the process
 };
+
+/// Saves a copy of a workbook there, in the form that `how` says. Refused with a sentence where it cannot be written.
+book::result<void> store(document_ref const& document, passing_file const& to,
+    com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> const& how);
+/// That sentence, also for what failed on the way back from there.
+book::problem no_passing_file();
 
 /// Removes the passing files of offices that were killed. Those of an office that is alive, and of other users, stay.
 void remove_left_over_files();

@@ -203,9 +203,9 @@ private:
     int done_ = 0;
 };
 
-void store(document_ref const& document, std::filesystem::path const& path, std::string_view filter) {
+uno::Sequence<beans::PropertyValue> as_file_of(std::string_view filter) {
     const beans::PropertyValue how{"FilterName", 0, Any{ustring(filter)}, beans::PropertyState_DIRECT_VALUE};
-    as<frame::XStorable>(document)->storeToURL(ustring(url_of(path)), {&how, 1});
+    return {&how, 1};
 }
 
 /// Opening the copy may have set its Today to this day: it gets the day of the original again.
@@ -228,9 +228,11 @@ book::result<int> write_plain_copy(
     int done = 0;
     {
         progress.at(2, "Copying the workbook ...");
-        store(call.document, whole.path(), ods);
+        if (const auto copied = store(call.document, whole, as_file_of(ods)); !copied)
+            return book::refuse(copied.error());
         progress.at(15, "Opening the copy ...");
         const hidden_document copy{call.context, whole.path(), opened_for::changing};
+        if (!copy.document().is()) return book::refuse(no_passing_file());
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
         if (undo.is()) undo->getUndoManager()->lock();
         const ours which{copy.document()};
@@ -247,7 +249,8 @@ book::result<int> write_plain_copy(
         which.remove_names();
         keep_today(call.document, copy.document());
         progress.at(85, "Saving the copy ...");
-        store(copy.document(), plain.path(), extension == ".ODS" ? ods : xlsx);
+        if (const auto saved = store(copy.document(), plain, as_file_of(extension == ".ODS" ? ods : xlsx)); !saved)
+            return book::refuse(saved.error());
     }
     const auto content = read_whole_file(plain.path());
     if (!content) return book::refuse(content.error());

@@ -94,10 +94,8 @@ told_answer run(workbook const& workbook, command_told const& told) {
     return {event.State == frame::DispatchResultState::SUCCESS, printed(event.Result)};
 }
 
-std::string fault_of(command_habits const& command, told_answer const& answer) {
-    auto const& [done, sentence] = answer;
+std::string fault_of_sentence(std::string const& sentence) {
     if (sentence.empty() || sentence == "(nothing)") return "no answer";
-    if (done && command.answers_a_text) return {};
     if (sentence.size() > 1500) return "an answer of " + std::to_string(sentence.size()) + " bytes";
     if (std::ranges::any_of(sentence, [](char letter) { return static_cast<unsigned char>(letter) < ' '; }))
         return "control letters in the answer";
@@ -105,6 +103,12 @@ std::string fault_of(command_habits const& command, told_answer const& answer) {
         if (sentence.find(insides) != std::string::npos) return "an answer about our insides";
     if (std::string_view{".?!)"}.find(sentence.back()) == std::string_view::npos) return "no end of a sentence";
     return {};
+}
+
+std::string fault_of(command_habits const& command, told_answer const& answer) {
+    auto const& [done, sentence] = answer;
+    if (done && command.answers_a_text && !sentence.empty() && sentence != "(nothing)") return {};
+    return fault_of_sentence(sentence);
 }
 
 }

@@ -37,7 +37,9 @@ struct told_answer {
 /// Runs it in the workbook's window.
 told_answer run(workbook const& workbook, command_told const& told);
 
-/// What is wrong with an answer as a sentence for a user; "" where nothing is.
+/// What is wrong with a text as a sentence for a user; "" where nothing is.
+std::string fault_of_sentence(std::string const& sentence);
+/// The same of a command's answer; one that answers a text may answer anything.
 std::string fault_of(command_habits const& command, told_answer const& answer);
 
 }

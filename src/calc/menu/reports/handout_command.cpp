@@ -51,11 +51,7 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     how.getArray()[1].Name = "FilterData";
     how.getArray()[1].Value <<= data;
     const passing_file made{".pdf"};
-    try {
-        as<frame::XStorable>(call.document)->storeToURL(ustring(url_of(made.path())), how);
-    } catch (uno::Exception const&) {
-        return book::refuse("The office could not make a PDF of the page; no file was written.");
-    }
+    if (const auto stored = store(call.document, made, how); !stored) return book::refuse(stored.error());
     const auto content = read_whole_file(made.path());
     if (!content) return book::refuse(content.error());
     if (const auto done = write_whole_file(path, content->value_or("")); !done) return book::refuse(done.error());
