@@ -5,6 +5,7 @@
 #include "commands/in_and_out/import_rest.hpp"
 #include "commands/in_and_out/import_values.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
+#include "commands/in_and_out/row_merger.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -23,10 +24,6 @@ bool is_blank_row(foreign_table const& table, int row) {
     for (int column = 0; column < table.columns; ++column)
         if (!book::is_blank(table.at(row, column).value)) return false;
     return true;
-}
-
-bool holds_lines(std::string const& text, std::string const& lines) {
-    return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
 }
 
 void note(std::string& text, std::string_view more) {
@@ -48,12 +45,6 @@ std::string name_in_book(sheet_table const& contacts, int row) {
     if (name.empty()) name = book::text_of(contacts.text("first_name", row) + ' ' + contacts.text("last_name", row));
     return name.empty() ? contacts.text("company", row) : name;
 }
-
-/// What became of a row's cells in a contact that stands there.
-struct merged_cells_of_row {
-    std::string changed;             ///< "E-mail b@y beside a@x"
-    std::string filled, differing;   ///< "Phone, Area"; "Phone 0171 23; Company Kline"
-};
 
 /// Takes the rows of a file, one after the other: each becomes a contact, goes into one, or is left out.
 class import_planner {
@@ -176,14 +167,10 @@ private:
         const auto where = contacts_.where(which);
         if (facts_.known == known_rows::leave_out)
             return leave_out(row, one.name(), "In the contacts already: " + where + '.');
-        const called names{aliases_, [&](std::string_view key) { return contacts_.text(key, which); }};
-        auto rest = rest_.of(row, names, true);
-        auto further = rest_for_notes(rest, which);
-        const auto [changed, filled, differing] = merge_cells(row, which, names, std::move(further));
-        const auto untold = untold_of(rest);
+        const auto [changed, filled, differing, untold, no_rest] = merger_.merge(row, which);
         if (changed.empty() && filled.empty() && differing.empty()) {
-            std::string why = rest.empty() ? "In the contacts already with all of this: " + where + '.'
-                                           : "In the contacts already with all that has a column: " + where + '.';
+            std::string why = no_rest ? "In the contacts already with all of this: " + where + '.'
+                                      : "In the contacts already with all that has a column: " + where + '.';
             if (!untold.empty()) note(why, untold);
             return leave_out(row, one.name(), std::move(why));
         }
@@ -199,113 +186,6 @@ private:
         say(row, one.name(), "Merged", std::move(why));
     }
 
-    /// What goes into the notes of a contact, if they are blank; what stands there from an earlier import is no rest.
-    std::string rest_for_notes(std::vector<rest_part>& rest, int which) {
-        std::string further;
-        const auto notes = contacts_.notes();
-        if (facts_.rest_to_notes && notes && !contacts_.may_fill(*notes, which)) {
-            const auto stand = book::text_of(contacts_.at(*notes, which));
-            std::erase_if(rest, [&](rest_part const& part) { return holds_lines(stand, part.line()); });
-        } else {
-            rest_.take(further, rest);
-        }
-        return further;
-    }
-
-    /// Fills what is blank in a contact; `further` goes below the notes of the row.
-    merged_cells_of_row merge_cells(int row, int which, called const& names, std::string further) {
-        merged_cells_of_row result;
-        const auto differ = [&](std::string const& label, std::string const& content) {
-            text::append_part(result.differing, "; ", label + " " + content);
-        };
-        for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
-            auto const& target = facts_.targets[i];
-            if (facts_.taken[i] < 0) continue;
-            if (target.column < 0) {
-                if (const auto content = values_.raw(facts_.taken[i], row);
-                    target.key != "company" && !content.empty() && !names.says(content))
-                    differ(target.label, content);
-                continue;
-            }
-            const auto column = static_cast<std::size_t>(target.column);
-            auto content = values_.value(i, row);
-            if (column == contacts_.notes() && !further.empty()) {
-                const auto own = book::text_of(content);
-                content = own + (own.empty() ? "" : "\n") + std::exchange(further, {});
-            }
-            if (book::is_blank(content)) continue;
-            if (contacts_.may_fill(column, which)) {
-                contacts_.fill(which, column, content);
-                text::append_part(result.filled, ", ", target.label);
-            } else if (auto const stands = contacts_.at(column, which); differs(target, stands, content)) {
-                settle_difference({row, which, i, stands, content}, result, differ);
-            }
-        }
-        if (!further.empty()) {   // the file has no notes of its own
-            contacts_.fill(which, *contacts_.notes(), further);
-            text::append_part(result.filled, ", ", "Notes");
-        }
-        return result;
-    }
-
-    /// A cell of a contact in the book and what the file has for it.
-    struct difference {
-        int row, which;
-        std::size_t target;
-        book::cell const &stands, &comes;
-    };
-
-    template <class F> void settle_difference(difference const& one, merged_cells_of_row& result, F const& differ) {
-        auto const& target = facts_.targets[one.target];
-        const auto column = static_cast<std::size_t>(target.column);
-        const auto stood = values_.shown(column, one.stands), comes = values_.shown(column, one.comes);
-        plan_.differences.push_back({line_of(one.row), contacts_.name(one.which), target.label, stood, comes});
-        const auto way = contacts_.is_formula(column, one.which) ? on_difference::keep : facts_.ways[one.target];
-        if (way == on_difference::keep) return differ(target.label, comes);
-        const bool both = way == on_difference::keep_both;
-        if (both && says_already(stood, comes, target.key == "phone")) return;
-        contacts_.replace(one.which, column, both ? book::cell{stood + " ::: " + comes} : one.comes);
-        text::append_part(result.changed, "; ",
-            target.label + (both ? " " + comes + " beside " : " " + comes + " in place of ") + stood);
-    }
-
-    /// True where one of the values of a cell, "a@x ::: b@y", is this one already.
-    static bool says_already(std::string const& stands, std::string const& comes, bool phone) {
-        bool all = true;
-        text::each_part(comes, ";", [&](std::string_view part) {
-            bool found = false;
-            for (std::string_view rest = stands; !found && !rest.empty();) {
-                const auto end = std::min({rest.find(":::"), rest.find(';'), rest.size()});
-                const auto one = rest.substr(0, end);
-                found = phone ? same_number(text::digits_of(one), text::digits_of(part))
-                              : text::folded(one) == text::folded(part);
-                rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with(":::") ? 3 : 1)));
-            }
-            all = all && (found || book::text_of(std::string{part}).empty());
-        });
-        return all;
-    }
-
-    /// Of names only what is more than another spelling of what stands there.
-    bool differs(import_target const& target, book::cell const& stands, book::cell const& content) const {
-        const auto is = book::text_of(content), was = book::text_of(stands);
-        if (target.key == "who") return aliases_.key(is) != aliases_.key(was);
-        if (target.key == "notes") return !holds_lines(was, is);
-        if (target.key == "first_name" || target.key == "last_name")
-            return recognition::name_key(is) != recognition::name_key(was);
-        return !values_.same(static_cast<std::size_t>(target.column), stands, content);
-    }
-
-    /// What was wanted in the notes and could not go there, as a sentence.
-    std::string untold_of(std::vector<rest_part> const& rest) const {
-        std::string list;
-        if (facts_.rest_to_notes)
-            for (auto const& part : rest) text::append_part(list, "; ", part.heading + " " + part.content);
-        if (list.empty()) return {};
-        return "Not taken, for it has no column" +
-            std::string{contacts_.notes() ? " and something else stands in the notes: " : ": "} + list + '.';
-    }
-
     import_facts const& facts_;
     recognition::aliases aliases_;
     known_contacts known_;
@@ -313,6 +193,7 @@ private:
     import_plan plan_;
     contacts_to_be contacts_;
     import_rest rest_;
+    row_merger merger_{facts_, aliases_, values_, contacts_, rest_, plan_};
 };
 
 }

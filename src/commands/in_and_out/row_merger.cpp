@@ -1,0 +1,132 @@
+#include "commands/in_and_out/row_merger.hpp"
+#include "commands/in_and_out/known_contacts.hpp"
+#include "recognition/names/name_key.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace referralbook::commands {
+
+namespace {
+
+bool holds_lines(std::string const& text, std::string const& lines) {
+    return ('\n' + text + '\n').find('\n' + lines + '\n') != std::string::npos;
+}
+
+/// True where one of the values of a cell, "a@x ::: b@y", is this one already.
+bool says_already(std::string const& stands, std::string const& comes, bool phone) {
+    bool all = true;
+    text::each_part(comes, ";", [&](std::string_view part) {
+        bool found = false;
+        for (std::string_view rest = stands; !found && !rest.empty();) {
+            const auto end = std::min({rest.find(":::"), rest.find(';'), rest.size()});
+            const auto one = rest.substr(0, end);
+            found = phone ? same_number(text::digits_of(one), text::digits_of(part))
+                          : text::folded(one) == text::folded(part);
+            rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with(":::") ? 3 : 1)));
+        }
+        all = all && (found || book::text_of(std::string{part}).empty());
+    });
+    return all;
+}
+
+}
+
+merge_outcome row_merger::merge(int row, int which) {
+    result_ = {};
+    const called names{aliases_, [&](std::string_view key) { return contacts_.text(key, which); }};
+    auto rest = rest_.of(row, names, true);
+    merge_cells(row, which, names, rest_for_notes(rest, which));
+    result_.untold = untold_of(rest);
+    result_.no_rest = rest.empty();
+    return std::move(result_);
+}
+
+void row_merger::tell_differing(std::string const& label, std::string const& content) {
+    text::append_part(result_.differing, "; ", label + " " + content);
+}
+
+/// What goes into the notes of a contact, if they are blank; what stands there from an earlier import is no rest.
+std::string row_merger::rest_for_notes(std::vector<rest_part>& rest, int which) {
+    std::string further;
+    const auto notes = contacts_.notes();
+    if (facts_.rest_to_notes && notes && !contacts_.may_fill(*notes, which)) {
+        const auto stand = book::text_of(contacts_.at(*notes, which));
+        std::erase_if(rest, [&](rest_part const& part) { return holds_lines(stand, part.line()); });
+    } else {
+        rest_.take(further, rest);
+    }
+    return further;
+}
+
+/// Fills what is blank in a contact; `further` goes below the notes of the row.
+void row_merger::merge_cells(int row, int which, called const& names, std::string further) {
+    for (std::size_t i = 0; i < facts_.targets.size(); ++i) {
+        auto const& target = facts_.targets[i];
+        if (facts_.taken[i] < 0) continue;
+        if (target.column < 0) {
+            if (const auto content = values_.raw(facts_.taken[i], row);
+                target.key != "company" && !content.empty() && !names.says(content))
+                tell_differing(target.label, content);
+            continue;
+        }
+        const auto column = static_cast<std::size_t>(target.column);
+        auto content = values_.value(i, row);
+        if (column == contacts_.notes() && !further.empty()) {
+            const auto own = book::text_of(content);
+            content = own + (own.empty() ? "" : "\n") + std::exchange(further, {});
+        }
+        if (book::is_blank(content)) continue;
+        if (contacts_.may_fill(column, which)) {
+            contacts_.fill(which, column, content);
+            text::append_part(result_.filled, ", ", target.label);
+        } else if (auto const stands = contacts_.at(column, which); differs(target, stands, content)) {
+            settle({row, which, i, stands, content});
+        }
+    }
+    if (!further.empty()) {   // the file has no notes of its own
+        contacts_.fill(which, *contacts_.notes(), further);
+        text::append_part(result_.filled, ", ", "Notes");
+    }
+}
+
+void row_merger::settle(difference const& one) {
+    auto const& target = facts_.targets[one.target];
+    const auto column = static_cast<std::size_t>(target.column);
+    const auto stood = values_.shown(column, one.stands), comes = values_.shown(column, one.comes);
+    plan_.differences.push_back(
+        {facts_.file.lines[static_cast<std::size_t>(one.row)], contacts_.name(one.which), target.label, stood, comes});
+    const auto way = contacts_.is_formula(column, one.which) ? on_difference::keep : facts_.ways[one.target];
+    if (way == on_difference::keep) return tell_differing(target.label, comes);
+    const bool both = way == on_difference::keep_both;
+    if (both && says_already(stood, comes, target.key == "phone")) return;
+    contacts_.replace(one.which, column, both ? book::cell{stood + " ::: " + comes} : one.comes);
+    text::append_part(result_.changed, "; ",
+        target.label + (both ? " " + comes + " beside " : " " + comes + " in place of ") + stood);
+}
+
+/// Of names only what is more than another spelling of what stands there.
+bool row_merger::differs(import_target const& target, book::cell const& stands, book::cell const& content) const {
+    const auto is = book::text_of(content), was = book::text_of(stands);
+    if (target.key == "who") return aliases_.key(is) != aliases_.key(was);
+    if (target.key == "notes") return !holds_lines(was, is);
+    if (target.key == "first_name" || target.key == "last_name")
+        return recognition::name_key(is) != recognition::name_key(was);
+    return !values_.same(static_cast<std::size_t>(target.column), stands, content);
+}
+
+/// What was wanted in the notes and could not go there, as a sentence.
+std::string row_merger::untold_of(std::vector<rest_part> const& rest) const {
+    std::string list;
+    if (facts_.rest_to_notes)
+        for (auto const& part : rest) text::append_part(list, "; ", part.heading + " " + part.content);
+    if (list.empty()) return {};
+    return "Not taken, for it has no column" +
+        std::string{contacts_.notes() ? " and something else stands in the notes: " : ": "} + list + '.';
+}
+
+}
