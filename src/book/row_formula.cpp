@@ -11,7 +11,8 @@ std::string row_formula(column_spec const& column, std::map<std::string, int, st
     };
     const bool in_parts = columns.contains("first_name") || columns.contains("last_name");
     return formula_for(column, [&](std::string_view key) {
-        const auto name = cell_of(key), company = cell_of("company");
+        auto name = cell_of(key);
+        const auto company = cell_of("company");
         if (key != "who" || !name || !company || in_parts) return name;
         return std::optional{"IF(TRIM(" + *name + "&\"\")=\"\";TRIM(" + *company + "&\"\");" + *name + ")"};
     });

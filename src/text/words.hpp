@@ -16,7 +16,7 @@ std::string_view trimmed(std::string_view text, std::string_view around = blanks
 bool only_blanks(std::string_view text);
 
 /// Hands over what stands between dividers, one sign or any of several: "a,,b" has two parts, an empty one is none.
-template <class Dividers, class F> void each_part(std::string_view text, Dividers dividers, F&& use) {
+template <class Dividers, class F> void each_part(std::string_view text, Dividers dividers, F use) {
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find_first_of(dividers, at), text.size());
         if (end > at) use(text.substr(at, end - at));

@@ -37,11 +37,11 @@ struct panel_controls::slot {
     }
 };
 
-panel_controls::panel_controls(Reference<uno::XComponentContext> context, Reference<awt::XControlContainer> container,
-    std::function<void(std::string const&)> activated,
+panel_controls::panel_controls(Reference<uno::XComponentContext> const& context,
+    Reference<awt::XControlContainer> const& container, std::function<void(std::string const&)> activated,
     std::function<void(std::string const&, std::string const&)> typed, std::function<void(int)> turned)
-    : context_{std::move(context)}, container_{std::move(container)}, activated_{std::move(activated)},
-      typed_{std::move(typed)}, turned_{std::move(turned)} {}
+    : context_{context}, container_{container}, activated_{std::move(activated)}, typed_{std::move(typed)},
+      turned_{std::move(turned)} {}
 
 panel_controls::~panel_controls() {
     for (auto const& one : slots_) {

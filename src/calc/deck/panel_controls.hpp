@@ -22,8 +22,8 @@ public:
     /// `container` has its window already. `activated` is called with the id of a check box, button or link that was
     /// used; inside that control's event, so it must not change the controls at once. `typed` likewise, with what
     /// stands in a field; `turned` where Page Down (1) or Page Up (-1) was pressed in one of them.
-    panel_controls(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
-        com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> container,
+    panel_controls(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> const& container,
         std::function<void(std::string const& id)> activated,
         std::function<void(std::string const& id, std::string const& text)> typed, std::function<void(int by)> turned);
     ~panel_controls();

@@ -52,9 +52,9 @@ private:
 
 }
 
-session::session(Reference<uno::XComponentContext> context, document_ref document, std::shared_ptr<alarm_clock> clock)
-    : context_{std::move(context)}, document_{std::move(document)}, clock_{std::move(clock)},
-      pause_ms_{shortest_pause.count()} {}
+session::session(
+    Reference<uno::XComponentContext> const& context, document_ref const& document, std::shared_ptr<alarm_clock> clock)
+    : context_{context}, document_{document}, clock_{std::move(clock)}, pause_ms_{shortest_pause.count()} {}
 
 session::~session() { clock_->cancel(this); }
 

@@ -31,8 +31,8 @@ protected:
 /// once. Main thread only, but for edited().
 class session : public std::enable_shared_from_this<session> {
 public:
-    session(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, document_ref document,
-        std::shared_ptr<alarm_clock> clock);
+    session(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        document_ref const& document, std::shared_ptr<alarm_clock> clock);
     ~session();
     session(session const&) = delete;
     session& operator=(session const&) = delete;

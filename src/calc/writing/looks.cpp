@@ -330,8 +330,8 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
     const Reference<sheet::XViewFreezable> panes{controller, UNO_QUERY};
     if (!view.is() || !panes.is()) return;
     const auto in_front = view->getActiveSheet();
-    for (auto const& [id, title] : tables) {
-        view->setActiveSheet(sheet_named(document, title));
+    for (auto const& [id, sheet] : tables) {
+        view->setActiveSheet(sheet_named(document, sheet));
         panes->freezeAtPosition(id == book::table_id::referrals ? 4 : 0, 1);
     }
     view->setActiveSheet(in_front);

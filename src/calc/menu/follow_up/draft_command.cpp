@@ -24,7 +24,7 @@ std::string name_of_step(step_id step) { return std::string{follow_up::step_of(s
 class letter_form {
 public:
     letter_form(command_call const& call, prepared_referral const& chosen, commands::log_letter_arguments what,
-        commands::draft first)
+        commands::draft const& first)
         : call_{call}, book_{chosen.workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
           dialog_{call, "Write a letter", dialog_width::letter},
           question_{chosen.workbook, chosen.row->source, chosen.now.today} {
@@ -39,7 +39,7 @@ public:
         dialog_.add_text("to", "~To", "");
         dialog_.add_text("subject", "~Subject", "");
         dialog_.add_text("text", "Te~xt", "", {.lines = text_lines});
-        show(std::move(first));
+        show(first);
         show_gift();
     }
 

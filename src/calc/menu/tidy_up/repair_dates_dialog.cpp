@@ -69,7 +69,7 @@ class repair_form {
 public:
     repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
         commands::date_answer& answer)
-        : call_{call}, columns_{columns}, origin_{origin}, answer_{answer}, form_{call, "Repair dates", width} {
+        : columns_{columns}, origin_{origin}, answer_{answer}, form_{call, "Repair dates", width} {
         const auto found = commands::look_at_dates(columns_, origin_, answer_);
         orders_ = found.orders;
         form_.text("headline", "", {}, {.bold = true});
@@ -132,7 +132,6 @@ private:
         form_.set_height(y + 15 + margin);
     }
 
-    command_call const& call_;
     std::span<commands::date_cells const> columns_;
     book::null_date origin_;
     commands::date_answer& answer_;
