@@ -6,7 +6,7 @@ namespace {
 
 using namespace set_up_page;
 
-constexpr std::size_t most = 2 * (rows - 1);   // in two columns
+constexpr auto most = static_cast<std::size_t>(2 * (rows - 1));   // in two columns
 
 std::string tick_name(std::size_t i) { return "joined" + std::to_string(i); }
 

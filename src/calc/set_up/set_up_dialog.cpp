@@ -151,8 +151,8 @@ private:
             return false;
         };
         if (!there(page_)) page_ = page::columns;
-        const auto with_count = [](std::string words, std::size_t count) {
-            return count == 0 ? words : words + " (" + std::to_string(count) + ")";
+        const auto with_count = [](std::string_view words, std::size_t count) {
+            return std::string{words} + (count == 0 ? "" : " (" + std::to_string(count) + ")");
         };
         const std::array labels{std::string{"C~olumns"},
             with_count("~History", static_cast<std::size_t>(history_.questions())),

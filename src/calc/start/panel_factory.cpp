@@ -21,7 +21,7 @@ namespace {
 /// Makes the panels that registry/Factories.xcu sends here.
 class panel_factory final : public cppu::WeakImplHelper2<ui::XUIElementFactory, lang::XServiceInfo> {
 public:
-    explicit panel_factory(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+    explicit panel_factory(Reference<uno::XComponentContext> const& context) : context_{context} {}
 
     Reference<ui::XUIElement> SAL_CALL createUIElement(
         rtl::OUString const& url, Sequence<beans::PropertyValue> const& arguments) override {

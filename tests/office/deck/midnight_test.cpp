@@ -1,11 +1,10 @@
 #include "office/support/accessible.hpp"
+#include "office/support/office_with_clock.hpp"
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/util/XModifiable.hpp>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <thread>
 
 using namespace referralbook::tests;
@@ -15,24 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int seconds_a_day = 24 * 60 * 60;
-
-/// An office whose clock can be moved on.
-class office_by_night {
-public:
-    office_by_night() {
-        move_by(0);
-        setenv("REFERRALBOOK_MOVED_CLOCK", file_.c_str(), 1);
-        setenv("LD_PRELOAD", REFERRALBOOK_MOVED_CLOCK_LIBRARY, 1);
-        calc = std::make_unique<office>();
-        unsetenv("LD_PRELOAD");
-    }
-    void move_by(int seconds) { std::ofstream{file_} << seconds; }
-
-    std::unique_ptr<office> calc;
-
-private:
-    std::filesystem::path file_ = the_office().folder() / "clock";
-};
 
 }
 
@@ -45,7 +26,7 @@ TEST(midnight, brings_the_cell_today_and_the_deck_to_the_new_day_and_nothing_els
             {"last_attempt", days_ago(4)}, {"thanked", days_ago(9)}, {"snoozed_until", days_ago(-1)}}})
         .store(path);
     const auto before = today_serial();
-    office_by_night night;
+    office_with_clock night;
     auto workbook = night.calc->load(path);
     workbook.put("Referrals.W2", "a note");   // something to undo
     const auto undoable = workbook.undo_titles().size();

@@ -160,7 +160,8 @@ workbook shown_small_book() {
 std::string command(
     workbook const& workbook, std::string_view path, std::vector<std::pair<std::string, uno::Any>> arguments) {
     arguments.emplace_back("Quiet", any(true));
-    arguments.emplace_back("Today", any(small_book_today));
+    if (std::ranges::find(arguments, "Today", [](auto const& one) { return one.first; }) == arguments.end())
+        arguments.emplace_back("Today", any(small_book_today));
     uno::Sequence<beans::PropertyValue> values(static_cast<sal_Int32>(arguments.size()));
     std::ranges::transform(arguments, values.getArray(), [](auto const& one) {
         return beans::PropertyValue{wide(one.first), -1, one.second, beans::PropertyState_DIRECT_VALUE};

@@ -27,7 +27,7 @@ std::string at(std::string_view sheet, std::string_view header, int row);
 /// The last row of a sheet with anything in it, as the user counts it.
 int last_row(workbook const& workbook, std::string_view sheet);
 
-/// Runs a command of ours quietly on the tests' day and gives back its sentence.
+/// Runs a command of ours quietly, on the tests' day where the arguments name no Today, and gives back its sentence.
 std::string command(workbook const& workbook, std::string_view path,
     std::vector<std::pair<std::string, com::sun::star::uno::Any>> arguments = {});
 
