@@ -3,7 +3,7 @@
 #
 # add_word_tables(TARGET): the tables become part of TARGET.
 file(GLOB generator_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/words/*.cpp")
-list(FILTER generator_sources EXCLUDE REGEX "/generate_words\\.cpp$")
+list(FILTER generator_sources EXCLUDE REGEX "/generate_(words|translations)\\.cpp$")
 add_library(referralbook_word_files STATIC ${generator_sources}
   "${PROJECT_SOURCE_DIR}/src/recognition/tables/heading_words.cpp")
 target_include_directories(referralbook_word_files SYSTEM PRIVATE "${UTF8PROC_INCLUDE_DIR}")

@@ -1,0 +1,45 @@
+# The translations: what stands in po/<language>.po becomes code, files of the registry and descriptions in the build
+# folder, by a program of ours (docs/translations.md). A wrong file fails the build and is named.
+#
+# add_translations(TARGET): the sentences become part of TARGET.
+# translated_files(VARIABLE): "name in the package=file" for libreoffice_add_extension: the registry in all languages, the
+# description of the extension.
+add_executable(referralbook_translations "${PROJECT_SOURCE_DIR}/src/words/generate_translations.cpp")
+target_link_libraries(referralbook_translations PRIVATE referralbook_word_files referralbook_warnings)
+file(GLOB po_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/po/*.po")
+
+function(add_translations target)
+  set(made "${CMAKE_CURRENT_BINARY_DIR}/words/translations.cpp")
+  add_custom_command(OUTPUT "${made}" COMMAND referralbook_translations code "${PROJECT_SOURCE_DIR}/po" "${made}"
+    DEPENDS referralbook_translations ${po_files} COMMENT "Making code of the translations" VERBATIM)
+  target_sources(${target} PRIVATE "${made}")
+endfunction()
+
+function(translated_files variable)
+  set(packed)
+  file(GLOB registry_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/registry/*.xcu")
+  foreach(file IN LISTS registry_files)
+    cmake_path(GET file FILENAME name)
+    set(made "${CMAKE_CURRENT_BINARY_DIR}/translated/${name}")
+    add_custom_command(OUTPUT "${made}"
+      COMMAND referralbook_translations registry "${PROJECT_SOURCE_DIR}/po" "${file}" "${made}"
+      DEPENDS referralbook_translations "${file}" ${po_files} COMMENT "Translating ${name}" VERBATIM)
+    list(APPEND packed "registry/${name}=${made}")
+  endforeach()
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/translated/description")
+  set(described "${folder}/description.xml")
+  foreach(file IN LISTS po_files)
+    cmake_path(GET file STEM tag)
+    list(APPEND described "${folder}/description_${tag}.txt")
+  endforeach()
+  add_custom_command(OUTPUT ${described}
+    COMMAND referralbook_translations description "${PROJECT_SOURCE_DIR}/po" "${PROJECT_SOURCE_DIR}/extension" "${folder}"
+    DEPENDS referralbook_translations ${po_files} "${PROJECT_SOURCE_DIR}/extension/description.xml"
+            "${PROJECT_SOURCE_DIR}/extension/description_en.txt"
+    COMMENT "Translating the description" VERBATIM)
+  foreach(file IN LISTS described)
+    cmake_path(GET file FILENAME name)
+    list(APPEND packed "${name}=${file}")
+  endforeach()
+  set(${variable} "${packed}" PARENT_SCOPE)
+endfunction()

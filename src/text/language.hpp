@@ -1,0 +1,78 @@
+#pragma once
+#include <concepts>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::text {
+
+/// One sentence in another language, as the build makes it of po/<language>.po.
+struct translation {
+    std::string_view english;   ///< the English of the code; with a context that and '\4' before it
+    std::string_view said;      ///< its translation; the forms of a plural one behind the other, '\0' between them
+};
+
+/// A language that sentences were translated into.
+struct language_table {
+    std::string_view tag;                          ///< "de"
+    std::span<translation const> texts;            ///< in the order of `english`
+    std::size_t (*form_of)(unsigned long count);   ///< which form of a plural a number takes, from 0 on
+};
+
+/// All of them, in the order of their tags; English, which the code itself is written in, is none of them. Made by the
+/// build.
+extern const std::span<language_table const> language_tables;
+
+/// What is shown or written is said in a language: who says something is given one. Each sentence stands in the code in
+/// English, whole, where it is used:
+///
+///     say.tr("Nothing on the list matches.")
+///     say.tr("{1} moved to {2}", prospect, state)
+///     say.trn("{1} referral of {2}", "{1} referrals of {2}", count, source)   // {1} is the count
+///     say.trc("menu", "Later")                                                // one word of two senses
+///
+/// The English is also what finds the translation, so it must be a literal: tools/translations collects them by these
+/// names. A sentence without a translation is said in English. Fields are numbered, for another language may need them
+/// in another order; a word that no sentence holds ("{first_name}") is none.
+class language {
+public:
+    constexpr language() = default;   ///< English
+    explicit constexpr language(language_table const& table) : table_{&table} {}
+
+    /// "en", "de".
+    std::string_view tag() const { return table_ == nullptr ? std::string_view{"en"} : table_->tag; }
+
+    template <class... Fields> std::string tr(std::string_view english, Fields const&... fields) const {
+        return filled(found(english, {}), {field(fields)...});
+    }
+    template <class... Fields>
+    std::string trc(std::string_view context, std::string_view english, Fields const&... fields) const {
+        return filled(found(english, context), {field(fields)...});
+    }
+    template <std::integral Number, class... Fields>
+    std::string trn(std::string_view one, std::string_view many, Number count, Fields const&... fields) const {
+        return filled(found(one, many, static_cast<unsigned long>(count)), {field(count), field(fields)...});
+    }
+    /// "a", "a and b", "a, b and c"; "" of none.
+    std::string listed(std::span<std::string const> parts) const;
+
+    bool operator==(language const&) const = default;
+
+private:
+    static std::string field(std::string_view text) { return std::string{text}; }
+    template <std::integral Number> static std::string field(Number number) { return std::to_string(number); }
+    static std::string filled(std::string_view sentence, std::vector<std::string> const& fields);
+    std::string_view found(std::string_view english, std::string_view context) const;
+    std::string_view found(std::string_view one, std::string_view many, unsigned long count) const;
+
+    language_table const* table_ = nullptr;
+};
+
+/// Marks a sentence of a table for translators; `tr` of it is said where it is used.
+constexpr std::string_view to_say(std::string_view english) { return english; }
+
+/// The language of a tag as the office has them, "de-AT", "fr"; English where nothing was translated into it.
+language language_of(std::string_view tag);
+
+}

@@ -1,0 +1,73 @@
+// Makes of the files of translations what the extension is built of. What is wrong with one is said in a sentence, and
+// nothing is written.
+//   referralbook_translations code PO-FOLDER MADE.cpp                 the translations as C++
+//   referralbook_translations registry PO-FOLDER FILE.xcu MADE.xcu    a file of the registry in all languages
+//   referralbook_translations description PO-FOLDER FOLDER MADE       description.xml and a description in each
+//   language
+#include "text/words.hpp"
+#include "words/po_file.hpp"
+#include "words/translated_xml.hpp"
+
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <stdexcept>
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace referralbook;
+
+std::string content_of(fs::path const& file) {
+    std::ifstream in{file, std::ios::binary};
+    if (!in) throw std::runtime_error{file.string() + ":1: This file cannot be read."};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+void write(fs::path const& to, std::string const& content) {
+    fs::create_directories(to.parent_path());
+    std::ofstream out{to, std::ios::binary};
+    out << content;
+    if (!out.flush()) throw std::runtime_error{"cannot write " + to.string()};
+}
+
+std::map<std::string, words::po_file> languages_of(fs::path const& folder) {
+    std::map<std::string, words::po_file> languages;
+    for (auto const& entry : fs::directory_iterator{folder})
+        if (entry.path().extension() == ".po")
+            languages.emplace(
+                entry.path().stem().string(), words::read_po(content_of(entry.path()), entry.path().generic_string()));
+    return languages;
+}
+
+void describe(fs::path const& from, fs::path const& to, std::map<std::string, words::po_file> const& languages) {
+    const auto file = content_of(from / "description_en.txt");
+    const auto english = text::trimmed(file);
+    for (auto const& [tag, language] : languages)
+        if (const auto text = words::said_in(language, english); !text.empty())
+            write(to / ("description_" + tag + ".txt"), text + '\n');
+    write(to / "description.xml",
+        words::translated_description(content_of(from / "description.xml"), english, languages));
+}
+
+}
+
+int main(int count, char** arguments) try {
+    const std::string_view what = count > 1 ? arguments[1] : "";
+    if (count == 4 && what == "code") {
+        write(arguments[3], words::code_of_translations(languages_of(arguments[2])));
+    } else if (count == 5 && what == "registry") {
+        write(arguments[4], words::translated_registry(content_of(arguments[3]), languages_of(arguments[2])));
+    } else if (count == 5 && what == "description") {
+        describe(arguments[3], arguments[4], languages_of(arguments[2]));
+    } else {
+        std::cerr << "usage: referralbook_translations code|registry|description PO-FOLDER [FROM] TO\n";
+        return 2;
+    }
+    return 0;
+} catch (std::exception const& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+}
