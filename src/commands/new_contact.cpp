@@ -1,5 +1,5 @@
 #include "commands/new_contact.hpp"
-#include "recognition/names/salutation.hpp"
+#include "commands/name_columns.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -14,13 +14,14 @@ book::row_append new_contact(book::workbook const& workbook, std::string const& 
         if (has(key) && !content.empty()) added.cells.emplace_back(std::string{key}, content);
     };
     const bool whole_name = has("who") && std::ranges::find(place.formulas, "who") == place.formulas.end();
-    const auto parts = recognition::name_parts_of(name);
+    const auto parts = name_in_columns(name, {.notes = has("notes") && !whole_name});
     if (whole_name) put("who", name);
     if (parts.is_office && has("company")) {
         put("company", name);
     } else if (has("first_name") && has("last_name")) {
         put("first_name", parts.first);
         put("last_name", parts.last);
+        put("notes", parts.note);
     } else if (!whole_name) {
         put(has("last_name") ? "last_name" : has("first_name") ? "first_name" : "company", name);
     }

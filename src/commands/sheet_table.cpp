@@ -1,11 +1,13 @@
 #include "commands/sheet_table.hpp"
 
+#include "commands/name_columns.hpp"
 #include "formats/csv.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "formats/vcard_text.hpp"
-#include "recognition/names/salutation.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "text/cell_name.hpp"
 #include "text/number_text.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,20 +49,36 @@ std::vector<std::string> values_of(std::string_view text, std::string_view divid
     return values;
 }
 
+/// The name of a card in its parts.
+void put_name(formats::card& one, std::string const& first, std::string const& last) {
+    using recognition::name_kind;
+    const bool in_parts = !first.empty() || !last.empty();
+    const auto name = in_parts ? recognition::read_name(first, last) : recognition::read_name(one.full_name);
+    if (name.kind == name_kind::office) {
+        if (one.company.empty()) one.company = one.full_name;
+        return;
+    }
+    one.prefix = name.title, one.given = name.given, one.family = name.family;
+    one.suffix = name.generation;
+    text::append_if_any(one.suffix, ", ", name.behind);
+}
+
 formats::card card_of(sheet_table const& table, int row) {
     formats::card one;
     const auto text = [&](std::string_view key) { return table.text(key, row); };
     one.full_name = text("who");
-    one.given = text("first_name"), one.family = text("last_name"), one.company = text("company");
-    if (one.full_name.empty()) one.full_name = book::text_of(one.given + ' ' + one.family);
+    one.company = text("company");
+    const auto first = text("first_name"), last = text("last_name");
+    if (one.full_name.empty()) one.full_name = book::text_of(first + ' ' + last);
     if (one.full_name.empty()) one.full_name = one.company;
-    if (one.given.empty() && one.family.empty()) {
-        const auto name = recognition::name_parts_of(one.full_name);
-        if (!name.is_office)
-            one.given = name.first, one.family = name.last;
-        else if (one.company.empty())
-            one.company = one.full_name;
-    }
+    put_name(one, first, last);
+    // Title and degrees stand apart in a card; a cell that holds them beside the name travels as it is, too.
+    const auto as_it_is = [&](std::string_view key, std::string const& cell, std::string const& in_card) {
+        if (auto const* column = table.column_of(key); column && !cell.empty() && cell != in_card)
+            one.others.push_back({column->heading.empty() ? std::string{key} : column->heading, cell});
+    };
+    as_it_is("first_name", first, one.given);
+    as_it_is("last_name", last, last_name_with(one.family, one.suffix));
     for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
     for (auto const& email : values_of(text("email"), ";,\n")) {
         const auto address = follow_up::first_address(email);

@@ -1,6 +1,8 @@
 #include "commands/in_and_out/contacts_to_be.hpp"
 
-#include "recognition/names/salutation.hpp"
+#include "commands/name_columns.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::commands {
 
@@ -100,6 +102,15 @@ book::cell* contacts_to_be::cell_of(std::vector<book::cell>& cells, std::string_
     return column ? &cells[static_cast<std::size_t>(place_[*column])] : nullptr;
 }
 
+book::cell* contacts_to_be::own_cell(std::vector<book::cell>& cells, std::string_view says) const {
+    for (std::size_t i = 0; i < facts_.contacts.columns.size(); ++i) {
+        auto const& column = facts_.contacts.columns[i];
+        if (!column.ours && column.key.empty() && recognition::same_sense(column.heading, says) > 0)
+            return &cells[static_cast<std::size_t>(place_[i])];
+    }
+    return nullptr;
+}
+
 void contacts_to_be::add(std::vector<book::cell> cells, int line) {
     line_of_added_.push_back(line);
     plan_.added.push_back(std::move(cells));
@@ -118,13 +129,26 @@ void contacts_to_be::put_name(std::vector<book::cell>& cells, name_in_file const
         if (!put("company", one.company) && !whole && !put("last_name", one.company)) put("first_name", one.company);
         return;
     }
-    auto parts = one.first.empty() && one.last.empty() ? recognition::name_parts_of(one.full)
-                                                       : recognition::name_parts{one.first, one.last, false};
+    const bool in_parts = !one.first.empty() || !one.last.empty();
+    auto *title = own_cell(cells, "Title"), *suffix = own_cell(cells, "Suffix"), *notes = cell_of(cells, "notes");
+    auto parts = name_in_columns(one.full, {title != nullptr, suffix != nullptr, notes != nullptr && !whole});
+    if (in_parts) {
+        // Cells stay as they are; title and degrees that the full name alone has are kept too.
+        if (one.full == book::text_of(one.first + ' ' + one.last)) parts.title = parts.suffix = parts.note = "";
+        parts.first = one.first, parts.last = one.last, parts.is_office = false;
+    }
     if (parts.is_office && cell_of(cells, "company")) {
         if (one.company.empty()) put("company", one.full);
     } else if (cell_of(cells, "first_name") && cell_of(cells, "last_name")) {
         put("first_name", parts.first);
         put("last_name", parts.last);
+        if (title && book::is_blank(*title) && !parts.title.empty()) *title = parts.title;
+        if (suffix && book::is_blank(*suffix) && !parts.suffix.empty()) *suffix = parts.suffix;
+        if (notes && !whole && !parts.note.empty()) {
+            auto text = book::text_of(*notes);
+            text::append_part(text, "\n", parts.note);
+            *notes = std::move(text);
+        }
     } else if (!whole && !put("last_name", one.full) && !put("first_name", one.full)) {
         put("company", one.full);
     }

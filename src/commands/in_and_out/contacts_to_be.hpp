@@ -42,6 +42,8 @@ public:
     std::vector<book::cell> new_row(int row, name_in_file const& one) const;
     /// The cell of a row to be added; nullptr where the sheet has no typed column for that key.
     book::cell* cell_of(std::vector<book::cell>& cells, std::string_view key) const;
+    /// The same of a column of the user's own whose heading says that ("Titel" says Title).
+    book::cell* own_cell(std::vector<book::cell>& cells, std::string_view says) const;
     /// `line`: of the file.
     void add(std::vector<book::cell> cells, int line);
 

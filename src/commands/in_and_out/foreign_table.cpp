@@ -1,5 +1,7 @@
 #include "commands/in_and_out/foreign_table.hpp"
 
+#include "commands/name_columns.hpp"
+#include "recognition/names/name_tokens.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 
@@ -73,6 +75,20 @@ std::string numbered(std::string heading, std::size_t number) {
     return heading;
 }
 
+/// First and last name; title and degrees only where the full name lacks them.
+void put_name(by_heading& table, formats::card const& one, std::string const& full) {
+    const auto put = [&](std::string const& heading, std::string const& text) {
+        if (std::ranges::find(one.others, heading, &formats::card_value::kind) == one.others.end())
+            table.put(heading, text);
+    };
+    put("First name", one.given + ' ' + one.additional);
+    put("Last name", last_name_with(one.family, one.suffix));
+    if (!full.contains(one.prefix)) put("Title", one.prefix);
+    for (auto const& part : recognition::name_parts_in(one.suffix))
+        if (const auto text = recognition::written(part); !recognition::is_generation(part) && !full.contains(text))
+            put("Suffix", text);
+}
+
 void put_phones(by_heading& table, formats::card const& one) {
     bool first = true;
     std::size_t more = 1;
@@ -144,8 +160,7 @@ foreign_table table_of(std::span<formats::card const> cards) {
         if (name.empty()) name = cell_text(one.prefix + ' ' + one.given + ' ' + one.family + ' ' + one.suffix);
         // A card must have a name: that of an office is its company.
         if (name != one.company || !(one.given + one.family).empty()) table.put("Full name", name);
-        table.put("First name", one.given + ' ' + one.additional);
-        table.put("Last name", one.family + ' ' + one.suffix);
+        put_name(table, one, name);
         table.put("Company", one.company.empty() && (one.given + one.family).empty() ? one.unit : one.company);
         put_phones(table, one);
         for (std::size_t i = 0; i < one.emails.size(); ++i) table.put(numbered("E-mail", i + 1), one.emails[i].value);

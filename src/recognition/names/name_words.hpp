@@ -20,16 +20,23 @@ extern const word_list trailing_titles;    ///< behind a name
 extern const word_list degrees;            ///< behind a name
 extern const word_list doubtful_degrees;   ///< which may be names
 extern const word_list generations;        ///< "jr"
+extern const word_list doubtful_titles;    ///< which may be names
+extern const word_list courtesies;         ///< titles before which none stands: "herr", not "dr"
+extern const word_list households;         ///< "familie"
+extern const word_list professions;        ///< behind a comma
 
 // words/legal_forms.txt
 extern const word_list company_forms;   ///< of companies, anywhere in a name
 extern const word_list last_forms;      ///< ordinary words or names elsewhere: only as the last word
 
 // words/small_words.txt
-extern const word_list links;          ///< between two names: "&", "and"
-extern const word_list office_links;   ///< those that make it the name of an office
-extern const word_list particles;      ///< before a family name: "van", "de"
-extern const word_list little;         ///< in the names of many offices
+extern const word_list links;             ///< between two names: "&", "and"
+extern const word_list office_links;      ///< those that make it the name of an office
+extern const word_list particles;         ///< before a family name: "van", "de"
+extern const word_list small_particles;   ///< the same only in small letters: "in", "op"
+extern const word_list family_links;      ///< between two family names of one person: "y"
+extern const word_list double_names;      ///< family names of which a person has two
+extern const word_list little;            ///< in the names of many offices
 
 extern const word_list office_words;   ///< of a practice, a shop, a firm; a person is rarely called so
 

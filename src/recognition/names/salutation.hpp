@@ -6,19 +6,21 @@ namespace referralbook::recognition {
 
 /// A written name as the two columns of a contact table take it; together they are the name in speaking order.
 struct name_parts {
-    std::string first, last;   ///< "Dr Sibel" and "Ünal Jr"; of a single word the last name
+    std::string first, last;   ///< "Sibel" and "Ünal Jr"; of a single word the last name
     bool is_office = false;    ///< then all of it is the last name
+    std::string title;         ///< "Dr. med.", which no column of names takes
+    std::string behind;        ///< "LPC, DDS"
 };
 name_parts name_parts_of(std::string_view name);
 
-/// A name as a letter writes it inside a sentence: in speaking order, and without the capitals of a whole list in
-/// capitals: "Adaeze Okafor" for "OKAFOR, ADAEZE". The name of an office stays as it is.
+/// A name as a letter writes it inside a sentence: in speaking order, without degrees and without the capitals of a
+/// whole list in capitals: "Adaeze Okafor" for "OKAFOR, ADAEZE, MBA". The name of an office stays as it is.
 std::string spoken_name(std::string_view name);
 
 /// How a letter addresses somebody whose name is written so: "Ada" for "Ada Okafor", "Okafor, Ada" and "Okafor, Ada
-/// MBA"; "Dr. Ünal" for "Dr. med. Sibel Ünal"; "Mrs Smith" for "Mrs Jane Smith"; an office by its whole name. `given`
-/// is the first name where the book holds it by itself: it counts unless the name has a title. Never empty for a name
-/// that is not.
+/// MBA"; "Dr. Ünal" for "Dr. med. Sibel Ünal"; "Mrs Smith" for "Mrs Jane Smith"; "Mr & Mrs Fenwick" for both of them;
+/// an office by its whole name. `given` is the first name where the book holds it by itself: it counts unless the name
+/// has a title. Never empty for a name that is not.
 std::string salutation(std::string_view name, std::string_view given = {});
 
 }

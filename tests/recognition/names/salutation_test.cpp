@@ -31,7 +31,7 @@ TEST(a_letter, takes_the_first_name_of_its_own_column_but_leaves_titles) {
 TEST(a_letter, writes_a_name_in_speaking_order_and_without_the_capitals_of_a_list) {
     EXPECT_EQ(spoken_name("OKAFOR, ADAEZE"), "Adaeze Okafor");
     EXPECT_EQ(spoken_name("TOM O'BRIEN"), "Tom O'Brien");
-    EXPECT_EQ(spoken_name("ANNA MEYER-LÜDERS, MBA"), "Anna Meyer-Lüders MBA");
+    EXPECT_EQ(spoken_name("ANNA MEYER-LÜDERS, MBA"), "Anna Meyer-Lüders");
     EXPECT_EQ(spoken_name("Dr Ünal"), "Dr Ünal");
     EXPECT_EQ(spoken_name("ACME"), "ACME");
     EXPECT_EQ(spoken_name("KLINE & LAMB LLP"), "KLINE & LAMB LLP");

@@ -1,0 +1,25 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace referralbook::commands {
+
+/// Which columns a table has beside those of first and last name.
+struct columns_beside_names {
+    bool title = false, suffix = false, notes = false;
+};
+
+/// A whole name for a table that keeps first and last names apart. Nothing is lost: a title and degrees go into columns
+/// of their own, else into the notes, else they stay beside the name, where read_name finds them again. A title without
+/// a first name stays in front of the last name: "Dr. Huber" could not be addressed otherwise.
+struct name_for_columns {
+    std::string first, last;
+    bool is_office = false;   ///< then all of it is the last name
+    std::string title, suffix, note;
+};
+name_for_columns name_in_columns(std::string_view name, columns_beside_names const& beside);
+
+/// A last name with those of its suffixes that are part of it: "King Jr" of King and "Jr, MD".
+std::string last_name_with(std::string_view family, std::string_view suffixes);
+
+}

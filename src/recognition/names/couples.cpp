@@ -1,0 +1,117 @@
+#include "recognition/names/couples.hpp"
+
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace name_words;
+
+bool is_first_name(name_token const& word) {
+    static const auto known = [] {
+        std::set<std::string_view> names;
+        for (auto const& [form, usual] : nicknames) names.insert(form), names.insert(usual);
+        return names;
+    }();
+    return known.contains(word.key);
+}
+
+bool says_office(name_token const& word) { return is_legal_form(word) || in(office_words, word.key); }
+
+/// Titles as people write them before a couple: "M. et Mme", "Sr. y Sra.".
+std::size_t couple_titles_from(name_part const& part, std::size_t from) {
+    const auto count = titles_from(part, from);
+    if (count > 0 || from >= part.size()) return count;
+    if (part[from].key != "m" && !in(doubtful_titles, part[from].key)) return 0;
+    return from + 1 < part.size() && links_people(part[from + 1]) ? 1 : 0;
+}
+
+name_part between(name_part const& part, std::size_t from, std::size_t to) {
+    return {part.begin() + static_cast<std::ptrdiff_t>(from), part.begin() + static_cast<std::ptrdiff_t>(to)};
+}
+
+/// Where the titles of two people end: 3 of "Mr & Mrs Fenwick"; 0 where it does not begin so.
+std::size_t two_titles(name_part const& part) {
+    auto at = couple_titles_from(part, 0);
+    if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
+    const auto more = titles_from(part, at + 1);
+    return more == 0 ? 0 : at + 1 + more;
+}
+
+/// "Mr Fenwick and Mrs Hale", "Anna Kern and Paul Falk".
+bool two_people(name_part const& part) {
+    for (std::size_t at = 1; at + 1 < part.size(); ++at) {
+        if (!links_people(part[at]) || links_family(part, at)) continue;
+        const auto before = titles_from(part, 0), behind = titles_from(part, at + 1);
+        if (before > 0 && before < at && behind > 0 && at + 1 + behind < part.size()) return true;
+        if (before == 0 && behind == 0 && at > 1 && at + 2 < part.size() && is_first_name(part.front()) &&
+            is_first_name(part[at + 1]))
+            return true;
+    }
+    return false;
+}
+
+bool two_first_names(name_part const& part, std::size_t from) {
+    return from + 3 <= part.size() && is_first_name(part[from]) && links_people(part[from + 1]) &&
+        is_first_name(part[from + 2]);
+}
+
+bool has_links(name_part const& part, std::size_t from) {
+    for (auto at = from; at < part.size(); ++at)
+        if (links_people(part[at]) && !links_family(part, at)) return true;
+    return false;
+}
+
+}
+
+bool links_people(name_token const& word) {
+    return in(links, word.key) || in(family_links, word.key) || word.key == "en" || word.key == "ed";
+}
+
+std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
+    if (parts.empty() || parts.size() > 2) return std::nullopt;
+    for (auto const& part : parts)
+        if (std::ranges::any_of(part, says_office)) return std::nullopt;
+    auto const& people = parts.back();
+    couple_words result;
+    if (const auto titles = two_titles(people); titles > 0) {
+        result.title = between(people, 0, titles);
+        const auto rest = between(people, titles, people.size());
+        if (has_links(rest, 0)) return std::nullopt;
+        const auto family = parts.size() == 2 ? rest.size() : family_begins(rest);
+        result.given = between(rest, 0, family);
+        result.family = parts.size() == 2 ? parts.front() : between(rest, family, rest.size());
+        if (result.family.empty()) return std::nullopt;
+        return result;
+    }
+    const auto titles = titles_from(people, 0);
+    if (two_first_names(people, titles)) {
+        const auto names = titles + 3;
+        result.title = between(people, 0, titles);
+        result.given = between(people, titles, names);
+        if (parts.size() == 2 ? people.size() > names || has_links(parts.front(), 0)
+                              : people.size() == names || has_links(people, names))
+            return std::nullopt;
+        result.family = parts.size() == 2 ? parts.front() : between(people, names, people.size());
+        if (result.family.size() > 1 && family_begins(result.family) > 0) return std::nullopt;
+        return result;
+    }
+    if (parts.size() == 1 && two_people(people)) return result;
+    return std::nullopt;
+}
+
+bool is_household(std::vector<name_part> const& parts) {
+    if (parts.size() != 1 || parts.front().size() < 2 || parts.front().size() > 4) return false;
+    auto const& words = parts.front();
+    for (std::size_t at = 1; at + 1 < words.size(); ++at)
+        if (says_office(words[at])) return false;
+    if (in(households, words.front().key)) return !says_office(words.back()) && words.back().key != "practice";
+    return words.back().key == "family" && (words.front().key == "the" || !says_office(words.front()));
+}
+
+}

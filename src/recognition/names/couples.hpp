@@ -1,0 +1,24 @@
+#pragma once
+#include "recognition/names/name_tokens.hpp"
+
+#include <optional>
+
+namespace referralbook::recognition {
+
+/// Two people of one name: "Mr & Mrs Fenwick", "Fenwick, Anna and Paul".
+struct couple_words {
+    name_part title, given, family;   ///< "Mr & Mrs", "Anna and Paul"; without a family name they are two people whose
+                                      ///< names are not taken apart
+};
+
+/// Nothing where the parts of a name are no couple's: two first names count as such only where both are well known, for
+/// "Kline & Lamb Hale" is a firm.
+std::optional<couple_words> couple_in(std::vector<name_part> const& parts);
+
+/// True for "&", "and", "y", "en" and the like.
+bool links_people(name_token const& word);
+
+/// True for "Familie Huber" and "The Fenwick Family".
+bool is_household(std::vector<name_part> const& parts);
+
+}

@@ -1,0 +1,209 @@
+#include "recognition/names/name_tokens.hpp"
+
+#include "recognition/names/name_words.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/name_case.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+namespace referralbook::recognition {
+
+namespace {
+
+using namespace name_words;
+
+std::string without(std::string_view text, std::string_view signs) {
+    std::string result;
+    for (const char letter : text)
+        if (signs.find(letter) == std::string_view::npos) result += letter;
+    return result;
+}
+
+bool is_diploma(std::string_view key) { return key.starts_with("dipl-"); }
+
+bool is_known(std::string_view key) {
+    return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key);
+}
+
+std::vector<std::string> pieces(std::string_view text, std::string_view dividers) {
+    std::vector<std::string> result;
+    text::each_part(text, dividers, [&](std::string_view one) { result.emplace_back(one); });
+    return result;
+}
+
+name_token token(std::string written, std::string key) {
+    name_token one{std::move(written), std::move(key)};
+    one.full_stop = one.written.find('.') != std::string::npos;
+    one.in_capitals = one.key.size() > 1 && text::all_capitals(one.written);
+    one.small = !one.written.empty() && text::folded(one.written.substr(0, 1)) == one.written.substr(0, 1) &&
+        (one.written.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z'));
+    return one;
+}
+
+/// One word between blanks: most often one token, of "J.R." and "dr.john" two.
+void add_word(name_part& to, std::string_view raw, std::string const& folded) {
+    auto joined = without(folded, ".");
+    if (joined.empty()) return;
+    const bool dotted = joined.size() != folded.size(), inner = folded.find('.') < folded.size() - 1;
+    const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
+    if (!dotted || is_known(joined) || doubtful || !inner) {
+        auto one = token(std::string{raw}, std::move(joined));
+        one.initials = doubtful && !in(degrees, one.key) && !in(titles, one.key);
+        to.push_back(std::move(one));
+        return;
+    }
+    const auto keys = pieces(folded, "."), as_written = pieces(raw, ".");
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const bool last = i + 1 == keys.size();
+        auto text = keys.size() == as_written.size() ? as_written[i] : keys[i];
+        if (!last || raw.ends_with('.')) text += '.';
+        to.push_back(token(std::move(text), keys[i]));
+        to.back().glued = i > 0;
+    }
+}
+
+/// "Mr&Mrs": titles written together.
+std::vector<std::string> parted_titles(std::string_view raw) {
+    const auto sign = raw.find_first_of("&+");
+    if (sign == std::string_view::npos || sign == 0 || sign + 1 == raw.size()) return {std::string{raw}};
+    const auto key = [](std::string_view text) { return without(text::folded(text), "."); };
+    const auto before = raw.substr(0, sign), behind = raw.substr(sign + 1);
+    if (!in(titles, key(before)) || !in(titles, key(behind))) return {std::string{raw}};
+    return {std::string{before}, std::string{raw[sign]}, std::string{behind}};
+}
+
+void add_piece(std::vector<name_part>& parts, std::string_view raw) {
+    // "Prof.ª": the raised letter of a title says nothing.
+    const bool raised = raw.ends_with(".\u00AA") || raw.ends_with(".\u00BA");
+    const auto folded = text::folded(raised ? raw.substr(0, raw.size() - 2) : raw);
+    if (folded.find_first_of(" ,") == std::string::npos) {
+        if (!folded.empty()) add_word(parts.back(), raw, folded);
+        return;
+    }
+    // Blanks and commas of other scripts.
+    std::string word;
+    const auto end_word = [&] {
+        if (!word.empty()) add_word(parts.back(), word, word);
+        word.clear();
+    };
+    for (const char letter : folded) {
+        if (letter == ' ' || letter == ',') end_word();
+        if (letter == ',') parts.emplace_back();
+        if (letter != ' ' && letter != ',') word += letter;
+    }
+    end_word();
+}
+
+}
+
+std::vector<name_part> name_parts_in(std::string_view name) {
+    std::string plain{name};
+    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120"})
+        for (auto at = plain.find(sign); at != std::string::npos; at = plain.find(sign)) plain.erase(at, sign.size());
+    // A no-break space parts words as a blank does.
+    for (auto at = plain.find("\u00A0"); at != std::string::npos; at = plain.find("\u00A0")) plain.replace(at, 2, " ");
+    std::vector<name_part> parts(1);
+    std::string_view rest = plain;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find_first_of(" \t\r\n,"), rest.size());
+        if (end > 0)
+            for (auto const& piece : parted_titles(rest.substr(0, end))) add_piece(parts, piece);
+        if (end < rest.size() && rest[end] == ',') parts.emplace_back();
+        rest.remove_prefix(std::min(rest.size(), end + 1));
+    }
+    std::erase_if(parts, [](name_part const& part) { return part.empty(); });
+    return parts;
+}
+
+std::string written(name_part const& words) {
+    std::string text;
+    for (auto const& one : words) {
+        if (!text.empty() && !one.glued) text += ' ';
+        text += one.written;
+    }
+    return text;
+}
+
+std::string keys_of(name_part const& words) {
+    std::string result;
+    const auto add = [&](std::string_view word) {
+        if (!result.empty()) result += ' ';
+        result += word;
+    };
+    for (auto const& one : words) {
+        if (!one.initials) {
+            add(one.key);
+            continue;
+        }
+        for (auto const& letter : one.key) add({&letter, 1});   // doubtful degrees are plain letters
+    }
+    return result;
+}
+
+bool is_title(name_token const& word) {
+    if (in(titles, word.key) || is_diploma(word.key)) return true;
+    if (word.full_stop && in(doubtful_titles, word.key)) return true;
+    const auto each = pieces(word.key, "/");
+    return each.size() > 1 && std::ranges::all_of(each, [](auto const& one) { return in(titles, one); });
+}
+
+std::size_t titles_from(name_part const& part, std::size_t from) {
+    auto at = from;
+    while (at < part.size()) {
+        const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
+        if (!is_title(part[at]) && !doubtful) break;
+        ++at;
+        while (at < part.size() && in(title_tails, part[at].key)) ++at;
+    }
+    return at - from;
+}
+
+bool is_generation(name_part const& words) { return words.size() == 1 && in(generations, words.front().key); }
+
+bool is_degree(name_token const& word) {
+    if (in(degrees, word.key) || is_diploma(word.key)) return true;
+    const auto plain = without(word.key, "()[]");
+    if (in(degrees, plain)) return true;
+    const auto each = pieces(plain, "/-+&");
+    return each.size() > 1 && in(degrees, each.front()) && std::ranges::all_of(each, [](std::string const& one) {
+        return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);
+    });
+}
+
+bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_tell) {
+    std::size_t letters = 0, in_a_row = 0, most_in_a_row = 0;
+    bool small = false, vowel = false, digit = false, inner_stop = false;
+    auto text = without(word.written, "()[]");
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char letter = text[i];
+        if (static_cast<unsigned char>(letter) >= 0x80 || letter == '\'') return false;
+        const bool capital = letter >= 'A' && letter <= 'Z', is_small = letter >= 'a' && letter <= 'z';
+        letters += capital || is_small;
+        small = small || is_small;
+        digit = digit || text::is_digit(letter);
+        in_a_row = capital ? in_a_row + 1 : 0;
+        most_in_a_row = std::max(most_in_a_row, in_a_row);
+        vowel = vowel || std::string_view{"aeiouy"}.find(text::small_letter(letter)) != std::string_view::npos;
+        inner_stop = inner_stop || (letter == '.' && i > 0 && i + 1 < text.size());
+    }
+    constexpr std::size_t longest = 9;
+    if (letters < least || letters > longest || digit) return false;
+    if (!vowel && letters >= 3) return true;
+    if (inner_stop && letters >= 3 && small) return true;   // "Cert.Ed."
+    if (!capitals_tell) return false;
+    return small ? most_in_a_row >= 2 && letters >= 3 : letters <= 7;
+}
+
+bool is_legal_form(name_token const& word) {
+    if (!in(company_forms, word.key)) return false;
+    // "Maria Sa" is no Nord SA.
+    const bool as_a_name = word.key.size() == 2 && word.key != "co" && !word.full_stop && !word.in_capitals &&
+        !word.small;
+    return !as_a_name &&
+        std::ranges::all_of(word.written, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+}

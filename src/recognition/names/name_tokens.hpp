@@ -1,0 +1,44 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A written name in words, for read_name; and what a word says by itself.
+namespace referralbook::recognition {
+
+struct name_token {
+    std::string written;        ///< "Dr.", "Dipl.-Ing."
+    std::string key;            ///< folded, without full stops: "dr", "dipl-ing"
+    bool initials = false;      ///< a doubtful degree with inner full stops: "J.D."
+    bool full_stop = false;     ///< one stands behind it
+    bool glued = false;         ///< no blank stands before it: the "R." of "J.R."
+    bool in_capitals = false;   ///< two letters and more, none of them small
+    bool small = false;         ///< it begins with a small letter
+};
+using name_part = std::vector<name_token>;
+
+/// What stands between the commas of a name, in words; no part is empty. Signs of trade marks are left out.
+std::vector<name_part> name_parts_in(std::string_view name);
+
+/// The words as they were written, with one blank between them.
+std::string written(name_part const& words);
+/// Their keys, with one blank between them; the letters of initials apart.
+std::string keys_of(name_part const& words);
+
+/// True for words that are a title wherever they begin a name; of those that may be names ("Mag", "Ing") only with a
+/// full stop. "Mr/Mrs" is one.
+bool is_title(name_token const& word);
+/// How many words of `part` from `from` on are titles, with what follows a title ("Dr. med. dent.").
+std::size_t titles_from(name_part const& part, std::size_t from);
+/// True for "Jr", "III".
+bool is_generation(name_part const& words);
+/// True for known degrees and professions, joined ones too: "MD/PhD", "LPC-S", "(LPC)".
+bool is_degree(name_token const& word);
+/// True for a word that may be a degree nobody listed: at least `least` letters, all of them capitals, or two capitals
+/// side by side ("FRCXyz"), or an inner full stop ("Cert.Ed."), or no vowel. Means something behind a comma
+/// alone.
+bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_tell);
+/// True for the legal form of a company, as it is written: "Sá" is none.
+bool is_legal_form(name_token const& word);
+
+}
