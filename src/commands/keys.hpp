@@ -111,6 +111,7 @@ inline constexpr char known[] = "Known";
 inline constexpr char rest_to_notes[] = "RestToNotes";
 inline constexpr char dates[] = "Dates";
 inline constexpr char encoding[] = "Encoding";
+inline constexpr char as_it_is[] = "AsItIs";
 
 // Sheets, lists and rules.
 inline constexpr char sheet[] = "Sheet";

@@ -30,7 +30,7 @@ std::string date_text(double serial, book::null_date origin) {
     auto seconds = static_cast<int>(std::lround((serial - day) * 86400));
     if (seconds == 86400) day += 1, seconds = 0;
     const auto date = book::day_of_serial(day, origin);
-    if (!date) return text::shortest(serial);
+    if (!date) return text::every_digit(serial);
     auto text = book::iso_date(*date);
     if (seconds == 0) return text;
     text += ' ' + two(seconds / 3600) + ':' + two(seconds / 60 % 60);
@@ -122,13 +122,16 @@ bool sheet_table::blank(int row) const {
 std::string exact_text(recognition::sample_cell const& what, book::null_date origin) {
     if (auto const* text = std::get_if<std::string>(&what.value)) return *text;
     if (auto const* number = std::get_if<double>(&what.value))
-        return what.is_date ? date_text(*number, origin) : text::shortest(*number);
+        return what.is_date ? date_text(*number, origin) : text::every_digit(*number);
     return {};
 }
 
-table_text csv_of(sheet_table const& table) {
+table_text csv_of(sheet_table const& table, csv_cells cells) {
+    const auto written = [&](std::string text) {
+        return cells == csv_cells::as_they_are ? text : formats::neutralised(text);
+    };
     std::vector<std::vector<std::string>> records(1);
-    for (auto const& column : table.columns) records.front().push_back(formats::neutralised(column.heading));
+    for (auto const& column : table.columns) records.front().push_back(written(column.heading));
     for (int row = 0; row < table.rows(); ++row) {
         if (table.blank(row)) continue;
         auto& record = records.emplace_back();
@@ -136,7 +139,7 @@ table_text csv_of(sheet_table const& table) {
             auto const& cell = table.at(i, row);
             auto text = exact_text(cell, table.origin);
             record.push_back(
-                std::holds_alternative<std::string>(cell.value) ? formats::neutralised(text) : std::move(text));
+                std::holds_alternative<std::string>(cell.value) ? written(std::move(text)) : std::move(text));
         }
     }
     return {formats::csv_text(records), static_cast<int>(records.size()) - 1};

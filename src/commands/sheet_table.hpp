@@ -3,6 +3,7 @@
 #include "formats/vcard.hpp"
 #include "recognition/sheet_sample.hpp"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>
@@ -50,9 +51,12 @@ struct table_text {
     int records = 0;
 };
 
-/// The table as CSV: headings, then every record with the user's own columns and the results of formulas; formula
-/// characters of texts neutralised.
-table_text csv_of(sheet_table const& table);
+/// How texts that look like formulas are written: with an apostrophe before them, or as they are.
+enum class csv_cells : std::uint8_t { safe, as_they_are };
+
+/// The table as CSV: headings, then every record with the user's own columns and the results of formulas; numbers with
+/// every digit.
+table_text csv_of(sheet_table const& table, csv_cells cells = csv_cells::safe);
 
 /// The contacts as vCards 4.0. What has no property of its own there (area, hours, referred by ... and the user's own
 /// columns) travels under its heading. Columns of ours are left out: they follow from the rest.

@@ -22,7 +22,7 @@ std::string to_type_again(double value, book::number_style const& style) {
 std::string amount_to_type(std::optional<double> value, book::number_style const& style) {
     if (!value) return {};
     // More than two decimals are kept as they are: what nobody changed must be written back the same.
-    if (*value * 100 != std::round(*value * 100)) return text::shortest(*value);
+    if (*value * 100 != std::round(*value * 100)) return text::every_digit(*value);
     return style.number(text::fixed(*value, *value == std::floor(*value) ? 0 : 2));
 }
 

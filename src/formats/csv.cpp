@@ -130,6 +130,12 @@ bool needs_quotes(std::string_view cell, char delimiter) {
         cell.back() == ' ';
 }
 
+/// "+49 30 1234": a plus, digits and blanks.
+bool is_phone_number(std::string_view text) {
+    return text.size() > 1 && text.front() == '+' && text::is_digit(text[1]) &&
+        text.find_first_not_of("0123456789 ", 1) == std::string_view::npos;
+}
+
 bool begins_like_a_formula(std::string_view text) {
     const auto rest = text.substr(std::min(text.find_first_not_of('\''), text.size()));
     if (rest.empty()) return false;
@@ -170,7 +176,7 @@ csv_table read_csv(std::string_view text, char delimiter) {
 }
 
 std::string neutralised(std::string_view text) {
-    std::string result(begins_like_a_formula(text) ? 1 : 0, '\'');
+    std::string result(begins_like_a_formula(text) && !is_phone_number(text) ? 1 : 0, '\'');
     return result.append(text);
 }
 

@@ -37,8 +37,8 @@ char delimiter_of(std::string_view text);
 csv_table read_csv(std::string_view text, char delimiter);
 
 /// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a line break, or with
-/// apostrophes before one of these, gets an apostrophe in front. `restored` takes it away again; every text comes back
-/// as it was.
+/// apostrophes before one of these, gets an apostrophe in front. A number as "+49 30 1234" is no formula. `restored`
+/// takes it away again; every text comes back as it was.
 std::string neutralised(std::string_view text);
 std::string restored(std::string_view text);
 

@@ -42,6 +42,22 @@ std::string shortest(double number) {
     return {digits.data(), end};
 }
 
+std::string every_digit(double number) {
+    std::array<char, 400> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr;
+    return {digits.data(), end};
+}
+
+std::string fifteen_digits(double number) {
+    if (number == std::trunc(number) || !std::isfinite(number)) return every_digit(number);
+    std::array<char, 40> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 15)
+                         .ptr;
+    double rounded = 0;
+    std::from_chars(digits.data(), end, rounded);
+    return every_digit(rounded);
+}
+
 std::string in_percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
 }

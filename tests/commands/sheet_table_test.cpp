@@ -2,6 +2,10 @@
 #include "formats/csv.hpp"
 
 #include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+#include <charconv>
+#include <cmath>
 
 namespace referralbook::commands {
 namespace {
@@ -29,9 +33,60 @@ TEST(a_table_as_csv, says_everything_and_passes_blank_rows_over) {
     ASSERT_EQ(read.size(), 3u);
     EXPECT_THAT(read[0].cells, ElementsAre("Name", "E-mail", "Phone", "Last contacted", "Shoe size", "Worth", "Type"));
     EXPECT_THAT(read[1].cells,
-        ElementsAre("Ünal, Sibel", "a@x.example ::: b@y.example; Ada <c@z.example>", "'+49 30 1", "2026-11-24",
+        ElementsAre("Ünal, Sibel", "a@x.example ::: b@y.example; Ada <c@z.example>", "+49 30 1", "2026-11-24",
             "0.30000000000000004", "12", "Partner"));
     EXPECT_EQ(read[2].cells[3], "2026-11-24 09:30");
+}
+
+/// A contact whose name, phone and own column are numbers.
+sheet_table of_numbers(double number) {
+    sheet_table table;
+    table.columns = {{0, "Name", "who", false}, {1, "Phone", "phone", false}, {2, "Customer", "", false}};
+    table.cells = {{{number}}, {{number}}, {{number}}};
+    return table;
+}
+
+TEST(a_number, is_written_with_every_digit) {
+    for (auto const& [number, text] : std::vector<std::pair<double, std::string>>{{300000, "300000"},
+             {49300000000, "49300000000"}, {4930000000000, "4930000000000"}, {1e15, "1000000000000000"},
+             {9007199254740992, "9007199254740992"}, {1e21, "1000000000000000000000"}, {-2000000, "-2000000"},
+             {0.00001, "0.00001"}, {1234567.25, "1234567.25"}, {100000, "100000"}, {7, "7"}}) {
+        const auto read = formats::read_csv(csv_of(of_numbers(number)).text, ',').records;
+        ASSERT_EQ(read.size(), 2u);
+        EXPECT_THAT(read[1].cells, ElementsAre(text, text, text));
+        const auto card = cards_of(of_numbers(number)).at(0);
+        EXPECT_EQ(card.full_name, text);
+        EXPECT_THAT(card.phones, ElementsAre(formats::card_value{"", text}));
+        EXPECT_THAT(card.others, ElementsAre(formats::card_value{"Customer", text}));
+        EXPECT_EQ(book::text_of(book::cell{number}), text);
+    }
+}
+
+RC_GTEST_PROP(a_number, comes_back_as_the_same_number, ()) {
+    const auto whole = static_cast<double>(
+        *rc::gen::inRange<std::int64_t>(-(std::int64_t{1} << 53), (std::int64_t{1} << 53) + 1));
+    const auto number = *rc::gen::element(whole, *rc::gen::arbitrary<double>());
+    if (!std::isfinite(number)) return;
+    const auto text = exact_text({number}, {});
+    RC_ASSERT(text.find_first_of("eE") == std::string::npos);
+    double back = 0;
+    std::from_chars(text.data(), text.data() + text.size(), back);
+    RC_ASSERT(back == number);
+    if (number == whole) RC_ASSERT(book::text_of(book::cell{whole}) == text);
+}
+
+TEST(a_table_as_csv, is_safe_for_spreadsheets_or_as_it_is) {
+    sheet_table table;
+    table.columns = {{0, "Name", "who", false}};
+    table.cells = {{{"=1+1"}, {"+49 30 1234"}, {"-x"}, {"+49 (0)30 1"}}};
+    const auto lines = [&](csv_cells cells) {
+        std::vector<std::string> all;
+        for (auto const& record : formats::read_csv(csv_of(table, cells).text, ',').records)
+            all.push_back(record.cells.at(0));
+        return all;
+    };
+    EXPECT_THAT(lines(csv_cells::safe), ElementsAre("Name", "'=1+1", "+49 30 1234", "'-x", "'+49 (0)30 1"));
+    EXPECT_THAT(lines(csv_cells::as_they_are), ElementsAre("Name", "=1+1", "+49 30 1234", "-x", "+49 (0)30 1"));
 }
 
 TEST(contacts_as_cards, part_several_values_and_carry_own_columns) {

@@ -217,8 +217,8 @@ private:
                     cell = ++last_number_;
                     numbers_.insert(last_number_);
                     if (number > 0)
-                        why = "No. " + text::shortest(number) + " is another referral; this one got No. " +
-                            text::shortest(last_number_) + '.';
+                        why = "No. " + text::every_digit(number) + " is another referral; this one got No. " +
+                            text::every_digit(last_number_) + '.';
                 }
             }
             if (!book::is_blank(cell)) added.cells.emplace_back(columns_[i].key, std::move(cell));

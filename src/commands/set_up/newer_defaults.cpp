@@ -74,8 +74,8 @@ std::vector<newer_default> newer_defaults(std::span<std::vector<book::cell> cons
 std::string in_words(std::span<newer_default const> changes) {
     std::string text;
     for (auto const& one : changes) {
-        text::append_part(text, ", ", one.key + ' ' + text::shortest(one.now));
-        if (one.before) text += " instead of " + text::shortest(*one.before);
+        text::append_part(text, ", ", one.key + ' ' + text::every_digit(one.now));
+        if (one.before) text += " instead of " + text::every_digit(*one.before);
     }
     return text;
 }

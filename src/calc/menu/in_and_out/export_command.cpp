@@ -36,14 +36,17 @@ constexpr std::array hand_overs{
         {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
 };
 
-command_answer exported(command_call const& call, hand_over const& what, std::string const& file) {
+constexpr std::array cells_of_csv{"Safe for spreadsheets: an apostrophe before what looks like a formula", "As it is"};
+
+command_answer exported(
+    command_call const& call, hand_over const& what, commands::csv_cells cells, std::string const& file) {
     const auto table = read_sheet_table(call.document, what.table);
     const auto path = file_to_write(call, file);
     if (!path) return book::refuse(path.error());
     if (table.columns.empty())
         return book::refuse(
             "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written.");
-    auto [text, records] = what.form == file_form::cards ? commands::vcards_of(table) : commands::csv_of(table);
+    auto [text, records] = what.form == file_form::cards ? commands::vcards_of(table) : commands::csv_of(table, cells);
     if (records == 0) return book::refuse("There is nothing to export yet; no file was written.");
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
     if (what.form == file_form::rows) text.insert(0, "\xEF\xBB\xBF");
@@ -57,6 +60,7 @@ command_answer ask(command_call const& call) {
     std::vector<std::string> labels;
     for (auto const& one : hand_overs) labels.emplace_back(one.label);
     dialog.add_list("what", "~What", labels, labels.front());
+    dialog.add_list("cells", "~Cells of a CSV", {cells_of_csv.begin(), cells_of_csv.end()}, cells_of_csv.front());
     std::string answer;
     dialog.run({.accept = "~Export"}, [&]() -> book::result<void> {
         const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
@@ -65,7 +69,9 @@ command_answer ask(command_call const& call) {
             ? call.text(argument::file)
             : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
         if (!file) return book::refuse("No file was chosen; nothing was written.");
-        auto done = exported(call, *what, *file);
+        const auto cells = dialog.text("cells") == cells_of_csv[1] ? commands::csv_cells::as_they_are
+                                                                   : commands::csv_cells::safe;
+        auto done = exported(call, *what, cells, *file);
         if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
@@ -83,7 +89,8 @@ command_answer export_command(command_call const& call) {
     const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
     if (what == hand_overs.end())
         return book::refuse("Say what to export: contact cards, contacts, referrals or touches.");
-    return exported(call, *what, file.value_or(""));
+    const auto cells = call.flag(argument::as_it_is) ? commands::csv_cells::as_they_are : commands::csv_cells::safe;
+    return exported(call, *what, cells, file.value_or(""));
 }
 
 }

@@ -83,6 +83,24 @@ TEST(export_of_referrals_and_touches, writes_dates_as_iso) {
         HasSubstr("could not be written"));
 }
 
+TEST(export_contacts, writes_every_digit_and_leaves_phone_numbers_and_what_is_wanted_as_it_is) {
+    auto workbook = small_book();
+    workbook.put("Sheet1.C4", 300000);
+    workbook.put("Sheet1.B4", 49300000000);
+    workbook.put_text("Sheet1.B5", "+49 30 1234");
+    workbook.put_text("Sheet1.C5", "=1+1");
+    const auto path = file_named("digits.csv");
+    exported(workbook, path, "contacts");
+    EXPECT_THAT(content_of(path), HasSubstr("49300000000,300000,"));
+    EXPECT_THAT(content_of(path), HasSubstr("+49 30 1234,'=1+1,"));
+    EXPECT_THAT(content_of(path), testing::Not(HasSubstr("'+49")));
+    command(workbook, "Export", {{"File", any(path.string())}, {"What", any("contacts")}, {"AsItIs", any(true)}});
+    EXPECT_THAT(content_of(path), HasSubstr("+49 30 1234,=1+1,"));
+    const auto cards = file_named("digits.vcf");
+    exported(workbook, cards, "contact cards");
+    EXPECT_THAT(content_of(cards), HasSubstr(":49300000000\r\n"));
+}
+
 TEST(the_export_of_contacts_dialog, asks_what_and_writes_it) {
     const auto source = the_office().folder() / "export_contacts_dialog.ods";
     small_book().store(source);
@@ -93,6 +111,7 @@ TEST(the_export_of_contacts_dialog, asks_what_and_writes_it) {
         const auto dialog = dialog_titled("Export");
         ASSERT_TRUE(dialog.is());
         choose(dialog, "What", "Referrals (CSV)");
+        choose(dialog, "Cells of a CSV", "As it is");
         press(dialog, "Export");
     }
     EXPECT_THAT(content_of(path), HasSubstr("Nadia Brandt"));
