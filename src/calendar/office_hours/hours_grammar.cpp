@@ -1,6 +1,9 @@
 #include "calendar/office_hours/hours_grammar.hpp"
 
+#include "calendar/office_hours/day_letters.hpp"
+#include "calendar/office_hours/hours_remarks.hpp"
 #include "calendar/office_hours/hours_symbols.hpp"
+#include "text/letters.hpp"
 
 namespace referralbook::calendar {
 
@@ -137,6 +140,11 @@ private:
     bool one() {
         pushed_ = false;
         hours_item value;
+        if (const auto remark = remark_at({here_, text_.end()}, begins_statement()); remark > 0) {
+            here_ += static_cast<std::ptrdiff_t>(remark);
+            return true;
+        }
+        if (letters(value)) return push(value);
         if (take(x3::lit("24/7") >> !digit)) return push(item_kind::always);
         if (dates(value) || times(value) || days(value)) return push(value);
         if (take(x3::lit("am") >> &(+blank >> german_day))) return true;   // am Mittwoch
@@ -189,18 +197,27 @@ private:
         return false;
     }
 
+    bool begins_statement() const {
+        return found_.empty() || found_.back().kind == item_kind::comma || found_.back().kind == item_kind::span ||
+            *std::prev(here_) == '(';
+    }
+
+    /// "M/W/F", "L-J"; a letter alone where others have told the language.
+    bool letters(hours_item& value) {
+        if (here_ != text_.begin() && text::is_letter(*std::prev(here_))) return false;
+        const auto read = days_by_letters({here_, text_.end()}, lettered_, lettered_ != any_language);
+        if (!read) return false;
+        const auto end = here_ + static_cast<std::ptrdiff_t>(read->length);
+        if (end != text_.end() && (text::is_letter(*end) || *end == '\'' || *end == '-')) return false;
+        here_ = end;
+        value.kind = item_kind::days;
+        value.set = read->days;
+        value.spoken = lettered_ = read->spoken;
+        return true;
+    }
+
     bool days(hours_item& value) {
         value.kind = item_kind::days;
-        if (take(x3::lit("m-f") >> word_end)) {
-            value.set = 0x1F;
-            value.spoken = english;
-            return true;
-        }
-        if (take(x3::lit("l-v") >> word_end)) {
-            value.set = 0x1F;
-            value.spoken = french | spanish;
-            return true;
-        }
         const auto start = here_;
         take(from_word);
         if (!take(weekday, value.first_day)) {
@@ -235,11 +252,16 @@ private:
         case hours_word::afternoon: part_of({720, minutes_a_day}); break;
         case hours_word::all_day: part_of(whole_day); break;
         case hours_word::closed: value.kind = item_kind::closed; break;
+        case hours_word::pause:
+            value.kind = item_kind::closed;
+            value.is_break = true;
+            break;
         case hours_word::except: value.kind = item_kind::except; break;
         case hours_word::appointment: value.kind = item_kind::appointment; break;
         case hours_word::holidays: value.kind = item_kind::holidays; break;
         case hours_word::otherwise: value.kind = item_kind::otherwise; break;
         case hours_word::also: value.kind = item_kind::also; break;
+        case hours_word::either: value.kind = item_kind::either; break;
         case hours_word::from:
         case hours_word::noise: return true;   // says nothing, but was read
         }
@@ -256,6 +278,7 @@ private:
     std::string_view text_;
     std::string_view::iterator here_;
     std::vector<hours_item> found_;
+    languages lettered_ = any_language;   ///< in which days stand as single letters, once some did
     bool pushed_ = false;
 };
 

@@ -24,6 +24,7 @@ enum class item_kind {
     holidays,
     always,   ///< 24/7
     also,     ///< "and", "&", "/", "+"
+    either,   ///< "or"
     comma,    ///< , ; | . and a new line
     otherwise,
     link,   ///< a colon or dash that only leads on
@@ -37,6 +38,7 @@ struct hours_item {
     weekday_set set = 0;            ///< days by a word: daily, weekend
     clock_time from, until;
     dated_day first_date, last_date;
+    bool is_break = false;            ///< closed for times that stand beside it
     opening part;                     ///< a half of the day: morning, pm, all day
     std::size_t at = 0, length = 0;   ///< where it stands in the folded text
 };

@@ -58,6 +58,8 @@ struct statement_draft {
     bool except = false;      ///< the prefix was "except"
     bool excluding = false;   ///< within "Mon-Fri except ...", before the times
     bool times_first = false;
+    bool apart = false;      ///< a semicolon or a new line stands before it
+    std::size_t group = 0;   ///< where the times behind the last comma begin in said.spans
 
     bool has_subject() const { return said.days || !said.dates.empty() || said.holidays; }
     bool has_times() const { return !said.spans.empty() || !said.parts.empty() || label; }
@@ -115,6 +117,14 @@ private:
         case item_kind::otherwise:
             separated_ = true;
             if (item.kind == item_kind::otherwise) now_.otherwise = true;
+            if (item.kind != item_kind::comma) return;
+            comma_ = true;
+            apart_ = apart_ || text_[item.at] != ',';
+            return;
+        case item_kind::either:   // Mon-Fri 9-17 or by appointment
+            if (last_ != item_kind::appointment && !comes(item_kind::appointment))
+                refuse(item, "Say which of the two is meant.");
+            separated_ = true;
             return;
         case item_kind::link:
             if (now_.has_times()) refuse(item, say_again);
@@ -138,11 +148,18 @@ private:
         case item_kind::except:
         case item_kind::appointment: take_mode(item); break;
         }
-        if (!now_.started) now_.said.at = item.at;
+        if (!now_.started) now_.said.at = item.at, now_.apart = apart_;
         now_.started = true;
         now_.said.length = item.at + item.length - now_.said.at;
-        separated_ = false;
+        separated_ = comma_ = apart_ = false;
         last_ = item.kind;
+    }
+
+    bool comes(item_kind kind) const { return next_ + 1 < items_.size() && items_[next_ + 1].kind == kind; }
+
+    bool ends_here() const {
+        return next_ + 1 >= items_.size() || comes(item_kind::comma) || comes(item_kind::also) ||
+            comes(item_kind::either) || comes(item_kind::otherwise);
     }
 
     /// A day or date: of this statement, or the beginning of the next.
@@ -238,6 +255,8 @@ private:
             return refuse(item, "The time lies in the other half of the day.");
         if (part != whole_day) now_.label.reset();
         now_.keep_label();
+        if (comma_ || last_ == item_kind::span)
+            now_.group = separated_ && !comma_ ? now_.group : now_.said.spans.size();
         now_.said.spans.push_back(*span);
     }
 
@@ -266,6 +285,13 @@ private:
             return;
         }
         now_.excluding = false;
+        if (item.kind == item_kind::closed && close_times(item)) return;
+        if (item.is_break) {   // "Mittagspause 12-13"; "mit Pause" says no time
+            auto next = next_ + 1;
+            while (next < items_.size() && items_[next].kind == item_kind::link) ++next;
+            if (next >= items_.size() || items_[next].kind != item_kind::span)
+                return refuse(item, "Say when the break is.");
+        }
         const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
         const bool ended = now_.has_subject() && !now_.said.spans.empty();
         const bool behind = item.kind != item_kind::except && !now_.prefix && !now_.postfix && now_.has_subject() &&
@@ -281,6 +307,37 @@ private:
         now_.said.mode = mode;
         now_.prefix = true;
         now_.except = item.kind == item_kind::except;
+    }
+
+    /// "Mon-Fri 8-17, 12-13 closed": true where the times before the word are those of the closing.
+    bool close_times(hours_item const& item) {
+        auto& said = now_.said;
+        if (separated_ || last_ != item_kind::span || !ends_here() || now_.prefix || now_.postfix || now_.label ||
+            !said.parts.empty() || !said.dates.empty() || said.holidays)
+            return false;
+        const auto open = [](hours_statement const& one) {
+            return one.mode == statement_mode::open && !one.spans.empty();
+        };
+        if (now_.group == 0) {   // 12-13 closed; Wed 12-13 closed
+            weekday_set opened = 0;
+            for (auto const& one : done_)
+                if (open(one)) opened = static_cast<weekday_set>(opened | (one.days ? one.days : every_day));
+            if (said.days && (said.days & ~opened)) return false;
+            said.mode = statement_mode::closed;
+            now_.postfix = true;
+            return true;
+        }
+        // Mon-Fri 8-17, Sat 9-14, 12-13 closed: on which days?
+        if (!now_.apart && std::ranges::any_of(done_, open)) {
+            refuse(item, "Say on which days it is closed then.");
+            return true;
+        }
+        hours_statement closing = said;
+        closing.mode = statement_mode::closed;
+        closing.spans.assign(said.spans.begin() + static_cast<std::ptrdiff_t>(now_.group), said.spans.end());
+        said.spans.resize(now_.group);
+        later_.push_back(std::move(closing));
+        return true;
     }
 
     void finish() {
@@ -299,7 +356,7 @@ private:
     std::vector<hours_statement> done_, later_;
     statement_draft now_;
     weekday_set days_alone_ = 0;
-    bool separated_ = false;
+    bool separated_ = false, comma_ = false, apart_ = false;   ///< what stands before the present piece
     std::optional<item_kind> last_;
     std::optional<book::problem> trouble_;
 };

@@ -25,6 +25,7 @@ struct day_name {
 
 enum class hours_word {
     closed,
+    pause,
     except,
     appointment,
     daily,
@@ -36,6 +37,7 @@ enum class hours_word {
     holidays,
     otherwise,
     also,
+    either,
     from,
     noise,
 };

@@ -1,0 +1,138 @@
+#include "calendar/office_hours/day_letters.hpp"
+
+#include "text/letters.hpp"
+
+#include <array>
+#include <set>
+#include <vector>
+
+namespace referralbook::calendar {
+
+namespace {
+
+struct letter_of {
+    std::string_view letters;
+    languages spoken;
+    std::vector<int> days;   ///< 0 = Monday
+};
+
+/// What one or two letters may stand for. "mi" and the like are names of days and read as such.
+std::span<letter_of const> all_letters() {
+    static const std::vector<letter_of> list{{"m", english, {0}}, {"t", english, {1, 3}}, {"tu", english, {1}},
+        {"w", english, {2}}, {"th", english, {3}}, {"r", english, {3}}, {"f", english, {4}}, {"s", english, {5, 6}},
+        {"sa", english, {5}}, {"su", english, {6}}, {"l", french, {0}}, {"m", french, {1, 2}}, {"j", french, {3}},
+        {"v", french, {4}}, {"s", french, {5}}, {"d", french, {6}}, {"ma", french, {1}}, {"me", french, {2}},
+        {"l", spanish, {0}}, {"m", spanish, {1, 2}}, {"x", spanish, {2}}, {"j", spanish, {3}}, {"v", spanish, {4}},
+        {"s", spanish, {5}}, {"d", spanish, {6}}};
+    return list;
+}
+
+std::vector<int> days_of(std::string_view letters, languages spoken) {
+    for (auto const& one : all_letters())
+        if (one.spoken == spoken && one.letters == letters) return one.days;
+    return {};
+}
+
+/// Letters and what stands between them, as far as it goes.
+struct letter_run {
+    std::vector<std::string_view> letters;
+    bool range = false;
+    std::size_t length = 0;
+};
+
+std::size_t letters_at(std::string_view text) {
+    std::size_t count = 0;
+    while (count < text.size() && text::is_letter(text[count])) ++count;
+    return count;
+}
+
+/// How long the sign between two letters is: 0 where there is none.
+std::size_t divider_at(std::string_view text, bool& range) {
+    std::size_t at = 0;
+    const auto blanks = [&] {
+        while (at < text.size() && text[at] == ' ') ++at;
+    };
+    blanks();
+    if (at >= text.size()) return 0;
+    range = text[at] == '-';
+    for (const std::string_view word : {"and", "et", "y", "&", "+", "/", ",", "-"})
+        if (text.substr(at).starts_with(word)) {
+            at += word.size();
+            if (text::is_letter(word[0]) && (at >= text.size() || text[at] != ' ')) return 0;
+            blanks();
+            return at;
+        }
+    return 0;
+}
+
+letter_run run_at(std::string_view text) {
+    letter_run run;
+    for (std::size_t at = 0;;) {
+        const auto count = letters_at(text.substr(at));
+        bool known = false;
+        for (auto const& one : all_letters()) known = known || one.letters == text.substr(at, count);
+        if (count == 0 || !known) return run;
+        run.letters.push_back(text.substr(at, count));
+        run.length = at + count;
+        if (run.length < text.size() && text[run.length] == '.') ++run.length;
+        bool range = false;
+        const auto divider = divider_at(text.substr(run.length), range);
+        if (divider == 0 || (range && run.letters.size() > 1) || run.range) return run;
+        if (range) {
+            // "M-Th": a range is of two and no more.
+            const auto next = letters_at(text.substr(run.length + divider));
+            if (next == 0) return run;
+            run.range = true;
+        }
+        at = run.length + divider;
+    }
+}
+
+/// All ways in which letters are days that follow each other.
+void assign(
+    letter_run const& run, languages spoken, std::size_t at, std::vector<int>& chosen, std::set<weekday_set>& found) {
+    if (at == run.letters.size()) {
+        weekday_set days = 0;
+        if (run.range)
+            for (int day = chosen.front();; day = (day + 1) % 7) {
+                days = static_cast<weekday_set>(days | (1u << day));
+                if (day == chosen.back()) break;
+            }
+        else
+            for (const int day : chosen) days = static_cast<weekday_set>(days | (1u << day));
+        found.insert(days);
+        return;
+    }
+    for (const int day : days_of(run.letters[at], spoken)) {
+        if (!chosen.empty() && day <= chosen.back()) continue;
+        chosen.push_back(day);
+        assign(run, spoken, at + 1, chosen, found);
+        chosen.pop_back();
+    }
+}
+
+}
+
+std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
+    const auto run = run_at(folded);
+    if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;
+    if (run.letters.size() == 1 && !alone) return std::nullopt;
+    bool single = false;   // "Tu/Th" are names
+    for (auto const letters : run.letters) single = single || letters.size() == 1;
+    if (!single) return std::nullopt;
+    std::set<weekday_set> found;
+    lettered_days result{.days = 0, .spoken = 0, .length = run.length};
+    for (const auto one : {english, french, spanish}) {
+        if (!(spoken & one)) continue;
+        std::set<weekday_set> here;
+        std::vector<int> chosen;
+        assign(run, one, 0, chosen, here);
+        if (!here.empty()) result.spoken |= one;
+        found.merge(here);
+    }
+    if (found.size() != 1) return std::nullopt;
+    result.days = *found.begin();
+    return result;
+}
+
+}

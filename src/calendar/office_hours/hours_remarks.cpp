@@ -1,0 +1,96 @@
+#include "calendar/office_hours/hours_remarks.hpp"
+
+#include "calendar/office_hours/hours_words.hpp"
+#include "calendar/office_hours/remark_words.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace referralbook::calendar {
+
+namespace {
+
+std::vector<std::string_view> letter_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < text.size();) {
+        auto end = at;
+        while (end < text.size() && text::is_letter(text[end])) ++end;
+        if (end > at) words.push_back(text.substr(at, end - at));
+        at = std::max(end, at + 1);
+    }
+    return words;
+}
+
+bool is_day(std::string_view word) {
+    return std::ranges::find(hours_day_spellings, word, &day_spelling::name) != hours_day_spellings.end();
+}
+
+/// True for words that say something of hours, or may.
+bool may_restrict(std::string_view text) {
+    if (std::ranges::any_of(text, text::is_digit)) return true;
+    const auto words = letter_words(text);
+    if (words.empty()) return true;
+    const auto apart = [&](std::size_t at) { return at >= text.size() || !text::is_letter(text[at]); };
+    for (auto const& [name, meaning] : hours_words)   // "by appointment", "n.v."
+        for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
+            if ((at == 0 || apart(at - 1)) && apart(at + name.size())) return true;
+    return std::ranges::any_of(words, [](std::string_view word) {
+        if (text::in(remark_words::restricts, word) || is_day(word)) return true;
+        return std::ranges::find(hours_month_names, word, &named_month::name) != hours_month_names.end();
+    });
+}
+
+/// Up to and with the sign that ends it; nothing where it is not there.
+std::optional<std::string_view> enclosed(std::string_view text, std::string_view open, std::string_view close) {
+    if (!text.starts_with(open)) return std::nullopt;
+    const auto end = text.find(close, open.size());
+    if (end == std::string_view::npos || text.substr(0, end).find('\n') != std::string_view::npos) return std::nullopt;
+    return text.substr(open.size(), end - open.size());
+}
+
+/// "Dr A not Wed", up to what ends the statement.
+std::size_t away_at(std::string_view text) {
+    const auto end = std::min(text.find_first_of(",;\n)|"), text.size());
+    const auto words = letter_words(text.substr(0, end));
+    if (words.size() < 3 || !text::in(remark_words::person, words.front())) return 0;
+    // A name of one to three words, then that they are away, then when.
+    constexpr std::size_t longest_name = 3;
+    for (std::size_t at = 2; at < std::min(words.size(), longest_name + 2); ++at) {
+        if (is_day(words[at - 1]) && at > 2) break;
+        const bool away = text::in(remark_words::away, words[at]);
+        const bool day_before = is_day(words[at]) && words.back() != words[at] &&
+            text::in(remark_words::away, words.back());
+        if (!away && !day_before) continue;
+        const bool names_a_day = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(), is_day);
+        if (!names_a_day) return 0;
+        // "Dr A not Wed, Fri": whose Friday?
+        if (end < text.size() && text[end] == ',') {
+            const auto next = letter_words(text.substr(end));
+            if (!next.empty() && (is_day(next.front()) || text::in(remark_words::away, next.front()))) return 0;
+        }
+        return end;
+    }
+    return 0;
+}
+
+}
+
+std::size_t remark_at(std::string_view folded, bool begins) {
+    constexpr struct {
+        std::string_view open, close;
+        bool quotes;
+    } signs[]{{"\"", "\"", true}, {"\u201E", "\u201C", true}, {"\u201C", "\u201D", true}, {"\u00AB", "\u00BB", true},
+        {"(", ")", false}, {"[", "]", false}};
+    for (auto const& one : signs)
+        if (const auto inside = enclosed(folded, one.open, one.close)) {
+            const auto length = one.open.size() + inside->size() + one.close.size();
+            if (away_at(*inside) == inside->size() && !inside->empty()) return length;
+            return may_restrict(*inside) ? 0 : length;
+        }
+    return begins ? away_at(folded) : 0;
+}
+
+}

@@ -1,0 +1,11 @@
+#pragma once
+#include "text/word_list.hpp"
+
+/// Words in remarks beside office hours: words/office_hours_remarks.txt.
+namespace referralbook::calendar::remark_words {
+
+extern const text::word_list restricts;   ///< a remark with one of them may restrict the hours
+extern const text::word_list person;      ///< before the name of one person: "dr"
+extern const text::word_list away;        ///< behind it: "not", "frei"
+
+}
