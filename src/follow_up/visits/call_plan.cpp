@@ -34,6 +34,9 @@ struct visit_wish {
     bool late = false;         // no day of the window is possible
 };
 
+enum class weeks_asked { in_turn_of_area, all };
+enum class days_asked { within_window, also_late };
+
 struct area_sum {
     std::map<std::string, int> spellings;
     int minutes = 0;
@@ -80,7 +83,7 @@ private:
             wish.last = *source.last_touch + days{rules_.visit_max_days};
             wish.wanted = *source.last_touch + days{cadence(source)};
         }
-        if (wish.unreadable.empty()) wish.late = !best_week(wish, false);
+        if (wish.unreadable.empty()) wish.late = !best_week(wish, weeks_asked::all);
         return wish;
     }
 
@@ -139,8 +142,9 @@ private:
             (!wish.hours || !calendar::spans_on(*wish.hours, on).empty());
     }
 
-    /// The possible days of a week within the window; with `late` also those after it.
-    std::vector<day> days_in(visit_wish const& wish, day monday, bool late = false) const {
+    /// The possible days of a week within the window, or also those after it.
+    std::vector<day> days_in(visit_wish const& wish, day monday, days_asked which) const {
+        const bool late = which == days_asked::also_late;
         std::vector<day> found;
         for (day on = std::max(monday, wish.first); on < monday + a_week && (late || on <= wish.last); on += days{1})
             if (is_possible(wish, on)) found.push_back(on);
@@ -155,13 +159,13 @@ private:
     }
 
     /// The week that comes nearest to the cadence, among the turns of the area or among all.
-    std::optional<day> best_week(visit_wish const& wish, bool in_turn) const {
+    std::optional<day> best_week(visit_wish const& wish, weeks_asked which) const {
         std::optional<day> best;
         auto least = std::numeric_limits<std::int64_t>::max();
         const day last = sources_[wish.source].last_touch ? wish.last : end_;
         for (day monday = monday_of(wish.first); monday <= last; monday += a_week) {
-            if (in_turn && turn_of(monday, rules_) != wish.turn) continue;
-            const auto far = distance(wish, days_in(wish, monday));
+            if (which == weeks_asked::in_turn_of_area && turn_of(monday, rules_) != wish.turn) continue;
+            const auto far = distance(wish, days_in(wish, monday, days_asked::within_window));
             if (far < least) {
                 least = far;
                 best = monday;
@@ -195,9 +199,9 @@ private:
             return std::tuple{source.last_touch.has_value(), -source.worth, std::string_view{source.who}};
         });
         std::erase_if(wishes_, [&](visit_wish const& wish) {
-            const auto monday = best_week(wish, true);
+            const auto monday = best_week(wish, weeks_asked::in_turn_of_area);
             if (!monday) return false;
-            if (*monday <= end_) return put_in_week(wish, *monday, false);
+            if (*monday <= end_) return put_in_week(wish, *monday, days_asked::within_window);
             plan_.later.push_back(wish.source);
             return true;
         });
@@ -212,17 +216,18 @@ private:
             return std::tuple{!wish.late, wish.late ? day{} : wish.last, -source.worth, std::string_view{source.who}};
         });
         for (auto const& wish : wishes_) {
-            if (const auto best = best_week(wish, false); best && *best > end_) {
+            const auto asked = wish.late ? days_asked::also_late : days_asked::within_window;
+            if (const auto best = best_week(wish, weeks_asked::all); best && *best > end_) {
                 plan_.later.push_back(wish.source);
                 continue;
             }
             std::vector<std::pair<std::int64_t, day>> weeks;
             for (day monday = monday_; monday <= end_; monday += a_week)
-                if (const auto possible = days_in(wish, monday, wish.late); !possible.empty())
+                if (const auto possible = days_in(wish, monday, asked); !possible.empty())
                     weeks.emplace_back(distance(wish, possible), monday);
             std::ranges::sort(weeks);
             const bool placed = std::ranges::any_of(
-                weeks, [&](auto const& week) { return put_in_week(wish, week.second, wish.late); });
+                weeks, [&](auto const& week) { return put_in_week(wish, week.second, asked); });
             if (placed) continue;
             if (weeks.empty())
                 except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_));
@@ -233,10 +238,10 @@ private:
         }
     }
 
-    bool put_in_week(visit_wish const& wish, day monday, bool late) {
+    bool put_in_week(visit_wish const& wish, day monday, days_asked which) {
         auto& week = week_at(monday);
         if (week.visits.size() >= week.room) return false;
-        const auto possible = days_in(wish, monday, late);
+        const auto possible = days_in(wish, monday, which);
         // Days that have less than their share of the visits come first; among them the day with most visits in
         // that area, then the day with fewest visits.
         const auto open = std::max<std::int64_t>(
