@@ -54,7 +54,7 @@ std::string days_text(std::array<bool, 7> const& days) {
 }
 
 /// Days with the same list, each group once, in the order of their first day.
-template <class F> void each_group(std::array<opening_list, 7> const& week, F&& use) {
+template <class F> void each_group(std::array<opening_list, 7> const& week, F const& use) {
     std::array<bool, 7> told{};
     for (std::size_t first = 0; first < 7; ++first) {
         if (told[first] || week[first].empty()) continue;
