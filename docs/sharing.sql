@@ -81,6 +81,7 @@ create table rb.referral (
     "value" numeric,
     "snoozed_until" date,
     "note" text,
+    "may_tell" text,
     odd jsonb not null default '{}',
     primary key (book, id)
 );

@@ -89,6 +89,11 @@ bool put_text(rules& values, rule_spec const& spec, std::string_view text) {
         if (text != "yes" && text != "no") return false;
         values.*std::get<bool rules::*>(spec.field) = text == "yes";
         return true;
+    case rule_kind::telling: {
+        const auto degree = may_tell_of(text);
+        if (degree) values.*std::get<may_tell rules::*>(spec.field) = *degree;
+        return degree.has_value();
+    }
     case rule_kind::text: {
         auto plain = unescaped(text);
         if (!plain || plain->empty()) return false;

@@ -1,10 +1,26 @@
 #include "book/referral.hpp"
 #include "book/schema.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
 
 namespace referralbook::book {
 
 bool referral::can_be_followed_up() const {
-    return unreadable.empty() || unreadable == column(table_id::referrals, "value").header;
+    bool harmful = false;
+    text::each_part(unreadable, ',', [&](std::string_view part) {
+        const auto header = text::trimmed(part);
+        harmful = harmful ||
+            (header != column(table_id::referrals, "value").header &&
+                header != column(table_id::referrals, "may_tell").header);
+    });
+    return !harmful;
+}
+
+std::optional<may_tell> may_tell_of(std::string_view word) {
+    const auto wanted = text::trimmed(word);
+    for (std::size_t i = 0; i < may_tell_names.size(); ++i)
+        if (text::same_but_for_case(wanted, may_tell_names[i])) return static_cast<may_tell>(i);
+    return std::nullopt;
 }
 
 std::string number_or_row(std::int64_t number, int row) {

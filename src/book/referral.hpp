@@ -2,11 +2,27 @@
 #include "book/date.hpp"
 #include "book/status.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace referralbook::book {
+
+/// What a source may be told of the person whom they referred (S2): health and law offices owe silence.
+enum class may_tell : std::uint8_t {
+    all,
+    first_name,    ///< everything, but by the first name alone
+    thanks_only,   ///< thanks, and that all is in good hands: neither the name nor how it goes
+    nothing,       ///< no letter at all
+};
+
+inline constexpr std::array<std::string_view, 4> may_tell_names{"All", "First name", "Thanks only", "Nothing"};
+constexpr std::string_view name_of(may_tell value) { return may_tell_names[static_cast<std::size_t>(value)]; }
+
+/// The degree of a word, without regard to case and surrounding blanks. Nothing where it is none of them, or blank.
+std::optional<may_tell> may_tell_of(std::string_view word);
 
 /// What the follow-up rules F1-F9 need to know of one referral.
 struct follow_up_facts {
@@ -35,11 +51,13 @@ struct referral {
     std::optional<double> value;   ///< in the office's money; blank is not 0
     bool value_in_error = false;   ///< an error cell stands there
     std::optional<day> snoozed_until;
+    /// Blank: the rules say it for the source's type. A word that is no degree allows nothing.
+    std::optional<may_tell> tell;
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;
 
-    /// False where a column cannot be read that tells who it is or which steps are open. An unreadable Value does no
-    /// harm: the steps do not depend on it.
+    /// False where a column cannot be read that tells who it is or which steps are open. An unreadable Value or May
+    /// tell does no harm: the steps do not depend on them.
     bool can_be_followed_up() const;
 };
 

@@ -43,6 +43,15 @@ public:
         return said;
     }
 
+    /// Nothing where blank; a word that is no degree allows nothing.
+    std::optional<may_tell> telling(std::size_t column) {
+        const auto word = text(column);
+        if (word.empty() && !std::holds_alternative<cell_error>(cells_[column])) return {};
+        const auto found = may_tell_of(word);
+        if (!found && !std::holds_alternative<cell_error>(cells_[column])) mark(column);
+        return found.value_or(may_tell::nothing);
+    }
+
     /// A whole number from 0 up; 0 where blank.
     std::int64_t whole(std::size_t column) {
         const auto value = number(column);
@@ -103,7 +112,8 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
                     thanked = of_referral("thanked"), told = of_referral("told"),
                     told_status = of_referral("told_status"), asked = of_referral("asked"),
                     rewarded = of_referral("rewarded"), gift = of_referral("gift"), invited = of_referral("invited"),
-                    value = of_referral("value"), snoozed = of_referral("snoozed_until"), note = of_referral("note");
+                    value = of_referral("value"), snoozed = of_referral("snoozed_until"), note = of_referral("note"),
+                    may_tell = of_referral("may_tell");
     } at;
     if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
     row_reader read{table_id::referrals, cells, origin};
@@ -134,6 +144,7 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     result.value_in_error = std::holds_alternative<cell_error>(cells[at.value]);
     result.snoozed_until = read.date(at.snoozed);
     result.note = text_of(cells[at.note]);
+    result.tell = read.telling(at.may_tell);
     result.unreadable = read.unreadable();
     return result;
 }

@@ -69,6 +69,14 @@ constexpr std::array specs{
     rule_spec{"Gift cap a year", number, &rules::gift_cap_a_year, 0, endless,
         "No source is given more than this in one year, in your own money."},
 
+    rule_spec{"May tell clients", telling, &rules::tell_clients, 0, 0,
+        "What a client who refers may be told of that referral: All, First name, Thanks only or Nothing; its column May tell comes before this."},
+    rule_spec{"May tell partners", telling, &rules::tell_partners, 0, 0, "The same for sources of the type Partner."},
+    rule_spec{"May tell advisers", telling, &rules::tell_advisers, 0, 0, "The same for sources of the type Adviser."},
+    rule_spec{"May tell others", telling, &rules::tell_others, 0, 0, "The same for all other sources."},
+    rule_spec{"Names in subjects", yes_no, &rules::names_in_subjects, 0, 0,
+        "Say yes where the names of those who were referred may stand in the subjects of letters and in calendar titles."},
+
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},
     rule_spec{
@@ -143,6 +151,7 @@ cell value_of(rule_spec const& spec, rules const& values, null_date origin) {
         cell operator()(std::string rules::* field) const { return (from.*field).empty() ? cell{} : cell{from.*field}; }
         cell operator()(int rules::* field) const { return static_cast<double>(from.*field); }
         cell operator()(double rules::* field) const { return from.*field; }
+        cell operator()(may_tell rules::* field) const { return std::string{name_of(from.*field)}; }
         cell operator()(bool rules::* field) const { return std::string{from.*field ? "yes" : "no"}; }
     };
     return std::visit(reader{values, origin}, spec.field);

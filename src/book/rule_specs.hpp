@@ -9,11 +9,11 @@
 
 namespace referralbook::book {
 
-enum class rule_kind { date, text, whole, number, share, yes_no, weekend, holiday };
+enum class rule_kind { date, text, whole, number, share, yes_no, telling, weekend, holiday };
 
 /// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.
 using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std::string rules::*, int rules::*,
-    double rules::*, bool rules::*>;
+    double rules::*, bool rules::*, may_tell rules::*>;
 
 /// A row that came with the second rule of the worth: a Rules sheet without it is of before.
 inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a year";

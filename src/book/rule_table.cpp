@@ -76,6 +76,7 @@ std::string needed(rule_spec const& spec) {
         return "a number from " + number(spec.minimum) + " to " + number(spec.maximum) + " is needed.";
     case rule_kind::share: return "a share from 0 % to 100 % is needed.";
     case rule_kind::yes_no: return "yes or no is needed.";
+    case rule_kind::telling: return "All, First name, Thanks only or Nothing is needed.";
     case rule_kind::weekend:
         return "a number from 1 to 7 or 11 to 17, or seven characters 0 and 1 with at least one open day, is needed.";
     }
@@ -97,6 +98,12 @@ bool put(rules& values, rule_spec const& spec, cell const& value, null_date orig
     case rule_kind::yes_no:
         if (const auto answer = yes_or_no(value)) {
             values.*std::get<bool rules::*>(spec.field) = *answer;
+            return true;
+        }
+        return false;
+    case rule_kind::telling:
+        if (const auto degree = may_tell_of(text_of(value))) {
+            values.*std::get<may_tell rules::*>(spec.field) = *degree;
             return true;
         }
         return false;

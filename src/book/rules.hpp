@@ -1,5 +1,6 @@
 #pragma once
 #include "book/date.hpp"
+#include "book/referral.hpp"
 #include "book/weekend.hpp"
 
 #include <optional>
@@ -46,6 +47,10 @@ struct rules {
     int rotation_weeks = 4;           ///< S0: the areas of the call plan take turns over so many weeks
     int visit_minutes = 30;           ///< one visit of the call plan, the way included
     int visit_minutes_a_week = 300;
+
+    may_tell tell_clients = may_tell::all;   ///< S2: what a source of that type may be told of its referrals
+    may_tell tell_partners = may_tell::all, tell_advisers = may_tell::all, tell_others = may_tell::all;
+    bool names_in_subjects = false;   ///< S2: prospects' names in subjects of letters and titles of calendars
 
     bool gifts_regulated = false;   ///< true = no gifts: F6 is never open
     double gift_cap_a_year = 100;

@@ -87,6 +87,7 @@ constexpr std::array referral_columns{
     column_spec{"due", "Due", date, formula, "",
         "=IF({next_step}=\"\";\"\";REFERRAL.NEXTSTEPDUE(" RB_STEP_ARGUMENTS ";{snoozed_until}))", 2300},
     column_spec{"flag", "Flag", text, formula, "", "=IF({due}=\"\";\"\";REFERRAL.FLAG({due};RB_TODAY))", 2200},
+    column_spec{"may_tell", "May tell", choice, typed, "\"All\";\"First name\";\"Thanks only\";\"Nothing\"", "", 2600, true},
 };
 
 constexpr std::array touch_columns{

@@ -31,7 +31,7 @@ std::string period_text(network::goal const& goal, book::day today) {
     const year_month_day from{goal.from}, to{goal.to};
     const bool whole_months = unsigned{from.day()} == 1 && goal.to == book::day{to.year() / to.month() / last};
     if (whole_months && from.year() == to.year()) {
-        const auto year = std::to_string(int{from.year()});
+        auto year = std::to_string(int{from.year()});
         if (from.month() == to.month()) return std::string{book::name_of(from.month()).whole} + ' ' + year;
         if (from.month() == January && to.month() == December) return year;
     }

@@ -35,7 +35,7 @@ void add_question(page& to, book::referral const& row, digest const& known) {
         to.add({.id = id + "/held", .where = place::below, .text = held, .name = about + ": " + held, .looks = quiet});
     }
     to.block(4);
-    const auto button = [&](std::string_view key, std::string label, action does) {
+    const auto button = [&](std::string_view key, std::string const& label, action does) {
         to.add({.id = id + '/' + std::string{key},
             .kind = element_kind::button,
             .text = label,

@@ -9,7 +9,7 @@ namespace referralbook::text {
 namespace {
 
 /// Calls `use` with each code point; false where the text is no UTF-8.
-template <class F> bool each_code_point(std::string_view text, F&& use) {
+template <class F> bool each_code_point(std::string_view text, F const& use) {
     auto const* at = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
     for (auto left = static_cast<utf8proc_ssize_t>(text.size()); left > 0;) {
         utf8proc_int32_t letter = 0;

@@ -184,8 +184,8 @@ void compare_reading() {
     for (const int factor : {1, 2, 4, 8}) {
         const size wanted{25'000 * factor, 625 * factor};
         auto workbook = book_of(wanted);
-        const auto named = [](char const* name, Any value) {
-            return beans::NamedValue{rtl::OUString::createFromAscii(name), std::move(value)};
+        const auto named = [](char const* name, Any const& value) {
+            return beans::NamedValue{rtl::OUString::createFromAscii(name), value};
         };
         const beans::NamedValue arguments[]{
             named("Range", Any{workbook.range("A1:D" + std::to_string(wanted.referrals + 1))}),
@@ -229,7 +229,7 @@ void compare_starts(int rounds) {
 
 }
 
-int main(int count, char** words) {
+int main(int count, char** words) try {
     const std::string_view word = count > 1 ? words[1] : "";
     const bool quick = word == "--quick";
     if (word == "--start") {
@@ -246,4 +246,7 @@ int main(int count, char** words) {
     compare_reading();
     compare_starts(quick ? 3 : 15);
     return close_the_office() ? 0 : 1;
+} catch (std::exception const& failure) {
+    std::fprintf(stderr, "%s\n", failure.what());
+    return 1;
 }

@@ -47,7 +47,7 @@ double fastest(std::function<void()> const& work) {
 
 class reading_probe final : public cppu::WeakImplHelper1<task::XJob> {
 public:
-    explicit reading_probe(Reference<uno::XComponentContext> context) : context_{std::move(context)} {}
+    explicit reading_probe(Reference<uno::XComponentContext> const& context) : context_{context} {}
 
     // Range, Document, Rows, Columns, Today. Gives the seconds of LEDGER and of getDataArray.
     Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {

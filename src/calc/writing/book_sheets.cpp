@@ -77,6 +77,7 @@ book::column_kind kind_of(book::rule_kind kind) {
     case text:
     case number:
     case yes_no:
+    case telling:
     case weekend: break;
     }
     return book::column_kind::number;
@@ -98,6 +99,8 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
         const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
         looks.value(value, kind_of(spec->kind));
         if (spec->kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", other_words::refused);
+        if (spec->kind == book::rule_kind::telling)
+            looks.drop_down(value, book::column(book::table_id::referrals, "may_tell").choices, other_words::refused);
         if (spec->key == "Today") define_name(document, book::names::today, value);
     }
     // Below the last rule there is room for more holidays.

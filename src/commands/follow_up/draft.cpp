@@ -6,6 +6,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
+#include "commands/telling.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
@@ -38,6 +39,22 @@ std::string kind_of(step_id step) {
     }
 }
 
+/// Why May tell leaves no room for the letter of a step to the source; "" where it does.
+std::string against_telling(book::may_tell degree, book::referral const& row, step_id step) {
+    if (!with_source(step)) return {};
+    const auto because = " (May tell: " + std::string{name_of(degree)} + ")";
+    if (degree == book::may_tell::nothing)
+        return "Nothing may be written to the source about " + named(row) + because +
+            ". Tick the step when you have thanked them by word, without a name.";
+    if (degree == book::may_tell::thanks_only && step == ask_source)
+        return "No more than thanks may be told about " + named(row) + because +
+            ", so the source cannot be asked to help.";
+    if (degree == book::may_tell::thanks_only && step == reward_source)
+        return "No more than thanks may be told about " + named(row) + because +
+            ": a reward would say that they became a client. Thank the source instead.";
+    return {};
+}
+
 std::string against(book::workbook const& workbook, book::referral const& row, step_id step) {
     const auto state = row.facts.state;
     if (!follow_up::has_letter(step))
@@ -49,7 +66,7 @@ std::string against(book::workbook const& workbook, book::referral const& row, s
     if (step == ask_source && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
     if (step == check_in && (is_open(state) || state == status::won))
         return named(row) + " is " + std::string{name_of(state)} + ": to check in again is for Nurture and Lost.";
-    return {};
+    return against_telling(told_to_source(workbook, row), row, step);
 }
 
 std::string long_date(book::day value) {
@@ -70,6 +87,7 @@ struct letter_facts {
     book::referral const& row;
     book::day today;
     date_writer const& write;   ///< empty: dates in English
+    book::may_tell told;        ///< to whom the letter goes
 
     std::string date(std::optional<book::day> day) const { return !day ? "" : write ? write(*day) : long_date(*day); }
     /// The gift that was chosen, else that of the referral, else one to suggest; none where gifts are regulated.
@@ -86,10 +104,13 @@ follow_up::field_values values_of_fields(
     const auto spoken = [&](std::string const& name) {
         return recognition::spoken_name(text::on_one_line(called_as_contact(of.workbook, name)));
     };
+    const bool particulars = of.told < book::may_tell::thanks_only;
     return {{"first_name", recognition::salutation(reader, first_name)}, {"source", spoken(row.source)},
-        {"prospect", spoken(row.prospect)}, {"stage", std::string{name_of(row.facts.state)}},
-        {"need", text::on_one_line(row.need)}, {"gift", text::on_one_line(of.gift(gift))},
-        {"received", of.date(row.facts.received)}, {"date", of.date(of.today)},
+        {"prospect", prospect_as_told(of.workbook, row, of.told)},
+        {"stage", particulars ? std::string{name_of(row.facts.state)} : "in good hands"},
+        {"need", particulars ? text::on_one_line(row.need) : "what they came for"},
+        {"gift", text::on_one_line(of.gift(gift))}, {"received", of.date(row.facts.received)},
+        {"date", of.date(of.today)},
         {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},
         {"office", text::on_one_line(of.workbook.values.office)},
         {"office_phone", text::on_one_line(of.workbook.values.office_phone)}};
@@ -118,7 +139,10 @@ book::result<draft> draft_letter(
     const auto step = possible.front();
     if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
     draft result;
-    result.from = follow_up::letter_for(step, row.facts.state);
+    const auto told = with_source(step) ? told_to_source(workbook, row) : book::may_tell::all;
+    result.from = step == tell_source && told == book::may_tell::thanks_only
+        ? &follow_up::letter_without_particulars()
+        : follow_up::letter_for(step, row.facts.state);
     result.reader = text::on_one_line(called_as_contact(workbook, with_source(step) ? row.source : row.prospect));
     if (result.reader.empty())
         return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
@@ -128,13 +152,16 @@ book::result<draft> draft_letter(
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
 
-    const auto values = values_of_fields(
-        {workbook, row, now.today, write}, result.reader, contact ? contact->first_name : "", what.gift);
+    auto values = values_of_fields(
+        {workbook, row, now.today, write, told}, result.reader, contact ? contact->first_name : "", what.gift);
     const auto own = words_of(workbook, result.from->key);
-    const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
-    result.what.subject = text::on_one_line(subject.text);
-    result.what.text = book::text_of(text.text);
+    // A subject is read over shoulders, and mail programs show it where the text is not seen.
+    if (!workbook.values.names_in_subjects && !values["prospect"].empty())
+        values["prospect"] = with_source(step) ? somebody_sent : "you";
+    const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
+    result.what.subject = text::on_one_line(with_large_beginnings(subject.text));
+    result.what.text = book::text_of(with_large_beginnings(text.text));
     for (auto const* part : {&subject, &text}) {
         note_all(result.unknown, part->unknown);
         note_all(result.blank, part->blank);

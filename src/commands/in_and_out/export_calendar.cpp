@@ -5,6 +5,7 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
+#include "commands/telling.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
@@ -44,21 +45,37 @@ private:
     std::unordered_map<std::string, book::contact const*> contacts_;
 };
 
-calendar_entry entry_of(book::referral const& row, follow_up::step const& step, day due, day today,
-    book::rules const& rules, phone_list const& phones) {
+/// A calendar may be seen by many: of the one who was referred it holds no more than May tell allows the source, and
+/// the title holds no name of theirs unless the rule Names in subjects says so.
+calendar_entry entry_of(book::workbook const& workbook, book::referral const& whole, follow_up::step const& step,
+    day due, day today, phone_list const& phones) {
+    auto const& rules = workbook.values;
+    const auto degree = told_to_source(workbook, whole);
+    auto row = whole;
+    if (degree != book::may_tell::all && !row.prospect.empty()) {
+        const auto told = prospect_as_told(workbook, whole, degree);
+        row.prospect = told == somebody_sent ? book::number_or_row(whole.number, whole.row) : told;
+    }
     calendar_entry entry;
-    const auto number = row.number > 0 ? std::to_string(row.number) : row.source + '/' + row.prospect;
+    // Without a number the names make the key: its last nine signs, which tell neither.
+    auto number = std::to_string(row.number);
+    if (row.number <= 0) {
+        number = formats::calendar_key({whole.source, whole.prospect});
+        number.erase(0, number.size() - 9);
+    }
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = std::string{step.says.verb} + ' ' +
-        (with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"));
+        (with_source                      ? text::or_else(row.source, "the source")
+                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
+                                          : book::number_or_row(row.number, row.row));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
     text::append_if_any(entry.description, "\n", step.why(row, today, rules));
     text::append_if_any(entry.description, "\n",
         text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {
         if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
-    } else {
+    } else if (degree < book::may_tell::thanks_only) {
         text::append_if_any(entry.description, "\n", row.phone);
     }
     entry.date = due;
@@ -132,7 +149,7 @@ void add_follow_ups(
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
             auto& list = due > until ? to.open_later : to.wanted;
-            list.push_back(entry_of(row, *open.what, due, today, workbook.values, phones));
+            list.push_back(entry_of(workbook, row, *open.what, due, today, phones));
         }
     }
 }

@@ -16,49 +16,55 @@ using enum step_id;
 
 constexpr std::array texts{
     letter_text{"Thank the source", thank_source, {}, "The day a referral comes in: to the one who sent it.",
-        "Thank you for {prospect}",
+        "Thank you for your referral",
         RB_DEAR
         "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody you know.\n\n"
         "We will call in the next days and look after {prospect} as you would wish. I will let you know how it goes." RB_REGARDS},
     letter_text{"Ask the source to help", ask_source, {},
-        "After some attempts without an answer: the source may know a better way.", "{prospect}: could you help us?",
+        "After some attempts without an answer: the source may know a better way.", "Could you help us?",
         RB_DEAR
         "We have tried to reach {prospect} a few times and have not been lucky yet.\n\n"
         "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for {prospect}, "
         "that is quite all right; just let us know." RB_REGARDS},
-    letter_text{"Tell the source where it stands: New", tell_source, fresh, RB_TELL_USED("New"), "{prospect}",
+    letter_text{"Tell the source where it stands: New", tell_source, fresh, RB_TELL_USED("New"), "Your referral",
         RB_DEAR
         "I have not forgotten {prospect}. We have not spoken yet; as soon as we have, you will hear from me." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Trying", tell_source, trying, RB_TELL_USED("Trying"), "{prospect}",
+    letter_text{"Tell the source where it stands: Trying", tell_source, trying, RB_TELL_USED("Trying"),
+        "A short word about your referral",
         RB_DEAR
         "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, gently, "
         "and I will let you know." RB_REGARDS},
     letter_text{"Tell the source where it stands: In talks", tell_source, in_talks, RB_TELL_USED("In talks"),
-        "Good news about {prospect}",
+        "Good news about your referral",
         RB_DEAR
         "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can help. "
         "Thank you again for bringing us together." RB_REGARDS},
     letter_text{"Tell the source where it stands: Meeting", tell_source, meeting, RB_TELL_USED("Meeting"),
-        "We are meeting {prospect}",
+        "Your referral: we have arranged to meet",
         RB_DEAR "{prospect} and we have arranged to meet. We are looking forward to it, and we owe it to you. "
                 "I will tell you afterwards how it went." RB_REGARDS},
     letter_text{"Tell the source where it stands: Proposal", tell_source, proposal, RB_TELL_USED("Proposal"),
-        "{prospect}: one step further",
+        "Your referral: one step further",
         RB_DEAR
         "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what comes of it." RB_REGARDS},
     letter_text{"Tell the source where it stands: Won", tell_source, won, RB_TELL_USED("Won"),
-        "{prospect} is with us now",
+        "Your referral: thank you",
         RB_DEAR "{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
                 "We will do our best to be worth your trust." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Lost", tell_source, lost, RB_TELL_USED("Lost"), "{prospect}",
+    letter_text{"Tell the source where it stands: Lost", tell_source, lost, RB_TELL_USED("Lost"), "Your referral",
         RB_DEAR "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
                 "Thank you for thinking of us. It counts just as much." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, RB_TELL_USED("Nurture"), "{prospect}",
+    letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, RB_TELL_USED("Nurture"),
+        "Your referral",
         RB_DEAR
         "For {prospect} it is not the right time yet. We stay in touch, without pressing, and I will let you know "
         "when something moves." RB_REGARDS},
+    letter_text{"Tell the source without particulars", tell_source, {},
+        "In place of those above where no more than thanks may be told (May tell: Thanks only).", "Thank you",
+        RB_DEAR "A short word of thanks: whoever comes through you is in good hands here.\n\n"
+                "You will understand that I may not say more about it. Please keep thinking of us." RB_REGARDS},
     letter_text{"Reward the source", reward_source, {},
-        "After a referral has become a client. Not used where gifts are regulated.", "A small thank you for {prospect}",
+        "After a referral has become a client. Not used where gifts are regulated.", "A small thank you",
         RB_DEAR
         "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
         "It is only a sign of how glad we are to have you." RB_REGARDS},
@@ -99,6 +105,10 @@ letter_text const* letter_for(step_id step, book::status state) {
     const auto found = std::ranges::find_if(
         texts, [&](letter_text const& one) { return one.step == step && (!one.state || *one.state == state); });
     return found == texts.end() ? nullptr : &*found;
+}
+
+letter_text const& letter_without_particulars() {
+    return *std::ranges::find(texts, "Tell the source without particulars", &letter_text::key);
 }
 
 std::span<letter_field const> letter_fields() { return fields; }

@@ -26,6 +26,9 @@ bool has_letter(step_id step);
 /// The text for a step; of F5 that for the status. nullptr where the step has no letter.
 letter_text const* letter_for(step_id step, book::status state);
 
+/// The text that tells a source no more than that all is in good hands, where no more may be told (S2).
+letter_text const& letter_without_particulars();
+
 /// One field of a letter.
 struct letter_field {
     std::string_view name;   ///< as it stands in braces

@@ -186,7 +186,7 @@ std::string name_words(person_shape const& one, person_shape const& other) {
     const double likeness = name_likeness(one.name, other.name);
     if (likeness == 1) return "same name";
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "name 0.%02d", std::min(99, static_cast<int>(likeness * 100 + 0.5)));
+    std::snprintf(text.data(), text.size(), "name 0.%02d", std::min(99, static_cast<int>(std::lround(likeness * 100))));
     return text.data();
 }
 

@@ -15,7 +15,7 @@ std::string key_of(std::string_view heading) {
     return key;
 }
 
-template <class F> int count(std::string_view headings, F&& stands) {
+template <class F> int count(std::string_view headings, F const& stands) {
     int found = 0;
     text::each_part(headings, '|', [&](std::string_view heading) { found += stands(key_of(heading)); });
     return found;

@@ -83,7 +83,7 @@ TEST(holidays, are_refused_where_the_room_does_not_suffice_or_the_country_is_unk
 }
 
 TEST(years, are_read_from_lists_and_ranges) {
-    const auto is = [](std::string_view text, std::vector<int> years) {
+    const auto is = [](std::string_view text, std::vector<int> const& years) {
         EXPECT_EQ(holiday_years(text).value(), years) << text;
     };
     is("2026", {2026});

@@ -44,7 +44,7 @@ set_up_facts sheet(
     return facts;
 }
 
-set_up_facts log(std::vector<recognition::sample_cell> dates, std::string status = "") {
+set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const& status = "") {
     std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
         states(dates.size(), text(status));
     return sheet(recognition::sheet_kind::referral_log,

@@ -55,7 +55,7 @@ set_up_facts contacts() {
     return sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna Meyer"), text("Ben Ude")}}});
 }
 
-set_up_facts log(std::vector<recognition::sample_cell> dates, std::string status = "") {
+set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const& status = "") {
     std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
         states(dates.size(), text(status));
     return sheet(recognition::sheet_kind::referral_log,

@@ -41,7 +41,7 @@ inline std::vector<std::string> left_in(std::filesystem::path const& folder, std
 /// Offices one after the other on one profile, with folders of their own and trouble at a point that the test chooses
 /// (preloaded/killed_at.cpp).
 class an_office_in_trouble : public testing::Test {
-protected:
+public:
     an_office_in_trouble() {
         namespace fs = std::filesystem;
         fs::remove_all(home_);
@@ -55,7 +55,10 @@ protected:
         unsetenv("TMPDIR");
         unsetenv("REFERRALBOOK_KILLED_AT");
     }
+    an_office_in_trouble(an_office_in_trouble const&) = delete;
+    an_office_in_trouble& operator=(an_office_in_trouble const&) = delete;
 
+protected:
     /// How many trials `variable` of the environment wants.
     static int trials(char const* variable, int otherwise) {
         const auto* given = std::getenv(variable);

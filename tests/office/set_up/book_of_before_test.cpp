@@ -40,7 +40,7 @@ std::string shown(workbook const& book, std::string_view sheet, std::string cons
 // The Rules sheet as the first version made it.
 void make_rules_of_before(workbook& book) {
     const auto put = [&](std::string const& key, std::string const& old_key, double number) {
-        for (int row = 2; row < 80; ++row)
+        for (int row = 2; row < 120; ++row)
             if (const auto at = std::to_string(row); shown(book, "Rules", "A" + at) == key) {
                 book.put_text("Rules.A" + at, old_key);
                 book.put("Rules.B" + at, number);
@@ -67,7 +67,7 @@ TEST(set_up_again, offers_a_book_of_before_the_new_usual_numbers_and_keeps_what_
                   "180, Of 100 sources stop in a year 50, Keep coming largest 1.3 instead of 1.2"));
     const auto after = snapshot_of(workbook);
     std::map<std::string, std::string> rules;
-    for (int row = 2; row < 80; ++row)
+    for (int row = 2; row < 120; ++row)
         rules[shown(workbook, "Rules", "A" + std::to_string(row))] = shown(
             workbook, "Rules", "B" + std::to_string(row));
     EXPECT_EQ(rules["Half-life"], "365");

@@ -1,0 +1,45 @@
+#include "commands/telling.hpp"
+
+#include "book/schema.hpp"
+#include "commands/contact_of.hpp"
+#include "recognition/names/salutation.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+namespace referralbook::commands {
+
+using book::may_tell;
+
+may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
+    if (row.tell) return *row.tell;
+    auto const& rules = workbook.values;
+    auto const* source = contact_of(workbook, row.source);
+    const auto is = [&](std::string_view type) { return source && text::same_but_for_case(source->type, type); };
+    return is("Client") ? rules.tell_clients
+        : is("Partner") ? rules.tell_partners
+        : is("Adviser") ? rules.tell_advisers
+                        : rules.tell_others;
+}
+
+std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
+    const auto name = text::on_one_line(called_as_contact(workbook, row.prospect));
+    if (text::only_blanks(name)) return {};
+    if (degree == may_tell::all) return recognition::spoken_name(name);
+    if (degree == may_tell::first_name)
+        if (const auto parts = recognition::name_parts_of(recognition::spoken_name(name));
+            !parts.is_office && !parts.first.empty())
+            return parts.first;
+    return std::string{somebody_sent};
+}
+
+std::string with_large_beginnings(std::string text) {
+    for (auto at = text.find(somebody_sent); at != std::string::npos; at = text.find(somebody_sent, at + 1)) {
+        const auto before = std::string_view{text}.substr(0, at);
+        const auto last = before.find_last_not_of(' ');
+        if (last == std::string_view::npos || std::string_view{".!?\n"}.find(before[last]) != std::string_view::npos)
+            text[at] = 'T';
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+#include "book/workbook.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace referralbook::commands {
+
+/// What may be told about a referral to its source (S2): the row's own May tell, else what the rules say for the
+/// source's type. A word in either place that means no degree allows nothing.
+book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row);
+
+/// How the person who was referred may be called where `degree` holds: by the whole name; by the first name, where the
+/// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.
+std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
+
+/// The words for anybody, as they stand inside a sentence, where the name may not be told.
+inline constexpr std::string_view somebody_sent = "the person you sent us";
+
+/// The text with those words written large where they begin a line or a sentence.
+std::string with_large_beginnings(std::string text);
+
+}

@@ -1,0 +1,169 @@
+// What may be told of whom (S2), by exhaustion: every letter and every calendar entry, for every status and degree.
+#include "commands/telling.hpp"
+#include "commands/follow_up/draft.hpp"
+#include "commands/in_and_out/export_calendar.hpp"
+#include "follow_up/steps.hpp"
+#include "formats/icalendar.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace referralbook;
+using namespace referralbook::commands;
+using book::may_tell;
+using book::table_id;
+using follow_up::step_id;
+using testing::AnyOf;
+using testing::HasSubstr;
+using testing::Not;
+using tests::november;
+using tests::paper_book;
+
+const moment now{november(18)};
+
+paper_book one_referral(std::string_view status, std::string_view degree, double number = 7) {
+    paper_book workbook;
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Partner"}, {"email", "sibel@uenal.example"}});
+    workbook.add(table_id::referrals,
+        {{"number", number}, {"date", november(3)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
+            {"phone", "0171 5550123"}, {"need", "Root canal"}, {"status", std::string{status}},
+            {"status_since", november(10)}, {"attempts", 3.0}, {"last_attempt", november(9)},
+            {"may_tell", std::string{degree}}});
+    return workbook;
+}
+
+/// Words of the office that ask for everything.
+void ask_for_everything(paper_book& workbook) {
+    for (auto const& text : follow_up::letter_texts())
+        workbook.add(table_id::texts,
+            {{"key", std::string{text.key}}, {"subject", "{prospect}"},
+                {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}."}});
+}
+
+/// A calendar file with its long lines in one piece again.
+std::string unfolded(std::string file) {
+    for (auto at = file.find("\r\n "); at != std::string::npos; at = file.find("\r\n ", at)) file.erase(at, 3);
+    return file;
+}
+
+bool to_source(step_id step) { return follow_up::step_of(step).says.whom == follow_up::person::source; }
+
+}
+
+TEST(a_letter_to_the_source, never_holds_a_name_that_may_not_be_told) {
+    int letters = 0, refused = 0;
+    for (const bool own_words : {false, true})
+        for (const bool in_subjects : {false, true})
+            for (const auto status : book::status_names)
+                for (const auto degree : book::may_tell_names) {
+                    auto workbook = one_referral(status, degree);
+                    workbook.values.names_in_subjects = in_subjects;
+                    if (own_words) ask_for_everything(workbook);
+                    for (auto const& step : follow_up::steps()) {
+                        const auto letter = draft_letter(workbook.read(), {{7, -1}, step.id, "Flowers"}, now);
+                        SCOPED_TRACE(std::string{step.name} + ", " + std::string{status} + ", " + std::string{degree});
+                        const auto allowed = *book::may_tell_of(degree);
+                        if (!letter) {
+                            ++refused;
+                            continue;
+                        }
+                        ++letters;
+                        auto const& what = letter->what;
+                        if (!in_subjects) {
+                            EXPECT_THAT(what.subject, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("Brandt"))));
+                        }
+                        if (!to_source(step.id)) continue;
+                        const auto all = what.subject + '\n' + what.text;
+                        EXPECT_NE(allowed, may_tell::nothing);
+                        if (allowed >= may_tell::first_name) {
+                            EXPECT_THAT(all, Not(HasSubstr("Brandt")));
+                        }
+                        if (allowed == may_tell::first_name && own_words) {
+                            EXPECT_THAT(what.text, HasSubstr("Nadia"));
+                        }
+                        if (allowed == may_tell::thanks_only) {
+                            EXPECT_THAT(all, Not(HasSubstr("Nadia")));
+                            EXPECT_THAT(all, Not(HasSubstr("Root canal")));
+                            if (own_words && status != "New") {   // "New" is a word of the usual texts, too
+                                EXPECT_THAT(what.text, Not(HasSubstr(std::string{status} + " with")));
+                            }
+                        }
+                    }
+                }
+    EXPECT_GT(letters, 250);
+    EXPECT_GT(refused, 100);
+}
+
+TEST(a_letter_to_the_source, that_stays_shut_says_why) {
+    const auto why = [](std::string_view status, std::string_view degree, step_id step) {
+        const auto letter = draft_letter(one_referral(status, degree).read(), {{7, -1}, step, {}}, now);
+        return letter ? std::string{"(drafted)"} : letter.error().sentence;
+    };
+    EXPECT_THAT(why("Meeting", "Nothing", step_id::tell_source), HasSubstr("(May tell: Nothing)"));
+    EXPECT_THAT(why("New", "nothing", step_id::thank_source), HasSubstr("by word, without a name"));
+    EXPECT_THAT(why("Won", "Thanks only", step_id::reward_source), HasSubstr("Thank the source instead"));
+    EXPECT_THAT(why("Trying", "Thanks only", step_id::ask_source), HasSubstr("cannot be asked"));
+    EXPECT_THAT(why("Trying", "a little", step_id::ask_source), HasSubstr("(May tell: Nothing)"))
+        << "a word that is no degree allows nothing";
+    EXPECT_EQ(why("Meeting", "Thanks only", step_id::tell_source), "(drafted)");
+}
+
+TEST(what_may_be_told, is_said_by_the_type_of_the_source_where_the_row_is_blank) {
+    auto workbook = one_referral("New", "");
+    workbook.values.tell_partners = may_tell::first_name;
+    workbook.values.tell_others = may_tell::nothing;
+    const auto read = workbook.read();
+    EXPECT_EQ(told_to_source(read, read.referrals.front()), may_tell::first_name);
+    auto stranger = read.referrals.front();
+    stranger.source = "Somebody Else";
+    EXPECT_EQ(told_to_source(read, stranger), may_tell::nothing);
+    stranger.tell = may_tell::all;
+    EXPECT_EQ(told_to_source(read, stranger), may_tell::all);
+}
+
+TEST(somebody_who_was_sent, is_called_as_far_as_may_be_told) {
+    const auto called = [](std::string name, may_tell degree) {
+        book::referral row;
+        row.prospect = std::move(name);
+        return prospect_as_told({}, row, degree);
+    };
+    EXPECT_EQ(called("Brandt, Nadia", may_tell::all), "Nadia Brandt");
+    EXPECT_EQ(called("Brandt, Nadia", may_tell::first_name), "Nadia");
+    EXPECT_EQ(called("Brandt", may_tell::first_name), somebody_sent) << "a last name alone";
+    EXPECT_EQ(called("Brandt Dental Ltd", may_tell::first_name), somebody_sent);
+    EXPECT_EQ(called("Nadia Brandt", may_tell::thanks_only), somebody_sent);
+    EXPECT_EQ(called("", may_tell::all), "");
+    EXPECT_EQ(with_large_beginnings("the person you sent us is here. the person you sent us waits for the person you "
+                                    "sent us"),
+        "The person you sent us is here. The person you sent us waits for the person you sent us");
+}
+
+TEST(a_calendar_file, never_holds_a_name_that_may_not_be_told) {
+    for (const double number : {7.0, 0.0})
+        for (const auto status : book::status_names)
+            for (const auto degree : book::may_tell_names) {
+                SCOPED_TRACE(std::string{status} + ", " + std::string{degree});
+                auto const content = calendar_content_of(
+                    one_referral(status, degree, number).read(), {}, {.days = 400}, now.today);
+                for (auto const& entry : content.wanted)
+                    EXPECT_THAT(entry.summary, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("Brandt"))));
+                const auto file = unfolded(formats::calendar_text({"b", "", {}}, content.wanted));
+                if (degree == "All" && !content.wanted.empty()) {
+                    EXPECT_THAT(file, HasSubstr("Nadia"));
+                    continue;
+                }
+                EXPECT_THAT(file, Not(AnyOf(HasSubstr("Brandt"), HasSubstr("brandt"))));
+                if (degree == "First name") continue;
+                EXPECT_THAT(file, Not(AnyOf(HasSubstr("Nadia"), HasSubstr("nadia"), HasSubstr("5550123"))));
+            }
+}
+
+TEST(a_calendar_file, names_them_in_its_titles_where_the_rule_says_so) {
+    auto workbook = one_referral("Nurture", "All");
+    workbook.values.names_in_subjects = true;
+    const auto content = calendar_content_of(workbook.read(), {}, {.days = 400}, now.today);
+    EXPECT_THAT(content.wanted,
+        testing::Contains(testing::Field(&formats::calendar_entry::summary, HasSubstr("Nadia Brandt"))));
+}
