@@ -72,13 +72,10 @@ formats::card card_of(sheet_table const& table, int row) {
     if (one.full_name.empty()) one.full_name = book::text_of(first + ' ' + last);
     if (one.full_name.empty()) one.full_name = one.company;
     put_name(one, first, last);
-    // Title and degrees stand apart in a card; a cell that holds them beside the name travels as it is, too.
-    const auto as_it_is = [&](std::string_view key, std::string const& cell, std::string const& in_card) {
-        if (auto const* column = table.column_of(key); column && !cell.empty() && cell != in_card)
-            one.others.push_back({column->heading.empty() ? std::string{key} : column->heading, cell});
-    };
-    as_it_is("first_name", first, one.given);
-    as_it_is("last_name", last, last_name_with(one.family, one.suffix));
+    // Title and degrees stand apart in a card; a cell that holds them beside the name travels as it is, too, under the
+    // heading by which the reader of cards knows it.
+    if (!first.empty() && first != one.given) one.others.push_back({"First name", first});
+    if (!last.empty() && last != last_name_with(one.family, one.suffix)) one.others.push_back({"Last name", last});
     for (auto& phone : values_of(text("phone"), ";\n")) one.phones.push_back({"", std::move(phone)});
     for (auto const& email : values_of(text("email"), ";,\n")) {
         const auto address = follow_up::first_address(email);

@@ -2,6 +2,7 @@
 // every compiler.
 #include "support/paths.hpp"
 #include "fuzz/entries.hpp"
+#include "fuzz/word_entries.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -67,4 +68,22 @@ TEST(the_fuzzers_corpus, is_read_as_vcards_and_comes_back) { replay("vcard", ref
 
 TEST(the_fuzzers_corpus, is_read_as_a_history_and_comes_back) {
     replay("history", referralbook::fuzz::read_as_history);
+}
+
+TEST(the_fuzzers_corpus, is_read_as_hours_and_holds_together) { replay("hours", referralbook::fuzz::read_as_hours); }
+
+TEST(the_fuzzers_corpus, is_read_as_dates_and_holds_together) { replay("dates", referralbook::fuzz::read_as_dates); }
+
+TEST(the_fuzzers_corpus, is_read_as_names_and_holds_together) { replay("names", referralbook::fuzz::read_as_names); }
+
+TEST(the_fuzzers_corpus, is_read_as_a_sheet_and_holds_together) {
+    replay("headings", referralbook::fuzz::read_as_headings);
+}
+
+TEST(the_fuzzers_corpus, is_read_as_amounts_and_holds_together) {
+    replay("amounts", referralbook::fuzz::read_as_amounts);
+}
+
+TEST(the_fuzzers_corpus, is_read_as_rules_and_letters_and_holds_together) {
+    replay("rules", referralbook::fuzz::read_as_rules);
 }

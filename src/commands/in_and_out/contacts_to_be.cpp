@@ -138,7 +138,7 @@ void contacts_to_be::put_name(std::vector<book::cell>& cells, name_in_file const
         parts.first = one.first, parts.last = one.last, parts.is_office = false;
     }
     if (parts.is_office && cell_of(cells, "company")) {
-        if (one.company.empty()) put("company", one.full);
+        if (one.company.empty() && !whole) put("company", one.full);
     } else if (cell_of(cells, "first_name") && cell_of(cells, "last_name")) {
         put("first_name", parts.first);
         put("last_name", parts.last);

@@ -19,6 +19,8 @@ namespace {
 using book::cell;
 using recognition::role;
 
+constexpr book::day never = std::chrono::sys_days{std::chrono::year{2199} / std::chrono::December / 31};
+
 bool is_client(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 class referral_maker {
@@ -33,12 +35,20 @@ public:
 
     referral_plan made() && {
         const auto dates = dates_of_history(facts_);
+        names_nobody_ = log_ && !names_anybody(dates.states.size());
         for (std::size_t row = 0; row < dates.states.size(); ++row) take(row, dates);
         put_off_open_history();
         return std::move(plan_);
     }
 
 private:
+    /// False for a log that was kept of numbers alone: no row says who was referred.
+    bool names_anybody(std::size_t rows) const {
+        for (std::size_t row = 0; row < rows; ++row)
+            if (!rows_.who(row).empty()) return true;
+        return false;
+    }
+
     void take(std::size_t row, history_dates const& dates) {
         const auto source = rows_.source(row);
         if (source.empty()) {
@@ -105,12 +115,27 @@ private:
         if (const auto value = money_of(rows_.at(role::value, row))) put("value", *value);
         if (log_) put_text("note", rows_.text(role::notes, row));
         long_ago = long_ago || received + book::days{history_days} < facts_.today;
-        if (facts_.settle_history && long_ago) settle(state, received);
+        if (names_nobody_)
+            only_count(state);
+        else if (facts_.settle_history && long_ago)
+            settle(state, received);
         plan_.rows.push_back(line_);
+    }
+
+    /// Nobody can be called: the row counts for its source, and no step of it ever comes up.
+    void only_count(book::status state) {
+        ++plan_.without_person;
+        settle_steps(state);
+        put("snoozed_until", serial(never));
     }
 
     void settle(book::status state, book::day received) {
         ++plan_.settled;
+        settle_steps(state);
+        if (book::is_open(state)) open_history_.emplace_back(received, plan_.rows.size());
+    }
+
+    void settle_steps(book::status state) {
         put("thanked", serial(facts_.today));
         put("told", serial(facts_.today));
         put("told_status", std::string{book::name_of(state)});
@@ -118,7 +143,6 @@ private:
             put("rewarded", serial(facts_.today));
             put("invited", serial(facts_.today));
         }
-        if (book::is_open(state)) open_history_.emplace_back(received, plan_.rows.size());
     }
 
     void put_off_open_history() {
@@ -151,7 +175,7 @@ private:
 
     set_up_facts const& facts_;
     sheet_rows rows_;
-    bool log_;
+    bool log_, names_nobody_ = false;
     std::map<std::pair<std::string, std::string>, int> known_;
     std::vector<std::string_view> keys_;
     std::vector<cell> line_;

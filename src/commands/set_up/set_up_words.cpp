@@ -76,6 +76,10 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
                                : "; " + std::to_string(made.put_off) + " still open come up again, " +
                         std::to_string(history_a_day) + " a working day") +
             ".");
+    if (made.without_person > 0)
+        notes.push_back("This log names nobody who was referred: " +
+            text::counted(made.without_person, "referral counts", "referrals count") +
+            " for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).");
     if (made.dated_for_all > 0)
         notes.push_back(text::counted(made.dated_for_all, "referral") + " had no date and got the one you chose.");
     if (made.without_date > 0)

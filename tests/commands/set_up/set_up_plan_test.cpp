@@ -59,7 +59,8 @@ set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const&
     std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
         states(dates.size(), text(status));
     return sheet(recognition::sheet_kind::referral_log,
-        {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states}});
+        {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states},
+            {role::prospect, std::vector<recognition::sample_cell>(sources.size(), text("Ben Ude"))}});
 }
 
 book::cell cell_of(std::vector<book::cell> const& row, std::string_view key) {
@@ -217,6 +218,39 @@ TEST(set_up_plan, lets_open_history_come_up_five_a_working_day_the_youngest_firs
     EXPECT_EQ(comes_up(6), 1);
     EXPECT_EQ(comes_up(5), 2);
     EXPECT_EQ(comes_up(0), 3);   // Friday
+}
+
+TEST(set_up_plan, counts_a_log_that_names_nobody_and_brings_up_no_call) {
+    for (const bool with_blank_column : {false, true}) {
+        std::vector<recognition::sample_cell> dates(684, date(last_week)), sources(684, text("Okafor Dental"));
+        auto facts = with_blank_column
+            ? sheet(recognition::sheet_kind::referral_log,
+                  {{role::date, dates}, {role::source, sources},
+                      {role::prospect, std::vector<recognition::sample_cell>(684)}})
+            : sheet(recognition::sheet_kind::referral_log, {{role::date, dates}, {role::source, sources}});
+        const auto plan = *commands::plan_set_up(facts);
+        EXPECT_EQ(plan.referrals.rows.size(), 684u);
+        EXPECT_EQ(plan.referrals.without_person, 684);
+        EXPECT_EQ(plan.referrals.settled, 0);
+        for (auto const& row : plan.referrals.rows) {
+            EXPECT_EQ(cell_of(row, "status"), book::cell{"New"}) << "neither won nor lost";
+            EXPECT_EQ(cell_of(row, "thanked"), book::cell{book::serial_of_day(today)});
+            const auto until = book::day_of_serial(std::get<double>(cell_of(row, "snoozed_until")), {});
+            ASSERT_TRUE(until);
+            EXPECT_GT(*until, today + book::days{365 * 100});
+        }
+        EXPECT_THAT(
+            plan.notes, testing::Contains(testing::HasSubstr("names nobody who was referred: 684 referrals count")));
+    }
+}
+
+TEST(set_up_plan, keeps_the_steps_of_a_log_that_names_somebody) {
+    auto facts = sheet(recognition::sheet_kind::referral_log,
+        {{role::date, {date(last_week), date(last_week)}}, {role::source, {text("Kern"), text("Kern")}},
+            {role::prospect, {text("Ben Ude"), {}}}});
+    const auto plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(plan.referrals.without_person, 0);
+    for (auto const& row : plan.referrals.rows) EXPECT_TRUE(book::is_blank(cell_of(row, "snoozed_until")));
 }
 
 TEST(set_up_plan, settles_no_history_where_the_user_wants_it_open) {
