@@ -151,8 +151,9 @@ private:
 
     std::string rename() {
         const auto at = a_place(1, 1);
-        if (die_.in_hundred(50)) return "rename nothing";   // a renamed sheet is nobody's in our table of permissions
-        as<container::XNamed>(at.sheet)->setName(wide("Sheet of " + std::to_string(die_.below(1000))));
+        if (die_.in_hundred(50)) return "rename nothing";
+        // The monkey knows it by its first name still: original_sheet() in monkey.cpp.
+        as<container::XNamed>(at.sheet)->setName(wide(at.title + " of " + std::to_string(die_.below(1000))));
         return "rename " + at.title;
     }
 
@@ -176,7 +177,7 @@ private:
             workbook_.as<beans::XPropertySet>()->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
         const auto all = names->getElementNames();
         if (!all.hasElements() || die_.in_hundred(70)) return "remove no name";
-        const auto name = all[die_.below(all.getLength())];
+        auto const& name = all[die_.below(all.getLength())];
         names->removeByName(name);
         return "remove the name " + narrow(name);
     }

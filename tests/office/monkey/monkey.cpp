@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 
 #include <algorithm>
+#include <regex>
 #include <cstdlib>
 #include <filesystem>
 
@@ -56,13 +57,21 @@ snapshot rounded(snapshot taken) {
     return taken;
 }
 
+/// The name that a sheet had before the monkey renamed it: "Goals" of "Goals of 12 of 7".
+std::string original_sheet(std::string title) {
+    static const std::regex renamed{" of [0-9]+$"};
+    for (std::smatch found; std::regex_search(title, found, renamed);)
+        title.resize(static_cast<std::size_t>(found.position()));
+    return title;
+}
+
 /// The cells that differ in what was typed, and that the command may not write.
 std::vector<std::string> trespasses(command_habits const& command, snapshot const& before, snapshot const& after) {
     std::vector<std::string> found;
     if (std::ranges::find(command.sheets, "*") != command.sheets.end()) return found;
     const auto may = [&](std::string const& place) {
         return place.find('!') == std::string::npos ||
-            std::ranges::find(command.sheets, sheet_of(place)) != command.sheets.end();
+            std::ranges::find(command.sheets, original_sheet(sheet_of(place))) != command.sheets.end();
     };
     for (auto const& [place, content] : before.entries) {
         const auto now = after.entries.find(place);

@@ -39,11 +39,16 @@ TEST(a_monkey, finds_every_promise_kept) {
     const auto seed = static_cast<unsigned>(number_from("REFERRALBOOK_MONKEY_SEED", 1));
     const int steps = number_from("REFERRALBOOK_MONKEY_STEPS", 300);
     allow(std::chrono::seconds{120 + steps});
+    const auto the_office_of_before = the_office().folder();
     monkey one{seed};
     for (int step = 1; step <= steps; ++step) {
         const auto faults = one.step();
         EXPECT_THAT(faults, testing::IsEmpty()) << "seed " << seed << ", step " << step << " of\n" << one.story();
-        if (one.dead()) return;
+        if (one.dead()) {
+            std::ifstream log{the_office_of_before / "profile" / "soffice.log"};
+            std::cout << "the office said:\n" << log.rdbuf() << std::endl;
+            return;
+        }
         if (step % 500 == 0)
             std::cout << "seed " << seed << ": " << step << " operations, the office holds " << memory_of_the_office()
                       << " MB" << std::endl;

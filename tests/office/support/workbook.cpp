@@ -35,11 +35,10 @@ using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
-workbook::workbook(Reference<uno::XComponentContext> context, Reference<lang::XComponent> component)
-    : context_{std::move(context)}, component_{std::move(component)} {}
+workbook::workbook(Reference<uno::XComponentContext> const& context, Reference<lang::XComponent> const& component)
+    : context_{context}, component_{component} {}
 
-workbook::workbook(workbook&& other) noexcept
-    : context_{std::move(other.context_)}, component_{std::move(other.component_)} {
+workbook::workbook(workbook&& other) noexcept : context_{other.context_}, component_{other.component_} {
     other.component_.clear();
 }
 

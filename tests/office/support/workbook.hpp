@@ -31,8 +31,8 @@ struct command_result {
 /// workbook-scope name such as "RB_TODAY" works too. Unknown addresses throw.
 class workbook {
 public:
-    workbook(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
-        com::sun::star::uno::Reference<com::sun::star::lang::XComponent> component);
+    workbook(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        com::sun::star::uno::Reference<com::sun::star::lang::XComponent> const& component);
     ~workbook();
     workbook(workbook&& other) noexcept;
     workbook& operator=(workbook&& other) noexcept;

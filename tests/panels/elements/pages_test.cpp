@@ -18,7 +18,7 @@ screen plain_screen() {
         .line_height = [](style) { return 17; }};
 }
 
-element block(std::string id, paging kind, int space = 3) {
+element block(std::string const& id, paging kind, int space = 3) {
     return {.id = id, .text = "words", .name = id, .space_above = space, .pages = kind};
 }
 

@@ -301,7 +301,6 @@ TEST(the_import_dialog, settles_differences_column_by_column_and_reads_the_file_
     const auto path = file_with(
         "differences.csv", "Name;Shoe size;Phone\nDr \xDCnal;41;0171 999999\nJan \xA9\xEDk;40;\n");
     auto workbook = shown_office().load(source);
-    const auto phone = workbook.text("Sheet1.B4");
     {
         const asking command{workbook, "Import", {{"File", any(path.string())}}};
         auto dialog = dialog_titled("Import contacts");
