@@ -21,6 +21,8 @@ std::optional<dated_day> dated(std::optional<int> in_year, unsigned month, unsig
     const std::chrono::month_day date{std::chrono::month{month}, std::chrono::day{number}};
     if (!date.ok()) return std::nullopt;
     if (!in_year) return dated_day{std::nullopt, date};
+    constexpr int first_year = 1900;   // nobody's hours are older
+    if (*in_year < first_year) return std::nullopt;
     if (!(year{*in_year} / date).ok()) return std::nullopt;
     return dated_day{year{*in_year}, date};
 }

@@ -16,6 +16,7 @@ bool is_first_name(name_token const& word) {
     static const auto known = [] {
         std::set<std::string_view> names;
         for (auto const& [form, usual] : nicknames) names.insert(form), names.insert(usual);
+        names.insert(first_names.begin(), first_names.end());
         return names;
     }();
     return known.contains(word.key);
@@ -61,6 +62,14 @@ bool two_first_names(name_part const& part, std::size_t from) {
         is_first_name(part[from + 2]);
 }
 
+/// Where the family name behind two titles begins; "Jr" belongs to it, and both names of "Sr. y Sra. Pérez López".
+std::size_t family_of_couple(name_part const& rest) {
+    auto end = rest.size();
+    while (end > 1 && in(generations, rest[end - 1].key)) --end;
+    const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
+    return two_families ? 0 : family_begins(between(rest, 0, end));
+}
+
 bool has_links(name_part const& part, std::size_t from) {
     for (auto at = from; at < part.size(); ++at)
         if (links_people(part[at]) && !links_family(part, at)) return true;
@@ -83,7 +92,7 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         result.title = between(people, 0, titles);
         const auto rest = between(people, titles, people.size());
         if (has_links(rest, 0)) return std::nullopt;
-        const auto family = parts.size() == 2 ? rest.size() : family_begins(rest);
+        const auto family = parts.size() == 2 ? rest.size() : family_of_couple(rest);
         result.given = between(rest, 0, family);
         result.family = parts.size() == 2 ? parts.front() : between(rest, family, rest.size());
         if (result.family.empty()) return std::nullopt;
@@ -106,8 +115,13 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
 }
 
 bool is_household(std::vector<name_part> const& parts) {
-    if (parts.size() != 1 || parts.front().size() < 2 || parts.front().size() > 4) return false;
+    if (parts.size() != 1 || parts.front().size() < 2) return false;
     auto const& words = parts.front();
+    // "Anna Kern / Paul Falk", "Anna Kern c/o Falk": more than one name.
+    for (std::size_t at = 1; at + 1 < words.size(); ++at)
+        if (words[at].key == "/" || words[at].key == "c/o") return std::ranges::none_of(words, says_office);
+    constexpr std::size_t most_words = 4;
+    if (words.size() > most_words) return false;
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (says_office(words[at])) return false;
     if (in(households, words.front().key)) return !says_office(words.back()) && words.back().key != "practice";

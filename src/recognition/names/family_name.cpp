@@ -10,6 +10,8 @@ using namespace name_words;
 
 /// A word of a family name before its last: "van", "de", "O". An initial, "D." or "E", is none.
 bool is_before_family(name_token const& word) {
+    // "Văn" is a Vietnamese name, no "van".
+    if (word.written.find_first_of("\xC3\xC4\xC5\xE1") != std::string::npos) return false;
     if (word.key.size() == 1)
         return word.key == "o"
             ? !word.full_stop

@@ -34,7 +34,7 @@ struct placed_words {
     name_kind kind = name_kind::nobody;
     bool whole = false;   ///< nothing is taken apart
     name_part title, given, family, generation;
-    std::vector<std::string> behind;   ///< as written, the last first
+    std::vector<std::string> behind;   ///< as written, in no order
     name_part key;                     ///< in the order of the key
 };
 
@@ -161,7 +161,12 @@ private:
         while (parts_.size() > 1 && !office_ && count_words(parts_, parts_.size() - 1) > 1) {
             auto const& last = parts_.back();
             const bool diploma = last.front().key.starts_with("dipl") && titles_from(last, 0) == last.size();
-            if (!in(professions, last.front().key) && !diploma) return;
+            // StB is a title before a name and behind one.
+            const bool either = last.size() == 1 && is_title(last.front()) && is_degree(last.front()) &&
+                !in(trailing_titles, last.front().key);
+            const bool listed = last.size() == 1 && in(titles, last.front().key) &&
+                in(doubtful_degrees, last.front().key) && !in(trailing_titles, last.front().key);
+            if (!in(professions, last.front().key) && !diploma && !either && !listed) return;
             result_.behind.push_back(written(last));
             parts_.pop_back();
         }
@@ -344,8 +349,9 @@ name_reading texts_of(placed_words const& words, std::string_view name) {
     result.given = shown(words.given, capitals);
     result.family = words.whole ? as_it_stands(name) : shown(words.family, capitals);
     result.generation = shown(words.generation, capitals);
-    for (auto one = words.behind.rbegin(); one != words.behind.rend(); ++one)
-        text::append_part(result.behind, ", ", *one);
+    auto behind = words.behind;
+    std::ranges::stable_sort(behind, {}, [&](std::string const& one) { return name.find(one); });
+    for (auto const& one : behind) text::append_part(result.behind, ", ", one);
     for (auto const* part : {&result.title, &result.given, &result.family, &result.generation})
         text::append_if_any(result.spoken, " ", *part);
     result.key = keys_of(words.key);

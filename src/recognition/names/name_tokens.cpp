@@ -152,6 +152,10 @@ bool is_title(name_token const& word) {
 
 std::size_t titles_from(name_part const& part, std::size_t from) {
     auto at = from;
+    // "The Hon. Jane Doe", "The Rev. Tom Falk"
+    if (at + 1 < part.size() && part[at].key == "the" &&
+        (part[at + 1].key == "hon" || part[at + 1].key.starts_with("rev")))
+        ++at;
     while (at < part.size()) {
         const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
         if (!is_title(part[at]) && !doubtful) break;

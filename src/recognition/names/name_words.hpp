@@ -42,6 +42,8 @@ extern const word_list office_words;   ///< of a practice, a shop, a firm; a per
 
 extern const word_list family_names;   ///< that many people have
 
+extern const word_list first_names;   ///< well-known ones, beside those of nicknames: they make a couple
+
 /// A word and its usual form: "bob" robert, "assoc" associates.
 struct word_form {
     std::string_view form, usual;

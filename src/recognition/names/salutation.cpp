@@ -3,6 +3,7 @@
 #include "recognition/names/name_reader.hpp"
 #include "recognition/names/name_tokens.hpp"
 #include "recognition/names/name_words.hpp"
+#include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -54,11 +55,14 @@ std::string spoken_name(std::string_view name) {
 std::string salutation(std::string_view name, std::string_view given) {
     const auto read = read_name(name);
     if (stays_whole(read) || read.family.empty()) return on_one_line(name);
+    const auto first = text::words_in(read.given);
+    // "Sir John", "Dame Ada"
+    if (const auto title = text::folded(read.title); (title == "sir" || title == "dame") && !first.empty())
+        return read.title + ' ' + std::string{first.front()};
     if (!read.title.empty())
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
     if (read.kind == name_kind::couple) return read.given;
     if (const auto own = on_one_line(given); !own.empty()) return own;
-    const auto first = text::words_in(read.given);
     return first.empty() ? read.family : std::string{first.front()};
 }
 

@@ -92,11 +92,11 @@ TEST(a_name_reader, takes_what_somebody_is_behind_a_comma_for_no_name) {
 }
 
 TEST(a_name_reader, leaves_titles_in_front_out_of_the_name) {
-    for (auto const* title :
-        {"Dr.", "Dr", "Prof. Dr.", "Dr. med. dent.", "Dr.-Ing.", "Dipl.-Kfm.", "Priv.-Doz. Dr.", "Mag.", "Mag. Dr.",
-            "Herr", "Frau Dr.", "Rechtsanwältin", "RA Dr.", "Mme", "Maître", "Docteur", "Pr.", "Sra.", "Dra.", "D. Dr.",
-            "Lic.", "Ing.", "Arq.", "Dott.ssa", "Avv.", "Sig.ra", "Dott. Ing.", "Drs.", "Mevr.", "Dhr. ir.", "Mw. mr.",
-            "Prof.ª Dra.", "Eng.", "Rev.", "Capt.", "Mr/Mrs", "Hon.", "Univ.-Prof. Dr. h.c."}) {
+    for (auto const* title : {"Dr.", "Dr", "Prof. Dr.", "Dr. med. dent.", "Dr.-Ing.", "Dipl.-Kfm.", "Priv.-Doz. Dr.",
+             "Mag.", "Mag. Dr.", "Herr", "Frau Dr.", "Rechtsanwältin", "RA Dr.", "Mme", "Maître", "Docteur", "Pr.",
+             "Sra.", "Dra.", "D. Dr.", "Lic.", "Ing.", "Arq.", "The Hon.", "Me", "Dña.", "StB", "Dott.ssa", "Avv.",
+             "Sig.ra", "Dott. Ing.", "Drs.", "Mevr.", "Dhr. ir.", "Mw. mr.", "Prof.ª Dra.", "Eng.", "Rev.", "Capt.",
+             "Mr/Mrs", "Hon.", "Univ.-Prof. Dr. h.c."}) {
         const auto name = std::string{title} + " Anna Kern";
         if (std::string{title} == "D. Dr.") continue;   // an initial may stand in front
         EXPECT_EQ(name_key(name), "anna kern") << name;
@@ -170,6 +170,10 @@ TEST(a_name_reader, knows_couples_and_whole_families) {
         {"Anna and Robert Kern", "anna and robert kern", "Anna and Robert"},
         {"Anna & Robert van der Berg", "anna & robert van der berg", "Anna & Robert"},
         {"Kern, Anna & Robert", "anna & robert kern", "Anna & Robert"},
+        {"Hans und Eva Müller", "hans und eva muller", "Hans und Eva"},
+        {"Mr. & Mrs. John Smith Jr.", "mr & mrs john smith jr", "Mr. & Mrs. Smith Jr."},
+        {"Sr. y Sra. Pérez López", "sr & sra perez lopez", "Sr. y Sra. Pérez López"},
+        {"Anna Kern / Paul Falk", "anna kern / paul falk", "Anna Kern / Paul Falk"},
         {"Familie Huber", "familie huber", "Familie Huber"}, {"Fam. Dr. Huber", "fam dr huber", "Fam. Dr. Huber"},
         {"The Fenwick Family", "the fenwick family", "The Fenwick Family"},
         {"Famille Dupont", "famille dupont", "Famille Dupont"},
@@ -205,6 +209,12 @@ TEST(a_name_reader, leaves_firms_as_they_are) {
     EXPECT_EQ(name_key("Lord & Taylor"), "lord & taylor");
 }
 
+TEST(a_name_reader, keeps_what_is_behind_in_its_order) {
+    EXPECT_EQ(read_name("Anna Kern, GRI, ABR").behind, "GRI, ABR");
+    EXPECT_EQ(read_name("Anna Kern, MA, XRPC, LPC").behind, "MA, XRPC, LPC");
+    EXPECT_EQ(read_name("Nguyễn Văn An").family, "An");
+}
+
 TEST(a_letter, uses_the_title_and_the_whole_family_name) {
     EXPECT_EQ(salutation("Dr. Jan van der Berg"), "Dr. van der Berg");
     EXPECT_EQ(salutation("Herr Dr. jur. Müller"), "Herr Dr. Müller");
@@ -213,6 +223,7 @@ TEST(a_letter, uses_the_title_and_the_whole_family_name) {
     EXPECT_EQ(salutation("Anna Kern, LPC"), "Anna");
     EXPECT_EQ(salutation("Kurt Falk, DDS, FAGD"), "Kurt");
     EXPECT_EQ(salutation("Okafor, Adaeze, MD"), "Adaeze");
+    EXPECT_EQ(salutation("Sir John Smith"), "Sir John");
     EXPECT_EQ(salutation("Madonna"), "Madonna");
 }
 
