@@ -36,6 +36,8 @@ public:
         for (auto const& every : said_)
             if (every.mode == statement_mode::closed) close(every);
         if (trouble_) return book::refuse(*trouble_);
+        // Closings count last, also the half of "24 Dec until 12" that is one.
+        std::ranges::stable_sort(result_.exceptions, {}, &dated_exception::closed);
         return std::move(result_);
     }
 
@@ -81,7 +83,10 @@ private:
         const auto spans = joined(said.spans);
         if (said.days || !is_possible(spans)) return refuse(said, "Name either days or dates in one statement.");
         if (!spans.empty() && said.parts.empty()) return except(said, false, spans);
-        if (spans.empty() && !said.parts.empty()) return except(said, true, without({whole_day}, joined(said.parts)));
+        if (spans.empty() && !said.parts.empty()) {
+            const auto closed = without({whole_day}, joined(said.parts));
+            return closed.empty() ? except(said, false, {whole_day}) : except(said, true, closed);   // 24 Dec all day
+        }
         refuse(said, "The hours of that date are missing.");
     }
 

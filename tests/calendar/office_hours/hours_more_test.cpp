@@ -113,6 +113,13 @@ TEST(the_days_off_of_one_person, leave_the_hours_as_they_are) {
         "Mon-Fri 8-17, A not Wed", "Mon-Fri 8-17, Dr A not always"});
 }
 
+TEST(a_date, may_be_open_all_day_and_closings_of_dates_count_last) {
+    expect_read({{"Mon-Fri 8-17, 24 Dec all day", "Mon-Fri 8:00-17:00; 24 Dec 0:00-24:00"},
+        {"Mon-Fri 8-17, 24 Dec until 12, 25 Dec 9-10",
+            "Mon-Fri 8:00-17:00; 25 Dec 9:00-10:00; closed 24 Dec 12:00-24:00"}});
+    expect_unreadable({"Mon-Fri 8-17, closed 24 Dec 0584"});
+}
+
 TEST(public_holidays, are_closed_in_each_language) {
     constexpr auto closed = "Mon-Fri 8:00-17:00; closed on public holidays";
     expect_read({{"Mon-Fri 8-17, holidays closed", closed}, {"Mon-Fri 8-17, closed on holidays", closed},
