@@ -1,5 +1,6 @@
 // Drives the real Calc with the extension installed, for tools/try:
 //   demo OUT.ods            makes the demo workbook
+//   template OUT.ots        makes the template of an empty book
 //   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
 //   pictures FILE FOLDER    a picture of every sheet of FILE
 //   prints FILE FOLDER      makes every page and prints every sheet of FILE to a PDF, on A4 and on Letter
@@ -37,6 +38,13 @@ book::day this_day() {
 int make_demo(fs::path const& out) {
     tests::office calc;
     demo::make_demo_workbook(calc, this_day(), out);
+    std::cout << "made " << out.string() << '\n';
+    return 0;
+}
+
+int make_template(fs::path const& out) {
+    tests::office calc;
+    demo::make_template(calc, out);
     std::cout << "made " << out.string() << '\n';
     return 0;
 }
@@ -179,6 +187,7 @@ int main(int count, char** words) {
     const std::vector<std::string> given{words + 1, words + count};
     try {
         if (given.size() == 2 && given[0] == "demo") return make_demo(fs::absolute(given[1]));
+        if (given.size() == 2 && given[0] == "template") return make_template(fs::absolute(given[1]));
         if (given.size() == 3 && given[0] == "headless")
             return headless(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 3 && given[0] == "pictures")
@@ -192,7 +201,8 @@ int main(int count, char** words) {
         std::cerr << problem.what() << '\n';
         return 1;
     }
-    std::cerr << "usage: referralbook_try demo OUT.ods | headless FILE FOLDER | pictures FILE FOLDER | "
-                 "prints FILE FOLDER | open FILE\n";
+    std::cerr
+        << "usage: referralbook_try demo OUT.ods | template OUT.ots | headless FILE FOLDER | pictures FILE FOLDER | "
+           "prints FILE FOLDER | open FILE\n";
     return 2;
 }

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -91,6 +92,24 @@ void type_below(
 }
 
 void type_contact_sheet(tests::workbook& workbook, book::day today) { type_contacts(workbook, office_on(today)); }
+
+void make_template(tests::office& calc, std::filesystem::path const& path) {
+    auto workbook = calc.new_spreadsheet();
+    static constexpr std::array headings{"Name", "Company", "Phone", "E-mail", "City", "Opening hours", "Referred by",
+        "Date received", "Last contacted", "Notes"};
+    office empty;
+    auto& line = empty.contact_sheet.emplace_back();
+    for (auto const* heading : headings) line.emplace_back(std::string{heading});
+    empty.date_columns = {7, 8};
+    type_contacts(workbook, empty);
+    refuse_nothing(workbook.dispatch("org.referralbook:SetUp", {{"Quiet", tests::any(true)}}), "Set up");
+    workbook.as<com::sun::star::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->setTitle(
+        "Referral Book");
+    workbook.activate_sheet("Contacts");
+    workbook.select("A2");
+    std::filesystem::create_directories(path.parent_path());
+    workbook.store(path, "calc8_template");
+}
 
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path) {
     const auto practice = office_on(today);

@@ -11,6 +11,9 @@ namespace referralbook::demo {
 /// refuses.
 void make_demo_workbook(tests::office& calc, book::day today, std::filesystem::path const& path);
 
+/// Makes the template of an empty book: headings to type contacts under, set up by the command.
+void make_template(tests::office& calc, std::filesystem::path const& path);
+
 /// Types the contact sheet of the fictional practice into the first sheet of an empty workbook: what an office has
 /// before it sets anything up.
 void type_contact_sheet(tests::workbook& workbook, book::day today);

@@ -1,0 +1,70 @@
+// The toolbar and the template that come with the installed extension.
+#include "office/support/as.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/office.hpp"
+#include "office/support/uno_text.hpp"
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XLayoutManager.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
+#include <com/sun/star/util/XStringSubstitution.hpp>
+#include <gmock/gmock.h>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using uno::Reference;
+
+namespace {
+
+constexpr char toolbar[] = "private:resource/toolbar/addon_org.referralbook.calc.toolbar";
+
+Reference<frame::XLayoutManager> layout_of(workbook const& workbook) {
+    Reference<frame::XLayoutManager> layout;
+    as<beans::XPropertySet>(workbook.controller()->getFrame())->getPropertyValue("LayoutManager") >>= layout;
+    return layout;
+}
+
+/// Where the installed extension's templates are.
+std::filesystem::path template_folder(office& in) {
+    const auto packages = Reference<deployment::XPackageInformationProvider>{
+        in.context()->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
+        uno::UNO_QUERY_THROW};
+    return narrow(packages->getPackageLocation("org.referralbook.calc")).substr(std::string_view{"file://"}.size()) +
+        "/template";
+}
+
+}
+
+TEST(the_toolbar, is_docked_and_has_six_buttons) {
+    auto workbook = shown_office().new_spreadsheet();
+    const auto layout = layout_of(workbook);
+    ASSERT_TRUE(layout.is());
+    const auto name = rtl::OUString::createFromAscii(toolbar);
+    EXPECT_TRUE(layout->isElementVisible(name));
+    EXPECT_TRUE(layout->isElementDocked(name));
+    const auto element = layout->getElement(name);
+    ASSERT_TRUE(element.is());
+    const auto bar = as<accessibility::XAccessible>(element->getRealInterface())->getAccessibleContext();
+    std::vector<std::string> names;
+    for (sal_Int32 i = 0; i < bar->getAccessibleChildCount(); ++i)
+        names.push_back(narrow(bar->getAccessibleChild(i)->getAccessibleContext()->getAccessibleName()));
+    EXPECT_THAT(names,
+        testing::ElementsAre("New referral…", "Log contact…", "Mark next step done…", "Write to the source…",
+            "Today's list", "Show sidebar"));
+}
+
+TEST(the_template, is_in_the_paths_of_templates_and_makes_an_empty_book_that_works) {
+    auto& office = the_office();
+    const auto paths = office.service<beans::XPropertySet>("com.sun.star.util.PathSettings");
+    rtl::OUString all;
+    paths->getPropertyValue("Template") >>= all;
+    EXPECT_THAT(narrow(all), testing::HasSubstr("ReferralBook.oxt"));
+    auto workbook = office.load(template_folder(office) / "Referral Book.ots");
+    const auto made = workbook.dispatch("org.referralbook:NewReferral",
+        {{"Quiet", any(true)}, {"Source", any("Dr Ünal")}, {"Prospect", any("Tom Bright")}});
+    ASSERT_TRUE(made.done) << printed(made.value);
+    EXPECT_EQ(workbook.text("Referrals.C2"), "Dr Ünal");
+    EXPECT_EQ(workbook.text("Referrals.X2"), "Thank the source");
+}
