@@ -1,4 +1,5 @@
 #include "calc/dialogs/table_dialog.hpp"
+#include "calc/office/help.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -44,6 +45,21 @@ void table_dialog::set_tick(std::string_view name, tick_state state) {
 
 void table_dialog::button(std::string_view name, std::string_view words, button_role role, control_place where) {
     add_button(name, words, role, where);
+}
+
+void table_dialog::place_help(control_place where) {
+    if (has_help_) return move("help", where);
+    const auto page = help_page(context_, command_);
+    if (!page || command_.empty()) return;
+    add_button("help", "He~lp", button_role::action, where);
+    on_press("help", [this, page] {
+        try {
+            open_page(context_, *page);
+        } catch (uno::Exception const&) {
+            label("help", "No browser");
+        }
+    });
+    has_help_ = true;
 }
 
 void table_dialog::offer(std::string_view name, std::vector<std::string> const& items, int selected) {

@@ -19,7 +19,7 @@ class table_dialog : private dialog_window {
 public:
     /// The height is set once the controls stand: set_height().
     table_dialog(command_call const& call, std::string_view title, int width)
-        : dialog_window{call.context, call.frame, title}, width_{width} {}
+        : dialog_window{call.context, call.frame, title}, width_{width}, context_{call.context}, command_{call.path} {}
 
     void text(std::string_view name, std::string_view words, control_place where, text_look look = {});
     void list(std::string_view name, std::string_view accessible_name, std::vector<std::string> const& items,
@@ -28,6 +28,10 @@ public:
     /// A line to write in; `accessible_name` says what.
     void field(std::string_view name, std::string_view accessible_name, std::string_view value, control_place where);
     void button(std::string_view name, std::string_view words, button_role role, control_place where);
+
+    /// The button that opens the command's page of help: made where it is first placed, and none where the page is not
+    /// there.
+    void place_help(control_place where);
 
     using dialog_window::close;
     using dialog_window::enable;
@@ -52,6 +56,9 @@ public:
 
 private:
     int width_;
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    std::string command_;
+    bool has_help_ = false;
     std::vector<std::string> choices_;   ///< lists, ticks and fields
 };
 

@@ -15,8 +15,8 @@ using namespace set_up_page;
 using recognition::role;
 using recognition::sheet_kind;
 
-constexpr int label_x = margin, label_width = 58;
-constexpr int list_x = 70, list_width = 110;
+constexpr int label_x = margin, label_width = 70;
+constexpr int list_x = 80, list_width = 102;
 constexpr int sample_x = 186, sample_width = 98;
 constexpr std::size_t sample_characters = 24, why_characters = 40;
 constexpr int why_x = 288, why_width = width - 288 - margin;

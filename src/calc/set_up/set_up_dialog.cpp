@@ -16,7 +16,7 @@ namespace {
 using namespace set_up_page;
 using recognition::sheet_kind;
 
-constexpr int list_x = 70, list_width = 180, button_width = 58, button_height = 15, page_button = 84;
+constexpr int list_x = 70, list_width = 180, button_width = 58, button_height = 15, page_button = 84, help_width = 36;
 
 struct kind_choice {
     sheet_kind kind;
@@ -128,12 +128,13 @@ private:
                 tick_state::on, {margin, y, inner, line + 2});
             y += line + 2 + gap;
         }
-        form_.text(
-            "problem", "", {margin, y, inner - 2 * button_width - 14, 2 * line}, {.wrapped = true, .bold = true});
+        form_.text("problem", "", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line},
+            {.wrapped = true, .bold = true});
         form_.button(
-            "ok", "Set up", button_role::ok, {width - margin - 2 * button_width - 6, y, button_width, button_height});
+            "ok", "~Set up", button_role::ok, {width - margin - 2 * button_width - 6, y, button_width, button_height});
         form_.button(
             "cancel", "Cancel", button_role::cancel, {width - margin - button_width, y, button_width, button_height});
+        form_.place_help({width - margin - 2 * button_width - 12 - help_width, y, help_width, button_height});
         form_.set_height(y + 2 * line + margin);
     }
 

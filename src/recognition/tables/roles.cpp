@@ -5,9 +5,10 @@
 namespace referralbook::recognition {
 
 std::string_view name_of(role value) {
-    static constexpr std::array<std::string_view, role_count> names{"Who", "First name", "Last name", "Company",
-        "Phone", "E-mail", "Area", "Hours", "Type", "Referred by", "Date received", "Last contacted", "Cadence",
-        "Competitor", "Notes", "Date", "Source", "Prospect", "Need", "Owner", "Status", "Value"};
+    static constexpr std::array<std::string_view, role_count> names{"Name", "First name", "Last name", "Company",
+        "Phone", "E-mail", "Area", "Opening hours", "Type", "Referred by", "Date received", "Last contacted",
+        "Visit every (days)", "Loyal to competitor", "Notes", "Date", "Source", "Prospect", "Need", "Owner", "Status",
+        "Value"};
     return names[static_cast<std::size_t>(value)];
 }
 

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/awt/Key.hpp>
 #include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
 
 #include <set>
@@ -63,6 +64,37 @@ TEST(each_dialog, opens_names_its_controls_apart_and_changes_nothing_when_escape
     }
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
     EXPECT_THAT(workbook.undo_titles(), IsEmpty());
+}
+
+TEST(each_dialog, of_a_table_is_walked_through_likewise) {
+    allow(std::chrono::seconds{240});
+    const auto file = the_office().folder() / "walked.csv";
+    std::ofstream{file} << "Name,Phone\nEve Dietz,030 55\n";
+    auto plain = shown_office().new_spreadsheet();
+    plain.put_rows(
+        "A1", {{any("Name"), any("Phone"), any("Visited")}, {any("Ada Okafor"), any("030 55"), any("3.4.25")}});
+    auto book = book_with_a_row_in_front();
+    const auto walk = [](workbook& in, char const* path, char const* title,
+                          std::initializer_list<named_value> arguments) {
+        const auto before = snapshot_of(in);
+        {
+            const asking command{in, path, arguments};
+            const auto dialog = dialog_titled(title);
+            ASSERT_TRUE(dialog.is()) << path;
+            const auto names = controls_of(dialog);
+            std::set<std::string> apart;
+            for (auto const& name : names) {
+                EXPECT_FALSE(name.empty()) << path;
+                EXPECT_TRUE(apart.insert(name).second) << path << ": " << name;
+            }
+            EXPECT_TRUE(apart.contains("Help")) << path;
+            press_key(title, key::ESCAPE);
+        }
+        EXPECT_THAT(differences(before, snapshot_of(in)), IsEmpty()) << path;
+    };
+    walk(plain, "SetUp", "Set up this workbook", {});
+    walk(plain, "RepairDates", "Repair dates", {});
+    walk(book, "Import", "Import contacts", {{"File", any(file.string())}});
 }
 
 TEST(each_dialog, has_a_page_of_help_in_the_extension_that_is_installed) {

@@ -75,7 +75,7 @@ TEST(set_up_again, takes_another_column_and_the_formulas_follow) {
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("100 % may be names; chosen before"));
-        choose(dialog, "Column for Who", "B: Nickname");
+        choose(dialog, "Column for Name", "B: Nickname");
         EXPECT_THAT(all_words(dialog), HasSubstr("Name is read from \"Nickname\" now; the formulas follow."));
         press(dialog, "Set up");
     }
@@ -106,7 +106,7 @@ TEST(set_up_again, is_undone_in_a_long_table_whose_formulas_were_typed_over_here
         const asking again{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        choose(dialog, "Column for Who", "B: Nickname");
+        choose(dialog, "Column for Name", "B: Nickname");
         press(dialog, "Set up");
     }
     EXPECT_THAT(workbook.formula("H8"), HasSubstr("$B8"));

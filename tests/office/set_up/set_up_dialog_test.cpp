@@ -41,7 +41,7 @@ TEST(the_set_up_dialog, takes_another_column_that_the_user_chose) {
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
         EXPECT_THAT(all_words(dialog), HasSubstr("2 referrals from \"Referred by\""));
-        choose(dialog, "Column for Who", "C: Nickname");
+        choose(dialog, "Column for Name", "C: Nickname");
         EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("your choice"), HasSubstr("Annie M. | Okafor | Ben")));
         press(dialog, "Set up");
     }
@@ -61,13 +61,13 @@ TEST(the_set_up_dialog, says_what_cannot_be_and_waits_until_it_is_right) {
         const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        choose(dialog, "Column for Who", "B: Phone");
-        EXPECT_THAT(all_words(dialog), HasSubstr("Column B is chosen for Who and for Phone: leave one."));
+        choose(dialog, "Column for Name", "B: Phone");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Column B is chosen for Name and for Phone: leave one."));
         EXPECT_FALSE(usable(dialog, "Set up"));
-        choose(dialog, "Column for Who", "(none)");
+        choose(dialog, "Column for Name", "(none)");
         EXPECT_THAT(all_words(dialog), HasSubstr("Choose the column that holds the names"));
         EXPECT_FALSE(usable(dialog, "Set up"));
-        choose(dialog, "Column for Who", "A: Name");
+        choose(dialog, "Column for Name", "A: Name");
         EXPECT_THAT(all_words(dialog), Not(HasSubstr("Choose the column")));
         EXPECT_TRUE(usable(dialog, "Set up"));
         press(dialog, "Set up");
@@ -83,7 +83,7 @@ TEST(the_set_up_dialog, left_with_cancel_leaves_nothing) {
         const asking command{workbook, "SetUp", {{"Today", any(today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is());
-        choose(dialog, "Column for Who", "C: Nickname");
+        choose(dialog, "Column for Name", "C: Nickname");
         press(dialog, "Cancel");
     }
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());

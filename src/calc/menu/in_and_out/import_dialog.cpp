@@ -156,8 +156,8 @@ private:
         form_.text("differences", "", {margin, table_y, width - 2 * margin, 5 * line}, {.wrapped = true});
         form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, {.wrapped = true});
         form_.text(
-            "problem", "", {margin, table_y, width - 2 * margin - 130, 2 * line}, {.wrapped = true, .bold = true});
-        form_.button("ok", "Import", button_role::ok, {width - margin - 122, table_y, 58, 15});
+            "problem", "", {margin, table_y, width - 2 * margin - 172, 2 * line}, {.wrapped = true, .bold = true});
+        form_.button("ok", "~Import", button_role::ok, {width - margin - 122, table_y, 58, 15});
         form_.button("cancel", "Cancel", button_role::cancel, {width - margin - 58, table_y, 58, 15});
     }
 
@@ -200,7 +200,8 @@ private:
         y += 5 * line + 2;
         form_.move("remarks", {margin, y, width - 2 * margin, 4 * line});
         y += 4 * line + gap;
-        form_.move("problem", {margin, y, width - 2 * margin - 130, 2 * line});
+        form_.move("problem", {margin, y, width - 2 * margin - 172, 2 * line});
+        form_.place_help({width - margin - 162, y, 36, 15});
         form_.move("ok", {width - margin - 122, y, 58, 15});
         form_.move("cancel", {width - margin - 58, y, 58, 15});
         form_.set_height(y + 15 + margin);

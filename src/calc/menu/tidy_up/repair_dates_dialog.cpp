@@ -8,7 +8,8 @@ namespace referralbook::calc {
 namespace {
 
 // Units of the dialog font; a character of a sentence is about four wide.
-constexpr int margin = 8, line = 10, gap = 6, width = 330, inner = width - 2 * margin, button_width = 62;
+constexpr int margin = 8, line = 10, gap = 6, width = 330, inner = width - 2 * margin, button_width = 62,
+              help_width = 36;
 constexpr std::size_t characters_a_line = 92, most_columns = 8, most_notes = 4;
 
 constexpr std::string_view leave = "leave them as they are";
@@ -84,7 +85,7 @@ public:
         form_.tick("serials", "Plain numbers are days too: " + found.serial, ticked_if(found.serials), {});
         form_.text("kept", "", {}, {.wrapped = true});
         form_.text("notes", "", {}, {.wrapped = true});
-        form_.button("ok", "Repair", button_role::ok, {});
+        form_.button("ok", "~Repair", button_role::ok, {});
         form_.button("cancel", "Cancel", button_role::cancel, {});
         asks_order_ = !found.unclear.empty();
         asks_serials_ = !found.serial.empty();
@@ -126,6 +127,7 @@ private:
         if (asks_serials_) y += line + 2 + gap;
         place("kept", kept_of(found));
         place("notes", notes_of(found));
+        form_.place_help({margin, y, help_width, 15});
         form_.move("ok", {width - margin - 2 * button_width - gap, y, button_width, 15});
         form_.move("cancel", {width - margin - button_width, y, button_width, 15});
         form_.enable("ok", !found.changes.empty());
