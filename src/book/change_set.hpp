@@ -54,6 +54,7 @@ struct row_append {
 struct formula_fill {
     table_id table;
     std::vector<int> rows;   ///< sheet rows, counted from 0
+    bool renew = false;      ///< formulas of an earlier version give way as well; what else stands there stays
 };
 
 /// How a line of a page looks: the page's title, the heading of a group, column headings, a line of the list, its sum,

@@ -16,6 +16,7 @@ struct contact {
     std::optional<day> received;         ///< date received
     std::optional<day> last_contacted;   ///< from the user's own column: what was done before there was a touch log
     std::optional<int> cadence;          ///< days; blank = by band
+    bool bad_date = false;               ///< something else than a date stands under a heading of a date
     bool loyal_to_competitor = false;    ///< a longer cadence, never dropped (S0)
 };
 

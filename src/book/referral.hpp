@@ -38,6 +38,7 @@ struct follow_up_facts {
     std::optional<day> asked;
     std::optional<day> rewarded;
     std::optional<day> invited;
+    bool by_a_way = false;   ///< the source is nobody (rule Ways, not people): no step is done with it
 
     bool operator==(follow_up_facts const&) const = default;
 };

@@ -205,6 +205,7 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.referred_by = text_of(cells[at.referred_by]);
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);
+    result.bad_date = !read.unreadable().empty();
     result.notes = text_of(cells[at.notes]);
     result.loyal_to_competitor = says_loyal_to_competitor(text_of(cells[at.competitor]));
     if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)

@@ -24,6 +24,8 @@ constexpr std::array specs{
         "Who signs letters and hand-outs where the referral itself names no owner."},
     rule_spec{"Currency", text, &rules::currency, 0, 0,
         "The sign or short name put beside amounts of money, such as EUR or $."},
+    rule_spec{ways_key, text, &rules::ways, 0, 0,
+        "Sources that are a way, not a person (Website, Google, Walk-in), with commas between: counted apart, never thanked or written to."},
 
     rule_spec{"First call days", whole, &rules::first_call_days, 0, decade,
         "A new referral is called within this many working days after it came in."},

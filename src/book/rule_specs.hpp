@@ -18,6 +18,8 @@ using rule_field = std::variant<std::monostate, std::optional<day> rules::*, std
 /// A row that came with the second rule of the worth: a Rules sheet without it is of before.
 inline constexpr std::string_view stop_in_a_year_key = "Of 100 sources stop in a year";
 
+inline constexpr std::string_view ways_key = "Ways, not people";
+
 /// One row of the Rules sheet.
 struct rule_spec {
     std::string_view key;   ///< permanent, English

@@ -83,9 +83,9 @@ constexpr std::array referral_columns{
     column_spec{"snoozed_until", "Snoozed until", date, typed, "", "", 2500},
     column_spec{"note", "Note", note, typed, "", "", 6000},
     column_spec{"next_step", "Next step", text, formula, "",
-        "=IF({source}&{prospect}=\"\";\"\";REFERRAL.NEXTSTEP(" RB_STEP_ARGUMENTS "))", 4600},
+        "=IF({source}&{prospect}=\"\";\"\";REFERRAL.NEXTSTEP(" RB_STEP_ARGUMENTS ";{source}))", 4600},
     column_spec{"due", "Due", date, formula, "",
-        "=IF({next_step}=\"\";\"\";REFERRAL.NEXTSTEPDUE(" RB_STEP_ARGUMENTS ";{snoozed_until}))", 2300},
+        "=IF({next_step}=\"\";\"\";REFERRAL.NEXTSTEPDUE(" RB_STEP_ARGUMENTS ";{snoozed_until};{source}))", 2300},
     column_spec{"flag", "Flag", text, formula, "", "=IF({due}=\"\";\"\";REFERRAL.FLAG({due};RB_TODAY))", 2200},
     column_spec{"may_tell", "May tell", choice, typed, "\"All\";\"First name\";\"Thanks only\";\"Nothing\"", "", 2600, true},
 };

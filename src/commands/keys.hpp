@@ -126,6 +126,8 @@ inline constexpr char spelling[] = "Spelling";
 inline constexpr char keep[] = "Keep";
 inline constexpr char other[] = "Other";
 inline constexpr char apart[] = "Apart";
+inline constexpr char way[] = "Way";
+inline constexpr char person[] = "Person";
 inline constexpr char country[] = "Country";
 inline constexpr char year[] = "Year";
 

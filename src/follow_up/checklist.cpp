@@ -53,12 +53,17 @@ private:
     std::unordered_map<std::string_view, double> worths_;
 };
 
+std::string called(std::string const& who, std::string_view nobody, source_questions const& ask) {
+    if (who.empty()) return std::string{nobody};
+    return ask.called ? ask.called(who) : who;
+}
+
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
     source_questions const& ask) {
     const bool with_source = from.what->says.whom == person::source;
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
         std::string{from.what->says.verb},
-        with_source ? text::or_else(row.source, "the source") : text::or_else(row.prospect, "the prospect"),
+        called(with_source ? row.source : row.prospect, with_source ? "the source" : "the prospect", ask),
         std::string{from.what->says.rest}, from.what->why(row, today, rules),
         !with_source                           ? row.phone
             : ask.phone && !row.source.empty() ? ask.phone(row.source)

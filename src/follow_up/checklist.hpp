@@ -47,6 +47,8 @@ struct source_questions {
     std::function<double(std::string_view source)> worth;   ///< asked once for each spelling
     std::function<std::string(std::string_view source)>
         phone;   ///< asked for each listed step that is done with the source
+    std::function<std::string(std::string_view who)>
+        called{};   ///< as the contacts call somebody; not set: as the referral spells them
 };
 
 /// Every open step of every referral that has come due, and those of the next 7 days; a snoozed one from its day on.

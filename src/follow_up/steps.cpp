@@ -35,7 +35,9 @@ bool is(situation const& at, status state) { return at.facts.state == state; }
 
 bool unreached(situation const& at) { return is_open(at.facts.state) && !at.facts.reached; }
 
-bool enough_to_ask(situation const& at) { return at.facts.attempts >= at.rules.attempts_before_asking; }
+bool enough_to_ask(situation const& at) {
+    return !at.facts.by_a_way && at.facts.attempts >= at.rules.attempts_before_asking;
+}
 
 /// F5: the day a source of an open referral is told again, whatever the status.
 maybe tell_again(situation const& at) {
@@ -105,6 +107,11 @@ constexpr step table[]{
 };
 // clang-format on
 
+/// A way, such as the website, is nobody to thank, to ask or to tell.
+bool is_open(step const& rule, situation const& at) {
+    return !(at.facts.by_a_way && rule.says.whom == person::source) && rule.open(at);
+}
+
 open_step opened(step const& rule, situation const& at) {
     const auto due = rule.due(at);
     return {&rule, due ? maybe{calendar::moved_to_working_day(*due, at.rules.week)} : due};
@@ -127,13 +134,13 @@ std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today,
     const situation at{facts, today, rules};
     std::vector<open_step> found;
     for (auto const& rule : table)
-        if (rule.open(at)) found.push_back(opened(rule, at));
+        if (is_open(rule, at)) found.push_back(opened(rule, at));
     return found;
 }
 
 std::optional<open_step> next_step(book::follow_up_facts const& facts, day today, book::rules const& rules) {
     const situation at{facts, today, rules};
-    const auto first = std::ranges::find_if(table, [&](step const& rule) { return rule.open(at); });
+    const auto first = std::ranges::find_if(table, [&](step const& rule) { return is_open(rule, at); });
     if (first == std::end(table)) return std::nullopt;
     return opened(*first, at);
 }

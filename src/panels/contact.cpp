@@ -42,6 +42,8 @@ void add_title(page& to, person_card const& card) {
 }
 
 void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {
+    if (auto const* way = way_of(card, known))
+        to.block(4).sentence("contact/way", "A way, not a person: " + way_line(*way) + ".", quiet);
     if (!card.score) return;
     if (card.score->bad_value) {
         to.block(4).sentence("contact/why",
@@ -70,7 +72,7 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
 }
 
 void add_referral(page& to, book::referral const& row, digest const& known) {
-    const auto text = referral_line(row, known.today);
+    const auto text = referral_line(row, known);
     to.block(8).sentence("contact/referral", text, {.small = true}).name = "Referral in front: " + text;
 }
 

@@ -79,6 +79,7 @@ person_card card_of(digest const& known, in_front const& front) {
     if (card.who.empty() && card.referral) card.who = text::or_else(card.referral->prospect, card.referral->source);
     if (card.who.empty()) return card;
     card.rows = &known.everybody().of(card.who);
+    card.who = known.called(card.who);
     if (card.rows->contact) card.contact = &known.workbook.contacts[*card.rows->contact];
     card.score = known.ranking.find(card.who);
     std::string mail;
@@ -106,8 +107,9 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
         if (!row->unreadable.empty() || !row->facts.received) continue;
         for (auto const& open : follow_up::open_steps(row->facts, known.today, known.workbook.values)) {
             auto const& says = open.what->says;
-            const auto whom = says.whom == follow_up::person::source ? text::or_else(row->source, "the source")
-                                                                     : text::or_else(row->prospect, "the prospect");
+            const auto whom = says.whom == follow_up::person::source
+                ? text::or_else(known.called(row->source), "the source")
+                : text::or_else(known.called(row->prospect), "the prospect");
             open_item item{.id = "contact/step/" + book::number_or_row(row->number, row->row) + '/' +
                     std::to_string(number_of(open.what->id)),
                 .headline = std::string{says.verb} + ' ' + whom,
@@ -137,9 +139,11 @@ std::string due_text(open_item const& item, book::day today) {
     return "overdue " + count_text(static_cast<std::size_t>((today - *item.due).count()), "day", "days");
 }
 
-std::string referral_line(book::referral const& row, book::day today) {
-    auto text = book::number_or_row(row.number, row.row) + ", " + text::or_else(row.prospect, "nobody named") +
-        " from " + text::or_else(row.source, "nobody named");
+std::string referral_line(book::referral const& row, digest const& known) {
+    const auto today = known.today;
+    auto text = book::number_or_row(row.number, row.row) + ", " +
+        text::or_else(known.called(row.prospect), "nobody named") + " from " +
+        text::or_else(known.called(row.source), "nobody named");
     text += ": " + std::string{name_of(row.facts.state)};
     if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received)
         text += " since " + book::short_date(*since, today);
@@ -253,11 +257,19 @@ std::vector<std::string> senders_of(person_card const& card, digest const& known
         auto key = known.ranking.names().key(who);
         if (key.empty() || std::ranges::find(keys, key) != keys.end()) return;
         keys.push_back(std::move(key));
-        result.push_back(who);
+        result.push_back(known.called(who));
     };
     for (const auto index : card.rows->named) take(known.workbook.referrals[index].source);
     if (card.contact) take(card.contact->referred_by);
     return result;
+}
+
+scoring::way_rows const* way_of(person_card const& card, digest const& known) {
+    auto const& names = known.ranking.names();
+    const auto key = names.key(card.who);
+    const auto ways = known.ranking.ways();
+    const auto found = std::ranges::find_if(ways, [&](auto const& way) { return names.key(way.name) == key; });
+    return found == ways.end() ? nullptr : &*found;
 }
 
 std::vector<std::pair<std::string, command>> commands_for(person_card const& card, digest const& known) {
@@ -282,9 +294,13 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     if (card.score || type == "partner" || type == "adviser")
         offer("Referral we made…", command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
+    if (way_of(card, known))
+        offer("A person or office after all", command_path::add_alias, {"", {{argument::person, card.who}}});
+    else if (card.score)
+        offer("A way, not a person", command_path::add_alias, {"", {{argument::way, card.who}}});
     if (rows.empty()) return result;
     offer("Status changed…", command_path::status_changed, about);
-    const auto unthanked = [](book::referral const* row) { return !row->facts.thanked; };
+    const auto unthanked = [](book::referral const* row) { return !row->facts.thanked && !row->facts.by_a_way; };
     if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
         offer("Mark source thanked", command_path::thanked, about);
     if (open_items(card, known).empty()) return result;

@@ -41,9 +41,10 @@ std::string about_text(book::touch const& one, digest const& known) {
 void add_one(page& to, book::touch const& one, digest const& known) {
     const auto id = "did/" + std::to_string(one.row);
     const auto about = about_text(one, known);
-    const auto what = one.kind + ' ' + one.who + (about.empty() ? "" : ", " + about);
+    const auto who = known.called(one.who);
+    const auto what = one.kind + ' ' + who + (about.empty() ? "" : ", " + about);
     to.block(8).add({.id = id + "/kind", .text = one.kind, .name = "Done: " + what});
-    auto& link = to.add({.id = id, .kind = element_kind::link, .text = one.who, .name = "Go to what is done: " + what});
+    auto& link = to.add({.id = id, .kind = element_kind::link, .text = who, .name = "Go to what is done: " + what});
     if (const auto log = known.workbook.places.find(book::table_id::touches); log != known.workbook.places.end())
         link.does = go_to_cell{log->second.sheet, one.row, log->second.first_column};
     if (!known.workbook.read_only)

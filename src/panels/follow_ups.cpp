@@ -7,6 +7,7 @@
 #include "panels/call_plan_line.hpp"
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
+#include "panels/look_after.hpp"
 #include "panels/newer_defaults_line.hpp"
 #include "panels/parts.hpp"
 #include "panels/status_questions.hpp"
@@ -95,7 +96,7 @@ std::vector<choice> more(checklist_item const& item, digest const& known) {
         {.text = "Log contact…", .what = with(named(command_path::log_touch), argument::who, item.name)},
         {.text = "Status changed…", .what = named(command_path::status_changed)}};
     if (!row.source.empty())
-        choices.push_back({.text = "New referral from " + row.source + "…",
+        choices.push_back({.text = "New referral from " + known.called(row.source) + "…",
             .what = {command_path::new_referral, {{argument::source, row.source}}}});
     return choices;
 }
@@ -227,6 +228,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);
     add_call_plan(result, known);
+    add_look_after(result, known, chosen);
     add_answer(result, chosen);
     return result.take();
 }

@@ -18,6 +18,11 @@ std::string unbroken(std::string text) {
     return text;
 }
 
+std::string way_line(scoring::way_rows const& way) {
+    return count_text(static_cast<std::size_t>(way.count), "referral", "referrals") + ", " + std::to_string(way.won) +
+        " won";
+}
+
 void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which) {
     if (shown >= all) return;
     to.block(10).add({.id = list + "/more",

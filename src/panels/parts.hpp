@@ -57,6 +57,9 @@ inline constexpr style quiet{.small = true, .colour = tone::quiet};
 /// A phone number keeps together where the line is broken.
 std::string unbroken(std::string text);
 
+/// "12 referrals, 3 won": what came by a way that is no person.
+std::string way_line(scoring::way_rows const& way);
+
 /// Under a list of which only some are there: "740 more overdue", a link that adds more of them.
 void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which);
 

@@ -99,12 +99,21 @@ void add_source(
         .name = "Why " + about + ": " + known.ranking.why(source, known.workbook.numbers);
 }
 
+/// What came by no source.
+void add_ways(page& to, digest const& known) {
+    const auto ways = known.ranking.ways();
+    if (ways.empty()) return;
+    to.block(14, paging::title).sentence("ways", "Ways, not people", heading);
+    for (auto const& way : ways)
+        to.block(4, paging::item).sentence("way/" + way.name, way.name + ": " + way_line(way), {.small = true});
+}
+
 }
 
 std::vector<element> sources(digest const& known, view const& chosen) {
     page result;
     auto const all = known.ranking.sources();
-    if (all.empty()) {
+    if (all.empty() && known.ranking.ways().empty()) {
         result.block(8).sentence("none",
             "No sources yet. Everybody who sends you a referral will stand here with what they "
             "are worth to you.",
@@ -121,6 +130,7 @@ std::vector<element> sources(digest const& known, view const& chosen) {
         add_source(result, *source, order, known, n == 1 ? 8 : 10);
     }
     add_more(result, "sources", shown, all.size(), all.size() - shown == 1 ? "source" : "sources");
+    add_ways(result, known);
     add_office(result, known);
     return result.take();
 }

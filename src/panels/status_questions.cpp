@@ -15,11 +15,12 @@ command status_since(book::referral const& row) {
 }
 
 void add_question(page& to, book::referral const& row, digest const& known) {
-    const auto about = (row.prospect.empty() ? row.source : row.prospect) + ", No. " + std::to_string(row.number);
+    const auto who = known.called(row.prospect.empty() ? row.source : row.prospect);
+    const auto about = who + ", No. " + std::to_string(row.number);
     const auto id = "status/" + std::to_string(row.number);
     auto& link = to.block(8).add({.id = id,
         .kind = element_kind::link,
-        .text = row.prospect.empty() ? row.source : row.prospect,
+        .text = who,
         .name = "Go to status of " + about,
         .looks = {.small = true}});
     if (const auto table = known.workbook.places.find(book::table_id::referrals);

@@ -71,27 +71,12 @@ std::vector<trouble> troubles_of(digest const& known) {
     return found;
 }
 
-std::size_t new_rows(digest const& known) {
-    std::size_t result = 0;
-    for (auto const& [id, table] : known.workbook.places) result += table.without_formulas.size();
-    return result;
-}
-
 }
 
 void add_troubles(page& to, digest const& known, view const& chosen) {
     if (known.workbook.read_only)
         to.block(8).sentence(
             "read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
-    else if (const auto rows = new_rows(known)) {
-        const auto text = count_text(rows, "new row", "new rows");
-        to.block(8).sentence(
-            "new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.", quiet);
-        to.block(4).add({.id = "complete",
-            .kind = element_kind::button,
-            .text = "Complete " + text,
-            .does = command{command_path::complete_rows, {}}});
-    }
     const auto all = troubles_of(known);
     const auto shown = std::min(all.size(), chosen.count("troubles", first_troubles));
     for (std::size_t i = 0; i < shown; ++i) {

@@ -1,7 +1,11 @@
 #include "scoring/arranged.hpp"
 
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/ways.hpp"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
 namespace referralbook::scoring {
@@ -74,12 +78,33 @@ std::vector<std::size_t> rows_of_spellings(history const& workbook, std::int32_t
     return rows;
 }
 
+// Which of the spellings mean a way, by their index: its place in `ways`. No row of theirs is left in `rows`.
+std::vector<std::optional<std::size_t>> take_ways(
+    history const& workbook, recognition::ways const& ways, std::vector<std::size_t>& rows) {
+    std::vector<std::optional<std::size_t>> of(rows.size());
+    if (ways.names().empty()) return of;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == 0) continue;
+        of[i] = ways.place_of(recognition::name_key(workbook.spellings[i]));
+        if (!of[i]) of[i] = ways.place_of(workbook.names.key(workbook.spellings[i]));
+        if (of[i]) rows[i] = 0;
+    }
+    return of;
+}
+
 // Where the rows go: those of one source together, within them those of one spelling.
 struct row_places {
     std::vector<std::size_t> next_of_spelling;   // where its next row goes, by its index
     std::vector<std::size_t> ends;               // of each source's rows
     std::size_t rows = 0;
 };
+
+// As their contact row calls them, else as the sheet Aliases does, else as the referrals spell them most often.
+std::string called(history const& workbook, std::string const& key, std::uint32_t most_frequent) {
+    if (const auto contact = workbook.called.find(key); contact != workbook.called.end()) return contact->second;
+    const auto said = workbook.names.spelling_of(key);
+    return said.empty() ? workbook.spellings[most_frequent] : std::string{said};
+}
 
 // Adds the sources, still without their rows, and tells which source each spelling belongs to.
 row_places place_sources(arranged_history& result, history const& workbook, std::vector<std::size_t> const& rows_of) {
@@ -89,9 +114,8 @@ row_places place_sources(arranged_history& result, history const& workbook, std:
         places.next_of_spelling[index] = places.rows;
         places.rows += rows;
         if (result.sources.empty() || result.sources.back().key != key) {
-            const auto said = workbook.names.spelling_of(key);
-            result.sources.push_back(
-                {.key = std::move(key), .name = said.empty() ? workbook.spellings[index] : std::string{said}});
+            auto name = called(workbook, key, index);
+            result.sources.push_back({.key = std::move(key), .name = std::move(name)});
             places.ends.push_back(places.rows);
         } else {
             places.ends.back() = places.rows;
@@ -118,13 +142,25 @@ void fill(source_rows& source, std::span<history::row> rows, arranged_history& r
 
 }
 
-arranged_history arranged(history const& workbook, book::day as_of) {
+arranged_history arranged(history const& workbook, book::day as_of, std::string_view ways) {
     const auto last = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     arranged_history result;
-    auto places = place_sources(result, workbook, rows_of_spellings(workbook, last, result.after_as_of));
+    auto counts = rows_of_spellings(workbook, last, result.after_as_of);
+    const recognition::ways nobody{ways};
+    const auto way_of = take_ways(workbook, nobody, counts);
+    for (auto const& name : nobody.names()) result.ways.push_back({.name = name});
+    auto places = place_sources(result, workbook, counts);
     result.rows.resize(places.rows);
-    for (auto const& row : workbook.rows)
-        if (row.day <= last) result.rows[places.next_of_spelling[row.spelling]++] = row;
+    for (auto const& row : workbook.rows) {
+        if (row.day > last) continue;
+        if (const auto way = way_of[row.spelling]) {
+            ++result.ways[*way].count;
+            result.ways[*way].won += row.result == outcome::won;
+        } else {
+            result.rows[places.next_of_spelling[row.spelling]++] = row;
+        }
+    }
+    std::erase_if(result.ways, [](way_rows const& one) { return one.count == 0; });
     result.days.reserve(places.rows);
     result.values.reserve(places.rows);   // spans point into both: they must not move
     std::size_t begin = 0;

@@ -2,19 +2,28 @@
 #include "scoring/history.hpp"
 
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace referralbook::scoring {
 
 /// The referrals of one source that count.
 struct source_rows {
     std::string key;    ///< recognition::aliases::key
-    std::string name;   ///< as the sheet Aliases spells it, else its most frequent spelling; of equally frequent ones
-                        ///< the first in order
+    std::string name;   ///< as their contact row calls them, else as the sheet Aliases spells it, else its most
+                        ///< frequent spelling; of equally frequent ones the first in order
     std::span<history::row const> rows{};   ///< sorted by day, result, value
     std::span<std::int32_t const> days{};   ///< sorted; never empty
     std::span<double> values{};             ///< of won referrals, blanks left out; sorted
     int won = 0, lost = 0;
     bool bad_value = false;
+};
+
+/// What came by a way, such as the website, up to the day. It is no source.
+struct way_rows {
+    std::string name;   ///< as the rules write it
+    int count = 0, won = 0;
 };
 
 /// A history put into an order that its rows' own order does not show in: sources by key, rows by day. Every sum runs
@@ -26,10 +35,13 @@ struct arranged_history {
 
     std::vector<std::pair<std::uint32_t, std::uint32_t>> spelled;   ///< each spelling that counts, and its source
 
+    std::vector<way_rows> ways;   ///< what came by ways, counted apart: by name key
+
     std::vector<history::row> rows;   // what the spans point into
     std::vector<std::int32_t> days;
     std::vector<double> values;
 };
-arranged_history arranged(history const& workbook, book::day as_of);
+/// `ways`: the rule Ways, not people.
+arranged_history arranged(history const& workbook, book::day as_of, std::string_view ways = {});
 
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace referralbook::scoring {
@@ -32,7 +33,9 @@ struct history {
         std::optional<book::day> date{};
     };
     std::vector<sent> given;
-    recognition::aliases names;         ///< which spellings are one source beyond recognition::name_key
+    recognition::aliases names;   ///< which spellings are one source beyond recognition::name_key
+    std::unordered_map<std::string, std::string>
+        called;                         ///< what the contacts call somebody, by key of `names`; may be empty
     std::uint32_t without_date = 0;     ///< rows with a source and no date, a text or an error: they do not count
     std::uint32_t without_source = 0;   ///< rows with a date and no source, or an error: they do not count
 };
@@ -58,6 +61,7 @@ public:
     void expect(std::size_t rows) { history_.rows.reserve(rows); }
     void add_given(history::sent row) { history_.given.push_back(std::move(row)); }
     void know(recognition::aliases names) { history_.names = std::move(names); }
+    void call(std::unordered_map<std::string, std::string> called) { history_.called = std::move(called); }
     history take() { return std::move(history_); }
 
 private:

@@ -38,6 +38,11 @@ std::string hash_of(arranged_history const& rows, history const& workbook, given
         hash.add(std::span<double const>{values});
         hash.add(std::string_view{marks});
     }
+    for (auto const& way : rows.ways) {
+        hash.add(std::string_view{way.name});
+        hash.add(way.count);
+        hash.add(way.won);
+    }
     for (auto const& [spelling, source] : workbook.names.keys()) {
         hash.add(std::string_view{spelling});
         hash.add(std::string_view{source});
@@ -60,7 +65,7 @@ std::string hash_of(arranged_history const& rows, history const& workbook, given
 ledger::ledger(history const& workbook, book::day as_of, book::rules const& rules)
     : as_of_{as_of}, half_life_{rules.half_life}, currency_{rules.currency}, names_{workbook.names},
       given_{given_up_to(workbook, as_of)} {
-    const auto rows = arranged(workbook, as_of);
+    auto rows = arranged(workbook, as_of, rules.ways);
     const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     auto earliest = today;
     for (auto const& source : rows.sources) earliest = std::min(earliest, source.days.front());
@@ -73,6 +78,7 @@ ledger::ledger(history const& workbook, book::day as_of, book::rules const& rule
     index(rows, workbook);
     text_ = ledger_text(rows, workbook);
     hash_ = hash_of(rows, workbook, given_, as_of, rules);
+    ways_ = std::move(rows.ways);
 }
 
 namespace {

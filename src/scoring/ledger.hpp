@@ -1,5 +1,6 @@
 #pragma once
 #include "book/number_style.hpp"
+#include "scoring/arranged.hpp"
 #include "scoring/given.hpp"
 #include "scoring/score.hpp"
 
@@ -27,6 +28,8 @@ public:
     office_numbers const& office() const { return office_; }
     double half_life() const { return half_life_; }   ///< of the rules, days
     book::day as_of() const { return as_of_; }
+    /// What came by the ways of the rules, which are no sources.
+    std::span<way_rows const> ways() const { return ways_; }
     /// What the office sent to somebody, who need not be a source; nullptr where nothing.
     given_totals const* given_to(std::string_view name) const;
     given_by_key const& given() const { return given_; }
@@ -54,6 +57,7 @@ private:
     std::unordered_map<std::string_view, std::size_t> by_name_;   // keys and spellings: views into what never moves
     recognition::aliases names_;
     given_by_key given_;
+    std::vector<way_rows> ways_;
     std::string text_, hash_;
 };
 

@@ -16,6 +16,9 @@ std::string ledger_text(arranged_history const& rows, history const& workbook) {
     std::string text = rows.rows.empty()
         ? "no referrals yet"
         : text::counted(rows.rows.size(), "referral") + ", " + text::counted(rows.sources.size(), "source");
+    int by_ways = 0;
+    for (auto const& way : rows.ways) by_ways += way.count;
+    if (by_ways) text += "; " + std::to_string(by_ways) + " by ways that are not people";
     text += rows_left_out(workbook.without_date, workbook.without_source, "source");
     if (rows.after_as_of) text += "; " + std::to_string(rows.after_as_of) + " dated after today";
     if (rows.unknown_status) text += "; " + text::counted(rows.unknown_status, "unknown status", "unknown statuses");

@@ -9,18 +9,18 @@ namespace referralbook::scoring {
 
 /// What one source is worth, and what is to be said of it.
 struct source_score {
-    std::string name;                ///< as the sheet Aliases spells it, else as it is spelled most often
-    std::string key;                 ///< recognition::aliases::key
-    exposure seen;                   ///< V', E
-    double pace = 0;                 ///< k p, referrals a year while it still refers
-    double steady_pace = 0;          ///< p, before k
-    double silent = 0;               ///< s, years since its last referral
-    double missing = 0;              ///< M, referrals that this silence lacks
-    double active = 1;               ///< A, the odds that it still refers, 0 to 1
-    double win_rate = 0;             ///< p
-    double value = 0;                ///< v, the office's money for a won referral; 1 where the book knows no values
-    double worth = 0;                ///< pace x active x win rate x value, a year
-    std::size_t place = 0;           ///< 1 is the best
+    std::string name;         ///< as the contacts or the sheet Aliases spell it, else as it is spelled most often
+    std::string key;          ///< recognition::aliases::key
+    exposure seen;            ///< V', E
+    double pace = 0;          ///< k p, referrals a year while it still refers
+    double steady_pace = 0;   ///< p, before k
+    double silent = 0;        ///< s, years since its last referral
+    double missing = 0;       ///< M, referrals that this silence lacks
+    double active = 1;        ///< A, the odds that it still refers, 0 to 1
+    double win_rate = 0;      ///< p
+    double value = 0;         ///< v, the office's money for a won referral; 1 where the book knows no values
+    double worth = 0;         ///< pace x active x win rate x value, a year
+    std::size_t place = 0;    ///< 1 is the best
     std::size_t place_by_pace = 0;   ///< 1 is the fastest
     band deserves = band::c;
     int count = 0, won = 0, lost = 0;

@@ -339,5 +339,19 @@ TEST(a_referral_without_a_date, has_open_steps_but_nothing_is_due) {
     for (auto const& step : open) EXPECT_FALSE(step.due);
 }
 
+TEST(a_referral_that_came_by_a_way, has_steps_with_the_prospect_alone) {
+    follow_up_facts facts;
+    facts.received = november(2);
+    facts.by_a_way = true;
+    EXPECT_THAT(ids(facts, november(2)), ElementsAre(first_call));
+    facts.state = status::trying;
+    facts.attempts = 4;
+    facts.last_attempt = november(5);
+    EXPECT_THAT(ids(facts, november(30)), ElementsAre(try_again));
+    EXPECT_EQ(due(try_again, facts, november(30)), november(9)) << "the usual gap: nobody is asked to help";
+    facts.state = status::won;
+    EXPECT_THAT(ids(facts, november(30)), ElementsAre(ask_client));
+}
+
 }
 }

@@ -138,14 +138,14 @@ TEST(narrowing, offers_the_owners_the_areas_and_the_kinds_of_step) {
 TEST(narrowing, to_an_owner_shows_their_referrals_and_whom_these_came_from) {
     const auto panel = shown(four_referrals(), only("owner", "ada"));
     EXPECT_THAT(checks(panel),
-        ElementsAre("Thank Dr Ünal, No. 1", "Thank Okafor Dental, No. 3", "First call Tom Bright, No. 1",
+        ElementsAre("Thank Dr. Ünal, No. 1", "Thank Okafor Dental, No. 3", "First call Tom Bright, No. 1",
             "First call Mara Voss, No. 3", "Visit Dr. Ünal, row 2", "Visit Okafor Dental, row 3"));
     EXPECT_THAT(texts(panel), Contains("6 of 10 match"));
 }
 
 TEST(narrowing, to_an_area_goes_by_whom_a_step_is_done_with) {
     EXPECT_THAT(checks(shown(four_referrals(), only("area", "North"))),
-        ElementsAre("Thank Dr Ünal, No. 1", "Thank Dr Ünal, No. 2", "Visit Dr. Ünal, row 2"));
+        ElementsAre("Thank Dr. Ünal, No. 1", "Thank Dr. Ünal, No. 2", "Visit Dr. Ünal, row 2"));
 }
 
 TEST(narrowing, to_a_kind_shows_that_step_alone) {
@@ -211,7 +211,7 @@ TEST(done_today, opens_to_each_thing_with_an_undo_and_a_soft_word_for_a_visit_th
     for (auto const& one : panel)
         if (one.id.starts_with("did/") && one.id.ends_with("/about")) about.push_back(one.text);
     EXPECT_THAT(about, ElementsAre("18:00 · brought cake", "12:00 · No. 1, Tom Bright", "06:00 · brought nothing"));
-    auto const* undo = named(panel, "Take back Thank-you Dr Ünal, 12:00 · No. 1, Tom Bright");
+    auto const* undo = named(panel, "Take back Thank-you Dr. Ünal, 12:00 · No. 1, Tom Bright");
     ASSERT_NE(undo, nullptr);
     EXPECT_EQ(std::get<command>(undo->does).path, "TakeBack");
     EXPECT_NE(named(panel, "Hide what is done"), nullptr);

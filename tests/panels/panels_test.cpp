@@ -44,7 +44,7 @@ std::size_t checks_in(std::vector<element> const& elements) {
 
 TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_snooze) {
     auto const panel = panel_of(small_book());
-    auto const* check = named(panel, "Thank Dr Ünal, No. 1");
+    auto const* check = named(panel, "Thank Dr. Ünal, No. 1");
     ASSERT_NE(check, nullptr);
     EXPECT_EQ(check->kind, element_kind::check);
     auto const& done = std::get<command>(check->does);
@@ -54,11 +54,11 @@ TEST(follow_ups_panel, says_what_with_whom_and_why_and_offers_a_check_box_and_a_
     auto const* snooze = named(panel, "Later: First call Tom Bright, No. 1");
     ASSERT_NE(snooze, nullptr);
     EXPECT_EQ(snooze->text, "Later ▾");
-    auto const* write = named(panel, "Write a letter: Thank Dr Ünal, No. 1");
+    auto const* write = named(panel, "Write a letter: Thank Dr. Ünal, No. 1");
     ASSERT_NE(write, nullptr);
     EXPECT_EQ(std::get<command>(write->does).path, "Draft");
     EXPECT_EQ(named(panel, "Write a letter: First call Tom Bright, No. 1"), nullptr) << "a call is no letter";
-    auto const* link = named(panel, "Go to Thank Dr Ünal, No. 1");
+    auto const* link = named(panel, "Go to Thank Dr. Ünal, No. 1");
     ASSERT_NE(link, nullptr);
     EXPECT_EQ(std::get<go_to_cell>(link->does), (go_to_cell{"Referrals", 1, 2}));
     EXPECT_THAT(all_text(panel), HasSubstr("Tom Bright"));
@@ -104,7 +104,7 @@ TEST(follow_ups_panel, a_thank_you_can_be_put_off_to_the_working_day_after_its_o
         return lines.size() == 1 && lines[0].what == command{} ? lines[0].text : "";
     };
     EXPECT_EQ(
-        only_says(panel, "Later: Thank Dr Ünal, No. 1"), "Can wait no longer than Tue 17 Nov");   // came on Monday
+        only_says(panel, "Later: Thank Dr. Ünal, No. 1"), "Can wait no longer than Tue 17 Nov");   // came on Monday
     auto const& choices = std::get<std::vector<choice>>(named(panel, "Later: Thank Harbour, No. 3")->does);
     ASSERT_EQ(choices.size(), 1u);
     EXPECT_EQ(choices[0].text, "Tomorrow, Thu 19 Nov");
@@ -201,7 +201,7 @@ TEST(follow_ups_panel, offers_to_complete_rows_typed_below) {
     content.places.at(book::table_id::referrals).without_formulas = {4, 5};
     content.places.at(book::table_id::contacts).without_formulas = {9};
     auto const panel = panel_of(content);
-    ASSERT_NE(named(panel, "Complete 3 new rows"), nullptr);
+    ASSERT_NE(named(panel, "Complete: 3 new rows typed below have no formulas yet."), nullptr);
 }
 
 TEST(follow_ups_panel, a_read_only_book_can_be_read_but_has_nothing_to_press) {

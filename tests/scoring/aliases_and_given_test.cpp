@@ -84,3 +84,22 @@ TEST(a_touch_log, finds_a_person_by_both_spellings) {
     EXPECT_EQ(log.last_touch("Addy"), books::today - days{4});
     EXPECT_NE(log.hash(), builder.take().hash());
 }
+
+TEST(a_way, is_no_source_and_is_counted_apart) {
+    auto entries = books::six_sources();
+    for (int age : {10, 40, 70}) entries.push_back({"website", age, age == 40 ? books::won : books::open});
+    book::rules rules;
+    rules.ways = "Website, Google";
+    const auto with = books::ledger_of(entries, rules), without = books::ledger_of(books::six_sources());
+    ASSERT_EQ(with.sources().size(), without.sources().size());
+    for (std::size_t i = 0; i < without.sources().size(); ++i) {
+        EXPECT_EQ(with.sources()[i].name, without.sources()[i].name);
+        EXPECT_EQ(with.sources()[i].worth, without.sources()[i].worth);
+    }
+    EXPECT_EQ(with.find("Website"), nullptr);
+    ASSERT_EQ(with.ways().size(), 1u);
+    EXPECT_EQ(with.ways()[0].name, "Website");
+    EXPECT_EQ(with.ways()[0].count, 3);
+    EXPECT_EQ(with.ways()[0].won, 1);
+    EXPECT_NE(with.text().find("; 3 by ways that are not people"), std::string::npos) << with.text();
+}

@@ -29,8 +29,10 @@ std::optional<double> command_call::number(std::string_view name) const {
 
 bool command_call::flag(std::string_view name) const {
     bool set = false;
-    value_of(*this, name) >>= set;
-    return set;
+    const auto given = value_of(*this, name);
+    double number = 0;   // as the panels hand it over
+    if (given >>= set) return set;
+    return (given >>= number) && number != 0;
 }
 
 }

@@ -1,6 +1,8 @@
 #include "calc/writing/write_plan.hpp"
 #include "calc/office/as.hpp"
+#include "book/row_formula.hpp"
 #include "book/rows.hpp"
+#include "calc/office/text.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
 #include "text/cell_name.hpp"
@@ -42,6 +44,17 @@ std::string cell_in_words(std::string const& sheet, int column, int row) {
 
 problem calculated(std::string const& cell) {
     return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."};
+}
+
+/// A formula of ours that lacks what the column's formula ends with today.
+bool is_of_before(
+    Reference<table::XCell> const& cell, book::column_spec const& column, book::table_place const& place, int row) {
+    if (cell->getType() != table::CellContentType_FORMULA) return false;
+    const auto held = utf8(cell->getFormula()), now = book::row_formula(column, place, row);
+    const auto end_of = [](std::string_view formula) {
+        return formula.substr(std::min(formula.rfind(';'), formula.size()));
+    };
+    return held.contains("REFERRAL") && end_of(held) != end_of(now);
 }
 
 bool is_locked(sheet_ref const& sheet, int column, int row) {
@@ -166,7 +179,7 @@ public:
         return fill(wanted.table, {row});
     }
 
-    book::result<void> fill(table_id id, std::vector<int> const& rows) {
+    book::result<void> fill(table_id id, std::vector<int> const& rows, bool renew = false) {
         auto* const at = table_of(id);
         if (!at) return book::refuse(missing_table(id));
         tell_end(id, *at);
@@ -176,7 +189,10 @@ public:
             for (const int row : rows) {
                 if (row <= at->place.header_row || row >= at->rows) continue;
                 // What the user typed into a formula column is the user's.
-                if (at->sheet->getCellByPosition(column, row)->getType() != table::CellContentType_EMPTY) continue;
+                const auto cell = at->sheet->getCellByPosition(column, row);
+                if (cell->getType() != table::CellContentType_EMPTY &&
+                    !(renew && is_of_before(cell, book::column(id, key), at->place, row)))
+                    continue;
                 if (auto allowed = may_write(*at, column, row); !allowed) return allowed;
                 list.rows.push_back(row);
             }
@@ -309,7 +325,7 @@ book::result<write_plan> plan_of(document_ref const& document, book::change_set 
     for (auto const& row : changes.rows)
         if (auto done = planned.append(row); !done) return book::refuse(done.error());
     for (auto const& fill : changes.fills)
-        if (auto done = planned.fill(fill.table, fill.rows); !done) return book::refuse(done.error());
+        if (auto done = planned.fill(fill.table, fill.rows, fill.renew); !done) return book::refuse(done.error());
     if (changes.last_number)
         if (auto done = planned.last_number(*changes.last_number); !done) return book::refuse(done.error());
     return planned.take();

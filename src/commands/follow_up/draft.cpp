@@ -57,6 +57,8 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
 
 std::string against(book::workbook const& workbook, book::referral const& row, step_id step) {
     const auto state = row.facts.state;
+    if (row.facts.by_a_way && with_source(step))
+        return row.source + " is a way, not a person: there is nobody to write to.";
     if (!follow_up::has_letter(step))
         return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
     if (step == reward_source && workbook.values.gifts_regulated)

@@ -1,4 +1,5 @@
 #include "commands/follow_up/mark_done.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/steps.hpp"
@@ -64,6 +65,8 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
+    if (row.facts.by_a_way && what.step && follow_up::step_of(*what.step).says.whom == follow_up::person::source)
+        return book::refuse(row.source + " is a way, not a person: there is nobody to thank or to tell.");
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const auto wanted = !what.step
         ? open.begin()
@@ -84,7 +87,7 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     if (step.id == reward_source)
         if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
             return book::refuse(may.error());
-    std::string title = std::string{step.says.verb} + ' ' + who;
+    std::string title = std::string{step.says.verb} + ' ' + called_as_contact(workbook, who);
     if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
     auto const& done = *std::ranges::find(deeds, step.id, &deed::step);
     edit change{workbook, now, title};

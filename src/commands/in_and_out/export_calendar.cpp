@@ -40,6 +40,12 @@ public:
         return found == contacts_.end() ? nullptr : found->second;
     }
 
+    /// As the contacts call somebody.
+    std::string called(std::string const& who) const {
+        auto const* contact = who.empty() ? nullptr : find(who);
+        return contact ? contact->who : who;
+    }
+
 private:
     recognition::aliases names_;
     std::unordered_map<std::string, book::contact const*> contacts_;
@@ -66,13 +72,14 @@ calendar_entry entry_of(book::workbook const& workbook, book::referral const& wh
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = std::string{step.says.verb} + ' ' +
-        (with_source                      ? text::or_else(row.source, "the source")
-                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
+        (with_source                      ? text::or_else(phones.called(row.source), "the source")
+                : rules.names_in_subjects ? text::or_else(phones.called(row.prospect), "the prospect")
                                           : book::number_or_row(row.number, row.row));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
     text::append_if_any(entry.description, "\n", step.why(row, today, rules));
     text::append_if_any(entry.description, "\n",
-        text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
+        text::or_else(phones.called(row.prospect), "Somebody") + " from " +
+            text::or_else(phones.called(row.source), "an unknown source"));
     if (with_source) {
         if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
     } else if (degree < book::may_tell::thanks_only) {

@@ -18,57 +18,99 @@ constexpr double alike = 0.85;   // as of contacts that are there twice
 using recognition::name_shape;
 using recognition::word_kind;
 
-/// "K & L" beside "Kline & Lamb LLP": nothing but initials, and those of the other's words.
-bool initials_of(name_shape const& one, name_shape const& other) {
-    std::u32string left, right;
+/// Nothing but initials: "K & L" is "kl"; "" where a word is longer.
+std::u32string all_initials(name_shape const& one) {
+    std::u32string letters;
     for (auto const& word : one.words) {
-        if (word.text.size() != 1) return false;
-        left += word.text;
+        if (word.text.size() != 1) return {};
+        letters += word.text;
     }
-    for (auto const& word : other.words)
-        if (word.kind != word_kind::form) right += word.text.substr(0, 1);
-    return left.size() >= 2 && left == right && other.is_office;
+    return letters;
+}
+
+/// The first letters of an office's words but for its legal form: "Kline & Lamb LLP" is "kl".
+std::u32string initials_of_office(name_shape const& one) {
+    std::u32string letters;
+    if (one.is_office)
+        for (auto const& word : one.words)
+            if (word.kind != word_kind::form) letters += word.text.substr(0, 1);
+    return letters;
 }
 
 struct candidate {
     named_source source;
     name_shape shape;
-    std::set<std::u32string> starts;   ///< the first two letters of each word
-    std::size_t means;                 ///< the place of the one that it means; its own at first
+    std::u32string initials, of_office;
+    std::size_t means;   ///< the place of the one that it means; its own at first
 };
 
-bool share_a_start(candidate const& one, candidate const& other) {
-    return std::ranges::any_of(one.starts, [&](auto const& start) { return other.starts.contains(start); });
+bool are_initials(candidate const& one, candidate const& other) {
+    return one.initials.size() >= 2 && one.initials == other.of_office;
 }
+
+/// The names so far by what two names that seem one have in common: how a word begins, or the initials.
+class candidates {
+public:
+    /// Those that have something in common with it, in their order.
+    std::set<std::size_t> near(candidate const& next) const {
+        std::set<std::size_t> found;
+        for (auto const& mark : marks_of(next))
+            if (const auto at = by_mark_.find(mark); at != by_mark_.end())
+                found.insert(at->second.begin(), at->second.end());
+        return found;
+    }
+    void add(candidate next) {
+        for (auto const& mark : marks_of(next)) by_mark_[mark].push_back(all_.size());
+        all_.push_back(std::move(next));
+    }
+    candidate const& operator[](std::size_t at) const { return all_[at]; }
+    std::size_t size() const { return all_.size(); }
+
+private:
+    static std::set<std::u32string> marks_of(candidate const& one) {
+        std::set<std::u32string> marks;
+        for (auto const& word : one.shape.words) marks.insert(word.text.substr(0, 2));
+        for (auto const* initials : {&one.initials, &one.of_office})
+            if (initials->size() >= 2) marks.insert(U"." + *initials);
+        return marks;
+    }
+
+    std::vector<candidate> all_;
+    std::map<std::u32string, std::vector<std::size_t>> by_mark_;
+};
 
 bool seem_one(candidate const& one, candidate const& other) {
-    if (initials_of(one.shape, other.shape) || initials_of(other.shape, one.shape)) return true;
-    return share_a_start(one, other) && recognition::name_likeness(one.shape, other.shape) >= alike;
+    return are_initials(one, other) || are_initials(other, one) ||
+        recognition::name_likeness(one.shape, other.shape) >= alike;
 }
 
 }
 
-std::vector<joined_spelling> alike_among(std::vector<named_source> names) {
+std::vector<joined_spelling> alike_among(
+    std::vector<named_source> names, std::function<bool(std::string_view, std::string_view)> const& apart) {
     std::ranges::stable_sort(names, [](auto const& one, auto const& other) {
         return std::tuple{!one.is_contact, -one.referrals, -static_cast<int>(one.name.size())} <
             std::tuple{!other.is_contact, -other.referrals, -static_cast<int>(other.name.size())};
     });
-    std::vector<candidate> all;
+    candidates all;
     std::vector<joined_spelling> joined;
     for (auto& name : names) {
-        candidate next{std::move(name), {}, {}, all.size()};
+        candidate next{std::move(name), {}, {}, {}, all.size()};
         next.shape = recognition::shape_of(next.source.name);
-        for (auto const& word : next.shape.words) next.starts.insert(word.text.substr(0, 2));
+        next.initials = all_initials(next.shape);
+        next.of_office = initials_of_office(next.shape);
         if (next.source.referrals > 0)
-            for (auto const& known : all) {
+            for (const auto place : all.near(next)) {
+                auto const& known = all[place];
                 if (known.shape.key == next.shape.key || !seem_one(next, known)) continue;
+                if (apart && apart(next.source.name, all[known.means].source.name)) continue;
                 // Two contacts are two people until somebody merges them.
                 if (next.source.is_contact) break;
                 next.means = known.means;
                 joined.push_back({next.source.name, all[known.means].source.name});
                 break;
             }
-        all.push_back(std::move(next));
+        all.add(std::move(next));
     }
     return joined;
 }

@@ -2,6 +2,11 @@
 #include "commands/set_up/set_up_facts.hpp"
 #include "commands/set_up/set_up_plan.hpp"
 
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace referralbook::commands {
 
 /// Sources of the planned referrals that seem to be one: "Kline & Lamb" and "K & L" are Kline & Lamb LLP, "Tom OBrien"
@@ -15,7 +20,9 @@ struct named_source {
     int referrals = 0;
     bool is_contact = false;
 };
-/// The same among names that are given. Only sources of referrals are joined with others.
-std::vector<joined_spelling> alike_among(std::vector<named_source> names);
+/// The same among names that are given. Only sources of referrals are joined with others. `apart`: two names that
+/// somebody said are not the same.
+std::vector<joined_spelling> alike_among(
+    std::vector<named_source> names, std::function<bool(std::string_view, std::string_view)> const& apart = {});
 
 }

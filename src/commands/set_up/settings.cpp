@@ -66,6 +66,13 @@ private:
     std::size_t free_ = 0;   ///< below the last row with anything in it
 };
 
+/// The steps of a book of before do not look at the source; with ways in the rules they have to.
+book::formula_fill formulas_of_referrals(book::workbook const& workbook) {
+    book::formula_fill formulas{table_id::referrals, {}, true};
+    for (auto const& row : workbook.referrals) formulas.rows.push_back(row.row);
+    return formulas;
+}
+
 }
 
 book::result<book::change_set> write_settings(
@@ -85,6 +92,8 @@ book::result<book::change_set> write_settings(
         if (std::ranges::any_of(wanted, [&](setting const& one) { return same_key(one.key, bad.key); }))
             return book::refuse(bad.sentence);
     const auto count = change.changes().cells.size();
+    if (count > 0 && std::ranges::any_of(wanted, [](setting const& one) { return same_key(one.key, book::ways_key); }))
+        change.changes().fills.push_back(formulas_of_referrals(workbook));
     return change.take(count == 0 ? "The settings stay as they are." : "The settings are saved on the sheet Rules.");
 }
 

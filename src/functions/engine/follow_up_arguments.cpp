@@ -4,6 +4,7 @@
 #include "book/rule_text.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "functions/engine/examples.hpp"
+#include "recognition/names/ways.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -50,24 +51,39 @@ std::vector<argument_spec> follow_up_arguments() {
     };
 }
 
+argument_spec source_argument() {
+    return {.name = "source",
+        .help = "Who sent it: with a source that the Rules name under Ways, not people, no step is done.",
+        .optional = true};
+}
+
+std::vector<argument_spec> follow_up_arguments_and_source() {
+    auto all = follow_up_arguments();
+    all.push_back(source_argument());
+    return all;
+}
+
 std::vector<argument_spec> follow_up_arguments_and_snooze() {
     auto all = follow_up_arguments();
     all.push_back({.name = "snoozed",
         .help = "The day until when the step is put off; the later of both dates is shown, for "
                 "thanking the next working day at most.",
         .optional = true});
+    all.push_back(source_argument());
     return all;
 }
 
 std::vector<example_value> given(referral_example const& named) {
     constexpr std::size_t up_to_today = 13;
+    auto last = named.snoozed, behind = text_or_blank(named.source);
+    if (!named.source.empty() && !named.with_snooze) std::swap(last, behind);
     return typed({named.received, text_or_blank(named.status), named.changed, number_or_blank(named.attempts),
                      named.last_attempt, named.reached, named.thanked, named.told, text_or_blank(named.told_status),
-                     named.asked, named.rewarded, named.invited, named.today, named.rules, named.snoozed},
+                     named.asked, named.rewarded, named.invited, named.today, named.rules, last, behind},
         up_to_today);
 }
 
-follow_up_call follow_up_of(call const& arguments) {
+follow_up_call follow_up_of(call const& arguments, std::size_t source) {
     follow_up_call result{.facts = {}, .today = {}, .rules = arguments.rules(13)};
     auto& facts = result.facts;
     facts.received = arguments.date(0);
@@ -82,6 +98,7 @@ follow_up_call follow_up_of(call const& arguments) {
     facts.asked = arguments.date(9);
     facts.rewarded = arguments.date(10);
     facts.invited = arguments.date(11);
+    facts.by_a_way = recognition::ways{result.rules.ways}.has(arguments.text(source));
     result.today = today_of(arguments, 12, result.rules);
     return result;
 }

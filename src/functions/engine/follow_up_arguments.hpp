@@ -10,9 +10,13 @@ namespace referralbook::functions {
 /// The arguments that NEXTSTEP, NEXTSTEPDUE and STEPS share: what is known of one referral, today and the rules.
 std::vector<argument_spec> follow_up_arguments();
 
-/// The same and, as the last one, the day until which the step is put off (index snooze_argument).
+/// The same and, as the last one, the source.
+std::vector<argument_spec> follow_up_arguments_and_source();
+inline constexpr std::size_t source_argument_alone = 14;
+
+/// The same with the day until which the step is put off (index snooze_argument) before the source.
 std::vector<argument_spec> follow_up_arguments_and_snooze();
-inline constexpr std::size_t snooze_argument = 14;
+inline constexpr std::size_t snooze_argument = 14, source_argument_behind = 15;
 
 /// The arguments of an example of NEXTSTEP, NEXTSTEPDUE or STEPS by their names; what is not named is blank.
 struct referral_example {
@@ -23,6 +27,8 @@ struct referral_example {
     example_value last_attempt{}, reached{}, thanked{}, told{};
     std::string_view told_status{};
     example_value asked{}, rewarded{}, invited{}, today{}, rules{}, snoozed{};
+    std::string_view source{};
+    bool with_snooze = false;   ///< the function has the argument snoozed before the source
 };
 std::vector<example_value> given(referral_example const& named);
 
@@ -34,8 +40,8 @@ struct follow_up_call {
 };
 
 /// Reads the arguments of follow_up_arguments(). Throws function_error as the accessors of `call` do, and for a number
-/// of attempts that is negative or not whole.
-follow_up_call follow_up_of(call const& arguments);
+/// of attempts that is negative or not whole. `source`: the index of that argument.
+follow_up_call follow_up_of(call const& arguments, std::size_t source);
 
 /// Today where it is given, else the rule Today of the Rules table; throws where there is neither.
 book::day today_of(call const& arguments, std::size_t index, book::rules const& rules);

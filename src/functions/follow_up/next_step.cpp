@@ -11,7 +11,7 @@ function_spec const next_step{
     .help =
         "Names the next step for a referral: the most urgent open one of thanking, asking, calling, telling, rewarding, "
         "moving on, inviting and checking in; nothing where none is open.",
-    .arguments = follow_up_arguments(),
+    .arguments = follow_up_arguments_and_source(),
     .examples =
         {
             {given({.received = nov(2), .status = "New", .today = nov(2)}), "Thank the source",
@@ -116,6 +116,12 @@ function_spec const next_step{
                  .told_status = "lost",
                  .today = nov(10)}),
                 "", "Lost, and the source knows: nothing is left to do."},
+            {given({.received = nov(2),
+                 .status = "New",
+                 .today = nov(2),
+                 .rules = "Ways, not people=Website, Google",
+                 .source = "website"}),
+                "First call", "A way is nobody to thank: the first step is the call."},
             {given({.received = nov(2), .status = "Perhaps", .today = nov(2)}), book::cell_error::value,
                 "There is no such status."},
             {given({.received = "Monday", .status = "New", .today = nov(2)}), book::cell_error::value,
@@ -133,7 +139,7 @@ function_spec const next_step{
                 "Without today and without a Rules table that has it."},
         },
     .body = [](call const& arguments) -> answer {
-        const auto [facts, today, rules] = follow_up_of(arguments);
+        const auto [facts, today, rules] = follow_up_of(arguments, source_argument_alone);
         const auto next = follow_up::next_step(facts, today, rules);
         return next ? std::string{next->what->name} : std::string{};
     },

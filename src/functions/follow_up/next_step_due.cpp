@@ -80,13 +80,20 @@ function_spec const next_step_due{
                 nov(12), "Put off until the 12th; the rules may be the text of REFERRAL.RULES."},
             {given({.received = nov(2), .status = "New", .today = nov(2), .snoozed = nov(12)}), nov(3),
                 "Thanking can be put off by one working day at most."},
+            {given({.received = nov(2),
+                 .status = "New",
+                 .today = nov(2),
+                 .rules = "Ways, not people=Website",
+                 .source = "Website",
+                 .with_snooze = true}),
+                nov(3), "It came by the website, which is nobody to thank: the first call."},
             {given({.received = nov(2), .status = "New", .today = "today"}), book::cell_error::value,
                 "A text is no date."},
             {given({.received = nov(2), .status = "New", .today = nov(2), .rules = "no rules"}),
                 book::cell_error::value, "A text that REFERRAL.RULES did not make."},
         },
     .body = [](call const& arguments) -> answer {
-        const auto [facts, today, rules] = follow_up_of(arguments);
+        const auto [facts, today, rules] = follow_up_of(arguments, source_argument_behind);
         const auto until = arguments.date(snooze_argument);
         const auto next = follow_up::next_step(facts, today, rules);
         if (!next || !next->due) return std::string{};

@@ -50,6 +50,13 @@ function_spec const open_steps{
             {given({.received = nov(2), .status = "New", .thanked = nov(2), .today = November / 2 / 2028}),
                 "First call (Tue 3 Nov 2026); Tell the source where it stands (Mon 16 Nov 2026)",
                 "A day more than a year away says its year."},
+            {given({.received = nov(2),
+                 .status = "New",
+                 .today = nov(2),
+                 .rules = "Ways, not people=Website",
+                 .source = "Website",
+                 .with_snooze = true}),
+                "First call (Tue 3 Nov)", "It came by the website, which is nobody to thank."},
             {given({.status = "New", .today = nov(2)}), "Thank the source; First call",
                 "Without the day it came nothing is due."},
             {given({.received = nov(2),
@@ -66,7 +73,7 @@ function_spec const open_steps{
                 "There is no such status."},
         },
     .body = [](call const& arguments) -> answer {
-        const auto [facts, today, rules] = follow_up_of(arguments);
+        const auto [facts, today, rules] = follow_up_of(arguments, source_argument_behind);
         const auto until = arguments.date(snooze_argument);
         std::string text;
         for (auto const& open : follow_up::open_steps(facts, today, rules)) {

@@ -17,7 +17,7 @@ bool cannot_use(book::referral const& row, std::string_view column) {
 }
 
 // What a LEDGER formula reads from the same rows.
-scoring::history history_of(book::workbook const& workbook) {
+scoring::history history_of(book::workbook const& workbook, called_contacts const& contacts) {
     scoring::history_builder builder;
     for (auto const& row : workbook.referrals) {
         const auto state = row.facts.state;
@@ -35,31 +35,36 @@ scoring::history history_of(book::workbook const& workbook) {
     for (auto const& row : workbook.given)
         builder.add_given({.partner = row.partner, .need = row.need, .date = row.date});
     builder.know(recognition::aliases{workbook.aliases});
+    builder.call(contacts.names);
     return builder.take();
 }
 
-/// Phones by name, made when the first is asked for: most books need few of them, and 5,000 name keys take their time.
-class phone_book {
+/// Answers from the contact rows, by any spelling; each spelling is looked up once.
+class asked_contacts {
 public:
-    phone_book(std::span<book::contact const> contacts, recognition::aliases const& names)
+    asked_contacts(called_contacts const& contacts, recognition::aliases const& names)
         : contacts_{contacts}, names_{names} {}
 
-    /// `who` must live as long as this: each spelling is looked up once.
-    std::string operator()(std::string_view who) {
-        if (phones_.empty())
-            for (auto const& one : contacts_)
-                if (!one.phone.empty()) phones_.try_emplace(names_.key(one.who), one.phone);
+    std::string phone(std::string_view who) { return answer(who).phone; }
+    std::string called(std::string_view who) { return answer(who).name; }
+
+private:
+    struct known {
+        std::string name, phone;
+    };
+    known const& answer(std::string_view who) {
         const auto [asked, is_new] = answers_.try_emplace(who);
-        if (is_new)
-            if (const auto found = phones_.find(names_.key(who)); found != phones_.end()) asked->second = found->second;
+        if (!is_new) return asked->second;
+        const auto key = names_.key(who);
+        auto const* name = contacts_.name_of(key);
+        auto const* phone = contacts_.phone_of(key);
+        asked->second = {name ? *name : std::string{who}, phone ? *phone : std::string{}};
         return asked->second;
     }
 
-private:
-    std::span<book::contact const> contacts_;
+    called_contacts const& contacts_;
     recognition::aliases const& names_;
-    std::unordered_map<std::string, std::string> phones_;
-    std::unordered_map<std::string_view, std::string> answers_;
+    std::unordered_map<std::string_view, known> answers_;
 };
 
 /// The last visit to each person, by the spellings of the log.
@@ -109,22 +114,31 @@ std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> t
 
 }
 
+std::string digest::called(std::string_view who) const {
+    auto const* name = contacts ? contacts->name_of(ranking.names().key(who)) : nullptr;
+    return name ? *name : std::string{who};
+}
+
 std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today, memory* remembered) {
     const auto as_of = workbook.values.today.value_or(today);
-    scoring::ledger ranking{history_of(workbook), as_of, workbook.values};
-    phone_book phones{workbook.contacts, ranking.names()};
+    memory unremembered;
+    const auto contacts = (remembered ? *remembered : unremembered).contacts.look(workbook);
+    scoring::ledger ranking{history_of(workbook, *contacts), as_of, workbook.values};
+    asked_contacts asked{*contacts, ranking.names()};
     const follow_up::source_questions ask{.worth =
                                               [&](std::string_view source) {
                                                   auto const* found = ranking.find(source);
                                                   return found ? found->worth : 0;
                                               },
-        .phone = [&](std::string_view source) { return phones(source); }};
+        .phone = [&](std::string_view source) { return asked.phone(source); },
+        .called = [&](std::string_view who) { return asked.called(who); }};
     auto list = follow_up::checklist_of(workbook.referrals, as_of, workbook.values, ask);
     auto visits = visits_in(workbook, as_of, ranking);
     auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
+    auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
-        std::move(visits), std::move(done), std::move(undated));
+        std::move(visits), std::move(done), std::move(undated), std::move(alike), contacts);
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

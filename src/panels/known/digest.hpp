@@ -22,8 +22,13 @@ struct digest {
     follow_up::visit_list visits;
     std::vector<std::size_t>
         done;   ///< touches of today that were on the list: of a referral, or a visit; the latest first
-    std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
+    std::vector<std::size_t> undated;                 ///< referrals whose status was typed and has no date of its own
+    std::vector<commands::joined_spelling> alike{};   ///< sources that seem to be one
+    std::shared_ptr<called_contacts const> contacts{};
     mutable std::unique_ptr<people const> index{};
+
+    /// Somebody as their contact row calls them; as they are spelled where they have none.
+    std::string called(std::string_view who) const;
 
     /// Who is who, worked out when first asked for.
     people const& everybody() const {

@@ -37,9 +37,9 @@ TEST(a_follow_up, is_exported_on_its_day_with_its_reason_and_phone) {
     workbook.referrals = {referral(7, monday - days{1})};
     const auto content = calendar_content_of(workbook, {}, {}, monday);
     ASSERT_EQ(content.follow_ups, 2u);
-    EXPECT_EQ(content.wanted[0].summary, "Thank Dr Ünal");
+    EXPECT_EQ(content.wanted[0].summary, "Thank Ünal, Dr");
     EXPECT_EQ(content.wanted[0].date, monday) << "a Sunday moves to Monday";
-    EXPECT_NE(content.wanted[0].description.find("Nadia Brandt from Dr Ünal\n0221 1"), std::string::npos)
+    EXPECT_NE(content.wanted[0].description.find("Nadia Brandt from Ünal, Dr\n0221 1"), std::string::npos)
         << content.wanted[0].description;
     EXPECT_NE(content.wanted[0].key, content.wanted[1].key);
     EXPECT_EQ(counted(content), "2 follow-ups and 0 visits");

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/settings_command.hpp"
+#include "book/rule_specs.hpp"
 #include "book/rule_text.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -24,7 +25,8 @@ constexpr std::array text_fields{text_field{"Office", "~Office", &book::rules::o
     text_field{"Office phone", "~Phone", &book::rules::office_phone},
     text_field{"Office e-mail", "~E-mail", &book::rules::office_email},
     text_field{"Sender", "~Letters are signed by", &book::rules::sender},
-    text_field{"Currency", "C~urrency", &book::rules::currency}};
+    text_field{"Currency", "C~urrency", &book::rules::currency},
+    text_field{book::ways_key, "~Ways, not people (Website, Google)", &book::rules::ways}};
 
 struct days_field {
     std::string_view key, label;

@@ -3,6 +3,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/tidy_up/add_alias.hpp"
+#include "commands/tidy_up/ways.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
 
@@ -36,6 +37,11 @@ command_answer add_alias_command(command_call const& call) {
     auto const& [workbook, now, date] = *ready;
     commands::add_alias_arguments what{
         call.text(argument::spelling).value_or(""), call.text(argument::source).value_or("")};
+    if (const auto way = call.text(argument::way)) return written(call, commands::mark_as_way(workbook, *way, now));
+    if (const auto who = call.text(argument::person))
+        return written(call, commands::mark_as_person(workbook, *who, now));
+    if (call.flag(argument::apart))
+        return written(call, commands::names_apart(workbook, what.spelling, what.source, now));
     if ((what.spelling.empty() || what.source.empty()) && !call.quiet()) {
         if (what.spelling.empty())
             if (const auto about = subject_of(call, workbook)) what.spelling = about->who;

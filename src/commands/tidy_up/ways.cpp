@@ -1,0 +1,85 @@
+#include "commands/tidy_up/ways.hpp"
+#include "book/rule_specs.hpp"
+#include "commands/edit.hpp"
+#include "commands/set_up/settings.hpp"
+#include "recognition/names/aliases.hpp"
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/ways.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::name_key;
+
+/// Writes the rule and says so.
+book::result<book::change_set> with_ways(book::workbook const& workbook, std::vector<std::string> const& names,
+    std::string title, std::string said, moment now) {
+    std::string list;
+    for (auto const& name : names) text::append_part(list, ", ", name);
+    const setting rule{std::string{book::ways_key}, list.empty() ? book::cell{} : book::cell{list}};
+    auto changes = write_settings(workbook, std::span{&rule, 1}, now);
+    if (!changes) return changes;
+    changes->title = std::move(title);
+    changes->done = std::move(said);
+    return changes;
+}
+
+}
+
+book::result<book::change_set> mark_as_way(book::workbook const& workbook, std::string_view name, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto wanted = book::text_of(std::string{name});
+    if (name_key(wanted).empty()) return book::refuse("Say which source it is: its name is missing.");
+    if (wanted.find_first_of(",;") != std::string::npos)
+        return book::refuse("A name with a comma cannot stand in the list of ways: " + wanted + ".");
+    const recognition::ways known{workbook.values.ways};
+    if (known.has(wanted)) return book::refuse(wanted + " is a way already, not a person.");
+    const recognition::aliases spellings{workbook.aliases};
+    auto names = known.names();
+    names.push_back(wanted);
+    std::vector<std::string> keys{name_key(wanted)};
+    for (auto const& row : workbook.referrals) {
+        if (row.source.empty() || spellings.key(row.source) != spellings.key(wanted)) continue;
+        auto key = name_key(row.source);
+        if (std::ranges::find(keys, key) != keys.end() || known.has(row.source)) continue;
+        names.push_back(row.source);
+        keys.push_back(std::move(key));
+    }
+    return with_ways(workbook, names, wanted + " is a way, not a person",
+        wanted + " is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet Rules, " +
+            std::string{book::ways_key} + ").",
+        now);
+}
+
+book::result<book::change_set> mark_as_person(book::workbook const& workbook, std::string_view name, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const recognition::aliases spellings{workbook.aliases};
+    auto names = recognition::ways{workbook.values.ways}.names();
+    const auto key = spellings.key(name);
+    if (std::erase_if(names, [&](auto const& one) { return name_key(one) == key || spellings.key(one) == key; }) == 0)
+        return book::refuse(std::string{name} + " is no way, so there is nothing to do.");
+    const auto said = std::string{name} + " is a person or office";
+    return with_ways(workbook, names, said, said + ": it is ranked and thanked like every other source.", now);
+}
+
+book::result<book::change_set> names_apart(
+    book::workbook const& workbook, std::string_view first, std::string_view second, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto one = book::text_of(std::string{first}), other = book::text_of(std::string{second});
+    if (name_key(one).empty() || name_key(other).empty())
+        return book::refuse("Say which two names are not the same: one is missing.");
+    const recognition::aliases spellings{workbook.aliases};
+    if (spellings.key(one) == spellings.key(other))
+        return book::refuse(one + " and " + other + " are counted as one. Take that back in the sheet " +
+            std::string{book::table(book::table_id::aliases).title} + ".");
+    edit change{workbook, now, "Not the same: " + one + " and " + other};
+    change.changes().rows.push_back({book::table_id::apart, {{"first", one}, {"second", other}}});
+    return change.take(one + " and " + other + " are two: they are not proposed again (sheet Not the same).");
+}
+
+}

@@ -1,0 +1,36 @@
+#include "panels/known/contact_names.hpp"
+
+namespace referralbook::panels {
+
+namespace {
+
+std::string const* found_in(std::unordered_map<std::string, std::string> const& all, std::string const& key) {
+    const auto found = all.find(key);
+    return found == all.end() ? nullptr : &found->second;
+}
+
+}
+
+std::string const* called_contacts::name_of(std::string const& key) const { return found_in(names, key); }
+std::string const* called_contacts::phone_of(std::string const& key) const { return found_in(phones, key); }
+
+std::shared_ptr<called_contacts const> contact_names::look(book::workbook const& workbook) {
+    seen now;
+    now.contacts.reserve(workbook.contacts.size());
+    for (auto const& one : workbook.contacts) now.contacts.emplace_back(one.who, one.phone);
+    for (auto const& one : workbook.aliases) now.aliases.emplace_back(one.spelling, one.source);
+    if (called_ && now == seen_) return called_;
+    const recognition::aliases known{workbook.aliases};
+    called_contacts called;
+    for (auto const& [who, phone] : now.contacts) {
+        auto key = known.key(who);
+        if (key.empty()) continue;
+        if (!phone.empty()) called.phones.try_emplace(key, phone);
+        called.names.try_emplace(std::move(key), who);
+    }
+    called_ = std::make_shared<called_contacts const>(std::move(called));
+    seen_ = std::move(now);
+    return called_;
+}
+
+}

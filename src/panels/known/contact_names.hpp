@@ -1,0 +1,40 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+namespace referralbook::panels {
+
+/// What the contact rows call somebody, and their phone, by recognition::aliases::key: of several rows with one name
+/// the first that has it.
+struct called_contacts {
+    std::unordered_map<std::string, std::string> names, phones;
+
+    std::string const* name_of(std::string const& key) const;
+    std::string const* phone_of(std::string const& key) const;
+};
+
+/// Keeps them from one reading of the workbook to the next: making the keys of thousands of names takes longer than
+/// seeing that no name and no phone has changed.
+class contact_names {
+public:
+    std::shared_ptr<called_contacts const> look(book::workbook const& workbook);
+
+private:
+    struct seen {
+        std::vector<std::pair<std::string, std::string>> contacts;   ///< who, phone
+        std::vector<std::pair<std::string, std::string>> aliases;
+        bool operator==(seen const&) const = default;
+    };
+    seen seen_;
+    std::shared_ptr<called_contacts const> called_;
+};
+
+}

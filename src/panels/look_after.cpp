@@ -1,0 +1,148 @@
+#include "panels/look_after.hpp"
+#include "network/partners.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace referralbook::panels {
+
+namespace {
+
+constexpr std::size_t first_of_each = 3;
+
+/// One thing to look after: who or what it is, why, and the button.
+struct care {
+    std::string id, who, why, button;
+    command does;
+};
+
+void add_button(page& to, std::string id, std::string text, std::string const& about, command does) {
+    to.add({.id = std::move(id),
+        .kind = element_kind::button,
+        .where = place::trail,
+        .text = text,
+        .name = text + ": " + about,
+        .looks = {.small = true},
+        .does = std::move(does)});
+}
+
+void add_care(page& to, care const& one) {
+    to.block(8, paging::item)
+        .add({.id = one.id,
+            .kind = element_kind::link,
+            .text = one.who,
+            .name = "Look after " + one.who + ": " + one.why,
+            .does = go_to_person{one.who}});
+    add_button(to, one.id + "/do", one.button, one.who + ", " + one.why, one.does);
+    to.add({.id = one.id + "/why",
+        .where = place::below,
+        .text = one.why,
+        .name = one.who + " to look after: " + one.why,
+        .looks = quiet});
+}
+
+/// A sentence with its button, about no one person.
+void add_chore(page& to, std::string const& id, std::string const& text, std::string button, command does) {
+    to.block(8, paging::item).sentence(id, text, quiet);
+    add_button(to, id + "/do", std::move(button), text, std::move(does));
+}
+
+template <class All>
+void add_some(page& to, view const& chosen, std::string const& list, All const& all, std::string_view which,
+    std::function<void(typename All::value_type const&)> const& add) {
+    const auto shown = std::min(all.size(), chosen.count(list, first_of_each));
+    for (std::size_t i = 0; i < shown; ++i) add(all[i]);
+    add_more(to, list, shown, all.size(), which);
+}
+
+void add_spelling(page& to, commands::joined_spelling const& one) {
+    const auto text = one.spelling + " may be " + one.source + ".";
+    const auto id = "alike/" + one.spelling;
+    to.block(8, paging::item).sentence(id, text, quiet);
+    to.block(4);
+    const auto button = [&](std::string key, std::string label, bool apart) {
+        command does{command_path::add_alias, {{argument::spelling, one.spelling}, {argument::source, one.source}}};
+        if (apart) does.arguments.emplace_back(argument::apart, 1.0);
+        to.add({.id = id + key,
+            .kind = element_kind::button,
+            .text = label,
+            .name = label + ": " + one.spelling + " and " + one.source,
+            .looks = {.small = true},
+            .does = std::move(does)});
+    };
+    button("/same", "Same", false);
+    button("/apart", "Not the same", true);
+}
+
+std::size_t new_rows(digest const& known) {
+    std::size_t result = 0;
+    for (auto const& [id, table] : known.workbook.places) result += table.without_formulas.size();
+    return result;
+}
+
+std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
+    std::vector<scoring::source_score const*> found;
+    for (auto const& source : known.ranking.sources())   // the greatest worth first
+        if (source.going_quiet && !source.bad_value) found.push_back(&source);
+    return found;
+}
+
+/// Only who may be a business is looked at: a large book has many clients.
+std::vector<network::partner> partners_in(digest const& known) {
+    std::vector<book::contact> businesses;
+    for (auto const& one : known.workbook.contacts)
+        if (const auto type = text::folded(one.type); type == "partner" || type == "adviser") businesses.push_back(one);
+    return network::partners_of(businesses, known.workbook.plans, known.ranking);
+}
+
+void add_title(page& to, std::size_t count) {
+    to.block(14, paging::title).add({.id = "look_after/title", .text = "Look after", .looks = {.bold = true}});
+    to.add({.id = "look_after/count",
+        .where = place::trail,
+        .text = count_text(count),
+        .name = "Look after: " + count_text(count, "thing", "things"),
+        .looks = {.bold = true}});
+}
+
+}
+
+void add_look_after(page& to, digest const& known, view const& chosen) {
+    auto const& book = known.workbook;
+    if (book.read_only) return;
+    const auto rows = new_rows(known);
+    const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
+    const auto silent = quiet_sources(known);
+    const auto partners = partners_in(known);
+    const auto owed = network::owed(partners);
+    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + owed.size();
+    if (count == 0) return;
+    add_title(to, count);
+    if (rows > 0) {
+        const auto text = count_text(rows, "new row", "new rows");
+        add_chore(to, "new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.",
+            "Complete", {command_path::complete_rows, {}});
+    }
+    if (dates > 0)
+        add_chore(to, "bad_dates",
+            count_text(dates, "contact has a date", "contacts have a date") + " that cannot be read.", "Check…",
+            {command_path::repair_dates, {}});
+    add_some(to, chosen, "alike", known.alike, "spellings to settle",
+        [&](commands::joined_spelling const& one) { add_spelling(to, one); });
+    add_some(to, chosen, "silent", silent, "going quiet", [&](scoring::source_score const* one) {
+        add_care(to,
+            {"silent/" + one->key, one->name,
+                "Going quiet: the last referral came " + book::short_date(one->last, known.today) + ".", "Log contact…",
+                {command_path::log_touch, {{argument::who, one->name}}}});
+    });
+    add_some(to, chosen, "owed", owed, "are owed", [&](network::partner const* one) {
+        add_care(to,
+            {"owed/" + one->key, one->name,
+                "Sent you " + text::counted(static_cast<std::size_t>(one->received), "referral") + ", you sent " +
+                    std::to_string(one->given) + ".",
+                "Referral we made…", {command_path::log_given, {{argument::partner, one->name}}}});
+    });
+}
+
+}

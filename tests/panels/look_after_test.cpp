@@ -1,0 +1,88 @@
+#include "panel_books.hpp"
+#include "panels/contact.hpp"
+#include "panels/sources.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::panels;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+/// Kline & Lamb LLP in two spellings, one of them a contact's.
+book::workbook two_spellings() {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Kline & Lamb LLP", "", 1));
+    for (int row = 1; row <= 4; ++row)
+        content.referrals.push_back(referral_from(row < 4 ? "Kline & Lamb LLP" : "K & L", "P", 20 * row, row));
+    return content;
+}
+
+std::vector<element> follow_ups_of(book::workbook const& content, memory& remembered) {
+    return follow_ups(*digest_of(content, today, &remembered), {});
+}
+
+}
+
+TEST(look_after, asks_whether_two_spellings_are_one_source_until_it_is_settled) {
+    memory remembered;
+    auto content = two_spellings();
+    const auto panel = follow_ups_of(content, remembered);
+    EXPECT_THAT(all_text(panel), HasSubstr("K & L may be Kline & Lamb LLP."));
+    auto const* same = named(panel, "Same: K & L and Kline & Lamb LLP");
+    auto const* apart = named(panel, "Not the same: K & L and Kline & Lamb LLP");
+    ASSERT_TRUE(same && apart);
+    EXPECT_EQ(std::get<command>(same->does),
+        (command{command_path::add_alias, {{argument::spelling, "K & L"}, {argument::source, "Kline & Lamb LLP"}}}));
+
+    auto decided = content;
+    decided.not_the_same.push_back({1, "Kline & Lamb LLP", "k & l"});
+    EXPECT_THAT(all_text(follow_ups_of(decided, remembered)), Not(HasSubstr("may be")));
+    decided = content;
+    decided.aliases.push_back({1, "K & L", "Kline & Lamb LLP"});
+    EXPECT_THAT(all_text(follow_ups_of(decided, remembered)), Not(HasSubstr("may be")));
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("may be")) << "the decision was undone";
+}
+
+TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_cannot_be_read) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Tom", "", 1));
+    content.contacts[0].bad_date = true;
+    content.places[book::table_id::contacts].without_formulas = {1, 2};
+    memory remembered;
+    const auto panel = follow_ups_of(content, remembered);
+    auto const* rows = named(panel, "Complete: 2 new rows typed below have no formulas yet.");
+    auto const* dates = named(panel, "Check…: 1 contact has a date that cannot be read.");
+    ASSERT_TRUE(rows && dates);
+    EXPECT_EQ(std::get<command>(rows->does).path, command_path::complete_rows);
+    EXPECT_EQ(std::get<command>(dates->does).path, command_path::repair_dates);
+    EXPECT_TRUE(named(panel, "Look after: 2 things"));
+}
+
+TEST(look_after, names_sources_that_go_quiet_and_partners_who_are_owed) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Harbour", "", 1));
+    content.contacts[0].type = "Partner";
+    for (int row = 1; row <= 5; ++row) content.referrals.push_back(referral_from("Harbour", "P", 300 + 20 * row, row));
+    memory remembered;
+    const auto panel = follow_ups_of(content, remembered);
+    EXPECT_THAT(all_text(panel), HasSubstr("Going quiet: the last referral came Fri 2 Jan."));
+    EXPECT_THAT(all_text(panel), HasSubstr("Sent you 5 referrals, you sent 0."));
+    content.read_only = true;
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Look after")));
+}
+
+TEST(a_way, stands_apart_from_the_sources_and_can_be_made_a_person_again) {
+    auto content = empty_book();
+    content.values.ways = "Website";
+    for (int row = 1; row <= 3; ++row) content.referrals.push_back(referral_from("Website", "P", 20 * row, row));
+    const auto known = digest_of(content, today);
+    EXPECT_THAT(all_text(sources(*known, {})), HasSubstr("Website: 3 referrals, 0 won"));
+    const auto panel = contact(*known, {"Website", {}}, {}, {today, 0.5});
+    EXPECT_THAT(all_text(panel), HasSubstr("A way, not a person: 3 referrals, 0 won."));
+    auto const* more = named(panel, "More to do (Website)");
+    ASSERT_TRUE(more);
+    EXPECT_EQ(std::get<std::vector<choice>>(more->does)[0].text, "A person or office after all");
+}
