@@ -14,7 +14,7 @@ namespace referralbook::book {
 
 namespace {
 
-constexpr std::size_t most_specs = 64;
+constexpr std::size_t most_specs = 128;
 
 std::string escaped(std::string_view text) {
     constexpr std::string_view hex = "0123456789ABCDEF";

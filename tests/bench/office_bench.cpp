@@ -1,8 +1,10 @@
 // What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and
 // one SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio.
 // Then building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start
-// of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading (those alone).
+// of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading, --deck (those
+// alone).
 #include "office/support/office.hpp"
+#include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -167,18 +169,18 @@ void compare(size const& wanted, int rounds) {
     std::fflush(stdout);
 }
 
-Reference<task::XJob> probe() {
+Reference<task::XJob> probe(char const* library) {
     const auto context = the_office().context();
     const auto loader = the_office().service<loader::XImplementationLoader>("com.sun.star.loader.SharedLibrary");
     const Reference<lang::XSingleComponentFactory> factory{
-        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" REFERRALBOOK_READING_PROBE), {}),
+        loader->activate("org.referralbook.bench.ReadingProbe", {}, wide("file://" + std::string{library}), {}),
         UNO_QUERY_THROW};
     return {factory->createInstanceWithContext(context), UNO_QUERY_THROW};
 }
 
 // Building the ledger, reading included, beside the reading that any function would have to do.
 void compare_reading() {
-    const auto inside = probe();
+    const auto inside = probe(REFERRALBOOK_READING_PROBE);
     double first = 0;
     std::printf("rows      LEDGER   getDataArray alone   times as long   times the first line\n");
     for (const int factor : {1, 2, 4, 8}) {
@@ -197,6 +199,29 @@ void compare_reading() {
         if (first == 0) first = took[0];
         std::printf("%-8d  %.4f s  %.4f s             %-13.2f   %.2f\n", wanted.referrals, took[0], took[1],
             took[0] / took[1], took[0] / first);
+        std::fflush(stdout);
+    }
+}
+
+// A refresh of the deck after a tick beside reading the workbook alone.
+void compare_deck() {
+    const auto inside = probe(REFERRALBOOK_DECK_PROBE);
+    std::printf("open steps   reading    refresh    times as long\n");
+    for (const int referrals : {0, 3, 300, 800}) {
+        std::vector<row_cells> contacts, rows;
+        for (int i = 0; i < 300; ++i)
+            contacts.push_back(
+                {{"who", any("Source " + std::to_string(i))}, {"phone", any("030 " + std::to_string(i))}});
+        for (int i = 0; i < referrals; ++i)
+            rows.push_back({{"number", any(i + 1.0)}, {"date", days_ago(1 + i % 9)},
+                {"source", any("Source " + std::to_string(i % 120))}, {"prospect", any("Person " + std::to_string(i))},
+                {"thanked", days_ago(1)}});
+        auto workbook = bare_set_up_book(contacts, rows);
+        const beans::NamedValue arguments[]{{"Document", Any{workbook.model()}},
+            {"Tick", Any{workbook.cell("Referrals.N2")}}, {"Today", Any{today_serial()}}};
+        uno::Sequence<double> found;
+        inside->execute({arguments, 3}) >>= found;
+        std::printf("%-12.0f %.5f s  %.5f s  %.2f\n", found[2], found[0], found[1], found[1] / found[0]);
         std::fflush(stdout);
     }
 }
@@ -236,6 +261,10 @@ int main(int count, char** words) try {
         compare_starts(25);
         return close_the_office() ? 0 : 1;
     }
+    if (word == "--deck") {
+        compare_deck();
+        return close_the_office() ? 0 : 1;
+    }
     if (word == "--reading") {
         compare_reading();
         return close_the_office() ? 0 : 1;
@@ -244,6 +273,7 @@ int main(int count, char** words) try {
     compare({50'000, 2'000}, quick ? 1 : 3);
     if (!quick) compare({200'000, 5'000}, 1);
     compare_reading();
+    compare_deck();
     compare_starts(quick ? 3 : 15);
     return close_the_office() ? 0 : 1;
 } catch (std::exception const& failure) {

@@ -125,14 +125,14 @@ TEST(contact_panel, says_who_it_is_and_what_they_are_worth_and_why) {
     const auto known = digest_of(workbook, today);
     EXPECT_THAT(text, HasSubstr(known->ranking.why(*known->ranking.find("Dr Ünal"))));
     EXPECT_THAT(text, HasSubstr("Still active: "));
-    ASSERT_NE(called(panel, "Band of Ünal here"), nullptr);
-    EXPECT_EQ(called(panel, "Band of Ünal here")->kind, element_kind::badge);
+    ASSERT_NE(called(panel, "Band of Dr. Ünal here"), nullptr);
+    EXPECT_EQ(called(panel, "Band of Dr. Ünal here")->kind, element_kind::badge);
 }
 
 TEST(contact_panel, shows_the_working_when_asked) {
     const auto workbook = office();
     const auto closed = panel_of(workbook, person("Ünal"));
-    auto const* link = called(closed, "How the worth of Ünal is worked out");
+    auto const* link = called(closed, "How the worth of Dr. Ünal is worked out");
     ASSERT_NE(link, nullptr);
     EXPECT_EQ(link->does, (action{show{"contact/working", 1}}));
     EXPECT_THAT(all_text(closed), Not(HasSubstr("Win rate: ")));
@@ -146,25 +146,25 @@ TEST(contact_panel, opens_the_mail_program_and_copies_the_phone_number) {
     ASSERT_NE(called(panel, "Write to ana@unal.example"), nullptr);
     EXPECT_EQ(called(panel, "Write to ana@unal.example")->does, action{open_address{"mailto:ana@unal.example"}});
     EXPECT_NE(called(panel, "Write to office@unal.example"), nullptr) << "two addresses in one cell";
-    ASSERT_NE(called(panel, "Copy the phone number of Dr Ünal"), nullptr);
-    EXPECT_EQ(called(panel, "Copy the phone number of Dr Ünal")->does, action{copy_text{"020 7946 0018"}});
+    ASSERT_NE(called(panel, "Copy the phone number of Dr. Ünal"), nullptr);
+    EXPECT_EQ(called(panel, "Copy the phone number of Dr. Ünal")->does, action{copy_text{"020 7946 0018"}});
 }
 
 TEST(contact_panel, knows_a_prospect_by_their_referral_where_the_contacts_do_not_know_them) {
     const auto panel = panel_of(office(), row_of(1));
     const auto text = all_text(panel);
     EXPECT_EQ(panel[0].text, "Tom Bright");
-    EXPECT_THAT(text, HasSubstr("No. 1, Tom Bright from Dr Ünal: New since Mon 16 Nov"));
+    EXPECT_THAT(text, HasSubstr("No. 1, Tom Bright from Dr. Ünal: New since Mon 16 Nov"));
     EXPECT_NE(called(panel, "Write to tom@bright.example"), nullptr);
     EXPECT_NE(called(panel, "Copy the phone number of Tom Bright"), nullptr);
-    ASSERT_NE(called(panel, "Go to who referred them: Dr Ünal"), nullptr);
-    EXPECT_EQ(called(panel, "Go to who referred them: Dr Ünal")->does, action{go_to_person{"Dr Ünal"}});
+    ASSERT_NE(called(panel, "Go to who referred them: Dr. Ünal"), nullptr);
+    EXPECT_EQ(called(panel, "Go to who referred them: Dr. Ünal")->does, action{go_to_person{"Dr. Ünal"}});
 }
 
 TEST(contact_panel, lists_what_is_open_with_its_due_date_and_a_box_that_does_it) {
     const auto panel = panel_of(office(), person("Dr Ünal"));
-    ASSERT_NE(called(panel, "Contact: Thank Dr Ünal, No. 1"), nullptr);
-    EXPECT_EQ(called(panel, "Contact: Thank Dr Ünal, No. 1")->does,
+    ASSERT_NE(called(panel, "Contact: Thank Dr. Ünal, No. 1"), nullptr);
+    EXPECT_EQ(called(panel, "Contact: Thank Dr. Ünal, No. 1")->does,
         action(command{"Done", {{"Row", 1.0}, {"Step", "Thank the source"}, {"Number", 1.0}}}));
     EXPECT_THAT(all_text(panel), HasSubstr("overdue 2 days"));
     EXPECT_NE(called(panel, "Contact: First call Tom Bright, No. 1"), nullptr);

@@ -46,6 +46,14 @@ TEST(look_after, asks_whether_two_spellings_are_one_source_until_it_is_settled) 
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), HasSubstr("may be")) << "the decision was undone";
 }
 
+TEST(look_after, takes_names_with_other_numbers_for_two) {
+    memory remembered;
+    auto content = empty_book();
+    for (int row = 1; row <= 4; ++row)
+        content.referrals.push_back(referral_from("Clinic " + std::to_string(row % 2 + 1), "P", 20 * row, row));
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("may be")));
+}
+
 TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_cannot_be_read) {
     auto content = empty_book();
     content.contacts.push_back(contact_with("Tom", "", 1));

@@ -15,7 +15,9 @@ std::string menu_file() {
     std::ifstream in{std::string{referralbook::support::project_root} + "/registry/Addons.xcu"};
     std::ostringstream text;
     text << in.rdbuf();
-    return text.str();
+    // The toolbar behind it names the same commands without letters.
+    const auto all = text.str();
+    return all.substr(0, all.find("<node oor:name=\"OfficeToolBar\">"));
 }
 
 char small(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }

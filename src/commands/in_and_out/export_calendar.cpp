@@ -58,6 +58,8 @@ calendar_entry entry_of(book::workbook const& workbook, book::referral const& wh
     auto const& rules = workbook.values;
     const auto degree = told_to_source(workbook, whole);
     auto row = whole;
+    row.source = phones.called(row.source);
+    if (degree == book::may_tell::all) row.prospect = phones.called(row.prospect);
     if (degree != book::may_tell::all && !row.prospect.empty()) {
         const auto told = prospect_as_told(workbook, whole, degree);
         row.prospect = told == somebody_sent ? book::number_or_row(whole.number, whole.row) : told;
@@ -72,14 +74,13 @@ calendar_entry entry_of(book::workbook const& workbook, book::referral const& wh
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
     entry.summary = std::string{step.says.verb} + ' ' +
-        (with_source                      ? text::or_else(phones.called(row.source), "the source")
-                : rules.names_in_subjects ? text::or_else(phones.called(row.prospect), "the prospect")
+        (with_source                      ? text::or_else(row.source, "the source")
+                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
                                           : book::number_or_row(row.number, row.row));
     if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
     text::append_if_any(entry.description, "\n", step.why(row, today, rules));
     text::append_if_any(entry.description, "\n",
-        text::or_else(phones.called(row.prospect), "Somebody") + " from " +
-            text::or_else(phones.called(row.source), "an unknown source"));
+        text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {
         if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
     } else if (degree < book::may_tell::thanks_only) {

@@ -37,6 +37,15 @@ std::u32string initials_of_office(name_shape const& one) {
     return letters;
 }
 
+/// The words with a digit: Clinic 1 and Clinic 2 are two, however much alike.
+std::set<std::u32string> numbers_in(name_shape const& one) {
+    std::set<std::u32string> numbers;
+    for (auto const& word : one.words)
+        if (std::ranges::any_of(word.text, [](char32_t letter) { return letter >= U'0' && letter <= U'9'; }))
+            numbers.insert(word.text);
+    return numbers;
+}
+
 struct candidate {
     named_source source;
     name_shape shape;
@@ -81,7 +90,8 @@ private:
 
 bool seem_one(candidate const& one, candidate const& other) {
     return are_initials(one, other) || are_initials(other, one) ||
-        recognition::name_likeness(one.shape, other.shape) >= alike;
+        (numbers_in(one.shape) == numbers_in(other.shape) &&
+            recognition::name_likeness(one.shape, other.shape) >= alike);
 }
 
 }

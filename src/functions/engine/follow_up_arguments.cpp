@@ -26,6 +26,12 @@ example_value number_or_blank(std::optional<double> number) {
     return number ? example_value{*number} : example_value{};
 }
 
+argument_spec source_argument() {
+    return {.name = "source",
+        .help = "Who sent it: with a source that the Rules name under Ways, not people, no step is done.",
+        .optional = true};
+}
+
 }
 
 std::vector<argument_spec> follow_up_arguments() {
@@ -49,12 +55,6 @@ std::vector<argument_spec> follow_up_arguments() {
             .kind = argument_kind::values,
             .optional = true},
     };
-}
-
-argument_spec source_argument() {
-    return {.name = "source",
-        .help = "Who sent it: with a source that the Rules name under Ways, not people, no step is done.",
-        .optional = true};
 }
 
 std::vector<argument_spec> follow_up_arguments_and_source() {

@@ -51,7 +51,7 @@ book::result<mapping> check(mapping wanted, survey const& found) {
         if (!has(role::source)) return book::refuse("Choose the column that says who sent each referral.");
     } else {
         if (!has(role::who) && !has(role::first_name) && !has(role::last_name) && !has(role::company))
-            return book::refuse("Choose the column that holds the names: Who, First name and Last name, or Company.");
+            return book::refuse("Choose the column that holds the names: Name, First name and Last name, or Company.");
         if (wanted.kind == sheet_kind::contacts_and_referrals && !has(role::referred_by))
             return book::refuse("To take referrals from the contacts, choose the column for Referred by.");
     }

@@ -8,6 +8,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <gmock/gmock.h>
 
+#include <thread>
+
 using namespace referralbook::tests;
 using namespace com::sun::star;
 using testing::HasSubstr;
@@ -29,10 +31,20 @@ workbook two_spellings() {
 workbook by_the_website() {
     auto workbook = the_office().new_spreadsheet();
     workbook.put_rows("A1",
-        {{any("Name"), any("Referred by"), any("Date received")}, {any("Tom Bright"), any("Website"), days_ago(1)}});
-    as<beans::XPropertySet>(workbook.range("C2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
-    workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
+        {{any("Name"), any("Phone"), any("Referred by"), any("Date received")},
+            {any("Tom Bright"), any("01 234"), any("Dr Ünal"), days_ago(2)}});
+    as<beans::XPropertySet>(workbook.range("D2"))->setPropertyValue("NumberFormat", uno::Any{sal_Int32{36}});
+    const auto made = workbook.dispatch("org.referralbook:SetUp", {{"Quiet", any(true)}, {"History", any("open")}});
+    EXPECT_TRUE(made.done) << printed(made.value);
+    workbook.put_text("Referrals.C2", "Website");
     return workbook;
+}
+
+/// One referral that nobody has thanked for, in a book made of this workbook.
+workbook fill_in(workbook made) {
+    fill_set_up_book(made, {{{"who", any("Dr Ünal")}}},
+        {{{"number", any(1.0)}, {"date", days_ago(3)}, {"source", any("Dr Ünal")}, {"prospect", any("Tom Bright")}}});
+    return made;
 }
 
 }
@@ -83,4 +95,18 @@ TEST(a_way, is_known_to_the_formulas_of_a_book_of_before_too) {
     EXPECT_EQ(workbook.text("Referrals.X2"), "First call");
     ASSERT_TRUE(workbook.undo());
     EXPECT_EQ(workbook.formula("Referrals.X2"), before);
+}
+
+TEST(a_tick, is_answered_with_undo_where_another_workbook_stands_behind) {
+    const office fresh;   // nothing was ever done in it
+    auto behind = fill_in(fresh.new_spreadsheet()), in_front = fill_in(fresh.new_spreadsheet());
+    for (auto* one : {&in_front, &behind}) {
+        in_deck(*one, "Thank Dr Ünal, No. 1").act();
+        ASSERT_TRUE(vanishes(*one, "Thank Dr Ünal, No. 1"));
+        std::this_thread::sleep_for(std::chrono::milliseconds{700});   // the workbook is read once more after an edit
+        std::string undo;
+        for (auto const& element : deck_of(*one))
+            if (element.name.starts_with("Undo: ")) undo = element.name;
+        EXPECT_EQ(undo, "Undo: Done: Thank Dr Ünal.") << (one == &behind ? "the one behind" : "the one in front");
+    }
 }

@@ -54,7 +54,7 @@ std::
                     "Adaeze Okafor|Adaeze||Okafor||||met at the fair|* myContacts|* Work|a.okafor@adler.example ::: ada@adler.example|Home|ada@home.example|Work|(555) 010-1000|Mobile|(555) 010-6950|Riverton|Adler Tax|Owner",
                     "Greta Kowal|Greta||Kowal||||prefers mornings|* myContacts|* Work|greta@holm.example|||Work|(555) 011-4719|||Millbrook|Holm & Co|Owner",
                     "Uwe Costa|Uwe||Costa|||||* myContacts|* Work|uwe@cole.example|||Work|(555) 011-4720|||Millbrook|Cole|Owner"},
-                "Who = Name, First name = Given Name, Last name = Family Name, Company = Organization 1 - Name, Phone = Phone 1 - Value, E-mail = E-mail 1 - Value, "
+                "Name = Name, First name = Given Name, Last name = Family Name, Company = Organization 1 - Name, Phone = Phone 1 - Value, E-mail = E-mail 1 - Value, "
                 "Area = Address 1 - City, Notes = Notes"},
             {"Google Contacts", contacts,
                 {"First Name|Middle Name|Last Name|Phonetic First Name|Name Prefix|Nickname|File As|Organization Name|Organization Title|Birthday|Notes|Photo|Labels|E-mail 1 - Label|"
@@ -82,7 +82,7 @@ std::
                  "Work Address|Work City|Work ZipCode|Job Title|Department|Organization|Web Page 1|Birth Year|Custom 1|Notes",
                     "Adaeze|Okafor|Adaeze Okafor||ada@adler.example|||(555) 010-1000|||||||3 Quay Lane|Riverton|4000|Owner||Adler Tax||||met at the fair",
                     "Greta|Kowal|Greta Kowal||greta@holm.example|||(555) 011-4719|||||||4 Quay Lane|Millbrook|4001|Owner||Holm & Co||||"},
-                "Who = Display Name, First name = First Name, Last name = Last Name, Company = Organization, Phone = Work Phone, E-mail = Primary Email, Area = Work City, Notes = Notes"},
+                "Name = Display Name, First name = First Name, Last name = Last Name, Company = Organization, Phone = Work Phone, E-mail = Primary Email, Area = Work City, Notes = Notes"},
             {"HubSpot", contacts,
                 {"Record ID|First Name|Last Name|Email|Phone Number|Contact owner|Last Activity Date (GMT+1)|Lead Status|Marketing contact status|Create Date (GMT+1)|Associated Company|Original Source|City",
                     "3301|Adaeze|Okafor|ada@adler.example|(555) 010-1000|Vera Holm|2025-01-06 14:00|New|Non-marketing contact|2025-02-08 09:10|Adler Tax|Organic Search|Riverton",
@@ -98,22 +98,22 @@ std::
                 {"ID|ISDELETED|MASTERRECORDID|ACCOUNTID|LASTNAME|FIRSTNAME|NAME|MAILINGCITY|MAILINGPOSTALCODE|PHONE|MOBILEPHONE|EMAIL|LEADSOURCE|OWNERID|CREATEDDATE|LASTACTIVITYDATE|DESCRIPTION",
                     "0035g00000AbCdE|false||0015g00000XyZ|Okafor|Adaeze|Adaeze Okafor|Riverton|4000|(555) 010-1000||ada@adler.example|Web|0055g000|2025-02-08T09:10:00.000Z|2025-03-01|met at the fair",
                     "0035g00000AbCdF|false||0015g00000XyA|Kowal|Greta|Greta Kowal|Millbrook|4001|(555) 011-4719||greta@holm.example|Other|0055g000|2025-02-09T09:10:00.000Z|2025-03-11|"},
-                "Who = NAME, First name = FIRSTNAME, Last name = LASTNAME, Phone = PHONE, E-mail = EMAIL, Area = MAILINGCITY, Date received = CREATEDDATE, "
+                "Name = NAME, First name = FIRSTNAME, Last name = LASTNAME, Phone = PHONE, E-mail = EMAIL, Area = MAILINGCITY, Date received = CREATEDDATE, "
                 "Last contacted = LASTACTIVITYDATE, Notes = DESCRIPTION"},
             {"Zoho CRM", contacts,
                 {"Record Id|Contact Owner.id|Contact Owner|Lead Source|First Name|Last Name|Account Name.id|Account Name|Email|Phone|Mobile|Created By|Created Time|Modified Time|Full Name|Mailing City|Last Activity Time|Description|Tag", "zcrm_1001|zcrm_9|Vera Holm|Advertisement|Adaeze|Okafor|zcrm_5|Adler Tax|ada@adler.example|(555) 010-1000||Vera Holm|2025-02-08 09:10:00|2025-02-09 09:10:00|Adaeze Okafor|Riverton|2025-03-01 10:00:00|met at the fair|", "zcrm_1002|zcrm_9|Vera Holm|Cold Call|Greta|Kowal|zcrm_6|Holm & Co|greta@holm.example|(555) 011-4719||Vera Holm|2025-02-09 09:10:00|2025-02-09 09:10:00|Greta Kowal|Millbrook|2025-03-11 10:00:00||"},
-                "Who = Full Name, First name = First Name, Last name = Last Name, Company = Account Name, Phone = Phone, E-mail = Email, Area = Mailing City, "
+                "Name = Full Name, First name = First Name, Last name = Last Name, Company = Account Name, Phone = Phone, E-mail = Email, Area = Mailing City, "
                 "Date received = Created Time, Last contacted = Last Activity Time, Notes = Description"},
             {"Odoo", contacts,
                 {"External ID|Name|Phone|Email|Salesperson|Activities|City|Country|Company|Tags|Notes",
                     "__export__.res_partner_14|Adler Tax, Adaeze Okafor|(555) 010-1000|ada@adler.example|Vera Holm||Riverton|United States|Adler Tax|Partner|met at the fair",
                     "__export__.res_partner_15|Holm & Co, Greta Kowal|(555) 011-4719|greta@holm.example|Vera Holm||Millbrook|United States|Holm & Co||"},
-                "Who = Name, Company = Company, Phone = Phone, E-mail = Email, Area = City, Type = Tags, Notes = Notes"},
+                "Name = Name, Company = Company, Phone = Phone, E-mail = Email, Area = City, Type = Tags, Notes = Notes"},
             {"Odoo", contacts,
                 {"id|name|phone|mobile|email|street|city|zip|country_id/id|parent_id/id|parent_name|category_id/id|user_id/id|comment|create_date",
                     "__export__.res_partner_14|Adaeze Okafor|(555) 010-1000||ada@adler.example|3 Quay Lane|Riverton|4000|base.us|__export__.res_partner_2|Adler Tax|||met at the fair|2025-02-08 09:10:00",
                     "__export__.res_partner_15|Greta Kowal|(555) 011-4719||greta@holm.example|4 Quay Lane|Millbrook|4001|base.us|__export__.res_partner_3|Holm & Co||||2025-02-09 09:10:00"},
-                "Who = name, Company = parent_name, Phone = phone, E-mail = email, Area = city, Date received = create_date, Notes = comment"},
+                "Name = name, Company = parent_name, Phone = phone, E-mail = email, Area = city, Date received = create_date, Notes = comment"},
             {"SuiteCRM", contacts,
                 {"First Name|Last Name|ID|Salutation|Title|Department|Account Name|Email Address|Office Phone|Mobile|Home Phone|Other Phone|Fax|Primary Address Street|Primary Address City|"
                  "Primary Address State|Primary Address Postal Code|Description|Lead Source|Assigned User Name|Date Created|Date Modified|Do Not Call|Reports to",
@@ -139,7 +139,7 @@ std::
                     "Okafor, Adaeze|3 Quay Lane|Riverton|(555) 010-1000|Endodontics|12|14,200.00|10/28/2025",
                     "Kowal, Greta|4 Quay Lane|Millbrook|(555) 011-4719|General Practice|4|3,100.00|09/02/2025",
                     "Cole, Ben|5 Quay Lane|Millbrook|(555) 011-4720|General Practice|1|900.00|01/15/2025"},
-                "Who = Referred By, Phone = Phone, Area = City, Type = Specialty"},
+                "Name = Referred By, Phone = Phone, Area = City, Type = Specialty"},
         };
 
 TEST(exports, of_known_programs_are_known_by_name_and_mapped) {

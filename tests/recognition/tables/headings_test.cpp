@@ -42,31 +42,31 @@ constexpr auto both = contacts_and_referrals;
 // Headings alone, without a row below: what the words say.
 constexpr heading_row rows[]{
     // English
-    {contacts, "Name|Phone|Email", "Who|Phone|E-mail"},
+    {contacts, "Name|Phone|Email", "Name|Phone|E-mail"},
     {contacts, "First Name|Last Name|E-mail Address|Business Phone|Company",
         "First name|Last name|E-mail|Phone|Company"},
     {contacts, "Given Name|Family Name|Organization Name|Business City", "First name|Last name|Company|Area"},
     {contacts, "Name|Surname|Mobile", "First name|Last name|Phone"},
-    {contacts, "Full Name|First Name|Title|Account Name", "Who|First name|-|Company"},
-    {contacts, "Display Name|Primary Email|Work Phone|ZIP", "Who|E-mail|Phone|Area"},
+    {contacts, "Full Name|First Name|Title|Account Name", "Name|First name|-|Company"},
+    {contacts, "Display Name|Primary Email|Work Phone|ZIP", "Name|E-mail|Phone|Area"},
     {contacts, "firstname|lastname|phonenumber|emailaddress", "First name|Last name|Phone|E-mail"},
     {contacts, "FirstName|LastName|PhoneNumber|LastContacted", "First name|Last name|Phone|Last contacted"},
     {contacts, "first_name|last_name|phone_1|phone_2|e_mail", "First name|Last name|Phone|-|E-mail"},
-    {contacts, "NAME|TEL.|E-MAIL|CITY|POSTCODE|AREA", "Who|Phone|E-mail|-|-|Area"},
-    {contacts, "Contact person|Firm|Tel no.|Fax|Web site|Remarks", "Who|Company|Phone|-|-|Notes"},
-    {contacts, "Organisation|Telephone|Town|Opening hours", "Company|Phone|Area|Hours"},
-    {contacts, "Name|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - Value", "Who|-|E-mail|-|Phone"},
-    {contacts, "Client|Cell #|Category|Last Activity Date|Next Activity Date", "Who|Phone|Type|Last contacted|-"},
-    {contacts, "Name|Birthday|Date of last contact|Last modified", "Who|-|Last contacted|-"},
+    {contacts, "NAME|TEL.|E-MAIL|CITY|POSTCODE|AREA", "Name|Phone|E-mail|-|-|Area"},
+    {contacts, "Contact person|Firm|Tel no.|Fax|Web site|Remarks", "Name|Company|Phone|-|-|Notes"},
+    {contacts, "Organisation|Telephone|Town|Opening hours", "Company|Phone|Area|Opening hours"},
+    {contacts, "Name|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - Value", "Name|-|E-mail|-|Phone"},
+    {contacts, "Client|Cell #|Category|Last Activity Date|Next Activity Date", "Name|Phone|Type|Last contacted|-"},
+    {contacts, "Name|Birthday|Date of last contact|Last modified", "Name|-|Last contacted|-"},
     {contacts, "Doctor|Practice|Office phone|Office hours|Best time to call|Visit frequency",
-        "Who|Company|Phone|Hours|-|Cadence"},
-    {contacts, "Name|Company ID|Company|ID|Job Title", "Who|-|Company|-|-"},
-    {contacts, "Name (Last, First)|Phone (work)|Notes (free text)", "Who|Phone|Notes"},
-    {both, "Name|Phone|City|Referred By|Date Received|Notes", "Who|Phone|Area|Referred by|Date received|Notes"},
+        "Name|Company|Phone|Opening hours|-|Visit every (days)"},
+    {contacts, "Name|Company ID|Company|ID|Job Title", "Name|-|Company|-|-"},
+    {contacts, "Name (Last, First)|Phone (work)|Notes (free text)", "Name|Phone|Notes"},
+    {both, "Name|Phone|City|Referred By|Date Received|Notes", "Name|Phone|Area|Referred by|Date received|Notes"},
     {both, "Client Name|Company|Email|Referral Source|Create Date|Amount",
-        "Who|Company|E-mail|Referred by|Date received|Value"},
+        "Name|Company|E-mail|Referred by|Date received|Value"},
     {both, "Name|Email|Territory|Introduced by|Client since|Lead Status",
-        "Who|E-mail|Area|Referred by|Date received|Status"},
+        "Name|E-mail|Area|Referred by|Date received|Status"},
     {referral_log, "Date|Source|Prospect|Phone|Need|Status|Value|Note",
         "Date|Source|Prospect|Phone|Need|Status|Value|Notes"},
     {referral_log, "Referral Date|Referring Doctor|Patient|Procedure|Outcome|Fee",
@@ -80,15 +80,16 @@ constexpr heading_row rows[]{
     // German
     {contacts, "Vorname|Nachname|Telefonnummer|E-Mail-Adresse", "First name|Last name|Phone|E-mail"},
     {contacts, "Vorname|Name|Firma|Handy|PLZ|Ort|Wiedervorlage", "First name|Last name|Company|Phone|-|Area|-"},
-    {contacts, "ANSPRECHPARTNER|FIRMA|TEL.-NR.|GEBIET|\u00d6FFNUNGSZEITEN", "Who|Company|Phone|Area|Hours"},
+    {contacts, "ANSPRECHPARTNER|FIRMA|TEL.-NR.|GEBIET|\u00d6FFNUNGSZEITEN", "Name|Company|Phone|Area|Opening hours"},
     {both, "Name|Telefon gesch\u00e4ftlich|Empfohlen durch|Eingangsdatum|Letzter Kontakt|Bemerkung",
-        "Who|Phone|Referred by|Date received|Last contacted|Notes"},
+        "Name|Phone|Referred by|Date received|Last contacted|Notes"},
     {referral_log, "Datum|Quelle|Interessent|Telefon|Bedarf|Zust\u00e4ndig|Stand|Auftragswert|Notiz",
         "Date|Source|Prospect|Phone|Need|Owner|Status|Value|Notes"},
     // French
     {contacts, "Nom|Pr\u00e9nom|Soci\u00e9t\u00e9|T\u00e9l\u00e9phone|Courriel",
         "Last name|First name|Company|Phone|E-mail"},
-    {contacts, "Nom complet|Entreprise|T\u00e9l.|Ville|Code postal|Horaires", "Who|Company|Phone|Area|-|Hours"},
+    {contacts, "Nom complet|Entreprise|T\u00e9l.|Ville|Code postal|Horaires",
+        "Name|Company|Phone|Area|-|Opening hours"},
     {both, "NOM|PR\u00c9NOM|ADRESSE E-MAIL|RECOMMAND\u00c9 PAR|DATE DE R\u00c9CEPTION|REMARQUES",
         "Last name|First name|E-mail|Referred by|Date received|Notes"},
     {referral_log, "Date|Apporteur|Prospect|Besoin|Statut|Montant|Commentaire",
@@ -97,27 +98,27 @@ constexpr heading_row rows[]{
     {contacts, "Nombre|Apellidos|Empresa|Tel\u00e9fono|Correo electr\u00f3nico",
         "First name|Last name|Company|Phone|E-mail"},
     {contacts, "Nombre y apellidos|M\u00f3vil|Ciudad|\u00daltimo contacto|Observaciones",
-        "Who|Phone|Area|Last contacted|Notes"},
-    {both, "Nombre|Tel\u00e9fono|Recomendado por|Fecha de recepci\u00f3n", "Who|Phone|Referred by|Date received"},
+        "Name|Phone|Area|Last contacted|Notes"},
+    {both, "Nombre|Tel\u00e9fono|Recomendado por|Fecha de recepci\u00f3n", "Name|Phone|Referred by|Date received"},
     {referral_log, "Fecha|Fuente|Prospecto|Servicio|Estado|Importe", "Date|Source|Prospect|Need|Status|Value"},
     // Italian
     {contacts, "Nome|Cognome|Azienda|Telefono|Cellulare|Citt\u00e0", "First name|Last name|Company|Phone|-|Area"},
-    {contacts, "Nome e cognome|Ragione sociale|Indirizzo e-mail|CAP|Orari", "Who|Company|E-mail|Area|Hours"},
+    {contacts, "Nome e cognome|Ragione sociale|Indirizzo e-mail|CAP|Orari", "Name|Company|E-mail|Area|Opening hours"},
     {both, "Nome|Cognome|Segnalato da|Data segnalazione|Ultimo contatto|Note",
         "First name|Last name|Referred by|Date received|Last contacted|Notes"},
     {referral_log, "Data|Fonte|Cliente|Esigenza|Stato|Valore", "Date|Source|Prospect|Need|Status|Value"},
     // Dutch
     {contacts, "Voornaam|Achternaam|Bedrijf|Telefoonnummer|E-mailadres|Plaats",
         "First name|Last name|Company|Phone|E-mail|Area"},
-    {contacts, "Naam|Bedrijfsnaam|Mobiel|Openingstijden|Opmerkingen", "Who|Company|Phone|Hours|Notes"},
+    {contacts, "Naam|Bedrijfsnaam|Mobiel|Openingstijden|Opmerkingen", "Name|Company|Phone|Opening hours|Notes"},
     {both, "Naam|Telefoon|Aanbevolen door|Datum ontvangen|Laatste contact",
-        "Who|Phone|Referred by|Date received|Last contacted"},
+        "Name|Phone|Referred by|Date received|Last contacted"},
     {referral_log, "Datum|Bron|Prospect|Behoefte|Status|Bedrag", "Date|Source|Prospect|Need|Status|Value"},
     // Portuguese
     {contacts, "Nome|Sobrenome|Empresa|Telefone|Cidade", "First name|Last name|Company|Phone|Area"},
     {contacts, "Nome completo|Celular|Endere\u00e7o de e-mail|Observa\u00e7\u00f5es|Anivers\u00e1rio",
-        "Who|Phone|E-mail|Notes|-"},
-    {both, "Nome|Telem\u00f3vel|Indicado por|Data de recebimento", "Who|Phone|Referred by|Date received"},
+        "Name|Phone|E-mail|Notes|-"},
+    {both, "Nome|Telem\u00f3vel|Indicado por|Data de recebimento", "Name|Phone|Referred by|Date received"},
     {referral_log, "Data|Indicado por|Cliente|Servi\u00e7o|Situa\u00e7\u00e3o|Valor",
         "Date|Source|Prospect|Need|Status|Value"},
 };
@@ -139,7 +140,7 @@ recognition::survey survey_of(std::vector<std::vector<std::string>> const& table
 
 TEST(headings, full_names_below_name_stay_full_names_beside_a_first_name) {
     const auto found = survey_of({{"First name", "Name"}, {"Anna", "Anna Meyer"}, {"Liam", "Liam Cole"}});
-    EXPECT_EQ(mapping_of(found, 2), "First name|Who");
+    EXPECT_EQ(mapping_of(found, 2), "First name|Name");
 }
 
 TEST(headings, a_full_name_column_left_empty_by_an_export_is_not_taken) {
@@ -151,20 +152,20 @@ TEST(headings, a_full_name_column_left_empty_by_an_export_is_not_taken) {
 TEST(headings, what_stands_below_outweighs_the_heading) {
     const auto found = survey_of({{"Name", "Phone", "Contact no"}, {"Anna Meyer", "anna@cole.example", "555 010 1000"},
         {"Liam Cole", "liam@cole.example", "555 010 1001"}});
-    EXPECT_EQ(mapping_of(found, 3), "Who|-|Phone");
+    EXPECT_EQ(mapping_of(found, 3), "Name|-|Phone");
 }
 
 TEST(headings, the_fuller_of_two_phone_columns_is_taken) {
     const auto found = survey_of({{"Name", "Business Phone", "Mobile Phone"}, {"Anna Meyer", "", "555 010 1000"},
         {"Liam Cole", "", "555 010 1001"}, {"Mona Frei", "", "555 010 1002"},
         {"Nils Egan", "555 010 1003", "555 010 1004"}});
-    EXPECT_EQ(mapping_of(found, 3), "Who|-|Phone");
+    EXPECT_EQ(mapping_of(found, 3), "Name|-|Phone");
 }
 
 TEST(headings, a_column_without_heading_is_known_by_its_content) {
     const auto found = survey_of({{"Name", "Town", "", ""}, {"Anna Meyer", "Harlow", "anna@cole.example", "Client"},
         {"Liam Cole", "Linz", "liam@cole.example", "Partner"}, {"Mona Frei", "Lund", "mona@frei.example", "Client"}});
-    ASSERT_EQ(mapping_of(found, 4), "Who|Area|E-mail|Type");
+    ASSERT_EQ(mapping_of(found, 4), "Name|Area|E-mail|Type");
     EXPECT_EQ(found.proposals[1].why, "no heading; 100 % look like e-mail addresses");
 }
 
@@ -172,7 +173,7 @@ TEST(headings, ways_of_hearing_about_us_are_not_people_who_referred) {
     const auto found = survey_of({{"Name", "Lead Source", "Created Time"}, {"Anna Meyer", "Website", "2025-03-01"},
         {"Liam Cole", "Google Ads", "2025-04-01"}});
     EXPECT_EQ(found.kind, contacts);
-    EXPECT_EQ(mapping_of(found, 3), "Who|-|Date received");
+    EXPECT_EQ(mapping_of(found, 3), "Name|-|Date received");
 }
 
 TEST(headings, a_row_of_values_is_not_taken_for_the_heading) {
@@ -207,13 +208,13 @@ TEST(headings, columns_of_an_earlier_set_up_are_no_columns_of_the_user) {
     const auto found = recognition::recognise(support::sample_of_csv("set_up_before.csv"));
     EXPECT_EQ(found.columns.size(), 10u);
     const auto own_word = survey_of({{"Name", "Last touch"}, {"Anna Meyer", "2025-03-01"}});
-    EXPECT_EQ(mapping_of(own_word, 2), "Who|Last contacted");
+    EXPECT_EQ(mapping_of(own_word, 2), "Name|Last contacted");
 }
 
 TEST(headings, a_column_of_competitors_is_known_by_its_heading_alone) {
     EXPECT_EQ(mapping_of(survey_of({{"Name", "Loyal to competitor"}, {"Anna Meyer", "yes"}, {"Ben Cole", ""}}), 2),
-        "Who|Competitor");
-    EXPECT_EQ(mapping_of(survey_of({{"Name", "Answers"}, {"Anna Meyer", "yes"}, {"Ben Cole", "no"}}), 2), "Who|-");
+        "Name|Loyal to competitor");
+    EXPECT_EQ(mapping_of(survey_of({{"Name", "Answers"}, {"Anna Meyer", "yes"}, {"Ben Cole", "no"}}), 2), "Name|-");
 }
 
 TEST(headings, a_table_without_names_says_so) {

@@ -21,7 +21,7 @@ std::string refusal(recognition::mapping const& wanted) {
 
 TEST(mapping, contacts_need_one_column_of_names) {
     EXPECT_EQ(refusal({contacts, {{phone, 1}}}),
-        "Choose the column that holds the names: Who, First name and Last name, or Company.");
+        "Choose the column that holds the names: Name, First name and Last name, or Company.");
     for (const auto name : {who, first_name, last_name, company})
         EXPECT_EQ(refusal({contacts, {{name, 1}, {phone, 2}}}), "");
 }
@@ -51,9 +51,9 @@ TEST(mapping, no_column_and_no_role_is_used_twice) {
 
 TEST(mapping, a_column_outside_the_table_is_refused) {
     EXPECT_EQ(
-        refusal({contacts, {{who, 5}}}), "Column F, chosen for Who, is not in the table: choose one of its columns.");
+        refusal({contacts, {{who, 5}}}), "Column F, chosen for Name, is not in the table: choose one of its columns.");
     EXPECT_EQ(
-        refusal({contacts, {{who, -1}}}), "Column ?, chosen for Who, is not in the table: choose one of its columns.");
+        refusal({contacts, {{who, -1}}}), "Column ?, chosen for Name, is not in the table: choose one of its columns.");
 }
 
 TEST(mapping, a_role_of_another_kind_of_sheet_is_refused) {

@@ -43,40 +43,40 @@ constexpr heading_row rows[]{
     {contacts, "First|Last|Ph.|Mob.|E-mail addr.", "First name|Last name|Phone|-|E-mail"},
     {contacts, "F. Name|L. Name|Tel #|Co.", "First name|Last name|Phone|Company"},
     {contacts, "Fname|Lname|Cell|Org.|Fax no.", "First name|Last name|Phone|Company|-"},
-    {contacts, "Nm|Tel.|Mail|Cat.", "Who|Phone|E-mail|Type"},
-    {contacts, "Contact's name|Tel. no.|Email-ID|Last contact dt", "Who|Phone|E-mail|Last contacted"},
-    {contacts, "NAME OF CLIENT|CONTACT NO.|LOCALITY|REMARKS", "Who|Phone|Area|Notes"},
-    {contacts, "Customer full name|Telephone (office)|Zip/Postal code", "Who|Phone|Area"},
-    {contacts, "Name & surname|Company/Firm|Work tel|Comment(s)", "Who|Company|Phone|Notes"},
-    {contacts, "Partner|Business|Direct line|Opening times|Next follow-up", "Who|Company|Phone|Hours|-"},
-    {both, "Name|Tel|Ref. by|Ref. date|Notes", "Who|Phone|Referred by|Date received|Notes"},
+    {contacts, "Nm|Tel.|Mail|Cat.", "Name|Phone|E-mail|Type"},
+    {contacts, "Contact's name|Tel. no.|Email-ID|Last contact dt", "Name|Phone|E-mail|Last contacted"},
+    {contacts, "NAME OF CLIENT|CONTACT NO.|LOCALITY|REMARKS", "Name|Phone|Area|Notes"},
+    {contacts, "Customer full name|Telephone (office)|Zip/Postal code", "Name|Phone|Area"},
+    {contacts, "Name & surname|Company/Firm|Work tel|Comment(s)", "Name|Company|Phone|Notes"},
+    {contacts, "Partner|Business|Direct line|Opening times|Next follow-up", "Name|Company|Phone|Opening hours|-"},
+    {both, "Name|Tel|Ref. by|Ref. date|Notes", "Name|Phone|Referred by|Date received|Notes"},
     {both, "Client|Phone|Referred by (who)|Date recd.|Last spoke",
-        "Who|Phone|Referred by|Date received|Last contacted"},
-    {both, "New client|Cell|How did you hear about us?|Client since", "Who|Phone|Referred by|Date received"},
+        "Name|Phone|Referred by|Date received|Last contacted"},
+    {both, "New client|Cell|How did you hear about us?|Client since", "Name|Phone|Referred by|Date received"},
     {referral_log, "Dt|Ref. source|Pt name|Tx|Prod.", "Date|Source|Prospect|Need|Value"},
     {referral_log, "Date rec'd|Referred from|Lead|Interested in|Assigned to|Result|Commission",
         "Date|Source|Prospect|Need|Owner|Status|Value"},
     {contacts, "Vorn.|Nachn.|Tel.-Nr.|Mobil-Nr.|Mail-Adr.|Fa.|PLZ/Ort",
         "First name|Last name|Phone|-|E-mail|Company|Area"},
-    {contacts, "Name, Vorname|Tel. dienstl.|Tel. privat|Sprechzeiten|Bem.", "Who|Phone|-|Hours|Notes"},
+    {contacts, "Name, Vorname|Tel. dienstl.|Tel. privat|Sprechzeiten|Bem.", "Name|Phone|-|Opening hours|Notes"},
     {contacts, "Kunde|Ansprechpartner|Rufnr.|Gebiet|zuletzt besucht|Turnus (Tage)",
-        "-|Who|Phone|Area|Last contacted|Cadence"},
-    {both, "Patient|Telefon|Zuweiser|\u00dcberwiesen am|Behandlung", "Who|Phone|Referred by|Date received|Need"},
+        "-|Name|Phone|Area|Last contacted|Visit every (days)"},
+    {both, "Patient|Telefon|Zuweiser|\u00dcberwiesen am|Behandlung", "Name|Phone|Referred by|Date received|Need"},
     {referral_log, "Datum|Empf. von|Interessent|Anliegen|Sachbearb.|Erg.|Honorar",
         "Date|Source|Prospect|Need|Owner|Status|Value"},
     {contacts, "Nom & pr\u00e9nom|Soc.|T\u00e9l. bureau|Port.|C.P.|Dern. contact",
-        "Who|Company|Phone|-|Area|Last contacted"},
-    {both, "Client|Tel|Recommand\u00e9(e) par|Re\u00e7u le|Commentaires", "Who|Phone|Referred by|Date received|Notes"},
-    {contacts, "Nombre y ap.|Tel\u00e9f.|M\u00f3v.|C.P.|Obs.", "Who|Phone|-|Area|Notes"},
-    {both, "Paciente|Tel\u00e9fono|Referido por|Fecha ref.|Tratamiento", "Who|Phone|Referred by|Date received|Need"},
+        "Name|Company|Phone|-|Area|Last contacted"},
+    {both, "Client|Tel|Recommand\u00e9(e) par|Re\u00e7u le|Commentaires", "Name|Phone|Referred by|Date received|Notes"},
+    {contacts, "Nombre y ap.|Tel\u00e9f.|M\u00f3v.|C.P.|Obs.", "Name|Phone|-|Area|Notes"},
+    {both, "Paciente|Tel\u00e9fono|Referido por|Fecha ref.|Tratamiento", "Name|Phone|Referred by|Date received|Need"},
     {contacts, "Cogn.|Nome|Tel. uff.|Cell.|Citt\u00e0|Note", "Last name|First name|Phone|-|Area|Notes"},
     {both, "Nominativo|Telefono|Segnalato da|Ricevuto il|Ult. contatto",
-        "Who|Phone|Referred by|Date received|Last contacted"},
+        "Name|Phone|Referred by|Date received|Last contacted"},
     {contacts, "Voorn.|Achtern.|Tel.nr.|Mob.nr.|Woonpl.|Opm.", "First name|Last name|Phone|-|Area|Notes"},
     {both, "Cli\u00ebnt|Telefoon|Doorverwezen door|Datum doorverwijzing|Laatst gezien",
-        "Who|Phone|Referred by|Date received|Last contacted"},
-    {contacts, "Nome|Tel.|Telem.|Localidade|\u00dalt. contacto|Obs.", "Who|Phone|-|Area|Last contacted|Notes"},
-    {both, "Cliente|Telefone|Recomendado por|Data da indica\u00e7\u00e3o", "Who|Phone|Referred by|Date received"},
+        "Name|Phone|Referred by|Date received|Last contacted"},
+    {contacts, "Nome|Tel.|Telem.|Localidade|\u00dalt. contacto|Obs.", "Name|Phone|-|Area|Last contacted|Notes"},
+    {both, "Cliente|Telefone|Recomendado por|Data da indica\u00e7\u00e3o", "Name|Phone|Referred by|Date received"},
 };
 
 TEST(more_headings, abbreviations_and_everyday_words_name_the_columns) {
@@ -109,7 +109,7 @@ TEST(several_tables, below_each_other_are_told_apart) {
     EXPECT_EQ(all[0].header_row, 1);
     EXPECT_EQ(all[0].last_data_row, 4);
     EXPECT_EQ(all[0].next_table_row, 7);
-    EXPECT_EQ(mapping_of(all[0], 0, 4), "Who|Phone|Area|-");
+    EXPECT_EQ(mapping_of(all[0], 0, 4), "Name|Phone|Area|-");
     EXPECT_EQ(all[1].kind, referral_log);
     EXPECT_EQ(all[1].header_row, 7);
     EXPECT_EQ(all[1].first_data_row, 8);
@@ -121,8 +121,8 @@ TEST(several_tables, side_by_side_are_told_apart_by_headings_that_come_again) {
     const auto all = recognition::recognise_all(support::sample_of(sheet({"Name|Phone||Name|Phone|City",
         "Ada Okafor|555 010 1000||Uwe Kohl|555 010 2000|Linz", "Ben Cole|555 010 1001||Eve Dietz|555 010 2001|Lund"})));
     ASSERT_EQ(all.size(), 2u);
-    EXPECT_EQ(mapping_of(all[0], 0, 6), "Who|Phone|-|-|-|-");
-    EXPECT_EQ(mapping_of(all[1], 0, 6), "-|-|-|Who|Phone|Area");
+    EXPECT_EQ(mapping_of(all[0], 0, 6), "Name|Phone|-|-|-|-");
+    EXPECT_EQ(mapping_of(all[1], 0, 6), "-|-|-|Name|Phone|Area");
     EXPECT_EQ(
         recognition::recognise(support::sample_of(sheet({"Name||Phone", "Ada Okafor||555 010 1000"}))).columns.size(),
         2u)
@@ -160,7 +160,7 @@ TEST(several_tables, rows_beyond_the_sample_belong_to_the_last) {
 TEST(dates_as_numbers, are_known_below_a_heading_that_says_so) {
     const auto found = recognition::recognise(support::sample_of({{"Name", "Last contacted", "ZIP"},
         {"Ada Okafor", "45964", "45964"}, {"Ben Cole", "45970", "45970"}, {"Cy Frei", "45971", "45972"}}));
-    ASSERT_EQ(mapping_of(found, 0, 3), "Who|Last contacted|Area");
+    ASSERT_EQ(mapping_of(found, 0, 3), "Name|Last contacted|Area");
     EXPECT_EQ(found.proposals.back().why, "heading is 'Last contacted'; 100 % may be days as numbers");
 }
 

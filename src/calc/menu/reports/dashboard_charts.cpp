@@ -35,7 +35,7 @@ using uno::UNO_QUERY_THROW;
 namespace {
 
 // 1/100 mm: right of the blocks, two beside each other; the sources with their long names have a row of their own.
-constexpr int left = 15300, top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * width + gap;
+constexpr int left = 15300, top = 900, width = 13500, height = 7600, gap = 400, wide = 2 * width + gap, tall = 9600;
 
 // Told apart in print without colours too: dark, middle, light.
 constexpr std::array colours{0x2E6B4F, 0x8FB8D9, 0xD9D3C7};
@@ -65,6 +65,8 @@ void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
     const auto axis = properties(as<chart::XTwoAxisYSupplier>(diagram)->getSecondaryYAxis());
     axis->setPropertyValue("Min", Any{0.0});
     axis->setPropertyValue("Max", Any{1.0});
+    // The names of the sources stand aslant: in the usual size they take more of the chart than its columns.
+    properties(as<chart::XAxisXSupplier>(diagram)->getXAxis())->setPropertyValue("CharHeight", Any{8.0f});
 }
 
 /// "Nov 26" in the document's language, not the first day of each month.
@@ -130,10 +132,11 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
 class chart_places {
 public:
     awt::Rectangle next(chart_kind kind) {
-        if (kind == chart_kind::pareto) return {left, top + height + gap, wide, height};
+        if (kind == chart_kind::pareto) return {left, top + height + gap, wide, tall};
         const int row = count_ / 2 + (count_ >= 2);   // the second row is taken
         const int column = count_++ % 2;
-        return {left + column * (width + gap), top + row * (height + gap), width, height};
+        const int below = row > 1 ? tall - height : 0;
+        return {left + column * (width + gap), top + row * (height + gap) + below, width, height};
     }
 
 private:

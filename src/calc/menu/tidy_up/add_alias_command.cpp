@@ -3,7 +3,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/tidy_up/add_alias.hpp"
-#include "commands/tidy_up/ways.hpp"
+#include "commands/set_up/ways.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
 

@@ -1,4 +1,4 @@
-#include "commands/tidy_up/ways.hpp"
+#include "commands/set_up/ways.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>

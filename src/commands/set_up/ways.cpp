@@ -1,4 +1,4 @@
-#include "commands/tidy_up/ways.hpp"
+#include "commands/set_up/ways.hpp"
 #include "book/rule_specs.hpp"
 #include "commands/edit.hpp"
 #include "commands/set_up/settings.hpp"
