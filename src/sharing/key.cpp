@@ -138,6 +138,10 @@ bool is_same_referral(record const& one, record const& other) {
 
 }
 
+bool is_keyed_by_content(book::table_id table) {
+    return table == book::table_id::rules || table == book::table_id::texts;
+}
+
 std::string key_of(std::uint64_t random_bits) {
     static constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     std::string key;

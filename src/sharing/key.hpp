@@ -21,6 +21,9 @@ struct read_row {
 /// Where each key of the table stood when the sheet was last read.
 using key_places = std::map<std::string, int, std::less<>>;
 
+/// True for the tables whose rows are named by what stands under their heading Key: rules and texts.
+bool is_keyed_by_content(book::table_id table);
+
 /// A key of 12 letters and digits from 60 random bits: "A" to "Z" and "2" to "7".
 std::string key_of(std::uint64_t random_bits);
 

@@ -46,11 +46,15 @@ std::string last_change_text(std::string_view book) {
     return "select cast(last as text) from rb.book where id=" + quoted(book);
 }
 
+std::string history_columns_text() {
+    return "select cast(no as text),cast(op as text),tab,id,cast(kind as text),cast(before as text),"
+           "cast(after as text),cast(desk as text),who,to_char(at,'YYYY-MM-DD HH24:MI'),title";
+}
+
 // change.no and not no: that would be the column of the answer, a text, in whose order 10 comes before 2.
 std::string history_text(std::string_view book, std::int64_t seen, int most) {
-    return "select cast(no as text),cast(op as text),tab,id,cast(kind as text),cast(before as text),"
-           "cast(after as text),cast(desk as text),who,to_char(at,'YYYY-MM-DD HH24:MI'),title from rb.change where book=" +
-        quoted(book) + " and change.no>" + std::to_string(seen) + " order by change.no limit " + std::to_string(most);
+    return history_columns_text() + " from rb.change where book=" + quoted(book) + " and change.no>" +
+        std::to_string(seen) + " order by change.no limit " + std::to_string(most);
 }
 
 book::result<std::vector<change>> changes_of(text_rows const& answer) {

@@ -19,6 +19,9 @@ std::string last_change_text(std::string_view book);
 /// Asks for at most `most` changes after `seen`, in their order.
 std::string history_text(std::string_view book, std::int64_t seen, int most);
 
+/// The beginning of such a question: the columns that changes_of() reads.
+std::string history_columns_text();
+
 /// Reads the answer. Changes of tables that this version does not know are left out. Refuses a line that is no change
 /// as we write it: nothing of the answer may be used then.
 book::result<std::vector<change>> changes_of(text_rows const& answer);

@@ -1,0 +1,66 @@
+#include "sharing/conflict_text.hpp"
+#include "sharing/json.hpp"
+#include "sharing/shared_table.hpp"
+
+#include <algorithm>
+
+namespace referralbook::sharing {
+
+namespace {
+
+constexpr std::size_t parts_of_a_line = 8;
+
+std::string in_one_part(std::string text) {
+    std::ranges::replace_if(text, [](char letter) { return letter == '\t' || letter == '\n'; }, ' ');
+    return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, char at) {
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0;;) {
+        const auto end = text.find(at, from);
+        parts.push_back(text.substr(from, end == std::string_view::npos ? end : end - from));
+        if (end == std::string_view::npos) return parts;
+        from = end + 1;
+    }
+}
+
+}
+
+std::string conflict_text(std::vector<conflict> const& all) {
+    std::string text;
+    for (auto const& one : all) {
+        auto const& table = *find_shared(one.row.table);
+        record mine = one.mine_row, theirs;
+        if (!one.column.empty()) {
+            mine.insert_or_assign(one.column, one.mine);
+            theirs.emplace(one.column, one.theirs);
+        }
+        if (!text.empty()) text += '\n';
+        text += std::to_string(static_cast<int>(one.kind)) + '\t' + std::string{table.sql_name} + '\t' +
+            in_one_part(one.row.id) + '\t' + in_one_part(one.column) + '\t' + in_one_part(one.who) + '\t' +
+            in_one_part(one.when) + '\t' + json_of(mine, table) + '\t' + json_of(theirs, table);
+    }
+    return text;
+}
+
+std::vector<conflict> conflicts_of_text(std::string_view text) {
+    std::vector<conflict> all;
+    for (const auto line : split(text, '\n')) {
+        const auto parts = split(line, '\t');
+        if (parts.size() != parts_of_a_line) continue;
+        auto const* table = find_shared(parts[1]);
+        if (!table || parts[0].size() != 1 || parts[0][0] < '0' || parts[0][0] > '4') continue;
+        auto mine = record_of_json(parts[6], *table), theirs = record_of_json(parts[7], *table);
+        if (!mine || !theirs) continue;
+        conflict one{static_cast<conflict_kind>(parts[0][0] - '0'), {table->table, std::string{parts[2]}},
+            std::string{parts[3]}, {}, {}, {}, std::string{parts[4]}, std::string{parts[5]}};
+        one.mine = cell_of(*mine, one.column);
+        one.theirs = cell_of(*theirs, one.column);
+        if (one.column.empty()) one.mine_row = std::move(*mine);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+}

@@ -1,0 +1,231 @@
+#include "sharing/desk.hpp"
+#include "sharing/difference.hpp"
+#include "sharing/push_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace referralbook::sharing {
+
+namespace {
+
+using book::table_id;
+
+std::size_t rows_of(rows const& all, table_id table) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
+}
+
+record const* row_of(rows const& all, row_name const& name) {
+    const auto found = all.find(name);
+    return found == all.end() ? nullptr : &found->second;
+}
+
+void put(rows& all, row_name const& name, record const* content) {
+    if (content)
+        all.insert_or_assign(name, *content);
+    else
+        all.erase(name);
+}
+
+/// The part of all rows that is about these.
+rows part_of(rows const& all, std::set<row_name> const& names) {
+    rows part;
+    for (auto const& name : names)
+        if (auto const* content = row_of(all, name)) part.emplace(name, *content);
+    return part;
+}
+
+std::set<row_name> names_in(merge_result const& result) {
+    std::set<row_name> names{result.added.begin(), result.added.end()};
+    names.insert(result.gone.begin(), result.gone.end());
+    for (auto const& one : result.writes) names.insert(one.row);
+    return names;
+}
+
+}
+
+desk::desk(std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random)
+    : id_{std::move(id)}, base_{std::move(base)}, sheet_{base_}, seen_{seen}, random_{std::move(random)} {}
+
+void desk::read(std::span<table_picture const> pictures) {
+    rows now;
+    keys_.clear();
+    if (undone_) before_undo_ = sheet_;
+    for (auto const& picture : pictures) read_table(picture, now);
+    keep_unread(pictures, now);
+    sheet_ = std::move(now);
+}
+
+std::vector<key_write> desk::keys() const {
+    std::vector<key_write> all;
+    for (auto const& [name, one] : keys_) all.push_back(one);
+    return all;
+}
+
+void desk::read_table(table_picture const& picture, rows& into) {
+    const bool by_content = is_keyed_by_content(picture.table);
+    std::vector<std::string> names;
+    if (by_content)
+        for (auto const& row : picture.rows) names.push_back(row.key);
+    else
+        names = keys_for(picture.table, picture.rows, base_, places_[picture.table], random_);
+    auto& places = places_[picture.table];
+    places.clear();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto const& row = picture.rows[i];
+        row_name name{picture.table, names[i]};
+        if (names[i].empty() || into.contains(name)) continue;   // a second rule of one key is none
+        auto const* common = row_of(base_, name);
+        auto content = row.content;
+        if (common)
+            for (auto const& [column, cell] : *common)
+                if (!picture.columns.contains(column)) content.insert_or_assign(column, cell);
+        places.emplace(names[i], row.place);
+        if (!by_content && names[i] != row.key)
+            keys_.emplace(name, key_write{picture.table, row.place, row.key, names[i]});
+        into.emplace(std::move(name), std::move(content));
+    }
+}
+
+// What this workbook has no place for is not deleted: tables that it lacks, and rules of other versions.
+void desk::keep_unread(std::span<table_picture const> pictures, rows& into) const {
+    for (auto const& [name, content] : base_) {
+        const bool is_read = name.table != table_id::rules &&
+            std::ranges::find(pictures, name.table, &table_picture::table) != pictures.end();
+        if (!is_read) into.try_emplace(name, content);
+    }
+}
+
+void desk::keys_stand(std::span<key_write const> written) {
+    for (auto const& one : written) keys_.erase(row_name{one.table, one.key});
+}
+
+incoming desk::repair() {
+    incoming made;
+    if (!std::exchange(undone_, false)) return made;
+    made.seen = seen_;
+    auto after = sheet_;
+    made.changes = repair_after_undo(before_undo_, after, base_, others_);
+    before_undo_.clear();
+    made.of = names_in(made.changes);
+    made.here = part_of(sheet_, made.of);
+    sheet_ = std::move(after);
+    made.touched = part_of(sheet_, made.of);
+    made.common = part_of(base_, made.of);
+    return made;
+}
+
+// The row here has another key from now on.
+void desk::take_key(row_name const& mine, std::string const& key) {
+    auto row = sheet_.extract(mine);
+    if (row.empty()) return;
+    row.key().id = key;
+    sheet_.insert(std::move(row));
+    auto& places = places_[mine.table];
+    auto place = places.extract(mine.id);
+    if (place.empty()) return;
+    key_write write{mine.table, place.mapped(), mine.id, key};
+    if (auto before = keys_.extract(mine)) write.expected = before.mapped().expected;
+    keys_.insert_or_assign(row_name{mine.table, key}, std::move(write));
+    place.key() = key;
+    places.insert(std::move(place));
+}
+
+void desk::begin(join_plan const& plan) {
+    base_ = plan.base;
+    for (auto const& [mine, key] : plan.same) take_key(mine, key);
+}
+
+incoming desk::take_in(std::span<change const> history) {
+    incoming made;
+    made.seen = history.empty() ? seen_ : history.back().number;
+    // Rows that were pushed and whose keys the file, saved before, does not hold.
+    for (auto const& [mine, key] : pushed_before(sheet_, base_, history, id_)) take_key(mine, key);
+    std::vector<change> others;
+    for (auto const& one : history) made.of.insert(one.what.row);
+    made.common = part_of(base_, made.of);
+    for (auto const& one : history)
+        if (own_.contains(one.operation))
+            carry_out(made.common, one.what);   // this workbook held it before it was pushed
+        else
+            others.push_back(one);
+    made.here = made.touched = part_of(sheet_, made.of);
+    made.changes = merge(made.common, made.touched, others);
+    return made;
+}
+
+void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
+    for (auto const& name : what.of) {
+        if (not_written.contains(name)) continue;
+        put(base_, name, row_of(what.common, name));
+        put(sheet_, name, row_of(what.touched, name));
+    }
+    auto written = what.changes;
+    const auto waits = [&](row_name const& name) { return not_written.contains(name); };
+    std::erase_if(written.writes, [&](cell_write const& one) { return waits(one.row); });
+    std::erase_if(written.added, waits);
+    std::erase_if(written.gone, waits);
+    note(others_, written);
+    if (not_written.empty()) seen_ = std::max(seen_, what.seen);
+}
+
+std::vector<edit> desk::to_push() {
+    auto edits = difference(base_, sheet_);
+    held_back_ = 0;
+    std::map<table_id, std::size_t> deleted;
+    for (auto const& one : edits) deleted[one.row.table] += one.kind == edit_kind::deleted;
+    std::erase_if(edits, [&](edit const& one) {
+        if (one.kind == edit_kind::added) return keys_.contains(one.row);
+        if (one.kind != edit_kind::deleted || may_delete_many_) return false;
+        const bool usual = is_usual_deletion(deleted[one.row.table], rows_of(base_, one.row.table));
+        held_back_ += !usual;
+        return !usual;
+    });
+    if (edits.size() > most_edits)
+        edits.resize(most_edits);
+    else
+        may_delete_many_ = false;
+    return edits;
+}
+
+incoming desk::brought_back() const {
+    incoming made;
+    made.seen = seen_;
+    for (auto const& one : difference(base_, sheet_)) {
+        if (one.kind != edit_kind::deleted) continue;
+        made.changes.added.push_back(one.row);
+        made.touched.emplace(one.row, one.before);
+        made.common.emplace(one.row, one.before);
+        made.of.insert(one.row);
+    }
+    return made;
+}
+
+std::vector<edit> desk::on_the_base(std::span<edit const> edits) const {
+    std::vector<edit> made;
+    for (auto one : edits) {
+        auto const* common = row_of(base_, one.row);
+        if ((one.kind == edit_kind::added) == (common != nullptr)) return {};
+        if (one.kind == edit_kind::deleted) one.before = *common;
+        if (one.kind == edit_kind::changed) {
+            one.before.clear();
+            for (auto const& [column, content] : one.after) one.before.emplace(column, cell_of(*common, column));
+            std::erase_if(one.after, [&](auto const& cell) { return one.before[cell.first] == cell.second; });
+            std::erase_if(one.before, [&](auto const& cell) { return !one.after.contains(cell.first); });
+            if (one.after.empty()) continue;
+        }
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
+void desk::pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command) {
+    for (auto const& one : edits) {
+        carry_out(base_, one);
+        if (of_a_command) carry_out(sheet_, one);
+    }
+    if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;
+}
+
+}

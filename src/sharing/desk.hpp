@@ -1,0 +1,109 @@
+#pragma once
+#include "sharing/join.hpp"
+#include "sharing/key.hpp"
+#include "sharing/merge.hpp"
+#include "sharing/undo_repair.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace referralbook::sharing {
+
+/// A shared table of a desk's workbook, as it was read.
+struct table_picture {
+    book::table_id table = book::table_id::referrals;
+    std::set<std::string, std::less<>> columns{};   ///< those that the sheet has; the others count as unchanged
+    std::vector<read_row> rows{};                   ///< with content, from top to bottom
+};
+
+/// A key to write beside a row, unseen, where the row still stands as it was read.
+struct key_write {
+    book::table_id table = book::table_id::referrals;
+    int place = 0;   ///< sheet row
+    std::string expected{}, key{};
+    bool operator==(key_write const&) const = default;
+};
+
+/// What is to be written into a desk's workbook, unseen.
+struct incoming {
+    merge_result changes{};
+    rows here{};               ///< how the rows stood in the workbook when it was read
+    rows touched{};            ///< how the rows of `changes` stand afterwards
+    rows common{};             ///< how they stand in common with the server; a row that is gone is in neither
+    std::set<row_name> of{};   ///< all rows that this is about
+    std::int64_t seen = 0;     ///< the number of the last change that is in it
+
+    bool writes() const { return !changes.writes.empty() || !changes.added.empty() || !changes.gone.empty(); }
+};
+
+/// One desk's side of a shared book: what it has in common with the server, what its workbook holds, and how far it has
+/// taken in the history. It decides what is written and what is pushed, and does neither.
+class desk {
+public:
+    /// `base` is what was in common when the desk had seen the changes up to `seen`.
+    desk(std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random);
+
+    /// Takes over what the workbook holds now, and finds the keys that are missing there. Tables that are not among the
+    /// pictures count as unchanged.
+    void read(std::span<table_picture const> pictures);
+    /// The keys that are still to be written. A row with a new key is not pushed before the key stands beside it.
+    std::vector<key_write> keys() const;
+    void keys_stand(std::span<key_write const> written);
+
+    /// Begins in common as a join says; the workbook was read before, with nothing in common.
+    void begin(join_plan const& plan);
+
+    /// The user has undone or redone something before the workbook is read next.
+    void undone() { undone_ = true; }
+    /// What is to be written after that; see repair_after_undo.
+    incoming repair();
+
+    /// Prepares the changes of the history after seen(), which may be all of them or the first ones.
+    incoming take_in(std::span<change const> history);
+    /// It is written, but for these rows: they are prepared again with the next history.
+    void adopt(incoming const& what, std::set<row_name> const& not_written);
+
+    /// What this desk has and the server has not, up to most_edits of it. More rows than usual that went at once are
+    /// held back until they are let go.
+    std::vector<edit> to_push();
+    std::size_t held_back() const { return held_back_; }   ///< rows, at the last to_push()
+    void let_go() { may_delete_many_ = true; }
+    /// The rows that are held back, to be written again.
+    incoming brought_back() const;
+
+    /// The edits as they follow on what is in common: contents of before as the server holds them, without what it
+    /// holds already. Nothing where a row is not in common yet.
+    std::vector<edit> on_the_base(std::span<edit const> edits) const;
+    /// A push begins under this operation: should its answer be lost, the history will tell of it.
+    void push_begins(std::string operation) { own_.insert(std::move(operation)); }
+    /// It was accepted, its last change with this number. `of_a_command`: the workbook does not hold it yet, but will.
+    void pushed(std::span<edit const> edits, std::int64_t number, bool of_a_command);
+
+    std::int64_t seen() const { return seen_; }
+    std::string const& id() const { return id_; }
+    rows const& base() const { return base_; }
+    rows const& sheet() const { return sheet_; }
+
+private:
+    void read_table(table_picture const& picture, rows& into);
+    void keep_unread(std::span<table_picture const> pictures, rows& into) const;
+    void take_key(row_name const& mine, std::string const& key);
+
+    std::string id_;
+    rows base_, sheet_, before_undo_;
+    std::int64_t seen_;
+    std::function<std::uint64_t()> random_;
+    std::map<book::table_id, key_places> places_;
+    std::map<row_name, key_write> keys_;   // that do not stand in the sheet yet
+    std::set<std::string, std::less<>> own_;
+    written_by_others others_;
+    std::size_t held_back_ = 0;
+    bool undone_ = false, may_delete_many_ = false;
+};
+
+}

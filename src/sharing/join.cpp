@@ -1,0 +1,77 @@
+#include "sharing/join.hpp"
+#include "sharing/key.hpp"
+#include "text/fold.hpp"
+
+#include <map>
+#include <set>
+
+namespace referralbook::sharing {
+
+namespace {
+
+using book::table_id;
+
+/// By what a row is found again in another book; "" where by its whole content alone.
+std::string sign_of(table_id table, record const& row) {
+    const auto text = [&](std::string_view column) { return text::folded(book::text_of(cell_of(row, column))); };
+    if (table == table_id::referrals) {
+        const auto number = text("number");
+        return number.empty() ? "" : number + '\n' + text("prospect");
+    }
+    if (table != table_id::contacts) return "";
+    auto sign = text("first_name") + '\n' + text("last_name") + '\n' + text("company");
+    for (auto const& [column, content] : row)
+        if (column == "@Name") sign += text::folded(book::text_of(content));
+    return sign.size() == 2 ? "" : sign;
+}
+
+}
+
+join_plan join(rows const& workbook, rows const& book, std::int64_t last_change) {
+    join_plan plan;
+    std::multimap<std::pair<table_id, std::string>, row_name> by_sign;
+    std::multimap<std::pair<table_id, record>, row_name> by_content;
+    for (auto const& [name, row] : book) {
+        if (workbook.contains(name)) continue;
+        by_content.emplace(std::pair{name.table, row}, name);
+        if (const auto sign = sign_of(name.table, row); !sign.empty())
+            by_sign.emplace(std::pair{name.table, sign}, name);
+    }
+    std::map<row_name, row_name> partner;   // of a row of the book: the one here
+    const auto take = [&](row_name const& here, auto& from, auto const& key) {
+        for (auto [one, end] = from.equal_range(key); one != end; ++one)
+            if (partner.emplace(one->second, here).second) {
+                plan.same.emplace_back(here, one->second.id);
+                return true;
+            }
+        return false;
+    };
+    std::set<row_name> taken;
+    for (auto const& [name, row] : workbook) {
+        if (book.contains(name))
+            partner.emplace(name, name);
+        else if (is_keyed_by_content(name.table) ||
+            (!take(name, by_content, std::pair{name.table, row}) &&
+                !take(name, by_sign, std::pair{name.table, sign_of(name.table, row)})))
+            ++plan.only_here;
+    }
+    for (auto const& [name, row] : book) {
+        change one{{name, edit_kind::added, {}, row}, last_change, {}, {}, {}, {}, {}};
+        if (const auto here = partner.find(name); here != partner.end()) {
+            ++plan.both;
+            one.what.kind = edit_kind::changed;
+            for (auto const& [column, content] : row) {
+                one.what.before.emplace(column, book::cell{});
+                const auto mine = cell_of(workbook.at(here->second), column);
+                plan.differing += !book::is_blank(mine) && mine != content;
+            }
+            plan.base.emplace(name, record{});
+        } else {
+            ++plan.only_there;
+        }
+        plan.history.push_back(std::move(one));
+    }
+    return plan;
+}
+
+}

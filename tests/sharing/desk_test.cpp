@@ -1,0 +1,163 @@
+// One desk's side of a shared book, joining one, and what the workbook keeps of conflicts.
+#include "sharing/book_text.hpp"
+#include "sharing/conflict_text.hpp"
+#include "sharing/desk.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace referralbook::sharing;
+using referralbook::book::cell;
+using referralbook::book::table_id;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::MatchesRegex;
+using testing::SizeIs;
+
+namespace {
+
+row_name name(std::string id, table_id table = table_id::referrals) { return {table, std::move(id)}; }
+
+std::function<std::uint64_t()> counting() {
+    return [next = std::uint64_t{1}]() mutable { return next++; };
+}
+
+table_picture picture(std::vector<read_row> read_rows) {
+    return {table_id::referrals, {"number", "prospect", "status", "note", "need"}, std::move(read_rows)};
+}
+
+change theirs(edit what, std::int64_t number, std::string operation = "op", std::string desk = "other") {
+    return {std::move(what), number, std::move(operation), std::move(desk), "Ben", "2026-11-26 10:42", ""};
+}
+
+edit changed(std::string id, record before, record after) {
+    return {name(std::move(id)), edit_kind::changed, std::move(before), std::move(after)};
+}
+
+}
+
+TEST(a_desk, pushes_a_new_row_once_its_key_stands_in_the_sheet) {
+    desk ada{"ada", {}, 0, counting()};
+    ada.read(std::vector{picture({{"", {{"prospect", "Nadia"}}, 5}})});
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+    const auto keys = ada.keys();
+    ASSERT_THAT(keys, SizeIs(1));
+    EXPECT_EQ(keys[0].place, 5);
+    ada.keys_stand(keys);
+    const auto edits = ada.to_push();
+    ASSERT_THAT(edits, SizeIs(1));
+    EXPECT_EQ(edits[0].kind, edit_kind::added);
+    ada.pushed(edits, 1, false);
+    EXPECT_EQ(ada.seen(), 1);
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+}
+
+TEST(a_desk, does_not_delete_what_its_workbook_has_no_place_for) {
+    const rows common{{name("r1"), {{"prospect", "Nadia"}, {"email", "n@example.org"}}},
+        {name("t1", table_id::touches), {{"who", "Ada"}}}, {name("Currency", table_id::rules), {{"value", "EUR"}}}};
+    desk ada{"ada", common, 3, counting()};
+    ada.read(std::vector{picture({{"r1", {{"prospect", "Nadia"}}, 1}}), table_picture{table_id::rules, {"value"}, {}}});
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+}
+
+TEST(a_desk, takes_in_a_push_whose_answer_was_lost_without_a_conflict) {
+    desk ada{"ada", {{name("r1"), {{"note", "a"}}}}, 1, counting()};
+    ada.read(std::vector{picture({{"r1", {{"note", "b"}}, 1}})});
+    ada.push_begins("mine");
+    ada.read(std::vector{picture({{"r1", {{"note", "c"}}, 1}})});   // typed on meanwhile
+    const auto came = ada.take_in(
+        std::vector{theirs(changed("r1", {{"note", "a"}}, {{"note", "b"}}), 2, "mine", "ada")});
+    EXPECT_FALSE(came.writes());
+    EXPECT_THAT(came.changes.conflicts, IsEmpty());
+    ada.adopt(came, {});
+    EXPECT_THAT(ada.to_push(), ElementsAre(changed("r1", {{"note", "b"}}, {{"note", "c"}})));
+}
+
+TEST(a_desk, prepares_again_what_could_not_be_written) {
+    const rows common{{name("r1"), {{"need", "a"}}}, {name("r2"), {{"need", "a"}}}};
+    desk ada{"ada", common, 1, counting()};
+    const std::vector history{theirs(changed("r1", {{"need", "a"}}, {{"need", "b"}}), 2),
+        theirs(changed("r2", {{"need", "a"}}, {{"need", "c"}}), 3)};
+    ada.adopt(ada.take_in(history), {name("r2")});
+    EXPECT_EQ(ada.seen(), 1) << "the history is asked for again";
+    EXPECT_THAT(ada.to_push(), IsEmpty()) << "what is not written is no edit of this desk";
+    const auto again = ada.take_in(history);
+    EXPECT_THAT(again.changes.writes, ElementsAre(cell_write{name("r2"), "need", "a", "c"}));
+    ada.adopt(again, {});
+    EXPECT_EQ(ada.seen(), 3);
+}
+
+TEST(a_desk, holds_back_more_deletions_than_usual_until_they_are_let_go) {
+    rows common;
+    for (int i = 0; i < 40; ++i) common.emplace(name("r" + std::to_string(i)), record{{"need", "a"}});
+    desk ada{"ada", common, 40, counting()};
+    ada.read(std::vector{picture({{"r1", {{"need", "a"}}, 1}})});
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+    EXPECT_EQ(ada.held_back(), 39u);
+    EXPECT_THAT(ada.brought_back().changes.added, SizeIs(39));
+    ada.let_go();
+    EXPECT_THAT(ada.to_push(), SizeIs(39));
+}
+
+TEST(a_desk, repairs_what_an_undo_took_of_others) {
+    desk ada{"ada", {{name("r1"), {{"need", "a"}, {"note", "x"}}}}, 1, counting()};
+    ada.adopt(ada.take_in(std::vector{theirs(changed("r1", {{"need", "a"}}, {{"need", "b"}}), 2)}), {});
+    ada.undone();
+    ada.read(std::vector{picture({{"r1", {{"need", "a"}}, 1}})});
+    const auto repair = ada.repair();
+    EXPECT_THAT(repair.changes.writes, ElementsAre(cell_write{name("r1"), "need", "a", "b"}));
+    ada.adopt(repair, {});
+    EXPECT_THAT(ada.to_push(), ElementsAre(changed("r1", {{"note", "x"}}, {{"note", cell{}}})));
+}
+
+TEST(a_command, follows_on_what_is_in_common) {
+    desk ada{"ada", {{name("r1"), {{"status", "New"}, {"need", "a"}}}}, 1, counting()};
+    EXPECT_THAT(ada.on_the_base(std::vector{changed("r1", {}, {{"status", "Won"}, {"need", "a"}})}),
+        ElementsAre(changed("r1", {{"status", "New"}}, {{"status", "Won"}})));
+    EXPECT_THAT(ada.on_the_base(std::vector{changed("r9", {}, {{"status", "Won"}})}), IsEmpty());
+}
+
+TEST(joining, finds_the_same_rows_and_lets_the_books_content_stand) {
+    const rows here{{name("h1"), {{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}}},
+        {name("h2"), {{"prospect", "Only here"}}}};
+    const rows there{{name("s1"), {{"number", 7.0}, {"prospect", "nadia"}, {"need", "Implant"}, {"note", "n"}}},
+        {name("s2"), {{"prospect", "Only there"}}}};
+    const auto plan = join(here, there, 9);
+    EXPECT_THAT(plan.same, ElementsAre(std::pair{name("h1"), std::string{"s1"}}));
+    EXPECT_EQ(plan.both, 1u);
+    EXPECT_EQ(plan.only_here, 1u);
+    EXPECT_EQ(plan.only_there, 1u);
+    EXPECT_EQ(plan.differing, 2u);
+
+    desk ada{"ada", {}, 0, counting()};
+    ada.read(std::vector{picture({{"h1", here.at(name("h1")), 1}, {"h2", here.at(name("h2")), 2}})});
+    ada.begin(plan);
+    const auto came = ada.take_in(plan.history);
+    EXPECT_THAT(came.changes.added, ElementsAre(name("s2")));
+    EXPECT_THAT(came.changes.conflicts, SizeIs(2));
+    ada.adopt(came, {});
+    EXPECT_EQ(ada.seen(), 9);
+    ada.keys_stand(ada.keys());
+    const auto mine = ada.to_push();
+    ASSERT_THAT(mine, SizeIs(1));
+    EXPECT_EQ(mine[0].after, here.at(name("h2")));
+}
+
+TEST(conflicts, are_kept_as_a_text) {
+    const std::vector<conflict> all{
+        {conflict_kind::theirs_stands, name("r1"), "status", "Won", "Lost\tand\nlines", {}, "Ada", "2026-11-26 10:42"},
+        {conflict_kind::row_gone, name("r2"), "", {}, {}, {{"prospect", "Nadia"}, {"reached", 46329.0}}, "Ben", "now"}};
+    const auto read = conflicts_of_text(conflict_text(all));
+    ASSERT_THAT(read, SizeIs(2));
+    EXPECT_EQ(read[0].mine, cell{"Won"});
+    EXPECT_EQ(read[0].theirs, all[0].theirs);
+    EXPECT_EQ(read[0].who, "Ada");
+    EXPECT_EQ(read[1].mine_row, all[1].mine_row);
+    EXPECT_THAT(conflicts_of_text("9\tnonsense"), IsEmpty());
+}
+
+TEST(a_new_uuid, is_one_of_random_bits) {
+    EXPECT_THAT(uuid_of(~std::uint64_t{0}, 0), MatchesRegex("[0-9a-f]+-[0-9a-f]+-4[0-9a-f]+-8[0-9a-f]+-[0-9a-f]+"));
+    EXPECT_EQ(uuid_of(1, 2).size(), 36u);
+    EXPECT_NE(uuid_of(1, 2), uuid_of(1, 3));
+}
