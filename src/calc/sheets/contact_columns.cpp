@@ -25,7 +25,11 @@ std::pair<int, int> whole_table_columns(sheet_ref const& sheet, book::table_id i
         return cells->queryContentCells(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA)
             ->getRangeAddresses();
     };
-    const auto holds_anything = [&](int column) { return content_in(column, column, bottom).hasElements(); };
+    // Right of all that was ever used the office answers with the last column that was.
+    const auto holds_anything = [&](int column) {
+        return std::ranges::any_of(content_in(column, column, bottom),
+            [&](auto const& part) { return part.StartColumn <= column && column <= part.EndColumn; });
+    };
     for (auto const& headings : content_in(0, columns - 1, place.header_row)) {
         first = std::min<int>(first, headings.StartColumn);
         last = std::max<int>(last, headings.EndColumn);
