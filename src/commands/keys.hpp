@@ -45,12 +45,18 @@ inline constexpr char open_deck[] = "OpenDeck";
 inline constexpr char open_deck_by_itself[] = "OpenDeckByItself";
 inline constexpr char open_demo[] = "OpenDemo";
 inline constexpr char help[] = "Help";
+inline constexpr char share_book[] = "ShareBook";
+inline constexpr char join_book[] = "JoinBook";
+inline constexpr char work_offline[] = "WorkOffline";
+inline constexpr char conflicts[] = "Conflicts";
+inline constexpr char who_changed[] = "WhoChanged";
+inline constexpr char leave_book[] = "LeaveBook";
 
-inline constexpr std::array<std::string_view, 36> all{set_up, new_referral, log_touch, done, thanked, snooze,
+inline constexpr std::array<std::string_view, 42> all{set_up, new_referral, log_touch, done, thanked, snooze,
     status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts, export_table,
     share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
-    open_deck_by_itself, open_demo, help};
+    open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book};
 
 }
 
@@ -130,6 +136,19 @@ inline constexpr char way[] = "Way";
 inline constexpr char person[] = "Person";
 inline constexpr char country[] = "Country";
 inline constexpr char year[] = "Year";
+
+// Several desks.
+inline constexpr char server[] = "Server";
+inline constexpr char port[] = "Port";
+inline constexpr char database[] = "Database";
+inline constexpr char user[] = "User";
+inline constexpr char password[] = "Password";
+inline constexpr char encryption[] = "Encryption";
+inline constexpr char certificate[] = "Certificate";
+inline constexpr char client_certificate[] = "ClientCertificate";
+inline constexpr char service[] = "Service";
+inline constexpr char name[] = "Name";
+inline constexpr char book[] = "Book";
 
 // Goals and plans.
 inline constexpr char referrals[] = "Referrals";

@@ -230,6 +230,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_call_plan(result, known);
     add_look_after(result, known, chosen);
     add_answer(result, chosen);
+    add_shared(result, chosen);
     return result.take();
 }
 

@@ -65,6 +65,19 @@ void add_answer(page& to, view const& chosen) {
             .does = undo_last{}});
 }
 
+void add_shared(page& to, view const& chosen) {
+    if (chosen.shared.empty()) return;
+    to.block(8, paging::foot)
+        .add({.id = "shared", .text = chosen.shared, .name = "Shared book: " + chosen.shared, .looks = quiet});
+    if (chosen.conflicts > 0)
+        to.add({.id = "conflicts",
+            .kind = element_kind::link,
+            .where = place::trail,
+            .text = count_text(chosen.conflicts, "conflict", "conflicts"),
+            .looks = {.small = true},
+            .does = command{command_path::conflicts, {}}});
+}
+
 void add_whole_answer(page& to, view const& chosen) {
     if (!chosen.said.empty() && chosen.count(whole_answer, 0) > 0)
         to.block(8).sentence("answer/whole", chosen.said, {.small = true}).name = "In full: " + chosen.said;

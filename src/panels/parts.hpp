@@ -74,6 +74,9 @@ inline constexpr char whole_answer[] = "answer";
 void add_answer(page& to, view const& chosen);
 void add_whole_answer(page& to, view const& chosen);
 
+/// How it stands with the other desks of a shared book, quietly at the foot; a link to what is to be settled.
+void add_shared(page& to, view const& chosen);
+
 /// A phone number in a line of its own under an item; a click calls it and copies it.
 void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about);
 

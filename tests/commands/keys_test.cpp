@@ -38,7 +38,8 @@ TEST(the_paths_of_commands, are_these) {
             "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList", "TodaysList",
             "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import", "Export", "Share",
             "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates", "Settings", "OpenDeck",
-            "OpenDeckByItself", "OpenDemo", "Help"));
+            "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook", "WorkOffline", "Conflicts", "WhoChanged",
+            "LeaveBook"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

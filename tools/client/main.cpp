@@ -4,11 +4,14 @@
 //   headless FILE FOLDER    sets FILE up where it is not, prints the lists, leaves book.ods, today.pdf and sidebar.png
 //   pictures FILE FOLDER    a picture of every sheet of FILE
 //   prints FILE FOLDER      makes every page and prints every sheet of FILE to a PDF, on A4 and on Letter
+//   shared FILE FOLDER      two offices share FILE on a server of their own, in windows, until both are closed
+//   shared-headless FILE FOLDER   the same without windows: both do a morning's work at once; leaves history.csv
 //   open FILE               opens FILE in a window with the deck, and waits until the user closes the office
 #include "demo/demo_workbook.hpp"
 #include "client/lists.hpp"
 #include "client/open_file.hpp"
 #include "client/picture.hpp"
+#include "client/shared_office.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -193,6 +196,8 @@ int main(int count, char** words) {
         if (given.size() == 3 && given[0] == "pictures")
             return pictures(fs::absolute(given[1]), fs::absolute(given[2]));
         if (given.size() == 3 && given[0] == "prints") return prints(fs::absolute(given[1]), fs::absolute(given[2]));
+        if (given.size() == 3 && (given[0] == "shared" || given[0] == "shared-headless"))
+            return tools::shared_office(fs::absolute(given[1]), fs::absolute(given[2]), given[0] == "shared");
         if (given.size() == 2 && given[0] == "open") return open(fs::absolute(given[1]));
     } catch (com::sun::star::uno::Exception const& problem) {
         std::cerr << "LibreOffice says: " << tests::narrow(problem.Message) << '\n';
@@ -203,6 +208,6 @@ int main(int count, char** words) {
     }
     std::cerr
         << "usage: referralbook_try demo OUT.ods | template OUT.ots | headless FILE FOLDER | pictures FILE FOLDER | "
-           "prints FILE FOLDER | open FILE\n";
+           "prints FILE FOLDER | shared FILE FOLDER | shared-headless FILE FOLDER | open FILE\n";
     return 2;
 }

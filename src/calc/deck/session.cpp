@@ -4,6 +4,7 @@
 #include "calc/office/in_front.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sharing/shared_mark.hpp"
 #include "calc/sheets/today.hpp"
 #include "panels/parts.hpp"
 
@@ -70,6 +71,7 @@ void session::remove(watcher& who) {
 }
 
 void session::edited() {
+    if (const auto shared = std::atomic_load(&shared_)) shared->edited();
     stale_ = true;
     if (!watched_) return;
     clock_->set(this, clock::now() + milliseconds{pause_ms_}, [weak = weak_from_this()] {
@@ -194,7 +196,40 @@ bool session::give_focus(Reference<frame::XFrame> const& frame) {
     return std::ranges::any_of(watchers_, [&](watcher* who) { return who->take_focus(frame); });
 }
 
+void session::start_sharing() {
+    if (!document_.is() || shared_) return;
+    const auto settings = shared_mark(document_);
+    if (!settings) return;
+    auto shared = std::make_shared<shared_book>(
+        shared_book::surroundings{context_, document_,
+            [clock = clock_](void const* owner, milliseconds pause, std::function<void()> what) {
+                clock->set(owner, clock::now() + pause, std::move(what));
+            },
+            [weak = weak_from_this()] {
+                if (const auto self = weak.lock()) self->show_sharing();
+            }},
+        *settings);
+    std::atomic_store(&shared_, shared);
+    shared->start();
+    show_sharing();
+}
+
+void session::stop_sharing() {
+    const auto shared = std::atomic_exchange(&shared_, std::shared_ptr<shared_book>{});
+    if (!shared) return;
+    clock_->cancel(shared.get());
+    shared->stop();
+    show_sharing();
+}
+
+void session::show_sharing() {
+    view_.shared = shared_ ? shared_->status() : std::string{};
+    view_.conflicts = shared_ ? shared_->conflicts() + shared_->held_back() : 0;
+    tell();
+}
+
 void session::close() {
+    stop_sharing();
     clock_->cancel(this);
     document_.clear();
     known_.reset();

@@ -1,5 +1,6 @@
 #pragma once
 #include "calc/deck/alarm_clock.hpp"
+#include "calc/sharing/shared_book.hpp"
 #include "calc/sheets/document.hpp"
 #include "panels/known/digest.hpp"
 #include "panels/elements/element.hpp"
@@ -91,10 +92,18 @@ public:
     /// The workbook is being closed.
     void close();
 
+    /// Where the workbook is shared with other desks, it is kept together with the book on the server from now on.
+    void start_sharing();
+    void stop_sharing();
+    /// Null where it is not shared.
+    std::shared_ptr<shared_book> const& shared() const { return shared_; }
+
     document_ref const& document() const { return document_; }
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context() const { return context_; }
 
 private:
+    void show_sharing();
+
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     std::shared_ptr<alarm_clock> clock_;
@@ -103,6 +112,7 @@ private:
     panels::view view_;
     panels::memory memory_;
     undo_state answered_at_;   // after the command whose sentence is shown
+    std::shared_ptr<shared_book> shared_;
     bool read_only_ = false;
     std::atomic<bool> watched_ = false, stale_ = true;
     std::atomic<std::int64_t> pause_ms_;   // between the last edit and the reading

@@ -1,4 +1,5 @@
 #include "calc/menu/prepared.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/office/dates_of.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/today.hpp"
@@ -47,6 +48,9 @@ book::result<prepared> prepare(command_call const& call, std::string_view date_a
     if (const auto today = date_of(call, argument::today, workbook.origin, local_today(), recognition::day_side::past);
         !today)
         return book::refuse(today.error());
+    // Of a shared book the server gives the numbers, so that no two desks give the same one.
+    if (const auto session = known_session(call.document); session && session->shared())
+        if (const auto last = session->shared()->last_number()) workbook.last_number = *last;
     const auto now = now_of(call, workbook);
     const auto date = date_of(call, date_argument, workbook.origin, now.today, side);
     if (!date) return book::refuse(date.error());

@@ -3,6 +3,7 @@
 #include "calc/sheets/document.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/progress_window.hpp"
+#include "calc/sharing/command_edits.hpp"
 #include "calc/writing/writer.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -40,11 +41,21 @@ book::result<void> write_watched(
 command_answer written(
     command_call const& call, book::result<book::change_set> const& changes, std::function<void()> const& more) {
     if (!changes) return book::refuse(changes.error());
+    const auto session = known_session(call.document);
+    const auto shared = session ? session->shared() : nullptr;
+    std::vector<std::string> keys;
+    if (shared)
+        if (const auto sent = shared->push_first(*changes, keys); !sent) return book::refuse(sent.error());
+    const auto all = [&, rows = shared ? rows_to_come(call.document, *changes) : std::vector<int>{}] {
+        if (shared) write_new_keys(call.document, *changes, rows, keys);
+        if (more) more();
+    };
     const auto done = size_of(*changes) < many_cells && !progress_window::stops_by_itself(call)
-        ? write_change_set(call.context, call.document, *changes, {}, more)
-        : write_watched(call, *changes, more);
+        ? write_change_set(call.context, call.document, *changes, {}, all)
+        : write_watched(call, *changes, all);
     if (!done) return book::refuse(done.error());
-    if (const auto session = known_session(call.document)) session->remember(*changes);
+    if (shared && changes->last_number) shared->number_used(*changes->last_number);
+    if (session) session->remember(*changes);
     return presentable(call, changes->done);
 }
 

@@ -31,6 +31,12 @@
 #include "calc/menu/reports/source_plan_command.hpp"
 #include "calc/menu/set_up_command.hpp"
 #include "calc/menu/follow_up/settings_command.hpp"
+#include "calc/menu/several_desks/conflicts_command.hpp"
+#include "calc/menu/several_desks/join_book_command.hpp"
+#include "calc/menu/several_desks/leave_book_command.hpp"
+#include "calc/menu/several_desks/share_book_command.hpp"
+#include "calc/menu/several_desks/who_changed_command.hpp"
+#include "calc/menu/several_desks/work_offline_command.hpp"
 #include "calc/menu/tidy_up/add_alias_command.hpp"
 #include "calc/menu/tidy_up/edit_list_command.hpp"
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
@@ -82,6 +88,12 @@ std::span<command_entry const> command_table() {
             command_path::open_deck_by_itself, open_deck_by_itself_command, opens_deck_by_itself, usable::always},
         command_entry{command_path::open_demo, open_demo_command, nullptr, usable::always},
         command_entry{command_path::help, help_command, nullptr, usable::always},
+        command_entry{command_path::share_book, share_book_command},
+        command_entry{command_path::join_book, join_book_command, nullptr, usable::always},
+        command_entry{command_path::work_offline, work_offline_command},
+        command_entry{command_path::conflicts, conflicts_command},
+        command_entry{command_path::who_changed, who_changed_command},
+        command_entry{command_path::leave_book, leave_book_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

@@ -37,7 +37,7 @@ public:
                     if (Reference<uno::XInterface> model; inner.Name == "Model" && (inner.Value >>= model)) {
                         const bool new_here = !known_session(model);
                         if (new_here) bring_formulas_up(document_ref{model, uno::UNO_QUERY});
-                        session_of(context_, model);
+                        if (const auto session = session_of(context_, model)) session->start_sharing();
                         offer_row_menus({model, uno::UNO_QUERY});
                         if (new_here) good_morning(context_, document_ref{model, uno::UNO_QUERY});
                     }

@@ -1,6 +1,7 @@
 #include "calc/writing/row_removals.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/contact_columns.hpp"
+#include "calc/sheets/key_columns.hpp"
 #include "calc/sheets/merged_cells.hpp"
 
 #include <com/sun/star/sheet/CellDeleteMode.hpp>
@@ -55,9 +56,12 @@ row_removals::row_removals(document_ref const& document, book::change_set const&
     if (empty()) return;
     places_ = table_places(document);
     for (auto& [id, place] : places_)
-        if (std::ranges::find(changes.removals, id, &book::row_removal::table) != changes.removals.end())
+        if (std::ranges::find(changes.removals, id, &book::row_removal::table) != changes.removals.end()) {
+            const auto key = key_column(document, id, place);   // a shared row moves with its key
             std::tie(place.first_column, place.last_column) = whole_table_columns(
                 sheet_named(document, place.sheet), id, place);
+            if (key) place.last_column = std::max(place.last_column, *key);
+        }
 }
 
 book::result<void> row_removals::check() const {

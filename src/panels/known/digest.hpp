@@ -54,7 +54,9 @@ struct view {
     std::map<std::string, std::string, std::less<>> only;   ///< "owner", "area" or "kind" -> what is shown alone
     std::string search;                                     ///< what is typed into the search field
     std::string said;                                       ///< the sentence of the last command, "" = none
-    bool can_undo = false;   ///< that command was the last change, so a button offers to take it back
+    std::string shared;          ///< how it stands with the other desks, "" where the workbook is not shared
+    std::size_t conflicts = 0;   ///< with other desks, to be settled
+    bool can_undo = false;       ///< that command was the last change, so a button offers to take it back
 
     /// What a list is narrowed to; "" = nothing.
     std::string_view only_of(std::string_view list) const {

@@ -1,0 +1,173 @@
+#include "calc/menu/several_desks/conflicts_command.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/several_desks/change_words.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/sharing/shared_mark.hpp"
+#include "sharing/shared_table.hpp"
+
+namespace referralbook::calc {
+
+namespace {
+
+using sharing::conflict;
+using sharing::conflict_kind;
+
+book::cell in_document_days(
+    document_ref const& document, conflict const& one, std::string_view column, book::cell cell) {
+    auto const* shared = sharing::find_shared(one.row.table)->find(column);
+    if (auto* number = std::get_if<double>(&cell); number && shared && is_day(shared->kind))
+        *number -= days_of_origin(origin_of(document));
+    return cell;
+}
+
+/// What stands in the row now, as far as the words need it.
+sharing::record row_now(document_ref const& document, row_finder const& rows, conflict const& one) {
+    sharing::record found;
+    auto const* place = rows.place_of(one.row.table);
+    const auto row = rows.row_of(one.row);
+    if (!place || !row) return found;
+    const auto sheet = sheet_named(document, place->at.sheet);
+    for (auto const& [key, column] : place->columns)
+        if (auto content = content_of(sheet->getCellByPosition(column, *row)); !book::is_blank(content))
+            found.emplace(key, std::move(content));
+    return found;
+}
+
+/// Mine again, as an ordinary change with its Undo.
+book::result<book::change_set> taking_mine(document_ref const& document, conflict const& one) {
+    const row_finder rows{document};
+    book::change_set changes;
+    if (one.kind == conflict_kind::row_gone) {
+        changes.title = "Put back " + name_of_row(one.mine_row);
+        book::row_append row{one.row.table, {}};
+        for (auto const& [column, content] : one.mine_row)
+            if (!sharing::is_own_column(column))
+                row.cells.emplace_back(column, in_document_days(document, one, column, content));
+        changes.rows.push_back(std::move(row));
+        changes.done = name_of_row(one.mine_row) + " is back.";
+        return changes;
+    }
+    auto const* place = rows.place_of(one.row.table);
+    const auto row = rows.row_of(one.row);
+    if (!place || !row) return book::refuse("That row is no longer there.");
+    const auto column = place->columns.find(one.column);
+    if (column == place->columns.end()) return book::refuse("This workbook no longer has that column.");
+    const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
+    const auto mine = in_document_days(document, one, one.column, one.mine);
+    const auto heading = heading_of(one.row.table, one.column);
+    changes.title = "Take mine: " + heading;
+    if (sharing::is_own_column(one.column))
+        changes.sheet_cells.push_back({place->at.sheet, *row, column->second, now, mine});
+    else
+        changes.cells.push_back({one.row.table, one.column, *row, now, mine});
+    changes.done = heading + " is as you wrote it.";
+    return changes;
+}
+
+bool has_two_sides(conflict const& one) {
+    return one.kind == conflict_kind::theirs_stands || one.kind == conflict_kind::done_already ||
+        one.kind == conflict_kind::row_gone;
+}
+
+command_answer settle(command_call const& call, std::size_t which, bool mine) {
+    auto all = kept_conflicts(call.document);
+    if (which >= all.size()) return book::refuse("There is no such conflict any more.");
+    std::string answer = "Left as it stands.";
+    if (mine && has_two_sides(all[which])) {
+        auto done = written(call, taking_mine(call.document, all[which]));
+        if (!done) return done;
+        answer = *done;
+    }
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(which));
+    keep_conflicts(call.document, all);
+    if (const auto session = known_session(call.document); session && session->shared())
+        session->shared()->conflicts_settled();
+    return answer;
+}
+
+std::string list_of(document_ref const& document) {
+    const row_finder rows{document};
+    std::string text;
+    for (int number = 0; auto const& one : kept_conflicts(document))
+        text += std::to_string(++number) + ". " + words_of_conflict(one, row_now(document, rows, one)) + '\n';
+    return text.empty() ? "There are no conflicts." : text;
+}
+
+command_answer ask_about_deletions(command_call const& call, shared_book& shared) {
+    form_dialog dialog{call, "Conflicts"};
+    dialog.add_sentence(std::to_string(shared.held_back()) +
+        " rows were deleted in this workbook, more than usual. Are they to go for everybody? Otherwise they are written "
+        "here again.");
+    bool back = false;
+    dialog.add_button("back", "~Bring them back", [&] {
+        back = true;
+        dialog.leave();
+        return std::string{};
+    });
+    const bool go = dialog.run({.accept = "~Delete for everybody"}, [] { return book::result<void>{}; });
+    if (back) shared.bring_deleted_back();
+    if (go) shared.let_deletions_go();
+    return std::string{back ? "The rows come back." : go ? "The rows go for everybody." : ""};
+}
+
+command_answer ask(command_call const& call) {
+    std::string answer;
+    for (std::size_t at = 0;;) {
+        const auto all = kept_conflicts(call.document);
+        if (all.empty()) return answer.empty() ? "There are no conflicts." : answer;
+        at = std::min(at, all.size() - 1);
+        auto const& one = all[at];
+        const row_finder rows{call.document};
+        form_dialog dialog{call, "Conflicts"};
+        dialog.add_sentence(std::to_string(at + 1) + " of " + std::to_string(all.size()) + ". " +
+            words_of_conflict(one, row_now(call.document, rows, one)));
+        enum class wish { leave, mine, next } wish = wish::leave;
+        const auto button = [&](char const* name, char const* label, enum wish meant) {
+            dialog.add_button(name, label, [&dialog, &wish, meant] {
+                wish = meant;
+                dialog.leave();
+                return std::string{};
+            });
+        };
+        if (has_two_sides(one))
+            button("mine", one.kind == conflict_kind::row_gone ? "~Put it back" : "Take ~mine", wish::mine);
+        if (all.size() > 1) button("next", "~Next", wish::next);
+        const bool settled = dialog.run(
+            {.accept = "~Leave as it stands", .leave = "Cancel"}, [] { return book::result<void>{}; });
+        if (!settled && wish == wish::leave) return answer;
+        if (wish == wish::next) {
+            at = (at + 1) % all.size();
+            continue;
+        }
+        auto done = settle(call, at, wish == wish::mine);
+        if (!done) return done;
+        answer = *done;
+    }
+}
+
+}
+
+command_answer conflicts_command(command_call const& call) {
+    const auto session = known_session(call.document);
+    const auto shared = session ? session->shared() : nullptr;
+    if (!shared && kept_conflicts(call.document).empty())
+        return book::refuse("This workbook is not shared, so it has no conflicts with other desks.");
+    const auto what = call.text(argument::what).value_or("");
+    if (what == "delete" && shared) shared->let_deletions_go();
+    if (what == "back" && shared) shared->bring_deleted_back();
+    if (what == "delete" || what == "back") return std::string{"Done."};
+    if (what == "mine" || what == "theirs") {
+        const auto number = call.number(argument::number);
+        if (number) return settle(call, static_cast<std::size_t>(std::max(1.0, *number)) - 1, what == "mine");
+        command_answer answer = std::string{"There are no conflicts."};
+        while (!kept_conflicts(call.document).empty())
+            if (answer = settle(call, 0, what == "mine"); !answer) return answer;
+        return answer;
+    }
+    if (call.quiet() || what == "list") return list_of(call.document);
+    if (shared && shared->held_back() > 0) return ask_about_deletions(call, *shared);
+    return ask(call);
+}
+
+}

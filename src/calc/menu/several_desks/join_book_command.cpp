@@ -1,0 +1,162 @@
+#include "calc/menu/several_desks/join_book_command.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/menu/several_desks/server_form.hpp"
+#include "calc/menu/set_up_command.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sharing/book_on_server.hpp"
+#include "calc/sharing/incoming_writer.hpp"
+#include "calc/sharing/passwords.hpp"
+#include "calc/sharing/shared_mark.hpp"
+#include "calc/reading/reader.hpp"
+#include "sharing/book_text.hpp"
+#include "sharing/join.hpp"
+#include "sharing/shared_table.hpp"
+#include "text/sentences.hpp"
+
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+bool is_set_up(document_ref const& document) {
+    return named_place(document, book::table(book::table_id::referrals).name).has_value();
+}
+
+bool is_empty(document_ref const& document) {
+    const auto sheet = sheet_at(document, 0);
+    return last_used_row(sheet) == 0 && book::is_blank(content_of(sheet->getCellByPosition(0, 0)));
+}
+
+/// The headings of a contact sheet that holds all that the book's contacts have, in the order of the schema.
+std::vector<std::string> headings_for(sharing::rows const& rows) {
+    std::set<std::string, std::less<>> used;
+    for (auto const& [name, row] : rows)
+        if (name.table == book::table_id::contacts)
+            for (auto const& [column, content] : row) used.insert(column);
+    std::vector<std::string> headings;
+    for (auto const& column : used)
+        if (sharing::is_own_column(column)) headings.push_back(column.substr(1));
+    const auto added = book::added_contact_columns();
+    for (auto const& column : book::table(book::table_id::contacts).columns) {
+        const bool basic = column.key == "first_name" || column.key == "last_name" || column.key == "company" ||
+            column.key == "phone" || column.key == "email";
+        if (std::ranges::find(added, column.key) == added.end() && (basic || used.contains(column.key)))
+            headings.emplace_back(column.header);
+    }
+    return headings;
+}
+
+/// An empty workbook becomes one that the book can be filled into.
+book::result<void> set_up_for(command_call const& call, sharing::rows const& rows) {
+    const auto sheet = sheet_at(call.document, 0);
+    for (int column = 0; auto const& heading : headings_for(rows)) uno::Reference<com::sun::star::text::XTextRange> {
+            sheet->getCellByPosition(column++, 0), uno::UNO_QUERY_THROW
+        } -> setString(ustring(heading));
+    beans::PropertyValue quiet;
+    quiet.Name = argument::quiet;
+    quiet.Value <<= true;
+    auto own = call;
+    own.arguments = uno::Sequence<beans::PropertyValue>{&quiet, 1};
+    if (const auto done = set_up_command(own); !done) return book::refuse(done.error());
+    return {};
+}
+
+std::string words_of(sharing::join_plan const& plan) {
+    const auto rows = [](std::size_t count) { return text::counted(static_cast<int>(count), "row"); };
+    return rows(plan.both) + " are in both, " + rows(plan.only_there) + " come from the shared book, " +
+        rows(plan.only_here) + " of this workbook are added to it for everybody. In " +
+        text::counted(static_cast<int>(plan.differing), "cell") +
+        " both hold something else: there the shared book's stands, and yours is kept under Conflicts.";
+}
+
+bool agrees(command_call const& call, sharing::join_plan const& plan) {
+    if (call.quiet() || plan.both + plan.only_here == 0) return true;
+    form_dialog dialog{call, "Join a shared book"};
+    dialog.add_sentence(words_of(plan));
+    return dialog.run({.accept = "~Join"}, [] { return book::result<void>{}; });
+}
+
+command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
+    if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
+    progress_window progress{call, "Join a shared book"};
+    const auto books = wait_for_server<named_books>(
+        progress, "Connecting ...", [context = call.context, what] { return books_on(context, what); });
+    if (!books) return book::refuse(books.error());
+    const auto chosen = std::ranges::find_if(*books, [&](auto const& one) {
+        return wanted.empty() ? books->size() == 1 : one.first == wanted || one.second == wanted;
+    });
+    if (chosen == books->end()) {
+        std::string names;
+        for (auto const& [id, name] : *books) names += (names.empty() ? "" : ", ") + name;
+        return book::refuse(books->empty() ? "There is no shared book yet in that database that this user may see."
+                                           : "Please say which book: " + names + ".");
+    }
+    what.book = chosen->first;
+    what.desk = sharing::uuid_of(random_bits(), random_bits());
+    const auto book = wait_for_server<book_as_it_stands>(
+        progress, "Reading the book ...", [context = call.context, what] { return read_book(context, what); });
+    if (!book) return book::refuse(book.error());
+    const bool was_empty = !is_set_up(call.document);
+    if (was_empty)
+        if (const auto done = set_up_for(call, book->rows); !done) return book::refuse(done.error());
+
+    sharing::desk desk{what.desk, {}, 0, random_bits};
+    const auto picture = std::make_shared<book_picture const>(call.document);
+    desk.read(picture->tables());
+    const auto plan = sharing::join(desk.sheet(), book->rows, book->last);
+    if (!agrees(call, plan)) return std::string{};
+    desk.begin(plan);
+    auto incoming = desk.take_in(plan.history);
+    auto conflicts = incoming.changes.conflicts;
+    // The rules of a workbook that was set up this moment are nobody's wish.
+    if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
+    lowest_rows lowest;
+    incoming_writer writer{call.context, call.document, picture, std::move(incoming), desk.keys(), lowest};
+    while (writer.step()) progress.at(60, "Writing ...");
+    if (!writer.not_written().empty() || !writer.problem().empty())
+        return book::refuse(
+            "Not all of the shared book could be written, so this workbook has not joined. " + writer.problem());
+    what.seen = book->last;
+    remember_password(call.context, what.server, what.password);
+    set_shared_mark(call.document, what);
+    keep_conflicts(call.document, conflicts);
+    if (const auto session = session_of(call.context, call.document)) session->start_sharing();
+    return "Joined " + book->name + ": " + words_of(plan) + " Save this workbook now.";
+}
+
+}
+
+command_answer join_book_command(command_call const& call) try {
+    if (is_read_only(call.document))
+        return book::refuse("This workbook is open read-only. Save it under another name.");
+    if (!is_set_up(call.document) && !is_empty(call.document))
+        return book::refuse("Open a new, empty workbook to join from, or set this one up first "
+                            "(Referrals > Set up this workbook).");
+    if (shared_mark(call.document)) return book::refuse("This workbook is shared already.");
+    auto what = settings_of(call);
+    const auto wanted = call.text(argument::book).value_or("");
+    if (call.quiet()) return join(call, what, wanted);
+    form_dialog dialog{call, "Join a shared book"};
+    dialog.add_sentence("Your administrator knows the server. What will happen is shown before it is done.");
+    dialog.add_text("book", "~Book", wanted);
+    dialog.add_hint("Its name, where the database holds several.");
+    add_server_fields(dialog, what);
+    std::string answer;
+    dialog.run({.accept = "Ne~xt"}, [&]() -> book::result<void> {
+        auto done = join(call, settings_in(dialog), dialog.text("book"));
+        if (!done) return book::refuse(done.error());
+        answer = *done;
+        return {};
+    });
+    return answer;
+} catch (stopped_by_user const&) {
+    return book::refuse("Stopped: this workbook has not joined.");
+}
+
+}

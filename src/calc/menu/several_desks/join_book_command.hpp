@@ -1,0 +1,10 @@
+#pragma once
+#include "calc/office/command.hpp"
+
+namespace referralbook::calc {
+
+/// Joins a shared book: this workbook and the book become one. A workbook that is empty is set up and filled.
+/// Arguments: those of settings_of(), and Book, its name or id, where the server has several.
+command_answer join_book_command(command_call const& call);
+
+}

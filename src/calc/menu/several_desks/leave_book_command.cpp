@@ -1,0 +1,37 @@
+#include "calc/menu/several_desks/leave_book_command.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/undo_step.hpp"
+#include "calc/sharing/shared_mark.hpp"
+#include "calc/sheets/key_columns.hpp"
+
+namespace referralbook::calc {
+
+command_answer leave_book_command(command_call const& call) {
+    if (!shared_mark(call.document)) return book::refuse("This workbook is not shared.");
+    const auto session = known_session(call.document);
+    bool keep = call.flag(argument::keep);
+    if (!call.quiet()) {
+        form_dialog dialog{call, "Leave the shared book"};
+        dialog.add_sentence("This workbook keeps all that stands in it and is worked on alone from now on. The shared "
+                            "book stays on the server for the others.");
+        if (session && session->shared() && !kept_conflicts(call.document).empty())
+            dialog.add_sentence("Conflicts that are not settled are forgotten: look at them first.");
+        dialog.add_tick("keep", "~Keep the hidden row keys, to join again later", tick_state::on);
+        if (!dialog.run({.accept = "~Leave"}, [&]() -> book::result<void> {
+                keep = dialog.ticked("keep");
+                return {};
+            }))
+            return std::string{};
+    }
+    if (session) session->stop_sharing();
+    remove_shared_mark(call.document);
+    if (!keep) {
+        undo_step step{call.document, "Remove row keys"};
+        for (auto const& place : shared_places(call.document))
+            if (!sharing::is_keyed_by_content(place.table)) remove_key_column(call.document, place.table, place.at);
+    }
+    return std::string{"This workbook is no longer shared. Save it to keep it so."};
+}
+
+}

@@ -1,0 +1,84 @@
+#include "calc/menu/several_desks/server_form.hpp"
+#include "calc/office/kept_choices.hpp"
+#include "calc/sharing/passwords.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> ways{"verified", "encrypted", "plain"};
+const std::array<std::string, 3> ways_in_words{"Encrypted, and the server shows its certificate",
+    "Encrypted, whoever answers", "Not encrypted: a server on this machine"};
+
+sharing::privacy way_of(std::string_view text) {
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        if (text == ways[i] || text == ways_in_words[i]) return static_cast<sharing::privacy>(i);
+    return sharing::privacy::verified;
+}
+
+}
+
+desk_settings settings_of(command_call const& call) {
+    desk_settings made;
+    auto& server = made.server;
+    server.host = call.text(argument::server).value_or("");
+    if (const auto port = call.number(argument::port)) server.port = static_cast<int>(*port);
+    server.database = call.text(argument::database).value_or("");
+    server.user = call.text(argument::user).value_or("");
+    server.service = call.text(argument::service).value_or("");
+    server.root_certificate = call.text(argument::certificate).value_or("");
+    server.client_certificate = call.text(argument::client_certificate).value_or("");
+    server.kept = way_of(call.text(argument::encryption).value_or(""));
+    made.password = call.text(argument::password).value_or("");
+    made.who = call.text(argument::by).value_or(person_here(call.context));
+    if (made.who.empty()) made.who = server.user;
+    return made;
+}
+
+void add_server_fields(form_dialog& dialog, desk_settings const& now) {
+    dialog.add_text("server", "~Server", now.server.host);
+    dialog.add_hint("The name of the machine that PostgreSQL runs on.");
+    dialog.add_text("port", "P~ort", std::to_string(now.server.port));
+    dialog.add_text("database", "~Database", now.server.database);
+    dialog.add_text("user", "~User", now.server.user);
+    dialog.add_text("password", "Pass~word", now.password);
+    dialog.add_hint("Leave it blank where ~/.pgpass or a certificate lets you in. It is never kept in the workbook.");
+    dialog.add_list("way", "~Way", {ways_in_words.begin(), ways_in_words.end()},
+        ways_in_words[static_cast<std::size_t>(now.server.kept)]);
+    dialog.add_text("certificate", "Root ~certificate", now.server.root_certificate);
+    dialog.add_hint("The file that says which server is the right one; blank: ~/.postgresql/root.crt.");
+    dialog.add_text("by", "Your ~name", now.who);
+    dialog.need("server", "Please enter the name of the server.");
+    dialog.need("database", "Please enter the name of the database.");
+    dialog.need("user", "Please enter the user that the server knows.");
+    dialog.need("by", "Please enter your name: others see it beside what you do.");
+}
+
+desk_settings settings_in(form_dialog const& dialog) {
+    desk_settings made;
+    auto& server = made.server;
+    server.host = dialog.text("server");
+    const auto port = dialog.text("port");
+    std::from_chars(port.data(), port.data() + port.size(), server.port);
+    server.database = dialog.text("database");
+    server.user = dialog.text("user");
+    server.kept = way_of(dialog.text("way"));
+    server.root_certificate = dialog.text("certificate");
+    made.password = dialog.text("password");
+    made.who = dialog.text("by");
+    return made;
+}
+
+book::result<void> check_settings(desk_settings const& what) {
+    auto const& server = what.server;
+    if (server.service.empty() && (server.host.empty() || server.database.empty()))
+        return book::refuse("Please say which server and which database the book is to live in.");
+    if (server.kept == sharing::privacy::plain && !is_on_this_machine(server))
+        return book::refuse("Patients' data go to another machine encrypted alone: choose an encrypted way.");
+    return {};
+}
+
+}

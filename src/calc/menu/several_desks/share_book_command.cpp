@@ -1,0 +1,104 @@
+#include "calc/menu/several_desks/share_book_command.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/several_desks/server_form.hpp"
+#include "calc/reading/reader.hpp"
+#include "calc/sharing/book_on_server.hpp"
+#include "calc/sharing/incoming_writer.hpp"
+#include "calc/sharing/passwords.hpp"
+#include "calc/sharing/shared_mark.hpp"
+#include "sharing/book_text.hpp"
+#include "sharing/shared_ddl.hpp"
+
+#include <fstream>
+
+namespace referralbook::calc {
+
+namespace {
+
+/// All rows with their keys, which are written into the workbook.
+book::result<sharing::rows> rows_with_keys(command_call const& call, desk_settings const& who) {
+    sharing::desk desk{who.desk, {}, 0, random_bits};
+    lowest_rows lowest;
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto picture = std::make_shared<book_picture const>(call.document);
+        desk.read(picture->tables());
+        auto keys = desk.keys();
+        if (keys.empty()) return desk.sheet();
+        incoming_writer writer{call.context, call.document, picture, {}, std::move(keys), lowest};
+        while (writer.step()) {}
+        if (!writer.problem().empty()) return book::refuse(writer.problem());
+    }
+    return book::refuse("The rows of this workbook could not be given keys: a sheet is protected or has merged cells.");
+}
+
+void save_sql(command_call const& call) {
+    constexpr std::array files{file_kind{"SQL (*.sql)", "*.sql"}};
+    const auto path = file_to_save(call, "Save the script for the administrator", files, "sharing.sql");
+    if (path) std::ofstream{*path} << sharing::shared_ddl();
+}
+
+command_answer share(command_call const& call, desk_settings what, std::string const& name) {
+    if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
+    what.book = sharing::uuid_of(random_bits(), random_bits());
+    what.desk = sharing::uuid_of(random_bits(), random_bits());
+    const auto last_number = read_workbook(call.document).last_number;
+    progress_window progress{call, "Share this book"};
+    using nothing = std::monostate;
+    const auto ready = wait_for_server<nothing>(
+        progress, "Connecting ...", [context = call.context, what]() -> book::result<nothing> {
+            if (const auto made = make_tables(context, what); !made) return book::refuse(made.error());
+            return nothing{};
+        });
+    if (!ready) return book::refuse(ready.error());
+    const auto rows = rows_with_keys(call, what);
+    if (!rows) return book::refuse(rows.error());
+    const auto seen = wait_for_server<std::int64_t>(
+        progress, "Loading the book ...", [context = call.context, what, name, rows = *rows, last_number] {
+            return load_book(context, what, name, rows, last_number, [](std::size_t) {});
+        });
+    if (!seen) return book::refuse(seen.error());
+    what.seen = *seen;
+    remember_password(call.context, what.server, what.password);
+    set_shared_mark(call.document, what);
+    if (const auto session = session_of(call.context, call.document)) session->start_sharing();
+    return "Shared " + name + " (" + std::to_string(rows->size()) +
+        " rows). Save this workbook now. Others choose "
+        "Referrals > Several desks > Join a shared book.";
+}
+
+}
+
+command_answer share_book_command(command_call const& call) try {
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    if (is_read_only(call.document))
+        return book::refuse("This workbook is open read-only. Save it under another name.");
+    if (shared_mark(call.document)) return book::refuse("This workbook is shared already.");
+    auto what = settings_of(call);
+    auto name = call.text(argument::name).value_or(ready->workbook.values.office);
+    if (name.empty()) name = "Referral Book";
+    if (call.quiet()) return share(call, what, name);
+    form_dialog dialog{call, "Share this book"};
+    dialog.add_sentence("The book goes into a database that you name, and several desks work on it at once. This "
+                        "workbook stays whole: you can leave at any time.");
+    dialog.add_text("name", "~Book", name);
+    add_server_fields(dialog, what);
+    dialog.need("name", "Please enter a name for the book.");
+    std::string answer;
+    dialog.run({.accept = "S~hare"}, [&]() -> book::result<void> {
+        auto done = share(call, settings_in(dialog), dialog.text("name"));
+        if (!done) {
+            if (done.error().sentence == needs_administrator()) save_sql(call);
+            return book::refuse(done.error());
+        }
+        answer = *done;
+        return {};
+    });
+    return answer;
+} catch (stopped_by_user const&) {
+    return book::refuse("Stopped: this workbook is not shared.");
+}
+
+}

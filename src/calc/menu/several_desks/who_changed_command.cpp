@@ -1,0 +1,61 @@
+#include "calc/menu/several_desks/who_changed_command.hpp"
+#include "calc/deck/session_list.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/several_desks/change_words.hpp"
+#include "calc/sheets/selection_watch.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+/// The selected row, or that of the referral with the given number.
+std::optional<sharing::row_name> row_meant(command_call const& call) {
+    const row_finder rows{call.document};
+    if (const auto number = call.number(argument::number)) {
+        auto const* place = rows.place_of(book::table_id::referrals);
+        const auto column = place ? place->at.columns.find("number") : decltype(place->at.columns.end()){};
+        if (!place || column == place->at.columns.end()) return {};
+        const auto sheet = sheet_named(call.document, place->at.sheet);
+        for (int row = place->at.header_row + 1; row <= last_used_row(sheet); ++row)
+            if (content_of(sheet->getCellByPosition(column->second, row)) == book::cell{*number})
+                return sharing::row_name{place->table, rows.key_at(place->table, row)};
+        return {};
+    }
+    const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
+    const auto at = selected_row_of(
+        call.frame.is() ? call.frame->getController() : model->getCurrentController(), call.document);
+    if (!at) return {};
+    for (auto const& place : shared_places(call.document))
+        if (place.at.sheet == at->sheet && at->row > place.at.header_row)
+            if (auto key = rows.key_at(place.table, at->row); !key.empty())
+                return sharing::row_name{place.table, std::move(key)};
+    return {};
+}
+
+}
+
+command_answer who_changed_command(command_call const& call) {
+    const auto session = known_session(call.document);
+    const auto shared = session ? session->shared() : nullptr;
+    if (!shared) return book::refuse("This workbook is not shared, so it has no history of who changed what.");
+    const bool all = call.text(argument::what) == "all";
+    const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
+    if (!row || (row->id.empty() && !all))
+        return book::refuse("Select a row of the book first, a referral or a contact; a new row is known in a moment.");
+    const auto changes = shared->changes_of_row(*row, all);
+    if (!changes) return book::refuse(changes.error());
+    std::string lines;
+    for (auto const& one : *changes) lines += words_of_change(one) + '\n';
+    if (lines.empty()) lines = "Nothing is known of this row.\n";
+    if (call.quiet()) return lines;
+    form_dialog dialog{call, "Who changed this", dialog_width::letter};
+    dialog.add_shown("history", "~History", lines, {.lines = 16});
+    dialog.run({.accept = "~Close", .leave = "Cancel"}, [] { return book::result<void>{}; });
+    return std::string{};
+}
+
+}

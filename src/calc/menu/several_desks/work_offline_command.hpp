@@ -1,0 +1,10 @@
+#pragma once
+#include "calc/office/command.hpp"
+
+namespace referralbook::calc {
+
+/// Stays away from the server of the shared book for a while, or comes back to it. Arguments: On; Password, for coming
+/// back.
+command_answer work_offline_command(command_call const& call);
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "calc/sharing/book_picture.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// The rows below which others' rows were added in this session: a row that the user took away with Undo may come back
+/// where it stood.
+using lowest_rows = std::map<book::table_id, int>;
+
+/// Writes what others changed into the workbook, unseen, a slice at a time, so that the window stays free. Each cell is
+/// written only where it still holds what was read. Main thread only.
+class incoming_writer {
+public:
+    incoming_writer(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
+        document_ref document, std::shared_ptr<book_picture const> read, sharing::incoming what,
+        std::vector<sharing::key_write> keys, lowest_rows& lowest);
+
+    /// Writes some more; false once there is nothing left.
+    bool step();
+
+    sharing::incoming const& what() const { return what_; }
+    std::set<sharing::row_name> const& not_written() const { return not_written_; }
+    std::vector<sharing::key_write> const& keys() const { return keys_written_; }
+    std::string const& problem() const { return problem_; }   ///< why something could not be written
+
+private:
+    bool some_keys();
+    bool some_changes();
+    bool some_rows();
+    bool write_row(sharing::row_name const& name, std::vector<sharing::cell_write const*> const& cells,
+        row_finder const& rows, book::change_set& into);
+    bool blank_row(sharing::row_name const& name, row_finder const& rows, book::change_set& into);
+    void write(book::change_set const& changes, std::set<sharing::row_name> const& rows);
+    void append(shared_place const& place, std::vector<sharing::row_name> const& rows);
+    void append_to_new_table(book::table_id table, std::vector<sharing::row_name> const& rows);
+    book::cell in_document_days(book::table_id table, std::string_view column, book::cell content) const;
+    book::cell here(sharing::row_name const& name, std::string_view column, shared_place const& place, int row) const;
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    document_ref document_;
+    std::shared_ptr<book_picture const> read_;
+    sharing::incoming what_;
+    std::vector<sharing::key_write> keys_;
+    lowest_rows& lowest_;
+    double days_;
+    std::map<sharing::row_name, std::vector<sharing::cell_write const*>> changed_;
+    std::size_t next_key_ = 0, next_gone_ = 0, next_added_ = 0;
+    std::vector<sharing::key_write> keys_written_;
+    std::set<sharing::row_name> not_written_;
+    std::string problem_;
+};
+
+}

@@ -1,0 +1,294 @@
+#include "calc/sharing/server_desk.hpp"
+#include "sharing/book_text.hpp"
+#include "sharing/pull_text.hpp"
+#include "sharing/push_text.hpp"
+#include "sharing/rebase.hpp"
+#include "sharing/shared_ddl.hpp"
+#include "sharing/shared_table.hpp"
+
+#include <random>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using sharing::incoming;
+using outcome = round_outcome::state;
+using server = server_answer::state;
+
+namespace {
+
+constexpr int rows_a_window = 5000, changes_a_window = 2000;
+constexpr int most_turns = 20;   // of pushing and taking in, in one round
+
+constexpr char not_answered[] = "The server stopped answering.";
+constexpr char not_taken[] =
+    "The server does not take the changes of this desk: its disk may be full, or the rights are missing. They wait here.";
+
+std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
+
+std::string time_of(sharing::change const& one) { return one.when.size() > 11 ? one.when.substr(11) : one.when; }
+
+/// "Ada: Thank Dr Ünal, 10:42"; of what was typed the row's name stands for it.
+std::string news_of(sharing::change const& one, sharing::rows const& base) {
+    auto what = one.title;
+    if (what.empty()) {
+        const auto found = base.find(one.what.row);
+        auto const& row = found == base.end() ? one.what.before : found->second;
+        for (auto const* column : {"prospect", "who", "source", "partner", "last_name", "company"})
+            if (what.empty()) what = book::text_of(sharing::cell_of(row, column));
+        what = (one.what.kind == sharing::edit_kind::added            ? "new: "
+                       : one.what.kind == sharing::edit_kind::deleted ? "deleted: "
+                                                                      : "changed ") +
+            what;
+    }
+    return one.who + ": " + what + ", " + time_of(one);
+}
+
+}
+
+std::uint64_t random_bits() {
+    static thread_local std::random_device device;
+    return (std::uint64_t{device()} << 32) | device();
+}
+
+book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book) {
+    sharing::stored_rows all;
+    for (auto const& table : sharing::shared_tables())
+        for (std::string after;;) {
+            const auto answer = link.send(rows_text(table, book, after, rows_a_window));
+            if (answer.how != server::done) return book::refuse(not_answered);
+            if (answer.rows.empty()) break;
+            if (const auto added = add_rows(table, answer.rows, all); !added) return book::refuse(added.error());
+            after = answer.rows.back()[0];
+            if (answer.rows.size() < rows_a_window) break;
+        }
+    return all;
+}
+
+book::result<void> check_version(sdbc_link& link) {
+    const auto version = link.send(sharing::version_text());
+    if (version.how == server::lost) return book::refuse(not_answered);
+    if (version.how == server::refused || version.rows.empty())
+        return book::refuse("That database has no tables of Referral Book, or this user may not read them. Its "
+                            "administrator runs sharing.sql there and lets the user in.");
+    const auto found = number_of(version.rows[0][0]);
+    if (found > sharing::schema_version)
+        return book::refuse("The shared book is of a newer version of Referral Book: bring the extension up to date.");
+    if (found < sharing::schema_version)
+        return book::refuse("The shared book is of an older version of Referral Book: its administrator brings it up.");
+    return {};
+}
+
+server_desk::server_desk(uno::Reference<uno::XComponentContext> context, desk_settings what)
+    : context_{std::move(context)}, settings_{std::move(what)} {}
+
+book::result<std::vector<sharing::change>> server_desk::history_after(std::int64_t seen, int most) {
+    const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
+    if (answer.how != server::done) return book::refuse(not_answered);
+    return sharing::changes_of(answer.rows);
+}
+
+book::result<void> server_desk::open() {
+    if (!link_) {
+        auto link = sdbc_link::connect(context_, settings_.server, settings_.password);
+        if (!link) return book::refuse(link.error());
+        link_.emplace(std::move(*link));
+    }
+    if (desk_) return {};
+    if (const auto version = check_version(*link_); !version) {
+        stopped_ = version.error().sentence != not_answered;
+        return version;
+    }
+    const auto known = link_->send(sharing::book_text(settings_.book));
+    if (known.how == server::lost) return book::refuse(not_answered);
+    if (known.rows.empty()) {
+        stopped_ = true;
+        return book::refuse("The shared book is no longer on the server, or this user may not see it.");
+    }
+    const auto last = number_of(known.rows[0][1]), kept_from = number_of(known.rows[0][2]);
+    may_write_ = known.rows[0][3] == "t";
+    if (last < settings_.seen || settings_.seen < kept_from) {
+        stopped_ = true;
+        return book::refuse(last < settings_.seen
+                ? "The server holds an older copy of the book than this workbook has seen: it was restored from a "
+                  "backup. Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."
+                : "The server's history begins after what this workbook has seen. Leave the book and join it again.");
+    }
+    auto now = read_stored_rows(*link_, settings_.book);
+    if (!now) return book::refuse(now.error());
+    std::vector<sharing::change> since;
+    for (auto seen = settings_.seen;;) {
+        auto more = history_after(seen, changes_a_window);
+        if (!more) return book::refuse(more.error());
+        if (more->empty()) break;
+        seen = more->back().number;
+        since.insert(since.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+    }
+    desk_.emplace(settings_.desk, base_as_of(*now, since), settings_.seen, random_bits);
+    return {};
+}
+
+round_outcome server_desk::offline(std::string sentence) {
+    round_outcome made;
+    made.how = stopped_ ? outcome::stopped : outcome::offline;
+    made.sentence = std::move(sentence);
+    if (desk_) {
+        made.waiting = desk_->to_push().size();
+        made.seen = desk_->seen();
+    }
+    if (!stopped_) link_.reset();
+    return made;
+}
+
+void server_desk::show_up() {
+    const auto now = std::chrono::steady_clock::now();
+    if (shown_ != decltype(shown_){} && now - shown_ < std::chrono::minutes{1}) return;
+    shown_ = now;
+    if (may_write_) link_->send(sharing::desk_text(settings_.book, settings_.desk, settings_.who, desk_->seen()));
+    const auto desks = link_->send(sharing::desks_text(settings_.book));
+    if (desks.how == server::done && !desks.rows.empty())
+        desks_ = static_cast<std::size_t>(std::max<std::int64_t>(1, number_of(desks.rows[0][0])));
+}
+
+round_outcome server_desk::round(
+    std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title) {
+    if (const auto ready = open(); !ready) return offline(ready.error().sentence);
+    round_outcome made;
+    const auto finish = [&](outcome how) {
+        made.how = how;
+        made.seen = desk_->seen();
+        made.desks = desks_;
+        made.may_write = may_write_;
+        made.news = news_;
+        return std::move(made);
+    };
+    if (picture) {
+        if (undone) desk_->undone();
+        desk_->read(picture->tables());
+        if (undone) {
+            made.what = desk_->repair();
+            if (made.what.writes()) {
+                made.keys = desk_->keys();
+                return finish(outcome::to_write);
+            }
+        }
+    }
+    for (int turn = 0; turn < most_turns; ++turn) {
+        const auto poll = link_->send(sharing::last_change_text(settings_.book));
+        if (poll.how != server::done || poll.rows.empty()) return offline(not_answered);
+        const auto last = number_of(poll.rows[0][0]);
+        if (last < desk_->seen()) {
+            stopped_ = true;
+            return offline(
+                "The server holds an older copy of the book than before: it was restored from a backup. "
+                "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first.");
+        }
+        if (last > desk_->seen()) {
+            const auto history = history_after(desk_->seen(), changes_a_window);
+            if (!history) return offline(history.error().sentence);
+            for (auto const& one : *history)
+                if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
+            made.what = desk_->take_in(*history);
+            if (made.what.writes() || !made.what.changes.conflicts.empty()) {
+                made.keys = desk_->keys();
+                return finish(outcome::to_write);
+            }
+            desk_->adopt(made.what, {});
+            made.what = {};
+            continue;
+        }
+        if (auto keys = desk_->keys(); !keys.empty() && picture) {
+            made.keys = std::move(keys);
+            return finish(outcome::to_write);
+        }
+        show_up();
+        const auto edits = desk_->to_push();
+        made.held_back = desk_->held_back();
+        if (edits.empty()) return finish(outcome::up_to_date);
+        if (!may_write_) {
+            made.waiting = edits.size();
+            return finish(outcome::up_to_date);
+        }
+        switch (push(edits, undone_title, false)) {
+        case push_end::accepted: made.pushed += edits.size(); break;
+        case push_end::faster: break;
+        case push_end::lost: return offline(not_answered);
+        case push_end::refused: {
+            auto refused = finish(outcome::offline);
+            refused.sentence = not_taken;
+            refused.waiting = edits.size();
+            return refused;
+        }
+        }
+    }
+    return finish(outcome::up_to_date);
+}
+
+server_desk::push_end server_desk::push(
+    std::span<sharing::edit const> edits, std::string const& title, bool of_a_command) {
+    const auto operation = sharing::uuid_of(random_bits(), random_bits());
+    desk_->push_begins(operation);
+    const auto answer = link_->send(sharing::push_text({.book = settings_.book,
+        .operation = operation,
+        .desk = settings_.desk,
+        .who = settings_.who,
+        .title = title,
+        .seen = desk_->seen(),
+        .edits = edits}));
+    if (answer.how == server::lost) return push_end::lost;
+    if (answer.how == server::refused) return push_end::refused;
+    if (answer.rows.empty()) return push_end::faster;
+    desk_->pushed(edits, number_of(answer.rows[0][0]), of_a_command);
+    return push_end::accepted;
+}
+
+std::int64_t server_desk::adopted(
+    incoming const& what, std::vector<sharing::key_write> const& keys, std::set<sharing::row_name> const& not_written) {
+    if (!desk_) return settings_.seen;
+    desk_->keys_stand(keys);
+    desk_->adopt(what, not_written);
+    return desk_->seen();
+}
+
+command_outcome server_desk::push_command(std::span<sharing::edit const> edits, std::string const& title) {
+    if (!link_ || !desk_ || !may_write_ || stopped_) return {};
+    const auto made = desk_->on_the_base(edits);
+    if (made.empty() || made.size() > sharing::most_edits) return {};
+    switch (push(made, title, true)) {
+    case push_end::accepted: return {command_outcome::state::accepted, {}, {}};
+    case push_end::lost: link_.reset(); return {};
+    case push_end::refused: return {};
+    case push_end::faster: break;
+    }
+    command_outcome answer{command_outcome::state::somebody_was_faster, {}, {}};
+    if (const auto history = history_after(desk_->seen(), changes_a_window))
+        for (auto const& one : *history)
+            for (auto const& mine : made)
+                if (one.what.row == mine.row) {
+                    answer.who = one.who;
+                    answer.when = time_of(one);
+                }
+    return answer;
+}
+
+std::optional<std::int64_t> server_desk::numbers(int count) {
+    if (!open() || !may_write_) return {};
+    const auto answer = link_->send(sharing::numbers_text(settings_.book, count));
+    if (answer.how != server::done || answer.rows.empty()) return {};
+    return number_of(answer.rows[0][0]);
+}
+
+book::result<std::vector<sharing::change>> server_desk::changes_of_row(
+    sharing::row_name const& row, bool all, int most) {
+    if (const auto ready = open(); !ready) return book::refuse(ready.error());
+    const auto answer = link_->send(sharing::changes_text(settings_.book,
+        all ? std::string_view{} : sharing::find_shared(row.table)->sql_name, all ? std::string_view{} : row.id, most));
+    if (answer.how != server::done) return book::refuse(not_answered);
+    return sharing::changes_of(answer.rows);
+}
+
+std::optional<incoming> server_desk::deleted_rows() const {
+    return desk_ ? std::optional{desk_->brought_back()} : std::nullopt;
+}
+
+}

@@ -1,0 +1,98 @@
+#pragma once
+#include "calc/sharing/book_picture.hpp"
+#include "calc/sharing/sdbc_link.hpp"
+#include "sharing/desk.hpp"
+#include "sharing/rebase.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// Which shared book a workbook is, and who it is there.
+struct desk_settings {
+    sharing::server_address server{};
+    std::string password{};   ///< "" leaves it to ~/.pgpass, the service file or the client's certificate
+    std::string book{}, desk{}, who{};
+    std::int64_t seen = 0;
+};
+
+/// What one round with the server came to.
+struct round_outcome {
+    enum class state {
+        up_to_date,   ///< nothing is left to do
+        to_write,     ///< `what` and `keys` are to be written into the workbook, then adopted()
+        offline,      ///< the server does not answer; `sentence` says what is known
+        stopped       ///< nothing more may be sent or taken in before somebody has looked: `sentence` says why
+    };
+    state how = state::offline;
+    std::string sentence{};
+    sharing::incoming what{};
+    std::vector<sharing::key_write> keys{};
+    std::int64_t seen = 0;
+    std::size_t pushed = 0, waiting = 0, held_back = 0;
+    std::size_t desks = 1;
+    bool may_write = true;
+    std::string news{};   ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
+};
+
+/// What became of a command that was sent before it was written.
+struct command_outcome {
+    enum class state { accepted, somebody_was_faster, not_sent };
+    state how = state::not_sent;
+    std::string who{}, when{};   ///< of the change that was faster
+};
+
+/// One desk of a shared book with its server. All calls wait for the server: from the worker thread alone.
+class server_desk {
+public:
+    server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, desk_settings what);
+
+    /// Takes in what others did and sends what this desk did. `picture`: what the workbook holds now, where it has
+    /// changed since the last round.
+    round_outcome round(
+        std::shared_ptr<book_picture const> const& picture, bool undone, std::string const& undone_title);
+    /// What a round gave to write is written, but for these rows.
+    std::int64_t adopted(sharing::incoming const& what, std::vector<sharing::key_write> const& keys,
+        std::set<sharing::row_name> const& not_written);
+    /// Sends what a command is about to write, all of it or nothing.
+    command_outcome push_command(std::span<sharing::edit const> edits, std::string const& title);
+    /// Takes referral numbers: the last of them. Nothing without the server.
+    std::optional<std::int64_t> numbers(int count);
+    /// The last changes of a row, or of the book ("" as id): the latest first.
+    book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all, int most);
+    void let_deletions_go() { desk_->let_go(); }
+    std::optional<sharing::incoming> deleted_rows() const;
+
+private:
+    book::result<void> open();
+    book::result<std::vector<sharing::change>> history_after(std::int64_t seen, int most);
+    enum class push_end { accepted, faster, lost, refused };
+    push_end push(std::span<sharing::edit const> edits, std::string const& title, bool of_a_command);
+    round_outcome offline(std::string sentence);
+    void show_up();
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    desk_settings settings_;
+    std::optional<sdbc_link> link_;
+    std::optional<sharing::desk> desk_;
+    bool may_write_ = true, stopped_ = false;
+    std::size_t desks_ = 1;
+    std::chrono::steady_clock::time_point shown_{};
+    std::string news_;
+};
+
+/// 64 random bits.
+std::uint64_t random_bits();
+
+/// Reads all rows of a book from the server, in windows.
+book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book);
+
+/// Whether the tables on the server are those of this version: a sentence where they are not.
+book::result<void> check_version(sdbc_link& link);
+
+}

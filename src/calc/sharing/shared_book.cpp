@@ -1,0 +1,376 @@
+#include "calc/sharing/shared_book.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sharing/command_edits.hpp"
+#include "calc/sharing/passwords.hpp"
+#include "calc/sharing/round_words.hpp"
+#include "calc/sharing/shared_mark.hpp"
+#include "calc/sharing/undo_watch.hpp"
+#include "calc/writing/write_plan.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using outcome = round_outcome::state;
+
+namespace {
+
+constexpr milliseconds after_a_key = 2s, between_polls = 3s, idle_polls = 10s, after_an_undo = 300ms;
+constexpr milliseconds most_typing = 10s;   // typing on and on is read after this at the latest
+constexpr milliseconds most_silence = 15s, most_back_off = 60s;
+constexpr int most_abandoned = 3;
+constexpr auto idle_after = 5min;
+constexpr milliseconds command_patience = 1500ms, question_patience = 8s;
+constexpr int numbers_at_once = 20, most_tries = 3;
+
+}
+
+shared_book::shared_book(surroundings around, desk_settings settings)
+    : around_{std::move(around)}, settings_{std::move(settings)}, queue_{around_.context} {}
+
+shared_book::~shared_book() { stop(); }
+
+void shared_book::start() {
+    if (closed_) return;
+    by_choice_ = works_offline(around_.document);
+    conflicts_ = kept_conflicts(around_.document).size();
+    if (!undo_watch_.is()) {
+        undo_watch_ = watch_undo(around_.document, [weak = weak_from_this()](std::string const& title) {
+            if (const auto self = weak.lock()) self->undone(title);
+        });
+    }
+    if (settings_.password.empty()) settings_.password = known_password(around_.context, settings_.server);
+    server_ = std::make_shared<server_desk>(around_.context, settings_);
+    worker_ = std::make_unique<worker_thread>();
+    stale_ = true;
+    stopped_ = in_round_ = false;
+    writer_.reset();
+    ++round_;
+    if (by_choice_)
+        say("Working offline: what you do stays here until you are back.");
+    else
+        wake(1ms);
+}
+
+void shared_book::stop() {
+    if (closed_) return;
+    closed_ = true;
+    if (undo_watch_.is()) unwatch_undo(around_.document, undo_watch_);
+    undo_watch_.clear();
+    writer_.reset();
+    worker_.reset();
+    around_.document.clear();
+}
+
+void shared_book::wake(milliseconds pause) {
+    around_.later(this, pause, [weak = weak_from_this()] {
+        if (const auto self = weak.lock()) self->tick();
+    });
+}
+
+void shared_book::edited() {
+    if (writing_ || closed_) return;
+    const auto now = clock::now().time_since_epoch().count();
+    if (!stale_.exchange(true)) first_edit_ = now;
+    edited_at_ = now;
+    wake(after_a_key);
+}
+
+void shared_book::undone(std::string const& title) {
+    undone_ = true;
+    undone_title_ = title;
+    stale_ = true;
+    edited_at_ = first_edit_ = 0;
+    wake(after_an_undo);
+}
+
+void shared_book::tick() {
+    if (closed_ || by_choice_ || stopped_ || !worker_) return;
+    if (in_round_) {
+        if (!writer_ && worker_->busy_for() > most_silence) return abandon();
+        return wake(1s);
+    }
+    const auto now = clock::now().time_since_epoch();
+    const auto since = [&](clock::rep at) {
+        return std::chrono::duration_cast<milliseconds>(now - clock::duration{at});
+    };
+    if (stale_ && since(edited_at_) < after_a_key - 50ms && since(first_edit_) < most_typing) return wake(after_a_key);
+    const auto pause = std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_, 6)));
+    if (failures_ > 0 && clock::now() - tried_at_ < pause - 50ms) return wake(pause);
+    begin_round();
+}
+
+void shared_book::begin_round() {
+    tried_at_ = clock::now();
+    in_round_ = true;
+    const int round = ++round_;
+    std::shared_ptr<book_picture const> picture;
+    if (stale_.exchange(false)) picture = picture_ = std::make_shared<book_picture const>(around_.document);
+    const bool undone = picture && std::exchange(undone_, false);
+    auto title = undone ? undone_title_ : std::string{};
+    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, picture, undone, title, round] {
+        round_outcome came;
+        try {
+            came = server->round(picture, undone, title);
+        } catch (std::exception const&) {
+            came.sentence = "What the server answered could not be understood.";
+        }
+        queue.post([weak, round, came = std::move(came)] {
+            if (const auto self = weak.lock()) self->round_ended(round, came);
+        });
+    });
+    wake(most_silence + 1s);
+}
+
+void shared_book::round_ended(int round, round_outcome const& came) {
+    if (closed_ || round != round_) return;
+    take_status(came);
+    if (came.how == outcome::to_write) {
+        write(came, picture_);
+        return go_on_writing(round);
+    }
+    in_round_ = false;
+    if (came.how == outcome::offline || came.how == outcome::stopped) {
+        if (came.how == outcome::stopped) stopped_ = true;
+        ++failures_;
+        stale_ = true;   // what was read may not have been taken over
+        return wake(std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_ - 1, 6))));
+    }
+    failures_ = 0;
+    set_seen(around_.document, came.seen);
+    if (next_number_ + 5 > last_reserved_) reserve_numbers();
+    const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
+    wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
+}
+
+void shared_book::write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture) {
+    writer_ = std::make_unique<incoming_writer>(
+        around_.context, around_.document, picture, came.what, came.keys, lowest_);
+}
+
+void shared_book::go_on_writing(int round) {
+    if (closed_ || round != round_ || !writer_) return;
+    bool more = false;
+    writing_ = true;
+    try {
+        more = writer_->step();
+    } catch (uno::Exception const&) {
+        stale_ = true;   // what is written stays; the rest is looked at anew
+    }
+    writing_ = false;
+    if (!more) return written();
+    queue_.post([weak = weak_from_this(), round] {
+        if (const auto self = weak.lock()) self->go_on_writing(round);
+    });
+}
+
+void shared_book::written() {
+    const auto done = std::move(writer_);
+    auto kept = kept_conflicts(around_.document);
+    for (auto const& one : done->what().changes.conflicts) {
+        if (done->not_written().contains(one.row)) continue;
+        std::erase_if(kept, [&](auto const& other) {
+            return other.row == one.row && other.column == one.column && other.mine == one.mine;
+        });
+        if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
+    }
+    keep_conflicts(around_.document, kept);
+    conflicts_ = kept.size();
+    if (!done->not_written().empty()) stale_ = true;
+    const int round = round_;
+    // What cannot be written is tried again, but not at once.
+    const auto next = done->problem().empty() && done->not_written().empty() ? milliseconds{1} : between_polls;
+    worker_->post([weak = weak_from_this(), queue = queue_, server = server_, what = done->what(), keys = done->keys(),
+                      not_written = done->not_written(), round, next] {
+        const auto seen = server->adopted(what, keys, not_written);
+        queue.post([weak, round, seen, next] {
+            const auto self = weak.lock();
+            if (!self || self->closed_ || round != self->round_) return;
+            self->in_round_ = false;
+            set_seen(self->around_.document, seen);
+            self->wake(next);
+        });
+    });
+    if (!done->problem().empty()) say(done->problem());
+}
+
+void shared_book::take_status(round_outcome const& came) {
+    held_back_ = came.held_back;
+    online_ = came.how == outcome::up_to_date || came.how == outcome::to_write;
+    if (online_)
+        offline_since_.clear();
+    else if (offline_since_.empty())
+        offline_since_ = clock_words();
+    if (online_ && !came.news.empty() && came.news != news_)
+        say(news_ = came.news);
+    else
+        say(words_of(came, offline_since_));
+}
+
+void shared_book::say(std::string status) {
+    if (status == status_) return;
+    status_ = std::move(status);
+    if (around_.told) around_.told();
+}
+
+// A worker that waits for a silent server is left behind; the next one begins as if the workbook had just been opened.
+void shared_book::abandon() {
+    if (++abandoned_ > most_abandoned) {
+        stopped_ = true;
+        return say("The server is silent. Choose Referrals > Several desks > Work offline twice to try again.");
+    }
+    settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
+    const auto failures = failures_ + 1;
+    start();
+    failures_ = failures;
+    online_ = false;
+    if (offline_since_.empty()) offline_since_ = clock_words();
+    say("Offline since " + offline_since_ + ". The server is silent.");
+    wake(most_back_off / 4);
+}
+
+void shared_book::work_offline(bool yes, std::string const& password) {
+    set_works_offline(around_.document, yes);
+    if (!password.empty()) {
+        settings_.password = password;
+        remember_password(around_.context, settings_.server, password);
+    }
+    settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
+    failures_ = abandoned_ = 0;
+    online_ = false;
+    offline_since_.clear();
+    start();
+}
+
+template <class Answer>
+std::optional<Answer> shared_book::ask(std::function<Answer(server_desk&)> what, milliseconds patience) {
+    if (!worker_ || closed_) return {};
+    return answer_of<Answer>(*worker_, [server = server_, what = std::move(what)] { return what(*server); }, patience);
+}
+
+bool shared_book::pull_now() {
+    in_round_ = true;
+    ++round_;   // a round that is under way is forgotten
+    writer_.reset();
+    stale_ = false;
+    picture_ = std::make_shared<book_picture const>(around_.document);
+    const bool undone = std::exchange(undone_, false);
+    auto came = ask<round_outcome>([picture = picture_, undone, title = undone_title_](
+                                       server_desk& server) { return server.round(picture, undone, title); },
+        command_patience);
+    if (!came || came->how != round_outcome::state::to_write) {
+        in_round_ = false;
+        stale_ = true;
+        wake(1ms);
+        if (came) take_status(*came);
+        return came && came->how == round_outcome::state::up_to_date;
+    }
+    take_status(*came);
+    write(*came, picture_);
+    writing_ = true;
+    try {
+        while (writer_->step()) {}
+    } catch (uno::Exception const&) {
+        stale_ = true;
+    }
+    writing_ = false;
+    written();
+    return true;
+}
+
+book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
+    new_keys.clear();
+    for (std::size_t i = 0; i < changes.rows.size(); ++i) new_keys.push_back(sharing::key_of(random_bits()));
+    if (number_is_missing(changes)) {
+        if (worker_ && !by_choice_) reserve_numbers();
+        return book::refuse(
+            "The server gives the numbers of new referrals, and this desk has none left for as many. Try "
+            "again when the server is there; nothing was changed.");
+    }
+    if (!online_ || by_choice_ || stopped_) return {};
+    for (int tries = 0; tries < most_tries; ++tries) {
+        if (const auto plan = plan_of(around_.document, changes); !plan) return book::refuse(plan.error());
+        const auto edits = edits_of(around_.document, changes, new_keys);
+        if (!edits || edits->empty()) return {};
+        const auto came = ask<command_outcome>(
+            [edits = *edits, title = changes.title](server_desk& server) { return server.push_command(edits, title); },
+            command_patience);
+        if (!came || came->how != command_outcome::state::somebody_was_faster) return {};
+        pull_now();
+        if (const auto plan = plan_of(around_.document, changes); !plan && !came->who.empty())
+            return book::refuse(came->who + " changed this at " + came->when + ". " + plan.error().sentence);
+    }
+    return book::refuse("Others are changing the same rows just now. Try again; nothing was changed.");
+}
+
+std::optional<std::int64_t> shared_book::last_number() {
+    if (next_number_ > last_reserved_ && !by_choice_ && !stopped_ && failures_ == 0)
+        if (const auto last = ask<std::optional<std::int64_t>>(
+                [](server_desk& server) { return server.numbers(numbers_at_once); }, command_patience))
+            if (*last) take_numbers(**last);
+    return next_number_ <= last_reserved_ ? std::optional{next_number_ - 1} : std::nullopt;
+}
+
+// A block of numbers; those that were left of the one before are used first, unless more are wanted at once.
+void shared_book::take_numbers(std::int64_t last) {
+    if (next_number_ > last_reserved_ || last - numbers_at_once != last_reserved_)
+        next_number_ = last - numbers_at_once + 1;
+    last_reserved_ = last;
+}
+
+void shared_book::reserve_numbers() {
+    worker_->post([weak = weak_from_this(), queue = queue_, server = server_] {
+        const auto last = server->numbers(numbers_at_once);
+        if (!last) return;
+        queue.post([weak, last = *last] {
+            const auto self = weak.lock();
+            if (self && !self->closed_) self->take_numbers(last);
+        });
+    });
+}
+
+bool shared_book::number_is_missing(book::change_set const& changes) const {
+    return changes.last_number && (*changes.last_number < next_number_ || *changes.last_number > last_reserved_);
+}
+
+book::result<std::vector<sharing::change>> shared_book::changes_of_row(sharing::row_name const& row, bool all) {
+    constexpr int most_lines = 200;
+    if (by_choice_) return book::refuse("The history is on the server: work with it again first (Work offline).");
+    auto came = ask<book::result<std::vector<sharing::change>>>(
+        [row, all](server_desk& server) { return server.changes_of_row(row, all, most_lines); }, question_patience);
+    if (!came) return book::refuse("The server does not answer. Try again later.");
+    return *came;
+}
+
+void shared_book::let_deletions_go() {
+    held_back_ = 0;
+    if (worker_) worker_->post([server = server_] { server->let_deletions_go(); });
+    stale_ = true;
+    wake(1ms);
+}
+
+void shared_book::bring_deleted_back() {
+    const auto rows = ask<std::optional<sharing::incoming>>(
+        [](server_desk& server) { return server.deleted_rows(); }, command_patience);
+    if (!rows || !*rows) return;
+    ++round_;
+    in_round_ = true;
+    held_back_ = 0;
+    round_outcome came;
+    came.what = **rows;
+    write(came, picture_);
+    go_on_writing(round_);
+}
+
+void shared_book::conflicts_settled() {
+    conflicts_ = kept_conflicts(around_.document).size();
+    if (around_.told) around_.told();
+}
+
+}

@@ -1,0 +1,108 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "calc/office/main_queue.hpp"
+#include "calc/sharing/incoming_writer.hpp"
+#include "calc/sharing/server_desk.hpp"
+#include "calc/sharing/worker_thread.hpp"
+
+#include <com/sun/star/document/XUndoManagerListener.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// One open workbook that is shared: it keeps the workbook and the book on the server together, while the user works.
+/// The server is spoken to on a thread of its own; the window never waits for it, but for a command up to 1.5 s. Main
+/// thread only, but for edited().
+class shared_book : public std::enable_shared_from_this<shared_book> {
+public:
+    /// What it needs of the session it belongs to.
+    struct surroundings {
+        com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
+        document_ref document;
+        /// Runs something on the main thread after a pause; a second call of the same owner replaces the first.
+        std::function<void(void const* owner, std::chrono::milliseconds, std::function<void()>)> later;
+        std::function<void()> told;   ///< status() may be another now
+    };
+    shared_book(surroundings around, desk_settings settings);
+    ~shared_book();
+    shared_book(shared_book const&) = delete;
+    shared_book& operator=(shared_book const&) = delete;
+
+    void start();
+    void stop();     ///< the workbook closes, or is no longer shared
+    void edited();   ///< from any thread
+    void undone(std::string const& title);
+
+    /// One quiet line: "Shared with 2 desks, up to date", "Offline since 9:50, 7 changes wait".
+    std::string const& status() const { return status_; }
+    std::size_t conflicts() const { return conflicts_; }   ///< to settle, held back deletions too
+    std::size_t held_back() const { return held_back_; }
+    bool online() const { return online_; }
+
+    /// Connects or stays away from now on; "" tries the passwords that are known.
+    void work_offline(bool yes, std::string const& password = {});
+    bool is_offline_by_choice() const { return by_choice_; }
+
+    /// Sends what a command is about to write. Done: it may be written, whether it was sent or the server is away.
+    /// Refused: somebody was faster. `key_cells` are then to be written with it, into the rows that the command adds.
+    book::result<void> push_first(book::change_set const& changes, std::vector<std::string>& new_keys);
+    /// The number before that of the next New referral. Asks the server where none that was taken beforehand is left;
+    /// without it nothing.
+    std::optional<std::int64_t> last_number();
+    void number_used(std::int64_t number) { next_number_ = std::max(next_number_, number + 1); }
+
+    /// Asks the server and waits for it, 8 s at the most.
+    book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all);
+    void let_deletions_go();
+    void bring_deleted_back();
+    void conflicts_settled();   ///< the kept ones were changed by a command
+
+private:
+    using clock = std::chrono::steady_clock;
+    void wake(std::chrono::milliseconds pause);
+    void tick();
+    void begin_round();
+    void round_ended(int round, round_outcome const& came);
+    void write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture);
+    void go_on_writing(int round);
+    void written();
+    void take_status(round_outcome const& came);
+    void say(std::string status);
+    void abandon();
+    void reserve_numbers();
+    void take_numbers(std::int64_t last);
+    bool number_is_missing(book::change_set const& changes) const;
+    bool pull_now();
+    template <class Answer>
+    std::optional<Answer> ask(std::function<Answer(server_desk&)> what, std::chrono::milliseconds patience);
+
+    surroundings around_;
+    desk_settings settings_;
+    main_queue queue_;
+    std::shared_ptr<server_desk> server_;
+    std::unique_ptr<worker_thread> worker_;
+    std::shared_ptr<book_picture const> picture_;
+    std::unique_ptr<incoming_writer> writer_;
+    com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> undo_watch_;
+    lowest_rows lowest_;
+    std::string status_, undone_title_, news_;
+    std::size_t conflicts_ = 0, held_back_ = 0;
+    int round_ = 0, failures_ = 0, abandoned_ = 0;
+    bool in_round_ = false, online_ = false, stopped_ = false, by_choice_ = false, undone_ = false;
+    std::string offline_since_;
+    std::int64_t next_number_ = 1, last_reserved_ = 0;
+    std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;
+    std::atomic<clock::rep> edited_at_ = 0, first_edit_ = 0;
+    clock::time_point tried_at_{};
+};
+
+}

@@ -1,0 +1,127 @@
+#include "calc/sharing/shared_mark.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "sharing/conflict_text.hpp"
+
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <charconv>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
+               seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
+               conflicts_name[] = "RB shared conflicts";
+
+Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
+    return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
+}
+
+std::string held(document_ref const& document, char const* name) {
+    const Reference<beans::XPropertySet> properties{properties_of(document), UNO_QUERY_THROW};
+    const auto key = rtl::OUString::createFromAscii(name);
+    rtl::OUString text;
+    if (properties->getPropertySetInfo()->hasPropertyByName(key)) properties->getPropertyValue(key) >>= text;
+    return utf8(text);
+}
+
+// A document that was saved still counts as saved: what is kept here is told again by the server.
+void hold(document_ref const& document, char const* name, std::string const& text) {
+    if (held(document, name) == text) return;
+    const Reference<util::XModifiable> modifiable{document, UNO_QUERY_THROW};
+    const bool was_modified = modifiable->isModified();
+    const auto container = properties_of(document);
+    const Reference<beans::XPropertySet> properties{container, UNO_QUERY_THROW};
+    const auto key = rtl::OUString::createFromAscii(name);
+    const bool there = properties->getPropertySetInfo()->hasPropertyByName(key);
+    if (text.empty()) {
+        if (there) container->removeProperty(key);
+    } else if (there) {
+        properties->setPropertyValue(key, uno::Any{ustring(text)});
+    } else {
+        container->addProperty(key, beans::PropertyAttribute::REMOVABLE, uno::Any{ustring(text)});
+    }
+    if (!was_modified && modifiable->isModified()) modifiable->setModified(false);
+}
+
+constexpr std::array privacies{"verified", "encrypted", "plain"};
+
+/// The address in lines: "host=…".
+std::string text_of_address(sharing::server_address const& at) {
+    return "host=" + at.host + "\nport=" + std::to_string(at.port) + "\ndatabase=" + at.database + "\nuser=" + at.user +
+        "\nkept=" + privacies[static_cast<std::size_t>(at.kept)] + "\nroot=" + at.root_certificate +
+        "\nclient=" + at.client_certificate + "\nservice=" + at.service;
+}
+
+sharing::server_address address_of_text(std::string_view text) {
+    sharing::server_address at;
+    while (!text.empty()) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const auto key = line.substr(0, line.find('='));
+        const std::string value{key.size() < line.size() ? line.substr(key.size() + 1) : ""};
+        if (key == "host") at.host = value;
+        if (key == "port") std::from_chars(value.data(), value.data() + value.size(), at.port);
+        if (key == "database") at.database = value;
+        if (key == "user") at.user = value;
+        if (key == "root") at.root_certificate = value;
+        if (key == "client") at.client_certificate = value;
+        if (key == "service") at.service = value;
+        for (std::size_t i = 0; key == "kept" && i < privacies.size(); ++i)
+            if (value == privacies[i]) at.kept = static_cast<sharing::privacy>(i);
+    }
+    return at;
+}
+
+}
+
+std::optional<desk_settings> shared_mark(document_ref const& document) {
+    desk_settings made;
+    made.book = held(document, book_name);
+    if (made.book.empty()) return {};
+    made.desk = held(document, desk_name);
+    made.who = held(document, who_name);
+    made.server = address_of_text(held(document, server_name));
+    const auto seen = held(document, seen_name);
+    std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
+    return made;
+}
+
+void set_shared_mark(document_ref const& document, desk_settings const& what) {
+    hold(document, book_name, what.book);
+    hold(document, desk_name, what.desk);
+    hold(document, who_name, what.who);
+    hold(document, server_name, text_of_address(what.server));
+    set_seen(document, what.seen);
+}
+
+void remove_shared_mark(document_ref const& document) {
+    for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name})
+        hold(document, name, "");
+}
+
+void set_seen(document_ref const& document, std::int64_t seen) { hold(document, seen_name, std::to_string(seen)); }
+
+bool works_offline(document_ref const& document) { return !held(document, offline_name).empty(); }
+
+void set_works_offline(document_ref const& document, bool yes) { hold(document, offline_name, yes ? "yes" : ""); }
+
+std::vector<sharing::conflict> kept_conflicts(document_ref const& document) {
+    return sharing::conflicts_of_text(held(document, conflicts_name));
+}
+
+void keep_conflicts(document_ref const& document, std::vector<sharing::conflict> const& all) {
+    hold(document, conflicts_name, sharing::conflict_text(all));
+}
+
+}

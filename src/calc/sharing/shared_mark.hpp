@@ -1,0 +1,27 @@
+#pragma once
+#include "calc/sharing/server_desk.hpp"
+#include "sharing/merge.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// What a shared workbook keeps about its book: in the properties of the document, so that it is saved and reverted
+/// with the sheets, Undo passes it by, and a sheet that is copied elsewhere takes nothing along. No password is in it.
+///
+/// Nothing where the workbook is not shared.
+std::optional<desk_settings> shared_mark(document_ref const& document);
+void set_shared_mark(document_ref const& document, desk_settings const& what);
+void remove_shared_mark(document_ref const& document);
+void set_seen(document_ref const& document, std::int64_t seen);
+
+/// Whether the user works offline for the time being.
+bool works_offline(document_ref const& document);
+void set_works_offline(document_ref const& document, bool yes);
+
+/// What two desks wrote at once and nobody has settled yet.
+std::vector<sharing::conflict> kept_conflicts(document_ref const& document);
+void keep_conflicts(document_ref const& document, std::vector<sharing::conflict> const& all);
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+#include "calc/sheets/document.hpp"
+
+#include <optional>
+
+namespace referralbook::calc {
+
+/// The name of the header cell of a table's hidden column of row keys: RB_REFERRALS_KEY, of the contacts
+/// RB_CONTACT_KEY.
+std::string key_name(book::table_id id);
+
+/// The hidden column of row keys of a shared table, by its name; it stands on the table's sheet in the row of its
+/// header, or it does not count.
+std::optional<int> key_column(document_ref const& document, book::table_id id, book::table_place const& place);
+
+/// Makes it where it is missing: right of the table, hidden, with its heading and its name. False where the sheet is
+/// protected or full.
+bool make_key_column(document_ref const& document, book::table_id id, book::table_place const& place);
+
+/// Takes the column and its name away.
+void remove_key_column(document_ref const& document, book::table_id id, book::table_place const& place);
+
+}

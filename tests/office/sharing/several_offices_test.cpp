@@ -1,0 +1,209 @@
+// Real offices with the extension on one server: what one does comes to the other, and nothing is lost or doubled.
+#include "office/support/office.hpp"
+#include "office/support/shared_desks.hpp"
+#include "office/support/small_book.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+#include <thread>
+
+using namespace referralbook::tests;
+using namespace std::chrono_literals;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+namespace {
+
+std::string cell_of(workbook const& book, std::string_view number, char column) {
+    return std::string{"Referrals."} + column + std::to_string(row_of(book, number));
+}
+
+/// Two offices that share the small book: Ada shared it, Ben joined with an empty workbook.
+class two_offices : public testing::Test {
+protected:
+    void SetUp() override {
+        allow(300s);
+        the_server().sql("drop schema if exists rb cascade");
+        ada_ = std::make_unique<workbook>(small_book());
+        ASSERT_THAT(command(*ada_, "ShareBook", to_the_server("Ada", {{"Name", any("Practice")}})),
+            HasSubstr("Shared Practice"));
+        second_ = std::make_unique<office>();
+        ben_ = std::make_unique<workbook>(second_->new_spreadsheet());
+        ASSERT_THAT(command(*ben_, "JoinBook", to_the_server("Ben")), HasSubstr("Joined Practice"));
+    }
+    void TearDown() override {
+        ben_.reset();
+        second_.reset();
+        ada_.reset();
+    }
+    workbook& ada() { return *ada_; }
+    workbook& ben() { return *ben_; }
+    bool both_agree() {
+        return becomes_true(
+            [&] { return referrals_of(ada()) == referrals_of(ben()) && touches_of(ada()) == touches_of(ben()); });
+    }
+
+    std::unique_ptr<workbook> ada_, ben_;
+    std::unique_ptr<office> second_;
+};
+
+}
+
+TEST_F(two_offices, hold_the_same_book_after_joining) {
+    EXPECT_EQ(referrals_of(ada()), referrals_of(ben()));
+    EXPECT_EQ(referrals_of(ben()).size(), 3u);
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where not gone"), "3");
+    EXPECT_EQ(the_server().sql("select name from rb.book"), "Practice");
+}
+
+TEST_F(two_offices, see_each_others_ticks_logs_and_typing) {
+    EXPECT_THAT(command(ada(), "Thanked", {{"Number", any(1.0)}}), HasSubstr("Thank"));
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where thanked is not null"), "3") << "pushed first";
+    EXPECT_TRUE(becomes_true([&] { return !ben().text(cell_of(ben(), "1", 'N')).empty(); }));
+    ben().put_text(cell_of(ben(), "2", 'W'), "rang twice");
+    EXPECT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "rang twice"; }));
+    command(ben(), "LogTouch", {{"Who", any("Dr Ünal")}, {"Kind", any("Call")}, {"Note", any("said hello")}});
+    EXPECT_TRUE(becomes_true([&] {
+        return std::ranges::any_of(
+            touches_of(ada()), [](auto const& row) { return row.find("said hello") != std::string::npos; });
+    })) << testing::PrintToString(touches_of(ben()));
+    EXPECT_TRUE(both_agree());
+    EXPECT_THAT(command(ada(), "WhoChanged", {{"Number", any(2.0)}}), AllOf(HasSubstr("Ben"), HasSubstr("rang twice")));
+}
+
+TEST_F(two_offices, give_no_referral_number_twice) {
+    for (int i = 0; i < 4; ++i) {
+        for (auto* book : {&ada(), &ben()})
+            EXPECT_THAT(command(*book, "NewReferral",
+                            {{"Source", any("Acme")},
+                                {"Prospect", any((book == &ada() ? "Client " : "Patient ") + std::to_string(i))}}),
+                HasSubstr("saved"));
+    }
+    EXPECT_TRUE(both_agree());
+    EXPECT_EQ(the_server().sql("select count(*), count(distinct number) from rb.referral where not gone"), "11|11");
+}
+
+TEST_F(two_offices, keep_what_both_wrote) {
+    command(ada(), "WorkOffline", {{"On", any(true)}});
+    ada().put_text(cell_of(ada(), "1", 'G'), "Implant");
+    ben().put_text(cell_of(ben(), "1", 'G'), "Crown");
+    EXPECT_TRUE(
+        becomes_true([&] { return the_server().sql("select need from rb.referral where number=1") == "Crown"; }));
+    command(ada(), "WorkOffline", {{"On", any(false)}});
+    EXPECT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "1", 'G')) == "Crown"; }));
+    EXPECT_THAT(command(ada(), "Conflicts", {{"What", any("list")}}),
+        AllOf(HasSubstr("you wrote Implant"), HasSubstr("Ben wrote Crown")));
+    command(ada(), "Conflicts", {{"What", any("mine")}, {"Number", any(1.0)}});
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'G')) == "Implant"; }));
+}
+
+TEST_F(two_offices, log_a_thing_done_once) {
+    command(ada(), "Thanked", {{"Number", any(1.0)}});
+    const auto second = command(ben(), "Thanked", {{"Number", any(1.0)}});
+    EXPECT_EQ(the_server().sql("select count(*) from rb.touch where not gone and kind like 'Thank%'"), "1") << second;
+    EXPECT_TRUE(both_agree());
+}
+
+TEST_F(two_offices, undo_their_own_alone) {
+    ada().put_text(cell_of(ada(), "1", 'W'), "mine");
+    ASSERT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'W')) == "mine"; }));
+    ben().put_text(cell_of(ben(), "2", 'W'), "theirs");
+    ASSERT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "theirs"; }));
+    ASSERT_TRUE(ada().undo());
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'W')).empty(); }));
+    EXPECT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "theirs"; }));
+    EXPECT_EQ(ben().text(cell_of(ben(), "2", 'W')), "theirs");
+    EXPECT_TRUE(both_agree());
+}
+
+TEST_F(two_offices, work_on_without_the_server_and_lose_nothing) {
+    ada().store(the_office().folder() / "ada.ods");
+    the_server().stop(database_server::ending::immediate);
+    ada().put_text(cell_of(ada(), "3", 'W'), "written offline");
+    ben().put_text(cell_of(ben(), "2", 'W'), "also offline");
+    EXPECT_THAT(command(ada(), "Thanked", {{"Number", any(1.0)}}), HasSubstr("Thank"));
+    std::this_thread::sleep_for(5s);
+    the_server().start();
+    EXPECT_TRUE(becomes_true(
+        [&] {
+            return the_server().sql(
+                       "select count(*) from rb.referral where note in ('written offline','also offline')") == "2";
+        },
+        90s));
+    EXPECT_TRUE(both_agree());
+    EXPECT_FALSE(ben().text(cell_of(ben(), "1", 'N')).empty());
+}
+
+TEST_F(two_offices, come_back_after_being_killed) {
+    const auto path = second_->folder() / "ben.ods";
+    ben().store(path);
+    ben().put_text(cell_of(ben(), "2", 'W'), "pushed, not saved");
+    ASSERT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "pushed, not saved"; }));
+    const auto copy = the_office().folder() / "of-ben.ods";
+    std::filesystem::copy_file(path, copy);
+    ben_->release();
+    kill(second_->process(), SIGKILL);
+    second_.reset();
+    ada().put_text(cell_of(ada(), "3", 'W'), "meanwhile");
+    second_ = std::make_unique<office>();
+    *ben_ = second_->load(copy);
+    command(ben(), "WorkOffline", {{"On", any(false)}, {"Password", any(the_server().password())}});
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "2", 'W')) == "pushed, not saved"; }));
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "3", 'W')) == "meanwhile"; }));
+    EXPECT_TRUE(both_agree());
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where not gone"), "3") << "nothing is doubled";
+}
+
+TEST_F(two_offices, delete_and_sort_as_in_any_sheet) {
+    command(ada(), "NewReferral", {{"Source", any("Acme")}, {"Prospect", any("Zoe")}});
+    ASSERT_TRUE(both_agree());
+    const auto row = row_of(ada(), "2");
+    ada().select("Referrals.A" + std::to_string(row) + ":AZ" + std::to_string(row));
+    ada().dispatch(".uno:DeleteRows");
+    EXPECT_TRUE(becomes_true([&] { return referrals_of(ben()).size() == 3; }));
+    EXPECT_TRUE(both_agree());
+    EXPECT_EQ(the_server().sql("select count(*) from rb.referral where gone"), "1");
+}
+
+TEST_F(two_offices, part_and_stay_whole) {
+    EXPECT_THAT(command(ben(), "LeaveBook"), HasSubstr("no longer shared"));
+    EXPECT_EQ(referrals_of(ben()).size(), 3u);
+    command(ada(), "Thanked", {{"Number", any(1.0)}});
+    EXPECT_THAT(command(ben(), "WhoChanged"), HasSubstr("not shared"));
+}
+
+TEST(sharing, is_refused_with_one_sentence_where_it_cannot_be) {
+    the_server().sql("drop schema if exists rb cascade");
+    const auto book = small_book();
+    auto wrong = to_the_server("Ada");
+    wrong[4].second = any("wrong password");
+    EXPECT_THAT(command(book, "ShareBook", wrong), AllOf(StartsWith("No connection to"), Not(HasSubstr("wrong"))));
+    auto nowhere = to_the_server("Ada");
+    nowhere[1].second = any(1.0);
+    EXPECT_THAT(command(book, "ShareBook", nowhere), StartsWith("No connection to"));
+    auto elsewhere = to_the_server("Ada");
+    elsewhere[0].second = any("db.example.org");
+    EXPECT_THAT(command(book, "ShareBook", elsewhere), HasSubstr("encrypted"));
+    auto unproven = to_the_server("Ada");
+    unproven[5].second = any("verified");
+    EXPECT_THAT(command(book, "ShareBook", unproven), StartsWith("No connection to"));
+    EXPECT_THAT(command(book, "JoinBook", to_the_server("Ada")), HasSubstr("no tables"));
+    EXPECT_THAT(command(book, "WhoChanged"), HasSubstr("not shared"));
+    the_server().sql("drop role if exists clerk; create role clerk login password 'clerk'");
+    auto clerk = to_the_server("Ada");
+    clerk[3].second = any("clerk");
+    clerk[4].second = any("clerk");
+    EXPECT_THAT(command(book, "ShareBook", clerk), HasSubstr("administrator"));
+    EXPECT_EQ(
+        command(book, "ShareBook", to_the_server("Ada", {{"Name", any("Practice")}})).substr(0, 15), "Shared Practice");
+    EXPECT_THAT(command(book, "ShareBook", to_the_server("Ada")), HasSubstr("shared already"));
+    the_server().sql("update rb.about set version=99");
+    const auto other = the_office().new_spreadsheet();
+    EXPECT_THAT(command(other, "JoinBook", to_the_server("Ben")), HasSubstr("newer version"));
+}
