@@ -13,7 +13,8 @@ namespace referralbook::sharing {
 /// column is ISO 8601. A text there that looks like one is {"text":"2026-11-03"}. Errors are left out.
 std::string json_of(record const& cells, shared_table const& table);
 
-/// The other way; an empty text is an empty cell. Nothing where it is no such object. Columns that this version does not know are left out.
+/// The other way; an empty text is an empty cell. Nothing where it is no such object. Columns that this version does
+/// not know are left out.
 std::optional<record> record_of_json(std::string_view json, shared_table const& table);
 
 }

@@ -10,8 +10,8 @@ struct generated_file {
     std::string content;
 };
 
-/// IDL, CalcAddIns.xcu, the methods of the UNO component, the help page, the self-checking example sheet, and the tables
-/// of shared books.
+/// IDL, CalcAddIns.xcu, the methods of the UNO component, the help page, the self-checking example sheet, and the
+/// tables of shared books.
 std::vector<generated_file> generated_files();
 
 }

@@ -57,6 +57,12 @@ std::vector<command_habits> const& all_commands() {
         {"OpenDeckByItself", {"On"}, {}},
         {"OpenDemo", {}, {}, true},
         {"Help", {}, {}, true},
+        {"ShareBook", {"Server", "Port", "Database", "User", "Name"}, {}},
+        {"JoinBook", {"Server", "Database", "User", "Book"}, {}},
+        {"WorkOffline", {"On"}, {}},
+        {"Conflicts", {"What", "Number"}, {}},
+        {"WhoChanged", {"Number", "What", "Row"}, {}},
+        {"LeaveBook", {"Keep"}, {}},
     };
     return all;
 }

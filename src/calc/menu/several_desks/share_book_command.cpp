@@ -1,8 +1,10 @@
 #include "calc/menu/several_desks/share_book_command.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/files/file_choice.hpp"
+#include "calc/files/target_file.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/several_desks/server_form.hpp"
+#include "calc/office/whole_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/sharing/incoming_writer.hpp"
@@ -10,8 +12,6 @@
 #include "calc/sharing/shared_mark.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/shared_ddl.hpp"
-
-#include <fstream>
 
 namespace referralbook::calc {
 
@@ -33,10 +33,14 @@ book::result<sharing::rows> rows_with_keys(command_call const& call, desk_settin
     return book::refuse("The rows of this workbook could not be given keys: a sheet is protected or has merged cells.");
 }
 
-void save_sql(command_call const& call) {
+/// Nothing where no file was chosen, too.
+book::result<void> save_sql(command_call const& call) {
     constexpr std::array files{file_kind{"SQL (*.sql)", "*.sql"}};
     const auto path = file_to_save(call, "Save the script for the administrator", files, "sharing.sql");
-    if (path) std::ofstream{*path} << sharing::shared_ddl();
+    if (!path) return {};
+    const auto target = file_to_write(call, *path);
+    if (!target) return book::refuse(target.error());
+    return write_whole_file(*target, sharing::shared_ddl());
 }
 
 command_answer share(command_call const& call, desk_settings what, std::string const& name) {
@@ -90,7 +94,8 @@ command_answer share_book_command(command_call const& call) try {
     dialog.run({.accept = "S~hare"}, [&]() -> book::result<void> {
         auto done = share(call, settings_in(dialog), dialog.text("name"));
         if (!done) {
-            if (done.error().sentence == needs_administrator()) save_sql(call);
+            if (done.error().sentence == needs_administrator())
+                if (const auto saved = save_sql(call); !saved) return book::refuse(saved.error());
             return book::refuse(done.error());
         }
         answer = *done;
