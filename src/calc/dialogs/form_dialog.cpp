@@ -112,6 +112,7 @@ void form_dialog::add_text(std::string_view name, std::string_view label, std::s
     const int height = line_height + (size.lines - 1) * 10;
     const auto edit = field("Edit", name, label, {0, 0, field_width_, height});
     edit->setPropertyValue("Text", Any{ustring(value)});
+    if (size.secret) edit->setPropertyValue("EchoChar", Any{static_cast<sal_Int16>(u'\u2022')});
     if (size.lines == 1) return;
     // gtk3 draws no frame around several lines: this one is of a grey that is seen on light and on dark.
     layout_.inset(1);

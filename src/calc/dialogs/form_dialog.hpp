@@ -21,9 +21,10 @@ enum class dialog_width {
     letter   ///< room for a letter
 };
 
-/// How many lines of a text field are seen at once.
+/// How a text field is seen.
 struct field_size {
-    int lines = 1;
+    int lines = 1;         ///< at once
+    bool secret = false;   ///< a password: each letter shows as a dot
 };
 
 /// What the buttons of a form are called.

@@ -44,12 +44,14 @@ void add_server_fields(form_dialog& dialog, desk_settings const& now) {
     dialog.add_text("port", "P~ort", std::to_string(now.server.port));
     dialog.add_text("database", "~Database", now.server.database);
     dialog.add_text("user", "~User", now.server.user);
-    dialog.add_text("password", "Pass~word", now.password);
-    dialog.add_hint("Leave it blank where ~/.pgpass or a certificate lets you in. It is never kept in the workbook.");
+    dialog.add_text("password", "Pass~word", now.password, {.secret = true});
+    dialog.add_hint(
+        "Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook.");
     dialog.add_list("way", "~Way", {ways_in_words.begin(), ways_in_words.end()},
         ways_in_words[static_cast<std::size_t>(now.server.kept)]);
     dialog.add_text("certificate", "Root ~certificate", now.server.root_certificate);
-    dialog.add_hint("The file that says which server is the right one; blank: ~/.postgresql/root.crt.");
+    dialog.add_hint(
+        "The file that says which server is the right one; blank: .postgresql/root.crt in your home folder.");
     dialog.add_text("by", "Your ~name", now.who);
     dialog.need("server", "Please enter the name of the server.");
     dialog.need("database", "Please enter the name of the database.");

@@ -16,9 +16,10 @@ command_answer work_offline_command(command_call const& call) {
     auto password = call.text(argument::password).value_or("");
     if (!call.quiet() && !call.text(argument::password)) {
         form_dialog dialog{call, "Work with the server again"};
-        dialog.add_sentence("Leave the password blank where it is known, or where ~/.pgpass or a certificate lets you "
-                            "in.");
-        dialog.add_text("password", "Pass~word", "");
+        dialog.add_sentence(
+            "Leave the password blank where it is known, or where the file .pgpass or a certificate lets you "
+            "in.");
+        dialog.add_text("password", "Pass~word", "", {.secret = true});
         if (!dialog.run({.accept = "~Connect"}, [&]() -> book::result<void> {
                 password = dialog.text("password");
                 return {};
