@@ -83,8 +83,16 @@ std::string needed(rule_spec const& spec) {
     return {};
 }
 
+/// What is no degree allows nothing.
+bool put_telling(may_tell& field, cell const& value) {
+    const auto degree = may_tell_of(text_of(value));
+    field = degree.value_or(may_tell::nothing);
+    return degree.has_value();
+}
+
 /// Takes the value of one cell; false where it cannot be used.
 bool put(rules& values, rule_spec const& spec, cell const& value, null_date origin) {
+    if (spec.kind == rule_kind::telling) return put_telling(values.*std::get<may_tell rules::*>(spec.field), value);
     if (std::holds_alternative<cell_error>(value)) return false;
     switch (spec.kind) {
     case rule_kind::text: values.*std::get<std::string rules::*>(spec.field) = text_of(value); return true;
@@ -101,12 +109,7 @@ bool put(rules& values, rule_spec const& spec, cell const& value, null_date orig
             return true;
         }
         return false;
-    case rule_kind::telling:
-        if (const auto degree = may_tell_of(text_of(value))) {
-            values.*std::get<may_tell rules::*>(spec.field) = *degree;
-            return true;
-        }
-        return false;
+    case rule_kind::telling: break;   // above
     case rule_kind::weekend:
         if (const auto closed = weekend_of(value); closed && std::ranges::find(*closed, false) != closed->end()) {
             values.week.closed = *closed;

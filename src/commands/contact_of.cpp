@@ -1,5 +1,7 @@
 #include "commands/contact_of.hpp"
+#include "commands/client_words.hpp"
 #include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
 
 namespace referralbook::commands {
 
@@ -20,5 +22,7 @@ std::string called_as_contact(book::workbook const& workbook, std::string_view w
     auto const* contact = contact_of(workbook, who);
     return contact && names.key(contact->who) == names.key(who) ? contact->who : std::string{who};
 }
+
+bool is_client_type(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 }

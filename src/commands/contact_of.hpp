@@ -14,4 +14,7 @@ book::contact const* contact_of(book::workbook const& workbook, std::string_view
 /// or the name of a company.
 std::string called_as_contact(book::workbook const& workbook, std::string_view who);
 
+/// Whether a contact of this type is a client: "Client", "patient", "Kunde".
+bool is_client_type(std::string_view type);
+
 }

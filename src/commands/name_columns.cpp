@@ -1,13 +1,15 @@
 #include "commands/name_columns.hpp"
 
 #include "recognition/names/name_tokens.hpp"
-#include "recognition/names/salutation.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::commands {
 
 name_for_columns name_in_columns(std::string_view name, columns_beside_names const& beside) {
-    auto parts = recognition::name_parts_of(name);
+    return name_in_columns(recognition::name_parts_of(name), beside);
+}
+
+name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_names const& beside) {
     name_for_columns result{std::move(parts.first), std::move(parts.last), parts.is_office, {}, {}, {}};
     if (!parts.title.empty()) {
         if (beside.title)

@@ -1,4 +1,6 @@
 #pragma once
+#include "recognition/names/salutation.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,8 @@ struct name_for_columns {
     std::string title, suffix, note;
 };
 name_for_columns name_in_columns(std::string_view name, columns_beside_names const& beside);
+/// The same of a name in its parts.
+name_for_columns name_in_columns(recognition::name_parts parts, columns_beside_names const& beside);
 
 /// A last name with those of its suffixes that are part of it: "King Jr" of King and "Jr, MD".
 std::string last_name_with(std::string_view family, std::string_view suffixes);

@@ -2,6 +2,7 @@
 
 #include "book/schema.hpp"
 #include "commands/contact_of.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "recognition/names/salutation.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -13,22 +14,28 @@ using book::may_tell;
 may_tell told_to_source(book::workbook const& workbook, book::referral const& row) {
     if (row.tell) return *row.tell;
     auto const& rules = workbook.values;
+    if (rules.tell_clients == rules.tell_partners && rules.tell_partners == rules.tell_advisers &&
+        rules.tell_advisers == rules.tell_others)
+        return rules.tell_others;   // who the source is need not be looked up
     auto const* source = contact_of(workbook, row.source);
     const auto is = [&](std::string_view type) { return source && text::same_but_for_case(source->type, type); };
-    return is("Client") ? rules.tell_clients
-        : is("Partner") ? rules.tell_partners
-        : is("Adviser") ? rules.tell_advisers
-                        : rules.tell_others;
+    return source && is_client_type(source->type) ? rules.tell_clients
+        : is("Partner")                           ? rules.tell_partners
+        : is("Adviser")                           ? rules.tell_advisers
+                                                  : rules.tell_others;
 }
 
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
     const auto name = text::on_one_line(called_as_contact(workbook, row.prospect));
     if (text::only_blanks(name)) return {};
     if (degree == may_tell::all) return recognition::spoken_name(name);
-    if (degree == may_tell::first_name)
-        if (const auto parts = recognition::name_parts_of(recognition::spoken_name(name));
-            !parts.is_office && !parts.first.empty())
-            return parts.first;
+    if (degree == may_tell::first_name) {
+        // The first word alone: a further one may be a family name, "Kern" of "Maria Kern Falk".
+        const auto read = recognition::read_name(name);
+        const auto words = text::words_in(read.given);
+        if (read.kind == recognition::name_kind::couple && !words.empty()) return read.given;
+        if (read.kind == recognition::name_kind::person && !words.empty()) return std::string{words.front()};
+    }
     return std::string{somebody_sent};
 }
 

@@ -104,7 +104,7 @@ person_card card_of(digest const& known, in_front const& front) {
 std::vector<open_item> open_items(person_card const& card, digest const& known) {
     std::vector<open_item> result;
     for (auto const* row : referrals_of(card, known)) {
-        if (!row->unreadable.empty() || !row->facts.received) continue;
+        if (!row->can_be_followed_up() || !row->facts.received) continue;
         for (auto const& open : follow_up::open_steps(row->facts, known.today, known.workbook.values)) {
             auto const& says = open.what->says;
             const auto whom = says.whom == follow_up::person::source

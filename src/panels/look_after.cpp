@@ -1,6 +1,4 @@
 #include "panels/look_after.hpp"
-#include "network/partners.hpp"
-#include "text/fold.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -89,14 +87,6 @@ std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
     return found;
 }
 
-/// Only who may be a business is looked at: a large book has many clients.
-std::vector<network::partner> partners_in(digest const& known) {
-    std::vector<book::contact> businesses;
-    for (auto const& one : known.workbook.contacts)
-        if (const auto type = text::folded(one.type); type == "partner" || type == "adviser") businesses.push_back(one);
-    return network::partners_of(businesses, known.workbook.plans, known.ranking);
-}
-
 void add_title(page& to, std::size_t count) {
     to.block(14, paging::title).add({.id = "look_after/title", .text = "Look after", .looks = {.bold = true}});
     to.add({.id = "look_after/count",
@@ -114,9 +104,7 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto rows = new_rows(known);
     const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
     const auto silent = quiet_sources(known);
-    const auto partners = partners_in(known);
-    const auto owed = network::owed(partners);
-    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + owed.size();
+    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + known.owed.size();
     if (count == 0) return;
     add_title(to, count);
     if (rows > 0) {
@@ -136,12 +124,12 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                 "Going quiet: the last referral came " + book::short_date(one->last, known.today) + ".", "Log contact…",
                 {command_path::log_touch, {{argument::who, one->name}}}});
     });
-    add_some(to, chosen, "owed", owed, "are owed", [&](network::partner const* one) {
+    add_some(to, chosen, "owed", known.owed, "are owed", [&](network::partner const& one) {
         add_care(to,
-            {"owed/" + one->key, one->name,
-                "Sent you " + text::counted(static_cast<std::size_t>(one->received), "referral") + ", you sent " +
-                    std::to_string(one->given) + ".",
-                "Referral we made…", {command_path::log_given, {{argument::partner, one->name}}}});
+            {"owed/" + one.key, one.name,
+                "Sent you " + text::counted(static_cast<std::size_t>(one.received), "referral") + ", you sent " +
+                    std::to_string(one.given) + ".",
+                "Referral we made…", {command_path::log_given, {{argument::partner, one.name}}}});
     });
 }
 

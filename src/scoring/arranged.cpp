@@ -85,8 +85,7 @@ std::vector<std::optional<std::size_t>> take_ways(
     if (ways.names().empty()) return of;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i] == 0) continue;
-        of[i] = ways.place_of(recognition::name_key(workbook.spellings[i]));
-        if (!of[i]) of[i] = ways.place_of(workbook.names.key(workbook.spellings[i]));
+        of[i] = ways.place_of(workbook.spellings[i], workbook.names);
         if (of[i]) rows[i] = 0;
     }
     return of;

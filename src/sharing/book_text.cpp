@@ -22,7 +22,10 @@ std::string uuid_of(std::uint64_t first, std::uint64_t second) {
 
 std::string version_text() { return "select cast(version as text) from rb.about"; }
 
-std::string books_text() { return "select cast(id as text),name from rb.book order by name,id"; }
+std::string books_text() {
+    return "select cast(id as text),name from rb.book where right(name," + std::to_string(loading_mark.size()) + ")<>" +
+        quoted(loading_mark) + " order by name,id";
+}
 
 std::string book_text(std::string_view book) {
     return "select name,cast(last as text),cast(kept_from as text),"

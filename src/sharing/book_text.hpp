@@ -11,7 +11,10 @@ std::string uuid_of(std::uint64_t first, std::uint64_t second);
 /// Asks for the version of the tables. A server without them refuses.
 std::string version_text();
 
-/// Asks which books this login may see: id and name, by their names.
+/// What stands behind the name of a book until all of it is there.
+inline constexpr std::string_view loading_mark = " (being loaded)";
+
+/// Asks which books this login may see: id and name, by their names. Without those that are not there whole.
 std::string books_text();
 
 /// Asks for one book: its name, its last change, the change from which its history is kept, and "t" where this login

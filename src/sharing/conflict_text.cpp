@@ -1,6 +1,7 @@
 #include "sharing/conflict_text.hpp"
 #include "sharing/json.hpp"
 #include "sharing/shared_table.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -9,11 +10,6 @@ namespace referralbook::sharing {
 namespace {
 
 constexpr std::size_t parts_of_a_line = 8;
-
-std::string in_one_part(std::string text) {
-    std::ranges::replace_if(text, [](char letter) { return letter == '\t' || letter == '\n'; }, ' ');
-    return text;
-}
 
 std::vector<std::string_view> split(std::string_view text, char at) {
     std::vector<std::string_view> parts;
@@ -38,8 +34,9 @@ std::string conflict_text(std::vector<conflict> const& all) {
         }
         if (!text.empty()) text += '\n';
         text += std::to_string(static_cast<int>(one.kind)) + '\t' + std::string{table.sql_name} + '\t' +
-            in_one_part(one.row.id) + '\t' + in_one_part(one.column) + '\t' + in_one_part(one.who) + '\t' +
-            in_one_part(one.when) + '\t' + json_of(mine, table) + '\t' + json_of(theirs, table);
+            text::with_blanks_for_breaks(one.row.id) + '\t' + text::with_blanks_for_breaks(one.column) + '\t' +
+            text::with_blanks_for_breaks(one.who) + '\t' + text::with_blanks_for_breaks(one.when) + '\t' +
+            json_of(mine, table) + '\t' + json_of(theirs, table);
     }
     return text;
 }

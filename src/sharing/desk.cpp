@@ -16,11 +16,6 @@ std::size_t rows_of(rows const& all, table_id table) {
         std::ranges::count_if(all, [&](auto const& row) { return row.first.table == table; }));
 }
 
-record const* row_of(rows const& all, row_name const& name) {
-    const auto found = all.find(name);
-    return found == all.end() ? nullptr : &found->second;
-}
-
 void put(rows& all, row_name const& name, record const* content) {
     if (content)
         all.insert_or_assign(name, *content);
@@ -45,8 +40,10 @@ std::set<row_name> names_in(merge_result const& result) {
 
 }
 
-desk::desk(std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random)
-    : id_{std::move(id)}, base_{std::move(base)}, sheet_{base_}, seen_{seen}, random_{std::move(random)} {}
+desk::desk(
+    std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random, written_by_others others)
+    : id_{std::move(id)}, base_{std::move(base)}, sheet_{base_}, seen_{seen}, random_{std::move(random)},
+      others_{std::move(others)} {}
 
 void desk::read(std::span<table_picture const> pictures) {
     rows now;
@@ -161,12 +158,7 @@ void desk::adopt(incoming const& what, std::set<row_name> const& not_written) {
         put(base_, name, row_of(what.common, name));
         put(sheet_, name, row_of(what.touched, name));
     }
-    auto written = what.changes;
-    const auto waits = [&](row_name const& name) { return not_written.contains(name); };
-    std::erase_if(written.writes, [&](cell_write const& one) { return waits(one.row); });
-    std::erase_if(written.added, waits);
-    std::erase_if(written.gone, waits);
-    note(others_, written);
+    note(others_, what.changes, not_written);
     if (not_written.empty()) seen_ = std::max(seen_, what.seen);
 }
 
@@ -182,10 +174,7 @@ std::vector<edit> desk::to_push() {
         held_back_ += !usual;
         return !usual;
     });
-    if (edits.size() > most_edits)
-        edits.resize(most_edits);
-    else
-        may_delete_many_ = false;
+    if (edits.size() > most_edits) edits.resize(most_edits);
     return edits;
 }
 
@@ -226,6 +215,10 @@ void desk::pushed(std::span<edit const> edits, std::int64_t number, bool of_a_co
         if (of_a_command) carry_out(sheet_, one);
     }
     if (number - static_cast<std::int64_t>(edits.size()) == seen_) seen_ = number;
+    // What was let go has gone; the next many are asked about again.
+    if (may_delete_many_)
+        may_delete_many_ = std::ranges::any_of(
+            difference(base_, sheet_), [](edit const& one) { return one.kind == edit_kind::deleted; });
 }
 
 }

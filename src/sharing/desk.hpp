@@ -45,8 +45,10 @@ struct incoming {
 /// taken in the history. It decides what is written and what is pushed, and does neither.
 class desk {
 public:
-    /// `base` is what was in common when the desk had seen the changes up to `seen`.
-    desk(std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random);
+    /// `base` is what was in common when the desk had seen the changes up to `seen`; `others` what others' changes
+    /// wrote into the workbook since it was opened, where a desk before this one took them in.
+    desk(std::string id, rows base, std::int64_t seen, std::function<std::uint64_t()> random,
+        written_by_others others = {});
 
     /// Takes over what the workbook holds now, and finds the keys that are missing there. Tables that are not among the
     /// pictures count as unchanged.

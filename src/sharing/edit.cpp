@@ -17,6 +17,11 @@ void set_cell(record& of, std::string_view column, book::cell content) {
     of.insert_or_assign(std::string{column}, std::move(content));
 }
 
+record const* row_of(rows const& all, row_name const& name) {
+    const auto found = all.find(name);
+    return found == all.end() ? nullptr : &found->second;
+}
+
 void carry_out(rows& to, edit const& what) {
     switch (what.kind) {
     case edit_kind::added: to.insert_or_assign(what.row, what.after); return;

@@ -23,6 +23,9 @@ struct row_name {
 /// All rows of a shared book, or of one desk's workbook.
 using rows = std::map<row_name, record>;
 
+/// The row; nullptr where there is none of that name.
+record const* row_of(rows const& all, row_name const& name);
+
 enum class edit_kind : char { added = 'a', changed = 'c', deleted = 'd' };
 
 /// What is done to one row. Of a changed row `before` and `after` hold the same columns, those that differ, and a blank

@@ -46,7 +46,6 @@ join_plan join(rows const& workbook, rows const& book, std::int64_t last_change)
             }
         return false;
     };
-    std::set<row_name> taken;
     for (auto const& [name, row] : workbook) {
         if (book.contains(name))
             partner.emplace(name, name);

@@ -34,6 +34,7 @@ std::string key_beside(std::string const& certificate) {
 
 bool is_on_this_machine(server_address const& address) {
     static constexpr std::array<std::string_view, 3> loopback{"localhost", "127.0.0.1", "::1"};
+    if (address.host.contains(',')) return false;   // several hosts, as libpq reads it
     return address.host.starts_with('/') || std::ranges::find(loopback, address.host) != loopback.end();
 }
 

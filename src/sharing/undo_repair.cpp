@@ -6,11 +6,6 @@ namespace referralbook::sharing {
 
 namespace {
 
-record const* row_of(rows const& all, row_name const& name) {
-    const auto found = all.find(name);
-    return found == all.end() ? nullptr : &found->second;
-}
-
 void repair_cells(row_name const& name, record const& before, record& after, record const& base,
     std::set<std::string, std::less<>> const& columns, merge_result& result) {
     for (auto const& column : columns) {
@@ -24,7 +19,11 @@ void repair_cells(row_name const& name, record const& before, record& after, rec
 
 }
 
-void note(written_by_others& all, merge_result const& written) {
+void note(written_by_others& all, merge_result written, std::set<row_name> const& not_written) {
+    const auto waits = [&](row_name const& name) { return not_written.contains(name); };
+    std::erase_if(written.writes, [&](cell_write const& one) { return waits(one.row); });
+    std::erase_if(written.added, waits);
+    std::erase_if(written.gone, waits);
     for (auto const& one : written.writes) all[one.row].insert(one.column);
     for (auto const* names : {&written.added, &written.gone})
         for (auto const& name : *names) all[name].insert("");

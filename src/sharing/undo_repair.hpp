@@ -11,8 +11,8 @@ namespace referralbook::sharing {
 /// added or blanked as a whole.
 using written_by_others = std::map<row_name, std::set<std::string, std::less<>>>;
 
-/// Adds what a merge writes.
-void note(written_by_others& all, merge_result const& written);
+/// Adds what a merge writes, but for these rows.
+void note(written_by_others& all, merge_result written, std::set<row_name> const& not_written = {});
 
 /// What is to be written after the user's Undo or Redo, and no conflicts. Others' changes enter the sheet as part of
 /// the user's last step, so its Undo takes them along; and an older step knows nothing of them and puts the old content

@@ -22,6 +22,15 @@ std::vector<std::string_view> words_in(std::string_view text) {
     return words;
 }
 
+std::string single_spaced(std::string_view text) {
+    std::string result;
+    for (const auto word : words_in(text)) {
+        if (!result.empty()) result += ' ';
+        result += word;
+    }
+    return result;
+}
+
 std::string on_one_line(std::string_view text) {
     std::string line;
     for (const char c : text) {

@@ -27,6 +27,9 @@ template <class Dividers, class F> void each_part(std::string_view text, Divider
 /// What stands between blanks, in turn.
 std::vector<std::string_view> words_in(std::string_view text);
 
+/// The words with one blank between them, and none around.
+std::string single_spaced(std::string_view text);
+
 /// Line breaks and tabs as one blank each time; none at the beginning and none beside another blank before it.
 std::string on_one_line(std::string_view text);
 

@@ -210,7 +210,7 @@ const std::array tables{
         .element = "{$1, $2}",
         .key = "1",
         .sorted = false},
-    words("client_words", "commands/set_up/client_words.hpp", "referralbook::commands", {{"", "client_words"}}),
+    words("client_words", "commands/client_words.hpp", "referralbook::commands", {{"", "client_words"}}),
     word_table{.file = "statuses",
         .header = "commands/set_up/status_words.hpp",
         .space = "referralbook::commands",

@@ -1,3 +1,4 @@
+#include "book/schema.hpp"
 #include "book/compact_rules.hpp"
 #include "book/rule_specs.hpp"
 #include "book/rule_table.hpp"
@@ -42,6 +43,25 @@ TEST(rules, every_key_is_there_once_and_says_what_it_does) {
         EXPECT_TRUE(keys.contains(key)) << key;
     EXPECT_EQ(rule_specs().back().key, "Holiday");
     EXPECT_LE(rule_specs().size(), 64u);
+}
+
+TEST(rules, of_what_may_be_told_that_are_no_degree_allow_nothing) {
+    for (auto const& word : {cell{"Noting"}, cell{cell_error::value}, cell{3.0}}) {
+        const auto got = read({{"May tell clients", word}});
+        EXPECT_EQ(got.values.tell_clients, may_tell::nothing);
+        EXPECT_EQ(got.values.tell_others, may_tell::all);
+        EXPECT_EQ(got.bad.size(), 1u);
+    }
+    EXPECT_EQ(read({{"May tell clients", "first NAME"}}).values.tell_clients, may_tell::first_name);
+}
+
+TEST(what_may_be_told, is_offered_by_the_sheet_in_the_words_that_are_read) {
+    std::string offered;
+    for (const auto name : may_tell_names) offered += (offered.empty() ? "\"" : ";\"") + std::string{name} + '"';
+    EXPECT_EQ(column(table_id::referrals, "may_tell").choices, offered);
+    for (const auto name : may_tell_names) {
+        EXPECT_NE(read({{"May tell others", "?"}}).bad[0].sentence.find(name), std::string::npos) << name;
+    }
 }
 
 TEST(rules, the_sheet_written_from_the_defaults_reads_back_as_the_defaults) {

@@ -38,7 +38,7 @@ paper_book one_referral(std::string_view status, std::string_view degree, double
 void ask_for_everything(paper_book& workbook) {
     for (auto const& text : follow_up::letter_texts())
         workbook.add(table_id::texts,
-            {{"key", std::string{text.key}}, {"subject", "{prospect}"},
+            {{"key", std::string{text.key}}, {"subject", "{first_name}: {prospect}"},
                 {"text", "Dear {first_name}, {prospect}. {prospect} is at {stage} with {need}, {gift}."}});
 }
 
@@ -123,6 +123,17 @@ TEST(what_may_be_told, is_said_by_the_type_of_the_source_where_the_row_is_blank)
     EXPECT_EQ(told_to_source(read, stranger), may_tell::all);
 }
 
+TEST(what_may_be_told, knows_a_client_by_every_word_for_one) {
+    for (auto const* type : {"Client", "patient", "KUNDE", "Customer"}) {
+        paper_book workbook;
+        workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", type}});
+        workbook.add(table_id::referrals, {{"number", 7.0}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}});
+        workbook.values.tell_clients = may_tell::nothing;
+        const auto read = workbook.read();
+        EXPECT_EQ(told_to_source(read, read.referrals.front()), may_tell::nothing) << type;
+    }
+}
+
 TEST(somebody_who_was_sent, is_called_as_far_as_may_be_told) {
     const auto called = [](std::string name, may_tell degree) {
         book::referral row;
@@ -131,6 +142,13 @@ TEST(somebody_who_was_sent, is_called_as_far_as_may_be_told) {
     };
     EXPECT_EQ(called("Brandt, Nadia", may_tell::all), "Nadia Brandt");
     EXPECT_EQ(called("Brandt, Nadia", may_tell::first_name), "Nadia");
+    EXPECT_EQ(called("Kern Falk, Maria", may_tell::first_name), "Maria");
+    EXPECT_EQ(called("Maria Kern Falk", may_tell::first_name), "Maria") << "Kern may be a family name";
+    EXPECT_EQ(called("Dr. Maria Kern, LPC", may_tell::first_name), "Maria");
+    EXPECT_EQ(called("Ortega y Gasset, José", may_tell::first_name), "José");
+    EXPECT_EQ(called("Anna & Paul Kern", may_tell::first_name), "Anna & Paul");
+    EXPECT_EQ(called("Mr & Mrs Fenwick", may_tell::first_name), somebody_sent);
+    EXPECT_EQ(called("Familie Huber", may_tell::first_name), somebody_sent);
     EXPECT_EQ(called("Brandt", may_tell::first_name), somebody_sent) << "a last name alone";
     EXPECT_EQ(called("Brandt Dental Ltd", may_tell::first_name), somebody_sent);
     EXPECT_EQ(called("Nadia Brandt", may_tell::thanks_only), somebody_sent);

@@ -1,5 +1,5 @@
 // Compiled once for all tests in the office; see src/precompiled_rules.hpp.
-#include "precompiled_calc.hpp"
+#include "calc/precompiled_calc.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

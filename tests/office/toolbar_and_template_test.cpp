@@ -1,16 +1,21 @@
 // The toolbar and the template that come with the installed extension.
+#include "office/support/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/uno_text.hpp"
 
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/util/XStringSubstitution.hpp>
+#include <chrono>
 #include <gmock/gmock.h>
+#include <thread>
 
 using namespace referralbook::tests;
 using namespace com::sun::star;
@@ -53,6 +58,42 @@ TEST(the_toolbar, is_docked_and_has_six_buttons) {
     EXPECT_THAT(names,
         testing::ElementsAre("New referral…", "Log contact…", "Mark next step done…", "Write to the source…",
             "Today's list", "Show sidebar"));
+}
+
+TEST(the_toolbar, is_grey_until_the_workbook_is_set_up_by_whatever_way_and_after_that_was_undone) {
+    auto workbook = shown_office().new_spreadsheet();
+    workbook.put_text("A1", "Name");
+    workbook.put_text("B1", "Phone");
+    workbook.put_text("A2", "Anna Meyer");
+    workbook.put_text("B2", "0161 496 0001");
+    const auto can_be_pressed = [&](std::string_view button) {
+        const auto element = layout_of(workbook)->getElement(rtl::OUString::createFromAscii(toolbar));
+        const auto bar = as<accessibility::XAccessible>(element->getRealInterface())->getAccessibleContext();
+        for (sal_Int32 i = 0; i < bar->getAccessibleChildCount(); ++i) {
+            const auto one = bar->getAccessibleChild(i)->getAccessibleContext();
+            if (narrow(one->getAccessibleName()) == button)
+                return one->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::ENABLED) != sal_False;
+        }
+        ADD_FAILURE() << "no button " << button;
+        return false;
+    };
+    EXPECT_FALSE(can_be_pressed("New referral…"));
+    EXPECT_TRUE(can_be_pressed("Show sidebar"));
+    const auto comes_to_be = [&](bool wanted) {
+        for (int tries = 0; tries < 200 && can_be_pressed("New referral…") != wanted; ++tries)
+            std::this_thread::sleep_for(std::chrono::milliseconds{50});
+        return can_be_pressed("New referral…") == wanted;
+    };
+    {   // the button waits for the end of its dialog
+        std::thread user{[button = in_deck(workbook, "Set up this workbook")] { button.act(); }};
+        const auto dialog = dialog_titled("Set up this workbook");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Set up");
+        user.join();
+    }
+    EXPECT_TRUE(comes_to_be(true)) << "by the deck's own button, with no dispatch";
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_TRUE(comes_to_be(false));
 }
 
 TEST(the_template, is_in_the_paths_of_templates_and_makes_an_empty_book_that_works) {

@@ -19,7 +19,7 @@ std::vector<std::string> includes_of(std::string const& text);
 /// "book/date" of "book/date.hpp": header and source of one name are one module.
 std::string module_of(std::string_view path);
 
-/// "calc/menu" of "calc/menu/subject.hpp", "" of "precompiled_calc.hpp".
+/// "calc/menu" of "calc/menu/subject.hpp", "" of "precompiled_rules.hpp".
 std::string folder_of(std::string_view path);
 
 /// Every folder that holds a file or a folder with one, "" included.

@@ -1,4 +1,5 @@
 #include "support/paper_book.hpp"
+#include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
 
@@ -96,6 +97,7 @@ book::workbook paper_book::read() const {
     }
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
+    recognition::look_for_ways(read);
     return read;
 }
 

@@ -1,4 +1,5 @@
 #include "calc/deck/session.hpp"
+#include "calc/office/menu_state.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/command_run.hpp"
 #include "calc/office/in_front.hpp"
@@ -97,7 +98,9 @@ void session::read() {
     stale_ = false;
     auto workbook = read_workbook(document_);
     read_only_ = workbook.read_only;
+    const bool was_set_up = known_ != nullptr;
     known_ = workbook.is_set_up() ? panels::digest_of(std::move(workbook), local_today(), &memory_) : nullptr;
+    if (was_set_up != (known_ != nullptr)) menu_may_have_changed();
     const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);
     pause_ms_ = std::clamp(took * pause_per_reading, shortest_pause, longest_pause).count();
     if (!view_.said.empty() && now_undoable() != answered_at_) view_.said.clear();

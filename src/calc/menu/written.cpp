@@ -53,7 +53,10 @@ command_answer written(
     const auto done = size_of(*changes) < many_cells && !progress_window::stops_by_itself(call)
         ? write_change_set(call.context, call.document, *changes, {}, all)
         : write_watched(call, *changes, all);
-    if (!done) return book::refuse(done.error());
+    if (!done) {
+        if (shared) shared->edited();   // what was sent and is not written is taken back
+        return book::refuse(done.error());
+    }
     if (shared && changes->last_number) shared->number_used(*changes->last_number);
     if (session) session->remember(*changes);
     return presentable(call, changes->done);

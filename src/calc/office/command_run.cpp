@@ -1,6 +1,7 @@
 #include "calc/office/command_run.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/office/main_thread.hpp"
+#include "calc/office/menu_state.hpp"
 #include "calc/office/message.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
@@ -54,6 +55,8 @@ command_answer run_command(std::string_view path, command_call const& call) {
             return;
         }
         answer = answer_of(path, call);
+        const auto entry = std::ranges::find(commands, path, &command_entry::path);
+        if (entry != commands.end() && (entry->ticked || entry->when == usable::always)) menu_may_have_changed();
         // What was done may be a letter; a refusal is always a sentence.
         if (!answer) answer = book::refuse(presentable(call, answer.error().sentence));
         const auto sentence = sentence_of(answer);

@@ -104,12 +104,6 @@ void read_lists(document_ref const& document, book::workbook& workbook) {
     }
 }
 
-/// A referral that came by a way, such as the website, has nobody to thank.
-void look_for_ways(book::workbook& workbook) {
-    const recognition::ways ways{workbook.values.ways};
-    for (auto& row : workbook.referrals) row.facts.by_a_way = ways.has(row.source);
-}
-
 void read_last_number(document_ref const& document, book::workbook& workbook) {
     if (const auto place = named_place(document, book::names::last_number)) {
         const auto held = content_of(
@@ -163,7 +157,7 @@ book::workbook read_workbook(document_ref const& document) {
         default: read_grid(document, id, place, workbook.grids[id]); break;
         }
     }
-    look_for_ways(workbook);
+    recognition::look_for_ways(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

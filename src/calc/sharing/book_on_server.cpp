@@ -54,12 +54,12 @@ book::result<void> make_tables(Reference<uno::XComponentContext> const& context,
 
 book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& context, desk_settings const& who,
     std::string const& name, sharing::rows const& rows, std::int64_t last_number,
-    std::function<void(std::size_t)> const& did) {
+    std::function<bool()> const& goes_on) {
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
     const auto done = [&](std::string const& text) { return link->send(text).how == server::done; };
     // Until all of it is there it says so in its name.
-    if (!done(sharing::new_book_text(who.book, name + " (being loaded)")))
+    if (!done(sharing::new_book_text(who.book, name + std::string{sharing::loading_mark})))
         return book::refuse("This user may not make a book on the server. Its owner shares the first workbook; others "
                             "join it.");
     if (!done(sharing::desk_text(who.book, who.desk, who.who, 0))) return book::refuse(not_done);
@@ -76,8 +76,7 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
         if (answer.how != server::done || answer.rows.empty()) return false;
         seen += static_cast<std::int64_t>(edits.size());
         edits.clear();
-        did(static_cast<std::size_t>(seen));
-        return true;
+        return goes_on();
     };
     for (auto const& [row, content] : rows) {
         edits.push_back({row, sharing::edit_kind::added, {}, content});

@@ -20,11 +20,11 @@ book::result<void> make_tables(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who);
 std::string const& needs_administrator();
 
-/// Makes a book of the rows and gives the number of its last change; `did` is told how many rows are there.
+/// Makes a book of the rows and gives the number of its last change; Once `goes_on` says no, it ends before
+/// the next rows: the book keeps its loading_mark, and nobody can join it.
 book::result<std::int64_t> load_book(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who,
-    std::string const& name, sharing::rows const& rows, std::int64_t last_number,
-    std::function<void(std::size_t)> const& did);
+    std::string const& name, sharing::rows const& rows, std::int64_t last_number, std::function<bool()> const& goes_on);
 
 /// A book as it stands now.
 struct book_as_it_stands {

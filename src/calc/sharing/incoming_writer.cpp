@@ -42,8 +42,24 @@ bool incoming_writer::step() {
         not_written_ = what_.of;
         return false;
     }
-    const unseen_change unseen{document_};
-    return some_keys() || some_changes() || some_rows();
+    try {
+        const unseen_change unseen{document_};
+        under_way_.clear();
+        return some_keys() || some_changes() || some_rows();
+    } catch (...) {
+        give_up();
+        return false;
+    }
+}
+
+// What is not in the sheet must not count as written: it would be pushed as taken back here.
+void incoming_writer::give_up() {
+    problem_ = "What others changed could not be written into this workbook. It is tried again.";
+    not_written_.merge(under_way_);
+    for (auto const& [name, cells] : changed_) not_written_.insert(name);
+    auto const& [writes, added, gone, conflicts] = what_.changes;
+    not_written_.insert(gone.begin() + static_cast<std::ptrdiff_t>(next_gone_), gone.end());
+    not_written_.insert(added.begin() + static_cast<std::ptrdiff_t>(next_added_), added.end());
 }
 
 bool incoming_writer::some_keys() {
@@ -153,6 +169,7 @@ bool incoming_writer::some_changes() {
     std::vector<std::pair<row_name, book::change_set>> slice;
     const auto take = [&](row_name const& name, auto prepare) {
         book::change_set changes;
+        under_way_.insert(name);
         if (prepare(changes))
             slice.emplace_back(name, std::move(changes));
         else
@@ -184,6 +201,7 @@ bool incoming_writer::some_rows() {
         auto const& name = added[next_added_];
         if (name.table == table_id::rules || rows.row_of(name)) continue;   // rules of another version have no row
         slice[name.table].push_back(name);
+        under_way_.insert(name);
         ++taken;
     }
     for (auto const& [table, names] : slice)

@@ -24,7 +24,8 @@ public:
         document_ref document, std::shared_ptr<book_picture const> read, sharing::incoming what,
         std::vector<sharing::key_write> keys, lowest_rows& lowest);
 
-    /// Writes some more; false once there is nothing left.
+    /// Writes some more; false once there is nothing left. What cannot be written stands in not_written(): nothing is
+    /// thrown.
     bool step();
 
     sharing::incoming const& what() const { return what_; }
@@ -34,6 +35,7 @@ public:
 
 private:
     bool some_keys();
+    void give_up();
     bool some_changes();
     bool some_rows();
     bool write_row(sharing::row_name const& name, std::vector<sharing::cell_write const*> const& cells,
@@ -55,7 +57,7 @@ private:
     std::map<sharing::row_name, std::vector<sharing::cell_write const*>> changed_;
     std::size_t next_key_ = 0, next_gone_ = 0, next_added_ = 0;
     std::vector<sharing::key_write> keys_written_;
-    std::set<sharing::row_name> not_written_;
+    std::set<sharing::row_name> not_written_, under_way_;   // the second in this slice
     std::string problem_;
 };
 

@@ -79,8 +79,9 @@ book::result<void> check_version(sdbc_link& link) {
     return {};
 }
 
-server_desk::server_desk(uno::Reference<uno::XComponentContext> context, desk_settings what)
-    : context_{std::move(context)}, settings_{std::move(what)} {}
+server_desk::server_desk(
+    uno::Reference<uno::XComponentContext> context, desk_settings what, sharing::written_by_others others)
+    : context_{std::move(context)}, settings_{std::move(what)}, others_{std::move(others)} {}
 
 book::result<std::vector<sharing::change>> server_desk::history_after(std::int64_t seen, int most) {
     const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
@@ -124,7 +125,7 @@ book::result<void> server_desk::open() {
         seen = more->back().number;
         since.insert(since.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
     }
-    desk_.emplace(settings_.desk, base_as_of(*now, since), settings_.seen, random_bits);
+    desk_.emplace(settings_.desk, base_as_of(*now, since), settings_.seen, random_bits, std::move(others_));
     return {};
 }
 
@@ -210,7 +211,7 @@ round_outcome server_desk::round(
             return finish(outcome::up_to_date);
         }
         switch (push(edits, undone_title, false)) {
-        case push_end::accepted: made.pushed += edits.size(); break;
+        case push_end::accepted:
         case push_end::faster: break;
         case push_end::lost: return offline(not_answered);
         case push_end::refused: {

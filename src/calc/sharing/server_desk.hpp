@@ -34,7 +34,7 @@ struct round_outcome {
     sharing::incoming what{};
     std::vector<sharing::key_write> keys{};
     std::int64_t seen = 0;
-    std::size_t pushed = 0, waiting = 0, held_back = 0;
+    std::size_t waiting = 0, held_back = 0;
     std::size_t desks = 1;
     bool may_write = true;
     std::string news{};   ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
@@ -50,7 +50,9 @@ struct command_outcome {
 /// One desk of a shared book with its server. All calls wait for the server: from the worker thread alone.
 class server_desk {
 public:
-    server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, desk_settings what);
+    /// `others`: as sharing::desk takes it.
+    server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, desk_settings what,
+        sharing::written_by_others others);
 
     /// Takes in what others did and sends what this desk did. `picture`: what the workbook holds now, where it has
     /// changed since the last round.
@@ -65,7 +67,9 @@ public:
     std::optional<std::int64_t> numbers(int count);
     /// The last changes of a row, or of the book ("" as id): the latest first.
     book::result<std::vector<sharing::change>> changes_of_row(sharing::row_name const& row, bool all, int most);
-    void let_deletions_go() { desk_->let_go(); }
+    void let_deletions_go() {
+        if (desk_) desk_->let_go();
+    }
     std::optional<sharing::incoming> deleted_rows() const;
 
 private:
@@ -78,6 +82,7 @@ private:
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     desk_settings settings_;
+    sharing::written_by_others others_;   // until there is a desk
     std::optional<sdbc_link> link_;
     std::optional<sharing::desk> desk_;
     bool may_write_ = true, stopped_ = false;

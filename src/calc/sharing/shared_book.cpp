@@ -1,5 +1,6 @@
 #include "calc/sharing/shared_book.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/command_edits.hpp"
 #include "calc/sharing/passwords.hpp"
@@ -38,7 +39,8 @@ shared_book::~shared_book() { stop(); }
 
 void shared_book::start() {
     if (closed_) return;
-    by_choice_ = works_offline(around_.document);
+    const bool known = is_known_here(around_.context, settings_);   // a workbook may come from anybody
+    by_choice_ = !known || works_offline(around_.document);
     conflicts_ = kept_conflicts(around_.document).size();
     if (!undo_watch_.is()) {
         undo_watch_ = watch_undo(around_.document, [weak = weak_from_this()](std::string const& title) {
@@ -46,13 +48,16 @@ void shared_book::start() {
         });
     }
     if (settings_.password.empty()) settings_.password = known_password(around_.context, settings_.server);
-    server_ = std::make_shared<server_desk>(around_.context, settings_);
+    finish_writing();   // what others did does not stay half written
+    server_ = std::make_shared<server_desk>(around_.context, settings_, others_);
     worker_ = std::make_unique<worker_thread>();
     stale_ = true;
     stopped_ = in_round_ = false;
-    writer_.reset();
     ++round_;
-    if (by_choice_)
+    if (!known)
+        say("This workbook is shared on " + spoken_name(settings_.server) +
+            ". To connect choose Referrals > Settings and help > Several desks > Work offline.");
+    else if (by_choice_)
         say("Working offline: what you do stays here until you are back.");
     else
         wake(1ms);
@@ -83,7 +88,7 @@ void shared_book::edited() {
 }
 
 void shared_book::undone(std::string const& title) {
-    undone_ = true;
+    ++undos_;
     undone_title_ = title;
     stale_ = true;
     edited_at_ = first_edit_ = 0;
@@ -92,6 +97,8 @@ void shared_book::undone(std::string const& title) {
 
 void shared_book::tick() {
     if (closed_ || by_choice_ || stopped_ || !worker_) return;
+    if (progress_window::at_work()) return wake(1s);   // others' rows do not come into a command's own step
+    if (std::exchange(waits_for_command_, false)) go_on_writing(round_);
     if (in_round_) {
         if (!writer_ && worker_->busy_for() > most_silence) return abandon();
         return wake(1s);
@@ -112,7 +119,8 @@ void shared_book::begin_round() {
     const int round = ++round_;
     std::shared_ptr<book_picture const> picture;
     if (stale_.exchange(false)) picture = picture_ = std::make_shared<book_picture const>(around_.document);
-    const bool undone = picture && std::exchange(undone_, false);
+    const bool undone = picture && undos_ != undos_repaired_;
+    undos_in_round_ = undone ? undos_ : undos_repaired_;
     auto title = undone ? undone_title_ : std::string{};
     worker_->post([weak = weak_from_this(), queue = queue_, server = server_, picture, undone, title, round] {
         round_outcome came;
@@ -143,6 +151,7 @@ void shared_book::round_ended(int round, round_outcome const& came) {
         return wake(std::min<milliseconds>(most_back_off, 1s * (1 << std::min(failures_ - 1, 6))));
     }
     failures_ = 0;
+    undos_repaired_ = undos_in_round_;
     set_seen(around_.document, came.seen);
     if (next_number_ + 5 > last_reserved_) reserve_numbers();
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
@@ -150,19 +159,37 @@ void shared_book::round_ended(int round, round_outcome const& came) {
 }
 
 void shared_book::write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture) {
+    // Kept before the first cell is written: merged once more, a conflict would not show any longer.
+    auto kept = kept_conflicts(around_.document);
+    for (auto const& one : came.what.changes.conflicts) {
+        std::erase_if(kept, [&](auto const& other) {
+            return other.row == one.row && other.column == one.column && other.mine == one.mine;
+        });
+        if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
+    }
+    keep_conflicts(around_.document, kept);
+    conflicts_ = kept.size();
     writer_ = std::make_unique<incoming_writer>(
         around_.context, around_.document, picture, came.what, came.keys, lowest_);
 }
 
+// The rest of what came, at once.
+void shared_book::finish_writing() {
+    if (!writer_) return;
+    writing_ = true;
+    while (writer_->step()) {}
+    writing_ = false;
+    written();
+}
+
 void shared_book::go_on_writing(int round) {
     if (closed_ || round != round_ || !writer_) return;
-    bool more = false;
-    writing_ = true;
-    try {
-        more = writer_->step();
-    } catch (uno::Exception const&) {
-        stale_ = true;   // what is written stays; the rest is looked at anew
+    if (progress_window::at_work()) {
+        waits_for_command_ = true;
+        return wake(1s);
     }
+    writing_ = true;
+    const bool more = writer_->step();
     writing_ = false;
     if (!more) return written();
     queue_.post([weak = weak_from_this(), round] {
@@ -172,17 +199,11 @@ void shared_book::go_on_writing(int round) {
 
 void shared_book::written() {
     const auto done = std::move(writer_);
-    auto kept = kept_conflicts(around_.document);
-    for (auto const& one : done->what().changes.conflicts) {
-        if (done->not_written().contains(one.row)) continue;
-        std::erase_if(kept, [&](auto const& other) {
-            return other.row == one.row && other.column == one.column && other.mine == one.mine;
-        });
-        if (one.kind != sharing::conflict_kind::done_already || one.mine != one.theirs) kept.push_back(one);
-    }
-    keep_conflicts(around_.document, kept);
-    conflicts_ = kept.size();
-    if (!done->not_written().empty()) stale_ = true;
+    note(others_, done->what().changes, done->not_written());
+    if (done->not_written().empty())
+        undos_repaired_ = undos_in_round_;
+    else
+        stale_ = true;
     const int round = round_;
     // What cannot be written is tried again, but not at once.
     const auto next = done->problem().empty() && done->not_written().empty() ? milliseconds{1} : between_polls;
@@ -209,7 +230,7 @@ void shared_book::take_status(round_outcome const& came) {
         offline_since_ = clock_words();
     if (online_ && !came.news.empty() && came.news != news_)
         say(news_ = came.news);
-    else
+    else if (came.how != outcome::to_write)   // it says how it stands once that is written
         say(words_of(came, offline_since_));
 }
 
@@ -237,6 +258,7 @@ void shared_book::abandon() {
 
 void shared_book::work_offline(bool yes, std::string const& password) {
     set_works_offline(around_.document, yes);
+    if (!yes) know_here(around_.context, settings_);
     if (!password.empty()) {
         settings_.password = password;
         remember_password(around_.context, settings_.server, password);
@@ -254,13 +276,14 @@ std::optional<Answer> shared_book::ask(std::function<Answer(server_desk&)> what,
     return answer_of<Answer>(*worker_, [server = server_, what = std::move(what)] { return what(*server); }, patience);
 }
 
-bool shared_book::pull_now() {
+void shared_book::pull_now() {
+    finish_writing();
     in_round_ = true;
     ++round_;   // a round that is under way is forgotten
-    writer_.reset();
     stale_ = false;
     picture_ = std::make_shared<book_picture const>(around_.document);
-    const bool undone = std::exchange(undone_, false);
+    const bool undone = undos_ != undos_repaired_;
+    undos_in_round_ = undos_;
     auto came = ask<round_outcome>([picture = picture_, undone, title = undone_title_](
                                        server_desk& server) { return server.round(picture, undone, title); },
         command_patience);
@@ -269,19 +292,11 @@ bool shared_book::pull_now() {
         stale_ = true;
         wake(1ms);
         if (came) take_status(*came);
-        return came && came->how == round_outcome::state::up_to_date;
+        return;
     }
     take_status(*came);
     write(*came, picture_);
-    writing_ = true;
-    try {
-        while (writer_->step()) {}
-    } catch (uno::Exception const&) {
-        stale_ = true;
-    }
-    writing_ = false;
-    written();
-    return true;
+    finish_writing();
 }
 
 book::result<void> shared_book::push_first(book::change_set const& changes, std::vector<std::string>& new_keys) {
@@ -359,6 +374,7 @@ void shared_book::bring_deleted_back() {
     const auto rows = ask<std::optional<sharing::incoming>>(
         [](server_desk& server) { return server.deleted_rows(); }, command_patience);
     if (!rows || !*rows) return;
+    finish_writing();
     ++round_;
     in_round_ = true;
     held_back_ = 0;

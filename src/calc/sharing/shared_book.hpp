@@ -20,8 +20,8 @@
 namespace referralbook::calc {
 
 /// One open workbook that is shared: it keeps the workbook and the book on the server together, while the user works.
-/// The server is spoken to on a thread of its own; the window never waits for it, but for a command up to 1.5 s. Main
-/// thread only, but for edited().
+/// The server is spoken to on a thread of its own; the window never waits for it, but for a command: some seconds at
+/// the most, where somebody is faster again and again (docs/sharing.md). Main thread only, but for edited().
 class shared_book : public std::enable_shared_from_this<shared_book> {
 public:
     /// What it needs of the session it belongs to.
@@ -53,7 +53,7 @@ public:
     bool is_offline_by_choice() const { return by_choice_; }
 
     /// Sends what a command is about to write. Done: it may be written, whether it was sent or the server is away.
-    /// Refused: somebody was faster. `key_cells` are then to be written with it, into the rows that the command adds.
+    /// Refused: somebody was faster. `new_keys` are then to be written with it, into the rows that the command adds.
     book::result<void> push_first(book::change_set const& changes, std::vector<std::string>& new_keys);
     /// The number before that of the next New referral. Asks the server where none that was taken beforehand is left;
     /// without it nothing.
@@ -75,13 +75,14 @@ private:
     void write(round_outcome const& came, std::shared_ptr<book_picture const> const& picture);
     void go_on_writing(int round);
     void written();
+    void finish_writing();
     void take_status(round_outcome const& came);
     void say(std::string status);
     void abandon();
     void reserve_numbers();
     void take_numbers(std::int64_t last);
     bool number_is_missing(book::change_set const& changes) const;
-    bool pull_now();
+    void pull_now();
     template <class Answer>
     std::optional<Answer> ask(std::function<Answer(server_desk&)> what, std::chrono::milliseconds patience);
 
@@ -97,7 +98,9 @@ private:
     std::string status_, undone_title_, news_;
     std::size_t conflicts_ = 0, held_back_ = 0;
     int round_ = 0, failures_ = 0, abandoned_ = 0;
-    bool in_round_ = false, online_ = false, stopped_ = false, by_choice_ = false, undone_ = false;
+    bool in_round_ = false, online_ = false, stopped_ = false, by_choice_ = false, waits_for_command_ = false;
+    int undos_ = 0, undos_in_round_ = 0, undos_repaired_ = 0;   ///< a repair counts once it is written
+    sharing::written_by_others others_;
     std::string offline_since_;
     std::int64_t next_number_ = 1, last_reserved_ = 0;
     std::atomic<bool> stale_ = true, writing_ = false, closed_ = false;

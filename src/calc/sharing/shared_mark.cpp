@@ -1,7 +1,9 @@
 #include "calc/sharing/shared_mark.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
 #include "sharing/conflict_text.hpp"
+#include "text/words.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -35,7 +37,7 @@ std::string held(document_ref const& document, char const* name) {
     return utf8(text);
 }
 
-// A document that was saved still counts as saved: what is kept here is told again by the server.
+// A document that was saved still counts as saved: how far the desk is, the server tells again.
 void hold(document_ref const& document, char const* name, std::string const& text) {
     if (held(document, name) == text) return;
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY_THROW};
@@ -83,6 +85,13 @@ sharing::server_address address_of_text(std::string_view text) {
     return at;
 }
 
+constexpr char known_books[] = "SharedBooks";
+
+/// A book and where it is, as one line of the choices of the person who sits here.
+std::string line_of(desk_settings const& what) {
+    return '\n' + what.book + ' ' + text::with_blanks_for_breaks(text_of_address(what.server)) + '\n';
+}
+
 }
 
 std::optional<desk_settings> shared_mark(document_ref const& document) {
@@ -97,17 +106,32 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     return made;
 }
 
+bool is_known_here(Reference<uno::XComponentContext> const& context, desk_settings const& what) {
+    rtl::OUString known;
+    kept_choice(context, known_books) >>= known;
+    return utf8(known).contains(line_of(what));
+}
+
+void know_here(Reference<uno::XComponentContext> const& context, desk_settings const& what) {
+    if (is_known_here(context, what)) return;
+    rtl::OUString known;
+    kept_choice(context, known_books) >>= known;
+    keep_choice(context, known_books, uno::Any{known + ustring(line_of(what))});
+}
+
 void set_shared_mark(document_ref const& document, desk_settings const& what) {
     hold(document, book_name, what.book);
     hold(document, desk_name, what.desk);
     hold(document, who_name, what.who);
     hold(document, server_name, text_of_address(what.server));
     set_seen(document, what.seen);
+    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);   // it is to be saved
 }
 
 void remove_shared_mark(document_ref const& document) {
     for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name})
         hold(document, name, "");
+    Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
 }
 
 void set_seen(document_ref const& document, std::int64_t seen) { hold(document, seen_name, std::to_string(seen)); }

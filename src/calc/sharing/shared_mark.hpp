@@ -13,6 +13,13 @@ namespace referralbook::calc {
 /// Nothing where the workbook is not shared.
 std::optional<desk_settings> shared_mark(document_ref const& document);
 void set_shared_mark(document_ref const& document, desk_settings const& what);
+
+/// Whether somebody has shared, joined or connected this book with this server on this computer before: a workbook
+/// names its server, and may come from anybody.
+bool is_known_here(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
+void know_here(
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
 void remove_shared_mark(document_ref const& document);
 void set_seen(document_ref const& document, std::int64_t seen);
 

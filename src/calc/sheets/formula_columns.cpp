@@ -18,11 +18,6 @@ namespace {
 
 constexpr int step_rows = 1024;
 
-std::string without_blanks(std::string text) {
-    std::erase(text, ' ');
-    return text;
-}
-
 bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, book::column_spec const& column) {
     using namespace sheet::CellFlags;
     const int at = place.columns.find(column.key)->second;
@@ -31,10 +26,18 @@ bool holds_our_formula(sheet_ref const& sheet, book::table_place const& place, b
     if (!formulas.hasElements())
         return !query->queryContentCells(VALUE | DATETIME | STRING)->getRangeAddresses().hasElements();
     const int row = formulas[0].StartRow;
-    return without_blanks(utf8(sheet->getCellByPosition(at, row)->getFormula())) ==
-        without_blanks(book::row_formula(column, place, row));
+    return comparable_formula(utf8(sheet->getCellByPosition(at, row)->getFormula())) ==
+        comparable_formula(book::row_formula(column, place, row));
 }
 
+}
+
+std::string comparable_formula(std::string formula) {
+    constexpr std::string_view in_cells = "ORG.REFERRALBOOK.FUNCTIONS.", seen = "REFERRAL.";
+    std::erase(formula, ' ');
+    for (auto at = formula.find(in_cells); at != std::string::npos; at = formula.find(in_cells, at + seen.size()))
+        formula.replace(at, in_cells.size(), seen);
+    return formula;
 }
 
 Reference<sheet::XCellRangesQuery> below_header(sheet_ref const& sheet, book::table_place const& place, int column) {

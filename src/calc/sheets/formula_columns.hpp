@@ -23,4 +23,8 @@ int first_free_row(sheet_ref const& sheet, book::table_id id, book::table_place 
 /// True where the column is one that a person or a command fills, so that its content makes a row used.
 bool counts_as_content(book::table_id id, book::column_spec const& column);
 
+/// A formula for comparing: without the blanks that the office writes where it likes, and our functions by the names
+/// that people see (a cell gives ORG.REFERRALBOOK.FUNCTIONS.NEXTSTEP for REFERRAL.NEXTSTEP).
+std::string comparable_formula(std::string formula);
+
 }

@@ -3,6 +3,7 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/office/command_run.hpp"
 #include "calc/office/main_thread.hpp"
+#include "calc/office/menu_state.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 
@@ -125,7 +126,8 @@ private:
         return document.is() && named_place(document, book::table(book::table_id::referrals).name).has_value();
     }
 
-    /// What the menu shows of every command may be another now.
+public:
+    /// Tells every menu and toolbar anew.
     static void tell_all() {
         std::vector<Reference<frame::XDispatch>> shown;
         {
@@ -137,6 +139,7 @@ private:
                 for (auto const& [listener, where] : std::vector{own->listeners_}) own->tell(listener, where);
     }
 
+private:
     static command_entry const* entry_of(util::URL const& url) {
         const auto address = utf8(url.Complete);
         const auto commands = command_table();
@@ -149,10 +152,7 @@ private:
         command_call call{context_, Reference<frame::XFrame>{frame_}, {}, with_asked(utf8(url.Complete), arguments)};
         if (call.frame.is() && call.frame->getController().is())
             call.document.set(call.frame->getController()->getModel(), UNO_QUERY);
-        auto answer = run_in_sight(path_of(utf8(url.Complete)), call);
-        const auto* entry = entry_of(url);
-        if (entry && (entry->ticked || entry->path == command_path::set_up)) on_main_thread(context_, tell_all);
-        return answer;
+        return run_in_sight(path_of(utf8(url.Complete)), call);
     }
 
     /// What a command of the menu or of a key did stands in the deck, too, with its Undo.
@@ -222,6 +222,7 @@ private:
 }
 
 uno::XInterface* make_protocol_handler(uno::XComponentContext* context) {
+    on_menu_change(command_dispatch::tell_all);
     return cppu::acquire(new protocol_handler{context});
 }
 

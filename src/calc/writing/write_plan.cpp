@@ -46,15 +46,18 @@ problem calculated(std::string const& cell) {
     return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."};
 }
 
-/// A formula of ours that lacks what the column's formula ends with today.
+/// Our formula as it was before it took the source, and no formula of the user's.
 bool is_of_before(
     Reference<table::XCell> const& cell, book::column_spec const& column, book::table_place const& place, int row) {
     if (cell->getType() != table::CellContentType_FORMULA) return false;
-    const auto held = utf8(cell->getFormula()), now = book::row_formula(column, place, row);
-    const auto end_of = [](std::string_view formula) {
-        return formula.substr(std::min(formula.rfind(';'), formula.size()));
-    };
-    return held.contains("REFERRAL") && end_of(held) != end_of(now);
+    const auto source = place.columns.find("source");
+    if (source == place.columns.end()) return false;
+    auto before = book::row_formula(column, place, row);
+    const auto last_argument = ";$" + text::cell_name(source->second, row) + ')';
+    const auto at = before.find(last_argument);
+    if (at == std::string::npos) return false;
+    before.erase(at, last_argument.size() - 1);
+    return comparable_formula(utf8(cell->getFormula())) == comparable_formula(before);
 }
 
 bool is_locked(sheet_ref const& sheet, int column, int row) {
@@ -190,8 +193,8 @@ public:
                 if (row <= at->place.header_row || row >= at->rows) continue;
                 // What the user typed into a formula column is the user's.
                 const auto cell = at->sheet->getCellByPosition(column, row);
-                if (cell->getType() != table::CellContentType_EMPTY &&
-                    !(renew && is_of_before(cell, book::column(id, key), at->place, row)))
+                if (renew ? !is_of_before(cell, book::column(id, key), at->place, row)
+                          : cell->getType() != table::CellContentType_EMPTY)
                     continue;
                 if (auto allowed = may_write(*at, column, row); !allowed) return allowed;
                 list.rows.push_back(row);

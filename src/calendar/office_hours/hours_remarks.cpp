@@ -46,7 +46,8 @@ bool may_restrict(std::string_view text) {
 /// Up to and with the sign that ends it; nothing where it is not there.
 std::optional<std::string_view> enclosed(std::string_view text, std::string_view open, std::string_view close) {
     if (!text.starts_with(open)) return std::nullopt;
-    const auto end = text.find(close, open.size());
+    constexpr std::size_t longest = 120;   // what is longer is no remark, and not searched for its end
+    const auto end = text.substr(0, longest).find(close, open.size());
     if (end == std::string_view::npos || text.substr(0, end).find('\n') != std::string_view::npos) return std::nullopt;
     return text.substr(open.size(), end - open.size());
 }

@@ -161,6 +161,7 @@ book::result<draft> draft_letter(
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
     if (!workbook.values.names_in_subjects && !values["prospect"].empty())
         values["prospect"] = with_source(step) ? somebody_sent : "you";
+    if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = "Hello";
     const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
     result.what.subject = text::on_one_line(with_large_beginnings(subject.text));
     result.what.text = book::text_of(with_large_beginnings(text.text));

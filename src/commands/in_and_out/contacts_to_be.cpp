@@ -1,6 +1,7 @@
 #include "commands/in_and_out/contacts_to_be.hpp"
 
 #include "commands/name_columns.hpp"
+#include "recognition/names/name_reader.hpp"
 #include "recognition/tables/heading_senses.hpp"
 #include "text/sentences.hpp"
 
@@ -131,12 +132,16 @@ void contacts_to_be::put_name(std::vector<book::cell>& cells, name_in_file const
     }
     const bool in_parts = !one.first.empty() || !one.last.empty();
     auto *title = own_cell(cells, "Title"), *suffix = own_cell(cells, "Suffix"), *notes = cell_of(cells, "notes");
-    auto parts = name_in_columns(one.full, {title != nullptr, suffix != nullptr, notes != nullptr && !whole});
+    auto names = recognition::name_parts_of(one.full);
     if (in_parts) {
         // Cells stay as they are; title and degrees that the full name alone has are kept too.
-        if (one.full == book::text_of(one.first + ' ' + one.last)) parts.title = parts.suffix = parts.note = "";
-        parts.first = one.first, parts.last = one.last, parts.is_office = false;
+        const auto in_cells = recognition::read_name(one.first, one.last);
+        if (!in_cells.title.empty()) names.title.clear();
+        if (!in_cells.behind.empty()) names.behind.clear();
+        names.first = one.first, names.last = one.last, names.is_office = false;
     }
+    const auto parts = name_in_columns(
+        std::move(names), {title != nullptr, suffix != nullptr, notes != nullptr && !whole});
     if (parts.is_office && cell_of(cells, "company")) {
         if (one.company.empty() && !whole) put("company", one.full);
     } else if (cell_of(cells, "first_name") && cell_of(cells, "last_name")) {

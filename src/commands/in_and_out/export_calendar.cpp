@@ -51,19 +51,28 @@ private:
     std::unordered_map<std::string, book::contact const*> contacts_;
 };
 
-/// A calendar may be seen by many: of the one who was referred it holds no more than May tell allows the source, and
-/// the title holds no name of theirs unless the rule Names in subjects says so.
-calendar_entry entry_of(book::workbook const& workbook, book::referral const& whole, follow_up::step const& step,
-    day due, day today, phone_list const& phones) {
-    auto const& rules = workbook.values;
-    const auto degree = told_to_source(workbook, whole);
-    auto row = whole;
-    row.source = phones.called(row.source);
-    if (degree == book::may_tell::all) row.prospect = phones.called(row.prospect);
-    if (degree != book::may_tell::all && !row.prospect.empty()) {
-        const auto told = prospect_as_told(workbook, whole, degree);
-        row.prospect = told == somebody_sent ? book::number_or_row(whole.number, whole.row) : told;
-    }
+/// A referral as a calendar may show it, which may be seen by many: of the one who was referred it holds no more than
+/// May tell allows the source.
+struct told_referral {
+    book::referral const& whole;
+    book::referral row;
+    book::may_tell degree;
+};
+
+told_referral as_told(book::workbook const& workbook, book::referral const& whole, phone_list const& contacts) {
+    told_referral told{whole, whole, told_to_source(workbook, whole)};
+    told.row.source = contacts.called(whole.source);
+    if (told.degree == book::may_tell::all) told.row.prospect = contacts.called(whole.prospect);
+    if (told.degree == book::may_tell::all || whole.prospect.empty()) return told;
+    told.row.prospect = prospect_as_told(workbook, whole, told.degree);
+    if (told.row.prospect == somebody_sent) told.row.prospect = book::number_or_row(whole.number, whole.row);
+    return told;
+}
+
+/// The title holds no name of theirs unless the rule Names in subjects says so.
+calendar_entry entry_of(told_referral const& referral, follow_up::step const& step, day due, day today,
+    book::rules const& rules, phone_list const& phones) {
+    auto const& [whole, row, degree] = referral;
     calendar_entry entry;
     // Without a number the names make the key: its last nine signs, which tell neither.
     auto number = std::to_string(row.number);
@@ -152,12 +161,13 @@ void add_follow_ups(
     calendar_content& to, book::workbook const& workbook, phone_list const& phones, day today, day until) {
     for (auto const& row : workbook.referrals) {
         if (!row.facts.received || !row.can_be_followed_up()) continue;
+        const auto told = as_told(workbook, row, phones);
         for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
             if (!open.due) continue;
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
             auto& list = due > until ? to.open_later : to.wanted;
-            list.push_back(entry_of(workbook, row, *open.what, due, today, phones));
+            list.push_back(entry_of(told, *open.what, due, today, workbook.values, phones));
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <set>
 #include <map>
 
 namespace referralbook::commands {
@@ -75,6 +76,17 @@ std::string numbered(std::string heading, std::size_t number) {
     return heading;
 }
 
+/// True where a name has all words of a title or degree: "Dr" is none of "Drew Hale".
+bool holds_words(std::string_view name, std::string_view words) {
+    std::set<std::string> keys;
+    for (auto const& part : recognition::name_parts_in(name))
+        for (auto const& word : part) keys.insert(word.key);
+    for (auto const& part : recognition::name_parts_in(words))
+        for (auto const& word : part)
+            if (!keys.contains(word.key)) return false;
+    return true;
+}
+
 /// First and last name; title and degrees only where the full name lacks them.
 void put_name(by_heading& table, formats::card const& one, std::string const& full) {
     const auto put = [&](std::string const& heading, std::string const& text) {
@@ -83,9 +95,9 @@ void put_name(by_heading& table, formats::card const& one, std::string const& fu
     };
     put("First name", one.given + ' ' + one.additional);
     put("Last name", last_name_with(one.family, one.suffix));
-    if (!full.contains(one.prefix)) put("Title", one.prefix);
+    if (!holds_words(full, one.prefix)) put("Title", one.prefix);
     for (auto const& part : recognition::name_parts_in(one.suffix))
-        if (const auto text = recognition::written(part); !recognition::is_generation(part) && !full.contains(text))
+        if (const auto text = recognition::written(part); !recognition::is_generation(part) && !holds_words(full, text))
             put("Suffix", text);
 }
 

@@ -1,4 +1,5 @@
 #include "commands/reports/referral_tree_page.hpp"
+#include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/sentences.hpp"
@@ -88,7 +89,7 @@ std::vector<network::introduction> introductions_of(book::workbook const& workbo
     for (auto const& row : workbook.contacts)
         if (!row.referred_by.empty() && known.contains(known_as.key(row.referred_by)) &&
             !placed.contains(known_as.key(row.who)))
-            rows.push_back({name(row.referred_by), row.who, row.received, row.type == "Client", 0});
+            rows.push_back({name(row.referred_by), row.who, row.received, is_client_type(row.type), 0});
     return rows;
 }
 

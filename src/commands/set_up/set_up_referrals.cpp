@@ -1,8 +1,8 @@
 #include "commands/set_up/set_up_referrals.hpp"
+#include "commands/contact_of.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
 #include "calendar/workdays.hpp"
-#include "commands/set_up/client_words.hpp"
 #include "commands/set_up/history_dates.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/sheet_rows.hpp"
@@ -20,8 +20,6 @@ using book::cell;
 using recognition::role;
 
 constexpr book::day never = std::chrono::sys_days{std::chrono::year{2199} / std::chrono::December / 31};
-
-bool is_client(std::string_view type) { return text::in(client_words, text::folded(type)); }
 
 class referral_maker {
 public:
@@ -87,7 +85,7 @@ private:
         const auto word = rows_.text(role::status, row);
         if (const auto understood = status_of_stage(word)) return *understood;
         if (!word.empty()) ++plan_.unknown_status;
-        return is_client(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
+        return is_client_type(rows_.text(role::type, row)) ? book::status::won : book::status::fresh;
     }
 
     void add(std::size_t row, std::string const& source, book::day received, bool long_ago) {

@@ -10,7 +10,7 @@
 namespace referralbook::panels {
 
 /// Which sources seem to be one although they are spelled differently. Comparing them takes long in a large book, so it
-/// is done again only when a name has come or gone, or a decision was taken.
+/// is done again only when a name has come or gone, a source has more or fewer referrals, or a decision was taken.
 class alike_watch {
 public:
     /// Each spelling once, with the one that it seems to mean. Without those that the sheet Not the same tells apart.

@@ -104,6 +104,13 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask);
 }
 
+std::vector<network::partner> owed_in(book::workbook const& workbook, scoring::ledger const& ranking) {
+    const auto partners = network::partners_of(workbook.contacts, workbook.plans, ranking);
+    std::vector<network::partner> owed;
+    for (auto const* one : network::owed(partners)) owed.push_back(*one);
+    return owed;
+}
+
 std::vector<std::size_t> done_on(book::day today, std::span<book::touch const> touches) {
     std::vector<std::size_t> done;
     for (std::size_t i = touches.size(); i-- > 0;)
@@ -137,8 +144,9 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
+    auto owed = owed_in(workbook, ranking);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
-        std::move(visits), std::move(done), std::move(undated), std::move(alike), contacts);
+        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed), contacts);
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

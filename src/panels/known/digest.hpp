@@ -2,6 +2,7 @@
 #include "book/workbook.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/visits/visit_list.hpp"
+#include "network/partners.hpp"
 #include "panels/known/memory.hpp"
 #include "panels/known/people.hpp"
 #include "scoring/ledger.hpp"
@@ -24,6 +25,7 @@ struct digest {
         done;   ///< touches of today that were on the list: of a referral, or a visit; the latest first
     std::vector<std::size_t> undated;                 ///< referrals whose status was typed and has no date of its own
     std::vector<commands::joined_spelling> alike{};   ///< sources that seem to be one
+    std::vector<network::partner> owed{};             ///< who sent more than we sent them, the most first
     std::shared_ptr<called_contacts const> contacts{};
     mutable std::unique_ptr<people const> index{};
 

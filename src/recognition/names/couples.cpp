@@ -32,10 +32,6 @@ std::size_t couple_titles_from(name_part const& part, std::size_t from) {
     return from + 1 < part.size() && links_people(part[from + 1]) ? 1 : 0;
 }
 
-name_part between(name_part const& part, std::size_t from, std::size_t to) {
-    return {part.begin() + static_cast<std::ptrdiff_t>(from), part.begin() + static_cast<std::ptrdiff_t>(to)};
-}
-
 /// Where the titles of two people end: 3 of "Mr & Mrs Fenwick"; 0 where it does not begin so.
 std::size_t two_titles(name_part const& part) {
     auto at = couple_titles_from(part, 0);
@@ -67,7 +63,7 @@ std::size_t family_of_couple(name_part const& rest) {
     auto end = rest.size();
     while (end > 1 && in(generations, rest[end - 1].key)) --end;
     const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
-    return two_families ? 0 : family_begins(between(rest, 0, end));
+    return two_families ? 0 : family_begins(slice(rest, 0, end));
 }
 
 bool has_links(name_part const& part, std::size_t from) {
@@ -89,24 +85,24 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
     auto const& people = parts.back();
     couple_words result;
     if (const auto titles = two_titles(people); titles > 0) {
-        result.title = between(people, 0, titles);
-        const auto rest = between(people, titles, people.size());
+        result.title = slice(people, 0, titles);
+        const auto rest = slice(people, titles, people.size());
         if (has_links(rest, 0)) return std::nullopt;
         const auto family = parts.size() == 2 ? rest.size() : family_of_couple(rest);
-        result.given = between(rest, 0, family);
-        result.family = parts.size() == 2 ? parts.front() : between(rest, family, rest.size());
+        result.given = slice(rest, 0, family);
+        result.family = parts.size() == 2 ? parts.front() : slice(rest, family, rest.size());
         if (result.family.empty()) return std::nullopt;
         return result;
     }
     const auto titles = titles_from(people, 0);
     if (two_first_names(people, titles)) {
         const auto names = titles + 3;
-        result.title = between(people, 0, titles);
-        result.given = between(people, titles, names);
+        result.title = slice(people, 0, titles);
+        result.given = slice(people, titles, names);
         if (parts.size() == 2 ? people.size() > names || has_links(parts.front(), 0)
                               : people.size() == names || has_links(people, names))
             return std::nullopt;
-        result.family = parts.size() == 2 ? parts.front() : between(people, names, people.size());
+        result.family = parts.size() == 2 ? parts.front() : slice(people, names, people.size());
         if (result.family.size() > 1 && family_begins(result.family) > 0) return std::nullopt;
         return result;
     }

@@ -8,10 +8,22 @@ namespace {
 
 using namespace name_words;
 
+/// Letters beyond a to z; the apostrophe of printers ("van \u2019t Hoff") is none.
+bool has_accents(std::string_view written) {
+    constexpr std::string_view apostrophe = "\u2019";
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        if (written.substr(at).starts_with(apostrophe))
+            at += apostrophe.size() - 1;
+        else if (static_cast<unsigned char>(written[at]) >= 0x80)
+            return true;
+    }
+    return false;
+}
+
 /// A word of a family name before its last: "van", "de", "O". An initial, "D." or "E", is none.
 bool is_before_family(name_token const& word) {
-    // "Văn" is a Vietnamese name, no "van".
-    if (word.written.find_first_of("\xC3\xC4\xC5\xE1") != std::string::npos) return false;
+    // "Văn" is a Vietnamese name, no "van": particles have no accents, whichever way these are written.
+    if (has_accents(word.written)) return false;
     if (word.key.size() == 1)
         return word.key == "o"
             ? !word.full_stop

@@ -10,14 +10,21 @@ namespace {
 
 using namespace name_words;
 
+/// Such signs become letters where the name is folded: "CFP\u2122" would be "cfptm".
+bool has_trade_mark(std::string_view name) {
+    for (const std::string_view sign : {"\u00AE", "\u2122", "\u2120"})
+        if (name.find(sign) != std::string_view::npos) return true;
+    return false;
+}
+
 // Most names: neither comma nor full stop, no title in front and no degree behind. They are their own key.
 bool is_plain(std::string_view folded) {
-    if (folded.find_first_of(",.()[]/&+|") != std::string_view::npos) return false;
+    if (folded.find_first_of(",.()[]/&+|") != std::string_view::npos || has_trade_mark(folded)) return false;
     const auto first = folded.substr(0, folded.find(' '));
     const auto blank = folded.rfind(' ');
     const auto last = blank == std::string_view::npos ? folded : folded.substr(blank + 1);
-    if (first == "m" || in(titles, first) || in(doubtful_titles, first) || first.starts_with("dipl-")) return false;
-    if (folded.find("\u00AE") != std::string_view::npos) return false;
+    if (first == "m" || first == "the" || in(titles, first) || in(doubtful_titles, first) || first.starts_with("dipl-"))
+        return false;
     return !in(trailing_titles, last) && !in(degrees, last) && !in(doubtful_degrees, last) &&
         last.find('-') == std::string_view::npos;
 }
@@ -26,7 +33,7 @@ bool is_plain(std::string_view folded) {
 
 std::string name_key(std::string_view name) {
     auto plain = text::folded(name);
-    if (is_plain(plain)) return plain;
+    if (!has_trade_mark(name) && is_plain(plain)) return plain;
     auto key = read_name(name).key;
     // The key of a key is itself: what titles and degrees left behind may have such ends again.
     constexpr int most_rounds = 8;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace referralbook::recognition {
 
@@ -18,10 +19,6 @@ namespace {
 using namespace name_words;
 
 void append(name_part& to, name_part const& more) { to.insert(to.end(), more.begin(), more.end()); }
-
-name_part slice(name_part const& of, std::size_t from, std::size_t to) {
-    return {of.begin() + static_cast<std::ptrdiff_t>(from), of.begin() + static_cast<std::ptrdiff_t>(to)};
-}
 
 std::size_t count_words(std::vector<name_part> const& parts, std::size_t before) {
     std::size_t count = 0;
@@ -34,8 +31,8 @@ struct placed_words {
     name_kind kind = name_kind::nobody;
     bool whole = false;   ///< nothing is taken apart
     name_part title, given, family, generation;
-    std::vector<std::string> behind;   ///< as written, in no order
-    name_part key;                     ///< in the order of the key
+    std::map<std::size_t, std::string> behind;   ///< as written, by their places in the name
+    name_part key;                               ///< in the order of the key
 };
 
 bool is_form_part(name_part const& words) {
@@ -110,7 +107,7 @@ private:
     static bool has_two_titles(name_part const& title) { return std::ranges::any_of(title, links_people); }
 
     void drop(name_part& words) {   // the last word
-        result_.behind.push_back(words.back().written);
+        result_.behind.emplace(words.back().at, words.back().written);
         words.pop_back();
     }
 
@@ -167,7 +164,7 @@ private:
             const bool listed = last.size() == 1 && in(titles, last.front().key) &&
                 in(doubtful_degrees, last.front().key) && !in(trailing_titles, last.front().key);
             if (!in(professions, last.front().key) && !diploma && !either && !listed) return;
-            result_.behind.push_back(written(last));
+            result_.behind.emplace(last.front().at, written(last));
             parts_.pop_back();
         }
     }
@@ -229,7 +226,7 @@ private:
     /// "John Smith, DO", "John Smith M.A." and "Anna Kern, XRPC", but not "Nguyen, Do" or "Smith, J.D.".
     void strip_doubtful() {
         while (parts_.size() > 1 && is_credentials(parts_.size() - 1)) {
-            result_.behind.push_back(written(parts_.back()));
+            result_.behind.emplace(parts_.back().front().at, written(parts_.back()));
             parts_.pop_back();
         }
         for (std::size_t i = 0; i < parts_.size(); ++i) {
@@ -303,7 +300,7 @@ private:
             auto open = shown.size() - 1;
             while (open > 0 && !shown[open].key.starts_with('(')) --open;
             if (open == 0) break;
-            result_.behind.push_back(written(slice(shown, open, shown.size())));
+            result_.behind.emplace(shown[open].at, written(slice(shown, open, shown.size())));
             shown.resize(open);
         }
         const auto family = one_part ? family_begins(shown) : 0;
@@ -326,12 +323,6 @@ private:
     placed_words result_;
 };
 
-std::string as_it_stands(std::string_view name) {
-    std::string result;
-    for (const auto word : text::words_in(name)) text::append_part(result, " ", word);
-    return result;
-}
-
 std::string shown(name_part words, bool capitals) {
     if (capitals)
         for (auto& one : words)
@@ -347,11 +338,9 @@ name_reading texts_of(placed_words const& words, std::string_view name) {
         text::all_capitals(name);
     result.title = shown(words.title, capitals);
     result.given = shown(words.given, capitals);
-    result.family = words.whole ? as_it_stands(name) : shown(words.family, capitals);
+    result.family = words.whole ? text::single_spaced(name) : shown(words.family, capitals);
     result.generation = shown(words.generation, capitals);
-    auto behind = words.behind;
-    std::ranges::stable_sort(behind, {}, [&](std::string const& one) { return name.find(one); });
-    for (auto const& one : behind) text::append_part(result.behind, ", ", one);
+    for (auto const& [at, one] : words.behind) text::append_part(result.behind, ", ", one);
     for (auto const* part : {&result.title, &result.given, &result.family, &result.generation})
         text::append_if_any(result.spoken, " ", *part);
     result.key = keys_of(words.key);

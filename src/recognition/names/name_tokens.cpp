@@ -38,8 +38,8 @@ name_token token(std::string written, std::string key) {
     name_token one{std::move(written), std::move(key)};
     one.full_stop = one.written.find('.') != std::string::npos;
     one.in_capitals = one.key.size() > 1 && text::all_capitals(one.written);
-    one.small = !one.written.empty() && text::folded(one.written.substr(0, 1)) == one.written.substr(0, 1) &&
-        (one.written.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z'));
+    one.small = !one.written.empty() &&
+        (one.key.front() == '\'' || (one.written.front() >= 'a' && one.written.front() <= 'z'));
     return one;
 }
 
@@ -115,7 +115,14 @@ std::vector<name_part> name_parts_in(std::string_view name) {
         rest.remove_prefix(std::min(rest.size(), end + 1));
     }
     std::erase_if(parts, [](name_part const& part) { return part.empty(); });
+    std::size_t at = 0;
+    for (auto& part : parts)
+        for (auto& word : part) word.at = at++;
     return parts;
+}
+
+name_part slice(name_part const& of, std::size_t from, std::size_t to) {
+    return {of.begin() + static_cast<std::ptrdiff_t>(from), of.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
 std::string written(name_part const& words) {

@@ -14,12 +14,15 @@ struct name_token {
     bool glued = false;         ///< no blank stands before it: the "R." of "J.R."
     bool in_capitals = false;   ///< two letters and more, none of them small
     bool small = false;         ///< it begins with a small letter
+    std::size_t at = 0;         ///< which word of the name it is
 };
 using name_part = std::vector<name_token>;
 
 /// What stands between the commas of a name, in words; no part is empty. Signs of trade marks are left out.
 std::vector<name_part> name_parts_in(std::string_view name);
 
+/// The words from one place to another.
+name_part slice(name_part const& of, std::size_t from, std::size_t to);
 /// The words as they were written, with one blank between them.
 std::string written(name_part const& words);
 /// Their keys, with one blank between them; the letters of initials apart.

@@ -13,12 +13,6 @@ namespace {
 
 using namespace name_words;
 
-std::string single_spaced(std::string_view name) {
-    std::string result;
-    for (const auto word : text::words_in(name)) text::append_part(result, " ", word);
-    return result;
-}
-
 bool stays_whole(name_reading const& name) { return name.kind != name_kind::person && name.kind != name_kind::couple; }
 
 /// The title that a letter uses: "Dr." of "Dr. med. dent.", "Herr Dr." of "Herr Dr. jur.".
@@ -36,7 +30,7 @@ std::string spoken_title(std::string const& title) {
 
 name_parts name_parts_of(std::string_view name) {
     const auto read = read_name(name);
-    if (stays_whole(read)) return {{}, single_spaced(name), read.kind == name_kind::office, {}, {}};
+    if (stays_whole(read)) return {{}, text::single_spaced(name), read.kind == name_kind::office, {}, {}};
     auto last = read.family;
     text::append_if_any(last, " ", read.generation);
     // The title of two people says that they are two.
@@ -49,12 +43,12 @@ name_parts name_parts_of(std::string_view name) {
 
 std::string spoken_name(std::string_view name) {
     const auto read = read_name(name);
-    return stays_whole(read) || read.spoken.empty() ? single_spaced(name) : read.spoken;
+    return read.spoken.empty() ? text::single_spaced(name) : read.spoken;
 }
 
 std::string salutation(std::string_view name, std::string_view given) {
     const auto read = read_name(name);
-    if (stays_whole(read) || read.family.empty()) return single_spaced(name);
+    if (stays_whole(read) || read.family.empty()) return text::single_spaced(name);
     const auto first = text::words_in(read.given);
     // "Sir John", "Dame Ada"
     if (const auto title = text::folded(read.title); (title == "sir" || title == "dame") && !first.empty())
@@ -62,7 +56,7 @@ std::string salutation(std::string_view name, std::string_view given) {
     if (!read.title.empty())
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
     if (read.kind == name_kind::couple) return read.given;
-    if (const auto own = single_spaced(given); !own.empty()) return own;
+    if (const auto own = text::single_spaced(given); !own.empty()) return own;
     return first.empty() ? read.family : std::string{first.front()};
 }
 

@@ -1,3 +1,4 @@
+#include "book/rule_specs.hpp"
 #include "commands/set_up/ways.hpp"
 #include "support/paper_book.hpp"
 
@@ -55,9 +56,12 @@ TEST(a_source_marked_as_a_way, is_refused_where_it_is_one_or_has_no_name) {
 TEST(a_way_that_is_a_person_after_all, leaves_the_list) {
     auto workbook = with_source("Website");
     workbook.values.ways = "Website";
+    workbook.grids[table_id::rules].front() = {
+        book::cell{std::string{book::ways_key}}, book::cell{"Website"}, book::cell{}};
     EXPECT_THAT(commands::mark_as_person(workbook, "Tom", now).error().sentence, HasSubstr("is no way"));
     const auto done = commands::mark_as_person(workbook, "website", now);
-    EXPECT_TRUE(done);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(list_in(*done), "");
 }
 
 TEST(two_names_said_to_be_two, are_a_row_of_the_sheet_not_the_same) {

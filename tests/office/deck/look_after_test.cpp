@@ -90,9 +90,13 @@ TEST(a_way, is_known_to_the_formulas_of_a_book_of_before_too) {
     const auto now = workbook.formula("Referrals.X2");
     const auto before = now.substr(0, now.rfind(';')) + "))";
     workbook.cell("Referrals.X2")->setFormula(wide(before));
+    // What the user made of a formula of ours, or emptied, stays.
+    const auto own = "=UPPER(" + before.substr(1) + ")";
+    workbook.cell("Referrals.Y2")->setFormula(wide(own));
     ASSERT_EQ(workbook.text("Referrals.X2"), "Thank the source");
     ASSERT_TRUE(workbook.dispatch("org.referralbook:AddAlias", {{"Quiet", any(true)}, {"Way", any("Website")}}).done);
     EXPECT_EQ(workbook.text("Referrals.X2"), "First call");
+    EXPECT_EQ(workbook.formula("Referrals.Y2"), own);
     ASSERT_TRUE(workbook.undo());
     EXPECT_EQ(workbook.formula("Referrals.X2"), before);
 }

@@ -103,7 +103,9 @@ TEST_F(a_killed_office, leaves_the_saved_workbook_as_it_was_whatever_it_filled_j
         try {
             while (true) command(workbook, name);
         } catch (uno::Exception const&) {
-            ++killed;
+            for (int wait = 0; wait < 200 && calc->alive(); ++wait)
+                std::this_thread::sleep_for(std::chrono::milliseconds{20});
+            killed += !calc->alive();
         }
         end.join();
         EXPECT_EQ(content_of(calc->folder() / book_.filename()), saved);

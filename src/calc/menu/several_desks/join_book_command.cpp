@@ -124,6 +124,7 @@ command_answer join(command_call const& call, desk_settings what, std::string co
             "Not all of the shared book could be written, so this workbook has not joined. " + writer.problem());
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
+    know_here(call.context, what);
     set_shared_mark(call.document, what);
     keep_conflicts(call.document, conflicts);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing();

@@ -78,6 +78,7 @@ book::result<void> check_settings(desk_settings const& what) {
     auto const& server = what.server;
     if (server.service.empty() && (server.host.empty() || server.database.empty()))
         return book::refuse("Please say which server and which database the book is to live in.");
+    if (server.host.contains(',')) return book::refuse("Please name one server: " + server.host + " are several.");
     if (server.kept == sharing::privacy::plain && !is_on_this_machine(server))
         return book::refuse("Patients' data go to another machine encrypted alone: choose an encrypted way.");
     return {};

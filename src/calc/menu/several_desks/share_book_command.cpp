@@ -13,6 +13,8 @@
 #include "sharing/book_text.hpp"
 #include "sharing/shared_ddl.hpp"
 
+#include <atomic>
+
 namespace referralbook::calc {
 
 namespace {
@@ -58,13 +60,20 @@ command_answer share(command_call const& call, desk_settings what, std::string c
     if (!ready) return book::refuse(ready.error());
     const auto rows = rows_with_keys(call, what);
     if (!rows) return book::refuse(rows.error());
+    // Whoever stops, or is left without an answer, has shared nothing: no more rows go out then.
+    const auto given_up = std::make_shared<std::atomic<bool>>(false);
+    const struct at_the_end {
+        std::shared_ptr<std::atomic<bool>> flag;
+        ~at_the_end() { *flag = true; }
+    } end{given_up};
     const auto seen = wait_for_server<std::int64_t>(
-        progress, "Loading the book ...", [context = call.context, what, name, rows = *rows, last_number] {
-            return load_book(context, what, name, rows, last_number, [](std::size_t) {});
+        progress, "Loading the book ...", [context = call.context, what, name, rows = *rows, last_number, given_up] {
+            return load_book(context, what, name, rows, last_number, [given_up] { return !*given_up; });
         });
     if (!seen) return book::refuse(seen.error());
     what.seen = *seen;
     remember_password(call.context, what.server, what.password);
+    know_here(call.context, what);
     set_shared_mark(call.document, what);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing();
     return "Shared " + name + " (" + std::to_string(rows->size()) +
