@@ -117,6 +117,24 @@ TEST(a_command, follows_on_what_is_in_common) {
     EXPECT_THAT(ada.on_the_base(std::vector{changed("r9", {}, {{"status", "Won"}})}), IsEmpty());
 }
 
+TEST(a_desk, keeps_the_word_that_many_rows_may_go_until_they_have_gone) {
+    rows base;
+    for (int i = 0; i < 30; ++i) base.emplace(name("r" + std::to_string(i)), record{{"prospect", "P"}});
+    desk ada{"ada", base, 0, counting()};
+    ada.read(std::vector{picture({})});
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+    EXPECT_EQ(ada.held_back(), 30u);
+    ada.let_go();
+    const auto all = ada.to_push();
+    EXPECT_THAT(all, SizeIs(30));
+    EXPECT_THAT(ada.to_push(), SizeIs(30)) << "the first push was too late, or got no answer";
+    ada.pushed(all, 30, false);
+    EXPECT_THAT(ada.to_push(), IsEmpty());
+    desk next{"ada", base, 0, counting()};
+    next.read(std::vector{picture({})});
+    EXPECT_EQ((next.to_push(), next.held_back()), 30u);
+}
+
 TEST(joining, finds_the_same_rows_and_lets_the_books_content_stand) {
     const rows here{{name("h1"), {{"number", 7.0}, {"prospect", "Nadia"}, {"need", "Crown"}}},
         {name("h2"), {{"prospect", "Only here"}}}};

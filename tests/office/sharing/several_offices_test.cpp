@@ -122,6 +122,21 @@ TEST_F(two_offices, undo_their_own_alone) {
     EXPECT_TRUE(both_agree());
 }
 
+TEST_F(two_offices, undo_their_own_alone_while_the_server_is_away_too) {
+    ada().put_text(cell_of(ada(), "1", 'W'), "mine");
+    ASSERT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'W')) == "mine"; }));
+    ben().put_text(cell_of(ben(), "2", 'W'), "theirs");
+    ASSERT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "theirs"; }));
+    the_server().stop(database_server::ending::immediate);
+    ASSERT_TRUE(ada().undo());
+    std::this_thread::sleep_for(5s);
+    the_server().start();
+    EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "1", 'W')).empty(); }, 90s));
+    EXPECT_TRUE(becomes_true([&] { return ada().text(cell_of(ada(), "2", 'W')) == "theirs"; }, 90s));
+    EXPECT_EQ(ben().text(cell_of(ben(), "2", 'W')), "theirs");
+    EXPECT_TRUE(both_agree());
+}
+
 TEST_F(two_offices, work_on_without_the_server_and_lose_nothing) {
     ada().store(the_office().folder() / "ada.ods");
     the_server().stop(database_server::ending::immediate);
@@ -153,6 +168,8 @@ TEST_F(two_offices, come_back_after_being_killed) {
     ada().put_text(cell_of(ada(), "3", 'W'), "meanwhile");
     second_ = std::make_unique<office>();
     *ben_ = second_->load(copy);
+    EXPECT_THAT(command(ben(), "WhoChanged", {{"Number", any(2.0)}}), HasSubstr("work with it again first"))
+        << "on a computer where nobody has joined this book, it waits to be asked";
     command(ben(), "WorkOffline", {{"On", any(false)}, {"Password", any(the_server().password())}});
     EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "2", 'W')) == "pushed, not saved"; }));
     EXPECT_TRUE(becomes_true([&] { return ben().text(cell_of(ben(), "3", 'W')) == "meanwhile"; }));

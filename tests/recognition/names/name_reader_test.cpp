@@ -212,6 +212,12 @@ TEST(a_name_reader, leaves_firms_as_they_are) {
 TEST(a_name_reader, keeps_what_is_behind_in_its_order) {
     EXPECT_EQ(read_name("Anna Kern, GRI, ABR").behind, "GRI, ABR");
     EXPECT_EQ(read_name("Anna Kern, MA, XRPC, LPC").behind, "MA, XRPC, LPC");
+    EXPECT_EQ(read_name("KERN, ANNA, CPA, RN").behind, "CPA, RN") << "RN stands in KERN, too";
+    EXPECT_EQ(read_name("Maria Kern, LPC, MA").behind, "LPC, MA");
+    EXPECT_EQ(read_name("Vincent van \u2019t Hoff").family, "van \u2019t Hoff");
+    EXPECT_EQ(read_name("Nguye\u0302n Va\u0306n An").family, "An") << "accents in pieces of their own";
+    EXPECT_EQ(name_key("The Hon Jane Doe"), "jane doe");
+    EXPECT_EQ(name_key("Anna Kern CFP\u2122"), name_key("Anna Kern CFP\u00AE"));
     EXPECT_EQ(read_name("Nguyễn Văn An").family, "An");
 }
 
