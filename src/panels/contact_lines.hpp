@@ -36,9 +36,9 @@ struct open_item {
 /// last.
 std::vector<open_item> open_items(person_card const& card, digest const& known);
 /// "today", "overdue 2 days", "24 Nov".
-std::string due_text(open_item const& item, book::day today);
+std::string due_text(open_item const& item, digest const& known);
 
-std::string referral_line(book::referral const& row, book::day today);
+std::string referral_line(book::referral const& row, digest const& known);
 /// "Open now until 17:00 (Mon-Fri 9-17)"; hours that cannot be read are shown as they stand.
 std::string hours_line(person_card const& card, digest const& known, commands::moment now);
 std::vector<std::string> touch_lines(person_card const& card, digest const& known);   ///< the latest first

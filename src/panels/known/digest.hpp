@@ -24,6 +24,7 @@ struct digest {
         done;   ///< touches of today that were on the list: of a referral, or a visit; the latest first
     std::vector<std::size_t> undated;   ///< referrals whose status was typed and has no date of its own
     mutable std::unique_ptr<people const> index{};
+    text::language say = workbook.say;   ///< the language that the panels speak
 
     /// Who is who, worked out when first asked for.
     people const& everybody() const {
