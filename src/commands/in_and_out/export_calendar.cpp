@@ -69,8 +69,7 @@ calendar_entry entry_of(book::workbook const& workbook, book::referral const& wh
                         .with(with_source                 ? text::or_else(row.source, "the source")
                                 : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
                                                           : book::number_or_row(row.number, row.row));
-    text::append_if_any(entry.description, "
-", step.why(row, today, rules, {}));
+    text::append_if_any(entry.description, "\n", step.why(row, today, rules, {}));
     text::append_if_any(entry.description, "\n",
         text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {
