@@ -9,6 +9,19 @@ namespace referralbook::book {
 
 using namespace std::chrono;
 
+namespace {
+
+using text::to_say;
+
+// words/written_dates.txt has them; here they are marked for translators.
+[[maybe_unused]] constexpr std::array marked{to_say("Mon"), to_say("Tue"), to_say("Wed"), to_say("Thu"), to_say("Fri"),
+    to_say("Sat"), to_say("Sun"), to_say("Jan"), to_say("Feb"), to_say("Mar"), to_say("Apr"), to_say("May"),
+    to_say("Jun"), to_say("Jul"), to_say("Aug"), to_say("Sep"), to_say("Oct"), to_say("Nov"), to_say("Dec"),
+    to_say("January"), to_say("February"), to_say("March"), to_say("April"), to_say("June"), to_say("July"),
+    to_say("August"), to_say("September"), to_say("October"), to_say("November"), to_say("December")};
+
+}
+
 std::optional<day> day_of_serial(double serial, null_date origin) {
     if (!std::isfinite(serial) || serial < 0) return std::nullopt;
     if (serial > serial_of_day(last_day, origin) + 1) return std::nullopt;
@@ -19,12 +32,13 @@ std::optional<day> day_of_serial(double serial, null_date origin) {
 
 double serial_of_day(day value, null_date origin) { return static_cast<double>((value - origin.value).count()); }
 
-std::string short_date(day value, day today) {
+std::string short_date(day value, day today, text::language const& say) {
     const year_month_day date{value};
-    std::string text = std::string{name_of(weekday{value}).shortened} + ' ' +
-        std::to_string(static_cast<unsigned>(date.day())) + ' ' + std::string{name_of(date.month()).shortened};
-    if (abs(value - today) >= days{330}) text += ' ' + std::to_string(static_cast<int>(date.year()));
-    return text;
+    const auto weekday_name = say.tr(name_of(weekday{value}).shortened);
+    const auto number = static_cast<unsigned>(date.day());
+    const auto month_name = say.tr(name_of(date.month()).shortened);
+    if (abs(value - today) < days{330}) return say.trc("date", "{1} {2} {3}", weekday_name, number, month_name);
+    return say.trc("date", "{1} {2} {3} {4}", weekday_name, number, month_name, static_cast<int>(date.year()));
 }
 
 std::string iso_date(day value) {

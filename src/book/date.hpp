@@ -1,4 +1,6 @@
 #pragma once
+#include "text/language.hpp"
+
 #include <chrono>
 #include <compare>
 #include <optional>
@@ -25,8 +27,8 @@ std::optional<day> day_of_serial(double serial, null_date origin = {});
 double serial_of_day(day value, null_date origin = {});
 
 /// The weekday and date as the product writes it in a sentence: "Tue 3 Nov" within a year of
-/// `today`, "Tue 3 Nov 2024" otherwise. English, independent of the locale.
-std::string short_date(day value, day today);
+/// `today`, "Tue 3 Nov 2024" otherwise; in the language given, whatever the locale.
+std::string short_date(day value, day today, text::language const& say = {});
 
 /// ISO 8601, "2026-11-03".
 std::string iso_date(day value);

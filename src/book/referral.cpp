@@ -23,8 +23,8 @@ std::optional<may_tell> may_tell_of(std::string_view word) {
     return std::nullopt;
 }
 
-std::string number_or_row(std::int64_t number, int row) {
-    return number > 0 ? "No. " + std::to_string(number) : "row " + std::to_string(row + 1);
+std::string number_or_row(std::int64_t number, int row, text::language const& say) {
+    return number > 0 ? say.tr("No. {1}", number) : say.tr("row {1}", row + 1);
 }
 
 }

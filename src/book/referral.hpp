@@ -1,4 +1,5 @@
 #pragma once
+#include "text/language.hpp"
 #include "book/date.hpp"
 #include "book/status.hpp"
 
@@ -64,6 +65,6 @@ struct referral {
 
 /// What a referral is called among others: "No. 12", and "row 13" of its sheet while it has no number. The row is
 /// counted from 0.
-std::string number_or_row(std::int64_t number, int row);
+std::string number_or_row(std::int64_t number, int row, text::language const& say = {});
 
 }

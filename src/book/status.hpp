@@ -1,4 +1,6 @@
 #pragma once
+#include "text/language.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -9,8 +11,9 @@ namespace referralbook::book {
 /// The way of a referral, in its order (S3). The first five are open; nothing closes one but the user.
 enum class status : std::uint8_t { fresh, trying, in_talks, meeting, proposal, won, lost, nurture };
 
-inline constexpr std::array<std::string_view, 8> status_names{
-    "New", "Trying", "In talks", "Meeting", "Proposal", "Won", "Lost", "Nurture"};
+inline constexpr std::array<std::string_view, 8> status_names{text::to_say("New"), text::to_say("Trying"),
+    text::to_say("In talks"), text::to_say("Meeting"), text::to_say("Proposal"), text::to_say("Won"),
+    text::to_say("Lost"), text::to_say("Nurture")};
 
 constexpr bool is_open(status value) { return value < status::won; }
 constexpr std::string_view name_of(status value) { return status_names[static_cast<std::size_t>(value)]; }

@@ -53,6 +53,7 @@ struct workbook {
     null_date origin;
     number_style numbers;   ///< of the document's language
     bool read_only = false;
+    text::language say{};   ///< the office's language: what is told to the user, not what is written into cells
 
     bool is_set_up() const { return places.contains(table_id::referrals) && places.contains(table_id::rules); }
 };

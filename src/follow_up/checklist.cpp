@@ -59,12 +59,14 @@ std::string called(std::string const& who, std::string_view nobody, source_quest
 }
 
 checklist_item written(candidate const& from, book::referral const& row, day today, book::rules const& rules,
-    source_questions const& ask) {
+    source_questions const& ask, text::language const& say) {
+    auto headline = said(from.what->says, say);
     const bool with_source = from.what->says.whom == person::source;
     return {from.referral, row.row, row.number, from.what, from.due, from.urgency, from.worth,
-        std::string{from.what->says.verb},
-        called(with_source ? row.source : row.prospect, with_source ? "the source" : "the prospect", ask),
-        std::string{from.what->says.rest}, from.what->why(row, today, rules),
+        std::move(headline.before),
+        called(
+            with_source ? row.source : row.prospect, with_source ? say.tr("the source") : say.tr("the prospect"), ask),
+        std::move(headline.behind), from.what->why(row, today, rules, say),
         !with_source                           ? row.phone
             : ask.phone && !row.source.empty() ? ask.phone(row.source)
                                                : std::string{}};
@@ -82,8 +84,8 @@ bool is_empty(book::referral const& row) {
 
 }
 
-checklist checklist_of(
-    std::span<book::referral const> referrals, day today, book::rules const& rules, source_questions const& ask) {
+checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
+    source_questions const& ask, text::language const& say) {
     checklist result;
     gatherer gathered{today, rules, ask};
     for (std::size_t i = 0; i < referrals.size(); ++i) {
@@ -98,7 +100,7 @@ checklist checklist_of(
     });
     result.items.reserve(gathered.found.size());
     for (auto const& one : gathered.found) {
-        result.items.push_back(written(one, referrals[one.referral], today, rules, ask));
+        result.items.push_back(written(one, referrals[one.referral], today, rules, ask, say));
         ++(one.urgency == flag::overdue      ? result.overdue
                 : one.urgency == flag::today ? result.today
                                              : result.this_week);

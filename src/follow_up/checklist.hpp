@@ -55,7 +55,7 @@ struct source_questions {
 /// The order in a group: F1-F9, then the worth of the source, then the due date, then the row. A row with unreadable
 /// cells, or without a date although it names somebody, is reported and not listed. A row of which only the value
 /// cannot be read is reported and listed. A row that names nobody and has no date is passed over.
-checklist checklist_of(
-    std::span<book::referral const> referrals, day today, book::rules const& rules, source_questions const& ask = {});
+checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
+    source_questions const& ask = {}, text::language const& say = {});
 
 }

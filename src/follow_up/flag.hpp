@@ -20,7 +20,8 @@ constexpr flag flag_of(std::optional<book::day> due, book::day today) {
 
 /// "Overdue", "Today", "This week", "Later", "".
 constexpr std::string_view name_of(flag value) {
-    constexpr std::string_view names[]{"Overdue", "Today", "This week", "Later", ""};
+    constexpr std::string_view names[]{
+        text::to_say("Overdue"), text::to_say("Today"), text::to_say("This week"), text::to_say("Later"), ""};
     return names[static_cast<std::size_t>(value)];
 }
 

@@ -1,90 +1,104 @@
 #include "follow_up/reason.hpp"
 
 #include "follow_up/known_so_far.hpp"
-#include "text/sentences.hpp"
 
 namespace referralbook::follow_up::why {
 
 namespace {
 
 using book::day;
+using text::language;
 
-std::string prospect_of(book::referral const& row) { return row.prospect.empty() ? "the prospect" : row.prospect; }
-
-/// " on Tue 3 Nov", or nothing where the day is not known.
-std::string dated(std::string_view word, std::optional<day> when, day today) {
-    return when ? ' ' + std::string{word} + ' ' + book::short_date(*when, today) : std::string{};
-}
-
-std::string came(book::referral const& row, day today) {
-    const auto text = dated("came", row.facts.received, today);
-    return text.empty() ? text : ',' + text;
+std::string prospect_of(book::referral const& row, language const& say) {
+    return row.prospect.empty() ? say.tr("the prospect") : row.prospect;
 }
 
 std::optional<day> since(book::referral const& row) {
     return row.facts.changed ? row.facts.changed : row.facts.received;
 }
 
-std::string touched(book::referral const& row, day today) {
-    const auto text = dated("last touch", last_touch(row.facts), today);
-    return text.empty() ? text : ',' + text;
-}
+std::string status_of(book::referral const& row, language const& say) { return say.tr(book::name_of(row.facts.state)); }
 
-std::string attempts(book::referral const& row, day today, book::rules const& rules) {
+std::string attempts(book::referral const& row, day today, book::rules const& rules, language const& say) {
     const int count = row.facts.attempts;
-    std::string text = text::counted(count, "attempt");
-    if (row.facts.last_attempt) text += ", last" + dated("on", row.facts.last_attempt, today);
-    text += ", no answer";
-    if (count >= rules.attempts_before_nurture) text += ": think of Nurture";
-    return text;
+    auto text = row.facts.last_attempt
+        ? say.trn("{1} attempt, last on {2}, no answer", "{1} attempts, last on {2}, no answer", count,
+              book::short_date(*row.facts.last_attempt, today, say))
+        : say.trn("{1} attempt, no answer", "{1} attempts, no answer", count);
+    return count >= rules.attempts_before_nurture ? say.tr("{1}: think of Nurture", text) : text;
 }
 
 }
 
-std::string thank(book::referral const& row, day today, book::rules const&) {
-    const auto received = dated("received", row.facts.received, today);
-    return "for " + prospect_of(row) + (received.empty() ? "" : ',' + received) + ", not thanked yet";
+std::string thank(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto prospect = prospect_of(row, say);
+    if (!row.facts.received) return say.tr("for {1}, not thanked yet", prospect);
+    return say.tr(
+        "for {1}, received {2}, not thanked yet", prospect, book::short_date(*row.facts.received, today, say));
 }
 
-std::string ask_for_help(book::referral const& row, day today, book::rules const& rules) {
-    return prospect_of(row) + ": " + attempts(row, today, rules);
+std::string ask_for_help(book::referral const& row, day today, book::rules const& rules, language const& say) {
+    return say.tr("{1}: {2}", prospect_of(row, say), attempts(row, today, rules, say));
 }
 
-std::string try_again(book::referral const& row, day today, book::rules const& rules) {
-    return attempts(row, today, rules) +
-        (row.facts.asked ? "; source asked" + dated("on", row.facts.asked, today) : "");
+std::string try_again(book::referral const& row, day today, book::rules const& rules, language const& say) {
+    const auto text = attempts(row, today, rules, say);
+    if (!row.facts.asked) return text;
+    return say.tr("{1}; source asked on {2}", text, book::short_date(*row.facts.asked, today, say));
 }
 
-std::string first_call(book::referral const& row, day today, book::rules const&) {
-    const std::string source = row.source.empty() ? "the source" : row.source;
-    return "from " + source + came(row, today) + ", not called yet";
+std::string first_call(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto source = row.source.empty() ? say.tr("the source") : row.source;
+    if (!row.facts.received) return say.tr("from {1}, not called yet", source);
+    return say.tr("from {1}, came {2}, not called yet", source, book::short_date(*row.facts.received, today, say));
 }
 
-std::string tell(book::referral const& row, day today, book::rules const&) {
+std::string tell(book::referral const& row, day today, book::rules const&, language const& say) {
     auto const& facts = row.facts;
-    const std::string state{book::name_of(facts.state)};
-    if (source_knows_an_older_status(facts))
-        return prospect_of(row) + " moved to " + state + dated("on", since(row), today);
-    const std::string stands = prospect_of(row) + " is at " + state;
-    if (!facts.told) return stands + came(row, today) + ", nothing told yet";
-    return stands + ", last told" + dated("on", facts.told, today) + ", " +
-        text::counted((today - *facts.told).count(), "day") + " ago";
+    const auto prospect = prospect_of(row, say), state = status_of(row, say);
+    if (source_knows_an_older_status(facts)) {
+        const auto when = since(row);
+        return when ? say.tr("{1} moved to {2} on {3}", prospect, state, book::short_date(*when, today, say))
+                    : say.tr("{1} moved to {2}", prospect, state);
+    }
+    if (facts.told)
+        return say.trn("{2} is at {3}, last told on {4}, {1} day ago", "{2} is at {3}, last told on {4}, {1} days ago",
+            (today - *facts.told).count(), prospect, state, book::short_date(*facts.told, today, say));
+    if (!facts.received) return say.tr("{1} is at {2}, nothing told yet", prospect, state);
+    return say.tr(
+        "{1} is at {2}, came {3}, nothing told yet", prospect, state, book::short_date(*facts.received, today, say));
 }
 
-std::string reward(book::referral const& row, day today, book::rules const&) {
-    return prospect_of(row) + " became a client" + dated("on", since(row), today) + ", not rewarded yet";
+std::string reward(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto prospect = prospect_of(row, say);
+    const auto when = since(row);
+    return when ? say.tr("{1} became a client on {2}, not rewarded yet", prospect, book::short_date(*when, today, say))
+                : say.tr("{1} became a client, not rewarded yet", prospect);
 }
 
-std::string move_on(book::referral const& row, day today, book::rules const&) {
-    return std::string{book::name_of(row.facts.state)} + dated("since", since(row), today) + touched(row, today);
+std::string move_on(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto state = status_of(row, say);
+    const auto when = since(row), touch = last_touch(row.facts);
+    if (when && touch)
+        return say.tr("{1} since {2}, last touch {3}", state, book::short_date(*when, today, say),
+            book::short_date(*touch, today, say));
+    if (when) return say.tr("{1} since {2}", state, book::short_date(*when, today, say));
+    return touch ? say.tr("{1}, last touch {2}", state, book::short_date(*touch, today, say)) : state;
 }
 
-std::string invite(book::referral const& row, day today, book::rules const&) {
-    return "client" + dated("since", since(row), today) + ", not asked for referrals yet";
+std::string invite(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto when = since(row);
+    return when ? say.tr("client since {1}, not asked for referrals yet", book::short_date(*when, today, say))
+                : say.tr("client, not asked for referrals yet");
 }
 
-std::string check_in(book::referral const& row, day today, book::rules const&) {
-    return "in Nurture" + dated("since", since(row), today) + touched(row, today);
+std::string check_in(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto when = since(row), touch = last_touch(row.facts);
+    if (when && touch)
+        return say.tr("in Nurture since {1}, last touch {2}", book::short_date(*when, today, say),
+            book::short_date(*touch, today, say));
+    if (when) return say.tr("in Nurture since {1}", book::short_date(*when, today, say));
+    return touch ? say.tr("in Nurture, last touch {1}", book::short_date(*touch, today, say)) : say.tr("in Nurture");
 }
 
 }

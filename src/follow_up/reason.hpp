@@ -8,14 +8,21 @@
 /// headline does not name stands in it. No full stop at the end. One function a row of the table in steps.cpp.
 namespace referralbook::follow_up::why {
 
-std::string thank(book::referral const& row, book::day today, book::rules const& rules);
-std::string ask_for_help(book::referral const& row, book::day today, book::rules const& rules);
-std::string try_again(book::referral const& row, book::day today, book::rules const& rules);
-std::string first_call(book::referral const& row, book::day today, book::rules const& rules);
-std::string tell(book::referral const& row, book::day today, book::rules const& rules);
-std::string reward(book::referral const& row, book::day today, book::rules const& rules);
-std::string move_on(book::referral const& row, book::day today, book::rules const& rules);
-std::string invite(book::referral const& row, book::day today, book::rules const& rules);
-std::string check_in(book::referral const& row, book::day today, book::rules const& rules);
+std::string thank(book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string ask_for_help(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string try_again(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string first_call(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string tell(book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string reward(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string move_on(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string invite(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string check_in(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 
 }

@@ -4,6 +4,8 @@
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/reason.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +16,7 @@ namespace {
 
 using book::days;
 using book::status;
+using text::to_say;
 using enum step_id;
 using maybe = std::optional<day>;
 
@@ -68,42 +71,42 @@ maybe due_f5(situation const& at) {
 
 // clang-format off
 constexpr step table[]{
-    {thank_source, "Thank the source",
+    {thank_source, to_say("Thank the source"),
          [](situation const& at) { return !at.facts.thanked; },
          [](situation const& at) { return at.facts.received; },
-         {"Thank", person::source, ""}, why::thank},
-    {ask_source, "Ask the source to help",
+         {to_say("Thank {1}"), person::source}, why::thank},
+    {ask_source, to_say("Ask the source to help"),
          [](situation const& at) { return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked; },
          [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
-         {"Ask", person::source, "to help"}, why::ask_for_help},
-    {try_again, "Try again",
+         {to_say("Ask {1} to help"), person::source}, why::ask_for_help},
+    {try_again, to_say("Try again"),
          [](situation const& at) {
              return unreached(at) && at.facts.attempts >= 1 && (!enough_to_ask(at) || at.facts.asked);
          },
          due_f3,
-         {"Try again", person::prospect, ""}, why::try_again},
-    {first_call, "First call",
+         {to_say("Try again {1}"), person::prospect}, why::try_again},
+    {first_call, to_say("First call"),
          [](situation const& at) { return unreached(at) && at.facts.attempts < 1; },
          [](situation const& at) { return after_working(at.facts.received, at.rules.first_call_days, at); },
-         {"First call", person::prospect, ""}, why::first_call},
-    {tell_source, "Tell the source where it stands", open_f5, due_f5,
-         {"Tell", person::source, ""}, why::tell},
-    {reward_source, "Reward the source",
+         {to_say("First call {1}"), person::prospect}, why::first_call},
+    {tell_source, to_say("Tell the source where it stands"), open_f5, due_f5,
+         {to_say("Tell {1}"), person::source}, why::tell},
+    {reward_source, to_say("Reward the source"),
          [](situation const& at) { return is(at, status::won) && !at.facts.rewarded && !at.rules.gifts_regulated; },
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
-         {"Reward", person::source, ""}, why::reward},
-    {move_on, "Move it on",
+         {to_say("Reward {1}"), person::source}, why::reward},
+    {move_on, to_say("Move it on"),
          [](situation const& at) { return is_open(at.facts.state) && at.facts.reached; },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
-         {"Move", person::prospect, "on"}, why::move_on},
-    {ask_client, "Ask the new client for referrals",
+         {to_say("Move {1} on"), person::prospect}, why::move_on},
+    {ask_client, to_say("Ask the new client for referrals"),
          [](situation const& at) { return is(at, status::won) && !at.facts.invited; },
          [](situation const& at) { return after(since(at), at.rules.invite_days); },
-         {"Ask", person::prospect, "for referrals"}, why::invite},
-    {check_in, "Check in again",
+         {to_say("Ask {1} for referrals"), person::prospect}, why::invite},
+    {check_in, to_say("Check in again"),
          [](situation const& at) { return is(at, status::nurture); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
-         {"Check in with", person::prospect, ""}, why::check_in},
+         {to_say("Check in with {1}"), person::prospect}, why::check_in},
 };
 // clang-format on
 
@@ -117,6 +120,20 @@ open_step opened(step const& rule, situation const& at) {
     return {&rule, due ? maybe{calendar::moved_to_working_day(*due, at.rules.week)} : due};
 }
 
+}
+
+std::string said_headline::with(std::string_view name) const {
+    std::string text = before;
+    text::append_part(text, " ", name);
+    text::append_if_any(text, " ", behind);
+    return text;
+}
+
+said_headline said(headline const& what, text::language const& say) {
+    const auto text = say.tr(what.text);
+    const auto name = text.find("{1}");
+    if (name == std::string::npos) return {text, ""};
+    return {std::string{text::trimmed(text.substr(0, name))}, std::string{text::trimmed(text.substr(name + 3))}};
 }
 
 std::span<step const> steps() { return table; }

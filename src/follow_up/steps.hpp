@@ -23,12 +23,10 @@ struct situation {
 /// Whom a step is done with.
 enum class person { source, prospect };
 
-/// How the checklist says a step: the verb, then the person's name as a link, then the rest: "Ask", Okafor Dental, "to
-/// help".
+/// How the checklist says a step.
 struct headline {
-    std::string_view verb;
+    std::string_view text;   ///< "Ask {1} to help"; {1} is the person
     person whom;
-    std::string_view rest;
 };
 
 /// One rule of the follow-up; docs/rules.md says them in words.
@@ -40,8 +38,17 @@ struct step {
     /// known: then the step is open but never comes due, and the checklist reports the row as one without a date.
     std::optional<day> (*due)(situation const&);
     headline says;
-    std::string (*why)(book::referral const&, day today, book::rules const&);
+    std::string (*why)(book::referral const&, day today, book::rules const&, text::language const& say);
 };
+
+/// A headline in a language: the words before the person's name, which is a link, and those behind it: "Ask", "to
+/// help".
+struct said_headline {
+    std::string before, behind;
+    /// "Ask Okafor Dental to help".
+    std::string with(std::string_view name) const;
+};
+said_headline said(headline const& what, text::language const& say);
 
 /// F1-F9 in the order of urgency.
 std::span<step const> steps();

@@ -38,11 +38,11 @@ double done_in(goal const& wanted, book::workbook const& workbook, scoring::ledg
 
 std::string_view name_of(goal_kind kind) {
     switch (kind) {
-    case goal_kind::referrals: return "Referrals";
-    case goal_kind::new_sources: return "New sources";
+    case goal_kind::referrals: return text::to_say("Referrals");
+    case goal_kind::new_sources: return text::to_say("New sources");
     case goal_kind::revenue: break;
     }
-    return "Revenue";
+    return text::to_say("Revenue");
 }
 
 std::vector<goal> goals_of(book::workbook const& workbook) {

@@ -21,12 +21,12 @@ std::string described(book::contact const& row) {
     return text;
 }
 
-void add_title(page& to, person_card const& card) {
-    to.block(8, paging::head)
+void add_title(page& to, person_card const& card, digest const& known) {
+    to.block(4, paging::head)
         .add({.id = "contact/name",
             .kind = element_kind::link,
             .text = card.who,
-            .name = "Go to " + card.who,
+            .name = known.say.tr("Go to {1}", card.who),
             .looks = {.bold = true},
             .does = go_to_person{card.who}});
     if (card.score && !card.score->bad_value)
@@ -34,61 +34,65 @@ void add_title(page& to, person_card const& card) {
             .kind = element_kind::badge,
             .where = place::trail,
             .text = std::string{static_cast<char>(card.score->deserves)},
-            .name = "Band of " + card.who + " here",
+            .name = known.say.tr("Band of {1} here", card.who),
             .looks = {.bold = true, .colour = band_tone(card.score->deserves)}});
     if (card.contact)
         if (const auto text = described(*card.contact); !text.empty())
-            to.block(2, paging::head).sentence("contact/what", text, quiet).name = "What they are: " + text;
+            to.block(2, paging::head).sentence("contact/what", text, quiet).name = known.say.tr(
+                "What they are: {1}", text);
 }
 
 void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {
     if (auto const* way = way_of(card, known))
-        to.block(4).sentence("contact/way", "A way, not a person: " + way_line(*way) + ".", quiet);
+        to.block(4).sentence(
+            "contact/way", known.say.tr("A way, not a person: {1}.", way_line(*way, known.say)), quiet);
     if (!card.score) return;
     if (card.score->bad_value) {
         to.block(4).sentence("contact/why",
-            "A value of this source cannot be read; mend it in the sheet Referrals, column Value.",
+            known.say.tr("A value of this source cannot be read; mend it in the sheet Referrals, column Value."),
             {.small = true, .colour = tone::alarm});
         return;
     }
-    const auto why = known.ranking.why(*card.score, known.workbook.numbers);
-    to.block(4).sentence("contact/why", why, quiet).name = "Worth of " + card.who + ": " + why;
-    const auto active = scoring::still_active_line(*card.score, known.workbook.numbers);
-    to.block(2).sentence("contact/active", active, quiet).name = "Still active, " + card.who + ": " + active;
+    const auto why = known.ranking.why(*card.score, known.workbook.numbers, known.say);
+    to.block(4).sentence("contact/why", why, quiet).name = known.say.tr("Worth of {1}: {2}", card.who, why);
+    const auto active = scoring::still_active_line(*card.score, known.workbook.numbers, known.say);
+    to.block(2).sentence("contact/active", active, quiet).name = known.say.tr(
+        "Still active, {1}: {2}", card.who, active);
     const bool open = chosen.count("contact/working", 0) > 0;
     to.block(2).add({.id = "contact/working",
         .kind = element_kind::link,
-        .text = open ? "Hide how it is worked out" : "How it is worked out",
-        .name = "How the worth of " + card.who + " is worked out",
+        .text = open ? known.say.tr("Hide how it is worked out") : known.say.tr("How it is worked out"),
+        .name = known.say.tr("How the worth of {1} is worked out", card.who),
         .looks = {.small = true},
         .does = show{"contact/working", open ? 0 : 1}});
     int number = 0;
     if (open)
-        for (auto const& line : scoring::working(known.ranking, *card.score, known.workbook.numbers))
+        for (auto const& line : scoring::working(known.ranking, *card.score, known.workbook.numbers, known.say))
             to.block(2).sentence("contact/working" + std::to_string(number++), line, {.small = true}).name = line;
     if (card.score->going_quiet)
-        to.block(2).sentence("contact/silent", "Going quiet: longer without a referral than is usual for them.",
+        to.block(2).sentence("contact/silent",
+            known.say.tr("Going quiet: longer without a referral than is usual for them."),
             {.small = true, .colour = tone::alarm});
 }
 
 void add_referral(page& to, book::referral const& row, digest const& known) {
     const auto text = referral_line(row, known);
-    to.block(8).sentence("contact/referral", text, {.small = true}).name = "Referral in front: " + text;
+    to.block(6).sentence("contact/referral", text, {.small = true}).name = known.say.tr("Referral in front: {1}", text);
 }
 
 void add_reach(page& to, person_card const& card, digest const& known, commands::moment now) {
     if (!card.phone.empty()) {
-        to.block(6, paging::head)
+        to.block(4, paging::head)
             .add({.id = "contact/phone",
                 .kind = element_kind::link,
                 .text = unbroken(card.phone),
-                .name = "Call " + card.phone + ", " + card.who,
+                .name = known.say.tr("Call {1}, {2}", card.phone, card.who),
                 .does = call_phone{card.phone}});
         to.add({.id = "contact/phone/copy",
             .kind = element_kind::button,
             .where = place::trail,
-            .text = "Copy",
-            .name = "Copy the phone number of " + card.who,
+            .text = known.say.tr("Copy"),
+            .name = known.say.tr("Copy the phone number of {1}", card.who),
             .looks = {.small = true},
             .does = copy_text{card.phone}});
     }
@@ -98,10 +102,10 @@ void add_reach(page& to, person_card const& card, digest const& known, commands:
             .add({.id = "contact/mail" + std::to_string(number++),
                 .kind = element_kind::link,
                 .text = address,
-                .name = "Write to " + address,
+                .name = known.say.tr("Write to {1}", address),
                 .does = open_address{mailto(address)}});
     if (const auto text = hours_line(card, known, now); !text.empty())
-        to.block(4).sentence("contact/hours", text, quiet).name = "Hours: " + text;
+        to.block(4).sentence("contact/hours", text, quiet).name = known.say.tr("Hours: {1}", text);
 }
 
 void add_step(page& to, open_item const& item, digest const& known) {
@@ -111,77 +115,79 @@ void add_step(page& to, open_item const& item, digest const& known) {
         to.add({.id = item.id + "/done",
             .kind = element_kind::check,
             .where = place::lead,
-            .name = "Contact: " + about,
+            .name = known.say.tr("Contact: {1}", about),
             .does = item.ticking});
-    to.add({.id = item.id, .text = item.headline, .name = "Open with them: " + about});
-    if (const auto text = due_text(item, known.today); !text.empty())
+    to.add({.id = item.id, .text = item.headline, .name = known.say.tr("Open with them: {1}", about)});
+    if (const auto text = due_text(item, known); !text.empty())
         to.add({.id = item.id + "/due",
             .where = place::trail,
             .text = text,
-            .name = "Due: " + about + ": " + text,
+            .name = known.say.tr("Due: {1}: {2}", about, text),
             .looks = {.small = true, .colour = item.due < known.today ? tone::alarm : tone::quiet}});
 }
 
 void add_steps(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto items = open_items(card, known);
     if (items.empty()) return;
-    to.block(12, paging::title).sentence("contact/steps", "Open", heading);
+    to.block(12, paging::title).sentence("contact/steps", known.say.tr("Open"), heading);
     const auto shown = std::min(items.size(), chosen.count("contact/steps", first_steps));
     for (auto const& item : std::span{items}.first(shown)) add_step(to, item, known);
     if (shown < items.size())
         to.block(4).add({.id = "contact/steps/more",
             .kind = element_kind::link,
-            .text = count_text(items.size() - shown, "more open step", "more open steps"),
+            .text = count_text(known.say, items.size() - shown, "{1} more open step", "{1} more open steps"),
             .does = show{"contact/steps", static_cast<int>(shown + 4 * first_steps)}});
 }
 
 void add_touches(page& to, person_card const& card, digest const& known, view const& chosen) {
     const auto lines = touch_lines(card, known);
-    if (!lines.empty()) to.block(12, paging::title).sentence("contact/touches", "Last contacts", heading);
+    if (!lines.empty()) to.block(12, paging::title).sentence("contact/touches", known.say.tr("Last contacts"), heading);
     const auto shown = std::min(lines.size(), chosen.count("contact/touches", first_touches));
     for (std::size_t i = 0; i < shown; ++i)
-        to.block(4).sentence("contact/touch" + std::to_string(i), lines[i], {.small = true}).name = "Touch: " +
-            lines[i];
+        to.block(4).sentence("contact/touch" + std::to_string(i), lines[i], {.small = true}).name = known.say.tr(
+            "Touch: {1}", lines[i]);
     if (shown < lines.size())
         to.block(4).add({.id = "contact/touches/more",
             .kind = element_kind::link,
-            .text = count_text(lines.size() - shown, "earlier touch", "earlier touches"),
+            .text = count_text(known.say, lines.size() - shown, "{1} earlier touch", "{1} earlier touches"),
             .does = show{"contact/touches", static_cast<int>(shown + 4 * first_touches)}});
     if (const auto text = visit_line(card, known); !text.empty())
-        to.block(lines.empty() ? 12 : 4).sentence("contact/visit", text, {.small = true}).name = "Visits: " + text;
+        to.block(lines.empty() ? 12 : 4).sentence("contact/visit", text, {.small = true}).name = known.say.tr(
+            "Visits: {1}", text);
     if (const auto text = gifts_line(card, known); !text.empty())
-        to.block(4).sentence("contact/gifts", text, {.small = true}).name = "About gifts: " + text;
+        to.block(4).sentence("contact/gifts", text, {.small = true}).name = known.say.tr("About gifts: {1}", text);
 }
 
 void add_network(page& to, person_card const& card, digest const& known) {
     int space = 12;
     for (auto const& sender : senders_of(card, known)) {
         to.block(space).add({.id = "contact/from",
-            .text = "Referred by",
-            .name = "Referred by, beside " + sender,
+            .text = known.say.tr("Referred by"),
+            .name = known.say.tr("Referred by, beside {1}", sender),
             .looks = {.small = true}});
         to.add({.id = "contact/from/" + sender,
             .kind = element_kind::link,
             .text = sender,
-            .name = "Go to who referred them: " + sender,
+            .name = known.say.tr("Go to who referred them: {1}", sender),
             .looks = {.small = true},
             .does = go_to_person{sender}});
         space = 4;
     }
     if (const auto text = sent_line(card, known); !text.empty())
-        to.block(space).sentence("contact/sent", text, {.small = true}).name = "Their referrals: " + text;
+        to.block(space).sentence("contact/sent", text, {.small = true}).name = known.say.tr(
+            "Their referrals: {1}", text);
     if (const auto text = gain_line(card, known); !text.empty())
-        to.block(space).sentence("contact/gain", text, {.small = true}).name = "Their plan: " + text;
+        to.block(space).sentence("contact/gain", text, {.small = true}).name = known.say.tr("Their plan: {1}", text);
     if (card.contact && !card.contact->notes.empty())
-        to.block(8).sentence("contact/notes", first_words(card.contact->notes, 240), quiet).name = "Notes on " +
-            card.who + ": " + first_words(card.contact->notes, 240);
+        to.block(8).sentence("contact/notes", first_words(card.contact->notes, 240), quiet).name = known.say.tr(
+            "Notes on {1}: {2}", card.who, first_words(card.contact->notes, 240));
 }
 
 /// The two that are used most as buttons, the others behind a menu.
 void add_actions(page& to, person_card const& card, digest const& known) {
     constexpr std::size_t buttons = 2;
     auto const all = commands_for(card, known);
-    to.block(6, paging::head);
+    to.block(4, paging::head);
     for (auto const& [label, what] : std::span{all}.first(std::min(all.size(), buttons)))
         to.add({.id = "contact/do/" + what.path,
             .kind = element_kind::button,
@@ -194,8 +200,8 @@ void add_actions(page& to, person_card const& card, digest const& known) {
     for (auto const& [label, what] : std::span{all}.subspan(buttons)) others.push_back({.text = label, .what = what});
     to.add({.id = "contact/do/more",
         .kind = element_kind::button,
-        .text = "More ▾",
-        .name = "More to do (" + card.who + ")",
+        .text = known.say.tr("More ▾"),
+        .name = known.say.tr("More to do ({1})", card.who),
         .looks = {.small = true},
         .does = std::move(others)});
 }
@@ -207,12 +213,12 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     const auto card = card_of(known, front);
     if (card.who.empty()) {
         result.block(8).sentence("contact/nobody",
-            "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here "
-            "stands who it is, what is open with them and what you can do next.",
+            known.say.tr(
+                "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here stands who it is, what is open with them and what you can do next."),
             quiet);
         return result.take();
     }
-    add_title(result, card);
+    add_title(result, card, known);
     add_reach(result, card, known, now);
     if (!known.workbook.read_only) add_actions(result, card, known);
     if (card.referral) add_referral(result, *card.referral, known);
@@ -223,10 +229,10 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     return result.take();
 }
 
-std::vector<element> no_contact_yet() {
+std::vector<element> no_contact_yet(text::language const& say) {
     page result;
-    result.block(8).sentence(
-        "contact/none", "Once this workbook is set up, whoever stands in the row in front is shown here.", quiet);
+    result.block(8).sentence("contact/none",
+        say.tr("Once this workbook is set up, whoever stands in the row in front is shown here."), quiet);
     return result.take();
 }
 

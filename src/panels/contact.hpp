@@ -14,6 +14,6 @@ namespace referralbook::panels {
 std::vector<element> contact(digest const& known, in_front const& front, view const& chosen, commands::moment now);
 
 /// The panel Contact of a workbook that is not set up.
-std::vector<element> no_contact_yet();
+std::vector<element> no_contact_yet(text::language const& say = {});
 
 }

@@ -11,6 +11,7 @@
 #include "panels/parts.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::vector<std::string> addresses_in(std::string_view text) {
 
 bool has_reached(book::touch const& one) { return text::folded(one.outcome) != no_answer; }
 
-action ticking_of(book::referral const& row, follow_up::step const& what) {
+action ticking_of(book::referral const& row, follow_up::step const& what, text::language const& say) {
     command done{
         command_path::done, {{argument::row, static_cast<double>(row.row)}, {argument::step, std::string{what.name}}}};
     if (row.number > 0) done.arguments.emplace_back(argument::number, static_cast<double>(row.number));
@@ -54,7 +55,7 @@ action ticking_of(book::referral const& row, follow_up::step const& what) {
     auto reached = done, missed = done;
     reached.arguments.emplace_back(argument::outcome, "Reached");
     missed.arguments.emplace_back(argument::outcome, "No answer");
-    return std::vector<choice>{{"Reached", std::move(reached)}, {"No answer", std::move(missed)}};
+    return std::vector<choice>{{say.tr("Reached"), std::move(reached)}, {say.tr("No answer"), std::move(missed)}};
 }
 
 /// Every referral that is theirs, the one in front first, then the latest.
@@ -107,24 +108,24 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
         if (!row->can_be_followed_up() || !row->facts.received) continue;
         for (auto const& open : follow_up::open_steps(row->facts, known.today, known.workbook.values)) {
             auto const& says = open.what->says;
+            const auto headline = follow_up::said(says, known.say);
             const auto whom = says.whom == follow_up::person::source
-                ? text::or_else(known.called(row->source), "the source")
-                : text::or_else(known.called(row->prospect), "the prospect");
+                ? text::or_else(known.called(row->source), known.say.tr("the source"))
+                : text::or_else(known.called(row->prospect), known.say.tr("the prospect"));
             open_item item{.id = "contact/step/" + book::number_or_row(row->number, row->row) + '/' +
                     std::to_string(number_of(open.what->id)),
-                .headline = std::string{says.verb} + ' ' + whom,
-                .number_text = book::number_or_row(row->number, row->row),
+                .headline = headline.with(whom),
+                .number_text = book::number_or_row(row->number, row->row, known.say),
                 .due = open.due,
                 .step = open.what->id,
-                .ticking = ticking_of(*row, *open.what)};
-            if (!says.rest.empty()) item.headline += ' ' + std::string{says.rest};
+                .ticking = ticking_of(*row, *open.what, known.say)};
             if (open.due)
                 item.due = follow_up::snoozed(open.what->id, *open.due, row->snoozed_until, known.workbook.values.week)
                                .due;
             result.push_back(std::move(item));
         }
     }
-    const auto in_front = card.referral ? book::number_or_row(card.referral->number, card.referral->row)
+    const auto in_front = card.referral ? book::number_or_row(card.referral->number, card.referral->row, known.say)
                                         : std::string{};
     std::ranges::stable_sort(result, {}, [&](open_item const& one) {
         return std::tuple{one.number_text != in_front, one.due.value_or(book::last_day), one.step};
@@ -132,29 +133,32 @@ std::vector<open_item> open_items(person_card const& card, digest const& known) 
     return result;
 }
 
-std::string due_text(open_item const& item, book::day today) {
+std::string due_text(open_item const& item, digest const& known) {
     if (!item.due) return {};
-    if (*item.due == today) return "today";
-    if (*item.due > today) return book::short_date(*item.due, today);
-    return "overdue " + count_text(static_cast<std::size_t>((today - *item.due).count()), "day", "days");
+    if (*item.due == known.today) return known.say.trc("due", "today");
+    if (*item.due > known.today) return book::short_date(*item.due, known.today, known.say);
+    return count_text(
+        known.say, static_cast<std::size_t>((known.today - *item.due).count()), "overdue {1} day", "overdue {1} days");
 }
 
 std::string referral_line(book::referral const& row, digest const& known) {
-    const auto today = known.today;
-    auto text = book::number_or_row(row.number, row.row) + ", " +
-        text::or_else(known.called(row.prospect), "nobody named") + " from " +
-        text::or_else(known.called(row.source), "nobody named");
-    text += ": " + std::string{name_of(row.facts.state)};
-    if (const auto since = row.facts.changed ? row.facts.changed : row.facts.received)
-        text += " since " + book::short_date(*since, today);
-    if (!row.need.empty()) text += ", " + row.need;
+    auto const& say = known.say;
+    const auto number = book::number_or_row(row.number, row.row, say);
+    const auto prospect = text::or_else(known.called(row.prospect), say.tr("nobody named")),
+               source = text::or_else(known.called(row.source), say.tr("nobody named")),
+               state = say.tr(name_of(row.facts.state));
+    const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
+    auto text = since ? say.tr("{1}, {2} from {3}: {4} since {5}", number, prospect, source, state,
+                            book::short_date(*since, known.today, say))
+                      : say.tr("{1}, {2} from {3}: {4}", number, prospect, source, state);
+    text::append_if_any(text, ", ", row.need);
     return text;
 }
 
 std::string hours_line(person_card const& card, digest const& known, commands::moment now) {
     if (!card.contact || card.contact->hours.empty()) return {};
     const auto hours = calendar::read_office_hours(card.contact->hours);
-    if (!hours) return card.contact->hours + " (cannot be read)";
+    if (!hours) return known.say.tr("{1} (cannot be read)", card.contact->hours);
     const auto minute = std::chrono::minutes{
         std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
     auto text = calendar::open_now_text(
@@ -171,17 +175,18 @@ std::vector<std::string> touch_lines(person_card const& card, digest const& know
     });
     std::vector<std::string> lines;
     for (auto const* one : touches) {
-        auto text = one->when ? book::short_date(*one->when, known.today) : std::string{"no date"};
-        text += ", " + text::or_else(one->kind, "touch");
+        auto text = one->when ? book::short_date(*one->when, known.today, known.say) : known.say.tr("no date");
+        text += ", " + text::or_else(one->kind, known.say.tr("touch"));
         if (!one->outcome.empty()) text += ", " + one->outcome;
-        if (!one->brought.empty()) text += ", brought " + one->brought;
+        if (!one->brought.empty()) text += ", " + known.say.tr("brought {1}", one->brought);
         if (!one->note.empty()) text += ": " + first_words(one->note, 120);
         lines.push_back(std::move(text));
     }
     const auto logged = touches.empty() ? std::nullopt : touches.front()->when;
     if (card.contact && card.contact->last_contacted && card.contact->last_contacted > logged)
-        lines.insert(
-            lines.begin(), book::short_date(*card.contact->last_contacted, known.today) + ", by your own column");
+        lines.insert(lines.begin(),
+            known.say.tr(
+                "{1}, by your own column", book::short_date(*card.contact->last_contacted, known.today, known.say)));
     return lines;
 }
 
@@ -197,10 +202,13 @@ std::string visit_line(person_card const& card, digest const& known) {
     const auto cadence = follow_up::cadence_days(
         card.contact->cadence, band, card.contact->loyal_to_competitor, known.workbook.values);
     const auto next = follow_up::next_visit(last, cadence, known.today, known.workbook.values);
-    std::string text = "Next visit " +
-        (next == known.today ? std::string{"today"} : book::short_date(next, known.today)) + ": " +
-        std::string{name_of(follow_up::visit_flag_of(last, cadence, known.today, known.workbook.values))};
-    return last ? text + ", last contact " + book::short_date(*last, known.today) : text;
+    const auto day = next == known.today ? known.say.trc("due", "today")
+                                         : book::short_date(next, known.today, known.say);
+    const auto urgency = known.say.tr(
+        name_of(follow_up::visit_flag_of(last, cadence, known.today, known.workbook.values)));
+    if (!last) return known.say.tr("Next visit {1}: {2}", day, urgency);
+    return known.say.tr(
+        "Next visit {1}: {2}, last contact {3}", day, urgency, book::short_date(*last, known.today, known.say));
 }
 
 std::string gifts_line(person_card const& card, digest const& known) {
@@ -219,12 +227,12 @@ std::string gifts_line(person_card const& card, digest const& known) {
     }
     if (gifts.empty()) return {};
     std::ranges::stable_sort(gifts, std::ranges::greater{}, &std::pair<std::optional<book::day>, std::string>::first);
-    auto text = count_text(gifts.size(), "gift", "gifts") + " so far";
+    auto text = count_text(known.say, gifts.size(), "{1} gift so far", "{1} gifts so far");
     const char* before = ": ";
     for (std::size_t i = 0; i < std::min<std::size_t>(gifts.size(), 3); ++i) {
         if (gifts[i].second.empty() && !gifts[i].first) continue;
-        text += before + text::or_else(first_words(gifts[i].second, 60), "a gift");
-        if (gifts[i].first) text += " (" + book::short_date(*gifts[i].first, known.today) + ')';
+        text += before + text::or_else(first_words(gifts[i].second, 60), known.say.tr("a gift"));
+        if (gifts[i].first) text += " (" + book::short_date(*gifts[i].first, known.today, known.say) + ')';
         before = ", ";
     }
     return text;
@@ -233,8 +241,9 @@ std::string gifts_line(person_card const& card, digest const& known) {
 std::string gain_line(person_card const& card, digest const& known) {
     if (!card.rows->plan) return {};
     auto const& plan = known.workbook.plans[*card.rows->plan];
-    auto text = plan.gain.empty() ? std::string{} : "They gain: " + first_words(plan.gain, 160);
-    if (!plan.ask.empty()) text += (text.empty() ? "We ask for: " : ". We ask for: ") + plan.ask;
+    std::string text;
+    if (!plan.gain.empty()) text = known.say.tr("They gain: {1}", first_words(plan.gain, 160));
+    if (!plan.ask.empty()) text::append_part(text, ". ", known.say.tr("We ask for: {1}", plan.ask));
     return text;
 }
 
@@ -242,10 +251,10 @@ std::string sent_line(person_card const& card, digest const& known) {
     if (card.rows->sent.empty()) return {};
     std::map<book::status, std::size_t> counts;
     for (const auto index : card.rows->sent) ++counts[known.workbook.referrals[index].facts.state];
-    auto text = "Sent us " + count_text(card.rows->sent.size(), "referral", "referrals");
+    auto text = count_text(known.say, card.rows->sent.size(), "Sent us {1} referral", "Sent us {1} referrals");
     const char* before = ": ";
     for (auto const& [state, count] : counts) {
-        text += before + count_text(count) + ' ' + std::string{name_of(state)};
+        text += before + count_text(count) + ' ' + known.say.tr(name_of(state));
         before = ", ";
     }
     return text;
@@ -288,25 +297,26 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     };
     auto touch = about;
     if (card.referral) touch.arguments.emplace_back(argument::who, card.who);
-    offer("Log contact…", command_path::log_touch, touch);
-    offer("New referral…", command_path::new_referral, {"", {{argument::source, card.who}}});
+    offer(known.say.tr("Log contact…"), command_path::log_touch, touch);
+    offer(known.say.tr("New referral…"), command_path::new_referral, {"", {{argument::source, card.who}}});
     const auto type = card.contact ? text::folded(card.contact->type) : std::string{};
     if (card.score || type == "partner" || type == "adviser")
-        offer("Referral we made…", command_path::log_given, {"", {{argument::partner, card.who}}});
+        offer(known.say.tr("Referral we made…"), command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
     if (way_of(card, known))
-        offer("A person or office after all", command_path::add_alias, {"", {{argument::person, card.who}}});
+        offer(known.say.tr("A person or office after all"), command_path::add_alias,
+            {"", {{argument::person, card.who}}});
     else if (card.score)
-        offer("A way, not a person", command_path::add_alias, {"", {{argument::way, card.who}}});
+        offer(known.say.tr("A way, not a person"), command_path::add_alias, {"", {{argument::way, card.who}}});
     if (rows.empty()) return result;
-    offer("Status changed…", command_path::status_changed, about);
+    offer(known.say.tr("Status changed…"), command_path::status_changed, about);
     const auto unthanked = [](book::referral const* row) { return !row->facts.thanked && !row->facts.by_a_way; };
     if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
-        offer("Mark source thanked", command_path::thanked, about);
+        offer(known.say.tr("Mark source thanked"), command_path::thanked, about);
     if (open_items(card, known).empty()) return result;
-    offer("Write…", command_path::draft, about);
-    offer("Snooze…", command_path::snooze, about);
-    offer("Done…", command_path::done, about);
+    offer(known.say.tr("Write…"), command_path::draft, about);
+    offer(known.say.tr("Snooze…"), command_path::snooze, about);
+    offer(known.say.tr("Done…"), command_path::done, about);
     return result;
 }
 

@@ -36,7 +36,7 @@ struct open_item {
 /// last.
 std::vector<open_item> open_items(person_card const& card, digest const& known);
 /// "today", "overdue 2 days", "24 Nov".
-std::string due_text(open_item const& item, book::day today);
+std::string due_text(open_item const& item, digest const& known);
 
 /// What came by them where they are a way, not a person; nullptr for everybody else.
 scoring::way_rows const* way_of(person_card const& card, digest const& known);

@@ -23,18 +23,18 @@ std::string about_text(book::touch const& one, digest const& known) {
     if (one.time_of_day > 0) add(time_text(one.time_of_day));
     if (one.referral) {
         const auto row = std::ranges::find(known.workbook.referrals, *one.referral, &book::referral::number);
-        std::string about = "No. " + std::to_string(*one.referral);
+        std::string about = known.say.tr("No. {1}", *one.referral);
         if (row != known.workbook.referrals.end()) {
             auto const& other = row->prospect == one.who ? row->source : row->prospect;
             if (!other.empty()) about += ", " + other;
         }
         add(about);
     }
-    if (!one.outcome.empty()) add(one.outcome == "No answer" ? "no answer" : "reached");
+    if (!one.outcome.empty()) add(one.outcome == "No answer" ? known.say.tr("no answer") : known.say.tr("reached"));
     if (!one.brought.empty())
-        add("brought " + one.brought);
+        add(known.say.tr("brought {1}", one.brought));
     else if (one.kind == "Visit")
-        add("brought nothing");
+        add(known.say.tr("brought nothing"));
     return text;
 }
 
@@ -43,16 +43,17 @@ void add_one(page& to, book::touch const& one, digest const& known) {
     const auto about = about_text(one, known);
     const auto who = known.called(one.who);
     const auto what = one.kind + ' ' + who + (about.empty() ? "" : ", " + about);
-    to.block(8).add({.id = id + "/kind", .text = one.kind, .name = "Done: " + what});
-    auto& link = to.add({.id = id, .kind = element_kind::link, .text = who, .name = "Go to what is done: " + what});
+    to.block(8).add({.id = id + "/kind", .text = one.kind, .name = known.say.tr("Done: {1}", what)});
+    auto& link = to.add(
+        {.id = id, .kind = element_kind::link, .text = who, .name = known.say.tr("Go to what is done: {1}", what)});
     if (const auto log = known.workbook.places.find(book::table_id::touches); log != known.workbook.places.end())
         link.does = go_to_cell{log->second.sheet, one.row, log->second.first_column};
     if (!known.workbook.read_only)
         to.add({.id = id + "/undo",
             .kind = element_kind::button,
             .where = place::trail,
-            .text = "Undo",
-            .name = "Take back " + what,
+            .text = known.say.tr("Undo"),
+            .name = known.say.tr("Take back {1}", what),
             .looks = {.small = true},
             .does = command{command_path::take_back,
                 {{argument::log_row, static_cast<double>(one.row)},
@@ -62,7 +63,7 @@ void add_one(page& to, book::touch const& one, digest const& known) {
         to.add({.id = id + "/about",
             .where = place::below,
             .text = about,
-            .name = "About what is done: " + what,
+            .name = known.say.tr("About what is done: {1}", what),
             .looks = quiet});
 }
 
@@ -71,7 +72,7 @@ void add_one(page& to, book::touch const& one, digest const& known) {
 void add_done(page& to, digest const& known, view const& chosen, std::size_t open) {
     const auto done = known.done.size(), all = done + open;
     if (all == 0) return;
-    const auto text = count_text(done) + " of " + count_text(all) + " done today";
+    const auto text = known.say.tr("{1} of {2} done today", count_text(done), count_text(all));
     const bool opened = done > 0 && chosen.count("done", 0) > 0;
     if (done == 0)
         to.block(8, paging::head).sentence("done", text, quiet);
@@ -80,22 +81,25 @@ void add_done(page& to, digest const& known, view const& chosen, std::size_t ope
             .add({.id = "done",
                 .kind = element_kind::link,
                 .text = text,
-                .name = (opened ? "Hide what is done today: " : "Show what is done today: ") + text,
+                .name = opened ? known.say.tr("Hide what is done today: {1}", text)
+                               : known.say.tr("Show what is done today: {1}", text),
                 .looks = {.small = true},
                 .does = show{"done", opened ? 0 : static_cast<int>(first_items)}});
     add_find(to, known, chosen);
     to.add({.id = "done/bar",
         .kind = element_kind::bar,
         .where = place::below,
-        .name = "Bar: " + text,
+        .name = known.say.tr("Bar: {1}", text),
         .looks = {.colour = tone::accent},
         .share = static_cast<double>(done) / static_cast<double>(all)});
     if (!opened) return;
     const auto shown = std::min(done, chosen.count("done", first_items));
     for (const auto index : std::span{known.done}.first(shown)) add_one(to, known.workbook.touches[index], known);
-    add_more(to, "done", shown, done, "done today");
-    to.block(8).add(
-        {.id = "done/close", .kind = element_kind::link, .text = "Hide what is done", .does = show{"done", 0}});
+    add_more(to, known.say, "done", shown, done, text::to_say("{1} more done today"));
+    to.block(8).add({.id = "done/close",
+        .kind = element_kind::link,
+        .text = known.say.tr("Hide what is done"),
+        .does = show{"done", 0}});
 }
 
 }

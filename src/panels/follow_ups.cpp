@@ -25,9 +25,7 @@ namespace {
 using follow_up::checklist_item;
 
 std::string headline(checklist_item const& item) {
-    auto text = item.verb + ' ' + item.name;
-    if (!item.rest.empty()) text += ' ' + item.rest;
-    return text;
+    return follow_up::said_headline{item.verb, item.rest}.with(item.name);
 }
 
 command for_step(std::string path, checklist_item const& item) {
@@ -42,11 +40,11 @@ command with(command what, std::string name, std::variant<std::string, double> v
     return what;
 }
 
-action ticking(checklist_item const& item) {
+action ticking(checklist_item const& item, text::language const& say) {
     auto done = for_step(command_path::done, item);
     if (!commands::asks_whether_reached(item.what->id)) return done;
-    return std::vector<choice>{{.text = "Reached", .what = with(done, argument::outcome, "Reached")},
-        {.text = "No answer", .what = with(done, argument::outcome, "No answer")}};
+    return std::vector<choice>{{.text = say.tr("Reached"), .what = with(done, argument::outcome, "Reached")},
+        {.text = say.tr("No answer"), .what = with(done, argument::outcome, "No answer")}};
 }
 
 /// The last day to which the step may wait. Counted from the day the referral came, as the item's due date may be that
@@ -70,15 +68,16 @@ std::vector<choice> waiting(checklist_item const& item, digest const& known) {
     std::vector<choice> choices;
     const auto offer = [&](std::string text, book::day day) {
         if (latest && day > *latest) return;
-        choices.push_back({.text = std::move(text) + ", " + book::short_date(day, known.today),
+        choices.push_back({.text = std::move(text) + ", " + book::short_date(day, known.today, known.say),
             .what = with(snooze, argument::until, book::serial_of_day(day, known.workbook.origin))});
     };
-    offer("Tomorrow", tomorrow);
-    if (next_week != tomorrow) offer("Next week", next_week);
+    offer(known.say.tr("Tomorrow"), tomorrow);
+    if (next_week != tomorrow) offer(known.say.tr("Next week"), next_week);
     if (!latest)
-        choices.push_back({.text = "On a date…", .what = with(snooze, argument::ask, ask_for::date)});
+        choices.push_back({.text = known.say.tr("On a date…"), .what = with(snooze, argument::ask, ask_for::date)});
     else if (choices.empty())
-        choices.push_back({.text = "Can wait no longer than " + book::short_date(*latest, known.today)});
+        choices.push_back(
+            {.text = known.say.tr("Can wait no longer than {1}", book::short_date(*latest, known.today, known.say))});
     return choices;
 }
 
@@ -93,10 +92,10 @@ std::vector<choice> more(checklist_item const& item, digest const& known) {
         return what;
     };
     std::vector<choice> choices{
-        {.text = "Log contact…", .what = with(named(command_path::log_touch), argument::who, item.name)},
-        {.text = "Status changed…", .what = named(command_path::status_changed)}};
+        {.text = known.say.tr("Log contact…"), .what = with(named(command_path::log_touch), argument::who, item.name)},
+        {.text = known.say.tr("Status changed…"), .what = named(command_path::status_changed)}};
     if (!row.source.empty())
-        choices.push_back({.text = "New referral from " + known.called(row.source) + "…",
+        choices.push_back({.text = known.say.tr("New referral from {1}…", known.called(row.source)),
             .what = {command_path::new_referral, {{argument::source, row.source}}}});
     return choices;
 }
@@ -113,24 +112,26 @@ std::optional<go_to_cell> row_of(checklist_item const& item, digest const& known
 /// Later, Write and more, in this order in every line.
 void add_actions(
     page& to, checklist_item const& item, digest const& known, std::string const& id, std::string const& about) {
-    const auto button = [&](std::string_view key, std::string text, std::string brief, std::string name, action does) {
+    const auto button = [&](std::string_view key, std::string text, std::string brief, std::string_view name,
+                            action does) {
         to.add({.id = id + std::string{key},
             .kind = element_kind::button,
             .where = place::trail,
             .text = std::move(text),
             .brief = std::move(brief),
-            .name = std::move(name) + about,
+            .name = known.say.tr(name, about),
             .looks = {.small = true},
             .does = std::move(does)});
     };
-    button("/later", "Later ▾", "▾", "Later: ", waiting(item, known));
+    button("/later", known.say.tr("Later ▾"), "▾", text::to_say("Later: {1}"), waiting(item, known));
     if (follow_up::has_letter(item.what->id))
-        button("/write", "Write…", "✉", "Write a letter: ", for_step(command_path::draft, item));
-    button("/more", "⋯", "⋯", "More: ", more(item, known));
+        button("/write", known.say.tr("Write…"), "✉", text::to_say("Write a letter: {1}"),
+            for_step(command_path::draft, item));
+    button("/more", "⋯", "⋯", text::to_say("More: {1}"), more(item, known));
 }
 
 void add_item(page& to, checklist_item const& item, digest const& known, std::string const& found) {
-    const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row);
+    const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row, known.say);
     const auto id = "step/" + book::number_or_row(item.number, item.row) + '/' +
         std::to_string(number_of(item.what->id));
     to.block(10, paging::item);
@@ -139,27 +140,35 @@ void add_item(page& to, checklist_item const& item, digest const& known, std::st
             .kind = element_kind::check,
             .where = place::lead,
             .name = about,
-            .does = ticking(item)});
-    to.add({.id = id + "/verb", .text = item.verb, .name = "Step: " + about, .looks = {.bold = true}});
+            .does = ticking(item, known.say)});
+    if (!item.verb.empty())
+        to.add(
+            {.id = id + "/verb", .text = item.verb, .name = known.say.tr("Step: {1}", about), .looks = {.bold = true}});
     if (!item.name.empty()) {
-        auto& link = to.add(
-            {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = "Go to " + about});
+        auto& link = to.add({.id = id + "/who",
+            .kind = element_kind::link,
+            .text = item.name,
+            .name = known.say.tr("Go to {1}", about)});
         if (auto row = row_of(item, known)) link.does = *row;
     }
     if (!item.rest.empty())
-        to.add({.id = id + "/rest", .text = item.rest, .name = "Step, its end: " + about, .looks = {.bold = true}});
+        to.add({.id = id + "/rest",
+            .text = item.rest,
+            .name = known.say.tr("Step, its end: {1}", about),
+            .looks = {.bold = true}});
     if (!known.workbook.read_only) add_actions(to, item, known, id, about);
     to.add({.id = id + "/why",
         .where = place::below,
         .text = item.reason,
-        .name = "Why " + about + ": " + item.reason,
+        .name = known.say.tr("Why {1}: {2}", about, item.reason),
         .looks = quiet});
-    add_found(to, id, found, about);
-    add_phone(to, id, item.phone, about);
+    add_found(to, known.say, id, found, about);
+    add_phone(to, known.say, id, item.phone, about);
 }
 
 struct group {
-    std::string_view title, list, which;   ///< "740 more overdue"
+    std::string title;
+    std::string_view list, which;   ///< "{1} more overdue"
     std::vector<checklist_item const*> const& items;
     tone colour;
 };
@@ -168,37 +177,43 @@ void add_group(page& to, group const& group, digest const& known, narrowed_lists
     if (group.items.empty()) return;
     const std::string id{group.list};
     to.block(14, paging::title)
-        .add({.id = id + "/title", .text = std::string{group.title}, .looks = {.bold = true, .colour = group.colour}});
+        .add({.id = id + "/title", .text = group.title, .looks = {.bold = true, .colour = group.colour}});
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(group.items.size()),
-        .name = std::string{group.title} + ": " + count_text(group.items.size(), "step", "steps"),
+        .name = group.title + ": " + count_text(known.say, group.items.size(), "{1} step", "{1} steps"),
         .looks = {.bold = true, .colour = group.colour}});
     const auto shown = std::min(group.items.size(), chosen.count(group.list, first_items));
     for (auto const* item : std::span{group.items}.first(shown)) add_item(to, *item, known, left.found_in(item));
-    add_more(to, id, shown, group.items.size(), group.which);
+    add_more(to, known.say, id, shown, group.items.size(), group.which);
 }
 
 void add_this_week(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
     if (left.this_week.empty()) return;
     if (chosen.count("week", 0) > 0) {
-        add_group(to, {"This week", "week", "this week", left.this_week, tone::normal}, known, left, chosen);
-        to.block(10).add(
-            {.id = "week/close", .kind = element_kind::link, .text = "Hide this week", .does = show{"week", 0}});
+        add_group(to,
+            {known.say.tr("This week"), "week", text::to_say("{1} more this week"), left.this_week, tone::normal},
+            known, left, chosen);
+        to.block(10).add({.id = "week/close",
+            .kind = element_kind::link,
+            .text = known.say.tr("Hide this week"),
+            .does = show{"week", 0}});
     } else
         to.block(12).add({.id = "week/open",
             .kind = element_kind::link,
-            .text = "This week (" + count_text(left.this_week.size()) + ")",
-            .name = "Show this week: " + count_text(left.this_week.size(), "step", "steps"),
+            .text = known.say.tr("This week ({1})", count_text(left.this_week.size())),
+            .name = known.say.tr(
+                "Show this week: {1}", count_text(known.say, left.this_week.size(), "{1} step", "{1} steps")),
             .does = show{"week", static_cast<int>(first_items)}});
 }
 
 std::string nothing_due(digest const& known) {
     if (known.workbook.referrals.empty())
-        return "No referrals yet. Type the first one into the sheet Referrals" +
-            std::string{known.workbook.read_only ? "." : ", or begin here:"};
-    if (!known.done.empty()) return "All done for today. Well done.";
-    return "Nothing to do today: every promise is kept. Enjoy the calm.";
+        return known.workbook.read_only
+            ? known.say.tr("No referrals yet. Type the first one into the sheet Referrals.")
+            : known.say.tr("No referrals yet. Type the first one into the sheet Referrals, or begin here:");
+    if (!known.done.empty()) return known.say.tr("All done for today. Well done.");
+    return known.say.tr("Nothing to do today: every promise is kept. Enjoy the calm.");
 }
 
 }
@@ -209,28 +224,30 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     const auto due = known.list.overdue + known.list.today + known.visits.due.size();
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
-    add_whole_answer(result, chosen);
+    add_whole_answer(result, chosen, known.say);
     add_troubles(result, known, chosen);
     add_newer_defaults(result, known);
     add_ticked_lines(result, known);
     add_status_questions(result, known, chosen);
     if (chosen.narrowed() && left.count() == 0)
-        result.block(10).sentence("nothing", "Nothing on the list matches.");
+        result.block(10).sentence("nothing", known.say.tr("Nothing on the list matches."));
     else if (due == 0)
         result.block(10).sentence("nothing", nothing_due(known));
     if (known.workbook.referrals.empty() && !known.workbook.read_only)
         result.block(8).add({.id = "first",
             .kind = element_kind::button,
-            .text = "New referral…",
+            .text = known.say.tr("New referral…"),
             .does = command{command_path::new_referral, {}}});
-    add_group(result, {"Overdue", "overdue", "overdue", left.overdue, tone::alarm}, known, left, chosen);
-    add_group(result, {"Today", "today", "today", left.today, tone::normal}, known, left, chosen);
+    add_group(result, {known.say.tr("Overdue"), "overdue", text::to_say("{1} more overdue"), left.overdue, tone::alarm},
+        known, left, chosen);
+    add_group(result, {known.say.tr("Today"), "today", text::to_say("{1} more today"), left.today, tone::normal}, known,
+        left, chosen);
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);
     add_call_plan(result, known);
     add_look_after(result, known, chosen);
-    add_answer(result, chosen);
-    add_shared(result, chosen);
+    add_answer(result, chosen, known.say);
+    add_shared(result, chosen, known.say);
     return result.take();
 }
 

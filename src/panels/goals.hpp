@@ -10,6 +10,6 @@ namespace referralbook::panels {
 std::vector<element> goals(digest const& known, view const& chosen);
 
 /// The panel Goals of a workbook that is not set up.
-std::vector<element> no_goals_yet();
+std::vector<element> no_goals_yet(text::language const& say = {});
 
 }

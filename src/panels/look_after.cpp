@@ -1,5 +1,4 @@
 #include "panels/look_after.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -26,18 +25,18 @@ void add_button(page& to, std::string id, std::string text, std::string const& a
         .does = std::move(does)});
 }
 
-void add_care(page& to, care const& one) {
+void add_care(page& to, text::language const& say, care const& one) {
     to.block(8, paging::item)
         .add({.id = one.id,
             .kind = element_kind::link,
             .text = one.who,
-            .name = "Look after " + one.who + ": " + one.why,
+            .name = say.tr("Look after {1}: {2}", one.who, one.why),
             .does = go_to_person{one.who}});
     add_button(to, one.id + "/do", one.button, one.who + ", " + one.why, one.does);
     to.add({.id = one.id + "/why",
         .where = place::below,
         .text = one.why,
-        .name = one.who + " to look after: " + one.why,
+        .name = say.tr("{1} to look after: {2}", one.who, one.why),
         .looks = quiet});
 }
 
@@ -48,15 +47,15 @@ void add_chore(page& to, std::string const& id, std::string const& text, std::st
 }
 
 template <class All>
-void add_some(page& to, view const& chosen, std::string const& list, All const& all, std::string_view which,
-    std::function<void(typename All::value_type const&)> const& add) {
+void add_some(page& to, text::language const& say, view const& chosen, std::string const& list, All const& all,
+    std::string_view which, std::function<void(typename All::value_type const&)> const& add) {
     const auto shown = std::min(all.size(), chosen.count(list, first_of_each));
     for (std::size_t i = 0; i < shown; ++i) add(all[i]);
-    add_more(to, list, shown, all.size(), which);
+    add_more(to, say, list, shown, all.size(), which);
 }
 
-void add_spelling(page& to, commands::joined_spelling const& one) {
-    const auto text = one.spelling + " may be " + one.source + ".";
+void add_spelling(page& to, text::language const& say, commands::joined_spelling const& one) {
+    const auto text = say.tr("{1} may be {2}.", one.spelling, one.source);
     const auto id = "alike/" + one.spelling;
     to.block(8, paging::item).sentence(id, text, quiet);
     to.block(4);
@@ -66,12 +65,12 @@ void add_spelling(page& to, commands::joined_spelling const& one) {
         to.add({.id = id + key,
             .kind = element_kind::button,
             .text = label,
-            .name = label + ": " + one.spelling + " and " + one.source,
+            .name = say.tr("{1}: {2} and {3}", label, one.spelling, one.source),
             .looks = {.small = true},
             .does = std::move(does)});
     };
-    button("/same", "Same", false);
-    button("/apart", "Not the same", true);
+    button("/same", say.tr("Same"), false);
+    button("/apart", say.tr("Not the same"), true);
 }
 
 std::size_t new_rows(digest const& known) {
@@ -87,12 +86,12 @@ std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
     return found;
 }
 
-void add_title(page& to, std::size_t count) {
-    to.block(14, paging::title).add({.id = "look_after/title", .text = "Look after", .looks = {.bold = true}});
+void add_title(page& to, text::language const& say, std::size_t count) {
+    to.block(14, paging::title).add({.id = "look_after/title", .text = say.tr("Look after"), .looks = {.bold = true}});
     to.add({.id = "look_after/count",
         .where = place::trail,
         .text = count_text(count),
-        .name = "Look after: " + count_text(count, "thing", "things"),
+        .name = count_text(say, count, "Look after: {1} thing", "Look after: {1} things"),
         .looks = {.bold = true}});
 }
 
@@ -106,30 +105,33 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto silent = quiet_sources(known);
     const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + known.owed.size();
     if (count == 0) return;
-    add_title(to, count);
-    if (rows > 0) {
-        const auto text = count_text(rows, "new row", "new rows");
-        add_chore(to, "new_rows", text + " typed below " + (rows == 1 ? "has" : "have") + " no formulas yet.",
-            "Complete", {command_path::complete_rows, {}});
-    }
+    auto const& say = known.say;
+    add_title(to, say, count);
+    if (rows > 0)
+        add_chore(to, "new_rows",
+            count_text(say, rows, "{1} new row typed below has no formulas yet.",
+                "{1} new rows typed below have no formulas yet."),
+            say.tr("Complete"), {command_path::complete_rows, {}});
     if (dates > 0)
         add_chore(to, "bad_dates",
-            count_text(dates, "contact has a date", "contacts have a date") + " that cannot be read.", "Check…",
-            {command_path::repair_dates, {}});
-    add_some(to, chosen, "alike", known.alike, "spellings to settle",
-        [&](commands::joined_spelling const& one) { add_spelling(to, one); });
-    add_some(to, chosen, "silent", silent, "going quiet", [&](scoring::source_score const* one) {
-        add_care(to,
-            {"silent/" + one->key, one->name,
-                "Going quiet: the last referral came " + book::short_date(one->last, known.today) + ".", "Log contact…",
-                {command_path::log_touch, {{argument::who, one->name}}}});
-    });
-    add_some(to, chosen, "owed", known.owed, "are owed", [&](network::partner const& one) {
-        add_care(to,
+            count_text(say, dates, "{1} contact has a date that cannot be read.",
+                "{1} contacts have a date that cannot be read."),
+            say.tr("Check…"), {command_path::repair_dates, {}});
+    add_some(to, say, chosen, "alike", known.alike, text::to_say("{1} more spellings to settle"),
+        [&](commands::joined_spelling const& one) { add_spelling(to, say, one); });
+    add_some(
+        to, say, chosen, "silent", silent, text::to_say("{1} more going quiet"), [&](scoring::source_score const* one) {
+            add_care(to, say,
+                {"silent/" + one->key, one->name,
+                    say.tr("Going quiet: the last referral came {1}.", book::short_date(one->last, known.today, say)),
+                    say.tr("Log contact…"), {command_path::log_touch, {{argument::who, one->name}}}});
+        });
+    add_some(to, say, chosen, "owed", known.owed, text::to_say("{1} more are owed"), [&](network::partner const& one) {
+        add_care(to, say,
             {"owed/" + one.key, one.name,
-                "Sent you " + text::counted(static_cast<std::size_t>(one.received), "referral") + ", you sent " +
-                    std::to_string(one.given) + ".",
-                "Referral we made…", {command_path::log_given, {{argument::partner, one.name}}}});
+                say.trn("Sent you {1} referral, you sent {2}.", "Sent you {1} referrals, you sent {2}.", one.received,
+                    one.given),
+                say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
     });
 }
 

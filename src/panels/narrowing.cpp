@@ -16,7 +16,7 @@ namespace {
 using follow_up::checklist_item;
 using follow_up::visit_item;
 
-constexpr std::string_view visit_kind = "Visit";
+constexpr std::string_view visit_kind = text::to_say("Visit");
 constexpr std::size_t worth_narrowing = 6, most_lines = 30;
 
 /// Tells whether a name is among those chosen; each spelling is looked up once.
@@ -59,8 +59,9 @@ public:
         const bool with_source = item.what->says.whom == follow_up::person::source;
         if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
         return finds(&item,
-            {{"", item.what->name}, {"Source", row.source}, {"Prospect", row.prospect}, {"", item.name},
-                {"", item.phone}, {"Need", row.need}, {"Owner", row.owner}, {"E-mail", row.email}, {"Note", row.note}});
+            {{"", item.what->name}, {text::to_say("Source"), row.source}, {text::to_say("Prospect"), row.prospect},
+                {"", item.name}, {"", item.phone}, {text::to_say("Need"), row.need}, {text::to_say("Owner"), row.owner},
+                {text::to_say("E-mail"), row.email}, {text::to_say("Note"), row.note}});
     }
 
     bool keeps(visit_item const& item) {
@@ -69,8 +70,9 @@ public:
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
         return finds(&item,
-            {{"", visit_kind}, {"", one.who}, {"", one.phone}, {"Company", one.company}, {"Area", one.area},
-                {"Type", one.type}, {"E-mail", one.email}, {"Notes", one.notes}});
+            {{"", visit_kind}, {"", one.who}, {"", one.phone}, {text::to_say("Company"), one.company},
+                {text::to_say("Area"), one.area}, {text::to_say("Type"), one.type}, {text::to_say("E-mail"), one.email},
+                {text::to_say("Notes"), one.notes}});
     }
 
     /// What of an item the searched words stand in, where its line does not show it.
@@ -93,7 +95,7 @@ private:
             }
         }
         if (hidden.empty()) return false;
-        found_.emplace(item, std::string{hidden} + ": " + first_words(held, 80));
+        found_.emplace(item, known_.say.tr(hidden) + ": " + first_words(held, 80));
         return true;
     }
 
@@ -136,14 +138,16 @@ std::vector<std::string> words_of(digest const& known, std::string_view list) {
 void add_menu(page& to, digest const& known, view const& chosen, std::string const& list, std::string const& label,
     std::string_view all) {
     const std::string held{chosen.only_of(list)};
+    const auto shown = held.empty() ? label : list == "kind" ? known.say.tr(held) : held;
     const auto words = words_of(known, list);
     if (words.empty() && held.empty()) return;
     std::vector<choice> choices{{.text = std::string{all}, .narrows = narrow{list, ""}}};
-    for (auto const& word : words) choices.push_back({.text = word, .narrows = narrow{list, word}});
+    for (auto const& word : words)
+        choices.push_back({.text = list == "kind" ? known.say.tr(word) : word, .narrows = narrow{list, word}});
     to.add({.id = "narrow/" + list,
         .kind = element_kind::button,
-        .text = (held.empty() ? label : held) + " ▾",
-        .name = label + ": " + (held.empty() ? std::string{all} : held),
+        .text = shown + " ▾",
+        .name = label + ": " + (held.empty() ? std::string{all} : shown),
         .looks = {.bold = !held.empty(), .small = true},
         .does = std::move(choices)});
 }
@@ -176,8 +180,8 @@ void add_find(page& to, digest const& known, view const& chosen) {
     to.add({.id = "find",
         .kind = element_kind::link,
         .where = place::trail,
-        .text = open ? "Hide search" : "Search",
-        .name = open ? "Hide the search" : "Search or narrow the list",
+        .text = open ? known.say.tr("Hide search") : known.say.tr("Search"),
+        .name = open ? known.say.tr("Hide the search") : known.say.tr("Search or narrow the list"),
         .looks = {.small = true},
         .does = show{"find", open ? 0 : 1}});
 }
@@ -185,24 +189,26 @@ void add_find(page& to, digest const& known, view const& chosen) {
 void add_narrowing(page& to, digest const& known, view const& chosen, narrowed_lists const& left) {
     const auto all = all_of(known);
     if (!chosen.narrowed() && (all <= worth_narrowing || chosen.count("find", 0) == 0)) return;
-    to.block(10, paging::head).add({.id = "search/label", .text = "Search", .looks = quiet});
+    to.block(10, paging::head).add({.id = "search/label", .text = known.say.tr("Search"), .looks = quiet});
     to.add({.id = "search",
         .kind = element_kind::edit,
         .text = chosen.search,
-        .name = "Search the list",
+        .name = known.say.tr("Search the list"),
         .looks = {.small = true},
         .does = search{}});
     to.block(7, paging::head);
-    add_menu(to, known, chosen, "owner", "Owner", "Everybody");
-    add_menu(to, known, chosen, "area", "Area", "All areas");
-    add_menu(to, known, chosen, "kind", "Step", "All steps");
+    add_menu(to, known, chosen, "owner", known.say.tr("Owner"), known.say.tr("Everybody"));
+    add_menu(to, known, chosen, "area", known.say.tr("Area"), known.say.tr("All areas"));
+    add_menu(to, known, chosen, "kind", known.say.tr("Step"), known.say.tr("All steps"));
     if (!chosen.narrowed()) return;
-    const auto text = count_text(left.count()) + " of " + count_text(all) + (left.count() == 1 ? " matches" : " match");
-    to.block(4, paging::head).add({.id = "narrow/count", .text = text, .name = "Narrowed: " + text, .looks = quiet});
+    const auto text = known.say.plural(
+        "{1} of {2} matches", "{1} of {2} match", left.count(), count_text(left.count()), count_text(all));
+    to.block(4, paging::head)
+        .add({.id = "narrow/count", .text = text, .name = known.say.tr("Narrowed: {1}", text), .looks = quiet});
     to.add({.id = "narrow/all",
         .kind = element_kind::link,
-        .text = "Show all",
-        .name = "Show all steps and visits again",
+        .text = known.say.tr("Show all"),
+        .name = known.say.tr("Show all steps and visits again"),
         .looks = {.small = true},
         .does = narrow{}});
 }

@@ -12,13 +12,14 @@ void add_newer_defaults(page& to, digest const& known) {
     const auto newer = commands::newer_defaults(rows->second, place->second.header_row + 1);
     if (newer.empty()) return;
     to.block(8).sentence("newer",
-        "The usual numbers of the Rules sheet are others now: " + commands::in_words(newer) +
-            ". Set up again offers them; what you changed stays.",
+        known.say.tr(
+            "The usual numbers of the Rules sheet are others now: {1}. Set up again offers them; what you changed stays.",
+            commands::in_words(newer)),
         quiet);
     to.block(4).add({.id = "newer/set_up",
         .kind = element_kind::button,
-        .text = "Set up again…",
-        .name = "Set up again, with the new usual numbers",
+        .text = known.say.tr("Set up again…"),
+        .name = known.say.tr("Set up again, with the new usual numbers"),
         .does = command{command_path::set_up, {}}});
 }
 

@@ -9,8 +9,8 @@ namespace referralbook::panels {
 
 std::string count_text(std::size_t number) { return text::fixed(static_cast<double>(number), 0); }
 
-std::string count_text(std::size_t number, std::string_view one, std::string_view many) {
-    return count_text(number).append(" ").append(number == 1 ? one : many);
+std::string count_text(text::language const& say, std::size_t number, std::string_view one, std::string_view many) {
+    return say.plural(one, many, number, count_text(number));
 }
 
 std::string unbroken(std::string text) {
@@ -18,16 +18,17 @@ std::string unbroken(std::string text) {
     return text;
 }
 
-std::string way_line(scoring::way_rows const& way) {
-    return count_text(static_cast<std::size_t>(way.count), "referral", "referrals") + ", " + std::to_string(way.won) +
-        " won";
+std::string way_line(scoring::way_rows const& way, text::language const& say) {
+    const auto referrals = count_text(say, static_cast<std::size_t>(way.count), "{1} referral", "{1} referrals");
+    return say.tr("{1}, {2} won", referrals, way.won);
 }
 
-void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which) {
+void add_more(page& to, text::language const& say, std::string const& list, std::size_t shown, std::size_t all,
+    std::string_view which) {
     if (shown >= all) return;
     to.block(10).add({.id = list + "/more",
         .kind = element_kind::link,
-        .text = count_text(all - shown).append(" more ").append(which),
+        .text = count_text(say, all - shown, which, which),
         .stands_for = all - shown,
         .does = show{list, static_cast<int>(shown + 2 * first_items)}});
 }
@@ -44,7 +45,7 @@ std::string first_words(std::string_view text, std::size_t most) {
     return line.substr(0, end) + "…";
 }
 
-void add_answer(page& to, view const& chosen) {
+void add_answer(page& to, view const& chosen, text::language const& say) {
     if (chosen.said.empty()) return;
     constexpr std::size_t beside_the_button = 60;   // letters, two lines of a narrow panel
     const auto brief = first_words(chosen.said, beside_the_button);
@@ -59,47 +60,50 @@ void add_answer(page& to, view const& chosen) {
         to.add({.id = "undo",
             .kind = element_kind::button,
             .where = place::trail,
-            .text = "Undo",
-            .name = "Undo: " + chosen.said,
+            .text = say.tr("Undo"),
+            .name = say.tr("Undo: {1}", chosen.said),
             .looks = {.small = true},
             .does = undo_last{}});
 }
 
-void add_shared(page& to, view const& chosen) {
+void add_shared(page& to, view const& chosen, text::language const& say) {
     if (chosen.shared.empty()) return;
     to.block(8, paging::foot)
-        .add({.id = "shared", .text = chosen.shared, .name = "Shared book: " + chosen.shared, .looks = quiet});
+        .add(
+            {.id = "shared", .text = chosen.shared, .name = say.tr("Shared book: {1}", chosen.shared), .looks = quiet});
     if (chosen.conflicts > 0)
         to.add({.id = "conflicts",
             .kind = element_kind::link,
             .where = place::trail,
-            .text = count_text(chosen.conflicts, "conflict", "conflicts"),
+            .text = count_text(say, chosen.conflicts, "{1} conflict", "{1} conflicts"),
             .looks = {.small = true},
             .does = command{command_path::conflicts, {}}});
 }
 
-void add_whole_answer(page& to, view const& chosen) {
+void add_whole_answer(page& to, view const& chosen, text::language const& say) {
     if (!chosen.said.empty() && chosen.count(whole_answer, 0) > 0)
-        to.block(8).sentence("answer/whole", chosen.said, {.small = true}).name = "In full: " + chosen.said;
+        to.block(8).sentence("answer/whole", chosen.said, {.small = true}).name = say.tr("In full: {1}", chosen.said);
 }
 
-void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about) {
+void add_phone(
+    page& to, text::language const& say, std::string const& id, std::string const& phone, std::string const& about) {
     if (phone.empty()) return;
     to.add({.id = id + "/phone",
         .kind = element_kind::link,
         .where = place::below,
         .text = unbroken(phone),
-        .name = "Call " + phone + ": " + about,
+        .name = say.tr("Call {1}: {2}", phone, about),
         .looks = {.small = true},
         .does = call_phone{phone}});
 }
 
-void add_found(page& to, std::string const& id, std::string const& found, std::string const& about) {
+void add_found(
+    page& to, text::language const& say, std::string const& id, std::string const& found, std::string const& about) {
     if (found.empty()) return;
     to.add({.id = id + "/found",
         .where = place::below,
         .text = found,
-        .name = "Found in " + found + ": " + about,
+        .name = say.tr("Found in {1}: {2}", found, about),
         .looks = quiet});
 }
 

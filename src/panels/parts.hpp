@@ -14,8 +14,8 @@ inline constexpr std::size_t first_items = 60;
 /// "25 000".
 std::string count_text(std::size_t number);
 
-/// "1 row", "12 000 rows".
-std::string count_text(std::size_t number, std::string_view one, std::string_view many);
+/// "1 row", "12 000 rows", of "{1} row" and "{1} rows".
+std::string count_text(text::language const& say, std::size_t number, std::string_view one, std::string_view many);
 
 tone band_tone(scoring::band deserves);
 
@@ -58,10 +58,12 @@ inline constexpr style quiet{.small = true, .colour = tone::quiet};
 std::string unbroken(std::string text);
 
 /// "12 referrals, 3 won": what came by a way that is no person.
-std::string way_line(scoring::way_rows const& way);
+std::string way_line(scoring::way_rows const& way, text::language const& say);
 
-/// Under a list of which only some are there: "740 more overdue", a link that adds more of them.
-void add_more(page& to, std::string const& list, std::size_t shown, std::size_t all, std::string_view which);
+/// Under a list of which only some are there: "740 more overdue", a link that adds more of them. `which` is said with
+/// the number for its {1}: "{1} more overdue".
+void add_more(page& to, text::language const& say, std::string const& list, std::size_t shown, std::size_t all,
+    std::string_view which);
 
 /// The beginning of a text in one line, cut between words.
 std::string first_words(std::string_view text, std::size_t most);
@@ -71,16 +73,18 @@ inline constexpr char whole_answer[] = "answer";
 
 /// The sentence of the last command with its Undo, at the foot of the panel. Of a long one the beginning stands there,
 /// as a link that shows or hides the whole of it where add_whole_answer() stands.
-void add_answer(page& to, view const& chosen);
-void add_whole_answer(page& to, view const& chosen);
+void add_answer(page& to, view const& chosen, text::language const& say);
+void add_whole_answer(page& to, view const& chosen, text::language const& say);
 
 /// How it stands with the other desks of a shared book, quietly at the foot; a link to what is to be settled.
-void add_shared(page& to, view const& chosen);
+void add_shared(page& to, view const& chosen, text::language const& say);
 
 /// A phone number in a line of its own under an item; a click calls it and copies it.
-void add_phone(page& to, std::string const& id, std::string const& phone, std::string const& about);
+void add_phone(
+    page& to, text::language const& say, std::string const& id, std::string const& phone, std::string const& about);
 
 /// In a search: where the words stand that were searched for, if the item does not show them; nothing for "".
-void add_found(page& to, std::string const& id, std::string const& found, std::string const& about);
+void add_found(
+    page& to, text::language const& say, std::string const& id, std::string const& found, std::string const& about);
 
 }

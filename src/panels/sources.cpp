@@ -26,28 +26,28 @@ struct source_order {
 std::string worth_text(scoring::source_score const& source, digest const& known) {
     const auto money = known.ranking.office().values.money;
     const auto number = scoring::worth_written(source.next_to_nothing() ? 0 : source.worth);
-    return known.workbook.numbers.money(number, money ? known.workbook.values.currency : "") +
-        (money ? " a year" : " wins a year");
+    const auto text = known.workbook.numbers.money(number, money ? known.workbook.values.currency : "");
+    return money ? known.say.tr("{1} a year", text) : known.say.tr("{1} wins a year", text);
 }
 
-void add_order(page& to, bool by_pace) {
+void add_order(page& to, digest const& known, bool by_pace) {
     to.block(8, paging::head)
         .add({.id = "sources/by",
-            .text = by_pace ? "By pace" : "By worth",
-            .name = by_pace ? "Sources by pace" : "Sources by worth",
+            .text = by_pace ? known.say.tr("By pace") : known.say.tr("By worth"),
+            .name = by_pace ? known.say.tr("Sources by pace") : known.say.tr("Sources by worth"),
             .looks = quiet});
     to.add({.id = "sources/by/other",
         .kind = element_kind::link,
         .where = place::trail,
-        .text = by_pace ? "By worth" : "By pace",
-        .name = by_pace ? "Show the sources by worth" : "Show the sources by pace",
+        .text = by_pace ? known.say.tr("By worth") : known.say.tr("By pace"),
+        .name = by_pace ? known.say.tr("Show the sources by worth") : known.say.tr("Show the sources by pace"),
         .looks = {.small = true},
         .does = show{std::string{order_list}, by_pace ? 0 : 1}});
 }
 
 void add_office(page& to, digest const& known) {
     int number = 0;
-    for (auto const& line : scoring::office_lines(known.ranking, known.workbook.numbers))
+    for (auto const& line : scoring::office_lines(known.ranking, known.workbook.numbers, known.say))
         to.block(number == 0 ? 14 : 2).sentence("sources/office" + std::to_string(number), line, quiet), ++number;
 }
 
@@ -59,53 +59,54 @@ void add_source(
     to.block(space, paging::item)
         .add({.id = id + "/place",
             .text = place_text,
-            .name = "Place of " + source.name,
+            .name = known.say.tr("Place of {1}", source.name),
             .looks = {.colour = tone::quiet}});
     to.add({.id = id,
         .kind = element_kind::link,
         .text = source.name,
-        .name = "Go to source " + source.name,
+        .name = known.say.tr("Go to source {1}", source.name),
         .does = go_to_person{source.name}});
     if (source.bad_value) {
         to.block(2)
             .sentence(id + "/why",
-                "A value of this source cannot be read; mend it in the sheet Referrals, column Value.",
+                known.say.tr("A value of this source cannot be read; mend it in the sheet Referrals, column Value."),
                 {.small = true, .colour = tone::alarm})
-            .name = "Why " + about;
+            .name = known.say.tr("Why {1}", about);
         return;
     }
     to.add({.id = id + "/worth",
         .where = place::trail,
         .text = worth_text(source, known),
-        .name = "Worth of " + source.name,
+        .name = known.say.tr("Worth of {1}", source.name),
         .looks = {.bold = true}});
     to.add({.id = id + "/band",
         .kind = element_kind::badge,
         .where = place::trail,
         .text = std::string{static_cast<char>(source.deserves)},
-        .name = "Band of " + source.name,
+        .name = known.say.tr("Band of {1}", source.name),
         .looks = {.bold = true, .colour = band_tone(source.deserves)}});
     to.add({.id = id + "/bar",
         .kind = element_kind::bar,
         .where = place::below,
-        .name = "Bar of " + source.name,
+        .name = known.say.tr("Bar of {1}", source.name),
         .looks = {.colour = band_tone(source.deserves)},
         .share = order.best > 0 ? std::clamp(order.number(source) / order.best, 0.0, 1.0) : 0});
     to.add({.id = id + "/why",
                .where = place::below,
-               .text = known.ranking.why(source, known.workbook.numbers),
+               .text = known.ranking.why(source, known.workbook.numbers, known.say),
                .name = {},
                .looks = quiet})
-        .name = "Why " + about + ": " + known.ranking.why(source, known.workbook.numbers);
+        .name = known.say.tr("Why {1}: {2}", about, known.ranking.why(source, known.workbook.numbers, known.say));
 }
 
 /// What came by no source.
 void add_ways(page& to, digest const& known) {
     const auto ways = known.ranking.ways();
     if (ways.empty()) return;
-    to.block(14, paging::title).sentence("ways", "Ways, not people", heading);
+    to.block(14, paging::title).sentence("ways", known.say.tr("Ways, not people"), heading);
     for (auto const& way : ways)
-        to.block(4, paging::item).sentence("way/" + way.name, way.name + ": " + way_line(way), {.small = true});
+        to.block(4, paging::item)
+            .sentence("way/" + way.name, way.name + ": " + way_line(way, known.say), {.small = true});
 }
 
 }
@@ -115,8 +116,8 @@ std::vector<element> sources(digest const& known, view const& chosen) {
     auto const all = known.ranking.sources();
     if (all.empty() && known.ranking.ways().empty()) {
         result.block(8).sentence("none",
-            "No sources yet. Everybody who sends you a referral will stand here with what they "
-            "are worth to you.",
+            known.say.tr(
+                "No sources yet. Everybody who sends you a referral will stand here with what they are worth to you."),
             quiet);
         return result.take();
     }
@@ -124,20 +125,22 @@ std::vector<element> sources(digest const& known, view const& chosen) {
     source_order order{chosen.count(order_list, 0) > 0, 0};
     for (auto const& source : all)
         if (!source.bad_value) order.best = std::max(order.best, order.number(source));
-    if (all.size() > 1) add_order(result, order.by_pace);
+    if (all.size() > 1) add_order(result, known, order.by_pace);
     for (std::size_t n = 1; n <= shown; ++n) {
         auto const* source = order.by_pace ? known.ranking.at_place_by_pace(n) : known.ranking.at_place(n);
         add_source(result, *source, order, known, n == 1 ? 8 : 10);
     }
-    add_more(result, "sources", shown, all.size(), all.size() - shown == 1 ? "source" : "sources");
+    add_more(result, known.say, "sources", shown, all.size(),
+        all.size() - shown == 1 ? text::to_say("{1} more source") : text::to_say("{1} more sources"));
     add_ways(result, known);
     add_office(result, known);
     return result.take();
 }
 
-std::vector<element> no_sources_yet() {
+std::vector<element> no_sources_yet(text::language const& say) {
     page result;
-    result.block(8).sentence("none", "What each source is worth stands here once the workbook is set up.", quiet);
+    result.block(8).sentence(
+        "none", say.tr("What each source is worth stands here once the workbook is set up."), quiet);
     return result.take();
 }
 

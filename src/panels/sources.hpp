@@ -11,6 +11,6 @@ namespace referralbook::panels {
 std::vector<element> sources(digest const& known, view const& chosen);
 
 /// The panel Sources of a workbook that is not set up.
-std::vector<element> no_sources_yet();
+std::vector<element> no_sources_yet(text::language const& say = {});
 
 }

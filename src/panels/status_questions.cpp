@@ -16,12 +16,12 @@ command status_since(book::referral const& row) {
 
 void add_question(page& to, book::referral const& row, digest const& known) {
     const auto who = known.called(row.prospect.empty() ? row.source : row.prospect);
-    const auto about = who + ", No. " + std::to_string(row.number);
+    const auto about = known.say.tr("{1}, No. {2}", who, row.number);
     const auto id = "status/" + std::to_string(row.number);
     auto& link = to.block(8).add({.id = id,
         .kind = element_kind::link,
         .text = who,
-        .name = "Go to status of " + about,
+        .name = known.say.tr("Go to status of {1}", about),
         .looks = {.small = true}});
     if (const auto table = known.workbook.places.find(book::table_id::referrals);
         table != known.workbook.places.end()) {
@@ -29,10 +29,11 @@ void add_question(page& to, book::referral const& row, digest const& known) {
         link.does = go_to_cell{table->second.sheet, row.row,
             column == table->second.columns.end() ? table->second.first_column : column->second};
     }
-    const auto question = "is " + std::string{name_of(row.facts.state)} + ". Since when?";
+    const auto question = known.say.tr("is {1}. Since when?", known.say.tr(name_of(row.facts.state)));
     to.add({.id = id + "/question", .text = question, .name = about + ' ' + question, .looks = {.small = true}});
     if (row.facts.changed) {
-        const auto held = "The sheet still says since " + book::short_date(*row.facts.changed, known.today) + '.';
+        const auto held = known.say.tr(
+            "The sheet still says since {1}.", book::short_date(*row.facts.changed, known.today, known.say));
         to.add({.id = id + "/held", .where = place::below, .text = held, .name = about + ": " + held, .looks = quiet});
     }
     to.block(4);
@@ -40,17 +41,18 @@ void add_question(page& to, book::referral const& row, digest const& known) {
         to.add({.id = id + '/' + std::string{key},
             .kind = element_kind::button,
             .text = label,
-            .name = label + ": status of " + about,
+            .name = known.say.tr("{1}: status of {2}", label, about),
             .looks = {.small = true},
             .does = std::move(does)});
     };
     auto today = status_since(row);
     today.arguments.emplace_back("Since", book::serial_of_day(known.today, known.workbook.origin));
-    button("today", "Today", std::move(today));
+    button("today", known.say.tr("Today"), std::move(today));
     auto asked = status_since(row);
     asked.arguments.emplace_back(argument::ask, ask_for::since);
-    button("date", "On a date…", std::move(asked));
-    button("right", row.facts.changed ? "The date is right" : "Since it came", settle_status{row.number});
+    button("date", known.say.tr("On a date…"), std::move(asked));
+    button("right", row.facts.changed ? known.say.tr("The date is right") : known.say.tr("Since it came"),
+        settle_status{row.number});
 }
 
 }
@@ -63,7 +65,8 @@ void add_status_questions(page& to, digest const& known, view const& chosen) {
     if (shown < all.size())
         to.block(6).add({.id = "status/more",
             .kind = element_kind::link,
-            .text = count_text(all.size() - shown, "more status without its date", "more statuses without their date"),
+            .text = count_text(known.say, all.size() - shown, "{1} more status without its date",
+                "{1} more statuses without their date"),
             .looks = {.small = true},
             .does = show{"status", static_cast<int>(shown + first_questions)}});
 }

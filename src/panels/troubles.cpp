@@ -18,28 +18,28 @@ struct trouble {
     go_to_cell where;
 };
 
-std::string needed_in(book::column_spec const& column) {
+std::string needed_in(book::column_spec const& column, text::language const& say) {
     using enum book::column_kind;
     switch (column.kind) {
     case date:
-    case date_time: return "a date is needed, such as 3 Nov 2026";
-    case whole: return "a whole number is needed";
-    case money: return "an amount of money or nothing is needed";
+    case date_time: return say.tr("a date is needed, such as 3 Nov 2026");
+    case whole: return say.tr("a whole number is needed");
+    case money: return say.tr("an amount of money or nothing is needed");
     default: break;
     }
-    if (column.choices != "status") return "a text is needed";
+    if (column.choices != "status") return say.tr("a text is needed");
     std::string names;
-    for (auto const& name : book::status_names) text::append_part(names, ", ", name);
-    return "one of these is needed: " + names;
+    for (auto const& name : book::status_names) text::append_part(names, ", ", say.tr(name));
+    return say.tr("one of these is needed: {1}", names);
 }
 
-trouble cell_trouble(book::table_place const& table, int row, std::string_view header) {
+trouble cell_trouble(book::table_place const& table, int row, std::string_view header, text::language const& say) {
     auto const columns = book::table(table_id::referrals).columns;
     const auto spec = std::ranges::find(columns, header, &book::column_spec::header);
     auto column = table.first_column;
-    std::string needed = "it cannot be read";
+    std::string needed = say.tr("it cannot be read");
     if (spec != columns.end()) {
-        needed = needed_in(*spec);
+        needed = needed_in(*spec, say);
         if (const auto found = table.columns.find(spec->key); found != table.columns.end()) column = found->second;
     }
     const auto cell = table.sheet + '.' + text::cell_name(column, row);
@@ -64,7 +64,7 @@ std::vector<trouble> troubles_of(digest const& known) {
             std::string_view rest = row.columns;
             while (!rest.empty()) {
                 const auto comma = rest.find(", ");
-                found.push_back(cell_trouble(referrals->second, row.row, rest.substr(0, comma)));
+                found.push_back(cell_trouble(referrals->second, row.row, rest.substr(0, comma), known.say));
                 rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
             }
         }
@@ -76,7 +76,7 @@ std::vector<trouble> troubles_of(digest const& known) {
 void add_troubles(page& to, digest const& known, view const& chosen) {
     if (known.workbook.read_only)
         to.block(8).sentence(
-            "read_only", "This workbook is read-only: you can look, but nothing can be ticked.", quiet);
+            "read_only", known.say.tr("This workbook is read-only: you can look, but nothing can be ticked."), quiet);
     const auto all = troubles_of(known);
     const auto shown = std::min(all.size(), chosen.count("troubles", first_troubles));
     for (std::size_t i = 0; i < shown; ++i) {
@@ -84,7 +84,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
         to.block(8).add({.id = one.id,
             .kind = element_kind::link,
             .text = one.cell,
-            .name = "Go to cell " + one.cell,
+            .name = known.say.tr("Go to cell {1}", one.cell),
             .looks = {.small = true},
             .does = one.where});
         to.add({.id = one.id + "/what",
@@ -96,7 +96,7 @@ void add_troubles(page& to, digest const& known, view const& chosen) {
     if (shown < all.size())
         to.block(6).add({.id = "troubles/more",
             .kind = element_kind::link,
-            .text = count_text(all.size() - shown, "more cell to mend", "more cells to mend"),
+            .text = count_text(known.say, all.size() - shown, "{1} more cell to mend", "{1} more cells to mend"),
             .looks = {.small = true},
             .does = show{"troubles", static_cast<int>(shown + first_troubles)}});
 }

@@ -12,7 +12,7 @@ constexpr std::size_t first_never = 3;   // nobody can begin with all of them at
 
 void add_visit(page& to, visit_item const& item, digest const& known, std::string const& found) {
     auto const& one = known.workbook.contacts[item.contact];
-    const auto about = "Visit " + one.who + ", row " + std::to_string(one.row + 1);
+    const auto about = known.say.tr("Visit {1}, row {2}", one.who, one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
     to.block(10, paging::item);
     if (!known.workbook.read_only)
@@ -22,8 +22,12 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
             .name = about,
             .does = command{command_path::log_touch,
                 {{argument::who, one.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}}});
-    to.add({.id = id + "/verb", .text = "Visit", .name = "Step: " + about, .looks = {.bold = true}});
-    auto& link = to.add({.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = "Go to " + about});
+    to.add({.id = id + "/verb",
+        .text = known.say.tr("Visit"),
+        .name = known.say.tr("Step: {1}", about),
+        .looks = {.bold = true}});
+    auto& link = to.add(
+        {.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = known.say.tr("Go to {1}", about)});
     if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {
         const auto column = table->second.columns.find("who");
         link.does = go_to_cell{table->second.sheet, one.row,
@@ -32,10 +36,10 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
     to.add({.id = id + "/why",
         .where = place::below,
         .text = item.reason,
-        .name = "Why " + about + ": " + item.reason,
+        .name = known.say.tr("Why {1}: {2}", about, item.reason),
         .looks = quiet});
-    add_found(to, id, found, about);
-    add_phone(to, id, one.phone, about);
+    add_found(to, known.say, id, found, about);
+    add_phone(to, known.say, id, one.phone, about);
 }
 
 void add_group(page& to, std::string const& id, std::string const& title, std::vector<visit_item const*> const& items,
@@ -45,7 +49,7 @@ void add_group(page& to, std::string const& id, std::string const& title, std::v
     to.add({.id = id + "/count",
         .where = place::trail,
         .text = count_text(items.size()),
-        .name = title + ": " + count_text(items.size(), "person", "people"),
+        .name = title + ": " + count_text(known.say, items.size(), "{1} person", "{1} people"),
         .looks = {.bold = true, .colour = colour}});
     for (auto const* item : std::span{items}.first(std::min(items.size(), most)))
         add_visit(to, *item, known, left.found_in(item));
@@ -55,14 +59,14 @@ void add_group(page& to, std::string const& id, std::string const& title, std::v
 
 void add_visits(page& to, narrowed_lists const& left, digest const& known, view const& chosen) {
     const bool overdue = !left.visits.empty() && left.visits.front()->urgency == follow_up::visit_flag::overdue;
-    add_group(to, "visits", "Visits due", left.visits, chosen.count("visits", first_items),
+    add_group(to, "visits", known.say.tr("Visits due"), left.visits, chosen.count("visits", first_items),
         overdue ? tone::alarm : tone::normal, known, left);
-    add_more(to, "visits", std::min(left.visits.size(), chosen.count("visits", first_items)), left.visits.size(),
-        "to visit");
+    add_more(to, known.say, "visits", std::min(left.visits.size(), chosen.count("visits", first_items)),
+        left.visits.size(), text::to_say("{1} more to visit"));
     auto const& never = left.never_visited;
     const auto shown = std::min(never.size(), chosen.count("never", first_never));
-    add_group(to, "never", "Never visited", never, shown, tone::normal, known, left);
-    add_more(to, "never", shown, never.size(), "never visited");
+    add_group(to, "never", known.say.tr("Never visited"), never, shown, tone::normal, known, left);
+    add_more(to, known.say, "never", shown, never.size(), text::to_say("{1} more never visited"));
 }
 
 }

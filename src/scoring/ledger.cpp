@@ -155,8 +155,9 @@ given_totals const* ledger::given_to(std::string_view name) const {
     return found == given_.end() ? nullptr : &found->second;
 }
 
-std::string ledger::why(source_score const& source, book::number_style const& numbers) const {
-    return scoring::why(source, office_.values.money, as_of_, currency_, numbers);
+std::string ledger::why(
+    source_score const& source, book::number_style const& numbers, text::language const& say) const {
+    return scoring::why(source, office_.values.money, as_of_, currency_, numbers, say);
 }
 
 }

@@ -36,7 +36,8 @@ public:
     recognition::aliases const& names() const { return names_; }
 
     /// The sentence of one of this ledger's sources.
-    std::string why(source_score const& source, book::number_style const& numbers = {}) const;
+    std::string why(
+        source_score const& source, book::number_style const& numbers = {}, text::language const& say = {}) const;
     std::string const& currency() const { return currency_; }   ///< of the rules; may be blank
     /// "148 referrals, 23 sources", or "no referrals yet"; then which rows do not count and why.
     std::string const& text() const { return text_; }

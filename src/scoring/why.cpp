@@ -64,9 +64,10 @@ factors factors_of(source_score const& source, bool money) {
     return shown;
 }
 
-std::string ago(long days, book::number_style const& numbers) {
-    if (days == 0) return "today";
-    return days == 1 ? "yesterday" : numbers.number(text::fixed(static_cast<double>(days), 0)) + " days ago";
+std::string last_one(long days, book::number_style const& numbers, text::language const& say) {
+    if (days == 0) return say.tr("last one today");
+    if (days == 1) return say.tr("last one yesterday");
+    return say.tr("last one {1} days ago", numbers.number(text::fixed(static_cast<double>(days), 0)));
 }
 
 }
@@ -76,24 +77,27 @@ std::string worth_written(double worth) {
 }
 
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
-    book::number_style const& numbers) {
+    book::number_style const& numbers, text::language const& say) {
     if (source.bad_value) return {};
     const auto shown = factors_of(source, money);
-    std::string text = numbers.number(shown.pace) + " a year x " + numbers.number(shown.active) + " % still active x " +
-        numbers.number(shown.won) + " % won";
-    if (money) text += " x " + numbers.money(shown.value, currency);
-    text += " = about " + numbers.money(worth_written(shown.product), money ? currency : "");
-    text += money ? " a year" : " expected wins a year";
-    text += "; last one " + ago((as_of - source.last).count(), numbers);
+    const auto pace = numbers.number(shown.pace), active = numbers.number(shown.active),
+               won = numbers.number(shown.won),
+               worth = numbers.money(worth_written(shown.product), money ? currency : "");
+    auto text = money ? say.tr("{1} a year x {2} % still active x {3} % won x {4} = about {5} a year", pace, active,
+                            won, numbers.money(shown.value, currency), worth)
+                      : say.tr("{1} a year x {2} % still active x {3} % won = about {4} expected wins a year", pace,
+                            active, won, worth);
+    const auto add = [&](std::string const& part) { text += "; " + part; };
+    add(last_one((as_of - source.last).count(), numbers, say));
     if (source.too_early())
-        text += "; new, too early to tell";
+        add(say.tr("new, too early to tell"));
     else if (source.is_new)
-        text += "; new";
-    if (source.going_quiet) text += "; going quiet";
+        add(say.tr("new"));
+    if (source.going_quiet) add(say.tr("going quiet"));
     if (source.decided() == 0)
-        text += "; nothing decided yet";
+        add(say.tr("nothing decided yet"));
     else if (source.sure == sureness::thin)
-        text += "; only " + std::to_string(source.decided()) + " decided";
+        add(say.tr("only {1} decided", source.decided()));
     return text;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/number_style.hpp"
+#include "text/language.hpp"
 #include "scoring/score.hpp"
 
 #include <string>
@@ -15,6 +16,6 @@ std::string worth_written(double worth);
 /// book: "4.1 a year x 96 % still active x 57 % won = about 2.2 expected wins a year". Adds: new, too early to tell,
 /// going quiet, how few are decided. Empty where a value is an error.
 std::string why(source_score const& source, bool money, book::day as_of, std::string_view currency,
-    book::number_style const& numbers = {});
+    book::number_style const& numbers = {}, text::language const& say = {});
 
 }

@@ -54,6 +54,12 @@ public:
     std::string trn(std::string_view one, std::string_view many, Number count, Fields const&... fields) const {
         return filled(found(one, many, static_cast<unsigned long>(count)), {field(count), field(fields)...});
     }
+    /// The same with all its fields given: {1} may be the count as it is written here, "12 000".
+    template <class... Fields>
+    std::string plural(
+        std::string_view one, std::string_view many, unsigned long count, Fields const&... fields) const {
+        return filled(found(one, many, count), {field(fields)...});
+    }
     /// "a", "a and b", "a, b and c"; "" of none.
     std::string listed(std::span<std::string const> parts) const;
 

@@ -10,7 +10,7 @@ TEST(a_shared_book, stands_in_one_quiet_line_at_the_foot) {
     chosen.shared = "Shared with 2 other desks, up to date";
     chosen.conflicts = 3;
     page to;
-    add_shared(to, chosen);
+    add_shared(to, chosen, {});
     const auto elements = to.take();
     ASSERT_EQ(elements.size(), 2u);
     EXPECT_EQ(elements[0].text, chosen.shared);
@@ -21,6 +21,6 @@ TEST(a_shared_book, stands_in_one_quiet_line_at_the_foot) {
 
 TEST(a_workbook_of_one_desk, has_no_such_line) {
     page to;
-    add_shared(to, {});
+    add_shared(to, {}, {});
     EXPECT_TRUE(to.take().empty());
 }

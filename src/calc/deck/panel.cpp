@@ -1,4 +1,5 @@
 #include "calc/deck/panel.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_window.hpp"
@@ -184,7 +185,9 @@ private:
         }
     }
 
-    panels::panel_size room() const { return {.title = what_.title, .message = what_.room.message}; }
+    panels::panel_size room() const {
+        return {.title = what_.title, .message = what_.room.message, .say = office_language()};
+    }
 
     void turn(int by) {
         page_ = window_.turned(elements_, page_, by, room());

@@ -110,8 +110,8 @@ int panel_window::height_for(
     std::span<panels::element const> elements, int width, panels::panel_size const& room) const {
     constexpr int higher_than_any_screen = 4000;   // pixels
     if (!look_ || width <= 0) return 0;
-    return panels::whole_height(
-        elements, {.width = width, .message = pixels(room.message)}, higher_than_any_screen, look_->screen());
+    return panels::whole_height(elements, {.width = width, .message = pixels(room.message), .say = room.say},
+        higher_than_any_screen, look_->screen());
 }
 
 int panel_window::pixels(int at_96_dpi) const {

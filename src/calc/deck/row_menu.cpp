@@ -1,6 +1,7 @@
 #include "calc/deck/row_menu.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/row_subject.hpp"
@@ -30,14 +31,17 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
+using text::to_say;
+
 struct line {
     std::string_view text, path;
 };
 
 // What each asks it asks about the row in front, like the same line of the menu Referrals.
-constexpr std::array about_anybody{line{"Log contact…", commands::path::log_touch},
-    line{"New referral from them…", "NewReferral#ask=source"}, line{"Write…", commands::path::draft},
-    line{"Mark next step done…", commands::path::done}, line{"Show in the sidebar", commands::path::open_deck}};
+constexpr std::array about_anybody{line{to_say("Log contact…"), commands::path::log_touch},
+    line{to_say("New referral from them…"), "NewReferral#ask=source"}, line{to_say("Write…"), commands::path::draft},
+    line{to_say("Mark next step done…"), commands::path::done},
+    line{to_say("Show in the sidebar"), commands::path::open_deck}};
 
 class row_menu final : public cppu::WeakImplHelper1<ui::XContextMenuInterceptor> {
 public:
@@ -76,7 +80,7 @@ private:
         };
         for (auto const& [text, path] : about_anybody)
             add("com.sun.star.ui.ActionTrigger", [&](beans::XPropertySet& one) {
-                one.setPropertyValue("Text", Any{ustring(text)});
+                one.setPropertyValue("Text", Any{ustring(tr(text))});
                 one.setPropertyValue("CommandURL", Any{ustring("org.referralbook:" + std::string{path})});
             });
         add("com.sun.star.ui.ActionTriggerSeparator", [](beans::XPropertySet&) {});

@@ -3,6 +3,7 @@
 #include "calc/office/help.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
 #include "text/letters.hpp"
@@ -172,7 +173,7 @@ void form_dialog::add_date(std::string_view name, std::string_view label, std::o
     const auto button = add("DateField", calendar, {});
     button->setPropertyValue("Dropdown", Any{true});
     button->setPropertyValue("Tabstop", Any{false});   // whoever has the keyboard types the day
-    call(calendar, "Calendar for " + without_mnemonic(label));
+    call(calendar, tr("Calendar for {1}", without_mnemonic(label)));
     layout_.put(calendar, {margin + label_width + width - hidden_width, 0, arrow_width + hidden_width, line_height});
     typed_.add_date(name, without_mnemonic(label), calendar, value, today, side);
 }
@@ -212,7 +213,7 @@ void form_dialog::guarded(std::function<void()> const& does) {
     try {
         does();
     } catch (...) {
-        say("That could not be done, and nothing was changed.");
+        say(tr("That could not be done, and nothing was changed."));
     }
 }
 
@@ -225,9 +226,9 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
     // Beside others, Enter must not mean one of them.
     add_foot_button("ok", buttons.accept, button_role::action)->setPropertyValue("DefaultButton", Any{extra_.empty()});
-    add_foot_button("cancel", buttons.leave, button_role::cancel);
+    add_foot_button("cancel", tr(buttons.leave), button_role::cancel);
     if (const auto page = help_page(call_.context, call_.path); page && !call_.path.empty()) {
-        add_foot_button("help", with_free_mnemonic("Help", mnemonics_), button_role::action);
+        add_foot_button("help", with_free_mnemonic(tr("Help"), mnemonics_), button_role::action);
         on_press("help", [this, page] { guarded([&] { open_page(call_.context, *page); }); });
     }
     place_foot_buttons();
@@ -269,7 +270,7 @@ void form_dialog::place_all() {
 /// Whom a name means that is nobody's: not shown until that is asked.
 void form_dialog::add_question() {
     layout_.begin_row(question_row, answers_height);
-    add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring("Who is meant")});
+    add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring(tr("Who is meant"))});
     layout_.put("meant_label", {margin, 3, label_width - 4, line_height - 4});
     add("ListBox", question_row, {})->setPropertyValue("Tabstop", Any{true});
     layout_.put(question_row, {margin + label_width, 0, field_width_, answers_height});

@@ -6,6 +6,7 @@
 #include "calc/dialogs/typed_fields.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "recognition/dates/spoken_dates.hpp"
+#include "text/language.hpp"
 
 #include <functional>
 #include <optional>
@@ -29,8 +30,8 @@ struct field_size {
 
 /// What the buttons of a form are called.
 struct form_buttons {
-    std::string_view accept;   ///< "~Add referral"
-    std::string_view leave = "Cancel";
+    std::string_view accept;                           ///< "~Add referral"
+    std::string_view leave = text::to_say("Cancel");   ///< in English
 };
 
 /// A small modal form: a column of labelled fields, room for a sentence, one button that does it and Cancel. Labels

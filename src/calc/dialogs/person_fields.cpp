@@ -1,4 +1,5 @@
 #include "calc/dialogs/person_fields.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/unknown_names.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -89,8 +90,8 @@ std::optional<person_question> person_fields::question() const {
         asked.near = asked.answers.size();
         if (field.use == person_use::spelling && asked.near == 0) continue;   // nothing to choose from
         if (field.use == person_use::somebody && field.people->takes_contacts())
-            asked.answers.push_back("Add " + name + " as a new contact");
-        asked.answers.push_back("Leave " + name + " as it is");
+            asked.answers.push_back(tr("Add {1} as a new contact", name));
+        asked.answers.push_back(tr("Leave {1} as it is", name));
         return asked;
     }
     return {};

@@ -18,7 +18,7 @@ using uno::UNO_QUERY_THROW;
 bool bring_formulas_up(document_ref const& document) {
     const auto cells = named_cells(document, book::names::ledger);
     if (!cells.is()) return false;
-    const Reference<text::XTextRange> shown{cells->getCellByPosition(0, 0), UNO_QUERY_THROW};
+    const Reference<com::sun::star::text::XTextRange> shown{cells->getCellByPosition(0, 0), UNO_QUERY_THROW};
     if (!functions::is_of_earlier_version(utf8(shown->getString()))) return false;
     const Reference<util::XModifiable> modifiable{document, UNO_QUERY_THROW};
     const bool was_modified = modifiable->isModified();

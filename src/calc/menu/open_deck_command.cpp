@@ -1,6 +1,7 @@
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -39,7 +40,7 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
         if (rounds > 0)
             activate_soon(call, sidebar, rounds - 1);
         else if (!there && !call.quiet())
-            show_problem(call, "The deck Referral Book is switched off: choose it in the sidebar's settings.");
+            show_problem(call, tr("The deck Referral Book is switched off: choose it in the sidebar's settings."));
     });
 }
 
@@ -47,15 +48,15 @@ void activate_soon(command_call const& call, Reference<ui::XSidebarProvider> con
 
 // The office's own command toggles and would close an open deck: so the deck is activated by its name.
 command_answer open_deck_command(command_call const& call) {
-    if (!call.frame.is()) return book::refuse("Open a Calc workbook first.");
+    if (!call.frame.is()) return book::refuse(tr("Open a Calc workbook first."));
     const Reference<frame::XController2> controller{call.frame->getController(), UNO_QUERY};
     const auto sidebar = controller.is() ? controller->getSidebar() : Reference<ui::XSidebarProvider>{};
-    if (!sidebar.is()) return book::refuse("This window has no sidebar.");
+    if (!sidebar.is()) return book::refuse(tr("This window has no sidebar."));
     sidebar->setVisible(true);
     sidebar->showDecks(true);
     activated(sidebar);
     activate_soon(call, sidebar, patience);
-    return std::string{"The deck Referral Book is open in the sidebar."};
+    return std::string{tr("The deck Referral Book is open in the sidebar.")};
 }
 
 }

@@ -1,5 +1,6 @@
 #include "calc/menu/open_demo_command.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
@@ -17,7 +18,8 @@ command_answer open_demo_command(command_call const& call) {
         call.context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
         UNO_QUERY_THROW};
     const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty()) return book::refuse("The extension's own files are not where they were: install it again.");
+    if (place.isEmpty())
+        return book::refuse(tr("The extension's own files are not where they were: install it again."));
     const auto file = place + "/demo/northside-dental.ods";
     if (call.quiet()) return utf8(file);
     const Reference<frame::XComponentLoader> loader{
@@ -27,7 +29,7 @@ command_answer open_demo_command(command_call const& call) {
     as_new.Name = "AsTemplate";
     as_new.Value <<= true;
     if (!loader->loadComponentFromURL(file, "_blank", 0, {&as_new, 1}).is())
-        return book::refuse("The demo office could not be opened: install the extension again.");
+        return book::refuse(tr("The demo office could not be opened: install the extension again."));
     return std::string{};
 }
 

@@ -1,6 +1,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/office/dates_of.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/today.hpp"
 #include "commands/typed_amount.hpp"
@@ -18,7 +19,7 @@ book::result<std::optional<book::day>> date_of(command_call const& call, std::st
     if (name.empty()) return std::optional<book::day>{};
     if (const auto serial = call.number(name)) {
         if (const auto day = book::day_of_serial(*serial, origin)) return day;
-        return book::refuse("This is no date: " + book::text_of(*serial) + ".");
+        return book::refuse(tr("This is no date: {1}.", book::text_of(*serial)));
     }
     const auto typed = call.text(name).value_or("");
     if (typed.empty()) return std::optional<book::day>{};

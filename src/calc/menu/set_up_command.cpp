@@ -1,4 +1,5 @@
 #include "calc/menu/set_up_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/currency.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/menu/open_deck_command.hpp"
@@ -42,7 +43,7 @@ book::day today_of(command_call const& call) {
 
 command_answer set_up_command(command_call const& call) {
     const auto asked_for = sheet_of(call);
-    if (!asked_for.is()) return book::refuse("There is no sheet of that name in this workbook.");
+    if (!asked_for.is()) return book::refuse(tr("There is no sheet of that name in this workbook."));
     if (is_read_only(call.document)) return book::refuse(check_set_up(call.document, asked_for, {}).error());
     const auto meant = sheet_to_set_up(call.document, asked_for);
     auto tables = tables_to_set_up(call.document, meant);
@@ -75,16 +76,16 @@ command_answer set_up_command(command_call const& call) {
     const auto sheet = tables[choices.table].sheet;
     if (const auto may = check_set_up(call.document, sheet, *plan); !may) return book::refuse(may.error());
     if (choices.save_first && !save_as_ods(call, choices.ods_name))
-        return book::refuse("The file " + choices.ods_name +
-            " could not be written, so nothing was set up. Save this "
-            "workbook under another name first.");
-    progress_window progress{call, "Set up this workbook"};
+        return book::refuse(
+            tr("The file {1} could not be written, so nothing was set up. Save this workbook under another name first.",
+                choices.ods_name));
+    progress_window progress{call, tr("Set up this workbook")};
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
     if (call.quiet()) return plan->done;
     show_what_to_do(call);
-    return plan->done + " Begin with the Follow-ups in the sidebar: the most urgent stands on top.";
+    return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", plan->done);
 }
 
 }

@@ -2,6 +2,7 @@
 #include "calc/office/arguments.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/office_language.hpp"
 #include "book/rows.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/steps.hpp"
@@ -20,8 +21,8 @@ using uno::UNO_QUERY;
 
 namespace {
 
-constexpr std::string_view choose_first =
-    "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list or the call plan.";
+constexpr std::string_view choose_first = text::to_say(
+    "Click on a row first: a referral, a contact, a source, a touch, or a line of today's list or the call plan.");
 
 constexpr std::size_t most_offers = 30;
 
@@ -52,7 +53,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
     subject about;
     if (const auto step = call.text(argument::step); step && !step->empty()) {
         about.step = follow_up::step_named(*step);
-        if (!about.step) return book::refuse("There is no step called " + *step + ".");
+        if (!about.step) return book::refuse(tr("There is no step called {1}.", *step));
     }
     const auto row = place_argument(call, argument::row);
     for (const std::string_view name : {argument::number, argument::referral}) {
@@ -61,7 +62,7 @@ book::result<subject> subject_of(command_call const& call, book::workbook const&
         const auto number = said->find_first_not_of("0123456789") == std::string::npos && said->size() < 16
             ? std::stoll(*said)
             : 0;
-        if (number <= 0) return book::refuse(*said + " is no referral number.");
+        if (number <= 0) return book::refuse(tr("{1} is no referral number.", *said));
         about.referral = commands::referral_key{number, row.value_or(-1)};
     }
     if (!about.referral && row) about.referral = commands::referral_key{0, *row};
@@ -77,21 +78,21 @@ book::result<std::optional<commands::referral_key>> referral_for(
     command_call const& call, book::workbook const& workbook, subject const& about, book::day today) {
     if (about.referral) return about.referral;
     const bool nobody = about.who.empty();
-    if (nobody && call.quiet()) return book::refuse(std::string{choose_first});
+    if (nobody && call.quiet()) return book::refuse(tr(choose_first));
     const auto rows = nobody ? the_most_urgent(workbook, today) : commands::referrals_of(workbook, about.who);
-    if (rows.empty() && nobody) return book::refuse(std::string{choose_first});
-    if (rows.empty()) return book::refuse("There is no open referral of " + about.who + ".");
+    if (rows.empty() && nobody) return book::refuse(tr(choose_first));
+    if (rows.empty()) return book::refuse(tr("There is no open referral of {1}.", about.who));
     std::size_t chosen = 0;
     if (rows.size() > 1 || nobody) {
         if (call.quiet())
             return book::refuse(
-                about.who + " has several referrals: " + names_of(rows) + ". Click on the row of one of them.");
+                tr("{1} has several referrals: {2}. Click on the row of one of them.", about.who, names_of(rows)));
         std::vector<std::string> lines;
         for (auto const* row : rows)
             lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
-        form_dialog dialog{call, "Which referral?"};
-        dialog.add_list("referral", "~Referral", lines, lines.front());
-        if (!dialog.run({.accept = "~Choose"}, [] { return book::result<void>{}; }))
+        form_dialog dialog{call, tr("Which referral?")};
+        dialog.add_list("referral", tr("~Referral"), lines, lines.front());
+        if (!dialog.run({.accept = tr("~Choose")}, [] { return book::result<void>{}; }))
             return std::optional<commands::referral_key>{};
         chosen = static_cast<std::size_t>(std::ranges::find(lines, dialog.text("referral")) - lines.begin());
         if (chosen >= rows.size()) return std::optional<commands::referral_key>{};

@@ -4,6 +4,7 @@
 #include "calc/deck/session_list.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/sharing/command_edits.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/writing/writer.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -29,11 +30,11 @@ std::size_t size_of(book::change_set const& changes) {
 book::result<void> write_watched(
     command_call const& call, book::change_set const& changes, std::function<void()> const& more) try {
     progress_window progress{call, changes.title};
-    progress.at(0, "Looking at the rows ...");
+    progress.at(0, tr("Looking at the rows ..."));
     return write_change_set(
-        call.context, call.document, changes, [&](int percent) { progress.at(percent, "Writing ..."); }, more);
+        call.context, call.document, changes, [&](int percent) { progress.at(percent, tr("Writing ...")); }, more);
 } catch (stopped_by_user const&) {   // before the first cell
-    return book::refuse("Stopped: the workbook is as it was.");
+    return book::refuse(tr("Stopped: the workbook is as it was."));
 }
 
 }

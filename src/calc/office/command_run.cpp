@@ -3,6 +3,7 @@
 #include "calc/office/main_thread.hpp"
 #include "calc/office/menu_state.hpp"
 #include "calc/office/message.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
 
@@ -21,8 +22,8 @@ std::span<command_entry const> commands;
 
 command_answer answer_of(std::string_view path, command_call const& call) {
     const auto found = std::ranges::find(commands, path, &command_entry::path);
-    if (found == commands.end()) return book::refuse("Referral Book has no command " + std::string{path} + ".");
-    if (!call.document.is()) return book::refuse("Open a Calc workbook first.");
+    if (found == commands.end()) return book::refuse(tr("Referral Book has no command {1}.", path));
+    if (!call.document.is()) return book::refuse(tr("Open a Calc workbook first."));
     try {
         auto named = call;
         named.path = found->path;
@@ -31,14 +32,16 @@ command_answer answer_of(std::string_view path, command_call const& call) {
         SAL_WARN("referralbook", path << ": " << failure.Message);
     } catch (std::system_error const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.what());
-        return book::refuse("The system refuses a file that this needs: " + failure.code().message() +
-            ". Make room, or have it allowed, and try again; nothing was changed.");
+        return book::refuse(
+            tr("The system refuses a file that this needs: {1}. Make room, or have it allowed, and try again; "
+               "nothing was changed.",
+                failure.code().message()));
     } catch (std::exception const& failure) {
         SAL_WARN("referralbook", path << ": " << failure.what());
     }
     // What the office or the library says of its own insides helps nobody here.
-    return book::refuse("That could not be done. Undo takes back what may have been begun; save the "
-                        "workbook under another name if it happens again.");
+    return book::refuse(tr("That could not be done. Undo takes back what may have been begun; save the workbook under "
+                           "another name if it happens again."));
 }
 
 }
@@ -48,10 +51,11 @@ void know_commands(std::span<command_entry const> all) { commands = all; }
 command_answer run_command(std::string_view path, command_call const& call) {
     command_answer answer;
     on_main_thread(call.context, [&] {
+        learn_office_language(call.context);
         // While a long command shows its progress, a button or key may call another one: it must not run inside that
         // one's step.
         if (progress_window::at_work()) {
-            answer = book::refuse("Another command is still at work. Wait until it is done, then try again.");
+            answer = book::refuse(tr("Another command is still at work. Wait until it is done, then try again."));
             return;
         }
         answer = answer_of(path, call);

@@ -2,6 +2,7 @@
 #include "calc/office/arguments.hpp"
 #include "calc/office/dialog_window.hpp"
 #include "calc/office/text.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 
@@ -25,7 +26,7 @@ public:
         dialog_.model("")->setPropertyValue("Closeable", Any{false});
         dialog_.set_size(180, 48);
         dialog_.add("FixedText", "what", {8, 8, 164, 10});
-        dialog_.add_button("stop", "~Stop", button_role::action, {122, 26, 50, 14});
+        dialog_.add_button("stop", tr("~Stop"), button_role::action, {122, 26, 50, 14});
         dialog_.on_press("stop", [this] { pressed_ = true; });
         dialog_.open();
     }

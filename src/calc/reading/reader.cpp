@@ -5,6 +5,7 @@
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "recognition/names/ways.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -123,6 +124,7 @@ book::workbook read_workbook(document_ref const& document) {
     workbook.origin = origin_of(document);
     workbook.read_only = is_read_only(document);
     workbook.numbers = number_style_of({document, uno::UNO_QUERY});
+    workbook.say = office_language();
     workbook.places = table_places(document);
     for (auto& [id, place] : workbook.places) {
         const auto records = [&](auto& list, auto read) {

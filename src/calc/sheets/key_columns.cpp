@@ -65,7 +65,7 @@ bool make_key_column(document_ref const& document, book::table_id id, book::tabl
     while (column < columns && !is_empty(sheet, column, last_row)) ++column;
     if (column >= columns) return false;
     const auto header = sheet->getCellByPosition(column, place.header_row);
-    as<text::XTextRange>(header)->setString(heading);
+    as<com::sun::star::text::XTextRange>(header)->setString(heading);
     column_at(sheet, column)->setPropertyValue("IsVisible", uno::Any{false});
     const auto name = ustring(key_name(id));
     const auto names = names_of(document);

@@ -1,5 +1,6 @@
 #include "calc/start/panel_factory.hpp"
 #include "calc/start/panel_table.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
@@ -41,6 +42,7 @@ public:
         const auto found = std::ranges::find(panels, name, &panel_entry::name);
         if (found == panels.end() || !request.parent.is())
             throw container::NoSuchElementException("Referral Book has no panel " + url, {});
+        learn_office_language(context_);
         try {
             return make_panel(*found, request);
         } catch (uno::Exception const&) {

@@ -205,8 +205,8 @@ void take_newer_defaults(document_ref const& document, commands::set_up_plan con
         cell(1, one.row)->setValue(one.now);
         if (!one.renamed) continue;
         const auto spec = std::ranges::find(book::rule_specs(), one.key, &book::rule_spec::key);
-        as<text::XTextRange>(cell(0, one.row))->setString(ustring(one.key));
-        as<text::XTextRange>(cell(2, one.row))->setString(ustring(spec->what));
+        as<com::sun::star::text::XTextRange>(cell(0, one.row))->setString(ustring(one.key));
+        as<com::sun::star::text::XTextRange>(cell(2, one.row))->setString(ustring(spec->what));
         const int column = place.first_column + 1;
         looks.value(sheet->getCellRangeByPosition(column, one.row, column, one.row), kind_of(spec->kind));
     }

@@ -87,8 +87,7 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     if (step.id == reward_source)
         if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
             return book::refuse(may.error());
-    std::string title = std::string{step.says.verb} + ' ' + called_as_contact(workbook, who);
-    if (!step.says.rest.empty()) title += ' ' + std::string{step.says.rest};
+    const auto title = follow_up::said(step.says, {}).with(called_as_contact(workbook, who));
     auto const& done = *std::ranges::find(deeds, step.id, &deed::step);
     edit change{workbook, now, title};
     done.write(change, row, what);

@@ -75,8 +75,8 @@ std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up:
     return result;
 }
 
-std::string question_of(std::span<ticked_line const> lines) {
-    return "Mark " + text::counted(lines.size(), "step") + " done?";
+std::string question_of(std::span<ticked_line const> lines, text::language const& say) {
+    return say.trn("Mark {1} step done?", "Mark {1} steps done?", lines.size());
 }
 
 book::result<book::change_set> mark_ticked(

@@ -25,7 +25,7 @@ struct ticked_line {
 std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up::checklist const& list);
 
 /// "Mark 3 steps done?".
-std::string question_of(std::span<ticked_line const> lines);
+std::string question_of(std::span<ticked_line const> lines, text::language const& say = {});
 
 /// Marks all of them done in one step of Undo, a visit as a touch, and writes so under Done. What cannot be marked as
 /// it is, such as a gift over the cap, is left and said. Refuses where it is not said of an attempt whether the

@@ -82,12 +82,11 @@ calendar_entry entry_of(told_referral const& referral, follow_up::step const& st
     }
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
-    entry.summary = std::string{step.says.verb} + ' ' +
-        (with_source                      ? text::or_else(row.source, "the source")
-                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
-                                          : book::number_or_row(row.number, row.row));
-    if (!step.says.rest.empty()) entry.summary += ' ' + std::string{step.says.rest};
-    text::append_if_any(entry.description, "\n", step.why(row, today, rules));
+    entry.summary = follow_up::said(step.says, {})
+                        .with(with_source                 ? text::or_else(row.source, "the source")
+                                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
+                                                          : book::number_or_row(row.number, row.row));
+    text::append_if_any(entry.description, "\n", step.why(row, today, rules, {}));
     text::append_if_any(entry.description, "\n",
         text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
     if (with_source) {

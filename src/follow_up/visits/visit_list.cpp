@@ -9,27 +9,28 @@ namespace referralbook::follow_up {
 
 namespace {
 
-std::string reason_of(
-    visit_item const& item, int cadence, book::contact const& who, day today, visit_questions const& ask) {
+std::string reason_of(visit_item const& item, int cadence, book::contact const& who, day today,
+    visit_questions const& ask, text::language const& say) {
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, ", ", part); };
     if (item.last) {
-        add("last touch " + book::short_date(*item.last, today));
-        add(text::counted((today - *item.last).count(), "day") + " ago");
-        add("wanted every " + std::to_string(cadence));
-        if (ask.brought_nothing && ask.brought_nothing(who.who)) add("the last visit brought nothing");
+        add(say.tr("last touch {1}", book::short_date(*item.last, today, say)));
+        add(say.trn("{1} day ago", "{1} days ago", (today - *item.last).count()));
+        add(say.tr("wanted every {1}", cadence));
+        if (ask.brought_nothing && ask.brought_nothing(who.who)) add(say.tr("the last visit brought nothing"));
     } else {
-        add(who.type.empty() ? "not visited yet" : who.type + ", not visited yet");
+        if (!who.type.empty()) add(who.type);
+        add(say.tr("not visited yet"));
     }
-    if (item.band != ' ') add(std::string{"band "} + item.band);
+    if (item.band != ' ') add(say.tr("band {1}", std::string(1, item.band)));
     if (!who.area.empty()) add(who.area);
     return text;
 }
 
 }
 
-visit_list visits_of(
-    std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask) {
+visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
+    visit_questions const& ask, text::language const& say) {
     visit_list found;
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto const& one = contacts[i];
@@ -43,7 +44,7 @@ visit_list visits_of(
         if (last && item.next > today) continue;
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
         if (last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
-        item.reason = reason_of(item, cadence, one, today, ask);
+        item.reason = reason_of(item, cadence, one, today, ask, say);
         (last ? found.due : found.never).push_back(std::move(item));
     }
     const auto order = [&](visit_item const& one) {

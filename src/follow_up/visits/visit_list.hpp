@@ -42,7 +42,7 @@ struct visit_questions {
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never
 /// visited. Counted from the last touch, by the cadence of the row or of the band (S0).
-visit_list visits_of(
-    std::span<book::contact const> contacts, day today, book::rules const& rules, visit_questions const& ask);
+visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
+    visit_questions const& ask, text::language const& say = {});
 
 }

@@ -19,7 +19,8 @@ int kept_within(double cadence, book::rules const& rules) {
 }
 
 std::string_view name_of(visit_flag value) {
-    static constexpr std::string_view names[]{"Never visited", "Too soon", "On track", "Due", "Overdue"};
+    static constexpr std::string_view names[]{text::to_say("Never visited"), text::to_say("Too soon"),
+        text::to_say("On track"), text::to_say("Due"), text::to_say("Overdue")};
     return names[static_cast<std::size_t>(value)];
 }
 

@@ -30,12 +30,14 @@ parted parts_of(std::span<element const> all) {
 
 bool is_title(std::span<element const> block) { return block.front().pages == paging::title; }
 
-std::vector<element> turning(std::string const& text, std::string_view title, bool back, bool next) {
-    const auto of_panel = title.empty() ? std::string{} : ", " + std::string{title};
+std::vector<element> turning(std::string const& text, panel_size const& size, bool back, bool next) {
+    const auto of_panel = [&](std::string const& what) {
+        return size.title.empty() ? what : what + ", " + size.say.tr(size.title);
+    };
     constexpr style small{.small = true};
     return {{.id = "pages/where",
                 .text = text,
-                .name = "Shown: " + text + of_panel,
+                .name = of_panel(size.say.tr("Shown: {1}", text)),
                 .looks = {.small = true, .colour = tone::quiet},
                 .space_above = 4,
                 .pages = paging::foot},
@@ -43,14 +45,14 @@ std::vector<element> turning(std::string const& text, std::string_view title, bo
             .kind = element_kind::button,
             .where = place::trail,
             .text = "◂",
-            .name = "Page up" + of_panel,
+            .name = of_panel(size.say.tr("Page up")),
             .looks = small,
             .usable = back},
         {.id = std::string{page_next},
             .kind = element_kind::button,
             .where = place::trail,
             .text = "▸",
-            .name = "Page down" + of_panel,
+            .name = of_panel(size.say.tr("Page down")),
             .looks = small,
             .usable = next}};
 }
@@ -62,7 +64,7 @@ public:
         room_ = size.height - heights(parts_.head) - foot_height() - end_of_panel(on);
         if (!fits()) {
             paged_ = true;
-            room_ -= block_height(turning("1", size.title, true, true), size_.width, on_);
+            room_ -= block_height(turning("1", size, true, true), size_.width, on_);
         }
     }
 
@@ -108,14 +110,14 @@ public:
         auto& shown = result.elements;
         const auto add = [&](std::span<element const> block) { shown.insert(shown.end(), block.begin(), block.end()); };
         std::ranges::for_each(parts_.head, add);
-        if (const auto title = repeated(first)) add_again(shown, parts_.body[*title]);
+        if (const auto title = repeated(first)) add_again(shown, parts_.body[*title], size_.say);
         const auto end = end_from(first);
         for (auto i = first; i < end; ++i) add(parts_.body[i]);
         const auto foot = shown.size();
         std::ranges::for_each(parts_.foot, add);
         if (paged_)
-            std::ranges::move(turning(where_text(first, end), size_.title, first > 0, end < parts_.body.size()),
-                std::back_inserter(shown));
+            std::ranges::move(
+                turning(where_text(first, end), size_, first > 0, end < parts_.body.size()), std::back_inserter(shown));
         result.where = lay_out(shown, size_.width, on_);
         const auto lower = std::max(0, size_.height - result.where.height);
         for (auto i = foot; i < shown.size(); ++i) result.where.elements[i].area.y += lower;
@@ -152,10 +154,10 @@ private:
         return {};
     }
 
-    static void add_again(std::vector<element>& shown, std::span<element const> title) {
+    static void add_again(std::vector<element>& shown, std::span<element const> title, text::language const& say) {
         for (auto again : title) {
             again.id += "/again";
-            again.name += ", continued";
+            again.name = say.tr("{1}, continued", again.name);
             shown.push_back(std::move(again));
         }
     }
@@ -171,9 +173,11 @@ private:
         };
         const auto before = items(0, first), here = items(first, end), all = items(0, parts_.body.size());
         if (here == 0)
-            return first == 0 ? "more below" : end < parts_.body.size() ? "more above and below" : "more above";
+            return first == 0              ? size_.say.tr("more below")
+                : end < parts_.body.size() ? size_.say.tr("more above and below")
+                                           : size_.say.tr("more above");
         const auto from = std::to_string(before + 1), to = std::to_string(before + here);
-        return (here == 1 ? from : from + "-" + to) + " of " + std::to_string(all);
+        return size_.say.tr("{1} of {2}", here == 1 ? from : from + "-" + to, all);
     }
 
     parted parts_;
@@ -201,7 +205,7 @@ page_place turned(
 }
 
 int whole_height(std::span<element const> all, panel_size const& size, int most, screen const& on) {
-    return pager{all, {size.width, most, size.title, size.message}, on}.whole(most);
+    return pager{all, {size.width, most, size.title, size.message, size.say}, on}.whole(most);
 }
 
 }

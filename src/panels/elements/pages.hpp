@@ -1,6 +1,7 @@
 #pragma once
 #include "panels/elements/element.hpp"
 #include "panels/elements/layout.hpp"
+#include "text/language.hpp"
 
 #include <cstddef>
 #include <span>
@@ -21,6 +22,7 @@ struct panel_size {
     int width = 0, height = 0;
     std::string_view title{};   ///< of the panel; tells the buttons of several panels apart
     int message = 0;            ///< kept free at the lower end for the blocks of kind foot, so that they push nothing
+    text::language say{};       ///< of what stands beside the buttons
 };
 
 /// Where a page begins: the id of its first element, and which block that was, for when the element is gone.

@@ -101,7 +101,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                          },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
-    return follow_up::visits_of(workbook.contacts, today, workbook.values, ask);
+    return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
 
 std::vector<network::partner> owed_in(book::workbook const& workbook, scoring::ledger const& ranking) {
@@ -139,7 +139,7 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
                                               },
         .phone = [&](std::string_view source) { return asked.phone(source); },
         .called = [&](std::string_view who) { return asked.called(who); }};
-    auto list = follow_up::checklist_of(workbook.referrals, as_of, workbook.values, ask);
+    auto list = follow_up::checklist_of(workbook.referrals, as_of, workbook.values, ask, workbook.say);
     auto visits = visits_in(workbook, as_of, ranking);
     auto undated = remembered ? remembered->statuses.look(workbook) : std::vector<std::size_t>{};
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};

@@ -28,6 +28,7 @@ struct digest {
     std::vector<network::partner> owed{};             ///< who sent more than we sent them, the most first
     std::shared_ptr<called_contacts const> contacts{};
     mutable std::unique_ptr<people const> index{};
+    text::language say = workbook.say;   ///< the language that the panels speak
 
     /// Somebody as their contact row calls them; as they are spelled where they have none.
     std::string called(std::string_view who) const;

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 constexpr book::day today{2026y / 11 / 3};
 constexpr book::day long_ago{2025y / 6 / 2}, last_week{2026y / 10 / 27};
 
-recognition::sample_cell text(std::string words) { return {std::move(words), false}; }
+recognition::sample_cell words(std::string said) { return {std::move(said), false}; }
 recognition::sample_cell date(book::day value) { return {book::serial_of_day(value), true}; }
 recognition::sample_cell blank() { return {}; }
 
@@ -45,8 +45,8 @@ set_up_facts sheet(
 }
 
 set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const& status = "") {
-    std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
-        states(dates.size(), text(status));
+    std::vector<recognition::sample_cell> sources(dates.size(), words("Okafor Dental")),
+        states(dates.size(), words(status));
     return sheet(recognition::sheet_kind::referral_log,
         {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states}});
 }
@@ -75,8 +75,8 @@ TEST(the_history_of_a_sheet, comes_in_later_where_it_was_left_out_and_nothing_tw
 
 TEST(the_history_of_a_sheet, gets_the_date_that_was_asked_for_all_where_it_has_none) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {text("Anna"), text("Ben")}}, {role::referred_by, {text("Okafor"), text("Acme")}},
-            {role::status, {text("Won"), text("Open")}}, {role::last_contacted, {date(long_ago), blank()}}});
+        {{role::who, {words("Anna"), words("Ben")}}, {role::referred_by, {words("Okafor"), words("Acme")}},
+            {role::status, {words("Won"), words("Open")}}, {role::last_contacted, {date(long_ago), blank()}}});
     const auto asked = commands::questions_of_history(facts);
     EXPECT_EQ(asked.undated, 2);
     EXPECT_TRUE(asked.last_contact);
@@ -92,7 +92,7 @@ TEST(the_history_of_a_sheet, gets_the_date_that_was_asked_for_all_where_it_has_n
 
 TEST(the_history_of_a_sheet, may_have_one_column_for_the_last_contact_and_the_day_received) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {text("Anna")}}, {role::referred_by, {text("Okafor")}},
+        {{role::who, {words("Anna")}}, {role::referred_by, {words("Okafor")}},
             {role::last_contacted, {date(last_week)}}});
     facts.wanted.columns.emplace_back(role::received, facts.wanted.column_of(role::last_contacted));
     const auto plan = commands::plan_set_up(facts);
@@ -104,7 +104,7 @@ TEST(the_history_of_a_sheet, shows_dates_that_another_country_read_and_turns_the
     const auto read_as = [](int month, unsigned day) {
         return date(book::day{2026y / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::day{day}});
     };
-    auto facts = log({text("14/09/2026"), read_as(2, 11), read_as(3, 9), read_as(8, 10)});
+    auto facts = log({words("14/09/2026"), read_as(2, 11), read_as(3, 9), read_as(8, 10)});
     const auto asked = commands::questions_of_history(facts);
     EXPECT_EQ(asked.turned, 3);
     EXPECT_EQ(asked.turned_sample, "Wed 11 Feb 2026 is Mon 2 Nov 2026 then");
@@ -112,13 +112,13 @@ TEST(the_history_of_a_sheet, shows_dates_that_another_country_read_and_turns_the
     const auto plan = *commands::plan_set_up(facts);
     EXPECT_EQ(cell_of(plan.referrals.rows[0], "date"), book::cell{book::serial_of_day(book::day{2026y / 9 / 14})});
     EXPECT_EQ(cell_of(plan.referrals.rows[1], "date"), book::cell{book::serial_of_day(book::day{2026y / 11 / 2})});
-    EXPECT_EQ(commands::questions_of_history(log({text("14/09/2026"), read_as(2, 11), read_as(3, 19), read_as(8, 10)}))
+    EXPECT_EQ(commands::questions_of_history(log({words("14/09/2026"), read_as(2, 11), read_as(3, 19), read_as(8, 10)}))
                   .turned,
         0);
 }
 
 TEST(the_history_of_a_sheet, is_asked_once_about_the_order_of_day_and_month) {
-    auto facts = log({text("03/04/25"), text("05/06/25")});
+    auto facts = log({words("03/04/25"), words("05/06/25")});
     EXPECT_EQ(commands::questions_of_history(facts).unclear, "03/04/25 is Thu 3 Apr 2025 or Tue 4 Mar 2025");
     facts.answers.order = recognition::date_order::day_first;
     EXPECT_EQ(commands::plan_set_up(facts)->referrals.rows.size(), 2u);

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 constexpr book::day today{2026y / 11 / 3};
 constexpr book::day long_ago{2025y / 6 / 2}, last_week{2026y / 10 / 27};
 
-recognition::sample_cell text(std::string words) { return {std::move(words), false}; }
+recognition::sample_cell words(std::string said) { return {std::move(said), false}; }
 recognition::sample_cell date(book::day value) { return {book::serial_of_day(value), true}; }
 recognition::sample_cell blank() { return {}; }
 
@@ -52,15 +52,15 @@ set_up_facts sheet(
 }
 
 set_up_facts contacts() {
-    return sheet(recognition::sheet_kind::contacts, {{role::who, {text("Anna Meyer"), text("Ben Ude")}}});
+    return sheet(recognition::sheet_kind::contacts, {{role::who, {words("Anna Meyer"), words("Ben Ude")}}});
 }
 
 set_up_facts log(std::vector<recognition::sample_cell> dates, std::string const& status = "") {
-    std::vector<recognition::sample_cell> sources(dates.size(), text("Okafor Dental")),
-        states(dates.size(), text(status));
+    std::vector<recognition::sample_cell> sources(dates.size(), words("Okafor Dental")),
+        states(dates.size(), words(status));
     return sheet(recognition::sheet_kind::referral_log,
         {{role::date, std::move(dates)}, {role::source, sources}, {role::status, states},
-            {role::prospect, std::vector<recognition::sample_cell>(sources.size(), text("Ben Ude"))}});
+            {role::prospect, std::vector<recognition::sample_cell>(sources.size(), words("Ben Ude"))}});
 }
 
 book::cell cell_of(std::vector<book::cell> const& row, std::string_view key) {
@@ -92,7 +92,7 @@ TEST(set_up_plan, adds_the_contact_columns_side_by_side_right_of_the_table) {
 
 TEST(set_up_plan, adds_a_column_of_names_where_the_sheet_has_first_and_last_names) {
     auto facts = sheet(
-        recognition::sheet_kind::contacts, {{role::first_name, {text("Anna")}}, {role::last_name, {text("Meyer")}}});
+        recognition::sheet_kind::contacts, {{role::first_name, {words("Anna")}}, {role::last_name, {words("Meyer")}}});
     EXPECT_EQ(added(*commands::plan_set_up(facts)).front(), "who2");
 }
 
@@ -104,7 +104,7 @@ TEST(set_up_plan, moves_right_of_what_stands_in_the_way) {
 
 TEST(set_up_plan, never_adds_a_second_column_of_one_role) {
     auto facts = sheet(recognition::sheet_kind::contacts,
-        {{role::who, {text("Anna")}}, {role::type, {text("Client")}}, {role::area, {text("North")}}});
+        {{role::who, {words("Anna")}}, {role::type, {words("Client")}}, {role::area, {words("North")}}});
     EXPECT_THAT(added(*commands::plan_set_up(facts)),
         ElementsAre("cadence3", "last_touch4", "next_visit5", "visit_flag6", "worth7", "band8"));
 }
@@ -140,8 +140,8 @@ TEST(set_up_plan, refuses_a_second_sheet_of_contacts) {
 
 TEST(set_up_plan, makes_a_referral_of_each_contact_with_a_source_and_a_date) {
     auto facts = sheet(recognition::sheet_kind::contacts_and_referrals,
-        {{role::who, {text("Anna"), text("Ben"), text("Cleo"), text("Dan")}},
-            {role::referred_by, {text("Okafor"), text("Okafor"), text("n/a"), blank()}},
+        {{role::who, {words("Anna"), words("Ben"), words("Cleo"), words("Dan")}},
+            {role::referred_by, {words("Okafor"), words("Okafor"), words("n/a"), blank()}},
             {role::received, {date(last_week), blank(), date(last_week), date(last_week)}}});
     const auto plan = *commands::plan_set_up(facts);
     ASSERT_EQ(plan.referrals.rows.size(), 1u);
@@ -167,14 +167,14 @@ TEST(set_up_plan, goes_on_from_the_highest_number_ever_given) {
 }
 
 TEST(set_up_plan, leaves_dates_out_that_can_be_read_in_two_ways_and_says_so) {
-    const auto plan = *commands::plan_set_up(log({text("03/04/25"), text("05/06/25")}));
+    const auto plan = *commands::plan_set_up(log({words("03/04/25"), words("05/06/25")}));
     EXPECT_THAT(plan.referrals.rows, IsEmpty());
     EXPECT_EQ(plan.referrals.ambiguous_dates, 2);
     EXPECT_THAT(plan.done, HasSubstr("day-month or month-day"));
 }
 
 TEST(set_up_plan, reads_a_column_of_text_dates_as_one) {
-    const auto plan = *commands::plan_set_up(log({text("03/04/25"), text("25/04/25")}));
+    const auto plan = *commands::plan_set_up(log({words("03/04/25"), words("25/04/25")}));
     ASSERT_EQ(plan.referrals.rows.size(), 2u);
     EXPECT_EQ(cell_of(plan.referrals.rows[0], "date"), book::cell{book::serial_of_day(book::day{2025y / 4 / 3})});
 }
@@ -222,7 +222,7 @@ TEST(set_up_plan, lets_open_history_come_up_five_a_working_day_the_youngest_firs
 
 TEST(set_up_plan, counts_a_log_that_names_nobody_and_brings_up_no_call) {
     for (const bool with_blank_column : {false, true}) {
-        std::vector<recognition::sample_cell> dates(684, date(last_week)), sources(684, text("Okafor Dental"));
+        std::vector<recognition::sample_cell> dates(684, date(last_week)), sources(684, words("Okafor Dental"));
         auto facts = with_blank_column
             ? sheet(recognition::sheet_kind::referral_log,
                   {{role::date, dates}, {role::source, sources},
@@ -246,8 +246,8 @@ TEST(set_up_plan, counts_a_log_that_names_nobody_and_brings_up_no_call) {
 
 TEST(set_up_plan, keeps_the_steps_of_a_log_that_names_somebody) {
     auto facts = sheet(recognition::sheet_kind::referral_log,
-        {{role::date, {date(last_week), date(last_week)}}, {role::source, {text("Kern"), text("Kern")}},
-            {role::prospect, {text("Ben Ude"), {}}}});
+        {{role::date, {date(last_week), date(last_week)}}, {role::source, {words("Kern"), words("Kern")}},
+            {role::prospect, {words("Ben Ude"), {}}}});
     const auto plan = *commands::plan_set_up(facts);
     EXPECT_EQ(plan.referrals.without_person, 0);
     for (auto const& row : plan.referrals.rows) EXPECT_TRUE(book::is_blank(cell_of(row, "snoozed_until")));
@@ -274,8 +274,8 @@ TEST(set_up_plan, says_what_a_status_says) {
 
 TEST(set_up_plan, offers_in_its_lists_what_the_data_holds_each_word_once) {
     auto facts = sheet(recognition::sheet_kind::contacts,
-        {{role::who, {text("A"), text("B"), text("C")}},
-            {role::type, {text("client"), text("Supplier"), text("supplier")}}});
+        {{role::who, {words("A"), words("B"), words("C")}},
+            {role::type, {words("client"), words("Supplier"), words("supplier")}}});
     const auto plan = *commands::plan_set_up(facts);
     const auto types = std::ranges::find(plan.lists, "type", &commands::list_plan::key);
     EXPECT_THAT(types->offers, ElementsAre("Client", "Partner", "Adviser", "Prospect", "Other", "Supplier"));
@@ -318,8 +318,8 @@ namespace {
 // Who, Phone, Mobile; set up before with Who and Phone.
 set_up_facts set_up_before() {
     auto facts = sheet(recognition::sheet_kind::contacts,
-        {{role::who, {text("Anna Meyer")}}, {role::phone, {text("555 010 1000")}},
-            {role::notes, {text("555 010 2000")}}});
+        {{role::who, {words("Anna Meyer")}}, {role::phone, {words("555 010 1000")}},
+            {role::notes, {words("555 010 2000")}}});
     facts.wanted.columns = {{role::who, 0}, {role::phone, 1}};
     facts.found.proposals = {{role::who, 0, 0.9, "heading is 'Who'; 100 % may be names", {}, false},
         {role::phone, 1, 0.8, "heading is 'Phone'", {}, false}, {role::notes, 2, 0.5, "heading is 'Notes'", {}, false}};

@@ -33,7 +33,7 @@ book::result<book::change_set> merge(paper_book const& workbook, int keep, std::
     return merge_contacts(workbook.read(), contacts_of(workbook), keep, others, now);
 }
 
-std::string text(paper_book const& workbook, table_id id, int row, std::string_view key) {
+std::string words(paper_book const& workbook, table_id id, int row, std::string_view key) {
     return book::text_of(workbook.at(id, row, key));
 }
 
@@ -65,16 +65,16 @@ TEST(merging, keeps_the_better_value_in_place_and_the_other_in_the_notes) {
     ASSERT_TRUE(changes);
     workbook.write(*changes);
     ASSERT_EQ(workbook.rows(table_id::contacts), 2);
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "who"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "phone"), "0711 1234567");
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "email"), "a.meyer@x.example");
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "city"), "Ulm");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "who"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "phone"), "0711 1234567");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "email"), "a.meyer@x.example");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "city"), "Ulm");
     EXPECT_EQ(workbook.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(3))});
-    const auto notes = text(workbook, table_id::contacts, 1, "notes");
+    const auto notes = words(workbook, table_id::contacts, 1, "notes");
     for (auto const* kept :
         {"likes tea", "plays chess", "Name A. Meyer", "Phone 0711 123", "E-mail anna@y.example", "Merged 2026-11-21"})
         EXPECT_THAT(notes, HasSubstr(kept));
-    EXPECT_EQ(text(workbook, table_id::contacts, 2, "who"), "Ben Cole");
+    EXPECT_EQ(words(workbook, table_id::contacts, 2, "who"), "Ben Cole");
 }
 
 TEST(merging, takes_everything_that_speaks_of_the_other_name_along) {
@@ -82,16 +82,16 @@ TEST(merging, takes_everything_that_speaks_of_the_other_name_along) {
     const auto changes = merge(workbook, 1, {3});
     EXPECT_THAT(changes->done, HasSubstr("1 referral and 1 touch follow"));
     workbook.write(*changes);
-    EXPECT_EQ(text(workbook, table_id::referrals, 1, "source"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::referrals, 2, "prospect"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::touches, 1, "who"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::touches, 2, "who"), "Ben Cole");
-    EXPECT_EQ(text(workbook, table_id::given, 1, "partner"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::plans, 1, "source"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::contacts, 2, "referred_by"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::referrals, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::referrals, 2, "prospect"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::touches, 1, "who"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::touches, 2, "who"), "Ben Cole");
+    EXPECT_EQ(words(workbook, table_id::given, 1, "partner"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::plans, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::contacts, 2, "referred_by"), "Anna Meyer");
     ASSERT_EQ(workbook.rows(table_id::aliases), 1);
-    EXPECT_EQ(text(workbook, table_id::aliases, 1, "spelling"), "A. Meyer");
-    EXPECT_EQ(text(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::aliases, 1, "spelling"), "A. Meyer");
+    EXPECT_EQ(words(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
 }
 
 TEST(merging, leaves_what_may_be_another_contacts_of_that_name) {
@@ -100,7 +100,7 @@ TEST(merging, leaves_what_may_be_another_contacts_of_that_name) {
     const auto changes = merge(workbook, 1, {3});
     EXPECT_THAT(changes->done, HasSubstr("Another contact is called A. Meyer too"));
     workbook.write(*changes);
-    EXPECT_EQ(text(workbook, table_id::touches, 1, "who"), "a. meyer");
+    EXPECT_EQ(words(workbook, table_id::touches, 1, "who"), "a. meyer");
     EXPECT_TRUE(changes->rows.empty());
 }
 
@@ -110,9 +110,9 @@ TEST(merging, where_a_third_contact_bears_the_fuller_name_keeps_the_one_that_nob
     const auto changes = merge(workbook, 1, {3});
     ASSERT_TRUE(changes) << changes.error().sentence;
     workbook.write(*changes);
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "who"), "A. Meyer");
-    EXPECT_EQ(text(workbook, table_id::touches, 1, "who"), "a. meyer") << "each row stays whose it was";
-    EXPECT_EQ(text(workbook, table_id::contacts, 3, "who"), "anna meyer");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "who"), "A. Meyer");
+    EXPECT_EQ(words(workbook, table_id::touches, 1, "who"), "a. meyer") << "each row stays whose it was";
+    EXPECT_EQ(words(workbook, table_id::contacts, 3, "who"), "anna meyer");
 }
 
 TEST(merging, without_anything_to_follow_writes_no_alias_to_a_name_of_two) {
@@ -130,7 +130,7 @@ TEST(merging, changes_the_alias_of_a_spelling_that_meant_somebody_else) {
     const auto changes = merge(workbook, 1, {3});
     EXPECT_TRUE(changes->rows.empty());
     workbook.write(*changes);
-    EXPECT_EQ(text(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::aliases, 1, "source"), "Anna Meyer");
 }
 
 TEST(merging, keeps_apart_under_the_new_name_who_was_said_to_be_two) {
@@ -138,8 +138,8 @@ TEST(merging, keeps_apart_under_the_new_name_who_was_said_to_be_two) {
     workbook.add(table_id::apart, {{"first", "Ben Cole"}, {"second", "A. Meyer"}});
     workbook.add(table_id::apart, {{"first", "Anna Meyer"}, {"second", "A. Meyer"}});   // said before, not so any more
     workbook.write(*merge(workbook, 1, {3}));
-    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::apart, 2, "second"), "A. Meyer");
+    EXPECT_EQ(words(workbook, table_id::apart, 1, "second"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::apart, 2, "second"), "A. Meyer");
 }
 
 TEST(merging, keeps_apart_by_a_detail_that_stays_who_was_told_apart_by_one_that_goes) {
@@ -149,7 +149,7 @@ TEST(merging, keeps_apart_by_a_detail_that_stays_who_was_told_apart_by_one_that_
     workbook.add(table_id::contacts, {{"who", "John Xylander"}, {"email", "john@z.example"}});
     workbook.write(*not_the_same(workbook.read(), 1, 3, now));
     workbook.write(*merge(workbook, 2, {3}));
-    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "John Xylander, john@y.example");
+    EXPECT_EQ(words(workbook, table_id::apart, 1, "second"), "John Xylander, john@y.example");
     EXPECT_TRUE(duplicates_of(workbook.read(), contacts_of(workbook), 0.2).pairs.empty());
 }
 
@@ -162,8 +162,8 @@ TEST(merging, of_equal_rows_writes_no_note_and_no_alias) {
     EXPECT_TRUE(changes->rows.empty());
     workbook.write(*changes);
     ASSERT_EQ(workbook.rows(table_id::contacts), 1);
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "who"), "Anna Meyer");   // not in capitals alone
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "notes"), "");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "who"), "Anna Meyer");   // not in capitals alone
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "notes"), "");
 }
 
 TEST(merging, takes_three_at_once_and_the_earlier_received_and_later_contacted_date) {
@@ -177,8 +177,8 @@ TEST(merging, takes_three_at_once_and_the_earlier_received_and_later_contacted_d
     ASSERT_EQ(workbook.rows(table_id::contacts), 1);
     EXPECT_EQ(workbook.at(table_id::contacts, 1, "received"), cell{book::serial_of_day(tests::november(2))});
     EXPECT_EQ(workbook.at(table_id::contacts, 1, "last_contacted"), cell{book::serial_of_day(tests::november(12))});
-    EXPECT_THAT(text(workbook, table_id::contacts, 1, "notes"), HasSubstr("Date received 2026-11-09"));
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "phone"), "0711 99");
+    EXPECT_THAT(words(workbook, table_id::contacts, 1, "notes"), HasSubstr("Date received 2026-11-09"));
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "phone"), "0711 99");
 }
 
 TEST(merging, without_a_column_for_notes_writes_into_the_touch_log) {
@@ -199,7 +199,7 @@ TEST(merging, keeps_a_short_note_whose_letters_stand_in_the_other_but_no_note_tw
     workbook.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "No"}});
     workbook.add(table_id::contacts, {{"who", "Wei Lam"}, {"notes", "likes tea"}});
     workbook.write(*merge(workbook, 1, {2, 3}));
-    EXPECT_EQ(text(workbook, table_id::contacts, 1, "notes"), "Prefers November visits\nlikes tea\nNo");
+    EXPECT_EQ(words(workbook, table_id::contacts, 1, "notes"), "Prefers November visits\nlikes tea\nNo");
 }
 
 namespace {
@@ -330,8 +330,8 @@ TEST(duplicates_of_a_book, are_proposed_and_remembered_as_two) {
     EXPECT_THAT(page, HasSubstr("with row 2: same name and same e-mail"));
 
     workbook.write(*not_the_same(workbook.read(), 1, 3, now));
-    EXPECT_EQ(text(workbook, table_id::apart, 1, "first"), "Anna Meyer");
-    EXPECT_EQ(text(workbook, table_id::apart, 1, "second"), "Meyer, Anna, 0711 1234567");
+    EXPECT_EQ(words(workbook, table_id::apart, 1, "first"), "Anna Meyer");
+    EXPECT_EQ(words(workbook, table_id::apart, 1, "second"), "Meyer, Anna, 0711 1234567");
     EXPECT_TRUE(duplicates_of(workbook.read(), contacts_of(workbook)).pairs.empty());
     EXPECT_THAT(duplicates_page(workbook.read(), {}, now)->done, HasSubstr("Nobody"));
 }
@@ -389,5 +389,5 @@ TEST(merging, keeps_the_comments_of_the_row_that_goes) {
     auto table = contacts_of(workbook);
     table.rows[2].comments = {"ask for Mia"};
     workbook.write(*merge_contacts(workbook.read(), table, 1, {3}, now));
-    EXPECT_THAT(text(workbook, table_id::contacts, 1, "notes"), HasSubstr("comment ask for Mia"));
+    EXPECT_THAT(words(workbook, table_id::contacts, 1, "notes"), HasSubstr("comment ask for Mia"));
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/done_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -27,22 +28,22 @@ std::optional<step_id> ask_which(
     for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values))
         names.emplace_back(open.what->name);
     if (names.empty()) return std::nullopt;
-    form_dialog dialog{call, "Mark step done"};
+    form_dialog dialog{call, tr("Mark step done")};
     dialog.add_sentence(commands::named(row));
-    dialog.add_list("step", "~Step", names, names.front());
-    if (!dialog.run({.accept = "Mark ~done"}, [] { return book::result<void>{}; })) return std::nullopt;
+    dialog.add_list("step", tr("~Step"), names, names.front());
+    if (!dialog.run({.accept = tr("Mark ~done")}, [] { return book::result<void>{}; })) return std::nullopt;
     return follow_up::step_named(dialog.text("step"));
 }
 
 command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Mark step done"};
-    dialog.add_sentence(std::string{follow_up::step_of(*what.step).name} + ": " + commands::named(row));
-    dialog.add_list("outcome", "~Outcome", {"Reached", "No answer"}, "Reached");
-    dialog.add_text("note", "~Note", what.note, {.lines = 2});
+    form_dialog dialog{call, tr("Mark step done")};
+    dialog.add_sentence(tr("{1}: {2}", tr(follow_up::step_of(*what.step).name), commands::named(row)));
+    dialog.add_list("outcome", tr("~Outcome"), {tr("Reached"), tr("No answer")}, tr("Reached"));
+    dialog.add_text("note", tr("~Note"), what.note, {.lines = 2});
     std::string answer;
-    dialog.run({.accept = "Mark ~done"}, [&]() -> book::result<void> {
-        what.reached = dialog.text("outcome") == "Reached";
+    dialog.run({.accept = tr("Mark ~done")}, [&]() -> book::result<void> {
+        what.reached = dialog.text("outcome") == tr("Reached");
         what.note = dialog.text("note");
         return written_in_dialog(call, commands::mark_done(workbook, what, now), answer);
     });
@@ -51,13 +52,13 @@ command_answer ask_whether_reached(command_call const& call, book::workbook cons
 
 command_answer ask_gift(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Mark step done"};
+    form_dialog dialog{call, tr("Mark step done")};
     gift_question question{workbook, row.source, now.today};
-    dialog.add_sentence("Reward the source: " + commands::named(row));
+    dialog.add_sentence(tr("Reward the source: {1}", commands::named(row)));
     question.add_fields(dialog, row.gift);
-    dialog.add_text("note", "~Note", what.note, {.lines = 2});
+    dialog.add_text("note", tr("~Note"), what.note, {.lines = 2});
     std::string answer;
-    dialog.run({.accept = "Mark ~done"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("Mark ~done")}, [&]() -> book::result<void> {
         what.gift = dialog.text("gift");
         what.note = dialog.text("note");
         what.cost = dialog.amount("cost");

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/draft_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/follow_up/texts_command.hpp"
 #include "calc/menu/written.hpp"
@@ -26,19 +27,19 @@ public:
     letter_form(command_call const& call, prepared_referral const& chosen, commands::log_letter_arguments what,
         commands::draft const& first)
         : call_{call}, book_{chosen.workbook}, now_{chosen.now}, dates_{letter_dates(call)}, what_{std::move(what)},
-          dialog_{call, "Write a letter", dialog_width::letter},
+          dialog_{call, tr("Write a letter"), dialog_width::letter},
           question_{chosen.workbook, chosen.row->source, chosen.now.today} {
         steps_ = commands::letters_of(book_, *chosen.row, now_);
         std::vector<std::string> names;
         for (const auto step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
         dialog_.add_sentence(commands::named(*chosen.row) + " (" + std::string{name_of(chosen.row->facts.state)} + ")");
-        dialog_.add_list("letter", "~Letter", names, name_of_step(first.from->step));
+        dialog_.add_list("letter", tr("~Letter"), names, name_of_step(first.from->step));
         rewards_ = std::ranges::find(steps_, step_id::reward_source) != steps_.end();
         if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
-        dialog_.add_text("to", "~To", "");
-        dialog_.add_text("subject", "~Subject", "");
-        dialog_.add_text("text", "Te~xt", "", {.lines = text_lines});
+        dialog_.add_text("to", tr("~To"), "");
+        dialog_.add_text("subject", tr("~Subject"), "");
+        dialog_.add_text("text", tr("Te~xt"), "", {.lines = text_lines});
         show(first);
         show_gift();
     }
@@ -52,18 +53,18 @@ public:
             dialog_.on_change("gift", [this] {
                 if (untouched()) redraft();
             });
-        dialog_.add_button("mail", "Open in ~mail", [this] { return open_in_mail(call_, written_here()); });
-        dialog_.add_button("copy", "~Copy", [this] {
+        dialog_.add_button("mail", tr("Open in ~mail"), [this] { return open_in_mail(call_, written_here()); });
+        dialog_.add_button("copy", tr("~Copy"), [this] {
             copy_text(call_, written_here().text);
-            return std::string{"The words are copied. Once they are sent, choose Log it."};
+            return std::string{tr("The words are copied. Once they are sent, choose Log it.")};
         });
-        dialog_.add_button("texts", "Temp~lates", [this] {
+        dialog_.add_button("texts", tr("Temp~lates"), [this] {
             to_texts_ = true;
             dialog_.leave();
             return std::string{};
         });
         std::string answer;
-        dialog_.run({.accept = "Log ~it"}, [&]() -> book::result<void> {
+        dialog_.run({.accept = tr("Log ~it")}, [&]() -> book::result<void> {
             if (auto ready = take_gift(); !ready) return ready;
             what_.note = "Letter: " + written_here().subject;
             return written_in_dialog(call_, commands::log_letter(book_, what_, now_), answer);

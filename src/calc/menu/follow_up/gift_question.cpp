@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/gift_question.hpp"
+#include "calc/office/office_language.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::calc {
@@ -7,12 +8,13 @@ void gift_question::add_fields(form_dialog& dialog, std::string const& gift) con
     const auto list = book_.lists.find("gift");
     const auto suggested = commands::suggested_gift(book_, who_);
     auto so_far = who_ + ": " + commands::gifts_this_year(book_, who_, today_) + '.';
-    so_far += suggested.empty() ? " Every gift of the list was given: think of something new."
-                                : " Never given: " + suggested + '.';
+    so_far += ' ';
+    so_far += suggested.empty() ? tr("Every gift of the list was given: think of something new.")
+                                : tr("Never given: {1}.", suggested);
     dialog.add_sentence(so_far, "gifts_so_far");
-    dialog.add_combo("gift", "~Gift", list == book_.lists.end() ? std::vector<std::string>{} : list->second,
+    dialog.add_combo("gift", tr("~Gift"), list == book_.lists.end() ? std::vector<std::string>{} : list->second,
         gift.empty() ? suggested : gift);
-    dialog.add_amount("cost", "C~ost", {});
+    dialog.add_amount("cost", tr("C~ost"), {});
 }
 
 void gift_question::show_fields(form_dialog& dialog, bool shown) const {
@@ -25,7 +27,7 @@ book::result<void> gift_question::before(std::string const& gift, std::optional<
         text::append_part(sentence, " ", over);
     if (sentence.empty() || sentence == said_) return {};
     said_ = sentence;
-    return book::refuse(sentence + " Press the button again if it is meant so.");
+    return book::refuse(tr("{1} Press the button again if it is meant so.", sentence));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/log_given_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -14,17 +15,17 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     commands::moment now) {
     const auto needs = workbook.lists.find("need");
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Referral we made"};
-    dialog.add_person("partner", "~Partner", people, what.partner);
-    dialog.add_person("client", "~Client", people, what.client);
+    form_dialog dialog{call, tr("Referral we made")};
+    dialog.add_person("partner", tr("~Partner"), people, what.partner);
+    dialog.add_person("client", tr("~Client"), people, what.client);
     dialog.add_combo(
-        "need", "~Need", needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
-    dialog.add_date("date", "~Date", what.date.value_or(now.today), now.today);
-    dialog.add_text("note", "No~te", what.note, {.lines = 3});
-    dialog.need("partner", "Please enter to whom you sent somebody.");
-    dialog.need("client", "Please enter whom you sent to them.");
+        "need", tr("~Need"), needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
+    dialog.add_date("date", tr("~Date"), what.date.value_or(now.today), now.today);
+    dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
+    dialog.need("partner", tr("Please enter to whom you sent somebody."));
+    dialog.need("client", tr("Please enter whom you sent to them."));
     std::string answer;
-    dialog.run({.accept = "~Add"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Add")}, [&]() -> book::result<void> {
         what = {dialog.text("partner"), dialog.text("client"), dialog.text("need"), dialog.text("note"),
             dialog.date("date")};
         return written_in_dialog(call,

@@ -3,6 +3,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/kept_choices.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/new_contact.hpp"
@@ -65,24 +66,24 @@ std::vector<book::referral const*> choices_of(book::workbook const& workbook, su
 command_answer ask(command_call const& call, book::workbook const& workbook, subject const& about,
     commands::log_touch_arguments what, commands::moment now) {
     const auto rows = choices_of(workbook, about);
-    std::vector<std::string> lines{"None"};
+    std::vector<std::string> lines{tr("None")};
     for (auto const* row : rows) lines.push_back(commands::named(*row));
     const bool about_one = about.referral && !rows.empty();
     if (about_one && what.words.who.empty())
         what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;
 
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Log contact"};
-    dialog.add_person("who", "~Who", people, what.words.who);
-    dialog.need("who", "Please enter with whom you were in touch.");
-    dialog.add_list("kind", "~Kind", kinds_of(workbook), about.planned ? "Visit" : "Call");
-    dialog.add_date("date", "~Date", what.on.value_or(now.today), now.today);
-    dialog.add_list("outcome", "~Outcome", outcomes_of(workbook), what.words.outcome);
-    dialog.add_list("referral", "~Referral", lines, about_one ? lines[1] : lines[0]);
-    dialog.add_text("brought", "~Brought", what.words.brought);
-    dialog.add_amount("cost", "Co~st", {});
+    form_dialog dialog{call, tr("Log contact")};
+    dialog.add_person("who", tr("~Who"), people, what.words.who);
+    dialog.need("who", tr("Please enter with whom you were in touch."));
+    dialog.add_list("kind", tr("~Kind"), kinds_of(workbook), about.planned ? "Visit" : "Call");
+    dialog.add_date("date", tr("~Date"), what.on.value_or(now.today), now.today);
+    dialog.add_list("outcome", tr("~Outcome"), outcomes_of(workbook), what.words.outcome);
+    dialog.add_list("referral", tr("~Referral"), lines, about_one ? lines[1] : lines[0]);
+    dialog.add_text("brought", tr("~Brought"), what.words.brought);
+    dialog.add_amount("cost", tr("Co~st"), {});
     dialog.add_text("by", "B~y", what.words.by.empty() ? person_here(call.context) : what.words.by);
-    dialog.add_text("note", "~Note", what.words.note, {.lines = 3});
+    dialog.add_text("note", tr("~Note"), what.words.note, {.lines = 3});
     const auto show_fields = [&] {
         const auto shown = fields_of(workbook, dialog.text("kind"));
         dialog.show_field("outcome", shown.outcome);
@@ -93,7 +94,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     dialog.on_change("kind", show_fields);
     std::string answer, asked_for;
     std::optional<gift_question> question;
-    const bool done = dialog.run({.accept = "~Log contact"}, [&]() -> book::result<void> {
+    const bool done = dialog.run({.accept = tr("~Log contact")}, [&]() -> book::result<void> {
         const auto shown = fields_of(workbook, dialog.text("kind"));
         what.words = {dialog.text("who"), dialog.text("kind"), shown.outcome ? dialog.text("outcome") : "",
             shown.brought ? dialog.text("brought") : "", dialog.text("by"), dialog.text("note")};
@@ -124,13 +125,13 @@ command_answer ask_what_it_brought(command_call const& call, book::workbook cons
         if (brought.size() < most_offers && !one.brought.empty() &&
             std::ranges::find(brought, one.brought) == brought.end())
             brought.push_back(one.brought);
-    form_dialog dialog{call, "Visit done"};
-    dialog.add_sentence(what.words.kind + " with " + what.words.who + ": what did it bring them?");
-    dialog.add_combo("brought", "~Brought", brought, what.words.brought);
-    dialog.add_date("date", "D~ate", what.on.value_or(now.today), now.today);
-    dialog.add_text("note", "~Note", what.words.note, {.lines = 2});
+    form_dialog dialog{call, tr("Visit done")};
+    dialog.add_sentence(tr("{1} with {2}: what did it bring them?", what.words.kind, what.words.who));
+    dialog.add_combo("brought", tr("~Brought"), brought, what.words.brought);
+    dialog.add_date("date", tr("D~ate"), what.on.value_or(now.today), now.today);
+    dialog.add_text("note", tr("~Note"), what.words.note, {.lines = 2});
     std::string answer;
-    dialog.run({.accept = "~Done"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Done")}, [&]() -> book::result<void> {
         what.words.brought = dialog.text("brought");
         what.on = dialog.date("date");
         what.words.note = dialog.text("note");

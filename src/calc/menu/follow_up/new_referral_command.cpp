@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/new_referral_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/subject.hpp"
 #include "calc/menu/written.hpp"
@@ -19,19 +20,19 @@ std::vector<std::string> offers_of(book::workbook const& workbook, std::string_v
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::new_referral_arguments what,
     commands::moment now) {
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "New referral"};
-    dialog.add_person("source", "~Source", people, what.source);
-    dialog.add_person("prospect", "~Prospect", people, what.prospect, person_use::newcomer);
-    dialog.add_text("phone", "P~hone", what.phone);
-    dialog.add_text("email", "~E-mail", what.email);
-    dialog.add_combo("need", "~Need", offers_of(workbook, "need"), what.need);
-    dialog.add_combo("owner", "~Owner", offers_of(workbook, "owner"), what.owner);
-    dialog.add_date("date", "~Date received", what.received.value_or(now.today), now.today);
-    dialog.add_text("note", "No~te", what.note, {.lines = 3});
-    dialog.need("source", "Please enter who referred them.");
-    dialog.need("prospect", "Please enter who was referred, for example Anna Meyer.");
+    form_dialog dialog{call, tr("New referral")};
+    dialog.add_person("source", tr("~Source"), people, what.source);
+    dialog.add_person("prospect", tr("~Prospect"), people, what.prospect, person_use::newcomer);
+    dialog.add_text("phone", tr("P~hone"), what.phone);
+    dialog.add_text("email", tr("~E-mail"), what.email);
+    dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
+    dialog.add_combo("owner", tr("~Owner"), offers_of(workbook, "owner"), what.owner);
+    dialog.add_date("date", tr("~Date received"), what.received.value_or(now.today), now.today);
+    dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
+    dialog.need("source", tr("Please enter who referred them."));
+    dialog.need("prospect", tr("Please enter who was referred, for example Anna Meyer."));
     std::string answer;
-    dialog.run({.accept = "~Add referral"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Add referral")}, [&]() -> book::result<void> {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
             dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date")};
         auto changes = commands::new_referral(workbook, what, now);

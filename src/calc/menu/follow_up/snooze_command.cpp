@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/snooze_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -28,24 +29,24 @@ struct span {
 /// What is offered beside a day of the user's own. On a Sunday next week begins tomorrow.
 std::vector<span> spans_from(day today, book::office_week const& week) {
     const auto working = [&](days ahead) { return calendar::moved_to_working_day(today + ahead, week); };
-    return {{"Tomorrow", today + days{1}}, {"Next week", next_week(today, week)}, {"In two weeks", working(days{14})},
-        {"In a month", working(days{30})}};
+    return {{tr("Tomorrow"), today + days{1}}, {tr("Next week"), next_week(today, week)},
+        {tr("In two weeks"), working(days{14})}, {tr("In a month"), working(days{30})}};
 }
 
 /// Asks for one date, which may be chosen by a span.
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::snooze_arguments what,
     commands::moment now, bool begins_at_date) {
-    constexpr std::string_view own_day = "Another day";
+    const auto own_day = tr("Another day");
     const auto spans = spans_from(now.today, workbook.values.week);
     std::vector<std::string> names;
     for (auto const& one : spans) names.push_back(one.name);
-    names.emplace_back(own_day);
-    form_dialog dialog{call, "Snooze"};
+    names.push_back(own_day);
+    form_dialog dialog{call, tr("Snooze")};
     if (const auto row = commands::find_referral(workbook, what.referral))
-        dialog.add_sentence("Put off until later: " + commands::named(**row));
-    if (!begins_at_date) dialog.add_list("until", "~Until", names, names.front());
-    dialog.add_date(
-        "date", "~Date", begins_at_date ? spans[1].until : spans[0].until, now.today, recognition::day_side::coming);
+        dialog.add_sentence(tr("Put off until later: {1}", commands::named(**row)));
+    if (!begins_at_date) dialog.add_list("until", tr("~Until"), names, names.front());
+    dialog.add_date("date", tr("~Date"), begins_at_date ? spans[1].until : spans[0].until, now.today,
+        recognition::day_side::coming);
     if (!begins_at_date) {
         dialog.on_change("until", [&] {
             const auto chosen = std::ranges::find(spans, dialog.text("until"), &span::name);
@@ -59,9 +60,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         });
     }
     std::string answer;
-    dialog.run({.accept = "~Snooze"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Snooze")}, [&]() -> book::result<void> {
         const auto date = dialog.date("date");
-        if (!date) return book::refuse("Date: Please enter a day after today, for example +7.");
+        if (!date) return book::refuse(tr("Date: Please enter a day after today, for example +7."));
         what.until = *date;
         return written_in_dialog(call, commands::snooze(workbook, what, now), answer);
     });
@@ -76,7 +77,7 @@ command_answer snooze_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [workbook, now, until, about, key, row] = **chosen;
     if (until) return written(call, commands::snooze(workbook, {key, about.step, *until}, now));
-    if (call.quiet()) return book::refuse("Say until when.");
+    if (call.quiet()) return book::refuse(tr("Say until when."));
     return ask(call, workbook, {key, about.step, {}}, now, call.text(argument::ask) == ask_for::date);
 }
 

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/status_changed_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -14,8 +15,9 @@ book::result<book::change_set> change(book::workbook const& workbook, commands::
     commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
-        return book::refuse("There is no status \"" + name +
-            "\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture.");
+        return book::refuse(
+            tr("There is no status \"{1}\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture.",
+                name));
     return commands::set_status(workbook, {which, *wanted, value, since, add_contact}, now);
 }
 
@@ -35,19 +37,20 @@ command_answer status_changed_command(command_call const& call) {
             call, change(workbook, key, name.value_or(""), *value, since, call.flag(argument::add_contact), now));
     }
 
-    form_dialog dialog{call, "Status changed"};
+    form_dialog dialog{call, tr("Status changed")};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
-    dialog.add_sentence(commands::named(*row) + " is " + stands + (asks_since ? ". Since when?" : " now."));
+    dialog.add_sentence(asks_since ? tr("{1} is {2}. Since when?", commands::named(*row), stands)
+                                   : tr("{1} is {2} now.", commands::named(*row), stands));
     if (!asks_since)
-        dialog.add_list("status", "~Status", {book::status_names.begin(), book::status_names.end()}, stands);
-    dialog.add_date("since", "Si~nce", since.value_or(now.today), now.today);
+        dialog.add_list("status", tr("~Status"), {book::status_names.begin(), book::status_names.end()}, stands);
+    dialog.add_date("since", tr("Si~nce"), since.value_or(now.today), now.today);
     const auto held = row->value;
     const auto won = name_of(book::status::won);
     const bool asks_value = !asks_since || (stands == won && !held);
-    if (asks_value) dialog.add_amount("value", "~Value", held);
+    if (asks_value) dialog.add_amount("value", tr("~Value"), held);
     const bool offered = (row->facts.state != book::status::won || asks_since) &&
         commands::may_be_added(workbook, *row) && (!asks_since || stands == won);
-    if (offered) dialog.add_tick("add", "~Add " + row->prospect + " to the contacts", tick_state::on);
+    if (offered) dialog.add_tick("add", tr("~Add {1} to the contacts", row->prospect), tick_state::on);
     // Only what is won has a value, and makes a client.
     const auto is_won = [&] { return (asks_since ? stands : dialog.text("status")) == won; };
     const auto show_fields = [&] {
@@ -57,7 +60,7 @@ command_answer status_changed_command(command_call const& call) {
     show_fields();
     if (!asks_since) dialog.on_change("status", show_fields);
     std::string answer;
-    dialog.run({.accept = asks_since ? "~Write it" : "~Change status"}, [&]() -> book::result<void> {
+    dialog.run({.accept = asks_since ? tr("~Write it") : tr("~Change status")}, [&]() -> book::result<void> {
         const auto value = asks_value && is_won() ? dialog.amount("value") : held;
         const auto day = dialog.date("since");
         const auto wanted = asks_since ? stands : dialog.text("status");

@@ -1,5 +1,6 @@
 #include "calc/menu/follow_up/take_back_command.hpp"
 #include "calc/office/arguments.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/deck/session_list.hpp"
@@ -22,10 +23,10 @@ command_answer take_back_command(command_call const& call) {
     const auto changes = commands::take_back(workbook, which, remembered, now);
     // From the menu nobody has said yet which entry it is: it is named before it goes.
     if (!changes || call.quiet() || call.number(argument::log_row)) return written(call, changes);
-    form_dialog dialog{call, "Delete this entry"};
-    dialog.add_sentence(changes->title + "? The line of the log goes, and so does what it changed in Referrals.");
+    form_dialog dialog{call, tr("Delete this entry")};
+    dialog.add_sentence(tr("{1}? The line of the log goes, and so does what it changed in Referrals.", changes->title));
     std::string answer;
-    dialog.run({.accept = "~Delete"}, [&] { return written_in_dialog(call, changes, answer); });
+    dialog.run({.accept = tr("~Delete")}, [&] { return written_in_dialog(call, changes, answer); });
     return answer;
 }
 

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/thanked_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "commands/follow_up/mark_done.hpp"
@@ -11,8 +12,8 @@ command_answer thanked_command(command_call const& call) {
     if (!*chosen) return std::string{};
     auto const& [workbook, now, date, about, key, row] = **chosen;
     if (const auto thanked = row->facts.thanked)
-        return book::refuse("The source of " + commands::named(*row) + " was thanked on " +
-            book::short_date(*thanked, now.today) + " already.");
+        return book::refuse(tr("The source of {1} was thanked on {2} already.", commands::named(*row),
+            book::short_date(*thanked, now.today)));
     return written(call,
         commands::mark_done(workbook,
             {key, follow_up::step_id::thank_source, {}, {}, call.text(argument::by).value_or(""),

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/ticked_question.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -14,17 +15,17 @@ const std::vector<std::string> outcomes{"", "Reached", "No answer"};
 
 command_answer ask(command_call const& call, book::workbook const& workbook, std::span<commands::ticked_line> lines,
     commands::moment now) {
-    form_dialog dialog{call, "Today's list"};
-    dialog.add_sentence(commands::question_of(lines));
+    form_dialog dialog{call, tr("Today's list")};
+    dialog.add_sentence(commands::question_of(lines, office_language()));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto name = "line" + std::to_string(i);
         if (lines[i].asks)
             dialog.add_list(name, lines[i].what, outcomes, "");
         else
-            dialog.add_shown(name, lines[i].what, "done");
+            dialog.add_shown(name, lines[i].what, tr("done"));
     }
     std::string answer;
-    dialog.run({.accept = "~Mark done"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Mark done")}, [&]() -> book::result<void> {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!lines[i].asks) continue;
             const auto outcome = dialog.text("line" + std::to_string(i));

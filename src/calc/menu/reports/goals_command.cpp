@@ -1,4 +1,5 @@
 #include "calc/menu/reports/goals_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -12,13 +13,13 @@ std::optional<double> goal(double number) { return number > 0 ? std::optional{nu
 
 command_answer ask(
     command_call const& call, book::workbook const& workbook, commands::goals_arguments what, commands::moment now) {
-    form_dialog dialog{call, "Goals"};
-    dialog.add_sentence("What do you want to reach? Leave a field blank for no goal.");
-    dialog.add_amount("referrals", "~Referrals a month", goal(what.referrals_a_month));
-    dialog.add_amount("sources", "New ~sources a year", goal(what.new_sources_a_year));
-    dialog.add_amount("revenue", "Re~venue a year", goal(what.revenue_a_year));
+    form_dialog dialog{call, tr("Goals")};
+    dialog.add_sentence(tr("What do you want to reach? Leave a field blank for no goal."));
+    dialog.add_amount("referrals", tr("~Referrals a month"), goal(what.referrals_a_month));
+    dialog.add_amount("sources", tr("New ~sources a year"), goal(what.new_sources_a_year));
+    dialog.add_amount("revenue", tr("Re~venue a year"), goal(what.revenue_a_year));
     std::string answer;
-    const bool done = dialog.run({.accept = "Set ~goals"}, [&]() -> book::result<void> {
+    const bool done = dialog.run({.accept = tr("Set ~goals")}, [&]() -> book::result<void> {
         for (const auto& [name, number] : {std::pair{"referrals", &what.referrals_a_month},
                  {"sources", &what.new_sources_a_year}, {"revenue", &what.revenue_a_year}})
             *number = dialog.amount(name).value_or(0);

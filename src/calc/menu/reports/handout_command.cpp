@@ -10,6 +10,7 @@
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/reports/handout.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -55,7 +56,7 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     const auto content = read_whole_file(made.path());
     if (!content) return book::refuse(content.error());
     if (const auto done = write_whole_file(path, content->value_or("")); !done) return book::refuse(done.error());
-    return "Wrote " + path.filename().string() + '.';
+    return tr("Wrote {1}.", path.filename().string());
 }
 
 command_answer made(
@@ -71,27 +72,28 @@ command_answer made(
     show_table(call, book::table_id::handout);
     if (!path) return answer;
     const auto saved = saved_as_pdf(call, *path);
-    if (!saved) return book::refuse(*answer + " But: " + saved.error().sentence);
+    if (!saved) return book::refuse(tr("{1} But: {2}", *answer, saved.error().sentence));
     return *answer + ' ' + *saved;
 }
 
 command_answer ask(
     command_call const& call, book::workbook const& workbook, std::string const& source, commands::moment now) {
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Hand-out for a source"};
-    dialog.add_sentence("One page about whom you help best and how, made from the sheet Texts and the source's plan.");
-    dialog.add_person("source", "~Source", people, source);
-    dialog.add_tick("pdf", "Save it as ~PDF, too", tick_state::off);
-    dialog.need("source", "Please enter the source that gets the hand-out.");
+    form_dialog dialog{call, tr("Hand-out for a source")};
+    dialog.add_sentence(
+        tr("One page about whom you help best and how, made from the sheet Texts and the source's plan."));
+    dialog.add_person("source", tr("~Source"), people, source);
+    dialog.add_tick("pdf", tr("Save it as ~PDF, too"), tick_state::off);
+    dialog.need("source", tr("Please enter the source that gets the hand-out."));
     std::string answer;
-    dialog.run({.accept = "~Make"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Make")}, [&]() -> book::result<void> {
         const auto who = dialog.text("source");
         std::optional<std::string> file;
         if (dialog.ticked("pdf")) {
             file = call.text(argument::file)
                 ? call.text(argument::file)
-                : file_to_save(call, "Save the hand-out", pdf_files, "Hand-out for " + as_file_name(who) + ".pdf");
-            if (!file) return book::refuse("No file was chosen; nothing was made.");
+                : file_to_save(call, tr("Save the hand-out"), pdf_files, tr("Hand-out for {1}.pdf", as_file_name(who)));
+            if (!file) return book::refuse(tr("No file was chosen; nothing was made."));
         }
         auto done = made(call,
             commands::with_new_contacts(workbook, dialog.new_contacts(), commands::handout(workbook, who, now)), file);

@@ -1,4 +1,5 @@
 #include "calc/menu/reports/source_plan_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -37,25 +38,25 @@ command_answer ask(
         return plan ? book::text_of(commands::plan_cell(workbook, *plan, key)) : std::string{};
     };
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Source plan", dialog_width::letter};
-    dialog.add_person("source", "~Source", people, plan ? plan->source : who);
-    dialog.add_text("gain", "What they ~gain", held("gain"), {.lines = 2});
-    dialog.add_hint("Why they would refer to you, in their own words.");
-    dialog.add_list("ask", "We ~ask for", words_of("ask"), held("ask"));
-    dialog.add_text("script", "S~cript", held("script"), {.lines = 3});
-    dialog.add_hint("How you ask it, word for word.");
-    dialog.add_text("serves", "Ser~ves (needs)", held("serves"));
-    dialog.add_hint("What they can do for your clients, divided by commas.");
-    dialog.add_list("stage", "S~tage", words_of("stage"), held("stage"));
-    dialog.add_hint("How far you are with them.");
-    dialog.add_list("build", "~Build list", words_of("build"), held("build"));
-    dialog.add_hint("How well you know them so far.");
-    dialog.add_list("meets", "~Meets", words_of("meets"), held("meets"));
-    dialog.add_hint("How often you meet.");
-    dialog.need("source", "Please enter whose plan this is.");
-    if (rung) dialog.add_tick("rung", "~Done today: " + std::string{rung->to_do}, tick_state::off);
+    form_dialog dialog{call, tr("Source plan"), dialog_width::letter};
+    dialog.add_person("source", tr("~Source"), people, plan ? plan->source : who);
+    dialog.add_text("gain", tr("What they ~gain"), held("gain"), {.lines = 2});
+    dialog.add_hint(tr("Why they would refer to you, in their own words."));
+    dialog.add_list("ask", tr("We ~ask for"), words_of("ask"), held("ask"));
+    dialog.add_text("script", tr("S~cript"), held("script"), {.lines = 3});
+    dialog.add_hint(tr("How you ask it, word for word."));
+    dialog.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
+    dialog.add_hint(tr("What they can do for your clients, divided by commas."));
+    dialog.add_list("stage", tr("S~tage"), words_of("stage"), held("stage"));
+    dialog.add_hint(tr("How far you are with them."));
+    dialog.add_list("build", tr("~Build list"), words_of("build"), held("build"));
+    dialog.add_hint(tr("How well you know them so far."));
+    dialog.add_list("meets", tr("~Meets"), words_of("meets"), held("meets"));
+    dialog.add_hint(tr("How often you meet."));
+    dialog.need("source", tr("Please enter whose plan this is."));
+    if (rung) dialog.add_tick("rung", tr("~Done today: {1}", rung->to_do), tick_state::off);
     std::string answer;
-    dialog.run({.accept = "Save ~plan"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
         commands::source_plan_arguments what{dialog.text("source"), {}};
         for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
         // The user may have chosen another source: the next step is that source's.

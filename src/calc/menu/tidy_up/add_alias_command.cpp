@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/add_alias_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -14,13 +15,13 @@ namespace {
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::add_alias_arguments what,
     commands::moment now) {
     const commands::known_people people{workbook};
-    form_dialog dialog{call, "Merge source names"};
-    dialog.add_person("spelling", "~This spelling", people, what.spelling, person_use::spelling);
-    dialog.add_person("source", "~Means the source", people, what.source);
-    dialog.need("spelling", "Please enter the name that should not be counted apart.");
-    dialog.need("source", "Please enter the source that it means.");
+    form_dialog dialog{call, tr("Merge source names")};
+    dialog.add_person("spelling", tr("~This spelling"), people, what.spelling, person_use::spelling);
+    dialog.add_person("source", tr("~Means the source"), people, what.source);
+    dialog.need("spelling", tr("Please enter the name that should not be counted apart."));
+    dialog.need("source", tr("Please enter the source that it means."));
     std::string answer;
-    dialog.run({.accept = "Me~rge"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("Me~rge")}, [&]() -> book::result<void> {
         what = {dialog.text("spelling"), dialog.text("source")};
         return written_in_dialog(call,
             commands::with_new_contacts(workbook, dialog.new_contacts(), commands::add_alias(workbook, what, now)),

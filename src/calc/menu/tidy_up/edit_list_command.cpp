@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/edit_list_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -39,8 +40,7 @@ command_answer changed(command_call const& call, book::workbook const& workbook,
     std::vector<std::string> const& words, commands::moment now) {
     const auto place = place_of(call, list);
     if (!place)
-        return book::refuse(
-            "The list " + std::string{list.header} + " is not in this workbook. Set it up again to bring it back.");
+        return book::refuse(tr("The list {1} is not in this workbook. Set it up again to bring it back.", list.header));
     return written(call, commands::edit_list(workbook, list, *place, words, now));
 }
 
@@ -56,11 +56,11 @@ command_answer ask(
             for (auto const& word : found->second) text += word + '\n';
         return text;
     };
-    form_dialog dialog{call, "Lists"};
+    form_dialog dialog{call, tr("Lists")};
     dialog.add_sentence(
-        "What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is.");
-    dialog.add_list("list", "~List", names, names[first]);
-    dialog.add_text("words", "~Words", words_of(names[first]), {.lines = 9});
+        tr("What the drop-downs of the sheets offer, one word in a line. What stands in the sheets stays as it is."));
+    dialog.add_list("list", tr("~List"), names, names[first]);
+    dialog.add_text("words", tr("~Words"), words_of(names[first]), {.lines = 9});
     auto shown = names[first];
     std::string answer;
     const auto save = [&]() -> book::result<void> {
@@ -80,7 +80,7 @@ command_answer ask(
         shown = dialog.text("list");
         dialog.set_text("words", words_of(shown));
     });
-    dialog.run({.accept = "~Save"}, save);
+    dialog.run({.accept = tr("~Save")}, save);
     return answer;
 }
 
@@ -93,10 +93,10 @@ command_answer edit_list_command(command_call const& call) {
     const auto lists = commands::lists_to_edit();
     const auto wanted = text::folded(call.text(argument::list).value_or("need"));
     const auto list = std::ranges::find_if(lists, [&](auto const& one) { return text::folded(one.header) == wanted; });
-    if (list == lists.end()) return book::refuse("There is no list of that name that may be changed.");
+    if (list == lists.end()) return book::refuse(tr("There is no list of that name that may be changed."));
     const auto words = call.text(argument::words);
     if (!words && !call.quiet()) return ask(call, lists, static_cast<std::size_t>(list - lists.begin()), now);
-    if (!words) return book::refuse("Say which words the list is to offer.");
+    if (!words) return book::refuse(tr("Say which words the list is to offer."));
     return changed(call, workbook, *list, lines_of(*words), now);
 }
 

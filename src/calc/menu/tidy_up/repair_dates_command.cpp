@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/repair_dates_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/reading/date_columns.hpp"
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
@@ -26,7 +27,7 @@ book::result<commands::date_answer> given_answer(command_call const& call) {
         else if (*order == "year")
             answer.order = recognition::date_order::year_first;
         else
-            return book::refuse("The order of a date is day, month or year: which of them stands first.");
+            return book::refuse(tr("The order of a date is day, month or year: which of them stands first."));
     }
     if (call.flag(argument::serials)) answer.serials = true;
     return answer;

@@ -34,7 +34,7 @@ int row_of(workbook const& workbook, std::string_view who) {
     return 0;
 }
 
-std::string text(workbook const& workbook, std::string_view who, std::string_view header) {
+std::string shown(workbook const& workbook, std::string_view who, std::string_view header) {
     return workbook.text(at("Call plan", header, row_of(workbook, who)));
 }
 
@@ -53,10 +53,10 @@ TEST(call_plan, is_a_sheet_of_dated_visits_a_week_a_page) {
         "The call plan has 2 visits in 4 weeks; 1 stands at its end, with the reason why not planned.");
     EXPECT_THAT(workbook.name("RB_CALL_PLAN"), HasSubstr("Call plan"));
     EXPECT_EQ(workbook.text("Call plan.A1"), "Call plan");
-    EXPECT_EQ(text(workbook, "Dr Ünal", "Area"), "North");
-    EXPECT_EQ(text(workbook, "Dr Ünal", "Phone"), "0171 233");
-    EXPECT_EQ(text(workbook, "Dr Ünal", "Why"), "never visited");
-    EXPECT_EQ(text(workbook, "Acme", "Why"), "No area: write one into the column Area");
+    EXPECT_EQ(shown(workbook, "Dr Ünal", "Area"), "North");
+    EXPECT_EQ(shown(workbook, "Dr Ünal", "Phone"), "0171 233");
+    EXPECT_EQ(shown(workbook, "Dr Ünal", "Why"), "never visited");
+    EXPECT_EQ(shown(workbook, "Acme", "Why"), "No area: write one into the column Area");
     EXPECT_GE(workbook.number(at("Call plan", "Day", row_of(workbook, "Dr Ünal"))),
         book::serial_of_day(std::chrono::year{2026} / 11 / 23));
     int pages = 0;
@@ -96,10 +96,10 @@ TEST(call_plan, made_again_keeps_what_was_agreed_as_it_was_typed) {
     workbook.put_text(at("Call plan", "Brought", row_of(workbook, "Okafor Dental")), "leaflets");
     workbook.put_text("Sheet1.E6", "North");
     command(workbook, "CallPlan");
-    EXPECT_EQ(text(workbook, "Dr Ünal", "Agreed"), "10:30");
+    EXPECT_EQ(shown(workbook, "Dr Ünal", "Agreed"), "10:30");
     EXPECT_EQ(workbook.number(at("Call plan", "Agreed", row_of(workbook, "Dr Ünal"))), 10.5 / 24);
     EXPECT_EQ(workbook.number(at("Call plan", "Day", row_of(workbook, "Dr Ünal"))), day);
-    EXPECT_EQ(text(workbook, "Okafor Dental", "Brought"), "leaflets");
+    EXPECT_EQ(shown(workbook, "Okafor Dental", "Brought"), "leaflets");
     EXPECT_GT(row_of(workbook, "Acme"), 0);
 }
 
@@ -113,7 +113,7 @@ TEST(call_plan, lives_on_in_an_xlsx_file) {
     auto loaded = the_office().load(path);
     command(loaded, "CallPlan");
     EXPECT_EQ(loaded.number(at("Call plan", "Day", row_of(loaded, "Dr Ünal"))), day);
-    EXPECT_EQ(text(loaded, "Dr Ünal", "Agreed"), "yes");
+    EXPECT_EQ(shown(loaded, "Dr Ünal", "Agreed"), "yes");
 }
 
 TEST(call_plan, lets_a_visit_be_logged_from_its_line) {
