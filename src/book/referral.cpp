@@ -1,6 +1,7 @@
 #include "book/referral.hpp"
 #include "book/schema.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 namespace referralbook::book {
@@ -17,7 +18,7 @@ bool referral::can_be_followed_up() const {
 }
 
 std::optional<may_tell> may_tell_of(std::string_view word) {
-    const auto wanted = text::trimmed(word);
+    const auto wanted = text::in_english(text::choice_word, text::trimmed(word));
     for (std::size_t i = 0; i < may_tell_names.size(); ++i)
         if (text::same_but_for_case(wanted, may_tell_names[i])) return static_cast<may_tell>(i);
     return std::nullopt;

@@ -1,7 +1,34 @@
 #include "book/row_formula.hpp"
+#include "text/own_words.hpp"
+#include "text/words.hpp"
 #include "text/cell_name.hpp"
 
 namespace referralbook::book {
+
+std::string words_in_formula(std::string_view words) {
+    std::string result = "{";
+    text::each_part(words, '|', [&](std::string_view english) {
+        for (auto const& word : text::in_all_languages(text::choice_word, english))
+            if (const auto quoted = '"' + word + '"'; result.find(quoted) == std::string::npos)
+                result += (result.size() == 1 ? "" : ";") + quoted;
+    });
+    return result + '}';
+}
+
+std::string formula_for(
+    column_spec const& column, std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
+    std::string result;
+    auto rest = column.formula;
+    while (true) {
+        const auto open = rest.find('{');
+        if (open == std::string_view::npos) return result.append(rest);
+        const auto close = rest.find('}', open);
+        result.append(rest.substr(0, open));
+        const auto key = rest.substr(open + 1, close - open - 1);
+        result += key.starts_with('=') ? words_in_formula(key.substr(1)) : cell_of(key, data).value_or("\"\"");
+        rest.remove_prefix(close + 1);
+    }
+}
 
 std::string row_formula(column_spec const& column, std::map<std::string, int, std::less<>> const& columns, int row) {
     const auto cell_of = [&](std::string_view key) -> std::optional<std::string> {

@@ -6,6 +6,23 @@
 
 namespace referralbook::book {
 
+/// Words that are chosen from a list, parted by '|', as an array of a formula in all languages: {"Won";"Gewonnen"}.
+std::string words_in_formula(std::string_view words);
+
+/// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
+/// table lacks it.
+std::string formula_for(column_spec const& column,
+    std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
+
+template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
+    return formula_for(
+        column,
+        [](std::string_view key, void const* data) -> std::optional<std::string> {
+            return (*static_cast<F const*>(data))(key);
+        },
+        static_cast<void const*>(&cell_of));
+}
+
 /// The formula of a schema's column in one row of a table, with the cells of that row as "$C7". `columns`: sheet
 /// columns by key. Sheet row counted from 0. Where names are typed in one column and companies stand in another, a row
 /// without a name is called by its company, as everywhere in the book.

@@ -1,5 +1,6 @@
 #include "book/rows.hpp"
 #include "book/rule_text.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -269,6 +270,16 @@ std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date) {
     return result;
 }
 
+void put_choices_into_english(table_id id, std::span<cell> cells) {
+    for (std::size_t i = 0; auto const& column : table(id).columns) {
+        if (i == cells.size()) return;
+        auto* word = std::get_if<std::string>(&cells[i++]);
+        if (word && column.kind == column_kind::choice)
+            if (const auto english = text::english_of(text::choice_word, *word); !english.empty() && english != *word)
+                word->assign(english);
+    }
+}
+
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin) {
     if (std::holds_alternative<cell_error>(expected) || std::holds_alternative<cell_error>(found))
         return expected == found;
@@ -284,6 +295,8 @@ bool same_content(column_spec const& column, cell const& expected, cell const& f
     }
     if (column.choices == "status" && (column.key == "status" || one.empty() == other.empty()))
         return status_of(one) && status_of(one) == status_of(other);
+    if (column.kind == column_kind::choice)
+        return text::in_english(text::choice_word, one) == text::in_english(text::choice_word, other);
     return one == other;
 }
 

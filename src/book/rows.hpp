@@ -32,6 +32,10 @@ std::size_t column_index(table_id id, std::string_view key);
 
 /// Whether a cell still holds what a change set expects there, as far as the book tells contents apart: dates by their
 /// day, texts without surrounding blanks, a blank status is New, a blank count is 0.
+/// The words of ours in the cells of one row that are chosen from a list, put into English, whatever language they were
+/// written in; `cells` in the schema's order. Other words stay.
+void put_choices_into_english(table_id id, std::span<cell> cells);
+
 bool same_content(column_spec const& column, cell const& expected, cell const& found, null_date origin = {});
 
 }

@@ -17,7 +17,7 @@ using enum column_owner;
 // clang-format off
 
 // Who is visited: partners, advisers and whoever has referred; other rows show nothing.
-#define RB_VISITED "OR({type}=\"Partner\";{type}=\"Adviser\";{band}<>\"\")"
+#define RB_VISITED "OR(ISNUMBER(MATCH({type};{=Partner|Adviser};0));{band}<>\"\")"
 
 constexpr std::array contact_columns{
     column_spec{"who", "Name", text, formula, "",
@@ -196,10 +196,10 @@ constexpr std::array goal_columns{
     column_spec{"to", "To", date, typed, "", "", 2400},
     column_spec{"wanted", "Wanted", number, typed, "", "", 2400},
     column_spec{"so_far", "Done", number, formula, "",
-        "=IF(" RB_NO_GOAL ";\"\";IF({goal}=\"Referrals\";COUNTIFS(" RB_PERIOD("RB_REFERRALS_DATE") ");"
-        "IF({goal}=\"New sources\";REFERRAL.NEWSOURCES(RB_LEDGER;{from};{to});IF({goal}=\"Revenue\";"
-        "SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";" RB_PERIOD("RB_REFERRALS_STATUS_SINCE") ")"
-        "+SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;\"Won\";RB_REFERRALS_STATUS_SINCE;\"=\";" RB_PERIOD("RB_REFERRALS_DATE") ");"
+        "=IF(" RB_NO_GOAL ";\"\";IF(ISNUMBER(MATCH({goal};{=Referrals};0));COUNTIFS(" RB_PERIOD("RB_REFERRALS_DATE") ");"
+        "IF(ISNUMBER(MATCH({goal};{=New sources};0));REFERRAL.NEWSOURCES(RB_LEDGER;{from};{to});IF(ISNUMBER(MATCH({goal};{=Revenue};0));"
+        "SUMPRODUCT(SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;{=Won};" RB_PERIOD("RB_REFERRALS_STATUS_SINCE") "))"
+        "+SUMPRODUCT(SUMIFS(RB_REFERRALS_VALUE;RB_REFERRALS_STATUS;{=Won};RB_REFERRALS_STATUS_SINCE;\"=\";" RB_PERIOD("RB_REFERRALS_DATE") "));"
         "\"\"))))", 2400},
     column_spec{"expected", "Expected by now", number, formula, "",
         "=IF(" RB_NO_GOAL ";\"\";ROUND(N({wanted})*" RB_ELAPSED "/({to}-{from}+1);1))", 3400},
@@ -208,7 +208,8 @@ constexpr std::array goal_columns{
     column_spec{"bar", "So far", text, formula, "",
         "=IF(OR({so_far}=\"\";N({wanted})<=0);\"\";REPT(\"\u25A0\";MIN(10;INT(10*{so_far}/{wanted})))&REPT(\"\u25A1\";10-MIN(10;INT(10*{so_far}/{wanted}))))", 4200},
     column_spec{"unit", "Counted in", text, formula, "",
-        "=IF({goal}=\"Referrals\";\"referrals\";IF({goal}=\"New sources\";\"sources\";IF({goal}=\"Revenue\";"
+        "=IF(ISNUMBER(MATCH({goal};{=Referrals};0));\"referrals\";IF(ISNUMBER(MATCH({goal};{=New sources};0));\"sources\";"
+        "IF(ISNUMBER(MATCH({goal};{=Revenue};0));"
         "IFNA(INDEX(RB_RULES;MATCH(\"Currency\";INDEX(RB_RULES;0;1);0);2)&\"\";\"\");\"\")))", 2400, true},
 };
 
@@ -381,19 +382,5 @@ std::string cells_name(table_id id, std::string_view key) {
 }
 
 std::string list_name(std::string_view key) { return "RB_LIST_" + text::in_capitals(key); }
-
-std::string formula_for(
-    column_spec const& column, std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
-    std::string result;
-    auto rest = column.formula;
-    while (true) {
-        const auto open = rest.find('{');
-        if (open == std::string_view::npos) return result.append(rest);
-        const auto close = rest.find('}', open);
-        result.append(rest.substr(0, open));
-        result += cell_of(rest.substr(open + 1, close - open - 1), data).value_or("\"\"");
-        rest.remove_prefix(close + 1);
-    }
-}
 
 }

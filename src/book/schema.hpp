@@ -57,14 +57,15 @@ enum class column_owner { typed, formula, log };
 /// One column: headers, kinds, choices and formulas of the workbook stand here and nowhere else.
 struct column_spec {
     std::string_view key;      ///< permanent; RB_CONTACT_<KEY in upper case> for contact columns
-    std::string_view header;   ///< as set-up writes it, and as the reader finds it on our own sheets
+    std::string_view header;   ///< in English; set-up writes it in the book's language, the reader finds it in any
     column_kind kind = column_kind::text;
     column_owner owner = column_owner::typed;
-    std::string_view choices{};    ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted
-                                   ///< and parted by ';'
-    std::string_view formula{};    ///< of formula: {key} is this row's cell of that column, "" where the table lacks it
-    int width = 0;                 ///< 1/100 mm; 0 = leave as it is
-    bool later = false;            ///< came after the first version: set-up adds it to a table that stands without it
+    std::string_view choices{};   ///< of choice: the key of a list on the sheet Lists, or the words themselves, quoted
+                                  ///< and parted by ';'
+    std::string_view formula{};   ///< of formula: {key} is this row's cell of that column, "" where the table lacks it;
+                                  ///< {=Won|Lost} the words of a list in all languages, as an array
+    int width = 0;                ///< 1/100 mm; 0 = leave as it is
+    bool later = false;           ///< came after the first version: set-up adds it to a table that stands without it
     std::string_view formerly{};   ///< the header that books of before have, and that is found as well
 };
 
@@ -75,7 +76,7 @@ enum class table_form { set_up, when_needed, page };
 struct table_spec {
     table_id id;
     std::string_view name;    ///< workbook-scope name of the header row, "RB_REFERRALS"; of a page all of it
-    std::string_view title;   ///< the sheet's title where it is free
+    std::string_view title;   ///< the sheet's title in English, where it is free
     std::span<column_spec const> columns;
     table_form form = table_form::set_up;
 };
@@ -118,19 +119,5 @@ std::string list_name(std::string_view key);
 /// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with
 /// the key "table": for formulas of other tables. Defined when something is written whose formulas use it.
 std::string cells_name(table_id id, std::string_view key);
-
-/// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
-/// table lacks it.
-std::string formula_for(column_spec const& column,
-    std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
-
-template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
-    return formula_for(
-        column,
-        [](std::string_view key, void const* data) -> std::optional<std::string> {
-            return (*static_cast<F const*>(data))(key);
-        },
-        static_cast<void const*>(&cell_of));
-}
 
 }

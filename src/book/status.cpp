@@ -1,7 +1,10 @@
 #include "book/status.hpp"
 
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
+
+#include <algorithm>
 
 namespace referralbook::book {
 
@@ -10,7 +13,10 @@ std::optional<status> status_of(std::string_view name) {
     if (wanted.empty()) return status::fresh;
     for (std::size_t i = 0; i < status_names.size(); ++i)
         if (text::same_but_for_case(wanted, status_names[i])) return static_cast<status>(i);
-    return std::nullopt;
+    const auto english = text::english_of(text::choice_word, wanted);
+    const auto found = std::ranges::find(status_names, english);
+    return found == status_names.end() ? std::nullopt
+                                       : std::optional{static_cast<status>(found - status_names.begin())};
 }
 
 }

@@ -18,7 +18,8 @@ inline constexpr std::array<std::string_view, 8> status_names{text::to_say("New"
 constexpr bool is_open(status value) { return value < status::won; }
 constexpr std::string_view name_of(status value) { return status_names[static_cast<std::size_t>(value)]; }
 
-/// The status of a name, without regard to case and surrounding blanks; "" is New. Nothing where unknown.
+/// The status of a name in any language, without regard to case and surrounding blanks; "" is New. Nothing where
+/// unknown.
 std::optional<status> status_of(std::string_view name);
 
 }

@@ -53,7 +53,8 @@ struct workbook {
     null_date origin;
     number_style numbers;   ///< of the document's language
     bool read_only = false;
-    text::language say{};   ///< the office's language: what is told to the user, not what is written into cells
+    text::language say{};      ///< the office's language: what is told to the user, not what is written into cells
+    text::language writes{};   ///< the book's language: what is written into its cells (text/own_words.hpp)
 
     bool is_set_up() const { return places.contains(table_id::referrals) && places.contains(table_id::rules); }
 };

@@ -1,4 +1,5 @@
 #include "calendar/public_holidays.hpp"
+#include "text/language.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -110,12 +111,14 @@ struct country_rules {
     std::span<rule const> rules;
 };
 
-constexpr std::array all{country_rules{{"AU", "Australia (national)"}, au}, country_rules{{"AT", "Austria"}, at},
-    country_rules{{"CA", "Canada (federal)"}, ca}, country_rules{{"GB", "England and Wales"}, gb},
-    country_rules{{"FR", "France"}, fr}, country_rules{{"DE", "Germany (nationwide)"}, de},
-    country_rules{{"IE", "Ireland"}, ie}, country_rules{{"IT", "Italy"}, it}, country_rules{{"NL", "Netherlands"}, nl},
-    country_rules{{"ES", "Spain (national)"}, es}, country_rules{{"CH", "Switzerland (all cantons)"}, ch},
-    country_rules{{"US", "United States (federal)"}, us}};
+constexpr std::array all{country_rules{{"AU", text::to_say("Australia (national)")}, au},
+    country_rules{{"AT", text::to_say("Austria")}, at}, country_rules{{"CA", text::to_say("Canada (federal)")}, ca},
+    country_rules{{"GB", text::to_say("England and Wales")}, gb}, country_rules{{"FR", text::to_say("France")}, fr},
+    country_rules{{"DE", text::to_say("Germany (nationwide)")}, de}, country_rules{{"IE", text::to_say("Ireland")}, ie},
+    country_rules{{"IT", text::to_say("Italy")}, it}, country_rules{{"NL", text::to_say("Netherlands")}, nl},
+    country_rules{{"ES", text::to_say("Spain (national)")}, es},
+    country_rules{{"CH", text::to_say("Switzerland (all cantons)")}, ch},
+    country_rules{{"US", text::to_say("United States (federal)")}, us}};
 
 day date_of(int year_number, int month_number, int day_number) {
     return sys_days{year{year_number} / month{static_cast<unsigned>(month_number)} /

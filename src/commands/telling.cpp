@@ -36,15 +36,16 @@ std::string prospect_as_told(book::workbook const& workbook, book::referral cons
         if (read.kind == recognition::name_kind::couple && !words.empty()) return read.given;
         if (read.kind == recognition::name_kind::person && !words.empty()) return std::string{words.front()};
     }
-    return std::string{somebody_sent};
+    return workbook.writes.tr(somebody_sent);
 }
 
-std::string with_large_beginnings(std::string text) {
-    for (auto at = text.find(somebody_sent); at != std::string::npos; at = text.find(somebody_sent, at + 1)) {
+std::string with_large_beginnings(std::string text, text::language const& writes) {
+    const auto somebody = writes.tr(somebody_sent);
+    for (auto at = text.find(somebody); at != std::string::npos; at = text.find(somebody, at + 1)) {
         const auto before = std::string_view{text}.substr(0, at);
         const auto last = before.find_last_not_of(' ');
         if (last == std::string_view::npos || std::string_view{".!?\n"}.find(before[last]) != std::string_view::npos)
-            text[at] = 'T';
+            text[at] = text::in_capitals(somebody.substr(0, 1)).front();
     }
     return text;
 }

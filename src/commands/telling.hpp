@@ -14,10 +14,10 @@ book::may_tell told_to_source(book::workbook const& workbook, book::referral con
 /// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
 
-/// The words for anybody, as they stand inside a sentence, where the name may not be told.
-inline constexpr std::string_view somebody_sent = "the person you sent us";
+/// The words for anybody, as they stand inside a sentence of a letter, where the name may not be told.
+inline constexpr auto somebody_sent = text::to_say("the person you sent us");
 
-/// The text with those words written large where they begin a line or a sentence.
-std::string with_large_beginnings(std::string text);
+/// A letter with those words, said in its language, written large where they begin a line or a sentence.
+std::string with_large_beginnings(std::string text, text::language const& writes = {});
 
 }

@@ -31,15 +31,17 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
     if (const auto grid = workbook.grids.find(table_id::texts); grid != workbook.grids.end())
         for (auto const& row : grid->second)
             if (row.size() > key_at) there.insert(text::folded(book::text_of(row[key_at])));
-    const auto append = [&](std::string_view key, std::string_view subject, std::string_view text,
-                            std::string_view used) {
+    auto const& say = workbook.writes;
+    const auto append = [&](std::string_view key, std::string subject, std::string text, std::string used) {
         if (!there.contains(text::folded(key)))
             to.rows.push_back({table_id::texts,
-                {{"key", std::string{key}}, {"subject", std::string{subject}}, {"text", std::string{text}},
-                    {"used", std::string{used}}}});
+                {{"key", std::string{key}}, {"subject", std::move(subject)}, {"text", std::move(text)},
+                    {"used", std::move(used)}}});
     };
-    for (auto const& one : follow_up::letter_texts()) append(one.key, one.subject, one.text, one.used);
-    for (auto const& one : follow_up::handout_texts()) append(one.key, one.title, one.text, one.used);
+    for (auto const& one : follow_up::letter_texts())
+        append(one.key, say.tr(one.subject), whole_text(one, say), when_used(one, say));
+    for (auto const& one : follow_up::handout_texts())
+        append(one.key, say.tr(one.title), say.tr(one.text), say.tr(one.used));
     return to.rows.size() > before;
 }
 

@@ -1,6 +1,7 @@
 #include "panels/done_list.hpp"
 #include "panels/narrowing.hpp"
 #include "text/sentences.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -42,8 +43,9 @@ void add_one(page& to, book::touch const& one, digest const& known) {
     const auto id = "did/" + std::to_string(one.row);
     const auto about = about_text(one, known);
     const auto who = known.called(one.who);
-    const auto what = one.kind + ' ' + who + (about.empty() ? "" : ", " + about);
-    to.block(8).add({.id = id + "/kind", .text = one.kind, .name = known.say.tr("Done: {1}", what)});
+    const auto kind = known.say.trc(text::choice_word, one.kind);
+    const auto what = kind + ' ' + who + (about.empty() ? "" : ", " + about);
+    to.block(8).add({.id = id + "/kind", .text = kind, .name = known.say.tr("Done: {1}", what)});
     auto& link = to.add(
         {.id = id, .kind = element_kind::link, .text = who, .name = known.say.tr("Go to what is done: {1}", what)});
     if (const auto log = known.workbook.places.find(book::table_id::touches); log != known.workbook.places.end())

@@ -2,6 +2,7 @@
 
 #include "follow_up/steps.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -143,7 +144,7 @@ void add_menu(page& to, digest const& known, view const& chosen, std::string con
     if (words.empty() && held.empty()) return;
     std::vector<choice> choices{{.text = std::string{all}, .narrows = narrow{list, ""}}};
     for (auto const& word : words)
-        choices.push_back({.text = list == "kind" ? known.say.tr(word) : word, .narrows = narrow{list, word}});
+        choices.push_back({.text = known.say.trc(text::choice_word, word), .narrows = narrow{list, word}});
     to.add({.id = "narrow/" + list,
         .kind = element_kind::button,
         .text = shown + " ▾",

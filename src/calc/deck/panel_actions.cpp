@@ -1,4 +1,5 @@
 #include "calc/deck/panel_actions.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/files/hand_over.hpp"
 #include "calc/office/main_queue.hpp"
 #include "calc/office/message.hpp"
@@ -96,7 +97,7 @@ void call_number(session& of, std::string const& number, action_place const& whe
     const command_call call{of.context(), where.frame, of.document(), {}};
     copy_text(call, number);
     static_cast<void>(open_outside(call, panels::tel(number)));
-    of.say(number + " is in the clipboard.");
+    of.say(tr("{1} is in the clipboard.", number));
 }
 
 template <class... F> struct overloaded : F... {

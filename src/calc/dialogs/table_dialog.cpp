@@ -1,4 +1,5 @@
 #include "calc/dialogs/table_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/help.hpp"
 #include "calc/office/text.hpp"
 
@@ -51,12 +52,12 @@ void table_dialog::place_help(control_place where) {
     if (has_help_) return move("help", where);
     const auto page = help_page(context_, command_);
     if (!page || command_.empty()) return;
-    add_button("help", "He~lp", button_role::action, where);
+    add_button("help", tr("He~lp"), button_role::action, where);
     on_press("help", [this, page] {
         try {
             open_page(context_, *page);
         } catch (uno::Exception const&) {
-            label("help", "No browser");
+            label("help", tr("No browser"));
         }
     });
     has_help_ = true;

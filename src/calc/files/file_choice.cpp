@@ -1,4 +1,5 @@
 #include "calc/files/file_choice.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
@@ -19,8 +20,8 @@ std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::
     std::span<file_kind const> kinds, std::string_view name) {
     const auto picker = ui::dialogs::FilePicker::createWithMode(call.context, how);
     picker->setTitle(ustring(title));
-    for (auto const& [kind, pattern] : kinds) picker->appendFilter(ustring(kind), ustring(pattern));
-    picker->setCurrentFilter(ustring(kinds.front().first));
+    for (auto const& [kind, pattern] : kinds) picker->appendFilter(ustring(tr(kind)), ustring(pattern));
+    picker->setCurrentFilter(ustring(tr(kinds.front().first)));
     if (!name.empty()) picker->setDefaultName(ustring(name));
     if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK) return {};
     const auto files = picker->getSelectedFiles();

@@ -1,4 +1,5 @@
 #include "calc/files/hand_over.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
@@ -62,7 +63,7 @@ book::result<void> open_outside(command_call const& call, std::string_view addre
             ->execute(ustring(address), {}, system::SystemShellExecuteFlags::URIS_ONLY);
         return {};
     } catch (uno::Exception const&) {
-        return book::refuse("No program of this computer answers to that.");
+        return book::refuse(tr("No program of this computer answers to that."));
     }
 }
 
@@ -91,12 +92,14 @@ std::string open_in_mail(command_call const& call, follow_up::letter const& what
         link = follow_up::mail_link({what.to, what.subject, {}});
     }
     if (!open_outside(call, link))
-        return "No mail program could be opened. Choose Copy, and paste the words where you write.";
-    if (too_long) return "The words are too long to hand over: they are copied. Paste them into the new message.";
+        return tr("No mail program could be opened. Choose Copy, and paste the words where you write.");
+    if (too_long) return tr("The words are too long to hand over: they are copied. Paste them into the new message.");
     // The desktop does not say whether a program came up.
-    return std::string{what.to.empty() ? "Handed to your mail program, without an address: the book knows none."
-                                       : "Handed to your mail program."} +
-        " Once it is sent, choose Log it; if nothing opened, choose Copy.";
+    return what.to.empty()
+        ? tr("Handed to your mail program, without an address: the book knows none. Once it is sent, "
+             "choose Log it; if nothing opened, choose Copy.")
+        : tr("Handed to your mail program. Once it is sent, choose Log it; if nothing opened, "
+             "choose Copy.");
 }
 
 }

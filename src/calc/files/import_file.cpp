@@ -1,4 +1,5 @@
 #include "calc/files/import_file.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
@@ -69,13 +70,13 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
 }
 
 book::result<import_file> from_workbook(command_call const& call, fs::path const& path, file_reading const& how) {
-    const auto refuse = [&](std::string_view why) {
-        return book::refuse("The file " + path.filename().string() + std::string{why});
-    };
+    const auto name = path.filename().string();
     const hidden_document hidden{call.context, path, opened_for::reading};
     if (!hidden.document().is())
-        return refuse(
-            " could not be opened: it may need a password, or is no workbook. Save it as .ods, .xlsx or .csv without a password and import that.");
+        return book::refuse(
+            tr("The file {1} could not be opened: it may need a password, or is no workbook. Save it as "
+               ".ods, .xlsx or .csv without a password and import that.",
+                name));
     import_file file;
     const int sheets = as<container::XIndexAccess>(hidden.document()->getSheets())->getCount();
     for (int i = 0; i < sheets; ++i) file.sheets.push_back(title_of(sheet_at(hidden.document(), i)));
@@ -86,7 +87,7 @@ book::result<import_file> from_workbook(command_call const& call, fs::path const
     };
     if (how.sheet) {
         const auto sheet = sheet_named(hidden.document(), *how.sheet);
-        if (!sheet.is()) return refuse(" has no sheet " + *how.sheet + '.');
+        if (!sheet.is()) return book::refuse(tr("The file {1} has no sheet {2}.", name, *how.sheet));
         return take(sheet);
     }
     for (const bool contacts : {true, false})   // a sheet of contacts before any other table
@@ -97,7 +98,7 @@ book::result<import_file> from_workbook(command_call const& call, fs::path const
                 : kind != recognition::sheet_kind::neither;
             if (!fits) continue;
             take(sheet_at(hidden.document(), i));
-            if (sheets > 1) file.table.remarks.push_back("Taken from the sheet " + file.sheet + '.');
+            if (sheets > 1) file.table.remarks.push_back(tr("Taken from the sheet {1}.", file.sheet));
             return file;
         }
     return take(sheet_at(hidden.document(), 0));
@@ -107,7 +108,7 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
     std::optional<std::string> text;
     if (how.charset) {
         text = office_text(bytes, *how.charset);
-        if (!text) return book::refuse("The character set " + *how.charset + " is not known.");
+        if (!text) return book::refuse(tr("The character set {1} is not known.", *how.charset));
     } else {
         text = formats::utf8_of(bytes, formats::encoding_of(bytes));
     }
@@ -123,11 +124,12 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
 book::result<import_file> read_import_file(command_call const& call, fs::path const& path, file_reading const& how) {
     std::error_code unknown;
     if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
-        return book::refuse("The file " + path.filename().string() +
-            " is larger than 500 MB, which no sheet holds. Divide it and import the parts.");
+        return book::refuse(
+            tr("The file {1} is larger than 500 MB, which no sheet holds. Divide it and import the parts.",
+                path.filename().string()));
     const auto bytes = read_whole_file(path);
     if (!bytes) return book::refuse(bytes.error());
-    if (!*bytes) return book::refuse("There is no file " + shown_path(path) + '.');
+    if (!*bytes) return book::refuse(tr("There is no file {1}.", shown_path(path)));
     auto const& content = **bytes;
     auto file = [&]() -> book::result<import_file> {
         if (is_workbook(content)) return from_workbook(call, path, how);

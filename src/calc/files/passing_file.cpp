@@ -1,4 +1,5 @@
 #include "calc/files/passing_file.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
@@ -68,10 +69,12 @@ passing_file::~passing_file() {
 book::problem no_passing_file() {
     std::error_code unknown;
     const auto folder = fs::temp_directory_path(unknown);
-    return {"No copy could be made in " +
-        (unknown ? std::string{"the folder for temporary files: it is gone"}
-                 : shown_path(folder) + ", the folder for temporary files: the disk may be full") +
-        ". Make room there and try again; no file was written."};
+    if (unknown)
+        return {tr("No copy could be made in the folder for temporary files: it is gone. Make room there and try "
+                   "again; no file was written.")};
+    return {tr("No copy could be made in {1}, the folder for temporary files: the disk may be full. Make room there "
+               "and try again; no file was written.",
+        shown_path(folder))};
 }
 
 book::result<void> store(document_ref const& document, passing_file const& to,

@@ -1,4 +1,5 @@
 #include "calc/files/plain_copy.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/document.hpp"
@@ -223,14 +224,14 @@ book::result<int> write_plain_copy(
     command_call const& call, std::filesystem::path const& path, progress_window& progress) {
     const auto extension = text::in_capitals(path.extension().string());
     if (extension != ".ODS" && extension != ".XLSX")
-        return book::refuse("A copy to share is an .ods or an .xlsx file. Give the file such a name.");
+        return book::refuse(tr("A copy to share is an .ods or an .xlsx file. Give the file such a name."));
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
     int done = 0;
     {
-        progress.at(2, "Copying the workbook ...");
+        progress.at(2, tr("Copying the workbook ..."));
         if (const auto copied = store(call.document, whole, as_file_of(ods)); !copied)
             return book::refuse(copied.error());
-        progress.at(15, "Opening the copy ...");
+        progress.at(15, tr("Opening the copy ..."));
         const hidden_document copy{call.context, whole.path(), opened_for::changing};
         if (!copy.document().is()) return book::refuse(no_passing_file());
         const Reference<document::XUndoManagerSupplier> undo{copy.document(), UNO_QUERY};
@@ -240,7 +241,7 @@ book::result<int> write_plain_copy(
         const calculation_pause pause{copy.document()};
         for (int i = 0; i < sheets; ++i) {
             const auto from = sheet_at(call.document, i);
-            const auto doing = "Writing values on the sheet " + title_of(from) + " ...";
+            const auto doing = tr("Writing values on the sheet {1} ...", title_of(from));
             done += value_writer{
                 from, sheet_at(copy.document(), i), which, [&](double share) {
                     progress.at(30 + static_cast<int>(50 * (i + share) / sheets), doing);
@@ -248,7 +249,7 @@ book::result<int> write_plain_copy(
         }
         which.remove_names();
         keep_today(call.document, copy.document());
-        progress.at(85, "Saving the copy ...");
+        progress.at(85, tr("Saving the copy ..."));
         if (const auto saved = store(copy.document(), plain, as_file_of(extension == ".ODS" ? ods : xlsx)); !saved)
             return book::refuse(saved.error());
     }

@@ -1,4 +1,5 @@
 #include "calc/files/target_file.hpp"
+#include "calc/office/office_language.hpp"
 
 #include "calc/files/file_choice.hpp"
 #include "calc/office/text.hpp"
@@ -52,28 +53,32 @@ fs::path lock_of(fs::path const& path) {
 }
 
 book::result<fs::path> file_to_write(command_call const& call, std::string const& file) {
-    if (file.empty()) return book::refuse("Say which file to write.");
+    if (file.empty()) return book::refuse(tr("Say which file to write."));
     if (has_control_characters(file))
         return book::refuse(
-            "The name of a file cannot hold line breaks or other control characters. Choose another name.");
+            tr("The name of a file cannot hold line breaks or other control characters. Choose another name."));
     if (const auto scheme = foreign_scheme(file); !scheme.empty())
-        return book::refuse("Referral Book writes files of this computer and its drives alone, no address with " +
-            std::string{scheme.substr(0, 20)} + "://. Choose a folder and a name.");
+        return book::refuse(
+            tr("Referral Book writes files of this computer and its drives alone, no address with {1}://. Choose a "
+               "folder and a name.",
+                scheme.substr(0, 20)));
     auto path = path_of(file);
     // The folder that the office happens to work in is nobody's choice.
     if (!path.is_absolute())
         return book::refuse(
-            "The file " + shown_path(path) + " has no folder. Say the whole path, from the first folder on.");
+            tr("The file {1} has no folder. Say the whole path, from the first folder on.", shown_path(path)));
     std::error_code unknown;
     const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
     if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))
-        return book::refuse("That is this workbook's own file. Choose another name.");
+        return book::refuse(tr("That is this workbook's own file. Choose another name."));
     if (fs::exists(path, unknown) && is_open_here(call, path))
         return book::refuse(
-            "The file " + shown_path(path) + " is open in a window. Close it there or choose another name.");
+            tr("The file {1} is open in a window. Close it there or choose another name.", shown_path(path)));
     if (fs::exists(lock_of(path), unknown))
-        return book::refuse("The file " + shown_path(path) +
-            " is open in another program or on another computer. Close it there or choose another name.");
+        return book::refuse(
+            tr("The file {1} is open in another program or on another computer. Close it there or choose another "
+               "name.",
+                shown_path(path)));
     if (const auto ready = check_whole_file(path); !ready) return book::refuse(ready.error());
     return path;
 }

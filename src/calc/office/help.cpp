@@ -1,4 +1,5 @@
 #include "calc/office/help.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
@@ -16,7 +17,8 @@ book::result<std::string> help_page(Reference<uno::XComponentContext> const& con
     const Reference<deployment::XPackageInformationProvider> packages{
         context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"), UNO_QUERY_THROW};
     const auto place = packages->getPackageLocation("org.referralbook.calc");
-    if (place.isEmpty()) return book::refuse("The extension's own files are not where they were: install it again.");
+    if (place.isEmpty())
+        return book::refuse(tr("The extension's own files are not where they were: install it again."));
     return utf8(place) +
         (command.empty() ? std::string{"/help/functions.html"} : "/help/dialogs/" + std::string{command} + ".html");
 }

@@ -1,4 +1,5 @@
 #include "calc/office/whole_file.hpp"
+#include "calc/office/office_language.hpp"
 #include "text/letters.hpp"
 
 #include <fcntl.h>
@@ -20,15 +21,16 @@ namespace fs = std::filesystem;
 namespace {
 
 std::unexpected<book::problem> refused(fs::path const& path, std::string_view why) {
-    return book::refuse("The file " + shown_path(path) + " could not be written: " + std::string{why} +
-        ". Choose another name or folder; nothing was changed.");
+    return book::refuse(
+        tr("The file {1} could not be written: {2}. Choose another name or folder; nothing was changed.",
+            shown_path(path), why));
 }
 
 fs::path folder_of(fs::path const& path) { return path.has_parent_path() ? path.parent_path() : fs::path{"."}; }
 
 std::string why(int error) {
-    if (error == EACCES || error == EPERM || error == EROFS) return "its folder does not allow it";
-    if (error == ENOSPC || error == EDQUOT) return "the disk is full";
+    if (error == EACCES || error == EPERM || error == EROFS) return tr("its folder does not allow it");
+    if (error == ENOSPC || error == EDQUOT) return tr("the disk is full");
     return std::generic_category().message(error);
 }
 
@@ -126,18 +128,18 @@ std::string shown_path(fs::path const& path) {
 }
 
 book::result<void> check_whole_file(fs::path const& path) {
-    if (path.filename().empty()) return refused(path, "it has no name");
+    if (path.filename().empty()) return refused(path, tr("it has no name"));
     struct stat before{};
     const bool replaces = lstat(path.c_str(), &before) == 0;
-    if (!replaces && errno == ENAMETOOLONG) return refused(path, "its name is too long");
+    if (!replaces && errno == ENAMETOOLONG) return refused(path, tr("its name is too long"));
     if (replaces && S_ISLNK(before.st_mode)) {
         std::error_code unknown;
-        return refused(path, "it is a link to " + shown_path(fs::read_symlink(path, unknown)));
+        return refused(path, tr("it is a link to {1}", shown_path(fs::read_symlink(path, unknown))));
     }
-    if (replaces && !S_ISREG(before.st_mode)) return refused(path, "it is no plain file");
-    if (replaces && access(path.c_str(), W_OK) != 0) return refused(path, "it may not be changed");
+    if (replaces && !S_ISREG(before.st_mode)) return refused(path, tr("it is no plain file"));
+    if (replaces && access(path.c_str(), W_OK) != 0) return refused(path, tr("it may not be changed"));
     std::error_code failure;
-    if (!fs::is_directory(folder_of(path), failure)) return refused(path, "there is no such folder");
+    if (!fs::is_directory(folder_of(path), failure)) return refused(path, tr("there is no such folder"));
     if (access(folder_of(path).c_str(), W_OK | X_OK) != 0) return refused(path, why(errno));
     return {};
 }
@@ -158,7 +160,7 @@ book::result<void> write_whole_file(fs::path const& path, std::string_view conte
 book::result<std::optional<std::string>> read_whole_file(fs::path const& path) {
     std::error_code failure;
     if (!fs::exists(path, failure)) return std::optional<std::string>{};
-    const auto unreadable = book::refuse("The file " + shown_path(path) + " cannot be read. Choose another name.");
+    const auto unreadable = book::refuse(tr("The file {1} cannot be read. Choose another name.", shown_path(path)));
     if (!fs::is_regular_file(path, failure)) return unreadable;
     std::ifstream in{path, std::ios::binary};
     if (!in.is_open()) return unreadable;

@@ -1,4 +1,5 @@
 #include "calc/reading/date_columns.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/reading/survey.hpp"
 #include "recognition/tables/heading_match.hpp"
@@ -124,7 +125,7 @@ int column_of(std::string_view letters) {
 book::result<std::vector<date_cells>> named_columns(command_call const& call, std::string const& letters) {
     const auto title = call.text(argument::sheet);
     const auto sheet = title ? sheet_named(call.document, *title) : sheet_at(call.document, 0);
-    if (!sheet.is()) return book::refuse("There is no sheet of that name in this workbook.");
+    if (!sheet.is()) return book::refuse(tr("There is no sheet of that name in this workbook."));
     const auto at = layout_of(call.document, sheet);
     std::vector<date_cells> columns;
     for (std::size_t from = 0; from <= letters.size();) {
@@ -132,7 +133,7 @@ book::result<std::vector<date_cells>> named_columns(command_call const& call, st
         const int column = column_of(std::string_view{letters}.substr(from, end - from));
         if (column < 0 || column > used_area(sheet).EndColumn)
             return book::refuse(
-                "There is no column " + letters.substr(from, end - from) + " with anything in it on that sheet.");
+                tr("There is no column {1} with anything in it on that sheet.", letters.substr(from, end - from)));
         columns.push_back(read_column(call.document, at, column, 0, at.last_row));
         from = end + 1;
     }

@@ -1,6 +1,7 @@
 #include "calc/reading/reader.hpp"
 #include "book/rows.hpp"
 #include "book/rule_table.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
@@ -46,6 +47,7 @@ void read_table(document_ref const& document, table_id id, table_place& place,
         // Our formulas are often filled down further than the records: they do not make a row a record.
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (counts_as_content(id, specs[i]) && !book::is_blank(cells[i])) place.end_row = row + 1;
+        book::put_choices_into_english(id, cells);
         if (keep(row, cells)) records.push_back(row);
     });
     look_for_formulas(sheet, id, place, records);
@@ -98,9 +100,10 @@ void read_lists(document_ref const& document, book::workbook& workbook) {
         auto& offers = workbook.lists[std::string{list.key}];
         read_rows(sheet, std::array<int, 1>{place->StartColumn}, place->StartRow, std::min(last, last_used_row(sheet)),
             [&](int row, std::span<book::cell> cells) {
-                auto offer = book::text_of(cells[0]);
-                if (!offer.empty() && (row != place->StartRow || offer != list.header))
-                    offers.push_back(std::move(offer));
+                const auto offer = book::text_of(cells[0]);
+                if (!offer.empty() &&
+                    (row != place->StartRow || text::in_english(text::heading_word, offer) != list.header))
+                    offers.emplace_back(text::in_english(text::choice_word, offer));
             });
     }
 }
@@ -125,6 +128,7 @@ book::workbook read_workbook(document_ref const& document) {
     workbook.read_only = is_read_only(document);
     workbook.numbers = number_style_of({document, uno::UNO_QUERY});
     workbook.say = office_language();
+    workbook.writes = book_language(document);
     workbook.places = table_places(document);
     for (auto& [id, place] : workbook.places) {
         const auto records = [&](auto& list, auto read) {

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/reading/survey.hpp"
+#include "text/own_words.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -27,7 +28,7 @@ bool is_our_heading(Reference<com::sun::star::table::XCell> const& cell) {
     if (heading == spec.formerly) return true;
     rtl::OUString style;
     as<beans::XPropertySet>(cell)->getPropertyValue("CellStyle") >>= style;
-    return heading == spec.header && style == "Referral Heading";
+    return text::in_english(text::heading_word, heading) == spec.header && style == "Referral Heading";
 }
 
 }

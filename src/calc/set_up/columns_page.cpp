@@ -1,4 +1,5 @@
 #include "calc/set_up/columns_page.hpp"
+#include "calc/office/office_language.hpp"
 #include "recognition/tables/headers.hpp"
 #include "text/cell_name.hpp"
 #include "text/letters.hpp"
@@ -47,10 +48,10 @@ recognition::column_proposal const* columns_page::proposal(role what) const {
 }
 
 std::vector<std::string> columns_page::column_names() const {
-    std::vector<std::string> columns{"(none)"};
+    std::vector<std::string> columns{tr("(none)")};
     for (auto const& column : facts_.found.columns)
         columns.push_back(text::column_letters(column.column) + ": " +
-            (column.heading.empty() ? "(no heading)" : text::with_blanks_for_breaks(column.heading)));
+            (column.heading.empty() ? tr("(no heading)") : text::with_blanks_for_breaks(column.heading)));
     return columns;
 }
 
@@ -69,14 +70,14 @@ bool columns_page::is_main(role what) const {
 
 void columns_page::build(int top) {
     top_ = top;
-    form_.text("head_list", "Column", {list_x, top, list_width, line}, {.bold = true});
-    form_.text("head_sample", "For example", {sample_x, top, sample_width, line}, {.bold = true});
-    form_.text("head_why", "How sure, and why", {why_x, top, why_width, line}, {.bold = true});
+    form_.text("head_list", tr("Column"), {list_x, top, list_width, line}, {.bold = true});
+    form_.text("head_sample", tr("For example"), {sample_x, top, sample_width, line}, {.bold = true});
+    form_.text("head_why", tr("How sure, and why"), {why_x, top, why_width, line}, {.bold = true});
     const auto columns = column_names();
     for (const auto what : all_roles()) {
-        const auto name = std::string{recognition::name_of(what)};
+        const auto name = tr(recognition::name_of(what));
         form_.text(row_name("label", what), name, {label_x, 0, label_width, line});
-        form_.list(row_name("list", what), "Column for " + name, columns, index_of(facts_.wanted.column_of(what)),
+        form_.list(row_name("list", what), tr("Column for {1}", name), columns, index_of(facts_.wanted.column_of(what)),
             {list_x, 0, list_width, row_height});
         form_.text(row_name("sample", what), "", {sample_x, 0, sample_width, line});
         form_.text(row_name("why", what), "", {why_x, 0, why_width, line});
@@ -127,7 +128,7 @@ void columns_page::say_of(role what, recognition::table_column const& column) {
     const bool proposed = why && why->column == column.column;
     form_.label(row_name("why", what),
         text::first_letters(
-            proposed ? std::string{recognition::how_sure(why->sureness)} + ": " + in_short(why->why) : "your choice",
+            proposed ? tr(recognition::how_sure(why->sureness)) + ": " + in_short(why->why) : tr("your choice"),
             why_characters));
     form_.tip(row_name("why", what), proposed ? why->why : std::string{});
 }

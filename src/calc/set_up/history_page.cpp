@@ -1,4 +1,5 @@
 #include "calc/set_up/history_page.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/typed_day.hpp"
 #include "text/sentences.hpp"
 
@@ -14,29 +15,34 @@ using commands::undated_referrals;
 constexpr int list_x = 250, list_width = 110, day_x = list_x + list_width + 4;
 constexpr std::size_t most_left_out = 4;
 
-const std::vector<std::string> undated_answers{
-    "on the day of the last contact", "today", "on this day:", "leave them out"};
+std::vector<std::string> undated_answers() {
+    return {tr("on the day of the last contact"), tr("today"), tr("on this day:"), tr("leave them out")};
+}
 constexpr std::array undated_means{undated_referrals::last_contact, undated_referrals::today,
     undated_referrals::on_a_day, undated_referrals::left_out};
-const std::vector<std::string> order_answers{"the day stands first", "the month stands first", "leave them out"};
+
+std::vector<std::string> order_answers() {
+    return {tr("the day stands first"), tr("the month stands first"), tr("leave them out")};
+}
 
 }
 
 void history_page::build(int top) {
     int y = top;
     form_.tick("history",
-        "Count referrals older than " + std::to_string(commands::history_days) +
-            " days as thanked and told; those still open come up a few a day",
+        tr("Count referrals older than {1} days as thanked and told; those still open come up a few a day",
+            commands::history_days),
         ticked_if(facts_.settle_history), {margin, y, inner, line + 2});
     y += row_step + gap;
     form_.text("undated_label", "", {margin, y + 2, list_x - margin - 4, line});
-    form_.list(
-        "undated", "When those without a date were received", undated_answers, 1, {list_x, y, list_width, row_height});
-    form_.field("undated_day", "The day of those without a date", "", {day_x, y, width - margin - day_x, row_height});
+    form_.list("undated", tr("When those without a date were received"), undated_answers(), 1,
+        {list_x, y, list_width, row_height});
+    form_.field(
+        "undated_day", tr("The day of those without a date"), "", {day_x, y, width - margin - day_x, row_height});
     y += row_step;
     form_.text("order_label", "", {margin, y + 2, list_x - margin - 4, line});
-    form_.list(
-        "order", "How dates that may be two days are read", order_answers, 2, {list_x, y, list_width, row_height});
+    form_.list("order", tr("How dates that may be two days are read"), order_answers(), 2,
+        {list_x, y, list_width, row_height});
     y += row_step;
     form_.tick("turn", "", tick_state::off, {margin, y, inner, 2 * line + 2});
     y += 2 * row_step;
@@ -70,9 +76,9 @@ std::string history_page::take() {
     answers.undated = undated_means[static_cast<std::size_t>(std::max(form_.selected("undated"), 0))];
     if (answers.undated != undated_referrals::on_a_day) return {};
     const auto day = commands::typed_day(
-        form_.typed("undated_day"), "The day of those without a date", {facts_.today, order_});
+        form_.typed("undated_day"), tr("The day of those without a date"), {facts_.today, order_});
     if (!day) return day.error().sentence;
-    if (!*day) return "Type the day on which those without a date were received, or choose another answer.";
+    if (!*day) return tr("Type the day on which those without a date were received, or choose another answer.");
     answers.day = *day;
     return {};
 }
@@ -81,12 +87,13 @@ void history_page::arrange(bool shown) {
     shown = shown && has_history();
     const bool undated = shown && asked_.undated > 0;
     form_.label("undated_label",
-        text::counted(asked_.undated, "row names a source and has no date: received",
-            "rows name a source and have no date: received"));
-    form_.label("order_label", asked_.unclear + ": which?");
+        trn("{1} row names a source and has no date: received", "{1} rows name a source and have no date: received",
+            asked_.undated));
+    form_.label("order_label", tr("{1}: which?", asked_.unclear));
     form_.label("turn",
-        text::counted(asked_.turned, "date stands", "dates stand") +
-            " day for month, as another country reads them: turn them round (" + asked_.turned_sample + ")");
+        trn("{1} date stands day for month, as another country reads them: turn it round ({2})",
+            "{1} dates stand day for month, as another country reads them: turn them round ({2})", asked_.turned,
+            asked_.turned_sample));
     form_.show("history", shown);
     for (const auto part : {"undated_label", "undated"}) form_.show(part, undated);
     form_.show("undated_day", undated && form_.selected("undated") == 2);
@@ -99,12 +106,13 @@ void history_page::say_left_out(commands::referral_plan const& referrals) {
     std::string words;
     for (std::size_t i = 0; i < referrals.left_out.size() && i < most_left_out; ++i) {
         auto const& one = referrals.left_out[i];
-        words += (i == 0 ? "Left out:\n" : "\n") + std::string{"Row "} + std::to_string(one.row + 1) +
-            (one.who.empty() ? "" : ", " + one.who) + ": " + one.why;
+        words += (i == 0 ? tr("Left out:") : std::string{}) + '\n' +
+            (one.who.empty() ? tr("Row {1}: {2}", one.row + 1, one.why)
+                             : tr("Row {1}, {2}: {3}", one.row + 1, one.who, one.why));
     }
     if (referrals.left_out.size() > most_left_out)
-        words += "\nand " + std::to_string(referrals.left_out.size() - most_left_out) + " more";
-    if (!words.empty()) words += ". Set up again brings them in once they are complete.";
+        words += '\n' + tr("and {1} more.", referrals.left_out.size() - most_left_out);
+    if (!words.empty()) words += '\n' + tr("Set up again brings them in once they are complete.");
     form_.label("left_out", words);
 }
 

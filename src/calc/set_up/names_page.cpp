@@ -1,4 +1,5 @@
 #include "calc/set_up/names_page.hpp"
+#include "calc/office/office_language.hpp"
 
 namespace referralbook::calc {
 
@@ -14,7 +15,7 @@ std::string tick_name(std::size_t i) { return "joined" + std::to_string(i); }
 
 void names_page::build(int top) {
     form_.text(
-        "joined_head", "These seem to be one source each. Untick those that are not.", {margin, top, inner, line});
+        "joined_head", tr("These seem to be one source each. Untick those that are not."), {margin, top, inner, line});
     for (std::size_t i = 0; i < most; ++i)
         form_.tick(tick_name(i), "", tick_state::on,
             {margin + static_cast<int>(i % 2) * (inner / 2), top + line + 3 + static_cast<int>(i / 2) * row_step,
@@ -27,7 +28,7 @@ void names_page::look(commands::referral_plan const& referrals) {
     if (now == found_) return;
     found_ = std::move(now);
     for (std::size_t i = 0; i < found_.size(); ++i) {
-        form_.label(tick_name(i), found_[i].spelling + " is " + found_[i].source);
+        form_.label(tick_name(i), tr("{1} is {2}", found_[i].spelling, found_[i].source));
         form_.set_tick(tick_name(i), tick_state::on);
     }
 }

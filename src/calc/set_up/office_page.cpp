@@ -1,4 +1,5 @@
 #include "calc/set_up/office_page.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <array>
 
@@ -11,29 +12,31 @@ using namespace set_up_page;
 constexpr int label_width = 110, field_width = 200;
 
 struct office_field {
-    char const *name, *label;
+    char const* name;
+    std::string_view label;
     std::string commands::office_facts::* part;
 };
 constexpr std::array fields{
-    office_field{"office_name", "Name of your office", &commands::office_facts::name},
-    office_field{"office_phone", "Phone", &commands::office_facts::phone},
-    office_field{"office_email", "E-mail", &commands::office_facts::email},
-    office_field{"office_sender", "Who signs letters", &commands::office_facts::sender},
-    office_field{"office_currency", "Currency", &commands::office_facts::currency},
+    office_field{"office_name", text::to_say("Name of your office"), &commands::office_facts::name},
+    office_field{"office_phone", text::to_say("Phone"), &commands::office_facts::phone},
+    office_field{"office_email", text::to_say("E-mail"), &commands::office_facts::email},
+    office_field{"office_sender", text::to_say("Who signs letters"), &commands::office_facts::sender},
+    office_field{"office_currency", text::to_say("Currency"), &commands::office_facts::currency},
 };
 
 }
 
 void office_page::build(int top) {
-    form_.text("office_head", "Letters, hand-outs and sums show this. It can wait: change it later under Settings.",
+    form_.text("office_head", tr("Letters, hand-outs and sums show this. It can wait: change it later under Settings."),
         {margin, top, inner, line});
     int y = top + line + 3;
     for (auto const& one : fields) {
-        form_.text(std::string{one.name} + "_label", one.label, {margin, y + 2, label_width - 4, line});
-        form_.field(one.name, one.label, facts_.office.*one.part, {margin + label_width, y, field_width, row_height});
+        form_.text(std::string{one.name} + "_label", tr(one.label), {margin, y + 2, label_width - 4, line});
+        form_.field(
+            one.name, tr(one.label), facts_.office.*one.part, {margin + label_width, y, field_width, row_height});
         y += row_step;
     }
-    form_.tick("gifts", "The law or our chamber forbids gifts to those who refer",
+    form_.tick("gifts", tr("The law or our chamber forbids gifts to those who refer"),
         ticked_if(facts_.office.gifts_regulated), {margin + label_width, y, field_width + 80, line + 2});
 }
 

@@ -1,10 +1,12 @@
 #include "calc/set_up/set_up_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/dates_of.hpp"
 #include "calc/set_up/columns_page.hpp"
 #include "calc/set_up/history_page.hpp"
 #include "calc/set_up/names_page.hpp"
 #include "calc/set_up/office_page.hpp"
 #include "commands/set_up/plan_set_up.hpp"
+#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +25,9 @@ struct kind_choice {
     std::string_view says;
 };
 constexpr std::array kinds{
-    kind_choice{sheet_kind::contacts, "Contacts"},
-    kind_choice{sheet_kind::contacts_and_referrals, "Contacts, with who referred them and when"},
-    kind_choice{sheet_kind::referral_log, "A list of referrals received"},
+    kind_choice{sheet_kind::contacts, text::to_say("Contacts")},
+    kind_choice{sheet_kind::contacts_and_referrals, text::to_say("Contacts, with who referred them and when")},
+    kind_choice{sheet_kind::referral_log, text::to_say("A list of referrals received")},
 };
 
 enum class page { columns, history, names, office };
@@ -35,7 +37,7 @@ std::string button_of(page one) { return "page" + std::to_string(static_cast<int
 
 std::vector<std::string> kind_names() {
     std::vector<std::string> names;
-    for (auto const& kind : kinds) names.emplace_back(kind.says);
+    for (auto const& kind : kinds) names.push_back(tr(kind.says));
     return names;
 }
 
@@ -44,7 +46,7 @@ public:
     set_up_form(command_call const& call, std::vector<set_up_table> const& tables,
         std::function<commands::set_up_facts(std::size_t)> const& facts_of, set_up_choices& choices)
         : call_{call}, tables_{tables}, facts_of_{facts_of}, choices_{choices}, facts_{choices.facts},
-          form_{call, "Set up this workbook", width}, columns_{form_, facts_},
+          form_{call, tr("Set up this workbook"), width}, columns_{form_, facts_},
           history_{form_, facts_, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY})},
           names_{form_, facts_}, office_{form_, facts_} {
         build();
@@ -65,9 +67,13 @@ public:
 
 private:
     std::string intro() const {
-        return "This is what was found on the sheet \"" + facts_.sheet + "\"" +
-            (facts_.found.program.empty() ? std::string{} : ", an export of " + facts_.found.program) +
-            ". Correct what is wrong; your columns stay as they are.";
+        auto const& program = facts_.found.program;
+        return program.empty()
+            ? tr("This is what was found on the sheet \"{1}\". Correct what is wrong; your columns stay as they are.",
+                  facts_.sheet)
+            : tr("This is what was found on the sheet \"{1}\", an export of {2}. Correct what is wrong; your columns "
+                 "stay as they are.",
+                  facts_.sheet, program);
     }
 
     int kind_index() const {
@@ -92,14 +98,14 @@ private:
         if (tables_.size() > 1) {
             std::vector<std::string> names;
             for (auto const& table : tables_) names.push_back(table.name);
-            form_.text("table_label", "The table", {margin, y + 2, list_x - margin, line});
-            form_.list("table", "The table to set up", names, static_cast<int>(choices_.table),
+            form_.text("table_label", tr("The table"), {margin, y + 2, list_x - margin, line});
+            form_.list("table", tr("The table to set up"), names, static_cast<int>(choices_.table),
                 {list_x, y, list_width, row_height});
             y += row_step;
         }
-        form_.text("kind_label", "The sheet holds", {margin, y + 2, list_x - margin, line});
-        form_.list("kind", "What the sheet holds", kind_names(), kind_index(), {list_x, y, list_width, row_height});
-        form_.tick("all", "Show everything that such a sheet may hold", tick_state::off,
+        form_.text("kind_label", tr("The sheet holds"), {margin, y + 2, list_x - margin, line});
+        form_.list("kind", tr("What the sheet holds"), kind_names(), kind_index(), {list_x, y, list_width, row_height});
+        form_.tick("all", tr("Show everything that such a sheet may hold"), tick_state::off,
             {list_x + list_width + 10, y + 1, width - list_x - list_width - 10 - margin, line + 2});
         y += row_step + 3;
         int x = margin;
@@ -124,16 +130,16 @@ private:
         y += 4 * line + gap;
         if (!choices_.ods_name.empty()) {
             form_.tick("ods",
-                "Save it as " + choices_.ods_name + " first: this kind of file cannot hold the new sheets",
+                tr("Save it as {1} first: this kind of file cannot hold the new sheets", choices_.ods_name),
                 tick_state::on, {margin, y, inner, line + 2});
             y += line + 2 + gap;
         }
         form_.text("problem", "", {margin, y, inner - 2 * button_width - help_width - 18, 2 * line},
             {.wrapped = true, .bold = true});
-        form_.button(
-            "ok", "~Set up", button_role::ok, {width - margin - 2 * button_width - 6, y, button_width, button_height});
-        form_.button(
-            "cancel", "Cancel", button_role::cancel, {width - margin - button_width, y, button_width, button_height});
+        form_.button("ok", tr("~Set up"), button_role::ok,
+            {width - margin - 2 * button_width - 6, y, button_width, button_height});
+        form_.button("cancel", tr("Cancel"), button_role::cancel,
+            {width - margin - button_width, y, button_width, button_height});
         form_.place_help({width - margin - 2 * button_width - 12 - help_width, y, help_width, button_height});
         form_.set_height(y + 2 * line + margin);
     }
@@ -155,9 +161,9 @@ private:
         const auto with_count = [](std::string_view words, std::size_t count) {
             return std::string{words} + (count == 0 ? "" : " (" + std::to_string(count) + ")");
         };
-        const std::array labels{std::string{"C~olumns"},
-            with_count("~History", static_cast<std::size_t>(history_.questions())),
-            with_count("~Names", names_.found()), std::string{"Your o~ffice"}};
+        const std::array labels{tr("C~olumns"),
+            with_count(tr("~History"), static_cast<std::size_t>(history_.questions())),
+            with_count(tr("~Names"), names_.found()), tr("Your o~ffice")};
         for (std::size_t i = 0; i < pages.size(); ++i) {
             form_.label(button_of(pages[i]), labels[i]);
             form_.enable(button_of(pages[i]), there(pages[i]));
@@ -189,10 +195,10 @@ private:
     }
 
     static std::string said_of(commands::set_up_plan const& plan) {
-        if (plan.empty()) return "Everything is there already.";
-        std::string adds;
-        for (std::size_t i = 0; i < plan.adds.size(); ++i) adds += (i == 0 ? "Adds " : "; ") + plan.adds[i];
-        adds += plan.adds.empty() ? "Remembers what you chose." : ".";
+        if (plan.empty()) return tr("Everything is there already.");
+        std::string list;
+        for (auto const& one : plan.adds) text::append_part(list, "; ", one);
+        auto adds = list.empty() ? tr("Remembers what you chose.") : tr("Adds {1}.", list);
         for (auto const& note : plan.notes) adds += ' ' + note;
         return adds;
     }

@@ -1,4 +1,6 @@
 #include "calc/set_up/set_up_reader.hpp"
+#include "calc/sheets/book_language.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/survey.hpp"
@@ -109,8 +111,9 @@ std::string name_of_table(
     std::string const& title, std::vector<recognition::survey> const& all, recognition::survey const& one) {
     if (all.size() == 1) return title;
     const bool beside = std::ranges::count(all, one.header_row, &recognition::survey::header_row) > 1;
-    return beside && !one.columns.empty() ? title + ", from column " + text::column_letters(one.columns.front().column)
-                                          : title + ", from row " + std::to_string(one.header_row + 1);
+    return beside && !one.columns.empty()
+        ? tr("{1}, from column {2}", title, text::column_letters(one.columns.front().column))
+        : tr("{1}, from row {2}", title, one.header_row + 1);
 }
 
 }
@@ -170,6 +173,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.wanted = std::move(wanted);
     facts.today = today;
     facts.origin = origin_of(document);
+    facts.writes = book_language(document);
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
     const int index = sheet_index(sheet);
     facts.last_column = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndColumn;

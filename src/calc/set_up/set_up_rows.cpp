@@ -1,4 +1,5 @@
 #include "calc/set_up/set_up_rows.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
@@ -41,20 +42,27 @@ std::vector<std::string> formula_keys(table_id table, std::map<std::string, int,
 }
 
 // The planned rows with each value in its sheet column, from `left` on.
-std::vector<std::vector<book::cell>> in_sheet_columns(
-    commands::referral_plan const& referrals, book::table_place const& place, int left, int right) {
+std::vector<std::vector<book::cell>> in_sheet_columns(commands::referral_plan const& referrals,
+    book::table_place const& place, int left, int right, text::language const& writes) {
     std::vector<int> to;
+    std::vector<bool> chosen;
     for (auto const& spec : book::table(table_id::referrals).columns) {
         if (spec.owner != book::column_owner::typed) continue;
         const auto found = place.columns.find(spec.key);
         to.push_back(found == place.columns.end() ? -1 : found->second - left);
+        chosen.push_back(spec.kind == book::column_kind::choice);
     }
     std::vector<std::vector<book::cell>> rows;
     rows.reserve(referrals.rows.size());
     for (auto const& row : referrals.rows) {
         auto& line = rows.emplace_back(static_cast<std::size_t>(right - left + 1));
         for (std::size_t i = 0; i < row.size(); ++i)
-            if (to[i] >= 0) line[static_cast<std::size_t>(to[i])] = row[i];
+            if (to[i] >= 0) {
+                auto const* word = std::get_if<std::string>(&row[i]);
+                line[static_cast<std::size_t>(to[i])] = word && chosen[i]
+                    ? book::cell{writes.trc(text::choice_word, *word)}
+                    : row[i];
+            }
     }
     return rows;
 }
@@ -147,7 +155,7 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     }
     const int first = fresh ? place.header_row + 1 : row_below(sheet, place);
     const int last = first + static_cast<int>(plan.referrals.rows.size()) - 1;
-    const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right);
+    const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right, book_language(document));
     const auto write = [&](sheet_ref const& to) {
         put_rows(to->getCellRangeByPosition(left, first, typed_right, last), rows, typed_right - left + 1);
         fill_formulas(
@@ -173,7 +181,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
         std::vector<std::string> formulas;
         for (auto const& [key, column] : added) {
             auto const& spec = book::column(table_id::contacts, key);
-            headings.emplace_back(std::string{spec.header});
+            headings.emplace_back(looks.writes().trc(text::heading_word, spec.header));
             if (spec.owner == book::column_owner::formula) formulas.push_back(key);
             looks.column(scratch.sheet(), table_id::contacts, spec, column, contacts.first_row);
         }

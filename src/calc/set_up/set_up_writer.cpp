@@ -1,4 +1,5 @@
 #include "calc/set_up/set_up_writer.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <sal/log.hxx>
 
@@ -58,16 +59,17 @@ bool merged_in_the_way(sheet_ref const& sheet, commands::contact_plan const& con
 book::result<void> check_set_up(
     document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan) {
     if (is_read_only(document))
-        return book::refuse("This workbook is open for reading only. Save a copy under another name and set that up.");
+        return book::refuse(
+            tr("This workbook is open for reading only. Save a copy under another name and set that up."));
     const Reference<util::XProtectable> structure{document, UNO_QUERY};
     if (structure.is() && structure->isProtected() && !plan.sheets.empty())
         return book::refuse(
-            "The structure of this workbook is protected, so no sheets can be added. Take the protection away "
-            "under Tools > Protect Spreadsheet Structure and try again.");
+            tr("The structure of this workbook is protected, so no sheets can be added. Take the protection away "
+               "under Tools > Protect Spreadsheet Structure and try again."));
     const auto is_shut = [](sheet_ref const& which) {
-        return book::refuse("The sheet \"" + title_of(which) +
-            "\" is protected. Take the protection away under Tools > Protect "
-            "Sheet and try again.");
+        return book::refuse(
+            tr("The sheet \"{1}\" is protected. Take the protection away under Tools > Protect Sheet and try again.",
+                title_of(which)));
     };
     if (!plan.contacts.to_add.empty() && is_protected(sheet)) return is_shut(sheet);
     if (!plan.sheets.empty() && is_protected(sheet)) return is_shut(sheet);
@@ -77,8 +79,8 @@ book::result<void> check_set_up(
             return is_shut(own);
     if (merged_in_the_way(sheet, plan.contacts))
         return book::refuse(
-            "Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
-            "Cells and try again.");
+            tr("Merged cells stand right of the table, where the new columns belong. Split them under Format > Merge "
+               "Cells and try again."));
     return {};
 }
 
@@ -89,7 +91,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     const bool was_modified = modifiable.is() && modifiable->isModified();
     const auto aliases = alias_rows(plan);
     const own_sheets aliases_made{document, aliases};   // where the sheet is missing
-    std::optional<undo_step> step{std::in_place, document, "Set up this workbook"};
+    std::optional<undo_step> step{std::in_place, document, tr("Set up this workbook")};
     const auto taken_back = [&](std::string sentence) -> book::result<void> {
         step->take_back();
         if (!was_modified && modifiable.is()) modifiable->setModified(false);
@@ -97,16 +99,16 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
     };
     try {
         const calculation_pause pause{document};
-        progress.at(2, "Adding sheets ...");
+        progress.at(2, tr("Adding sheets ..."));
         const set_up_looks looks{document};
         create_sheets(document, plan);
-        progress.at(10, "Filling the new sheets ...");
+        progress.at(10, tr("Filling the new sheets ..."));
         fill_sheets(document, plan, looks);
         add_own_columns(document, plan, looks);
         take_newer_defaults(document, plan, looks);
-        progress.at(30, "Writing referrals ...");
+        progress.at(30, tr("Writing referrals ..."));
         write_referrals(document, plan);
-        progress.at(60, "Adding columns ...");
+        progress.at(60, tr("Adding columns ..."));
         if (plan.has_contacts) write_contacts(document, sheet, plan, looks);
         if (plan.log_to_remember) remember_log(document, sheet, facts);
         finish_sheets(document, plan, looks);
@@ -116,12 +118,12 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         else if (auto joined = write_change_set(context, document, aliases); !joined)
             return taken_back(joined.error().sentence);
         write_printed_headers(document);
-        progress.at(80, "Calculating ...");
+        progress.at(80, tr("Calculating ..."));
     } catch (stopped_by_user const&) {
-        return taken_back("Stopped: the workbook is as it was.");
+        return taken_back(tr("Stopped: the workbook is as it was."));
     } catch (uno::Exception const& error) {
         SAL_WARN("referralbook", "set-up: " << error.Message);
-        return taken_back("The workbook could not be set up and is as it was.");
+        return taken_back(tr("The workbook could not be set up and is as it was."));
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);

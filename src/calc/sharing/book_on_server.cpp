@@ -1,4 +1,5 @@
 #include "calc/sharing/book_on_server.hpp"
+#include "calc/office/office_language.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/push_text.hpp"
 #include "sharing/shared_ddl.hpp"
@@ -13,7 +14,8 @@ using server = server_answer::state;
 
 namespace {
 
-constexpr char not_done[] = "The server did not do it: it stopped answering, or this user may not. Nothing is shared.";
+constexpr auto not_done = text::to_say(
+    "The server did not do it: it stopped answering, or this user may not. Nothing is shared.");
 
 book::result<sdbc_link> connected(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
     return sdbc_link::connect(context, who.server, who.password);
@@ -21,11 +23,10 @@ book::result<sdbc_link> connected(Reference<uno::XComponentContext> const& conte
 
 }
 
-std::string const& needs_administrator() {
-    static const std::string sentence{
-        "This user may not make the tables of a shared book. Give sharing.sql to the administrator of the server, who "
-        "runs it once in the database, and try again."};
-    return sentence;
+std::string needs_administrator() {
+    return tr(
+        "This user may not make the tables of a shared book. Give sharing.sql to the administrator of the server, "
+        "who runs it once in the database, and try again.");
 }
 
 book::result<named_books> books_on(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
@@ -33,7 +34,7 @@ book::result<named_books> books_on(Reference<uno::XComponentContext> const& cont
     if (!link) return book::refuse(link.error());
     if (const auto version = check_version(*link); !version) return book::refuse(version.error());
     const auto answer = link->send(sharing::books_text());
-    if (answer.how != server::done) return book::refuse(not_done);
+    if (answer.how != server::done) return book::refuse(tr(not_done));
     named_books books;
     for (auto const& row : answer.rows) books.emplace_back(row[0], row[1]);
     return books;
@@ -44,7 +45,7 @@ book::result<void> make_tables(Reference<uno::XComponentContext> const& context,
     if (!link) return book::refuse(link.error());
     const auto version = link->send(sharing::version_text());
     if (version.how == server::done) return check_version(*link);
-    if (version.how == server::lost) return book::refuse(not_done);
+    if (version.how == server::lost) return book::refuse(tr(not_done));
     if (link->send(sharing::shared_ddl()).how != server::done) {
         link->send("rollback");
         return book::refuse(needs_administrator());
@@ -60,9 +61,10 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
     const auto done = [&](std::string const& text) { return link->send(text).how == server::done; };
     // Until all of it is there it says so in its name.
     if (!done(sharing::new_book_text(who.book, name + std::string{sharing::loading_mark})))
-        return book::refuse("This user may not make a book on the server. Its owner shares the first workbook; others "
-                            "join it.");
-    if (!done(sharing::desk_text(who.book, who.desk, who.who, 0))) return book::refuse(not_done);
+        return book::refuse(
+            tr("This user may not make a book on the server. Its owner shares the first workbook; others "
+               "join it."));
+    if (!done(sharing::desk_text(who.book, who.desk, who.who, 0))) return book::refuse(tr(not_done));
     std::int64_t seen = 0;
     std::vector<sharing::edit> edits;
     const auto send = [&] {
@@ -82,11 +84,11 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
         edits.push_back({row, sharing::edit_kind::added, {}, content});
         std::erase_if(
             edits.back().after, [](auto const& cell) { return std::holds_alternative<book::cell_error>(cell.second); });
-        if (edits.size() == sharing::most_edits && !send()) return book::refuse(not_done);
+        if (edits.size() == sharing::most_edits && !send()) return book::refuse(tr(not_done));
     }
-    if (!edits.empty() && !send()) return book::refuse(not_done);
+    if (!edits.empty() && !send()) return book::refuse(tr(not_done));
     if (!done(sharing::given_numbers_text(who.book, last_number)) || !done(sharing::name_book_text(who.book, name)))
-        return book::refuse(not_done);
+        return book::refuse(tr(not_done));
     return seen;
 }
 
@@ -96,7 +98,7 @@ book::result<book_as_it_stands> read_book(Reference<uno::XComponentContext> cons
     if (const auto version = check_version(*link); !version) return book::refuse(version.error());
     const auto known = link->send(sharing::book_text(who.book));
     if (known.how != server::done || known.rows.empty())
-        return book::refuse("That book is not on the server, or this user may not see it.");
+        return book::refuse(tr("That book is not on the server, or this user may not see it."));
     book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1])};
     auto stored = read_stored_rows(*link, who.book);
     if (!stored) return book::refuse(stored.error());

@@ -18,7 +18,7 @@ book::result<named_books> books_on(
 /// Makes the tables where there are none yet. Refuses with needs_administrator() where this user may not.
 book::result<void> make_tables(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& who);
-std::string const& needs_administrator();
+std::string needs_administrator();
 
 /// Makes a book of the rows and gives the number of its last change; Once `goes_on` says no, it ends before
 /// the next rows: the book keeps its loading_mark, and nobody can join it.

@@ -1,4 +1,5 @@
 #include "calc/sharing/incoming_writer.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sheets/formula_columns.hpp"
@@ -38,7 +39,7 @@ incoming_writer::incoming_writer(Reference<uno::XComponentContext> context, docu
 
 bool incoming_writer::step() {
     if (is_read_only(document_)) {
-        problem_ = "This workbook is open read-only: what others changed is not written into it.";
+        problem_ = tr("This workbook is open read-only: what others changed is not written into it.");
         not_written_ = what_.of;
         return false;
     }
@@ -54,7 +55,7 @@ bool incoming_writer::step() {
 
 // What is not in the sheet must not count as written: it would be pushed as taken back here.
 void incoming_writer::give_up() {
-    problem_ = "What others changed could not be written into this workbook. It is tried again.";
+    problem_ = tr("What others changed could not be written into this workbook. It is tried again.");
     not_written_.merge(under_way_);
     for (auto const& [name, cells] : changed_) not_written_.insert(name);
     auto const& [writes, added, gone, conflicts] = what_.changes;
@@ -76,7 +77,7 @@ bool incoming_writer::some_keys() {
     if (place == places.end() || !read_ || !read_->stands(document_, first.table, first.place, run.back().place))
         return true;   // read again in the next round
     if (!make_key_column(document_, first.table, place->second)) {
-        problem_ = "The sheet " + place->second.sheet + " is protected: its rows cannot be shared.";
+        problem_ = tr("The sheet {1} is protected: its rows cannot be shared.", place->second.sheet);
         return true;
     }
     const auto column = key_column(document_, first.table, place->second);
@@ -219,10 +220,10 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
         not_written_.insert(names.begin(), names.end());
     };
     if (is_protected(sheet))
-        return refuse("The sheet " + place.at.sheet + " is protected: others' rows cannot be added.");
+        return refuse(tr("The sheet {1} is protected: others' rows cannot be added.", place.at.sheet));
     const bool by_content = sharing::is_keyed_by_content(place.table);
     if (!by_content && !make_key_column(document_, place.table, place.at))
-        return refuse("The sheet " + place.at.sheet + " has no room for its row keys.");
+        return refuse(tr("The sheet {1} has no room for its row keys.", place.at.sheet));
     auto& lowest = lowest_[place.table];
     value_block block{sheet, std::max(first_free_row(sheet, place.table, place.at), lowest), {}, {}, {}};
     std::map<int, std::string> columns;
@@ -247,7 +248,7 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
         block_writer{context_, document_}.write(block, [](std::size_t) {});
         lowest = rows.back() + 1;
     } catch (uno::Exception const&) {
-        return refuse("Others' rows could not be added to the sheet " + place.at.sheet + ".");
+        return refuse(tr("Others' rows could not be added to the sheet {1}.", place.at.sheet));
     }
     book::change_set formulas;
     formulas.fills.push_back({place.table, rows});

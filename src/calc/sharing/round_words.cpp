@@ -1,4 +1,5 @@
 #include "calc/sharing/round_words.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/sheets/today.hpp"
 #include "text/sentences.hpp"
 
@@ -15,15 +16,17 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
     using enum round_outcome::state;
     if (came.how == stopped) return came.sentence;
     if (came.how == offline) {
-        auto line = "Offline since " + offline_since;
-        if (came.waiting > 0) line += ", " + text::counted(came.waiting, "change waits", "changes wait");
-        return line + ". " + came.sentence;
+        return came.waiting > 0
+            ? trn("Offline since {2}, {1} change waits. {3}", "Offline since {2}, {1} changes wait. {3}", came.waiting,
+                  offline_since, came.sentence)
+            : tr("Offline since {1}. {2}", offline_since, came.sentence);
     }
-    if (!came.may_write) return "This user may read the shared book and not change it; changes stay here.";
+    if (!came.may_write) return tr("This user may read the shared book and not change it; changes stay here.");
     if (came.held_back > 0)
-        return text::counted(came.held_back, "row was", "rows were") + " deleted here. Are they to go for everybody?";
-    if (came.desks < 2) return "Shared, up to date";
-    return "Shared with " + text::counted(came.desks - 1, "other desk") + ", up to date";
+        return trn("{1} row was deleted here. Is it to go for everybody?",
+            "{1} rows were deleted here. Are they to go for everybody?", came.held_back);
+    if (came.desks < 2) return tr("Shared, up to date");
+    return trn("Shared with {1} other desk, up to date", "Shared with {1} other desks, up to date", came.desks - 1);
 }
 
 }

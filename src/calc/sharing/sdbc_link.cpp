@@ -1,4 +1,5 @@
 #include "calc/sharing/sdbc_link.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/text.hpp"
 
@@ -71,8 +72,8 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
     sharing::server_address const& address, std::string_view password) {
     const auto driver = find_driver(context);
     if (!driver.is())
-        return book::refuse("LibreOffice's driver for PostgreSQL is not installed: install the package "
-                            "libreoffice-sdbc-postgresql and start the office again.");
+        return book::refuse(tr("LibreOffice's driver for PostgreSQL is not installed: install the package "
+                               "libreoffice-sdbc-postgresql and start the office again."));
     Reference<sdbc::XConnection> connection;
     try {
         connection = driver->connect(ustring(driver_url(address)), who(address, password));
@@ -80,14 +81,18 @@ book::result<sdbc_link> sdbc_link::connect(Reference<uno::XComponentContext> con
         // Which of the reasons it was stands in no field that does not depend on the language.
     }
     if (!connection.is())
-        return book::refuse("No connection to " + spoken_name(address) +
-            ": the server does not answer, or it does not accept the user, the password or the certificate.");
+        return book::refuse(
+            tr("No connection to {1}: the server does not answer, or it does not accept the user, the password or the "
+               "certificate.",
+                spoken_name(address)));
     sdbc_link link{connection};
     // Every text we send is quoted for this setting, which has been PostgreSQL's default since 9.1.
     const auto set = link.send("show standard_conforming_strings");
     if (set.rows != std::vector<std::vector<std::string>>{{"on"}})
-        return book::refuse("The server of " + spoken_name(address) +
-            " reads texts in an old way: ask its administrator to set standard_conforming_strings to on.");
+        return book::refuse(tr(
+            "The server of {1} reads texts in an old way: ask its administrator to set standard_conforming_strings to "
+            "on.",
+            spoken_name(address)));
     return link;
 }
 

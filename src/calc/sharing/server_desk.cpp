@@ -1,4 +1,5 @@
 #include "calc/sharing/server_desk.hpp"
+#include "calc/office/office_language.hpp"
 #include "sharing/book_text.hpp"
 #include "sharing/pull_text.hpp"
 #include "sharing/push_text.hpp"
@@ -20,9 +21,7 @@ namespace {
 constexpr int rows_a_window = 5000, changes_a_window = 2000;
 constexpr int most_turns = 20;   // of pushing and taking in, in one round
 
-constexpr char not_answered[] = "The server stopped answering.";
-constexpr char not_taken[] =
-    "The server does not take the changes of this desk: its disk may be full, or the rights are missing. They wait here.";
+std::string not_answered() { return tr("The server stopped answering."); }
 
 std::int64_t number_of(std::string const& text) { return text.empty() ? 0 : std::stoll(text); }
 
@@ -36,12 +35,11 @@ std::string news_of(sharing::change const& one, sharing::rows const& base) {
         auto const& row = found == base.end() ? one.what.before : found->second;
         for (auto const* column : {"prospect", "who", "source", "partner", "last_name", "company"})
             if (what.empty()) what = book::text_of(sharing::cell_of(row, column));
-        what = (one.what.kind == sharing::edit_kind::added            ? "new: "
-                       : one.what.kind == sharing::edit_kind::deleted ? "deleted: "
-                                                                      : "changed ") +
-            what;
+        what = one.what.kind == sharing::edit_kind::added  ? tr("new: {1}", what)
+            : one.what.kind == sharing::edit_kind::deleted ? tr("deleted: {1}", what)
+                                                           : tr("changed {1}", what);
     }
-    return one.who + ": " + what + ", " + time_of(one);
+    return tr("{1}: {2}, {3}", one.who, what, time_of(one));
 }
 
 }
@@ -56,7 +54,7 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
     for (auto const& table : sharing::shared_tables())
         for (std::string after;;) {
             const auto answer = link.send(rows_text(table, book, after, rows_a_window));
-            if (answer.how != server::done) return book::refuse(not_answered);
+            if (answer.how != server::done) return book::refuse(not_answered());
             if (answer.rows.empty()) break;
             if (const auto added = add_rows(table, answer.rows, all); !added) return book::refuse(added.error());
             after = answer.rows.back()[0];
@@ -67,15 +65,17 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
 
 book::result<void> check_version(sdbc_link& link) {
     const auto version = link.send(sharing::version_text());
-    if (version.how == server::lost) return book::refuse(not_answered);
+    if (version.how == server::lost) return book::refuse(not_answered());
     if (version.how == server::refused || version.rows.empty())
-        return book::refuse("That database has no tables of Referral Book, or this user may not read them. Its "
-                            "administrator runs sharing.sql there and lets the user in.");
+        return book::refuse(tr("That database has no tables of Referral Book, or this user may not read them. Its "
+                               "administrator runs sharing.sql there and lets the user in."));
     const auto found = number_of(version.rows[0][0]);
     if (found > sharing::schema_version)
-        return book::refuse("The shared book is of a newer version of Referral Book: bring the extension up to date.");
+        return book::refuse(
+            tr("The shared book is of a newer version of Referral Book: bring the extension up to date."));
     if (found < sharing::schema_version)
-        return book::refuse("The shared book is of an older version of Referral Book: its administrator brings it up.");
+        return book::refuse(
+            tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
     return {};
 }
 
@@ -85,7 +85,7 @@ server_desk::server_desk(
 
 book::result<std::vector<sharing::change>> server_desk::history_after(std::int64_t seen, int most) {
     const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
-    if (answer.how != server::done) return book::refuse(not_answered);
+    if (answer.how != server::done) return book::refuse(not_answered());
     return sharing::changes_of(answer.rows);
 }
 
@@ -97,23 +97,24 @@ book::result<void> server_desk::open() {
     }
     if (desk_) return {};
     if (const auto version = check_version(*link_); !version) {
-        stopped_ = version.error().sentence != not_answered;
+        stopped_ = version.error().sentence != not_answered();
         return version;
     }
     const auto known = link_->send(sharing::book_text(settings_.book));
-    if (known.how == server::lost) return book::refuse(not_answered);
+    if (known.how == server::lost) return book::refuse(not_answered());
     if (known.rows.empty()) {
         stopped_ = true;
-        return book::refuse("The shared book is no longer on the server, or this user may not see it.");
+        return book::refuse(tr("The shared book is no longer on the server, or this user may not see it."));
     }
     const auto last = number_of(known.rows[0][1]), kept_from = number_of(known.rows[0][2]);
     may_write_ = known.rows[0][3] == "t";
     if (last < settings_.seen || settings_.seen < kept_from) {
         stopped_ = true;
         return book::refuse(last < settings_.seen
-                ? "The server holds an older copy of the book than this workbook has seen: it was restored from a "
-                  "backup. Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."
-                : "The server's history begins after what this workbook has seen. Leave the book and join it again.");
+                ? tr("The server holds an older copy of the book than this workbook has seen: it was restored from a "
+                     "backup. Nothing is sent or taken in. Leave the book and join it again: that shows what differs "
+                     "first.")
+                : tr("The server's history begins after what this workbook has seen. Leave the book and join it again."));
     }
     auto now = read_stored_rows(*link_, settings_.book);
     if (!now) return book::refuse(now.error());
@@ -176,13 +177,13 @@ round_outcome server_desk::round(
     }
     for (int turn = 0; turn < most_turns; ++turn) {
         const auto poll = link_->send(sharing::last_change_text(settings_.book));
-        if (poll.how != server::done || poll.rows.empty()) return offline(not_answered);
+        if (poll.how != server::done || poll.rows.empty()) return offline(not_answered());
         const auto last = number_of(poll.rows[0][0]);
         if (last < desk_->seen()) {
             stopped_ = true;
             return offline(
-                "The server holds an older copy of the book than before: it was restored from a backup. "
-                "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first.");
+                tr("The server holds an older copy of the book than before: it was restored from a backup. "
+                   "Nothing is sent or taken in. Leave the book and join it again: that shows what differs first."));
         }
         if (last > desk_->seen()) {
             const auto history = history_after(desk_->seen(), changes_a_window);
@@ -213,10 +214,12 @@ round_outcome server_desk::round(
         switch (push(edits, undone_title, false)) {
         case push_end::accepted:
         case push_end::faster: break;
-        case push_end::lost: return offline(not_answered);
+        case push_end::lost: return offline(not_answered());
         case push_end::refused: {
             auto refused = finish(outcome::offline);
-            refused.sentence = not_taken;
+            refused.sentence = tr(
+                "The server does not take the changes of this desk: its disk may be full, or the rights are "
+                "missing. They wait here.");
             refused.waiting = edits.size();
             return refused;
         }
@@ -284,7 +287,7 @@ book::result<std::vector<sharing::change>> server_desk::changes_of_row(
     if (const auto ready = open(); !ready) return book::refuse(ready.error());
     const auto answer = link_->send(sharing::changes_text(settings_.book,
         all ? std::string_view{} : sharing::find_shared(row.table)->sql_name, all ? std::string_view{} : row.id, most));
-    if (answer.how != server::done) return book::refuse(not_answered);
+    if (answer.how != server::done) return book::refuse(not_answered());
     return sharing::changes_of(answer.rows);
 }
 

@@ -1,4 +1,5 @@
 #include "calc/sharing/shared_book.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/office/text.hpp"
@@ -55,10 +56,11 @@ void shared_book::start() {
     stopped_ = in_round_ = false;
     ++round_;
     if (!known)
-        say("This workbook is shared on " + spoken_name(settings_.server) +
-            ". To connect choose Referrals > Settings and help > Several desks > Work offline.");
+        say(tr("This workbook is shared on {1}. To connect choose Referrals > Settings and help > Several desks > Work "
+               "offline.",
+            spoken_name(settings_.server)));
     else if (by_choice_)
-        say("Working offline: what you do stays here until you are back.");
+        say(tr("Working offline: what you do stays here until you are back."));
     else
         wake(1ms);
 }
@@ -127,7 +129,7 @@ void shared_book::begin_round() {
         try {
             came = server->round(picture, undone, title);
         } catch (std::exception const&) {
-            came.sentence = "What the server answered could not be understood.";
+            came.sentence = tr("What the server answered could not be understood.");
         }
         queue.post([weak, round, came = std::move(came)] {
             if (const auto self = weak.lock()) self->round_ended(round, came);
@@ -244,7 +246,7 @@ void shared_book::say(std::string status) {
 void shared_book::abandon() {
     if (++abandoned_ > most_abandoned) {
         stopped_ = true;
-        return say("The server is silent. Choose Referrals > Several desks > Work offline twice to try again.");
+        return say(tr("The server is silent. Choose Referrals > Several desks > Work offline twice to try again."));
     }
     settings_.seen = shared_mark(around_.document).value_or(settings_).seen;
     const auto failures = failures_ + 1;
@@ -252,7 +254,7 @@ void shared_book::abandon() {
     failures_ = failures;
     online_ = false;
     if (offline_since_.empty()) offline_since_ = clock_words();
-    say("Offline since " + offline_since_ + ". The server is silent.");
+    say(tr("Offline since {1}. The server is silent.", offline_since_));
     wake(most_back_off / 4);
 }
 
@@ -305,8 +307,8 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
     if (number_is_missing(changes)) {
         if (worker_ && !by_choice_) reserve_numbers();
         return book::refuse(
-            "The server gives the numbers of new referrals, and this desk has none left for as many. Try "
-            "again when the server is there; nothing was changed.");
+            tr("The server gives the numbers of new referrals, and this desk has none left for as many. Try "
+               "again when the server is there; nothing was changed."));
     }
     if (!online_ || by_choice_ || stopped_) return {};
     for (int tries = 0; tries < most_tries; ++tries) {
@@ -319,9 +321,9 @@ book::result<void> shared_book::push_first(book::change_set const& changes, std:
         if (!came || came->how != command_outcome::state::somebody_was_faster) return {};
         pull_now();
         if (const auto plan = plan_of(around_.document, changes); !plan && !came->who.empty())
-            return book::refuse(came->who + " changed this at " + came->when + ". " + plan.error().sentence);
+            return book::refuse(tr("{1} changed this at {2}. {3}", came->who, came->when, plan.error().sentence));
     }
-    return book::refuse("Others are changing the same rows just now. Try again; nothing was changed.");
+    return book::refuse(tr("Others are changing the same rows just now. Try again; nothing was changed."));
 }
 
 std::optional<std::int64_t> shared_book::last_number() {
@@ -356,10 +358,10 @@ bool shared_book::number_is_missing(book::change_set const& changes) const {
 
 book::result<std::vector<sharing::change>> shared_book::changes_of_row(sharing::row_name const& row, bool all) {
     constexpr int most_lines = 200;
-    if (by_choice_) return book::refuse("The history is on the server: work with it again first (Work offline).");
+    if (by_choice_) return book::refuse(tr("The history is on the server: work with it again first (Work offline)."));
     auto came = ask<book::result<std::vector<sharing::change>>>(
         [row, all](server_desk& server) { return server.changes_of_row(row, all, most_lines); }, question_patience);
-    if (!came) return book::refuse("The server does not answer. Try again later.");
+    if (!came) return book::refuse(tr("The server does not answer. Try again later."));
     return *came;
 }
 

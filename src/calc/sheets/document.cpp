@@ -1,9 +1,11 @@
 #include "calc/sheets/document.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -54,8 +56,9 @@ void place_by_headers(book::table_spec const& spec, sheet_ref const& sheet, book
     for (int column = place.first_column; column <= place.last_column; ++column) {
         const auto header = text::folded(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
         if (header.empty()) continue;
+        const auto english = text::english_of(text::heading_word, header);
         for (auto const& known : spec.columns)
-            if (text::folded(known.header) == header ||
+            if (known.header == english || text::folded(known.header) == header ||
                 (!known.formerly.empty() && text::folded(known.formerly) == header))
                 place.columns.emplace(known.key, column);
     }
@@ -200,6 +203,11 @@ bool is_read_only(document_ref const& document) {
 bool is_protected(sheet_ref const& sheet) {
     const Reference<util::XProtectable> protectable{sheet, UNO_QUERY};
     return protectable.is() && protectable->isProtected();
+}
+
+book::problem protected_sheet(std::string_view title) {
+    return {
+        tr("The sheet {1} is protected. Take the protection off under Tools > Protect Sheet and try again.", title)};
 }
 
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "book/result.hpp"
 #include "book/workbook.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -47,5 +48,7 @@ book::null_date origin_of(document_ref const& document);
 
 bool is_read_only(document_ref const& document);
 bool is_protected(sheet_ref const& sheet);
+/// That it is, and what to do about it, in the office's language.
+book::problem protected_sheet(std::string_view title);
 
 }

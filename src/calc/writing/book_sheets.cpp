@@ -6,6 +6,7 @@
 #include "calc/writing/ledger_formulas.hpp"
 #include "calc/writing/page_looks.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
@@ -48,11 +49,16 @@ sheet_ref planned_sheet(document_ref const& document, commands::set_up_plan cons
 // So that a heading in bold and its filter button are seen whole.
 int heading_width(std::string_view heading) { return 240 * static_cast<int>(heading.size()) + 800; }   // 1/100 mm
 
-std::vector<book::cell> headings(commands::set_up_plan const& plan, book::table_spec const& spec) {
+std::string heading_of(book::column_spec const& column, text::language const& writes) {
+    return writes.trc(text::heading_word, column.header);
+}
+
+std::vector<book::cell> headings(
+    commands::set_up_plan const& plan, book::table_spec const& spec, text::language const& writes) {
     std::vector<book::cell> row;
     if (spec.id == table_id::lists)
         for (auto const& list : plan.lists) row.emplace_back(list.header);
-    for (auto const& column : spec.columns) row.emplace_back(std::string{column.header});
+    for (auto const& column : spec.columns) row.emplace_back(heading_of(column, writes));
     return row;
 }
 
@@ -98,9 +104,12 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
         }
         const Reference<table::XCellRange> value{sheet->getCellRangeByPosition(1, row, 1, row)};
         looks.value(value, kind_of(spec->kind));
-        if (spec->kind == book::rule_kind::yes_no) looks.drop_down(value, "\"yes\";\"no\"", other_words::refused);
+        if (spec->kind == book::rule_kind::yes_no)
+            looks.drop_down(value, text::choices_in(looks.writes(), "\"yes\";\"no\""), other_words::refused);
         if (spec->kind == book::rule_kind::telling)
-            looks.drop_down(value, book::column(book::table_id::referrals, "may_tell").choices, other_words::refused);
+            looks.drop_down(value,
+                text::choices_in(looks.writes(), book::column(book::table_id::referrals, "may_tell").choices),
+                other_words::refused);
         if (spec->key == "Today") define_name(document, book::names::today, value);
     }
     // Below the last rule there is room for more holidays.
@@ -128,6 +137,7 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {
     const auto sheets = document->getSheets();
+    const auto writes = book_language(document);
     sal_Int16 next = 0;   // the planned sheets come in their order; Rules have no name yet by which they are found
     for (auto const& [id, title] : plan.sheets) {
         const auto at = std::max(place_among_sheets(document, id), next);
@@ -135,7 +145,7 @@ void create_sheets(document_ref const& document, commands::set_up_plan const& pl
         next = static_cast<sal_Int16>(at + 1);
         if (id == table_id::rules) continue;   // RB_RULES covers the table, not its header row alone
         auto const& spec = book::table(id);
-        const int last = static_cast<int>(headings(plan, spec).size()) - 1;
+        const int last = static_cast<int>(headings(plan, spec, writes).size()) - 1;
         define_name(document, spec.name, sheet_named(document, title)->getCellRangeByPosition(0, 0, last, 0));
     }
     // Drop-downs refer to these: a name that is not there when they are made stays unknown to them.
@@ -161,14 +171,14 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
     for (auto const& [id, title] : plan.sheets) {
         auto const& spec = book::table(id);
         const auto sheet = sheet_named(document, title);
-        const auto header = headings(plan, spec);
+        const auto header = headings(plan, spec, looks.writes());
         const auto cells = sheet->getCellRangeByPosition(0, 0, static_cast<int>(header.size()) - 1, 0);
         put_rows(cells, {header}, static_cast<int>(header.size()));
         looks.heading(cells);
         int column = 0;
         for (auto const& described : spec.columns) {
             looks.column(sheet, id, described, column, 1);
-            set_width(sheet, column++, std::max(described.width, heading_width(described.header)));
+            set_width(sheet, column++, std::max(described.width, heading_width(heading_of(described, looks.writes()))));
         }
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
@@ -184,10 +194,11 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         const auto sheet = sheet_named(document, place.sheet);
         const int first_row = place.header_row + 1;
         const auto heading = sheet->getCellRangeByPosition(column, place.header_row, column, place.header_row);
-        heading->getCellByPosition(0, 0)->setFormula(ustring(spec.header));   // setDataArray would not be undone here
+        heading->getCellByPosition(0, 0)->setFormula(
+            ustring(heading_of(spec, looks.writes())));   // setDataArray would not be undone here
         looks.heading(heading);
         looks.column(sheet, id, spec, column, first_row);
-        set_width(sheet, column, std::max(spec.width, heading_width(spec.header)));
+        set_width(sheet, column, std::max(spec.width, heading_width(heading_of(spec, looks.writes()))));
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
             fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));

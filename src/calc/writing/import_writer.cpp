@@ -1,4 +1,5 @@
 #include "calc/writing/import_writer.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/sheets/calculation_pause.hpp"
@@ -34,8 +35,9 @@ namespace {
 constexpr std::size_t many_rows = 32;   // fewer are filled one by one
 constexpr sal_Int16 all_content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
     sheet::CellFlags::FORMULA;
-constexpr std::string_view below_contacts = "Something of yours stands below the contacts, in ";
-constexpr std::string_view move_it = ". Move it further down or to another sheet and try again; nothing was changed.";
+constexpr auto below_contacts = text::to_say(
+    "Something of yours stands below the contacts, in {1}. Move it further down or "
+    "to another sheet and try again; nothing was changed.");
 
 /// The place of the planned rows on the sheet.
 struct landing {
@@ -80,12 +82,11 @@ book::result<void> check_empty(sheet_ref const& sheet, int column, int top, int 
     std::string_view what_stands_there, sal_Int16 content = all_content) {
     const auto cells = sheet->getCellRangeByPosition(column, top, column, bottom);
     const auto filled = as<sheet::XCellRangesQuery>(cells)->queryContentCells(content)->getRangeAddresses();
-    if (filled.hasElements())
-        return book::refuse(std::string{what_stands_there} + text::column_letters(column) +
-            std::to_string(filled[0].StartRow + 1) + std::string{move_it});
+    if (filled.hasElements()) return book::refuse(tr(what_stands_there, text::cell_name(column, filled[0].StartRow)));
     if (as<util::XMergeable>(cells)->getIsMerged())
-        return book::refuse("Merged cells stand in column " + text::column_letters(column) +
-            " of the contacts. Split them under Format > Merge Cells and try again.");
+        return book::refuse(
+            tr("Merged cells stand in column {1} of the contacts. Split them under Format > Merge Cells and try again.",
+                text::column_letters(column)));
     return {};
 }
 
@@ -118,13 +119,12 @@ book::result<void> check_ours(landing const& at, std::string const& key) {
         }
     }
     if (!row) return check_empty(at.sheet, column, at.first, at.last, {}, 0);
-    return book::refuse(std::string{below_contacts} + text::cell_name(column, *row) + std::string{move_it});
+    return book::refuse(tr(below_contacts, text::cell_name(column, *row)));
 }
 
 book::result<void> check_protection(sheet_ref const& sheet) {
     if (!is_protected(sheet)) return {};
-    return book::refuse("The sheet " + title_of(sheet) +
-        " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+    return book::refuse(protected_sheet(title_of(sheet)));
 }
 
 }
@@ -166,8 +166,10 @@ book::result<void> check_import(
     for (auto const& block : blocks) {
         if (auto may = check_protection(block.sheet); !may) return may;
         const int last = block.first_row + static_cast<int>(block.rows.size()) - 1;
-        if (auto may = check_empty(
-                block.sheet, block.columns.front(), block.first_row, last, "Something stands meanwhile in ");
+        if (auto may = check_empty(block.sheet, block.columns.front(), block.first_row, last,
+                text::to_say(
+                    "Something stands meanwhile in {1}. Move it further down or to another sheet and try again; nothing was "
+                    "changed."));
             !may)
             return may;
     }
@@ -175,7 +177,7 @@ book::result<void> check_import(
     const auto at = landing_of(document, plan);
     if (auto may = check_protection(at.sheet); !may) return may;
     if (at.last >= as<table::XColumnRowRange>(at.sheet)->getRows()->getCount())
-        return book::refuse("The sheet " + at.place.sheet + " has no room for so many rows. Nothing was changed.");
+        return book::refuse(tr("The sheet {1} has no room for so many rows. Nothing was changed.", at.place.sheet));
     for (const auto i : used_columns(plan))
         if (auto may = check_empty(at.sheet, plan.columns[i], at.first, at.last, below_contacts); !may) return may;
     for (auto const& key : at.place.formulas)

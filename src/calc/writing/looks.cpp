@@ -1,4 +1,5 @@
 #include "calc/writing/looks.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/office/text.hpp"
@@ -174,7 +175,7 @@ void colours(cells_ref const& cells, std::span<condition const> wanted) {
 }
 
 void numbers_only(
-    cells_ref const& cells, sheet::ValidationType type, char const* from, char const* to, char const* message) {
+    cells_ref const& cells, sheet::ValidationType type, char const* from, char const* to, std::string const& message) {
     const auto range = properties(cells);
     const Reference<beans::XPropertySet> validation{range->getPropertyValue("Validation"), UNO_QUERY_THROW};
     validation->setPropertyValue("Type", Any{type});
@@ -186,7 +187,7 @@ void numbers_only(
     validation->setPropertyValue("ShowErrorMessage", Any{true});
     validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_WARNING});
     validation->setPropertyValue("ErrorTitle", Any{rtl::OUString{"Referral Book"}});
-    validation->setPropertyValue("ErrorMessage", Any{rtl::OUString::createFromAscii(message)});
+    validation->setPropertyValue("ErrorMessage", Any{ustring(message)});
     range->setPropertyValue("Validation", Any{validation});
 }
 
@@ -197,7 +198,8 @@ other_words others_of(std::string_view list) {
 }
 
 set_up_looks::set_up_looks(document_ref const& document)
-    : document_{document}, formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()} {
+    : document_{document}, formats_{as<util::XNumberFormatsSupplier>(document)->getNumberFormats()},
+      writes_{book_language(document)} {
     properties(document)->getPropertyValue("CharLocale") >>= locale_;
     for (auto const& wanted : looks)
         if (const auto style = make_cell_style(document, wanted); style.is() && wanted.name == spare.name)
@@ -269,7 +271,8 @@ void set_up_looks::drop_down(cells_ref const& cells, std::string_view formula, o
     if (others == other_words::refused) {
         validation->setPropertyValue("ErrorAlertStyle", Any{sheet::ValidationAlertStyle_STOP});
         validation->setPropertyValue("ErrorTitle", Any{rtl::OUString{"Referral Book"}});
-        validation->setPropertyValue("ErrorMessage", Any{rtl::OUString{"Please choose one of the words of the list."}});
+        validation->setPropertyValue(
+            "ErrorMessage", Any{ustring(writes_.tr("Please choose one of the words of the list."))});
     }
     range->setPropertyValue("Validation", Any{validation});
 }
@@ -296,7 +299,7 @@ void set_up_looks::column(
     if (spec.kind == note && table != book::table_id::referrals && table != book::table_id::sources)
         range->setPropertyValue("IsTextWrapped", Any{true});
     if (spec.choices.starts_with('"'))
-        drop_down(cells, spec.choices, other_words::taken);
+        drop_down(cells, text::choices_in(writes_, spec.choices), other_words::taken);
     else if (!spec.choices.empty())
         drop_down(cells, book::list_name(spec.choices), others_of(spec.choices));
     else if (spec.key == "source" && table == book::table_id::referrals)
@@ -304,11 +307,11 @@ void set_up_looks::column(
     else if (spec.key == "who" && table == book::table_id::touches)
         drop_down(cells, book::list_name(contact_list), other_words::taken);
     else if (spec.key == "cadence")
-        numbers_only(
-            cells, sheet::ValidationType_WHOLE, "14", "42", "Days between two visits, from 14 to 42; blank = by band.");
+        numbers_only(cells, sheet::ValidationType_WHOLE, "14", "42",
+            writes_.tr("Days between two visits, from 14 to 42; blank = by band."));
     else if (spec.kind == date && spec.owner == book::column_owner::typed)
         numbers_only(cells, sheet::ValidationType_DATE, "1", "2958465",
-            "This is not a date that Calc understands; it would not count.");
+            writes_.tr("This is not a date that Calc understands; it would not count."));
     // The words of a page are coloured one by one, as it is written anew as a whole.
     if (book::table(table).form != book::table_form::page)
         colours(cells, conditions_of(table, spec.key, column, first_row));

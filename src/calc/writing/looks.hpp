@@ -55,6 +55,9 @@ public:
     void drop_down(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,
         std::string_view formula, other_words others) const;
 
+    /// The book's language when this was made.
+    text::language const& writes() const { return writes_; }
+
 private:
     sal_Int32 number_format(book::column_kind kind) const;
     sal_Int32 date_with_time() const;
@@ -63,6 +66,7 @@ private:
     document_ref document_;
     com::sun::star::lang::Locale locale_;
     com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> formats_;
+    text::language writes_;
 };
 
 /// Freezes the header rows of own tables. The office can do it on the sheet in front of one view only: each is shown in

@@ -1,4 +1,6 @@
 #include "calc/writing/own_sheets.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/writing/ledger_formulas.hpp"
@@ -203,7 +205,7 @@ own_sheets::own_sheets(document_ref const& document, book::change_set const& cha
 std::string own_sheets::free_title(table_id id) const {
     auto titles = titles_of(document_);
     for (auto const& [other, title] : tables_) titles.push_back(title);
-    return commands::free_title(titles, book::table(id).title);
+    return commands::free_title(titles, book_language(document_).trc(text::sheet_word, book::table(id).title));
 }
 
 own_sheets::page_place own_sheets::place_of(table_id id) const {
@@ -220,26 +222,27 @@ book::result<void> own_sheets::check() const {
         new_sheet = new_sheet || !at.sheet.is();
         if (!at.sheet.is()) continue;
         const auto title = title_of(at.sheet);
-        if (is_protected(at.sheet))
-            return book::refuse("The sheet " + title +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+        if (is_protected(at.sheet)) return book::refuse(protected_sheet(title));
         const int more = static_cast<int>(page.lines.size()) - at.rows;
         if (more > 0 &&
             holds_anything(at.sheet->getCellRangeByPosition(
                 at.left, at.top + at.rows, at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
-            return book::refuse("Something of yours stands right below what Referral Book wrote on the sheet " + title +
-                ". Move it " + text::counted(more, "row") + " further down and try again.");
+            return book::refuse(trn(
+                "Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} row further "
+                "down and try again.",
+                "Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} rows further "
+                "down and try again.",
+                more, title));
     }
     if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
         if (const auto sheet = sheet_at(document_, rules->Sheet);
             is_protected(sheet))   // its ledger cells learn of new sheets
-            return book::refuse("The sheet " + title_of(sheet) +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+            return book::refuse(protected_sheet(title_of(sheet)));
     const Reference<util::XProtectable> structure{document_, UNO_QUERY};
     if (new_sheet && structure.is() && structure->isProtected())
         return book::refuse(
-            "The structure of this workbook is protected, so no sheet can be added. Take the protection off "
-            "under Tools > Protect Spreadsheet Structure and try again.");
+            tr("The structure of this workbook is protected, so no sheet can be added. Take the protection off "
+               "under Tools > Protect Spreadsheet Structure and try again."));
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "calc/writing/row_removals.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
@@ -68,23 +69,24 @@ book::result<void> row_removals::check() const {
     for (auto const& removal : changes_.removals) {
         const auto found = places_.find(removal.table);
         if (found == places_.end())
-            return book::refuse("This workbook has no " + std::string{book::table(removal.table).title} +
-                " table any more. Nothing was changed.");
+            return book::refuse(
+                tr("This workbook has no table {1} any more. Nothing was changed.", book::table(removal.table).title));
         auto const& place = found->second;
         const auto sheet = sheet_named(document_, place.sheet);
         const int last = last_used_row(sheet);
         if (removal.row <= place.header_row || removal.row > last)
-            return book::refuse("Row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet +
-                " does not belong to the table. Nothing was changed.");
-        if (is_protected(sheet))
-            return book::refuse("The sheet " + place.sheet +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+            return book::refuse(tr("Row {1} of the sheet {2} does not belong to the table. Nothing was changed.",
+                removal.row + 1, place.sheet));
+        if (is_protected(sheet)) return book::refuse(protected_sheet(place.sheet));
         if (any_merged(sheet, place.first_column, place.header_row + 1, place.last_column, last))
-            return book::refuse("The sheet " + place.sheet +
-                " has merged cells in its table. Split them under Format > Merge Cells and try again.");
+            return book::refuse(
+                tr("The sheet {1} has merged cells in its table. Split them under Format > Merge Cells and try again.",
+                    place.sheet));
         if (any_hidden(body_of(sheet, place, last), last - place.header_row))
-            return book::refuse("The sheet " + place.sheet +
-                " has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > Rows > Show) and try again.");
+            return book::refuse(tr(
+                "The sheet {1} has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > "
+                "Rows > Show) and try again.",
+                place.sheet));
     }
     return {};
 }

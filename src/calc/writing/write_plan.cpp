@@ -1,4 +1,6 @@
 #include "calc/writing/write_plan.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "book/rows.hpp"
@@ -27,23 +29,23 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr std::string_view
-    set_up_again = "Choose Referrals > Settings and help > Set up again; it adds only what is missing.";
-
 problem missing_table(table_id id) {
-    return {"This workbook has no " + std::string{book::table(id).title} + " table. " + std::string{set_up_again}};
+    return {
+        tr("This workbook has no table {1}. Choose Referrals > Settings and help > Set up again; it adds only what is "
+           "missing.",
+            book::table(id).title)};
 }
 
 std::string row_text(book::table_place const& place, int row) {
-    return "Row " + std::to_string(row + 1) + " of the sheet " + place.sheet;
+    return tr("Row {1} of the sheet {2}", row + 1, place.sheet);
 }
 
 std::string cell_in_words(std::string const& sheet, int column, int row) {
-    return "The cell " + text::cell_name(column, row) + " of the sheet " + sheet;
+    return tr("The cell {1} of the sheet {2}", text::cell_name(column, row), sheet);
 }
 
 problem calculated(std::string const& cell) {
-    return {cell + " is calculated by a formula and was not overwritten. Nothing was changed."};
+    return {tr("{1} is calculated by a formula and was not overwritten. Nothing was changed.", cell)};
 }
 
 /// Our formula as it was before it took the source, and no formula of the user's.
@@ -115,8 +117,8 @@ public:
         auto const& spec = book::column(wanted.table, wanted.column);
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
-            return book::refuse(row_text(at->place, wanted.row) + " holds another record now (" +
-                std::string{spec.header} + "). Look at it and try again; nothing was changed.");
+            return book::refuse(tr("{1} holds another record now ({2}). Look at it and try again; nothing was changed.",
+                row_text(at->place, wanted.row), spec.header));
         return {};
     }
 
@@ -128,11 +130,11 @@ public:
         auto const& spec = book::column(wanted.table, wanted.column);
         if (wanted.row <= at->place.header_row || wanted.row >= at->rows)
             return book::refuse(
-                row_text(at->place, wanted.row) + " does not belong to the table. Nothing was changed.");
+                tr("{1} does not belong to the table. Nothing was changed.", row_text(at->place, wanted.row)));
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
-            return book::refuse(row_text(at->place, wanted.row) + " has changed meanwhile (" +
-                std::string{spec.header} + "). Look at it and try again; nothing was changed.");
+            return book::refuse(tr("{1} has changed meanwhile ({2}). Look at it and try again; nothing was changed.",
+                row_text(at->place, wanted.row), spec.header));
         // The list on the sheet Today is ours as a whole.
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
@@ -147,15 +149,14 @@ public:
             auto const& at = sheets_.find(one.sheet)->second;
             const auto cell = at.sheet->getCellByPosition(one.column, one.row);
             const auto named = [&] { return cell_in_words(one.sheet, one.column, one.row); };
-            if (at.guarded && is_locked(at.sheet, one.column, one.row))
-                return book::refuse("The sheet " + one.sheet +
-                    " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+            if (at.guarded && is_locked(at.sheet, one.column, one.row)) return book::refuse(protected_sheet(one.sheet));
             if (at.any_merged && is_merged(at.sheet, one.column, one.row))
                 return book::refuse(
-                    named() + " is merged with others. Split them under Format > Merge Cells and try again.");
+                    tr("{1} is merged with others. Split them under Format > Merge Cells and try again.", named()));
             if (cell->getType() == table::CellContentType_FORMULA) return book::refuse(calculated(named()));
             if (!same(one.expected, content_of(cell)))
-                return book::refuse(named() + " has changed meanwhile. Look at it and try again; nothing was changed.");
+                return book::refuse(
+                    tr("{1} has changed meanwhile. Look at it and try again; nothing was changed.", named()));
             const auto looks = std::holds_alternative<double>(one.content) ? book::column_kind::number
                                                                            : book::column_kind::text;
             plan_.cells.push_back({at.sheet, one.column, one.row, one.as.value_or(looks), one.content});
@@ -171,7 +172,7 @@ public:
         tell_end(wanted.table, *at);
         const int row = at->place.end_row++;
         if (row >= at->rows)
-            return book::refuse("The sheet " + at->place.sheet + " is full: there is no row left below its table.");
+            return book::refuse(tr("The sheet {1} is full: there is no row left below its table.", at->place.sheet));
         for (auto const& [key, content] : wanted.cells) {
             // "Who" is the user's own column where it holds no formula of ours.
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
@@ -232,11 +233,13 @@ private:
         table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
         if (spec.owner == book::column_owner::formula && !typed_here)
-            return book::refuse("The column " + std::string{spec.header} + " is calculated and cannot be written.");
+            return book::refuse(tr("The column {1} is calculated and cannot be written.", spec.header));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return book::refuse("The sheet " + place.sheet + " has no column " + std::string{spec.header} + ". " +
-                std::string{set_up_again});
+            return book::refuse(tr(
+                "The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only what "
+                "is missing.",
+                place.sheet, spec.header));
         return found->second;
     }
 
@@ -247,7 +250,7 @@ private:
                 const auto sheet = sheet_named(document_, one.sheet);
                 if (!sheet.is())
                     return book::refuse(
-                        "There is no sheet " + one.sheet + " in this workbook any more. Nothing was changed.");
+                        tr("There is no sheet {1} in this workbook any more. Nothing was changed.", one.sheet));
                 sheets_.emplace(
                     one.sheet, open_sheet{sheet, one.column, one.row, one.column, one.row, is_protected(sheet)});
                 continue;
@@ -274,19 +277,19 @@ private:
     }
 
     static book::result<void> may_write(open_table const& at, int column, int row) {
-        if (at.guarded && is_locked(at.sheet, column, row))
-            return book::refuse("The sheet " + at.place.sheet +
-                " is protected. Take the protection off under Tools > Protect Sheet and try again.");
+        if (at.guarded && is_locked(at.sheet, column, row)) return book::refuse(protected_sheet(at.place.sheet));
         if (at.any_merged && is_merged(at.sheet, column, row))
-            return book::refuse(
-                row_text(at.place, row) + " has merged cells. Split them under Format > Merge Cells and try again.");
+            return book::refuse(tr(
+                "{1} has merged cells. Split them under Format > Merge Cells and try again.", row_text(at.place, row)));
         return {};
     }
 
     book::result<void> write(
         open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
         if (auto allowed = may_write(at, column, row); !allowed) return allowed;
-        plan_.cells.push_back({at.sheet, column, row, kind, content});
+        auto const* word = std::get_if<std::string>(&content);
+        plan_.cells.push_back({at.sheet, column, row, kind,
+            word && kind == book::column_kind::choice ? book::cell{writes_.trc(text::choice_word, *word)} : content});
         return {};
     }
 
@@ -311,6 +314,7 @@ private:
     std::map<table_id, open_table> tables_;
     std::map<std::string, open_sheet> sheets_;
     book::null_date origin_;
+    text::language writes_ = book_language(document_);
     write_plan plan_;
 };
 
@@ -318,7 +322,7 @@ private:
 
 book::result<write_plan> plan_of(document_ref const& document, book::change_set const& changes) {
     if (is_read_only(document))
-        return book::refuse("This workbook is open read-only. Save it under another name and try again.");
+        return book::refuse(tr("This workbook is open read-only. Save it under another name and try again."));
     change_planner planned{document};
     for (auto const& check : changes.checks)
         if (auto done = planned.check(check); !done) return book::refuse(done.error());

@@ -1,4 +1,5 @@
 #include "calc/writing/writer.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
 #include "calc/writing/bulk_numbers.hpp"
@@ -33,7 +34,7 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr char could_not[] = "The office could not write all of it, so nothing was changed.";
+constexpr auto could_not = text::to_say("The office could not write all of it, so nothing was changed.");
 
 // Above this many rows in one piece cells are copied instead of set one by one: each would be a step of its own in
 // Undo, and each of those calculates anew what depends on it.
@@ -201,15 +202,15 @@ book::result<void> write_change_set(Reference<uno::XComponentContext> const& con
         if (more) more();
     } catch (stopped_by_user const&) {
         step->take_back();
-        return book::refuse("Stopped: the workbook is as it was.");
+        return book::refuse(tr("Stopped: the workbook is as it was."));
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", changes.title << ": " << failure.Message);
         step->take_back();
-        return book::refuse(could_not);
+        return book::refuse(tr(could_not));
     } catch (std::exception const& failure) {
         SAL_WARN("referralbook", changes.title << ": " << failure.what());
         step->take_back();
-        return book::refuse(could_not);
+        return book::refuse(tr(could_not));
     }
     step.reset();
     sheets.freeze();

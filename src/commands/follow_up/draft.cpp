@@ -11,6 +11,7 @@
 #include "follow_up/letters/fill_in.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/salutation.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -106,11 +107,12 @@ follow_up::field_values values_of_fields(
     const auto spoken = [&](std::string const& name) {
         return recognition::spoken_name(text::on_one_line(called_as_contact(of.workbook, name)));
     };
+    auto const& say = of.workbook.writes;
     const bool particulars = of.told < book::may_tell::thanks_only;
     return {{"first_name", recognition::salutation(reader, first_name)}, {"source", spoken(row.source)},
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
-        {"stage", particulars ? std::string{name_of(row.facts.state)} : "in good hands"},
-        {"need", particulars ? text::on_one_line(row.need) : "what they came for"},
+        {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
+        {"need", particulars ? text::on_one_line(row.need) : say.tr("what they came for")},
         {"gift", text::on_one_line(of.gift(gift))}, {"received", of.date(row.facts.received)},
         {"date", of.date(of.today)},
         {"owner", text::on_one_line(row.owner.empty() ? of.workbook.values.sender : row.owner)},
@@ -157,14 +159,14 @@ book::result<draft> draft_letter(
     auto values = values_of_fields(
         {workbook, row, now.today, write, told}, result.reader, contact ? contact->first_name : "", what.gift);
     const auto own = words_of(workbook, result.from->key);
-    const auto text = follow_up::fill_in(own ? std::string_view{own->text} : result.from->text, values);
+    const auto text = follow_up::fill_in(own ? own->text : whole_text(*result.from, workbook.writes), values);
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
     if (!workbook.values.names_in_subjects && !values["prospect"].empty())
-        values["prospect"] = with_source(step) ? somebody_sent : "you";
-    if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = "Hello";
-    const auto subject = follow_up::fill_in(own ? std::string_view{own->subject} : result.from->subject, values);
-    result.what.subject = text::on_one_line(with_large_beginnings(subject.text));
-    result.what.text = book::text_of(with_large_beginnings(text.text));
+        values["prospect"] = with_source(step) ? workbook.writes.tr(somebody_sent) : workbook.writes.tr("you");
+    if (!workbook.values.names_in_subjects && !with_source(step)) values["first_name"] = workbook.writes.tr("Hello");
+    const auto subject = follow_up::fill_in(own ? own->subject : workbook.writes.tr(result.from->subject), values);
+    result.what.subject = text::on_one_line(with_large_beginnings(subject.text, workbook.writes));
+    result.what.text = book::text_of(with_large_beginnings(text.text, workbook.writes));
     for (auto const* part : {&subject, &text}) {
         note_all(result.unknown, part->unknown);
         note_all(result.blank, part->blank);

@@ -1,6 +1,7 @@
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/sentences.hpp"
 
@@ -14,7 +15,7 @@ namespace {
 
 /// The word of a drop-down list as it is spelled there, whatever the case it was typed in; "" for a blank one.
 book::result<std::string> word_of(book::workbook const& workbook, std::string_view list, std::string const& typed) {
-    const auto wanted = text::folded(typed);
+    const auto wanted = text::folded(text::in_english(text::choice_word, typed));
     if (wanted.empty()) return std::string{};
     auto const& spec = *std::ranges::find(book::lists(), list, &book::list_spec::key);
     for (const auto offer : spec.offers)

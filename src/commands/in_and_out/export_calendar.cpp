@@ -65,7 +65,8 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     if (told.degree == book::may_tell::all) told.row.prospect = contacts.called(whole.prospect);
     if (told.degree == book::may_tell::all || whole.prospect.empty()) return told;
     told.row.prospect = prospect_as_told(workbook, whole, told.degree);
-    if (told.row.prospect == somebody_sent) told.row.prospect = book::number_or_row(whole.number, whole.row);
+    if (told.row.prospect == workbook.writes.tr(somebody_sent))
+        told.row.prospect = book::number_or_row(whole.number, whole.row);
     return told;
 }
 

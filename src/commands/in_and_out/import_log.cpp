@@ -4,6 +4,7 @@
 #include "commands/in_and_out/import_report.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "text/letters.hpp"
 #include "text/number_text.hpp"
 #include "text/sentences.hpp"
@@ -27,7 +28,9 @@ constexpr std::array identity{"number"sv, "date"sv, "source"sv, "prospect"sv};
 
 int column_headed(foreign_table const& file, std::string_view heading) {
     for (int column = 0; column < file.columns; ++column)
-        if (text::folded(book::text_of(file.at(0, column).value)) == text::folded(heading)) return column;
+        if (const auto found = book::text_of(file.at(0, column).value); text::folded(found) == text::folded(heading) ||
+            text::in_english(text::heading_word, found) == text::in_english(text::heading_word, heading))
+            return column;
     return -1;
 }
 

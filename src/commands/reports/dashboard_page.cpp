@@ -1,4 +1,6 @@
 #include "commands/reports/dashboard_page.hpp"
+#include "text/own_words.hpp"
+#include "book/row_formula.hpp"
 
 namespace referralbook::commands {
 
@@ -46,7 +48,7 @@ void by_month(builder& page) {
         const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month +
             ";1);RB_REFERRALS_DATE;\"<=\"&RB_TODAY";
         const auto of = [&](char const* status) {
-            return "COUNTIFS(" + within + ";RB_REFERRALS_STATUS;\"" + status + "\")";
+            return "SUMPRODUCT(COUNTIFS(" + within + ";RB_REFERRALS_STATUS;" + book::words_in_formula(status) + "))";
         };
         page.line({formula("=EDATE(RB_TODAY-DAY(RB_TODAY)+1;" + std::to_string(-back) + ')', column_kind::month),
             formula('=' + of("Won"), column_kind::tally),
@@ -81,14 +83,14 @@ void by_source(builder& page, std::string const& currency) {
 }
 
 // Where the referrals of the last year stand today.
-void on_the_way(builder& page) {
+void on_the_way(builder& page, book::workbook const& workbook) {
     page.block("From New to Won, the last twelve months", {"Status", "Referrals"});
     for (const auto status : book::status_names) {
         const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
-        std::string count = "=COUNTIFS(RB_REFERRALS_STATUS;\"" + std::string{status} + '"' + within;
+        auto count = "=SUMPRODUCT(COUNTIFS(RB_REFERRALS_STATUS;" + book::words_in_formula(status) + within + ')';
         if (status == book::status_names.front())
             count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
-        page.line({{std::string{status}}, formula(std::move(count))});
+        page.line({{workbook.writes.trc(text::choice_word, status)}, formula(std::move(count))});
     }
     page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
 }
@@ -99,7 +101,7 @@ void by_kind(builder& page, book::workbook const& workbook) {
     page.block("Win rate by kind of source", {"Kind", "Won of decided"});
     for (auto const& type : types->second) {
         const auto row = page.row();
-        page.line({{type},
+        page.line({{workbook.writes.trc(text::choice_word, type)},
             formula(
                 "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
                 column_kind::share)});
@@ -137,7 +139,7 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
     page.lines.push_back({});
     by_month(page);
     by_source(page, workbook.values.currency);
-    on_the_way(page);
+    on_the_way(page, workbook);
     by_kind(page, workbook);
     time_and_worth(page);
     page.lines.pop_back();

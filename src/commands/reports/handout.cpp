@@ -25,15 +25,18 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)}};
 
     edit change{workbook, now, "Hand-out for " + who};
-    const auto title = workbook.values.office.empty() ? std::string{"How we can help people together"}
+    const auto title = workbook.values.office.empty() ? workbook.writes.tr("How we can help people together")
                                                       : workbook.values.office;
-    std::vector<page_line> page{{line_look::title, {{title}}}, {line_look::note, {{"For " + who}}}};
+    std::vector<page_line> page{
+        {line_look::title, {{title}}}, {line_look::note, {{workbook.writes.tr("For {1}", who)}}}};
     for (auto const& part : follow_up::handout_texts()) {
         const auto own = words_of(workbook, part.key);
-        const auto text = book::text_of(follow_up::fill_in(own ? std::string_view{own->text} : part.text, values).text);
+        const auto text = book::text_of(
+            follow_up::fill_in(own ? own->text : workbook.writes.tr(part.text), values).text);
         if (text.empty()) continue;
         page.push_back({});
-        page.push_back({line_look::group, {{own && !own->subject.empty() ? own->subject : std::string{part.title}}}});
+        page.push_back(
+            {line_look::group, {{own && !own->subject.empty() ? own->subject : workbook.writes.tr(part.title)}}});
         page.push_back({line_look::plain, {{}, {text}}});
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});

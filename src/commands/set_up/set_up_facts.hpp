@@ -70,6 +70,7 @@ struct set_up_facts {
     std::vector<std::string> sources;   ///< of the referrals that stand already
     book::day today;
     book::null_date origin;
+    text::language writes{};   ///< the language of what set-up writes into cells
     office_facts office;   ///< asked where the sheet Rules is missing; the currency is that of the document's locale
     history_answers answers;
     std::vector<joined_spelling> joined;   ///< what the user ticked: rows of the sheet Aliases

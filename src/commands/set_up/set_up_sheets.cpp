@@ -1,4 +1,5 @@
 #include "commands/set_up/set_up_sheets.hpp"
+#include "text/own_words.hpp"
 #include "book/rule_specs.hpp"
 #include "commands/set_up/rule_groups.hpp"
 #include "book/rules.hpp"
@@ -66,7 +67,7 @@ std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const&
     for (const auto id : order) {
         auto const& spec = book::table(id);
         if (facts.names.contains(spec.name)) continue;
-        auto title = free_title(titles, spec.title);
+        auto title = free_title(titles, facts.writes.trc(text::sheet_word, spec.title));
         titles.push_back(title);
         result.emplace_back(id, std::move(title));
     }
@@ -99,7 +100,8 @@ std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan con
     std::vector<list_plan> result;
     for (auto const& spec : book::lists()) {
         distinct_words words;
-        for (const auto offer : spec.offers) words.add(std::string{offer});
+        for (const auto offer : spec.offers)
+            words.add(facts.writes.trc(spec.key == "gift" ? text::gift_word : text::choice_word, offer));
         if (spec.key == "type")
             for (auto& word : words_of_column(facts, recognition::role::type)) words.add(std::move(word));
         if (spec.key == "area")
@@ -108,7 +110,8 @@ std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan con
             for (auto const& word : referrals.needs) words.add(word);
         if (spec.key == "owner")
             for (auto const& word : referrals.owners) words.add(word);
-        result.push_back({std::string{spec.key}, std::string{spec.header}, std::move(words).taken()});
+        result.push_back(
+            {std::string{spec.key}, facts.writes.trc(text::heading_word, spec.header), std::move(words).taken()});
     }
     return result;
 }

@@ -1,4 +1,5 @@
 #include "follow_up/letters/letters.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,75 +11,82 @@ namespace {
 using enum book::status;
 using enum step_id;
 
-#define RB_DEAR "Dear {first_name},\n\n"
-#define RB_REGARDS "\n\nKind regards\n{owner}\n{office}\n{office_phone}"
-#define RB_TELL_USED(status) "The source hears where the referral stands, while its status is " status "."
+constexpr auto dear = text::to_say("Dear {first_name},");
+constexpr auto regards = text::to_say("Kind regards");
+constexpr std::string_view signature = "{owner}\n{office}\n{office_phone}";
+constexpr auto while_status = text::to_say("The source hears where the referral stands, while its status is {1}.");
 
 constexpr std::array texts{
-    letter_text{"Thank the source", thank_source, {}, "The day a referral comes in: to the one who sent it.",
-        "Thank you for your referral",
-        RB_DEAR
-        "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody you know.\n\n"
-        "We will call in the next days and look after {prospect} as you would wish. I will let you know how it goes." RB_REGARDS},
+    letter_text{"Thank the source", thank_source, {},
+        text::to_say("The day a referral comes in: to the one who sent it."),
+        text::to_say("Thank you for your referral"),
+        text::to_say(
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody you know.\n\n"
+            "We will call in the next days and look after {prospect} as you would wish. I will let you know how it goes.")},
     letter_text{"Ask the source to help", ask_source, {},
-        "After some attempts without an answer: the source may know a better way.", "Could you help us?",
-        RB_DEAR
-        "We have tried to reach {prospect} a few times and have not been lucky yet.\n\n"
-        "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for {prospect}, "
-        "that is quite all right; just let us know." RB_REGARDS},
-    letter_text{"Tell the source where it stands: New", tell_source, fresh, RB_TELL_USED("New"), "Your referral",
-        RB_DEAR
-        "I have not forgotten {prospect}. We have not spoken yet; as soon as we have, you will hear from me." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Trying", tell_source, trying, RB_TELL_USED("Trying"),
-        "A short word about your referral",
-        RB_DEAR
-        "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, gently, "
-        "and I will let you know." RB_REGARDS},
-    letter_text{"Tell the source where it stands: In talks", tell_source, in_talks, RB_TELL_USED("In talks"),
-        "Good news about your referral",
-        RB_DEAR
-        "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can help. "
-        "Thank you again for bringing us together." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Meeting", tell_source, meeting, RB_TELL_USED("Meeting"),
-        "Your referral: we have arranged to meet",
-        RB_DEAR "{prospect} and we have arranged to meet. We are looking forward to it, and we owe it to you. "
-                "I will tell you afterwards how it went." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Proposal", tell_source, proposal, RB_TELL_USED("Proposal"),
-        "Your referral: one step further",
-        RB_DEAR
-        "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what comes of it." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Won", tell_source, won, RB_TELL_USED("Won"),
-        "Your referral: thank you",
-        RB_DEAR "{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
-                "We will do our best to be worth your trust." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Lost", tell_source, lost, RB_TELL_USED("Lost"), "Your referral",
-        RB_DEAR "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
-                "Thank you for thinking of us. It counts just as much." RB_REGARDS},
-    letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, RB_TELL_USED("Nurture"),
-        "Your referral",
-        RB_DEAR
-        "For {prospect} it is not the right time yet. We stay in touch, without pressing, and I will let you know "
-        "when something moves." RB_REGARDS},
+        text::to_say("After some attempts without an answer: the source may know a better way."),
+        text::to_say("Could you help us?"),
+        text::to_say(
+            "We have tried to reach {prospect} a few times and have not been lucky yet.\n\n"
+            "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for {prospect}, "
+            "that is quite all right; just let us know.")},
+    letter_text{"Tell the source where it stands: New", tell_source, fresh, while_status, text::to_say("Your referral"),
+        text::to_say(
+            "I have not forgotten {prospect}. We have not spoken yet; as soon as we have, you will hear from me.")},
+    letter_text{"Tell the source where it stands: Trying", tell_source, trying, while_status,
+        text::to_say("A short word about your referral"),
+        text::to_say(
+            "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, gently, "
+            "and I will let you know.")},
+    letter_text{"Tell the source where it stands: In talks", tell_source, in_talks, while_status,
+        text::to_say("Good news about your referral"),
+        text::to_say(
+            "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can help. "
+            "Thank you again for bringing us together.")},
+    letter_text{"Tell the source where it stands: Meeting", tell_source, meeting, while_status,
+        text::to_say("Your referral: we have arranged to meet"),
+        text::to_say("{prospect} and we have arranged to meet. We are looking forward to it, and we owe it to you. "
+                     "I will tell you afterwards how it went.")},
+    letter_text{"Tell the source where it stands: Proposal", tell_source, proposal, while_status,
+        text::to_say("Your referral: one step further"),
+        text::to_say(
+            "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what comes of it.")},
+    letter_text{"Tell the source where it stands: Won", tell_source, won, while_status,
+        text::to_say("Your referral: thank you"),
+        text::to_say("{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
+                     "We will do our best to be worth your trust.")},
+    letter_text{"Tell the source where it stands: Lost", tell_source, lost, while_status, text::to_say("Your referral"),
+        text::to_say(
+            "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
+            "Thank you for thinking of us. It counts just as much.")},
+    letter_text{"Tell the source where it stands: Nurture", tell_source, nurture, while_status,
+        text::to_say("Your referral"),
+        text::to_say(
+            "For {prospect} it is not the right time yet. We stay in touch, without pressing, and I will let you know "
+            "when something moves.")},
     letter_text{"Tell the source without particulars", tell_source, {},
-        "In place of those above where no more than thanks may be told (May tell: Thanks only).", "Thank you",
-        RB_DEAR "A short word of thanks: whoever comes through you is in good hands here.\n\n"
-                "You will understand that I may not say more about it. Please keep thinking of us." RB_REGARDS},
+        text::to_say("In place of those above where no more than thanks may be told (May tell: Thanks only)."),
+        text::to_say("Thank you"),
+        text::to_say("A short word of thanks: whoever comes through you is in good hands here.\n\n"
+                     "You will understand that I may not say more about it. Please keep thinking of us.")},
     letter_text{"Reward the source", reward_source, {},
-        "After a referral has become a client. Not used where gifts are regulated.", "A small thank you",
-        RB_DEAR
-        "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
-        "It is only a sign of how glad we are to have you." RB_REGARDS},
+        text::to_say("After a referral has become a client. Not used where gifts are regulated."),
+        text::to_say("A small thank you"),
+        text::to_say(
+            "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
+            "It is only a sign of how glad we are to have you.")},
     letter_text{"Ask the new client for referrals", ask_client, {},
-        "Some weeks after somebody became a client, and only if they are happy.", "How are you getting on?",
-        RB_DEAR
-        "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
-        "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after everybody "
-        "who comes through you with the same care." RB_REGARDS},
-    letter_text{"Check in again", check_in, {}, "Now and then to somebody for whom the time was not right.",
-        "How are you?",
-        RB_DEAR
-        "We spoke some time ago, when {source} had put us in touch. I only wanted to ask how you are, and whether "
-        "things have moved on.\n\nThere is no hurry. If I can be of use, I am here." RB_REGARDS},
+        text::to_say("Some weeks after somebody became a client, and only if they are happy."),
+        text::to_say("How are you getting on?"),
+        text::to_say(
+            "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
+            "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after everybody "
+            "who comes through you with the same care.")},
+    letter_text{"Check in again", check_in, {},
+        text::to_say("Now and then to somebody for whom the time was not right."), text::to_say("How are you?"),
+        text::to_say(
+            "We spoke some time ago, when {source} had put us in touch. I only wanted to ask how you are, and whether "
+            "things have moved on.\n\nThere is no hurry. If I can be of use, I am here.")},
 };
 
 constexpr std::array fields{
@@ -98,6 +106,15 @@ constexpr std::array fields{
 }
 
 std::span<letter_text const> letter_texts() { return texts; }
+
+std::string whole_text(letter_text const& letter, text::language const& say) {
+    return say.tr(dear) + "\n\n" + say.tr(letter.text) + "\n\n" + say.tr(regards) + '\n' + std::string{signature};
+}
+
+std::string when_used(letter_text const& letter, text::language const& say) {
+    return letter.state ? say.tr(letter.used, say.trc(text::choice_word, book::name_of(*letter.state)))
+                        : say.tr(letter.used);
+}
 
 bool has_letter(step_id step) { return std::ranges::find(texts, step, &letter_text::step) != texts.end(); }
 

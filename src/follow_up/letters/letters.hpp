@@ -1,9 +1,11 @@
 #pragma once
 #include "book/referral.hpp"
 #include "follow_up/step_id.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace referralbook::follow_up {
@@ -13,12 +15,16 @@ struct letter_text {
     std::string_view key;   ///< permanent, English: the step's name; of F5 with the status, "...: Meeting"
     step_id step;
     std::optional<book::status> state;   ///< the status that it is for; set for F5 only
-    std::string_view used;               ///< "When it is used", one sentence
-    std::string_view subject, text;
+    std::string_view used;               ///< "When it is used", one sentence; {1} is the status
+    std::string_view subject, text;      ///< in English; without the greeting and the end that all letters have
 };
 
 /// The texts as they are before anybody changed them, in the order of the sheet. Fields: letter_fields().
 std::span<letter_text const> letter_texts();
+
+/// The text with its greeting and its end, in a language, with its fields still in it.
+std::string whole_text(letter_text const& letter, text::language const& say);
+std::string when_used(letter_text const& letter, text::language const& say);
 
 /// True for the steps that are done by writing: thank, ask, tell, reward, invite, check in.
 bool has_letter(step_id step);

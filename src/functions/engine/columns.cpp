@@ -2,6 +2,7 @@
 
 #include "functions/engine/function_error.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 namespace referralbook::functions {
@@ -16,6 +17,8 @@ int column_of(std::span<book::cell const> header, std::string_view name) {
     const auto wanted = text::folded(name);
     for (std::size_t i = 0; i < header.size(); ++i)
         if (text::folded(book::text_of(header[i])) == wanted) return static_cast<int>(i);
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (text::english_of(text::heading_word, book::text_of(header[i])) == name) return static_cast<int>(i);
     return -1;
 }
 

@@ -2,7 +2,7 @@
 #include "functions/engine/columns.hpp"
 #include "functions/engine/list.hpp"
 #include "scoring/touch_log.hpp"
-#include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 namespace referralbook::functions {
 
@@ -21,8 +21,9 @@ scoring::touch_log read_log(table_source const& table, recognition::aliases name
     row.read(table, [&] {
         builder.add({.when = row.date(when, origin),
             .who = row.text(who),
-            .outcome = row.text(outcome),
-            .gift = text::folded(row.text(kind)) == "gift" ? row.text(brought) : std::string_view{},
+            .outcome = text::in_english(text::choice_word, row.text(outcome)),
+            .gift = text::in_english(text::choice_word, row.text(kind)) == "Gift" ? row.text(brought)
+                                                                                  : std::string_view{},
             .unusable = row.is_error(who) || row.is_no_date(when, origin)});
     });
     return builder.take(std::move(names));

@@ -3,6 +3,7 @@
 #include "functions/engine/list.hpp"
 #include "functions/engine/source_lookup.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <set>
 
@@ -81,7 +82,7 @@ function_spec const win_rate_by{
         std::set<scoring::source_score const*> counted;   // two spellings are one source
         int won = 0, decided = 0;
         row.read(table, [&] {
-            if (text::folded(row.text(kinds)) != wanted) return;
+            if (text::folded(text::in_english(text::choice_word, row.text(kinds))) != wanted) return;
             auto const* source = ledger.find(row.text(who));
             if (!source || !counted.insert(source).second) return;
             won += source->won;

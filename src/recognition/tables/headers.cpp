@@ -2,6 +2,7 @@
 #include "recognition/tables/header_place.hpp"
 #include "recognition/tables/survey_of_table.hpp"
 #include "recognition/tables/table_areas.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,9 @@ survey survey_of(sheet_sample const& part) {
 }
 
 std::string_view how_sure(double sureness) {
-    return sureness >= surely ? "sure" : sureness >= likely ? "likely" : "a guess";
+    return sureness >= surely ? text::to_say("sure")
+        : sureness >= likely  ? text::to_say("likely")
+                              : text::to_say("a guess");
 }
 
 double promise_of(survey const& found) {

@@ -1,14 +1,18 @@
 #include "recognition/tables/roles.hpp"
+#include "text/language.hpp"
 
 #include <array>
 
 namespace referralbook::recognition {
 
 std::string_view name_of(role value) {
-    static constexpr std::array<std::string_view, role_count> names{"Name", "First name", "Last name", "Company",
-        "Phone", "E-mail", "Area", "Opening hours", "Type", "Referred by", "Date received", "Last contacted",
-        "Visit every (days)", "Loyal to competitor", "Notes", "Date", "Source", "Prospect", "Need", "Owner", "Status",
-        "Value"};
+    static constexpr std::array<std::string_view, role_count> names{text::to_say("Name"), text::to_say("First name"),
+        text::to_say("Last name"), text::to_say("Company"), text::to_say("Phone"), text::to_say("E-mail"),
+        text::to_say("Area"), text::to_say("Opening hours"), text::to_say("Type"), text::to_say("Referred by"),
+        text::to_say("Date received"), text::to_say("Last contacted"), text::to_say("Visit every (days)"),
+        text::to_say("Loyal to competitor"), text::to_say("Notes"), text::to_say("Date"), text::to_say("Source"),
+        text::to_say("Prospect"), text::to_say("Need"), text::to_say("Owner"), text::to_say("Status"),
+        text::to_say("Value")};
     return names[static_cast<std::size_t>(value)];
 }
 

@@ -122,7 +122,8 @@ TEST(a_new_user, comes_from_a_german_sheet_with_history_to_a_list_of_what_is_due
     }
     EXPECT_THAT(user.clicks, Le(4));
     EXPECT_GT(steps_that_are_due(workbook), 0);
-    EXPECT_EQ(workbook.text(at("Referrals", "Status", 2)), "Won");
+    EXPECT_EQ(workbook.text(at("Empfehlungen", "Status", 2)), "Gewonnen");
+    EXPECT_TRUE(workbook.has_sheet("Regeln"));
 }
 
 TEST(a_new_user, is_asked_on_pages_that_can_be_turned_and_what_they_answer_stands_in_rules) {

@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/fill_holidays_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
@@ -25,18 +26,21 @@ calendar::holiday_country const& country_of(document_ref const& document) {
 }
 
 command_answer ask(command_call const& call, book::workbook const& workbook, std::string const& years) {
-    form_dialog dialog{call, "Fill in holidays"};
+    form_dialog dialog{call, tr("Fill in holidays")};
     dialog.add_sentence(
-        "Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them.");
+        tr("Adds the days that are missing as Holiday rows to the Rules sheet. Regional holidays are not among them."));
     std::vector<std::string> names;
-    for (auto const& country : calendar::holiday_countries()) names.emplace_back(country.name);
-    dialog.add_list("country", "~Country", names, country_of(call.document).name);
-    dialog.add_text("years", "~Years", years);
+    for (auto const& country : calendar::holiday_countries()) names.push_back(tr(country.name));
+    dialog.add_list("country", tr("~Country"), names, tr(country_of(call.document).name));
+    dialog.add_text("years", tr("~Years"), years);
     std::string answer;
-    dialog.run({.accept = "~Fill in"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("~Fill in")}, [&]() -> book::result<void> {
         const auto chosen = commands::holiday_years(dialog.text("years"));
         if (!chosen) return book::refuse(chosen.error());
-        const auto country = dialog.text("country");
+        const auto country = std::string{
+            calendar::holiday_countries()[static_cast<std::size_t>(
+                                              std::ranges::find(names, dialog.text("country")) - names.begin())]
+                .code};
         return written_in_dialog(call, commands::fill_holidays(workbook, {country, *chosen}), answer);
     });
     return answer;

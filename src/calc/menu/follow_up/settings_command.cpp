@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/settings_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "book/rule_specs.hpp"
 #include "book/rule_text.hpp"
 #include "calc/deck/morning.hpp"
@@ -21,23 +22,23 @@ struct text_field {
     std::string_view key, label;
     std::string book::rules::* held;
 };
-constexpr std::array text_fields{text_field{"Office", "~Office", &book::rules::office},
-    text_field{"Office phone", "~Phone", &book::rules::office_phone},
-    text_field{"Office e-mail", "~E-mail", &book::rules::office_email},
-    text_field{"Sender", "~Letters are signed by", &book::rules::sender},
-    text_field{"Currency", "C~urrency", &book::rules::currency},
-    text_field{book::ways_key, "~Ways, not people (Website, Google)", &book::rules::ways}};
+constexpr std::array text_fields{text_field{"Office", text::to_say("~Office"), &book::rules::office},
+    text_field{"Office phone", text::to_say("~Phone"), &book::rules::office_phone},
+    text_field{"Office e-mail", text::to_say("~E-mail"), &book::rules::office_email},
+    text_field{"Sender", text::to_say("~Letters are signed by"), &book::rules::sender},
+    text_field{"Currency", text::to_say("C~urrency"), &book::rules::currency},
+    text_field{book::ways_key, text::to_say("~Ways, not people (Website, Google)"), &book::rules::ways}};
 
 struct days_field {
     std::string_view key, label;
     int book::rules::* held;
 };
 constexpr std::array days_fields{
-    days_field{"First call days", "~First call within (working days)", &book::rules::first_call_days},
-    days_field{"Tell every days", "~Tell sources every (days)", &book::rules::tell_every_days},
-    days_field{"Cadence A", "Visit sources in band ~A every (days)", &book::rules::cadence_a},
-    days_field{"Cadence B", "Visit sources in band ~B every (days)", &book::rules::cadence_b},
-    days_field{"Cadence C", "Visit sources in band C every (~days)", &book::rules::cadence_c}};
+    days_field{"First call days", text::to_say("~First call within (working days)"), &book::rules::first_call_days},
+    days_field{"Tell every days", text::to_say("~Tell sources every (days)"), &book::rules::tell_every_days},
+    days_field{"Cadence A", text::to_say("Visit sources in band ~A every (days)"), &book::rules::cadence_a},
+    days_field{"Cadence B", text::to_say("Visit sources in band ~B every (days)"), &book::rules::cadence_b},
+    days_field{"Cadence C", text::to_say("Visit sources in band C every (~days)"), &book::rules::cadence_c}};
 
 command_answer change(command_call const& call, book::result<book::change_set> const& changes) {
     return written(call, changes, [&] { write_printed_headers(call.document); });
@@ -46,29 +47,29 @@ command_answer change(command_call const& call, book::result<book::change_set> c
 class settings_form {
 public:
     settings_form(command_call const& call, book::workbook const& workbook, commands::moment now)
-        : call_{call}, book_{workbook}, now_{now}, form_{call, "Settings"}, closed_{commands::closed_choices()} {
+        : call_{call}, book_{workbook}, now_{now}, form_{call, tr("Settings")}, closed_{commands::closed_choices()} {
         auto const& held = workbook.values;
-        for (auto const& one : text_fields) form_.add_text(one.key, one.label, held.*one.held);
+        for (auto const& one : text_fields) form_.add_text(one.key, tr(one.label), held.*one.held);
         std::vector<std::string> days;
         for (auto const& one : closed_) days.push_back(one.words);
         const auto closed = commands::closed_words(held.week.closed);
         if (std::ranges::find(days, closed) == days.end()) days.push_back(closed);   // stays as the sheet has it
-        form_.add_list("Weekend", "Closed o~n", days, closed);
+        form_.add_list("Weekend", tr("Closed o~n"), days, closed);
         for (auto const& one : days_fields)
-            form_.add_text(one.key, one.label, book::text_of(static_cast<double>(held.*one.held)));
+            form_.add_text(one.key, tr(one.label), book::text_of(static_cast<double>(held.*one.held)));
         form_.add_tick(
-            "Gifts regulated", "~Gifts to those who refer are forbidden here", ticked_if(held.gifts_regulated));
-        form_.add_amount("Gift cap a year", "Gifts to one source in a ~year, at most", held.gift_cap_a_year);
+            "Gifts regulated", tr("~Gifts to those who refer are forbidden here"), ticked_if(held.gifts_regulated));
+        form_.add_amount("Gift cap a year", tr("Gifts to one source in a ~year, at most"), held.gift_cap_a_year);
         deck_ = opens_deck_by_itself(call.context);
-        form_.add_tick("deck", "~Show the sidebar automatically", ticked_if(deck_));
-        form_.add_button("holidays", "Fill in ~holidays\u2026", [this] {
+        form_.add_tick("deck", tr("~Show the sidebar automatically"), ticked_if(deck_));
+        form_.add_button("holidays", tr("Fill in ~holidays\u2026"), [this] {
             const auto answer = fill_holidays_command(call_);
             return answer ? *answer : answer.error().sentence;
         });
     }
 
     command_answer ask() {
-        form_.run({.accept = "Sa~ve"}, [this]() -> book::result<void> {
+        form_.run({.accept = tr("Sa~ve")}, [this]() -> book::result<void> {
             const auto done = change(call_, commands::write_settings(book_, chosen(), now_));
             if (!done) return book::refuse(done.error());
             answer_ = *done;
@@ -131,7 +132,7 @@ command_answer settings_command(command_call const& call) {
                                : book::cell{text}};
         return change(call, commands::write_settings(workbook, std::span{&one, 1}, now));
     }
-    if (call.quiet()) return book::refuse("Say which rule is to be changed: the argument Rule is missing.");
+    if (call.quiet()) return book::refuse(tr("Say which rule is to be changed: the argument Rule is missing."));
     return settings_form{call, workbook, now}.ask();
 }
 

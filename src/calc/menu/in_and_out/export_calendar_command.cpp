@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/export_calendar_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
@@ -55,7 +56,7 @@ std::vector<commands::coming_visit> visits_of(document_ref const& document, book
     return visits;
 }
 
-constexpr std::array calendar_files{file_kind{"Calendar (*.ics)", "*.ics"}};
+constexpr std::array calendar_files{file_kind{text::to_say("Calendar (*.ics)"), "*.ics"}};
 
 command_answer exported(command_call const& call, book::workbook const& workbook,
     commands::export_calendar_arguments const& what, std::string const& file, book::day today) {
@@ -68,16 +69,16 @@ command_answer exported(command_call const& call, book::workbook const& workbook
     std::vector<formats::calendar_entry> earlier;
     if (*before) {
         if (!(*before)->empty() && !commands::is_exported_calendar(**before))
-            return book::refuse("The file " + path.filename().string() +
-                " holds another calendar. Choose a name of its own for this one; nothing was changed.");
+            return book::refuse(
+                tr("The file {1} holds another calendar. Choose a name of its own for this one; nothing was changed.",
+                    path.filename().string()));
         earlier = formats::entries_of(**before, identity);
     }
     const auto content = commands::calendar_content_of(
         workbook, commands::visits_to_come(workbook, visits_of(call.document, workbook), today), what, today);
     const auto entries = formats::updated_entries(content.wanted, content.open_later, earlier, today);
     if (entries.empty())
-        return book::refuse(
-            "Nothing comes due in the next " + std::to_string(what.days) + " days; no file was written.");
+        return book::refuse(tr("Nothing comes due in the next {1} days; no file was written.", what.days));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const std::chrono::sys_days start{std::chrono::year{2020} / 1 / 1};
     const formats::calendar_head head{identity,
@@ -85,9 +86,10 @@ command_answer exported(command_call const& call, book::workbook const& workbook
         static_cast<int>((now - start).count())};
     if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
         return book::refuse(done.error());
-    auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
+    auto answer = tr("Wrote {1} to {2}.", commands::counted(content), path.filename().string());
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
-        answer += ' ' + text::counted(others, "earlier entry was", "earlier entries were") + " brought up to date.";
+        answer += ' ' +
+            trn("{1} earlier entry was brought up to date.", "{1} earlier entries were brought up to date.", others);
     return answer;
 }
 
@@ -95,33 +97,35 @@ command_answer exported(command_call const& call, book::workbook const& workbook
 bool choose(commands::export_calendar_arguments& what, std::string_view text) {
     if (text.empty()) return true;
     const auto starts = [&](std::string_view word) { return text.starts_with(word); };
-    const bool both = starts("both") || starts("Both") || starts("Follow-ups and");
-    what.follow_ups = both || starts("follow") || starts("Follow");
-    what.visits = both || starts("visit") || starts("Visit");
+    const bool both = starts("both");
+    what.follow_ups = both || starts("follow");
+    what.visits = both || starts("visit");
     return what.follow_ups || what.visits;
 }
 
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::export_calendar_arguments what,
     book::day today) {
-    form_dialog dialog{call, "Export to calendar"};
+    form_dialog dialog{call, tr("Export to calendar")};
     dialog.add_sentence(
-        "Writes a file that calendar programs import. A later export into the same file updates what they took.");
-    const std::vector<std::string> kinds{"Follow-ups and visits", "Follow-ups", "Visits"};
-    const std::vector<std::string> spans{"The next 7 days", "The next 14 days", "The next 30 days"};
-    const std::vector<std::string> times{"As whole days", "At a time when the office is open"};
-    dialog.add_list("what", "~What", kinds, kinds.front());
-    dialog.add_list("days", "~Due in", spans, spans[1]);
-    dialog.add_list("timed", "~Visits", times, times.front());
+        tr("Writes a file that calendar programs import. A later export into the same file updates what they took."));
+    const std::vector<std::string> kinds{tr("Follow-ups and visits"), tr("Follow-ups"), tr("Visits")};
+    const std::vector<std::string> spans{tr("The next 7 days"), tr("The next 14 days"), tr("The next 30 days")};
+    const std::vector<std::string> times{tr("As whole days"), tr("At a time when the office is open")};
+    dialog.add_list("what", tr("~What"), kinds, kinds.front());
+    dialog.add_list("days", tr("~Due in"), spans, spans[1]);
+    dialog.add_list("timed", tr("~Visits"), times, times.front());
     std::string answer;
-    dialog.run({.accept = "~Export"}, [&]() -> book::result<void> {
-        choose(what, dialog.text("what"));
+    dialog.run({.accept = tr("~Export")}, [&]() -> book::result<void> {
+        const auto kind = dialog.text("what");
+        what.follow_ups = kind != kinds[2];
+        what.visits = kind != kinds[1];
         const auto span = dialog.text("days");
         what.days = span == spans[0] ? 7 : span == spans[2] ? 30 : 14;
         what.timed = dialog.text("timed") == times[1];
         const auto file = call.text(argument::file)
             ? call.text(argument::file)
-            : file_to_save(call, "Export to calendar", calendar_files, "Referral Book.ics");
-        if (!file) return book::refuse("No file was chosen; nothing was written.");
+            : file_to_save(call, tr("Export to calendar"), calendar_files, "Referral Book.ics");
+        if (!file) return book::refuse(tr("No file was chosen; nothing was written."));
         auto done = exported(call, workbook, what, *file, today);
         if (!done) return book::refuse(done.error());
         answer = *done;
@@ -139,15 +143,15 @@ command_answer export_calendar_command(command_call const& call) {
     const auto today = now.today;
     commands::export_calendar_arguments what;
     const auto chosen = call.text(argument::what);
-    if (!choose(what, chosen.value_or(""))) return book::refuse("Say what to export: follow-ups, visits or both.");
+    if (!choose(what, chosen.value_or(""))) return book::refuse(tr("Say what to export: follow-ups, visits or both."));
     what.timed = call.flag(argument::timed);
     if (const auto days = call.number(argument::days)) {
-        if (!(*days >= 0 && *days <= 366)) return book::refuse("The number of days is from 0 to 366.");
+        if (!(*days >= 0 && *days <= 366)) return book::refuse(tr("The number of days is from 0 to 366."));
         what.days = static_cast<int>(*days);
     }
     const auto file = call.text(argument::file);
     if (!call.quiet() && (!file || !chosen)) return ask(call, workbook, what, today);
-    if (!file || file->empty()) return book::refuse("Say which file to write.");
+    if (!file || file->empty()) return book::refuse(tr("Say which file to write."));
     return exported(call, workbook, what, *file, today);
 }
 

@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/export_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
@@ -26,17 +27,20 @@ struct hand_over {
     std::string_view name;
 };
 constexpr std::array hand_overs{
-    hand_over{"contact cards", "Contacts, for address books (vCard)", book::table_id::contacts, file_form::cards,
-        "contact", "contacts", {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
-    hand_over{"contacts", "Contacts, for spreadsheets (CSV)", book::table_id::contacts, file_form::rows, "contact",
-        "contacts", {"CSV (*.csv)", "*.csv"}, "Contacts.csv"},
-    hand_over{"referrals", "Referrals (CSV)", book::table_id::referrals, file_form::rows, "referral", "referrals",
-        {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
-    hand_over{"touches", "Touches (CSV)", book::table_id::touches, file_form::rows, "touch", "touches",
+    hand_over{"contact cards", text::to_say("Contacts, for address books (vCard)"), book::table_id::contacts,
+        file_form::cards, text::to_say("Wrote {1} contact to {2}."), text::to_say("Wrote {1} contacts to {2}."),
+        {"vCard (*.vcf)", "*.vcf"}, "Contacts.vcf"},
+    hand_over{"contacts", text::to_say("Contacts, for spreadsheets (CSV)"), book::table_id::contacts, file_form::rows,
+        text::to_say("Wrote {1} contact to {2}."), text::to_say("Wrote {1} contacts to {2}."), {"CSV (*.csv)", "*.csv"},
+        "Contacts.csv"},
+    hand_over{"referrals", text::to_say("Referrals (CSV)"), book::table_id::referrals, file_form::rows, "referral",
+        "referrals", {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
+    hand_over{"touches", text::to_say("Touches (CSV)"), book::table_id::touches, file_form::rows, "touch", "touches",
         {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
 };
 
-constexpr std::array cells_of_csv{"Safe for spreadsheets: an apostrophe before what looks like a formula", "As it is"};
+constexpr std::array cells_of_csv{
+    text::to_say("Safe for spreadsheets: an apostrophe before what looks like a formula"), text::to_say("As it is")};
 
 command_answer exported(
     command_call const& call, hand_over const& what, commands::csv_cells cells, std::string const& file) {
@@ -44,33 +48,33 @@ command_answer exported(
     const auto path = file_to_write(call, file);
     if (!path) return book::refuse(path.error());
     if (table.columns.empty())
-        return book::refuse(
-            "This workbook has no table " + std::string{book::table(what.table).title} + "; no file was written.");
+        return book::refuse(tr("This workbook has no table {1}; no file was written.", book::table(what.table).title));
     auto [text, records] = what.form == file_form::cards ? commands::vcards_of(table) : commands::csv_of(table, cells);
-    if (records == 0) return book::refuse("There is nothing to export yet; no file was written.");
+    if (records == 0) return book::refuse(tr("There is nothing to export yet; no file was written."));
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
     if (what.form == file_form::rows) text.insert(0, "\xEF\xBB\xBF");
     if (const auto done = write_whole_file(*path, text); !done) return book::refuse(done.error());
-    return "Wrote " + text::counted(records, what.one, what.many) + " to " + path->filename().string() + '.';
+    return tr(records == 1 ? what.one : what.many, records, path->filename().string());
 }
 
 command_answer ask(command_call const& call) {
-    form_dialog dialog{call, "Export"};
-    dialog.add_sentence("Writes a file for another program. The workbook stays as it is.");
+    form_dialog dialog{call, tr("Export")};
+    dialog.add_sentence(tr("Writes a file for another program. The workbook stays as it is."));
     std::vector<std::string> labels;
-    for (auto const& one : hand_overs) labels.emplace_back(one.label);
-    dialog.add_list("what", "~What", labels, labels.front());
-    dialog.add_list("cells", "~Cells of a CSV", {cells_of_csv.begin(), cells_of_csv.end()}, cells_of_csv.front());
+    for (auto const& one : hand_overs) labels.push_back(tr(one.label));
+    dialog.add_list("what", tr("~What"), labels, labels.front());
+    dialog.add_list("cells", tr("~Cells of a CSV"), {tr(cells_of_csv[0]), tr(cells_of_csv[1])}, tr(cells_of_csv[0]));
     std::string answer;
-    dialog.run({.accept = "~Export"}, [&]() -> book::result<void> {
-        const auto what = std::ranges::find(hand_overs, dialog.text("what"), &hand_over::label);
-        if (what == hand_overs.end()) return book::refuse("Choose what to export.");
+    dialog.run({.accept = tr("~Export")}, [&]() -> book::result<void> {
+        const auto what = std::ranges::find_if(
+            hand_overs, [&](hand_over const& one) { return tr(one.label) == dialog.text("what"); });
+        if (what == hand_overs.end()) return book::refuse(tr("Choose what to export."));
         const auto file = call.text(argument::file)
             ? call.text(argument::file)
-            : file_to_save(call, "Export", std::span{&what->file, 1}, what->name);
-        if (!file) return book::refuse("No file was chosen; nothing was written.");
-        const auto cells = dialog.text("cells") == cells_of_csv[1] ? commands::csv_cells::as_they_are
-                                                                   : commands::csv_cells::safe;
+            : file_to_save(call, tr("Export"), std::span{&what->file, 1}, what->name);
+        if (!file) return book::refuse(tr("No file was chosen; nothing was written."));
+        const auto cells = dialog.text("cells") == tr(cells_of_csv[1]) ? commands::csv_cells::as_they_are
+                                                                       : commands::csv_cells::safe;
         auto done = exported(call, *what, cells, *file);
         if (!done) return book::refuse(done.error());
         answer = *done;
@@ -88,7 +92,7 @@ command_answer export_command(command_call const& call) {
     if (!call.quiet() && (!wanted || !file)) return ask(call);
     const auto what = std::ranges::find(hand_overs, wanted.value_or(""), &hand_over::what);
     if (what == hand_overs.end())
-        return book::refuse("Say what to export: contact cards, contacts, referrals or touches.");
+        return book::refuse(tr("Say what to export: contact cards, contacts, referrals or touches."));
     const auto cells = call.flag(argument::as_it_is) ? commands::csv_cells::as_they_are : commands::csv_cells::safe;
     return exported(call, *what, cells, file.value_or(""));
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/files/file_choice.hpp"
@@ -23,9 +24,9 @@ using namespace com::sun::star;
 
 namespace {
 
-constexpr std::array files{file_kind{"Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xlsx, *.ods, *.xls)",
+constexpr std::array files{file_kind{text::to_say("Contacts (*.csv, *.tsv, *.txt, *.vcf, *.xlsx, *.ods, *.xls)"),
                                "*.csv;*.tsv;*.txt;*.vcf;*.vcard;*.xlsx;*.ods;*.xls"},
-    file_kind{"All files", "*.*"}};
+    file_kind{text::to_say("All files"), "*.*"}};
 constexpr int written_cells = 30, written_rows = 95;   // percent
 
 /// What is to be imported of a file, as the arguments of the call say.
@@ -51,19 +52,19 @@ command_answer take_log(command_call const& call, import_file const& file, book:
 book::result<void> write(command_call const& call, commands::import_plan const& plan,
     std::vector<value_block> const& blocks, book::change_set const& changes) {
     progress_window progress{call, changes.title};
-    progress.at(0, "Looking at the rows ...");
+    progress.at(0, tr("Looking at the rows ..."));
     // When a new sheet is taken back, the office shows the sheet beside it: the one that was in front is shown again.
     const uno::Reference<sheet::XSpreadsheetView> view{
         call.frame.is() ? call.frame->getController() : nullptr, uno::UNO_QUERY};
     const auto in_front = view.is() ? view->getActiveSheet() : uno::Reference<sheet::XSpreadsheet>{};
     const auto done = write_change_set(
         call.context, call.document, changes,
-        [&](int percent) { progress.at(percent * written_cells / 100, "Filling in blanks ..."); },
+        [&](int percent) { progress.at(percent * written_cells / 100, tr("Filling in blanks ...")); },
         [&] {
             write_imported(call.context, call.document, plan, blocks, [&](int percent) {
-                progress.at(written_cells + percent * (written_rows - written_cells) / 100, "Adding rows ...");
+                progress.at(written_cells + percent * (written_rows - written_cells) / 100, tr("Adding rows ..."));
             });
-            progress.at(100, "Calculating ...");
+            progress.at(100, tr("Calculating ..."));
         });
     if (!done && in_front.is()) view->setActiveSheet(in_front);
     return done;
@@ -77,14 +78,14 @@ command_answer import_command(command_call const& call) {
     auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
         return book::refuse(
-            "This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
-            "Referrals > Set up this workbook.");
+            tr("This workbook has no contact table to import into. Go to the sheet with your contacts and choose "
+               "Referrals > Set up this workbook."));
     auto file = call.text(argument::file);
     if (!file && !call.quiet()) {
-        file = file_to_open(call, "Import contacts", files);
+        file = file_to_open(call, tr("Import contacts"), files);
         if (!file) return std::string{};
     }
-    if (!file || file->empty()) return book::refuse("Say which file to import.");
+    if (!file || file->empty()) return book::refuse(tr("Say which file to import."));
     file_reading how{call.text(argument::encoding), {}, call.text(argument::sheet)};
     commands::import_facts facts;
     book::result<commands::import_plan> plan{};
@@ -108,7 +109,7 @@ command_answer import_command(command_call const& call) {
     try {
         if (const auto done = write(call, *plan, blocks, changes); !done) return book::refuse(done.error());
     } catch (stopped_by_user const&) {   // before the first cell
-        return book::refuse("Stopped: the workbook is as it was.");
+        return book::refuse(tr("Stopped: the workbook is as it was."));
     }
     if (!call.quiet()) show_table(call, book::table_id::imported);   // it lists what became of every row
     return changes.done;

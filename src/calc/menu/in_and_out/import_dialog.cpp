@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/import_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/dialogs/table_dialog.hpp"
 #include "commands/in_and_out/import_report.hpp"
 #include "text/cell_name.hpp"
@@ -25,16 +26,22 @@ constexpr std::size_t sample_characters = 40, rows_a_page = 14, shown_difference
 struct choice {
     std::string_view label, charset;
 };
-constexpr std::array charsets{choice{"Encoding as found", ""}, choice{"UTF-8", "UTF-8"},
-    choice{"Western Europe (Windows-1252)", "Windows-1252"}, choice{"Western Europe (ISO-8859-15)", "ISO-8859-15"},
-    choice{"Central Europe (Windows-1250)", "Windows-1250"}, choice{"Central Europe (ISO-8859-2)", "ISO-8859-2"},
-    choice{"Cyrillic (Windows-1251)", "Windows-1251"}, choice{"Greek (Windows-1253)", "Windows-1253"},
-    choice{"Turkish (Windows-1254)", "Windows-1254"}, choice{"Macintosh", "macintosh"},
-    choice{"DOS (IBM850)", "IBM850"}, choice{"Japanese (Shift-JIS)", "Shift_JIS"},
-    choice{"Chinese (GB18030)", "GB18030"}};
+constexpr std::array charsets{choice{text::to_say("Encoding as found"), ""}, choice{"UTF-8", "UTF-8"},
+    choice{text::to_say("Western Europe (Windows-1252)"), "Windows-1252"},
+    choice{text::to_say("Western Europe (ISO-8859-15)"), "ISO-8859-15"},
+    choice{text::to_say("Central Europe (Windows-1250)"), "Windows-1250"},
+    choice{text::to_say("Central Europe (ISO-8859-2)"), "ISO-8859-2"},
+    choice{text::to_say("Cyrillic (Windows-1251)"), "Windows-1251"},
+    choice{text::to_say("Greek (Windows-1253)"), "Windows-1253"},
+    choice{text::to_say("Turkish (Windows-1254)"), "Windows-1254"}, choice{text::to_say("Macintosh"), "macintosh"},
+    choice{text::to_say("DOS (IBM850)"), "IBM850"}, choice{text::to_say("Japanese (Shift-JIS)"), "Shift_JIS"},
+    choice{text::to_say("Chinese (GB18030)"), "GB18030"}};
 constexpr std::string_view delimiters = ",;\t|: ";
-const std::vector<std::string> delimiter_names{"Divided by commas", "Divided by semicolons", "Divided by tabs",
-    "Divided by |", "Divided by colons", "Divided by blanks"};
+
+std::vector<std::string> delimiter_names() {
+    return {tr("Divided by commas"), tr("Divided by semicolons"), tr("Divided by tabs"), tr("Divided by |"),
+        tr("Divided by colons"), tr("Divided by blanks")};
+}
 
 std::string cut(std::string_view text, std::size_t longest) {
     return text::first_letters(text::with_blanks_for_breaks(text), longest);
@@ -43,7 +50,7 @@ std::string cut(std::string_view text, std::size_t longest) {
 class import_form {
 public:
     import_form(command_call const& call, commands::import_facts& facts, import_file const& file, file_reading& how)
-        : facts_{facts}, file_{file}, how_{how}, form_{call, "Import contacts", width} {
+        : facts_{facts}, file_{file}, how_{how}, form_{call, tr("Import contacts"), width} {
         build_reading();
         build();
         look_again();
@@ -77,8 +84,8 @@ private:
         constexpr int y = margin + line + 6;
         if (file_.sheets.size() > 1) {
             const auto taken = std::ranges::find(file_.sheets, file_.sheet) - file_.sheets.begin();
-            form_.text("sheet_label", "Sheet of the file", {label_x, y + 2, label_width, line});
-            form_.list("sheet", "Sheet of the file", file_.sheets, static_cast<int>(taken),
+            form_.text("sheet_label", tr("Sheet of the file"), {label_x, y + 2, label_width, line});
+            form_.list("sheet", tr("Sheet of the file"), file_.sheets, static_cast<int>(taken),
                 {list_x, y, list_width, row_height});
         }
         if (!file_.is_text) return;
@@ -86,11 +93,11 @@ private:
         int taken = 0;
         for (auto const& one : charsets) {
             if (how_.charset && *how_.charset == one.charset) taken = static_cast<int>(names.size());
-            names.emplace_back(one.label);
+            names.push_back(tr(one.label));
         }
-        form_.text("charset_label", "The file is read as", {label_x, y + 2, label_width, line});
-        form_.list("charset", "Encoding of the file", names, taken, {list_x, y, list_width, row_height});
-        form_.list("delimiter", "Columns of the file", delimiter_names,
+        form_.text("charset_label", tr("The file is read as"), {label_x, y + 2, label_width, line});
+        form_.list("charset", tr("Encoding of the file"), names, taken, {list_x, y, list_width, row_height});
+        form_.list("delimiter", tr("Columns of the file"), delimiter_names(),
             static_cast<int>(std::min(delimiters.find(file_.delimiter), delimiters.size())),
             {sample_x, y, list_width, row_height});
     }
@@ -116,38 +123,38 @@ private:
 
     void build() {
         form_.text("intro",
-            "This is what was found in " + cut(facts_.file.file, 40) +
-                ". Correct what is wrong. Blanks are filled; where something else stands, the last column says what "
-                "is done.",
+            tr("This is what was found in {1}. Correct what is wrong. Blanks are filled; where something else stands, the "
+               "last column says what is done.",
+                cut(facts_.file.file, 40)),
             {margin, margin, width - 2 * margin, line});
-        form_.text("head_label", "Your contacts", {label_x, table_y - 13, label_width, line}, {.bold = true});
-        form_.text("head_list", "Column of the file", {list_x, table_y - 13, list_width, line}, {.bold = true});
-        form_.text("head_sample", "For example", {sample_x, table_y - 13, sample_width, line}, {.bold = true});
-        form_.text("head_way", "If something else stands", {way_x, table_y - 13, way_width, line}, {.bold = true});
-        std::vector<std::string> columns{"(none)"};
+        form_.text("head_label", tr("Your contacts"), {label_x, table_y - 13, label_width, line}, {.bold = true});
+        form_.text("head_list", tr("Column of the file"), {list_x, table_y - 13, list_width, line}, {.bold = true});
+        form_.text("head_sample", tr("For example"), {sample_x, table_y - 13, sample_width, line}, {.bold = true});
+        form_.text("head_way", tr("If something else stands"), {way_x, table_y - 13, way_width, line}, {.bold = true});
+        std::vector<std::string> columns{tr("(none)")};
         for (auto const& column : facts_.found.columns)
             columns.push_back(text::column_letters(column.column) + ": " +
-                (column.heading.empty() ? "(no heading)" : cut(column.heading, 40)));
+                (column.heading.empty() ? tr("(no heading)") : cut(column.heading, 40)));
         for (std::size_t target = 0; target < facts_.targets.size(); ++target) {
             auto const& label = facts_.targets[target].label;
             form_.text(row_name("label", target), cut(label, 22), {label_x, table_y, label_width, line});
-            form_.list(row_name("list", target), "Column for " + label, columns, index_of(facts_.taken[target]),
+            form_.list(row_name("list", target), tr("Column for {1}", label), columns, index_of(facts_.taken[target]),
                 {list_x, table_y, list_width, row_height});
             form_.text(row_name("sample", target), "", {sample_x, table_y, sample_width, line});
-            form_.list(row_name("way", target), "If something else stands in " + label,
-                {"Keep mine", "Take the file's", "Keep both"}, static_cast<int>(facts_.ways[target]),
+            form_.list(row_name("way", target), tr("If something else stands in {1}", label),
+                {tr("Keep mine"), tr("Take the file's"), tr("Keep both")}, static_cast<int>(facts_.ways[target]),
                 {way_x, table_y, way_width, row_height});
         }
-        form_.list("page", "Columns that are shown", {"Columns"}, 0, {list_x, table_y, list_width, row_height});
-        form_.tick(
-            "all", "Show every column of your contacts", tick_state::off, {sample_x, table_y, right_width, line + 2});
-        form_.text("known_label", "Who is there already", {label_x, table_y, label_width, line});
-        form_.list("known", "Who is there already", {"Fill in what is blank", "Leave out"},
-            facts_.known == commands::known_rows::leave_out ? 1 : 0, {list_x, table_y, list_width, row_height});
-        form_.tick("rest", "Add what has no column to the notes", ticked_if(facts_.rest_to_notes),
+        form_.list("page", tr("Columns that are shown"), {tr("Columns")}, 0, {list_x, table_y, list_width, row_height});
+        form_.tick("all", tr("Show every column of your contacts"), tick_state::off,
             {sample_x, table_y, right_width, line + 2});
-        form_.text("dates_label", "03/04/2026 is", {label_x, table_y, label_width, line});
-        form_.list("dates", "03/04/2026 is", {"as it is written", "3 April", "4 March"},
+        form_.text("known_label", tr("Who is there already"), {label_x, table_y, label_width, line});
+        form_.list("known", tr("Who is there already"), {tr("Fill in what is blank"), tr("Leave out")},
+            facts_.known == commands::known_rows::leave_out ? 1 : 0, {list_x, table_y, list_width, row_height});
+        form_.tick("rest", tr("Add what has no column to the notes"), ticked_if(facts_.rest_to_notes),
+            {sample_x, table_y, right_width, line + 2});
+        form_.text("dates_label", tr("03/04/2026 is"), {label_x, table_y, label_width, line});
+        form_.list("dates", tr("03/04/2026 is"), {tr("as it is written"), tr("3 April"), tr("4 March")},
             !facts_.order                                               ? 0
                 : *facts_.order == recognition::date_order::month_first ? 2
                                                                         : 1,
@@ -157,8 +164,8 @@ private:
         form_.text("remarks", "", {margin, table_y, width - 2 * margin, 4 * line}, {.wrapped = true});
         form_.text(
             "problem", "", {margin, table_y, width - 2 * margin - 172, 2 * line}, {.wrapped = true, .bold = true});
-        form_.button("ok", "~Import", button_role::ok, {width - margin - 122, table_y, 58, 15});
-        form_.button("cancel", "Cancel", button_role::cancel, {width - margin - 58, table_y, 58, 15});
+        form_.button("ok", tr("~Import"), button_role::ok, {width - margin - 122, table_y, 58, 15});
+        form_.button("cancel", tr("Cancel"), button_role::cancel, {width - margin - 58, table_y, 58, 15});
     }
 
     /// Shows a page of the columns, one below the other, and the rest below them.
@@ -211,8 +218,8 @@ private:
     void offer_pages(std::size_t columns, std::size_t pages) {
         std::vector<std::string> names;
         for (std::size_t page = 0; page < pages; ++page)
-            names.push_back("Columns " + std::to_string(page * rows_a_page + 1) + " to " +
-                std::to_string(std::min(columns, (page + 1) * rows_a_page)));
+            names.push_back(
+                tr("Columns {1} to {2}", page * rows_a_page + 1, std::min(columns, (page + 1) * rows_a_page)));
         form_.offer("page", names, 0);
         pages_ = pages;
     }
@@ -220,14 +227,14 @@ private:
     /// What stands in the contacts and what the file has, of the first differences.
     static std::string told(std::vector<commands::import_difference> const& differences) {
         if (differences.empty()) return {};
-        std::string text = "Mine | the file's:";
+        auto text = tr("Mine | the file's:");
         for (std::size_t i = 0; i < differences.size() && i < shown_differences; ++i) {
             auto const& one = differences[i];
             text += '\n' + cut(one.who, 30) + ", " + one.column + ": " + cut(one.stands, 40) + " | " +
                 cut(one.comes, 40);
         }
         if (differences.size() > shown_differences)
-            text += " ... and " + std::to_string(differences.size() - shown_differences) + " more";
+            text += ' ' + tr("... and {1} more", differences.size() - shown_differences);
         return text;
     }
 

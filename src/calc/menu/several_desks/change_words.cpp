@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/change_words.hpp"
+#include "calc/office/office_language.hpp"
 #include "book/date.hpp"
 #include "calc/sharing/book_picture.hpp"
 #include "sharing/shared_table.hpp"
@@ -32,19 +33,20 @@ std::string name_of_row(sharing::record const& row) {
         name = name.empty() ? part : name + ' ' + part;
         if (std::string_view{column} != "first_name") break;
     }
-    return name.empty() ? "a row" : name;
+    return name.empty() ? tr("a row") : name;
 }
 
 std::string words_of_change(sharing::change const& one) {
-    auto text = one.when + ", " + one.who + ": " + (one.title.empty() ? "typed" : one.title) + '.';
-    if (one.what.kind == sharing::edit_kind::added) text += " New:";
-    if (one.what.kind == sharing::edit_kind::deleted) return text + " Deleted: " + name_of_row(one.what.before) + '.';
+    auto text = tr("{1}, {2}: {3}.", one.when, one.who, one.title.empty() ? tr("typed") : one.title);
+    if (one.what.kind == sharing::edit_kind::added) text += ' ' + tr("New:");
+    if (one.what.kind == sharing::edit_kind::deleted)
+        return text + ' ' + tr("Deleted: {1}.", name_of_row(one.what.before));
     for (auto const& [column, content] : one.what.after) {
         text += ' ' + heading_of(one.what.row.table, column) + ": " +
             content_words(one.what.row.table, column, content);
         if (one.what.kind == sharing::edit_kind::changed)
-            text += " (was " + content_words(one.what.row.table, column, sharing::cell_of(one.what.before, column)) +
-                ')';
+            text += ' ' +
+                tr("(was {1})", content_words(one.what.row.table, column, sharing::cell_of(one.what.before, column)));
         text += ';';
     }
     if (text.ends_with(';')) text.back() = '.';
@@ -56,15 +58,15 @@ std::string words_of_conflict(sharing::conflict const& one, sharing::record cons
     const auto content = [&](book::cell const& cell) { return content_words(one.row.table, one.column, cell); };
     const auto at = one.when.size() > 11 ? one.when.substr(11) : one.when;
     const auto name = name_of_row(row.empty() ? one.mine_row : row);
-    const auto what = heading_of(one.row.table, one.column) + " of " + name;
+    const auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {
     case theirs_stands:
     case done_already:
-        return what + ": you wrote " + content(one.mine) + ", " + one.who + " wrote " + content(one.theirs) + " at " +
-            at + ", which stands.";
-    case both_kept: return what + ": you and " + one.who + " both wrote, and both stand there.";
-    case row_came_back: return name + ": you deleted it, " + one.who + " changed it at " + at + ", so it is back.";
-    case row_gone: return name + ": " + one.who + " deleted it at " + at + " while you were changing it.";
+        return tr("{1}: you wrote {2}, {3} wrote {4} at {5}, which stands.", what, content(one.mine), one.who,
+            content(one.theirs), at);
+    case both_kept: return tr("{1}: you and {2} both wrote, and both stand there.", what, one.who);
+    case row_came_back: return tr("{1}: you deleted it, {2} changed it at {3}, so it is back.", name, one.who, at);
+    case row_gone: return tr("{1}: {2} deleted it at {3} while you were changing it.", name, one.who, at);
     }
     return what;
 }

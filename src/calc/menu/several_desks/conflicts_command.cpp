@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/conflicts_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
@@ -39,29 +40,29 @@ book::result<book::change_set> taking_mine(document_ref const& document, conflic
     const row_finder rows{document};
     book::change_set changes;
     if (one.kind == conflict_kind::row_gone) {
-        changes.title = "Put back " + name_of_row(one.mine_row);
+        changes.title = tr("Put back {1}", name_of_row(one.mine_row));
         book::row_append row{one.row.table, {}};
         for (auto const& [column, content] : one.mine_row)
             if (!sharing::is_own_column(column))
                 row.cells.emplace_back(column, in_document_days(document, one, column, content));
         changes.rows.push_back(std::move(row));
-        changes.done = name_of_row(one.mine_row) + " is back.";
+        changes.done = tr("{1} is back.", name_of_row(one.mine_row));
         return changes;
     }
     auto const* place = rows.place_of(one.row.table);
     const auto row = rows.row_of(one.row);
-    if (!place || !row) return book::refuse("That row is no longer there.");
+    if (!place || !row) return book::refuse(tr("That row is no longer there."));
     const auto column = place->columns.find(one.column);
-    if (column == place->columns.end()) return book::refuse("This workbook no longer has that column.");
+    if (column == place->columns.end()) return book::refuse(tr("This workbook no longer has that column."));
     const auto now = content_of(sheet_named(document, place->at.sheet)->getCellByPosition(column->second, *row));
     const auto mine = in_document_days(document, one, one.column, one.mine);
     const auto heading = heading_of(one.row.table, one.column);
-    changes.title = "Take mine: " + heading;
+    changes.title = tr("Take mine: {1}", heading);
     if (sharing::is_own_column(one.column))
         changes.sheet_cells.push_back({place->at.sheet, *row, column->second, now, mine});
     else
         changes.cells.push_back({one.row.table, one.column, *row, now, mine});
-    changes.done = heading + " is as you wrote it.";
+    changes.done = tr("{1} is as you wrote it.", heading);
     return changes;
 }
 
@@ -72,8 +73,8 @@ bool has_two_sides(conflict const& one) {
 
 command_answer settle(command_call const& call, std::size_t which, bool mine) {
     auto all = kept_conflicts(call.document);
-    if (which >= all.size()) return book::refuse("There is no such conflict any more.");
-    std::string answer = "Left as it stands.";
+    if (which >= all.size()) return book::refuse(tr("There is no such conflict any more."));
+    auto answer = tr("Left as it stands.");
     if (mine && has_two_sides(all[which])) {
         auto done = written(call, taking_mine(call.document, all[which]));
         if (!done) return done;
@@ -91,39 +92,39 @@ std::string list_of(document_ref const& document) {
     std::string text;
     for (int number = 0; auto const& one : kept_conflicts(document))
         text += std::to_string(++number) + ". " + words_of_conflict(one, row_now(document, rows, one)) + '\n';
-    return text.empty() ? "There are no conflicts." : text;
+    return text.empty() ? tr("There are no conflicts.") : text;
 }
 
 command_answer ask_about_deletions(command_call const& call, shared_book& shared) {
-    form_dialog dialog{call, "Conflicts"};
-    dialog.add_sentence(std::to_string(shared.held_back()) +
-        " rows were deleted in this workbook, more than usual. Are they to go for everybody? Otherwise they are written "
-        "here again.");
+    form_dialog dialog{call, tr("Conflicts")};
+    dialog.add_sentence(tr("{1} rows were deleted in this workbook, more than usual. Are they to go for everybody? "
+                           "Otherwise they are written here again.",
+        shared.held_back()));
     bool back = false;
-    dialog.add_button("back", "~Bring them back", [&] {
+    dialog.add_button("back", tr("~Bring them back"), [&] {
         back = true;
         dialog.leave();
         return std::string{};
     });
-    const bool go = dialog.run({.accept = "~Delete for everybody"}, [] { return book::result<void>{}; });
+    const bool go = dialog.run({.accept = tr("~Delete for everybody")}, [] { return book::result<void>{}; });
     if (back) shared.bring_deleted_back();
     if (go) shared.let_deletions_go();
-    return std::string{back ? "The rows come back." : go ? "The rows go for everybody." : ""};
+    return back ? tr("The rows come back.") : go ? tr("The rows go for everybody.") : std::string{};
 }
 
 command_answer ask(command_call const& call) {
     std::string answer;
     for (std::size_t at = 0;;) {
         const auto all = kept_conflicts(call.document);
-        if (all.empty()) return answer.empty() ? "There are no conflicts." : answer;
+        if (all.empty()) return answer.empty() ? tr("There are no conflicts.") : answer;
         at = std::min(at, all.size() - 1);
         auto const& one = all[at];
         const row_finder rows{call.document};
-        form_dialog dialog{call, "Conflicts"};
-        dialog.add_sentence(std::to_string(at + 1) + " of " + std::to_string(all.size()) + ". " +
-            words_of_conflict(one, row_now(call.document, rows, one)));
+        form_dialog dialog{call, tr("Conflicts")};
+        dialog.add_sentence(
+            tr("{1} of {2}. {3}", at + 1, all.size(), words_of_conflict(one, row_now(call.document, rows, one))));
         enum class wish { leave, mine, next } wish = wish::leave;
-        const auto button = [&](char const* name, char const* label, enum wish meant) {
+        const auto button = [&](char const* name, std::string_view label, enum wish meant) {
             dialog.add_button(name, label, [&dialog, &wish, meant] {
                 wish = meant;
                 dialog.leave();
@@ -131,10 +132,10 @@ command_answer ask(command_call const& call) {
             });
         };
         if (has_two_sides(one))
-            button("mine", one.kind == conflict_kind::row_gone ? "~Put it back" : "Take ~mine", wish::mine);
-        if (all.size() > 1) button("next", "~Next", wish::next);
+            button("mine", one.kind == conflict_kind::row_gone ? tr("~Put it back") : tr("Take ~mine"), wish::mine);
+        if (all.size() > 1) button("next", tr("~Next"), wish::next);
         const bool settled = dialog.run(
-            {.accept = "~Leave as it stands", .leave = "Cancel"}, [] { return book::result<void>{}; });
+            {.accept = tr("~Leave as it stands"), .leave = tr("Cancel")}, [] { return book::result<void>{}; });
         if (!settled && wish == wish::leave) return answer;
         if (wish == wish::next) {
             at = (at + 1) % all.size();
@@ -152,15 +153,15 @@ command_answer conflicts_command(command_call const& call) {
     const auto session = known_session(call.document);
     const auto shared = session ? session->shared() : nullptr;
     if (!shared && kept_conflicts(call.document).empty())
-        return book::refuse("This workbook is not shared, so it has no conflicts with other desks.");
+        return book::refuse(tr("This workbook is not shared, so it has no conflicts with other desks."));
     const auto what = call.text(argument::what).value_or("");
     if (what == "delete" && shared) shared->let_deletions_go();
     if (what == "back" && shared) shared->bring_deleted_back();
-    if (what == "delete" || what == "back") return std::string{"Done."};
+    if (what == "delete" || what == "back") return tr("Done.");
     if (what == "mine" || what == "theirs") {
         const auto number = call.number(argument::number);
         if (number) return settle(call, static_cast<std::size_t>(std::max(1.0, *number)) - 1, what == "mine");
-        command_answer answer = std::string{"There are no conflicts."};
+        command_answer answer = tr("There are no conflicts.");
         while (!kept_conflicts(call.document).empty())
             if (answer = settle(call, 0, what == "mine"); !answer) return answer;
         return answer;

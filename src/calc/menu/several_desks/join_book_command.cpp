@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/join_book_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/menu/several_desks/server_form.hpp"
 #include "calc/menu/set_up_command.hpp"
@@ -68,25 +69,25 @@ book::result<void> set_up_for(command_call const& call, sharing::rows const& row
 }
 
 std::string words_of(sharing::join_plan const& plan) {
-    const auto rows = [](std::size_t count) { return text::counted(static_cast<int>(count), "row"); };
-    return rows(plan.both) + " are in both, " + rows(plan.only_there) + " come from the shared book, " +
-        rows(plan.only_here) + " of this workbook are added to it for everybody. In " +
-        text::counted(static_cast<int>(plan.differing), "cell") +
-        " both hold something else: there the shared book's stands, and yours is kept under Conflicts.";
+    return tr(
+        "Rows in both: {1}; rows that come from the shared book: {2}; rows of this workbook that are added to it "
+        "for everybody: {3}. Cells where both hold something else: {4}; there the shared book's stands, and yours "
+        "is kept under Conflicts.",
+        plan.both, plan.only_there, plan.only_here, plan.differing);
 }
 
 bool agrees(command_call const& call, sharing::join_plan const& plan) {
     if (call.quiet() || plan.both + plan.only_here == 0) return true;
-    form_dialog dialog{call, "Join a shared book"};
+    form_dialog dialog{call, tr("Join a shared book")};
     dialog.add_sentence(words_of(plan));
-    return dialog.run({.accept = "~Join"}, [] { return book::result<void>{}; });
+    return dialog.run({.accept = tr("~Join")}, [] { return book::result<void>{}; });
 }
 
 command_answer join(command_call const& call, desk_settings what, std::string const& wanted) {
     if (const auto fine = check_settings(what); !fine) return book::refuse(fine.error());
-    progress_window progress{call, "Join a shared book"};
+    progress_window progress{call, tr("Join a shared book")};
     const auto books = wait_for_server<named_books>(
-        progress, "Connecting ...", [context = call.context, what] { return books_on(context, what); });
+        progress, tr("Connecting ..."), [context = call.context, what] { return books_on(context, what); });
     if (!books) return book::refuse(books.error());
     const auto chosen = std::ranges::find_if(*books, [&](auto const& one) {
         return wanted.empty() ? books->size() == 1 : one.first == wanted || one.second == wanted;
@@ -94,13 +95,13 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (chosen == books->end()) {
         std::string names;
         for (auto const& [id, name] : *books) names += (names.empty() ? "" : ", ") + name;
-        return book::refuse(books->empty() ? "There is no shared book yet in that database that this user may see."
-                                           : "Please say which book: " + names + ".");
+        return book::refuse(books->empty() ? tr("There is no shared book yet in that database that this user may see.")
+                                           : tr("Please say which book: {1}.", names));
     }
     what.book = chosen->first;
     what.desk = sharing::uuid_of(random_bits(), random_bits());
     const auto book = wait_for_server<book_as_it_stands>(
-        progress, "Reading the book ...", [context = call.context, what] { return read_book(context, what); });
+        progress, tr("Reading the book ..."), [context = call.context, what] { return read_book(context, what); });
     if (!book) return book::refuse(book.error());
     const bool was_empty = !is_set_up(call.document);
     if (was_empty)
@@ -118,38 +119,38 @@ command_answer join(command_call const& call, desk_settings what, std::string co
     if (was_empty) std::erase_if(conflicts, [](auto const& one) { return one.row.table == book::table_id::rules; });
     lowest_rows lowest;
     incoming_writer writer{call.context, call.document, picture, std::move(incoming), desk.keys(), lowest};
-    while (writer.step()) progress.at(60, "Writing ...");
+    while (writer.step()) progress.at(60, tr("Writing ..."));
     if (!writer.not_written().empty() || !writer.problem().empty())
         return book::refuse(
-            "Not all of the shared book could be written, so this workbook has not joined. " + writer.problem());
+            tr("Not all of the shared book could be written, so this workbook has not joined. {1}", writer.problem()));
     what.seen = book->last;
     remember_password(call.context, what.server, what.password);
     know_here(call.context, what);
     set_shared_mark(call.document, what);
     keep_conflicts(call.document, conflicts);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing();
-    return "Joined " + book->name + ": " + words_of(plan) + " Save this workbook now.";
+    return tr("Joined {1}. {2} Save this workbook now.", book->name, words_of(plan));
 }
 
 }
 
 command_answer join_book_command(command_call const& call) try {
     if (is_read_only(call.document))
-        return book::refuse("This workbook is open read-only. Save it under another name.");
+        return book::refuse(tr("This workbook is open read-only. Save it under another name."));
     if (!is_set_up(call.document) && !is_empty(call.document))
-        return book::refuse("Open a new, empty workbook to join from, or set this one up first "
-                            "(Referrals > Set up this workbook).");
-    if (shared_mark(call.document)) return book::refuse("This workbook is shared already.");
+        return book::refuse(tr("Open a new, empty workbook to join from, or set this one up first "
+                               "(Referrals > Set up this workbook)."));
+    if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));
     auto what = settings_of(call);
     const auto wanted = call.text(argument::book).value_or("");
     if (call.quiet()) return join(call, what, wanted);
-    form_dialog dialog{call, "Join a shared book"};
-    dialog.add_sentence("Your administrator knows the server. What will happen is shown before it is done.");
-    dialog.add_text("book", "~Book", wanted);
-    dialog.add_hint("Its name, where the database holds several.");
+    form_dialog dialog{call, tr("Join a shared book")};
+    dialog.add_sentence(tr("Your administrator knows the server. What will happen is shown before it is done."));
+    dialog.add_text("book", tr("~Book"), wanted);
+    dialog.add_hint(tr("Its name, where the database holds several."));
     add_server_fields(dialog, what);
     std::string answer;
-    dialog.run({.accept = "Ne~xt"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("Ne~xt")}, [&]() -> book::result<void> {
         auto done = join(call, settings_in(dialog), dialog.text("book"));
         if (!done) return book::refuse(done.error());
         answer = *done;
@@ -157,7 +158,7 @@ command_answer join_book_command(command_call const& call) try {
     });
     return answer;
 } catch (stopped_by_user const&) {
-    return book::refuse("Stopped: this workbook has not joined.");
+    return book::refuse(tr("Stopped: this workbook has not joined."));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/leave_book_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/undo_step.hpp"
@@ -8,17 +9,18 @@
 namespace referralbook::calc {
 
 command_answer leave_book_command(command_call const& call) {
-    if (!shared_mark(call.document)) return book::refuse("This workbook is not shared.");
+    if (!shared_mark(call.document)) return book::refuse(tr("This workbook is not shared."));
     const auto session = known_session(call.document);
     bool keep = call.flag(argument::keep);
     if (!call.quiet()) {
-        form_dialog dialog{call, "Leave the shared book"};
-        dialog.add_sentence("This workbook keeps all that stands in it and is worked on alone from now on. The shared "
-                            "book stays on the server for the others.");
+        form_dialog dialog{call, tr("Leave the shared book")};
+        dialog.add_sentence(
+            tr("This workbook keeps all that stands in it and is worked on alone from now on. The shared "
+               "book stays on the server for the others."));
         if (session && session->shared() && !kept_conflicts(call.document).empty())
-            dialog.add_sentence("Conflicts that are not settled are forgotten: look at them first.");
-        dialog.add_tick("keep", "~Keep the hidden row keys, to join again later", tick_state::on);
-        if (!dialog.run({.accept = "~Leave"}, [&]() -> book::result<void> {
+            dialog.add_sentence(tr("Conflicts that are not settled are forgotten: look at them first."));
+        dialog.add_tick("keep", tr("~Keep the hidden row keys, to join again later"), tick_state::on);
+        if (!dialog.run({.accept = tr("~Leave")}, [&]() -> book::result<void> {
                 keep = dialog.ticked("keep");
                 return {};
             }))
@@ -27,11 +29,11 @@ command_answer leave_book_command(command_call const& call) {
     if (session) session->stop_sharing();
     remove_shared_mark(call.document);
     if (!keep) {
-        undo_step step{call.document, "Remove row keys"};
+        undo_step step{call.document, tr("Remove row keys")};
         for (auto const& place : shared_places(call.document))
             if (!sharing::is_keyed_by_content(place.table)) remove_key_column(call.document, place.table, place.at);
     }
-    return std::string{"This workbook is no longer shared. Save it to keep it so."};
+    return tr("This workbook is no longer shared. Save it to keep it so.");
 }
 
 }

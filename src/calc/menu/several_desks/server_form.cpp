@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/server_form.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/sharing/passwords.hpp"
 
@@ -10,12 +11,16 @@ namespace referralbook::calc {
 namespace {
 
 constexpr std::array<std::string_view, 3> ways{"verified", "encrypted", "plain"};
-const std::array<std::string, 3> ways_in_words{"Encrypted, and the server shows its certificate",
-    "Encrypted, whoever answers", "Not encrypted: a server on this machine"};
+
+std::vector<std::string> ways_in_words() {
+    return {tr("Encrypted, and the server shows its certificate"), tr("Encrypted, whoever answers"),
+        tr("Not encrypted: a server on this machine")};
+}
 
 sharing::privacy way_of(std::string_view text) {
+    const auto in_words = ways_in_words();
     for (std::size_t i = 0; i < ways.size(); ++i)
-        if (text == ways[i] || text == ways_in_words[i]) return static_cast<sharing::privacy>(i);
+        if (text == ways[i] || text == in_words[i]) return static_cast<sharing::privacy>(i);
     return sharing::privacy::verified;
 }
 
@@ -39,24 +44,23 @@ desk_settings settings_of(command_call const& call) {
 }
 
 void add_server_fields(form_dialog& dialog, desk_settings const& now) {
-    dialog.add_text("server", "~Server", now.server.host);
-    dialog.add_hint("The name of the machine that PostgreSQL runs on.");
-    dialog.add_text("port", "P~ort", std::to_string(now.server.port));
-    dialog.add_text("database", "~Database", now.server.database);
-    dialog.add_text("user", "~User", now.server.user);
-    dialog.add_text("password", "Pass~word", now.password, {.secret = true});
+    dialog.add_text("server", tr("~Server"), now.server.host);
+    dialog.add_hint(tr("The name of the machine that PostgreSQL runs on."));
+    dialog.add_text("port", tr("P~ort"), std::to_string(now.server.port));
+    dialog.add_text("database", tr("~Database"), now.server.database);
+    dialog.add_text("user", tr("~User"), now.server.user);
+    dialog.add_text("password", tr("Pass~word"), now.password, {.secret = true});
     dialog.add_hint(
-        "Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook.");
-    dialog.add_list("way", "~Way", {ways_in_words.begin(), ways_in_words.end()},
-        ways_in_words[static_cast<std::size_t>(now.server.kept)]);
-    dialog.add_text("certificate", "Root ~certificate", now.server.root_certificate);
+        tr("Leave it blank where the file .pgpass or a certificate lets you in. It is never kept in the workbook."));
+    dialog.add_list("way", tr("~Way"), ways_in_words(), ways_in_words()[static_cast<std::size_t>(now.server.kept)]);
+    dialog.add_text("certificate", tr("Root ~certificate"), now.server.root_certificate);
     dialog.add_hint(
-        "The file that says which server is the right one; blank: .postgresql/root.crt in your home folder.");
-    dialog.add_text("by", "Your ~name", now.who);
-    dialog.need("server", "Please enter the name of the server.");
-    dialog.need("database", "Please enter the name of the database.");
-    dialog.need("user", "Please enter the user that the server knows.");
-    dialog.need("by", "Please enter your name: others see it beside what you do.");
+        tr("The file that says which server is the right one; blank: .postgresql/root.crt in your home folder."));
+    dialog.add_text("by", tr("Your ~name"), now.who);
+    dialog.need("server", tr("Please enter the name of the server."));
+    dialog.need("database", tr("Please enter the name of the database."));
+    dialog.need("user", tr("Please enter the user that the server knows."));
+    dialog.need("by", tr("Please enter your name: others see it beside what you do."));
 }
 
 desk_settings settings_in(form_dialog const& dialog) {
@@ -77,10 +81,10 @@ desk_settings settings_in(form_dialog const& dialog) {
 book::result<void> check_settings(desk_settings const& what) {
     auto const& server = what.server;
     if (server.service.empty() && (server.host.empty() || server.database.empty()))
-        return book::refuse("Please say which server and which database the book is to live in.");
-    if (server.host.contains(',')) return book::refuse("Please name one server: " + server.host + " are several.");
+        return book::refuse(tr("Please say which server and which database the book is to live in."));
+    if (server.host.contains(',')) return book::refuse(tr("Please name one server: {1} are several.", server.host));
     if (server.kept == sharing::privacy::plain && !is_on_this_machine(server))
-        return book::refuse("Patients' data go to another machine encrypted alone: choose an encrypted way.");
+        return book::refuse(tr("Patients' data go to another machine encrypted alone: choose an encrypted way."));
     return {};
 }
 

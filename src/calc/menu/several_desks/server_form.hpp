@@ -1,6 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/command.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/sharing/server_desk.hpp"
@@ -45,7 +46,7 @@ book::result<Answer> wait_for_server(
     while (answer.wait_for(std::chrono::milliseconds{50}) != std::future_status::ready) {
         progress.at(30, doing);
         if (std::chrono::steady_clock::now() - began > patience)
-            return book::refuse("The server does not answer. Nothing is shared; try again later.");
+            return book::refuse(tr("The server does not answer. Nothing is shared; try again later."));
     }
     return answer.get();
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/share_book_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
@@ -32,13 +33,14 @@ book::result<sharing::rows> rows_with_keys(command_call const& call, desk_settin
         while (writer.step()) {}
         if (!writer.problem().empty()) return book::refuse(writer.problem());
     }
-    return book::refuse("The rows of this workbook could not be given keys: a sheet is protected or has merged cells.");
+    return book::refuse(
+        tr("The rows of this workbook could not be given keys: a sheet is protected or has merged cells."));
 }
 
 /// Nothing where no file was chosen, too.
 book::result<void> save_sql(command_call const& call) {
     constexpr std::array files{file_kind{"SQL (*.sql)", "*.sql"}};
-    const auto path = file_to_save(call, "Save the script for the administrator", files, "sharing.sql");
+    const auto path = file_to_save(call, tr("Save the script for the administrator"), files, "sharing.sql");
     if (!path) return {};
     const auto target = file_to_write(call, *path);
     if (!target) return book::refuse(target.error());
@@ -50,10 +52,10 @@ command_answer share(command_call const& call, desk_settings what, std::string c
     what.book = sharing::uuid_of(random_bits(), random_bits());
     what.desk = sharing::uuid_of(random_bits(), random_bits());
     const auto last_number = read_workbook(call.document).last_number;
-    progress_window progress{call, "Share this book"};
+    progress_window progress{call, tr("Share this book")};
     using nothing = std::monostate;
     const auto ready = wait_for_server<nothing>(
-        progress, "Connecting ...", [context = call.context, what]() -> book::result<nothing> {
+        progress, tr("Connecting ..."), [context = call.context, what]() -> book::result<nothing> {
             if (const auto made = make_tables(context, what); !made) return book::refuse(made.error());
             return nothing{};
         });
@@ -66,8 +68,8 @@ command_answer share(command_call const& call, desk_settings what, std::string c
         std::shared_ptr<std::atomic<bool>> flag;
         ~at_the_end() { *flag = true; }
     } end{given_up};
-    const auto seen = wait_for_server<std::int64_t>(
-        progress, "Loading the book ...", [context = call.context, what, name, rows = *rows, last_number, given_up] {
+    const auto seen = wait_for_server<std::int64_t>(progress, tr("Loading the book ..."),
+        [context = call.context, what, name, rows = *rows, last_number, given_up] {
             return load_book(context, what, name, rows, last_number, [given_up] { return !*given_up; });
         });
     if (!seen) return book::refuse(seen.error());
@@ -76,9 +78,9 @@ command_answer share(command_call const& call, desk_settings what, std::string c
     know_here(call.context, what);
     set_shared_mark(call.document, what);
     if (const auto session = session_of(call.context, call.document)) session->start_sharing();
-    return "Shared " + name + " (" + std::to_string(rows->size()) +
-        " rows). Save this workbook now. Others choose "
-        "Referrals > Several desks > Join a shared book.";
+    return tr("Shared {1} ({2} rows). Save this workbook now. Others choose Referrals > Several desks > Join a shared "
+              "book.",
+        name, rows->size());
 }
 
 }
@@ -87,20 +89,20 @@ command_answer share_book_command(command_call const& call) try {
     const auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     if (is_read_only(call.document))
-        return book::refuse("This workbook is open read-only. Save it under another name.");
-    if (shared_mark(call.document)) return book::refuse("This workbook is shared already.");
+        return book::refuse(tr("This workbook is open read-only. Save it under another name."));
+    if (shared_mark(call.document)) return book::refuse(tr("This workbook is shared already."));
     auto what = settings_of(call);
     auto name = call.text(argument::name).value_or(ready->workbook.values.office);
     if (name.empty()) name = "Referral Book";
     if (call.quiet()) return share(call, what, name);
-    form_dialog dialog{call, "Share this book"};
-    dialog.add_sentence("The book goes into a database that you name, and several desks work on it at once. This "
-                        "workbook stays whole: you can leave at any time.");
-    dialog.add_text("name", "~Book", name);
+    form_dialog dialog{call, tr("Share this book")};
+    dialog.add_sentence(tr("The book goes into a database that you name, and several desks work on it at once. This "
+                           "workbook stays whole: you can leave at any time."));
+    dialog.add_text("name", tr("~Book"), name);
     add_server_fields(dialog, what);
-    dialog.need("name", "Please enter a name for the book.");
+    dialog.need("name", tr("Please enter a name for the book."));
     std::string answer;
-    dialog.run({.accept = "S~hare"}, [&]() -> book::result<void> {
+    dialog.run({.accept = tr("S~hare")}, [&]() -> book::result<void> {
         auto done = share(call, settings_in(dialog), dialog.text("name"));
         if (!done) {
             if (done.error().sentence == needs_administrator())
@@ -112,7 +114,7 @@ command_answer share_book_command(command_call const& call) try {
     });
     return answer;
 } catch (stopped_by_user const&) {
-    return book::refuse("Stopped: this workbook is not shared.");
+    return book::refuse(tr("Stopped: this workbook is not shared."));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/who_changed_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
@@ -41,20 +42,21 @@ std::optional<sharing::row_name> row_meant(command_call const& call) {
 command_answer who_changed_command(command_call const& call) {
     const auto session = known_session(call.document);
     const auto shared = session ? session->shared() : nullptr;
-    if (!shared) return book::refuse("This workbook is not shared, so it has no history of who changed what.");
+    if (!shared) return book::refuse(tr("This workbook is not shared, so it has no history of who changed what."));
     const bool all = call.text(argument::what) == "all";
     const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
     if (!row || (row->id.empty() && !all))
-        return book::refuse("Select a row of the book first, a referral or a contact; a new row is known in a moment.");
+        return book::refuse(
+            tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
     const auto changes = shared->changes_of_row(*row, all);
     if (!changes) return book::refuse(changes.error());
     std::string lines;
     for (auto const& one : *changes) lines += words_of_change(one) + '\n';
-    if (lines.empty()) lines = "Nothing is known of this row.\n";
+    if (lines.empty()) lines = tr("Nothing is known of this row.") + '\n';
     if (call.quiet()) return lines;
-    form_dialog dialog{call, "Who changed this", dialog_width::letter};
-    dialog.add_shown("history", "~History", lines, {.lines = 16});
-    dialog.run({.accept = "~Close", .leave = "Cancel"}, [] { return book::result<void>{}; });
+    form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
+    dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
+    dialog.run({.accept = tr("~Close"), .leave = tr("Cancel")}, [] { return book::result<void>{}; });
     return std::string{};
 }
 

@@ -1,4 +1,5 @@
 #include "calc/menu/several_desks/work_offline_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 
@@ -7,27 +8,27 @@ namespace referralbook::calc {
 command_answer work_offline_command(command_call const& call) {
     const auto session = known_session(call.document);
     const auto shared = session ? session->shared() : nullptr;
-    if (!shared) return book::refuse("This workbook is not shared: it is worked on alone as it is.");
+    if (!shared) return book::refuse(tr("This workbook is not shared: it is worked on alone as it is."));
     const bool off = call.text(argument::on) ? call.flag(argument::on) : !shared->is_offline_by_choice();
     if (off) {
         shared->work_offline(true);
-        return std::string{"Working offline. What you do is sent when you choose Work offline again."};
+        return tr("Working offline. What you do is sent when you choose Work offline again.");
     }
     auto password = call.text(argument::password).value_or("");
     if (!call.quiet() && !call.text(argument::password)) {
-        form_dialog dialog{call, "Work with the server again"};
+        form_dialog dialog{call, tr("Work with the server again")};
         dialog.add_sentence(
-            "Leave the password blank where it is known, or where the file .pgpass or a certificate lets you "
-            "in.");
-        dialog.add_text("password", "Pass~word", "", {.secret = true});
-        if (!dialog.run({.accept = "~Connect"}, [&]() -> book::result<void> {
+            tr("Leave the password blank where it is known, or where the file .pgpass or a certificate lets you "
+               "in."));
+        dialog.add_text("password", tr("Pass~word"), "", {.secret = true});
+        if (!dialog.run({.accept = tr("~Connect")}, [&]() -> book::result<void> {
                 password = dialog.text("password");
                 return {};
             }))
             return std::string{};
     }
     shared->work_offline(false, password);
-    return std::string{"Working with the server again."};
+    return tr("Working with the server again.");
 }
 
 }

@@ -7,6 +7,7 @@
 #include "calc/reading/reader.hpp"
 #include "commands/tidy_up/edit_list.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
@@ -24,11 +25,13 @@ std::optional<commands::list_place> place_of(command_call const& call, book::lis
     const auto sheet = sheet_at(call.document, area->Sheet);
     const auto held = [&](int row) { return content_of(sheet->getCellByPosition(area->StartColumn, row)); };
     commands::list_place place{title_of(sheet), area->StartRow, area->StartColumn, {}};
-    if (book::text_of(held(place.first_row)) == list.header)
+    if (text::in_english(text::heading_word, book::text_of(held(place.first_row))) == list.header)
         ++place.first_row;   // in older books the name covers the heading, too
     for (int row = place.first_row; row <= area->EndRow; ++row) place.held.push_back(held(row));
     return place;
 }
+
+std::string name_of(book::list_spec const& list) { return office_language().trc(text::heading_word, list.header); }
 
 std::vector<std::string> lines_of(std::string const& text) {
     std::vector<std::string> lines;
@@ -40,20 +43,21 @@ command_answer changed(command_call const& call, book::workbook const& workbook,
     std::vector<std::string> const& words, commands::moment now) {
     const auto place = place_of(call, list);
     if (!place)
-        return book::refuse(tr("The list {1} is not in this workbook. Set it up again to bring it back.", list.header));
+        return book::refuse(
+            tr("The list {1} is not in this workbook. Set it up again to bring it back.", name_of(list)));
     return written(call, commands::edit_list(workbook, list, *place, words, now));
 }
 
 command_answer ask(
     command_call const& call, std::vector<book::list_spec> const& lists, std::size_t first, commands::moment now) {
     std::vector<std::string> names;
-    for (auto const& list : lists) names.emplace_back(list.header);
+    for (auto const& list : lists) names.push_back(name_of(list));
     const auto words_of = [&](std::string const& name) {
         std::string text;
-        const auto list = std::ranges::find(lists, name, &book::list_spec::header);
-        const auto lists_now = read_workbook(call.document).lists;
-        if (const auto found = lists_now.find(list->key); found != lists_now.end())
-            for (auto const& word : found->second) text += word + '\n';
+        const auto list = std::ranges::find(lists, name, name_of);
+        const auto now_there = read_workbook(call.document);
+        if (const auto found = now_there.lists.find(list->key); found != now_there.lists.end())
+            for (auto const& word : found->second) text += now_there.writes.trc(text::choice_word, word) + '\n';
         return text;
     };
     form_dialog dialog{call, tr("Lists")};
@@ -64,7 +68,7 @@ command_answer ask(
     auto shown = names[first];
     std::string answer;
     const auto save = [&]() -> book::result<void> {
-        const auto list = std::ranges::find(lists, shown, &book::list_spec::header);
+        const auto list = std::ranges::find(lists, shown, name_of);
         auto done = changed(call, read_workbook(call.document), *list, lines_of(dialog.text("words")), now);
         if (!done) return book::refuse(done.error());
         answer = *done;

@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/find_duplicates_command.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/arguments.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -26,9 +27,9 @@ commands::contact_duplicates look(
     command_call const& call, book::workbook const& workbook, commands::contact_table const& table) {
     constexpr std::size_t many_contacts = 2000;
     if (table.rows.size() < many_contacts) return commands::duplicates_of(workbook, table);
-    progress_window progress{call, "Find duplicates"};
+    progress_window progress{call, tr("Find duplicates")};
     return commands::duplicates_of(workbook, table, recognition::default_likeness,
-        [&](int percent) { progress.at(percent, "Comparing the contacts ..."); });
+        [&](int percent) { progress.at(percent, tr("Comparing the contacts ...")); });
 }
 
 /// The dialog that asks about the likely duplicates of a book, one pair after the other.
@@ -36,26 +37,26 @@ class duplicate_walk {
 public:
     duplicate_walk(command_call const& call, book::workbook workbook)
         : call_{call}, book_{std::move(workbook)}, table_{read_contact_table(call.document, book_)},
-          found_{look(call, book_, table_)}, dialog_{call, "Find duplicates", dialog_width::letter} {}
+          found_{look(call, book_, table_)}, dialog_{call, tr("Find duplicates"), dialog_width::letter} {}
 
     command_answer ask() {
-        if (found_.pairs.empty()) return std::string{"Nobody seems to be in the contacts twice."};
+        if (found_.pairs.empty()) return tr("Nobody seems to be in the contacts twice.");
         pairs_ = found_.pairs;
         groups_ = found_.groups;
-        dialog_.add_shown("who", "~Contacts", "");
-        dialog_.add_shown("why", "M~atch", "");
-        dialog_.add_shown("differs", "What ~differs", "", {.lines = 7});
-        dialog_.add_list("together", "~Together", {}, "");
-        dialog_.add_list("keep", "~Keep", {}, "");
-        dialog_.add_shown("becomes", "They ~become", "", {.lines = 6});
+        dialog_.add_shown("who", tr("~Contacts"), "");
+        dialog_.add_shown("why", tr("M~atch"), "");
+        dialog_.add_shown("differs", tr("What ~differs"), "", {.lines = 7});
+        dialog_.add_list("together", tr("~Together"), {}, "");
+        dialog_.add_list("keep", tr("~Keep"), {}, "");
+        dialog_.add_shown("becomes", tr("They ~become"), "", {.lines = 6});
         dialog_.on_change("together", [this] { show_chosen(); });
         dialog_.on_change("keep", [this] { show_merged(); });
-        dialog_.add_button("apart", "~Not the same", [this] { return apart(); });
-        dialog_.add_button("later", "Late~r", [this] { return later(); });
-        dialog_.add_button("list", "L~ist them", [this] { return list(); });
+        dialog_.add_button("apart", tr("~Not the same"), [this] { return apart(); });
+        dialog_.add_button("later", tr("Late~r"), [this] { return later(); });
+        dialog_.add_button("list", tr("L~ist them"), [this] { return list(); });
         show();
-        dialog_.say(text::counted(pairs_.size(), "pair") + " to look at.");
-        dialog_.run_until_left({.accept = "~Merge", .leave = "Close"}, [this] { return merge(); });
+        dialog_.say(trn("{1} pair to look at.", "{1} pairs to look at.", pairs_.size()));
+        dialog_.run_until_left({.accept = tr("~Merge"), .leave = tr("Close")}, [this] { return merge(); });
         return summary();
     }
 
@@ -64,14 +65,13 @@ private:
 
     std::string name_of(int row) const {
         const auto found = std::ranges::find(book_.contacts, row, &book::contact::row);
-        return (found == book_.contacts.end() ? std::string{"?"} : found->who) + " (row " + std::to_string(row + 1) +
-            ")";
+        return tr("{1} (row {2})", found == book_.contacts.end() ? std::string{"?"} : found->who, row + 1);
     }
 
     std::string names_of(std::vector<int> const& rows) const {
         std::vector<std::string> names;
         for (const int row : rows) names.push_back(name_of(row));
-        return text::listed(names);
+        return office_language().listed(names);
     }
 
     /// The group that both of the pair are in; the pair itself where there is none.
@@ -99,7 +99,7 @@ private:
     }
 
     std::string choice_name(std::vector<int> const& rows) const {
-        return rows.size() == 2 ? names_of(rows) : "All " + std::to_string(rows.size());
+        return rows.size() == 2 ? names_of(rows) : tr("All {1}", rows.size());
     }
 
     /// The rows that the user has chosen.
@@ -133,7 +133,7 @@ private:
                 if (differs.find(line) == std::string::npos) differs += line + '\n';
         std::vector<std::string> names;
         for (const int row : rows) names.push_back(name_of(row));
-        dialog_.set_text("differs", differs.empty() ? "Nothing." : differs);
+        dialog_.set_text("differs", differs.empty() ? tr("Nothing.") : differs);
         dialog_.set_list("keep", names, name_of(commands::row_to_keep(table_, rows)));
         show_merged();
     }
@@ -151,7 +151,7 @@ private:
     std::string go_on(std::string const& sentence) {
         if (at_ < pairs_.size()) {
             show();
-            return sentence + " " + std::to_string(pairs_.size() - at_) + " to go.";
+            return sentence + ' ' + tr("{1} to go.", pairs_.size() - at_);
         }
         dialog_.leave();
         return {};
@@ -203,7 +203,7 @@ private:
 
     std::string later() {
         ++at_;
-        return go_on("Left for later.");
+        return go_on(tr("Left for later."));
     }
 
     std::string list() try {
@@ -214,13 +214,12 @@ private:
         dialog_.leave();
         return *done;
     } catch (stopped_by_user const&) {
-        return "Stopped; the list was not written.";
+        return tr("Stopped; the list was not written.");
     }
 
     std::string summary() const {
         if (merged_ + apart_ == 0) return {};
-        return std::to_string(merged_) + " merged, " + std::to_string(apart_) + " not the same, " +
-            std::to_string(pairs_.size()) + " left.";
+        return tr("{1} merged, {2} not the same, {3} left.", merged_, apart_, pairs_.size());
     }
 
     command_call const& call_;
@@ -241,8 +240,8 @@ command_answer find_duplicates_command(command_call const& call) try {
     if (!ready) return book::refuse(ready.error());
     auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
-        return book::refuse(
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
+        return book::refuse(tr(
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."));
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
     const auto table = read_contact_table(call.document, workbook);
     const auto one = place_argument(call, argument::keep), other = place_argument(call, argument::other);
@@ -251,7 +250,7 @@ command_answer find_duplicates_command(command_call const& call) try {
     if (one && other) return written(call, commands::merge_contacts(workbook, table, *one, {*other}, now));
     return written(call, commands::duplicates_page(workbook, look(call, workbook, table), now));
 } catch (stopped_by_user const&) {
-    return book::refuse("Stopped: the workbook is as it was.");
+    return book::refuse(tr("Stopped: the workbook is as it was."));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/dialogs/table_dialog.hpp"
 
 #include <algorithm>
@@ -12,15 +13,13 @@ constexpr int margin = 8, line = 10, gap = 6, width = 330, inner = width - 2 * m
               help_width = 36;
 constexpr std::size_t characters_a_line = 92, most_columns = 8, most_notes = 4;
 
-constexpr std::string_view leave = "leave them as they are";
-
-std::string_view name_of(recognition::date_order order) {
+std::string name_of(recognition::date_order order) {
     switch (order) {
-    case recognition::date_order::day_first: return "day first";
-    case recognition::date_order::month_first: return "month first";
+    case recognition::date_order::day_first: return tr("day first");
+    case recognition::date_order::month_first: return tr("month first");
     case recognition::date_order::year_first: break;
     }
-    return "year first";
+    return tr("year first");
 }
 
 /// Sentences one below the other, and how many lines they take.
@@ -39,15 +38,14 @@ struct block {
 block columns_of(commands::date_repair const& found) {
     block all;
     for (std::size_t i = 0; i < std::min(found.lines.size(), most_columns); ++i) all.add(found.lines[i]);
-    if (found.lines.size() > most_columns)
-        all.add("and " + std::to_string(found.lines.size() - most_columns) + " more columns");
+    if (found.lines.size() > most_columns) all.add(tr("and {1} more columns", found.lines.size() - most_columns));
     return all;
 }
 
 block kept_of(commands::date_repair const& found) {
     block all;
     if (found.kept.empty()) return all;
-    all.add("These stay as they are:");
+    all.add(tr("These stay as they are:"));
     for (std::size_t i = 0; i < std::min(found.kept.size(), commands::few_kept_dates); ++i) {
         auto const& one = found.kept[i];
         all.add("    " + one.cell.substr(one.cell.rfind('.') + 1) + "  '" +
@@ -55,8 +53,9 @@ block kept_of(commands::date_repair const& found) {
             "'  " + one.why);
     }
     if (found.kept.size() > commands::few_kept_dates)
-        all.add("    and " + std::to_string(found.kept.size() - commands::few_kept_dates) +
-            " more; the sheet Dates to check will list them all.");
+        all.add("    " +
+            tr("and {1} more; the sheet Dates to check will list them all.",
+                found.kept.size() - commands::few_kept_dates));
     return all;
 }
 
@@ -70,23 +69,23 @@ class repair_form {
 public:
     repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
         commands::date_answer& answer)
-        : columns_{columns}, origin_{origin}, answer_{answer}, form_{call, "Repair dates", width} {
+        : columns_{columns}, origin_{origin}, answer_{answer}, form_{call, tr("Repair dates"), width} {
         const auto found = commands::look_at_dates(columns_, origin_, answer_);
         orders_ = found.orders;
         form_.text("headline", "", {}, {.bold = true});
         form_.text("columns", "", {}, {.wrapped = true});
-        std::vector<std::string> choices{std::string{leave}};
-        for (auto const& [order, day] : orders_) choices.push_back(std::string{name_of(order)} + ": " + day);
+        std::vector<std::string> choices{tr("leave them as they are")};
+        for (auto const& [order, day] : orders_) choices.push_back(name_of(order) + ": " + day);
         form_.text("question",
-            "'" + found.unclear + "' can be read in " + (orders_.size() > 2 ? "three" : "two") +
-                " ways. Dates like it are",
+            orders_.size() > 2 ? tr("'{1}' can be read in three ways. Dates like it are", found.unclear)
+                               : tr("'{1}' can be read in two ways. Dates like it are", found.unclear),
             {});
-        form_.list("order", "Dates like '" + found.unclear + "'", choices, 0, {});
-        form_.tick("serials", "Plain numbers are days too: " + found.serial, ticked_if(found.serials), {});
+        form_.list("order", tr("Dates like '{1}'", found.unclear), choices, 0, {});
+        form_.tick("serials", tr("Plain numbers are days too: {1}", found.serial), ticked_if(found.serials), {});
         form_.text("kept", "", {}, {.wrapped = true});
         form_.text("notes", "", {}, {.wrapped = true});
-        form_.button("ok", "~Repair", button_role::ok, {});
-        form_.button("cancel", "Cancel", button_role::cancel, {});
+        form_.button("ok", tr("~Repair"), button_role::ok, {});
+        form_.button("cancel", tr("Cancel"), button_role::cancel, {});
         asks_order_ = !found.unclear.empty();
         asks_serials_ = !found.serial.empty();
         show(found);

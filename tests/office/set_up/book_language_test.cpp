@@ -1,0 +1,137 @@
+// A book in the language of its document: set up in German, worked on there and in a French office, and English books
+// of before, which stay English.
+#include "office/support/as.hpp"
+#include "office/support/small_book.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::HasSubstr;
+using testing::IsSupersetOf;
+using testing::StartsWith;
+
+namespace {
+
+constexpr double today = 46352;   // 2026-11-26
+
+constexpr std::string_view contacts = "Name;Firma;Telefon;Art;Empfohlen von;Status;Honorar;Eingegangen\n"
+                                      "Anna Meyer;;030 551;Mandant;Kline & Lamb;Gewonnen;1.500,00;14.09.2026\n"
+                                      "Ben Kohl;;030 552;Interessent;Kline & Lamb;Offen;;20.11.2026\n"
+                                      "Tom Brandt;Hafenbank;030 555;Partner;;;;\n";
+
+void set_locale(workbook const& workbook, char const* language, char const* country) {
+    workbook.as<beans::XPropertySet>()->setPropertyValue("CharLocale",
+        uno::Any{lang::Locale{rtl::OUString::createFromAscii(language), rtl::OUString::createFromAscii(country), {}}});
+}
+
+workbook german_book() {
+    const auto path = the_office().folder() / "kontakte.csv";
+    std::ofstream{path} << contacts;
+    auto book = the_office().load(path, false, "59,34,76,1,,1031,false,true");
+    set_locale(book, "de", "DE");
+    EXPECT_THAT(command(book, "SetUp", {{"Today", uno::Any{today}}}), testing::Not(testing::IsEmpty()));
+    return book;
+}
+
+/// A cell of a table by its English heading, on the sheet that the German book has it on.
+std::string on(std::string_view sheet, std::string_view english_sheet, std::string_view heading, int row) {
+    const auto place = at(english_sheet, heading, row);
+    return std::string{sheet} + place.substr(place.find('.'));
+}
+
+/// The office speaks another language as long as this lives.
+class office_that_speaks {
+public:
+    explicit office_that_speaks(std::string_view tag) { set(tag); }
+    ~office_that_speaks() { set("en-US"); }
+    office_that_speaks(office_that_speaks const&) = delete;
+    office_that_speaks& operator=(office_that_speaks const&) = delete;
+
+private:
+    static void set(std::string_view tag) {
+        const auto provider = the_office().service<lang::XMultiServiceFactory>(
+            "com.sun.star.configuration.ConfigurationProvider");
+        beans::PropertyValue node;
+        node.Name = "nodepath";
+        node.Value <<= rtl::OUString("/org.openoffice.Setup/L10N");
+        const uno::Any argument{node};
+        const uno::Reference<beans::XPropertySet> settings{
+            provider->createInstanceWithArguments(
+                "com.sun.star.configuration.ConfigurationUpdateAccess", {&argument, 1}),
+            uno::UNO_QUERY_THROW};
+        settings->setPropertyValue("ooLocale", uno::Any{wide(tag)});
+        uno::Reference<util::XChangesBatch> { settings, uno::UNO_QUERY_THROW } -> commitChanges();
+    }
+};
+
+}
+
+TEST(a_book_of_a_german_document, is_set_up_in_german) {
+    const auto book = german_book();
+    EXPECT_THAT(book.sheet_titles(),
+        IsSupersetOf({"Heute", "Empfehlungen", "Empfehler", "Kontaktprotokoll", "Regeln", "Listen"}));
+    EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Status since", 1)), "Status seit");
+    EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Status", 2)), "Gewonnen");
+    EXPECT_EQ(book.text(on("Kontaktprotokoll", "Touches", "Outcome", 1)), "Ergebnis");
+    EXPECT_EQ(book.text("Listen.A1"), "Status");
+    EXPECT_EQ(book.text("Listen.A2"), "Neu");
+}
+
+TEST(a_book_of_a_german_document, counts_as_an_english_one_does) {
+    const auto book = german_book();
+    EXPECT_EQ(book.text("Empfehler.B2"), "Kline & Lamb");
+    EXPECT_EQ(book.number(on("Empfehler", "Sources", "Referrals", 2)), 2);
+    EXPECT_EQ(book.number(on("Empfehler", "Sources", "Won", 2)), 1);
+    EXPECT_EQ(book.error("RB_LEDGER"), 0);
+    EXPECT_EQ(book.error("RB_TOUCHLOG"), 0);
+}
+
+TEST(a_command, writes_the_book_s_words_and_one_undo_brings_back_what_was_there) {
+    auto book = german_book();
+    const auto state = on("Empfehlungen", "Referrals", "Status", 3);
+    const auto before = book.text(state);
+    command(book, "StatusChanged",
+        {{"Number", uno::Any{2.0}}, {"Status", uno::Any{wide("Won")}}, {"Today", uno::Any{today}}});
+    EXPECT_EQ(book.text(state), "Gewonnen");
+    command(book, "LogTouch",
+        {{"Who", uno::Any{wide("Tom Brandt")}}, {"Kind", uno::Any{wide("Anruf")}},
+            {"Outcome", uno::Any{wide("no answer")}}, {"Today", uno::Any{today}}});
+    EXPECT_EQ(book.text(on("Kontaktprotokoll", "Touches", "Kind", 2)), "Anruf");
+    EXPECT_EQ(book.text(on("Kontaktprotokoll", "Touches", "Outcome", 2)), "Nicht erreicht");
+    EXPECT_TRUE(book.undo());
+    EXPECT_TRUE(book.undo());
+    EXPECT_EQ(book.text(state), before);
+}
+
+TEST(a_german_book, is_worked_on_in_a_french_office_and_stays_german) {
+    auto book = german_book();
+    const office_that_speaks french{"fr"};
+    set_locale(book, "fr", "FR");
+    const auto said = command(book, "StatusChanged",
+        {{"Number", uno::Any{2.0}}, {"Status", uno::Any{wide("Perdu")}}, {"Today", uno::Any{today}}});
+    EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Status", 3)), "Verloren");
+    EXPECT_THAT(said, testing::Not(StartsWith("No. 2"))) << said;
+}
+
+TEST(a_word_that_was_typed_in_another_language, counts) {
+    auto book = german_book();
+    book.put_text(on("Empfehlungen", "Referrals", "Status", 3), "Gagné");
+    book.calculate();
+    EXPECT_EQ(book.number(on("Empfehler", "Sources", "Won", 2)), 2);
+}
+
+TEST(an_english_book_in_a_german_document, stays_english) {
+    auto book = small_book();
+    set_locale(book, "de", "DE");
+    command(book, "StatusChanged", {{"Number", uno::Any{1.0}}, {"Status", uno::Any{wide("Gewonnen")}}});
+    EXPECT_EQ(book.text(at("Referrals", "Status", 3)), "Won");
+}

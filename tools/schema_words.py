@@ -1,0 +1,40 @@
+"""Prints the words of the workbook's schema as a .pot file, for tools/translations: headings, titles, choices."""
+
+import re
+import sys
+from pathlib import Path
+
+SCHEMA, STATUS = "src/book/schema.cpp", "src/book/status.hpp"
+LITERAL = r'"((?:[^"\\]|\\.)*)"'
+
+
+def found_in(schema, statuses):
+    """Each word with its context, in the order of the files."""
+    for heading in re.findall(r"column_spec\{" + LITERAL + r",\s*" + LITERAL, schema):
+        yield "heading", heading[1]
+    for heading in re.findall(r"list_spec\{" + LITERAL + r",\s*" + LITERAL, schema):
+        yield "heading", heading[1]
+    for title in re.findall(r"table_spec\{table_id::\w+,\s*" + LITERAL + r",\s*" + LITERAL, schema):
+        yield "sheet", title[1]
+    for status in re.findall(r"to_say\(" + LITERAL, statuses):
+        yield "choice", status
+    for array in re.findall(r"std::string_view, \d+> (types|kinds|outcomes|gifts)\{(.*?)\};", schema, re.S):
+        for word in re.findall(LITERAL, array[1]):
+            yield "gift" if array[0] == "gifts" else "choice", word
+    for quoted in re.findall(r'"((?:\\"[A-Za-z][A-Za-z ,-]*\\";?)+)"', schema):
+        for word in re.findall(r'\\"([^\\"]+)\\"', quoted):
+            yield "choice", word
+
+
+def main(root):
+    words = dict.fromkeys(
+        (context, word)
+        for context, word in found_in((root / SCHEMA).read_text(encoding="utf-8"), (root / STATUS).read_text(encoding="utf-8"))
+        if re.search("[A-Za-z]", word)
+    )
+    print('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"')
+    for context, word in words:
+        print(f'\n#: {SCHEMA}\nmsgctxt "{context}"\nmsgid "{word}"\nmsgstr ""')
+
+
+main(Path(sys.argv[1]))
