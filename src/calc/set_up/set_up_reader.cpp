@@ -4,6 +4,7 @@
 #include "calc/reading/survey.hpp"
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
@@ -169,6 +170,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.found = std::move(found);
     facts.wanted = std::move(wanted);
     facts.today = today;
+    facts.say = office_language();
     facts.origin = origin_of(document);
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));
     const int index = sheet_index(sheet);

@@ -85,7 +85,7 @@ command_answer exported(command_call const& call, book::workbook const& workbook
         static_cast<int>((now - start).count())};
     if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
         return book::refuse(done.error());
-    auto answer = "Wrote " + commands::counted(content) + " to " + path.filename().string() + '.';
+    auto answer = "Wrote " + commands::counted(content, office_language()) + " to " + path.filename().string() + '.';
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
         answer += ' ' + text::counted(others, "earlier entry was", "earlier entries were") + " brought up to date.";
     return answer;
