@@ -1,6 +1,5 @@
 #include "commands/new_contact.hpp"
 #include "commands/name_columns.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -32,7 +31,10 @@ book::result<book::change_set> with_new_contacts(
     book::workbook const& workbook, std::vector<std::string> const& names, book::result<book::change_set> changes) {
     if (!changes || names.empty()) return changes;
     for (auto const& name : names) changes->rows.push_back(new_contact(workbook, name));
-    changes->done += ' ' + text::listed(names) + (names.size() == 1 ? " is" : " are") + " among the contacts now.";
+    auto const& say = workbook.say;
+    changes->done += ' ' +
+        say.plural(
+            "{1} is among the contacts now.", "{1} are among the contacts now.", names.size(), say.listed(names));
     return changes;
 }
 

@@ -5,35 +5,42 @@ namespace referralbook::commands {
 
 book::result<void> require_set_up(book::workbook const& workbook) {
     if (workbook.is_set_up()) return {};
-    return book::refuse("This workbook is not set up yet. Choose Referrals > Set up this workbook first.");
+    return book::refuse(
+        workbook.say.tr("This workbook is not set up yet. Choose Referrals > Set up this workbook first."));
 }
 
-std::string named(book::referral const& row) {
-    auto text = book::number_or_row(row.number, row.row);
-    if (!row.prospect.empty()) text += ", " + row.prospect;
-    if (!row.source.empty()) text += row.prospect.empty() ? ", from " + row.source : " from " + row.source;
-    return text;
+std::string named(book::referral const& row, text::language const& say) {
+    const auto which = book::number_or_row(row.number, row.row, say);
+    if (row.prospect.empty()) return row.source.empty() ? which : say.tr("{1}, from {2}", which, row.source);
+    return row.source.empty() ? say.tr("{1}, {2}", which, row.prospect)
+                              : say.tr("{1}, {2} from {3}", which, row.prospect, row.source);
+}
+
+std::string nobody_named(book::referral const& row, follow_up::person whom, text::language const& say) {
+    return whom == follow_up::person::source
+        ? say.tr("Row {1} of the referrals has no source: write the name there first.", row.row + 1)
+        : say.tr("Row {1} of the referrals has no prospect: write the name there first.", row.row + 1);
 }
 
 book::result<book::referral const*> find_referral(book::workbook const& workbook, referral_key which) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     book::referral const* found = nullptr;
     for (auto const& row : workbook.referrals) {
         const bool same_row = row.row == which.row;
         if (which.number > 0 ? row.number != which.number : !same_row) continue;
         if (found && which.row < 0)
-            return book::refuse("The number " + std::to_string(which.number) + " stands in rows " +
-                std::to_string(found->row + 1) + " and " + std::to_string(row.row + 1) +
-                ". Give one of them a number of its own.");
+            return book::refuse(
+                say.tr("The number {1} stands in rows {2} and {3}. Give one of them a number of its own.", which.number,
+                    found->row + 1, row.row + 1));
         if (!found || same_row) found = &row;
     }
     if (!found)
-        return book::refuse(which.number > 0
-                ? "There is no referral No. " + std::to_string(which.number) + " in this workbook."
-                : std::string{"Choose a referral first: click on its row."});
+        return book::refuse(which.number > 0 ? say.tr("There is no referral No. {1} in this workbook.", which.number)
+                                             : say.tr("Choose a referral first: click on its row."));
     if (!found->can_be_followed_up())
-        return book::refuse("Row " + std::to_string(found->row + 1) + " of the referrals cannot be read: look at " +
-            found->unreadable + " and mend it first.");
+        return book::refuse(say.tr("Row {1} of the referrals cannot be read: look at {2} and mend it first.",
+            found->row + 1, found->unreadable));
     return found;
 }
 

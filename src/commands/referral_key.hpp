@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "follow_up/steps.hpp"
 
 #include <string_view>
 #include <vector>
@@ -29,7 +30,10 @@ book::result<book::referral const*> find_referral(book::workbook const& workbook
 std::vector<book::referral const*> referrals_of(book::workbook const& workbook, std::string_view who);
 
 /// "No. 12, Nadia Brandt from Dr Ünal".
-std::string named(book::referral const& row);
+std::string named(book::referral const& row, text::language const& say = {});
+
+/// That the row names no source, or no prospect, whom a step is to be done with.
+std::string nobody_named(book::referral const& row, follow_up::person whom, text::language const& say);
 
 /// Nothing, or the sentence that the workbook is not set up yet.
 book::result<void> require_set_up(book::workbook const& workbook);

@@ -27,16 +27,17 @@ std::string amount_to_type(std::optional<double> value, book::number_style const
 }
 
 book::result<std::optional<double>> typed_amount(
-    std::string_view text, std::string_view field, book::number_style const& style) {
+    std::string_view text, std::string_view field, book::number_style const& style, text::language const& say) {
     const auto typed = book::text_of(std::string{text});
     if (typed.empty()) return std::optional<double>{};
     const auto read = recognition::read_amount(typed, style);
     if (read.ambiguous() && *read.with_thousands > 0)
         return book::refuse(in_field(field,
-            '"' + typed + "\" could be two amounts. Please enter " + to_type_again(*read.with_thousands, style) +
-                " or " + to_type_again(*read.with_decimals, style) + '.'));
+            say.tr("\"{1}\" could be two amounts. Please enter {2} or {3}.", typed,
+                to_type_again(*read.with_thousands, style), to_type_again(*read.with_decimals, style)),
+            say));
     if (read.value && *read.value >= 0) return read.value;
-    return book::refuse(in_field(field, "Please enter an amount, for example 1200."));
+    return book::refuse(in_field(field, say.tr("Please enter an amount, for example {1}.", 1200), say));
 }
 
 }

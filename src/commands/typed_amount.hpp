@@ -1,6 +1,7 @@
 #pragma once
 #include "book/number_style.hpp"
 #include "book/result.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <string_view>
@@ -11,7 +12,7 @@ namespace referralbook::commands {
 /// nothing is typed. Refuses what is no amount, is below zero, or could be two, with the field named and what to type.
 /// `field` may be "".
 book::result<std::optional<double>> typed_amount(
-    std::string_view text, std::string_view field, book::number_style const& style);
+    std::string_view text, std::string_view field, book::number_style const& style, text::language const& say = {});
 
 /// An amount as it stands in a field to be typed over, in the document's language: "1,500", "1.500,50"; "" for
 /// nothing. typed_amount() reads it as the same.

@@ -19,19 +19,21 @@ std::string to_type_again(book::day value) {
 std::string day_to_type(book::day value) { return book::short_date(value, value + a_year); }
 
 book::result<std::optional<book::day>> typed_day(
-    std::string_view text, std::string_view field, recognition::date_context const& on) {
+    std::string_view text, std::string_view field, recognition::date_context const& on, text::language const& say) {
     const auto typed = book::text_of(std::string{text});
     if (typed.empty()) return std::optional<book::day>{};
     const auto read = recognition::read_spoken_date(typed, on);
     if (read.ambiguous())
         return book::refuse(in_field(field,
-            '"' + typed + "\" could be " + day_to_type(*read.day_first) + " or " + day_to_type(*read.month_first) +
-                ". Please write the month as a word, for example " + to_type_again(*read.day_first) + '.'));
+            say.tr("\"{1}\" could be {2} or {3}. Please write the month as a word, for example {4}.", typed,
+                day_to_type(*read.day_first), day_to_type(*read.month_first), to_type_again(*read.day_first)),
+            say));
     if (read.readable()) return read.day_first ? read.day_first : read.month_first;
     return book::refuse(in_field(field,
         read.trouble == recognition::date_trouble::other_weekday
-            ? '"' + typed + "\" falls on another weekday. Please enter the day without it."
-            : "Please enter a date, for example " + to_type_again(on.today) + '.'));
+            ? say.tr("\"{1}\" falls on another weekday. Please enter the day without it.", typed)
+            : say.tr("Please enter a date, for example {1}.", to_type_again(on.today)),
+        say));
 }
 
 }

@@ -3,11 +3,11 @@
 
 namespace referralbook::commands {
 
-std::string said_of_unknown(known_people const& people, std::string_view name) {
+std::string said_of_unknown(known_people const& people, std::string_view name, text::language const& say) {
     if (text::only_blanks(name) || people.knows(name)) return {};
     const auto nearest = people.nearest(name, 1);
-    return std::string{name} + " is nobody in this book yet." +
-        (nearest.empty() ? "" : " Did you mean " + nearest.front() + "?");
+    return nearest.empty() ? say.tr("{1} is nobody in this book yet.", name)
+                           : say.tr("{1} is nobody in this book yet. Did you mean {2}?", name, nearest.front());
 }
 
 book::result<book::change_set> saying_unknown(
@@ -15,7 +15,7 @@ book::result<book::change_set> saying_unknown(
     if (!changes) return changes;
     const known_people people{workbook};
     for (auto const& name : names)
-        if (const auto said = said_of_unknown(people, name); !said.empty()) changes->done += ' ' + said;
+        if (const auto said = said_of_unknown(people, name, workbook.say); !said.empty()) changes->done += ' ' + said;
     return changes;
 }
 

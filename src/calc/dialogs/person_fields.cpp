@@ -84,7 +84,7 @@ std::optional<person_question> person_fields::question() const {
     for (auto const& field : fields_) {
         const auto name = book::text_of(dialog_.typed(field.name));
         if (field.use == person_use::newcomer || left_.contains(name) || to_add_.contains(name)) continue;
-        const auto said = commands::said_of_unknown(*field.people, name);
+        const auto said = commands::said_of_unknown(*field.people, name, office_language());
         if (said.empty()) continue;
         person_question asked{field.name, name, said, field.people->nearest(name, most_near), 0};
         asked.near = asked.answers.size();

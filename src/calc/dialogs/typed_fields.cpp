@@ -1,6 +1,7 @@
 #include "calc/dialogs/typed_fields.hpp"
 #include "calc/office/dates_of.hpp"
 #include "calc/office/number_style_of.hpp"
+#include "calc/office/office_language.hpp"
 #include "commands/in_field.hpp"
 #include "commands/typed_amount.hpp"
 #include "commands/typed_day.hpp"
@@ -58,14 +59,15 @@ book::result<void> typed_fields::check(one_field const& one) const {
     const auto typed = dialog_.typed(one.name);
     if (one.what == kind::needed) {
         if (!text::only_blanks(typed)) return {};
-        return book::refuse(commands::in_field(one.label, one.sentence));
+        return book::refuse(commands::in_field(one.label, one.sentence, office_language()));
     }
     if (one.what == kind::date) {
-        if (const auto day = commands::typed_day(typed, one.label, one.on); !day) return book::refuse(day.error());
+        if (const auto day = commands::typed_day(typed, one.label, one.on, office_language()); !day)
+            return book::refuse(day.error());
         return {};
     }
     const auto style = number_style_of({call_.document, uno::UNO_QUERY});
-    if (const auto amount = commands::typed_amount(typed, one.label, style); !amount)
+    if (const auto amount = commands::typed_amount(typed, one.label, style, office_language()); !amount)
         return book::refuse(amount.error());
     return {};
 }

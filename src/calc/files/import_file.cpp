@@ -115,7 +115,7 @@ book::result<import_file> from_text(std::string_view bytes, file_reading const& 
     import_file file;
     file.is_text = true;
     file.delimiter = how.delimiter.value_or(formats::delimiter_of(*text));
-    file.table = commands::table_of(formats::read_csv(*text, file.delimiter));
+    file.table = commands::table_of(formats::read_csv(*text, file.delimiter), office_language());
     return file;
 }
 
@@ -135,7 +135,7 @@ book::result<import_file> read_import_file(command_call const& call, fs::path co
         if (is_workbook(content)) return from_workbook(call, path, how);
         if (!starts_like_cards(content)) return from_text(content, how);
         import_file cards;
-        cards.table = commands::table_of(formats::read_vcards(content, office_text));
+        cards.table = commands::table_of(formats::read_vcards(content, office_text), office_language());
         return cards;
     }();
     if (file) file->table.file = path.filename().string();

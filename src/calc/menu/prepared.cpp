@@ -23,8 +23,8 @@ book::result<std::optional<book::day>> date_of(command_call const& call, std::st
     }
     const auto typed = call.text(name).value_or("");
     if (typed.empty()) return std::optional<book::day>{};
-    return commands::typed_day(
-        typed, name, {today, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY}), side});
+    return commands::typed_day(typed, name,
+        {today, date_order_of(call.context, {call.document, com::sun::star::uno::UNO_QUERY}), side}, office_language());
 }
 
 }
@@ -40,7 +40,7 @@ commands::moment now_of(command_call const& call, book::workbook const& workbook
 book::result<std::optional<double>> amount_argument(
     command_call const& call, book::workbook const& workbook, std::string_view name) {
     if (const auto number = call.number(name)) return number;
-    return commands::typed_amount(call.text(name).value_or(""), name, workbook.numbers);
+    return commands::typed_amount(call.text(name).value_or(""), name, workbook.numbers, office_language());
 }
 
 book::result<prepared> prepare(command_call const& call, std::string_view date_argument, recognition::day_side side) {

@@ -43,7 +43,7 @@ std::vector<book::referral const*> the_most_urgent(book::workbook const& workboo
 
 std::string names_of(std::vector<book::referral const*> const& rows) {
     std::string text;
-    for (auto const* row : rows) text::append_part(text, "; ", commands::named(*row));
+    for (auto const* row : rows) text::append_part(text, "; ", commands::named(*row, office_language()));
     return text;
 }
 
@@ -89,7 +89,8 @@ book::result<std::optional<commands::referral_key>> referral_for(
                 tr("{1} has several referrals: {2}. Click on the row of one of them.", about.who, names_of(rows)));
         std::vector<std::string> lines;
         for (auto const* row : rows)
-            lines.push_back(commands::named(*row) + " (" + std::string{name_of(row->facts.state)} + ")");
+            lines.push_back(
+                commands::named(*row, office_language()) + " (" + std::string{name_of(row->facts.state)} + ")");
         form_dialog dialog{call, tr("Which referral?")};
         dialog.add_list("referral", tr("~Referral"), lines, lines.front());
         if (!dialog.run({.accept = tr("~Choose")}, [] { return book::result<void>{}; }))

@@ -172,6 +172,7 @@ commands::set_up_facts facts_for_set_up(document_ref const& document, sheet_ref 
     facts.found = std::move(found);
     facts.wanted = std::move(wanted);
     facts.today = today;
+    facts.say = office_language();
     facts.origin = origin_of(document);
     facts.writes = book_language(document);
     for (auto const& title : document->getSheets()->getElementNames()) facts.sheet_titles.push_back(utf8(title));

@@ -67,21 +67,23 @@ book::result<book::change_set> add_contact(book::workbook const& workbook, refer
     const auto found = find_referral(workbook, which);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
+    auto const& say = workbook.say;
     if (!workbook.places.contains(table_id::contacts))
-        return book::refuse(
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook.");
-    if (names.key(row.prospect).empty())
-        return book::refuse(
-            "Row " + std::to_string(row.row + 1) + " of the referrals has no prospect: write the name there first.");
+        return book::refuse(say.tr(
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."));
+    if (names.key(row.prospect).empty()) return book::refuse(nobody_named(row, follow_up::person::prospect, say));
     if (row.facts.state != book::status::won)
-        return book::refuse(named(row) + " is not won: who becomes a client is added to the contacts.");
+        return book::refuse(say.tr("{1} is not won: who becomes a client is added to the contacts.", named(row, say)));
     if (auto const* known = contact_like(workbook, row.prospect, row.email, row.phone))
-        return book::refuse(row.prospect + " is among the contacts already, in row " + std::to_string(known->row + 1) +
-            (names.key(known->who) == names.key(row.prospect) ? "." : " as " + known->who + "."));
-    edit change{workbook, now, "Add " + row.prospect + " to the contacts"};
+        return book::refuse(names.key(known->who) == names.key(row.prospect)
+                ? say.tr("{1} is among the contacts already, in row {2}.", row.prospect, known->row + 1)
+                : say.tr("{1} is among the contacts already, in row {2} as {3}.", row.prospect, known->row + 1,
+                      known->who));
+    edit change{workbook, now, say.tr("Add {1} to the contacts", row.prospect)};
     change.changes().rows.push_back(contact_row(workbook, row));
-    return change.take(
-        row.prospect + " is among the contacts now" + (row.source.empty() ? "." : ", brought by " + row.source + "."));
+    return change.take(row.source.empty()
+            ? say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
+            : say.tr("{1} is among the contacts now, brought by {2}.", row.prospect, row.source));
 }
 
 }

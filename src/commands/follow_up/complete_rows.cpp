@@ -1,6 +1,5 @@
 #include "commands/follow_up/complete_rows.hpp"
 #include "commands/edit.hpp"
-#include "text/sentences.hpp"
 
 #include <set>
 
@@ -33,20 +32,20 @@ incomplete incomplete_rows(book::workbook const& workbook) {
 
 book::result<book::change_set> complete_rows(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto found = incomplete_rows(workbook);
     if (found.rows() == 0)
-        return book::refuse("Every row is complete: there are no new rows without number or formulas.");
-    edit change{workbook, now, "Complete " + text::counted(found.rows(), "new row")};
+        return book::refuse(say.tr("Every row is complete: there are no new rows without number or formulas."));
+    edit change{workbook, now, say.trn("Complete {1} new row", "Complete {1} new rows", found.rows())};
     for (auto const& row : workbook.referrals)
         if (lacks_number(row)) change.set_number(row, "number", {}, static_cast<double>(change.next_number()));
     for (const auto id : {table_id::contacts, table_id::referrals})
         if (auto rows = without_formulas(workbook, id); !rows.empty())
             change.changes().fills.push_back({id, std::move(rows)});
-    std::string said = "Completed ";
-    if (found.contacts) said += text::counted(found.contacts, "contact");
-    if (found.contacts && found.referrals) said += " and ";
-    if (found.referrals) said += text::counted(found.referrals, "referral");
-    return change.take(said + ".");
+    std::vector<std::string> completed;
+    if (found.contacts) completed.push_back(say.trn("{1} contact", "{1} contacts", found.contacts));
+    if (found.referrals) completed.push_back(say.trn("{1} referral", "{1} referrals", found.referrals));
+    return change.take(say.tr("Completed {1}.", say.listed(completed)));
 }
 
 }

@@ -41,35 +41,42 @@ std::string kind_of(step_id step) {
 }
 
 /// Why May tell leaves no room for the letter of a step to the source; "" where it does.
-std::string against_telling(book::may_tell degree, book::referral const& row, step_id step) {
+std::string against_telling(book::may_tell degree, book::referral const& row, step_id step, text::language const& say) {
     if (!with_source(step)) return {};
-    const auto because = " (May tell: " + std::string{name_of(degree)} + ")";
+    const auto which = named(row, say);
     if (degree == book::may_tell::nothing)
-        return "Nothing may be written to the source about " + named(row) + because +
-            ". Tick the step when you have thanked them by word, without a name.";
+        return say.tr(
+            "Nothing may be written to the source about {1} (May tell: {2}). Tick the step when you have thanked them by word, without a name.",
+            which, name_of(degree));
     if (degree == book::may_tell::thanks_only && step == ask_source)
-        return "No more than thanks may be told about " + named(row) + because +
-            ", so the source cannot be asked to help.";
+        return say.tr(
+            "No more than thanks may be told about {1} (May tell: {2}), so the source cannot be asked to help.", which,
+            name_of(degree));
     if (degree == book::may_tell::thanks_only && step == reward_source)
-        return "No more than thanks may be told about " + named(row) + because +
-            ": a reward would say that they became a client. Thank the source instead.";
+        return say.tr(
+            "No more than thanks may be told about {1} (May tell: {2}): a reward would say that they became a client. Thank the source instead.",
+            which, name_of(degree));
     return {};
 }
 
 std::string against(book::workbook const& workbook, book::referral const& row, step_id step) {
     const auto state = row.facts.state;
+    auto const& say = workbook.say;
     if (row.facts.by_a_way && with_source(step))
-        return row.source + " is a way, not a person: there is nobody to write to.";
+        return say.tr("{1} is a way, not a person: there is nobody to write to.", row.source);
     if (!follow_up::has_letter(step))
-        return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
+        return say.tr("{1} is done by talking: there is no letter for it.", say.tr(step_of(step).name));
     if (step == reward_source && workbook.values.gifts_regulated)
-        return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
+        return say.tr(
+            "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.");
     if ((step == reward_source || step == ask_client) && state != status::won)
-        return named(row) + " is not won: a letter about that would come too early.";
-    if (step == ask_source && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
+        return say.tr("{1} is not won: a letter about that would come too early.", named(row, say));
+    if (step == ask_source && !is_open(state))
+        return say.tr("{1} is closed: there is nothing left to ask help for.", named(row, say));
     if (step == check_in && (is_open(state) || state == status::won))
-        return named(row) + " is " + std::string{name_of(state)} + ": to check in again is for Nurture and Lost.";
-    return against_telling(told_to_source(workbook, row), row, step);
+        return say.tr(
+            "{1} is {2}: to check in again is for Nurture and Lost.", named(row, say), say.tr(name_of(state)));
+    return against_telling(told_to_source(workbook, row), row, step, say);
 }
 
 std::string long_date(book::day value) {
@@ -139,7 +146,8 @@ book::result<draft> draft_letter(
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
     const auto possible = what.step ? std::vector{*what.step} : letters_of(workbook, row, now);
-    if (possible.empty()) return book::refuse("There is nothing to write about " + named(row) + ".");
+    auto const& say = workbook.say;
+    if (possible.empty()) return book::refuse(say.tr("There is nothing to write about {1}.", named(row, say)));
     const auto step = possible.front();
     if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
     draft result;
@@ -148,9 +156,7 @@ book::result<draft> draft_letter(
         ? &follow_up::letter_without_particulars()
         : follow_up::letter_for(step, row.facts.state);
     result.reader = text::on_one_line(called_as_contact(workbook, with_source(step) ? row.source : row.prospect));
-    if (result.reader.empty())
-        return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
-            (with_source(step) ? "source" : "prospect") + ": write the name there first.");
+    if (result.reader.empty()) return book::refuse(nobody_named(row, step_of(step).says.whom, say));
 
     auto const* contact = contact_of(workbook, result.reader);
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
@@ -174,18 +180,19 @@ book::result<draft> draft_letter(
     return result;
 }
 
-std::string missing_in(draft const& what) {
-    std::string sentence;
+std::string missing_in(draft const& what, text::language const& say) {
+    std::string all;
+    const auto add = [&](std::string const& sentence) { text::append_part(all, " ", sentence); };
     if (what.what.to.empty())
-        sentence = "No e-mail address is known for " + what.reader + ": please enter one under To. ";
+        add(say.tr("No e-mail address is known for {1}: please enter one under To.", what.reader));
     if (!what.blank.empty())
-        sentence += "Please fill in " + text::joined_by(what.blank, ", ") + ": the book has nothing for it.";
-    if (what.unknown.empty()) return std::string{text::trimmed(sentence)};
+        add(say.tr("Please fill in {1}: the book has nothing for it.", text::joined_by(what.blank, ", ")));
+    if (what.unknown.empty()) return all;
     std::string known;
     for (auto const& field : follow_up::letter_fields())
-        known += (known.empty() ? "{" : ", {") + std::string{field.name} + '}';
-    if (!sentence.empty() && !sentence.ends_with(' ')) sentence += ' ';
-    return sentence + "No letter has " + text::joined_by(what.unknown, ", ") + "; there are " + known + '.';
+        text::append_part(known, ", ", '{' + std::string{field.name} + '}');
+    add(say.tr("No letter has {1}; there are {2}.", text::joined_by(what.unknown, ", "), known));
+    return all;
 }
 
 book::result<book::change_set> log_letter(
@@ -205,16 +212,19 @@ book::result<book::change_set> log_letter(
                   what.referral, what.again},
               now);
     if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))
-        changes->done += " The words of the letters stand on the sheet Texts now: make them your own.";
+        changes->done += ' ' +
+            workbook.say.tr("The words of the letters stand on the sheet Texts now: make them your own.");
     return changes;
 }
 
 book::result<book::change_set> make_texts(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Texts"};
+    auto const& say = workbook.say;
+    edit change{workbook, now, say.tr("Texts")};
     if (!append_texts(workbook, change.changes()))
-        return book::refuse("The texts are all there, on the sheet " + workbook.places.at(table_id::texts).sheet + ".");
-    return change.take("The words of the letters stand on the sheet Texts: make them your own.");
+        return book::refuse(
+            say.tr("The texts are all there, on the sheet {1}.", workbook.places.at(table_id::texts).sheet));
+    return change.take(say.tr("The words of the letters stand on the sheet Texts: make them your own."));
 }
 
 }

@@ -36,7 +36,7 @@ book::result<draft> draft_letter(
 std::vector<follow_up::step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now);
 
 /// What is not filled in, as sentences to the user; "" where everything is.
-std::string missing_in(draft const& what);
+std::string missing_in(draft const& what, text::language const& say = {});
 
 struct log_letter_arguments {
     referral_key referral;

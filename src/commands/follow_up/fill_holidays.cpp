@@ -4,7 +4,6 @@
 #include "commands/referral_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,10 +14,10 @@ namespace {
 
 using book::table_id;
 
-std::string list_of(std::vector<int> const& years) {
+std::string list_of(std::vector<int> const& years, text::language const& say) {
     std::vector<std::string> words;
     for (const int year : years) words.push_back(std::to_string(year));
-    return text::listed(words);
+    return say.listed(words);
 }
 
 /// A row of the Rules table for one more holiday: its key stands there already, or nothing.
@@ -47,7 +46,7 @@ std::vector<free_row> free_rows(book::workbook const& workbook) {
 
 }
 
-book::result<std::vector<int>> holiday_years(std::string_view text) {
+book::result<std::vector<int>> holiday_years(std::string_view text, text::language const& say) {
     std::set<int> years;
     bool range = false, fits = true;
     int last = 0;
@@ -67,14 +66,15 @@ book::result<std::vector<int>> holiday_years(std::string_view text) {
         range = false;
     }
     if (!fits || years.empty() || years.size() > 10)
-        return book::refuse("Write one or a few years, such as 2026 or 2026-2027.");
+        return book::refuse(say.tr("Write one or a few years, such as {1} or {2}.", "2026", "2026-2027"));
     return std::vector<int>{years.begin(), years.end()};
 }
 
 book::result<book::change_set> fill_holidays(book::workbook const& workbook, fill_holidays_arguments const& what) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     auto const* country = calendar::holiday_country_of(what.country);
-    if (!country) return book::refuse("The holidays of that country are not known. Choose one of the list.");
+    if (!country) return book::refuse(say.tr("The holidays of that country are not known. Choose one of the list."));
     const std::string name{country->name.substr(0, country->name.find(" ("))};
 
     std::vector<calendar::public_holiday> missing;
@@ -88,17 +88,17 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
         }
 
     book::change_set set;
-    set.title = "Fill in holidays";
+    set.title = say.tr("Fill in holidays");
+    const auto years = list_of(what.years, say);
     if (missing.empty()) {
-        set.done = "The public holidays of " + name + " for " + list_of(what.years) +
-            " stand on the Rules sheet already.";
+        set.done = say.tr("The public holidays of {1} for {2} stand on the Rules sheet already.", name, years);
         return set;
     }
     const auto rows = free_rows(workbook);
     if (rows.size() < missing.size())
-        return book::refuse("The Rules table has room for " + std::to_string(rows.size()) + " more holidays and " +
-            std::to_string(missing.size()) +
-            " are missing. Delete old holidays or insert rows above its last free row.");
+        return book::refuse(say.tr(
+            "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows above its last free row.",
+            rows.size(), missing.size()));
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const auto put = [&](std::string column, book::cell const& held, book::cell content,
                              std::optional<book::column_kind> as = {}) {
@@ -108,8 +108,11 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
         put("value", {}, book::serial_of_day(missing[i].date, workbook.origin), book::column_kind::date);
         put("what", rows[i].what, missing[i].name + ", " + name + '.');
     }
-    set.done = "Added " + text::counted(missing.size(), "public holiday") + " of " + name + " for " +
-        list_of(what.years) + (known > 0 ? "; " + std::to_string(known) + " stood there already." : ".");
+    set.done = known > 0
+        ? say.trn("Added {1} public holiday of {2} for {3}; {4} stood there already.",
+              "Added {1} public holidays of {2} for {3}; {4} stood there already.", missing.size(), name, years, known)
+        : say.trn("Added {1} public holiday of {2} for {3}.", "Added {1} public holidays of {2} for {3}.",
+              missing.size(), name, years);
     return set;
 }
 

@@ -18,6 +18,6 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
 
 /// The years of a text, "2026", "2026 and 2027", "2026-2028": each 1900 to 2199, at most ten. A sentence where there is
 /// none.
-book::result<std::vector<int>> holiday_years(std::string_view text);
+book::result<std::vector<int>> holiday_years(std::string_view text, text::language const& say = {});
 
 }

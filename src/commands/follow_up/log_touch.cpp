@@ -26,7 +26,7 @@ book::result<std::string> word_of(book::workbook const& workbook, std::string_vi
             if (text::folded(offer) == wanted) return offer;
     for (const auto offer : spec.offers) text::append_part(known, ", ", offer);
     return book::refuse(
-        "\"" + typed + "\" is not on the list " + std::string{spec.header} + ": choose one of " + known + ".");
+        workbook.say.tr("\"{1}\" is not on the list {2}: choose one of {3}.", typed, spec.header, known));
 }
 
 bool is_for_the_source(std::string_view kind) {
@@ -57,12 +57,13 @@ void with_the_prospect(edit& change, book::referral const& row, touch_words cons
 }
 
 book::result<book::change_set> log_touch(book::workbook const& workbook, log_touch_arguments const& what, moment now) {
+    auto const& say = workbook.say;
     const recognition::aliases names{workbook.aliases};
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto words = what.words;
     auto kind = word_of(workbook, "kind", words.kind);
     if (!kind) return book::refuse(kind.error());
-    if (kind->empty()) return book::refuse("Say what it was: a visit, a call, an e-mail ...");
+    if (kind->empty()) return book::refuse(say.tr("Say what it was: a visit, a call, an e-mail ..."));
     words.kind = *kind;
     auto outcome = word_of(workbook, "outcome", words.outcome);
     if (!outcome) return book::refuse(outcome.error());
@@ -77,7 +78,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     words.who = book::text_of(words.who);
     if (row && words.who.empty()) words.who = is_for_the_source(words.kind) ? row->source : row->prospect;
     const auto who = names.key(words.who);
-    if (who.empty()) return book::refuse("Say with whom: the name is missing.");
+    if (who.empty()) return book::refuse(say.tr("Say with whom: the name is missing."));
 
     const bool is_gift = words.kind == "Gift";
     if (is_gift)
@@ -87,8 +88,9 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
 
     const auto done_on = what.on.value_or(now.today);
     if (done_on > now.today)
-        return book::refuse("Please choose today or a day before: this is a log of what was done.");
-    edit change{workbook, done_on == now.today ? now : moment{done_on, 0}, words.kind + " " + words.who};
+        return book::refuse(say.tr("Please choose today or a day before: this is a log of what was done."));
+    edit change{workbook, done_on == now.today ? now : moment{done_on, 0},
+        say.trc("step and person", "{1} {2}", words.kind, words.who)};
     if (row) {
         if (who == names.key(row->prospect))
             with_the_prospect(change, *row, words);
@@ -97,7 +99,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     }
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
-    return change.take(words.kind + " with " + words.who + " is in the log." + (over.empty() ? "" : ' ' + over));
+    return change.take(say.tr("{1} with {2} is in the log.", words.kind, words.who) + (over.empty() ? "" : ' ' + over));
 }
 
 }

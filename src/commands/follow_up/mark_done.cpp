@@ -65,29 +65,29 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
+    auto const& say = workbook.say;
     if (row.facts.by_a_way && what.step && follow_up::step_of(*what.step).says.whom == follow_up::person::source)
-        return book::refuse(row.source + " is a way, not a person: there is nobody to thank or to tell.");
+        return book::refuse(say.tr("{1} is a way, not a person: there is nobody to thank or to tell.", row.source));
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const auto wanted = !what.step
         ? open.begin()
         : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->id == *what.step; });
     if (wanted == open.end())
-        return book::refuse(open.empty() ? "Nothing is left to do for " + named(row) + "."
-                                         : "That is done already, or not to be done yet. Next for " + named(row) +
-                    ": " + std::string{open.front().what->name} + ".");
+        return book::refuse(open.empty() ? say.tr("Nothing is left to do for {1}.", named(row, say))
+                                         : say.tr("That is done already, or not to be done yet. Next for {1}: {2}.",
+                                               named(row, say), say.tr(open.front().what->name)));
     auto const& step = *wanted->what;
     if (asks_whether_reached(step.id) && !what.reached)
-        return book::refuse("Say whether " + (row.prospect.empty() ? "the prospect" : row.prospect) + " was reached.");
+        return book::refuse(row.prospect.empty() ? say.tr("Say whether the prospect was reached.")
+                                                 : say.tr("Say whether {1} was reached.", row.prospect));
 
     const bool with_source = step.says.whom == follow_up::person::source;
     auto const& who = with_source ? row.source : row.prospect;
-    if (who.empty())
-        return book::refuse("Row " + std::to_string(row.row + 1) + " of the referrals has no " +
-            (with_source ? "source" : "prospect") + ": write the name there first.");
+    if (who.empty()) return book::refuse(nobody_named(row, step.says.whom, say));
     if (step.id == reward_source)
         if (auto may = may_give(workbook, who, what.gift, what.cost, what.again, now.today); !may)
             return book::refuse(may.error());
-    const auto title = follow_up::said(step.says, {}).with(called_as_contact(workbook, who));
+    const auto title = follow_up::said(step.says, say).with(called_as_contact(workbook, who));
     auto const& done = *std::ranges::find(deeds, step.id, &deed::step);
     edit change{workbook, now, title};
     done.write(change, row, what);
@@ -98,7 +98,7 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     change.log(words, &row);
     const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)
                                                : std::string{};
-    return change.take("Done: " + title + "." + (over.empty() ? "" : ' ' + over));
+    return change.take(say.tr("Done: {1}.", title) + (over.empty() ? "" : ' ' + over));
 }
 
 }

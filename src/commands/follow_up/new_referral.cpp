@@ -6,20 +6,22 @@ namespace referralbook::commands {
 
 book::result<book::change_set> new_referral(
     book::workbook const& workbook, new_referral_arguments const& what, moment now) {
+    auto const& say = workbook.say;
     const recognition::aliases names{workbook.aliases};
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto source = book::text_of(what.source), prospect = book::text_of(what.prospect);
     const auto key = names.key(source), whom = names.key(prospect);
-    if (key.empty()) return book::refuse("Say who referred: the source is missing.");
-    if (whom.empty()) return book::refuse("Say who was referred: the prospect is missing.");
+    if (key.empty()) return book::refuse(say.tr("Say who referred: the source is missing."));
+    if (whom.empty()) return book::refuse(say.tr("Say who was referred: the prospect is missing."));
     const auto received = what.received.value_or(now.today);
     if (received > now.today)
-        return book::refuse(book::short_date(received, now.today) + " is still to come: give the day it was received.");
+        return book::refuse(
+            say.tr("{1} is still to come: give the day it was received.", book::short_date(received, now.today, say)));
     for (auto const& row : workbook.referrals)
         if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
-            return book::refuse("This referral is in the book already: " + named(row) + ".");
+            return book::refuse(say.tr("This referral is in the book already: {1}.", named(row, say)));
 
-    edit change{workbook, now, "New referral " + prospect};
+    edit change{workbook, now, say.tr("New referral {1}", prospect)};
     const auto number = change.next_number();
     book::row_append row{book::table_id::referrals, {}};
     const auto put = [&](char const* column, std::string const& text) {
@@ -37,7 +39,7 @@ book::result<book::change_set> new_referral(
     row.cells.emplace_back("status_since", change.serial(received));
     put("note", what.note);
     change.changes().rows.push_back(std::move(row));
-    return change.take("Referral " + std::to_string(number) + " saved: " + prospect + " from " + source + ".");
+    return change.take(say.tr("Referral {1} saved: {2} from {3}.", number, prospect, source));
 }
 
 }

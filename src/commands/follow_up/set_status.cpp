@@ -11,25 +11,29 @@ book::result<book::change_set> set_status(
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
-    const std::string name{name_of(what.wanted)};
+    auto const& say = workbook.say;
+    const auto name = say.tr(name_of(what.wanted)), which = named(row, say);
     if (what.value && what.wanted != book::status::won)
-        return book::refuse("Only a won referral has a value: leave it blank, or choose Won.");
+        return book::refuse(say.tr("Only a won referral has a value: leave it blank, or choose Won."));
     if (what.value && !(std::isfinite(*what.value) && *what.value >= 0))
-        return book::refuse("The value must be a number from 0 up.");
-    if (what.since && *what.since > now.today) return book::refuse("Choose the day it changed: today or one before.");
+        return book::refuse(say.tr("The value must be a number from 0 up."));
+    if (what.since && *what.since > now.today)
+        return book::refuse(say.tr("Choose the day it changed: today or one before."));
 
-    edit change{workbook, now, (row.prospect.empty() ? named(row) : row.prospect) + ": " + name};
+    edit change{workbook, now, say.tr("{1}: {2}", row.prospect.empty() ? which : row.prospect, name)};
     if (row.facts.state != what.wanted)
         change.set_status(row, what.wanted, what.since.value_or(now.today));
     else if (what.since)
         change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
-    if (change.changes().empty()) return book::refuse(named(row) + " is " + name + " already.");
+    if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));
-    return change.take(named(row) + " is " +
-        (what.since ? name + " since " + book::short_date(*what.since, now.today) : "now " + name) + "." +
-        (added ? ' ' + row.prospect + " is among the contacts now." : ""));
+    return change.take(
+        (what.since ? say.tr("{1} is {2} since {3}.", which, name, book::short_date(*what.since, now.today, say))
+                    : say.tr("{1} is now {2}.", which, name)) +
+        (added ? ' ' + say.plural("{1} is among the contacts now.", "{1} are among the contacts now.", 1, row.prospect)
+               : ""));
 }
 
 }

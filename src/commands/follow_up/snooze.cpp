@@ -13,31 +13,32 @@ book::result<book::change_set> snooze(book::workbook const& workbook, snooze_arg
     const auto found = find_referral(workbook, what.referral);
     if (!found) return book::refuse(found.error());
     auto const& row = **found;
-    if (what.until <= now.today) return book::refuse("Choose a day after today.");
-    if (what.until > book::last_day) return book::refuse("Choose a day before the year 10000.");
+    auto const& say = workbook.say;
+    const auto shown = [&](book::day value) { return book::short_date(value, now.today, say); };
+    if (what.until <= now.today) return book::refuse(say.tr("Choose a day after today."));
+    if (what.until > book::last_day) return book::refuse(say.tr("Choose a day before the year 10000."));
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     if (open.empty())
-        return book::refuse("Nothing is left to do for " + named(row) + ", so there is nothing to put off.");
+        return book::refuse(say.tr("Nothing is left to do for {1}, so there is nothing to put off.", named(row, say)));
     const auto wanted = !what.step
         ? open.begin()
         : std::ranges::find_if(open, [&](follow_up::open_step const& one) { return one.what->id == *what.step; });
-    if (wanted == open.end()) return book::refuse("That is done already for " + named(row) + ".");
+    if (wanted == open.end()) return book::refuse(say.tr("That is done already for {1}.", named(row, say)));
 
     auto until = what.until;
     if (wanted->what->id == step_id::thank_source && wanted->due) {
         const auto latest = follow_up::snoozed(step_id::thank_source, *wanted->due, until, workbook.values.week)
                                 .from.value_or(until);
         if (latest <= now.today)
-            return book::refuse("The thank-you to " + row.source + " was due on " +
-                book::short_date(*wanted->due, now.today) + " and can wait no longer. Thank them today.");
+            return book::refuse(say.tr("The thank-you to {1} was due on {2} and can wait no longer. Thank them today.",
+                row.source, shown(*wanted->due)));
         until = std::min(until, latest);
     }
-    edit change{workbook, now, "Snooze " + named(row)};
+    edit change{workbook, now, say.tr("Snooze {1}", named(row, say))};
     change.set_date(row, "snoozed_until", row.snoozed_until, until);
-    if (change.changes().empty())
-        return book::refuse("That is put off until " + book::short_date(until, now.today) + " already.");
-    return change.take(std::string{wanted->what->name} + " (" + named(row) + ") is put off until " +
-        book::short_date(until, now.today) + ".");
+    if (change.changes().empty()) return book::refuse(say.tr("That is put off until {1} already.", shown(until)));
+    return change.take(
+        say.tr("{1} ({2}) is put off until {3}.", say.tr(wanted->what->name), named(row, say), shown(until)));
 }
 
 }

@@ -57,9 +57,10 @@ written_touch const* remembered_of(
     return nullptr;
 }
 
-std::string changed_since(std::string_view where, std::string_view column) {
-    return std::string{where} + " was changed since (" + std::string{column} +
-        "), so nothing was taken back. Take back first what was done after it, or mend the row by hand.";
+std::string changed_since(std::string_view where, std::string_view column, text::language const& say) {
+    return say.tr(
+        "{1} was changed since ({2}), so nothing was taken back. Take back first what was done after it, or mend the row by hand.",
+        where, column);
 }
 
 book::touch const* find_touch(book::workbook const& workbook, touch_key const& which) {
@@ -91,9 +92,10 @@ std::optional<std::string> cell_that_was_blank(
     return std::string{key};
 }
 
-problem not_known(book::touch const& one) {
-    return {"What stood before the " + one.kind + " with " + one.who +
-        " is not known any more, because the workbook was closed since. Mend the referral's row by hand."};
+problem not_known(book::touch const& one, text::language const& say) {
+    return {say.tr(
+        "What stood before the {1} with {2} is not known any more, because the workbook was closed since. Mend the referral's row by hand.",
+        one.kind, one.who)};
 }
 
 /// Puts into the change set what gives the referral's cells their old content; a sentence where that cannot be done.
@@ -109,13 +111,13 @@ book::result<void> put_back(
     else if (const auto key = cell_that_was_blank(workbook, one, row))
         cells.push_back({table_id::referrals, *key, row.row, {}, book::serial_of_day(*one.when, workbook.origin)});
     else
-        return book::refuse(not_known(one));
+        return book::refuse(not_known(one, workbook.say));
     for (auto const& written : cells) {
         const auto held = held_cell(row, written.column, workbook.origin);
         if (!held) continue;   // the number stays: it is in the log, and never used again
         auto const& spec = book::column(table_id::referrals, written.column);
         if (!book::same_content(spec, written.content, *held, workbook.origin))
-            return book::refuse(changed_since(named(row), spec.header));
+            return book::refuse(changed_since(named(row, workbook.say), spec.header, workbook.say));
         change.set(row, written.column, *held, written.expected);
     }
     return {};
@@ -144,25 +146,26 @@ std::optional<written_touch> written_touch_of(book::change_set const& done, book
 book::result<book::change_set> take_back(
     book::workbook const& workbook, touch_key const& which, std::span<written_touch const> remembered, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     auto const* one = find_touch(workbook, which);
-    if (!one) return book::refuse("Choose what is to be taken back: click on its row of the touch log.");
-    const std::string what = one->kind + " with " + one->who;
+    if (!one) return book::refuse(say.tr("Choose what is to be taken back: click on its row of the touch log."));
+    const auto what = say.tr("{1} with {2}", one->kind, one->who);
     if (one->when != now.today)
-        return book::refuse("Only what was done today can be taken back; " + what + " stands on another day.");
+        return book::refuse(say.tr("Only what was done today can be taken back; {1} stands on another day.", what));
     auto const* known = remembered_of(remembered, *one, workbook.origin);
     const auto row = row_of(*one, workbook.origin);
     if (!known && !one->note.empty())
-        return book::refuse("The note on " + what + " would be lost. Mend the row of the log by hand.");
-    edit change{workbook, now, "Delete " + what};
+        return book::refuse(say.tr("The note on {1} would be lost. Mend the row of the log by hand.", what));
+    edit change{workbook, now, say.tr("Delete {1}", what)};
     if (auto done = put_back(change, workbook, *one, known); !done) return book::refuse(done.error());
     for (auto const& [key, held] : row) {
         auto const* written = known ? cell_of(known->log, key) : nullptr;
         auto const& spec = book::column(table_id::touches, key);
         if (known && key != "when" && !book::same_content(spec, written ? *written : cell{}, held, workbook.origin))
-            return book::refuse(changed_since("The row of the log on " + what, spec.header));
+            return book::refuse(changed_since(say.tr("The row of the log on {1}", what), spec.header, say));
         if (!book::is_blank(held)) change.changes().cells.push_back({table_id::touches, key, one->row, held, {}});
     }
-    return change.take(what + " is taken back.");
+    return change.take(say.tr("{1} is taken back.", what));
 }
 
 }

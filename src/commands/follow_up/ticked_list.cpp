@@ -4,7 +4,6 @@
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/follow_up/todays_list.hpp"
 #include "text/fold.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,10 +64,13 @@ std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up:
     std::vector<ticked_line> result;
     for (auto const& line : lines_of_list(workbook)) {
         if (!says_done(line.done)) continue;
-        const auto what = line.step + ' ' + line.who;
+        auto const* item = line.step == visit_step ? nullptr : item_of(line, list);
+        auto const& say = workbook.say;
+        // For translators: a step and the name of the person, "First call Ben Cole"
+        const auto what = say.trc("step and person", "{1} {2}", say.tr(line.step), line.who);
         if (line.step == visit_step)
             result.push_back({line.index, nullptr, {}, line.who, what, false});
-        else if (auto const* item = item_of(line, list))
+        else if (item)
             result.push_back({line.index, item->what, {item->number, item->row}, line.who, what,
                 asks_whether_reached(item->what->id)});
     }
@@ -82,9 +84,10 @@ std::string question_of(std::span<ticked_line const> lines, text::language const
 book::result<book::change_set> mark_ticked(
     book::workbook const& workbook, std::span<ticked_line const> lines, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    if (lines.empty()) return book::refuse("Nothing on the sheet Today has an x under Done.");
+    auto const& say = workbook.say;
+    if (lines.empty()) return book::refuse(say.tr("Nothing on the sheet Today has an x under Done."));
     for (auto const& line : lines)
-        if (line.asks && !line.reached) return book::refuse("Say whether " + line.who + " was reached.");
+        if (line.asks && !line.reached) return book::refuse(say.tr("Say whether {1} was reached.", line.who));
     const auto place = workbook.places.at(table_id::today);
     const auto done_at = book::column_index(table_id::today, "done");
     auto known = workbook;
@@ -96,7 +99,7 @@ book::result<book::change_set> mark_ticked(
         if (line.step && line.referral.number == 0 && !without_number.insert(line.referral.row).second) continue;
         auto one = marked(known, line, now);
         if (!one) {
-            left += ' ' + line.what + " is left: " + one.error().sentence;
+            left += ' ' + say.tr("{1} is left: {2}", line.what, one.error().sentence);
             continue;
         }
         ++count;
@@ -108,9 +111,9 @@ book::result<book::change_set> mark_ticked(
         all.cells.push_back({table_id::today, "done", place.header_row + 1 + static_cast<int>(line.index),
             workbook.listed[line.index][done_at], std::string{marked_done}, {}});
     }
-    if (count == 0) return book::refuse(left.empty() ? "Nothing could be marked." : left.substr(1));
-    all.title = "Mark " + text::counted(count, "step") + " done";
-    all.done = text::counted(count, "step is", "steps are") + " marked done." + left;
+    if (count == 0) return book::refuse(left.empty() ? say.tr("Nothing could be marked.") : left.substr(1));
+    all.title = say.trn("Mark {1} step done", "Mark {1} steps done", count);
+    all.done = say.trn("{1} step is marked done.", "{1} steps are marked done.", count) + left;
     return all;
 }
 

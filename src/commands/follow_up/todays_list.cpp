@@ -14,7 +14,7 @@ using book::table_id;
 
 namespace {
 
-constexpr std::string_view nothing_due = "Nothing is due. Have a good day.";
+constexpr std::string_view nothing_due = text::to_say("Nothing is due. Have a good day.");
 constexpr std::string_view and_more = "And more: ";
 constexpr std::string_view visits_title = "Visits (";
 constexpr std::string_view box = "\u2610";   // to be ticked on paper
@@ -163,10 +163,11 @@ std::vector<listed_line> lines_of_list(book::workbook const& workbook) {
 book::result<book::change_set> todays_list(
     book::workbook const& workbook, follow_up::checklist const& list, follow_up::visit_list const& visits, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto found = workbook.places.find(table_id::today);
     if (found == workbook.places.end())
-        return book::refuse(
-            "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds only what is missing.");
+        return book::refuse(say.tr(
+            "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds only what is missing."));
     const places at;
     const auto columns = book::table(table_id::today).columns;
 
@@ -178,26 +179,27 @@ book::result<book::change_set> todays_list(
 
     const auto calls = visits_today(workbook, visits, now.today);
     const auto rows = written(list, calls, {noted, workbook.origin, at});
-    edit change{workbook, now, "Today's list"};
+    edit change{workbook, now, say.tr("Today's list")};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);
         auto const& held = i < workbook.listed.size() ? workbook.listed[i] : nothing;
         auto const& wanted = i < rows.size() ? rows[i] : nothing;
         const int row = found->second.header_row + 1 + static_cast<int>(i);
         if (i >= ours && !std::ranges::all_of(held, book::is_blank))
-            return book::refuse("Row " + std::to_string(row + 1) + " of the sheet " + found->second.sheet +
-                " holds something else. Move it further down: today's list needs " + std::to_string(rows.size()) +
-                " rows.");
+            return book::refuse(say.tr(
+                "Row {1} of the sheet {2} holds something else. Move it further down: today's list needs {3} rows.",
+                row + 1, found->second.sheet, rows.size()));
         for (std::size_t column = 0; column < at.count; ++column)
             if (held[column] != wanted[column])
                 change.changes().cells.push_back(
                     {table_id::today, std::string{columns[column].key}, row, held[column], wanted[column]});
     }
     const auto due = list.overdue + list.today;
-    if (list.items.empty() && calls.empty()) return change.take(std::string{nothing_due});
-    return change.take("Today's list has " + text::counted(due, "thing") + " to do, " +
-        (calls.empty() ? "" : text::counted(calls.size(), "visit") + ", ") + "and " + std::to_string(list.this_week) +
-        " more this week.");
+    if (list.items.empty() && calls.empty()) return change.take(say.tr(nothing_due));
+    const auto things = say.trn("{1} thing to do", "{1} things to do", due);
+    return change.take(calls.empty() ? say.tr("Today's list has {1}, and {2} more this week.", things, list.this_week)
+                                     : say.tr("Today's list has {1}, {2}, and {3} more this week.", things,
+                                           say.trn("{1} visit", "{1} visits", calls.size()), list.this_week));
 }
 
 }

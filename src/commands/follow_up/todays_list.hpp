@@ -10,7 +10,7 @@
 namespace referralbook::commands {
 
 /// The step of a line of today's list that is a visit.
-inline constexpr std::string_view visit_step = "Visit";
+inline constexpr std::string_view visit_step = text::to_say("Visit");
 
 /// A line of today's list as it stands on the sheet.
 struct listed_line {

@@ -251,8 +251,9 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     return content;
 }
 
-std::string counted(calendar_content const& content) {
-    return text::counted(content.follow_ups, "follow-up") + " and " + text::counted(content.visits, "visit");
+std::string counted(calendar_content const& content, text::language const& say) {
+    return say.tr("{1} and {2}", say.trn("{1} follow-up", "{1} follow-ups", content.follow_ups),
+        say.trn("{1} visit", "{1} visits", content.visits));
 }
 
 bool is_exported_calendar(std::string_view text) {

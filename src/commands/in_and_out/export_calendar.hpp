@@ -36,7 +36,7 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     export_calendar_arguments const& what, book::day today);
 
 /// "12 follow-ups and 1 visit".
-std::string counted(calendar_content const& content);
+std::string counted(calendar_content const& content, text::language const& say = {});
 
 /// True for a text that an export wrote, of whatever workbook.
 bool is_exported_calendar(std::string_view text);

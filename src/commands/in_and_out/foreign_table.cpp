@@ -40,11 +40,12 @@ public:
     }
 
     /// The table of what was put, its first heading there even where nobody has it.
-    foreign_table take() const {
+    foreign_table take(text::language const& say) const {
         foreign_table table;
         if (left_out_ > 0)
-            table.remarks.push_back(std::to_string(left_out_) +
-                " entries of rare kinds were left out: the file has more kinds than a sheet has columns for.");
+            table.remarks.push_back(
+                say.tr("{1} entries of rare kinds were left out: the file has more kinds than a sheet has columns for.",
+                    left_out_));
         std::vector<bool> used(headings_.size());
         if (!used.empty()) used.front() = true;
         for (auto const& row : rows_)
@@ -132,7 +133,7 @@ std::string cell_text(std::string_view text) {
     return book::text_of(result);
 }
 
-foreign_table table_of(formats::csv_table const& file) {
+foreign_table table_of(formats::csv_table const& file, text::language const& say) {
     foreign_table table;
     for (auto const& record : file.records)
         table.columns = std::max(table.columns, static_cast<int>(record.cells.size()));
@@ -146,21 +147,21 @@ foreign_table table_of(formats::csv_table const& file) {
         }
     }
     if (file.open_quote_line > 0)
-        table.remarks.push_back("A quotation mark in line " + std::to_string(file.open_quote_line) +
-            " is never closed; it was taken as a letter.");
+        table.remarks.push_back(
+            say.tr("A quotation mark in line {1} is never closed; it was taken as a letter.", file.open_quote_line));
     if (file.widest > formats::most_cells)
-        table.remarks.push_back("The widest line has " + std::to_string(file.widest) + " cells; the first " +
-            std::to_string(formats::most_cells) + " of each line were read.");
+        table.remarks.push_back(say.tr(
+            "The widest line has {1} cells; the first {2} of each line were read.", file.widest, formats::most_cells));
     if (file.cut_cells > 0)
-        table.remarks.push_back(text::counted(file.cut_cells, "cell was", "cells were") +
-            " longer than a sheet holds; the beginning was read.");
+        table.remarks.push_back(say.trn("{1} cell was longer than a sheet holds; the beginning was read.",
+            "{1} cells were longer than a sheet holds; the beginning was read.", file.cut_cells));
     if (file.more_records)
-        table.remarks.push_back("The file has more lines than a sheet holds; the first " +
-            std::to_string(formats::most_records) + " were read.");
+        table.remarks.push_back(
+            say.tr("The file has more lines than a sheet holds; the first {1} were read.", formats::most_records));
     return table;
 }
 
-foreign_table table_of(std::span<formats::card const> cards) {
+foreign_table table_of(std::span<formats::card const> cards, text::language const& say) {
     by_heading table;
     for (const auto* heading : {"Full name", "First name", "Last name", "Company", "Phone", "E-mail"})
         table.expect(heading);
@@ -193,11 +194,11 @@ foreign_table table_of(std::span<formats::card const> cards) {
         table.put("Notes", one.note);
         for (auto const& other : one.others) table.put(other.kind, other.value);
     }
-    auto result = table.take();
+    auto result = table.take(say);
     result.of_cards = true;
     if (pictures > 0)
-        result.remarks.push_back(
-            text::counted(pictures, "picture, sound or key is", "pictures, sounds or keys are") + " not taken over.");
+        result.remarks.push_back(say.trn("{1} picture, sound or key is not taken over.",
+            "{1} pictures, sounds or keys are not taken over.", pictures));
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "formats/csv.hpp"
 #include "formats/vcard.hpp"
 #include "recognition/sheet_sample.hpp"
+#include "text/language.hpp"
 
 #include <set>
 #include <span>
@@ -30,10 +31,10 @@ struct foreign_table {
 
 /// From a CSV file's records: texts without outer blanks and control characters, formula characters restored. Short
 /// records are filled up.
-foreign_table table_of(formats::csv_table const& file);
+foreign_table table_of(formats::csv_table const& file, text::language const& say = {});
 
 /// From cards: a row of headings, then a card a row; further phone numbers and addresses in columns of their own.
-foreign_table table_of(std::span<formats::card const> cards);
+foreign_table table_of(std::span<formats::card const> cards, text::language const& say = {});
 
 /// A table of cards with its further phones and mail addresses in the column of the first, divided by "; ", but for
 /// columns that have one of `headings` (folded). Mobiles count as phones.

@@ -9,7 +9,6 @@
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
-#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -64,8 +63,13 @@ public:
         for (int row = facts_.found.first_data_row; row < end; ++row)
             if (facts_.file.of_cards || !is_blank_row(facts_.file, row)) take(row);
         plan_.remarks = facts_.file.remarks;
-        tell_untouched(0, facts_.found.header_row - facts_.found.header_lines + 1, "above the headings");
-        tell_untouched(end, facts_.file.rows(), "below the table, under headings of their own");
+        using text::to_say;
+        tell_untouched(0, facts_.found.header_row - facts_.found.header_lines + 1,
+            to_say("Row {1} stands above the headings and was not read."),
+            to_say("Rows {1} to {2} stand above the headings and were not read."));
+        tell_untouched(end, facts_.file.rows(),
+            to_say("Row {1} stands below the table, under headings of their own and was not read."),
+            to_say("Rows {1} to {2} stand below the table, under headings of their own and were not read."));
         for (auto& remark : values_.remarks(rest_.not_taken())) plan_.remarks.push_back(std::move(remark));
         plan_.unclear_dates = values_.unclear();
         return std::move(plan_);
@@ -79,7 +83,7 @@ private:
     }
 
     /// A remark on rows that belong to no contact.
-    void tell_untouched(int from, int end, std::string_view where) {
+    void tell_untouched(int from, int end, std::string_view one, std::string_view several) {
         int count = 0, first = -1, last = -1;
         for (int row = from; row < end; ++row) {
             if (is_blank_row(facts_.file, row)) continue;
@@ -88,10 +92,7 @@ private:
             last = row;
         }
         if (count == 0) return;
-        plan_.remarks.push_back((count == 1 ? "Row " + std::to_string(line_of(first)) + " stands "
-                                            : "Rows " + std::to_string(line_of(first)) + " to " +
-                                            std::to_string(line_of(last)) + " stand ") +
-            std::string{where} + " and " + (count == 1 ? "was" : "were") + " not read.");
+        plan_.remarks.push_back(facts_.say.tr(count == 1 ? one : several, line_of(first), line_of(last)));
     }
 
     /// The headings once more, as lists are printed with them on each page.
@@ -199,28 +200,32 @@ private:
 }
 
 book::result<import_plan> plan_import(import_facts const& facts) {
-    if (facts.file.rows() == 0) return book::refuse("The file " + facts.file.file + " is empty.");
+    auto const& say = facts.say;
+    if (facts.file.rows() == 0) return book::refuse(say.tr("The file {1} is empty.", facts.file.file));
     if (facts.found.several_rows_a_contact)
-        return book::refuse("In " + facts.file.file +
-            " each contact stands in several rows: a name, and below it the street, the town and so on. Put every "
-            "contact into one row, with a heading over each column (Name, Street, Town, Phone), and import it again.");
+        return book::refuse(say.tr(
+            "In {1} each contact stands in several rows: a name, and below it the street, the town and so on. Put every contact into one row, with a heading over each column (Name, Street, Town, Phone), and import it again.",
+            facts.file.file));
     if (facts.found.header_row < 0)
-        return book::refuse("No headings were found in the first 20 rows of " + facts.file.file +
-            ". Write a heading over each column (Name, Phone, E-mail and so on) and import it again.");
+        return book::refuse(say.tr(
+            "No headings were found in the first {1} rows of {2}. Write a heading over each column (Name, Phone, E-mail and so on) and import it again.",
+            20, facts.file.file));
     std::set<int> used;
     for (std::size_t i = 0; i < facts.targets.size(); ++i)
         if (facts.taken[i] >= 0 && !used.insert(facts.taken[i]).second)
-            return book::refuse(
-                "A column of the file is chosen twice, the second time for " + facts.targets[i].label + ": leave one.");
+            return book::refuse(say.tr(
+                "A column of the file is chosen twice, the second time for {1}: leave one.", facts.targets[i].label));
     const bool named = std::ranges::any_of(name_keys, [&](std::string_view key) {
         const auto target = std::ranges::find(facts.targets, key, &import_target::key);
         return target != facts.targets.end() &&
             facts.taken[static_cast<std::size_t>(target - facts.targets.begin())] >= 0;
     });
     if (!named)
-        return book::refuse("Choose the column that holds the names: a full name, a first or last name, or a company.");
+        return book::refuse(
+            say.tr("Choose the column that holds the names: a full name, a first or last name, or a company."));
     auto plan = import_planner{facts}.plan();
-    if (plan.rows_in == 0) return book::refuse("The file " + facts.file.file + " has headings and no rows below them.");
+    if (plan.rows_in == 0)
+        return book::refuse(say.tr("The file {1} has headings and no rows below them.", facts.file.file));
     return plan;
 }
 

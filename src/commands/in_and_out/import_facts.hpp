@@ -48,6 +48,7 @@ struct import_facts {
     bool rest_to_notes = false;   ///< what has no column is added to the notes, of contacts that are there where they
                                   ///< are blank
     std::optional<recognition::date_order> order;   ///< of dates that could be read in two ways
+    text::language say{};                           ///< the office's
 };
 
 }

@@ -49,7 +49,8 @@ bool is_number(book::column_kind kind) {
 
 class log_planner {
 public:
-    log_planner(foreign_table const& file, sheet_table const& log) : file_{file}, log_{log} {
+    log_planner(foreign_table const& file, sheet_table const& log, text::language const& say)
+        : file_{file}, log_{log}, say_{say} {
         find_columns();
         read_columns();
         for (int row = 0; row < log_.rows(); ++row)
@@ -66,9 +67,10 @@ public:
         for (int row = 1; row < file_.rows(); ++row) take(row);
         plan_.remarks = file_.remarks;
         if (!not_taken_.empty())
-            plan_.remarks.push_back("Not taken, for the table has no such column: " + not_taken_ + '.');
+            plan_.remarks.push_back(say_.tr("Not taken, for the table has no such column: {1}.", not_taken_));
         import_facts facts;
         facts.file.file = file_.file;
+        facts.say = say_;
         auto changes = changes_of(plan_, facts, now);
         changes.rows = std::move(rows_);
         return changes;
@@ -233,6 +235,7 @@ private:
 
     foreign_table const& file_;
     sheet_table const& log_;
+    text::language const& say_;
     std::vector<taken_column> columns_;
     std::vector<std::vector<book::cell>> values_;   ///< by column, then by row of the file
     std::map<std::string, std::vector<int>> known_;
@@ -256,9 +259,10 @@ std::optional<table_id> log_in(foreign_table const& file) {
     return {};
 }
 
-book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now) {
-    if (file.rows() < 2) return book::refuse("The file " + file.file + " has headings and no rows below them.");
-    return log_planner{file, log}.plan(now);
+book::result<book::change_set> import_log(
+    foreign_table const& file, sheet_table const& log, moment now, text::language const& say) {
+    if (file.rows() < 2) return book::refuse(say.tr("The file {1} has headings and no rows below them.", file.file));
+    return log_planner{file, log, say}.plan(now);
 }
 
 }

@@ -73,15 +73,16 @@ void add_together(std::vector<page_line>& page, std::vector<import_line> const& 
 
 }
 
-std::string counted(import_plan const& plan) {
-    return text::counted(plan.rows_in, "row") + ": " + std::to_string(plan.rows_added()) + " added, " +
-        std::to_string(plan.merged) + " merged, " + std::to_string(plan.left_out) + " left out.";
+std::string counted(import_plan const& plan, text::language const& say) {
+    return say.trn("{1} row: {2} added, {3} merged, {4} left out.", "{1} rows: {2} added, {3} merged, {4} left out.",
+        plan.rows_in, plan.rows_added(), plan.merged, plan.left_out);
 }
 
 book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {
     book::change_set changes;
-    changes.title = "Import " + facts.file.file;
-    changes.done = counted(plan) + " The sheet Import report says more.";
+    auto const& say = facts.say;
+    changes.title = say.tr("Import {1}", facts.file.file);
+    changes.done = counted(plan, say) + ' ' + say.tr("The sheet Import report says more.");
     changes.sheet_cells = plan.fills;
     std::vector<page_line> page{sentence(line_look::title, "Import report"),
         sentence(

@@ -9,7 +9,7 @@
 namespace referralbook::commands {
 
 /// "200 rows: 180 added, 15 merged, 5 left out."
-std::string counted(import_plan const& plan);
+std::string counted(import_plan const& plan, text::language const& say = {});
 
 /// The change set of a plan but for the added rows, which are written in one go: the filled blanks and the sheet Import
 /// report.

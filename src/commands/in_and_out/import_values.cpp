@@ -73,7 +73,7 @@ std::string import_values::raw(int column, int row) const {
 std::string import_values::heading(int column) const {
     const auto found = std::ranges::find(facts_.found.columns, column, &recognition::table_column::column);
     if (found != facts_.found.columns.end() && !found->heading.empty()) return found->heading;
-    return "Column " + std::to_string(column + 1);
+    return facts_.say.tr("Column {1}", column + 1);
 }
 
 std::string import_values::text(std::string_view key, int row) const {
@@ -125,14 +125,18 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
     if (!not_taken.empty()) {
         std::string all;
         for (auto const& [column, heading] : not_taken) text::append_part(all, ", ", heading);
-        remarks.push_back("Not taken, for your contacts have no such column: " + all + '.');
+        remarks.push_back(facts_.say.tr("Not taken, for your contacts have no such column: {1}.", all));
     }
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
-            remarks.push_back(text::counted(texts, "date") + " of " + facts_.targets[target].label +
-                (dates.ambiguous > 0 ? " could be read in two ways and stay as they are written."
-                                     : " cannot be read and stay as they are written."));
+            remarks.push_back(dates.ambiguous > 0
+                    ? facts_.say.trn("{1} date of {2} could be read in two ways and stay as they are written.",
+                          "{1} dates of {2} could be read in two ways and stay as they are written.", texts,
+                          facts_.targets[target].label)
+                    : facts_.say.trn("{1} date of {2} cannot be read and stay as they are written.",
+                          "{1} dates of {2} cannot be read and stay as they are written.", texts,
+                          facts_.targets[target].label));
     }
     return remarks;
 }

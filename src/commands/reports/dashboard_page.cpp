@@ -130,7 +130,7 @@ void time_and_worth(builder& page) {
 
 book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Dashboard"};
+    edit change{workbook, now, workbook.say.tr("Dashboard")};
     builder page;
     page.lines.push_back({line_look::title,
         {{workbook.values.office.empty() ? std::string{"Dashboard"} : workbook.values.office + ": dashboard"}}});
@@ -144,7 +144,7 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
     time_and_worth(page);
     page.lines.pop_back();
     change.changes().pages.push_back({book::table_id::dashboard, std::move(page.lines)});
-    return dashboard{change.take("The dashboard is ready."), std::move(page.charts)};
+    return dashboard{change.take(workbook.say.tr("The dashboard is ready.")), std::move(page.charts)};
 }
 
 }

@@ -56,11 +56,13 @@ goals_arguments goals_now(book::workbook const& workbook, book::day today) {
 
 book::result<book::change_set> set_goals(book::workbook const& workbook, goals_arguments const& wanted, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Goals"};
+    auto const& say = workbook.say;
+    edit change{workbook, now, say.tr("Goals")};
     const auto goals = network::goals_of(workbook);
     for (auto const& asked : asked_on(now.today)) {
         const double number = wanted.*asked.number;
-        if (!std::isfinite(number) || number < 0) return book::refuse("A goal is a number of 0 or more; 0 is no goal.");
+        if (!std::isfinite(number) || number < 0)
+            return book::refuse(say.tr("A goal is a number of 0 or more; 0 is no goal."));
         if (auto const* found = standing(goals, asked)) {
             if (found->wanted != number)
                 change.changes().cells.push_back({table_id::goals, "wanted", found->row, found->wanted, number});
@@ -70,8 +72,8 @@ book::result<book::change_set> set_goals(book::workbook const& workbook, goals_a
                     {"to", change.serial(asked.when.to)}, {"wanted", number}}});
         }
     }
-    if (change.changes().empty()) return change.take("The goals stay as they are.");
-    return change.take("The goals stand on the sheet " + std::string{book::table(table_id::goals).title} + ".");
+    if (change.changes().empty()) return change.take(say.tr("The goals stay as they are."));
+    return change.take(say.tr("The goals stand on the sheet {1}.", book::table(table_id::goals).title));
 }
 
 }

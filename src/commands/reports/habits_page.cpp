@@ -91,7 +91,7 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     const auto year = std::chrono::year_month_day{now.today}.year();
     const spans of{follow_up::habits_of(workbook, std::chrono::sys_days{year / 1 / 1}, now.today, now.today),
         follow_up::habits_of(workbook, now.today - book::days{last_days - 1}, now.today, now.today)};
-    edit change{workbook, now, "Habits"};
+    edit change{workbook, now, workbook.say.tr("Habits")};
     std::vector<page_line> page{sentence(line_look::title, "Your habits"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) + ", of the referrals received in each span."),
@@ -100,8 +100,8 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_care(page, of, workbook.values);
     add_stages(page, of);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
-    return change.take(
-        "The sheet Habits is up to date: " + text::counted(of.year.received, "referral") + " this year.");
+    return change.take(workbook.say.trn("The sheet Habits is up to date: {1} referral this year.",
+        "The sheet Habits is up to date: {1} referrals this year.", of.year.received));
 }
 
 }

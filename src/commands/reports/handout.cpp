@@ -14,8 +14,10 @@ using book::table_id;
 
 book::result<book::change_set> handout(book::workbook const& workbook, std::string_view source, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto who = book::text_of(std::string{source});
-    if (recognition::name_key(who).empty()) return book::refuse("Say for whom the hand-out is: the source is missing.");
+    if (recognition::name_key(who).empty())
+        return book::refuse(say.tr("Say for whom the hand-out is: the source is missing."));
     const auto plan_or_blank = [plan = plan_of(workbook, who)](std::string book::source_plan::* part) {
         return plan ? plan->*part : std::string{};
     };
@@ -24,7 +26,7 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask)},
         {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)}};
 
-    edit change{workbook, now, "Hand-out for " + who};
+    edit change{workbook, now, say.tr("Hand-out for {1}", who)};
     const auto title = workbook.values.office.empty() ? workbook.writes.tr("How we can help people together")
                                                       : workbook.values.office;
     std::vector<page_line> page{
@@ -41,9 +43,8 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});
     const bool new_words = append_texts(workbook, change.changes());
-    return change.take("The hand-out for " + who + " is on the sheet " +
-        std::string{book::table(table_id::handout).title} + '.' +
-        (new_words ? " Its words stand on the sheet Texts: make them your own." : ""));
+    return change.take(say.tr("The hand-out for {1} is on the sheet {2}.", who, book::table(table_id::handout).title) +
+        (new_words ? ' ' + say.tr("Its words stand on the sheet Texts: make them your own.") : ""));
 }
 
 }

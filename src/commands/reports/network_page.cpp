@@ -182,7 +182,7 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
 book::result<book::change_set> network_page(
     book::workbook const& workbook, std::span<partner const> partners, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Network"};
+    edit change{workbook, now, workbook.say.tr("Network")};
     std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
@@ -211,9 +211,11 @@ book::result<book::change_set> network_page(
     add_needs(page, workbook, partners, change);
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
-    return change.take(owed.empty() ? std::string{"The sheet Network is up to date: you owe nobody."}
-                                    : "The sheet Network is up to date: you owe " +
-                text::counted(owed.size(), "partner") + " a referral, first of all " + owed.front()->name + ".");
+    return change.take(owed.empty()
+            ? workbook.say.tr("The sheet Network is up to date: you owe nobody.")
+            : workbook.say.trn("The sheet Network is up to date: you owe {1} partner a referral, first of all {2}.",
+                  "The sheet Network is up to date: you owe {1} partners a referral, first of all {2}.", owed.size(),
+                  owed.front()->name));
 }
 
 }

@@ -2,7 +2,6 @@
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "recognition/names/aliases.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -97,7 +96,7 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto rows = introductions_of(workbook);
     const referral_tree tree{rows, recognition::aliases{workbook.aliases}};
-    edit change{workbook, now, "Referral tree"};
+    edit change{workbook, now, workbook.say.tr("Referral tree")};
     std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
@@ -119,8 +118,9 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
         add_circles(page, tree);
     }
     change.changes().pages.push_back({book::table_id::tree, std::move(page)});
-    return change.take("The sheet Referral tree is up to date: " + text::counted(clients, "client") + " in " +
-        text::counted(deepest, "generation") + '.');
+    return change.take(workbook.say.tr("The sheet Referral tree is up to date: {1} in {2}.",
+        workbook.say.trn("{1} client", "{1} clients", clients),
+        workbook.say.trn("{1} generation", "{1} generations", deepest)));
 }
 
 }

@@ -41,23 +41,25 @@ source_plan const* plan_of(book::workbook const& workbook, std::string_view sour
 book::result<book::change_set> write_source_plan(
     book::workbook const& workbook, source_plan_arguments const& what, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto source = book::text_of(what.source);
-    if (recognition::name_key(source).empty()) return book::refuse("Say whose plan it is: the source is missing.");
-    edit change{workbook, now, "Plan for " + source};
+    if (recognition::name_key(source).empty())
+        return book::refuse(say.tr("Say whose plan it is: the source is missing."));
+    edit change{workbook, now, say.tr("Plan for {1}", source)};
     if (auto const* plan = plan_of(workbook, source)) {
         auto& set = change.changes();
         set.checks.push_back({table_id::plans, "source", plan->row, plan->source});
         for (auto const& [key, wanted] : what.cells)
             if (auto const& held = plan_cell(workbook, *plan, key); held != wanted)
                 set.cells.push_back({table_id::plans, key, plan->row, held, wanted});
-        return change.take(set.cells.empty() ? "The plan for " + source + " stays as it is."
-                                             : "The plan for " + source + " is up to date.");
+        return change.take(set.cells.empty() ? say.tr("The plan for {1} stays as it is.", source)
+                                             : say.tr("The plan for {1} is up to date.", source));
     }
     book::row_append row{table_id::plans, {{"source", source}}};
     for (auto const& [key, wanted] : what.cells)
         if (!book::is_blank(wanted)) row.cells.emplace_back(key, wanted);
     change.changes().rows.push_back(std::move(row));
-    return change.take("There is a plan for " + source + " now.");
+    return change.take(say.tr("There is a plan for {1} now.", source));
 }
 
 rung const* next_rung(source_plan const* plan) {

@@ -16,7 +16,7 @@ role date_role(set_up_facts const& facts) {
 }
 
 /// "Tue 3 Nov 2026", always with its year.
-std::string in_words(book::day value) { return book::short_date(value, {}); }
+std::string in_words(book::day value, text::language const& say) { return book::short_date(value, {}, say); }
 
 /// A column of dates under the user's answers.
 recognition::date_column read_under(set_up_facts const& facts, std::vector<recognition::sample_cell> const& cells) {
@@ -67,6 +67,7 @@ history_dates dates_of_history(set_up_facts const& facts) {
 
 history_questions questions_of_history(set_up_facts const& facts) {
     history_questions asked;
+    auto const& say = facts.say;
     const sheet_rows rows{facts};
     auto unasked = facts;
     unasked.answers = {};
@@ -80,14 +81,14 @@ history_questions questions_of_history(set_up_facts const& facts) {
         const auto read = recognition::read_dates(*cells, facts.origin, std::nullopt, true);
         for (std::size_t i = 0; i < cells->size() && asked.unclear.empty(); ++i)
             if (read.states[i] == date_state::ambiguous && read.readings[i].ambiguous())
-                asked.unclear = book::text_of((*cells)[i].value) + " is " + in_words(*read.readings[i].day_first) +
-                    " or " + in_words(*read.readings[i].month_first);
+                asked.unclear = say.tr("{1} is {2} or {3}", book::text_of((*cells)[i].value),
+                    in_words(*read.readings[i].day_first, say), in_words(*read.readings[i].month_first, say));
         const auto turned = recognition::dates_maybe_turned(*cells, read);
         asked.turned += turned;
         for (std::size_t i = 0; i < cells->size() && turned > 0 && asked.turned_sample.empty(); ++i)
             if (recognition::is_real_date((*cells)[i]) && recognition::turned_round(*read.days[i]) != *read.days[i])
-                asked.turned_sample = in_words(*read.days[i]) + " is " +
-                    in_words(recognition::turned_round(*read.days[i])) + " then";
+                asked.turned_sample = say.tr("{1} is {2} then", in_words(*read.days[i], say),
+                    in_words(recognition::turned_round(*read.days[i]), say));
     }
     return asked;
 }

@@ -71,11 +71,13 @@ std::vector<newer_default> newer_defaults(std::span<std::vector<book::cell> cons
     return result;
 }
 
-std::string in_words(std::span<newer_default const> changes) {
+std::string in_words(std::span<newer_default const> changes, text::language const& say) {
     std::string text;
     for (auto const& one : changes) {
-        text::append_part(text, ", ", one.key + ' ' + text::every_digit(one.now));
-        if (one.before) text += " instead of " + text::every_digit(*one.before);
+        const auto now = text::every_digit(one.now);
+        text::append_part(text, ", ",
+            one.before ? say.tr("{1} {2} instead of {3}", one.key, now, text::every_digit(*one.before))
+                       : one.key + ' ' + now);
     }
     return text;
 }

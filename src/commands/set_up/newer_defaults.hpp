@@ -1,5 +1,6 @@
 #pragma once
 #include "book/cell.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <span>
@@ -23,6 +24,6 @@ struct newer_default {
 std::vector<newer_default> newer_defaults(std::span<std::vector<book::cell> const> rows, int first);
 
 /// "Half-life 365 instead of 180, Of 100 sources stop in a year 50".
-std::string in_words(std::span<newer_default const> changes);
+std::string in_words(std::span<newer_default const> changes, text::language const& say = {});
 
 }

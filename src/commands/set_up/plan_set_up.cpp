@@ -15,18 +15,20 @@ bool holds_contacts(recognition::sheet_kind kind) {
 }
 
 book::result<void> check(set_up_facts const& facts) {
+    auto const& say = facts.say;
     if (facts.wanted.kind == recognition::sheet_kind::neither)
         return book::refuse(facts.found.problem.empty()
-                ? "On this sheet no contacts and no referrals were recognised. Go to the sheet with your "
-                  "contacts and choose Set up this workbook again."
-                : facts.found.problem);
+                ? say.tr(
+                      "On this sheet no contacts and no referrals were recognised. Go to the sheet with your contacts and choose Set up this workbook again.")
+                : say.tr(facts.found.problem));
     if (holds_contacts(facts.wanted.kind) && !facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet)
-        return book::refuse("The contacts of this workbook stand on the sheet \"" + facts.contacts_sheet +
-            "\". Go to that sheet and choose Set up this workbook again.");
+        return book::refuse(say.tr(
+            "The contacts of this workbook stand on the sheet \"{1}\". Go to that sheet and choose Set up this workbook again.",
+            facts.contacts_sheet));
     if (holds_contacts(facts.wanted.kind) && facts.found.next_table_row >= 0 && facts.contacts_sheet.empty())
-        return book::refuse("Below this table another one begins in row " +
-            std::to_string(facts.found.next_table_row + 1) +
-            "; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.");
+        return book::refuse(say.tr(
+            "Below this table another one begins in row {1}; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.",
+            facts.found.next_table_row + 1));
     return {};
 }
 
@@ -38,7 +40,8 @@ bool has_referrals(recognition::sheet_kind kind) {
 
 book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     if (const auto ready = check(facts); !ready) return book::refuse(ready.error());
-    if (auto usable = recognition::check(facts.wanted, facts.found); !usable) return book::refuse(usable.error());
+    if (auto usable = recognition::check(facts.wanted, facts.found, facts.say); !usable)
+        return book::refuse(usable.error());
     set_up_plan plan;
     plan.kind = facts.wanted.kind;
     plan.has_contacts = holds_contacts(plan.kind);
@@ -47,8 +50,8 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.newer = facts.newer;
     if (plan.has_contacts) plan.contacts = plan_contacts(facts);
     if (auto const& added = plan.contacts.to_add; !added.empty() && added.back().second > facts.last_column)
-        return book::refuse("There is no room for " + std::to_string(added.size()) +
-            " columns right of the table. Make room there and try again.");
+        return book::refuse(facts.say.tr(
+            "There is no room for {1} columns right of the table. Make room there and try again.", added.size()));
     const bool log = plan.kind == recognition::sheet_kind::referral_log;
     const bool taken_before = log ? facts.log_taken : facts.names.contains(book::table(book::table_id::contacts).name);
     plan.referrals.last_number = facts.last_number;
@@ -62,7 +65,7 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
     plan.source_places = places_for_sources(facts, plan.referrals);
     plan.adds = what_it_adds(facts, plan);
     plan.notes = what_to_know(facts, plan);
-    plan.done = closing_sentence(plan);
+    plan.done = closing_sentence(plan, facts.say);
     return plan;
 }
 

@@ -22,17 +22,18 @@ void set_wanted(recognition::mapping& wanted, recognition::role what, int column
     wanted.columns.emplace_back(what, column);
 }
 
-void say_chosen_before(recognition::survey& found, recognition::role what, int column) {
+void say_chosen_before(set_up_facts& facts, recognition::role what, int column) {
+    auto& found = facts.found;
     const auto table = std::ranges::find(found.columns, column, &recognition::table_column::column);
     recognition::column_proposal chosen{
-        what, column, 1.0, "chosen for it in this workbook before", table->samples, false};
+        what, column, 1.0, facts.say.tr("chosen for it in this workbook before"), table->samples, false};
     const auto proposed = std::ranges::find(found.proposals, what, &recognition::column_proposal::what);
     if (proposed == found.proposals.end()) {
         found.proposals.push_back(std::move(chosen));
         return;
     }
     if (proposed->column == column) {
-        chosen.why = proposed->why + "; chosen before";
+        chosen.why = facts.say.tr("{1}; chosen before", proposed->why);
         chosen.day_month_unclear = proposed->day_month_unclear;
     }
     *proposed = std::move(chosen);
@@ -64,7 +65,7 @@ void remember_choices(set_up_facts& facts) {
         const auto what = role_of_contact(key);
         if (!what || !may_have(facts.wanted.kind, *what) || !is_in_table(facts, column)) continue;
         set_wanted(facts.wanted, *what, column);
-        say_chosen_before(facts.found, *what, column);
+        say_chosen_before(facts, *what, column);
     }
 }
 

@@ -68,6 +68,7 @@ struct set_up_facts {
     bool log_taken = false;             ///< the sheet in front is a log whose rows were taken before
     std::int64_t last_number = 0;       ///< the highest referral number ever given
     std::vector<std::string> sources;   ///< of the referrals that stand already
+    text::language say{};               ///< the office's
     book::day today;
     book::null_date origin;
     text::language writes{};   ///< the language of what set-up writes into cells

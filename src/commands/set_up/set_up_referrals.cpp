@@ -61,10 +61,11 @@ private:
                 {facts_.found.first_data_row + static_cast<int>(row), rows_.who(row), std::move(why)});
         };
         switch (dates.states[row]) {
-        case recognition::date_state::blank: return leave_out(plan_.without_date, "no date");
+        case recognition::date_state::blank: return leave_out(plan_.without_date, facts_.say.tr("no date"));
         case recognition::date_state::ambiguous:
-            return leave_out(plan_.ambiguous_dates, "the date can be read in two ways");
-        case recognition::date_state::unreadable: return leave_out(plan_.unreadable_dates, "the date cannot be read");
+            return leave_out(plan_.ambiguous_dates, facts_.say.tr("the date can be read in two ways"));
+        case recognition::date_state::unreadable:
+            return leave_out(plan_.unreadable_dates, facts_.say.tr("the date cannot be read"));
         case recognition::date_state::date: break;
         }
         if (!dates.days[row]) return;

@@ -15,7 +15,8 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
     const auto found = std::ranges::find(facts.found.columns, column, &recognition::table_column::column);
     std::string heading = found != facts.found.columns.end() ? found->heading : std::string{};
     std::ranges::replace(heading, '\n', ' ');
-    return heading.empty() ? "column " + text::column_letters(std::max(column, 0)) : '"' + heading + '"';
+    return heading.empty() ? facts.say.tr("column {1}", text::column_letters(std::max(column, 0)))
+                           : '"' + heading + '"';
 }
 
 // Dates that people typed as text in the column that the visits are counted from.
@@ -27,83 +28,94 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
         return std::holds_alternative<std::string>(sample.value) && !book::is_blank(sample.value);
     }));
     if (others == 0) return {};
-    return text::counted(others, "entry", "entries") + " in " + heading_of(facts, recognition::role::last_contacted) +
-        (others == 1 ? " is text, not a date: no visit counts from it"
-                     : " are text, not dates: no visit counts from them") +
-        " until Tidy up > Repair dates has made dates of " + (others == 1 ? "it." : "them.");
+    return facts.say.trn(
+        "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates of it.",
+        "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made dates of them.",
+        others, heading_of(facts, recognition::role::last_contacted));
 }
 
 }
 
 std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan const& plan) {
+    auto const& say = facts.say;
     std::vector<std::string> lines;
     if (auto const& added = plan.contacts.to_add; !added.empty()) {
         const int left = added.front().second;
-        lines.push_back(text::counted(static_cast<int>(added.size()), "column") +
-            (left > 0 ? " right of column " + text::column_letters(left - 1) : std::string{}));
+        lines.push_back(left > 0 ? say.trn("{1} column right of column {2}", "{1} columns right of column {2}",
+                                       added.size(), text::column_letters(left - 1))
+                                 : say.trn("{1} column", "{1} columns", added.size()));
     }
     if (!plan.sheets.empty()) {
-        std::string line = text::counted(static_cast<int>(plan.sheets.size()), "sheet") + ": ";
-        for (auto const& [id, title] : plan.sheets) line += (line.ends_with(": ") ? "" : ", ") + title;
-        lines.push_back(std::move(line));
+        std::string titles;
+        for (auto const& [id, title] : plan.sheets) text::append_part(titles, ", ", title);
+        lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", plan.sheets.size(), titles));
     }
     for (auto const& added : plan.own_columns)
-        lines.push_back("the column " + std::string{book::column(added.table, added.key).header} + " of the table " +
-            std::string{book::table(added.table).title});
-    if (const auto count = static_cast<int>(plan.referrals.rows.size()); count > 0)
-        lines.push_back(text::counted(count, "referral") + " from " +
-            (plan.kind == recognition::sheet_kind::referral_log ? "this list, which stays as it is"
-                                                                : heading_of(facts, recognition::role::referred_by)));
+        lines.push_back(say.tr("the column {1} of the table {2}", book::column(added.table, added.key).header,
+            book::table(added.table).title));
+    if (const auto count = plan.referrals.rows.size(); count > 0)
+        lines.push_back(plan.kind == recognition::sheet_kind::referral_log
+                ? say.trn("{1} referral from this list, which stays as it is",
+                      "{1} referrals from this list, which stays as it is", count)
+                : say.trn("{1} referral from {2}", "{1} referrals from {2}", count,
+                      heading_of(facts, recognition::role::referred_by)));
     if (!plan.newer.empty())
-        lines.push_back(
-            "the new usual numbers on the sheet Rules, where yours are the old ones: " + in_words(plan.newer));
+        lines.push_back(say.tr(
+            "the new usual numbers on the sheet Rules, where yours are the old ones: {1}", in_words(plan.newer, say)));
     return lines;
 }
 
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan) {
+    auto const& say = facts.say;
     std::vector<std::string> notes;
     for (auto const& key : plan.contacts.moved)
-        notes.push_back(std::string{book::column(book::table_id::contacts, key).header} + " is read from " +
-            heading_of(facts, *role_of_contact(key)) + " now; the formulas follow.");
+        notes.push_back(say.tr("{1} is read from {2} now; the formulas follow.",
+            book::column(book::table_id::contacts, key).header, heading_of(facts, *role_of_contact(key))));
     for (auto const& key : plan.contacts.to_forget)
         notes.push_back(
-            "No column is taken for " + std::string{book::column(book::table_id::contacts, key).header} + " any more.");
+            say.tr("No column is taken for {1} any more.", book::column(book::table_id::contacts, key).header));
     auto const& made = plan.referrals;
     if (made.settled > 0)
-        notes.push_back(text::counted(made.settled, "referral") + " older than " + std::to_string(history_days) +
-            (made.settled == 1 ? " days counts" : " days count") + " as thanked and told today" +
-            (made.put_off == 0 ? std::string{}
-                               : "; " + std::to_string(made.put_off) + " still open come up again, " +
-                        std::to_string(history_a_day) + " a working day") +
-            ".");
+        notes.push_back(made.put_off == 0
+                ? say.trn("{1} referral older than {2} days counts as thanked and told today.",
+                      "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days)
+                : say.trn(
+                      "{1} referral older than {2} days counts as thanked and told today; {3} still open come up again, {4} a working day.",
+                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up again, {4} a working day.",
+                      made.settled, history_days, made.put_off, history_a_day));
     if (made.without_person > 0)
-        notes.push_back("This log names nobody who was referred: " +
-            text::counted(made.without_person, "referral counts", "referrals count") +
-            " for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).");
+        notes.push_back(say.trn(
+            "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).",
+            "This log names nobody who was referred: {1} referrals count for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).",
+            made.without_person));
     if (made.dated_for_all > 0)
-        notes.push_back(text::counted(made.dated_for_all, "referral") + " had no date and got the one you chose.");
+        notes.push_back(say.trn("{1} referral had no date and got the one you chose.",
+            "{1} referrals had no date and got the one you chose.", made.dated_for_all));
     if (made.without_date > 0)
-        notes.push_back(text::counted(made.without_date, "row names a source but has no date and is",
-                            "rows name a source but have no date and are") +
-            " no referral yet.");
+        notes.push_back(say.trn("{1} row names a source but has no date and is no referral yet.",
+            "{1} rows name a source but have no date and are no referral yet.", made.without_date));
     if (made.without_source > 0)
-        notes.push_back(text::counted(made.without_source, "row has", "rows have") + " no source: left out.");
+        notes.push_back(
+            say.trn("{1} row has no source: left out.", "{1} rows have no source: left out.", made.without_source));
     if (made.ambiguous_dates > 0)
-        notes.push_back(text::counted(made.ambiguous_dates, "date") +
-            " can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.");
+        notes.push_back(say.trn(
+            "{1} date can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.",
+            "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.",
+            made.ambiguous_dates));
     if (made.unreadable_dates > 0)
-        notes.push_back(text::counted(made.unreadable_dates, "date") + " could not be read and were left out.");
+        notes.push_back(say.trn("{1} date could not be read and were left out.",
+            "{1} dates could not be read and were left out.", made.unreadable_dates));
     if (made.unknown_status > 0)
-        notes.push_back(text::counted(made.unknown_status, "status", "statuses") + " not understood: taken as New.");
+        notes.push_back(say.trn("{1} status not understood: taken as New.",
+            "{1} statuses not understood: taken as New.", made.unknown_status));
     if (auto sentence = dates_as_text(facts, plan); !sentence.empty()) notes.push_back(std::move(sentence));
     return notes;
 }
 
-std::string closing_sentence(set_up_plan const& plan) {
-    if (plan.empty()) return "This workbook is set up already; nothing was missing.";
-    std::string text = "The workbook is set up";
-    for (std::size_t i = 0; i < plan.adds.size(); ++i) text += (i == 0 ? ": " : "; ") + plan.adds[i];
-    text += '.';
+std::string closing_sentence(set_up_plan const& plan, text::language const& say) {
+    if (plan.empty()) return say.tr("This workbook is set up already; nothing was missing.");
+    auto text = plan.adds.empty() ? say.tr("The workbook is set up.")
+                                  : say.tr("The workbook is set up: {1}.", text::joined_by(plan.adds, "; "));
     for (auto const& note : plan.notes) text += ' ' + note;
     return text;
 }

@@ -11,6 +11,6 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
 std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan const& plan);
 
 /// What has been done, and what to know, in one text.
-std::string closing_sentence(set_up_plan const& plan);
+std::string closing_sentence(set_up_plan const& plan, text::language const& say);
 
 }

@@ -4,7 +4,6 @@
 #include "book/rule_table.hpp"
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -78,15 +77,17 @@ book::formula_fill formulas_of_referrals(book::workbook const& workbook) {
 book::result<book::change_set> write_settings(
     book::workbook const& workbook, std::span<setting const> wanted, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Settings"};
+    auto const& say = workbook.say;
+    edit change{workbook, now, say.tr("Settings")};
     rules_table table{workbook, change.changes()};
     for (auto const& one : wanted) {
         const auto specs = book::rule_specs();
         const auto spec = std::ranges::find_if(
             specs, [&](book::rule_spec const& known) { return same_key(one.key, known.key); });
-        if (spec == specs.end()) return book::refuse("There is no rule \"" + one.key + "\" on the sheet Rules.");
+        if (spec == specs.end()) return book::refuse(say.tr("There is no rule \"{1}\" on the sheet Rules.", one.key));
         if (!table.put(*spec, one.value))
-            return book::refuse("The Rules table has no free row for " + one.key + ". Delete an old holiday there.");
+            return book::refuse(
+                say.tr("The Rules table has no free row for {1}. Delete an old holiday there.", one.key));
     }
     for (auto const& bad : book::rules_from(table.rows(), workbook.origin).bad)
         if (std::ranges::any_of(wanted, [&](setting const& one) { return same_key(one.key, bad.key); }))
@@ -94,26 +95,30 @@ book::result<book::change_set> write_settings(
     const auto count = change.changes().cells.size();
     if (count > 0 && std::ranges::any_of(wanted, [](setting const& one) { return same_key(one.key, book::ways_key); }))
         change.changes().fills.push_back(formulas_of_referrals(workbook));
-    return change.take(count == 0 ? "The settings stay as they are." : "The settings are saved on the sheet Rules.");
+    return change.take(
+        count == 0 ? say.tr("The settings stay as they are.") : say.tr("The settings are saved on the sheet Rules."));
 }
 
-std::string closed_words(book::closed_days const& closed) {
+std::string closed_words(book::closed_days const& closed, text::language const& say) {
+    using text::to_say;
+    static constexpr std::array names{to_say("Monday"), to_say("Tuesday"), to_say("Wednesday"), to_say("Thursday"),
+        to_say("Friday"), to_say("Saturday"), to_say("Sunday")};
     std::vector<std::string> days;
     for (std::size_t i = 0; i < closed.size(); ++i)
-        if (closed[i]) days.emplace_back(book::weekday_names[i].whole);
-    return days.empty() ? "No day" : text::listed(days);
+        if (closed[i]) days.push_back(say.tr(names[i]));
+    return days.empty() ? say.tr("No day") : say.listed(days);
 }
 
-std::vector<closed_choice> closed_choices() {
+std::vector<closed_choice> closed_choices(text::language const& say) {
     constexpr int first_pair = 1, last_pair = 7, first_day = 11, last_day = 17;   // as WORKDAY.INTL counts them
     std::vector<closed_choice> choices;
     const auto add = [&](int code) {
         const cell value{static_cast<double>(code)};
-        choices.push_back({closed_words(*book::weekend_of(value)), value});
+        choices.push_back({closed_words(*book::weekend_of(value), say), value});
     };
     for (int code = first_pair; code <= last_pair; ++code) add(code);
     for (int code = first_day; code <= last_day; ++code) add(code);
-    choices.push_back({closed_words({}), cell{std::string{"0000000"}}});
+    choices.push_back({closed_words({}, say), cell{std::string{"0000000"}}});
     return choices;
 }
 

@@ -27,9 +27,9 @@ struct closed_choice {
     std::string words;
     book::cell value;
 };
-std::vector<closed_choice> closed_choices();
+std::vector<closed_choice> closed_choices(text::language const& say = {});
 
 /// The words for the days on which this office is shut.
-std::string closed_words(book::closed_days const& closed);
+std::string closed_words(book::closed_days const& closed, text::language const& say = {});
 
 }

@@ -33,12 +33,13 @@ book::result<book::change_set> with_ways(book::workbook const& workbook, std::ve
 
 book::result<book::change_set> mark_as_way(book::workbook const& workbook, std::string_view name, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto wanted = book::text_of(std::string{name});
-    if (name_key(wanted).empty()) return book::refuse("Say which source it is: its name is missing.");
+    if (name_key(wanted).empty()) return book::refuse(say.tr("Say which source it is: its name is missing."));
     if (wanted.find_first_of(",;") != std::string::npos)
-        return book::refuse("A name with a comma cannot stand in the list of ways: " + wanted + ".");
+        return book::refuse(say.tr("A name with a comma cannot stand in the list of ways: {1}.", wanted));
     const recognition::ways known{workbook.values.ways};
-    if (known.has(wanted)) return book::refuse(wanted + " is a way already, not a person.");
+    if (known.has(wanted)) return book::refuse(say.tr("{1} is a way already, not a person.", wanted));
     const recognition::aliases spellings{workbook.aliases};
     auto names = known.names();
     names.push_back(wanted);
@@ -50,36 +51,38 @@ book::result<book::change_set> mark_as_way(book::workbook const& workbook, std::
         names.push_back(row.source);
         keys.push_back(std::move(key));
     }
-    return with_ways(workbook, names, wanted + " is a way, not a person",
-        wanted + " is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet Rules, " +
-            std::string{book::ways_key} + ").",
+    return with_ways(workbook, names, say.tr("{1} is a way, not a person", wanted),
+        say.tr("{1} is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet Rules, {2}).",
+            wanted, book::ways_key),
         now);
 }
 
 book::result<book::change_set> mark_as_person(book::workbook const& workbook, std::string_view name, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const recognition::aliases spellings{workbook.aliases};
     auto names = recognition::ways{workbook.values.ways}.names();
     const auto key = spellings.key(name);
     if (std::erase_if(names, [&](auto const& one) { return name_key(one) == key || spellings.key(one) == key; }) == 0)
-        return book::refuse(std::string{name} + " is no way, so there is nothing to do.");
-    const auto said = std::string{name} + " is a person or office";
-    return with_ways(workbook, names, said, said + ": it is ranked and thanked like every other source.", now);
+        return book::refuse(say.tr("{1} is no way, so there is nothing to do.", name));
+    return with_ways(workbook, names, say.tr("{1} is a person or office", name),
+        say.tr("{1} is a person or office: it is ranked and thanked like every other source.", name), now);
 }
 
 book::result<book::change_set> names_apart(
     book::workbook const& workbook, std::string_view first, std::string_view second, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     const auto one = book::text_of(std::string{first}), other = book::text_of(std::string{second});
     if (name_key(one).empty() || name_key(other).empty())
-        return book::refuse("Say which two names are not the same: one is missing.");
+        return book::refuse(say.tr("Say which two names are not the same: one is missing."));
     const recognition::aliases spellings{workbook.aliases};
     if (spellings.key(one) == spellings.key(other))
-        return book::refuse(one + " and " + other + " are counted as one. Take that back in the sheet " +
-            std::string{book::table(book::table_id::aliases).title} + ".");
-    edit change{workbook, now, "Not the same: " + one + " and " + other};
+        return book::refuse(say.tr("{1} and {2} are counted as one. Take that back in the sheet {3}.", one, other,
+            book::table(book::table_id::aliases).title));
+    edit change{workbook, now, say.tr("Not the same: {1} and {2}", one, other)};
     change.changes().rows.push_back({book::table_id::apart, {{"first", one}, {"second", other}}});
-    return change.take(one + " and " + other + " are two: they are not proposed again (sheet Not the same).");
+    return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet Not the same).", one, other));
 }
 
 }

@@ -2,7 +2,6 @@
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -121,8 +120,9 @@ book::result<book::change_set> not_the_same(book::workbook const& workbook, int 
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const* first = contact_at(workbook, one);
     auto const* second = contact_at(workbook, other);
+    auto const& say = workbook.say;
     if (!first || !second || first == second)
-        return book::refuse("These two rows are no contacts any more. Look for duplicates again.");
+        return book::refuse(say.tr("These two rows are no contacts any more. Look for duplicates again."));
     auto called_first = first->who, called_second = second->who;
     if (recognition::name_key(called_first) == recognition::name_key(called_second)) {
         const auto left = details_of(*first), right = details_of(*second);
@@ -137,16 +137,17 @@ book::result<book::change_set> not_the_same(book::workbook const& workbook, int 
         called_first += differs(left, right);
         called_second += differs(right, left);
     }
-    edit change{workbook, now, "Not the same: " + first->who + " and " + second->who};
+    edit change{workbook, now, say.tr("Not the same: {1} and {2}", first->who, second->who)};
     change.changes().rows.push_back({table_id::apart, {{"first", called_first}, {"second", called_second}}});
     return change.take(
-        first->who + " and " + second->who + " are two: they are not proposed again (sheet Not the same).");
+        say.tr("{1} and {2} are two: they are not proposed again (sheet Not the same).", first->who, second->who));
 }
 
 book::result<book::change_set> duplicates_page(
     book::workbook const& workbook, contact_duplicates const& found, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    edit change{workbook, now, "Duplicates"};
+    auto const& say = workbook.say;
+    edit change{workbook, now, say.tr("Duplicates")};
     std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
@@ -177,9 +178,10 @@ book::result<book::change_set> duplicates_page(
     }
     if (found.groups.empty()) page.push_back(sentence(line_look::note, "Nobody."));
     change.changes().pages.push_back({table_id::duplicates, std::move(page)});
-    return change.take(found.groups.empty() ? "Nobody seems to be in the contacts twice."
-                                            : "The sheet Duplicates is up to date: " +
-                text::counted(found.groups.size(), "group") + " of contacts that may be one.");
+    return change.take(found.groups.empty()
+            ? say.tr("Nobody seems to be in the contacts twice.")
+            : say.trn("The sheet Duplicates is up to date: {1} group of contacts that may be one.",
+                  "The sheet Duplicates is up to date: {1} groups of contacts that may be one.", found.groups.size()));
 }
 
 }

@@ -6,9 +6,9 @@
 
 namespace referralbook::commands {
 
-std::string spoken(book::day value, std::optional<std::chrono::seconds> time) {
-    auto text = day_to_type(value);
-    text.erase(0, text.find(' ') + 1);   // the weekday
+std::string spoken(book::day value, std::optional<std::chrono::seconds> time, text::language const& say) {
+    auto text = book::short_date(value, value + book::days{365}, say);   // with its year
+    text.erase(0, text.find(' ') + 1);                                   // the weekday
     if (!time) return text;
     std::array<char, 16> clock{};
     const auto minutes = static_cast<unsigned>(time->count() / 60);
@@ -16,20 +16,20 @@ std::string spoken(book::day value, std::optional<std::chrono::seconds> time) {
     return text + clock.data();
 }
 
-std::string trouble_sentence(recognition::date_trouble what) {
+std::string trouble_sentence(recognition::date_trouble what, text::language const& say) {
     using enum recognition::date_trouble;
     switch (what) {
-    case year_missing: return "The year is missing.";
-    case day_missing: return "The day is missing.";
-    case no_such_day: return "There is no such day.";
-    case no_such_time: return "There is no such time of day.";
-    case other_weekday: return "The date falls on another weekday.";
-    case several: return "It holds more than one date or number.";
-    case other_words: return "It holds more than a date.";
+    case year_missing: return say.tr("The year is missing.");
+    case day_missing: return say.tr("The day is missing.");
+    case no_such_day: return say.tr("There is no such day.");
+    case no_such_time: return say.tr("There is no such time of day.");
+    case other_weekday: return say.tr("The date falls on another weekday.");
+    case several: return say.tr("It holds more than one date or number.");
+    case other_words: return say.tr("It holds more than a date.");
     case none:
     case not_a_date: break;
     }
-    return "It is not a date.";
+    return say.tr("It is not a date.");
 }
 
 }

@@ -1,6 +1,5 @@
 #include "commands/tidy_up/edit_list.hpp"
 #include "text/fold.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 
@@ -16,6 +15,7 @@ std::vector<book::list_spec> lists_to_edit() {
 book::result<book::change_set> edit_list(book::workbook const& workbook, book::list_spec const& list,
     list_place const& place, std::span<std::string const> words, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
     std::vector<std::string> wanted, seen;
     for (auto const& word : words) {
         auto text = book::text_of(word);
@@ -25,19 +25,18 @@ book::result<book::change_set> edit_list(book::workbook const& workbook, book::l
         wanted.push_back(std::move(text));
     }
     if (wanted.size() > place.held.size())
-        return book::refuse("The list has room for " + std::to_string(place.held.size()) + " words, and these are " +
-            std::to_string(wanted.size()) + ". Leave out what nobody uses.");
-    edit change{workbook, now, "List " + std::string{list.header}};
+        return book::refuse(say.tr("The list has room for {1} words, and these are {2}. Leave out what nobody uses.",
+            place.held.size(), wanted.size()));
+    edit change{workbook, now, say.tr("List {1}", list.header)};
     for (std::size_t i = 0; i < place.held.size(); ++i) {
         const auto content = i < wanted.size() ? book::cell{wanted[i]} : book::cell{};
         if (content != place.held[i])
             change.changes().sheet_cells.push_back(
                 {place.sheet, place.first_row + static_cast<int>(i), place.column, place.held[i], content});
     }
-    const auto title = std::string{list.header};
     return change.take(change.changes().sheet_cells.empty()
-            ? "The list " + title + " stays as it is."
-            : "The list " + title + " offers " + text::counted(wanted.size(), "word") + '.');
+            ? say.tr("The list {1} stays as it is.", list.header)
+            : say.trn("The list {2} offers {1} word.", "The list {2} offers {1} words.", wanted.size(), list.header));
 }
 
 }

@@ -7,7 +7,6 @@
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
-#include "text/sentences.hpp"
 
 #include <algorithm>
 #include <set>
@@ -207,18 +206,27 @@ merged_cells row_that_stays(
 }
 
 /// What is done, with what follows and what was left where it stood.
-std::string report(std::vector<book::contact const*> const& merged, renaming const& to, moved const& count) {
-    auto done = merged.size() == 2 ? merged[1]->who + " and " + merged[0]->who + " are one now: " + to.name()
-                                   : std::to_string(merged.size()) + " contacts are one now: " + to.name();
-    auto following = count.referrals > 0 ? text::counted(count.referrals, "referral") : std::string{};
-    if (count.touches > 0) text::append_part(following, " and ", text::counted(count.touches, "touch", "touches"));
-    if (!following.empty()) done += "; " + following + (count.referrals + count.touches == 1 ? " follows" : " follow");
-    done += '.';
+std::string report(std::vector<book::contact const*> const& merged, renaming const& to, moved const& count,
+    text::language const& say) {
+    std::vector<std::string> following;
+    if (count.referrals > 0) following.push_back(say.trn("{1} referral", "{1} referrals", count.referrals));
+    if (count.touches > 0) following.push_back(say.trn("{1} touch", "{1} touches", count.touches));
+    const auto follow = count.referrals + count.touches;
+    const auto what = say.listed(following);
+    auto const &one = merged[0]->who, &other = merged[1]->who;
+    auto done = merged.size() > 2
+        ? (follow == 0 ? say.tr("{1} contacts are one now: {2}.", merged.size(), to.name())
+                       : say.plural("{1} contacts are one now: {2}; {3} follows.",
+                             "{1} contacts are one now: {2}; {3} follow.", follow, merged.size(), to.name(), what))
+        : (follow == 0 ? say.tr("{1} and {2} are one now: {3}.", other, one, to.name())
+                       : say.plural("{1} and {2} are one now: {3}; {4} follows.",
+                             "{1} and {2} are one now: {3}; {4} follow.", follow, other, one, to.name(), what));
     for (auto const& name : to.shared())
-        done += " Another contact is called " + name + " too: what stands under that name was left there.";
+        done += ' ' + say.tr("Another contact is called {1} too: what stands under that name was left there.", name);
     if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
-        done += " Another contact is called " + namesake->who +
-            " too: the other spelling was not noted on the sheet Aliases.";
+        done += ' ' +
+            say.tr("Another contact is called {1} too: the other spelling was not noted on the sheet Aliases.",
+                namesake->who);
     return done;
 }
 
@@ -228,13 +236,14 @@ book::result<book::change_set> merge_contacts(
     book::workbook const& workbook, contact_table const& table, int keep, std::vector<int> const& others, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto found = contacts_to_merge(workbook, table, keep, others);
-    if (!found) return book::refuse("These rows are no contacts any more. Look for duplicates again.");
+    auto const& say = workbook.say;
+    if (!found) return book::refuse(say.tr("These rows are no contacts any more. Look for duplicates again."));
     auto const& [merged, rows, numbers] = *found;
 
     auto const& place = workbook.places.at(table_id::contacts);
     auto row = row_that_stays(workbook, table, *found, now);
     const renaming to{workbook, merged, row.contact ? row.contact->who : merged.front()->who};
-    edit change{workbook, now, "Merge " + merged[1]->who + " into " + to.name()};
+    edit change{workbook, now, say.tr("Merge {1} into {2}", merged[1]->who, to.name())};
     auto& changes = change.changes();
     for (auto const* one : merged) expect_same(*one, place, changes);
     if (auto* referred_by = row.cell_of("referred_by"); referred_by && to.takes(book::text_of(*referred_by)))
@@ -244,14 +253,13 @@ book::result<book::change_set> merge_contacts(
         change.log({.who = to.name(), .kind = "Note", .outcome = {}, .brought = {}, .by = {}, .note = row.note});
     const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
-        return book::refuse("Another contact is called " + namesake->who + " too (row " +
-            std::to_string(namesake->row + 1) +
-            "), so nobody could tell afterwards whose referrals and touches are whose. Change one of the names. Nothing "
-            "was changed.");
+        return book::refuse(say.tr(
+            "Another contact is called {1} too (row {2}), so nobody could tell afterwards whose referrals and touches are whose. Change one of the names. Nothing was changed.",
+            namesake->who, namesake->row + 1));
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
     for (std::size_t i = 1; i < numbers.size(); ++i) changes.removals.push_back({table_id::contacts, numbers[i]});
-    return change.take(report(merged, to, count));
+    return change.take(report(merged, to, count, say));
 }
 
 std::vector<std::string> merged_lines(

@@ -31,8 +31,8 @@ std::optional<book::day> day_under(recognition::date_reading const& reading, dat
 /// One column, read and counted.
 class column_look {
 public:
-    column_look(date_cells const& cells, book::null_date origin, date_answer const& answer)
-        : from_{cells}, origin_{origin}, answer_{answer} {
+    column_look(date_cells const& cells, book::null_date origin, date_answer const& answer, text::language const& say)
+        : from_{cells}, origin_{origin}, answer_{answer}, say_{say} {
         read_ = recognition::read_dates(cells.cells, origin, answer.order, answer.serials.value_or(false));
         // Beside other dates a bare 45964 is one too.
         const bool beside_dates = read_.dates > 0 || read_.ambiguous > 0;
@@ -71,9 +71,9 @@ public:
             if (read_.states[i] == date_state::date && !at(from_.calculated, i)) {
                 ++becomes;
                 to.changes.push_back(change(i));
-                const auto said = spoken(*read_.days[i], read_.readings[i].time);
+                const auto said = spoken(*read_.days[i], read_.readings[i].time, say_);
                 if (shown.size() < examples_shown && shown_content(cell) != said)
-                    shown.push_back('\'' + shown_content(cell) + "' is " + said);
+                    shown.push_back(say_.tr("'{1}' is {2}", shown_content(cell), said));
                 continue;
             }
             ++kept;
@@ -90,22 +90,25 @@ public:
 
 private:
     std::string line_of(int texts, int becomes, int kept, std::vector<std::string> const& shown) const {
-        auto line = name() + ": ";
-        line += becomes == texts
-            ? (texts == 1 ? "its entry becomes a date" : "all " + std::to_string(texts) + " become dates")
-            : std::to_string(becomes) + " of " + std::to_string(texts) +
-                (becomes == 1 ? " becomes a date" : " become dates");
-        for (std::size_t i = 0; i < shown.size(); ++i) line += (i == 0 ? ": " : ", ") + shown[i];
-        if (kept > 0) line += "; " + text::counted(kept, "stays as it is", "stay as they are");
-        return line + '.';
+        const auto examples = text::joined_by(shown, ", ");
+        if (kept == 0)
+            return shown.empty()
+                ? say_.trn("{2}: its entry becomes a date.", "{2}: all {1} become dates.", texts, name())
+                : say_.trn("{2}: its entry becomes a date: {3}.", "{2}: all {1} become dates: {3}.", texts, name(),
+                      examples);
+        const auto rest = say_.trn("{1} stays as it is", "{1} stay as they are", kept);
+        return shown.empty() ? say_.trn("{2}: {1} of {3} becomes a date; {4}.", "{2}: {1} of {3} become dates; {4}.",
+                                   becomes, name(), texts, rest)
+                             : say_.trn("{2}: {1} of {3} becomes a date: {5}; {4}.",
+                                   "{2}: {1} of {3} become dates: {5}; {4}.", becomes, name(), texts, rest, examples);
     }
 
     std::string name() const {
-        return from_.heading.empty() ? "Column " + text::column_letters(from_.column) : from_.heading;
+        return from_.heading.empty() ? say_.tr("Column {1}", text::column_letters(from_.column)) : from_.heading;
     }
 
-    static std::string shown_content(recognition::sample_cell const& cell) {
-        auto text = std::holds_alternative<book::cell_error>(cell.value) ? std::string{"an error"}
+    std::string shown_content(recognition::sample_cell const& cell) const {
+        auto text = std::holds_alternative<book::cell_error>(cell.value) ? say_.tr("an error")
                                                                          : book::text_of(cell.value);
         std::ranges::replace(text, '\n', ' ');
         return text;
@@ -123,14 +126,16 @@ private:
     }
 
     std::string why(std::size_t i) const {
-        if (at(from_.calculated, i)) return "A formula calculates it: change the formula.";
+        if (at(from_.calculated, i)) return say_.tr("A formula calculates it: change the formula.");
         auto const& reading = read_.readings[i];
         if (read_.states[i] == date_state::ambiguous) return may_be(reading);
-        if (std::holds_alternative<book::cell_error>(from_.cells[i].value)) return "The cell is in error.";
-        if (read_.serials[i])
-            return "A number: it may be the day " + spoken(*book::day_of_serial(number_at(i), origin_), {}) +
-                " or none at all.";
-        return trouble_sentence(reading.trouble);
+        if (std::holds_alternative<book::cell_error>(from_.cells[i].value)) return say_.tr("The cell is in error.");
+        if (read_.serials[i]) return say_.tr("A number: it may be the day {1} or none at all.", day_of_number(i));
+        return trouble_sentence(reading.trouble, say_);
+    }
+
+    std::string day_of_number(std::size_t i) const {
+        return spoken(*book::day_of_serial(number_at(i), origin_), {}, say_);
     }
 
     double number_at(std::size_t i) const {
@@ -140,16 +145,18 @@ private:
     }
 
     std::string may_be(recognition::date_reading const& reading) const {
-        std::string text;
+        std::vector<std::string> all;
         std::vector<book::day> told;
         for (const auto order : orders) {
             if (order == date_order::year_first && !read_.maybe_year_first) continue;
             const auto day = day_under(reading, order);
             if (!day || std::ranges::find(told, *day) != told.end()) continue;
-            text += (told.empty() ? "It may be " : " or ") + spoken(*day, {});
+            all.push_back(spoken(*day, {}, say_));
             told.push_back(*day);
         }
-        return text + ": say which.";
+        all.resize(std::max<std::size_t>(all.size(), 2));
+        return all.size() == 2 ? say_.tr("It may be {1} or {2}: say which.", all[0], all[1])
+                               : say_.tr("It may be {1} or {2} or {3}: say which.", all[0], all[1], all[2]);
     }
 
     void ask(date_repair& to) const {
@@ -162,14 +169,13 @@ private:
                 const auto day = day_under(open.readings[i], order);
                 if (day &&
                     std::ranges::find(to.orders, order, &std::pair<date_order, std::string>::first) == to.orders.end())
-                    to.orders.emplace_back(order, spoken(*day, {}));
+                    to.orders.emplace_back(order, spoken(*day, {}, say_));
             }
         }
         for (std::size_t i = 0; i < read_.serials.size(); ++i)
             if (read_.serials[i] && !at(from_.calculated, i)) {
                 if (to.serial.empty())
-                    to.serial = shown_content(from_.cells[i]) + " is " +
-                        spoken(*book::day_of_serial(number_at(i), origin_), {});
+                    to.serial = say_.tr("{1} is {2}", shown_content(from_.cells[i]), day_of_number(i));
                 to.serials = to.serials || read_.states[i] == date_state::date;
             }
     }
@@ -184,25 +190,25 @@ private:
             hidden += at(from_.hidden, i);
         }
         if (zones > 0)
-            to.notes.push_back(
-                text::counted(zones, "time has a time zone: it stays", "times have a time zone: they stay") +
-                " as written in " + name() + ".");
+            to.notes.push_back(say_.trn("{1} time has a time zone: it stays as written in {2}.",
+                "{1} times have a time zone: they stay as written in {2}.", zones, name()));
         if (hidden > 0)
-            to.notes.push_back(text::counted(hidden, "of them is in a row that is", "of them are in rows that are") +
-                " hidden now, in " + name() + "; it is done there too.");
+            to.notes.push_back(say_.trn("{1} of them is in a row that is hidden now, in {2}; it is done there too.",
+                "{1} of them are in rows that are hidden now, in {2}; it is done there too.", hidden, name()));
         if (read_.contradictory)
-            to.notes.push_back(name() + " holds dates with the day first and dates with the month first.");
+            to.notes.push_back(say_.tr("{1} holds dates with the day first and dates with the month first.", name()));
         // What a program of another country read by itself is a date, turned round; what it could not read stayed a
         // text.
         if (const int real = recognition::dates_maybe_turned(from_.cells, read_, from_.calculated); real > 0)
-            to.notes.push_back("The " + std::to_string(real) + " entries of " + name() +
-                " that are dates already all fall on the 1st to the 12th of a "
-                "month: when this file was opened, day and month may have been taken for each other. Compare one with its original.");
+            to.notes.push_back(say_.tr(
+                "The {1} entries of {2} that are dates already all fall on the 1st to the 12th of a month: when this file was opened, day and month may have been taken for each other. Compare one with its original.",
+                real, name()));
     }
 
     date_cells const& from_;
     book::null_date origin_;
     date_answer const& answer_;
+    text::language const& say_;
     recognition::date_column read_;
 };
 
@@ -226,43 +232,45 @@ book::page_write page_of(std::vector<kept_date> const& kept) {
 
 }
 
-std::string date_repair::headline() const {
+std::string date_repair::headline(text::language const& say) const {
     const int stays = texts - becomes;
-    if (texts == 0) return columns == 0 ? "No dates were found here." : "All entries are dates already.";
-    if (stays == 0)
-        return becomes == 1 ? "The one entry becomes a date." : "All " + std::to_string(becomes) + " become dates.";
-    return std::to_string(becomes) + " of " + std::to_string(texts) +
-        (becomes == 1 ? " becomes a date, " : " become dates, ") +
-        text::counted(stays, "stays as it is.", "stay as they are.");
+    if (texts == 0)
+        return columns == 0 ? say.tr("No dates were found here.") : say.tr("All entries are dates already.");
+    if (stays == 0) return say.trn("The one entry becomes a date.", "All {1} become dates.", becomes);
+    return say.trn("{1} of {2} becomes a date, {3}.", "{1} of {2} become dates, {3}.", becomes, texts,
+        say.trn("{1} stays as it is", "{1} stay as they are", stays));
 }
 
-date_repair look_at_dates(std::span<date_cells const> columns, book::null_date origin, date_answer const& answer) {
+date_repair look_at_dates(
+    std::span<date_cells const> columns, book::null_date origin, date_answer const& answer, text::language const& say) {
     date_repair found;
     for (auto const& one : columns)
-        if (const column_look look{one, origin, answer}; look.counts()) look.add_to(found);
+        if (const column_look look{one, origin, answer, say}; look.counts()) look.add_to(found);
     return found;
 }
 
-book::result<book::change_set> repair_dates(date_repair const& found, bool page) {
+book::result<book::change_set> repair_dates(date_repair const& found, bool page, text::language const& say) {
     if (found.columns == 0)
         return book::refuse(
-            "No dates were found here. Select the column that holds them and choose Repair dates again.");
+            say.tr("No dates were found here. Select the column that holds them and choose Repair dates again."));
     book::change_set set;
-    set.title = "Repair dates";
+    set.title = say.tr("Repair dates");
     set.sheet_cells = found.changes;
     const bool listed = found.kept.size() > few_kept_dates;
     if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept));
     const int stays = found.texts - found.becomes;
     if (found.texts == 0)
-        set.done = "Nothing to repair: " +
-            (found.already == 1 ? std::string{"the one entry is a date already."}
-                                : "all " + std::to_string(found.already) + " entries are dates already.");
+        set.done = say.trn("Nothing to repair: the one entry is a date already.",
+            "Nothing to repair: all {1} entries are dates already.", found.already);
     else if (stays == 0)
-        set.done = text::counted(found.becomes, "entry is a date now.", "entries are dates now.");
+        set.done = say.trn("{1} entry is a date now.", "{1} entries are dates now.", found.becomes);
+    else if (listed)
+        set.done = say.trn("{2} of {3} entries are dates now; {1} stays as it is: see the sheet Dates to check.",
+            "{2} of {3} entries are dates now; {1} stay as they are: see the sheet Dates to check.", stays,
+            found.becomes, found.texts);
     else
-        set.done = std::to_string(found.becomes) + " of " + std::to_string(found.texts) + " entries are dates now; " +
-            text::counted(stays, "stays", "stay") + " as " + (stays == 1 ? "it is" : "they are") +
-            (listed ? ": see the sheet Dates to check." : ".");
+        set.done = say.trn("{2} of {3} entries are dates now; {1} stays as it is.",
+            "{2} of {3} entries are dates now; {1} stay as they are.", stays, found.becomes, found.texts);
     return set;
 }
 

@@ -3,6 +3,7 @@
 #include "book/result.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/sheet_sample.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <span>
@@ -52,18 +53,19 @@ struct date_repair {
     bool serials = false;   ///< whether they are taken so
     std::vector<book::sheet_change> changes;
 
-    std::string headline() const;   ///< "127 of 130 become dates, 3 stay as they are."
+    std::string headline(text::language const& say = {}) const;   ///< "127 of 130 become dates, 3 stay as they are."
 };
 
 /// Reads the columns, each as one. Of several columns those in which less than half of the entries may be dates are
 /// passed over. Real date cells and formulas are never changed; a time of day stays.
-date_repair look_at_dates(std::span<date_cells const> columns, book::null_date origin, date_answer const& answer = {});
+date_repair look_at_dates(std::span<date_cells const> columns, book::null_date origin, date_answer const& answer = {},
+    text::language const& say = {});
 
 /// More cells than this that stay are listed on the page "Dates to check" as well.
 inline constexpr std::size_t few_kept_dates = 5;
 
 /// The change: `page`: the page "Dates to check" stands in the workbook already and is written anew. A sentence where
 /// there is nothing to do: no column of dates, or all are dates.
-book::result<book::change_set> repair_dates(date_repair const& found, bool page);
+book::result<book::change_set> repair_dates(date_repair const& found, bool page, text::language const& say = {});
 
 }

@@ -2,7 +2,6 @@
 #include "book/rows.hpp"
 #include "commands/visits/call_plan_page.hpp"
 #include "commands/edit.hpp"
-#include "text/sentences.hpp"
 
 #include <numeric>
 
@@ -12,16 +11,18 @@ using book::table_id;
 
 namespace {
 
-std::string said(follow_up::call_plan const& plan) {
+std::string said(follow_up::call_plan const& plan, text::language const& say) {
     const auto visits = std::accumulate(plan.weeks.begin(), plan.weeks.end(), std::size_t{0},
         [](std::size_t sum, follow_up::plan_week const& week) { return sum + week.visits.size(); });
     if (visits + plan.exceptions.size() == 0)
-        return "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.";
-    auto text = "The call plan has " + text::counted(visits, "visit") + " in " +
-        text::counted(plan.weeks.size(), "week");
-    if (plan.exceptions.empty()) return text + '.';
-    return text + "; " + text::counted(plan.exceptions.size(), "stands", "stand") +
-        " at its end, with the reason why not planned.";
+        return say.tr(
+            "Nobody is to be visited in these weeks: visits are for partners, advisers and whoever has referred.");
+    const auto planned = say.trn("{1} visit", "{1} visits", visits);
+    const auto weeks = say.trn("{1} week", "{1} weeks", plan.weeks.size());
+    if (plan.exceptions.empty()) return say.tr("The call plan has {1} in {2}.", planned, weeks);
+    return say.trn("The call plan has {2} in {3}; {1} stands at its end, with the reason why not planned.",
+        "The call plan has {2} in {3}; {1} stand at its end, with the reason why not planned.", plan.exceptions.size(),
+        planned, weeks);
 }
 
 }
@@ -31,9 +32,9 @@ book::result<book::change_set> call_plan(book::workbook const& workbook, scoring
     const auto notes = plan_notes_of(workbook);
     const auto who = visit_sources_of(workbook, ranking, notes);
     const auto plan = follow_up::plan_visits(who.sources, now.today, workbook.values);
-    edit change{workbook, now, "Call plan"};
+    edit change{workbook, now, workbook.say.tr("Call plan")};
     change.changes().pages.push_back({table_id::call_plan, call_plan_lines(plan, who, notes, workbook, now.today)});
-    return change.take(said(plan));
+    return change.take(said(plan, workbook.say));
 }
 
 std::optional<std::size_t> visits_left_this_week(book::workbook const& workbook, book::day today) {

@@ -26,34 +26,35 @@ mapping proposed(survey const& found) {
     return result;
 }
 
-book::result<mapping> check(mapping wanted, survey const& found) {
+book::result<mapping> check(mapping wanted, survey const& found, text::language const& say) {
     if (wanted.kind == sheet_kind::neither)
-        return book::refuse("Choose what this sheet holds: contacts, or a log of referrals.");
+        return book::refuse(say.tr("Choose what this sheet holds: contacts, or a log of referrals."));
     const auto allowed = roles_of(wanted.kind);
     for (auto const& [what, column] : wanted.columns) {
         const std::string name{name_of(what)}, letters = text::column_letters(column);
         if (std::ranges::find(allowed, what) == allowed.end())
-            return book::refuse("A sheet of this kind has no " + name + ": choose nothing for it.");
+            return book::refuse(say.tr("A sheet of this kind has no {1}: choose nothing for it.", name));
         if (std::ranges::find(found.columns, column, &table_column::column) == found.columns.end())
             return book::refuse(
-                "Column " + letters + ", chosen for " + name + ", is not in the table: choose one of its columns.");
+                say.tr("Column {1}, chosen for {2}, is not in the table: choose one of its columns.", letters, name));
         for (auto const& [other, other_column] : wanted.columns) {
             if (other == what && other_column != column)
-                return book::refuse("Two columns are chosen for " + name + ": leave one.");
+                return book::refuse(say.tr("Two columns are chosen for {1}: leave one.", name));
             if (other != what && other_column == column && !may_share(what, other))
-                return book::refuse("Column " + letters + " is chosen for " + name + " and for " +
-                    std::string{name_of(other)} + ": leave one.");
+                return book::refuse(
+                    say.tr("Column {1} is chosen for {2} and for {3}: leave one.", letters, name, name_of(other)));
         }
     }
     const auto has = [&](role what) { return wanted.column_of(what) >= 0; };
     if (wanted.kind == sheet_kind::referral_log) {
-        if (!has(role::date)) return book::refuse("Choose the column that holds the date of each referral.");
-        if (!has(role::source)) return book::refuse("Choose the column that says who sent each referral.");
+        if (!has(role::date)) return book::refuse(say.tr("Choose the column that holds the date of each referral."));
+        if (!has(role::source)) return book::refuse(say.tr("Choose the column that says who sent each referral."));
     } else {
         if (!has(role::who) && !has(role::first_name) && !has(role::last_name) && !has(role::company))
-            return book::refuse("Choose the column that holds the names: Name, First name and Last name, or Company.");
+            return book::refuse(
+                say.tr("Choose the column that holds the names: Name, First name and Last name, or Company."));
         if (wanted.kind == sheet_kind::contacts_and_referrals && !has(role::referred_by))
-            return book::refuse("To take referrals from the contacts, choose the column for Referred by.");
+            return book::refuse(say.tr("To take referrals from the contacts, choose the column for Referred by."));
     }
     return wanted;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "recognition/tables/survey.hpp"
+#include "text/language.hpp"
 
 #include <utility>
 #include <vector>
@@ -22,6 +23,6 @@ mapping proposed(survey const& found);
 /// The mapping, if it can be used on that sheet; else the sentence that says what to choose. Contacts need a full name,
 /// a first or last name, or a company; a referral log needs its date and its source; no column and no role
 /// twice, but one column may be the date received and that of the last contact.
-book::result<mapping> check(mapping wanted, survey const& found);
+book::result<mapping> check(mapping wanted, survey const& found, text::language const& say = {});
 
 }

@@ -4,6 +4,7 @@
 #include "recognition/tables/several_rows.hpp"
 #include "text/fold.hpp"
 #include "recognition/tables/known_exports.hpp"
+#include "text/language.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,20 +24,20 @@ constexpr double most_sureness = 0.99;
 constexpr double rather_contacts = 0.3;
 constexpr double several_rows_a_source = 0.5;
 
-constexpr auto
-    nothing_here = "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
-                   "them, then choose Set up again.";
-constexpr auto
-    only_numbers = "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.";
-constexpr auto
-    no_headings = "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
-                  "and so on), then choose Set up again.";
-constexpr auto several_rows =
+constexpr std::string_view nothing_here = text::to_say(
+    "This sheet is empty. Type your contacts with a heading over each column, or open the file that has "
+    "them, then choose Set up again.");
+constexpr std::string_view only_numbers = text::to_say(
+    "This sheet holds only numbers. Go to the sheet with your contacts, then choose Set up again.");
+constexpr std::string_view no_headings = text::to_say(
+    "No headings were found in the first 20 rows. Type a heading over each column (Name, Phone, E-mail "
+    "and so on), then choose Set up again.");
+constexpr std::string_view several_rows = text::to_say(
     "Each contact of this list stands in several rows: a name, and below it the street, the town and so on. Put every "
     "contact into one row, with a heading over each column (Name, Street, Town, Phone and so on), then choose Set up "
-    "again.";
-constexpr auto no_names =
-    "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.";
+    "again.");
+constexpr std::string_view no_names = text::to_say(
+    "No column with names was found. Give the column that holds them the heading Name, then choose Set up again.");
 
 struct candidate {
     int column = 0;   // of the sample
@@ -206,7 +207,7 @@ std::string why_no_table(sheet_sample const& sheet) {
         const auto shape = shape_of(cell);
         numbers = numbers && ((shape.number && !shape.date) || shape.amount);
     }
-    return !anything ? nothing_here : numbers ? only_numbers : no_headings;
+    return std::string{!anything ? nothing_here : numbers ? only_numbers : no_headings};
 }
 
 // What a program means by a heading goes before what the words say.

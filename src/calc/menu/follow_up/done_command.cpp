@@ -29,7 +29,7 @@ std::optional<step_id> ask_which(
         names.emplace_back(open.what->name);
     if (names.empty()) return std::nullopt;
     form_dialog dialog{call, tr("Mark step done")};
-    dialog.add_sentence(commands::named(row));
+    dialog.add_sentence(commands::named(row, office_language()));
     dialog.add_list("step", tr("~Step"), names, names.front());
     if (!dialog.run({.accept = tr("Mark ~done")}, [] { return book::result<void>{}; })) return std::nullopt;
     return follow_up::step_named(dialog.text("step"));
@@ -38,7 +38,8 @@ std::optional<step_id> ask_which(
 command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, tr("Mark step done")};
-    dialog.add_sentence(tr("{1}: {2}", tr(follow_up::step_of(*what.step).name), commands::named(row)));
+    dialog.add_sentence(
+        tr("{1}: {2}", tr(follow_up::step_of(*what.step).name), commands::named(row, office_language())));
     dialog.add_list("outcome", tr("~Outcome"), {tr("Reached"), tr("No answer")}, tr("Reached"));
     dialog.add_text("note", tr("~Note"), what.note, {.lines = 2});
     std::string answer;
@@ -54,7 +55,7 @@ command_answer ask_gift(command_call const& call, book::workbook const& workbook
     commands::mark_done_arguments what, commands::moment now) {
     form_dialog dialog{call, tr("Mark step done")};
     gift_question question{workbook, row.source, now.today};
-    dialog.add_sentence(tr("Reward the source: {1}", commands::named(row)));
+    dialog.add_sentence(tr("Reward the source: {1}", commands::named(row, office_language())));
     question.add_fields(dialog, row.gift);
     dialog.add_text("note", tr("~Note"), what.note, {.lines = 2});
     std::string answer;

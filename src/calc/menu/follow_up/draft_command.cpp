@@ -33,7 +33,8 @@ public:
         std::vector<std::string> names;
         for (const auto step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
-        dialog_.add_sentence(commands::named(*chosen.row) + " (" + std::string{name_of(chosen.row->facts.state)} + ")");
+        dialog_.add_sentence(commands::named(*chosen.row, office_language()) + " (" +
+            std::string{name_of(chosen.row->facts.state)} + ")");
         dialog_.add_list("letter", tr("~Letter"), names, name_of_step(first.from->step));
         rewards_ = std::ranges::find(steps_, step_id::reward_source) != steps_.end();
         if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);
@@ -101,7 +102,7 @@ private:
         dialog_.set_text("subject", letter.what.subject);
         dialog_.set_text("text", letter.what.text);
         shown_ = written_here();
-        dialog_.say(commands::missing_in(letter));
+        dialog_.say(commands::missing_in(letter, office_language()));
     }
 
     void redraft() {

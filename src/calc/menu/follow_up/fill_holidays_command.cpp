@@ -35,7 +35,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     dialog.add_text("years", tr("~Years"), years);
     std::string answer;
     dialog.run({.accept = tr("~Fill in")}, [&]() -> book::result<void> {
-        const auto chosen = commands::holiday_years(dialog.text("years"));
+        const auto chosen = commands::holiday_years(dialog.text("years"), office_language());
         if (!chosen) return book::refuse(chosen.error());
         const auto country = std::string{
             calendar::holiday_countries()[static_cast<std::size_t>(
@@ -57,7 +57,7 @@ command_answer fill_holidays_command(command_call const& call) {
     const auto country = call.text(argument::country);
     const auto years_text = call.text(argument::year).value_or(usual);
     if (!country && !call.quiet()) return ask(call, workbook, years_text);
-    const auto years = commands::holiday_years(years_text);
+    const auto years = commands::holiday_years(years_text, office_language());
     if (!years) return book::refuse(years.error());
     return written(call,
         commands::fill_holidays(

@@ -7,7 +7,7 @@ namespace referralbook::calc {
 void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {
     const auto list = book_.lists.find("gift");
     const auto suggested = commands::suggested_gift(book_, who_);
-    auto so_far = who_ + ": " + commands::gifts_this_year(book_, who_, today_) + '.';
+    auto so_far = tr("{1}: {2}.", who_, commands::gifts_this_year(book_, who_, today_));
     so_far += ' ';
     so_far += suggested.empty() ? tr("Every gift of the list was given: think of something new.")
                                 : tr("Never given: {1}.", suggested);

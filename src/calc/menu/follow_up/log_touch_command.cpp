@@ -78,7 +78,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     commands::log_touch_arguments what, commands::moment now) {
     const auto rows = choices_of(workbook, about);
     std::vector<std::string> lines{tr("None")};
-    for (auto const* row : rows) lines.push_back(commands::named(*row));
+    for (auto const* row : rows) lines.push_back(commands::named(*row, office_language()));
     const bool about_one = about.referral && !rows.empty();
     if (about_one && what.words.who.empty())
         what.words.who = rows.front()->prospect.empty() ? rows.front()->source : rows.front()->prospect;

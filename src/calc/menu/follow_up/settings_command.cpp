@@ -47,12 +47,13 @@ command_answer change(command_call const& call, book::result<book::change_set> c
 class settings_form {
 public:
     settings_form(command_call const& call, book::workbook const& workbook, commands::moment now)
-        : call_{call}, book_{workbook}, now_{now}, form_{call, tr("Settings")}, closed_{commands::closed_choices()} {
+        : call_{call}, book_{workbook}, now_{now}, form_{call, tr("Settings")},
+          closed_{commands::closed_choices(office_language())} {
         auto const& held = workbook.values;
         for (auto const& one : text_fields) form_.add_text(one.key, tr(one.label), held.*one.held);
         std::vector<std::string> days;
         for (auto const& one : closed_) days.push_back(one.words);
-        const auto closed = commands::closed_words(held.week.closed);
+        const auto closed = commands::closed_words(held.week.closed, office_language());
         if (std::ranges::find(days, closed) == days.end()) days.push_back(closed);   // stays as the sheet has it
         form_.add_list("Weekend", tr("Closed o~n"), days, closed);
         for (auto const& one : days_fields)
@@ -93,7 +94,9 @@ private:
             put(one.key, text != held.*one.held, text.empty() ? book::cell{} : book::cell{text});
         }
         for (auto const& one : closed_)
-            put("Weekend", one.words == form_.text("Weekend") && one.words != commands::closed_words(held.week.closed),
+            put("Weekend",
+                one.words == form_.text("Weekend") &&
+                    one.words != commands::closed_words(held.week.closed, office_language()),
                 one.value);
         for (auto const& one : days_fields) {
             const auto text = form_.text(one.key);

@@ -43,7 +43,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     names.push_back(own_day);
     form_dialog dialog{call, tr("Snooze")};
     if (const auto row = commands::find_referral(workbook, what.referral))
-        dialog.add_sentence(tr("Put off until later: {1}", commands::named(**row)));
+        dialog.add_sentence(tr("Put off until later: {1}", commands::named(**row, office_language())));
     if (!begins_at_date) dialog.add_list("until", tr("~Until"), names, names.front());
     dialog.add_date("date", tr("~Date"), begins_at_date ? spans[1].until : spans[0].until, now.today,
         recognition::day_side::coming);

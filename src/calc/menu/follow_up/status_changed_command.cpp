@@ -39,8 +39,8 @@ command_answer status_changed_command(command_call const& call) {
 
     form_dialog dialog{call, tr("Status changed")};
     const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
-    dialog.add_sentence(asks_since ? tr("{1} is {2}. Since when?", commands::named(*row), stands)
-                                   : tr("{1} is {2} now.", commands::named(*row), stands));
+    dialog.add_sentence(asks_since ? tr("{1} is {2}. Since when?", commands::named(*row, office_language()), stands)
+                                   : tr("{1} is {2} now.", commands::named(*row, office_language()), stands));
     if (!asks_since)
         dialog.add_list("status", tr("~Status"), {book::status_names.begin(), book::status_names.end()}, stands);
     dialog.add_date("since", tr("Si~nce"), since.value_or(now.today), now.today);

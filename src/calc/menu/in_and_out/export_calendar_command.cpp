@@ -86,7 +86,7 @@ command_answer exported(command_call const& call, book::workbook const& workbook
         static_cast<int>((now - start).count())};
     if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
         return book::refuse(done.error());
-    auto answer = tr("Wrote {1} to {2}.", commands::counted(content), path.filename().string());
+    auto answer = tr("Wrote {1} to {2}.", commands::counted(content, office_language()), path.filename().string());
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
         answer += ' ' +
             trn("{1} earlier entry was brought up to date.", "{1} earlier entries were brought up to date.", others);

@@ -33,6 +33,7 @@ constexpr int written_cells = 30, written_rows = 95;   // percent
 commands::import_facts facts_about(command_call const& call, import_file const& file, book::workbook const& workbook) {
     auto facts = commands::import_facts_of(
         file.table, read_sheet_table(call.document, book::table_id::contacts), workbook.aliases);
+    facts.say = workbook.say;
     facts.not_the_same = workbook.not_the_same;
     if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag(argument::rest_to_notes);
@@ -44,7 +45,8 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
 
 /// Referrals or touches that an export wrote go back into their table.
 command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now) {
-    auto done = written(call, commands::import_log(file.table, read_sheet_table(call.document, log), now));
+    auto done = written(
+        call, commands::import_log(file.table, read_sheet_table(call.document, log), now, office_language()));
     if (done && !call.quiet()) show_table(call, book::table_id::imported);
     return done;
 }

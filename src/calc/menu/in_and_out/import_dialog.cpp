@@ -260,7 +260,7 @@ private:
         const auto plan = commands::plan_import(facts_);
         form_.enable("ok", plan.has_value());
         form_.label("problem", plan ? "" : plan.error().sentence);
-        form_.label("counts", plan ? commands::counted(*plan) : "");
+        form_.label("counts", plan ? commands::counted(*plan, office_language()) : "");
         asks_dates_ = asks_dates_ || (plan && plan->unclear_dates);
         form_.show("dates", asks_dates_);
         form_.show("dates_label", asks_dates_);

@@ -60,15 +60,15 @@ command_answer repair_dates_command(command_call const& call) {
     if (!columns) return book::refuse(columns.error());
     const auto origin = origin_of(call.document);
     const bool page = named_place(call.document, book::table(book::table_id::dates).name).has_value();
-    auto found = commands::look_at_dates(*columns, origin, *answer);
-    auto changes = commands::repair_dates(found, page);
+    auto found = commands::look_at_dates(*columns, origin, *answer, office_language());
+    auto changes = commands::repair_dates(found, page, office_language());
     if (!changes) return book::refuse(changes.error());
     // What cannot be written is said before anything is asked.
     if (const auto plan = plan_of(call.document, *changes); !plan) return book::refuse(plan.error());
     if (!call.quiet() && found.texts > 0) {
         if (!ask_repair_dates(call, *columns, origin, *answer)) return std::string{};
-        found = commands::look_at_dates(*columns, origin, *answer);
-        changes = commands::repair_dates(found, page);
+        found = commands::look_at_dates(*columns, origin, *answer, office_language());
+        changes = commands::repair_dates(found, page, office_language());
     }
     return written(call, changes, [&] { make_room(call.document, *changes); });
 }

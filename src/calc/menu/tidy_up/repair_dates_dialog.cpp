@@ -70,7 +70,7 @@ public:
     repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
         commands::date_answer& answer)
         : columns_{columns}, origin_{origin}, answer_{answer}, form_{call, tr("Repair dates"), width} {
-        const auto found = commands::look_at_dates(columns_, origin_, answer_);
+        const auto found = commands::look_at_dates(columns_, origin_, answer_, office_language());
         orders_ = found.orders;
         form_.text("headline", "", {}, {.bold = true});
         form_.text("columns", "", {}, {.wrapped = true});
@@ -97,7 +97,7 @@ public:
             const int chosen = form_.selected("order");
             answer_.order.reset();
             if (chosen > 0) answer_.order = orders_[static_cast<std::size_t>(chosen - 1)].first;
-            show(commands::look_at_dates(columns_, origin_, answer_));
+            show(commands::look_at_dates(columns_, origin_, answer_, office_language()));
         });
     }
 
@@ -111,7 +111,7 @@ private:
             if (words.lines > 0) y += words.height() + gap;
         };
         block head;
-        head.add(found.headline());
+        head.add(found.headline(office_language()));
         place("headline", head);
         place("columns", columns_of(found));
         form_.show("question", asks_order_);
