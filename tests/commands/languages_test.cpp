@@ -99,7 +99,12 @@ const deed deeds[]{
     {"import", [](text::language const& say) { return imported(say, "Name,Tel.,Pet\nAl Roy,5,cat\nAna Kern,,\n"); }},
     {"import nothing", [](text::language const& say) { return imported(say, "Name,Phone\n"); }},
     {"import empty", [](text::language const& say) { return imported(say, ""); }},
-    {"import log", [](text::language const& say) { return told(import_log({}, {}, now, say)); }},
+    {"import log",
+        [](text::language const& say) {
+            foreign_table file;
+            file.file = "log.csv";
+            return told(import_log(file, {}, now, say));
+        }},
     {"merge",
         [](text::language const& say) {
             const auto workbook = office(say);
@@ -113,7 +118,7 @@ const deed deeds[]{
     {"not the same", [](text::language const& say) { return told(not_the_same(office(say), 2, 3, now)); }},
     {"alias", [](text::language const& say) { return told(add_alias(office(say), {"A. K.", "Ana Kern"}, now)); }},
     {"alias of nobody", [](text::language const& say) { return told(add_alias(office(say), {"A. K.", ""}, now)); }},
-    {"way", [](text::language const& say) { return told(mark_as_way(office(say), "Website", now)); }},
+    {"no room for a way", [](text::language const& say) { return told(mark_as_way(office(say), "Website", now)); }},
     {"no way", [](text::language const& say) { return told(mark_as_person(office(say), "Website", now)); }},
     {"no rule",
         [](text::language const& say) {
