@@ -16,7 +16,7 @@ std::string heading_of(set_up_facts const& facts, recognition::role what) {
     std::string heading = found != facts.found.columns.end() ? found->heading : std::string{};
     std::ranges::replace(heading, '\n', ' ');
     return heading.empty() ? facts.say.tr("column {1}", text::column_letters(std::max(column, 0)))
-                           : '"' + heading + '"';
+                           : facts.say.tr("\"{1}\"", heading);
 }
 
 // Dates that people typed as text in the column that the visits are counted from.
@@ -114,8 +114,9 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
 
 std::string closing_sentence(set_up_plan const& plan, text::language const& say) {
     if (plan.empty()) return say.tr("This workbook is set up already; nothing was missing.");
-    auto text = plan.adds.empty() ? say.tr("The workbook is set up.")
-                                  : say.tr("The workbook is set up: {1}.", text::joined_by(plan.adds, "; "));
+    std::string added;
+    for (auto const& one : plan.adds) added = added.empty() ? one : say.tr("{1}; {2}", added, one);
+    auto text = added.empty() ? say.tr("The workbook is set up.") : say.tr("The workbook is set up: {1}.", added);
     for (auto const& note : plan.notes) text += ' ' + note;
     return text;
 }
