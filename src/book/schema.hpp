@@ -20,6 +20,7 @@ enum class table_id {
     texts,
     plans,
     call_plan,
+    morning,
     tree,
     habits,
     goals,
@@ -66,6 +67,8 @@ struct column_spec {
     int width = 0;                 ///< 1/100 mm; 0 = leave as it is
     bool later = false;            ///< came after the first version: set-up adds it to a table that stands without it
     std::string_view formerly{};   ///< the header that books of before have, and that is found as well
+    std::string_view also{};       ///< of an optional column of the user's sheet: the other headings under which it is
+                                   ///< found, parted by ';'
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a
@@ -118,19 +121,5 @@ std::string list_name(std::string_view key);
 /// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with
 /// the key "table": for formulas of other tables. Defined when something is written whose formulas use it.
 std::string cells_name(table_id id, std::string_view key);
-
-/// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
-/// table lacks it.
-std::string formula_for(column_spec const& column,
-    std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
-
-template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
-    return formula_for(
-        column,
-        [](std::string_view key, void const* data) -> std::optional<std::string> {
-            return (*static_cast<F const*>(data))(key);
-        },
-        static_cast<void const*>(&cell_of));
-}
 
 }

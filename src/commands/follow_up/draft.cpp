@@ -63,6 +63,8 @@ std::string against(book::workbook const& workbook, book::referral const& row, s
         return std::string{step_of(step).name} + " is done by talking: there is no letter for it.";
     if (step == reward_source && workbook.values.gifts_regulated)
         return "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.";
+    if (step == reward_source && row.facts.no_gift)
+        return "The rules allow no gift to " + row.source + " (Rules, Gifts to ...): the thank-you is the reward.";
     if ((step == reward_source || step == ask_client) && state != status::won)
         return named(row) + " is not won: a letter about that would come too early.";
     if (step == ask_source && !is_open(state)) return named(row) + " is closed: there is nothing left to ask help for.";
@@ -96,7 +98,7 @@ struct letter_facts {
     std::string gift(std::string const& chosen) const {
         if (workbook.values.gifts_regulated) return {};
         if (!chosen.empty()) return chosen;
-        return row.gift.empty() ? suggested_gift(workbook, row.source) : row.gift;
+        return row.gift.empty() ? suggested_gift(workbook, row.source, today) : follow_up::read_gift(row.gift).name;
     }
 };
 
