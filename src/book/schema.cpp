@@ -281,7 +281,7 @@ constexpr std::array call_plan_columns{
 
 constexpr std::array morning_columns{
     column_spec{"box", "Done", text, log, "", "", 900}, column_spec{"what", "What", text, log, "", "", 3600},
-    column_spec{"who", "Name", text, log, "", "", 4200}, column_spec{"why", "Why", text, log, "", "", 9800},
+    column_spec{"who", "Name", text, log, "", "", 4200}, column_spec{"why", "Why", note, log, "", "", 9800},
 };
 
 // Two spellings of one source; what stands under Source counts.
