@@ -2,6 +2,7 @@
 #include "book/rows.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/reports/source_plan.hpp"
+#include "follow_up/plans/plan_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -42,7 +43,7 @@ std::string bring(book::workbook const& workbook, scoring::ledger const& ranking
     const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
     auto const* plan = plan_of(workbook, who);
     if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
-    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", say.tr(plan->ask)));
+    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
     if (auto const* contact = contact_of(workbook, who); contact && !contact->likes.empty())
         add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
     if (!text.empty()) return text;

@@ -59,7 +59,7 @@ public:
         auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {row.partner},
             row.ask_on.value_or(*last + days{rules_.given_days}));
         headline(item, text::to_say("Ask {1} how it goes"));
-        item.reason = plan_words::why_given(row, today_, say_);
+        item.reason = plan_says::why_given(row, today_, say_);
     }
 
     std::vector<plan_item> result() {
@@ -108,8 +108,8 @@ private:
         if (!plan.rung_on && !last && plan.stage.empty()) return;
         auto& item = add(plan_deed::rung, plan.source, {index}, {plan.source},
             plan.rung_on.value_or(last ? *last + days{rules_.ladder_days} : today_));
-        headline(item, plan_words::rung(next->key));
-        item.reason = plan_words::why_rung(next->key, plan, say_);
+        headline(item, plan_says::rung(next->key));
+        item.reason = plan_says::why_rung(next->key, plan, say_);
     }
 
     void take_coaching(std::size_t index) {
@@ -122,12 +122,12 @@ private:
                 : to_come ? *plan.coached
                           : *plan.coached + days{rules_.coach_days});
         headline(item, text::to_say("Coach {1}"));
-        item.reason = plan_words::why_coaching(plan, today_, say_);
+        item.reason = plan_says::why_coaching(plan, today_, say_);
     }
 
     void take_activity(std::size_t index) {
         auto const& plan = plans_[index];
-        const auto words = plan_words::stage(plan.stage);
+        const auto words = plan_says::stage(plan.stage);
         if (words.empty()) return;
         const auto last = asked(ask_.last_touch, plan.source);
         // Who was never touched is on the first step of the ladder, which says what to do.
@@ -135,7 +135,7 @@ private:
         auto& item = add(plan_deed::activity, plan.source, {index}, {plan.source},
             plan.activity_on.value_or(last ? *last + days{rules_.activity_days} : today_));
         headline(item, words);
-        item.reason = plan_words::why_activity(plan, last, today_, say_);
+        item.reason = plan_says::why_activity(plan, last, today_, say_);
     }
 
     /// The day of the next meeting: the latest that is typed, else a rhythm after the last meeting, else today.
@@ -154,7 +154,7 @@ private:
         auto& item = add(plan_deed::meeting, plan.source, {index}, {plan.source},
             meets_on(std::array{index}, every, &source_plan::meet_on), every);
         headline(item, text::to_say("Meet {1}"));
-        item.reason = plan_words::why_meeting(plan.meets, plan, say_);
+        item.reason = plan_says::why_meeting(plan.meets, plan, say_);
     }
 
     std::vector<std::string> names_of(std::span<std::size_t const> rows) const {
@@ -167,7 +167,7 @@ private:
         const auto every = meeting_of(meets)->every;
         auto& item = add(
             plan_deed::meeting, meets, rows, names_of(rows), meets_on(rows, every, &source_plan::meet_on), every);
-        item.reason = plan_words::why_group(meets, item.name, say_);
+        item.reason = plan_says::why_group(meets, item.name, say_);
         item.name = say_.tr("the group");
         headline(item, text::to_say("Meet {1}"));
     }
@@ -178,7 +178,7 @@ private:
         const rhythm every{.days = rules_.board_days};
         auto& item = add(plan_deed::board, std::string{name_of(plan_deed::board)}, board_, names_of(board_),
             next.value_or(today_), every);
-        item.reason = plan_words::why_board(item.name, say_);
+        item.reason = plan_says::why_board(item.name, say_);
         item.name = say_.tr("the advisory board");
         headline(item, text::to_say("Meet {1}"));
     }

@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace referralbook::follow_up::plan_words {
+namespace referralbook::follow_up::plan_says {
 
 namespace {
 
@@ -18,6 +18,9 @@ constexpr std::array rungs{word_pair{"shown", to_say("Show {1} how")}, word_pair
     word_pair{"started", to_say("Get {1} started")}};
 constexpr std::array stages{word_pair{"attract", to_say("Attract {1}")}, word_pair{"educate", to_say("Educate {1}")},
     word_pair{"motivate", to_say("Motivate {1}")}};
+
+constexpr std::array offers{to_say("A mention"), to_say("A call"), to_say("A three-way meeting"),
+    to_say("Alone, weekly"), to_say("Alone, monthly"), to_say("Group, weekly"), to_say("Group, monthly")};
 
 std::string_view second_of(std::span<word_pair const> words, std::string_view key) {
     const auto found = std::ranges::find(words, key, &word_pair::first);
@@ -43,10 +46,15 @@ void add_gain(std::string& to, book::source_plan const& plan, text::language con
 
 /// What is asked for, and the words of the script.
 void add_request(std::string& to, book::source_plan const& plan, text::language const& say) {
-    if (!plan.ask.empty()) add(to, say.tr("Ask for: {1}.", say.tr(plan.ask)));
+    if (!plan.ask.empty()) add(to, say.tr("Ask for: {1}.", offered(plan.ask, say)));
     if (!plan.script.empty()) add(to, say.tr("Say: {1}.", line(plan.script)));
 }
 
+}
+
+std::string offered(std::string_view word, text::language const& say) {
+    const auto found = std::ranges::find(offers, word);
+    return found == offers.end() ? std::string{word} : say.tr(*found);
 }
 
 std::string_view rung(std::string_view key) { return second_of(rungs, key); }
@@ -80,14 +88,14 @@ std::string why_coaching(book::source_plan const& plan, day today, text::languag
 }
 
 std::string why_meeting(std::string_view meets, book::source_plan const& plan, text::language const& say) {
-    auto text = say.tr(meets) + '.';
+    auto text = offered(meets, say) + '.';
     add_request(text, plan, say);
     if (plan.ask.empty() && plan.script.empty() && !plan.gain.empty()) add_gain(text, plan, say);
     return text;
 }
 
 std::string why_group(std::string_view meets, std::string_view people, text::language const& say) {
-    return say.tr(meets) + ". " + say.tr("With {1}: bring a client for each of them.", people);
+    return offered(meets, say) + ". " + say.tr("With {1}: bring a client for each of them.", people);
 }
 
 std::string why_board(std::string_view people, text::language const& say) {

@@ -4,7 +4,10 @@
 #include "follow_up/plans/plan_item.hpp"
 
 /// What the items of the source plans say, in one line each: what to bring and what to ask, in the plan's own words.
-namespace referralbook::follow_up::plan_words {
+namespace referralbook::follow_up::plan_says {
+
+/// What the drop-downs of the sheet offer under We ask for and Meets, in a language; another word as it is.
+std::string offered(std::string_view word, text::language const& say);
 
 /// "Show {1} how": the headline of a step of the ladder by its key, or of a stage; {1} is the person.
 std::string_view rung(std::string_view key);
