@@ -18,6 +18,9 @@ struct contact {
     std::optional<int> cadence;          ///< days; blank = by band
     bool bad_date = false;               ///< something else than a date stands under a heading of a date
     bool loyal_to_competitor = false;    ///< a longer cadence, never dropped (S0)
+    std::string likes, charity, never;   ///< what a gift should be, whom a donation goes to, what is never given
+    std::string days_off;                ///< weekdays as people write them
+    std::optional<day> birthday, anniversary;
 };
 
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.

@@ -12,6 +12,7 @@ struct given_referral {
     std::optional<day> date;
     std::string partner, client, need, status, note;
     std::optional<double> value;
+    std::optional<day> ask_on;   ///< when to ask how it went; blank = by the rule Given days
 };
 
 }

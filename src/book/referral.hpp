@@ -40,6 +40,7 @@ struct follow_up_facts {
     std::optional<day> rewarded;
     std::optional<day> invited;
     bool by_a_way = false;   ///< the source is nobody (rule Ways, not people): no step is done with it
+    bool no_gift = false;    ///< the rules allow no gift to a source of this type: the thank-you is the reward
 
     bool operator==(follow_up_facts const&) const = default;
 };

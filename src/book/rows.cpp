@@ -182,7 +182,9 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
                     referred_by = of_contact("referred_by"), received = of_contact("received"),
                     last_contacted = of_contact("last_contacted"), notes = of_contact("notes"),
                     type = of_contact("type"), area = of_contact("area"), cadence = of_contact("cadence"),
-                    competitor = of_contact("competitor");
+                    competitor = of_contact("competitor"), likes = of_contact("likes"), charity = of_contact("charity"),
+                    never = of_contact("never"), days_off = of_contact("days_off"), birthday = of_contact("birthday"),
+                    anniversary = of_contact("anniversary");
     } at;
     row_reader read{table_id::contacts, cells, origin};
     contact result;
@@ -211,6 +213,17 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.loyal_to_competitor = says_loyal_to_competitor(text_of(cells[at.competitor]));
     if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)
         result.cadence = static_cast<int>(*own);
+    result.likes = text_of(cells[at.likes]);
+    result.charity = text_of(cells[at.charity]);
+    result.never = text_of(cells[at.never]);
+    result.days_off = text_of(cells[at.days_off]);
+    // A day that is written otherwise is no mistake here: only dates are shown.
+    const auto day_in = [&](std::size_t column) -> std::optional<day> {
+        auto const* serial = std::get_if<double>(&cells[column]);
+        return serial && *serial >= 1 ? day_of_serial(*serial, origin) : std::nullopt;
+    };
+    result.birthday = day_in(at.birthday);
+    result.anniversary = day_in(at.anniversary);
     return result;
 }
 
@@ -227,6 +240,7 @@ std::optional<given_referral> given_of(std::span<cell const> cells, int row, nul
     result.status = text("status");
     result.value = read.number(column_index(table_id::given, "value"));
     result.note = text("note");
+    result.ask_on = read.date(column_index(table_id::given, "ask_on"));
     return result;
 }
 
@@ -253,6 +267,20 @@ std::optional<source_plan> source_plan_of(std::span<cell const> cells, int row, 
     result.made_easy = read.date(at("made_easy"));
     result.asked = read.date(at("asked"));
     result.started = read.date(at("started"));
+    result.rung_on = read.date(at("rung_on"));
+    result.coach_on = read.date(at("coach_on"));
+    result.meet_on = read.date(at("meet_on"));
+    result.board_on = read.date(at("board_on"));
+    result.activity_on = read.date(at("activity_on"));
+    const auto grade = [&](std::string_view key) { return std::clamp(read.number(at(key)).value_or(0), 0.0, 3.0); };
+    result.interest = grade("interest");
+    result.relationship = grade("relationship");
+    result.motivation = grade("motivation");
+    result.access = grade("access");
+    result.satisfaction = grade("satisfaction");
+    result.same_market = says_loyal_to_competitor(text("market"));
+    result.nearby = says_loyal_to_competitor(text("nearby"));
+    result.competitor = says_loyal_to_competitor(text("competitor"));
     return result;
 }
 

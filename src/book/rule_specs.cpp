@@ -66,10 +66,28 @@ constexpr std::array specs{
     rule_spec{"Visit minutes a week", whole, &rules::visit_minutes_a_week, 1, 6000,
         "The call plan gives visits at most this many minutes in one week."},
 
+    rule_spec{"Ladder days", whole, &rules::ladder_days, 1, decade,
+        "The next step of a source plan's ladder is due this many days after the step before it."},
+    rule_spec{"Coach days", whole, &rules::coach_days, 1, decade,
+        "A source that was coached is coached again after this many days."},
+    rule_spec{
+        "Board days", whole, &rules::board_days, 1, decade, "The advisory board meets again after this many days."},
+    rule_spec{"Activity days", whole, &rules::activity_days, 1, decade,
+        "A source whose plan says Attract, Educate or Motivate hears from you at least every so many days."},
+    rule_spec{"Given days", whole, &rules::given_days, 1, decade,
+        "A partner to whom you sent a client is asked how it went after this many days."},
+
     rule_spec{"Gifts regulated", yes_no, &rules::gifts_regulated, 0, 0,
         "Say yes where the law or your chamber forbids gifts to those who refer: thanks and reports stay, rewards go."},
     rule_spec{"Gift cap a year", number, &rules::gift_cap_a_year, 0, endless,
         "No source is given more than this in one year, in your own money."},
+    rule_spec{
+        "Gift cap an occasion", number, &rules::gift_cap_an_occasion, 0, endless, "No gift costs more than this."},
+    rule_spec{"Gifts to clients", text, &rules::gifts_clients, 0, 0,
+        "Gifts to clients who refer: blank = as the caps say, no = thanks alone, 50 = a lower cap a year, or 50, 20 each."},
+    rule_spec{"Gifts to partners", text, &rules::gifts_partners, 0, 0, "The same for sources of the type Partner."},
+    rule_spec{"Gifts to advisers", text, &rules::gifts_advisers, 0, 0, "The same for sources of the type Adviser."},
+    rule_spec{"Gifts to others", text, &rules::gifts_others, 0, 0, "The same for all other sources."},
 
     rule_spec{"May tell clients", telling, &rules::tell_clients, 0, 0,
         "What a client who refers may be told of that referral: All, First name, Thanks only or Nothing; its column May tell comes before this."},

@@ -49,12 +49,21 @@ struct rules {
     int visit_minutes = 30;           ///< one visit of the call plan, the way included
     int visit_minutes_a_week = 300;
 
+    int ladder_days = 14;     ///< S1: from one step of the ladder of a source plan to the next
+    int coach_days = 90;      ///< S1: from one coaching of a source to the next
+    int board_days = 90;      ///< S1: from one meeting of the advisory board to the next
+    int activity_days = 30;   ///< S1: a source that is attracted, educated or motivated hears from us so often
+    int given_days = 30;      ///< S2: from an introduction that we made to the question how it went
+
     may_tell tell_clients = may_tell::all;   ///< S2: what a source of that type may be told of its referrals
     may_tell tell_partners = may_tell::all, tell_advisers = may_tell::all, tell_others = may_tell::all;
     bool names_in_subjects = false;   ///< S2: prospects' names in subjects of letters and titles of calendars
 
     bool gifts_regulated = false;   ///< true = no gifts: F6 is never open
     double gift_cap_a_year = 100;
+    double gift_cap_an_occasion = 100;
+    /// By type of source; follow_up::gift_terms reads them: "" as the caps above, "no", "50", "50, 20 each".
+    std::string gifts_clients, gifts_partners, gifts_advisers, gifts_others;
 
     double half_life = 365;   ///< days
     double band_a_share = 0.20, band_b_share = 0.50;

@@ -19,6 +19,9 @@ using enum column_owner;
 // Who is visited: partners, advisers and whoever has referred; other rows show nothing.
 #define RB_VISITED "OR(ISNUMBER(MATCH({type};{=Partner|Adviser};0));{band}<>\"\")"
 
+// A column of the user's own that is read where one stands, and never asked about.
+#define RB_OPTIONAL(key, header, kind, also) column_spec{key, header, kind, typed, "", "", 0, false, "", also}
+
 constexpr std::array contact_columns{
     column_spec{"who", "Name", text, formula, "",
         "=IF(TRIM({first_name}&\" \"&{last_name})=\"\";TRIM({company}&\"\");TRIM({first_name}&\" \"&{last_name}))", 4500, false, "Who"},
@@ -38,6 +41,12 @@ constexpr std::array contact_columns{
     column_spec{"area", "Area", choice, typed, "area", "", 2400},
     column_spec{"cadence", "Visit every (days)", whole, typed, "", "", 3700, false, "Cadence"},
     column_spec{"competitor", "Loyal to competitor"},
+    RB_OPTIONAL("likes", "Likes", text, "Interests;Mag;Vorlieben;Aime;Le gusta;Gustos"),
+    RB_OPTIONAL("charity", "Charity", text, "Good cause;Spende an;Association;Causa"),
+    RB_OPTIONAL("never", "Never", text, "Never give;Nie;Jamais;Nunca"),
+    RB_OPTIONAL("days_off", "Days off", text, "Not in on;Freie Tage;Jours de congé;Días libres"),
+    RB_OPTIONAL("birthday", "Birthday", date, "Date of birth;Geburtstag;Geburtsdatum;Anniversaire;Cumpleaños"),
+    RB_OPTIONAL("anniversary", "Anniversary", date, "Jubiläum;Jahrestag;Jubilé;Aniversario"),
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
         "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
@@ -144,6 +153,7 @@ constexpr std::array given_columns{
     column_spec{"status", "Status", choice, log, "status", "", 2200},
     column_spec{"value", "Value", money, log, "", "", 2200},
     column_spec{"note", "Note", note, log, "", "", 7000},
+    column_spec{"ask_on", "Ask on", date, typed, "", "", 2400, true},
 };
 
 // A word list of ours that no office changes is a literal; the lists that it may change stand on the sheet Lists.
@@ -184,6 +194,11 @@ constexpr std::array plan_columns{
     column_spec{"potential", "Potential", number, formula, "",
         "=IF({source}=\"\";\"\";ROUND(REFERRAL.POTENTIAL({interest};{relationship};{motivation};{market};{nearby};{access};"
         "{satisfaction};{competitor};RB_RULEBOOK)))", 2100},
+    column_spec{"rung_on", "Next step on", date, typed, "", "", 2600, true},
+    column_spec{"coach_on", "Next coaching", date, typed, "", "", 2800, true},
+    column_spec{"meet_on", "Next meeting", date, typed, "", "", 2800, true},
+    column_spec{"board_on", "Next board meeting", date, typed, "", "", 3600, true},
+    column_spec{"activity_on", "Next activity", date, typed, "", "", 2800, true},
 };
 
 // What the office wants to reach in a period, and how it stands (S2). The days of the period up to today are what is expected.
@@ -222,16 +237,10 @@ constexpr std::array dashboard_columns{
 };
 
 // A matrix of partners and needs: as many needs as fit on a page.
+#define RB_NEED(key) column_spec{"c" key, key, number, log, "", "", 3200}
 constexpr std::array network_columns{
-    column_spec{"name", "Name", text, log, "", "", 5200},
-    column_spec{"c1", "1", number, log, "", "", 3200},
-    column_spec{"c2", "2", number, log, "", "", 3200},
-    column_spec{"c3", "3", number, log, "", "", 3200},
-    column_spec{"c4", "4", number, log, "", "", 3200},
-    column_spec{"c5", "5", number, log, "", "", 3200},
-    column_spec{"c6", "6", number, log, "", "", 3200},
-    column_spec{"c7", "7", number, log, "", "", 3200},
-    column_spec{"c8", "8", number, log, "", "", 3200},
+    column_spec{"name", "Name", text, log, "", "", 5200}, RB_NEED("1"), RB_NEED("2"), RB_NEED("3"), RB_NEED("4"),
+    RB_NEED("5"), RB_NEED("6"), RB_NEED("7"), RB_NEED("8"),
 };
 
 constexpr std::array tree_columns{
@@ -269,6 +278,11 @@ constexpr std::array call_plan_columns{
     column_spec{"minutes", "Minutes", whole, log, "", "", 1800},
     column_spec{"agreed", "Agreed", text, typed, "", "", 2600},
     column_spec{"brought", "Brought", text, typed, "", "", 3400},
+};
+
+constexpr std::array morning_columns{
+    column_spec{"box", "Done", text, log, "", "", 900}, column_spec{"what", "What", text, log, "", "", 3600},
+    column_spec{"who", "Name", text, log, "", "", 4200}, column_spec{"why", "Why", note, log, "", "", 9800},
 };
 
 // Two spellings of one source; what stands under Source counts.
@@ -346,6 +360,7 @@ constexpr std::array table_specs{
     table_spec{table_id::texts, "RB_TEXTS", "Texts", text_columns, table_form::when_needed},
     table_spec{table_id::plans, "RB_PLANS", "Source plans", plan_columns, table_form::when_needed},
     table_spec{table_id::call_plan, "RB_CALL_PLAN", "Call plan", call_plan_columns, table_form::page},
+    table_spec{table_id::morning, "RB_MORNING", "Morning page", morning_columns, table_form::page},
     table_spec{table_id::goals, "RB_GOALS", "Goals", goal_columns, table_form::when_needed},
     table_spec{table_id::dashboard, "RB_DASHBOARD", "Dashboard", dashboard_columns, table_form::page},
     table_spec{table_id::aliases, "RB_ALIASES", "Aliases", alias_columns, table_form::when_needed},

@@ -20,6 +20,7 @@ enum class table_id {
     texts,
     plans,
     call_plan,
+    morning,
     tree,
     habits,
     goals,
@@ -67,6 +68,8 @@ struct column_spec {
     int width = 0;                ///< 1/100 mm; 0 = leave as it is
     bool later = false;           ///< came after the first version: set-up adds it to a table that stands without it
     std::string_view formerly{};   ///< the header that books of before have, and that is found as well
+    std::string_view also{};       ///< of an optional column of the user's sheet: the other headings under which it is
+                                   ///< found, parted by ';'
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a

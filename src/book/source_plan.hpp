@@ -12,6 +12,10 @@ struct source_plan {
     std::string source, stage, build, serves, gain, ask, script, note, board, meets;
     std::optional<day> coached;
     std::optional<day> shown, motivated, made_easy, asked, started;   ///< the ladder
+    /// When the next of each is due; blank = by the rules.
+    std::optional<day> rung_on, coach_on, meet_on, board_on, activity_on;
+    double interest = 0, relationship = 0, motivation = 0, access = 0, satisfaction = 0;   ///< grades from 0 to 3
+    bool same_market = false, nearby = false, competitor = false;
 };
 
 }

@@ -25,6 +25,7 @@ inline constexpr char complete_rows[] = "CompleteRows";
 inline constexpr char add_alias[] = "AddAlias";
 inline constexpr char edit_list[] = "EditList";
 inline constexpr char todays_list[] = "TodaysList";
+inline constexpr char morning_page[] = "MorningPage";
 inline constexpr char call_plan[] = "CallPlan";
 inline constexpr char log_given[] = "LogGiven";
 inline constexpr char network[] = "Network";
@@ -52,10 +53,10 @@ inline constexpr char conflicts[] = "Conflicts";
 inline constexpr char who_changed[] = "WhoChanged";
 inline constexpr char leave_book[] = "LeaveBook";
 
-inline constexpr std::array<std::string_view, 42> all{set_up, new_referral, log_touch, done, thanked, snooze,
+inline constexpr std::array<std::string_view, 43> all{set_up, new_referral, log_touch, done, thanked, snooze,
     status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
-    todays_list, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts, export_table,
-    share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
+    todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
+    export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
     open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book};
 
 }

@@ -74,6 +74,34 @@ std::string uid_end(std::string_view workbook) { return '@' + std::string{workbo
 
 void add(icalcomponent* to, icalproperty* property) { icalcomponent_add_property(to, property); }
 
+/// A day that not every month has is the last one of them that the month has.
+std::string rule_of(repetition const& repeats, day first) {
+    const auto interval = [](int every) { return every > 1 ? ";INTERVAL=" + std::to_string(every) : std::string{}; };
+    if (repeats.months > 0) {
+        auto rule = "FREQ=MONTHLY" + interval(repeats.months);
+        const auto date = static_cast<unsigned>(year_month_day{first}.day());
+        if (date <= 28) return rule;
+        rule += ";BYMONTHDAY=28";
+        for (unsigned more = 29; more <= date; ++more) rule += ',' + std::to_string(more);
+        return rule + ";BYSETPOS=-1";
+    }
+    const int every = std::max(repeats.days, 1);
+    return every % 7 == 0 ? "FREQ=WEEKLY" + interval(every / 7) : "FREQ=DAILY" + interval(every);
+}
+
+std::optional<repetition> repetition_of(icalcomponent* from) {
+    auto* const rule = icalcomponent_get_first_property(from, ICAL_RRULE_PROPERTY);
+    if (!rule) return std::nullopt;
+    const auto read = icalproperty_get_rrule(rule);
+    const int every = std::max<int>(read.interval, 1);
+    switch (read.freq) {
+    case ICAL_DAILY_RECURRENCE: return repetition{.days = every};
+    case ICAL_WEEKLY_RECURRENCE: return repetition{.days = 7 * every};
+    case ICAL_MONTHLY_RECURRENCE: return repetition{.months = every};
+    default: return std::nullopt;
+    }
+}
+
 component component_of(calendar_head const& head, calendar_entry const& entry) {
     const bool task = entry.kind == entry_kind::follow_up;
     component made{icalcomponent_new(task ? ICAL_VTODO_COMPONENT : ICAL_VEVENT_COMPONENT)};
@@ -101,6 +129,8 @@ component component_of(calendar_head const& head, calendar_entry const& entry) {
         add(to, icalproperty_new_dtend(date_value(entry.date + days{1})));
         add(to, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));   // a day with a visit in it is not taken
     }
+    if (entry.repeats && !task)
+        add(to, icalproperty_new_rrule(icalrecurrencetype_from_string(rule_of(*entry.repeats, entry.date).c_str())));
     return made;
 }
 
@@ -126,6 +156,7 @@ std::optional<calendar_entry> entry_of(icalcomponent* from, std::string const& e
         const auto length = icaltime_subtract(icalcomponent_get_dtend(from), time);
         entry.minutes = std::max(1, icaldurationtype_as_int(length) / 60);
     }
+    if (entry.kind == entry_kind::visit) entry.repeats = repetition_of(from);
     const auto status = icalcomponent_get_status(from);
     entry.state = status == ICAL_STATUS_COMPLETED ? entry_state::done
         : status == ICAL_STATUS_CANCELLED         ? entry_state::cancelled
@@ -208,6 +239,11 @@ std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
         const auto later = std::ranges::find(open_later, entry.key, &calendar_entry::key);
         if (later != open_later.end()) {
             wanted.push_back(*later);
+            continue;
+        }
+        if (entry.repeats && entry.state == entry_state::open) {
+            entry.state = entry_state::cancelled;   // a series goes on, however long ago it began
+            wanted.push_back(std::move(entry));
             continue;
         }
         if (entry.date < today - days{60}) continue;

@@ -15,6 +15,13 @@ using book::day;
 enum class entry_kind { follow_up, visit };   ///< a task (VTODO) or an appointment (VEVENT)
 enum class entry_state { open, done, cancelled };
 
+/// How often an appointment comes again: every so many days or months; one of them is 0. A month without that day has
+/// it on its last day.
+struct repetition {
+    int days = 0, months = 0;
+    bool operator==(repetition const&) const = default;
+};
+
 /// One follow-up or visit as a calendar shows it. Texts are UTF-8; control characters but line breaks are left out.
 struct calendar_entry {
     entry_kind kind = entry_kind::follow_up;
@@ -25,6 +32,7 @@ struct calendar_entry {
         minute;   ///< of a visit at a time: when it begins, in minutes after 0:00 on the office's clock; else all day
     int minutes = 30;   ///< how long such a visit takes
     entry_state state = entry_state::open;
+    std::optional<repetition> repeats{};   ///< of an appointment: it is the first of a series (RRULE)
 
     bool operator==(calendar_entry const&) const = default;
 };
@@ -51,7 +59,8 @@ std::vector<calendar_entry> entries_of(std::string_view text, std::string_view w
 
 /// What a new export writes: the wanted entries; and of the earlier ones that are not wanted any more those that a
 /// calendar may still show: a follow-up that is `open_later` (beyond the days exported) with its new date, any other
-/// follow-up as done, a visit that was to come as cancelled. What ended more than 60 days before `today` is dropped.
+/// follow-up as done, a visit that was to come as cancelled, and so a series. What ended more than 60 days before
+/// `today` is dropped.
 std::vector<calendar_entry> updated_entries(std::vector<calendar_entry> wanted,
     std::span<calendar_entry const> open_later, std::span<calendar_entry const> earlier, day today);
 

@@ -10,6 +10,7 @@
 #include "panels/look_after.hpp"
 #include "panels/newer_defaults_line.hpp"
 #include "panels/parts.hpp"
+#include "panels/plan_list.hpp"
 #include "panels/status_questions.hpp"
 #include "panels/ticked_lines.hpp"
 #include "panels/troubles.hpp"
@@ -221,7 +222,7 @@ std::string nothing_due(digest const& known) {
 std::vector<element> follow_ups(digest const& known, view const& chosen) {
     page result;
     const auto left = narrowed(known, chosen);
-    const auto due = known.list.overdue + known.list.today + known.visits.due.size();
+    const auto due = known.list.overdue + known.list.today + known.visits.due.size() + plan_items_due(known);
     add_done(result, known, chosen, due);
     add_narrowing(result, known, chosen, left);
     add_whole_answer(result, chosen, known.say);
@@ -242,6 +243,7 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
         known, left, chosen);
     add_group(result, {known.say.tr("Today"), "today", text::to_say("{1} more today"), left.today, tone::normal}, known,
         left, chosen);
+    add_plan_items(result, known, chosen);
     add_visits(result, left, known, chosen);
     add_this_week(result, left, known, chosen);
     add_call_plan(result, known);

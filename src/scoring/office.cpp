@@ -55,6 +55,7 @@ office_numbers office_of(
     result.results = result_weight(workbook, rules);
     result.values = value_numbers_of(workbook.values, rules);
     result.sales = sale_weight(workbook, result.values.cap, rules);
+    result.months = season{workbook.days, as_of};
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "scoring/arranged.hpp"
 #include "scoring/pace.hpp"
+#include "scoring/season.hpp"
 #include "scoring/shrinkage.hpp"
 #include "scoring/staying.hpp"
 #include "scoring/value.hpp"
@@ -16,6 +17,7 @@ struct office_numbers {
     prior_weight results;       ///< m_p
     value_numbers values;       ///< cap, g, v0
     prior_weight sales;         ///< m_v
+    season months;              ///< by which a silence is measured
 };
 
 /// As of a day; of a book without referrals: the priors alone.

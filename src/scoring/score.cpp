@@ -22,6 +22,17 @@ std::optional<double> median_gap(std::span<std::int32_t const> days) {
     return (static_cast<double>(below) + *middle) / 2;
 }
 
+/// The same, each day counted as its month brings.
+std::optional<double> median_gap(std::span<std::int32_t const> days, season const& months) {
+    if (days.size() < gaps_needed + 1) return std::nullopt;
+    std::vector<double> gaps;
+    gaps.reserve(days.size() - 1);
+    for (std::size_t i = 1; i < days.size(); ++i) gaps.push_back(months.between(days[i - 1], days[i]));
+    std::ranges::sort(gaps);
+    const auto half = gaps.size() / 2;
+    return gaps.size() % 2 ? gaps[half] : (gaps[half - 1] + gaps[half]) / 2;
+}
+
 double cut_sum(std::span<double const> values, double cap) {
     double sum = 0;
     for (const double value : values) sum += std::min(value, cap);
@@ -58,7 +69,8 @@ source_score score_of(source_rows const& source, office_numbers const& office, b
 
     result.is_new = as_of - result.first < book::days{new_for_days};
     result.median_gap = median_gap(source.days);
-    result.going_quiet = result.median_gap && today - source.days.back() > 2 * *result.median_gap;
+    const auto usual_gap = office.months.is_flat() ? result.median_gap : median_gap(source.days, office.months);
+    result.going_quiet = usual_gap && office.months.between(source.days.back(), today) > 2 * *usual_gap;
     result.sure = sureness_of(result.won, result.decided());
     return result;
 }

@@ -36,10 +36,10 @@ TEST(the_paths_of_commands, are_these) {
     EXPECT_THAT(referralbook::commands::path::all,
         ElementsAre("SetUp", "NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "Draft",
             "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList", "TodaysList",
-            "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import", "Export", "Share",
-            "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates", "Settings", "OpenDeck",
-            "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook", "WorkOffline", "Conflicts", "WhoChanged",
-            "LeaveBook"));
+            "MorningPage", "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import",
+            "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates",
+            "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook", "WorkOffline",
+            "Conflicts", "WhoChanged", "LeaveBook"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

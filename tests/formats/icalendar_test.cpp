@@ -179,6 +179,30 @@ TEST(a_second_export, moves_what_moved_and_ends_what_is_not_there_any_more) {
     EXPECT_EQ(result[4].state, entry_state::cancelled);
 }
 
+TEST(a_series, is_a_rule_and_comes_back) {
+    auto weekly = visit("w", "Meet Ann", on(2026, 11, 23)), last = visit("m", "Board", on(2027, 1, 31)),
+         quarter = visit("q", "Quarter", on(2026, 11, 23), 600);
+    weekly.repeats = repetition{.days = 7};
+    last.repeats = repetition{.months = 1};
+    quarter.repeats = repetition{.days = 90};
+    const std::vector written{weekly, last, quarter};
+    const auto text = calendar_text(head, written);
+    EXPECT_NE(text.find("RRULE:FREQ=WEEKLY\r\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1\r\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("RRULE:FREQ=DAILY;INTERVAL=90\r\n"), std::string::npos) << text;
+    EXPECT_EQ(entries_of(text, "b0c1"), written);
+}
+
+TEST(a_series, that_is_not_there_any_more_is_cancelled_however_long_ago_it_began) {
+    const day today = on(2026, 11, 22);
+    auto weekly = visit("w", "Meet Ann", today - days{400});
+    weekly.repeats = repetition{.days = 7};
+    const auto result = updated_entries({}, {}, std::vector{weekly}, today);
+    ASSERT_EQ(result.size(), 1u);
+    EXPECT_EQ(result[0].state, entry_state::cancelled);
+    EXPECT_TRUE(updated_entries({}, {}, result, today).empty()) << "and said once";
+}
+
 TEST(a_key, is_plain_and_of_one_thing_alone) {
     EXPECT_EQ(calendar_key({"f", "12", "1"}), calendar_key({"f", "12", "1"}));
     EXPECT_NE(calendar_key({"f", "12", "1"}), calendar_key({"f", "1", "21"}));

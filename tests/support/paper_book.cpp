@@ -1,4 +1,5 @@
 #include "support/paper_book.hpp"
+#include "commands/follow_up/giving.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
@@ -98,6 +99,7 @@ book::workbook paper_book::read() const {
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
     recognition::look_for_ways(read);
+    commands::mark_where_no_gift_is_allowed(read);
     return read;
 }
 

@@ -3,6 +3,7 @@
 #include "book/rule_table.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/document.hpp"
+#include "commands/follow_up/giving.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "recognition/names/ways.hpp"
@@ -164,6 +165,7 @@ book::workbook read_workbook(document_ref const& document) {
         }
     }
     recognition::look_for_ways(workbook);
+    commands::mark_where_no_gift_is_allowed(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

@@ -23,6 +23,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace referralbook::calc {
@@ -76,6 +77,30 @@ void place_by_names(document_ref const& document, book::table_spec const& spec, 
         place.columns.emplace(known.key, header->StartColumn);
         place.first_column = std::min<int>(place.first_column, header->StartColumn);
         place.last_column = std::max<int>(place.last_column, header->StartColumn);
+    }
+}
+
+/// The optional columns of the contacts, by their headings: nobody is asked about them, so they have no names.
+void place_optional(book::table_spec const& spec, sheet_ref const& sheet, book::table_place& place) {
+    std::map<std::string, std::string_view> wanted;
+    for (auto const& known : spec.columns) {
+        if (known.also.empty()) continue;
+        wanted.emplace(text::folded(known.header), known.key);
+        for (auto rest = known.also; !rest.empty();) {
+            const auto end = std::min(rest.find(';'), rest.size());
+            wanted.emplace(text::folded(rest.substr(0, end)), known.key);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    const auto cursor = sheet->createCursor();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+    const int last = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndColumn;
+    std::set<int> taken;
+    for (auto const& [key, column] : place.columns) taken.insert(column);
+    for (int column = 0; column <= last; ++column) {
+        if (taken.contains(column)) continue;
+        const auto header = text::folded(book::text_of(content_of(sheet->getCellByPosition(column, place.header_row))));
+        if (const auto found = wanted.find(header); found != wanted.end()) place.columns.emplace(found->second, column);
     }
 }
 
@@ -171,9 +196,10 @@ std::map<book::table_id, book::table_place> table_places(document_ref const& doc
         place.last_column = found->EndColumn;
         place.end_row = found->EndRow + 1;
         place.is_protected = is_protected(sheet);
-        if (spec.id == book::table_id::contacts)
+        if (spec.id == book::table_id::contacts) {
             place_by_names(document, spec, found->Sheet, place);
-        else if (spec.form == book::table_form::page)
+            place_optional(spec, sheet, place);
+        } else if (spec.form == book::table_form::page)
             place_by_order(spec, place);
         else
             place_by_headers(spec, sheet, place);

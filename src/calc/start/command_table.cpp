@@ -7,6 +7,7 @@
 #include "calc/menu/follow_up/fill_holidays_command.hpp"
 #include "calc/menu/follow_up/log_given_command.hpp"
 #include "calc/menu/follow_up/log_touch_command.hpp"
+#include "calc/menu/follow_up/morning_page_command.hpp"
 #include "calc/menu/follow_up/new_referral_command.hpp"
 #include "calc/menu/follow_up/snooze_command.hpp"
 #include "calc/menu/follow_up/status_changed_command.hpp"
@@ -67,6 +68,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::add_alias, add_alias_command},
         command_entry{command_path::edit_list, edit_list_command},
         command_entry{command_path::todays_list, todays_list_command},
+        command_entry{command_path::morning_page, morning_page_command},
         command_entry{command_path::call_plan, call_plan_command},
         command_entry{command_path::log_given, log_given_command},
         command_entry{command_path::network, network_command},

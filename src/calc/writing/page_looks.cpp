@@ -49,14 +49,14 @@ struct sheet_manner {
     int names = 1;   ///< columns from the left that say who a row is about
 };
 // In the order in which the sheets stand.
-constexpr std::array manners{sheet_manner{table_id::today, day_lists}, sheet_manner{table_id::call_plan, day_lists},
-    sheet_manner{table_id::referrals, records, 4}, sheet_manner{table_id::sources, records, 2},
-    sheet_manner{table_id::touches, records, 2}, sheet_manner{table_id::given, records, 3},
-    sheet_manner{table_id::plans, records}, sheet_manner{table_id::goals, reports},
-    sheet_manner{table_id::dashboard, reports}, sheet_manner{table_id::network, reports},
-    sheet_manner{table_id::tree, reports}, sheet_manner{table_id::habits, reports},
-    sheet_manner{table_id::handout, reports}, sheet_manner{table_id::texts, upkeep},
-    sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
+constexpr std::array manners{sheet_manner{table_id::today, day_lists}, sheet_manner{table_id::morning, day_lists},
+    sheet_manner{table_id::call_plan, day_lists}, sheet_manner{table_id::referrals, records, 4},
+    sheet_manner{table_id::sources, records, 2}, sheet_manner{table_id::touches, records, 2},
+    sheet_manner{table_id::given, records, 3}, sheet_manner{table_id::plans, records},
+    sheet_manner{table_id::goals, reports}, sheet_manner{table_id::dashboard, reports},
+    sheet_manner{table_id::network, reports}, sheet_manner{table_id::tree, reports},
+    sheet_manner{table_id::habits, reports}, sheet_manner{table_id::handout, reports},
+    sheet_manner{table_id::texts, upkeep}, sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
     sheet_manner{table_id::aliases, upkeep}, sheet_manner{table_id::apart, upkeep},
     sheet_manner{table_id::duplicates, upkeep}, sheet_manner{table_id::dates, upkeep},
     sheet_manner{table_id::imported, upkeep}};
@@ -69,11 +69,13 @@ constexpr int margin = 1200, upright_room = 21000 - 2 * margin, landscape_room =
 constexpr double smallest_scale = 0.67, smallest_upright = 0.75;
 constexpr int most_pages_wide = 4;
 
-constexpr std::string_view first_style = "Referral Book", todays_style = "Referral Book today";
+constexpr std::string_view first_style = "Referral Book", todays_style = "Referral Book today",
+                           morning_style = "Referral Book morning";
 
 struct page_shape {
     bool upright = false;
     int pages_wide = 1;
+    int pages_high = 0;   ///< 0 = as many as it needs
 };
 
 /// The fewest pages side by side on which the columns can be read.
@@ -159,7 +161,7 @@ void set_paper(properties const& style, page_shape shape) {
     style->setPropertyValue("Width", Any{shape.upright ? shorter : longer});
     style->setPropertyValue("Height", Any{shape.upright ? longer : shorter});
     style->setPropertyValue("ScaleToPagesX", Any{static_cast<sal_Int16>(shape.pages_wide)});
-    style->setPropertyValue("ScaleToPagesY", Any{sal_Int16{0}});
+    style->setPropertyValue("ScaleToPagesY", Any{static_cast<sal_Int16>(shape.pages_high)});
     for (const auto side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
         style->setPropertyValue(rtl::OUString::createFromAscii(side), Any{sal_Int32{margin}});
 }
@@ -296,10 +298,13 @@ void dress_sheet(document_ref const& document, sheet_ref const& sheet, table_id 
     looks->setPropertyValue("TabColor", Any{sal_Int32{manner.tab}});
     // The sheet Lists has a column for each list.
     const int columns = static_cast<int>(spec.columns.empty() ? book::lists().size() : spec.columns.size());
-    const auto shape = id == table_id::dashboard
-        ? page_shape{}   // its charts stand beside the columns, on one page with them
-        : shape_for(width_of(sheet, 0, columns - 1), width_of(sheet, 0, manner.names - 1));
-    const auto name = id == table_id::today ? ustring(todays_style) : style_name(shape);
+    const auto shape = id == table_id::dashboard ? page_shape{}
+        // its charts stand beside the columns, on one page with them
+        : id == table_id::morning ? page_shape{.upright = true, .pages_high = 1}
+                                  : shape_for(width_of(sheet, 0, columns - 1), width_of(sheet, 0, manner.names - 1));
+    const auto name = id == table_id::today ? ustring(todays_style)
+        : id == table_id::morning           ? ustring(morning_style)
+                                            : style_name(shape);
     looks->setPropertyValue("PageStyle", Any{page_style(document, name, shape)});
     const bool has_headings = spec.form != book::table_form::page;
     if (has_headings) repeat(sheet, 0, manner.names, shape.pages_wide > 1);
@@ -329,7 +334,7 @@ void write_printed_headers(document_ref const& document) {
         style->getPropertyValue("HeaderIsOn") >>= on;
         if (!on) continue;   // a book of before, or switched off
         auto right = rules.office;
-        if (name == ustring(todays_style) && rules.today)
+        if ((name == ustring(todays_style) || name == ustring(morning_style)) && rules.today)
             text::append_part(right, ", ", book::short_date(*rules.today, {}));
         const auto header = content_of_style(style, "RightPageHeaderContent");
         if (header->getRightText()->getString() == ustring(right)) continue;

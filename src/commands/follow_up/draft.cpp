@@ -69,6 +69,8 @@ std::string against(book::workbook const& workbook, book::referral const& row, s
     if (step == reward_source && workbook.values.gifts_regulated)
         return say.tr(
             "Gifts are regulated here (Rules, Gifts regulated): thank the source and tell how it went instead.");
+    if (step == reward_source && row.facts.no_gift)
+        return say.tr("The rules allow no gift to {1} (Rules, Gifts to ...): the thank-you is the reward.", row.source);
     if ((step == reward_source || step == ask_client) && state != status::won)
         return say.tr("{1} is not won: a letter about that would come too early.", named(row, say));
     if (step == ask_source && !is_open(state))
@@ -104,7 +106,7 @@ struct letter_facts {
     std::string gift(std::string const& chosen) const {
         if (workbook.values.gifts_regulated) return {};
         if (!chosen.empty()) return chosen;
-        return row.gift.empty() ? suggested_gift(workbook, row.source) : row.gift;
+        return row.gift.empty() ? suggested_gift(workbook, row.source, today) : follow_up::read_gift(row.gift).name;
     }
 };
 

@@ -1,7 +1,9 @@
 #include "commands/follow_up/giving.hpp"
-#include "follow_up/letters/gifts.hpp"
+#include "commands/contact_of.hpp"
+#include "text/fold.hpp"
 
 #include <cmath>
+#include <map>
 
 namespace referralbook::commands {
 
@@ -15,19 +17,39 @@ std::string money(book::workbook const& workbook, double sum) {
     return workbook.values.currency.empty() ? text : workbook.values.currency + ' ' + text;
 }
 
+follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view who) {
+    using follow_up::source_type;
+    auto const* contact = contact_of(workbook, who);
+    const auto type = text::folded(contact ? contact->type : "");
+    return follow_up::terms_of(workbook.values,
+        is_client_type(type)    ? source_type::client
+            : type == "partner" ? source_type::partner
+            : type == "adviser" ? source_type::adviser
+                                : source_type::other);
 }
 
-std::string suggested_gift(book::workbook const& workbook, std::string_view who) {
+}
+
+std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, std::string_view who, book::day today) {
     const auto list = workbook.lists.find("gift");
-    if (workbook.values.gifts_regulated || list == workbook.lists.end()) return {};
-    return follow_up::next_gift(list->second, follow_up::gifts_to(workbook, who)).value_or("");
+    if (list == workbook.lists.end()) return {};
+    const auto given = follow_up::gifts_to(workbook, who);
+    auto const* contact = contact_of(workbook, who);
+    return follow_up::fitting_gift(list->second, given,
+        contact ? follow_up::gift_wishes{contact->likes, contact->charity, contact->never} : follow_up::gift_wishes{},
+        terms_for(workbook, who), follow_up::spent_in_year(given, today));
+}
+
+std::string suggested_gift(book::workbook const& workbook, std::string_view who, std::optional<book::day> today) {
+    const auto gift = gift_for(workbook, who, today ? *today : workbook.values.today.value_or(book::day{}));
+    return gift ? gift->name : std::string{};
 }
 
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
-    if (workbook.values.gifts_regulated) return {};
+    if (!terms_for(workbook, who).allowed) return {};
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today);
     return workbook.say.tr(
-        "{1} of {2} this year", money(workbook, sum), money(workbook, workbook.values.gift_cap_a_year));
+        "{1} of {2} this year", money(workbook, sum), money(workbook, terms_for(workbook, who).a_year));
 }
 
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today) {
@@ -40,9 +62,27 @@ std::string had_before(book::workbook const& workbook, std::string_view who, std
 
 std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today) {
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today) + cost;
-    if (cost <= 0 || sum <= workbook.values.gift_cap_a_year) return {};
-    return workbook.say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.",
-        money(workbook, sum), money(workbook, workbook.values.gift_cap_a_year), who);
+    auto const& say = workbook.say;
+    const auto terms = terms_for(workbook, who);
+    if (cost > terms.an_occasion)
+        return say.tr("One gift to {1} may cost {2} by the rules, and this one costs {3}.", who,
+            money(workbook, terms.an_occasion), money(workbook, cost));
+    if (cost <= 0 || sum <= terms.a_year) return {};
+    return say.tr("That makes {1} of {2} this year for {3}, more than the rule Gift cap a year.", money(workbook, sum),
+        money(workbook, terms.a_year), who);
+}
+
+void mark_where_no_gift_is_allowed(book::workbook& workbook) {
+    auto const& values = workbook.values;
+    if (values.gifts_clients.empty() && values.gifts_partners.empty() && values.gifts_advisers.empty() &&
+        values.gifts_others.empty())
+        return;
+    std::map<std::string_view, bool> allowed;
+    for (auto& row : workbook.referrals) {
+        const auto [known, is_new] = allowed.try_emplace(row.source, true);
+        if (is_new) known->second = terms_for(workbook, row.source).allowed;
+        row.facts.no_gift = !known->second;
+    }
 }
 
 book::result<void> may_give(book::workbook const& workbook, std::string_view who, std::string_view gift,
@@ -51,6 +91,10 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
     if (workbook.values.gifts_regulated)
         return book::refuse(say.tr(
             "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went."));
+    if (!terms_for(workbook, who).allowed)
+        return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
+                                   "others). The thank-you is the reward.",
+            who));
     if (cost && !(std::isfinite(*cost) && *cost >= 0))
         return book::refuse(say.tr("The cost must be a number from 0 up."));
     if (auto sentence = had_before(workbook, who, gift, today); !again && !sentence.empty())

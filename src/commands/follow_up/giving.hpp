@@ -1,12 +1,14 @@
 #pragma once
 #include "book/result.hpp"
 #include "commands/referral_key.hpp"
+#include "follow_up/letters/gifts.hpp"
 
 namespace referralbook::commands {
 
-/// The gift to suggest for a source: the first of the list Gift never given to it; "" where gifts are regulated or
-/// every one was given.
-std::string suggested_gift(book::workbook const& workbook, std::string_view who);
+/// The gift to suggest for a source: see follow_up::fitting_gift; its name alone, "" where none fits or is allowed.
+std::optional<follow_up::gift_offer> gift_for(book::workbook const& workbook, std::string_view who, book::day today);
+/// Today as given, else the rule Today.
+std::string suggested_gift(book::workbook const& workbook, std::string_view who, std::optional<book::day> today = {});
 
 /// "120 of 200 this year"; "" where gifts are regulated.
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today);
@@ -14,7 +16,10 @@ std::string gifts_this_year(book::workbook const& workbook, std::string_view who
 /// The sentence that a gift was given to this source before; "" where it was not.
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today);
 
-/// The sentence that the year's cap is passed with this cost; "" where it is not.
+/// Notes in the referrals whose source is of a type to which the rules allow no gift: F6 is closed there.
+void mark_where_no_gift_is_allowed(book::workbook& workbook);
+
+/// The sentence that the cap of an occasion or of the year is passed with this cost; "" where neither is.
 std::string over_the_cap(book::workbook const& workbook, std::string_view who, double cost, book::day today);
 
 /// Success, or a sentence why the gift may not be logged: gifts are regulated, the cost is no sum of money, or this

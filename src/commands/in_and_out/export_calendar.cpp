@@ -5,7 +5,9 @@
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "calendar/workdays.hpp"
+#include "commands/plan_items.hpp"
 #include "commands/telling.hpp"
+#include "follow_up/plans/plan_list.hpp"
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
@@ -217,6 +219,48 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     }
 }
 
+/// A step of the ladder that is done gives way to the next one, which is another thing to do.
+std::string key_of(book::workbook const& workbook, follow_up::plan_item const& item) {
+    std::string_view rung;
+    if (item.what == follow_up::plan_deed::rung)
+        if (auto const* next = follow_up::next_on_ladder(workbook.plans[item.rows.front()])) rung = next->key;
+    auto about = recognition::name_key(item.about);
+    if (item.what == follow_up::plan_deed::given) {
+        auto const& row = workbook.given[item.rows.front()];
+        about = recognition::name_key(row.partner) + ' ' + recognition::name_key(row.client) +
+            (row.date ? book::iso_date(*row.date) : "");
+    }
+    return formats::calendar_key({"plan", follow_up::name_of(item.what), rung, about});
+}
+
+/// What falls due of the source plans: meetings and the board as series, however far off, all else as tasks. A client
+/// whom we sent is not named, for a calendar may be seen by many.
+void add_plan_items(
+    calendar_content& to, book::workbook const& workbook, export_calendar_arguments const& what, day today, day until) {
+    for (auto const& item : plan_items_of(workbook, today)) {
+        if (item.repeats ? !what.visits : !what.follow_ups) continue;
+        calendar_entry entry;
+        entry.key = key_of(workbook, item);
+        entry.summary = item.verb;
+        text::append_if_any(entry.summary, " ", item.name);
+        text::append_if_any(entry.summary, " ", item.rest);
+        if (item.what != follow_up::plan_deed::given || workbook.values.names_in_subjects)
+            entry.description = item.reason;
+        entry.date = item.due;
+        if (item.repeats) {
+            entry.kind = formats::entry_kind::visit;
+            entry.repeats = formats::repetition{item.repeats->days, item.repeats->months};
+            to.wanted.push_back(std::move(entry));
+            ++to.meetings;
+        } else if (item.due > until) {
+            to.open_later.push_back(std::move(entry));
+        } else {
+            to.wanted.push_back(std::move(entry));
+            ++to.follow_ups;
+        }
+    }
+}
+
 }
 
 std::vector<coming_visit> visits_to_come(
@@ -248,12 +292,16 @@ calendar_content calendar_content_of(book::workbook const& workbook, std::vector
     content.follow_ups = content.wanted.size();
     if (what.visits) add_visits(content, workbook, std::move(visits), phones, what.timed, today, until);
     content.visits = content.wanted.size() - content.follow_ups;
+    add_plan_items(content, workbook, what, today, until);
     return content;
 }
 
 std::string counted(calendar_content const& content, text::language const& say) {
-    return say.tr("{1} and {2}", say.trn("{1} follow-up", "{1} follow-ups", content.follow_ups),
-        say.trn("{1} visit", "{1} visits", content.visits));
+    const auto tasks = say.trn("{1} follow-up", "{1} follow-ups", content.follow_ups);
+    const auto visits = say.trn("{1} visit", "{1} visits", content.visits);
+    if (content.meetings == 0) return say.tr("{1} and {2}", tasks, visits);
+    return say.tr("{1}, {2} and {3}", tasks, visits,
+        say.trn("{1} series of meetings", "{1} series of meetings", content.meetings));
 }
 
 bool is_exported_calendar(std::string_view text) {

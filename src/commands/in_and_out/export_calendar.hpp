@@ -25,13 +25,14 @@ std::vector<coming_visit> visits_to_come(
 /// What the calendar is to show, and the follow-ups that are open but due later than the days exported.
 struct calendar_content {
     std::vector<formats::calendar_entry> wanted, open_later;
-    std::size_t follow_ups = 0, visits = 0;   ///< among those wanted
+    std::size_t follow_ups = 0, visits = 0, meetings = 0;   ///< among those wanted
 };
 
 /// The open steps of all referrals that come due until then, overdue ones on the day they were due; and the visits
 /// until then, overdue ones on the next working day. A time that was agreed is kept. Otherwise visits at a time follow
 /// each other from 9:00 on, each within the source's hours and as long as the rule Visit minutes says; where the source
-/// is closed that day, or its hours cannot be read, the visit stands for the whole day.
+/// is closed that day, or its hours cannot be read, the visit stands for the whole day. Of the source plans the
+/// meetings and the advisory board are series, all else that is due until then is a follow-up.
 calendar_content calendar_content_of(book::workbook const& workbook, std::vector<coming_visit> visits,
     export_calendar_arguments const& what, book::day today);
 

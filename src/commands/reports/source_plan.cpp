@@ -4,25 +4,12 @@
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace referralbook::commands {
 
 using book::cell;
 using book::source_plan;
 using book::table_id;
-
-namespace {
-
-constexpr std::array ladder{
-    rung{"shown", "Show them how", &source_plan::shown},
-    rung{"motivated", "Motivate", &source_plan::motivated},
-    rung{"made_easy", "Make it easy", &source_plan::made_easy},
-    rung{"asked", "Ask", &source_plan::asked},
-    rung{"started", "Get started", &source_plan::started},
-};
-
-}
 
 cell const& plan_cell(book::workbook const& workbook, source_plan const& plan, std::string_view key) {
     auto const& grid = workbook.grids.at(table_id::plans);
@@ -62,10 +49,8 @@ book::result<book::change_set> write_source_plan(
     return change.take(say.tr("There is a plan for {1} now.", source));
 }
 
-rung const* next_rung(source_plan const* plan) {
-    const auto next = plan ? std::ranges::find_if(ladder, [&](rung const& one) { return !(plan->*one.day); })
-                           : ladder.begin();
-    return next == ladder.end() ? nullptr : &*next;
+follow_up::ladder_step const* next_rung(source_plan const* plan) {
+    return plan ? follow_up::next_on_ladder(*plan) : &follow_up::ladder().front();
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "commands/edit.hpp"
+#include "follow_up/plans/plan_list.hpp"
 
 namespace referralbook::commands {
 
@@ -22,12 +23,7 @@ book::cell const& plan_cell(book::workbook const& workbook, book::source_plan co
 book::result<book::change_set> write_source_plan(
     book::workbook const& workbook, source_plan_arguments const& what, moment now);
 
-/// A step of S1's ladder: the column whose day says that it is done, and what is to be done.
-struct rung {
-    std::string_view key, to_do;
-    std::optional<book::day> book::source_plan::* day;
-};
-/// The first step that is not done; of nobody's plan the first of all; nothing at the top.
-rung const* next_rung(book::source_plan const* plan);
+/// The first step of the ladder (S1) that is not done; of nobody's plan the first of all; nullptr at the top.
+follow_up::ladder_step const* next_rung(book::source_plan const* plan);
 
 }

@@ -1,6 +1,9 @@
 #include "commands/visits/visit_sources.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/plan_items.hpp"
 #include "scoring/touch_log.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <algorithm>
@@ -19,6 +22,7 @@ struct person {
     scoring::source_score const* score = nullptr;
     std::set<std::string> names;   // under which touches may stand
     std::optional<book::day> last_contacted;
+    std::string see;   // of a practice: who else is there
 };
 
 scoring::touch_log touches_of(book::workbook const& workbook) {
@@ -77,6 +81,43 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
     return found;
 }
 
+/// Makes the people of one company where a Partner or Adviser works one stop: who is worth most stands for all.
+void join_practices(std::map<std::string, person>& persons, book::workbook const& workbook) {
+    const recognition::aliases known_as{workbook.aliases};
+    std::map<std::string, std::vector<std::string>> practices;   // folded company -> keys of persons
+    for (auto const& [key, one] : persons)
+        if (one.contact && !one.contact->company.empty() && !is_client_type(one.contact->type))
+            practices[text::folded(one.contact->company)].push_back(key);
+    std::map<std::string, std::vector<book::contact const*>> staff;
+    for (auto const& row : workbook.contacts)
+        if (const auto company = text::folded(row.company); practices.contains(company) && !is_client_type(row.type))
+            staff[company].push_back(&row);
+    for (auto const& [company, keys] : practices) {
+        auto const& people = staff[company];
+        if (people.size() < 2 || std::ranges::none_of(keys, [&](std::string const& key) {
+                return is_visited_type(persons.at(key).contact->type);
+            }))
+            continue;
+        const auto worth = [&](std::string const& key) {
+            auto const* score = persons.at(key).score;
+            return std::pair{score ? -score->worth : 0, std::string_view{key}};
+        };
+        const auto first = *std::ranges::min_element(keys, {}, worth);
+        auto& held = persons.at(first);
+        held.names.insert(known_as.key(people.front()->company));
+        for (auto const* row : people) {
+            held.names.insert(known_as.key(row->who));
+            held.last_contacted = std::max(held.last_contacted, row->last_contacted);
+            text::append_part(held.see, ", ", row->who);
+        }
+        for (auto const& key : keys) {
+            if (key == first) continue;
+            held.names.merge(persons.at(key).names);
+            persons.erase(key);
+        }
+    }
+}
+
 /// What was brought to whom by the log: "<key of the name>\n<what, folded>".
 std::set<std::string> brought_of(book::workbook const& workbook) {
     const recognition::aliases names{workbook.aliases};
@@ -116,12 +157,14 @@ follow_up::visit_source source_of(person const& one, scoring::touch_log const& l
     follow_up::visit_source source;
     source.who = one.who;
     source.last_touch = one.last_contacted;
+    source.see = one.see;
     for (auto const& name : one.names) source.last_touch = std::max(source.last_touch, log.last_touch(name));
     if (one.contact) {
         source.area = one.contact->area;
         source.hours = one.contact->hours;
         source.cadence = one.contact->cadence;
         source.loyal_to_competitor = one.contact->loyal_to_competitor;
+        source.days_off = one.contact->days_off;
     }
     if (one.score) {
         source.band = static_cast<char>(one.score->deserves);
@@ -140,7 +183,9 @@ visit_sources visit_sources_of(
     const auto brought = brought_of(workbook);
     const auto today = workbook.values.today.value_or(book::day{});
     auto persons = persons_of(workbook, ranking);
+    join_practices(persons, workbook);
     add_agreed(persons, workbook, notes, today);
+    const auto potentials = potentials_of(workbook);
     visit_sources result;
     for (auto const& [key, one] : persons) {
         auto source = source_of(one, log, notes);
@@ -149,6 +194,7 @@ visit_sources visit_sources_of(
             source.agreed = note->second.agreed_day;
             if (still_counts(note->second, key, brought, source, today, workbook.values)) counting = &note->second;
         }
+        if (const auto found = potentials.find(key); found != potentials.end()) source.potential = found->second;
         result.sources.push_back(std::move(source));
         result.phones.push_back(one.contact ? one.contact->phone : "");
         result.is_contact.push_back(one.contact != nullptr);

@@ -1,11 +1,121 @@
 #include "follow_up/letters/gifts.hpp"
+#include "book/answers.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <set>
 
 namespace referralbook::follow_up {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> donations{
+    "charity", "donation", "spende", "don", "donativo", "donacion", "guter zweck", "good cause", "bonne cause"};
+
+/// What a cell lists, folded: divided by commas, semicolons or line breaks.
+std::vector<std::string> wishes_in(std::string_view text) {
+    std::vector<std::string> words;
+    text::each_part(text, ",;\n", [&](std::string_view part) {
+        if (auto word = text::folded(part); !word.empty()) words.push_back(std::move(word));
+    });
+    return words;
+}
+
+/// Whether a wish is one of whole words: "wine" is in "a bottle of wine", and "art" is not in "party".
+bool holds_words(std::string const& text, std::string const& words) {
+    const auto plain = ' ' + text + ' ';
+    return plain.find(' ' + words + ' ') != std::string::npos;
+}
+
+bool is_about(gift_offer const& gift, std::string const& wish) {
+    if (holds_words(text::folded(gift.name), wish)) return true;
+    return std::ranges::any_of(gift.about, [&](std::string const& one) {
+        const auto word = text::folded(one);
+        return holds_words(word, wish) || holds_words(wish, word);
+    });
+}
+
+std::optional<double> amount(std::string_view text) {
+    double value = 0;
+    const auto plain = text::trimmed(text);
+    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    if (error != std::errc{} || end != plain.data() + plain.size() || !(value >= 0) || !std::isfinite(value)) return {};
+    return value;
+}
+
+}
+
+gift_offer read_gift(std::string_view offer) {
+    gift_offer gift;
+    int part = 0;
+    for (auto rest = offer;; ++part) {
+        const auto end = std::min(rest.find('|'), rest.size());
+        const auto text = text::trimmed(rest.substr(0, end));
+        if (part == 0)
+            gift.name = text;
+        else if (const auto price = amount(text); price && part == 1)
+            gift.price = price;
+        else
+            text::each_part(text, ",;", [&](std::string_view one) {
+                if (const auto word = text::trimmed(one); !word.empty()) gift.about.emplace_back(word);
+            });
+        if (end == rest.size()) return gift;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+gift_terms terms_of(book::rules const& rules, source_type type) {
+    auto const& text = type == source_type::client ? rules.gifts_clients
+        : type == source_type::partner             ? rules.gifts_partners
+        : type == source_type::adviser             ? rules.gifts_advisers
+                                                   : rules.gifts_others;
+    gift_terms terms{!rules.gifts_regulated, rules.gift_cap_a_year, rules.gift_cap_an_occasion};
+    const auto words = text::folded(text);
+    if (words.empty() || text::in(book::answers::yes, words)) return terms;
+    if (text::in(book::answers::no, words)) {
+        terms.allowed = false;
+        return terms;
+    }
+    const auto comma = std::min(words.find(','), words.size());
+    const auto year = amount(std::string_view{words}.substr(0, comma));
+    auto each = std::string_view{words}.substr(std::min(comma + 1, words.size()));
+    if (each.ends_with(" each")) each.remove_suffix(5);
+    const auto once = comma == words.size() ? std::optional{terms.an_occasion} : amount(each);
+    if (!year || !once) return {.allowed = false, .readable = false};
+    terms.a_year = std::min(terms.a_year, *year);
+    terms.an_occasion = std::min(terms.an_occasion, *once);
+    terms.allowed = terms.allowed && terms.a_year > 0;
+    return terms;
+}
+
+std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::span<given_gift const> given,
+    gift_wishes const& wishes, gift_terms const& terms, double spent_this_year) {
+    if (!terms.allowed) return {};
+    const auto likes = wishes_in(wishes.likes), never = wishes_in(wishes.never);
+    std::optional<gift_offer> best;
+    std::size_t most = 0;
+    for (auto const& line : list) {
+        auto gift = read_gift(line);
+        const auto fits = [&](std::string const& wish) { return is_about(gift, wish); };
+        const double price = gift.price.value_or(0);
+        if (text::folded(gift.name).empty() || given_before(gift.name, given) || std::ranges::any_of(never, fits) ||
+            price > terms.an_occasion || spent_this_year + price > terms.a_year)
+            continue;
+        auto liked = static_cast<std::size_t>(std::ranges::count_if(likes, fits));
+        if (!wishes.charity.empty() &&
+            std::ranges::any_of(donations, [&](std::string_view one) { return fits(std::string{one}); }))
+            ++liked;
+        if (best && liked <= most) continue;
+        most = liked;
+        best = std::move(gift);
+    }
+    return best;
+}
 
 std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_view who) {
     const recognition::aliases names{workbook.aliases};
@@ -24,18 +134,12 @@ std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_vie
     return gifts;
 }
 
-std::optional<std::string> next_gift(std::span<std::string const> list, std::span<given_gift const> given) {
-    for (auto const& gift : list)
-        if (!text::folded(gift).empty() && !given_before(gift, given)) return gift;
-    return {};
-}
-
 std::optional<earlier_gift> given_before(std::string_view gift, std::span<given_gift const> given) {
-    const auto wanted = text::folded(gift);
+    const auto wanted = text::folded(read_gift(gift).name);
     std::optional<earlier_gift> last;
     if (wanted.empty()) return last;
     for (auto const& one : given) {
-        if (text::folded(one.gift) != wanted) continue;
+        if (text::folded(read_gift(one.gift).name) != wanted) continue;
         if (!last) last.emplace();
         last->when = std::max(last->when, one.when);
     }

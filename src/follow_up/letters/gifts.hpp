@@ -20,9 +20,37 @@ struct given_gift {
 /// referral is in the list once.
 std::vector<given_gift> gifts_to(book::workbook const& workbook, std::string_view who);
 
-/// The first of the list that was never given, without regard to case and accents; nothing where all were: a different
-/// gift each time (S1), so that another must be thought of.
-std::optional<std::string> next_gift(std::span<std::string const> list, std::span<given_gift const> given);
+/// A gift as the list Gift offers it: "Theatre tickets | 60 | music, theatre" is its name, what it costs, and what it
+/// is about. Only the name is needed.
+struct gift_offer {
+    std::string name;
+    std::optional<double> price{};
+    std::vector<std::string> about{};
+    bool operator==(gift_offer const&) const = default;
+};
+gift_offer read_gift(std::string_view offer);
+
+/// What may be given to a source of a type, by the rules: whether at all, in a year, and at once.
+struct gift_terms {
+    bool allowed = true;
+    double a_year = 0, an_occasion = 0;
+    bool readable = true;   ///< false: the rule of this type says something else; then nothing is allowed
+    bool operator==(gift_terms const&) const = default;
+};
+enum class source_type { client, partner, adviser, other };
+gift_terms terms_of(book::rules const& rules, source_type type);
+
+/// What is known of who is given something, in the words of the contact sheet.
+struct gift_wishes {
+    std::string likes, charity, never;
+};
+
+/// The gift to give next: of those never given, that are about nothing the person is never given and keep under both
+/// caps, the one that is about most of what they like; among equals the first of the list. A donation counts as liked
+/// where a charity is named. Neither the number nor the worth of referrals is asked (by law, in health). Nothing where
+/// none fits, or none is allowed.
+std::optional<gift_offer> fitting_gift(std::span<std::string const> list, std::span<given_gift const> given,
+    gift_wishes const& wishes, gift_terms const& terms, double spent_this_year);
 
 /// That a gift was given before, and the latest day, where one is known.
 struct earlier_gift {

@@ -27,6 +27,7 @@ day monday_of(day value) { return value - (std::chrono::weekday{value} - std::ch
 struct visit_wish {
     std::size_t source = 0;
     std::optional<calendar::office_hours> hours;   // nothing: not known
+    std::optional<calendar::office_hours> off;     // the days on which they are not there
     std::string unreadable;                        // the sentence, where the hours cannot be read
     std::string area;                              // folded
     int turn = 0;
@@ -76,6 +77,9 @@ private:
             else
                 wish.unreadable = read.error().sentence;
         }
+        // "Wed, Fri" as hours are read: the days named are those off.
+        if (!text::folded(source.days_off).empty())
+            if (auto read = calendar::read_office_hours(source.days_off + " 0:00-24:00")) wish.off = std::move(*read);
         wish.first = wish.wanted = begin_;
         wish.last = book::last_day;
         if (source.last_touch) {
@@ -139,7 +143,8 @@ private:
 
     bool is_possible(visit_wish const& wish, day on) const {
         return calendar::is_working_day(on, rules_.week) &&
-            (!wish.hours || !calendar::spans_on(*wish.hours, on).empty());
+            (!wish.hours || !calendar::spans_on(*wish.hours, on).empty()) &&
+            (!wish.off || calendar::spans_on(*wish.off, on).empty());
     }
 
     /// The possible days of a week within the window, or also those after it.
@@ -196,7 +201,8 @@ private:
     void take_in_turn() {
         std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
-            return std::tuple{source.last_touch.has_value(), -source.worth, std::string_view{source.who}};
+            return std::tuple{
+                source.last_touch.has_value(), -source.worth, -source.potential, std::string_view{source.who}};
         });
         std::erase_if(wishes_, [&](visit_wish const& wish) {
             const auto monday = best_week(wish, weeks_asked::in_turn_of_area);
@@ -213,7 +219,8 @@ private:
     void take_out_of_turn() {
         std::ranges::sort(wishes_, {}, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
-            return std::tuple{!wish.late, wish.late ? day{} : wish.last, -source.worth, std::string_view{source.who}};
+            return std::tuple{!wish.late, wish.late ? day{} : wish.last, -source.worth, -source.potential,
+                std::string_view{source.who}};
         });
         for (auto const& wish : wishes_) {
             const auto asked = wish.late ? days_asked::also_late : days_asked::within_window;

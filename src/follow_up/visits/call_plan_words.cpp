@@ -23,6 +23,7 @@ std::string touched(visit_source const& source, day on, day today, book::rules c
 std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules) {
     auto text = touched(source, on, today, rules);
     const auto add = [&](std::string_view more) { (text += "; ") += more; };
+    if (!source.see.empty()) add("see " + source.see + ", the desk");
     if (source.loyal_to_competitor) add("loyal to a competitor");
     if (unusual.out_of_turn) add("not in the week of " + source.area);
     if (source.agreed && !unusual.agreed && (!source.last_touch || *source.last_touch < *source.agreed))

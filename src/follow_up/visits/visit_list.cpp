@@ -1,8 +1,12 @@
 #include "follow_up/visits/visit_list.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace referralbook::follow_up {
@@ -21,10 +25,103 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
     } else {
         if (!who.type.empty()) add(who.type);
         add(say.tr("not visited yet"));
+        if (item.potential > 0) add(say.tr("potential {1} of 100", std::lround(item.potential)));
     }
     if (item.band != ' ') add(say.tr("band {1}", std::string(1, item.band)));
     if (!who.area.empty()) add(who.area);
     return text;
+}
+
+bool is_business(book::contact const& one) {
+    return text::same_but_for_case(one.type, "partner") || text::same_but_for_case(one.type, "adviser");
+}
+
+/// What is asked of each contact once.
+struct known_contact {
+    std::optional<standing> source;
+    bool visited = false, client = false;
+};
+
+std::vector<known_contact> standings_of(std::span<book::contact const> contacts, visit_questions const& ask) {
+    std::vector<known_contact> result;
+    for (auto const& one : contacts) {
+        known_contact known;
+        if (ask.source) known.source = ask.source(one.who);
+        known.visited = known.source || is_business(one);
+        known.client = text::same_but_for_case(one.type, "client");
+        result.push_back(known);
+    }
+    return result;
+}
+
+/// Everybody of a company, by its folded name, where a Partner or Adviser works there. Clients of one employer are no
+/// practice.
+std::map<std::string, std::vector<std::size_t>> practices_of(
+    std::span<book::contact const> contacts, std::vector<known_contact> const& known) {
+    std::map<std::string, std::vector<std::size_t>> practices;
+    std::set<std::string> businesses;
+    for (std::size_t i = 0; i < contacts.size(); ++i) {
+        auto company = text::folded(contacts[i].company);
+        if (company.empty() || known[i].client) continue;
+        if (known[i].visited && is_business(contacts[i])) businesses.insert(company);
+        practices[std::move(company)].push_back(i);
+    }
+    std::erase_if(practices, [&](auto const& one) { return one.second.size() < 2 || !businesses.contains(one.first); });
+    return practices;
+}
+
+/// Where one visit goes to: a person, or the people of one practice.
+struct stop {
+    std::size_t contact;               ///< who is visited first: the most worth
+    std::vector<std::size_t> people;   ///< of a practice all of them
+    std::optional<day> last;           ///< of any of them, or of the practice by its name
+    int cadence = 0;                   ///< the shortest of those visited
+    double potential = 0;
+};
+
+std::vector<stop> stops_of(std::span<book::contact const> contacts, std::vector<known_contact> const& known,
+    std::map<std::string, std::vector<std::size_t>> const& practices, book::rules const& rules,
+    visit_questions const& ask) {
+    std::vector<stop> stops;
+    std::map<std::string_view, std::size_t> taken;
+    const auto last_of = [&](std::string_view who) { return ask.last_touch ? ask.last_touch(who) : std::nullopt; };
+    for (std::size_t i = 0; i < contacts.size(); ++i) {
+        if (!known[i].visited) continue;
+        auto const& one = contacts[i];
+        const int cadence = cadence_days(
+            one.cadence, known[i].source ? known[i].source->band : 'C', one.loyal_to_competitor, rules);
+        const double potential = ask.potential ? ask.potential(one.who) : 0;
+        const auto practice = known[i].client ? practices.end() : practices.find(text::folded(one.company));
+        if (practice == practices.end()) {
+            stops.push_back({i, {i}, std::max(last_of(one.who), one.last_contacted), cadence, potential});
+            continue;
+        }
+        const auto [at, is_new] = taken.try_emplace(practice->first, stops.size());
+        if (is_new) {
+            auto& made = stops.emplace_back(stop{i, practice->second, last_of(one.company), cadence, potential});
+            for (const auto each : practice->second)
+                made.last = std::max({made.last, last_of(contacts[each].who), contacts[each].last_contacted});
+            continue;
+        }
+        auto& held = stops[at->second];
+        const auto rank = [&](std::size_t who, double could) {
+            return std::tuple{known[who].source ? known[who].source->worth : 0, could};
+        };
+        if (rank(i, potential) > rank(held.contact, held.potential)) held.contact = i;
+        held.cadence = std::min(held.cadence, cadence);
+        held.potential = std::max(held.potential, potential);
+    }
+    return stops;
+}
+
+/// "see Dr A, Dr B, the desk".
+std::string see(
+    std::span<book::contact const> contacts, std::vector<std::size_t> const& people, text::language const& say) {
+    constexpr std::size_t most = 4;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(people.size(), most); ++i)
+        text::append_part(names, ", ", contacts[people[i]].who);
+    return say.tr("see {1}, the desk", names);
 }
 
 }
@@ -32,23 +129,26 @@ std::string reason_of(visit_item const& item, int cadence, book::contact const& 
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
     visit_questions const& ask, text::language const& say) {
     visit_list found;
-    for (std::size_t i = 0; i < contacts.size(); ++i) {
-        auto const& one = contacts[i];
-        const auto source = ask.source ? ask.source(one.who) : std::nullopt;
-        if (!source && !text::same_but_for_case(one.type, "partner") && !text::same_but_for_case(one.type, "adviser"))
-            continue;
-        const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
-        const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
-        visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),
-            source ? source->worth : 0, source ? source->band : ' ', {}};
-        if (last && item.next > today) continue;
+    const auto standings = standings_of(contacts, ask);
+    const auto practices = practices_of(contacts, standings);
+    for (auto const& stop : stops_of(contacts, standings, practices, rules, ask)) {
+        auto const& one = contacts[stop.contact];
+        auto const& source = standings[stop.contact].source;
+        visit_item item{stop.contact, stop.last, next_visit(stop.last, stop.cadence, today, rules),
+            visit_flag_of(stop.last, stop.cadence, today, rules), source ? source->worth : 0,
+            source ? source->band : ' ', {}};
+        if (item.last && item.next > today) continue;
         // A visit that was moved to before a closed day is due from then on, when its flag would still be On track.
-        if (last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
-        item.reason = reason_of(item, cadence, one, today, ask, say);
-        (last ? found.due : found.never).push_back(std::move(item));
+        if (item.last && item.urgency != visit_flag::overdue) item.urgency = visit_flag::due;
+        item.potential = stop.potential;
+        if (stop.people.size() > 1) item.practice = one.company;
+        item.reason = reason_of(item, stop.cadence, one, today, ask, say);
+        if (stop.people.size() > 1) item.reason = see(contacts, stop.people, say) + "; " + item.reason;
+        (item.last ? found.due : found.never).push_back(std::move(item));
     }
     const auto order = [&](visit_item const& one) {
-        return std::tuple{one.urgency != visit_flag::overdue, -one.worth, one.next, contacts[one.contact].row};
+        return std::tuple{
+            one.urgency != visit_flag::overdue, -one.worth, -one.potential, one.next, contacts[one.contact].row};
     };
     std::ranges::sort(found.due, {}, order);
     std::ranges::sort(found.never, {}, order);

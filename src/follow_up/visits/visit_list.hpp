@@ -18,6 +18,8 @@ struct visit_item {
     double worth;
     char band;            ///< ' ' for who has not referred
     std::string reason;   ///< "last touch Tue 3 Nov, 19 days ago, wanted every 14"
+    double potential = 0;
+    std::string practice{};   ///< the company, where several of its people are one stop; else ""
 
     bool operator==(visit_item const&) const = default;
 };
@@ -38,10 +40,13 @@ struct visit_questions {
     std::function<std::optional<standing>(std::string_view who)> source;   ///< nothing: has not referred
     std::function<std::optional<day>(std::string_view who)> last_touch;    ///< of the log
     std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something
+    std::function<double(std::string_view who)> potential{};     ///< of a source plan, 0 to 100 (S0 S1 S4)
 };
 
 /// Whom to visit: of partners, advisers and everybody who has referred, those whose next visit has come and those never
-/// visited. Counted from the last touch, by the cadence of the row or of the band (S0).
+/// visited. The people of one company where a Partner or Adviser works are one stop: the last touch of any of them, or
+/// of the company, is the practice's, the shortest cadence holds, and the reason says whom to see. Counted from the
+/// last touch, by the cadence of the row or of the band (S0).
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
     visit_questions const& ask, text::language const& say = {});
 

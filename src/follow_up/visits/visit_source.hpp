@@ -20,6 +20,9 @@ struct visit_source {
     std::optional<day> last_touch{};
     std::optional<day> agreed{};   ///< a day that was agreed with them
     std::optional<int> week{};     ///< of the rotation: the one their area had so far
+    double potential = 0;          ///< of who has not referred, 0 to 100: orders those of equal worth
+    std::string days_off{};        ///< weekdays on which nobody there can be seen, as people write them
+    std::string see{};             ///< of a practice: whom to see there, "Dr A, Dr B"; "" = one person
 };
 
 }

@@ -1,4 +1,5 @@
 #include "functions/engine/list.hpp"
+#include "follow_up/letters/gifts.hpp"
 #include "scoring/touch_log.hpp"
 
 namespace referralbook::functions {
@@ -38,8 +39,10 @@ function_spec const next_gift{
         auto const& touches = arguments.touches(0);
         const auto source = arguments.text(1);
         if (source.empty() || arguments.rules(3).gifts_regulated) throw function_error{book::cell_error::not_available};
-        for (auto& gift : arguments.texts(2))
-            if (!touches.was_given(source, gift)) return gift;
+        for (auto& offer : arguments.texts(2)) {
+            auto gift = follow_up::read_gift(offer).name;
+            if (!gift.empty() && !touches.was_given(source, gift)) return gift;
+        }
         throw function_error{book::cell_error::not_available};
     },
 };

@@ -1,5 +1,6 @@
 #include "panels/known/digest.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/plan_items.hpp"
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "recognition/names/aliases.hpp"
@@ -93,6 +94,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
     const last_visits visits{workbook.touches, ranking.names()};
+    const auto potentials = commands::potentials_of(workbook);
     const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
                                              auto const* found = ranking.find(who);
                                              if (!found) return {};
@@ -100,7 +102,12 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                                  found->worth, static_cast<char>(found->deserves)};
                                          },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
-        .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
+        .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); },
+        .potential =
+            [&](std::string_view who) {
+                const auto found = potentials.find(ranking.names().key(who));
+                return found == potentials.end() ? 0 : found->second;
+            }};
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
 
@@ -145,8 +152,11 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
     auto owed = owed_in(workbook, ranking);
+    auto items = commands::plan_items_of(workbook, as_of, ask.worth);
+    std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
-        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed), contacts);
+        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed), contacts,
+        std::move(items));
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "follow_up/checklist.hpp"
+#include "follow_up/plans/plan_item.hpp"
 #include "follow_up/visits/visit_list.hpp"
 #include "network/partners.hpp"
 #include "panels/known/memory.hpp"
@@ -27,6 +28,7 @@ struct digest {
     std::vector<commands::joined_spelling> alike{};   ///< sources that seem to be one
     std::vector<network::partner> owed{};             ///< who sent more than we sent them, the most first
     std::shared_ptr<called_contacts const> contacts{};
+    std::vector<follow_up::plan_item> plan_items{};   ///< of source plans and Given, due until the week's end
     mutable std::unique_ptr<people const> index{};
     text::language say = workbook.say;   ///< the language that the panels speak
 

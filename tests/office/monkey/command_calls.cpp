@@ -36,6 +36,7 @@ std::vector<command_habits> const& all_commands() {
         {"AddAlias", {"Spelling", "Source"}, {"Aliases", "Rules"}},
         {"EditList", {"List", "Words"}, {"Lists", "Rules"}},
         {"TodaysList", {}, {"Today"}},
+        {"MorningPage", {}, {"Morning page"}},
         {"CallPlan", {}, {"Call plan"}},
         {"LogGiven", {"Partner", "Client", "Need", "Date", "Note"}, {"Given", "Rules"}},
         {"Network", {}, {"Network"}},

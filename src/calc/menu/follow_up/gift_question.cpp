@@ -6,15 +6,17 @@ namespace referralbook::calc {
 
 void gift_question::add_fields(form_dialog& dialog, std::string const& gift) const {
     const auto list = book_.lists.find("gift");
-    const auto suggested = commands::suggested_gift(book_, who_);
+    const auto fitting = commands::gift_for(book_, who_, today_);
     auto so_far = tr("{1}: {2}.", who_, commands::gifts_this_year(book_, who_, today_));
     so_far += ' ';
-    so_far += suggested.empty() ? tr("Every gift of the list was given: think of something new.")
-                                : tr("Never given: {1}.", suggested);
+    so_far += fitting ? tr("Never given: {1}.", fitting->name)
+                      : tr("No gift of the list fits any more: think of something new.");
     dialog.add_sentence(so_far, "gifts_so_far");
-    dialog.add_combo("gift", tr("~Gift"), list == book_.lists.end() ? std::vector<std::string>{} : list->second,
-        gift.empty() ? suggested : gift);
-    dialog.add_amount("cost", tr("C~ost"), {});
+    std::vector<std::string> names;
+    if (list != book_.lists.end())
+        for (auto const& offer : list->second) names.push_back(follow_up::read_gift(offer).name);
+    dialog.add_combo("gift", tr("~Gift"), names, gift.empty() && fitting ? fitting->name : gift);
+    dialog.add_amount("cost", tr("C~ost"), gift.empty() && fitting ? fitting->price : std::nullopt);
 }
 
 void gift_question::show_fields(form_dialog& dialog, bool shown) const {

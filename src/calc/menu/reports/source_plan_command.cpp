@@ -4,6 +4,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/new_contact.hpp"
+#include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
 
@@ -72,7 +73,42 @@ command_answer ask(
 
 }
 
+namespace {
+
+/// Asks until when an item is put off.
+command_answer ask_until(
+    command_call const& call, book::workbook const& workbook, commands::plan_key const& which, commands::moment now) {
+    form_dialog dialog{call, tr("Snooze")};
+    dialog.add_date("date", tr("~Date"), now.today + book::days{7}, now.today, recognition::day_side::coming);
+    std::string answer;
+    dialog.run({.accept = tr("~Snooze")}, [&]() -> book::result<void> {
+        const auto date = dialog.date("date");
+        if (!date) return book::refuse(tr("Date: Please enter a day after today, for example +7."));
+        return written_in_dialog(call, commands::put_plan_step_off(workbook, which, *date, now), answer);
+    });
+    return answer;
+}
+
+/// What falls due of a plan: done, or put off where a day is given.
+command_answer plan_step(command_call const& call, std::string const& name) {
+    const auto what = follow_up::plan_deed_named(name);
+    if (!what) return book::refuse(tr("There is no step called {1}.", name));
+    const auto ready = prepare(call, argument::until, recognition::day_side::coming);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, until] = *ready;
+    const commands::plan_key which{*what, call.text(argument::who).value_or("")};
+    if (until) return written(call, commands::put_plan_step_off(workbook, which, *until, now));
+    if (call.text(argument::ask) == ask_for::date) {
+        if (call.quiet()) return book::refuse(tr("Say until when."));
+        return ask_until(call, workbook, which, now);
+    }
+    return written(call, commands::plan_step_done(workbook, which, call.text(argument::note).value_or(""), now));
+}
+
+}
+
 command_answer source_plan_command(command_call const& call) {
+    if (const auto what = call.text(argument::what)) return plan_step(call, *what);
     const auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     auto const& [workbook, now, date] = *ready;

@@ -1,0 +1,89 @@
+#include "commands/follow_up/morning_brief.hpp"
+#include "book/rows.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/reports/source_plan.hpp"
+#include "follow_up/plans/plan_words.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::table_id;
+
+namespace {
+
+/// What they sent, and who of those is still under way.
+std::string sent(
+    book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who, book::day today) {
+    auto const& say = workbook.say;
+    auto const* source = ranking.find(who);
+    if (!source) return say.tr("Has sent nobody yet.");
+    auto text = say.tr(
+        "Sent {1}, won {2}, the last {3}.", source->count, source->won, book::short_date(source->last, today, say));
+    std::string open;
+    std::size_t count = 0;
+    constexpr std::size_t most = 3;
+    for (auto const& row : workbook.referrals) {
+        if (!is_open(row.facts.state) || row.prospect.empty() || ranking.names().key(row.source) != source->key)
+            continue;
+        if (++count <= most)
+            text::append_part(open, ", ", row.prospect + " (" + say.tr(name_of(row.facts.state)) + ")");
+    }
+    if (count > most) open += " …";
+    if (!open.empty()) text += ' ' + say.tr("Under way: {1}.", open);
+    return text;
+}
+
+/// What to bring and to ask, by the plan and by what they like; else what was brought last.
+std::string bring(book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who) {
+    auto const& say = workbook.say;
+    std::string text;
+    const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
+    auto const* plan = plan_of(workbook, who);
+    if (plan && !plan->gain.empty()) add(say.tr("Say what they gain: {1}.", text::on_one_line(plan->gain)));
+    if (plan && !plan->ask.empty()) add(say.tr("Ask for: {1}.", follow_up::plan_says::offered(plan->ask, say)));
+    if (auto const* contact = contact_of(workbook, who); contact && !contact->likes.empty())
+        add(say.tr("Likes: {1}.", text::on_one_line(contact->likes)));
+    if (!text.empty()) return text;
+    const auto key = ranking.names().key(who);
+    book::touch const* last = nullptr;
+    for (auto const& one : workbook.touches)
+        if (!one.brought.empty() && one.when && (!last || one.when >= last->when) &&
+            ranking.names().key(one.who) == key)
+            last = &one;
+    return last ? say.tr("Brought last: {1}. Bring something else.", last->brought)
+                : say.tr("Bring something that helps them: a report, a card, an answer.");
+}
+
+}
+
+std::vector<visit_of_the_day> visits_of_the_day(
+    book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
+    std::vector<visit_of_the_day> result;
+    if (const auto plan = workbook.grids.find(table_id::call_plan); plan != workbook.grids.end()) {
+        const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
+        for (auto const& row : plan->second) {
+            auto const* serial = std::get_if<double>(&row[at("day")]);
+            auto who = book::text_of(row[at("who")]);
+            if (!serial || who.empty() || book::day_of_serial(*serial, workbook.origin) != today) continue;
+            auto why = book::text_of(row[at("why")]);
+            text::append_if_any(why, ", ", book::text_of(row[at("open")]));
+            result.push_back({std::move(who), std::move(why)});
+        }
+        return result;
+    }
+    for (auto const& one : visits.due) result.push_back({workbook.contacts[one.contact].who, one.reason});
+    return result;
+}
+
+std::string brief_of(
+    book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today) {
+    auto text = visit.why;
+    text::append_part(text, "\n", sent(workbook, ranking, visit.who, today));
+    text::append_part(text, "\n", bring(workbook, ranking, visit.who));
+    return text;
+}
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "follow_up/visits/visit_list.hpp"
+#include "scoring/ledger.hpp"
+
+#include <string>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// A visit of the day: whom, and why.
+struct visit_of_the_day {
+    std::string who, why;
+};
+
+/// Those of the call plan's day, where there is a plan; else those that are due.
+std::vector<visit_of_the_day> visits_of_the_day(
+    book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
+
+/// What to know before the door opens, in three lines: why now; what they sent and how it stands; what to bring or ask.
+std::string brief_of(
+    book::workbook const& workbook, scoring::ledger const& ranking, visit_of_the_day const& visit, book::day today);
+
+}

@@ -1,0 +1,198 @@
+#include "commands/follow_up/morning_page.hpp"
+#include "book/rows.hpp"
+#include "calendar/workdays.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/follow_up/morning_brief.hpp"
+#include "commands/reports/source_plan.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::day;
+using book::days;
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+using book::table_id;
+
+constexpr std::string_view box = "\u2610";
+// As much as one sheet of paper holds in letters that can be read.
+constexpr std::size_t most_steps = 12, most_visits = 6, most_plans = 6, most_quiet = 4, most_days = 4, most_news = 6;
+
+/// A line of a group: what, who and why.
+struct entry {
+    std::string what, who, why;
+    bool to_do = true;   ///< has a box to tick
+};
+
+class page_writer {
+public:
+    explicit page_writer(text::language const& say) : say_{say} {}
+
+    void title(std::string text) { lines_.push_back({line_look::title, {{std::move(text)}}}); }
+    void group(std::string const& title, std::vector<entry> const& entries, std::size_t most, std::size_t all) {
+        if (entries.empty()) return;
+        items_ += entries.size();
+        lines_.push_back({line_look::group, {{title + " (" + std::to_string(all) + ")"}}});
+        const auto shown = std::min(entries.size(), most);
+        for (auto const& one : std::span{entries}.first(shown))
+            lines_.push_back(
+                {line_look::plain, {{one.to_do ? std::string{box} : std::string{}}, {one.what}, {one.who}, {one.why}}});
+        if (all > shown) lines_.push_back({line_look::note, {{}, {say_.tr("{1} more: see the sidebar", all - shown)}}});
+    }
+    void note(std::string text) { lines_.push_back({line_look::note, {{std::move(text)}}}); }
+    std::size_t items() const { return items_; }
+    std::vector<page_line> take() { return std::move(lines_); }
+
+private:
+    text::language const& say_;
+    std::vector<page_line> lines_;
+    std::size_t items_ = 0;
+};
+
+class morning {
+public:
+    morning(book::workbook const& workbook, morning_facts const& facts, day today)
+        : book_{workbook}, facts_{facts}, today_{today}, say_{workbook.say}, page_{say_} {}
+
+    std::size_t write() {
+        auto title = say_.tr("Today, {1}", book::short_date(today_, today_, say_));
+        text::append_if_any(title, " · ", book_.values.office);
+        page_.title(std::move(title));
+        steps();
+        visits();
+        plans();
+        quiet();
+        anniversaries();
+        if (page_.items() == 0) page_.note(say_.tr("Nothing is due. Have a good day."));
+        news();
+        return page_.items();
+    }
+    std::vector<page_line> take() { return page_.take(); }
+
+private:
+    std::string date(day value) const { return book::short_date(value, today_, say_); }
+
+    void steps() {
+        std::vector<entry> entries;
+        for (auto const& item : facts_.list.items) {
+            if (item.urgency > follow_up::flag::today) continue;
+            auto what = item.verb;
+            text::append_if_any(what, " … ", item.rest);
+            auto why = item.reason;
+            text::append_if_any(why, " · ", item.phone);
+            entries.push_back({std::move(what), item.name, std::move(why)});
+        }
+        page_.group(say_.tr("Steps"), entries, most_steps, entries.size());
+    }
+
+    void visits() {
+        std::vector<entry> entries;
+        for (auto const& one : visits_of_the_day(book_, facts_.visits, today_))
+            entries.push_back({say_.tr("Visit"), one.who, brief_of(book_, facts_.ranking, one, today_)});
+        page_.group(say_.tr("Visits"), entries, most_visits, entries.size());
+    }
+
+    void plans() {
+        std::vector<entry> entries;
+        for (auto const& item : facts_.plans) {
+            if (item.urgency > follow_up::flag::today) continue;
+            auto what = item.verb;
+            text::append_if_any(what, " … ", item.rest);
+            entries.push_back({std::move(what), item.name, item.reason});
+        }
+        page_.group(say_.tr("Meetings and source plans"), entries, most_plans, entries.size());
+    }
+
+    void quiet() {
+        std::vector<entry> entries;
+        for (auto const& source : facts_.ranking.sources()) {
+            if (!source.going_quiet || source.bad_value) continue;
+            auto const* plan = plan_of(book_, source.name);
+            auto why = say_.tr("The last referral came {1}.", date(source.last)) + ' ';
+            why += plan && !plan->script.empty()
+                ? say_.tr("Say: {1}", text::on_one_line(plan->script))
+                : say_.tr("Ask what has changed, and whether the last one was looked after well.");
+            entries.push_back({say_.tr("Gone quiet"), source.name, std::move(why)});
+        }
+        page_.group(say_.tr("Who went quiet"), entries, most_quiet, entries.size());
+    }
+
+    void anniversaries() {
+        std::vector<std::pair<day, entry>> found;
+        const auto add = [&](std::optional<day> of, std::string const& what, std::string const& who) {
+            if (!of || *of > today_) return;
+            const auto next = next_anniversary(*of, today_);
+            if (next > today_ + days{7}) return;
+            const int years = static_cast<int>(std::chrono::year_month_day{next}.year()) -
+                static_cast<int>(std::chrono::year_month_day{*of}.year());
+            auto why = next == today_ ? say_.tr("today") : date(next);
+            if (years > 0) why += ", " + say_.trn("{1} year", "{1} years", years);
+            found.push_back({next, {what, who, std::move(why)}});
+        };
+        for (auto const& one : book_.contacts) {
+            add(one.birthday, say_.tr("Birthday"), one.who);
+            add(one.anniversary, say_.tr("Anniversary"), one.who);
+        }
+        std::ranges::stable_sort(found, {}, [](auto const& one) { return one.first; });
+        std::vector<entry> entries;
+        for (auto& [on, one] : found) entries.push_back(std::move(one));
+        page_.group(say_.tr("Birthdays and anniversaries"), entries, most_days, entries.size());
+    }
+
+    void news() {
+        const auto since = calendar::previous_working_day(today_ - days{1}, book_.values.week).value_or(today_);
+        const auto is_new = [&](std::optional<day> when) { return when && *when >= since && *when <= today_; };
+        std::vector<entry> entries;
+        for (auto const& row : book_.referrals) {
+            auto const& facts = row.facts;
+            const auto who = called_as_contact(book_, row.prospect);
+            if (is_new(facts.received))
+                entries.push_back(
+                    {say_.tr("New referral"), who, say_.tr("from {1}", called_as_contact(book_, row.source)), false});
+            else if (is_new(facts.changed) && facts.state != book::status::fresh)
+                entries.push_back({say_.tr(name_of(facts.state)), who,
+                    say_.tr("from {1}, since {2}", called_as_contact(book_, row.source), date(*facts.changed)), false});
+        }
+        const auto touched = std::ranges::count_if(book_.touches, [&](auto const& one) { return is_new(one.when); });
+        if (touched > 0)
+            entries.push_back(
+                {say_.tr("Logged"), {}, say_.trn("{1} contact in the log", "{1} contacts in the log", touched), false});
+        page_.group(say_.tr("Since {1}", date(since)), entries, most_news, entries.size());
+    }
+
+    book::workbook const& book_;
+    morning_facts const& facts_;
+    day today_;
+    text::language const& say_;
+    page_writer page_;
+};
+
+}
+
+day next_anniversary(day of, day today) {
+    const std::chrono::year_month_day born{of}, now{today};
+    const auto in = [&](std::chrono::year year) -> day {
+        const auto last = (year / born.month() / std::chrono::last).day();
+        return std::chrono::sys_days{year / born.month() / std::min(born.day(), last)};
+    };
+    const auto this_year = in(now.year());
+    return this_year >= today ? this_year : in(now.year() + std::chrono::years{1});
+}
+
+book::result<book::change_set> morning_page(book::workbook const& workbook, morning_facts const& facts, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
+    morning page{workbook, facts, now.today};
+    const auto items = page.write();
+    edit change{workbook, now, say.tr("Morning page")};
+    change.changes().pages.push_back({table_id::morning, page.take()});
+    return change.take(say.trn("The morning page has {1} line.", "The morning page has {1} lines.", items));
+}
+
+}

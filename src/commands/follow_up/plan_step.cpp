@@ -1,0 +1,165 @@
+#include "commands/follow_up/plan_step.hpp"
+#include "commands/plan_items.hpp"
+#include "follow_up/plans/plan_list.hpp"
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+using book::cell;
+using book::table_id;
+using follow_up::plan_deed;
+using follow_up::plan_item;
+using maybe_day = std::optional<book::day>;
+
+namespace {
+
+/// Where the next day of an item stands.
+struct next_day {
+    table_id table;
+    std::string_view key;
+    maybe_day book::source_plan::* plan;
+};
+
+next_day next_day_of(plan_deed what) {
+    using book::source_plan;
+    switch (what) {
+    case plan_deed::rung: return {table_id::plans, "rung_on", &source_plan::rung_on};
+    case plan_deed::coaching: return {table_id::plans, "coach_on", &source_plan::coach_on};
+    case plan_deed::meeting: return {table_id::plans, "meet_on", &source_plan::meet_on};
+    case plan_deed::board: return {table_id::plans, "board_on", &source_plan::board_on};
+    case plan_deed::activity: return {table_id::plans, "activity_on", &source_plan::activity_on};
+    case plan_deed::given: break;
+    }
+    return {table_id::given, "ask_on", nullptr};
+}
+
+std::string_view kind_of(plan_item const& item, book::workbook const& workbook) {
+    if (item.what == plan_deed::activity || item.what == plan_deed::given) return "Call";
+    if (item.what != plan_deed::rung) return "Meeting";
+    auto const* step = follow_up::next_on_ladder(workbook.plans[item.rows.front()]);
+    return step && step->key == "asked" ? "Ask" : "Meeting";
+}
+
+std::string title_of(plan_item const& item) {
+    auto title = item.verb;
+    text::append_if_any(title, " ", item.name);
+    text::append_if_any(title, " ", item.rest);
+    return title;
+}
+
+book::result<plan_item> item_of(book::workbook const& workbook, plan_key const& which, book::day today) {
+    const auto items = plan_items_of(workbook, today);
+    const auto about = text::folded(which.about);
+    plan_item const* found = nullptr;
+    for (auto const& one : items) {
+        if (one.what != which.what || (!about.empty() && text::folded(one.about) != about)) continue;
+        if (found) return book::refuse(workbook.say.tr("Say whose plan it is: the source is missing."));
+        found = &one;
+    }
+    if (!found)
+        return book::refuse(workbook.say.tr("This is no longer to be done; the plan says something else by now."));
+    return *found;
+}
+
+class plan_edit {
+public:
+    plan_edit(book::workbook const& workbook, plan_item const& item, moment now, std::string title)
+        : book_{workbook}, item_{item}, change_{workbook, now, std::move(title)} {}
+
+    /// Nothing where the sheet lacks the column: it is then worked out from the log alone.
+    void set(table_id table, int row, std::string_view key, maybe_day held, maybe_day wanted) {
+        if (held == wanted || !has(table, key)) return;
+        change_.changes().cells.push_back({table, std::string{key}, row, content(held), content(wanted)});
+    }
+    bool has(table_id table, std::string_view key) const {
+        const auto place = book_.places.find(table);
+        return place != book_.places.end() && place->second.columns.contains(key);
+    }
+    /// The next day of every row of the item.
+    void set_next(maybe_day wanted) {
+        const auto next = next_day_of(item_.what);
+        for (const auto index : item_.rows) {
+            if (next.plan) {
+                auto const& plan = book_.plans[index];
+                same_record(table_id::plans, "source", plan.row, plan.source);
+                set(next.table, plan.row, next.key, plan.*next.plan, wanted);
+            } else {
+                auto const& row = book_.given[index];
+                same_record(table_id::given, "partner", row.row, row.partner);
+                set(next.table, row.row, next.key, row.ask_on, wanted);
+            }
+        }
+    }
+    edit& change() { return change_; }
+
+private:
+    cell content(maybe_day value) const { return value ? change_.serial(*value) : cell{}; }
+    void same_record(table_id table, std::string_view key, int row, std::string const& held) {
+        change_.changes().checks.push_back({table, std::string{key}, row, held});
+    }
+
+    book::workbook const& book_;
+    plan_item const& item_;
+    edit change_;
+};
+
+}
+
+book::result<book::change_set> plan_step_done(
+    book::workbook const& workbook, plan_key const& which, std::string const& note, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto found = item_of(workbook, which, now.today);
+    if (!found) return book::refuse(found.error());
+    auto const& item = *found;
+    const auto title = title_of(item);
+    plan_edit change{workbook, item, now, title};
+    std::string next;
+    if (item.repeats) {
+        const auto on = follow_up::next_of(item.due, *item.repeats, now.today);
+        change.set_next(on);
+        next = ' ' + workbook.say.tr("Next on {1}.", book::short_date(on, now.today, workbook.say));
+    } else {
+        change.set_next({});
+    }
+    auto const* plan = item.what == plan_deed::given ? nullptr : &workbook.plans[item.rows.front()];
+    if (item.what == plan_deed::rung)
+        if (auto const* step = follow_up::next_on_ladder(*plan))
+            change.set(table_id::plans, plan->row, step->key, plan->*step->done, now.today);
+    if (item.what == plan_deed::coaching) change.set(table_id::plans, plan->row, "coached", plan->coached, now.today);
+    for (auto const& who : item.people) {
+        touch_words words;
+        words.who = who;
+        words.kind = kind_of(item, workbook);
+        words.note = note.empty() ? title : note;
+        change.change().log(words);
+    }
+    return change.change().take(workbook.say.tr("Done: {1}.", title) + next);
+}
+
+book::result<book::change_set> put_plan_step_off(
+    book::workbook const& workbook, plan_key const& which, book::day until, moment now) {
+    auto const& say = workbook.say;
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    if (until <= now.today) return book::refuse(say.tr("Choose a day after today."));
+    if (until > book::last_day) return book::refuse(say.tr("Choose a day before the year 10000."));
+    const auto found = item_of(workbook, which, now.today);
+    if (!found) return book::refuse(found.error());
+    const auto title = title_of(*found);
+    plan_edit change{workbook, *found, now, say.tr("Put off: {1}", title)};
+    const auto next = next_day_of(which.what);
+    if (!change.has(next.table, next.key))
+        return book::refuse(
+            say.tr("The sheet {1} has no column {2} yet. Choose Referrals > Settings and help > Set up again; it adds "
+                   "only what is missing.",
+                book::table(next.table).title, book::column(next.table, next.key).header));
+    change.set_next(until);
+    if (change.change().changes().cells.empty())
+        return book::refuse(say.tr("That is put off until {1} already.", book::short_date(until, now.today, say)));
+    return change.change().take(say.tr("{1} is put off until {2}.", title, book::short_date(until, now.today, say)));
+}
+
+}

@@ -1,0 +1,53 @@
+#include "commands/plan_items.hpp"
+#include "follow_up/plans/plan_list.hpp"
+#include "recognition/names/aliases.hpp"
+#include "scoring/potential.hpp"
+#include "scoring/touch_log.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+std::vector<follow_up::plan_item> plan_items_of(
+    book::workbook const& workbook, book::day today, std::function<double(std::string_view who)> const& worth) {
+    if (workbook.plans.empty() && workbook.given.empty()) return {};
+    const recognition::aliases names{workbook.aliases};
+    scoring::touch_log_builder all, meetings;
+    for (auto const& one : workbook.touches) {
+        const scoring::touch_entry entry{.when = one.when, .who = one.who, .outcome = one.outcome};
+        all.add(entry);
+        if (text::folded(one.kind) == "meeting") meetings.add(entry);
+    }
+    const auto touched = all.take(names), met = meetings.take(names);
+    std::map<std::string, std::string> called;
+    for (auto const& one : workbook.contacts) called.emplace(names.key(one.who), one.who);
+    const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
+        .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
+        .worth = worth,
+        .called =
+            [&](std::string_view who) {
+                const auto found = called.find(names.key(who));
+                return found == called.end() ? std::string{who} : found->second;
+            }};
+    return follow_up::plan_list_of(workbook.plans, workbook.given, today, workbook.values, ask, workbook.say);
+}
+
+std::map<std::string, double> potentials_of(book::workbook const& workbook) {
+    const recognition::aliases names{workbook.aliases};
+    std::map<std::string, double> result;
+    for (auto const& plan : workbook.plans)
+        result.emplace(names.key(plan.source),
+            scoring::potential({.interest = plan.interest,
+                                   .relationship = plan.relationship,
+                                   .motivation = plan.motivation,
+                                   .access = plan.access,
+                                   .satisfaction = plan.satisfaction,
+                                   .same_market = plan.same_market,
+                                   .nearby = plan.nearby,
+                                   .competitor = plan.competitor},
+                workbook.values));
+    return result;
+}
+
+}

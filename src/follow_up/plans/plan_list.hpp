@@ -1,0 +1,43 @@
+#pragma once
+#include "book/given.hpp"
+#include "book/rules.hpp"
+#include "book/source_plan.hpp"
+#include "follow_up/plans/plan_item.hpp"
+
+#include <functional>
+#include <span>
+
+namespace referralbook::follow_up {
+
+/// What the list asks about somebody; a question that is not set has no answer.
+struct plan_questions {
+    std::function<std::optional<day>(std::string_view who)> last_touch;     ///< that reached them
+    std::function<std::optional<day>(std::string_view who)> last_meeting;   ///< of the kind Meeting
+    std::function<double(std::string_view who)> worth;
+    std::function<std::string(std::string_view who)> called;   ///< as the contacts call somebody
+};
+
+/// The five steps of the ladder, in their order: the column whose day says that it is done.
+struct ladder_step {
+    std::string_view key, to_do;   ///< "Show them how": as the sheet says it
+    std::optional<day> book::source_plan::* done;
+};
+std::span<ladder_step const> ladder();
+/// The first step that is not done; nullptr at the top.
+ladder_step const* next_on_ladder(book::source_plan const& plan);
+
+/// Everything that the plans and the given referrals hold a date for, whenever it is due, the most urgent first; among
+/// equals the greatest worth. docs/rules.md, Source plans, says what is due when. A day that is typed as the next one
+/// comes before what the rules would make of it.
+std::vector<plan_item> plan_list_of(std::span<book::source_plan const> plans,
+    std::span<book::given_referral const> given, day today, book::rules const& rules, plan_questions const& ask = {},
+    text::language const& say = {});
+
+/// The rhythm of the words under "Meets"; nothing where there are none.
+struct meeting_words {
+    bool in_a_group = false;
+    rhythm every;
+};
+std::optional<meeting_words> meeting_of(std::string_view meets);
+
+}

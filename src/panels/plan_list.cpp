@@ -1,0 +1,109 @@
+#include "panels/plan_list.hpp"
+#include "calendar/workdays.hpp"
+
+#include <algorithm>
+
+namespace referralbook::panels {
+
+namespace {
+
+using follow_up::plan_deed;
+using follow_up::plan_item;
+
+constexpr std::size_t first_plans = 5;   // beside the follow-ups, which come first
+
+command for_item(plan_item const& item) {
+    return {command_path::source_plan,
+        {{argument::what, std::string{follow_up::name_of(item.what)}}, {argument::who, item.about}}};
+}
+
+command with(command what, std::string name, std::variant<std::string, double> value) {
+    what.arguments.emplace_back(std::move(name), std::move(value));
+    return what;
+}
+
+std::vector<choice> waiting(plan_item const& item, digest const& known) {
+    auto const& say = known.say;
+    const auto offer = [&](std::string text, int days) {
+        const auto until = calendar::moved_to_working_day(known.today + book::days{days}, known.workbook.values.week);
+        return choice{.text = std::move(text) + ", " + book::short_date(until, known.today, say),
+            .what = with(for_item(item), argument::until, book::serial_of_day(until, known.workbook.origin))};
+    };
+    return {offer(say.tr("In a week"), 7), offer(say.tr("In a month"), 30),
+        {.text = say.tr("On a date…"), .what = with(for_item(item), argument::ask, ask_for::date)}};
+}
+
+void add_item(page& to, plan_item const& item, digest const& known) {
+    auto const& say = known.say;
+    const auto id = "plan/" + std::string{follow_up::name_of(item.what)} + '/' + item.about;
+    auto about = item.verb + ' ' + item.name;
+    if (!item.rest.empty()) about += ' ' + item.rest;
+    to.block(10, paging::item);
+    if (!known.workbook.read_only)
+        to.add({.id = id + "/done",
+            .kind = element_kind::check,
+            .where = place::lead,
+            .name = about,
+            .does = for_item(item)});
+    if (!item.verb.empty())
+        to.add({.id = id + "/verb", .text = item.verb, .name = say.tr("Step: {1}", about), .looks = {.bold = true}});
+    auto& link = to.add(
+        {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = say.tr("Go to {1}", about)});
+    if (item.people.size() == 1)
+        link.does = go_to_person{item.people.front()};
+    else if (const auto table = known.workbook.places.find(book::table_id::plans); table != known.workbook.places.end())
+        link.does = go_to_cell{
+            table->second.sheet, known.workbook.plans[item.rows.front()].row, table->second.first_column};
+    if (!item.rest.empty())
+        to.add({.id = id + "/rest",
+            .text = item.rest,
+            .name = say.tr("Step, its end: {1}", about),
+            .looks = {.bold = true}});
+    if (!known.workbook.read_only)
+        to.add({.id = id + "/later",
+            .kind = element_kind::button,
+            .where = place::trail,
+            .text = say.tr("Later ▾"),
+            .brief = "▾",
+            .name = say.tr("Later: {1}", about),
+            .looks = {.small = true},
+            .does = waiting(item, known)});
+    auto why = item.reason;
+    if (item.urgency != follow_up::flag::today)
+        why = say.tr("Due {1}.", book::short_date(item.due, known.today, say)) + ' ' + why;
+    to.add({.id = id + "/why",
+        .where = place::below,
+        .text = why,
+        .name = say.tr("Why {1}: {2}", about, why),
+        .looks = quiet});
+}
+
+}
+
+std::size_t plan_items_due(digest const& known) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        known.plan_items, [](plan_item const& one) { return one.urgency <= follow_up::flag::today; }));
+}
+
+void add_plan_items(page& to, digest const& known, view const& chosen) {
+    auto const& items = known.plan_items;
+    if (items.empty() || chosen.narrowed()) return;
+    auto const& say = known.say;
+    const auto due = plan_items_due(known);
+    const auto shown = std::min(items.size(), chosen.count("plans", std::min(due, first_plans)));
+    if (due > 0 || shown > 0) {
+        const auto colour = items.front().urgency == follow_up::flag::overdue ? tone::alarm : tone::normal;
+        const auto title = say.tr("Source plans");
+        to.block(14, paging::title)
+            .add({.id = "plans/title", .text = title, .looks = {.bold = true, .colour = colour}});
+        to.add({.id = "plans/count",
+            .where = place::trail,
+            .text = count_text(due),
+            .name = title + ": " + count_text(say, due, "{1} step", "{1} steps"),
+            .looks = {.bold = true, .colour = colour}});
+        for (auto const& item : std::span{items}.first(shown)) add_item(to, item, known);
+    }
+    add_more(to, say, "plans", shown, items.size(), text::to_say("{1} more of source plans"));
+}
+
+}

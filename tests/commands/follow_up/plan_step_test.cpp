@@ -1,0 +1,129 @@
+#include "commands/follow_up/plan_step.hpp"
+#include "commands/in_and_out/export_calendar.hpp"
+#include "commands/plan_items.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::cell;
+using book::table_id;
+using follow_up::plan_deed;
+using testing::HasSubstr;
+using tests::november;
+using tests::paper_book;
+
+const moment now{november(18), 0.5};   // a Wednesday
+
+cell serial(book::day value) { return book::serial_of_day(value); }
+
+}
+
+TEST(a_step_of_a_plan, that_is_done_gets_its_day_and_a_row_of_the_log_and_the_next_one_comes) {
+    paper_book workbook;
+    workbook.add(table_id::plans,
+        {{"source", "Dr Ünal"}, {"shown", november(2)}, {"motivated", november(3)}, {"made_easy", november(4)},
+            {"rung_on", november(18)}});
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::rung, "Dr Ünal"}, "", now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "asked"), serial(now.today));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "rung_on"), cell{});
+    ASSERT_EQ(workbook.rows(table_id::touches), 1);
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "kind"), cell{"Ask"});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "note"), cell{"Ask Dr Ünal for a referral"});
+    const auto next = plan_items_of(workbook.read(), now.today);
+    ASSERT_EQ(next.size(), 1u);
+    EXPECT_EQ(next[0].verb, "Get");
+    EXPECT_EQ(next[0].due, now.today + book::days{14});
+}
+
+TEST(a_meeting_of_a_group, that_was_held_is_logged_for_each_and_moves_on_by_its_rhythm) {
+    paper_book workbook;
+    for (const auto* who : {"Ann", "Ben"})
+        workbook.add(
+            table_id::plans, {{"source", std::string{who}}, {"meets", "Group, weekly"}, {"meet_on", november(16)}});
+    const auto done = plan_step_done(workbook.read(), {plan_deed::meeting, "Group, weekly"}, "", now);
+    workbook.write(*done);
+    EXPECT_THAT(done->done, HasSubstr("Next on Mon 23 Nov"));
+    EXPECT_EQ(workbook.rows(table_id::touches), 2);
+    for (const int row : {1, 2}) {
+        EXPECT_EQ(workbook.at(table_id::plans, row, "meet_on"), serial(november(23))) << "the weekday stays";
+        EXPECT_EQ(workbook.at(table_id::touches, row, "kind"), cell{"Meeting"});
+    }
+}
+
+TEST(a_coaching, that_is_done_counts_from_today) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"coached", november(2)}, {"coach_on", november(17)}});
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::coaching, "ann"}, "went well", now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "coached"), serial(now.today));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "coach_on"), cell{});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "note"), cell{"went well"});
+}
+
+TEST(a_client_whom_we_sent, is_asked_about_again_so_many_days_after_the_question) {
+    paper_book workbook;
+    workbook.add(
+        table_id::given, {{"partner", "Ann"}, {"client", "Tom"}, {"date", november(2)}, {"ask_on", november(18)}});
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::given, ""}, "", now));
+    EXPECT_EQ(workbook.at(table_id::given, 1, "ask_on"), cell{});
+    EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, now.today + book::days{30});
+}
+
+TEST(a_step_of_a_plan, is_put_off_to_its_day) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, monthly"}});
+    const plan_key which{plan_deed::meeting, "Ann"};
+    workbook.write(*put_plan_step_off(workbook.read(), which, november(27), now));
+    EXPECT_EQ(workbook.rows(table_id::touches), 0) << "nothing was done";
+    EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(27));
+    EXPECT_THAT(
+        put_plan_step_off(workbook.read(), which, november(18), now).error().sentence, HasSubstr("after today"));
+    EXPECT_THAT(put_plan_step_off(workbook.read(), which, november(27), now).error().sentence, HasSubstr("already"));
+}
+
+TEST(a_step_of_a_plan, cannot_be_put_off_where_the_sheet_lacks_the_column_and_can_be_done) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, weekly"}});
+    auto read = workbook.read();
+    read.places.at(table_id::plans).columns.erase("meet_on");
+    const plan_key which{plan_deed::meeting, "Ann"};
+    EXPECT_THAT(put_plan_step_off(read, which, november(27), now).error().sentence, HasSubstr("Set up again"));
+    workbook.write(*plan_step_done(read, which, "", now));
+    EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(25)) << "a week after the meeting in the log";
+}
+
+TEST(a_step_of_a_plan, that_is_no_longer_there_is_refused) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}});
+    EXPECT_THAT(
+        plan_step_done(workbook.read(), {plan_deed::rung, "Ann"}, "", now).error().sentence, HasSubstr("no longer"));
+}
+
+TEST(a_calendar, holds_meetings_as_series_and_steps_of_plans_as_tasks_without_the_client_we_sent) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, monthly"}, {"shown", november(4)}});
+    workbook.add(table_id::given, {{"partner", "Ben"}, {"client", "Tom"}, {"date", november(2)}});
+    const auto content = calendar_content_of(workbook.read(), {}, {.days = 30}, now.today);
+    EXPECT_EQ(counted(content), "2 follow-ups, 0 visits and 1 series of meetings");
+    ASSERT_EQ(content.wanted.size(), 3u);
+    for (auto const& entry : content.wanted) {
+        EXPECT_EQ(entry.repeats.has_value(), entry.summary == "Meet Ann") << entry.summary;
+        EXPECT_EQ((entry.summary + entry.description).find("Tom"), std::string::npos);
+    }
+    const auto soon = calendar_content_of(workbook.read(), {}, {.days = 7}, now.today);
+    EXPECT_EQ(counted(soon), "1 follow-up, 0 visits and 1 series of meetings");
+    EXPECT_EQ(soon.open_later.size(), 1u);
+}
+
+TEST(the_potential, of_a_plan_orders_those_of_equal_worth) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"interest", 3.0}, {"market", "yes"}});
+    workbook.add(table_id::plans, {{"source", "Ben"}, {"interest", "no grade"}});
+    const auto potentials = potentials_of(workbook.read());
+    EXPECT_DOUBLE_EQ(potentials.at("ann"), 30);
+    EXPECT_DOUBLE_EQ(potentials.at("ben"), 0);
+}
+
+}

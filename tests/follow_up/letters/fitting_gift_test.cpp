@@ -1,0 +1,99 @@
+#include "follow_up/letters/gifts.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::follow_up {
+namespace {
+
+using testing::ElementsAre;
+
+const std::vector<std::string> list{"Flowers | 30 | garden", "Bottle of Rioja | 45 | wine; Spain", "Book",
+    "Donation to a charity | 50 | charity", "Theatre tickets | 90 | music, theatre"};
+
+const gift_terms all{true, 100, 100};
+
+std::string fits(gift_wishes const& wishes, gift_terms const& terms = all, double spent = 0,
+    std::vector<given_gift> const& given = {}) {
+    const auto found = fitting_gift(list, given, wishes, terms, spent);
+    return found ? found->name : "nothing";
+}
+
+book::rules with(std::string clients) {
+    book::rules rules;
+    rules.gifts_clients = std::move(clients);
+    return rules;
+}
+
+}
+
+TEST(a_gift, is_read_with_its_price_and_what_it_is_about) {
+    EXPECT_EQ(
+        read_gift("Theatre tickets | 60 | music, theatre"), (gift_offer{"Theatre tickets", 60, {"music", "theatre"}}));
+    EXPECT_EQ(read_gift(" Book "), (gift_offer{"Book"}));
+    EXPECT_EQ(read_gift("Wine | red, Spain"), (gift_offer{"Wine", {}, {"red", "Spain"}})) << "without a price";
+    EXPECT_EQ(read_gift("Wine | -5").price, std::nullopt);
+    EXPECT_EQ(read_gift("").name, "");
+}
+
+TEST(a_gift_that_fits, is_about_what_they_like_else_the_first_of_the_list) {
+    EXPECT_EQ(fits({}), "Flowers");
+    EXPECT_EQ(fits({"Wine, opera", "", ""}), "Bottle of Rioja");
+    EXPECT_EQ(fits({"music; theatre; wine", "", ""}), "Theatre tickets") << "two of their likes";
+    EXPECT_EQ(fits({"chess", "", ""}), "Flowers");
+    EXPECT_EQ(fits({"art", "", ""}), "Flowers") << "no part of a word";
+}
+
+TEST(a_gift_that_fits, is_a_donation_where_they_name_a_charity) {
+    EXPECT_EQ(fits({"", "Red Cross", ""}), "Donation to a charity");
+    EXPECT_EQ(fits({"music, theatre", "Red Cross", ""}), "Theatre tickets") << "what they like more comes first";
+}
+
+TEST(a_gift_that_fits, is_nothing_that_they_are_never_given_even_if_they_like_it) {
+    EXPECT_EQ(fits({"wine", "", "wine"}), "Flowers");
+    EXPECT_EQ(fits({"", "", "flowers, book, wine"}), "Donation to a charity");
+}
+
+TEST(a_gift_that_fits, was_never_given_whatever_its_price_was_then) {
+    EXPECT_EQ(fits({}, all, 0, {{"flowers | 25", {}, 0}}), "Bottle of Rioja");
+    EXPECT_EQ(fits({"wine", "", ""}, all, 0, {{"Bottle of RIOJA", {}, 0}}), "Flowers");
+}
+
+TEST(a_gift_that_fits, keeps_under_the_cap_of_an_occasion_and_of_the_year) {
+    const gift_wishes music{"music", "", ""};
+    EXPECT_EQ(fits(music, {true, 100, 90}), "Theatre tickets") << "as much as the cap is allowed";
+    EXPECT_EQ(fits(music, {true, 100, 89.99}), "Flowers");
+    EXPECT_EQ(fits(music, all, 10), "Theatre tickets");
+    EXPECT_EQ(fits(music, all, 10.01), "Flowers");
+    EXPECT_EQ(fits({}, all, 100), "Book") << "what has no price is asked about when it is logged";
+}
+
+TEST(a_gift_that_fits, is_none_where_none_is_allowed) { EXPECT_EQ(fits({}, {false, 100, 100}), "nothing"); }
+
+TEST(the_terms, of_a_type_are_the_caps_unless_its_rule_says_less) {
+    using enum source_type;
+    EXPECT_EQ(terms_of({}, client), (gift_terms{true, 100, 100}));
+    EXPECT_EQ(terms_of(with("yes"), client), (gift_terms{true, 100, 100}));
+    EXPECT_FALSE(terms_of(with("No"), client).allowed);
+    EXPECT_TRUE(terms_of(with("No"), partner).allowed) << "each type has a rule of its own";
+    EXPECT_EQ(terms_of(with("50"), client), (gift_terms{true, 50, 100}));
+    EXPECT_EQ(terms_of(with("50, 20 each"), client), (gift_terms{true, 50, 20}));
+    EXPECT_EQ(terms_of(with("500, 500 each"), client), (gift_terms{true, 100, 100})) << "never more than the caps";
+    EXPECT_FALSE(terms_of(with("0"), client).allowed);
+}
+
+TEST(the_terms, that_cannot_be_read_allow_nothing) {
+    for (const auto* words : {"a little", "50, much", "-5", "50,"}) {
+        const auto terms = terms_of(with(words), source_type::client);
+        EXPECT_FALSE(terms.allowed) << words;
+        EXPECT_FALSE(terms.readable) << words;
+    }
+}
+
+TEST(the_terms, of_all_types_allow_nothing_where_gifts_are_regulated) {
+    auto rules = with("50");
+    rules.gifts_regulated = true;
+    EXPECT_FALSE(terms_of(rules, source_type::client).allowed);
+    EXPECT_FALSE(terms_of(rules, source_type::other).allowed);
+}
+
+}
