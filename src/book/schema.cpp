@@ -38,6 +38,9 @@ constexpr std::array contact_columns{
     column_spec{"area", "Area", choice, typed, "area", "", 2400},
     column_spec{"cadence", "Visit every (days)", whole, typed, "", "", 3700, false, "Cadence"},
     column_spec{"competitor", "Loyal to competitor"},
+    column_spec{"do_not_contact", "Do not contact", choice, typed, "\"yes\"", "", 2800},
+    column_spec{"not_before", "Not before", date, typed, "", "", 2400},
+    column_spec{"correspondence", "Correspondence", choice, typed, "\"no\"", "", 2800},
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
         "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
@@ -311,6 +314,14 @@ constexpr std::array import_columns{
     column_spec{"why", "Why", note, log, "", "", 11000},
 };
 
+// Everything that the workbook holds about one person.
+constexpr std::array held_columns{
+    column_spec{"place", "Sheet", text, log, "", "", 4200},
+    column_spec{"row", "Row", whole, log, "", "", 1600},
+    column_spec{"header", "Column", text, log, "", "", 4600},
+    column_spec{"content", "What stands there", note, log, "", "", 13000},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -353,6 +364,7 @@ constexpr std::array table_specs{
     table_spec{table_id::duplicates, "RB_DUPLICATES", "Duplicates", duplicate_columns, table_form::page},
     table_spec{table_id::dates, "RB_DATES_TO_CHECK", "Dates to check", date_columns, table_form::page},
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
+    table_spec{table_id::held, "RB_HELD", "What we hold", held_columns, table_form::page},
 };
 
 // clang-format on
@@ -381,19 +393,5 @@ std::string cells_name(table_id id, std::string_view key) {
 }
 
 std::string list_name(std::string_view key) { return "RB_LIST_" + text::in_capitals(key); }
-
-std::string formula_for(
-    column_spec const& column, std::optional<std::string> (*cell_of)(std::string_view, void const*), void const* data) {
-    std::string result;
-    auto rest = column.formula;
-    while (true) {
-        const auto open = rest.find('{');
-        if (open == std::string_view::npos) return result.append(rest);
-        const auto close = rest.find('}', open);
-        result.append(rest.substr(0, open));
-        result += cell_of(rest.substr(open + 1, close - open - 1), data).value_or("\"\"");
-        rest.remove_prefix(close + 1);
-    }
-}
 
 }

@@ -29,7 +29,8 @@ enum class table_id {
     handout,
     duplicates,
     dates,
-    imported
+    imported,
+    held
 };
 
 /// `weekday` is a date shown with its weekday, `month` one shown as its month; `tally` a whole number, nothing for 0.
@@ -118,19 +119,5 @@ std::string list_name(std::string_view key);
 /// The name of a column's cells from the header to the end of the sheet, RB_REFERRALS_STATUS, or of a whole table with
 /// the key "table": for formulas of other tables. Defined when something is written whose formulas use it.
 std::string cells_name(table_id id, std::string_view key);
-
-/// A formula template with the cells of one row put in. `cell_of` answers a column's cell, "$C7", or nothing where the
-/// table lacks it.
-std::string formula_for(column_spec const& column,
-    std::optional<std::string> (*cell_of)(std::string_view key, void const* data), void const* data);
-
-template <class F> std::string formula_for(column_spec const& column, F const& cell_of) {
-    return formula_for(
-        column,
-        [](std::string_view key, void const* data) -> std::optional<std::string> {
-            return (*static_cast<F const*>(data))(key);
-        },
-        static_cast<void const*>(&cell_of));
-}
 
 }

@@ -1,4 +1,5 @@
 #include "support/paper_book.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
@@ -98,6 +99,7 @@ book::workbook paper_book::read() const {
     read.last_number = last_number_;
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
     recognition::look_for_ways(read);
+    recognition::look_for_wishes(read);
     return read;
 }
 
@@ -124,8 +126,10 @@ void paper_book::write(book::change_set const& changes) {
     }
     for (auto const& change : changes.sheet_cells) {
         const auto spec = std::ranges::find(book::tables(), change.sheet, &book::table_spec::title);
-        auto& cell = tables_.at(spec->id)
-                         .at(static_cast<std::size_t>(change.row - 1))
+        const bool page = spec->form == book::table_form::page;
+        auto& cell = (page ? pages_ : tables_)
+                         .at(spec->id)
+                         .at(static_cast<std::size_t>(change.row - (page ? 0 : 1)))
                          .at(static_cast<std::size_t>(change.column));
         if (cell != change.expected) throw std::logic_error{"expects something else in a cell of " + change.sheet};
         cell = change.content;

@@ -4,6 +4,7 @@
 #include "calc/sheets/document.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 #include "calc/office/office_language.hpp"
 
@@ -160,6 +161,7 @@ book::workbook read_workbook(document_ref const& document) {
         }
     }
     recognition::look_for_ways(workbook);
+    recognition::look_for_wishes(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

@@ -1,4 +1,5 @@
 #include "commands/follow_up/log_touch.hpp"
+#include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/aliases.hpp"
@@ -96,7 +97,8 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     }
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
-    return change.take(words.kind + " with " + words.who + " is in the log." + (over.empty() ? "" : ' ' + over));
+    return saying_wishes(workbook, {words.who}, now.today,
+        change.take(words.kind + " with " + words.who + " is in the log." + (over.empty() ? "" : ' ' + over)));
 }
 
 }

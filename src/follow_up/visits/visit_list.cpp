@@ -37,6 +37,7 @@ visit_list visits_of(std::span<book::contact const> contacts, day today, book::r
         const auto source = ask.source ? ask.source(one.who) : std::nullopt;
         if (!source && !text::same_but_for_case(one.type, "partner") && !text::same_but_for_case(one.type, "adviser"))
             continue;
+        if (const auto from = ask.from ? ask.from(one.who) : std::nullopt; from && *from > today) continue;
         const auto last = std::max(ask.last_touch ? ask.last_touch(one.who) : std::nullopt, one.last_contacted);
         const int cadence = cadence_days(one.cadence, source ? source->band : 'C', one.loyal_to_competitor, rules);
         visit_item item{i, last, next_visit(last, cadence, today, rules), visit_flag_of(last, cadence, today, rules),

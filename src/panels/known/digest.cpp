@@ -3,6 +3,7 @@
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -93,6 +94,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     for (auto const& one : workbook.touches) log.add({.when = one.when, .who = one.who, .outcome = one.outcome});
     const auto touches = log.take(ranking.names());
     const last_visits visits{workbook.touches, ranking.names()};
+    const recognition::contact_wishes wishes{workbook};
     const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
                                              auto const* found = ranking.find(who);
                                              if (!found) return {};
@@ -100,6 +102,10 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                                  found->worth, static_cast<char>(found->deserves)};
                                          },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
+        .from = [&](std::string_view who) -> std::optional<book::day> {
+            const auto wish = wishes.of(who);
+            return wish ? wish->from() : std::nullopt;
+        },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); }};
     return follow_up::visits_of(workbook.contacts, today, workbook.values, ask, workbook.say);
 }
@@ -145,8 +151,10 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
     auto owed = owed_in(workbook, ranking);
+    auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
-        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed), contacts);
+        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),
+        std::move(forgettable), contacts);
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {
