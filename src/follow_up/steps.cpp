@@ -77,7 +77,10 @@ constexpr step table[]{
          [](situation const& at) { return at.facts.received; },
          {to_say("Thank {1}"), person::source}, why::thank},
     {ask_source, to_say("Ask the source to help"),
-         [](situation const& at) { return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked; },
+         [](situation const& at) {
+             return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked &&
+                 at.facts.prospect_from != book::last_day;   // no help to reach somebody who is to be left alone
+         },
          [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
          {to_say("Ask {1} to help"), person::source}, why::ask_for_help},
     {try_again, to_say("Try again"),

@@ -59,12 +59,15 @@ void forget_filter(
     if (!filter.is()) return;
     auto fields = filter->getFilterFields3();
     bool changed = false;
-    for (auto& field : asNonConstRange(fields))
-        for (auto& value : asNonConstRange(field.Values))
-            if (const auto wanted = cleaned(who, code, value.StringValue); wanted != value.StringValue) {
-                value.StringValue = wanted;
+    auto* const field = fields.getArray();
+    for (sal_Int32 i = 0; i < fields.getLength(); ++i) {
+        auto* const value = field[i].Values.getArray();
+        for (sal_Int32 j = 0; j < field[i].Values.getLength(); ++j)
+            if (const auto wanted = cleaned(who, code, value[j].StringValue); wanted != value[j].StringValue) {
+                value[j].StringValue = wanted;
                 changed = true;
             }
+    }
     if (changed) filter->setFilterFields3(fields);
 }
 
@@ -128,9 +131,10 @@ void forget_properties(document_ref const& document, book::workbook const& workb
         [&](auto const& text) { properties->setDescription(text); });
     auto keywords = properties->getKeywords();
     bool changed = false;
-    for (auto& word : asNonConstRange(keywords))
-        if (const auto wanted = clean(word); wanted != word) {
-            word = wanted;
+    auto* const word = keywords.getArray();
+    for (sal_Int32 i = 0; i < keywords.getLength(); ++i)
+        if (const auto wanted = clean(word[i]); wanted != word[i]) {
+            word[i] = wanted;
             changed = true;
         }
     if (changed) properties->setKeywords(keywords);

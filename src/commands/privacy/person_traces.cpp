@@ -11,6 +11,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace referralbook::commands {
 
@@ -73,7 +74,11 @@ template <class F> void each_number(std::string_view text, F use) {
         auto end = std::min(text.find_first_not_of(inside, at), text.size());
         const auto run = end;
         while (end > at && !text::is_digit(text[end - 1])) --end;
-        if (end > at) use(at, text.substr(at, end - at));
+        // A bracket before the number belongs to it where it is closed within: "(0171) 23" and not "(0171 23)".
+        const auto digit = std::min(text.find_first_of("0123456789+", at), end);
+        const bool closed = text.substr(at, end - at).contains(')');
+        const auto begin = closed ? at : digit;
+        if (end > begin) use(begin, text.substr(begin, end - begin));
         at = std::max(run, at + 1);
     }
 }
