@@ -2,6 +2,7 @@
 
 #include "recognition/names/name_key.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -15,9 +16,13 @@ constexpr std::string_view forgotten_word = "forgotten ";   // as a key of names
 
 bool says_something(contact_wish const& wish) { return wish.from() || wish.no_letters; }
 
-contact_wish wish_in(book::contact const& row) {
-    return {.never = row.do_not_contact, .not_before = row.not_before, .no_letters = row.no_letters};
+contact_wish somebody_forgotten() {
+    contact_wish wish;
+    wish.forgotten = true;
+    return wish;
 }
+
+contact_wish wish_in(book::contact const& row) { return {row.do_not_contact, row.not_before, row.no_letters, false}; }
 
 void keep_the_stricter(contact_wish& kept, contact_wish const& other) {
     kept.never = kept.never || other.never;
@@ -45,12 +50,12 @@ contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook
 }
 
 std::optional<contact_wish> contact_wishes::of(std::string_view who) const {
-    if (number_of_forgotten(who)) return contact_wish{.forgotten = true};
+    if (number_of_forgotten(who)) return somebody_forgotten();
     return wishes_.empty() ? std::nullopt : of_key(names_.key(who));
 }
 
 std::optional<contact_wish> contact_wishes::of_key(std::string_view key) const {
-    if (number_of_forgotten(key)) return contact_wish{.forgotten = true};
+    if (number_of_forgotten(key)) return somebody_forgotten();
     const auto found = wishes_.find(key);
     return found == wishes_.end() || key.empty() ? std::nullopt : std::optional{found->second};
 }

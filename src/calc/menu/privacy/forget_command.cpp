@@ -9,6 +9,7 @@
 #include "calc/office/recorded_changes.hpp"
 #include "calc/reading/whole_book_reader.hpp"
 #include "calc/writing/forgotten_writer.hpp"
+#include "calc/writing/left_over_names.hpp"
 #include "commands/privacy/forget.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -47,6 +48,8 @@ command_answer done(command_call const& call, book::workbook const& workbook, st
                 ? tr("Undo was emptied: nothing brings the name back. Please save the workbook now.")
                 : tr("Undo still knows the name until the workbook is closed. Please save it, and close it once you "
                      "are sure."));
+    if (const auto traces = commands::person_traces::of(workbook, what->name))
+        for (auto const& sentence : left_over_names(call.document, *traces)) said += ' ' + sentence;
     if (is_shared(call))
         said += ' ' +
             tr("The history on the server still holds what stood here: its owner cleans it as the page Several desks "

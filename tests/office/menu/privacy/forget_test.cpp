@@ -58,7 +58,8 @@ workbook book_with_her() {
     comments("Touches")->insertNew(table::CellAddress{0, 5, 7}, wide("as Quarlesworth said"));
     const auto properties = workbook.as<document::XDocumentPropertiesSupplier>()->getDocumentProperties();
     properties->setTitle(wide("Letters of Quarlesworth"));
-    properties->setKeywords({wide("tax"), wide(her_name)});
+    const rtl::OUString keywords[]{wide("tax"), wide(her_name)};
+    properties->setKeywords(uno::Sequence<rtl::OUString>(keywords, 2));
     properties->getUserDefinedProperties()->addProperty(wide("Asked by"), 0, any(her_name));
     for (const auto* page : {"TodaysList", "CallPlan", "Network", "ReferralTree", "Dashboard", "FindDuplicates"})
         command(workbook, page);
