@@ -5,9 +5,6 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
-#include <algorithm>
-#include <map>
-
 namespace referralbook::commands {
 namespace {
 
@@ -63,25 +60,6 @@ TEST(an_import, adds_who_is_new_with_the_columns_of_the_same_name_and_those_that
         texts(plan.added[0]), ElementsAre("Anna Meyer", "+49 171 2345678", "anna@m.example", "46329", "38", ""));
     EXPECT_TRUE(std::holds_alternative<double>(plan.added[0][4])) << "the column holds numbers";
     EXPECT_THAT(plan.report, IsEmpty());
-}
-
-TEST(an_import, never_lifts_a_wish_not_to_be_contacted_and_hears_a_new_one) {
-    auto workbook = contacts();
-    workbook.columns.push_back({7, "Do not contact", "do_not_contact", false});
-    workbook.columns.push_back({8, "Correspondence", "correspondence", false});
-    workbook.cells.push_back({{std::string{"yes"}}, {std::string{"no"}}});
-    workbook.cells.push_back({{}, {std::string{"no"}}});
-    for (const auto way : {on_difference::keep, on_difference::take, on_difference::keep_both}) {
-        auto facts = facts_of("Name,Do not contact,Correspondence\n\"Ünal, Sibel\",no,no\nBen Ude,yes,yes\n", workbook);
-        std::ranges::fill(facts.ways, way);
-        const auto plan = plan_of(facts);
-        std::map<std::pair<int, int>, std::string> written;
-        for (auto const& fill : plan.fills) written[{fill.row, fill.column}] = book::text_of(fill.content);
-        EXPECT_FALSE(written.contains({2, 7})) << "Dr Ünal stays left alone";
-        EXPECT_EQ((written[{2, 8}]), "no");
-        EXPECT_EQ((written[{3, 7}]), "yes");
-        EXPECT_FALSE(written.contains({3, 8})) << "no letters to Ben Ude";
-    }
 }
 
 TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {

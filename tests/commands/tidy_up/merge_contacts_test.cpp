@@ -59,24 +59,6 @@ paper_book book_with_two_spellings() {
 
 }
 
-TEST(merging_two_contacts, keeps_the_stricter_wish_not_to_be_contacted) {
-    for (const int keep : {1, 2}) {
-        paper_book workbook;
-        workbook.add(table_id::contacts,
-            {{"who", "Anna Meyer"}, {"do_not_contact", "yes"}, {"not_before", tests::november(3)},
-                {"correspondence", "yes"}});
-        workbook.add(table_id::contacts,
-            {{"who", "Anna Meyer"}, {"do_not_contact", "no"}, {"not_before", tests::november(9)},
-                {"correspondence", "no"}});
-        const auto merged = merge(workbook, keep, {3 - keep});
-        ASSERT_TRUE(merged);
-        workbook.write(*merged);
-        EXPECT_EQ(words(workbook, table_id::contacts, 1, "do_not_contact"), "yes");
-        EXPECT_EQ(words(workbook, table_id::contacts, 1, "correspondence"), "no");
-        EXPECT_EQ(workbook.at(table_id::contacts, 1, "not_before"), cell{book::serial_of_day(tests::november(9))});
-    }
-}
-
 TEST(merging, keeps_the_better_value_in_place_and_the_other_in_the_notes) {
     auto workbook = book_with_two_spellings();
     const auto changes = merge(workbook, 1, {3});
