@@ -51,6 +51,9 @@ create table rb.contact (
     "area" text,
     "cadence" bigint,
     "competitor" text,
+    "do_not_contact" text,
+    "not_before" date,
+    "correspondence" text,
     odd jsonb not null default '{}',
     primary key (book, id)
 );

@@ -10,7 +10,7 @@ LITERAL = r'"((?:[^"\\]|\\.)*)"'
 
 def found_in(schema, statuses):
     """Each word with its context, in the order of the files."""
-    for heading in re.findall(r"column_spec\{" + LITERAL + r",\s*" + LITERAL, schema):
+    for heading in re.findall(r"(?:column_spec\{|RB_OPTIONAL\()" + LITERAL + r",\s*" + LITERAL, schema):
         yield "heading", heading[1]
     for heading in re.findall(r"list_spec\{" + LITERAL + r",\s*" + LITERAL, schema):
         yield "heading", heading[1]

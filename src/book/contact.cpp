@@ -12,4 +12,14 @@ bool says_loyal_to_competitor(std::string_view word) {
     return !plain.empty() && !text::in(answers::no_competitor, plain);
 }
 
+bool says_do_not_contact(std::string_view word) {
+    const auto plain = text::in_small_letters(text::trimmed(word));
+    return !plain.empty() && plain != "-" && !text::in(answers::no, plain);
+}
+
+bool says_letters_are_welcome(std::string_view word) {
+    const auto plain = text::in_small_letters(text::trimmed(word));
+    return plain.empty() || text::in(answers::yes, plain);
+}
+
 }

@@ -21,9 +21,18 @@ struct contact {
     std::string likes, charity, never;   ///< what a gift should be, whom a donation goes to, what is never given
     std::string days_off;                ///< weekdays as people write them
     std::optional<day> birthday, anniversary;
+    bool do_not_contact = false;     ///< they asked not to be contacted, or the law says so
+    std::optional<day> not_before;   ///< they are not contacted before that day; something unreadable is last_day
+    bool no_letters = false;         ///< Correspondence: no
 };
 
 /// What a cell under "Competitor" says: false for blank and for no, true for yes and for the name of a competitor.
 bool says_loyal_to_competitor(std::string_view word);
+
+/// What a cell under "Do not contact" says: false for blank, no and a dash; whatever else stands there is a yes.
+bool says_do_not_contact(std::string_view word);
+
+/// What a cell under "Correspondence" says: true for blank and yes; whatever else stands there allows no letters.
+bool says_letters_are_welcome(std::string_view word);
 
 }

@@ -41,6 +41,9 @@ struct follow_up_facts {
     std::optional<day> invited;
     bool by_a_way = false;   ///< the source is nobody (rule Ways, not people): no step is done with it
     bool no_gift = false;    ///< the rules allow no gift to a source of this type: the thank-you is the reward
+    /// What the contact rows of the two say (Do not contact, Not before): nothing is done with them before that day,
+    /// with last_day nothing at all.
+    std::optional<day> source_from, prospect_from;
 
     bool operator==(follow_up_facts const&) const = default;
 };

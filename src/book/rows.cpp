@@ -184,7 +184,8 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
                     type = of_contact("type"), area = of_contact("area"), cadence = of_contact("cadence"),
                     competitor = of_contact("competitor"), likes = of_contact("likes"), charity = of_contact("charity"),
                     never = of_contact("never"), days_off = of_contact("days_off"), birthday = of_contact("birthday"),
-                    anniversary = of_contact("anniversary");
+                    anniversary = of_contact("anniversary"), do_not_contact = of_contact("do_not_contact"),
+                    not_before = of_contact("not_before"), correspondence = of_contact("correspondence");
     } at;
     row_reader read{table_id::contacts, cells, origin};
     contact result;
@@ -208,7 +209,12 @@ std::optional<contact> contact_of(std::span<cell const> cells, int row, null_dat
     result.referred_by = text_of(cells[at.referred_by]);
     result.received = read.date(at.received);
     result.last_contacted = read.date(at.last_contacted);
+    result.not_before = read.date(at.not_before);
+    if (!result.not_before && !text_of(cells[at.not_before]).empty() && text_of(cells[at.not_before]) != "0")
+        result.not_before = last_day;
     result.bad_date = !read.unreadable().empty();
+    result.do_not_contact = says_do_not_contact(text_of(cells[at.do_not_contact]));
+    result.no_letters = !says_letters_are_welcome(text_of(cells[at.correspondence]));
     result.notes = text_of(cells[at.notes]);
     result.loyal_to_competitor = says_loyal_to_competitor(text_of(cells[at.competitor]));
     if (const auto own = read.number(at.cadence); own && *own >= 1 && *own <= 3650)

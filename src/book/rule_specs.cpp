@@ -96,6 +96,8 @@ constexpr std::array specs{
     rule_spec{"May tell others", telling, &rules::tell_others, 0, 0, "The same for all other sources."},
     rule_spec{"Names in subjects", yes_no, &rules::names_in_subjects, 0, 0,
         "Say yes where the names of those who were referred may stand in the subjects of letters and in calendar titles."},
+    rule_spec{"Forget after months", whole, &rules::forget_months, 0, 1200,
+        "So many months after the last contact or referral the sidebar proposes to forget somebody; 0 is never."},
 
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},

@@ -47,6 +47,9 @@ constexpr std::array contact_columns{
     RB_OPTIONAL("days_off", "Days off", text, "Not in on;Freie Tage;Jours de congé;Días libres"),
     RB_OPTIONAL("birthday", "Birthday", date, "Date of birth;Geburtstag;Geburtsdatum;Anniversaire;Cumpleaños"),
     RB_OPTIONAL("anniversary", "Anniversary", date, "Jubiläum;Jahrestag;Jubilé;Aniversario"),
+    column_spec{"do_not_contact", "Do not contact", choice, typed, "\"yes\"", "", 2800},
+    column_spec{"not_before", "Not before", date, typed, "", "", 2400},
+    column_spec{"correspondence", "Correspondence", choice, typed, "\"no\"", "", 2800},
     column_spec{"last_touch", "Last touch", date, formula, "",
         "=IF({who}=\"\";\"\";IF(MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))=0;\"\";"
         "MAX(IFNA(REFERRAL.LASTTOUCH(RB_TOUCHLOG;{who});0);N({last_contacted}))))", 2400},
@@ -326,6 +329,14 @@ constexpr std::array import_columns{
     column_spec{"why", "Why", note, log, "", "", 11000},
 };
 
+// Everything that the workbook holds about one person.
+constexpr std::array held_columns{
+    column_spec{"place", "Sheet", text, log, "", "", 4200},
+    column_spec{"row", "Row", whole, log, "", "", 1600},
+    column_spec{"header", "Column", text, log, "", "", 4600},
+    column_spec{"content", "What stands there", note, log, "", "", 13000},
+};
+
 constexpr std::array<std::string_view, 5> types{"Client", "Partner", "Adviser", "Prospect", "Other"};
 constexpr std::array<std::string_view, 9> kinds{
     "Visit", "Call", "E-mail", "Note", "Meeting", "Thank-you", "Status report", "Gift", "Ask"};
@@ -369,6 +380,7 @@ constexpr std::array table_specs{
     table_spec{table_id::duplicates, "RB_DUPLICATES", "Duplicates", duplicate_columns, table_form::page},
     table_spec{table_id::dates, "RB_DATES_TO_CHECK", "Dates to check", date_columns, table_form::page},
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
+    table_spec{table_id::held, "RB_HELD", "What we hold", held_columns, table_form::page},
 };
 
 // clang-format on

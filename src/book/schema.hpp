@@ -30,7 +30,8 @@ enum class table_id {
     handout,
     duplicates,
     dates,
-    imported
+    imported,
+    held
 };
 
 /// `weekday` is a date shown with its weekday, `month` one shown as its month; `tally` a whole number, nothing for 0.

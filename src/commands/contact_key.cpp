@@ -19,6 +19,9 @@ std::string_view contact_key(recognition::role what) {
     case last_contacted: return "last_contacted";
     case cadence: return "cadence";
     case competitor: return "competitor";
+    case do_not_contact: return "do_not_contact";
+    case not_before: return "not_before";
+    case correspondence: return "correspondence";
     case notes: return "notes";
     case date:
     case source:

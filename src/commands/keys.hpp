@@ -52,12 +52,15 @@ inline constexpr char work_offline[] = "WorkOffline";
 inline constexpr char conflicts[] = "Conflicts";
 inline constexpr char who_changed[] = "WhoChanged";
 inline constexpr char leave_book[] = "LeaveBook";
+inline constexpr char what_we_hold[] = "WhatWeHold";
+inline constexpr char forget[] = "Forget";
 
-inline constexpr std::array<std::string_view, 43> all{set_up, new_referral, log_touch, done, thanked, snooze,
+inline constexpr std::array<std::string_view, 45> all{set_up, new_referral, log_touch, done, thanked, snooze,
     status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
     export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
-    open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book};
+    open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book,
+    what_we_hold, forget};
 
 }
 
@@ -137,6 +140,9 @@ inline constexpr char way[] = "Way";
 inline constexpr char person[] = "Person";
 inline constexpr char country[] = "Country";
 inline constexpr char year[] = "Year";
+
+// Privacy.
+inline constexpr char for_good[] = "ForGood";
 
 // Several desks.
 inline constexpr char server[] = "Server";

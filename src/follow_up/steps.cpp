@@ -39,7 +39,8 @@ bool is(situation const& at, status state) { return at.facts.state == state; }
 bool unreached(situation const& at) { return is_open(at.facts.state) && !at.facts.reached; }
 
 bool enough_to_ask(situation const& at) {
-    return !at.facts.by_a_way && at.facts.attempts >= at.rules.attempts_before_asking;
+    return !at.facts.by_a_way && at.facts.source_from != book::last_day &&
+        at.facts.attempts >= at.rules.attempts_before_asking;
 }
 
 /// F5: the day a source of an open referral is told again, whatever the status.
@@ -76,7 +77,10 @@ constexpr step table[]{
          [](situation const& at) { return at.facts.received; },
          {to_say("Thank {1}"), person::source}, why::thank},
     {ask_source, to_say("Ask the source to help"),
-         [](situation const& at) { return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked; },
+         [](situation const& at) {
+             return unreached(at) && at.facts.attempts >= 1 && enough_to_ask(at) && !at.facts.asked &&
+                 at.facts.prospect_from != book::last_day;   // no help to reach somebody who is to be left alone
+         },
          [](situation const& at) { return after(last_attempt(at), at.rules.attempt_gap_days); },
          {to_say("Ask {1} to help"), person::source}, why::ask_for_help},
     {try_again, to_say("Try again"),
@@ -110,13 +114,20 @@ constexpr step table[]{
 };
 // clang-format on
 
-/// A way, such as the website, is nobody to thank, to ask or to tell.
+/// The day from which the person of a step may be contacted; last_day is never.
+maybe contact_from(step const& rule, situation const& at) {
+    return rule.says.whom == person::source ? at.facts.source_from : at.facts.prospect_from;
+}
+
+/// A way, such as the website, is nobody to thank, to ask or to tell; and who must not be contacted is left alone.
 bool is_open(step const& rule, situation const& at) {
-    return !(at.facts.by_a_way && rule.says.whom == person::source) && rule.open(at);
+    return !(at.facts.by_a_way && rule.says.whom == person::source) && contact_from(rule, at) != book::last_day &&
+        rule.open(at);
 }
 
 open_step opened(step const& rule, situation const& at) {
-    const auto due = rule.due(at);
+    const auto known = rule.due(at);
+    const auto due = known ? later(known, contact_from(rule, at)) : known;
     return {&rule, due ? maybe{calendar::moved_to_working_day(*due, at.rules.week)} : due};
 }
 

@@ -66,7 +66,8 @@ struct open_step {
     bool operator==(open_step const&) const = default;
 };
 
-/// All open steps of a referral, most urgent first. An open status always has one.
+/// All open steps of a referral, most urgent first. An open status always has one, unless somebody must not be
+/// contacted: a step with them is not open, or not due before their day.
 std::vector<open_step> open_steps(book::follow_up_facts const& facts, day today, book::rules const& rules);
 
 /// The first of the open steps, even if it is due later than another; nothing where none is open.

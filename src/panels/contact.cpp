@@ -1,5 +1,6 @@
 #include "panels/contact.hpp"
 
+#include "commands/contacting.hpp"
 #include "panels/contact_lines.hpp"
 #include "panels/parts.hpp"
 #include "scoring/working.hpp"
@@ -40,6 +41,10 @@ void add_title(page& to, person_card const& card, digest const& known) {
         if (const auto text = described(*card.contact); !text.empty())
             to.block(2, paging::head).sentence("contact/what", text, quiet).name = known.say.tr(
                 "What they are: {1}", text);
+    if (const auto text = commands::against_contact(
+            known.workbook, card.who, known.today, commands::contact_by::letter);
+        !text.empty())
+        to.block(4).sentence("contact/wish", text, {.small = true, .colour = tone::alarm}).name = text;
 }
 
 void add_worth(page& to, person_card const& card, digest const& known, view const& chosen) {

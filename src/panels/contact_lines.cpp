@@ -303,20 +303,31 @@ std::vector<std::pair<std::string, command>> commands_for(person_card const& car
     if (card.score || type == "partner" || type == "adviser")
         offer(known.say.tr("Referral we made…"), command_path::log_given, {"", {{argument::partner, card.who}}});
     const auto rows = referrals_of(card, known);
+    const auto about_them = [&] { return command{"", {{argument::who, card.who}}}; };
+    const auto end_with_privacy = [&] {
+        if (way_of(card, known)) return;
+        offer(known.say.tr("What we hold about them…"), command_path::what_we_hold, about_them());
+        offer(known.say.tr("Forget…"), command_path::forget, about_them());
+    };
     if (way_of(card, known))
         offer(known.say.tr("A person or office after all"), command_path::add_alias,
             {"", {{argument::person, card.who}}});
     else if (card.score)
         offer(known.say.tr("A way, not a person"), command_path::add_alias, {"", {{argument::way, card.who}}});
-    if (rows.empty()) return result;
+    if (rows.empty()) {
+        end_with_privacy();
+        return result;
+    }
     offer(known.say.tr("Status changed…"), command_path::status_changed, about);
     const auto unthanked = [](book::referral const* row) { return !row->facts.thanked && !row->facts.by_a_way; };
     if (card.referral ? unthanked(card.referral) : std::ranges::any_of(rows, unthanked))
         offer(known.say.tr("Mark source thanked"), command_path::thanked, about);
-    if (open_items(card, known).empty()) return result;
-    offer(known.say.tr("Write…"), command_path::draft, about);
-    offer(known.say.tr("Snooze…"), command_path::snooze, about);
-    offer(known.say.tr("Done…"), command_path::done, about);
+    if (!open_items(card, known).empty()) {
+        offer(known.say.tr("Write…"), command_path::draft, about);
+        offer(known.say.tr("Snooze…"), command_path::snooze, about);
+        offer(known.say.tr("Done…"), command_path::done, about);
+    }
+    end_with_privacy();
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "panels/look_after.hpp"
 
+#include "recognition/names/contact_wishes.hpp"
+
 #include <algorithm>
 #include <functional>
 
@@ -79,10 +81,16 @@ std::size_t new_rows(digest const& known) {
     return result;
 }
 
+/// Those whom nobody may contact are quiet for good reason.
 std::vector<scoring::source_score const*> quiet_sources(digest const& known) {
     std::vector<scoring::source_score const*> found;
+    const recognition::contact_wishes wishes{known.workbook};
+    const auto left_alone = [&](std::string_view key) {
+        const auto wish = wishes.of_key(key);
+        return wish && wish->from() && *wish->from() > known.today;
+    };
     for (auto const& source : known.ranking.sources())   // the greatest worth first
-        if (source.going_quiet && !source.bad_value) found.push_back(&source);
+        if (source.going_quiet && !source.bad_value && !left_alone(source.key)) found.push_back(&source);
     return found;
 }
 
@@ -103,7 +111,8 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto rows = new_rows(known);
     const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
     const auto silent = quiet_sources(known);
-    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + known.owed.size();
+    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + known.owed.size() +
+        known.forgettable.size();
     if (count == 0) return;
     auto const& say = known.say;
     add_title(to, say, count);
@@ -133,6 +142,14 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                     one.given),
                 say.tr("Referral we made…"), {command_path::log_given, {{argument::partner, one.name}}}});
     });
+    add_some(to, say, chosen, "forget", known.forgettable, text::to_say("{1} more due to be forgotten"),
+        [&](commands::due_to_forget const& one) {
+            add_care(to, say,
+                {"forget/" + one.who, one.who,
+                    say.tr("Due to be forgotten: the last contact or referral was {1}.",
+                        book::short_date(one.last, known.today, say)),
+                    say.tr("Forget…"), {command_path::forget, {{argument::who, one.who}}}});
+        });
 }
 
 }

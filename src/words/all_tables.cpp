@@ -67,8 +67,10 @@ column a_column(std::string_view other, std::string_view code) {
             {"Company", "role::company"}, {"Phone", "role::phone"}, {"E-mail", "role::email"}, {"Area", "role::area"},
             {"Hours", "role::hours"}, {"Type", "role::type"}, {"Referred by", "role::referred_by"},
             {"Date received", "role::received"}, {"Last contacted", "role::last_contacted"},
-            {"Cadence", "role::cadence"}, {"Competitor", "role::competitor"}, {"Notes", "role::notes"},
-            {"Date", "role::date"}, {"Source", "role::source"}, {"Prospect", "role::prospect"}, {"Need", "role::need"},
+            {"Cadence", "role::cadence"}, {"Competitor", "role::competitor"},
+            {"Do not contact", "role::do_not_contact"}, {"Not before", "role::not_before"},
+            {"Correspondence", "role::correspondence"}, {"Notes", "role::notes"}, {"Date", "role::date"},
+            {"Source", "role::source"}, {"Prospect", "role::prospect"}, {"Need", "role::need"},
             {"Owner", "role::owner"}, {"Status", "role::status"}, {"Value", "role::value"}, {other, code}}};
 }
 

@@ -69,6 +69,22 @@ TEST(look_after, has_one_action_for_rows_to_complete_and_dates_that_cannot_be_re
     EXPECT_TRUE(named(panel, "Look after: 2 things"));
 }
 
+TEST(look_after, lists_who_is_due_to_be_forgotten_once_the_office_says_when) {
+    auto content = empty_book();
+    content.contacts.push_back(contact_with("Old Friend", "", 1));
+    content.contacts[0].last_contacted = today - book::days{800};
+    memory remembered;
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Due to be forgotten")));
+    content.values.forget_months = 24;
+    const auto panel = follow_ups_of(content, remembered);
+    EXPECT_THAT(all_text(panel), HasSubstr("Due to be forgotten: the last contact or referral was"));
+    element const* forget = nullptr;
+    for (auto const& one : panel)
+        if (one.text == "Forget…") forget = &one;
+    ASSERT_TRUE(forget);
+    EXPECT_EQ(std::get<command>(forget->does), (command{command_path::forget, {{argument::who, "Old Friend"}}}));
+}
+
 TEST(look_after, names_sources_that_go_quiet_and_partners_who_are_owed) {
     auto content = empty_book();
     content.contacts.push_back(contact_with("Harbour", "", 1));

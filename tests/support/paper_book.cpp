@@ -1,5 +1,6 @@
 #include "support/paper_book.hpp"
 #include "commands/follow_up/giving.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
@@ -100,6 +101,7 @@ book::workbook paper_book::read() const {
     for (auto const& row : read.referrals) read.last_number = std::max(read.last_number, row.number);
     recognition::look_for_ways(read);
     commands::mark_where_no_gift_is_allowed(read);
+    recognition::look_for_wishes(read);
     return read;
 }
 
@@ -126,8 +128,10 @@ void paper_book::write(book::change_set const& changes) {
     }
     for (auto const& change : changes.sheet_cells) {
         const auto spec = std::ranges::find(book::tables(), change.sheet, &book::table_spec::title);
-        auto& cell = tables_.at(spec->id)
-                         .at(static_cast<std::size_t>(change.row - 1))
+        const bool page = spec->form == book::table_form::page;
+        auto& cell = (page ? pages_ : tables_)
+                         .at(spec->id)
+                         .at(static_cast<std::size_t>(change.row - (page ? 0 : 1)))
                          .at(static_cast<std::size_t>(change.column));
         if (cell != change.expected) throw std::logic_error{"expects something else in a cell of " + change.sheet};
         cell = change.content;

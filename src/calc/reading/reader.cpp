@@ -6,6 +6,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/ways.hpp"
 #include "calc/office/office_language.hpp"
 
@@ -166,6 +167,7 @@ book::workbook read_workbook(document_ref const& document) {
     }
     recognition::look_for_ways(workbook);
     commands::mark_where_no_gift_is_allowed(workbook);
+    recognition::look_for_wishes(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

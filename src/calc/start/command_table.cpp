@@ -23,6 +23,8 @@
 #include "calc/menu/open_deck_by_itself_command.hpp"
 #include "calc/menu/open_deck_command.hpp"
 #include "calc/menu/open_demo_command.hpp"
+#include "calc/menu/privacy/forget_command.hpp"
+#include "calc/menu/privacy/what_we_hold_command.hpp"
 #include "calc/menu/reports/dashboard_command.hpp"
 #include "calc/menu/reports/goals_command.hpp"
 #include "calc/menu/reports/habits_command.hpp"
@@ -96,6 +98,8 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::conflicts, conflicts_command},
         command_entry{command_path::who_changed, who_changed_command},
         command_entry{command_path::leave_book, leave_book_command},
+        command_entry{command_path::what_we_hold, what_we_hold_command},
+        command_entry{command_path::forget, forget_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

@@ -2,6 +2,7 @@
 
 #include "book/date_names.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/contacting.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "commands/follow_up/log_touch.hpp"
@@ -59,11 +60,15 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
     return {};
 }
 
-std::string against(book::workbook const& workbook, book::referral const& row, step_id step) {
+std::string against(book::workbook const& workbook, book::referral const& row, step_id step, book::day today) {
     const auto state = row.facts.state;
     auto const& say = workbook.say;
     if (row.facts.by_a_way && with_source(step))
         return say.tr("{1} is a way, not a person: there is nobody to write to.", row.source);
+    if (auto sentence = against_contact(
+            workbook, with_source(step) ? row.source : row.prospect, today, contact_by::letter);
+        !sentence.empty())
+        return sentence;
     if (!follow_up::has_letter(step))
         return say.tr("{1} is done by talking: there is no letter for it.", say.tr(step_of(step).name));
     if (step == reward_source && workbook.values.gifts_regulated)
@@ -134,7 +139,7 @@ follow_up::field_values values_of_fields(
 std::vector<step_id> letters_of(book::workbook const& workbook, book::referral const& row, moment now) {
     std::vector<step_id> steps;
     const auto add = [&](step_id step) {
-        if (std::ranges::find(steps, step) == steps.end() && against(workbook, row, step).empty())
+        if (std::ranges::find(steps, step) == steps.end() && against(workbook, row, step, now.today).empty())
             steps.push_back(step);
     };
     for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values)) add(open.what->id);
@@ -149,9 +154,15 @@ book::result<draft> draft_letter(
     auto const& row = **found;
     const auto possible = what.step ? std::vector{*what.step} : letters_of(workbook, row, now);
     auto const& say = workbook.say;
-    if (possible.empty()) return book::refuse(say.tr("There is nothing to write about {1}.", named(row, say)));
+    if (possible.empty()) {
+        for (auto const& who : {row.source, row.prospect})
+            if (auto why = against_contact(workbook, who, now.today, contact_by::letter); !why.empty())
+                return book::refuse(std::move(why));
+        return book::refuse(say.tr("There is nothing to write about {1}.", named(row, say)));
+    }
     const auto step = possible.front();
-    if (auto sentence = against(workbook, row, step); !sentence.empty()) return book::refuse(std::move(sentence));
+    if (auto sentence = against(workbook, row, step, now.today); !sentence.empty())
+        return book::refuse(std::move(sentence));
     draft result;
     const auto told = with_source(step) ? told_to_source(workbook, row) : book::may_tell::all;
     result.from = step == tell_source && told == book::may_tell::thanks_only

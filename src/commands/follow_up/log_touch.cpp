@@ -1,4 +1,5 @@
 #include "commands/follow_up/log_touch.hpp"
+#include "commands/contacting.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
@@ -99,7 +100,8 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     }
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
-    return change.take(say.tr("{1} with {2} is in the log.", words.kind, words.who) + (over.empty() ? "" : ' ' + over));
+    return saying_wishes(workbook, {words.who}, now.today,
+        change.take(say.tr("{1} with {2} is in the log.", words.kind, words.who) + (over.empty() ? "" : ' ' + over)));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "commands/follow_up/mark_done.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/contacting.hpp"
 #include "commands/edit.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "follow_up/steps.hpp"
@@ -68,6 +69,11 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     auto const& say = workbook.say;
     if (row.facts.by_a_way && what.step && follow_up::step_of(*what.step).says.whom == follow_up::person::source)
         return book::refuse(say.tr("{1} is a way, not a person: there is nobody to thank or to tell.", row.source));
+    if (what.step) {
+        const bool source = follow_up::step_of(*what.step).says.whom == follow_up::person::source;
+        if ((source ? row.facts.source_from : row.facts.prospect_from) == book::last_day)
+            return book::refuse(against_contact(workbook, source ? row.source : row.prospect, now.today));
+    }
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const auto wanted = !what.step
         ? open.begin()
@@ -98,7 +104,8 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     change.log(words, &row);
     const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)
                                                : std::string{};
-    return change.take(say.tr("Done: {1}.", title) + (over.empty() ? "" : ' ' + over));
+    return saying_wishes(
+        workbook, {who}, now.today, change.take(say.tr("Done: {1}.", title) + (over.empty() ? "" : ' ' + over)));
 }
 
 }

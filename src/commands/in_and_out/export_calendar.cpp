@@ -11,6 +11,7 @@
 #include "follow_up/snooze.hpp"
 #include "follow_up/steps.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
@@ -192,6 +193,13 @@ void describe(calendar_entry& entry, book::contact const& contact, book::result<
 /// The visits up to `until`; with `timed`, those without a time of their own get one within the office's hours.
 void add_visits(calendar_content& to, book::workbook const& workbook, std::vector<coming_visit> visits,
     phone_list const& phones, bool timed, day today, day until) {
+    const recognition::contact_wishes wishes{workbook};
+    std::erase_if(visits, [&](coming_visit& visit) {
+        const auto wish = wishes.of(visit.who);
+        const auto from = wish ? wish->from() : std::nullopt;
+        if (from && *from > visit.date) visit = {visit.who, *from};
+        return from == book::last_day;
+    });
     std::ranges::stable_sort(visits, {}, &coming_visit::date);
     const int length = std::max(workbook.values.visit_minutes, 5);
     timetable times{length};

@@ -1,4 +1,5 @@
 #include "commands/in_and_out/row_merger.hpp"
+#include "commands/contacting.hpp"
 #include "commands/in_and_out/known_contacts.hpp"
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
@@ -100,7 +101,11 @@ void row_merger::settle(difference const& one) {
     const auto stood = values_.shown(column, one.stands), comes = values_.shown(column, one.comes);
     plan_.differences.push_back(
         {facts_.file.lines[static_cast<std::size_t>(one.row)], contacts_.name(one.which), target.label, stood, comes});
-    const auto way = contacts_.is_formula(column, one.which) ? on_difference::keep : facts_.ways[one.target];
+    auto way = contacts_.is_formula(column, one.which) ? on_difference::keep : facts_.ways[one.target];
+    // No file lifts a wish not to be contacted; one that brings it is heard whatever was chosen.
+    if (const auto stricter = is_stricter_wish(target.key, one.stands, one.comes);
+        stricter && !contacts_.is_formula(column, one.which))
+        way = *stricter ? on_difference::take : on_difference::keep;
     if (way == on_difference::keep) return tell_differing(target.label, comes);
     const bool both = way == on_difference::keep_both;
     if (both && says_already(stood, comes, target.key == "phone")) return;

@@ -15,7 +15,8 @@ struct beginning {
 constexpr std::array beginnings{beginning{"", "Today"}, beginning{"Your office", "Office"},
     beginning{"Following up", "First call days"}, beginning{"Visits", "Visit min days"},
     beginning{"Source plans", "Ladder days"}, beginning{"Gifts", "Gifts regulated"},
-    beginning{"What may be told of a referral", "May tell clients"}, beginning{"Working week and holidays", "Weekend"},
+    beginning{"What may be told of a referral", "May tell clients"},
+    beginning{"How long people are kept", "Forget after months"}, beginning{"Working week and holidays", "Weekend"},
     beginning{"Who could refer next: points", "Points interest"},
     beginning{"Scoring: these numbers fit most offices as they are", "Half-life"}};
 

@@ -1,5 +1,6 @@
 #include "commands/tidy_up/merged_row.hpp"
 #include "book/rows.hpp"
+#include "commands/contacting.hpp"
 #include "commands/sheet_table.hpp"
 #include "recognition/people/contact_points.hpp"
 #include "recognition/names/edits.hpp"
@@ -48,6 +49,7 @@ bool gives_way(std::string_view key, cell const& kept, cell const& other, bool o
     if (key == "received" && left && right) return *right < *left;
     if (key == "last_contacted" && left && right) return *right > *left;
     if (std::holds_alternative<book::cell_error>(kept)) return true;
+    if (const auto stricter = is_stricter_wish(key, kept, other)) return *stricter;
     const auto one = book::text_of(kept), two = book::text_of(other);
     if (key == "phone") return digits_in(two) > digits_in(one);
     return of_the_user && !left && !right && recognition::letters_of(two).size() > recognition::letters_of(one).size();

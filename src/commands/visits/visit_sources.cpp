@@ -5,6 +5,7 @@
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 
 #include <algorithm>
 #include <map>
@@ -187,8 +188,14 @@ visit_sources visit_sources_of(
     add_agreed(persons, workbook, notes, today);
     const auto potentials = potentials_of(workbook);
     visit_sources result;
+    const recognition::contact_wishes wishes{workbook};
+    const auto end = today + book::days{7 * (workbook.values.rotation_weeks + 1)};
     for (auto const& [key, one] : persons) {
+        const auto wish = wishes.of(one.who);
+        const auto from = wish ? wish->from() : std::nullopt;
+        if (from && *from > end) continue;   // after these weeks, or never
         auto source = source_of(one, log, notes);
+        source.not_before = from;
         plan_note const* counting = nullptr;
         if (const auto note = notes.by_name.find(key); note != notes.by_name.end()) {
             source.agreed = note->second.agreed_day;

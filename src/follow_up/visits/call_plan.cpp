@@ -87,6 +87,11 @@ private:
             wish.last = *source.last_touch + days{rules_.visit_max_days};
             wish.wanted = *source.last_touch + days{cadence(source)};
         }
+        if (source.not_before && *source.not_before > wish.first) {
+            wish.first = *source.not_before;
+            wish.wanted = std::max(wish.wanted, wish.first);
+            wish.last = std::max(wish.last, wish.first + a_week);
+        }
         if (wish.unreadable.empty()) wish.late = !best_week(wish, weeks_asked::all);
         return wish;
     }

@@ -40,14 +40,18 @@ bool is_business(book::contact const& one) {
 struct known_contact {
     std::optional<standing> source;
     bool visited = false, client = false;
+    bool left_alone = false;   ///< not to be contacted, or not yet
 };
 
-std::vector<known_contact> standings_of(std::span<book::contact const> contacts, visit_questions const& ask) {
+std::vector<known_contact> standings_of(
+    std::span<book::contact const> contacts, visit_questions const& ask, day today) {
     std::vector<known_contact> result;
     for (auto const& one : contacts) {
         known_contact known;
         if (ask.source) known.source = ask.source(one.who);
-        known.visited = known.source || is_business(one);
+        const auto from = ask.from ? ask.from(one.who) : std::nullopt;
+        known.left_alone = from && *from > today;
+        known.visited = !known.left_alone && (known.source || is_business(one));
         known.client = text::same_but_for_case(one.type, "client");
         result.push_back(known);
     }
@@ -62,7 +66,7 @@ std::map<std::string, std::vector<std::size_t>> practices_of(
     std::set<std::string> businesses;
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         auto company = text::folded(contacts[i].company);
-        if (company.empty() || known[i].client) continue;
+        if (company.empty() || known[i].client || known[i].left_alone) continue;
         if (known[i].visited && is_business(contacts[i])) businesses.insert(company);
         practices[std::move(company)].push_back(i);
     }
@@ -129,7 +133,7 @@ std::string see(
 visit_list visits_of(std::span<book::contact const> contacts, day today, book::rules const& rules,
     visit_questions const& ask, text::language const& say) {
     visit_list found;
-    const auto standings = standings_of(contacts, ask);
+    const auto standings = standings_of(contacts, ask, today);
     const auto practices = practices_of(contacts, standings);
     for (auto const& stop : stops_of(contacts, standings, practices, rules, ask)) {
         auto const& one = contacts[stop.contact];

@@ -17,6 +17,7 @@ struct visit_source {
     double worth = 0;               ///< a year
     std::optional<int> cadence{};   ///< own, days; nothing = by band
     bool loyal_to_competitor = false;
+    std::optional<day> not_before{};   ///< no visit before that day, unless one is agreed
     std::optional<day> last_touch{};
     std::optional<day> agreed{};   ///< a day that was agreed with them
     std::optional<int> week{};     ///< of the rotation: the one their area had so far

@@ -4,6 +4,7 @@
 #include "scoring/history.hpp"
 #include "scoring/touch_log.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -95,6 +96,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
     const auto touches = log.take(ranking.names());
     const last_visits visits{workbook.touches, ranking.names()};
     const auto potentials = commands::potentials_of(workbook);
+    const recognition::contact_wishes wishes{workbook};
     const follow_up::visit_questions ask{.source = [&](std::string_view who) -> std::optional<follow_up::standing> {
                                              auto const* found = ranking.find(who);
                                              if (!found) return {};
@@ -102,6 +104,10 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
                                                  found->worth, static_cast<char>(found->deserves)};
                                          },
         .last_touch = [&](std::string_view who) { return touches.last_touch(who); },
+        .from = [&](std::string_view who) -> std::optional<book::day> {
+            const auto wish = wishes.of(who);
+            return wish ? wish->from() : std::nullopt;
+        },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); },
         .potential =
             [&](std::string_view who) {
@@ -154,9 +160,10 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     auto owed = owed_in(workbook, ranking);
     auto items = commands::plan_items_of(workbook, as_of, ask.worth);
     std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
+    auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),
-        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed), contacts,
-        std::move(items));
+        std::move(visits), std::move(done), std::move(undated), std::move(alike), std::move(owed),
+        std::move(forgettable), contacts, std::move(items));
 }
 
 std::optional<cell_place> place_of_person(book::workbook const& workbook, std::string_view who) {

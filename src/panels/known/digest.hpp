@@ -1,5 +1,6 @@
 #pragma once
 #include "book/workbook.hpp"
+#include "commands/privacy/retention.hpp"
 #include "follow_up/checklist.hpp"
 #include "follow_up/plans/plan_item.hpp"
 #include "follow_up/visits/visit_list.hpp"
@@ -27,6 +28,7 @@ struct digest {
     std::vector<std::size_t> undated;                 ///< referrals whose status was typed and has no date of its own
     std::vector<commands::joined_spelling> alike{};   ///< sources that seem to be one
     std::vector<network::partner> owed{};             ///< who sent more than we sent them, the most first
+    std::vector<commands::due_to_forget> forgettable{};   ///< by the rule Forget after months, the longest silent first
     std::shared_ptr<called_contacts const> contacts{};
     std::vector<follow_up::plan_item> plan_items{};   ///< of source plans and Given, due until the week's end
     mutable std::unique_ptr<people const> index{};

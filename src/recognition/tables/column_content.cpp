@@ -103,8 +103,11 @@ double content_fit(column_content const& c, role what) {
     case role::source: return std::max(0.0, std::min(words, plain) - c.share(c.channels));
     case role::received:
     case role::last_contacted:
+    case role::not_before:
     case role::date: return c.share(c.dates) + number_days * c.share(c.day_numbers);
     case role::cadence: return c.share(c.small_wholes);
+    case role::do_not_contact:
+    case role::correspondence:
     case role::competitor: return std::max(words, texts);
     case role::notes: return std::max(0.0, texts);
     case role::need: return plain;
@@ -131,6 +134,7 @@ std::string content_reason(column_content const& c, role what) {
     case role::hours: return says(c.hours, "look like hours");
     case role::received:
     case role::last_contacted:
+    case role::not_before:
     case role::date:
         if (c.dates == 0 && c.day_numbers > 0) return says(c.day_numbers, "may be days as numbers");
         return says(c.dates, "are dates");
@@ -139,6 +143,8 @@ std::string content_reason(column_content const& c, role what) {
     case role::area:
         if (c.postcodes * 2 > c.filled) return says(c.postcodes, "look like postcodes");
         [[fallthrough]];
+    case role::do_not_contact:
+    case role::correspondence:
     case role::competitor:
     case role::type:
     case role::status:

@@ -21,7 +21,10 @@ enum class role : std::uint8_t {
     received,   ///< date received
     last_contacted,
     cadence,
-    competitor,   ///< loyal to one: a name or yes
+    competitor,       ///< loyal to one: a name or yes
+    do_not_contact,   ///< yes, or blank
+    not_before,       ///< the day before which nobody contacts them
+    correspondence,   ///< no, or blank
     notes,
     date,
     source,
@@ -49,7 +52,7 @@ std::span<role const> roles_of(sheet_kind kind);
 
 /// True for roles whose cells are dates.
 constexpr bool is_date_role(role value) {
-    return value == role::received || value == role::last_contacted || value == role::date;
+    return value == role::received || value == role::last_contacted || value == role::date || value == role::not_before;
 }
 
 }

@@ -27,7 +27,7 @@ constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"LogTouch", "Log co
     {"LogGiven", "Referral we made"}, {"Goals", "Goals"}, {"SourcePlan", "Source plan"},
     {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"}, {"EditList", "Lists"},
     {"ExportCalendar", "Export to calendar"}, {"Export", "Export"}, {"FillHolidays", "Fill in holidays"},
-    {"Settings", "Settings"}};
+    {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"}, {"Forget", "Forget somebody"}};
 
 workbook book_with_a_row_in_front() {
     auto workbook = shown_small_book();
@@ -123,6 +123,8 @@ TEST(each_dialog, says_what_cannot_be_read_leads_the_keys_there_and_keeps_what_w
         {"Goals", "Goals", "Revenue a year", "a lot", "Set goals", "Revenue a year: Please enter an amount"},
         {"SourcePlan", "Source plan", "Source", "", "Save plan", "Source: Please enter"},
         {"Handout", "Hand-out for a source", "Source", "", "Make", "Source: Please enter"},
+        {"WhatWeHold", "What we hold about somebody", "Who", "", "Make", "Who: Please enter"},
+        {"Forget", "Forget somebody", "Who", "", "Forget", "Who: Please enter"},
         {"FillHolidays", "Fill in holidays", "Years", "soon", "Fill in", "year"},
     };
     for (auto const& one : wrong) {

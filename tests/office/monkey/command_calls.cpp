@@ -64,6 +64,8 @@ std::vector<command_habits> const& all_commands() {
         {"Conflicts", {"What", "Number"}, {}},
         {"WhoChanged", {"Number", "What", "Row"}, {}},
         {"LeaveBook", {"Keep"}, {}},
+        {"WhatWeHold", {"Who", "File"}, {"What we hold"}},
+        {"Forget", {"Who"}, {"*"}},
     };
     return all;
 }

@@ -217,6 +217,25 @@ TEST(headings, a_column_of_competitors_is_known_by_its_heading_alone) {
     EXPECT_EQ(mapping_of(survey_of({{"Name", "Answers"}, {"Anna Meyer", "yes"}, {"Ben Cole", "no"}}), 2), "Name|-");
 }
 
+TEST(headings, wishes_not_to_be_contacted_are_known_in_every_language) {
+    for (const auto* never : {"Do not contact", "Nicht kontaktieren", "Ne pas contacter", "No contactar",
+             "Non contattare", "Niet contacteren", "Não contactar"})
+        EXPECT_EQ(
+            mapping_of(survey_of({{"Name", never}, {"Anna Meyer", "yes"}, {"Ben Cole", ""}}), 2), "Name|Do not contact")
+            << never;
+    for (const auto* from : {"Not before", "Nicht vor", "Pas avant", "No antes de", "Non prima di", "Niet voor"})
+        EXPECT_EQ(mapping_of(survey_of({{"Name", from}, {"Anna Meyer", "2027-03-01"}, {"Ben Cole", ""}}), 2),
+            "Name|Not before")
+            << from;
+    for (const auto* letters : {"Correspondence", "Korrespondenz", "Correspondance", "Correspondencia"})
+        EXPECT_EQ(mapping_of(survey_of({{"Name", letters}, {"Anna Meyer", "no"}, {"Ben Cole", ""}}), 2),
+            "Name|Correspondence")
+            << letters;
+    EXPECT_EQ(
+        mapping_of(survey_of({{"Name", "Correspondence address"}, {"Anna Meyer", "1 High St"}, {"Ben Cole", ""}}), 2),
+        "Name|-");
+}
+
 TEST(headings, a_table_without_names_says_so) {
     const auto found = survey_of({{"Phone", "City"}, {"555 010 1000", "Harlow"}});
     EXPECT_EQ(found.kind, neither);

@@ -12,6 +12,7 @@
 #include "calc/office/whole_file.hpp"
 #include "calc/office/office_language.hpp"
 #include "commands/reports/handout.hpp"
+#include "commands/contacting.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
 
@@ -96,7 +97,9 @@ command_answer ask(
             if (!file) return book::refuse(tr("No file was chosen; nothing was made."));
         }
         auto done = made(call,
-            commands::with_new_contacts(workbook, dialog.new_contacts(), commands::handout(workbook, who, now)), file);
+            commands::with_new_contacts(workbook, dialog.new_contacts(),
+                commands::saying_wishes(workbook, {who}, now.today, commands::handout(workbook, who, now))),
+            file);
         if (!done) return book::refuse(done.error());
         answer = *done;
         return {};
@@ -118,7 +121,9 @@ command_answer handout_command(command_call const& call) {
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }
     if (!call.quiet()) return ask(call, workbook, source, now);
-    return made(call, commands::saying_unknown(workbook, {{source}}, commands::handout(workbook, source, now)),
+    return made(call,
+        commands::saying_unknown(workbook, {{source}},
+            commands::saying_wishes(workbook, {source}, now.today, commands::handout(workbook, source, now))),
         call.text(argument::file));
 }
 

@@ -1,0 +1,81 @@
+#include "calc/menu/privacy/what_we_hold_command.hpp"
+#include "calc/dialogs/form_dialog.hpp"
+#include "calc/files/file_choice.hpp"
+#include "calc/files/target_file.hpp"
+#include "calc/menu/prepared.hpp"
+#include "calc/menu/privacy/who_in_front.hpp"
+#include "calc/menu/written.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/whole_file.hpp"
+#include "calc/reading/whole_book_reader.hpp"
+#include "commands/privacy/what_we_hold.hpp"
+
+#include <array>
+
+namespace referralbook::calc {
+
+namespace {
+
+constexpr std::array csv_files{file_kind{"CSV (*.csv)", "*.csv"}};
+
+command_answer made(command_call const& call, book::workbook const& workbook, std::string const& who,
+    commands::moment now, std::optional<std::string> const& file) {
+    std::optional<std::filesystem::path> path;
+    if (file) {   // a file that cannot be written is refused before anything is made
+        const auto target = file_to_write(call, *file);
+        if (!target) return book::refuse(target.error());
+        path = *target;
+    }
+    const auto sheets = read_whole_book(call.document, workbook);
+    const auto facts = commands::what_we_hold(workbook, sheets, who, [&](std::size_t sheet, int row, int column) {
+        return shown_at(call.document, sheets.sheets[sheet].title, row, column);
+    });
+    if (!facts) return book::refuse(facts.error());
+    auto answer = written(call, commands::what_we_hold_page(workbook, who, *facts, now));
+    if (!answer) return answer;
+    show_table(call, book::table_id::held);
+    if (!path) return answer;
+    // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
+    const auto done = write_whole_file(*path, "\xEF\xBB\xBF" + commands::what_we_hold_csv(*facts).text);
+    if (!done) return book::refuse(tr("{1} But: {2}", *answer, done.error().sentence));
+    return tr("{1} The same stands in {2}.", *answer, path->filename().string());
+}
+
+command_answer ask(
+    command_call const& call, book::workbook const& workbook, std::string const& who, commands::moment now) {
+    const commands::known_people people{workbook};
+    form_dialog dialog{call, tr("What we hold about somebody")};
+    dialog.add_sentence(tr("A page with everything in this workbook about one person, as people may ask for it. "
+                           "It replaces the page of before."));
+    dialog.add_person("who", tr("~Who"), people, who, person_use::spelling);
+    dialog.add_tick("csv", tr("~Save it as CSV, too"), tick_state::off);
+    dialog.need("who", tr("Please enter who it is about."));
+    std::string answer;
+    dialog.run({.accept = tr("~Make")}, [&]() -> book::result<void> {
+        std::optional<std::string> file;
+        if (dialog.ticked("csv")) {
+            file = call.text(argument::file)
+                ? call.text(argument::file)
+                : file_to_save(call, tr("Save what we hold"), csv_files, tr("What we hold.csv"));
+            if (!file) return book::refuse(tr("No file was chosen; nothing was made."));
+        }
+        auto done = made(call, workbook, dialog.text("who"), now, file);
+        if (!done) return book::refuse(done.error());
+        answer = *done;
+        return {};
+    });
+    return answer;
+}
+
+}
+
+command_answer what_we_hold_command(command_call const& call) {
+    const auto ready = prepare(call);
+    if (!ready) return book::refuse(ready.error());
+    auto const& [workbook, now, date] = *ready;
+    const auto who = who_in_front(call, workbook);
+    if (!call.quiet()) return ask(call, workbook, who, now);
+    return made(call, workbook, who, now, call.text(argument::file));
+}
+
+}

@@ -1,0 +1,95 @@
+#include "calc/reading/whole_book_reader.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/text.hpp"
+#include "calc/sheets/column_cells.hpp"
+#include "calc/sheets/contact_columns.hpp"
+#include "calc/sheets/key_columns.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetAnnotation.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+
+namespace {
+
+void read_cells(uno::Reference<table::XCellRange> const& area, commands::whole_sheet& into) {
+    const auto rows = as<sheet::XCellRangeData>(area)->getDataArray();
+    into.cells.reserve(static_cast<std::size_t>(rows.getLength()));
+    for (auto const& row : rows) {
+        auto& cells = into.cells.emplace_back();
+        cells.reserve(static_cast<std::size_t>(row.getLength()));
+        for (auto const& content : row) cells.push_back(cell_of(content));
+    }
+}
+
+void read_formulas(sheet_ref const& sheet, uno::Reference<table::XCellRange> const& area, commands::whole_sheet& into) {
+    for (auto const& part :
+        as<sheet::XCellRangesQuery>(area)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+        const auto texts = as<sheet::XCellRangeFormula>(
+            sheet->getCellRangeByPosition(part.StartColumn, part.StartRow, part.EndColumn, part.EndRow))
+                               ->getFormulaArray();
+        for (sal_Int32 row = 0; row < texts.getLength(); ++row)
+            for (sal_Int32 column = 0; column < std::as_const(texts)[row].getLength(); ++column)
+                into.formulas.push_back({part.StartRow + row, part.StartColumn + column,
+                    utf8(std::as_const(std::as_const(texts)[row])[column])});
+    }
+    std::ranges::sort(into.formulas, {}, [](auto const& one) { return std::tuple{one.row, one.column}; });
+}
+
+void read_comments(sheet_ref const& sheet, commands::whole_sheet& into) {
+    const auto comments = as<sheet::XSheetAnnotationsSupplier>(sheet)->getAnnotations();
+    for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
+        const uno::Reference<sheet::XSheetAnnotation> comment{comments->getByIndex(i), uno::UNO_QUERY_THROW};
+        const auto at = comment->getPosition();
+        into.comments.push_back({static_cast<int>(at.Row), static_cast<int>(at.Column),
+            utf8(as<com::sun::star::text::XSimpleText>(comment)->getString())});
+    }
+}
+
+}
+
+commands::whole_book read_whole_book(document_ref const& document, book::workbook const& workbook) {
+    commands::whole_book all;
+    const auto sheets = as<container::XIndexAccess>(document->getSheets());
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        const auto sheet = sheet_at(document, i);
+        const auto used = used_area(sheet);
+        const auto area = sheet->getCellRangeByPosition(used.StartColumn, used.StartRow, used.EndColumn, used.EndRow);
+        commands::whole_sheet one{title_of(sheet), used.StartRow, used.StartColumn, {}, {}, {}};
+        read_cells(area, one);
+        read_formulas(sheet, area, one);
+        read_comments(sheet, one);
+        all.sheets.push_back(std::move(one));
+    }
+    for (auto const& [id, place] : workbook.places) {
+        const auto sheet = std::ranges::find(all.sheets, place.sheet, &commands::whole_sheet::title);
+        if (const auto key = key_column(document, id, place); key && sheet != all.sheets.end())
+            sheet->key_columns.push_back(*key);
+        if (id == book::table_id::contacts)
+            std::tie(all.first_contact_column, all.last_contact_column) = whole_table_columns(
+                sheet_named(document, place.sheet), id, place);
+    }
+    return all;
+}
+
+std::string shown_at(document_ref const& document, std::string const& sheet, int row, int column) {
+    return utf8(as<com::sun::star::text::XTextRange>(sheet_named(document, sheet)->getCellByPosition(column, row))
+            ->getString());
+}
+
+}

@@ -1,0 +1,82 @@
+#include "calc/writing/left_over_names.hpp"
+#include "calc/office/as.hpp"
+#include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+
+namespace {
+
+bool speaks(Reference<uno::XInterface> const& what, commands::person_traces const& who) {
+    const Reference<com::sun::star::text::XTextRange> text{what, UNO_QUERY};
+    return text.is() && who.in(utf8(text->getString()));
+}
+
+bool any_shape(Reference<container::XIndexAccess> const& shapes, commands::person_traces const& who) {
+    for (sal_Int32 i = 0; shapes.is() && i < shapes->getCount(); ++i) {
+        const Reference<uno::XInterface> shape{shapes->getByIndex(i), UNO_QUERY};
+        if (speaks(shape, who)) return true;
+        if (any_shape(Reference<container::XIndexAccess>{shape, UNO_QUERY}, who)) return true;   // a group
+    }
+    return false;
+}
+
+bool any_header(Reference<beans::XPropertySet> const& style, commands::person_traces const& who) {
+    for (const auto* part :
+        {"RightPageHeaderContent", "LeftPageHeaderContent", "RightPageFooterContent", "LeftPageFooterContent"}) {
+        Reference<sheet::XHeaderFooterContent> content;
+        style->getPropertyValue(rtl::OUString::createFromAscii(part)) >>= content;
+        if (content.is() &&
+            (speaks(content->getLeftText(), who) || speaks(content->getCenterText(), who) ||
+                speaks(content->getRightText(), who)))
+            return true;
+    }
+    return false;
+}
+
+}
+
+std::vector<std::string> left_over_names(document_ref const& document, commands::person_traces const& who) {
+    std::vector<std::string> found;
+    const auto sheets = as<container::XIndexAccess>(document->getSheets());
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        const auto sheet = sheet_at(document, i);
+        const Reference<container::XIndexAccess> shapes{
+            as<drawing::XDrawPageSupplier>(sheet)->getDrawPage(), UNO_QUERY};
+        if (any_shape(shapes, who))
+            found.push_back(
+                tr("A text box on the sheet {1} still holds the name: please change it there.", title_of(sheet)));
+    }
+    Reference<container::XNameAccess> styles;
+    as<style::XStyleFamiliesSupplier>(document)->getStyleFamilies()->getByName("PageStyles") >>= styles;
+    for (auto const& name : styles->getElementNames())
+        if (any_header(as<beans::XPropertySet>(styles->getByName(name)), who))
+            found.push_back(
+                tr("The header or footer of the page style {1} still holds the name: please change it there.",
+                    utf8(name)));
+    Reference<sheet::XNamedRanges> names;
+    as<beans::XPropertySet>(document)->getPropertyValue("NamedRanges") >>= names;
+    for (auto const& name : names->getElementNames())
+        if (who.in(utf8(name)) || who.in(utf8(as<sheet::XNamedRange>(names->getByName(name))->getContent())))
+            found.push_back(tr("The name {1} of cells still holds it: please change it there.", utf8(name)));
+    return found;
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+#include "calc/sheets/document.hpp"
+#include "commands/privacy/person_traces.hpp"
+
+#include <string>
+#include <vector>
+
+namespace referralbook::calc {
+
+/// Where a workbook still speaks of somebody beside cells, comments and properties: text boxes, headers and footers of
+/// pages, definitions of names. Sentences in the office's language that say where; none where it speaks of them
+/// nowhere.
+std::vector<std::string> left_over_names(document_ref const& document, commands::person_traces const& who);
+
+}

@@ -1,0 +1,224 @@
+#include "commands/privacy/forget.hpp"
+
+#include "commands/contact_of.hpp"
+#include "commands/edit.hpp"
+#include "commands/privacy/records_about.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::cell;
+using book::table_id;
+
+/// Columns whose whole content is somebody's name, and is changed as a whole or not at all.
+constexpr std::array<std::string_view, 11> name_columns{"who", "first_name", "last_name", "company", "referred_by",
+    "source", "prospect", "partner", "client", "spelling", "owner"};
+
+/// What stays of somebody's own rows: figures, days and words of lists, which say nothing of one alone.
+bool stays(records_about::cell_place const& at) {
+    if (at.key.empty()) return false;
+    auto const& spec = book::column(at.table, at.key);
+    if (at.table == table_id::contacts)
+        return at.key == "type" || at.key == "received" || at.key == "last_contacted" || at.key == "cadence" ||
+            at.key == "do_not_contact" || at.key == "not_before" || at.key == "correspondence";
+    if (at.key == "phone" || at.key == "email" || at.key == "note") return false;
+    if (at.table == table_id::plans) return at.key != "serves" && at.key != "gain" && at.key != "script";
+    return spec.kind != book::column_kind::note;
+}
+
+bool is_name_column(records_about::cell_place const& at) {
+    return std::ranges::find(name_columns, at.key) != name_columns.end();
+}
+
+/// The next code that stands nowhere in the workbook.
+std::string next_code(whole_book const& sheets) {
+    int highest = 0;
+    for (auto const& sheet : sheets.sheets)
+        for (auto const& row : sheet.cells)
+            for (auto const& content : row)
+                if (auto const* text = std::get_if<std::string>(&content))
+                    if (const auto number = recognition::number_of_forgotten(*text))
+                        highest = std::max(highest, *number);
+    return recognition::forgotten_code(highest + 1);
+}
+
+/// A formula with the code in the texts that stand in it between quotes.
+std::string formula_without(std::string const& formula, person_traces const& who, std::string_view code) {
+    std::string result;
+    for (std::size_t at = 0; at < formula.size();) {
+        const auto open = std::min(formula.find('"', at), formula.size());
+        result.append(formula, at, open - at);
+        if (open == formula.size()) break;
+        const auto close = std::min(formula.find('"', open + 1), formula.size());
+        const auto text = formula.substr(open + 1, close - open - 1);
+        result += '"' + (who.is_name(text) ? std::string{code} : who.without(text, code));
+        if (close < formula.size()) result += '"';
+        at = close + 1;
+    }
+    return result;
+}
+
+class forgetter {
+public:
+    forgetter(book::workbook const& workbook, whole_book const& sheets, person_traces const& who, moment now)
+        : book_{workbook}, sheets_{sheets}, who_{who}, records_{workbook, who} {
+        result_.name = who.name();
+        result_.code = next_code(sheets);
+        result_.company = company_beside();
+        edit change{workbook, now, workbook.say.tr("Forget: {1}", result_.code)};
+        result_.changes = change.take({});
+    }
+
+    forgetting take() {
+        for (auto const& sheet : sheets_.sheets) look_through(sheet);
+        empty_the_page();
+        result_.sheets.assign(touched_.begin(), touched_.end());
+        result_.changes.done = said();
+        return std::move(result_);
+    }
+
+private:
+    std::string company_beside() const {
+        if (who_.company().empty()) return {};
+        const auto key = recognition::aliases{book_.aliases}.key(who_.company());
+        const recognition::aliases names{book_.aliases};
+        const bool is_source = std::ranges::any_of(
+            book_.referrals, [&](book::referral const& row) { return names.key(row.source) == key; });
+        return is_source ? who_.company() : std::string{};
+    }
+
+    /// The column of the contact row that takes the code; the other ones of the name are cleared.
+    std::string_view home_of_the_name() const {
+        auto const& place = book_.places.at(table_id::contacts);
+        for (const std::string_view key : {"who", "first_name", "last_name", "company"})
+            if (place.columns.contains(key) && std::ranges::find(place.formulas, key) == place.formulas.end())
+                return key;
+        return {};
+    }
+
+    /// What a cell becomes; nothing where it stays.
+    std::optional<cell> becomes(records_about::cell_place const* at, whole_sheet const& sheet, int row, int column) {
+        auto const& held = sheet.at(row, column);
+        const auto part = at ? records_.part(at->table, row) : std::nullopt;
+        const auto text = book::text_of(held);
+        if (at && part == part_in_record::theirs) {
+            if (at->table == table_id::aliases || at->table == table_id::apart) return cell{};
+            if (at->table == table_id::contacts && at->key == home_of_the_name()) return cell{result_.code};
+            const bool part_of_name = at->table == table_id::contacts &&
+                (at->key == "who" || at->key == "first_name" || at->key == "last_name" || at->key == "company");
+            if (part_of_name) return cell{};
+            if (is_name_column(*at)) return who_.is_name(text) ? std::optional{cell{result_.code}} : std::nullopt;
+            if (!stays(*at)) return cell{};
+        }
+        auto const* words = std::get_if<std::string>(&held);
+        if (!words) return std::nullopt;
+        const bool of_another_contact = at && at->table == table_id::contacts && at->key != "referred_by";
+        if (at && is_name_column(*at)) {
+            if (of_another_contact || !who_.is_name(*words)) return std::nullopt;
+            return cell{result_.code};
+        }
+        if (who_.is_name(*words)) return cell{result_.code};
+        auto left = who_.without(*words, result_.code);
+        return left == *words ? std::nullopt : std::optional{cell{std::string{text::trimmed(left)}}};
+    }
+
+    void look_through(whole_sheet const& sheet) {
+        const auto page = book_.places.find(table_id::held);
+        if (page != book_.places.end() && page->second.sheet == sheet.title) return;
+        const int last = sheet.first_row + static_cast<int>(sheet.cells.size());
+        for (int row = sheet.first_row; row < last; ++row)
+            for (int i = 0; i < static_cast<int>(sheet.cells[static_cast<std::size_t>(row - sheet.first_row)].size());
+                ++i)
+                look_at(sheet, row, sheet.first_column + i);
+        for (auto const& one : sheet.formulas)
+            if (auto formula = formula_without(one.formula, who_, result_.code); formula != one.formula) {
+                result_.formulas.push_back({sheet.title, one.row, one.column, one.formula, std::move(formula)});
+                note(sheet);
+            }
+        for (auto const& one : sheet.comments) {
+            const auto at = records_.place_of(sheet, one.row, one.column, sheets_);
+            const bool theirs = at && records_.part(at->table, one.row) == part_in_record::theirs;
+            auto text = theirs           ? std::string{}
+                : who_.is_name(one.text) ? result_.code
+                                         : who_.without(one.text, result_.code);
+            if (text == one.text) continue;
+            result_.comments.push_back({sheet.title, one.row, one.column, std::move(text)});
+            note(sheet);
+        }
+        if (auto title = who_.is_name(sheet.title) ? result_.code : who_.without(sheet.title, result_.code);
+            title != sheet.title)
+            result_.titles.push_back({sheet.title, std::move(title)});
+    }
+
+    void look_at(whole_sheet const& sheet, int row, int column) {
+        auto const& held = sheet.at(row, column);
+        if (book::is_blank(held) || sheet.is_key(column) || sheet.is_formula(row, column)) return;
+        const auto at = records_.place_of(sheet, row, column, sheets_);
+        auto wanted = becomes(at ? &*at : nullptr, sheet, row, column);
+        if (!wanted) return;
+        result_.changes.sheet_cells.push_back({sheet.title, row, column, held, std::move(*wanted)});
+        note(sheet);
+    }
+
+    void note(whole_sheet const& sheet) {
+        ++result_.cells;
+        touched_.insert(sheet.title);
+    }
+
+    /// The page What we hold is about one person: where it may be this one, nothing of it stays.
+    void empty_the_page() {
+        const auto grid = book_.grids.find(table_id::held);
+        if (grid == book_.grids.end() || !book_.places.contains(table_id::held)) return;
+        const bool about_them = std::ranges::any_of(grid->second, [&](auto const& line) {
+            return std::ranges::any_of(line, [&](cell const& content) { return who_.in(book::text_of(content)); });
+        });
+        if (!about_them) return;
+        result_.changes.pages.push_back({table_id::held,
+            {{book::line_look::title, {{cell{"What we hold about " + result_.code}}}},
+                {book::line_look::note, {{cell{std::string{"Forgotten: nothing tells any more who it was."}}}}}}});
+        touched_.insert(book_.places.at(table_id::held).sheet);
+    }
+
+    std::string said() const {
+        auto const& say = book_.say;
+        auto text = say.trn("{2} is {3} now, in {1} cell ({4}).", "{2} is {3} now, in {1} cells ({4}).", result_.cells,
+            result_.name, result_.code, say.listed(result_.sheets));
+        if (!result_.company.empty())
+            text += ' ' +
+                say.tr("Their office, {1}, stands as a source of its own: forget it as well where its name tells who "
+                       "they are.",
+                    result_.company);
+        return text;
+    }
+
+    book::workbook const& book_;
+    whole_book const& sheets_;
+    person_traces const& who_;
+    records_about records_;
+    forgetting result_;
+    std::set<std::string> touched_;
+};
+
+}
+
+book::result<forgetting> forget(
+    book::workbook const& workbook, whole_book const& sheets, std::string_view who, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto traces = person_traces::of(workbook, who);
+    if (!traces) return book::refuse(traces.error());
+    if (auto const& rows = traces->contact_rows(); rows.size() > 1)
+        return book::refuse(workbook.say.tr(
+            "Two contacts are called {1} (rows {2} and {3}), so nobody could tell whose referrals and touches are "
+            "whose. Please merge them with Find duplicates, or change one of the names. Nothing was changed.",
+            traces->name(), rows[0] + 1, rows[1] + 1));
+    return forgetter{workbook, sheets, *traces, now}.take();
+}
+
+}

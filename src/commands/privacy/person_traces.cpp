@@ -1,0 +1,213 @@
+#include "commands/privacy/person_traces.hpp"
+
+#include "commands/contact_of.hpp"
+#include "commands/unknown_names.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/name_reader.hpp"
+#include "recognition/names/ways.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace referralbook::commands {
+
+namespace {
+
+constexpr std::size_t longest_name = 120, least_digits = 7, most_digits = 9;
+
+struct word {
+    std::size_t begin = 0, end = 0;   // bytes of the text
+    std::string folded;
+};
+
+/// How many bytes of a blank or a sign between words begin here; 0 inside a word.
+std::size_t sign_at(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) < 0x80) return text::is_letter(c) || text::is_digit(c) ? 0 : 1;
+    const auto rest = text.substr(at);
+    if (rest.starts_with("\u00A0")) return 2;
+    return rest.starts_with("\xE2\x80") ? std::min<std::size_t>(3, rest.size()) : 0;   // general punctuation
+}
+
+std::vector<word> words_of(std::string_view text) {
+    std::vector<word> found;
+    for (std::size_t at = 0; at < text.size();) {
+        if (const auto sign = sign_at(text, at)) {
+            at += sign;
+            continue;
+        }
+        auto end = at;
+        while (end < text.size() && !sign_at(text, end)) ++end;
+        found.push_back({at, end, text::folded(text.substr(at, end - at))});
+        at = end;
+    }
+    return found;
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+    std::vector<std::string> result;
+    for (auto& one : words_of(text)) result.push_back(std::move(one.folded));
+    return result;
+}
+
+constexpr std::string_view around_addresses = " ,;:|\t\r\n<>()\"'";
+
+template <class F> void each_address(std::string_view text, F use) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find_first_of(around_addresses, at), text.size());
+        auto part = text.substr(at, end - at);
+        while (part.ends_with('.')) part.remove_suffix(1);
+        if (part.contains('@')) use(at, part);
+        at = end + 1;
+    }
+}
+
+/// Digits with what people write between them: "+49 (171) 23-45".
+template <class F> void each_number(std::string_view text, F use) {
+    constexpr std::string_view inside = "0123456789+-/(). ";
+    for (std::size_t at = text.find_first_of("0123456789+("); at != std::string_view::npos;
+        at = text.find_first_of("0123456789+(", at)) {
+        auto end = std::min(text.find_first_not_of(inside, at), text.size());
+        const auto run = end;
+        while (end > at && !text::is_digit(text[end - 1])) --end;
+        // A bracket before the number belongs to it where it is closed within: "(0171) 23" and not "(0171 23)".
+        const auto digit = std::min(text.find_first_of("0123456789+", at), end);
+        const bool closed = text.substr(at, end - at).contains(')');
+        const auto begin = closed ? at : digit;
+        if (end > begin) use(begin, text.substr(begin, end - begin));
+        at = std::max(run, at + 1);
+    }
+}
+
+std::string last_digits(std::string_view number) {
+    auto digits = text::digits_of(number);
+    if (digits.size() > most_digits) digits.erase(0, digits.size() - most_digits);
+    return digits.size() < least_digits ? std::string{} : digits;
+}
+
+struct cut {
+    std::size_t begin, end;
+    bool is_name;
+};
+
+/// Every name in the workbook that may be somebody.
+template <class F> void each_name(book::workbook const& workbook, F use) {
+    for (auto const& row : workbook.contacts) use(row.who), use(row.company), use(row.referred_by);
+    for (auto const& row : workbook.referrals) use(row.source), use(row.prospect);
+    for (auto const& row : workbook.touches) use(row.who);
+    for (auto const& row : workbook.given) use(row.partner), use(row.client);
+    for (auto const& row : workbook.plans) use(row.source);
+    for (auto const& row : workbook.aliases) use(row.spelling), use(row.source);
+}
+
+}
+
+book::result<person_traces> person_traces::of(book::workbook const& workbook, std::string_view who) {
+    auto const& say = workbook.say;
+    if (text::only_blanks(who)) return book::refuse(say.tr("Say who it is about: the name is missing."));
+    if (recognition::number_of_forgotten(who))
+        return book::refuse(say.tr("{1} stands for somebody who was forgotten already.", who));
+    person_traces found{workbook};
+    found.key_ = found.names_.key(who);
+    if (recognition::ways{workbook.values.ways}.place_of(who, found.names_))
+        return book::refuse(say.tr("{1} is a way, not a person: there is nobody to look for.", who));
+    found.name_ = text::on_one_line(called_as_contact(workbook, who));
+    bool known = false;
+    const auto take = [&](std::string const& name) {
+        if (name.empty() || !found.is_name(name)) return;
+        known = true;
+        found.add_words(name);
+    };
+    each_name(workbook, take);
+    if (!known || found.key_.empty()) {
+        const auto nearest = known_people{workbook}.nearest(who, 1);
+        return book::refuse(nearest.empty()
+                ? say.tr("{1} is nobody in this book.", who)
+                : say.tr("{1} is nobody in this book. Did you mean {2}?", who, nearest.front()));
+    }
+    for (auto const& row : workbook.contacts) {
+        if (!found.is_name(row.who)) continue;
+        found.contact_rows_.push_back(row.row);
+        found.add_details(row.phone, row.email);
+        if (!row.company.empty() && !found.is_name(row.company)) found.company_ = row.company;
+    }
+    for (auto const& row : workbook.referrals)
+        if (found.is_name(row.prospect)) found.add_details(row.phone, row.email);
+    found.look_for_namesakes(workbook);
+    return found;
+}
+
+void person_traces::add_words(std::string_view name) {
+    auto as_written = folded_words(name), by_key = folded_words(recognition::name_key(name));
+    if (as_written.size() > 1) words_.insert(std::move(as_written));
+    if (by_key.size() < 2) return;
+    words_.insert(by_key);
+    std::ranges::rotate(by_key, by_key.end() - 1);   // "Okafor, Adaeze"
+    words_.insert(std::move(by_key));
+}
+
+void person_traces::add_details(std::string_view phones, std::string_view emails) {
+    each_number(phones, [&](std::size_t, std::string_view number) {
+        if (auto digits = last_digits(number); !digits.empty()) phones_.insert(std::move(digits));
+    });
+    each_address(
+        emails, [&](std::size_t, std::string_view address) { emails_.insert(text::in_small_letters(address)); });
+}
+
+/// The family name alone tells who is meant only where nobody else in the book bears it.
+void person_traces::look_for_namesakes(book::workbook const& workbook) {
+    const auto read = recognition::read_name(name_);
+    auto family = folded_words(read.kind == recognition::name_kind::person ? read.family : key_);
+    if (family.empty() || (family.size() == 1 && family.front().size() < 3)) return;
+    bool borne = false;
+    each_name(workbook, [&](std::string const& name) {
+        if (borne || name.empty() || is_name(name) || (!company_.empty() && name == company_)) return;
+        const auto words = folded_words(name);
+        borne = !std::ranges::search(words, family).empty();
+    });
+    if (!borne) words_.insert(std::move(family));
+}
+
+bool person_traces::is_name(std::string_view text) const {
+    return !text.empty() && text.size() <= longest_name && names_.key(text) == key_;
+}
+
+std::string person_traces::without(std::string_view text, std::string_view code) const {
+    std::vector<cut> cuts;
+    each_address(text, [&](std::size_t at, std::string_view address) {
+        if (emails_.contains(text::in_small_letters(address))) cuts.push_back({at, at + address.size(), false});
+    });
+    if (!phones_.empty())
+        each_number(text, [&](std::size_t at, std::string_view number) {
+            const auto digits = text::digits_of(number);
+            if (std::ranges::any_of(phones_, [&](auto const& phone) { return digits.contains(phone); }))
+                cuts.push_back({at, at + number.size(), false});
+        });
+    const auto words = words_of(text);
+    for (std::size_t i = 0; i < words.size();) {
+        std::size_t longest = 0;
+        for (auto const& wanted : words_)
+            if (wanted.size() > longest && i + wanted.size() <= words.size() &&
+                std::ranges::equal(wanted, std::span{words}.subspan(i, wanted.size()), {}, {}, &word::folded))
+                longest = wanted.size();
+        if (longest > 0) cuts.push_back({words[i].begin, words[i + longest - 1].end, true});
+        i += std::max<std::size_t>(longest, 1);
+    }
+    if (cuts.empty()) return std::string{text};
+    std::ranges::sort(cuts, {}, &cut::begin);
+    std::string result;
+    std::size_t from = 0;
+    for (auto const& one : cuts) {
+        if (one.begin < from) continue;   // a name inside an address that is taken out
+        result.append(text.substr(from, one.begin - from));
+        if (one.is_name) result.append(code);
+        from = one.end;
+    }
+    return result.append(text.substr(from));
+}
+
+}

@@ -1,0 +1,44 @@
+#pragma once
+#include "book/result.hpp"
+#include "book/workbook.hpp"
+#include "recognition/names/aliases.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, the
+/// family name alone where nobody else in the book bears it, telephones and e-mail addresses.
+class person_traces {
+public:
+    /// Refuses a blank name, a name that is nobody's, a way (rule Ways, not people) and a code of somebody forgotten.
+    static book::result<person_traces> of(book::workbook const& workbook, std::string_view who);
+
+    std::string const& name() const { return name_; }                        ///< as the contact row calls them
+    std::vector<int> const& contact_rows() const { return contact_rows_; }   ///< sheet rows, namesakes' too
+    std::string const& company() const { return company_; }   ///< of their contact row, where it is another name
+    /// True where the whole text is a name of theirs, in any spelling.
+    bool is_name(std::string_view text) const;
+    /// True for a name of theirs, or a text that speaks of them.
+    bool in(std::string_view text) const { return is_name(text) || without(text, "") != text; }
+    /// The text with the code in place of names; telephones and e-mail addresses are taken out. A text that does not
+    /// speak of them is left as it is.
+    std::string without(std::string_view text, std::string_view code) const;
+
+private:
+    explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
+    void look_for_namesakes(book::workbook const& workbook);
+    void add_words(std::string_view name);
+    void add_details(std::string_view phones, std::string_view emails);
+
+    recognition::aliases names_;
+    std::string name_, key_, company_;
+    std::vector<int> contact_rows_;
+    std::set<std::vector<std::string>> words_;   ///< folded words that stand one behind the other
+    std::set<std::string> phones_, emails_;      ///< the last digits; in small letters
+};
+
+}

@@ -1,0 +1,98 @@
+#include "commands/privacy/what_we_hold.hpp"
+
+#include "commands/contact_of.hpp"
+#include "commands/edit.hpp"
+#include "commands/privacy/records_about.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_line;
+using book::table_id;
+
+/// The heading above a cell of a table.
+std::string heading_over(
+    book::workbook const& workbook, records_about::cell_place const& at, whole_sheet const& sheet, int column) {
+    const auto text = book::text_of(sheet.at(workbook.places.at(at.table).header_row, column));
+    if (!text.empty() || at.key.empty()) return text;
+    return std::string{book::column(at.table, at.key).header};
+}
+
+page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
+
+}
+
+book::result<std::vector<held_fact>> what_we_hold(
+    book::workbook const& workbook, whole_book const& sheets, std::string_view who, shown_cell const& shown) {
+    const auto traces = person_traces::of(workbook, who);
+    if (!traces) return book::refuse(traces.error());
+    const records_about records{workbook, *traces};
+    const auto page = workbook.places.find(table_id::held);
+    std::vector<held_fact> facts;
+    for (std::size_t i = 0; i < sheets.sheets.size(); ++i) {
+        auto const& sheet = sheets.sheets[i];
+        if (page != workbook.places.end() && page->second.sheet == sheet.title) continue;
+        for (int row = sheet.first_row; row < sheet.first_row + static_cast<int>(sheet.cells.size()); ++row) {
+            auto const& cells = sheet.cells[static_cast<std::size_t>(row - sheet.first_row)];
+            for (std::size_t c = 0; c < cells.size(); ++c) {
+                const int column = sheet.first_column + static_cast<int>(c);
+                if (book::is_blank(cells[c]) || book::text_of(cells[c]).empty() || sheet.is_key(column)) continue;
+                const auto at = records.place_of(sheet, row, column, sheets);
+                const bool of_a_record = at && records.part(at->table, row);
+                auto const* text = std::get_if<std::string>(&cells[c]);
+                if (!of_a_record && (!text || !traces->in(*text))) continue;
+                facts.push_back({sheet.title, row, at ? heading_over(workbook, *at, sheet, column) : "",
+                    shown ? shown(i, row, column) : book::text_of(cells[c])});
+            }
+        }
+        for (auto const& comment : sheet.comments) {
+            const auto at = records.place_of(sheet, comment.row, comment.column, sheets);
+            if ((at && records.part(at->table, comment.row)) || traces->in(comment.text))
+                facts.push_back({sheet.title, comment.row, workbook.say.tr("Comment"), comment.text});
+        }
+    }
+    return facts;
+}
+
+book::result<book::change_set> what_we_hold_page(
+    book::workbook const& workbook, std::string_view who, std::vector<held_fact> const& facts, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto name = text::on_one_line(called_as_contact(workbook, who));
+    edit change{workbook, now, workbook.say.tr("What we hold about {1}", name)};
+    std::vector<page_line> lines{sentence(line_look::title, "What we hold about " + name),
+        sentence(line_look::note,
+            "Everything in this workbook that names them, their rows whole, on " + book::iso_date(now.today) + '.')};
+    lines.push_back({line_look::columns, {{"Sheet"}, {"Row"}, {"Column"}, {"What stands there"}}});
+    for (auto const& fact : facts)
+        lines.push_back(
+            {line_look::plain, {{fact.sheet}, {static_cast<double>(fact.row + 1)}, {fact.header}, {fact.content}}});
+    change.changes().pages.push_back({table_id::held, std::move(lines)});
+    std::set<std::string> sheets;
+    for (auto const& fact : facts) sheets.insert(fact.sheet);
+    return change.take(workbook.say.trn("{1} cell speaks of {2} ({3}); the page What we hold lists it.",
+        "{1} cells speak of {2} ({3}); the page What we hold lists them.", facts.size(), name,
+        workbook.say.listed(std::vector<std::string>{sheets.begin(), sheets.end()})));
+}
+
+table_text what_we_hold_csv(std::vector<held_fact> const& facts) {
+    sheet_table table;
+    table.id = table_id::held;
+    table.columns = {
+        {0, "Sheet", "place"}, {1, "Row", "row"}, {2, "Column", "header"}, {3, "What stands there", "content"}};
+    table.cells.resize(table.columns.size());
+    for (auto const& fact : facts) {
+        table.cells[0].emplace_back().value = fact.sheet;
+        table.cells[1].emplace_back().value = static_cast<double>(fact.row + 1);
+        table.cells[2].emplace_back().value = fact.header;
+        table.cells[3].emplace_back().value = fact.content;
+    }
+    return csv_of(table);
+}
+
+}

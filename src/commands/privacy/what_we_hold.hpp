@@ -1,0 +1,38 @@
+#pragma once
+#include "book/change_set.hpp"
+#include "commands/privacy/whole_sheet.hpp"
+#include "commands/referral_key.hpp"
+#include "commands/sheet_table.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// One cell that is about somebody, or a comment pinned to one.
+struct held_fact {
+    std::string sheet;
+    int row = 0;          ///< counted from 0
+    std::string header;   ///< of its column; of a comment that it is one
+    std::string content;
+};
+
+/// How a cell looks on its sheet; `sheet` is the place among the sheets of the book.
+using shown_cell = std::function<std::string(std::size_t sheet, int row, int column)>;
+
+/// Everything that a workbook holds about somebody, in the order of its sheets: the rows of our tables that are theirs
+/// or name them with all their columns, each other cell of any sheet that speaks of them, and comments. Refuses a name
+/// that is nobody's. `shown` not set: contents as they are, dates as serials.
+book::result<std::vector<held_fact>> what_we_hold(
+    book::workbook const& workbook, whole_book const& sheets, std::string_view who, shown_cell const& shown = {});
+
+/// The page What we hold.
+book::result<book::change_set> what_we_hold_page(
+    book::workbook const& workbook, std::string_view who, std::vector<held_fact> const& facts, moment now);
+
+/// The same as CSV.
+table_text what_we_hold_csv(std::vector<held_fact> const& facts);
+
+}

@@ -1,0 +1,91 @@
+#include "recognition/names/contact_wishes.hpp"
+
+#include "recognition/names/name_key.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace referralbook::recognition {
+
+namespace {
+
+constexpr std::string_view forgotten_word = "forgotten ";   // as a key of names has it
+
+bool says_something(contact_wish const& wish) { return wish.from() || wish.no_letters; }
+
+contact_wish somebody_forgotten() {
+    contact_wish wish;
+    wish.forgotten = true;
+    return wish;
+}
+
+contact_wish wish_in(book::contact const& row) { return {row.do_not_contact, row.not_before, row.no_letters, false}; }
+
+void keep_the_stricter(contact_wish& kept, contact_wish const& other) {
+    kept.never = kept.never || other.never;
+    kept.not_before = std::max(kept.not_before, other.not_before);
+    kept.no_letters = kept.no_letters || other.no_letters;
+}
+
+}
+
+contact_wishes::contact_wishes(book::workbook const& workbook) : names_{workbook.aliases} {
+    const bool any = std::ranges::any_of(
+        workbook.contacts, [](book::contact const& row) { return says_something(wish_in(row)); });
+    if (!any) return;
+    std::set<std::string> called, companies;
+    for (auto const& row : workbook.contacts) {
+        auto key = names_.key(row.who);
+        if (const auto wish = wish_in(row); says_something(wish)) keep_the_stricter(wishes_[key], wish);
+        called.insert(std::move(key));
+    }
+    for (auto const& row : workbook.contacts) {
+        auto key = names_.key(row.company);
+        if (key.empty() || called.contains(key) || !companies.insert(key).second) continue;
+        if (const auto wish = wish_in(row); says_something(wish)) wishes_[std::move(key)] = wish;
+    }
+}
+
+std::optional<contact_wish> contact_wishes::of(std::string_view who) const {
+    if (number_of_forgotten(who)) return somebody_forgotten();
+    return wishes_.empty() ? std::nullopt : of_key(names_.key(who));
+}
+
+std::optional<contact_wish> contact_wishes::of_key(std::string_view key) const {
+    if (number_of_forgotten(key)) return somebody_forgotten();
+    const auto found = wishes_.find(key);
+    return found == wishes_.end() || key.empty() ? std::nullopt : std::optional{found->second};
+}
+
+std::string forgotten_code(int number) { return "Forgotten " + std::to_string(number); }
+
+std::optional<int> number_of_forgotten(std::string_view name) {
+    const auto plain = text::trimmed(name);
+    if (plain.empty() || plain.size() > 40 || (plain.front() != 'F' && plain.front() != 'f') ||
+        !text::is_digit(plain.back()))
+        return std::nullopt;   // asked of every row, so most are told apart cheaply
+    const auto key = name_key(name);
+    if (!key.starts_with(forgotten_word)) return std::nullopt;
+    const auto digits = std::string_view{key}.substr(forgotten_word.size());
+    int number = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, number);
+    return error == std::errc{} && stop == end && number > 0 ? std::optional{number} : std::nullopt;
+}
+
+void look_for_wishes(book::workbook& workbook) {
+    const contact_wishes wishes{workbook};
+    const auto from = [&](std::string const& who) -> std::optional<book::day> {
+        const auto wish = who.empty() ? std::nullopt : wishes.of(who);
+        return wish ? wish->from() : std::nullopt;
+    };
+    for (auto& row : workbook.referrals) {
+        row.facts.source_from = from(row.source);
+        row.facts.prospect_from = from(row.prospect);
+    }
+}
+
+}

@@ -1,0 +1,220 @@
+// Forgetting somebody: nothing tells any more who it was, and every figure stays.
+#include "commands/privacy/forget.hpp"
+#include "commands/privacy/person_traces.hpp"
+#include "panels/known/digest.hpp"
+#include "support/whole_paper.hpp"
+#include "text/fold.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+#include <map>
+
+namespace {
+
+using namespace referralbook;
+using book::cell;
+using book::table_id;
+using commands::moment;
+using testing::HasSubstr;
+using tests::november;
+using tests::paper_book;
+
+const moment now{november(18)};
+
+/// Petronella Zylinska: a contact, a source, a prospect, on every sheet that names people.
+paper_book office() {
+    paper_book workbook;
+    workbook.add(table_id::contacts,
+        {{"who", "Petronella Zylinska"}, {"company", "Quilt House"}, {"phone", "+49 171 5550123"},
+            {"email", "pz@quilt.example"}, {"city", "Uckro"}, {"notes", "plays the viola"}, {"type", "Partner"},
+            {"received", november(2)}, {"area", "Uckro"}, {"hours", "Mo 9-12"}});
+    workbook.add(table_id::contacts,
+        {{"who", "Ben Cole"}, {"referred_by", "Zylinska, Petronella"},
+            {"notes", "Knows Ms Zylinska (0171 555 0123) and PZ@quilt.example."}});
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(3)}, {"source", "Petronella Zylinska"}, {"prospect", "Ben Cole"},
+            {"phone", "030 7654321"}, {"status", "Won"}, {"value", 900.0},
+            {"note", "petronella zylinska sent flowers"}});
+    workbook.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(4)}, {"source", "Dr Amsel"}, {"prospect", "Petronella Zylinska"},
+            {"phone", "0171 5550123"}, {"email", "pz@quilt.example"}, {"need", "Braces"}, {"status", "Won"},
+            {"value", 400.0}, {"note", "afraid of needles"}});
+    workbook.add(table_id::referrals,
+        {{"number", 3.0}, {"date", november(5)}, {"source", "P. Zyl"}, {"prospect", "Eve Dietz"}, {"status", "Lost"}});
+    workbook.add(table_id::aliases, {{"spelling", "P. Zyl"}, {"source", "Petronella Zylinska"}});
+    workbook.add(table_id::apart, {{"first", "Petronella Zylinska, pz@quilt.example"}, {"second", "Petra Zylin"}});
+    workbook.add(table_id::touches,
+        {{"when", november(6)}, {"who", "P. ZYL"}, {"kind", "Visit"}, {"brought", "Plums"},
+            {"note", "her knee hurts"}});
+    workbook.add(table_id::touches,
+        {{"when", november(7)}, {"who", "Dr Amsel"}, {"kind", "Thank-you"}, {"referral", 2.0}, {"note", "she limps"}});
+    workbook.add(table_id::given,
+        {{"date", november(8)}, {"partner", "Petronella Zylinska"}, {"client", "Eve Dietz"}, {"note", "owes us one"},
+            {"value", 20.0}});
+    workbook.add(table_id::plans,
+        {{"source", "Petronella Zylinska"}, {"gain", "Wants a stage"}, {"stage", "Educate"}, {"note", "likes tea"}});
+    return workbook;
+}
+
+std::string all_texts(paper_book& workbook) {
+    std::string all;
+    for (auto const& sheet : tests::whole_book_of(workbook).sheets)
+        for (auto const& row : sheet.cells)
+            for (auto const& content : row) all += book::text_of(content) + '\n';
+    return all;
+}
+
+std::map<std::string, double> worths(paper_book const& workbook) {
+    std::map<std::string, double> result;
+    const auto known = panels::digest_of(workbook.read(), now.today);
+    for (auto const& source : known->ranking.sources()) result[source.key] = source.worth;
+    return result;
+}
+
+commands::forgetting forgotten(paper_book& workbook, std::string const& who) {
+    auto what = commands::forget(workbook.read(), tests::whole_book_of(workbook), who, now);
+    EXPECT_TRUE(what) << (what ? "" : what.error().sentence);
+    if (!what) return {};
+    workbook.write(what->changes);
+    return *what;
+}
+
+}
+
+TEST(forgetting, leaves_no_trace_of_them_anywhere) {
+    auto workbook = office();
+    const auto what = forgotten(workbook, "Zylinska, Petronella");
+    EXPECT_EQ(what.code, "Forgotten 1");
+    const auto left = text::folded(all_texts(workbook));
+    for (const auto* trace : {"zyl", "petronella", "5550123", "555 0123", "quilt.example", "viola", "needles", "knee",
+             "limps", "wants a", "uckro", "owes", "likes tea"})
+        EXPECT_EQ(left.find(trace), std::string::npos) << trace;
+    EXPECT_THAT(what.changes.done, HasSubstr("Petronella Zylinska is Forgotten 1 now, in "));
+    EXPECT_THAT(what.changes.title, testing::Not(HasSubstr("Zylinska"))) << "Undo shows the title";
+}
+
+TEST(forgetting, keeps_the_figures_and_what_others_said) {
+    auto workbook = office();
+    const auto before = worths(workbook);
+    forgotten(workbook, "Petronella Zylinska");
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "who"), cell{std::string{"Forgotten 1"}});
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "type"), cell{std::string{"Partner"}});
+    EXPECT_EQ(workbook.at(table_id::contacts, 1, "company"), cell{});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "referred_by"), cell{std::string{"Forgotten 1"}});
+    EXPECT_EQ(workbook.at(table_id::contacts, 2, "notes"), cell{std::string{"Knows Ms Forgotten 1 () and ."}});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "phone"), cell{std::string{"030 7654321"}}) << "Ben Cole's";
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "note"), cell{std::string{"Forgotten 1 sent flowers"}});
+    EXPECT_EQ(workbook.at(table_id::referrals, 2, "need"), cell{std::string{"Braces"}});
+    EXPECT_EQ(workbook.at(table_id::referrals, 2, "value"), cell{400.0});
+    EXPECT_EQ(workbook.at(table_id::referrals, 3, "source"), cell{std::string{"Forgotten 1"}});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "brought"), cell{std::string{"Plums"}});
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "stage"), cell{std::string{"Educate"}});
+    auto after = worths(workbook);
+    ASSERT_EQ(after.size(), before.size());
+    for (auto const& [key, worth] : before)
+        EXPECT_NEAR(after[key == "petronella zylinska" ? "forgotten 1" : key], worth, 1e-9) << key;
+}
+
+TEST(forgetting, gives_each_a_code_of_their_own_and_never_one_twice) {
+    auto workbook = office();
+    EXPECT_EQ(forgotten(workbook, "Ben Cole").code, "Forgotten 1");
+    EXPECT_EQ(forgotten(workbook, "Dr Amsel").code, "Forgotten 2");
+    const auto again = commands::forget(workbook.read(), tests::whole_book_of(workbook), "forgotten 2", now);
+    ASSERT_FALSE(again);
+    EXPECT_THAT(again.error().sentence, HasSubstr("forgotten already"));
+}
+
+TEST(forgetting, refuses_who_is_nobody_a_way_and_a_name_of_two) {
+    auto workbook = office();
+    workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"phone", "030 1111111"}});
+    workbook.values.ways = "Website";
+    workbook.add(table_id::referrals, {{"date", november(5)}, {"source", "Website"}, {"prospect", "Ida Rot"}});
+    const auto said = [&](std::string const& who) {
+        const auto what = commands::forget(workbook.read(), tests::whole_book_of(workbook), who, now);
+        return what ? std::string{"done"} : what.error().sentence;
+    };
+    EXPECT_THAT(said("Ben Cole"), HasSubstr("Two contacts are called Ben Cole (rows 3 and 4)"));
+    EXPECT_THAT(said("Website"), HasSubstr("is a way"));
+    EXPECT_THAT(said("Petronela Zylinska"), HasSubstr("Did you mean Petronella Zylinska?"));
+    EXPECT_THAT(said(" "), HasSubstr("name is missing"));
+}
+
+TEST(forgetting, leaves_a_family_name_that_another_bears_too) {
+    auto workbook = office();
+    workbook.add(table_id::contacts, {{"who", "Otto Cole"}, {"notes", "Cole of the bakery; brother of Ben Cole"}});
+    forgotten(workbook, "Ben Cole");
+    EXPECT_EQ(workbook.at(table_id::contacts, 3, "who"), cell{std::string{"Otto Cole"}});
+    EXPECT_EQ(
+        workbook.at(table_id::contacts, 3, "notes"), cell{std::string{"Cole of the bakery; brother of Forgotten 1"}});
+}
+
+TEST(forgetting, says_that_their_office_is_a_source_of_its_own) {
+    auto workbook = office();
+    workbook.add(table_id::referrals, {{"date", november(5)}, {"source", "Quilt House"}, {"prospect", "Ida Rot"}});
+    EXPECT_THAT(forgotten(workbook, "Petronella Zylinska").changes.done, HasSubstr("Their office, Quilt House,"));
+}
+
+TEST(forgetting, takes_names_out_of_formulas_comments_and_titles) {
+    auto workbook = office();
+    auto sheets = tests::whole_book_of(workbook);
+    commands::whole_sheet own{"Zylinska", 0, 0, {{cell{12.0}, cell{std::string{"Petronella Zylinska"}}}}, {}, {}};
+    own.formulas = {
+        {0, 0, "=REFERRAL.WORTH(RB_LEDGER;\"Petronella Zylinska\")&\"Zylinska's\""}, {0, 1, "=Zylinska.A1&\"\""}};
+    own.comments = {{4, 4, "ask Zylinska"}, {4, 5, "nothing"}};
+    sheets.sheets.push_back(own);
+    sheets.sheets.front().comments = {{1, 0, "has a dog"}};   // pinned to her row
+    const auto what = commands::forget(workbook.read(), sheets, "Petronella Zylinska", now);
+    ASSERT_TRUE(what);
+    ASSERT_EQ(what->formulas.size(), 1u) << "a title of a sheet in a formula follows by itself";
+    EXPECT_EQ(what->formulas[0].formula, "=REFERRAL.WORTH(RB_LEDGER;\"Forgotten 1\")&\"Forgotten 1's\"");
+    ASSERT_EQ(what->comments.size(), 2u);
+    EXPECT_EQ(what->comments[0].text, "");
+    EXPECT_EQ(what->comments[1].text, "ask Forgotten 1");
+    ASSERT_EQ(what->titles.size(), 1u);
+    EXPECT_EQ(what->titles[0].title, "Forgotten 1");
+}
+
+TEST(the_traces_of_somebody, are_found_however_they_are_written) {
+    auto workbook = office();
+    const auto who = commands::person_traces::of(workbook.read(), "Petronella Zylinska");
+    ASSERT_TRUE(who);
+    for (const auto* text : {"ZYLINSKA, Petronella", "Frau Dr. Zylinska rief an", "call (0171) 555-01 23 today",
+             "<PZ@Quilt.example>", "Petronella\u00A0Zylinska", "Żylinska"})
+        EXPECT_TRUE(who->in(text)) << text;
+    for (const auto* text : {"", "Zylinskas Haus", "0171 5550124", "apz@quilt.example", "Petra Zylin", "2026-11-03"})
+        EXPECT_FALSE(who->in(text)) << text;
+}
+
+RC_GTEST_PROP(forgetting_anybody, keeps_every_worth_and_leaves_no_trace, ()) {
+    const std::vector<std::string> names{"Zygmund Qvist", "Dr. Ulla Xanthe", "Kvint & Brzeg GmbH", "Ottokar Jypp"};
+    const auto any_name = [&] { return *rc::gen::elementOf(names); };
+    paper_book workbook;
+    for (auto const& name : names)
+        if (*rc::gen::arbitrary<bool>())
+            workbook.add(table_id::contacts, {{"who", name}, {"notes", "beside " + any_name()}});
+    const int count = *rc::gen::inRange(1, 25);
+    for (int i = 0; i < count; ++i)
+        workbook.add(table_id::referrals,
+            {{"number", i + 1.0}, {"date", now.today - book::days{*rc::gen::inRange(0, 900)}}, {"source", any_name()},
+                {"prospect", any_name()}, {"status", std::string{*rc::gen::elementOf(book::status_names)}},
+                {"value", static_cast<double>(*rc::gen::inRange(0, 5000))}, {"note", "from " + any_name()}});
+    if (*rc::gen::arbitrary<bool>())
+        workbook.add(table_id::aliases, {{"spelling", any_name()}, {"source", any_name()}});
+    if (*rc::gen::arbitrary<bool>())
+        workbook.add(table_id::given, {{"date", november(1)}, {"partner", any_name()}, {"client", any_name()}});
+    const auto who = any_name();
+    const auto before = worths(workbook);
+    const auto what = commands::forget(workbook.read(), tests::whole_book_of(workbook), who, now);
+    RC_PRE(what.has_value());
+    const auto traces = *commands::person_traces::of(workbook.read(), who);
+    const auto key = recognition::aliases{workbook.read().aliases}.key(who);
+    workbook.write(what->changes);
+    auto after = worths(workbook);
+    RC_ASSERT(after.size() == before.size());
+    for (auto const& [source, worth] : before)
+        RC_ASSERT(std::abs(after[source == key ? "forgotten 1" : source] - worth) <= 1e-9);
+    for (auto const& sheet : tests::whole_book_of(workbook).sheets)
+        for (auto const& row : sheet.cells)
+            for (auto const& content : row) RC_ASSERT(!traces.in(book::text_of(content)));
+}

@@ -1,0 +1,177 @@
+// Forget and What we hold, in the real Calc: after saving, the file tells nothing of who was forgotten.
+#include "office/support/as.hpp"
+#include "office/support/dialogs.hpp"
+#include "office/support/undone.hpp"
+
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XDocumentProperties.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/io/XInputStream.hpp>
+#include <com/sun/star/packages/zip/ZipFileAccess.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <fstream>
+#include <gmock/gmock.h>
+
+using namespace referralbook;
+using namespace referralbook::tests;
+using namespace com::sun::star;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+constexpr char her_name[] = "Zoe Quarlesworth";
+using words = std::vector<std::pair<std::string, uno::Any>>;
+
+words about(std::string_view who) { return {{"Who", any(who)}}; }
+
+/// The small book with somebody who stands wherever a name can stand: as contact, source and prospect, on pages of
+/// ours, in notes, in a formula, in comments, on a sheet of the user's own and in the properties of the document.
+workbook book_with_her() {
+    auto workbook = small_book();
+    workbook.put_text("Sheet1.A7", her_name);
+    workbook.put_text("Sheet1.B7", "+49 177 9998887");
+    workbook.put_text("Sheet1.C7", "41 and a half");
+    workbook.put_text("Sheet1.D7", "Partner");
+    workbook.put_text(at("Referrals", "Source", 4), "Quarlesworth, Zoe");
+    workbook.put_text(at("Referrals", "Prospect", 5), her_name);
+    workbook.put_text(at("Referrals", "E-mail", 5), "zoe@quarles.example");
+    workbook.put_text(at("Referrals", "Note", 5), "collects thimbles");
+    workbook.put_text(at("Referrals", "Note", 3), "Ms Quarlesworth (0177 999 8887) knows her");
+    workbook.put_text("Touches.B2", her_name);
+    workbook.put_text("Touches.C2", "Call");
+    workbook.put_text("Touches.H2", "has hay fever");
+    workbook.add_sheet("About Quarlesworth");
+    workbook.put_text("'About Quarlesworth'.B2", "zoe quarlesworth");
+    workbook.put("'About Quarlesworth'.B3", "=IFNA(REFERRAL.WORTH(RB_LEDGER;\"Zoe Quarlesworth\");\"none\")");
+    const auto comments = [&](std::string_view sheet) {
+        return as<sheet::XSheetAnnotationsSupplier>(workbook.sheet(sheet))->getAnnotations();
+    };
+    comments("Sheet1")->insertNew(table::CellAddress{0, 1, 6}, wide("rides a unicycle"));
+    comments("Touches")->insertNew(table::CellAddress{0, 5, 7}, wide("as Quarlesworth said"));
+    const auto properties = workbook.as<document::XDocumentPropertiesSupplier>()->getDocumentProperties();
+    properties->setTitle(wide("Letters of Quarlesworth"));
+    const rtl::OUString keywords[]{wide("tax"), wide(her_name)};
+    properties->setKeywords(uno::Sequence<rtl::OUString>(keywords, 2));
+    properties->getUserDefinedProperties()->addProperty(wide("Asked by"), 0, any(her_name));
+    for (const auto* page : {"TodaysList", "CallPlan", "Network", "ReferralTree", "Dashboard", "FindDuplicates"})
+        command(workbook, page);
+    command(workbook, "WhatWeHold", about(her_name));
+    workbook.undo_manager()->clear();
+    return workbook;
+}
+
+/// The streams of a stored file that hold one of the words, however it is encoded: "content.xml: Quarlesworth".
+std::vector<std::string> traces_in(std::filesystem::path const& path, std::vector<std::string> const& all) {
+    std::vector<std::string> found;
+    const auto archive = packages::zip::ZipFileAccess::createWithURL(the_office().context(), url_of(path));
+    for (auto const& name : archive->getElementNames()) {
+        uno::Reference<io::XInputStream> stream;
+        if (!(archive->getByName(name) >>= stream) || !stream.is()) continue;
+        std::string bytes;
+        uno::Sequence<sal_Int8> part;
+        while (stream->readBytes(part, 65536) > 0)
+            bytes.append(
+                reinterpret_cast<char const*>(part.getConstArray()), static_cast<std::size_t>(part.getLength()));
+        for (auto const& word : all) {
+            std::string wide_word;
+            for (const char letter : word) wide_word += {letter, '\0'};
+            if (bytes.find(word) != std::string::npos || bytes.find(wide_word) != std::string::npos)
+                found.push_back(narrow(name) + ": " + word);
+        }
+        if (narrow(name).find("Quarlesworth") != std::string::npos) found.push_back("the name of " + narrow(name));
+    }
+    return found;
+}
+
+const std::vector<std::string> tell_tales{"Quarlesworth", "quarlesworth", "9998887", "999 8887", "quarles.example",
+    "thimbles", "hay fever", "unicycle", "41 and a half"};
+
+std::filesystem::path stored(workbook& workbook, char const* name, std::string_view filter) {
+    const auto path = the_office().folder() / name;
+    workbook.store(path, filter);
+    return path;
+}
+
+}
+
+TEST(somebody_forgotten, is_nowhere_in_the_file_that_is_saved_then) {
+    allow(std::chrono::seconds{300});
+    auto workbook = book_with_her();
+    EXPECT_THAT(traces_in(stored(workbook, "before.ods", ods), tell_tales), Not(IsEmpty()));
+    const auto said = command(workbook, "Forget", about(her_name));
+    EXPECT_THAT(said, HasSubstr("Zoe Quarlesworth is Forgotten 1 now"));
+    EXPECT_THAT(said, HasSubstr("Undo still knows the name"));
+    EXPECT_THAT(traces_in(stored(workbook, "after.ods", ods), tell_tales), IsEmpty());
+    EXPECT_THAT(traces_in(stored(workbook, "after.xlsx", xlsx), tell_tales), IsEmpty());
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Forgotten 1");
+    EXPECT_EQ(workbook.text(at("Referrals", "Source", 4)), "Forgotten 1");
+    EXPECT_EQ(workbook.text(at("Referrals", "Note", 3)), "Ms Forgotten 1 () knows her");
+}
+
+TEST(somebody_forgotten, comes_back_with_one_undo_and_goes_with_one_redo) {
+    allow(std::chrono::seconds{300});
+    auto workbook = book_with_her();
+    const auto worth = workbook.text("'About Quarlesworth'.B3");
+    undone_and_redone(workbook, "Forget", about("quarlesworth, zoe"));
+    ASSERT_TRUE(workbook.has_sheet("About Forgotten 1"));
+    EXPECT_EQ(workbook.text("'About Forgotten 1'.B3"), worth) << "the same worth under the code";
+    EXPECT_EQ(workbook.formula("'About Forgotten 1'.B3"), "=IFNA(REFERRAL.WORTH(RB_LEDGER;\"Forgotten 1\");\"none\")");
+}
+
+TEST(somebody_forgotten, for_good_leaves_nothing_to_undo) {
+    auto workbook = book_with_her();
+    auto arguments = about(her_name);
+    arguments.emplace_back("ForGood", any(true));
+    EXPECT_THAT(command(workbook, "Forget", arguments), HasSubstr("Undo was emptied"));
+    EXPECT_THAT(workbook.undo_titles(), IsEmpty());
+    EXPECT_FALSE(workbook.undo());
+}
+
+TEST(forgetting, of_nobody_or_on_a_protected_sheet_is_refused_and_changes_nothing) {
+    auto workbook = book_with_her();
+    EXPECT_THAT(refused(workbook, "Forget", about("Zoe Quarlsworth")), HasSubstr("Did you mean Zoe Quarlesworth?"));
+    EXPECT_THAT(refused(workbook, "Forget", {}), Not(HasSubstr("is Forgotten")));
+    as<util::XProtectable>(workbook.sheet("Sheet1"))->protect({});
+    EXPECT_THAT(refused(workbook, "Forget", about(her_name)), HasSubstr("protected"));
+}
+
+TEST(the_dialog_of_forget, asks_before_it_does) {
+    const auto path = the_office().folder() / "shown_with_her.ods";
+    book_with_her().store(path);
+    auto workbook = shown_office().load(path);
+    {
+        const asking command{workbook, "Forget", {{"Who", any(her_name)}}};
+        const auto dialog = dialog_titled("Forget somebody");
+        ASSERT_TRUE(dialog.is());
+        EXPECT_THAT(all_words(dialog), HasSubstr("A code takes the place of the name"));
+        EXPECT_EQ(content(dialog, "Who"), her_name);
+        EXPECT_EQ(workbook.text("Sheet1.A7"), her_name);
+        press(dialog, "Forget");
+    }
+    EXPECT_EQ(workbook.text("Sheet1.A7"), "Forgotten 1");
+}
+
+TEST(what_we_hold, is_a_page_and_a_csv_of_who_is_in_front) {
+    auto workbook = small_book();
+    workbook.select(at("Referrals", "Prospect", 3));
+    const auto file = the_office().folder() / "held.csv";
+    std::filesystem::remove(file);
+    const words arguments{{"File", any(file.string())}};
+    const auto said = command(workbook, "WhatWeHold", arguments);
+    EXPECT_THAT(said, HasSubstr("speak of Nadia Brandt (Referrals"));
+    EXPECT_THAT(said, HasSubstr("held.csv"));
+    EXPECT_EQ(workbook.text("'What we hold'.A1"), "What we hold about Nadia Brandt");
+    std::ifstream in{file};
+    const std::string csv{std::istreambuf_iterator<char>{in}, {}};
+    EXPECT_THAT(csv, HasSubstr("Referrals,3,Prospect,Nadia Brandt"));
+    EXPECT_THAT(csv, HasSubstr("030 1"));
+    EXPECT_THAT(undone_and_redone(workbook, "WhatWeHold", about("Dr Ünal")), HasSubstr("speak of Dr Ünal"));
+}
