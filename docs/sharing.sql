@@ -51,9 +51,12 @@ create table rb.contact (
     "area" text,
     "cadence" bigint,
     "competitor" text,
-    "do_not_contact" text,
-    "not_before" date,
-    "correspondence" text,
+    "likes" text,
+    "charity" text,
+    "never" text,
+    "days_off" text,
+    "birthday" date,
+    "anniversary" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );
@@ -117,6 +120,7 @@ create table rb.given (
     "status" text,
     "value" numeric,
     "note" text,
+    "ask_on" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );
@@ -158,6 +162,11 @@ create table rb.plan (
     "board" text,
     "meets" text,
     "note" text,
+    "rung_on" date,
+    "coach_on" date,
+    "meet_on" date,
+    "board_on" date,
+    "activity_on" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );

@@ -1,4 +1,5 @@
 #include "commands/plan_items.hpp"
+#include "commands/contact_of.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
 #include "scoring/potential.hpp"
@@ -10,7 +11,7 @@
 namespace referralbook::commands {
 
 std::vector<follow_up::plan_item> plan_items_of(
-    book::workbook const& workbook, book::day today, std::function<double(std::string_view who)> const& worth) {
+    book::workbook const& workbook, book::day today, plan_asked const& asked) {
     if (workbook.plans.empty() && workbook.given.empty()) return {};
     const recognition::aliases names{workbook.aliases};
     scoring::touch_log_builder all, meetings;
@@ -20,17 +21,19 @@ std::vector<follow_up::plan_item> plan_items_of(
         if (text::folded(one.kind) == "meeting") meetings.add(entry);
     }
     const auto touched = all.take(names), met = meetings.take(names);
-    std::map<std::string, std::string> called;
-    for (auto const& one : workbook.contacts) called.emplace(names.key(one.who), one.who);
     const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
-        .worth = worth,
-        .called =
-            [&](std::string_view who) {
-                const auto found = called.find(names.key(who));
-                return found == called.end() ? std::string{who} : found->second;
-            }};
+        .worth = asked.worth,
+        .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); }};
     return follow_up::plan_list_of(workbook.plans, workbook.given, today, workbook.values, ask, workbook.say);
+}
+
+book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source) {
+    const recognition::aliases names{workbook.aliases};
+    const auto key = names.key(source);
+    const auto found = std::ranges::find(
+        workbook.plans, key, [&](book::source_plan const& one) { return names.key(one.source); });
+    return key.empty() || found == workbook.plans.end() ? nullptr : &*found;
 }
 
 std::map<std::string, double> potentials_of(book::workbook const& workbook) {

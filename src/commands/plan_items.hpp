@@ -3,13 +3,26 @@
 #include "follow_up/plans/plan_item.hpp"
 
 #include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace referralbook::commands {
 
+/// What is asked about somebody while the items are made; not set: no worth, and as the contacts call them.
+struct plan_asked {
+    std::function<double(std::string_view who)> worth;   ///< for the order of what is due on one day
+    std::function<std::string(std::string_view who)> called;
+};
+
 /// What falls due of the workbook's source plans and given referrals, whenever it is due, the most urgent first; in the
-/// workbook's language. `worth`: of a source, for the order of what is due on one day.
+/// workbook's language.
 std::vector<follow_up::plan_item> plan_items_of(
-    book::workbook const& workbook, book::day today, std::function<double(std::string_view who)> const& worth = {});
+    book::workbook const& workbook, book::day today, plan_asked const& asked = {});
+
+/// The plan of a source in any spelling with the same name key; nullptr where there is none.
+book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source);
 
 /// The potential of everybody who has a plan, by key of the names; 0 to 100.
 std::map<std::string, double> potentials_of(book::workbook const& workbook);

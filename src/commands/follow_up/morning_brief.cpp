@@ -1,7 +1,7 @@
 #include "commands/follow_up/morning_brief.hpp"
 #include "book/rows.hpp"
 #include "commands/contact_of.hpp"
-#include "commands/reports/source_plan.hpp"
+#include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"

@@ -2,8 +2,8 @@
 #include "book/rows.hpp"
 #include "calendar/workdays.hpp"
 #include "commands/contact_of.hpp"
+#include "commands/plan_items.hpp"
 #include "commands/follow_up/morning_brief.hpp"
-#include "commands/reports/source_plan.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -22,7 +22,8 @@ using book::table_id;
 
 constexpr std::string_view box = "\u2610";
 // As much as one sheet of paper holds in letters that can be read.
-constexpr std::size_t most_steps = 12, most_visits = 6, most_plans = 6, most_quiet = 4, most_days = 4, most_news = 6;
+constexpr std::size_t most_items = 25, fewest_steps = 12;
+constexpr std::size_t most_visits = 6, most_plans = 6, most_quiet = 4, most_days = 4, most_news = 6;
 
 /// A line of a group: what, who and why.
 struct entry {
@@ -35,10 +36,10 @@ public:
     explicit page_writer(text::language const& say) : say_{say} {}
 
     void title(std::string text) { lines_.push_back({line_look::title, {{std::move(text)}}}); }
-    void group(std::string const& title, std::vector<entry> const& entries, std::size_t most, std::size_t all) {
+    void group(std::string const& title, std::vector<entry> const& entries, std::size_t most) {
         if (entries.empty()) return;
         items_ += entries.size();
-        lines_.push_back({line_look::group, {{title + " (" + std::to_string(all) + ")"}}});
+        lines_.push_back({line_look::group, {{title + " (" + std::to_string(entries.size()) + ")"}}});
         const auto shown = std::min(entries.size(), most);
         for (auto const& one : std::span{entries}.first(shown))
             lines_.push_back(
@@ -64,11 +65,14 @@ public:
         auto title = say_.tr("Today, {1}", book::short_date(today_, today_, say_));
         text::append_if_any(title, " · ", book_.values.office);
         page_.title(std::move(title));
-        steps();
-        visits();
-        plans();
-        quiet();
-        anniversaries();
+        const auto visits = visits_due(), plans = plans_due(), quiet = gone_quiet(), days = anniversaries();
+        const auto others = std::min(visits.size(), most_visits) + std::min(plans.size(), most_plans) +
+            std::min(quiet.size(), most_quiet) + std::min(days.size(), most_days);
+        page_.group(say_.tr("Steps"), steps(), std::max(fewest_steps, most_items - others));
+        page_.group(say_.tr("Visits"), visits, most_visits);
+        page_.group(say_.tr("Meetings and source plans"), plans, most_plans);
+        page_.group(say_.tr("Who went quiet"), quiet, most_quiet);
+        page_.group(say_.tr("Birthdays and anniversaries"), days, most_days);
         if (page_.items() == 0) page_.note(say_.tr("Nothing is due. Have a good day."));
         news();
         return page_.items();
@@ -78,7 +82,7 @@ public:
 private:
     std::string date(day value) const { return book::short_date(value, today_, say_); }
 
-    void steps() {
+    std::vector<entry> steps() const {
         std::vector<entry> entries;
         for (auto const& item : facts_.list.items) {
             if (item.urgency > follow_up::flag::today) continue;
@@ -88,17 +92,17 @@ private:
             text::append_if_any(why, " · ", item.phone);
             entries.push_back({std::move(what), item.name, std::move(why)});
         }
-        page_.group(say_.tr("Steps"), entries, most_steps, entries.size());
+        return entries;
     }
 
-    void visits() {
+    std::vector<entry> visits_due() const {
         std::vector<entry> entries;
         for (auto const& one : visits_of_the_day(book_, facts_.visits, today_))
             entries.push_back({say_.tr("Visit"), one.who, brief_of(book_, facts_.ranking, one, today_)});
-        page_.group(say_.tr("Visits"), entries, most_visits, entries.size());
+        return entries;
     }
 
-    void plans() {
+    std::vector<entry> plans_due() const {
         std::vector<entry> entries;
         for (auto const& item : facts_.plans) {
             if (item.urgency > follow_up::flag::today) continue;
@@ -106,10 +110,10 @@ private:
             text::append_if_any(what, " … ", item.rest);
             entries.push_back({std::move(what), item.name, item.reason});
         }
-        page_.group(say_.tr("Meetings and source plans"), entries, most_plans, entries.size());
+        return entries;
     }
 
-    void quiet() {
+    std::vector<entry> gone_quiet() const {
         std::vector<entry> entries;
         for (auto const& source : facts_.ranking.sources()) {
             if (!source.going_quiet || source.bad_value) continue;
@@ -120,10 +124,10 @@ private:
                 : say_.tr("Ask what has changed, and whether the last one was looked after well.");
             entries.push_back({say_.tr("Gone quiet"), source.name, std::move(why)});
         }
-        page_.group(say_.tr("Who went quiet"), entries, most_quiet, entries.size());
+        return entries;
     }
 
-    void anniversaries() {
+    std::vector<entry> anniversaries() const {
         std::vector<std::pair<day, entry>> found;
         const auto add = [&](std::optional<day> of, std::string const& what, std::string const& who) {
             if (!of || *of > today_) return;
@@ -142,7 +146,7 @@ private:
         std::ranges::stable_sort(found, {}, [](auto const& one) { return one.first; });
         std::vector<entry> entries;
         for (auto& [on, one] : found) entries.push_back(std::move(one));
-        page_.group(say_.tr("Birthdays and anniversaries"), entries, most_days, entries.size());
+        return entries;
     }
 
     void news() {
@@ -163,7 +167,7 @@ private:
         if (touched > 0)
             entries.push_back(
                 {say_.tr("Logged"), {}, say_.trn("{1} contact in the log", "{1} contacts in the log", touched), false});
-        page_.group(say_.tr("Since {1}", date(since)), entries, most_news, entries.size());
+        page_.group(say_.tr("Since {1}", date(since)), entries, most_news);
     }
 
     book::workbook const& book_;

@@ -1,6 +1,5 @@
 #include "commands/reports/source_plan.hpp"
 #include "book/rows.hpp"
-#include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
@@ -15,14 +14,6 @@ cell const& plan_cell(book::workbook const& workbook, source_plan const& plan, s
     auto const& grid = workbook.grids.at(table_id::plans);
     const int line = plan.row - workbook.places.at(table_id::plans).header_row - 1;
     return grid.at(static_cast<std::size_t>(line)).at(book::column_index(table_id::plans, key));
-}
-
-source_plan const* plan_of(book::workbook const& workbook, std::string_view source) {
-    const recognition::aliases names{workbook.aliases};
-    const auto key = names.key(source);
-    const auto found = std::ranges::find(
-        workbook.plans, key, [&](source_plan const& one) { return names.key(one.source); });
-    return key.empty() || found == workbook.plans.end() ? nullptr : &*found;
 }
 
 book::result<book::change_set> write_source_plan(

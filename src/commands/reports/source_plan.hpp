@@ -1,6 +1,7 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "commands/edit.hpp"
+#include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_list.hpp"
 
 namespace referralbook::commands {
@@ -11,9 +12,6 @@ struct source_plan_arguments {
     /// stay.
     std::vector<std::pair<std::string, book::cell>> cells;
 };
-
-/// The plan of a source in any spelling with the same name key; nullptr where there is none.
-book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source);
 
 /// What the sheet holds in a cell of a plan's row, by key of the schema.
 book::cell const& plan_cell(book::workbook const& workbook, book::source_plan const& plan, std::string_view key);

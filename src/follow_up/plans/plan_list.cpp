@@ -28,7 +28,7 @@ constexpr std::array steps_of_ladder{
     ladder_step{"started", "Get started", &source_plan::started},
 };
 
-constexpr days given_counts{365};   // who was sent longer ago is asked about no more
+constexpr days given_counts{120};   // who was sent longer ago is asked about when a day is typed for it
 
 bool is_settled(book::given_referral const& row) {
     const auto state = book::status_of(row.status);
@@ -54,7 +54,8 @@ public:
     }
 
     void take(book::given_referral const& row, std::size_t index) {
-        if (!row.date || *row.date > today_ || *row.date + given_counts < today_ || is_settled(row)) return;
+        if (!row.date || *row.date > today_ || is_settled(row)) return;
+        if (!row.ask_on && *row.date + given_counts < today_) return;
         const auto last = std::max(row.date, asked(ask_.last_touch, row.partner));
         auto& item = add(plan_deed::given, std::to_string(row.row + 1), {index}, {row.partner},
             row.ask_on.value_or(*last + days{rules_.given_days}));
@@ -66,7 +67,8 @@ public:
         for (auto const& [meets, rows] : groups_) take_group(meets, rows);
         if (!board_.empty()) take_board();
         std::ranges::sort(items_, {}, [](plan_item const& one) {
-            return std::tuple{one.due, -one.worth, one.what, std::string_view{one.about}};
+            return std::tuple{
+                one.urgency, one.what == plan_deed::given, one.due, -one.worth, one.what, std::string_view{one.about}};
         });
         return std::move(items_);
     }

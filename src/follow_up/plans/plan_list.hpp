@@ -26,9 +26,9 @@ std::span<ladder_step const> ladder();
 /// The first step that is not done; nullptr at the top.
 ladder_step const* next_on_ladder(book::source_plan const& plan);
 
-/// Everything that the plans and the given referrals hold a date for, whenever it is due, the most urgent first; among
-/// equals the greatest worth. docs/rules.md, Source plans, says what is due when. A day that is typed as the next one
-/// comes before what the rules would make of it.
+/// Everything that the plans and the given referrals hold a date for, whenever it is due, the most urgent first: by
+/// their flag, clients we sent behind all else, then by day and worth. docs/rules.md, Source plans, says what is due
+/// when. A day that is typed as the next one comes before what the rules would make of it.
 std::vector<plan_item> plan_list_of(std::span<book::source_plan const> plans,
     std::span<book::given_referral const> given, day today, book::rules const& rules, plan_questions const& ask = {},
     text::language const& say = {});

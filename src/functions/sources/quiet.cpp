@@ -7,8 +7,8 @@ function_spec const source_quiet{
     .method = "quiet",
     .name = "REFERRAL.QUIET",
     .help =
-        "1 where a source is going quiet: of three or more referrals, and silent for more than twice its own usual gap, "
-        "both by the office's seasons; else 0.",
+        "1 where a source is going quiet: of three or more referrals, and silent for more than twice its own usual gap; "
+        "else 0.",
     .arguments =
         {
             {.name = "ledger", .help = ledger_help, .kind = argument_kind::ledger},

@@ -158,7 +158,11 @@ std::shared_ptr<digest const> digest_of(book::workbook workbook, book::day today
     auto alike = remembered ? remembered->spellings.look(workbook, ranking) : std::vector<commands::joined_spelling>{};
     auto done = done_on(as_of, workbook.touches);
     auto owed = owed_in(workbook, ranking);
-    auto items = commands::plan_items_of(workbook, as_of, ask.worth);
+    auto items = commands::plan_items_of(workbook, as_of, {ask.worth, [&](std::string_view who) {
+                                                               auto const* name = contacts->name_of(
+                                                                   ranking.names().key(who));
+                                                               return name ? *name : std::string{who};
+                                                           }});
     std::erase_if(items, [](follow_up::plan_item const& one) { return one.urgency > follow_up::flag::this_week; });
     auto forgettable = commands::due_to_be_forgotten(workbook, as_of);
     return std::make_shared<digest const>(std::move(workbook), as_of, std::move(list), std::move(ranking),

@@ -4,6 +4,7 @@
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/letters/gifts.hpp"
+#include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -112,6 +113,45 @@ TEST(a_gift, is_none_where_gifts_are_regulated) {
     EXPECT_FALSE(rewarded(workbook, "Dinner"));
     const auto refused = log_touch(workbook.read(), {{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}}, now);
     EXPECT_THAT(refused.error().sentence, HasSubstr("regulated"));
+}
+
+TEST(a_gift, is_none_for_a_type_of_source_to_which_the_rules_allow_none) {
+    auto workbook = won_book();
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"type", "Client"}});
+    workbook.values.gifts_partners = "no";
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Dinner") << "the rule is one of another type";
+    workbook.values.gifts_clients = "no";
+    const auto read = workbook.read();
+    EXPECT_TRUE(read.referrals[0].facts.no_gift);
+    for (auto const& open : follow_up::open_steps(read.referrals[0].facts, now.today, read.values))
+        EXPECT_NE(open.what->id, follow_up::step_id::reward_source) << "the thank-you is the reward";
+    EXPECT_EQ(suggested_gift(read, "Dr Ünal"), "");
+    EXPECT_EQ(gifts_this_year(read, "Dr Ünal", now.today), "");
+    const auto refused = log_touch(read, {{"Dr Ünal", "Gift", {}, "Dinner", {}, {}}, {}}, now);
+    EXPECT_THAT(refused.error().sentence, HasSubstr("no gift to Dr Ünal"));
+    EXPECT_EQ(suggested_gift(read, "Somebody else"), "Dinner");
+}
+
+TEST(a_gift, fits_what_the_contact_sheet_says_of_them) {
+    auto workbook = won_book();
+    workbook.offers["gift"] = {"Flowers | 30", "Wine | 40 | wine", "Opera | 90 | music", "Book | 20"};
+    workbook.add(table_id::contacts, {{"who", "Dr Ünal"}, {"likes", "music, wine"}, {"never", "wine"}});
+    EXPECT_EQ(gift_for(workbook.read(), "dr. unal", now.today), (follow_up::gift_offer{"Opera", 90, {"music"}}));
+    workbook.values.gift_cap_an_occasion = 89;
+    EXPECT_EQ(suggested_gift(workbook.read(), "Dr Ünal"), "Flowers");
+    EXPECT_THAT(over_the_cap(workbook.read(), "Dr Ünal", 90, now.today), HasSubstr("may cost 89"));
+    EXPECT_EQ(over_the_cap(workbook.read(), "Dr Ünal", 89, now.today), "");
+}
+
+TEST(a_gift, does_not_depend_on_how_many_somebody_sent_or_what_they_are_worth) {
+    auto workbook = won_book();
+    workbook.offers["gift"] = {"Flowers | 30", "Opera | 90"};
+    const auto one = gift_for(workbook.read(), "Dr Ünal", now.today);
+    for (int i = 0; i < 20; ++i)
+        workbook.add(table_id::referrals,
+            {{"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "P" + std::to_string(i)}, {"status", "Won"},
+                {"value", 10000.0}});
+    EXPECT_EQ(gift_for(workbook.read(), "Dr Ünal", now.today), one);
 }
 
 TEST(a_gifts_cost, is_kept_in_the_note_where_the_log_has_no_column_for_it) {

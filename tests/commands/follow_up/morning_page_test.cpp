@@ -94,7 +94,7 @@ TEST(the_morning_page, holds_no_more_than_a_sheet_of_paper_and_says_how_much_is_
             table_id::referrals, {{"date", november(1)}, {"source", "Source " + std::to_string(i)}, {"prospect", "P"}});
     const auto text = page_of(workbook);
     EXPECT_THAT(text, HasSubstr("Steps (60)"));
-    EXPECT_THAT(text, HasSubstr("48 more"));
+    EXPECT_THAT(text, HasSubstr("35 more"));
 }
 
 TEST(the_morning_page, of_an_empty_book_wishes_a_good_day) {

@@ -59,17 +59,52 @@ TEST(a_calendar_file, holds_the_meetings_of_source_plans_as_series) {
     EXPECT_THAT(text, HasSubstr("SUMMARY:Show Dr Ünal how\r\n"));
 }
 
-TEST(the_morning_page, is_written_in_one_step_and_printed_on_one_page) {
+TEST(the_morning_page, is_written_in_one_step) {
     auto workbook = book_with_a_plan();
     EXPECT_THAT(undone_and_redone(workbook, "MorningPage", {}), HasSubstr("The morning page has"));
     ASSERT_TRUE(workbook.has_sheet("Morning page"));
     EXPECT_THAT(workbook.text("$'Morning page'.A1"), HasSubstr("Today, Sat 21 Nov"));
+}
+
+TEST(the_morning_page, prints_on_one_page_however_much_there_is) {
+    auto workbook = book_with_a_plan();
+    workbook.put_text("Sheet1.L3", "Geburtstag");   // found by its heading
+    workbook.put("Sheet1.L4", "1980-11-23");
+    workbook.put_text("Sheet1.M3", "Mag");
+    for (int i = 0; i < 8; ++i) {
+        const auto row = std::to_string(7 + i), who = "Praxis " + std::to_string(i);
+        workbook.put_text("Sheet1.A" + row, who);
+        workbook.put_text("Sheet1.D" + row, "Partner");
+        workbook.put_text("Sheet1.M" + row, "Wein, Oper");
+        command(workbook, "LogTouch", {{"Who", any(who)}, {"Kind", any("Visit")}, {"Date", any("2026-09-01")}});
+        command(workbook, "SourcePlan",
+            {{"Who", any(who)}, {"meets", any("Alone, monthly")}, {"ask", any("A call")},
+                {"script", any("Whom did you see this week who cannot sleep?")}});
+    }
+    for (int row = 6; row < 40; ++row) {
+        workbook.put_text("Referrals.C" + std::to_string(row), "Source " + std::to_string(row));
+        workbook.put_text(at("Referrals", "Prospect", row), "Prospect " + std::to_string(row));
+        workbook.put(at("Referrals", "Date", row), "2026-11-0" + std::to_string(1 + row % 9));
+    }
+    workbook.put("Rules.B2", "2026-11-23");
+    command(workbook, "MorningPage", {{"Today", any("2026-11-23")}});
     const auto styles = workbook.as<style::XStyleFamiliesSupplier>()->getStyleFamilies()->getByName("PageStyles");
     rtl::OUString name;
     as<beans::XPropertySet>(workbook.sheet("Morning page"))->getPropertyValue("PageStyle") >>= name;
+    EXPECT_EQ(narrow(name), "Referral Book morning");
     const uno::Reference<beans::XPropertySet> look{
         uno::Reference<container::XNameAccess>{styles, uno::UNO_QUERY_THROW} -> getByName(name), uno::UNO_QUERY_THROW};
-    sal_Int16 high = 0;
+    sal_Int16 wide = 0, high = 0;
+    look->getPropertyValue("ScaleToPagesX") >>= wide;
     look->getPropertyValue("ScaleToPagesY") >>= high;
+    EXPECT_EQ(wide, 1);
     EXPECT_EQ(high, 1);
+    std::string text;
+    for (int row = 1; row < 60; ++row)
+        for (const char column : {'B', 'C', 'D'})
+            text += workbook.text("$'Morning page'." + std::string(1, column) + std::to_string(row)) + '|';
+    EXPECT_THAT(text, HasSubstr("Birthday|Dr Ünal|today, 46 years"));
+    EXPECT_THAT(text, HasSubstr("Likes: Wein, Oper."));
+    EXPECT_THAT(text, HasSubstr("Visit|Praxis 0|"));
+    if (auto const* keep = std::getenv("DUE_KEEP")) workbook.store(keep, ods);
 }
