@@ -2,6 +2,7 @@
 #include "commands/contact_of.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "recognition/names/aliases.hpp"
+#include "recognition/names/contact_wishes.hpp"
 #include "scoring/potential.hpp"
 #include "scoring/touch_log.hpp"
 #include "text/fold.hpp"
@@ -20,11 +21,18 @@ std::vector<follow_up::plan_item> plan_items_of(
         all.add(entry);
         if (text::folded(one.kind) == "meeting") meetings.add(entry);
     }
+    const recognition::contact_wishes wishes{workbook};
     const auto touched = all.take(names), met = meetings.take(names);
     const follow_up::plan_questions ask{.last_touch = [&](std::string_view who) { return touched.last_touch(who); },
         .last_meeting = [&](std::string_view who) { return met.last_touch(who); },
         .worth = asked.worth,
-        .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); }};
+        .called = asked.called ? asked.called : [&](std::string_view who) { return called_as_contact(workbook, who); },
+        .left_alone =
+            [&](std::string_view who) {
+                const auto wish = wishes.of(who);
+                const auto from = wish ? wish->from() : std::nullopt;
+                return from && *from > today;
+            }};
     return follow_up::plan_list_of(workbook.plans, workbook.given, today, workbook.values, ask, workbook.say);
 }
 

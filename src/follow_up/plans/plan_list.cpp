@@ -215,8 +215,10 @@ std::optional<meeting_words> meeting_of(std::string_view meets) {
 std::vector<plan_item> plan_list_of(std::span<source_plan const> plans, std::span<book::given_referral const> given,
     day today, book::rules const& rules, plan_questions const& ask, text::language const& say) {
     gatherer found{plans, today, rules, ask, say};
-    for (std::size_t i = 0; i < plans.size(); ++i) found.take(i);
-    for (std::size_t i = 0; i < given.size(); ++i) found.take(given[i], i);
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        if (!ask.left_alone || !ask.left_alone(plans[i].source)) found.take(i);
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (!ask.left_alone || !ask.left_alone(given[i].partner)) found.take(given[i], i);
     return found.result();
 }
 

@@ -15,6 +15,7 @@ struct plan_questions {
     std::function<std::optional<day>(std::string_view who)> last_meeting;   ///< of the kind Meeting
     std::function<double(std::string_view who)> worth;
     std::function<std::string(std::string_view who)> called;   ///< as the contacts call somebody
+    std::function<bool(std::string_view who)> left_alone;      ///< not to be contacted, or not yet: nothing falls due
 };
 
 /// The five steps of the ladder, in their order: the column whose day says that it is done.

@@ -48,6 +48,15 @@ TEST(a_plan, that_says_nothing_of_how_far_we_are_has_nothing_due) {
     EXPECT_THAT(on(november(18), {plan}), IsEmpty());
 }
 
+TEST(a_plan, of_somebody_who_is_to_be_left_alone_has_nothing_due) {
+    auto plan = plan_of();
+    plan.shown = november(4);
+    const plan_questions ask{.left_alone = [](std::string_view who) { return who == "Dr Ünal"; }};
+    EXPECT_THAT(on(november(19), {plan}, ask), IsEmpty());
+    EXPECT_THAT(given_on(november(19), {sent("Dr Ünal", november(1))}, ask), IsEmpty());
+    EXPECT_EQ(on(november(19), {plan}).size(), 1u);
+}
+
 TEST(a_step_of_the_ladder, is_due_so_many_days_after_the_one_before) {
     auto plan = plan_of();
     plan.shown = november(4);
