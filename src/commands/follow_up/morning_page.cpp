@@ -44,7 +44,8 @@ public:
         for (auto const& one : std::span{entries}.first(shown))
             lines_.push_back(
                 {line_look::plain, {{one.to_do ? std::string{box} : std::string{}}, {one.what}, {one.who}, {one.why}}});
-        if (all > shown) lines_.push_back({line_look::note, {{}, {say_.tr("{1} more: see the sidebar", all - shown)}}});
+        if (entries.size() > shown)
+            lines_.push_back({line_look::note, {{}, {say_.tr("{1} more: see the sidebar", entries.size() - shown)}}});
     }
     void note(std::string text) { lines_.push_back({line_look::note, {{std::move(text)}}}); }
     std::size_t items() const { return items_; }
@@ -65,14 +66,14 @@ public:
         auto title = say_.tr("Today, {1}", book::short_date(today_, today_, say_));
         text::append_if_any(title, " · ", book_.values.office);
         page_.title(std::move(title));
-        const auto visits = visits_due(), plans = plans_due(), quiet = gone_quiet(), days = anniversaries();
+        const auto visits = visits_due(), plans = plans_due(), quiet = gone_quiet(), festive = anniversaries();
         const auto others = std::min(visits.size(), most_visits) + std::min(plans.size(), most_plans) +
-            std::min(quiet.size(), most_quiet) + std::min(days.size(), most_days);
+            std::min(quiet.size(), most_quiet) + std::min(festive.size(), most_days);
         page_.group(say_.tr("Steps"), steps(), std::max(fewest_steps, most_items - others));
         page_.group(say_.tr("Visits"), visits, most_visits);
         page_.group(say_.tr("Meetings and source plans"), plans, most_plans);
         page_.group(say_.tr("Who went quiet"), quiet, most_quiet);
-        page_.group(say_.tr("Birthdays and anniversaries"), days, most_days);
+        page_.group(say_.tr("Birthdays and anniversaries"), festive, most_days);
         if (page_.items() == 0) page_.note(say_.tr("Nothing is due. Have a good day."));
         news();
         return page_.items();
