@@ -6,6 +6,7 @@
 #include "calc/reading/reader.hpp"
 #include "calc/office/text.hpp"
 #include "calc/sharing/shared_mark.hpp"
+#include "calc/sheets/new_sheet.hpp"
 #include "calc/sheets/today.hpp"
 #include "panels/parts.hpp"
 
@@ -96,6 +97,7 @@ void session::read() {
     if (!document_.is()) return;
     const auto start = clock::now();
     stale_ = false;
+    let_sheets_come(document_);
     auto workbook = read_workbook(document_);
     read_only_ = workbook.read_only;
     const bool was_set_up = known_ != nullptr;

@@ -1,4 +1,5 @@
 #include "calc/deck/session_list.hpp"
+#include "calc/sheets/new_sheet.hpp"
 #include "calc/sheets/today.hpp"
 
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
@@ -92,6 +93,7 @@ std::shared_ptr<session> session_of(
     if (!workbook.is() || !broadcaster.is()) return nullptr;
     if (auto there = the_sessions().find(identity)) return there;
     bring_today_up(workbook, local_today());
+    let_sheets_come(workbook);
     auto made = the_sessions().make(context, workbook, identity.get());
     broadcaster->addModifyListener(new modify_listener{made, identity.get()});
     return made;

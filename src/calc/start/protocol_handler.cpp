@@ -86,14 +86,16 @@ public:
     void SAL_CALL addStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const& url) override {
         if (!listener.is()) return;
         listeners_.emplace_back(listener, url);
-        const std::lock_guard guard{shown_guard_};
-        const Reference<frame::XDispatch> own{this};
-        std::erase_if(shown_, [&](uno::WeakReference<frame::XDispatch> const& one) {
-            const Reference<frame::XDispatch> other{one};
-            return !other.is() || other == own;
-        });
-        shown_.emplace_back(own);
-        tell(listener, url);
+        {
+            const std::lock_guard guard{shown_guard_};
+            const Reference<frame::XDispatch> own{this};
+            std::erase_if(shown_, [&](uno::WeakReference<frame::XDispatch> const& one) {
+                const Reference<frame::XDispatch> other{one};
+                return !other.is() || other == own;
+            });
+            shown_.emplace_back(own);
+        }
+        tell(listener, url);   // which may ask for a status in turn
     }
     void SAL_CALL removeStatusListener(Reference<frame::XStatusListener> const& listener, util::URL const&) override {
         std::erase_if(listeners_, [&](auto const& one) { return one.first == listener; });

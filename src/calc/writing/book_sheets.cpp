@@ -8,6 +8,7 @@
 #include "calc/writing/rows_and_formulas.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/named_cells.hpp"
+#include "calc/sheets/new_sheet.hpp"
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 
@@ -136,12 +137,11 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
 }
 
 void create_sheets(document_ref const& document, commands::set_up_plan const& plan) {
-    const auto sheets = document->getSheets();
     const auto writes = book_language(document);
     sal_Int16 next = 0;   // the planned sheets come in their order; Rules have no name yet by which they are found
     for (auto const& [id, title] : plan.sheets) {
         const auto at = std::max(place_among_sheets(document, id), next);
-        sheets->insertNewByName(ustring(title), at);
+        insert_sheet(document, ustring(title), at);
         next = static_cast<sal_Int16>(at + 1);
         if (id == table_id::rules) continue;   // RB_RULES covers the table, not its header row alone
         auto const& spec = book::table(id);

@@ -4,6 +4,7 @@
 #include "calc/office/as.hpp"
 #include "book/rows.hpp"
 #include "calc/writing/ledger_formulas.hpp"
+#include "calc/sheets/new_sheet.hpp"
 #include "calc/sheets/scratch_sheet.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/writing/book_names.hpp"
@@ -284,7 +285,7 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
 sheet_ref own_sheets::make_page(table_id id, set_up_looks const& looks) const {
     const auto title = ustring(free_title(id));
     const auto sheets = document_->getSheets();
-    sheets->insertNewByName(title, place_among_sheets(document_, id));
+    insert_sheet(document_, title, place_among_sheets(document_, id));
     const sheet_ref sheet{sheets->getByName(title), UNO_QUERY_THROW};
     int at = 0;
     for (auto const& column : book::table(id).columns) {

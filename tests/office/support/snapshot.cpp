@@ -111,11 +111,16 @@ private:
                 const Any value = values[row][column];
                 auto text = formula;
                 if (formula.starts_with('='))
-                    text += " -> " + (value.hasValue() ? printed(value) : "an error");
+                    text += " -> " + (value.hasValue() ? printed(value) : error(*used->getCellByPosition(column, row)));
                 else if (value.getValueTypeClass() == uno::TypeClass_STRING)
                     text = "text " + text;
                 put(title + '!' + text::cell_name(column, row), text);
             }
+    }
+
+    static std::string error(table::XCell& cell) {
+        constexpr sal_Int32 circle = 522;
+        return cell.getError() == circle ? "a circle" : "an error";
     }
 
     void columns_and_rows(
@@ -171,11 +176,11 @@ private:
     void conditional_formats(std::string const& title, Reference<sheet::XSpreadsheet> const& one) {
         const Reference<sheet::XConditionalFormats> all{
             properties{one, UNO_QUERY_THROW} -> getPropertyValue("ConditionalFormats"), UNO_QUERY_THROW};
+        // Redo joins formats that say the same: as with looks, how the office cuts the areas is its own affair.
+        std::map<std::string, std::vector<table::CellRangeAddress>> by_text;
         for (auto const& format : all->getConditionalFormats()) {
             const Reference<sheet::XSheetCellRanges> ranges{
                 properties{format, UNO_QUERY_THROW} -> getPropertyValue("Range"), UNO_QUERY_THROW};
-            std::vector<table::CellRangeAddress> area;
-            for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
             std::string text;
             for (sal_Int32 i = 0; i < format->getCount(); ++i) {
                 const properties entry{format->getByIndex(i), UNO_QUERY_THROW};
@@ -185,8 +190,10 @@ private:
                         text += printed(entry->getPropertyValue(wide(property))) + ' ';
                 text += "; ";
             }
-            put(title + " conditional format of " + area_text(area), text);
+            auto& area = by_text[text];
+            for (auto const& part : ranges->getRangeAddresses()) area.push_back(part);
         }
+        for (auto const& [text, area] : by_text) put(title + " conditional format of " + area_text(area), text);
     }
 
     workbook const& book_;
