@@ -81,8 +81,8 @@ constexpr std::array specs{
         "Say yes where the law or your chamber forbids gifts to those who refer: thanks and reports stay, rewards go."},
     rule_spec{"Gift cap a year", number, &rules::gift_cap_a_year, 0, endless,
         "No source is given more than this in one year, in your own money."},
-    rule_spec{
-        "Gift cap an occasion", number, &rules::gift_cap_an_occasion, 0, endless, "No gift costs more than this."},
+    rule_spec{"Gift cap an occasion", number, &rules::gift_cap_an_occasion, 0, endless,
+        "No single gift may cost more than this, in your own money."},
     rule_spec{"Gifts to clients", text, &rules::gifts_clients, 0, 0,
         "Gifts to clients who refer: blank = as the caps say, no = thanks alone, 50 = a lower cap a year, or 50, 20 each."},
     rule_spec{"Gifts to partners", text, &rules::gifts_partners, 0, 0, "The same for sources of the type Partner."},

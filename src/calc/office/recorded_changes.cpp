@@ -5,7 +5,8 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/util/URL.hpp>
-#include <cppuhelper/implbase.hxx>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 namespace referralbook::calc {
 
@@ -15,7 +16,7 @@ using uno::Reference;
 namespace {
 
 /// Hears once how a command of the office stands.
-class state_listener : public cppu::WeakImplHelper<frame::XStatusListener> {
+class state_listener final : public cppu::WeakImplHelper1<frame::XStatusListener> {
 public:
     void SAL_CALL statusChanged(frame::FeatureStateEvent const& event) override { event.State >>= on_; }
     void SAL_CALL disposing(lang::EventObject const&) override {}
@@ -38,8 +39,8 @@ bool records_changes(Reference<frame::XFrame> const& frame) {
     const auto recording = window->queryDispatch(url, "_self", 0);
     if (!recording.is()) return false;
     const rtl::Reference<state_listener> heard{new state_listener};
-    recording->addStatusListener(heard, url);
-    recording->removeStatusListener(heard, url);
+    recording->addStatusListener(heard.get(), url);
+    recording->removeStatusListener(heard.get(), url);
     return heard->is_on();
 }
 

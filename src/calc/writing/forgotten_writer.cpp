@@ -7,9 +7,11 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertySetInfo.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentProperties.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
@@ -18,6 +20,9 @@
 #include <com/sun/star/sheet/XSheetFilterDescriptor3.hpp>
 #include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -85,6 +90,32 @@ void forget_filters(document_ref const& document, commands::person_traces const&
         if (unnamed->hasByTable(i)) forget_filter(as<sheet::XDatabaseRange>(unnamed->getByTable(i)), who, code);
 }
 
+/// Whether a cell of the blocks shows the code by now, by itself or by a formula.
+bool shows_the_code(
+    sheet_ref const& sheet, uno::Sequence<table::CellRangeAddress> const& blocks, std::string const& code) {
+    return std::ranges::any_of(blocks, [&](table::CellRangeAddress const& block) {
+        const auto cells = as<sheet::XCellRangeData>(
+            sheet->getCellRangeByPosition(block.StartColumn, block.StartRow, block.EndColumn, block.EndRow))
+                               ->getDataArray();
+        return std::ranges::any_of(cells, [&](auto const& row) {
+            return std::ranges::any_of(
+                row, [&](Any const& content) { return book::text_of(cell_of(content)).contains(code); });
+        });
+    });
+}
+
+/// A chart keeps a copy of what it shows and is saved with it, whatever its cells have become. Those of our page go
+/// where they show the name; the command Dashboard makes them again.
+void take_charts_away(document_ref const& document, book::workbook const& workbook, commands::forgetting const& what) {
+    const auto page = workbook.places.find(book::table_id::dashboard);
+    const auto sheet = page == workbook.places.end() ? sheet_ref{} : sheet_named(document, page->second.sheet);
+    if (!sheet.is()) return;
+    const auto charts = as<table::XTableChartsSupplier>(sheet)->getCharts();
+    for (auto const& name : charts->getElementNames())
+        if (shows_the_code(sheet, as<table::XTableChart>(charts->getByName(name))->getRanges(), what.code))
+            charts->removeByName(name);
+}
+
 }
 
 book::result<void> check_forgotten(document_ref const& document, commands::forgetting const& what) {
@@ -109,6 +140,7 @@ void write_forgotten(document_ref const& document, book::workbook const& workboo
     for (auto const& one : what.formulas)
         sheet_named(document, one.sheet)->getCellByPosition(one.column, one.row)->setFormula(ustring(one.formula));
     for (auto const& one : what.comments) write_comment(sheet_named(document, one.sheet), one);
+    take_charts_away(document, workbook, what);
     for (auto const& one : what.titles) {
         auto title = one.title;
         for (int more = 2; sheet_named(document, title).is(); ++more) title = one.title + ' ' + std::to_string(more);
@@ -120,6 +152,14 @@ void forget_properties(document_ref const& document, book::workbook const& workb
     const auto who = commands::person_traces::of(workbook, what.name);
     if (!who) return;
     const auto clean = [&](rtl::OUString const& held) { return cleaned(*who, what.code, held); };
+    const auto sheets = as<container::XIndexAccess>(document->getSheets());
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        // What macros call the sheet: its title when it was made.
+        const Reference<beans::XPropertySet> sheet{sheet_at(document, i), uno::UNO_QUERY_THROW};
+        rtl::OUString name;
+        if ((sheet->getPropertyValue("CodeName") >>= name) && clean(name) != name)
+            sheet->setPropertyValue("CodeName", Any{clean(name)});
+    }
     const auto properties = as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties();
     const auto put = [](rtl::OUString const& held, rtl::OUString const& wanted, auto const& set) {
         if (held != wanted) set(wanted);

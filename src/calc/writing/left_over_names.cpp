@@ -6,7 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -56,13 +56,12 @@ bool any_header(Reference<beans::XPropertySet> const& style, commands::person_tr
 std::vector<std::string> left_over_names(document_ref const& document, commands::person_traces const& who) {
     std::vector<std::string> found;
     const auto sheets = as<container::XIndexAccess>(document->getSheets());
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        const auto sheet = sheet_at(document, i);
-        const Reference<container::XIndexAccess> shapes{
-            as<drawing::XDrawPageSupplier>(sheet)->getDrawPage(), UNO_QUERY};
+    const auto pages = as<drawing::XDrawPagesSupplier>(document)->getDrawPages();   // one a sheet
+    for (sal_Int32 i = 0; i < sheets->getCount() && i < pages->getCount(); ++i) {
+        const Reference<container::XIndexAccess> shapes{pages->getByIndex(i), UNO_QUERY};
         if (any_shape(shapes, who))
-            found.push_back(
-                tr("A text box on the sheet {1} still holds the name: please change it there.", title_of(sheet)));
+            found.push_back(tr("A text box on the sheet {1} still holds the name: please change it there.",
+                title_of(sheet_at(document, i))));
     }
     Reference<container::XNameAccess> styles;
     as<style::XStyleFamiliesSupplier>(document)->getStyleFamilies()->getByName("PageStyles") >>= styles;

@@ -91,7 +91,7 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     if (done_on > now.today)
         return book::refuse(say.tr("Please choose today or a day before: this is a log of what was done."));
     edit change{workbook, done_on == now.today ? now : moment{done_on, 0},
-        say.trc("step and person", "{1} {2}", words.kind, words.who)};
+        say.trc("step and person", "{1} {2}", say.trc(text::choice_word, words.kind), words.who)};
     if (row) {
         if (who == names.key(row->prospect))
             with_the_prospect(change, *row, words);
@@ -101,7 +101,8 @@ book::result<book::change_set> log_touch(book::workbook const& workbook, log_tou
     change.log(words, row);
     const auto over = is_gift ? over_the_cap(workbook, words.who, words.cost.value_or(0), now.today) : std::string{};
     return saying_wishes(workbook, {words.who}, now.today,
-        change.take(say.tr("{1} with {2} is in the log.", words.kind, words.who) + (over.empty() ? "" : ' ' + over)));
+        change.take(say.tr("{1} with {2} is in the log.", say.trc(text::choice_word, words.kind), words.who) +
+            (over.empty() ? "" : ' ' + over)));
 }
 
 }
