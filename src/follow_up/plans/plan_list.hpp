@@ -11,11 +11,11 @@ namespace referralbook::follow_up {
 
 /// What the list asks about somebody; a question that is not set has no answer.
 struct plan_questions {
-    std::function<std::optional<day>(std::string_view who)> last_touch;     ///< that reached them
-    std::function<std::optional<day>(std::string_view who)> last_meeting;   ///< of the kind Meeting
-    std::function<double(std::string_view who)> worth;
-    std::function<std::string(std::string_view who)> called;   ///< as the contacts call somebody
-    std::function<bool(std::string_view who)> left_alone;      ///< not to be contacted, or not yet: nothing falls due
+    std::function<std::optional<day>(std::string_view who)> last_touch{};     ///< that reached them
+    std::function<std::optional<day>(std::string_view who)> last_meeting{};   ///< of the kind Meeting
+    std::function<double(std::string_view who)> worth{};
+    std::function<std::string(std::string_view who)> called{};   ///< as the contacts call somebody
+    std::function<bool(std::string_view who)> left_alone{};      ///< not to be contacted, or not yet: nothing falls due
 };
 
 /// The five steps of the ladder, in their order: the column whose day says that it is done.
