@@ -57,6 +57,9 @@ create table rb.contact (
     "days_off" text,
     "birthday" date,
     "anniversary" date,
+    "do_not_contact" text,
+    "not_before" date,
+    "correspondence" text,
     odd jsonb not null default '{}',
     primary key (book, id)
 );
