@@ -13,7 +13,7 @@ namespace {
 using enum column_kind;
 using enum column_owner;
 
-// The tables below keep one column a line.
+// The tables below keep one column a line, of the shortest two or three.
 // clang-format off
 
 // Who is visited: partners, advisers and whoever has referred; other rows show nothing.
@@ -25,13 +25,9 @@ using enum column_owner;
 constexpr std::array contact_columns{
     column_spec{"who", "Name", text, formula, "",
         "=IF(TRIM({first_name}&\" \"&{last_name})=\"\";TRIM({company}&\"\");TRIM({first_name}&\" \"&{last_name}))", 4500, false, "Who"},
-    column_spec{"first_name", "First name"},
-    column_spec{"last_name", "Last name"},
-    column_spec{"company", "Company"},
-    column_spec{"phone", "Phone", phone},
-    column_spec{"email", "E-mail"},
-    column_spec{"city", "City"},
-    column_spec{"postcode", "Postcode"},
+    column_spec{"first_name", "First name"}, column_spec{"last_name", "Last name"},
+    column_spec{"company", "Company"}, column_spec{"phone", "Phone", phone}, column_spec{"email", "E-mail"},
+    column_spec{"city", "City"}, column_spec{"postcode", "Postcode"},
     column_spec{"hours", "Opening hours"},
     column_spec{"referred_by", "Referred by"},
     column_spec{"received", "Date received", date},
@@ -174,8 +170,7 @@ constexpr std::array plan_columns{
     column_spec{"ask", "We ask for", choice, typed, "\"A mention\";\"A call\";\"A three-way meeting\"", "", 3200},
     column_spec{"script", "Script", note, typed, "", "", 5600},
     column_spec{"coached", "Coached on", date, typed, "", "", 2300},
-    column_spec{"shown", "Shown how", date, typed, "", "", 2300},
-    column_spec{"motivated", "Motivated", date, typed, "", "", 2300},
+    column_spec{"shown", "Shown how", date, typed, "", "", 2300}, column_spec{"motivated", "Motivated", date, typed, "", "", 2300},
     column_spec{"made_easy", "Made easy", date, typed, "", "", 2300},
     column_spec{"asked", "Asked", date, typed, "", "", 2300},
     column_spec{"started", "Started", date, typed, "", "", 2300},
@@ -210,8 +205,7 @@ constexpr std::array plan_columns{
 #define RB_NO_GOAL "OR({goal}=\"\";{from}=\"\";{to}=\"\";N({to})<N({from}))"
 constexpr std::array goal_columns{
     column_spec{"goal", "Goal", choice, typed, "\"Referrals\";\"New sources\";\"Revenue\"", "", 3600},
-    column_spec{"from", "From", date, typed, "", "", 2400},
-    column_spec{"to", "To", date, typed, "", "", 2400},
+    column_spec{"from", "From", date, typed, "", "", 2400}, column_spec{"to", "To", date, typed, "", "", 2400},
     column_spec{"wanted", "Wanted", number, typed, "", "", 2400},
     column_spec{"so_far", "Done", number, formula, "",
         "=IF(" RB_NO_GOAL ";\"\";IF(ISNUMBER(MATCH({goal};{=Referrals};0));COUNTIFS(" RB_PERIOD("RB_REFERRALS_DATE") ");"
@@ -234,8 +228,7 @@ constexpr std::array goal_columns{
 // Its blocks stand one below the other, the charts beside them.
 constexpr std::array dashboard_columns{
     column_spec{"label", "Label", text, log, "", "", 4600},
-    column_spec{"c1", "1", number, log, "", "", 3200},
-    column_spec{"c2", "2", number, log, "", "", 3200},
+    column_spec{"c1", "1", number, log, "", "", 3200}, column_spec{"c2", "2", number, log, "", "", 3200},
     column_spec{"c3", "3", number, log, "", "", 3800},
 };
 
@@ -289,22 +282,16 @@ constexpr std::array morning_columns{
 };
 
 // Two spellings of one source; what stands under Source counts.
-constexpr std::array alias_columns{
-    column_spec{"spelling", "Spelling", text, typed, "", "", 6000},
-    column_spec{"source", "Source", text, typed, "", "", 6000},
-};
+constexpr std::array alias_columns{column_spec{"spelling", "Spelling", text, typed, "", "", 6000},
+    column_spec{"source", "Source", text, typed, "", "", 6000}};
 
 // Two names that look alike and are two people: never proposed again.
-constexpr std::array apart_columns{
-    column_spec{"first", "First", text, typed, "", "", 6000},
-    column_spec{"second", "Second", text, typed, "", "", 6000},
-};
+constexpr std::array apart_columns{column_spec{"first", "First", text, typed, "", "", 6000},
+    column_spec{"second", "Second", text, typed, "", "", 6000}};
 
 // One page to hand to a source: headings, and below them a little further right what they say.
-constexpr std::array handout_columns{
-    column_spec{"label", "Label", text, log, "", "", 800},
-    column_spec{"text", "Text", note, log, "", "", 17400},
-};
+constexpr std::array handout_columns{column_spec{"label", "Label", text, log, "", "", 800},
+    column_spec{"text", "Text", note, log, "", "", 17400}};
 
 constexpr std::array duplicate_columns{
     column_spec{"who", "Name", text, log, "", "", 5200},

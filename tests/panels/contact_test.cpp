@@ -238,12 +238,15 @@ TEST(contact_panel, counts_whom_they_sent_by_status) {
 
 TEST(contact_panel, offers_every_command_that_makes_sense) {
     EXPECT_THAT(buttons_of(panel_of(office(), row_of(1))),
-        ElementsAre("LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done"));
+        ElementsAre(
+            "LogTouch", "NewReferral", "StatusChanged", "Thanked", "Draft", "Snooze", "Done", "WhatWeHold", "Forget"));
     auto workbook = office();
     workbook.referrals[1].facts.state = workbook.referrals[1].facts.told_status.emplace(book::status::lost);
-    EXPECT_THAT(buttons_of(panel_of(workbook, row_of(2))), ElementsAre("LogTouch", "NewReferral", "StatusChanged"))
+    EXPECT_THAT(buttons_of(panel_of(workbook, row_of(2))),
+        ElementsAre("LogTouch", "NewReferral", "StatusChanged", "WhatWeHold", "Forget"))
         << "nothing is open";
-    EXPECT_THAT(buttons_of(panel_of(office(), person("Somebody new"))), ElementsAre("LogTouch", "NewReferral"));
+    EXPECT_THAT(buttons_of(panel_of(office(), person("Somebody new"))),
+        ElementsAre("LogTouch", "NewReferral", "WhatWeHold", "Forget"));
 }
 
 TEST(contact_panel, has_nothing_to_press_that_writes_where_the_book_is_read_only) {

@@ -120,7 +120,7 @@ std::
                     "Adaeze|Okafor|1a2b|Ms.|Owner||Adler Tax|ada@adler.example|(555) 010-1000|(555) 010-6950||||3 Quay Lane|Riverton|WN|4000|met at the fair|Cold Call|vera|02/08/2025 09:10|02/09/2025 09:10|0|",
                     "Greta|Kowal|3c4d||Owner||Holm & Co|greta@holm.example|(555) 011-4719|||||4 Quay Lane|Millbrook|WN|4001||Web Site|nils|02/13/2025 09:10|02/13/2025 09:10|0|"},
                 "First name = First Name, Last name = Last Name, Company = Account Name, Phone = Office Phone, E-mail = Email Address, Area = Primary Address City, "
-                "Date received = Date Created, Notes = Description"},
+                "Date received = Date Created, Do not contact = Do Not Call, Notes = Description"},
             {"Open Dental", contacts,
                 {"LName|FName|MName|Title|Specialty|Telephone|Phone2|EMail|Address|City|ST|Zip|Note|IsDoctor|IsHidden|NotPerson|PatNum",
                     "Okafor|Adaeze||DDS|Endodontist|5550101000||ada@adler.example|3 Quay Lane|Riverton|WN|04000|prefers fax|1|0|0|0",
