@@ -171,8 +171,20 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
 void write_contacts(document_ref const& document, sheet_ref const& sheet, commands::set_up_plan const& plan,
     set_up_looks const& looks) {
     auto const& contacts = plan.contacts;
+    const auto name_table = [&] {
+        int left = contacts.columns.begin()->second, right = left;
+        for (auto const& [key, column] : contacts.columns) {
+            left = std::min(left, column);
+            right = std::max(right, column);
+        }
+        define_name(document, book::table(table_id::contacts).name,
+            sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
+    };
     std::optional<book::table_place> before;
-    if (!contacts.moved.empty() || !contacts.to_forget.empty()) before = table_places(document).at(table_id::contacts);
+    if (!contacts.moved.empty() || !contacts.to_forget.empty()) {
+        if (contacts.name_table) name_table();   // by which the columns of before are found
+        before = table_places(document).at(table_id::contacts);
+    }
     if (auto const& added = contacts.to_add; !added.empty()) {
         const int left = added.front().second, right = added.back().second;
         const int bottom = as<sheet::XCellRangeAddressable>(sheet)->getRangeAddress().EndRow;
@@ -203,13 +215,7 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
     name_columns(document, sheet, contacts);
     if (contacts.name_table) {
         dress_contacts(document, sheet, contacts.header_row, last_name_column(contacts));
-        int left = contacts.columns.begin()->second, right = left;
-        for (auto const& [key, column] : contacts.columns) {
-            left = std::min(left, column);
-            right = std::max(right, column);
-        }
-        define_name(document, book::table(table_id::contacts).name,
-            sheet->getCellRangeByPosition(left, contacts.header_row, right, contacts.header_row));
+        name_table();
     }
     if (before) formulas_follow(document, sheet, std::move(*before));
 }

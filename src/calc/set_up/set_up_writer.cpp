@@ -33,6 +33,8 @@ namespace {
 
 using book::table_id;
 
+constexpr auto could_not = text::to_say("The workbook could not be set up and is as it was.");
+
 /// The spellings that are one source, as rows of the sheet Aliases.
 book::change_set alias_rows(commands::set_up_plan const& plan) {
     book::change_set rows;
@@ -123,7 +125,10 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         return taken_back(tr("Stopped: the workbook is as it was."));
     } catch (uno::Exception const& error) {
         SAL_WARN("referralbook", "set-up: " << error.Message);
-        return taken_back(tr("The workbook could not be set up and is as it was."));
+        return taken_back(tr(could_not));
+    } catch (std::exception const& error) {
+        SAL_WARN("referralbook", "set-up: " << error.what());
+        return taken_back(tr(could_not));
     }
     step.reset();
     freeze_headers(document, plan.sheets, controller);

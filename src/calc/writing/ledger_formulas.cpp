@@ -95,6 +95,8 @@ std::string whole_table(document_ref const& document, table_id id) {
         left = left < 0 ? found->second : std::min(left, found->second);
         right = std::max(right, found->second);
     }
+    // No heading is known any more after a sort that took the headings along: then the first column says so.
+    if (left < 0) left = right = place.first_column;
     const auto sheet = sheet_named(document, place.sheet);
     const int last_row = as<table::XColumnRowRange>(sheet)->getRows()->getCount() - 1;
     rtl::OUString name;

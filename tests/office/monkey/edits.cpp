@@ -159,7 +159,11 @@ private:
 
     std::string copy_sheet() {
         const auto at = a_place(1, 1);
-        if (workbook_.sheet_titles().size() > 25) return "copy nothing";
+        bool shown = false;
+        properties { at.sheet, uno::UNO_QUERY_THROW } -> getPropertyValue("IsVisible") >>= shown;
+        if (workbook_.sheet_titles().size() > 25 || !shown) return "copy nothing";
+        // As a user has it in front: of a sheet that the window has never shown the office dies.
+        workbook_.activate_sheet(at.title);
         workbook_.model()->getSheets()->copyByName(
             wide(at.title), wide("Copy " + std::to_string(die_.below(100000))), static_cast<sal_Int16>(die_.below(4)));
         return "copy the sheet " + at.title;

@@ -38,17 +38,17 @@ std::string typed(std::string const& content) {
 }
 
 /// Without what the office does not bring back: a file holds the results of formulas with fifteen digits, and the next
-/// calculation may change the last one; a reference to a deleted cell is 0 until it is calculated again, and is called
-/// #ref! once a name has come or gone; Redo gives charts new names.
+/// calculation may change the last one; a formula that has lost cells shows 0 until it is calculated again, and is
+/// written in another way once a name has come or gone; Redo gives charts new names.
 snapshot rounded(snapshot taken) {
     std::erase_if(taken.entries, [](auto const& entry) { return entry.first.ends_with(" charts"); });
     for (auto& [place, content] : taken.entries) {
-        for (auto at = content.find("#ref!"); at != std::string::npos; at = content.find("#ref!", at))
-            content.replace(at, 5, "#REF!");
+        if (content.starts_with('=') &&
+            (content.find("#REF!") != std::string::npos || content.find("#ref!") != std::string::npos))
+            content = "=lost cells";
         const auto result = content.find(" -> ");
-        // So is a ledger's handle, which says where its table stood.
-        if (content.find("#REF!") != std::string::npos || content.find(" [1|") != std::string::npos ||
-            content.find(" [2|") != std::string::npos)
+        // A ledger's handle says where its table stood.
+        if (content.find(" [1|") != std::string::npos || content.find(" [2|") != std::string::npos)
             content.resize(std::min(result, content.size()));
         if (!content.starts_with('=') || result >= content.size()) continue;
         char* end = nullptr;
@@ -80,6 +80,14 @@ std::string original_sheet(std::string title) {
     return title;
 }
 
+/// A ledger cell is found by its name, wherever the monkey has moved it.
+bool is_ledger(std::string const& content) {
+    constexpr std::string_view functions = "=ORG.REFERRALBOOK.FUNCTIONS.";
+    if (!content.starts_with(functions)) return false;
+    const auto name = std::string_view{content}.substr(functions.size());
+    return name.starts_with("LEDGER(") || name.starts_with("TOUCHES(");
+}
+
 /// The cells that differ in what was typed, and that the command may not write.
 std::vector<std::string> trespasses(command_habits const& command, snapshot const& before, snapshot const& after) {
     std::vector<std::string> found;
@@ -90,6 +98,7 @@ std::vector<std::string> trespasses(command_habits const& command, snapshot cons
     };
     for (auto const& [place, content] : before.entries) {
         const auto now = after.entries.find(place);
+        if (now != after.entries.end() && is_ledger(content) && is_ledger(now->second)) continue;
         if ((now == after.entries.end() || typed(now->second) != typed(content)) && !may(place))
             found.push_back("writes where it may not: " + place + " was " + content.substr(0, 80) + ", is " +
                 (now == after.entries.end() ? "gone" : now->second.substr(0, 80)));

@@ -143,9 +143,11 @@ private:
     }
 
     std::string look(properties const& cells) {
-        std::string text;
-        for (auto const* property : {"CellStyle", "CellBackColor", "CharColor", "CharWeight", "CharPosture",
-                 "CharHeight", "HoriJustify", "VertJustify", "IsTextWrapped"})
+        // Cells that nobody has touched have no style until their column is made: they look like those of Default.
+        auto text = printed(cells->getPropertyValue("CellStyle"));
+        text = (text.empty() ? "Default" : text) + ' ';
+        for (auto const* property : {"CellBackColor", "CharColor", "CharWeight", "CharPosture", "CharHeight",
+                 "HoriJustify", "VertJustify", "IsTextWrapped"})
             text += printed(cells->getPropertyValue(wide(property))) + ' ';
         sal_Int32 key = 0;
         cells->getPropertyValue("NumberFormat") >>= key;
