@@ -65,7 +65,7 @@ workbook book_with_her() {
     const rtl::OUString keywords[]{wide("tax"), wide(her_name)};
     properties->setKeywords(uno::Sequence<rtl::OUString>(keywords, 2));
     properties->getUserDefinedProperties()->addProperty(wide("Asked by"), 0, any(her_name));
-    for (const auto* page : {"TodaysList", "CallPlan", "Network", "ReferralTree", "Dashboard", "FindDuplicates"})
+    for (const auto* page : {"TodaysList", "CallPlan", "Network", "ReferralTree", "FindDuplicates"})
         command(workbook, page);
     command(workbook, "WhatWeHold", about(her_name));
     workbook.undo_manager()->clear();
@@ -111,6 +111,7 @@ std::filesystem::path stored(workbook& workbook, char const* name, std::string_v
 TEST(somebody_forgotten, is_nowhere_in_the_file_that_is_saved_then) {
     allow(std::chrono::seconds{300});
     auto workbook = book_with_her();
+    command(workbook, "Dashboard");   // its chart goes, and Undo brings it back under a name of the office's own
     EXPECT_THAT(traces_in(stored(workbook, "before.ods", ods), tell_tales), Not(IsEmpty()));
     const auto said = command(workbook, "Forget", about(her_name));
     EXPECT_THAT(said, HasSubstr("Zoe Quarlesworth is Forgotten 1 now"));
