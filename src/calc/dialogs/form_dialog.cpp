@@ -22,6 +22,13 @@ namespace {
 constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15, text_line = 11,
               hint_line = 10, arrow_width = 8, hidden_width = 40, answers_height = 48;
 constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
+constexpr int most_wider = 96;
+
+/// About how much room a label takes, in units of the dialog's font.
+int room_of(std::string_view label) {
+    const auto letters = std::ranges::count_if(label, [](char c) { return (c & 0xC0) != 0x80; });
+    return static_cast<int>(letters * 10 / 3) + 6;
+}
 constexpr std::size_t one_line = 48;     // so many characters surely fit beside a usual field
 constexpr sal_Int16 offers_shown = 12;   // of a drop-down list at once
 constexpr sal_Int32 frame_grey = 0xa8a8a8;
@@ -49,7 +56,12 @@ form_dialog::form_dialog(command_call const& call, std::string_view title, dialo
     : dialog_window{call.context, call.frame, title}, call_{call}, people_{*this}, typed_{*this, call},
       field_width_{width == dialog_width::letter ? letter_field : usual_field} {}
 
-int form_dialog::inner_width() const { return label_width + field_width_; }
+int form_dialog::inner_width() const { return label_width + wider_ + field_width_; }
+
+// Other languages need more room: the column of the labels is as wide as the longest, the buttons as their longest.
+void form_dialog::make_room_for(std::string_view label) {
+    wider_ = std::clamp(room_of(without_mnemonic(label)) - label_width, wider_, std::max(most_wider, wider_));
+}
 
 /// How many lines a sentence takes over the whole width.
 int form_dialog::lines_of(std::string_view sentence) const {
@@ -73,6 +85,7 @@ form_dialog::properties form_dialog::field(
     // The label comes right before its field: that makes it the field's accessible name and its mnemonic the field's.
     layout_.begin_row(name, in_row.height);
     const auto title = std::string{name} + "_label";
+    make_room_for(words);
     add("FixedText", title, {})->setPropertyValue("Label", Any{ustring(with_own_mnemonic(words))});
     layout_.put(title, {margin, 3, label_width - 4, line_height - 4});
     const auto control = add(type, name, {});
@@ -99,7 +112,7 @@ void form_dialog::add_sentence(std::string_view sentence, std::string_view as) {
     const auto name = as.empty() ? "sentence" + std::to_string(words_++) : std::string{as};
     const int height = lines_of(sentence) * text_line;
     layout_.begin_row(name, height);
-    add_words(name, sentence, {margin, 0, inner_width(), height});
+    add_words(name, sentence, {margin, 0, label_width + field_width_, height});
 }
 
 void form_dialog::add_hint(std::string_view words) {
@@ -220,7 +233,7 @@ void form_dialog::guarded(std::function<void()> const& does) {
 /// The sentence and the buttons below the fields.
 void form_dialog::add_foot(form_buttons const& buttons) {
     layout_.begin_row(said_row, 0);
-    add_words(std::string{said_row}, said_, {margin, 0, inner_width(), 0});
+    add_words(std::string{said_row}, said_, {margin, 0, label_width + field_width_, 0});
     if (people_.may_ask()) add_question();
     layout_.begin_row(foot_row, button_height);
     for (auto const& one : extra_) add_foot_button(one.name, one.label, button_role::action);
@@ -238,21 +251,32 @@ void form_dialog::add_foot(form_buttons const& buttons) {
 
 form_dialog::properties form_dialog::add_foot_button(std::string_view name, std::string_view label, button_role role) {
     foot_.emplace_back(name);
+    if (name != "help") foot_labels_.emplace(name, without_mnemonic(label));
     return dialog_window::add_button(name, with_own_mnemonic(label), role, {});
 }
 
 /// Help and what leaves the dialog open stand at the left, the two that end it at the right.
 void form_dialog::place_foot_buttons() {
-    const int width = extra_.size() > 2 ? narrow_button : button_width, right = margin + inner_width();
-    int left = margin;
-    const auto put = [&](std::string_view name, int wide) {
-        layout_.put(name, {left, 0, wide, button_height});
-        left += wide + button_gap;
+    const int least = extra_.size() > 2 ? narrow_button : button_width;
+    const auto width_of = [&](std::string_view name) {
+        const auto label = foot_labels_.find(name);
+        return label == foot_labels_.end() ? help_width : std::max(least, room_of(label->second) + 2 * button_gap);
     };
-    if (std::ranges::find(foot_, "help") != foot_.end()) put("help", help_width);
-    for (auto const& one : extra_) put(one.name, width);
-    layout_.put("ok", {right - 2 * width - button_gap, 0, width, button_height});
-    layout_.put("cancel", {right - width, 0, width, button_height});
+    const int ending = std::max(width_of("ok"), width_of("cancel"));
+    std::vector<std::pair<std::string, int>> staying;
+    if (std::ranges::find(foot_, "help") != foot_.end()) staying.emplace_back("help", help_width);
+    for (auto const& one : extra_) staying.emplace_back(one.name, width_of(one.name));
+    int needed = 2 * ending + button_gap;
+    for (auto const& [name, width] : staying) needed += width + button_gap;
+    wider_ += std::max(0, needed - inner_width());
+    int left = margin;
+    for (auto const& [name, width] : staying) {
+        layout_.put(name, {left, 0, width, button_height});
+        left += width + button_gap;
+    }
+    const int right = margin + inner_width();
+    layout_.put("ok", {right - 2 * ending - button_gap, 0, ending, button_height});
+    layout_.put("cancel", {right - ending, 0, ending, button_height});
 }
 
 /// Places all anew, after something was shown, hidden or said.
@@ -261,6 +285,12 @@ void form_dialog::place_all() {
     layout_.resize(said_row, said);
     const int height = layout_.place([&](std::string const& name, control_place where, bool seen) {
         if (name == said_row) where.height = said;
+        if (std::ranges::find(foot_, name) == foot_.end()) {   // those know the whole width already
+            if (where.x >= margin + label_width)
+                where.x += wider_;
+            else
+                where.width += wider_;
+        }
         move(name, where);
         show(name, seen);
     });
@@ -270,6 +300,7 @@ void form_dialog::place_all() {
 /// Whom a name means that is nobody's: not shown until that is asked.
 void form_dialog::add_question() {
     layout_.begin_row(question_row, answers_height);
+    make_room_for(tr("Who is meant"));
     add("FixedText", "meant_label", {})->setPropertyValue("Label", Any{ustring(tr("Who is meant"))});
     layout_.put("meant_label", {margin, 3, label_width - 4, line_height - 4});
     add("ListBox", question_row, {})->setPropertyValue("Tabstop", Any{true});

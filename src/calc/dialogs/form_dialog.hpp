@@ -9,6 +9,7 @@
 #include "text/language.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -112,6 +113,7 @@ private:
     void place_all();
     bool asks_about_people();
     int inner_width() const;
+    void make_room_for(std::string_view label);
     int lines_of(std::string_view sentence) const;
 
     command_call const& call_;
@@ -125,7 +127,8 @@ private:
     std::string mnemonics_;                                     ///< letters that are taken
     std::string said_;                                          ///< before the dialog is shown
     bool has_foot_ = false, begun_ = false;
-    int field_width_, words_ = 0;
+    int field_width_, wider_ = 0, words_ = 0;   ///< wider_: what the labels need beside their usual width
+    std::map<std::string, std::string, std::less<>> foot_labels_;   ///< of the buttons but Help
 };
 
 }

@@ -33,10 +33,12 @@ constexpr std::array hand_overs{
     hand_over{"contacts", text::to_say("Contacts, for spreadsheets (CSV)"), book::table_id::contacts, file_form::rows,
         text::to_say("Wrote {1} contact to {2}."), text::to_say("Wrote {1} contacts to {2}."), {"CSV (*.csv)", "*.csv"},
         "Contacts.csv"},
-    hand_over{"referrals", text::to_say("Referrals (CSV)"), book::table_id::referrals, file_form::rows, "referral",
-        "referrals", {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
-    hand_over{"touches", text::to_say("Touches (CSV)"), book::table_id::touches, file_form::rows, "touch", "touches",
-        {"CSV (*.csv)", "*.csv"}, "Touches.csv"},
+    hand_over{"referrals", text::to_say("Referrals (CSV)"), book::table_id::referrals, file_form::rows,
+        text::to_say("Wrote {1} referral to {2}."), text::to_say("Wrote {1} referrals to {2}."),
+        {"CSV (*.csv)", "*.csv"}, "Referrals.csv"},
+    hand_over{"touches", text::to_say("Touches (CSV)"), book::table_id::touches, file_form::rows,
+        text::to_say("Wrote {1} touch to {2}."), text::to_say("Wrote {1} touches to {2}."), {"CSV (*.csv)", "*.csv"},
+        "Touches.csv"},
 };
 
 constexpr std::array cells_of_csv{
