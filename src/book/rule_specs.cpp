@@ -13,7 +13,8 @@ constexpr double endless = 1e15;   // money
 
 constexpr std::array specs{
     rule_spec{"Today", date, &rules::today, 0, 0,
-        "The day the whole book counts from; Referral Book brings it up to date when the workbook is opened and after midnight."},
+        "The day the whole book counts from; Referral Book brings it up to date when the workbook is opened and "
+        "after midnight."},
     rule_spec{
         "Office", text, &rules::office, 0, 0, "The name of your office, as it should stand in letters and lists."},
     rule_spec{"Office phone", text, &rules::office_phone, 0, 0,
@@ -25,7 +26,8 @@ constexpr std::array specs{
     rule_spec{"Currency", text, &rules::currency, 0, 0,
         "The sign or short name put beside amounts of money, such as EUR or $."},
     rule_spec{ways_key, text, &rules::ways, 0, 0,
-        "Sources that are a way, not a person (Website, Google, Walk-in), with commas between: counted apart, never thanked or written to."},
+        "Sources that are a way, not a person (Website, Google, Walk-in), with commas between: counted apart, never "
+        "thanked or written to."},
 
     rule_spec{"First call days", whole, &rules::first_call_days, 0, decade,
         "A new referral is called within this many working days after it came in."},
@@ -84,18 +86,21 @@ constexpr std::array specs{
     rule_spec{"Gift cap an occasion", number, &rules::gift_cap_an_occasion, 0, endless,
         "No single gift may cost more than this, in your own money."},
     rule_spec{"Gifts to clients", text, &rules::gifts_clients, 0, 0,
-        "Gifts to clients who refer: blank = as the caps say, no = thanks alone, 50 = a lower cap a year, or 50, 20 each."},
+        "Gifts to clients who refer: blank = as the caps say, no = thanks alone, 50 = a lower cap a year, or 50, 20 "
+        "each."},
     rule_spec{"Gifts to partners", text, &rules::gifts_partners, 0, 0, "The same for sources of the type Partner."},
     rule_spec{"Gifts to advisers", text, &rules::gifts_advisers, 0, 0, "The same for sources of the type Adviser."},
     rule_spec{"Gifts to others", text, &rules::gifts_others, 0, 0, "The same for all other sources."},
 
     rule_spec{"May tell clients", telling, &rules::tell_clients, 0, 0,
-        "What a client who refers may be told of that referral: All, First name, Thanks only or Nothing; its column May tell comes before this."},
+        "What a client who refers may be told of that referral: All, First name, Thanks only or Nothing; its column "
+        "May tell comes before this."},
     rule_spec{"May tell partners", telling, &rules::tell_partners, 0, 0, "The same for sources of the type Partner."},
     rule_spec{"May tell advisers", telling, &rules::tell_advisers, 0, 0, "The same for sources of the type Adviser."},
     rule_spec{"May tell others", telling, &rules::tell_others, 0, 0, "The same for all other sources."},
     rule_spec{"Names in subjects", yes_no, &rules::names_in_subjects, 0, 0,
-        "Say yes where the names of those who were referred may stand in the subjects of letters and in calendar titles."},
+        "Say yes where the names of those who were referred may stand in the subjects of letters and in calendar "
+        "titles."},
     rule_spec{"Forget after months", whole, &rules::forget_months, 0, 1200,
         "So many months after the last contact or referral the sidebar proposes to forget somebody; 0 is never."},
 
@@ -106,7 +111,8 @@ constexpr std::array specs{
     rule_spec{"Band B share", share, &rules::band_b_share, 0, 1,
         "Sources up to this share, counted from the best, are band B; the rest is band C."},
     rule_spec{"Pace prior years", number, &rules::pace_prior_years, 0.001, 100,
-        "In a book too small to tell, a source's pace leans on the office's mean as if it had been seen for this many years."},
+        "In a book too small to tell, a source's pace leans on the office's mean as if it had been seen for this "
+        "many years."},
     rule_spec{"Pace prior weight", number, &rules::pace_prior_weight, 0.001, 1e6,
         "How many sources it takes before your own book outweighs what is usual elsewhere."},
     rule_spec{"Pace prior smallest", number, &rules::pace_prior_min, 0.001, 100,
@@ -152,7 +158,8 @@ constexpr std::array specs{
         "Points taken off for being loyal to a competitor."},
 
     rule_spec{"Weekend", weekend, std::monostate{}, 0, 0,
-        "The days your office is closed: 1 is Saturday and Sunday, 11 only Sunday, or seven characters from Monday with 1 = closed (as text)."},
+        "The days your office is closed: 1 is Saturday and Sunday, 11 only Sunday, or seven characters from Monday "
+        "with 1 = closed (as text)."},
     rule_spec{"Holiday", holiday, std::monostate{}, 0, 0,
         "A day your office is closed; copy this row for every further one."},
 };

@@ -219,7 +219,8 @@ std::vector<element> contact(digest const& known, in_front const& front, view co
     if (card.who.empty()) {
         result.block(8).sentence("contact/nobody",
             known.say.tr(
-                "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here stands who it is, what is open with them and what you can do next."),
+                "Click on a row - a contact, a referral, a source, a touch or a line of today's list - and here "
+                "stands who it is, what is open with them and what you can do next."),
             quiet);
         return result.take();
     }

@@ -135,16 +135,7 @@ void add_item(page& to, checklist_item const& item, digest const& known, std::st
     const auto about = headline(item) + ", " + book::number_or_row(item.number, item.row, known.say);
     const auto id = "step/" + book::number_or_row(item.number, item.row) + '/' +
         std::to_string(number_of(item.what->id));
-    to.block(10, paging::item);
-    if (!known.workbook.read_only)
-        to.add({.id = id + "/done",
-            .kind = element_kind::check,
-            .where = place::lead,
-            .name = about,
-            .does = ticking(item, known.say)});
-    if (!item.verb.empty())
-        to.add(
-            {.id = id + "/verb", .text = item.verb, .name = known.say.tr("Step: {1}", about), .looks = {.bold = true}});
+    add_beginning(to, known, id, about, item.verb, ticking(item, known.say));
     if (!item.name.empty()) {
         auto& link = to.add({.id = id + "/who",
             .kind = element_kind::link,

@@ -77,7 +77,8 @@ std::vector<element> goals(digest const& known, view const&) {
     if (all.empty())
         result.block(8).sentence("none",
             known.say.tr(
-                "No goals yet. How many referrals a month would be good, how many new sources this year, how much revenue?"),
+                "No goals yet. How many referrals a month would be good, how many new sources this year, how much "
+                "revenue?"),
             quiet);
     int space = 8;
     for (auto const& goal : all) {

@@ -13,7 +13,8 @@ void add_newer_defaults(page& to, digest const& known) {
     if (newer.empty()) return;
     to.block(8).sentence("newer",
         known.say.tr(
-            "The usual numbers of the Rules sheet are others now: {1}. Set up again offers them; what you changed stays.",
+            "The usual numbers of the Rules sheet are others now: {1}. Set up again offers them; what you changed "
+            "stays.",
             commands::in_words(newer)),
         quiet);
     to.block(4).add({.id = "newer/set_up",

@@ -97,6 +97,19 @@ void add_phone(
         .does = call_phone{phone}});
 }
 
+void add_beginning(page& to, digest const& known, std::string const& id, std::string const& about,
+    std::string const& verb, action tick) {
+    to.block(10, paging::item);
+    if (!known.workbook.read_only)
+        to.add({.id = id + "/done",
+            .kind = element_kind::check,
+            .where = place::lead,
+            .name = about,
+            .does = std::move(tick)});
+    if (!verb.empty())
+        to.add({.id = id + "/verb", .text = verb, .name = known.say.tr("Step: {1}", about), .looks = {.bold = true}});
+}
+
 void add_found(
     page& to, text::language const& say, std::string const& id, std::string const& found, std::string const& about) {
     if (found.empty()) return;

@@ -83,6 +83,11 @@ void add_shared(page& to, view const& chosen, text::language const& say);
 void add_phone(
     page& to, text::language const& say, std::string const& id, std::string const& phone, std::string const& about);
 
+/// Where an item of the checklist begins: the box that `tick` belongs to, in a book that may be written, and what is to
+/// be done, where a verb says it. `about` tells the item from all others.
+void add_beginning(page& to, digest const& known, std::string const& id, std::string const& about,
+    std::string const& verb, action tick);
+
 /// In a search: where the words stand that were searched for, if the item does not show them; nothing for "".
 void add_found(
     page& to, text::language const& say, std::string const& id, std::string const& found, std::string const& about);

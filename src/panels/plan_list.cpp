@@ -38,15 +38,7 @@ void add_item(page& to, plan_item const& item, digest const& known) {
     const auto id = "plan/" + std::string{follow_up::name_of(item.what)} + '/' + item.about;
     auto about = item.verb + ' ' + item.name;
     if (!item.rest.empty()) about += ' ' + item.rest;
-    to.block(10, paging::item);
-    if (!known.workbook.read_only)
-        to.add({.id = id + "/done",
-            .kind = element_kind::check,
-            .where = place::lead,
-            .name = about,
-            .does = for_item(item)});
-    if (!item.verb.empty())
-        to.add({.id = id + "/verb", .text = item.verb, .name = say.tr("Step: {1}", about), .looks = {.bold = true}});
+    add_beginning(to, known, id, about, item.verb, for_item(item));
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = say.tr("Go to {1}", about)});
     if (item.people.size() == 1)

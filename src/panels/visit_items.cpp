@@ -14,18 +14,9 @@ void add_visit(page& to, visit_item const& item, digest const& known, std::strin
     auto const& one = known.workbook.contacts[item.contact];
     const auto about = known.say.tr("Visit {1}, row {2}", one.who, one.row + 1);
     const auto id = "visit/" + std::to_string(one.row);
-    to.block(10, paging::item);
-    if (!known.workbook.read_only)
-        to.add({.id = id + "/done",
-            .kind = element_kind::check,
-            .where = place::lead,
-            .name = about,
-            .does = command{command_path::log_touch,
-                {{argument::who, one.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}}});
-    to.add({.id = id + "/verb",
-        .text = known.say.tr("Visit"),
-        .name = known.say.tr("Step: {1}", about),
-        .looks = {.bold = true}});
+    add_beginning(to, known, id, about, known.say.tr("Visit"),
+        command{command_path::log_touch,
+            {{argument::who, one.who}, {argument::kind, "Visit"}, {argument::ask, ask_for::brought}}});
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = one.who, .name = known.say.tr("Go to {1}", about)});
     if (const auto table = known.workbook.places.find(book::table_id::contacts); table != known.workbook.places.end()) {

@@ -72,7 +72,8 @@ std::string value_line(ledger const& workbook, source_score const& source, write
     auto const& office = workbook.office();
     return say.trn("Value: {1} won referral with a value, {2} together (each up to {3}). With {4} at the office's {5}: "
                    "({2} + {4} x {5}) / ({1} + {4}) x {6} for the large ones = {7}.",
-        "Value: {1} won referrals with a value, {2} together (each up to {3}). With {4} at the office's {5}: ({2} + {4} x "
+        "Value: {1} won referrals with a value, {2} together (each up to {3}). With {4} at the office's {5}: ({2} + "
+        "{4} x "
         "{5}) / ({1} + {4}) x {6} for the large ones = {7}.",
         static_cast<std::size_t>(source.valued), in.money(source.cut_values), in.money(office.values.cap),
         in.number(office.sales.weight), in.money(office.values.mean), in.number(office.values.growth),

@@ -228,12 +228,14 @@ book::result<void> own_sheets::check() const {
         if (more > 0 &&
             holds_anything(at.sheet->getCellRangeByPosition(
                 at.left, at.top + at.rows, at.left + columns_of_page(page.table) - 1, at.top + at.rows + more - 1)))
-            return book::refuse(trn(
-                "Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} row further "
-                "down and try again.",
-                "Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} rows further "
-                "down and try again.",
-                more, title));
+            return book::refuse(
+                trn("Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} row "
+                    "further "
+                    "down and try again.",
+                    "Something of yours stands right below what Referral Book wrote on the sheet {2}. Move it {1} rows "
+                    "further "
+                    "down and try again.",
+                    more, title));
     }
     if (const auto rules = named_place(document_, book::names::rules); rules && !tables_.empty())
         if (const auto sheet = sheet_at(document_, rules->Sheet);

@@ -84,7 +84,8 @@ book::result<void> row_removals::check() const {
                     place.sheet));
         if (any_hidden(body_of(sheet, place, last), last - place.header_row))
             return book::refuse(tr(
-                "The sheet {1} has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format > "
+                "The sheet {1} has hidden or filtered rows. Show them all (Data > More Filters > Reset Filter, Format "
+                "> "
                 "Rows > Show) and try again.",
                 place.sheet));
     }

@@ -236,10 +236,11 @@ private:
             return book::refuse(tr("The column {1} is calculated and cannot be written.", spec.header));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
-            return book::refuse(tr(
-                "The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only what "
-                "is missing.",
-                place.sheet, spec.header));
+            return book::refuse(
+                tr("The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only "
+                   "what "
+                   "is missing.",
+                    place.sheet, spec.header));
         return found->second;
     }
 

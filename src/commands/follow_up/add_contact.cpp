@@ -70,7 +70,8 @@ book::result<book::change_set> add_contact(book::workbook const& workbook, refer
     auto const& say = workbook.say;
     if (!workbook.places.contains(table_id::contacts))
         return book::refuse(say.tr(
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."));
+            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up "
+            "this workbook."));
     if (names.key(row.prospect).empty()) return book::refuse(nobody_named(row, follow_up::person::prospect, say));
     if (row.facts.state != book::status::won)
         return book::refuse(say.tr("{1} is not won: who becomes a client is added to the contacts.", named(row, say)));

@@ -47,7 +47,8 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
     const auto which = named(row, say);
     if (degree == book::may_tell::nothing)
         return say.tr(
-            "Nothing may be written to the source about {1} (May tell: {2}). Tick the step when you have thanked them by word, without a name.",
+            "Nothing may be written to the source about {1} (May tell: {2}). Tick the step when you have thanked them "
+            "by word, without a name.",
             which, name_of(degree));
     if (degree == book::may_tell::thanks_only && step == ask_source)
         return say.tr(
@@ -55,7 +56,8 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
             name_of(degree));
     if (degree == book::may_tell::thanks_only && step == reward_source)
         return say.tr(
-            "No more than thanks may be told about {1} (May tell: {2}): a reward would say that they became a client. Thank the source instead.",
+            "No more than thanks may be told about {1} (May tell: {2}): a reward would say that they became a client. "
+            "Thank the source instead.",
             which, name_of(degree));
     return {};
 }

@@ -97,7 +97,8 @@ book::result<book::change_set> fill_holidays(book::workbook const& workbook, fil
     const auto rows = free_rows(workbook);
     if (rows.size() < missing.size())
         return book::refuse(say.tr(
-            "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows above its last free row.",
+            "The Rules table has room for {1} more holidays and {2} are missing. Delete old holidays or insert rows "
+            "above its last free row.",
             rows.size(), missing.size()));
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const auto put = [&](std::string column, book::cell const& held, book::cell content,

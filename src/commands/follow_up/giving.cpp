@@ -90,7 +90,8 @@ book::result<void> may_give(book::workbook const& workbook, std::string_view who
     auto const& say = workbook.say;
     if (workbook.values.gifts_regulated)
         return book::refuse(say.tr(
-            "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how it went."));
+            "Gifts are regulated here (Rules, Gifts regulated), so none is logged. Thank the source, and tell how "
+            "it went."));
     if (!terms_for(workbook, who).allowed)
         return book::refuse(say.tr("The rules allow no gift to {1} (Rules, Gifts to clients, partners, advisers, "
                                    "others). The thank-you is the reward.",

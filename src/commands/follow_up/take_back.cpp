@@ -59,7 +59,8 @@ written_touch const* remembered_of(
 
 std::string changed_since(std::string_view where, std::string_view column, text::language const& say) {
     return say.tr(
-        "{1} was changed since ({2}), so nothing was taken back. Take back first what was done after it, or mend the row by hand.",
+        "{1} was changed since ({2}), so nothing was taken back. Take back first what was done after it, or mend the "
+        "row by hand.",
         where, column);
 }
 
@@ -94,7 +95,8 @@ std::optional<std::string> cell_that_was_blank(
 
 problem not_known(book::touch const& one, text::language const& say) {
     return {say.tr(
-        "What stood before the {1} with {2} is not known any more, because the workbook was closed since. Mend the referral's row by hand.",
+        "What stood before the {1} with {2} is not known any more, because the workbook was closed since. Mend the "
+        "referral's row by hand.",
         one.kind, one.who)};
 }
 

@@ -167,7 +167,8 @@ book::result<book::change_set> todays_list(
     const auto found = workbook.places.find(table_id::today);
     if (found == workbook.places.end())
         return book::refuse(say.tr(
-            "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds only what is missing."));
+            "The sheet for today's list is missing. Choose Referrals > Settings and help > Set up again; it adds "
+            "only what is missing."));
     const places at;
     const auto columns = book::table(table_id::today).columns;
 

@@ -204,11 +204,14 @@ book::result<import_plan> plan_import(import_facts const& facts) {
     if (facts.file.rows() == 0) return book::refuse(say.tr("The file {1} is empty.", facts.file.file));
     if (facts.found.several_rows_a_contact)
         return book::refuse(say.tr(
-            "In {1} each contact stands in several rows: a name, and below it the street, the town and so on. Put every contact into one row, with a heading over each column (Name, Street, Town, Phone), and import it again.",
+            "In {1} each contact stands in several rows: a name, and below it the street, the town and so on. Put "
+            "every contact into one row, with a heading over each column (Name, Street, Town, Phone), and import it "
+            "again.",
             facts.file.file));
     if (facts.found.header_row < 0)
         return book::refuse(say.tr(
-            "No headings were found in the first {1} rows of {2}. Write a heading over each column (Name, Phone, E-mail and so on) and import it again.",
+            "No headings were found in the first {1} rows of {2}. Write a heading over each column (Name, Phone, "
+            "E-mail and so on) and import it again.",
             20, facts.file.file));
     std::set<int> used;
     for (std::size_t i = 0; i < facts.targets.size(); ++i)

@@ -186,7 +186,8 @@ book::result<book::change_set> network_page(
     std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
-                ". Referrals > Reports and goals > Network writes this sheet anew; About a referral > Referral we made adds what you send."),
+                ". Referrals > Reports and goals > Network writes this sheet anew; About a referral > Referral we "
+                "made adds what you send."),
         page_line{}};
 
     const auto owed = network::owed(partners);

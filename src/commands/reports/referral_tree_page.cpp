@@ -100,7 +100,8 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
     std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
-                ". Clients stand under who brought them first; All below is what came through somebody and through all whom they brought."),
+                ". Clients stand under who brought them first; All below is what came through somebody and through "
+                "all whom they brought."),
         page_line{}};
     std::size_t clients = 0;
     int deepest = 0;

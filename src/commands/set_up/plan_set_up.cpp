@@ -19,15 +19,18 @@ book::result<void> check(set_up_facts const& facts) {
     if (facts.wanted.kind == recognition::sheet_kind::neither)
         return book::refuse(facts.found.problem.empty()
                 ? say.tr(
-                      "On this sheet no contacts and no referrals were recognised. Go to the sheet with your contacts and choose Set up this workbook again.")
+                      "On this sheet no contacts and no referrals were recognised. Go to the sheet with your contacts "
+                      "and choose Set up this workbook again.")
                 : say.tr(facts.found.problem));
     if (holds_contacts(facts.wanted.kind) && !facts.contacts_sheet.empty() && facts.contacts_sheet != facts.sheet)
-        return book::refuse(say.tr(
-            "The contacts of this workbook stand on the sheet \"{1}\". Go to that sheet and choose Set up this workbook again.",
-            facts.contacts_sheet));
+        return book::refuse(
+            say.tr("The contacts of this workbook stand on the sheet \"{1}\". Go to that sheet and choose Set up this "
+                   "workbook again.",
+                facts.contacts_sheet));
     if (holds_contacts(facts.wanted.kind) && facts.found.next_table_row >= 0 && facts.contacts_sheet.empty())
         return book::refuse(say.tr(
-            "Below this table another one begins in row {1}; its rows would count as contacts. Move it to a sheet of its own and choose Set up this workbook again.",
+            "Below this table another one begins in row {1}; its rows would count as contacts. Move it to a sheet of "
+            "its own and choose Set up this workbook again.",
             facts.found.next_table_row + 1));
     return {};
 }

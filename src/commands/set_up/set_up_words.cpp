@@ -29,8 +29,10 @@ std::string dates_as_text(set_up_facts const& facts, set_up_plan const& plan) {
     }));
     if (others == 0) return {};
     return facts.say.trn(
-        "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates of it.",
-        "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made dates of them.",
+        "{1} entry in {2} is text, not a date: no visit counts from it until Tidy up > Repair dates has made dates of "
+        "it.",
+        "{1} entries in {2} are text, not dates: no visit counts from them until Tidy up > Repair dates has made "
+        "dates of them.",
         others, heading_of(facts, recognition::role::last_contacted));
 }
 
@@ -79,14 +81,17 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
         notes.push_back(made.put_off == 0
                 ? say.trn("{1} referral older than {2} days counts as thanked and told today.",
                       "{1} referrals older than {2} days count as thanked and told today.", made.settled, history_days)
-                : say.trn(
-                      "{1} referral older than {2} days counts as thanked and told today; {3} still open come up again, {4} a working day.",
-                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up again, {4} a working day.",
+                : say.trn("{1} referral older than {2} days counts as thanked and told today; {3} still open come up "
+                          "again, {4} a working day.",
+                      "{1} referrals older than {2} days count as thanked and told today; {3} still open come up "
+                      "again, {4} a working day.",
                       made.settled, history_days, made.put_off, history_a_day));
     if (made.without_person > 0)
         notes.push_back(say.trn(
-            "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).",
-            "This log names nobody who was referred: {1} referrals count for the sources alone, and no call comes up (Snoozed until 31 Dec 2199).",
+            "This log names nobody who was referred: {1} referral counts for the sources alone, and no call comes up "
+            "(Snoozed until 31 Dec 2199).",
+            "This log names nobody who was referred: {1} referrals count for the sources alone, and no call comes up "
+            "(Snoozed until 31 Dec 2199).",
             made.without_person));
     if (made.dated_for_all > 0)
         notes.push_back(say.trn("{1} referral had no date and got the one you chose.",
@@ -99,8 +104,10 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
             say.trn("{1} row has no source: left out.", "{1} rows have no source: left out.", made.without_source));
     if (made.ambiguous_dates > 0)
         notes.push_back(say.trn(
-            "{1} date can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.",
-            "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in once the sheet says which.",
+            "{1} date can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in "
+            "once the sheet says which.",
+            "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them "
+            "in once the sheet says which.",
             made.ambiguous_dates));
     if (made.unreadable_dates > 0)
         notes.push_back(say.trn("{1} date could not be read and were left out.",

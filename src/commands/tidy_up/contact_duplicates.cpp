@@ -151,7 +151,8 @@ book::result<book::change_set> duplicates_page(
     std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
         sentence(line_look::note,
             "As of " + book::short_date(now.today, now.today) +
-                ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you say are one."),
+                ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you "
+                "say are one."),
         page_line{}};
     if (!found.groups.empty())
         page.push_back({line_look::columns, {{"Name"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Match"}, {"Why"}}});

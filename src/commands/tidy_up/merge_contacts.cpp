@@ -254,7 +254,8 @@ book::result<book::change_set> merge_contacts(
     const auto count = re_point(workbook, to, numbers, changes);
     if (auto const* namesake = to.namesake(); namesake && !changes.cells.empty())
         return book::refuse(say.tr(
-            "Another contact is called {1} too (row {2}), so nobody could tell afterwards whose referrals and touches are whose. Change one of the names. Nothing was changed.",
+            "Another contact is called {1} too (row {2}), so nobody could tell afterwards whose referrals and touches "
+            "are whose. Change one of the names. Nothing was changed.",
             namesake->who, namesake->row + 1));
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);

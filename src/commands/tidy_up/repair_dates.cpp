@@ -201,7 +201,8 @@ private:
         // text.
         if (const int real = recognition::dates_maybe_turned(from_.cells, read_, from_.calculated); real > 0)
             to.notes.push_back(say_.tr(
-                "The {1} entries of {2} that are dates already all fall on the 1st to the 12th of a month: when this file was opened, day and month may have been taken for each other. Compare one with its original.",
+                "The {1} entries of {2} that are dates already all fall on the 1st to the 12th of a month: when this "
+                "file was opened, day and month may have been taken for each other. Compare one with its original.",
                 real, name()));
     }
 

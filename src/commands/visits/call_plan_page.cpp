@@ -54,8 +54,8 @@ private:
             text::counted(plan_.weeks.size(), "week") +
             ". Type a time, a date or a tick into Agreed; the next plan keeps it. Brought is for what you take along.");
         if (!plan_.by_area && visits > 0)
-            sentence(
-                "Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your contacts to visit neighbours together.");
+            sentence("Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your "
+                     "contacts to visit neighbours together.");
         if (!plan_.later.empty())
             sentence(text::counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") +
                 " not due in these weeks.");

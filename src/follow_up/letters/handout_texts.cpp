@@ -28,7 +28,8 @@ constexpr std::array texts{
         text::to_say("The hand-out for a source: the steps in which you look after a referral.")},
     handout_text{"Hand-out: what you gain", text::to_say("What is in it for you"),
         text::to_say(
-            "{gain}\nSomebody you care about is in good hands, and will remember who sent them.\nWe know people who need you, too, and send them to you."),
+            "{gain}\nSomebody you care about is in good hands, and will remember who sent them.\nWe know people who "
+            "need you, too, and send them to you."),
         text::to_say("The hand-out for a source: {gain} comes from the source's plan.")},
     handout_text{"Hand-out: how to reach us", text::to_say("How to reach us"),
         "{owner}\n{office}\n{office_phone}\n{office_email}",

@@ -21,14 +21,17 @@ constexpr std::array texts{
         text::to_say("The day a referral comes in: to the one who sent it."),
         text::to_say("Thank you for your referral"),
         text::to_say(
-            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody you know.\n\n"
-            "We will call in the next days and look after {prospect} as you would wish. I will let you know how it goes.")},
+            "Thank you for putting {prospect} in touch with us. It means a great deal that you trust us with somebody "
+            "you know.\n\n"
+            "We will call in the next days and look after {prospect} as you would wish. I will let you know how it "
+            "goes.")},
     letter_text{"Ask the source to help", ask_source, {},
         text::to_say("After some attempts without an answer: the source may know a better way."),
         text::to_say("Could you help us?"),
         text::to_say(
             "We have tried to reach {prospect} a few times and have not been lucky yet.\n\n"
-            "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for {prospect}, "
+            "Would you mind saying a word, or telling us the best time and number? If this is not the right moment for "
+            "{prospect}, "
             "that is quite all right; just let us know.")},
     letter_text{"Tell the source where it stands: New", tell_source, fresh, while_status, text::to_say("Your referral"),
         text::to_say(
@@ -36,12 +39,14 @@ constexpr std::array texts{
     letter_text{"Tell the source where it stands: Trying", tell_source, trying, while_status,
         text::to_say("A short word about your referral"),
         text::to_say(
-            "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, gently, "
+            "A short word about {prospect}: we have tried to call and have not got through yet. We will keep trying, "
+            "gently, "
             "and I will let you know.")},
     letter_text{"Tell the source where it stands: In talks", tell_source, in_talks, while_status,
         text::to_say("Good news about your referral"),
         text::to_say(
-            "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can help. "
+            "We have spoken with {prospect}. It was a good conversation, and we are finding out together how we can "
+            "help. "
             "Thank you again for bringing us together.")},
     letter_text{"Tell the source where it stands: Meeting", tell_source, meeting, while_status,
         text::to_say("Your referral: we have arranged to meet"),
@@ -50,7 +55,8 @@ constexpr std::array texts{
     letter_text{"Tell the source where it stands: Proposal", tell_source, proposal, while_status,
         text::to_say("Your referral: one step further"),
         text::to_say(
-            "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what comes of it.")},
+            "{prospect} has our proposal now and is thinking it over, without any hurry. I will let you know what "
+            "comes of it.")},
     letter_text{"Tell the source where it stands: Won", tell_source, won, while_status,
         text::to_say("Your referral: thank you"),
         text::to_say("{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
@@ -72,15 +78,17 @@ constexpr std::array texts{
     letter_text{"Reward the source", reward_source, {},
         text::to_say("After a referral has become a client. Not used where gifts are regulated."),
         text::to_say("A small thank you"),
-        text::to_say(
-            "{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: {gift}.\n\n"
-            "It is only a sign of how glad we are to have you.")},
+        text::to_say("{prospect} is with us now, thanks to you. As a small thank you we have chosen something for you: "
+                     "{gift}.\n\n"
+                     "It is only a sign of how glad we are to have you.")},
     letter_text{"Ask the new client for referrals", ask_client, {},
         text::to_say("Some weeks after somebody became a client, and only if they are happy."),
         text::to_say("How are you getting on?"),
         text::to_say(
-            "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, please tell me.\n\n"
-            "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after everybody "
+            "You came to us through {source} some weeks ago. How are you getting on? If anything could be better, "
+            "please tell me.\n\n"
+            "And if you know somebody for whom we could do the same, we would be glad to hear from them. We look after "
+            "everybody "
             "who comes through you with the same care.")},
     letter_text{"Check in again", check_in, {},
         text::to_say("Now and then to somebody for whom the time was not right."), text::to_say("How are you?"),

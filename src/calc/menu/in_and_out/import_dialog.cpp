@@ -123,7 +123,8 @@ private:
 
     void build() {
         form_.text("intro",
-            tr("This is what was found in {1}. Correct what is wrong. Blanks are filled; where something else stands, the "
+            tr("This is what was found in {1}. Correct what is wrong. Blanks are filled; where something else stands, "
+               "the "
                "last column says what is done.",
                 cut(facts_.file.file, 40)),
             {margin, margin, width - 2 * margin, line});

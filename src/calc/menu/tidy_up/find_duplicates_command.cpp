@@ -240,8 +240,9 @@ command_answer find_duplicates_command(command_call const& call) try {
     if (!ready) return book::refuse(ready.error());
     auto& [workbook, now, date] = *ready;
     if (!workbook.places.contains(book::table_id::contacts))
-        return book::refuse(tr(
-            "This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up this workbook."));
+        return book::refuse(
+            tr("This workbook has no contact table. Go to the sheet with your contacts and choose Referrals > Set up "
+               "this workbook."));
     if (!call.quiet()) return duplicate_walk{call, std::move(workbook)}.ask();
     const auto table = read_contact_table(call.document, workbook);
     const auto one = place_argument(call, argument::keep), other = place_argument(call, argument::other);
