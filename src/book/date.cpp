@@ -49,4 +49,10 @@ std::string iso_date(day value) {
     return text.data();
 }
 
+day months_later(day from, int months) {
+    const std::chrono::year_month_day date{from};
+    const auto month = date.year() / date.month() + std::chrono::months{months};
+    return std::chrono::sys_days{month / std::min(date.day(), (month / std::chrono::last).day())};
+}
+
 }

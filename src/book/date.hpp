@@ -33,4 +33,7 @@ std::string short_date(day value, day today, text::language const& say = {});
 /// ISO 8601, "2026-11-03".
 std::string iso_date(day value);
 
+/// The same day of a later month; its last day where that month is too short. Negative months are earlier ones.
+day months_later(day from, int months);
+
 }

@@ -304,11 +304,16 @@ std::optional<apart> apart_of(std::span<cell const> cells, int row, null_date) {
     return result;
 }
 
+bool has_own_words(std::string_view choices) {
+    return choices.starts_with('"') || choices == "status" || choices == "type" || choices == "kind" ||
+        choices == "outcome";
+}
+
 void put_choices_into_english(table_id id, std::span<cell> cells) {
     for (std::size_t i = 0; auto const& column : table(id).columns) {
         if (i == cells.size()) return;
         auto* word = std::get_if<std::string>(&cells[i++]);
-        if (word && column.kind == column_kind::choice)
+        if (word && has_own_words(column.choices))
             if (const auto english = text::english_of(text::choice_word, *word); !english.empty() && english != *word)
                 word->assign(english);
     }
@@ -329,7 +334,7 @@ bool same_content(column_spec const& column, cell const& expected, cell const& f
     }
     if (column.choices == "status" && (column.key == "status" || one.empty() == other.empty()))
         return status_of(one) && status_of(one) == status_of(other);
-    if (column.kind == column_kind::choice)
+    if (has_own_words(column.choices))
         return text::in_english(text::choice_word, one) == text::in_english(text::choice_word, other);
     return one == other;
 }

@@ -33,7 +33,8 @@ std::vector<follow_up::plan_item> plan_items_of(
                 const auto from = wish ? wish->from() : std::nullopt;
                 return from && *from > today;
             }};
-    return follow_up::plan_list_of(workbook.plans, workbook.given, today, workbook.values, ask, workbook.say);
+    return follow_up::plan_list_of(
+        workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
 }
 
 book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source) {

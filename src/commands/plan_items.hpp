@@ -4,20 +4,22 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace referralbook::commands {
 
-/// What is asked about somebody while the items are made; not set: no worth, and as the contacts call them.
+/// What is asked about somebody while the items are made, and the language they are said in; not set: no worth, and as
+/// the contacts call them.
 struct plan_asked {
-    std::function<double(std::string_view who)> worth;   ///< for the order of what is due on one day
-    std::function<std::string(std::string_view who)> called;
+    std::function<double(std::string_view who)> worth{};   ///< for the order of what is due on one day
+    std::function<std::string(std::string_view who)> called{};
+    std::optional<text::language> say{};   ///< not set: the office's
 };
 
-/// What falls due of the workbook's source plans and given referrals, whenever it is due, the most urgent first; in the
-/// workbook's language.
+/// What falls due of the workbook's source plans and given referrals, whenever it is due, the most urgent first.
 std::vector<follow_up::plan_item> plan_items_of(
     book::workbook const& workbook, book::day today, plan_asked const& asked = {});
 

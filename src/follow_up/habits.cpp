@@ -98,12 +98,13 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
         }
         if (const auto first = first_attempt(row, logged); first && *first >= received)
             first_calls.push_back(working_days_after(received, *first, workbook.values.week));
-        // What came by a way has nobody to thank and nobody to tell.
-        if (!facts.by_a_way && (facts.thanked || received < today)) {
+        // A way is nobody to thank or to tell, and who must not be contacted hears nothing.
+        const bool may_hear = !facts.by_a_way && facts.source_from != book::last_day;
+        if (may_hear && (facts.thanked || received < today)) {
             ++result.thanked_same_day.all;
             result.thanked_same_day.these += facts.thanked && *facts.thanked <= received;
         }
-        if (const auto in_time = told_in_time(row, today, workbook.values); in_time && !facts.by_a_way) {
+        if (const auto in_time = told_in_time(row, today, workbook.values); in_time && may_hear) {
             ++result.told_in_time.all;
             result.told_in_time.these += *in_time;
         }

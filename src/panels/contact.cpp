@@ -1,4 +1,5 @@
 #include "panels/contact.hpp"
+#include "commands/sheet_title.hpp"
 
 #include "commands/contacting.hpp"
 #include "panels/contact_lines.hpp"
@@ -54,7 +55,9 @@ void add_worth(page& to, person_card const& card, digest const& known, view cons
     if (!card.score) return;
     if (card.score->bad_value) {
         to.block(4).sentence("contact/why",
-            known.say.tr("A value of this source cannot be read; mend it in the sheet Referrals, column Value."),
+            known.say.tr("A value of this source cannot be read; mend it in the sheet {1}, column {2}.",
+                commands::sheet_title(known.workbook, book::table_id::referrals),
+                commands::column_heading(known.workbook, book::table_id::referrals, "value")),
             {.small = true, .colour = tone::alarm});
         return;
     }

@@ -1,4 +1,5 @@
 #include "panels/follow_ups.hpp"
+#include "commands/sheet_title.hpp"
 
 #include "calendar/workdays.hpp"
 #include "commands/follow_up/mark_done.hpp"
@@ -200,10 +201,11 @@ void add_this_week(page& to, narrowed_lists const& left, digest const& known, vi
 }
 
 std::string nothing_due(digest const& known) {
+    const auto sheet = commands::sheet_title(known.workbook, book::table_id::referrals);
     if (known.workbook.referrals.empty())
         return known.workbook.read_only
-            ? known.say.tr("No referrals yet. Type the first one into the sheet Referrals.")
-            : known.say.tr("No referrals yet. Type the first one into the sheet Referrals, or begin here:");
+            ? known.say.tr("No referrals yet. Type the first one into the sheet {1}.", sheet)
+            : known.say.tr("No referrals yet. Type the first one into the sheet {1}, or begin here:", sheet);
     if (!known.done.empty()) return known.say.tr("All done for today. Well done.");
     return known.say.tr("Nothing to do today: every promise is kept. Enjoy the calm.");
 }

@@ -59,8 +59,9 @@ public:
         if (!owner_.empty() && text::folded(row.owner) != owner_) return false;
         const bool with_source = item.what->says.whom == follow_up::person::source;
         if (!area_.empty() && !in_area_.holds(with_source ? row.source : row.prospect)) return false;
+        const auto step = known_.say.tr(item.what->name);
         return finds(&item,
-            {{"", item.what->name}, {text::to_say("Source"), row.source}, {text::to_say("Prospect"), row.prospect},
+            {{"", step}, {text::to_say("Source"), row.source}, {text::to_say("Prospect"), row.prospect},
                 {"", item.name}, {"", item.phone}, {text::to_say("Need"), row.need}, {text::to_say("Owner"), row.owner},
                 {text::to_say("E-mail"), row.email}, {text::to_say("Note"), row.note}});
     }
@@ -70,8 +71,9 @@ public:
         if (!kind_.empty() && kind_ != visit_kind) return false;
         if (!owner_.empty() && !owned_.holds(one.who)) return false;
         if (!area_.empty() && text::folded(one.area) != area_) return false;
+        const auto step = known_.say.tr(visit_kind);
         return finds(&item,
-            {{"", visit_kind}, {"", one.who}, {"", one.phone}, {text::to_say("Company"), one.company},
+            {{"", step}, {"", one.who}, {"", one.phone}, {text::to_say("Company"), one.company},
                 {text::to_say("Area"), one.area}, {text::to_say("Type"), one.type}, {text::to_say("E-mail"), one.email},
                 {text::to_say("Notes"), one.notes}});
     }
@@ -139,12 +141,12 @@ std::vector<std::string> words_of(digest const& known, std::string_view list) {
 void add_menu(page& to, digest const& known, view const& chosen, std::string const& list, std::string const& label,
     std::string_view all) {
     const std::string held{chosen.only_of(list)};
-    const auto shown = held.empty() ? label : list == "kind" ? known.say.tr(held) : held;
+    const auto said = [&](std::string const& word) { return list == "kind" ? known.say.tr(word) : word; };
+    const auto shown = held.empty() ? label : said(held);
     const auto words = words_of(known, list);
     if (words.empty() && held.empty()) return;
     std::vector<choice> choices{{.text = std::string{all}, .narrows = narrow{list, ""}}};
-    for (auto const& word : words)
-        choices.push_back({.text = known.say.trc(text::choice_word, word), .narrows = narrow{list, word}});
+    for (auto const& word : words) choices.push_back({.text = said(word), .narrows = narrow{list, word}});
     to.add({.id = "narrow/" + list,
         .kind = element_kind::button,
         .text = shown + " ▾",

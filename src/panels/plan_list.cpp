@@ -36,8 +36,7 @@ std::vector<choice> waiting(plan_item const& item, digest const& known) {
 void add_item(page& to, plan_item const& item, digest const& known) {
     auto const& say = known.say;
     const auto id = "plan/" + std::string{follow_up::name_of(item.what)} + '/' + item.about;
-    auto about = item.verb + ' ' + item.name;
-    if (!item.rest.empty()) about += ' ' + item.rest;
+    const auto about = follow_up::title_of(item);
     add_beginning(to, known, id, about, item.verb, for_item(item));
     auto& link = to.add(
         {.id = id + "/who", .kind = element_kind::link, .text = item.name, .name = say.tr("Go to {1}", about)});

@@ -1,4 +1,5 @@
 #include "panels/sources.hpp"
+#include "commands/sheet_title.hpp"
 
 #include "panels/parts.hpp"
 #include "scoring/why.hpp"
@@ -69,7 +70,9 @@ void add_source(
     if (source.bad_value) {
         to.block(2)
             .sentence(id + "/why",
-                known.say.tr("A value of this source cannot be read; mend it in the sheet Referrals, column Value."),
+                known.say.tr("A value of this source cannot be read; mend it in the sheet {1}, column {2}.",
+                    commands::sheet_title(known.workbook, book::table_id::referrals),
+                    commands::column_heading(known.workbook, book::table_id::referrals, "value")),
                 {.small = true, .colour = tone::alarm})
             .name = known.say.tr("Why {1}", about);
         return;

@@ -73,10 +73,11 @@ book::result<std::optional<prepared_referral>> prepare_referral(
     return prepared_referral{std::move(ready->workbook), ready->now, ready->date, *about, **which, *row};
 }
 
-book::result<prepared_digest> prepare_digest(command_call const& call) {
+book::result<prepared_digest> prepare_digest(command_call const& call, said_for whom) {
     auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
     ready->workbook.values.today = ready->now.today;
+    if (whom == said_for::cells) ready->workbook.say = ready->workbook.writes;
     return prepared_digest{panels::digest_of(std::move(ready->workbook), ready->now.today), ready->now};
 }
 

@@ -40,7 +40,9 @@ struct prepared_digest {
     std::shared_ptr<panels::digest const> known;   ///< of the command's day
     commands::moment now;
 };
-book::result<prepared_digest> prepare_digest(command_call const& call);
+/// In whose language the digest says its reasons: what goes into cells is said in the book's.
+enum class said_for { people, cells };
+book::result<prepared_digest> prepare_digest(command_call const& call, said_for whom = said_for::people);
 
 /// An amount by an argument, which may be a number or a text as people write it in the document's language; nothing
 /// where it is not given or blank.

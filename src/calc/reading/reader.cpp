@@ -105,7 +105,8 @@ void read_lists(document_ref const& document, book::workbook& workbook) {
                 const auto offer = book::text_of(cells[0]);
                 if (!offer.empty() &&
                     (row != place->StartRow || text::in_english(text::heading_word, offer) != list.header))
-                    offers.emplace_back(text::in_english(text::choice_word, offer));
+                    offers.emplace_back(book::has_own_words(list.key) ? text::in_english(text::choice_word, offer)
+                                                                      : std::string_view{offer});
             });
     }
 }

@@ -9,6 +9,7 @@
 #include "calc/office/text.hpp"
 #include "commands/set_up/set_up_choices.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
+#include "book/rows.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -50,7 +51,7 @@ std::vector<std::vector<book::cell>> in_sheet_columns(commands::referral_plan co
         if (spec.owner != book::column_owner::typed) continue;
         const auto found = place.columns.find(spec.key);
         to.push_back(found == place.columns.end() ? -1 : found->second - left);
-        chosen.push_back(spec.kind == book::column_kind::choice);
+        chosen.push_back(book::has_own_words(spec.choices));
     }
     std::vector<std::vector<book::cell>> rows;
     rows.reserve(referrals.rows.size());

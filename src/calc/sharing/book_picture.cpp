@@ -4,6 +4,8 @@
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/sheets/key_columns.hpp"
 #include "sharing/shared_table.hpp"
+#include "book/rows.hpp"
+#include "text/own_words.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -59,6 +61,29 @@ bool stays_here(table_id table, std::string const& key) {
 
 double days_of_origin(book::null_date origin) {
     return book::serial_of_day(book::day{}) - book::serial_of_day(book::day{}, origin);
+}
+
+namespace {
+
+bool is_of_our_words(book::table_id table, std::string_view column) {
+    const auto columns = book::table(table).columns;
+    const auto found = std::ranges::find(columns, column, &book::column_spec::key);
+    return found != columns.end() && book::has_own_words(found->choices);
+}
+
+}
+
+book::cell in_common_words(book::table_id table, std::string_view column, book::cell content) {
+    if (auto* word = std::get_if<std::string>(&content); word && is_of_our_words(table, column))
+        *word = std::string{text::in_english(text::choice_word, *word)};
+    return content;
+}
+
+book::cell in_words_of(
+    text::language const& writes, book::table_id table, std::string_view column, book::cell content) {
+    if (auto* word = std::get_if<std::string>(&content); word && is_of_our_words(table, column))
+        *word = writes.trc(text::choice_word, *word);
+    return content;
 }
 
 bool is_day(book::column_kind kind) {
@@ -146,7 +171,9 @@ sharing::table_picture book_picture::values_of(table const& from, double days) {
         sharing::read_row read{{}, {}, from.first_row + row};
         for (auto const& one : sources)
             if (auto content = cell_of(cells[one.column]); !book::is_blank(content))
-                read.content.emplace(*one.key, one.day ? in_our_days(std::move(content), days) : std::move(content));
+                read.content.emplace(*one.key,
+                    one.day ? in_our_days(std::move(content), days)
+                            : in_common_words(from.place.table, *one.key, std::move(content)));
         if (read.content.empty()) continue;
         if (from.place.keys) read.key = book::text_of(cell_of(cells[*from.place.keys - from.first_column]));
         if (!stays_here(from.place.table, read.key)) made.rows.push_back(std::move(read));

@@ -50,6 +50,11 @@ private:
 double days_of_origin(book::null_date origin);
 bool is_day(book::column_kind kind);
 
+/// A word of ours as all desks share it, in English, whatever language a workbook's cells say it in; and as a book of
+/// that language says it. Own columns and other contents stay.
+book::cell in_common_words(book::table_id table, std::string_view column, book::cell content);
+book::cell in_words_of(text::language const& writes, book::table_id table, std::string_view column, book::cell content);
+
 /// Finds rows by their keys, as they stand now.
 class row_finder {
 public:

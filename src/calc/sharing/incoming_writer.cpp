@@ -8,6 +8,7 @@
 #include "calc/writing/block_writer.hpp"
 #include "calc/writing/writer.hpp"
 #include "sharing/shared_table.hpp"
+#include "calc/sheets/book_language.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
@@ -107,7 +108,7 @@ book::cell incoming_writer::here(
     auto content = content_of(sheet_named(document_, place.at.sheet)->getCellByPosition(at->second, row));
     auto const* shared = sharing::find_shared(name.table)->find(column);
     if (auto* number = std::get_if<double>(&content); number && shared && is_day(shared->kind)) *number += days_;
-    return content;
+    return in_common_words(name.table, column, std::move(content));
 }
 
 bool incoming_writer::write_row(row_name const& name, std::vector<sharing::cell_write const*> const& cells,
@@ -235,13 +236,15 @@ void incoming_writer::append(shared_place const& place, std::vector<row_name> co
         block.columns.push_back(column);
         block.dates.push_back(shared && is_day(shared->kind));
     }
+    const auto writes = book_language(document_);
     std::vector<int> rows;
     for (auto const& name : names) {
         auto const& content = what_.touched.at(name);
         auto& cells = block.rows.emplace_back();
         for (auto const& [column, key] : columns)
-            cells.push_back(
-                key.empty() ? book::cell{name.id} : in_document_days(place.table, key, sharing::cell_of(content, key)));
+            cells.push_back(key.empty() ? book::cell{name.id}
+                                        : in_words_of(writes, place.table, key,
+                                              in_document_days(place.table, key, sharing::cell_of(content, key))));
         rows.push_back(block.first_row + static_cast<int>(rows.size()));
     }
     try {

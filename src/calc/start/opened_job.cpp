@@ -4,6 +4,7 @@
 #include "calc/deck/row_menu.hpp"
 #include "calc/formulas/earlier_version.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/office/office_language.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -28,6 +29,7 @@ public:
 
     Any SAL_CALL execute(Sequence<beans::NamedValue> const& arguments) override {
         try {
+            learn_office_language(context_);
             static const bool cleared = (remove_left_over_files(), true);   // once in the life of the office process
             static_cast<void>(cleared);
             for (auto const& one : arguments) {

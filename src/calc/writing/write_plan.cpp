@@ -29,11 +29,11 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-problem missing_table(table_id id) {
+problem missing_table(table_id id, text::language const& writes) {
     return {
         tr("This workbook has no table {1}. Choose Referrals > Settings and help > Set up again; it adds only what is "
            "missing.",
-            book::table(id).title)};
+            writes.trc(text::sheet_word, book::table(id).title))};
 }
 
 std::string row_text(book::table_place const& place, int row) {
@@ -111,20 +111,20 @@ public:
 
     book::result<void> check(book::cell_check const& wanted) {
         auto* const at = table_of(wanted.table);
-        if (!at) return book::refuse(missing_table(wanted.table));
+        if (!at) return book::refuse(missing_table(wanted.table, writes_));
         const auto column = at->place.columns.find(wanted.column);
         if (column == at->place.columns.end() || wanted.row >= at->rows) return {};
         auto const& spec = book::column(wanted.table, wanted.column);
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(column->second, wanted.row)), origin_))
             return book::refuse(tr("{1} holds another record now ({2}). Look at it and try again; nothing was changed.",
-                row_text(at->place, wanted.row), spec.header));
+                row_text(at->place, wanted.row), writes_.trc(text::heading_word, spec.header)));
         return {};
     }
 
     book::result<void> change(book::cell_change const& wanted) {
         auto* const at = table_of(wanted.table);
-        if (!at) return book::refuse(missing_table(wanted.table));
+        if (!at) return book::refuse(missing_table(wanted.table, writes_));
         const auto column = column_at(wanted.table, at->place, wanted.column);
         if (!column) return book::refuse(column.error());
         auto const& spec = book::column(wanted.table, wanted.column);
@@ -134,12 +134,12 @@ public:
         if (!book::same_content(
                 spec, wanted.expected, content_of(at->sheet->getCellByPosition(*column, wanted.row)), origin_))
             return book::refuse(tr("{1} has changed meanwhile ({2}). Look at it and try again; nothing was changed.",
-                row_text(at->place, wanted.row), spec.header));
+                row_text(at->place, wanted.row), writes_.trc(text::heading_word, spec.header)));
         // The list on the sheet Today is ours as a whole.
         if (wanted.table != table_id::today &&
             at->sheet->getCellByPosition(*column, wanted.row)->getType() == table::CellContentType_FORMULA)
             return book::refuse(calculated(cell_in_words(at->place.sheet, *column, wanted.row)));
-        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, wanted.content);
+        return write(*at, wanted.as.value_or(spec.kind), *column, wanted.row, in_book(spec, wanted.content));
     }
 
     /// Cells of any sheet. What is calculated by a formula is never overwritten.
@@ -168,7 +168,7 @@ public:
         auto* const at = table_of(wanted.table);
         // A table made when needed comes with its first rows: own_sheets.
         if (!at && book::table(wanted.table).form == book::table_form::when_needed) return {};
-        if (!at) return book::refuse(missing_table(wanted.table));
+        if (!at) return book::refuse(missing_table(wanted.table, writes_));
         tell_end(wanted.table, *at);
         const int row = at->place.end_row++;
         if (row >= at->rows)
@@ -178,14 +178,15 @@ public:
             const bool own = std::ranges::find(at->place.formulas, key) == at->place.formulas.end();
             const auto column = column_at(wanted.table, at->place, key, own && wanted.table == table_id::contacts);
             if (!column) return book::refuse(column.error());
-            if (auto done = write(*at, book::column(wanted.table, key).kind, *column, row, content); !done) return done;
+            auto const& spec = book::column(wanted.table, key);
+            if (auto done = write(*at, spec.kind, *column, row, in_book(spec, content)); !done) return done;
         }
         return fill(wanted.table, {row});
     }
 
     book::result<void> fill(table_id id, std::vector<int> const& rows, bool renew = false) {
         auto* const at = table_of(id);
-        if (!at) return book::refuse(missing_table(id));
+        if (!at) return book::refuse(missing_table(id, writes_));
         tell_end(id, *at);
         for (auto const& key : at->place.formulas) {
             const int column = at->place.columns.find(key)->second;
@@ -233,14 +234,15 @@ private:
         table_id id, book::table_place const& place, std::string const& key, bool typed_here = false) const {
         auto const& spec = book::column(id, key);
         if (spec.owner == book::column_owner::formula && !typed_here)
-            return book::refuse(tr("The column {1} is calculated and cannot be written.", spec.header));
+            return book::refuse(tr(
+                "The column {1} is calculated and cannot be written.", writes_.trc(text::heading_word, spec.header)));
         const auto found = place.columns.find(key);
         if (found == place.columns.end())
             return book::refuse(
                 tr("The sheet {1} has no column {2}. Choose Referrals > Settings and help > Set up again; it adds only "
                    "what "
                    "is missing.",
-                    place.sheet, spec.header));
+                    place.sheet, writes_.trc(text::heading_word, spec.header)));
         return found->second;
     }
 
@@ -288,10 +290,14 @@ private:
     book::result<void> write(
         open_table const& at, book::column_kind kind, int column, int row, book::cell const& content) {
         if (auto allowed = may_write(at, column, row); !allowed) return allowed;
-        auto const* word = std::get_if<std::string>(&content);
-        plan_.cells.push_back({at.sheet, column, row, kind,
-            word && kind == book::column_kind::choice ? book::cell{writes_.trc(text::choice_word, *word)} : content});
+        plan_.cells.push_back({at.sheet, column, row, kind, content});
         return {};
+    }
+
+    /// A word of ours as this book says it.
+    book::cell in_book(book::column_spec const& spec, book::cell const& content) const {
+        auto const* word = std::get_if<std::string>(&content);
+        return word && book::has_own_words(spec.choices) ? book::cell{writes_.trc(text::choice_word, *word)} : content;
     }
 
     static void tell_end(table_id id, open_table& at) {

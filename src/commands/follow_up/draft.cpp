@@ -1,4 +1,5 @@
 #include "commands/follow_up/draft.hpp"
+#include "commands/sheet_title.hpp"
 
 #include "book/date_names.hpp"
 #include "commands/contact_of.hpp"
@@ -228,7 +229,8 @@ book::result<book::change_set> log_letter(
               now);
     if (changes && !workbook.places.contains(table_id::texts) && append_texts(workbook, *changes))
         changes->done += ' ' +
-            workbook.say.tr("The words of the letters stand on the sheet Texts now: make them your own.");
+            workbook.say.tr("The words of the letters stand on the sheet {1} now: make them your own.",
+                sheet_title(workbook, table_id::texts));
     return changes;
 }
 
@@ -239,7 +241,8 @@ book::result<book::change_set> make_texts(book::workbook const& workbook, moment
     if (!append_texts(workbook, change.changes()))
         return book::refuse(
             say.tr("The texts are all there, on the sheet {1}.", workbook.places.at(table_id::texts).sheet));
-    return change.take(say.tr("The words of the letters stand on the sheet Texts: make them your own."));
+    return change.take(say.tr("The words of the letters stand on the sheet {1}: make them your own.",
+        sheet_title(workbook, table_id::texts)));
 }
 
 }

@@ -1,6 +1,7 @@
 #include "commands/follow_up/giving.hpp"
 #include "commands/contact_of.hpp"
 #include "text/fold.hpp"
+#include "recognition/names/aliases.hpp"
 
 #include <cmath>
 #include <map>
@@ -17,15 +18,19 @@ std::string money(book::workbook const& workbook, double sum) {
     return workbook.values.currency.empty() ? text : workbook.values.currency + ' ' + text;
 }
 
-follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view who) {
+follow_up::gift_terms terms_of_type(book::rules const& values, std::string_view word) {
     using follow_up::source_type;
-    auto const* contact = contact_of(workbook, who);
-    const auto type = text::folded(contact ? contact->type : "");
-    return follow_up::terms_of(workbook.values,
+    const auto type = text::folded(word);
+    return follow_up::terms_of(values,
         is_client_type(type)    ? source_type::client
             : type == "partner" ? source_type::partner
             : type == "adviser" ? source_type::adviser
                                 : source_type::other);
+}
+
+follow_up::gift_terms terms_for(book::workbook const& workbook, std::string_view who) {
+    auto const* contact = contact_of(workbook, who);
+    return terms_of_type(workbook.values, contact ? std::string_view{contact->type} : std::string_view{});
 }
 
 }
@@ -46,10 +51,10 @@ std::string suggested_gift(book::workbook const& workbook, std::string_view who,
 }
 
 std::string gifts_this_year(book::workbook const& workbook, std::string_view who, book::day today) {
-    if (!terms_for(workbook, who).allowed) return {};
+    const auto terms = terms_for(workbook, who);
+    if (!terms.allowed) return {};
     const auto sum = follow_up::spent_in_year(follow_up::gifts_to(workbook, who), today);
-    return workbook.say.tr(
-        "{1} of {2} this year", money(workbook, sum), money(workbook, terms_for(workbook, who).a_year));
+    return workbook.say.tr("{1} of {2} this year", money(workbook, sum), money(workbook, terms.a_year));
 }
 
 std::string had_before(book::workbook const& workbook, std::string_view who, std::string_view gift, book::day today) {
@@ -77,10 +82,17 @@ void mark_where_no_gift_is_allowed(book::workbook& workbook) {
     if (values.gifts_clients.empty() && values.gifts_partners.empty() && values.gifts_advisers.empty() &&
         values.gifts_others.empty())
         return;
+    const recognition::aliases names{workbook.aliases};
+    std::map<std::string, std::string_view> types;   // of the first contact of a name, else of a company
+    for (auto const& one : workbook.contacts) types.try_emplace(names.key(one.who), one.type);
+    for (auto const& one : workbook.contacts) types.try_emplace(names.key(one.company), one.type);
     std::map<std::string_view, bool> allowed;
     for (auto& row : workbook.referrals) {
         const auto [known, is_new] = allowed.try_emplace(row.source, true);
-        if (is_new) known->second = terms_for(workbook, row.source).allowed;
+        if (is_new) {
+            const auto type = types.find(names.key(row.source));
+            known->second = terms_of_type(values, type == types.end() ? std::string_view{} : type->second).allowed;
+        }
         row.facts.no_gift = !known->second;
     }
 }

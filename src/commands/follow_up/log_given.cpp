@@ -1,4 +1,5 @@
 #include "commands/follow_up/log_given.hpp"
+#include "commands/sheet_title.hpp"
 #include "recognition/names/aliases.hpp"
 
 namespace referralbook::commands {
@@ -30,7 +31,7 @@ book::result<book::change_set> log_given(book::workbook const& workbook, log_giv
     put("note", what.note);
     change.changes().rows.push_back(std::move(row));
     return change.take(say.tr(
-        "You sent {1} to {2}: it is in the sheet {3}.", client, partner, book::table(book::table_id::given).title));
+        "You sent {1} to {2}: it is in the sheet {3}.", client, partner, sheet_title(workbook, book::table_id::given)));
 }
 
 }

@@ -5,6 +5,8 @@
 #include "follow_up/plans/plan_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 
@@ -17,7 +19,7 @@ namespace {
 /// What they sent, and who of those is still under way.
 std::string sent(
     book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who, book::day today) {
-    auto const& say = workbook.say;
+    auto const& say = workbook.writes;
     auto const* source = ranking.find(who);
     if (!source) return say.tr("Has sent nobody yet.");
     auto text = say.tr(
@@ -29,7 +31,8 @@ std::string sent(
         if (!is_open(row.facts.state) || row.prospect.empty() || ranking.names().key(row.source) != source->key)
             continue;
         if (++count <= most)
-            text::append_part(open, ", ", row.prospect + " (" + say.tr(name_of(row.facts.state)) + ")");
+            text::append_part(
+                open, ", ", row.prospect + " (" + say.trc(text::choice_word, name_of(row.facts.state)) + ")");
     }
     if (count > most) open += " …";
     if (!open.empty()) text += ' ' + say.tr("Under way: {1}.", open);
@@ -38,7 +41,7 @@ std::string sent(
 
 /// What to bring and to ask, by the plan and by what they like; else what was brought last.
 std::string bring(book::workbook const& workbook, scoring::ledger const& ranking, std::string_view who) {
-    auto const& say = workbook.say;
+    auto const& say = workbook.writes;
     std::string text;
     const auto add = [&](std::string const& part) { text::append_part(text, " ", part); };
     auto const* plan = plan_of(workbook, who);
@@ -64,17 +67,25 @@ std::vector<visit_of_the_day> visits_of_the_day(
     std::vector<visit_of_the_day> result;
     if (const auto plan = workbook.grids.find(table_id::call_plan); plan != workbook.grids.end()) {
         const auto at = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
+        const recognition::contact_wishes wishes{workbook};
         for (auto const& row : plan->second) {
+            const auto text = [&](std::string_view key) { return book::text_of(row[at(key)]); };
             auto const* serial = std::get_if<double>(&row[at("day")]);
-            auto who = book::text_of(row[at("who")]);
+            auto who = text("who");
             if (!serial || who.empty() || book::day_of_serial(*serial, workbook.origin) != today) continue;
-            auto why = book::text_of(row[at("why")]);
-            text::append_if_any(why, ", ", book::text_of(row[at("open")]));
-            result.push_back({std::move(who), std::move(why)});
+            const auto wish = wishes.of(who);
+            const auto from = wish ? wish->from() : std::nullopt;
+            if (from == book::last_day || (from && *from > today && text("agreed").empty())) continue;
+            auto why = text("why");
+            text::append_if_any(why, ", open ", text("open"));
+            result.push_back({std::move(who), std::move(why), text("phone"), today});
         }
         return result;
     }
-    for (auto const& one : visits.due) result.push_back({workbook.contacts[one.contact].who, one.reason});
+    for (auto const& one : visits.due) {
+        auto const& contact = workbook.contacts[one.contact];
+        result.push_back({contact.who, one.reason, contact.phone, one.next});
+    }
     return result;
 }
 

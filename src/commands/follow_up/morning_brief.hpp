@@ -8,12 +8,14 @@
 
 namespace referralbook::commands {
 
-/// A visit of the day: whom, and why.
+/// A visit of the day: whom, why, and since when it is due.
 struct visit_of_the_day {
-    std::string who, why;
+    std::string who, why, phone;
+    book::day due;
 };
 
-/// Those of the call plan's day, where there is a plan; else those that are due.
+/// Those of the call plan's day, where there is a plan; else those that are due. Who is to be left alone by now is not
+/// among them, but for a visit that was agreed.
 std::vector<visit_of_the_day> visits_of_the_day(
     book::workbook const& workbook, follow_up::visit_list const& visits, book::day today);
 

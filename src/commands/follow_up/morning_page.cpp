@@ -6,6 +6,8 @@
 #include "commands/follow_up/morning_brief.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 
@@ -60,7 +62,7 @@ private:
 class morning {
 public:
     morning(book::workbook const& workbook, morning_facts const& facts, day today)
-        : book_{workbook}, facts_{facts}, today_{today}, say_{workbook.say}, page_{say_} {}
+        : book_{workbook}, facts_{facts}, today_{today}, say_{workbook.writes}, page_{say_}, wishes_{workbook} {}
 
     std::size_t write() {
         auto title = say_.tr("Today, {1}", book::short_date(today_, today_, say_));
@@ -114,10 +116,17 @@ private:
         return entries;
     }
 
+    /// Who must not be contacted, or not yet, is nobody to ring up or to wish well.
+    bool is_left_alone(std::string_view who) const {
+        const auto wish = wishes_.of(who);
+        const auto from = wish ? wish->from() : std::nullopt;
+        return from && *from > today_;
+    }
+
     std::vector<entry> gone_quiet() const {
         std::vector<entry> entries;
         for (auto const& source : facts_.ranking.sources()) {
-            if (!source.going_quiet || source.bad_value) continue;
+            if (!source.going_quiet || source.bad_value || is_left_alone(source.name)) continue;
             auto const* plan = plan_of(book_, source.name);
             auto why = say_.tr("The last referral came {1}.", date(source.last)) + ' ';
             why += plan && !plan->script.empty()
@@ -131,7 +140,7 @@ private:
     std::vector<entry> anniversaries() const {
         std::vector<std::pair<day, entry>> found;
         const auto add = [&](std::optional<day> of, std::string const& what, std::string const& who) {
-            if (!of || *of > today_) return;
+            if (!of || *of > today_ || is_left_alone(who)) return;
             const auto next = next_anniversary(*of, today_);
             if (next > today_ + days{7}) return;
             const int years = static_cast<int>(std::chrono::year_month_day{next}.year()) -
@@ -156,12 +165,12 @@ private:
         std::vector<entry> entries;
         for (auto const& row : book_.referrals) {
             auto const& facts = row.facts;
-            const auto who = called_as_contact(book_, row.prospect);
+            const auto who = [&] { return called_as_contact(book_, row.prospect); };
             if (is_new(facts.received))
                 entries.push_back(
-                    {say_.tr("New referral"), who, say_.tr("from {1}", called_as_contact(book_, row.source)), false});
+                    {say_.tr("New referral"), who(), say_.tr("from {1}", called_as_contact(book_, row.source)), false});
             else if (is_new(facts.changed) && facts.state != book::status::fresh)
-                entries.push_back({say_.tr(name_of(facts.state)), who,
+                entries.push_back({say_.trc(text::choice_word, name_of(facts.state)), who(),
                     say_.tr("from {1}, since {2}", called_as_contact(book_, row.source), date(*facts.changed)), false});
         }
         const auto touched = std::ranges::count_if(book_.touches, [&](auto const& one) { return is_new(one.when); });
@@ -176,18 +185,16 @@ private:
     day today_;
     text::language const& say_;
     page_writer page_;
+    recognition::contact_wishes wishes_;
 };
 
 }
 
 day next_anniversary(day of, day today) {
-    const std::chrono::year_month_day born{of}, now{today};
-    const auto in = [&](std::chrono::year year) -> day {
-        const auto last = (year / born.month() / std::chrono::last).day();
-        return std::chrono::sys_days{year / born.month() / std::min(born.day(), last)};
-    };
-    const auto this_year = in(now.year());
-    return this_year >= today ? this_year : in(now.year() + std::chrono::years{1});
+    const auto year_of = [](day value) { return static_cast<int>(std::chrono::year_month_day{value}.year()); };
+    const int years = year_of(today) - year_of(of);
+    const auto this_year = book::months_later(of, 12 * years);
+    return this_year >= today ? this_year : book::months_later(of, 12 * (years + 1));
 }
 
 book::result<book::change_set> morning_page(book::workbook const& workbook, morning_facts const& facts, moment now) {

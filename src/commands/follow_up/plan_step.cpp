@@ -1,4 +1,5 @@
 #include "commands/follow_up/plan_step.hpp"
+#include "commands/sheet_title.hpp"
 #include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_list.hpp"
 #include "text/fold.hpp"
@@ -44,15 +45,9 @@ std::string_view kind_of(plan_item const& item, book::workbook const& workbook) 
     return step && step->key == "asked" ? "Ask" : "Meeting";
 }
 
-std::string title_of(plan_item const& item) {
-    auto title = item.verb;
-    text::append_if_any(title, " ", item.name);
-    text::append_if_any(title, " ", item.rest);
-    return title;
-}
-
-book::result<plan_item> item_of(book::workbook const& workbook, plan_key const& which, book::day today) {
-    const auto items = plan_items_of(workbook, today);
+book::result<plan_item> item_of(book::workbook const& workbook, plan_key const& which, book::day today,
+    std::optional<text::language> const& say = {}) {
+    const auto items = plan_items_of(workbook, today, {.worth = {}, .called = {}, .say = say});
     const auto about = text::folded(which.about);
     plan_item const* found = nullptr;
     for (auto const& one : items) {
@@ -115,11 +110,12 @@ book::result<book::change_set> plan_step_done(
     const auto found = item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
     auto const& item = *found;
-    const auto title = title_of(item);
+    const auto title = follow_up::title_of(item);
+    const auto in_the_log = follow_up::title_of(*item_of(workbook, which, now.today, workbook.writes));
     plan_edit change{workbook, item, now, title};
     std::string next;
     if (item.repeats) {
-        const auto on = follow_up::next_of(item.due, *item.repeats, now.today);
+        const auto on = follow_up::next_of(item.planned, *item.repeats, now.today);
         change.set_next(on);
         next = ' ' + workbook.say.tr("Next on {1}.", book::short_date(on, now.today, workbook.say));
     } else {
@@ -134,7 +130,7 @@ book::result<book::change_set> plan_step_done(
         touch_words words;
         words.who = who;
         words.kind = kind_of(item, workbook);
-        words.note = note.empty() ? title : note;
+        words.note = note.empty() ? in_the_log : note;
         change.change().log(words);
     }
     return change.change().take(workbook.say.tr("Done: {1}.", title) + next);
@@ -148,14 +144,14 @@ book::result<book::change_set> put_plan_step_off(
     if (until > book::last_day) return book::refuse(say.tr("Choose a day before the year 10000."));
     const auto found = item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
-    const auto title = title_of(*found);
+    const auto title = follow_up::title_of(*found);
     plan_edit change{workbook, *found, now, say.tr("Put off: {1}", title)};
     const auto next = next_day_of(which.what);
     if (!change.has(next.table, next.key))
         return book::refuse(
             say.tr("The sheet {1} has no column {2} yet. Choose Referrals > Settings and help > Set up again; it adds "
                    "only what is missing.",
-                book::table(next.table).title, book::column(next.table, next.key).header));
+                sheet_title(workbook, next.table), column_heading(workbook, next.table, next.key)));
     change.set_next(until);
     if (change.change().changes().cells.empty())
         return book::refuse(say.tr("That is put off until {1} already.", book::short_date(until, now.today, say)));

@@ -1,4 +1,5 @@
 #include "commands/follow_up/ticked_list.hpp"
+#include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
 #include "commands/follow_up/log_touch.hpp"
 #include "commands/follow_up/mark_done.hpp"
@@ -23,11 +24,13 @@ bool says_done(book::cell const& content) {
 }
 
 /// Of several referrals of one person the reason tells which.
-follow_up::checklist_item const* item_of(listed_line const& line, follow_up::checklist const& list) {
+follow_up::checklist_item const* item_of(
+    listed_line const& line, follow_up::checklist const& list, book::workbook const& workbook) {
+    const auto today = workbook.values.today.value_or(book::day{});
     follow_up::checklist_item const* found = nullptr;
     for (auto const& item : list.items) {
         if (item.what->name != line.step || item.name != line.who) continue;
-        if (!found || item.reason == line.why) found = &item;
+        if (!found || reason_in_cells(workbook, item, today) == line.why) found = &item;
     }
     return found;
 }
@@ -64,7 +67,7 @@ std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up:
     std::vector<ticked_line> result;
     for (auto const& line : lines_of_list(workbook)) {
         if (!says_done(line.done)) continue;
-        auto const* item = line.step == visit_step ? nullptr : item_of(line, list);
+        auto const* item = line.step == visit_step ? nullptr : item_of(line, list, workbook);
         auto const& say = workbook.say;
         // For translators: a step and the name of the person, "First call Ben Cole"
         const auto what = say.trc("step and person", "{1} {2}", say.tr(line.step), line.who);
@@ -85,7 +88,9 @@ book::result<book::change_set> mark_ticked(
     book::workbook const& workbook, std::span<ticked_line const> lines, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
-    if (lines.empty()) return book::refuse(say.tr("Nothing on the sheet Today has an x under Done."));
+    if (lines.empty())
+        return book::refuse(say.tr("Nothing on the sheet {1} has an x under {2}.",
+            sheet_title(workbook, book::table_id::today), column_heading(workbook, book::table_id::today, "done")));
     for (auto const& line : lines)
         if (line.asks && !line.reached) return book::refuse(say.tr("Say whether {1} was reached.", line.who));
     const auto place = workbook.places.at(table_id::today);

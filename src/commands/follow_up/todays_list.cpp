@@ -2,8 +2,10 @@
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
 #include "text/sentences.hpp"
+#include "commands/follow_up/morning_brief.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <ranges>
 
@@ -55,26 +57,10 @@ struct said {
     std::string step, who, phone, why;
 };
 
-/// The visits of the day: the call plan's, where there is a plan, else those that are due.
 std::vector<said> visits_today(book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
     std::vector<said> result;
-    if (const auto plan = workbook.grids.find(table_id::call_plan); plan != workbook.grids.end()) {
-        const auto column = [](std::string_view key) { return book::column_index(table_id::call_plan, key); };
-        for (auto const& row : plan->second) {
-            auto const* serial = std::get_if<double>(&row[column("day")]);
-            if (!serial || book::day_of_serial(*serial, workbook.origin) != today) continue;
-            const auto text = [&](std::string_view key) { return book::text_of(row[column(key)]); };
-            auto why = text("why");
-            text::append_if_any(why, ", open ", text("open"));
-            result.push_back({today, std::string{visit_step}, text("who"), text("phone"), std::move(why)});
-        }
-        std::erase_if(result, [](said const& one) { return one.who.empty(); });
-        return result;
-    }
-    for (auto const& one : visits.due) {
-        auto const& contact = workbook.contacts[one.contact];
-        result.push_back({one.next, std::string{visit_step}, contact.who, contact.phone, one.reason});
-    }
+    for (auto& one : visits_of_the_day(workbook, visits, today))
+        result.push_back({one.due, std::string{visit_step}, one.who, one.phone, one.why});
     return result;
 }
 
@@ -112,8 +98,8 @@ private:
     std::vector<std::vector<cell>> rows_;
 };
 
-std::vector<std::vector<cell>> written(
-    follow_up::checklist const& list, std::vector<said> const& visits, list_rows rows) {
+std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::vector<said> const& visits,
+    list_rows rows, std::function<std::string(follow_up::checklist_item const&)> const& reason) {
     auto last = follow_up::flag::none;
     bool visited = false;
     const auto visits_before = [&](follow_up::flag next) {
@@ -130,7 +116,7 @@ std::vector<std::vector<cell>> written(
                                                                 : list.this_week;
             rows.heading(std::string{follow_up::name_of(last)} + " (" + std::to_string(count) + ")");
         }
-        rows.line({item.due, std::string{item.what->name}, item.name, item.phone, item.reason});
+        rows.line({item.due, std::string{item.what->name}, item.name, item.phone, reason(item)});
     }
     visits_before(follow_up::flag::none);
     if (list.items.size() > most_items)
@@ -146,6 +132,10 @@ std::size_t rows_of_list(book::workbook const& workbook, places const& at) {
     }) - listed.begin());
 }
 
+}
+
+std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today) {
+    return item.what->why(workbook.referrals[item.referral], today, workbook.values, workbook.writes);
 }
 
 std::vector<listed_line> lines_of_list(book::workbook const& workbook) {
@@ -179,7 +169,8 @@ book::result<book::change_set> todays_list(
             noted.emplace(mark_of(row, at), row[at.done]);
 
     const auto calls = visits_today(workbook, visits, now.today);
-    const auto rows = written(list, calls, {noted, workbook.origin, at});
+    const auto rows = written(list, calls, {noted, workbook.origin, at},
+        [&](follow_up::checklist_item const& item) { return reason_in_cells(workbook, item, now.today); });
     edit change{workbook, now, say.tr("Today's list")};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {
         const std::vector<cell> nothing(at.count);

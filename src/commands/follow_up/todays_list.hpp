@@ -20,6 +20,9 @@ struct listed_line {
 };
 
 /// The lines of the list that stands, to the first row that no list has written.
+/// Why an item is on the list, in the book's language, as the list says it in its cells.
+std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today);
+
 std::vector<listed_line> lines_of_list(book::workbook const& workbook);
 
 /// The sheet Today: a heading for each group (Overdue, Today, Visits, This week), below it what to do, most urgent

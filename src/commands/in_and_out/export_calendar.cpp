@@ -164,8 +164,10 @@ void add_follow_ups(
     calendar_content& to, book::workbook const& workbook, phone_list const& phones, day today, day until) {
     for (auto const& row : workbook.referrals) {
         if (!row.facts.received || !row.can_be_followed_up()) continue;
+        const auto open_now = follow_up::open_steps(row.facts, today, workbook.values);
+        if (open_now.empty()) continue;
         const auto told = as_told(workbook, row, phones);
-        for (auto const& open : follow_up::open_steps(row.facts, today, workbook.values)) {
+        for (auto const& open : open_now) {
             if (!open.due) continue;
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
@@ -197,8 +199,11 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
     std::erase_if(visits, [&](coming_visit& visit) {
         const auto wish = wishes.of(visit.who);
         const auto from = wish ? wish->from() : std::nullopt;
-        if (from && *from > visit.date) visit = {visit.who, *from};
-        return from == book::last_day;
+        if (from == book::last_day) return true;
+        // What was agreed with them stands, whatever the column says.
+        if (from && *from > visit.date && !visit.minute)
+            visit.date = calendar::moved_to_working_day(*from, workbook.values.week);
+        return false;
     });
     std::ranges::stable_sort(visits, {}, &coming_visit::date);
     const int length = std::max(workbook.values.visit_minutes, 5);
@@ -249,12 +254,10 @@ void add_plan_items(
         if (item.repeats ? !what.visits : !what.follow_ups) continue;
         calendar_entry entry;
         entry.key = key_of(workbook, item);
-        entry.summary = item.verb;
-        text::append_if_any(entry.summary, " ", item.name);
-        text::append_if_any(entry.summary, " ", item.rest);
+        entry.summary = follow_up::title_of(item);
         if (item.what != follow_up::plan_deed::given || workbook.values.names_in_subjects)
             entry.description = item.reason;
-        entry.date = item.due;
+        entry.date = item.repeats ? item.planned : item.due;
         if (item.repeats) {
             entry.kind = formats::entry_kind::visit;
             entry.repeats = formats::repetition{item.repeats->days, item.repeats->months};

@@ -49,6 +49,7 @@ struct import_facts {
                                   ///< are blank
     std::optional<recognition::date_order> order;   ///< of dates that could be read in two ways
     text::language say{};                           ///< the office's
+    text::language writes{};                        ///< the book's
 };
 
 }

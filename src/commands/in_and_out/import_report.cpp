@@ -1,5 +1,6 @@
 #include "commands/in_and_out/import_report.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -82,7 +83,9 @@ book::change_set changes_of(import_plan const& plan, import_facts const& facts, 
     book::change_set changes;
     auto const& say = facts.say;
     changes.title = say.tr("Import {1}", facts.file.file);
-    changes.done = counted(plan, say) + ' ' + say.tr("The sheet Import report says more.");
+    changes.done = counted(plan, say) + ' ' +
+        say.tr("The sheet {1} says more.",
+            facts.writes.trc(text::sheet_word, book::table(book::table_id::imported).title));
     changes.sheet_cells = plan.fills;
     std::vector<page_line> page{sentence(line_look::title, "Import report"),
         sentence(

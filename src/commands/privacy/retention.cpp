@@ -71,20 +71,13 @@ private:
 
 }
 
-book::day months_later(book::day from, int months) {
-    const std::chrono::year_month_day date{from};
-    const auto month = date.year() / date.month() + std::chrono::months{months};
-    const std::chrono::year_month_day wanted = month / date.day();
-    return wanted.ok() ? std::chrono::sys_days{wanted} : std::chrono::sys_days{month / std::chrono::last};
-}
-
 std::vector<due_to_forget> due_to_be_forgotten(book::workbook const& workbook, book::day today) {
     std::vector<due_to_forget> found;
     const int months = workbook.values.forget_months;
     if (months <= 0) return found;
     const last_days known{workbook};
     for (auto const& [key, one] : known.people())
-        if (one.last && !one.open && months_later(*one.last, months) <= today && !known.is_nobody(one))
+        if (one.last && !one.open && book::months_later(*one.last, months) <= today && !known.is_nobody(one))
             found.push_back({one.name, *one.last});
     std::ranges::sort(found, {}, [](due_to_forget const& one) { return std::tuple{one.last, one.who}; });
     return found;

@@ -18,7 +18,4 @@ struct due_to_forget {
 /// referrals of their office, too. Left out are who has an open referral, ways, and whom no date is known of.
 std::vector<due_to_forget> due_to_be_forgotten(book::workbook const& workbook, book::day today);
 
-/// The same day so many months later; the last of its month where that month is too short.
-book::day months_later(book::day from, int months);
-
 }

@@ -1,4 +1,5 @@
 #include "commands/reports/goals.hpp"
+#include "commands/sheet_title.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,7 +74,7 @@ book::result<book::change_set> set_goals(book::workbook const& workbook, goals_a
         }
     }
     if (change.changes().empty()) return change.take(say.tr("The goals stay as they are."));
-    return change.take(say.tr("The goals stand on the sheet {1}.", book::table(table_id::goals).title));
+    return change.take(say.tr("The goals stand on the sheet {1}.", sheet_title(workbook, table_id::goals)));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "commands/reports/habits_page.hpp"
+#include "commands/sheet_title.hpp"
 #include "commands/edit.hpp"
 #include "follow_up/habits.hpp"
 #include "text/sentences.hpp"
@@ -100,8 +101,9 @@ book::result<book::change_set> habits_page(book::workbook const& workbook, momen
     add_care(page, of, workbook.values);
     add_stages(page, of);
     change.changes().pages.push_back({book::table_id::habits, std::move(page)});
-    return change.take(workbook.say.trn("The sheet Habits is up to date: {1} referral this year.",
-        "The sheet Habits is up to date: {1} referrals this year.", of.year.received));
+    return change.take(workbook.say.trn("The sheet {2} is up to date: {1} referral this year.",
+        "The sheet {2} is up to date: {1} referrals this year.", of.year.received,
+        sheet_title(workbook, book::table_id::habits)));
 }
 
 }

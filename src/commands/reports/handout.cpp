@@ -1,4 +1,5 @@
 #include "commands/reports/handout.hpp"
+#include "commands/sheet_title.hpp"
 
 #include "commands/reports/source_plan.hpp"
 #include "commands/texts.hpp"
@@ -43,8 +44,12 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
     }
     change.changes().pages.push_back({table_id::handout, std::move(page)});
     const bool new_words = append_texts(workbook, change.changes());
-    return change.take(say.tr("The hand-out for {1} is on the sheet {2}.", who, book::table(table_id::handout).title) +
-        (new_words ? ' ' + say.tr("Its words stand on the sheet Texts: make them your own.") : ""));
+    return change.take(
+        say.tr("The hand-out for {1} is on the sheet {2}.", who, sheet_title(workbook, table_id::handout)) +
+        (new_words ? ' ' +
+                    say.tr(
+                        "Its words stand on the sheet {1}: make them your own.", sheet_title(workbook, table_id::texts))
+                   : ""));
 }
 
 }

@@ -1,4 +1,5 @@
 #include "commands/reports/network_page.hpp"
+#include "commands/sheet_title.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
@@ -213,10 +214,11 @@ book::result<book::change_set> network_page(
     add_matrix(page, workbook, partners);
     change.changes().pages.push_back({book::table_id::network, std::move(page)});
     return change.take(owed.empty()
-            ? workbook.say.tr("The sheet Network is up to date: you owe nobody.")
-            : workbook.say.trn("The sheet Network is up to date: you owe {1} partner a referral, first of all {2}.",
-                  "The sheet Network is up to date: you owe {1} partners a referral, first of all {2}.", owed.size(),
-                  owed.front()->name));
+            ? workbook.say.tr(
+                  "The sheet {1} is up to date: you owe nobody.", sheet_title(workbook, book::table_id::network))
+            : workbook.say.trn("The sheet {3} is up to date: you owe {1} partner a referral, first of all {2}.",
+                  "The sheet {3} is up to date: you owe {1} partners a referral, first of all {2}.", owed.size(),
+                  owed.front()->name, sheet_title(workbook, book::table_id::network)));
 }
 
 }

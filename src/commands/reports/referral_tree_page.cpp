@@ -1,4 +1,5 @@
 #include "commands/reports/referral_tree_page.hpp"
+#include "commands/sheet_title.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
 #include "recognition/names/aliases.hpp"
@@ -119,9 +120,9 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
         add_circles(page, tree);
     }
     change.changes().pages.push_back({book::table_id::tree, std::move(page)});
-    return change.take(workbook.say.tr("The sheet Referral tree is up to date: {1} in {2}.",
+    return change.take(workbook.say.tr("The sheet {3} is up to date: {1} in {2}.",
         workbook.say.trn("{1} client", "{1} clients", clients),
-        workbook.say.trn("{1} generation", "{1} generations", deepest)));
+        workbook.say.trn("{1} generation", "{1} generations", deepest), sheet_title(workbook, book::table_id::tree)));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "commands/set_up/set_up_words.hpp"
 #include "commands/contact_key.hpp"
+#include "text/own_words.hpp"
 #include "recognition/dates/dates.hpp"
 #include "text/cell_name.hpp"
 #include "text/sentences.hpp"
@@ -53,8 +54,9 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
         lines.push_back(say.trn("{1} sheet: {2}", "{1} sheets: {2}", plan.sheets.size(), titles));
     }
     for (auto const& added : plan.own_columns)
-        lines.push_back(say.tr("the column {1} of the table {2}", book::column(added.table, added.key).header,
-            book::table(added.table).title));
+        lines.push_back(say.tr("the column {1} of the table {2}",
+            facts.writes.trc(text::heading_word, book::column(added.table, added.key).header),
+            facts.writes.trc(text::sheet_word, book::table(added.table).title)));
     if (const auto count = plan.referrals.rows.size(); count > 0)
         lines.push_back(plan.kind == recognition::sheet_kind::referral_log
                 ? say.trn("{1} referral from this list, which stays as it is",
@@ -62,8 +64,8 @@ std::vector<std::string> what_it_adds(set_up_facts const& facts, set_up_plan con
                 : say.trn("{1} referral from {2}", "{1} referrals from {2}", count,
                       heading_of(facts, recognition::role::referred_by)));
     if (!plan.newer.empty())
-        lines.push_back(say.tr(
-            "the new usual numbers on the sheet Rules, where yours are the old ones: {1}", in_words(plan.newer, say)));
+        lines.push_back(say.tr("the new usual numbers on the sheet {2}, where yours are the old ones: {1}",
+            in_words(plan.newer, say), facts.writes.trc(text::sheet_word, book::table(book::table_id::rules).title)));
     return lines;
 }
 

@@ -1,4 +1,5 @@
 #include "commands/set_up/settings.hpp"
+#include "commands/sheet_title.hpp"
 #include "book/date_names.hpp"
 #include "book/rule_specs.hpp"
 #include "book/rule_table.hpp"
@@ -84,7 +85,9 @@ book::result<book::change_set> write_settings(
         const auto specs = book::rule_specs();
         const auto spec = std::ranges::find_if(
             specs, [&](book::rule_spec const& known) { return same_key(one.key, known.key); });
-        if (spec == specs.end()) return book::refuse(say.tr("There is no rule \"{1}\" on the sheet Rules.", one.key));
+        if (spec == specs.end())
+            return book::refuse(say.tr(
+                "There is no rule \"{1}\" on the sheet {2}.", one.key, sheet_title(workbook, book::table_id::rules)));
         if (!table.put(*spec, one.value))
             return book::refuse(
                 say.tr("The Rules table has no free row for {1}. Delete an old holiday there.", one.key));
@@ -95,8 +98,9 @@ book::result<book::change_set> write_settings(
     const auto count = change.changes().cells.size();
     if (count > 0 && std::ranges::any_of(wanted, [](setting const& one) { return same_key(one.key, book::ways_key); }))
         change.changes().fills.push_back(formulas_of_referrals(workbook));
-    return change.take(
-        count == 0 ? say.tr("The settings stay as they are.") : say.tr("The settings are saved on the sheet Rules."));
+    return change.take(count == 0
+            ? say.tr("The settings stay as they are.")
+            : say.tr("The settings are saved on the sheet {1}.", sheet_title(workbook, book::table_id::rules)));
 }
 
 std::string closed_words(book::closed_days const& closed, text::language const& say) {

@@ -1,4 +1,5 @@
 #include "commands/set_up/ways.hpp"
+#include "commands/sheet_title.hpp"
 #include "book/rule_specs.hpp"
 #include "commands/edit.hpp"
 #include "commands/set_up/settings.hpp"
@@ -52,8 +53,8 @@ book::result<book::change_set> mark_as_way(book::workbook const& workbook, std::
         keys.push_back(std::move(key));
     }
     return with_ways(workbook, names, say.tr("{1} is a way, not a person", wanted),
-        say.tr("{1} is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet Rules, {2}).",
-            wanted, book::ways_key),
+        say.tr("{1} is a way, not a person: it is counted apart and nobody is to be thanked for it (sheet {3}, {2}).",
+            wanted, book::ways_key, sheet_title(workbook, book::table_id::rules)),
         now);
 }
 
@@ -79,10 +80,11 @@ book::result<book::change_set> names_apart(
     const recognition::aliases spellings{workbook.aliases};
     if (spellings.key(one) == spellings.key(other))
         return book::refuse(say.tr("{1} and {2} are counted as one. Take that back in the sheet {3}.", one, other,
-            book::table(book::table_id::aliases).title));
+            sheet_title(workbook, book::table_id::aliases)));
     edit change{workbook, now, say.tr("Not the same: {1} and {2}", one, other)};
     change.changes().rows.push_back({book::table_id::apart, {{"first", one}, {"second", other}}});
-    return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet Not the same).", one, other));
+    return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet {3}).", one, other,
+        sheet_title(workbook, book::table_id::apart)));
 }
 
 }

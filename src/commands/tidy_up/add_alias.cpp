@@ -1,4 +1,5 @@
 #include "commands/tidy_up/add_alias.hpp"
+#include "commands/sheet_title.hpp"
 #include "recognition/names/aliases.hpp"
 #include "recognition/names/name_key.hpp"
 
@@ -16,7 +17,7 @@ book::result<book::change_set> add_alias(book::workbook const& workbook, add_ali
         return book::refuse(say.tr("{1} and {2} are one already, so there is nothing to do.", spelling, source));
     if (const auto key = names.key(spelling); key != recognition::name_key(spelling))
         return book::refuse(say.tr("{1} means {2} already. Change that in the sheet {3}.", spelling,
-            names.spelling_of(key), book::table(book::table_id::aliases).title));
+            names.spelling_of(key), sheet_title(workbook, book::table_id::aliases)));
 
     edit change{workbook, now, say.tr("Two spellings of {1}", source)};
     change.changes().rows.push_back({book::table_id::aliases, {{"spelling", spelling}, {"source", source}}});

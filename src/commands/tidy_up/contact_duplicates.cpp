@@ -1,4 +1,5 @@
 #include "commands/tidy_up/contact_duplicates.hpp"
+#include "commands/sheet_title.hpp"
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
 #include "recognition/names/name_key.hpp"
@@ -139,8 +140,8 @@ book::result<book::change_set> not_the_same(book::workbook const& workbook, int 
     }
     edit change{workbook, now, say.tr("Not the same: {1} and {2}", first->who, second->who)};
     change.changes().rows.push_back({table_id::apart, {{"first", called_first}, {"second", called_second}}});
-    return change.take(
-        say.tr("{1} and {2} are two: they are not proposed again (sheet Not the same).", first->who, second->who));
+    return change.take(say.tr("{1} and {2} are two: they are not proposed again (sheet {3}).", first->who, second->who,
+        sheet_title(workbook, book::table_id::apart)));
 }
 
 book::result<book::change_set> duplicates_page(
@@ -181,8 +182,9 @@ book::result<book::change_set> duplicates_page(
     change.changes().pages.push_back({table_id::duplicates, std::move(page)});
     return change.take(found.groups.empty()
             ? say.tr("Nobody seems to be in the contacts twice.")
-            : say.trn("The sheet Duplicates is up to date: {1} group of contacts that may be one.",
-                  "The sheet Duplicates is up to date: {1} groups of contacts that may be one.", found.groups.size()));
+            : say.trn("The sheet {2} is up to date: {1} group of contacts that may be one.",
+                  "The sheet {2} is up to date: {1} groups of contacts that may be one.", found.groups.size(),
+                  sheet_title(workbook, book::table_id::duplicates)));
 }
 
 }

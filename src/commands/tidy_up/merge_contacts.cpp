@@ -1,4 +1,5 @@
 #include "commands/tidy_up/merge_contacts.hpp"
+#include "commands/sheet_title.hpp"
 #include "book/rows.hpp"
 #include "commands/tidy_up/contact_duplicates.hpp"
 #include "commands/edit.hpp"
@@ -207,7 +208,8 @@ merged_cells row_that_stays(
 
 /// What is done, with what follows and what was left where it stood.
 std::string report(std::vector<book::contact const*> const& merged, renaming const& to, moved const& count,
-    text::language const& say) {
+    book::workbook const& workbook) {
+    auto const& say = workbook.say;
     std::vector<std::string> following;
     if (count.referrals > 0) following.push_back(say.trn("{1} referral", "{1} referrals", count.referrals));
     if (count.touches > 0) following.push_back(say.trn("{1} touch", "{1} touches", count.touches));
@@ -225,8 +227,8 @@ std::string report(std::vector<book::contact const*> const& merged, renaming con
         done += ' ' + say.tr("Another contact is called {1} too: what stands under that name was left there.", name);
     if (auto const* namesake = to.namesake(); namesake && !to.spellings().empty())
         done += ' ' +
-            say.tr("Another contact is called {1} too: the other spelling was not noted on the sheet Aliases.",
-                namesake->who);
+            say.tr("Another contact is called {1} too: the other spelling was not noted on the sheet {2}.",
+                namesake->who, sheet_title(workbook, book::table_id::aliases));
     return done;
 }
 
@@ -260,7 +262,7 @@ book::result<book::change_set> merge_contacts(
     if (!to.namesake()) add_aliases(workbook, to, changes);
     if (row.contact) still_apart{to, merged, *row.contact}.write(workbook, changes);
     for (std::size_t i = 1; i < numbers.size(); ++i) changes.removals.push_back({table_id::contacts, numbers[i]});
-    return change.take(report(merged, to, count, say));
+    return change.take(report(merged, to, count, workbook));
 }
 
 std::vector<std::string> merged_lines(

@@ -1,5 +1,6 @@
 #include "commands/tidy_up/repair_dates.hpp"
 #include "commands/tidy_up/date_words.hpp"
+#include "text/own_words.hpp"
 #include "recognition/dates/date_column.hpp"
 #include "recognition/dates/turned_dates.hpp"
 #include "text/cell_name.hpp"
@@ -250,7 +251,8 @@ date_repair look_at_dates(
     return found;
 }
 
-book::result<book::change_set> repair_dates(date_repair const& found, bool page, text::language const& say) {
+book::result<book::change_set> repair_dates(
+    date_repair const& found, bool page, text::language const& say, text::language const& writes) {
     if (found.columns == 0)
         return book::refuse(
             say.tr("No dates were found here. Select the column that holds them and choose Repair dates again."));
@@ -266,9 +268,9 @@ book::result<book::change_set> repair_dates(date_repair const& found, bool page,
     else if (stays == 0)
         set.done = say.trn("{1} entry is a date now.", "{1} entries are dates now.", found.becomes);
     else if (listed)
-        set.done = say.trn("{2} of {3} entries are dates now; {1} stays as it is: see the sheet Dates to check.",
-            "{2} of {3} entries are dates now; {1} stay as they are: see the sheet Dates to check.", stays,
-            found.becomes, found.texts);
+        set.done = say.trn("{2} of {3} entries are dates now; {1} stays as it is: see the sheet {4}.",
+            "{2} of {3} entries are dates now; {1} stay as they are: see the sheet {4}.", stays, found.becomes,
+            found.texts, writes.trc(text::sheet_word, book::table(book::table_id::dates).title));
     else
         set.done = say.trn("{2} of {3} entries are dates now; {1} stays as it is.",
             "{2} of {3} entries are dates now; {1} stay as they are.", stays, found.becomes, found.texts);

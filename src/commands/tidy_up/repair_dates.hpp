@@ -66,6 +66,7 @@ inline constexpr std::size_t few_kept_dates = 5;
 
 /// The change: `page`: the page "Dates to check" stands in the workbook already and is written anew. A sentence where
 /// there is nothing to do: no column of dates, or all are dates.
-book::result<book::change_set> repair_dates(date_repair const& found, bool page, text::language const& say = {});
+book::result<book::change_set> repair_dates(
+    date_repair const& found, bool page, text::language const& say = {}, text::language const& writes = {});
 
 }

@@ -83,15 +83,23 @@ std::map<std::string, person> persons_of(book::workbook const& workbook, scoring
 }
 
 /// Makes the people of one company where a Partner or Adviser works one stop: who is worth most stands for all.
-void join_practices(std::map<std::string, person>& persons, book::workbook const& workbook) {
+/// Those who are to be left alone that day belong to no stop.
+void join_practices(std::map<std::string, person>& persons, book::workbook const& workbook,
+    recognition::contact_wishes const& wishes, book::day today) {
     const recognition::aliases known_as{workbook.aliases};
+    const auto left_alone = [&](std::string_view who) {
+        const auto wish = wishes.of(who);
+        const auto from = wish ? wish->from() : std::nullopt;
+        return from && *from > today;
+    };
     std::map<std::string, std::vector<std::string>> practices;   // folded company -> keys of persons
     for (auto const& [key, one] : persons)
-        if (one.contact && !one.contact->company.empty() && !is_client_type(one.contact->type))
+        if (one.contact && !one.contact->company.empty() && !is_client_type(one.contact->type) && !left_alone(one.who))
             practices[text::folded(one.contact->company)].push_back(key);
     std::map<std::string, std::vector<book::contact const*>> staff;
     for (auto const& row : workbook.contacts)
-        if (const auto company = text::folded(row.company); practices.contains(company) && !is_client_type(row.type))
+        if (const auto company = text::folded(row.company);
+            practices.contains(company) && !is_client_type(row.type) && !left_alone(row.who))
             staff[company].push_back(&row);
     for (auto const& [company, keys] : practices) {
         auto const& people = staff[company];
@@ -184,20 +192,23 @@ visit_sources visit_sources_of(
     const auto brought = brought_of(workbook);
     const auto today = workbook.values.today.value_or(book::day{});
     auto persons = persons_of(workbook, ranking);
-    join_practices(persons, workbook);
+    const recognition::contact_wishes wishes{workbook};
+    join_practices(persons, workbook, wishes, today);
     add_agreed(persons, workbook, notes, today);
     const auto potentials = potentials_of(workbook);
     visit_sources result;
-    const recognition::contact_wishes wishes{workbook};
     const auto end = today + book::days{7 * (workbook.values.rotation_weeks + 1)};
     for (auto const& [key, one] : persons) {
         const auto wish = wishes.of(one.who);
         const auto from = wish ? wish->from() : std::nullopt;
-        if (from && *from > end) continue;   // after these weeks, or never
+        const auto note = notes.by_name.find(key);
+        const bool agreed = note != notes.by_name.end() &&
+            note->second.agreed_day >= today;                                       // nothing is before all days
+        if (from && *from > end && (!agreed || from == book::last_day)) continue;   // after these weeks, or never
         auto source = source_of(one, log, notes);
         source.not_before = from;
         plan_note const* counting = nullptr;
-        if (const auto note = notes.by_name.find(key); note != notes.by_name.end()) {
+        if (note != notes.by_name.end()) {
             source.agreed = note->second.agreed_day;
             if (still_counts(note->second, key, brought, source, today, workbook.values)) counting = &note->second;
         }

@@ -1,5 +1,6 @@
 #include "follow_up/plans/plan_item.hpp"
 #include "text/fold.hpp"
+#include "follow_up/steps.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +14,6 @@ using text::to_say;
 constexpr std::array<std::string_view, 6> names{to_say("Ladder"), to_say("Coaching"), to_say("Meeting"),
     to_say("Advisory board"), to_say("Activity"), to_say("Given")};
 
-day months_after(day from, int months) {
-    const std::chrono::year_month_day date{from};
-    const auto month = date.year() / date.month() + std::chrono::months{months};
-    const auto last = (month / std::chrono::last).day();
-    return std::chrono::sys_days{month / std::min(date.day(), last)};
-}
-
 }
 
 std::string_view name_of(plan_deed what) { return names[static_cast<std::size_t>(what)]; }
@@ -31,6 +25,8 @@ std::optional<plan_deed> plan_deed_named(std::string_view text) {
     return static_cast<plan_deed>(found - names.begin());
 }
 
+std::string title_of(plan_item const& item) { return said_headline{item.verb, item.rest}.with(item.name); }
+
 day next_of(day from, rhythm every, day after) {
     if (every.months > 0) {
         const std::chrono::year_month_day begun{from}, now{after};
@@ -38,7 +34,7 @@ day next_of(day from, rhythm every, day after) {
             static_cast<int>(static_cast<unsigned>(now.month())) -
             static_cast<int>(static_cast<unsigned>(begun.month()));
         for (int turn = std::max(1, gone / every.months);; ++turn)
-            if (const auto next = months_after(from, turn * every.months); next > after) return next;
+            if (const auto next = book::months_later(from, turn * every.months); next > after) return next;
     }
     const int step = std::max(1, every.days);
     const auto turns = std::max<std::int64_t>(1, (after - from).count() / step + 1);

@@ -43,6 +43,7 @@ struct plan_item {
     std::vector<std::size_t> rows;     ///< indices of the plans, of plan_deed::given of the given referrals
     std::vector<std::string> people;   ///< as the plans spell them
     day due;                           ///< a working day
+    day planned;                       ///< the day itself, which a rhythm is counted from
     flag urgency;
     std::string verb, name, rest;   ///< "Meet", "Dr Ünal", ""; the name is the link
     std::string reason;             ///< one line: what to bring or to ask
@@ -51,5 +52,8 @@ struct plan_item {
 
     bool operator==(plan_item const&) const = default;
 };
+
+/// "Meet Dr Ünal": all of it in one line.
+std::string title_of(plan_item const& item);
 
 }

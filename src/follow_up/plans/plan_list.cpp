@@ -21,11 +21,11 @@ using book::source_plan;
 using maybe = std::optional<day>;
 
 constexpr std::array steps_of_ladder{
-    ladder_step{"shown", "Show them how", &source_plan::shown},
-    ladder_step{"motivated", "Motivate", &source_plan::motivated},
-    ladder_step{"made_easy", "Make it easy", &source_plan::made_easy},
-    ladder_step{"asked", "Ask", &source_plan::asked},
-    ladder_step{"started", "Get started", &source_plan::started},
+    ladder_step{"shown", text::to_say("Show them how"), &source_plan::shown},
+    ladder_step{"motivated", text::to_say("Motivate"), &source_plan::motivated},
+    ladder_step{"made_easy", text::to_say("Make it easy"), &source_plan::made_easy},
+    ladder_step{"asked", text::to_say("Ask"), &source_plan::asked},
+    ladder_step{"started", text::to_say("Get started"), &source_plan::started},
 };
 
 constexpr days given_counts{120};   // who was sent longer ago is asked about when a day is typed for it
@@ -83,7 +83,7 @@ private:
     plan_item& add(plan_deed what, std::string about, std::vector<std::size_t> rows, std::vector<std::string> people,
         day due, std::optional<rhythm> repeats = {}) {
         auto& item = items_.emplace_back(plan_item{what, std::move(about), std::move(rows), std::move(people),
-            calendar::moved_to_working_day(due, rules_.week), {}, {}, {}, {}, {}, repeats});
+            calendar::moved_to_working_day(due, rules_.week), due, {}, {}, {}, {}, {}, repeats});
         item.urgency = flag_of(item.due, today_);
         for (auto const& who : item.people) {
             const double worth = ask_.worth ? ask_.worth(who) : 0;

@@ -1,6 +1,7 @@
 #include "follow_up/plans/plan_words.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,6 @@ constexpr std::array rungs{word_pair{"shown", to_say("Show {1} how")}, word_pair
     word_pair{"started", to_say("Get {1} started")}};
 constexpr std::array stages{word_pair{"attract", to_say("Attract {1}")}, word_pair{"educate", to_say("Educate {1}")},
     word_pair{"motivate", to_say("Motivate {1}")}};
-
-constexpr std::array offers{to_say("A mention"), to_say("A call"), to_say("A three-way meeting"),
-    to_say("Alone, weekly"), to_say("Alone, monthly"), to_say("Group, weekly"), to_say("Group, monthly")};
 
 std::string_view second_of(std::span<word_pair const> words, std::string_view key) {
     const auto found = std::ranges::find(words, key, &word_pair::first);
@@ -47,15 +45,15 @@ void add_gain(std::string& to, book::source_plan const& plan, text::language con
 /// What is asked for, and the words of the script.
 void add_request(std::string& to, book::source_plan const& plan, text::language const& say) {
     if (!plan.ask.empty()) add(to, say.tr("Ask for: {1}.", offered(plan.ask, say)));
-    if (!plan.script.empty()) add(to, say.tr("Say: {1}.", line(plan.script)));
+    if (plan.script.empty()) return;
+    const auto words = line(plan.script);
+    const bool ends = words.ends_with('?') || words.ends_with('!');
+    add(to, ends ? say.tr("Say: {1}", words) : say.tr("Say: {1}.", words));
 }
 
 }
 
-std::string offered(std::string_view word, text::language const& say) {
-    const auto found = std::ranges::find(offers, word);
-    return found == offers.end() ? std::string{word} : say.tr(*found);
-}
+std::string offered(std::string_view word, text::language const& say) { return say.trc(text::choice_word, word); }
 
 std::string_view rung(std::string_view key) { return second_of(rungs, key); }
 std::string_view stage(std::string_view stage) { return second_of(stages, text::folded(stage)); }

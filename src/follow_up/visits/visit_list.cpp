@@ -52,7 +52,7 @@ std::vector<known_contact> standings_of(
         const auto from = ask.from ? ask.from(one.who) : std::nullopt;
         known.left_alone = from && *from > today;
         known.visited = !known.left_alone && (known.source || is_business(one));
-        known.client = text::same_but_for_case(one.type, "client");
+        known.client = ask.is_client ? ask.is_client(one.type) : text::same_but_for_case(one.type, "client");
         result.push_back(known);
     }
     return result;

@@ -42,6 +42,7 @@ struct visit_questions {
     std::function<std::optional<day>(std::string_view who)>
         from{};   ///< from when on they may be contacted; last_day is never, nothing is always
     std::function<bool(std::string_view who)> brought_nothing;   ///< on the last visit; S0: a visit brings something
+    std::function<bool(std::string_view type)> is_client{};      ///< by the words an office calls its clients
     std::function<double(std::string_view who)> potential{};     ///< of a source plan, 0 to 100 (S0 S1 S4)
 };
 

@@ -78,11 +78,14 @@ function_spec const win_rate_by{
         row_reader row;
         const auto who = row.add(required_column_of(header, arguments.text(2)));
         const auto kinds = row.add(required_column_of(header, arguments.text(3)));
-        const auto wanted = text::folded(arguments.text(4));
+        const auto as_english = [](std::string_view kind) {
+            return text::folded(text::in_english(text::choice_word, kind));
+        };
+        const auto wanted = as_english(arguments.text(4));
         std::set<scoring::source_score const*> counted;   // two spellings are one source
         int won = 0, decided = 0;
         row.read(table, [&] {
-            if (text::folded(text::in_english(text::choice_word, row.text(kinds))) != wanted) return;
+            if (as_english(row.text(kinds)) != wanted) return;
             auto const* source = ledger.find(row.text(who));
             if (!source || !counted.insert(source).second) return;
             won += source->won;

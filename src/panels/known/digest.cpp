@@ -109,6 +109,7 @@ follow_up::visit_list visits_in(book::workbook const& workbook, book::day today,
             return wish ? wish->from() : std::nullopt;
         },
         .brought_nothing = [&](std::string_view who) { return visits.brought_nothing(who); },
+        .is_client = commands::is_client_type,
         .potential =
             [&](std::string_view who) {
                 const auto found = potentials.find(ranking.names().key(who));

@@ -53,6 +53,14 @@ TEST(a_meeting_of_a_group, that_was_held_is_logged_for_each_and_moves_on_by_its_
     }
 }
 
+TEST(a_meeting, whose_day_was_a_closed_one_keeps_the_day_that_was_planned) {
+    paper_book workbook;
+    workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, weekly"}, {"meet_on", november(14)}});   // Sat
+    ASSERT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(16));
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::meeting, "Ann"}, "", now));
+    EXPECT_EQ(workbook.at(table_id::plans, 1, "meet_on"), serial(november(21)));
+}
+
 TEST(a_coaching, that_is_done_counts_from_today) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"coached", november(2)}, {"coach_on", november(17)}});

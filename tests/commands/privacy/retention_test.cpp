@@ -9,9 +9,9 @@ namespace {
 
 using namespace referralbook;
 using book::day;
+using book::months_later;
 using book::table_id;
 using commands::due_to_be_forgotten;
-using commands::months_later;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using tests::november;

@@ -102,7 +102,7 @@ TEST(a_step_of_the_ladder, says_in_the_plans_own_words_what_to_bring_and_to_ask)
     plan.shown = november(4);
     EXPECT_EQ(on(november(18), {plan})[0].reason, "Say what they gain: quick reports.");
     plan.motivated = plan.made_easy = november(4);
-    EXPECT_EQ(on(november(18), {plan})[0].reason, "Ask for: A call. Say: Whom did you see this week?.");
+    EXPECT_EQ(on(november(18), {plan})[0].reason, "Ask for: A call. Say: Whom did you see this week?");
 }
 
 TEST(a_coaching, comes_again_after_its_days_and_a_day_to_come_is_an_appointment) {

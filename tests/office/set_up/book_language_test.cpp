@@ -121,6 +121,16 @@ TEST(a_german_book, is_worked_on_in_a_french_office_and_stays_german) {
         {{"Number", uno::Any{2.0}}, {"Status", uno::Any{wide("Perdu")}}, {"Today", uno::Any{today}}});
     EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Status", 3)), "Verloren");
     EXPECT_THAT(said, testing::Not(StartsWith("No. 2"))) << said;
+    EXPECT_THAT(said, HasSubstr("n° 2"));
+}
+
+TEST(the_words_of_the_office_itself, are_never_taken_for_ours) {
+    auto book = german_book();
+    command(book, "NewReferral",
+        {{"Source", uno::Any{wide("Tom Brandt")}}, {"Prospect", uno::Any{wide("Udo Weiß")}},
+            {"Need", uno::Any{wide("Termin")}}, {"Today", uno::Any{today}}});
+    EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Need", 4)), "Termin") << "Meeting is a status of ours";
+    EXPECT_EQ(book.text(on("Empfehlungen", "Referrals", "Status", 4)), "Neu");
 }
 
 TEST(a_word_that_was_typed_in_another_language, counts) {

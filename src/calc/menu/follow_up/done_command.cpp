@@ -25,14 +25,15 @@ std::optional<step_id> step_meant(
 std::optional<step_id> ask_which(
     command_call const& call, book::workbook const& workbook, book::referral const& row, commands::moment now) {
     std::vector<std::string> names;
-    for (auto const& open : follow_up::open_steps(row.facts, now.today, workbook.values))
-        names.emplace_back(open.what->name);
+    const auto open_now = follow_up::open_steps(row.facts, now.today, workbook.values);
+    for (auto const& open : open_now) names.push_back(tr(open.what->name));
     if (names.empty()) return std::nullopt;
     form_dialog dialog{call, tr("Mark step done")};
     dialog.add_sentence(commands::named(row, office_language()));
     dialog.add_list("step", tr("~Step"), names, names.front());
     if (!dialog.run({.accept = tr("Mark ~done")}, [] { return book::result<void>{}; })) return std::nullopt;
-    return follow_up::step_named(dialog.text("step"));
+    const auto found = std::ranges::find(names, dialog.text("step"));
+    return open_now[static_cast<std::size_t>(found - names.begin()) % open_now.size()].what->id;
 }
 
 command_answer ask_whether_reached(command_call const& call, book::workbook const& workbook, book::referral const& row,

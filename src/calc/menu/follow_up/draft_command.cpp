@@ -19,7 +19,7 @@ using follow_up::step_id;
 
 constexpr int text_lines = 13;
 
-std::string name_of_step(step_id step) { return std::string{follow_up::step_of(step).name}; }
+std::string name_of_step(step_id step) { return tr(follow_up::step_of(step).name); }
 
 /// The dialog of one letter: what is chosen and typed in it, until it is logged or left.
 class letter_form {
@@ -33,8 +33,8 @@ public:
         std::vector<std::string> names;
         for (const auto step : steps_) names.push_back(name_of_step(step));
         what_.step = first.from->step;
-        dialog_.add_sentence(commands::named(*chosen.row, office_language()) + " (" +
-            std::string{name_of(chosen.row->facts.state)} + ")");
+        dialog_.add_sentence(
+            commands::named(*chosen.row, office_language()) + " (" + tr(name_of(chosen.row->facts.state)) + ")");
         dialog_.add_list("letter", tr("~Letter"), names, name_of_step(first.from->step));
         rewards_ = std::ranges::find(steps_, step_id::reward_source) != steps_.end();
         if (rewards_) question_.add_fields(dialog_, what_.gift.empty() ? chosen.row->gift : what_.gift);

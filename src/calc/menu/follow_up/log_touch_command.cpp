@@ -9,6 +9,7 @@
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
 #include "text/own_words.hpp"
+#include "calc/dialogs/offered_words.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -40,16 +41,6 @@ std::vector<std::string> outcomes_of(book::workbook const& workbook) {
     auto outcomes = words_of(workbook, "outcome");
     outcomes.emplace(outcomes.begin());   // it may be left open
     return outcomes;
-}
-
-/// The words of a list as they are offered, and the one that is chosen as the book knows it.
-std::vector<std::string> offered(std::vector<std::string> words) {
-    for (auto& word : words) word = office_language().trc(text::choice_word, word);
-    return words;
-}
-
-std::string chosen(form_dialog const& dialog, std::string_view list) {
-    return std::string{text::in_english(text::choice_word, dialog.text(list))};
 }
 
 /// Which fields a kind of contact has beside those that all have. A word of the office's own has them all but a cost.
@@ -87,18 +78,16 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     form_dialog dialog{call, tr("Log contact")};
     dialog.add_person("who", tr("~Who"), people, what.words.who);
     dialog.need("who", tr("Please enter with whom you were in touch."));
-    dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)),
-        office_language().trc(text::choice_word, about.planned ? "Visit" : "Call"));
+    dialog.add_list("kind", tr("~Kind"), offered(kinds_of(workbook)), offered(about.planned ? "Visit" : "Call"));
     dialog.add_date("date", tr("~Date"), what.on.value_or(now.today), now.today);
-    dialog.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)),
-        office_language().trc(text::choice_word, what.words.outcome));
+    dialog.add_list("outcome", tr("~Outcome"), offered(outcomes_of(workbook)), offered(what.words.outcome));
     dialog.add_list("referral", tr("~Referral"), lines, about_one ? lines[1] : lines[0]);
     dialog.add_text("brought", tr("~Brought"), what.words.brought);
     dialog.add_amount("cost", tr("Co~st"), {});
     dialog.add_text("by", tr("B~y"), what.words.by.empty() ? person_here(call.context) : what.words.by);
     dialog.add_text("note", tr("~Note"), what.words.note, {.lines = 3});
     const auto show_fields = [&] {
-        const auto shown = fields_of(workbook, chosen(dialog, "kind"));
+        const auto shown = fields_of(workbook, chosen_word(dialog, "kind"));
         dialog.show_field("outcome", shown.outcome);
         dialog.show_field("brought", shown.brought);
         dialog.show_field("cost", shown.cost);
@@ -108,9 +97,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, sub
     std::string answer, asked_for;
     std::optional<gift_question> question;
     const bool done = dialog.run({.accept = tr("~Log contact")}, [&]() -> book::result<void> {
-        const auto shown = fields_of(workbook, chosen(dialog, "kind"));
-        what.words = {dialog.text("who"), chosen(dialog, "kind"), shown.outcome ? chosen(dialog, "outcome") : "",
-            shown.brought ? dialog.text("brought") : "", dialog.text("by"), dialog.text("note")};
+        const auto shown = fields_of(workbook, chosen_word(dialog, "kind"));
+        what.words = {dialog.text("who"), chosen_word(dialog, "kind"),
+            shown.outcome ? chosen_word(dialog, "outcome") : "", shown.brought ? dialog.text("brought") : "",
+            dialog.text("by"), dialog.text("note")};
         what.on = dialog.date("date");
         if (shown.cost) {
             what.words.cost = dialog.amount("cost");

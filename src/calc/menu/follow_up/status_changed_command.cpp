@@ -5,6 +5,9 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
+#include "calc/dialogs/offered_words.hpp"
+#include "text/own_words.hpp"
+#include "text/sentences.hpp"
 
 namespace referralbook::calc {
 
@@ -15,9 +18,8 @@ book::result<book::change_set> change(book::workbook const& workbook, commands::
     commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
-        return book::refuse(
-            tr("There is no status \"{1}\": choose New, Trying, In talks, Meeting, Proposal, Won, Lost or Nurture.",
-                name));
+        return book::refuse(tr("There is no status \"{1}\": choose one of {2}.", name,
+            text::joined_by(offered({book::status_names.begin(), book::status_names.end()}), ", ")));
     return commands::set_status(workbook, {which, *wanted, value, since, add_contact}, now);
 }
 
@@ -38,11 +40,14 @@ command_answer status_changed_command(command_call const& call) {
     }
 
     form_dialog dialog{call, tr("Status changed")};
-    const auto stands = asks_since ? *name : std::string{name_of(row->facts.state)};
-    dialog.add_sentence(asks_since ? tr("{1} is {2}. Since when?", commands::named(*row, office_language()), stands)
-                                   : tr("{1} is {2} now.", commands::named(*row, office_language()), stands));
+    const auto stands = asks_since ? std::string{text::in_english(text::choice_word, *name)}
+                                   : std::string{name_of(row->facts.state)};
+    dialog.add_sentence(asks_since
+            ? tr("{1} is {2}. Since when?", commands::named(*row, office_language()), offered(stands))
+            : tr("{1} is {2} now.", commands::named(*row, office_language()), offered(stands)));
     if (!asks_since)
-        dialog.add_list("status", tr("~Status"), {book::status_names.begin(), book::status_names.end()}, stands);
+        dialog.add_list(
+            "status", tr("~Status"), offered({book::status_names.begin(), book::status_names.end()}), offered(stands));
     dialog.add_date("since", tr("Si~nce"), since.value_or(now.today), now.today);
     const auto held = row->value;
     const auto won = name_of(book::status::won);
@@ -52,7 +57,7 @@ command_answer status_changed_command(command_call const& call) {
         commands::may_be_added(workbook, *row) && (!asks_since || stands == won);
     if (offered) dialog.add_tick("add", tr("~Add {1} to the contacts", row->prospect), tick_state::on);
     // Only what is won has a value, and makes a client.
-    const auto is_won = [&] { return (asks_since ? stands : dialog.text("status")) == won; };
+    const auto is_won = [&] { return (asks_since ? stands : chosen_word(dialog, "status")) == won; };
     const auto show_fields = [&] {
         dialog.show_field("value", is_won());
         dialog.show_field("add", is_won());
@@ -63,7 +68,7 @@ command_answer status_changed_command(command_call const& call) {
     dialog.run({.accept = asks_since ? tr("~Write it") : tr("~Change status")}, [&]() -> book::result<void> {
         const auto value = asks_value && is_won() ? dialog.amount("value") : held;
         const auto day = dialog.date("since");
-        const auto wanted = asks_since ? stands : dialog.text("status");
+        const auto wanted = asks_since ? stands : chosen_word(dialog, "status");
         // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
         const bool same_status = !asks_since && wanted == stands && day == now.today;
         return written_in_dialog(call,

@@ -4,14 +4,13 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "commands/follow_up/ticked_list.hpp"
+#include "calc/dialogs/offered_words.hpp"
 
 namespace referralbook::calc {
 
 namespace {
 
 constexpr std::size_t most_at_once = 10;   // as many as the dialog has room for; the others are asked next
-
-const std::vector<std::string> outcomes{"", "Reached", "No answer"};
 
 command_answer ask(command_call const& call, book::workbook const& workbook, std::span<commands::ticked_line> lines,
     commands::moment now) {
@@ -20,7 +19,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto name = "line" + std::to_string(i);
         if (lines[i].asks)
-            dialog.add_list(name, lines[i].what, outcomes, "");
+            dialog.add_list(name, lines[i].what, offered({"", "Reached", "No answer"}), "");
         else
             dialog.add_shown(name, lines[i].what, tr("done"));
     }
@@ -28,9 +27,9 @@ command_answer ask(command_call const& call, book::workbook const& workbook, std
     dialog.run({.accept = tr("~Mark done")}, [&]() -> book::result<void> {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!lines[i].asks) continue;
-            const auto outcome = dialog.text("line" + std::to_string(i));
+            const auto outcome = chosen_word(dialog, "line" + std::to_string(i));
             lines[i].reached.reset();
-            if (!outcome.empty()) lines[i].reached = outcome == outcomes[1];
+            if (!outcome.empty()) lines[i].reached = outcome == "Reached";
         }
         return written_in_dialog(call, commands::mark_ticked(workbook, lines, now), answer);
     });

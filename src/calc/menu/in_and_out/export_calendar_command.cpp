@@ -11,6 +11,7 @@
 #include "calc/office/whole_file.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 #include "text/sentences.hpp"
+#include "text/fold.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -97,8 +98,9 @@ command_answer exported(command_call const& call, book::workbook const& workbook
 /// False where the text is none of the choices.
 bool choose(commands::export_calendar_arguments& what, std::string_view text) {
     if (text.empty()) return true;
-    const auto starts = [&](std::string_view word) { return text.starts_with(word); };
-    const bool both = starts("both");
+    const auto words = text::folded(text);
+    const auto starts = [&](std::string_view word) { return words.starts_with(word); };
+    const bool both = starts("both") || starts("follow-ups and");
     what.follow_ups = both || starts("follow");
     what.visits = both || starts("visit");
     return what.follow_ups || what.visits;

@@ -35,6 +35,7 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
     auto facts = commands::import_facts_of(
         file.table, read_sheet_table(call.document, book::table_id::contacts), workbook.aliases);
     facts.say = workbook.say;
+    facts.writes = workbook.writes;
     facts.not_the_same = workbook.not_the_same;
     if (call.text(argument::known) == "leave out") facts.known = commands::known_rows::leave_out;
     facts.rest_to_notes = call.flag(argument::rest_to_notes);

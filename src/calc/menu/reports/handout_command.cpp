@@ -1,4 +1,5 @@
 #include "calc/menu/reports/handout_command.hpp"
+#include "commands/sheet_title.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
@@ -81,8 +82,8 @@ command_answer ask(
     command_call const& call, book::workbook const& workbook, std::string const& source, commands::moment now) {
     const commands::known_people people{workbook};
     form_dialog dialog{call, tr("Hand-out for a source")};
-    dialog.add_sentence(
-        tr("One page about whom you help best and how, made from the sheet Texts and the source's plan."));
+    dialog.add_sentence(tr("One page about whom you help best and how, made from the sheet {1} and the source's plan.",
+        commands::sheet_title(workbook, book::table_id::texts)));
     dialog.add_person("source", tr("~Source"), people, source);
     dialog.add_tick("pdf", tr("Save it as ~PDF, too"), tick_state::off);
     dialog.need("source", tr("Please enter the source that gets the hand-out."));

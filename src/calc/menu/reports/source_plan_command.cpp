@@ -7,6 +7,7 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
+#include "calc/dialogs/offered_words.hpp"
 
 #include <array>
 
@@ -43,23 +44,26 @@ command_answer ask(
     dialog.add_person("source", tr("~Source"), people, plan ? plan->source : who);
     dialog.add_text("gain", tr("What they ~gain"), held("gain"), {.lines = 2});
     dialog.add_hint(tr("Why they would refer to you, in their own words."));
-    dialog.add_list("ask", tr("We ~ask for"), words_of("ask"), held("ask"));
+    dialog.add_list("ask", tr("We ~ask for"), offered(words_of("ask")), offered(held("ask")));
     dialog.add_text("script", tr("S~cript"), held("script"), {.lines = 3});
     dialog.add_hint(tr("How you ask it, word for word."));
     dialog.add_text("serves", tr("Ser~ves (needs)"), held("serves"));
     dialog.add_hint(tr("What they can do for your clients, divided by commas."));
-    dialog.add_list("stage", tr("S~tage"), words_of("stage"), held("stage"));
+    dialog.add_list("stage", tr("S~tage"), offered(words_of("stage")), offered(held("stage")));
     dialog.add_hint(tr("How far you are with them."));
-    dialog.add_list("build", tr("~Build list"), words_of("build"), held("build"));
+    dialog.add_list("build", tr("~Build list"), offered(words_of("build")), offered(held("build")));
     dialog.add_hint(tr("How well you know them so far."));
-    dialog.add_list("meets", tr("~Meets"), words_of("meets"), held("meets"));
+    dialog.add_list("meets", tr("~Meets"), offered(words_of("meets")), offered(held("meets")));
     dialog.add_hint(tr("How often you meet."));
     dialog.need("source", tr("Please enter whose plan this is."));
-    if (rung) dialog.add_tick("rung", tr("~Done today: {1}", rung->to_do), tick_state::off);
+    if (rung) dialog.add_tick("rung", tr("~Done today: {1}", tr(rung->to_do)), tick_state::off);
     std::string answer;
     dialog.run({.accept = tr("Save ~plan")}, [&]() -> book::result<void> {
         commands::source_plan_arguments what{dialog.text("source"), {}};
-        for (const auto* key : asked) what.cells.emplace_back(key, cell_of(dialog.text(key)));
+        for (const auto* key : asked) {
+            const bool is_choice = !book::column(book::table_id::plans, key).choices.empty();
+            what.cells.emplace_back(key, cell_of(is_choice ? chosen_word(dialog, key) : dialog.text(key)));
+        }
         // The user may have chosen another source: the next step is that source's.
         if (rung && dialog.ticked("rung"))
             if (auto const* next = commands::next_rung(commands::plan_of(workbook, what.source)))

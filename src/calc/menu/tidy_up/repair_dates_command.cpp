@@ -1,5 +1,6 @@
 #include "calc/menu/tidy_up/repair_dates_command.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/reading/date_columns.hpp"
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
@@ -61,14 +62,14 @@ command_answer repair_dates_command(command_call const& call) {
     const auto origin = origin_of(call.document);
     const bool page = named_place(call.document, book::table(book::table_id::dates).name).has_value();
     auto found = commands::look_at_dates(*columns, origin, *answer, office_language());
-    auto changes = commands::repair_dates(found, page, office_language());
+    auto changes = commands::repair_dates(found, page, office_language(), book_language(call.document));
     if (!changes) return book::refuse(changes.error());
     // What cannot be written is said before anything is asked.
     if (const auto plan = plan_of(call.document, *changes); !plan) return book::refuse(plan.error());
     if (!call.quiet() && found.texts > 0) {
         if (!ask_repair_dates(call, *columns, origin, *answer)) return std::string{};
         found = commands::look_at_dates(*columns, origin, *answer, office_language());
-        changes = commands::repair_dates(found, page, office_language());
+        changes = commands::repair_dates(found, page, office_language(), book_language(call.document));
     }
     return written(call, changes, [&] { make_room(call.document, *changes); });
 }

@@ -1,5 +1,6 @@
 #include "calc/menu/tidy_up/repair_dates_dialog.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/dialogs/table_dialog.hpp"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ block columns_of(commands::date_repair const& found) {
     return all;
 }
 
-block kept_of(commands::date_repair const& found) {
+block kept_of(commands::date_repair const& found, text::language const& writes) {
     block all;
     if (found.kept.empty()) return all;
     all.add(tr("These stay as they are:"));
@@ -54,8 +55,8 @@ block kept_of(commands::date_repair const& found) {
     }
     if (found.kept.size() > commands::few_kept_dates)
         all.add("    " +
-            tr("and {1} more; the sheet Dates to check will list them all.",
-                found.kept.size() - commands::few_kept_dates));
+            tr("and {1} more; the sheet {2} will list them all.", found.kept.size() - commands::few_kept_dates,
+                writes.trc(text::sheet_word, book::table(book::table_id::dates).title)));
     return all;
 }
 
@@ -69,7 +70,8 @@ class repair_form {
 public:
     repair_form(command_call const& call, std::span<commands::date_cells const> columns, book::null_date origin,
         commands::date_answer& answer)
-        : columns_{columns}, origin_{origin}, answer_{answer}, form_{call, tr("Repair dates"), width} {
+        : columns_{columns}, origin_{origin}, answer_{answer}, writes_{book_language(call.document)},
+          form_{call, tr("Repair dates"), width} {
         const auto found = commands::look_at_dates(columns_, origin_, answer_, office_language());
         orders_ = found.orders;
         form_.text("headline", "", {}, {.bold = true});
@@ -124,7 +126,7 @@ private:
         form_.show("serials", asks_serials_);
         form_.move("serials", {margin, y, inner, line + 2});
         if (asks_serials_) y += line + 2 + gap;
-        place("kept", kept_of(found));
+        place("kept", kept_of(found, writes_));
         place("notes", notes_of(found));
         form_.place_help({margin, y, help_width, 15});
         form_.move("ok", {width - margin - 2 * button_width - gap, y, button_width, 15});
@@ -136,6 +138,7 @@ private:
     std::span<commands::date_cells const> columns_;
     book::null_date origin_;
     commands::date_answer& answer_;
+    text::language writes_;
     table_dialog form_;
     std::vector<std::pair<recognition::date_order, std::string>> orders_;
     bool asks_order_ = false, asks_serials_ = false;

@@ -147,7 +147,9 @@ TEST(forgetting, of_nobody_or_on_a_protected_sheet_is_refused_and_changes_nothin
     EXPECT_THAT(refused(workbook, "Forget", about("Zoe Quarlsworth")), HasSubstr("Did you mean Zoe Quarlesworth?"));
     EXPECT_THAT(refused(workbook, "Forget", {}), Not(HasSubstr("is Forgotten")));
     as<util::XProtectable>(workbook.sheet("Sheet1"))->protect({});
+    const auto steps = workbook.undo_titles();
     EXPECT_THAT(refused(workbook, "Forget", about(her_name)), HasSubstr("protected"));
+    EXPECT_EQ(workbook.undo_titles(), steps);
 }
 
 TEST(forgetting, is_refused_while_the_workbook_records_what_is_replaced) {

@@ -1,0 +1,16 @@
+#pragma once
+#include "book/workbook.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace referralbook::commands {
+
+/// What the sheet of a table is called in this workbook; where there is none yet, what it will be called. For sentences
+/// that send somebody there.
+std::string sheet_title(book::workbook const& workbook, book::table_id id);
+
+/// What a column is called in the language of this workbook; the key must exist.
+std::string column_heading(book::workbook const& workbook, book::table_id id, std::string_view key);
+
+}
