@@ -4,6 +4,7 @@ import re
 import sys
 from pathlib import Path
 
+COLUMNS = ["src/book/columns/kept_tables.hpp", "src/book/columns/pages.hpp"]
 SCHEMA, STATUS = "src/book/schema.cpp", "src/book/status.hpp"
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 
@@ -27,9 +28,10 @@ def found_in(schema, statuses):
 
 
 def main(root):
+    schema = "\n".join((root / file).read_text(encoding="utf-8") for file in [*COLUMNS, SCHEMA])
     words = dict.fromkeys(
         (context, word)
-        for context, word in found_in((root / SCHEMA).read_text(encoding="utf-8"), (root / STATUS).read_text(encoding="utf-8"))
+        for context, word in found_in(schema, (root / STATUS).read_text(encoding="utf-8"))
         if re.search("[A-Za-z]", word)
     )
     print('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"')

@@ -1,6 +1,6 @@
 #include "scoring/ledger.hpp"
 
-#include "book/compact_rules.hpp"
+#include "book/rules/compact_rules.hpp"
 #include "scoring/content_hash.hpp"
 #include "scoring/ledger_text.hpp"
 #include "scoring/why.hpp"

@@ -1,7 +1,7 @@
 #include "book/schema.hpp"
-#include "book/compact_rules.hpp"
-#include "book/rule_specs.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/compact_rules.hpp"
+#include "book/rules/rule_specs.hpp"
+#include "book/rules/rule_table.hpp"
 #include "book/rules.hpp"
 
 #include <gmock/gmock.h>

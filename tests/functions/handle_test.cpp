@@ -1,4 +1,4 @@
-#include "book/compact_rules.hpp"
+#include "book/rules/compact_rules.hpp"
 #include "functions/engine/handle.hpp"
 
 #include <gtest/gtest.h>

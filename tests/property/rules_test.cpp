@@ -1,6 +1,6 @@
-#include "book/compact_rules.hpp"
-#include "book/rule_specs.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/compact_rules.hpp"
+#include "book/rules/rule_specs.hpp"
+#include "book/rules/rule_table.hpp"
 #include "book/rules.hpp"
 
 #include <gtest/gtest.h>

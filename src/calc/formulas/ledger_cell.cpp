@@ -1,5 +1,5 @@
 #include "calc/formulas/ledger_cell.hpp"
-#include "book/compact_rules.hpp"
+#include "book/rules/compact_rules.hpp"
 #include "calc/office/as.hpp"
 
 #include "calc/formulas/asked_cells.hpp"

@@ -1,6 +1,6 @@
 #include "calc/reading/reader.hpp"
 #include "book/rows.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/rule_table.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/document.hpp"
 #include "commands/follow_up/giving.hpp"

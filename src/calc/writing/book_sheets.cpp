@@ -1,5 +1,5 @@
 #include "calc/writing/book_sheets.hpp"
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "calc/office/as.hpp"
 #include "book/rules.hpp"
 #include "calc/writing/book_names.hpp"

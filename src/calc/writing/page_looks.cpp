@@ -1,7 +1,7 @@
 #include "calc/writing/page_looks.hpp"
 #include "calc/office/as.hpp"
 #include "book/date.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/rule_table.hpp"
 #include "calc/office/text.hpp"
 #include "text/sentences.hpp"
 

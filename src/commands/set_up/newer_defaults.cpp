@@ -1,6 +1,6 @@
 #include "commands/set_up/newer_defaults.hpp"
 
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "book/rules.hpp"
 #include "text/fold.hpp"
 #include "text/number_text.hpp"

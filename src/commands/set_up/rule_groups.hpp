@@ -1,5 +1,5 @@
 #pragma once
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 
 #include <string_view>
 #include <vector>

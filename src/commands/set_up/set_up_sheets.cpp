@@ -1,6 +1,6 @@
 #include "commands/set_up/set_up_sheets.hpp"
 #include "text/own_words.hpp"
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "commands/set_up/rule_groups.hpp"
 #include "book/rules.hpp"
 #include "text/fold.hpp"

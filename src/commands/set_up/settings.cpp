@@ -1,8 +1,8 @@
 #include "commands/set_up/settings.hpp"
 #include "commands/sheet_title.hpp"
 #include "book/date_names.hpp"
-#include "book/rule_specs.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/rule_specs.hpp"
+#include "book/rules/rule_table.hpp"
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
 

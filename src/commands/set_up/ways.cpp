@@ -1,6 +1,6 @@
 #include "commands/set_up/ways.hpp"
 #include "commands/sheet_title.hpp"
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "commands/edit.hpp"
 #include "commands/set_up/settings.hpp"
 #include "recognition/names/aliases.hpp"

@@ -1,7 +1,7 @@
 #include "functions/engine/call.hpp"
 
-#include "book/compact_rules.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/compact_rules.hpp"
+#include "book/rules/rule_table.hpp"
 #include "book/rule_text.hpp"
 #include "functions/engine/book_text.hpp"
 #include "functions/engine/columns.hpp"

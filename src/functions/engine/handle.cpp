@@ -1,6 +1,6 @@
 #include "functions/engine/handle.hpp"
 
-#include "book/compact_rules.hpp"
+#include "book/rules/compact_rules.hpp"
 
 #include <charconv>
 #include <chrono>

@@ -1,4 +1,4 @@
-#include "book/compact_rules.hpp"
+#include "book/rules/compact_rules.hpp"
 #include "functions/engine/list.hpp"
 
 namespace referralbook::functions {

@@ -1,5 +1,5 @@
-#include "book/rule_specs.hpp"
-#include "book/rule_table.hpp"
+#include "book/rules/rule_specs.hpp"
+#include "book/rules/rule_table.hpp"
 #include "book/rules.hpp"
 #include "commands/set_up/money.hpp"
 #include "commands/set_up/set_up_choices.hpp"

@@ -1,4 +1,4 @@
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "commands/set_up/ways.hpp"
 #include "support/paper_book.hpp"
 

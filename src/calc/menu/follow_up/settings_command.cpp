@@ -1,6 +1,6 @@
 #include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/office/office_language.hpp"
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "book/rule_text.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/dialogs/form_dialog.hpp"

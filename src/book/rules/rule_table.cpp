@@ -1,7 +1,7 @@
-#include "book/rule_table.hpp"
+#include "book/rules/rule_table.hpp"
 
 #include "book/answers.hpp"
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 #include "book/rule_text.hpp"
 #include "text/letters.hpp"
 

@@ -1,4 +1,4 @@
-#include "book/rule_specs.hpp"
+#include "book/rules/rule_specs.hpp"
 
 #include <array>
 #include <cmath>
