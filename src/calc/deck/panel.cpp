@@ -1,6 +1,7 @@
 #include "calc/deck/panel.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/main_queue.hpp"
+#include "calc/deck/deck_height.hpp"
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_window.hpp"
 #include "calc/deck/session_list.hpp"
@@ -56,8 +57,9 @@ public:
         asked_ = {};
         guarded([&] { asked_ = wanted_at(width); });
         // Where there is not even room for the least of all panels, the host scrolls and gives each what it prefers.
-        const int preferred = std::min(asked_.whole, 2 * std::max(asked_.least, window_.pixels(what_.room.least)));
-        return {asked_.least, what_.room.takes_rest ? -1 : asked_.whole, preferred};
+        preferred_ = std::min(asked_.whole, 2 * std::max(asked_.least, window_.pixels(what_.room.least)));
+        guarded([&] { share_deck(); });
+        return {asked_.least, what_.room.takes_rest ? -1 : asked_.whole, preferred_};
     }
     sal_Int32 SAL_CALL getMinimalWidth() override {
         int width = panel_window::narrowest;
@@ -176,6 +178,22 @@ private:
         return {std::min(whole, window_.pixels(what_.room.least)), whole};
     }
 
+    /// Tells the other panels of this window what it prefers, or takes what they leave.
+    void share_deck() {
+        if (!deck_) deck_ = deck_height::of(request_.frame);
+        if (!what_.room.takes_rest) return deck_->add(preferred_);
+        constexpr int titles = 124;   // of the deck and of its four panels, at 96 dpi
+        const int rest = deck_->rest(window_.pixels(titles));
+        preferred_ = std::clamp(rest, asked_.least, asked_.whole);
+        if (!session_) return;
+        constexpr std::chrono::milliseconds until_placed{150};
+        session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this] {
+            if (rBHelper.bDisposed || rBHelper.bInDispose || !request_.sidebar.is()) return;
+            const bool too_much = window_.window()->getPosSize().Height < preferred_;
+            if (!deck_->is_settled() || (too_much && deck_->reckon_with_less())) request_.sidebar->requestLayout();
+        });
+    }
+
     void place() {
         page_ = window_.show_page(elements_, page_, room());
         const auto wanted = wanted_at(window_.width());
@@ -210,6 +228,7 @@ private:
             selection_.reset();
             if (session_) {
                 session_->forget(this);
+                session_->forget(&deck_);
                 session_->remove(*this);
             }
             session_.reset();
@@ -234,6 +253,8 @@ private:
     panels::in_front front_;
     panels::page_place page_;
     wanted_height asked_;
+    int preferred_ = 0;
+    std::shared_ptr<deck_height> deck_;
 };
 
 }

@@ -4,21 +4,24 @@
 
 namespace referralbook::calc {
 
-/// The page of set-up on sources that seem to be one: a tick for each spelling.
+/// The page of set-up on the names of sources: a tick for each spelling that seems to be another source, and for each
+/// source that seems to be a way, not a person.
 class names_page {
 public:
     names_page(table_dialog& form, commands::set_up_facts& facts) : form_{form}, facts_{facts} {}
 
     void build(int top);
-    void look(commands::referral_plan const& referrals);   ///< which sources seem to be one now
+    void look(commands::referral_plan const& referrals);   ///< what seems so now
     void arrange(bool shown);
     void take();   ///< the ticked ones into the facts
-    std::size_t found() const { return found_.size(); }
+    std::size_t found() const { return found_.size() + ways_.size(); }
 
 private:
     table_dialog& form_;
     commands::set_up_facts& facts_;
     std::vector<commands::joined_spelling> found_;
+    std::vector<std::string> ways_;
+    int top_ = 0;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "commands/set_up/sheet_rows.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/name_likeness.hpp"
+#include "recognition/tables/cell_shape.hpp"
 
 #include <algorithm>
 #include <map>
@@ -94,6 +95,25 @@ bool seem_one(candidate const& one, candidate const& other) {
             recognition::name_likeness(one.shape, other.shape) >= alike);
 }
 
+/// The contacts and the sources of the planned referrals, by their keys.
+std::map<std::string, named_source> named_in(set_up_facts const& facts, referral_plan const& referrals) {
+    std::map<std::string, named_source> names;
+    const auto name_of = [&](std::string const& spelling) -> named_source& {
+        auto& one = names[recognition::name_key(spelling)];
+        if (one.name.empty()) one.name = spelling;
+        return one;
+    };
+    const sheet_rows rows{facts};
+    if (facts.wanted.kind != recognition::sheet_kind::referral_log)
+        for (std::size_t row = 0; row < rows.count(); ++row)
+            if (const auto who = rows.who(row); !who.empty()) name_of(who).is_contact = true;
+    const auto source = book::column_index(book::table_id::referrals, "source");
+    for (auto const& row : referrals.rows)
+        if (auto const* spelling = std::get_if<std::string>(&row[source])) ++name_of(*spelling).referrals;
+    names.erase("");
+    return names;
+}
+
 }
 
 std::vector<joined_spelling> alike_among(
@@ -126,23 +146,17 @@ std::vector<joined_spelling> alike_among(
 }
 
 std::vector<joined_spelling> alike_sources(set_up_facts const& facts, referral_plan const& referrals) {
-    std::map<std::string, named_source> names;
-    const auto name_of = [&](std::string const& spelling) -> named_source& {
-        auto& one = names[recognition::name_key(spelling)];
-        if (one.name.empty()) one.name = spelling;
-        return one;
-    };
-    const sheet_rows rows{facts};
-    if (facts.wanted.kind != recognition::sheet_kind::referral_log)
-        for (std::size_t row = 0; row < rows.count(); ++row)
-            if (const auto who = rows.who(row); !who.empty()) name_of(who).is_contact = true;
-    const auto source = book::column_index(book::table_id::referrals, "source");
-    for (auto const& row : referrals.rows)
-        if (auto const* spelling = std::get_if<std::string>(&row[source])) ++name_of(*spelling).referrals;
     std::vector<named_source> all;
-    for (auto& [key, one] : names)
-        if (!key.empty()) all.push_back(std::move(one));
+    for (auto& [key, one] : named_in(facts, referrals)) all.push_back(std::move(one));
     return alike_among(std::move(all));
+}
+
+std::vector<std::string> ways_among(set_up_facts const& facts, referral_plan const& referrals) {
+    std::vector<std::string> ways;
+    for (auto& [key, one] : named_in(facts, referrals))
+        if (!one.is_contact && recognition::is_channel(one.name) && one.name.find_first_of(",;") == std::string::npos)
+            ways.push_back(std::move(one.name));
+    return ways;
 }
 
 }

@@ -14,6 +14,10 @@ namespace referralbook::commands {
 /// else the fuller one. Spellings that the book takes for one by itself are not among them.
 std::vector<joined_spelling> alike_sources(set_up_facts const& facts, referral_plan const& referrals);
 
+/// Sources of the planned referrals that are called as ways are ("Website", "Google", "walk-in"), each once, as it was
+/// spelled first: those that are no contacts. They are counted apart and never thanked.
+std::vector<std::string> ways_among(set_up_facts const& facts, referral_plan const& referrals);
+
 /// A name, how many referrals it is the source of, and whether it stands in the contact sheet.
 struct named_source {
     std::string name;

@@ -1,8 +1,10 @@
 #include "commands/set_up/plan_set_up.hpp"
+#include "commands/set_up/alike_sources.hpp"
 #include "commands/set_up/set_up_contacts.hpp"
 #include "commands/set_up/set_up_referrals.hpp"
 #include "commands/set_up/set_up_sheets.hpp"
 #include "commands/set_up/set_up_words.hpp"
+#include "recognition/names/name_key.hpp"
 
 #include <algorithm>
 
@@ -63,7 +65,11 @@ book::result<set_up_plan> plan_set_up(set_up_facts const& facts) {
         plan.log_to_remember = log && !taken_before;
     }
     plan.aliases = facts.joined;
-    plan.rules = rule_rows(facts);
+    if (!facts.names.contains(book::table(book::table_id::rules).name)) {
+        plan.ways = ways_among(facts, plan.referrals);
+        std::erase_if(plan.ways, [&](auto const& one) { return facts.people.contains(recognition::name_key(one)); });
+    }
+    plan.rules = rule_rows(facts, plan.ways);
     plan.lists = list_columns(facts, plan.referrals);
     plan.source_places = places_for_sources(facts, plan.referrals);
     plan.adds = what_it_adds(facts, plan);

@@ -75,6 +75,8 @@ struct set_up_facts {
     office_facts office;   ///< asked where the sheet Rules is missing; the currency is that of the document's locale
     history_answers answers;
     std::vector<joined_spelling> joined;   ///< what the user ticked: rows of the sheet Aliases
+    /// Name keys of sources that seem to be ways, of whom the user said that they are people or offices.
+    std::set<std::string> people;
     /// The referrals that stand, by the keys of prospect and source, and how many there are of each.
     std::map<std::pair<std::string, std::string>, int> known_referrals;
     bool bring_rest = false;   ///< rows of a history taken before that are no referral yet are taken now

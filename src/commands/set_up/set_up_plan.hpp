@@ -66,6 +66,7 @@ struct set_up_plan {
     std::vector<newer_default> newer;             ///< rows of a Rules sheet that stands
     std::vector<list_plan> lists;
     std::vector<joined_spelling> aliases;   ///< rows of the sheet Aliases
+    std::vector<std::string> ways;          ///< sources that are a way, not a person: the rule of a new sheet Rules
     int source_places = 0;
     std::vector<std::string>
         adds;   ///< for the dialog: "9 columns right of column H", "6 sheets: ...", "41 referrals ..."

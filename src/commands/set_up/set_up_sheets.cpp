@@ -4,6 +4,7 @@
 #include "commands/set_up/rule_groups.hpp"
 #include "book/rules.hpp"
 #include "text/fold.hpp"
+#include "text/sentences.hpp"
 #include "recognition/names/name_key.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ std::vector<std::pair<table_id, std::string>> missing_sheets(set_up_facts const&
     return result;
 }
 
-std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts) {
+std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts, std::vector<std::string> const& ways) {
     book::rules values;
     values.today = facts.today;
     values.office = facts.office.name;
@@ -83,6 +84,7 @@ std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts) {
     values.sender = facts.office.sender;
     values.currency = facts.office.currency;
     values.gifts_regulated = facts.office.gifts_regulated;
+    values.ways = text::joined_by(ways, ", ");
     std::vector<std::vector<cell>> rows;
     for (auto const& group : rule_groups()) {
         if (!group.title.empty()) rows.push_back({std::string{group.title}, {}, {}});

@@ -16,9 +16,9 @@ std::string free_title(std::vector<std::string> const& titles, std::string_view 
 /// "Referrals 2" where the workbook has a sheet Referrals already.
 std::vector<std::pair<book::table_id, std::string>> missing_sheets(set_up_facts const& facts);
 
-/// The rows of a new Rules sheet: every rule with its default below the heading of its group (key alone), today, the
-/// currency, and blank Holiday rows.
-std::vector<std::vector<book::cell>> rule_rows(set_up_facts const& facts);
+/// The rows of a new Rules sheet: every rule with its default below the heading of its group (key alone), today, what
+/// was said of the office, the sources that are ways, and blank Holiday rows.
+std::vector<std::vector<book::cell>> rule_rows(set_up_facts const& facts, std::vector<std::string> const& ways = {});
 
 /// The columns of a new Lists sheet: what the schema offers, then what the data holds, each word once.
 std::vector<list_plan> list_columns(set_up_facts const& facts, referral_plan const& referrals);

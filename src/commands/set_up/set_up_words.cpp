@@ -106,17 +106,20 @@ std::vector<std::string> what_to_know(set_up_facts const& facts, set_up_plan con
             say.trn("{1} row has no source: left out.", "{1} rows have no source: left out.", made.without_source));
     if (made.ambiguous_dates > 0)
         notes.push_back(say.trn(
-            "{1} date can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them in "
+            "{1} date can be read as day-month or month-day (03/04/25) and was left out. Set up again brings them in "
             "once the sheet says which.",
             "{1} dates can be read as day-month or month-day (03/04/25) and were left out. Set up again brings them "
             "in once the sheet says which.",
             made.ambiguous_dates));
     if (made.unreadable_dates > 0)
-        notes.push_back(say.trn("{1} date could not be read and were left out.",
+        notes.push_back(say.trn("{1} date could not be read and was left out.",
             "{1} dates could not be read and were left out.", made.unreadable_dates));
     if (made.unknown_status > 0)
         notes.push_back(say.trn("{1} status not understood: taken as New.",
             "{1} statuses not understood: taken as New.", made.unknown_status));
+    if (!plan.ways.empty())
+        notes.push_back(
+            say.tr("Taken as a way, not a person, and never thanked: {1}.", text::joined_by(plan.ways, ", ")));
     if (auto sentence = dates_as_text(facts, plan); !sentence.empty()) notes.push_back(std::move(sentence));
     return notes;
 }

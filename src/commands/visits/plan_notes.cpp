@@ -1,7 +1,7 @@
 #include "commands/visits/plan_notes.hpp"
 #include "commands/nothing_words.hpp"
 #include "book/rows.hpp"
-#include "follow_up/visits/call_plan.hpp"
+#include "follow_up/visits/visit_wish.hpp"
 #include "text/fold.hpp"
 #include "recognition/dates/dates.hpp"
 #include "recognition/names/aliases.hpp"

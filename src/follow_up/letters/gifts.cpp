@@ -86,7 +86,7 @@ gift_terms terms_of(book::rules const& rules, source_type type) {
     auto each = std::string_view{words}.substr(std::min(comma + 1, words.size()));
     if (each.ends_with(" each")) each.remove_suffix(5);
     const auto once = comma == words.size() ? std::optional{terms.an_occasion} : amount(each);
-    if (!year || !once) return {.allowed = false, .readable = false};
+    if (!year || !once) return {.allowed = false};
     terms.a_year = std::min(terms.a_year, *year);
     terms.an_occasion = std::min(terms.an_occasion, *once);
     terms.allowed = terms.allowed && terms.a_year > 0;

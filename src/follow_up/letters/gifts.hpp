@@ -31,10 +31,10 @@ struct gift_offer {
 gift_offer read_gift(std::string_view offer);
 
 /// What may be given to a source of a type, by the rules: whether at all, in a year, and at once.
+/// Where the rule of that type cannot be read, nothing is.
 struct gift_terms {
     bool allowed = true;
     double a_year = 0, an_occasion = 0;
-    bool readable = true;   ///< false: the rule of this type says something else; then nothing is allowed
     bool operator==(gift_terms const&) const = default;
 };
 enum class source_type { client, partner, adviser, other };

@@ -1,10 +1,10 @@
 #include "follow_up/visits/call_plan.hpp"
 
-#include "calendar/office_hours/hours_reader.hpp"
 #include "calendar/office_hours/office_hours_text.hpp"
 #include "follow_up/visits/area_rotation.hpp"
 #include "calendar/workdays.hpp"
 #include "follow_up/visits/call_plan_words.hpp"
+#include "follow_up/visits/visit_wish.hpp"
 #include "follow_up/visits/visits.hpp"
 #include "text/fold.hpp"
 
@@ -20,23 +20,6 @@ namespace {
 using book::days;
 
 constexpr days a_week{7};
-
-day monday_of(day value) { return value - (std::chrono::weekday{value} - std::chrono::Monday); }
-
-/// A source on its way into the plan.
-struct visit_wish {
-    std::size_t source = 0;
-    std::optional<calendar::office_hours> hours;   // nothing: not known
-    std::optional<calendar::office_hours> off;     // the days on which they are not there
-    std::string unreadable;                        // the sentence, where the hours cannot be read
-    std::string area;                              // folded
-    int turn = 0;
-    day first, last, wanted;   // the window and the day nearest to the cadence
-    bool late = false;         // no day of the window is possible
-};
-
-enum class weeks_asked { in_turn_of_area, all };
-enum class days_asked { within_window, also_late };
 
 struct area_sum {
     std::map<std::string, int> spellings;
@@ -56,7 +39,7 @@ public:
         std::vector<std::size_t> order(sources_.size());
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::sort(order, {}, [&](std::size_t i) { return std::string_view{sources_[i].who}; });
-        for (const auto i : order) wishes_.push_back(wish_of(i));
+        for (const auto i : order) wishes_.push_back(wish_of(sources_, i, {begin_, end_}, rules_));
         rotate();
         for (day monday = monday_; monday <= end_; monday += a_week) week_at(monday);
         take_agreed();
@@ -66,36 +49,6 @@ public:
     }
 
 private:
-    visit_wish wish_of(std::size_t index) const {
-        auto const& source = sources_[index];
-        visit_wish wish;
-        wish.source = index;
-        wish.area = text::folded(source.area);
-        if (const auto text = text::folded(source.hours); !text.empty()) {
-            if (auto read = calendar::read_office_hours(source.hours))
-                wish.hours = std::move(*read);
-            else
-                wish.unreadable = read.error().sentence;
-        }
-        // "Wed, Fri" as hours are read: the days named are those off.
-        if (!text::folded(source.days_off).empty())
-            if (auto read = calendar::read_office_hours(source.days_off + " 0:00-24:00")) wish.off = std::move(*read);
-        wish.first = wish.wanted = begin_;
-        wish.last = book::last_day;
-        if (source.last_touch) {
-            wish.first = std::max(begin_, *source.last_touch + days{rules_.visit_min_days});
-            wish.last = *source.last_touch + days{rules_.visit_max_days};
-            wish.wanted = *source.last_touch + days{cadence(source)};
-        }
-        if (source.not_before && *source.not_before > wish.first) {
-            wish.first = *source.not_before;
-            wish.wanted = std::max(wish.wanted, wish.first);
-            wish.last = std::max(wish.last, wish.first + a_week);
-        }
-        if (wish.unreadable.empty()) wish.late = !best_week(wish, weeks_asked::all);
-        return wish;
-    }
-
     int cadence(visit_source const& source) const {
         return cadence_days(source.cadence, source.band, source.loyal_to_competitor, rules_);
     }
@@ -146,44 +99,6 @@ private:
         return week;
     }
 
-    bool is_possible(visit_wish const& wish, day on) const {
-        return calendar::is_working_day(on, rules_.week) &&
-            (!wish.hours || !calendar::spans_on(*wish.hours, on).empty()) &&
-            (!wish.off || calendar::spans_on(*wish.off, on).empty());
-    }
-
-    /// The possible days of a week within the window, or also those after it.
-    std::vector<day> days_in(visit_wish const& wish, day monday, days_asked which) const {
-        const bool late = which == days_asked::also_late;
-        std::vector<day> found;
-        for (day on = std::max(monday, wish.first); on < monday + a_week && (late || on <= wish.last); on += days{1})
-            if (is_possible(wish, on)) found.push_back(on);
-        return found;
-    }
-
-    /// How far the nearest of the days is from the one wanted.
-    static std::int64_t distance(visit_wish const& wish, std::vector<day> const& possible) {
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        for (const day on : possible) least = std::min(least, std::abs((on - wish.wanted).count()));
-        return least;
-    }
-
-    /// The week that comes nearest to the cadence, among the turns of the area or among all.
-    std::optional<day> best_week(visit_wish const& wish, weeks_asked which) const {
-        std::optional<day> best;
-        auto least = std::numeric_limits<std::int64_t>::max();
-        const day last = sources_[wish.source].last_touch ? wish.last : end_;
-        for (day monday = monday_of(wish.first); monday <= last; monday += a_week) {
-            if (which == weeks_asked::in_turn_of_area && turn_of(monday, rules_) != wish.turn) continue;
-            const auto far = distance(wish, days_in(wish, monday, days_asked::within_window));
-            if (far < least) {
-                least = far;
-                best = monday;
-            }
-        }
-        return best;
-    }
-
     void take_agreed() {
         std::erase_if(wishes_, [&](visit_wish const& wish) {
             auto const& source = sources_[wish.source];
@@ -210,7 +125,7 @@ private:
                 source.last_touch.has_value(), -source.worth, -source.potential, std::string_view{source.who}};
         });
         std::erase_if(wishes_, [&](visit_wish const& wish) {
-            const auto monday = best_week(wish, weeks_asked::in_turn_of_area);
+            const auto monday = best_week(wish, weeks_asked::in_turn_of_area, rules_);
             if (!monday) return false;
             if (*monday <= end_) return put_in_week(wish, *monday, days_asked::within_window);
             plan_.later.push_back(wish.source);
@@ -229,13 +144,13 @@ private:
         });
         for (auto const& wish : wishes_) {
             const auto asked = wish.late ? days_asked::also_late : days_asked::within_window;
-            if (const auto best = best_week(wish, weeks_asked::all); best && *best > end_) {
+            if (const auto best = best_week(wish, weeks_asked::all, rules_); best && *best > end_) {
                 plan_.later.push_back(wish.source);
                 continue;
             }
             std::vector<std::pair<std::int64_t, day>> weeks;
             for (day monday = monday_; monday <= end_; monday += a_week)
-                if (const auto possible = days_in(wish, monday, asked); !possible.empty())
+                if (const auto possible = possible_days(wish, monday, asked, rules_); !possible.empty())
                     weeks.emplace_back(distance(wish, possible), monday);
             std::ranges::sort(weeks);
             const bool placed = std::ranges::any_of(
@@ -253,7 +168,7 @@ private:
     bool put_in_week(visit_wish const& wish, day monday, days_asked which) {
         auto& week = week_at(monday);
         if (week.visits.size() >= week.room) return false;
-        const auto possible = days_in(wish, monday, which);
+        const auto possible = possible_days(wish, monday, which, rules_);
         // Days that have less than their share of the visits come first; among them the day with most visits in
         // that area, then the day with fewest visits.
         const auto open = std::max<std::int64_t>(
@@ -309,13 +224,6 @@ private:
     call_plan plan_;
 };
 
-}
-
-int turn_of(day monday, book::rules const& rules) {
-    constexpr day a_monday = std::chrono::sys_days{std::chrono::year{1970} / 1 / 5};
-    const auto number = (monday_of(monday) - a_monday).count() / 7;
-    const auto weeks = std::max(1, rules.rotation_weeks);
-    return static_cast<int>((number % weeks + weeks) % weeks);
 }
 
 call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules) {

@@ -42,10 +42,6 @@ struct call_plan {
     bool by_area = false;                     ///< false where no source has an area: everybody is an area of their own
 };
 
-/// The week of the rotation that begins on a Monday; it goes on from year to year, so that making the plan again leaves
-/// each area its week.
-int turn_of(day monday, book::rules const& rules);
-
 /// Plans visits from today on (S0). Each is on a day on which we work and they are open, from the shortest to the
 /// longest gap after the last touch, as near to the cadence as the turn of the area allows. Who would pass the longest
 /// gap before the area's turn is visited in another week; who has passed it, as soon as there is room. Never visited

@@ -126,6 +126,8 @@ void look_at_words(cell_shape& shape, std::string const& text) {
 
 }
 
+bool is_channel(std::string_view text) { return text::in(cell_words::channels, text::folded(text)); }
+
 cell_shape shape_of(sample_cell const& cell) {
     if (auto const* number = std::get_if<double>(&cell.value)) return shape_of_number(*number, cell.is_date);
     cell_shape shape;

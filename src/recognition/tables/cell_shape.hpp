@@ -21,6 +21,9 @@ struct cell_shape {
     bool is_data() const { return number || date || email || phone || amount; }
 };
 
+/// Whether a text names a way by which people come, not a person: "Website", "Google", "walk-in".
+bool is_channel(std::string_view text);
+
 cell_shape shape_of(sample_cell const& cell);
 
 }

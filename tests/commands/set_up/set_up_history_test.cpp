@@ -138,3 +138,40 @@ TEST(sources_that_seem_one, are_found_by_likeness_and_by_initials) {
         testing::UnorderedElementsAre(joined_spelling{"Kline & Lamb", "Kline & Lamb LLP"},
             joined_spelling{"K & L", "Kline & Lamb LLP"}, joined_spelling{"Tom OBrien", "Tom O'Brien"}));
 }
+
+namespace {
+
+std::string rule_of(commands::set_up_plan const& plan, std::string_view key) {
+    const auto found = std::ranges::find_if(plan.rules, [&](auto const& row) { return book::text_of(row[0]) == key; });
+    return found == plan.rules.end() ? "no such rule" : book::text_of((*found)[1]);
+}
+
+set_up_facts contacts_referred_by(std::vector<std::string> const& sources) {
+    std::vector<recognition::sample_cell> names, by, dates;
+    for (auto const& source : sources) {
+        names.push_back(words("Contact " + std::to_string(names.size())));
+        by.push_back(source.empty() ? blank() : words(source));
+        dates.push_back(date(last_week));
+    }
+    names.front() = words("Google Ads");   // somebody is called so
+    return sheet(recognition::sheet_kind::contacts_and_referrals,
+        {{role::who, names}, {role::referred_by, by}, {role::received, dates}});
+}
+
+}
+
+TEST(sources_that_are_called_as_ways_are, stand_in_the_rules_of_a_new_book_and_are_said) {
+    auto facts = contacts_referred_by({"website", "Website", "Laufkundschaft", "Kline & Lamb", "Google Ads", ""});
+    auto plan = *commands::plan_set_up(facts);
+    EXPECT_THAT(plan.ways, testing::UnorderedElementsAre("website", "Laufkundschaft")) << "a contact is no way";
+    EXPECT_EQ(rule_of(plan, "Ways, not people"), "Laufkundschaft, website");
+    EXPECT_THAT(plan.notes,
+        testing::Contains(std::string{"Taken as a way, not a person, and never thanked: Laufkundschaft, website."}));
+
+    facts.people = {"website"};
+    plan = *commands::plan_set_up(facts);
+    EXPECT_EQ(rule_of(plan, "Ways, not people"), "Laufkundschaft") << "the user said that it is a person or office";
+
+    facts.names.insert("RB_RULES");
+    EXPECT_THAT(commands::plan_set_up(facts)->ways, IsEmpty()) << "rules that stand are the office's own";
+}

@@ -1,4 +1,5 @@
 #include "follow_up/visits/call_plan.hpp"
+#include "follow_up/visits/visit_wish.hpp"
 
 #include "support/days.hpp"
 

@@ -161,6 +161,28 @@ TEST(a_new_user, is_asked_on_pages_that_can_be_turned_and_what_they_answer_stand
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
+TEST(a_new_user, sees_which_sources_are_taken_for_ways_and_unticks_who_is_a_person) {
+    constexpr std::string_view with_ways = "Name,Phone,Referred by,Date received,Status\n"
+                                           "Anna Meyer,030 551,Website,2026-11-20,New\n"
+                                           "Ben Cole,030 552,Bing,2026-11-20,New\n"
+                                           "Cleo Falk,030 553,Ada Okafor,2026-11-20,New\n";
+    auto workbook = shown_office().load(written("ways.csv", with_ways), false, "44,34,76,1,,1033,false,true");
+    {
+        const asking command{workbook, "SetUp", {{"Today", any(today)}}};
+        const auto dialog = dialog_titled(title);
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Names (2)");
+        EXPECT_THAT(all_words(dialog), AllOf(HasSubstr("ways, not people"), HasSubstr("Website"), HasSubstr("Bing")));
+        press(dialog, "Bing");
+        press(dialog, "Set up");
+    }
+    int row = 1;
+    while (row < 100 && workbook.text("Rules.A" + std::to_string(row)) != "Ways, not people") ++row;
+    EXPECT_EQ(workbook.text("Rules.B" + std::to_string(row)), "Website");
+    EXPECT_THAT(workbook.text(at("Referrals", "Next step", 2)), Not(HasSubstr("Thank")));
+    EXPECT_EQ(workbook.text(at("Referrals", "Next step", 3)), "Thank the source");
+}
+
 TEST(a_new_referral, takes_at_most_30_keys) {
     auto workbook = shown_small_book();
     counted_user user;

@@ -4,7 +4,6 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/as.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/office/text.hpp"
 #include "calendar/public_holidays.hpp"

@@ -4,7 +4,6 @@
 #include "book/rule_text.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/dialogs/form_dialog.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/menu/follow_up/fill_holidays_command.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"

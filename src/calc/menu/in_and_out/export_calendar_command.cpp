@@ -6,7 +6,6 @@
 #include "calc/sheets/document.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/whole_file.hpp"
 #include "commands/in_and_out/export_calendar.hpp"

@@ -6,7 +6,6 @@
 #include "calc/menu/in_and_out/import_dialog.hpp"
 #include "calc/files/import_file.hpp"
 #include "calc/writing/import_writer.hpp"
-#include "calc/office/office_language.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
 #include "calc/writing/writer.hpp"

@@ -134,8 +134,7 @@ command_answer ask(command_call const& call) {
         if (has_two_sides(one))
             button("mine", one.kind == conflict_kind::row_gone ? tr("~Put it back") : tr("Take ~mine"), wish::mine);
         if (all.size() > 1) button("next", tr("~Next"), wish::next);
-        const bool settled = dialog.run(
-            {.accept = tr("~Leave as it stands"), .leave = tr("Cancel")}, [] { return book::result<void>{}; });
+        const bool settled = dialog.run({.accept = tr("~Leave as it stands")}, [] { return book::result<void>{}; });
         if (!settled && wish == wish::leave) return answer;
         if (wish == wish::next) {
             at = (at + 1) % all.size();

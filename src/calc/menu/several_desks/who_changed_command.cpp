@@ -56,7 +56,7 @@ command_answer who_changed_command(command_call const& call) {
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
-    dialog.run({.accept = tr("~Close"), .leave = tr("Cancel")}, [] { return book::result<void>{}; });
+    dialog.run({.accept = tr("~Close")}, [] { return book::result<void>{}; });
     return std::string{};
 }
 

@@ -1,0 +1,56 @@
+#pragma once
+#include "book/rules.hpp"
+#include "calendar/office_hours/office_hours.hpp"
+#include "follow_up/visits/visit_source.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace referralbook::follow_up {
+
+/// The week of the rotation that begins on a Monday; it goes on from year to year, so that making the plan again leaves
+/// each area its week.
+int turn_of(day monday, book::rules const& rules);
+
+day monday_of(day value);
+
+/// A source on its way into the plan: when it can be seen, and when best.
+struct visit_wish {
+    std::size_t source = 0;                        ///< index into the sources
+    std::optional<calendar::office_hours> hours;   ///< nothing: not known
+    std::optional<calendar::office_hours> off;     ///< the days on which they are not there
+    std::string unreadable;                        ///< the sentence, where the hours cannot be read
+    std::string area;                              ///< folded
+    int turn = 0;                                  ///< the week of its area in the rotation
+    day first, last, wanted;                       ///< the window, and the day nearest to the cadence
+    day until;                                     ///< weeks after this day are not looked at
+    bool late = false;                             ///< no day of the window is possible
+};
+
+/// The days in which the plan is made.
+struct plan_days {
+    day begin;   ///< its first working day
+    day end;     ///< its last Sunday
+};
+
+/// When `sources[index]` can be seen. Its turn is not known yet.
+visit_wish wish_of(
+    std::span<visit_source const> sources, std::size_t index, plan_days within, book::rules const& rules);
+
+enum class days_asked { within_window, also_late };
+
+/// The days of the week from `monday` on which we work and they can be seen.
+std::vector<day> possible_days(visit_wish const& wish, day monday, days_asked which, book::rules const& rules);
+
+/// How many days the nearest of `possible` is from the one wanted; the largest number where there is none.
+std::int64_t distance(visit_wish const& wish, std::vector<day> const& possible);
+
+enum class weeks_asked { in_turn_of_area, all };
+
+/// The Monday of the week that comes nearest to the cadence, among the turns of the area or among all.
+std::optional<day> best_week(visit_wish const& wish, weeks_asked which, book::rules const& rules);
+
+}
