@@ -10,7 +10,10 @@
 #include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/document/XEventsSupplier.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XSheetLinkable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <arpa/inet.h>
@@ -118,6 +121,16 @@ void add_macro(fs::path const& from, fs::path const& to, fs::path const& mark) {
     workbook.store(to);
 }
 
+/// The interface is deprecated and has no successor: what the dialog of the office makes is not to be had otherwise.
+void link_first_sheet(workbook const& opened, std::string const& address) {
+    const auto sheets = opened.as<sheet::XSpreadsheetDocument>()->getSheets();
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    as<sheet::XSheetLinkable>(sheets->getByName("Sheet1"))
+        ->link(wide(address), "Sheet1", "", "", sheet::SheetLinkMode_NORMAL);
+#pragma GCC diagnostic pop
+}
+
 /// Opens it as somebody who allows everything does.
 void open_trustfully(fs::path const& path, fs::path const& mark) {
     const uno::Reference<frame::XComponentLoader> loader{the_office().desktop(), uno::UNO_QUERY_THROW};
@@ -148,10 +161,17 @@ TEST(a_foreign_workbook, runs_no_macro_and_calls_nobody_when_it_is_imported) {
         const auto address = "http://127.0.0.1:" + std::to_string(web.port());
         trusted.put("A1", "=WEBSERVICE(\"" + address + "/asked\")");
         EXPECT_GT(web.calls(), 0) << "a web service is called where it may be";
-        const int calls = web.calls();
+        int calls = web.calls();
         trusted.put("A2", "='" + address + "/linked.ods'#$Sheet1.A1");
         EXPECT_EQ(trusted.error("A2") != 0, true);
         EXPECT_GT(web.calls(), calls) << "a linked workbook is asked for where it may be";
+        calls = web.calls();
+        link_first_sheet(trusted, address + "/sheet.ods");
+        EXPECT_GT(web.calls(), calls) << "a linked sheet is asked for where it may be";
+        calls = web.calls();
+        trusted.put("A3", "=DDE(\"soffice\";\"" + address + "/dde.ods\";\"Sheet1.A1\")");
+        for (int i = 0; i < 40 && web.calls() == calls; ++i) std::this_thread::sleep_for(std::chrono::milliseconds{50});
+        EXPECT_GT(web.calls(), calls) << "a DDE link is asked for where it may be";
     }
     fs::remove(mark);
     const int before = web.calls();
