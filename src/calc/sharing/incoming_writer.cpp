@@ -29,11 +29,11 @@ constexpr std::size_t rows_a_slice = 12, keys_a_slice = 2000, added_a_slice = 20
 
 }
 
-incoming_writer::incoming_writer(Reference<uno::XComponentContext> context, document_ref document,
+incoming_writer::incoming_writer(Reference<uno::XComponentContext> const& context, document_ref const& document,
     std::shared_ptr<book_picture const> read, sharing::incoming what, std::vector<sharing::key_write> keys,
     lowest_rows& lowest)
-    : context_{std::move(context)}, document_{std::move(document)}, read_{std::move(read)}, what_{std::move(what)},
-      keys_{std::move(keys)}, lowest_{lowest}, days_{days_of_origin(origin_of(document_))} {
+    : context_{context}, document_{document}, read_{std::move(read)}, what_{std::move(what)}, keys_{std::move(keys)},
+      lowest_{lowest}, days_{days_of_origin(origin_of(document_))} {
     for (auto const& one : what_.changes.writes) changed_[one.row].push_back(&one);
     std::ranges::sort(keys_, {}, [](auto const& one) { return std::pair{one.table, one.place}; });
 }

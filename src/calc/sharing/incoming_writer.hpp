@@ -20,8 +20,8 @@ using lowest_rows = std::map<book::table_id, int>;
 /// written only where it still holds what was read. Main thread only.
 class incoming_writer {
 public:
-    incoming_writer(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context,
-        document_ref document, std::shared_ptr<book_picture const> read, sharing::incoming what,
+    incoming_writer(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        document_ref const& document, std::shared_ptr<book_picture const> read, sharing::incoming what,
         std::vector<sharing::key_write> keys, lowest_rows& lowest);
 
     /// Writes some more; false once there is nothing left. What cannot be written stands in not_written(): nothing is

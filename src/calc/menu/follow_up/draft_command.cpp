@@ -145,7 +145,7 @@ command_answer draft_command(command_call const& call) {
     if (!letter) return book::refuse(letter.error());
     if (call.flag(argument::link)) return follow_up::mail_link(letter->what);
     if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
-    return letter_form{call, **chosen, what, std::move(*letter)}.run();
+    return letter_form{call, **chosen, what, *letter}.run();
 }
 
 }

@@ -58,7 +58,7 @@ std::string words_of_conflict(sharing::conflict const& one, sharing::record cons
     const auto content = [&](book::cell const& cell) { return content_words(one.row.table, one.column, cell); };
     const auto at = one.when.size() > 11 ? one.when.substr(11) : one.when;
     const auto name = name_of_row(row.empty() ? one.mine_row : row);
-    const auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
+    auto what = tr("{1} of {2}", heading_of(one.row.table, one.column), name);
     switch (one.kind) {
     case theirs_stands:
     case done_already:
