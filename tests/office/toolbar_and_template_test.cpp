@@ -1,13 +1,12 @@
 // The toolbar and the template that come with the installed extension.
+#include "office/support/accessible_state.hpp"
 #include "office/support/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
 #include "office/support/office.hpp"
 #include "office/support/uno_text.hpp"
 
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
@@ -71,8 +70,7 @@ TEST(the_toolbar, is_grey_until_the_workbook_is_set_up_by_whatever_way_and_after
         const auto bar = as<accessibility::XAccessible>(element->getRealInterface())->getAccessibleContext();
         for (sal_Int32 i = 0; i < bar->getAccessibleChildCount(); ++i) {
             const auto one = bar->getAccessibleChild(i)->getAccessibleContext();
-            if (narrow(one->getAccessibleName()) == button)
-                return one->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::ENABLED) != sal_False;
+            if (narrow(one->getAccessibleName()) == button) return has_state(one, state::ENABLED);
         }
         ADD_FAILURE() << "no button " << button;
         return false;

@@ -1,3 +1,4 @@
+#include "office/support/accessible_state.hpp"
 #include "office/support/accessible.hpp"
 #include "office/support/as.hpp"
 #include "office/support/dialogs.hpp"
@@ -5,7 +6,6 @@
 #include "office/support/set_up_book.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -182,7 +182,7 @@ TEST(deck, a_menu_that_is_left_changes_nothing_and_the_box_is_empty_again) {
     in_deck(workbook, "Thank Dr Ünal, No. 1").act();   // comes after the menu
     ASSERT_TRUE(vanishes(workbook, "Thank Dr Ünal, No. 1"));
     const auto box = in_deck(workbook, "Try again Wei Lam, No. 2");
-    EXPECT_FALSE(box.context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::CHECKED));
+    EXPECT_FALSE(has_state(box.context, state::CHECKED));
     EXPECT_EQ(workbook.number("Referrals.K3"), 1);
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }

@@ -1,8 +1,8 @@
 #include "office/support/accessible.hpp"
+#include "office/support/accessible_state.hpp"
 #include "office/support/as.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
@@ -152,9 +152,7 @@ void accessible::choose(int line) const {
     send_key(window, line > 0 ? awt::Key::RETURN : awt::Key::ESCAPE);
 }
 
-bool accessible::focused() const {
-    return context->getAccessibleStateSet()->contains(accessibility::AccessibleStateType::FOCUSED);
-}
+bool accessible::focused() const { return has_state(context, state::FOCUSED); }
 
 bool accessible::has_key_focus() const {
     const Reference<awt::XWindow2> one{window, UNO_QUERY};

@@ -1,14 +1,13 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/accessible_state.hpp"
 #include "office/support/as.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
-#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
@@ -30,7 +29,6 @@ using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 namespace role = accessibility::AccessibleRole;
-namespace state = accessibility::AccessibleStateType;
 
 namespace {
 
@@ -38,11 +36,6 @@ void walk(dialog_node const& from, std::function<void(dialog_node const&)> const
     visit(from);
     for (sal_Int32 i = 0; i < from->getAccessibleChildCount(); ++i)
         if (const auto child = from->getAccessibleChild(i); child.is()) walk(child->getAccessibleContext(), visit);
-}
-
-bool has(dialog_node const& one, short what) {
-    const auto states = one->getAccessibleStateSet();
-    return states.is() && states->contains(what);
 }
 
 /// The control that a person finds by its name and that can do it.
@@ -168,14 +161,15 @@ void choose(dialog_node const& dialog, std::string_view name, std::string_view e
 }
 
 bool has_the_keys(dialog_node const& dialog, std::string_view name) {
-    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleEditableText>(dialog, name),
-                   UNO_QUERY_THROW},
+    return has_state(
+        Reference<accessibility::XAccessibleContext>{
+            named<accessibility::XAccessibleEditableText>(dialog, name), UNO_QUERY_THROW},
         state::FOCUSED);
 }
 
 bool usable(dialog_node const& dialog, std::string_view name) {
-    return has(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name),
-                   UNO_QUERY_THROW},
+    return has_state(Reference<accessibility::XAccessibleContext>{named<accessibility::XAccessibleAction>(dialog, name),
+                         UNO_QUERY_THROW},
         state::ENABLED);
 }
 
@@ -183,7 +177,7 @@ std::vector<std::string> controls_of(dialog_node const& dialog) {
     std::vector<std::string> names;
     for (sal_Int32 i = 0; i < dialog->getAccessibleChildCount(); ++i) {
         const auto one = dialog->getAccessibleChild(i)->getAccessibleContext();
-        if (has(one, state::SHOWING) && one->getAccessibleRole() != role::LABEL)
+        if (has_state(one, state::SHOWING) && one->getAccessibleRole() != role::LABEL)
             names.push_back(narrow(one->getAccessibleName()));
     }
     return names;
@@ -192,7 +186,7 @@ std::vector<std::string> controls_of(dialog_node const& dialog) {
 std::string all_words(dialog_node const& dialog) {
     std::string words;
     walk(dialog, [&](dialog_node const& one) {
-        if (has(one, state::SHOWING)) words += narrow(one->getAccessibleName()) + "\n";
+        if (has_state(one, state::SHOWING)) words += narrow(one->getAccessibleName()) + "\n";
     });
     return words;
 }
@@ -200,7 +194,7 @@ std::string all_words(dialog_node const& dialog) {
 bool comes_to_have_the_keys(dialog_node const& dialog, std::string_view name) {
     for (int tries = 0; tries < 200; ++tries) {
         bool there = false;
-        walk_inside(dialog, name, [&](dialog_node const& inner) { there = there || has(inner, state::FOCUSED); });
+        walk_inside(dialog, name, [&](dialog_node const& inner) { there = there || has_state(inner, state::FOCUSED); });
         if (there) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds{25});
     }
