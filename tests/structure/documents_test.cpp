@@ -103,3 +103,13 @@ TEST(the_page_of_promises, names_only_tests_that_are_there) {
     }
     EXPECT_GT(seen, 12);
 }
+
+TEST(the_description_of_the_extension, names_files_that_are_packed) {
+    static const std::regex reference{R"re(xlink:href="([^"]+)")re"};
+    const auto named = matches(content_of(tree / "extension/description.xml"), reference);
+    EXPECT_GE(named.size(), 3u) << "the licence, the picture, the description";
+    for (auto const& file : named)
+        EXPECT_TRUE(fs::exists(tree / "extension" / file) ||
+            (file == "LICENSE.txt" && fs::exists(tree / "LICENSE")))   // src/CMakeLists.txt packs it
+            << file;
+}

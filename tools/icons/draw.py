@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Draws the pictures of the toolbar into extension/icons/toolbar: plain shapes in colours that keep a contrast of 3 to 1
-on white and on black, so that one set serves light, dark and high-contrast desktops. Standard library alone."""
+"""Draws the pictures of the toolbar into extension/icons/toolbar, and that of the extension itself into extension/icons:
+plain shapes in colours that keep a contrast of 3 to 1 on white and on black, so that one set serves light, dark and
+high-contrast desktops. Standard library alone."""
 import math
 import pathlib
 import struct
@@ -89,6 +90,14 @@ def png(shapes, size):
     header = struct.pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
 
+
+# What the Extension Manager shows: a book with a tick.
+EXTENSION = [
+    (line([(4.5, 4), (20, 4), (21.5, 5.5), (21.5, 22), (6.5, 22), (4.5, 20), (4.5, 4)], 2), BLUE),
+    (segment(5.5, 18, 21, 18, 1.8), BLUE),
+    (line([(8.8, 10.8), (11.8, 13.8), (17.2, 7.6)], 2.6), GREEN),
+]
+(FOLDER.parent / "extension.png").write_bytes(png(EXTENSION, 48))
 
 for name, shapes in PICTURES.items():
     for size in (16, 26):

@@ -44,7 +44,7 @@ void install(std::filesystem::path const& extension, std::filesystem::path const
     const auto log = profile / "unopkg.log";
     std::filesystem::create_directories(profile);
     // Shared, because unopkg refuses root otherwise; in the profile's own cache, so nothing is shared at all.
-    std::vector<std::string> words{REFERRALBOOK_UNOPKG, "add", "--shared", "-f"};
+    std::vector<std::string> words{REFERRALBOOK_UNOPKG, "add", "--shared", "--suppress-license", "-f"};
     for (auto const& word : isolation(profile)) words.push_back(word);
     words.push_back(extension.string());
     if (const int code = run_program(words, log, 120s); code != 0)
