@@ -39,5 +39,7 @@ struct measured {
     double recall() const { return wanted == 0 ? 1 : static_cast<double>(right) / static_cast<double>(wanted); }
 };
 measured measure(people const& of, recognition::duplicates const& found, double least = 0);
+/// The same of all pairs within the groups: what the sheet Duplicates shows.
+measured measure_groups(people const& of, recognition::duplicates const& found);
 
 }

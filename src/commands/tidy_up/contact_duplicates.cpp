@@ -72,8 +72,8 @@ std::vector<std::string> details_of(book::contact const& one) {
     return result;
 }
 
-contact_duplicates duplicates_of(
-    book::workbook const& workbook, contact_table const& table, double least, std::function<void(int)> const& told) {
+contact_duplicates duplicates_of(book::workbook const& workbook, contact_table const& table,
+    std::optional<double> least, std::function<void(int)> const& told) {
     const auto people = people_of(workbook, table);
     std::vector<recognition::person> list;
     list.reserve(people.size());

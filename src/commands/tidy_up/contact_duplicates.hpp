@@ -25,7 +25,7 @@ std::vector<std::string> details_of(book::contact const& one);
 /// The duplicates of the contact table, but for the pairs of the sheet Not the same. `told`: see
 /// recognition::find_duplicates.
 contact_duplicates duplicates_of(book::workbook const& workbook, contact_table const& table,
-    double least = recognition::default_likeness, std::function<void(int percent)> const& told = {});
+    std::optional<double> least = {}, std::function<void(int percent)> const& told = {});
 
 /// What is left to ask after the rows `gone` became one with the row `kept` and the rows below moved up. `book` as it
 /// stands afterwards: pairs of the sheet Not the same are left out.

@@ -5,6 +5,7 @@
 #include "text/letters.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace referralbook::recognition {
 
@@ -98,36 +99,63 @@ std::string street::key() const {
     return result;
 }
 
+namespace {
+
+bool is_house_number(std::string const& word) {
+    return text::is_digit(word.front()) && (word.size() == 1 || std::ranges::all_of(word, [](char c) {
+        return text::is_digit(c) || (c >= 'a' && c <= 'h');
+    }));
+}
+
+/// Leaves out "Suite 200" and "2nd Floor": they are written or not, and 200 is no house number.
+void leave_out_rooms(std::vector<std::string>& words) {
+    constexpr std::array rooms{"apt", "fl", "rm", "ste"};
+    for (std::size_t at = 1; at < words.size();) {
+        if (std::ranges::find(rooms, words[at]) == rooms.end()) {
+            ++at;
+            continue;
+        }
+        const auto has_number = [&](std::size_t i) { return i < words.size() && text::is_digit(words[i].front()); };
+        auto from = at, to = at + 1;
+        if (words[at] == "fl" && at > 1 && has_number(at - 1) && !is_house_number(words[at - 1]))
+            --from;   // "2nd"
+        else if (has_number(to) || (to < words.size() && words[to].size() == 1))
+            ++to;
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(from), words.begin() + static_cast<std::ptrdiff_t>(to));
+        at = from;
+    }
+}
+
+}
+
 street street_of(std::string_view text) {
-    street result;
     const auto plain = text::folded(text.substr(0, 200));
+    std::vector<std::string> words;
     std::string word;
     const auto end_word = [&] {
-        if (word.empty()) return;
-        if (word.size() > 1 && text::is_digit(word.front()) &&
-            std::ranges::all_of(word, [](char c) { return text::is_digit(c) || (c >= 'a' && c <= 'h'); })) {
-            result.numbers.push_back(word);
-        } else if (text::is_digit(word.front()) && word.size() == 1) {
-            result.numbers.push_back(word);
-        } else {
-            auto usual = street_word(word);
-            if (const auto blank = usual.find(' '); blank != std::string::npos) {
-                result.words.push_back(usual.substr(blank + 1));
-                usual.resize(blank);
-            }
-            result.words.push_back(std::move(usual));
-        }
+        if (!word.empty()) words.push_back(street_word(std::move(word)));
         word.clear();
     };
     for (const char letter : plain) {
         if (text::is_digit(letter) || text::is_letter(letter))
             word.push_back(letter);
-        else if (letter != '\'' && letter != '.')
-            end_word();
-        else if (letter == '.' && !word.empty())
+        else if (letter != '\'')
             end_word();
     }
     end_word();
+    leave_out_rooms(words);
+    street result;
+    for (auto& one : words) {
+        if (is_house_number(one)) {
+            result.numbers.push_back(std::move(one));
+            continue;
+        }
+        if (const auto blank = one.find(' '); blank != std::string::npos) {
+            result.words.push_back(one.substr(blank + 1));
+            one.resize(blank);
+        }
+        result.words.push_back(std::move(one));
+    }
     std::ranges::sort(result.words);
     std::ranges::sort(result.numbers);
     return result;

@@ -1,10 +1,10 @@
 #include "recognition/people/duplicates.hpp"
 
+#include "recognition/people/agreement.hpp"
 #include "recognition/people/candidate_pairs.hpp"
 #include "recognition/people/person_evidence.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -12,35 +12,31 @@ namespace referralbook::recognition {
 
 namespace {
 
-/// How many bits it takes to outweigh that any two entries of a list are hardly ever the same.
-double doubt(std::size_t entries) { return std::log2(static_cast<double>(std::max<std::size_t>(entries, 16))) - 0.3; }
-
-/// By how much the bits of two entries are divided, for what agrees and what differs is not independent.
-constexpr double dependence = 1.9, dependence_of_offices = 1.6;
-
-double likeness_of(evidence const& found, double doubts) {
-    const double likeness = 1 /
-        (1 + std::exp2(-(found.bits - doubts) / (found.offices ? dependence_of_offices : dependence)));
-    return found.contradicts ? std::min(likeness, 0.5) : likeness;
-}
-
 // More alike entries than anybody looks at together; every pair of a group is compared.
 constexpr std::size_t largest_group = 60;
+// One alike pair is not enough to bring two groups together of which the others are strangers.
+constexpr double least_on_average = 0.4;
 
 /// Groups that grow pair by pair, never over two entries that cannot be one.
 class grouping {
 public:
     explicit grouping(std::size_t entries) : of_(entries) { std::iota(of_.begin(), of_.end(), std::size_t{0}); }
 
-    template <class MayBeOne> void join(std::size_t one, std::size_t other, MayBeOne const& may_be_one) {
+    /// `likeness_of` answers for two entries, nothing where they cannot be one.
+    template <class Likeness> void join(std::size_t one, std::size_t other, Likeness const& likeness_of) {
         const auto left = of_[one], right = of_[other];
         if (left == right) return;
         auto& to = members(left);
         auto const& from = members(right);
         if (to.size() + from.size() > largest_group) return;
+        double likeness = 0;
         for (const auto a : to)
-            for (const auto b : from)
-                if (!may_be_one(a, b)) return;
+            for (const auto b : from) {
+                const auto of_two = likeness_of(a, b);
+                if (!of_two) return;
+                likeness += *of_two;
+            }
+        if (likeness < least_on_average * static_cast<double>(to.size() * from.size())) return;
         for (const auto b : from) of_[b] = left;
         to.insert(to.end(), from.begin(), from.end());
         members_.erase(right);
@@ -65,28 +61,81 @@ private:
 
 }
 
-duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
-    double least, std::function<void(int)> const& told) {
-    duplicates result;
-    const auto shapes = shapes_of(list);
-    const double doubts = doubt(list.size());
-    const auto candidates = candidate_pairs(shapes);
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (told && i % 4096 == 0) told(static_cast<int>(i * 100 / candidates.size()));
-        const auto [one, other] = candidates[i];
-        const auto found = compared(shapes[one], shapes[other]);
-        const double likeness = likeness_of(found, doubts);
-        if (likeness < least || (apart && apart(one, other))) continue;
-        result.pairs.push_back({one, other, likeness, why_alike(shapes[one], shapes[other])});
+namespace {
+
+/// The pairs of a list that are worth a second look, each with what it has in common.
+struct compared_pairs {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    std::vector<evidence> found;
+    std::vector<double> likenesses;
+    std::optional<learned_weights> weights;
+
+    void weigh(std::size_t entries) {
+        weights.emplace(found, entries);
+        likenesses.clear();
+        for (auto const& one : found) likenesses.push_back(weights->likeness_of(one));
     }
-    std::ranges::stable_sort(result.pairs, std::greater{}, &likely_pair::likeness);
-    grouping groups{list.size()};
-    const auto may_be_one = [&](std::size_t one, std::size_t other) {
-        return !compared(shapes[one], shapes[other]).contradicts &&
-            !(apart && apart(std::min(one, other), std::max(one, other)));
+
+    /// Forgets the pairs that nothing can make alike any more.
+    void keep_from(double least) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            if (likenesses[i] >= least) pairs[kept++] = pairs[i];
+        pairs.resize(kept);
+        found.clear();
+    }
+};
+
+}
+
+duplicates find_duplicates(std::span<person const> list, std::function<bool(std::size_t, std::size_t)> const& apart,
+    std::optional<double> least, std::function<void(int)> const& told) {
+    auto shapes = shapes_of(list);
+    compared_pairs all{candidate_pairs(shapes), {}, {}, {}};
+    for (std::size_t i = 0; i < all.pairs.size(); ++i) {
+        if (told && i % 4096 == 0) told(static_cast<int>(i * 90 / all.pairs.size()));
+        all.found.push_back(compared(shapes[all.pairs[i].first], shapes[all.pairs[i].second]));
+    }
+    all.weigh(list.size());
+    const auto likeness_of = [&](std::size_t one, std::size_t other) -> std::optional<double> {
+        const auto found = compared(shapes[one], shapes[other]);
+        if (found.contradicts || (apart && apart(std::min(one, other), std::max(one, other)))) return {};
+        return all.weights->likeness_of(found);
     };
-    for (auto const& pair : result.pairs) groups.join(pair.one, pair.other, may_be_one);
-    result.groups = groups.take();
+    const auto groups_from = [&](std::vector<std::size_t> const& order) {
+        grouping groups{list.size()};
+        for (const auto at : order) groups.join(all.pairs[at].first, all.pairs[at].second, likeness_of);
+        return groups.take();
+    };
+    const auto likely = [&](double from) {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < all.pairs.size(); ++i)
+            if (all.likenesses[i] >= from && !(apart && apart(all.pairs[i].first, all.pairs[i].second)))
+                order.push_back(i);
+        const auto names = [&](std::size_t at) {
+            auto const& [one, other] = all.pairs[at];
+            return std::minmax(shapes[one].name.key, shapes[other].name.key);
+        };
+        std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
+            return all.likenesses[left] != all.likenesses[right] ? all.likenesses[left] > all.likenesses[right]
+                                                                 : names(left) < names(right);
+        });
+        return order;
+    };
+    // What is frequent is counted by people, as far as they are known now.
+    weigh_by_people(shapes, groups_from(likely(default_likeness)));
+    constexpr double hopeless = 0.01;
+    all.keep_from(std::min(hopeless, least.value_or(1)));
+    for (auto const& [one, other] : all.pairs) all.found.push_back(compared(shapes[one], shapes[other]));
+    all.weigh(list.size());
+    if (!least) least = least_likeness(all.likenesses, default_likeness, lowest_likeness);
+    duplicates result;
+    const auto order = likely(*least);
+    for (const auto at : order) {
+        const auto [one, other] = all.pairs[at];
+        result.pairs.push_back({one, other, all.likenesses[at], why_alike(shapes[one], shapes[other])});
+    }
+    result.groups = groups_from(order);
     return result;
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 bool common(person_shape const& of, int word) { return of.holders[static_cast<std::size_t>(word)] >= 4; }
 
+constexpr double rare_bits = 7, acronym_bits = 7;
+
 /// Two spellings of a first name that both occur often in the list are two names, "Anna" and "Anne", and no typing
 /// error.
 bool are_two_names(person_shape const& one, person_shape const& other, name_alignment::pair const& pair) {
@@ -28,7 +30,12 @@ double bits_of_match(person_shape const& one, person_shape const& other, name_al
     case word_match::equal: return least;
     case word_match::usual_form:
     case word_match::sound: return std::max(1.0, least - 1.5);
-    case word_match::typing: return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 2.5);
+    case word_match::typing: {
+        // Two wrong letters are rarer than one, and other names that are so near are more.
+        const int wrong = edits(one.name.words[static_cast<std::size_t>(pair.one)].text,
+            other.name.words[static_cast<std::size_t>(pair.other)].text, 3);
+        return are_two_names(one, other, pair) ? -4 : std::max(1.0, least - 1.0 - 1.5 * wrong);
+    }
     case word_match::shortened: return std::max(1.0, least - 3.5);
     case word_match::initial: return 2;
     case word_match::distant: return one.roles[static_cast<std::size_t>(pair.one)] == name_role::given ? -6 : -2;
@@ -99,12 +106,35 @@ compared_names words_compared(person_shape const& one, person_shape const& other
     compared_names names{one, other, aligned(one.name, other.name), {}, {}};
     for (auto const& pair : names.both.matched) {
         result.bits += bits_of_match(one, other, pair);
-        if (pair.likeness.value >= 0.8 && pair.weight > 0.9) ++names.whole_words;
+        if (pair.likeness.value >= 0.8 && pair.weight > 0.9) {
+            ++names.whole_words;
+            result.rare_word = result.rare_word || bits_of_match(one, other, pair) >= rare_bits;
+        }
         if (pair.likeness.how == word_match::distant && are_two_names(one, other, pair)) result.contradicts = true;
     }
     names.left = rest_of(one, names.both.only_one);
     names.right = rest_of(other, names.both.only_other);
     return names;
+}
+
+/// "OHDC" is "Oak Hill Dental Center": a word of the first letters of all words of the other, or of all but a legal
+/// form and little words.
+bool is_acronym(name_shape const& one, name_shape const& of) {
+    constexpr std::size_t shortest = 3;
+    name_word const* only = nullptr;
+    for (auto const& word : one.words) {
+        if (word.kind == word_kind::form) continue;
+        if (only) return false;
+        only = &word;
+    }
+    if (!only || only->text.size() < shortest || of.words.size() < shortest) return false;
+    std::u32string all, without_forms;
+    for (auto const& word : of.words) {
+        all += word.text.front();
+        if (word.kind != word_kind::form && word.kind != word_kind::particle) without_forms += word.text.front();
+    }
+    const int allowed = only->text.size() > shortest ? 1 : 0;   // a word more or less
+    return edits(only->text, all, allowed) <= allowed || edits(only->text, without_forms, allowed) <= allowed;
 }
 
 /// The left-over words, where one of them or both are offices.
@@ -113,6 +143,11 @@ void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
     const int words_left = left.office + left.given + left.family,
               words_right = right.office + right.given + right.family;
     result.shared_word = whole_words > 0;
+    if (one.is_office && other.is_office && (is_acronym(one.name, other.name) || is_acronym(other.name, one.name))) {
+        result.bits = acronym_bits;
+        result.shared_word = result.rare_word = true;
+        return;
+    }
     result.left_over = words_left + words_right;
     if (words_left > 0 && words_right > 0) {
         result.other_words = true;
@@ -120,7 +155,7 @@ void weigh_rest_of_offices(compared_names const& names, name_finding& result) {
     } else {
         result.bits -= 2.0 * (words_left + words_right) + 0.3 * (left.little + right.little);
     }
-    if (left.little > 0 && right.little > 0) result.bits -= 5;   // "Smith Dental", "Smith Law"
+    if (left.little > 0 && right.little > 0) result.bits -= 9;   // "Smith Dental", "Smith Law"
     auto const& person = one.is_office ? other : one;
     if (one.is_office != other.is_office && words_left + words_right > 0 && !lacks_given(person))
         result.bits -= 8;   // somebody of the office

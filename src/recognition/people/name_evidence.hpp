@@ -16,6 +16,7 @@ struct name_finding {
                                 ///< address
     int left_over = 0;          ///< of offices: words that one of them lacks
     bool shared_word = false;   ///< of offices: a word that tells something stands in both
+    bool rare_word = false;     ///< and it is one that few have
     bool same_given = false;    ///< a first name agrees by more than its initial
     bool same_words = false;    ///< of a garbled name: the first name agrees and the family name is the garbled word
     bool any = false;           ///< both have a name at all

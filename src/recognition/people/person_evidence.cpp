@@ -15,11 +15,13 @@ namespace referralbook::recognition {
 namespace {
 
 // From this share of names at several addresses on, another address is another site.
-constexpr double several_sites = 0.4;
+constexpr double several_sites = 0.45, perhaps_several_sites = 0.3;
 // What one house number and one telephone say of two offices, whatever they are called.
 constexpr double one_site_bits = 20;
 // What it says against it that nobody knows at which address one of them is.
-constexpr double which_site = 2;
+constexpr double which_site = 2, perhaps_another_site = 7;
+// Below this share of one telephone among strangers at one address, a house holds several offices.
+constexpr double one_office_a_house = 0.5;
 
 /// An e-mail address or a number of several people says that they live or work together; which of them it is says the
 /// first name, where it agrees.
@@ -101,21 +103,27 @@ finding phones(person_shape const& one, person_shape const& other, bool same_giv
     return best;
 }
 
+/// "rd", "n" and "st" are in half of all streets.
+double street_weight(std::string const& word) { return word.size() <= 3 ? 0.3 : 1; }
+
 double alike(std::vector<std::string> const& one, std::vector<std::string> const& other) {
     if (one.empty() && other.empty()) return 1;
-    double met = 0;
+    double met = 0, all = 0;
+    for (auto const* list : {&one, &other})
+        for (auto const& word : *list) all += street_weight(word);
     std::vector<bool> taken(other.size());
     for (auto const& word : one)
         for (std::size_t j = 0; j < other.size(); ++j) {
             if (taken[j]) continue;
-            const auto near = word == other[j] ||
-                (std::max(word.size(), other[j].size()) >= 4 && jaro_winkler(word, other[j]) >= 0.9);
+            const auto longer = std::max(word.size(), other[j].size());
+            const auto near = word == other[j] || (longer >= 4 && jaro_winkler(word, other[j]) >= 0.9) ||
+                (longer >= 5 && edits_of(word, other[j], 1) <= 1);
             if (!near) continue;
             taken[j] = true;
-            met += 2;
+            met += street_weight(word) + street_weight(other[j]);
             break;
         }
-    return met / static_cast<double>(one.size() + other.size());
+    return met / all;
 }
 
 bool share_a_number(street const& one, street const& other) {
@@ -195,6 +203,22 @@ struct findings {
     finding mail, phone, street, postcode, city, birthday, company;
     double place = 0;
 
+    static agreement agreement_of(finding const& one, bool known) {
+        return !known      ? agreement::unknown
+            : one.same     ? agreement::same
+            : one.bits > 1 ? agreement::almost
+                           : agreement::another;
+    }
+
+    /// As learned_weights asks for it: e-mail, phone, street, birthday.
+    std::array<agreement, compared_fields> agreements_of_fields(
+        person_shape const& one, person_shape const& other) const {
+        return {agreement_of(mail, !one.mails.empty() && !other.mails.empty()),
+            agreement_of(phone, !one.phones.empty() && !other.phones.empty()),
+            agreement_of(street, !one.street.empty() && !other.street.empty()),
+            agreement_of(birthday, !one.birthday.text.empty() && !other.birthday.text.empty())};
+    }
+
     findings(person_shape const& one, person_shape const& other, bool same_given)
         : mail{mails(one, other, same_given)}, phone{phones(one, other, same_given)}, street{streets(one, other)},
           postcode{postcodes(one, other)}, city{cities(one, other)}, birthday{birthdays(one, other)},
@@ -209,36 +233,65 @@ struct findings {
     }
 };
 
+/// Whether two offices are one by where they are.
+struct site_finding {
+    bool same = false, another = false;
+    double doubt = 0;
+};
+
+site_finding sites_compared(
+    person_shape const& one, person_shape const& other, name_finding const& name, findings const& found) {
+    site_finding result;
+    // Two offices at one house number, of one telephone or with a word of their names in common, are one site: the name
+    // of the organisation, the site's own and its programme may each be missing. Where houses hold several offices, it
+    // takes a rare word.
+    const bool number = share_a_number(one.street, other.street);
+    const bool several_in_a_house = one.one_phone_at_an_address < one_office_a_house;
+    result.same = number && found.street.same &&
+        (several_in_a_house ? name.rare_word || (name.shared_word && !name.other_words)
+                            : found.phone.same || found.mail.same || name.shared_word);
+    // Sites of one organisation: another address is another one, also where half of it is known.
+    const bool streets_known = !one.street.empty() && !other.street.empty();
+    const bool another_street = streets_known && found.street.bits <= 1 && !(found.phone.same && number);
+    const double several = one.name_at_several_addresses;
+    if (several <= perhaps_several_sites || found.mail.same) return result;
+    if (several <= several_sites) {
+        if (another_street && !found.phone.same) result.doubt = perhaps_another_site;
+        return result;
+    }
+    const bool postcodes_known = !one.postcode.text.empty() && !other.postcode.text.empty();
+    const bool another_place = (postcodes_known && !found.postcode.same) || found.city.bits < 0;
+    const bool same_place = found.postcode.same || (found.city.same && !another_place);
+    result.another = another_street || (!streets_known && (another_place || !(same_place || found.phone.same)));
+    if (!streets_known) result.doubt = same_place ? which_site : 2 * which_site;
+    return result;
+}
+
 }
 
 evidence compared(person_shape const& one, person_shape const& other) {
     if (other.name.key < one.name.key) return compared(other, one);   // equally good alignments are taken in one order
     const auto name = names_compared(one, other);
-    if (name.contradicts) return {name.bits, false, true};
+    if (name.contradicts) return {.bits = name.bits, .contradicts = true};
     const findings found{one, other, name.same_given};
     // Where one lacks a first name, what a whole family shares says little of which of them it is.
     const bool whole_names = one.is_office || other.is_office || lacks_given(one) == lacks_given(other);
     const double home = found.phone.bits + found.place;
     double bits = name.bits + found.mail.bits + (whole_names || found.birthday.bits > 0 ? home : std::min(home, 5.0)) +
         found.birthday.bits + found.company.bits;
-    // Two offices at one house number, of one telephone or with a word of their names in common, are one site: the name
-    // of the organisation, the site's own and its programme may each be missing.
     const bool offices = one.is_office && other.is_office;
-    const bool numbered = offices && found.street.same && share_a_number(one.street, other.street);
-    const bool one_site = numbered && (found.phone.same || found.mail.same || name.shared_word);
-    if (one_site) bits += 1.5 * name.left_over;
-    if (one_site && found.phone.same && one.named_an_office && other.named_an_office)
+    const auto sites = offices ? sites_compared(one, other, name, found) : site_finding{};
+    if (sites.same) bits += 1.5 * name.left_over;
+    if (sites.same && found.phone.same && one.named_an_office && other.named_an_office)
         bits = std::max(bits, one_site_bits);
-    const bool several = one.name_at_several_addresses > several_sites;
-    const bool other_site = offices && found.street.bits < 0 && !found.mail.same && several;
-    if (offices && several && (one.street.empty() || other.street.empty())) bits -= which_site;
+    bits -= sites.doubt;
     const bool another_birthday = found.birthday.bits < -6 && !name.same_given && !one.is_office;
     const bool own_mailbox = found.mail.same && found.mail.bits > 9;
     const bool same_home = name.same_words && found.street.same && (found.phone.same || found.postcode.bits > 0);
     const bool garbled = name.garbled && found.birthday.bits <= 0 && !same_home;
     const bool another_family = name.another_family && !found.birthday.same && !own_mailbox;
-    return {name.any ? bits : bits - 8, offices,
-        another_birthday || (name.other_words && !one_site) || other_site || another_family || garbled ||
+    return {name.any ? bits : bits - 8, offices, found.agreements_of_fields(one, other),
+        another_birthday || (name.other_words && !sites.same) || sites.another || another_family || garbled ||
             (name.generation && !found.birthday.same)};
 }
 

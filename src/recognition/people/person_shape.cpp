@@ -5,8 +5,9 @@
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <set>
+#include <map>
 #include <unordered_map>
 
 namespace referralbook::recognition {
@@ -17,9 +18,54 @@ std::string phone_end(std::string const& digits) {
 
 namespace {
 
-using counts = std::unordered_map<std::string, int>;
-using people_at = std::unordered_map<std::string, std::set<char32_t>>;   // by number or address
-using word_counts = std::unordered_map<std::u32string, int>;
+/// How many people have something; entries of one person follow each other.
+struct tally {
+    int people = 0;
+    std::size_t last = static_cast<std::size_t>(-1);
+    void count(std::size_t who) {
+        if (last == who) return;
+        last = who;
+        ++people;
+    }
+};
+using counts = std::unordered_map<std::string, tally>;
+using word_counts = std::unordered_map<std::u32string, tally>;
+
+/// The letters that the words of a name begin with, as a set of bits, and the one of its first name.
+struct initials {
+    std::uint64_t all = 0;
+    char32_t given = 0;
+    bool operator==(initials const&) const = default;
+};
+
+/// Who shares a number or an address, told apart by their initials: a family's first names rarely begin alike. A name
+/// that lacks a word or has its words the other way round is nobody else's.
+class sharers {
+public:
+    void add(initials const& one) {
+        if (all_.size() < most && std::ranges::find(all_, one) == all_.end()) all_.push_back(one);
+    }
+
+    int people() const {
+        auto sorted = all_;   // whoever comes first in the list decides nothing
+        std::ranges::sort(sorted, [](initials const& one, initials const& other) {
+            const int words = std::popcount(one.all), its = std::popcount(other.all);
+            return words != its ? words > its : std::pair{one.all, one.given} < std::pair{other.all, other.given};
+        });
+        std::vector<initials> people;
+        for (auto const& one : sorted)
+            if (std::ranges::none_of(people, [&](initials const& known) {
+                    return (one.all & ~known.all) == 0 || (one.given != 0 && one.given == known.given);
+                }))
+                people.push_back(one);
+        return static_cast<int>(people.size());
+    }
+
+private:
+    static constexpr std::size_t most = 40;   // a switchboard
+    std::vector<initials> all_;
+};
+using people_at = std::unordered_map<std::string, sharers>;   // by number or address
 
 // A short list says little about how frequent a name is among people: so many more are taken to stand in it.
 constexpr double imagined = 300;
@@ -27,8 +73,8 @@ constexpr double most_bits = 13;
 
 double bits_of(double chance) { return std::clamp(-std::log2(chance), 1.0, most_bits); }
 
-double rarity(int holders, std::size_t entries, double usual) {
-    const double chance = (std::max(holders - 1, 0) + imagined * usual) / (static_cast<double>(entries) + imagined);
+double rarity(double others, std::size_t entries, double usual) {
+    const double chance = (others + imagined * usual) / (static_cast<double>(entries) + imagined);
     return bits_of(chance);
 }
 
@@ -83,42 +129,61 @@ person_shape shape(person const& entry) {
     return result;
 }
 
-/// Tells people of one number apart, roughly: a family's first names rarely begin alike.
-char32_t initial_of(person_shape const& of) {
-    for (std::size_t i = 0; i < of.name.words.size(); ++i)
-        if (of.roles[i] == name_role::given) return of.name.words[i].usual.front();
-    return of.is_office ? U'#' : U'?';
+initials initials_of(person_shape const& of) {
+    initials result;
+    if (of.is_office) return {~std::uint64_t{0}, U'#'};
+    for (std::size_t i = 0; i < of.name.words.size(); ++i) {
+        auto const& word = of.name.words[i];
+        if (word.kind != word_kind::word && word.kind != word_kind::initial) continue;
+        result.all |= std::uint64_t{1} << (word.usual.front() & 63);
+        if (result.given == 0 && of.roles[i] == name_role::given) result.given = word.usual.front();
+    }
+    return result;
 }
 
-/// How often each part of the entries occurs in a list.
+/// How often each part of the entries occurs in a list, counted by people.
 class occurrences {
 public:
-    void count(person_shape const& one) {
+    /// The entries of one person follow each other.
+    void count(person_shape const& one, std::size_t who) {
         for (auto const& word : one.name.words) {
-            ++words_[word.usual];
-            ++spellings_[word.text];
+            words_[word.usual].count(who);
+            spellings_[word.text].count(who);
         }
-        const auto who = initial_of(one);
-        for (auto const& mail : one.mails) mails_[mail.text].insert(who);
-        for (auto const& phone : one.phones) phones_[phone_end(phone.text)].insert(who);
-        count(streets_, one.whole_street);
-        count(postcodes_, one.postcode);
-        count(cities_, one.city);
-        count(birthdays_, one.birthday);
-        count(companies_, one.whole_company);
-        ++entries_;
+        const auto letters = initials_of(one);
+        for (auto const& mail : one.mails) mails_[mail.text].add(letters);
+        for (auto const& phone : one.phones) phones_[phone_end(phone.text)].add(letters);
+        count(streets_, one.whole_street, who);
+        count(postcodes_, one.postcode, who);
+        count(cities_, one.city, who);
+        count(birthdays_, one.birthday, who);
+        count(companies_, one.whole_company, who);
+        people_.count(who);
+    }
+
+    /// After all are counted: how many others bear a word that stands in the list once or twice. Where many words stand
+    /// in it once and few twice, it is one of the many that hardly anybody bears (Good and Turing).
+    void finish() {
+        constexpr double imagined_words = 20;
+        double once = imagined_words, twice = imagined_words / 2;
+        for (auto const& [word, held] : words_) {
+            once += held.people == 1;
+            twice += held.people == 2;
+        }
+        others_of_rare_ = std::clamp(2 * twice / once, 0.2, 1.0);
     }
 
     /// Tells an entry that was counted how often its parts occur, and how much they say by that.
     void weigh(person_shape& one) const {
+        one.bits.clear(), one.holders.clear();
         for (std::size_t i = 0; i < one.name.words.size(); ++i) {
             auto const& word = one.name.words[i];
-            one.bits.push_back(rarity(words_.find(word.usual)->second, entries_, usual_chance(word, one.roles[i])));
-            one.holders.push_back(spellings_.find(word.text)->second);
+            one.bits.push_back(
+                rarity(others(words_.find(word.usual)->second.people), entries(), usual_chance(word, one.roles[i])));
+            one.holders.push_back(spellings_.find(word.text)->second.people);
         }
-        for (auto& mail : one.mails) mail.holders = static_cast<int>(mails_.find(mail.text)->second.size());
-        for (auto& phone : one.phones)
-            phone.holders = static_cast<int>(phones_.find(phone_end(phone.text))->second.size());
+        for (auto& mail : one.mails) mail.holders = mails_.find(mail.text)->second.people();
+        for (auto& phone : one.phones) phone.holders = phones_.find(phone_end(phone.text))->second.people();
         weigh(streets_, one.whole_street, 0.002);
         weigh(postcodes_, one.postcode, 0.01);
         weigh(cities_, one.city, 0.05);
@@ -127,17 +192,22 @@ public:
     }
 
 private:
-    static void count(counts& of, trait const& one) {
-        if (!one.text.empty()) ++of[one.text];
+    static void count(counts& of, trait const& one, std::size_t who) {
+        if (!one.text.empty()) of[one.text].count(who);
     }
 
     void weigh(counts const& of, trait& one, double usual) const {
         if (one.text.empty()) return;
-        one.holders = of.find(one.text)->second;
-        one.bits = rarity(one.holders, entries_, usual);
+        one.holders = of.find(one.text)->second.people;
+        one.bits = rarity(std::max(one.holders - 1, 1), entries(), usual);
     }
 
-    std::size_t entries_ = 0;
+    double others(int holders) const { return holders > 2 ? holders - 1 : others_of_rare_; }
+
+    std::size_t entries() const { return static_cast<std::size_t>(people_.people); }
+
+    tally people_;
+    double others_of_rare_ = 1;
     people_at mails_, phones_;
     counts streets_, postcodes_, cities_, birthdays_, companies_;
     word_counts words_, spellings_;
@@ -164,28 +234,60 @@ void take_for_offices(std::span<person const> list, std::vector<person_shape>& s
 }
 
 /// Of the names that stand at an address more than once, how many stand at several; a short list says little. Names
-/// without a rare word, "Garden Law", are those of several offices anyway.
+/// without a rare word, "Garden Law", are those of several offices anyway. Who has moved stands once at the new
+/// address: where several addresses of one name stand more than once each, they are sites.
 double share_at_several_addresses(std::vector<person_shape> const& list) {
     constexpr double imagined_names = 12, usual = 0.15, rare = 7;
-    struct addresses {
-        street const* first;
-        bool again = false, several = false;
+    constexpr double share_of_proof = 0.03, least_sites = 0.3, many_sites = 0.6;
+    const auto words_of = [](name_shape const& name) {
+        std::u32string result;
+        for (auto const& word : name.words)
+            if (word.kind != word_kind::form) result += word.sound + U' ';
+        return result;
     };
-    std::unordered_map<std::string, addresses> of_name;
+    std::unordered_map<std::u32string, std::map<std::vector<std::string>, int>> addresses_of;
     for (auto const& one : list) {
         if (!one.is_office || one.name.words.empty() || one.street.numbers.empty()) continue;
         if (std::ranges::max(one.bits) < rare) continue;
-        const auto [found, fresh] = of_name.try_emplace(one.name.key, addresses{&one.street});
-        if (fresh) continue;
-        found->second.again = true;
-        found->second.several = found->second.several || found->second.first->numbers != one.street.numbers;
+        ++addresses_of[words_of(one.name)][one.street.numbers];
     }
-    double names = imagined_names, several = imagined_names * usual;
-    for (auto const& [name, held] : of_name) {
-        names += held.again;
-        several += held.several;
+    double names = imagined_names, several = imagined_names * usual, lasting = 0;
+    for (auto const& [name, addresses] : addresses_of) {
+        const auto again = std::ranges::count_if(addresses, [](auto const& one) { return one.second > 1; });
+        names += addresses.size() > 1 || again > 0;
+        several += addresses.size() > 1;
+        lasting += again > 1;
     }
-    return several / names;
+    const bool proven = lasting > 0 && lasting >= share_of_proof * several && several >= least_sites * names;
+    return proven ? std::max(several / names, many_sites) : several / names;
+}
+
+bool has_a_word_of(name_shape const& one, name_shape const& other) {
+    return std::ranges::any_of(one.words, [&](name_word const& word) {
+        return word.kind == word_kind::word &&
+            std::ranges::find(other.words, word.sound, &name_word::sound) != other.words.end();
+    });
+}
+
+/// Of two offices at one house number whose names have nothing in common, how often their telephone is one. Where it
+/// hardly ever is, houses of this list hold several offices; a short list says little.
+double share_with_one_phone_at_an_address(std::vector<person_shape> const& list) {
+    constexpr double imagined_pairs = 6, usual = 0.75;
+    constexpr std::size_t most = 8;   // entries of an address
+    std::unordered_map<std::string, std::vector<person_shape const*>> at;
+    double pairs = imagined_pairs, one_phone = imagined_pairs * usual;
+    for (auto const& one : list) {
+        if (!one.is_office || one.phones.empty() || one.street.numbers.empty()) continue;
+        auto& there = at[one.whole_street.text];
+        if (there.size() >= most) continue;
+        for (auto const* other : there) {
+            if (has_a_word_of(one.name, other->name)) continue;
+            ++pairs;
+            one_phone += is_same_phone(one.phones.front().text, other->phones.front().text);
+        }
+        there.push_back(&one);
+    }
+    return one_phone / pairs;
 }
 
 }
@@ -195,13 +297,25 @@ std::vector<person_shape> shapes_of(std::span<person const> list) {
     result.reserve(list.size());
     for (auto const& entry : list) result.push_back(shape(entry));
     if (is_of_offices(result)) take_for_offices(list, result);
-    occurrences in_list;
-    for (auto const& one : result) in_list.count(one);
-    for (auto& one : result) in_list.weigh(one);
-    const double several = share_at_several_addresses(result);
-    for (auto& one : result)
-        if (one.is_office) one.name_at_several_addresses = several;
+    weigh_by_people(result, {});
     return result;
+}
+
+void weigh_by_people(std::vector<person_shape>& list, std::span<std::vector<std::size_t> const> groups) {
+    std::vector<bool> grouped(list.size());
+    occurrences in_list;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        for (const auto entry : groups[i]) {
+            in_list.count(list[entry], list.size() + i);
+            grouped[entry] = true;
+        }
+    for (std::size_t entry = 0; entry < list.size(); ++entry)
+        if (!grouped[entry]) in_list.count(list[entry], entry);
+    in_list.finish();
+    for (auto& one : list) in_list.weigh(one);
+    const double several = share_at_several_addresses(list), one_phone = share_with_one_phone_at_an_address(list);
+    for (auto& one : list)
+        if (one.is_office) one.name_at_several_addresses = several, one.one_phone_at_an_address = one_phone;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "recognition/people/contact_points.hpp"
 #include "recognition/people/person.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,7 +17,7 @@ enum class name_role : std::uint8_t { given, family, office };
 struct trait {
     std::string text;
     double bits = 0;   ///< how much it says: log2 of the number of entries among which one has it by chance
-    int holders = 0;   ///< entries of the list that have it; of a phone number or mail address: how many people
+    int holders = 0;   ///< people of the list who have it; of a phone number or mail address: how many people
                        ///< share it, told apart by their initials
 };
 
@@ -25,12 +26,15 @@ struct person_shape {
     name_shape name;
     std::vector<name_role> roles;   ///< by word of the name
     std::vector<double> bits;       ///< by word of the name
-    std::vector<int> holders;       ///< by word of the name: entries that spell it so
+    std::vector<int> holders;       ///< by word of the name: people who spell it so
     bool is_office = false;         ///< by its name; in a list of offices everything that is not plainly a person
     bool named_an_office = false;   ///< by its name
     /// Of offices: how often in this list, from 0 to 1, one name stands at several addresses. Then another address is
     /// another site.
     double name_at_several_addresses = 0;
+    /// Of offices: how often in this list, from 0 to 1, two at one address whose names have nothing in common have one
+    /// telephone. Where it is rarely so, they are two in one house.
+    double one_phone_at_an_address = 1;
     std::vector<trait> mails, phones;
     recognition::street street;
     trait whole_street, postcode, city, birthday;
@@ -40,6 +44,10 @@ struct person_shape {
 
 /// The entries of a list, with how often each of their parts occurs in it.
 std::vector<person_shape> shapes_of(std::span<person const> list);
+
+/// Counts anew how often each part occurs, by people instead of entries: those of a group are one, and what somebody
+/// has who stands in the list five times is not frequent for that.
+void weigh_by_people(std::vector<person_shape>& list, std::span<std::vector<std::size_t> const> groups);
 
 /// The last 7 digits of a phone number, which all its spellings share.
 std::string phone_end(std::string const& digits);

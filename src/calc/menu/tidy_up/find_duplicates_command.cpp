@@ -28,8 +28,8 @@ commands::contact_duplicates look(
     constexpr std::size_t many_contacts = 2000;
     if (table.rows.size() < many_contacts) return commands::duplicates_of(workbook, table);
     progress_window progress{call, tr("Find duplicates")};
-    return commands::duplicates_of(workbook, table, recognition::default_likeness,
-        [&](int percent) { progress.at(percent, tr("Comparing the contacts ...")); });
+    return commands::duplicates_of(
+        workbook, table, {}, [&](int percent) { progress.at(percent, tr("Comparing the contacts ...")); });
 }
 
 /// The dialog that asks about the likely duplicates of a book, one pair after the other.
