@@ -1,5 +1,6 @@
 #include "follow_up/reason.hpp"
 
+#include "book/cell.hpp"
 #include "follow_up/known_so_far.hpp"
 
 namespace referralbook::follow_up::why {
@@ -99,6 +100,18 @@ std::string check_in(book::referral const& row, day today, book::rules const&, l
             book::short_date(*touch, today, say));
     if (when) return say.tr("in Nurture since {1}", book::short_date(*when, today, say));
     return touch ? say.tr("in Nurture, last touch {1}", book::short_date(*touch, today, say)) : say.tr("in Nurture");
+}
+
+std::string ask_how(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto when = since(row);
+    return when ? say.tr("client since {1}: 0 to 10, why us, may we quote", book::short_date(*when, today, say))
+                : say.tr("client: 0 to 10, why us, may we quote");
+}
+
+std::string put_right(book::referral const& row, day, book::rules const&, language const& say) {
+    const auto answer = row.facts.score ? book::text_of(*row.facts.score) : std::string{};
+    return row.why_words.empty() ? say.tr("said {1} of 10", answer)
+                                 : say.tr("said {1} of 10: {2}", answer, row.why_words);
 }
 
 }
