@@ -41,6 +41,7 @@ struct follow_up_facts {
     std::optional<day> invited;
     bool asks_how = false;   ///< the table has the column for it: without it F10 and F11 are never open
     std::optional<day> asked_how, put_right;
+    bool may_go_back = false;   ///< the source may be told how it was (May tell): F5 opens again after a happy answer
     std::optional<double> score;   ///< how it was, from 0 to 10; blank where the client was not asked, or said nothing
     bool by_a_way = false;         ///< the source is nobody (rule Ways, not people): no step is done with it
     bool no_gift = false;          ///< the rules allow no gift to a source of this type: the thank-you is the reward

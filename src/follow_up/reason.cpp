@@ -62,6 +62,9 @@ std::string tell(book::referral const& row, day today, book::rules const&, langu
         return when ? say.tr("{1} moved to {2} on {3}", prospect, state, book::short_date(*when, today, say))
                     : say.tr("{1} moved to {2}", prospect, state);
     }
+    if (facts.may_go_back && facts.score && facts.asked_how && facts.told && *facts.told < *facts.asked_how)
+        return say.tr("{1} said {2} of 10 on {3}: pass it on", prospect, book::text_of(*facts.score),
+            book::short_date(*facts.asked_how, today, say));
     if (facts.told)
         return say.trn("{2} is at {3}, last told on {4}, {1} day ago", "{2} is at {3}, last told on {4}, {1} days ago",
             (today - *facts.told).count(), prospect, state, book::short_date(*facts.told, today, say));

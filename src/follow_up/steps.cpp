@@ -63,7 +63,15 @@ bool open_f11(situation const& at) {
         *at.facts.score <= at.rules.unhappy_up_to && !at.facts.put_right;
 }
 
+/// A happy client's answer goes back to the source (S0: it is the source's patient, too).
+bool feedback_to_tell(situation const& at) {
+    auto const& facts = at.facts;
+    return facts.may_go_back && is(at, status::won) && facts.score && *facts.score >= at.rules.happy_from &&
+        facts.asked_how && facts.told && *facts.told < *facts.asked_how;
+}
+
 bool open_f5(situation const& at) {
+    if (feedback_to_tell(at)) return true;
     if (source_knows_an_older_status(at.facts)) return true;
     const auto again = tell_again(at);
     return again && at.today >= *again;
@@ -71,6 +79,8 @@ bool open_f5(situation const& at) {
 
 maybe due_f5(situation const& at) {
     const auto again = tell_again(at);
+    if (feedback_to_tell(at) && !source_knows_an_older_status(at.facts))
+        return after_working(at.facts.asked_how, at.rules.tell_days, at);
     if (!source_knows_an_older_status(at.facts)) return again;
     const auto change = after_working(
         later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);

@@ -108,5 +108,23 @@ TEST(putting_right, says_what_was_said) {
     EXPECT_EQ(why::put_right(row, november(30), {}), "said 4 of 10: nobody called back");
 }
 
+TEST(a_happy_answer, goes_back_to_the_source_where_more_than_thanks_may_be_told) {
+    auto facts = won();
+    facts.asked_how = november(23);
+    facts.score = 9;
+    EXPECT_THAT(ids(facts), ElementsAre(ask_client));
+    facts.may_go_back = true;
+    EXPECT_THAT(ids(facts), ElementsAre(tell_source, ask_client));
+    EXPECT_EQ(due(tell_source, facts), november(25));
+    facts.told = november(23);
+    EXPECT_THAT(ids(facts), ElementsAre(ask_client)) << "told since";
+    facts.told = november(2);
+    facts.by_a_way = true;
+    EXPECT_THAT(ids(facts), ElementsAre(ask_client));
+    facts.by_a_way = false;
+    facts.score = 8;
+    EXPECT_THAT(ids(facts), IsEmpty());
+}
+
 }
 }

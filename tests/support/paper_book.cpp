@@ -1,6 +1,7 @@
 #include "support/paper_book.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "commands/telling.hpp"
 #include "follow_up/answers.hpp"
 #include "recognition/names/ways.hpp"
 
@@ -104,6 +105,7 @@ book::workbook paper_book::read() const {
     commands::mark_where_no_gift_is_allowed(read);
     recognition::look_for_wishes(read);
     follow_up::look_for_answers(read);
+    commands::mark_what_may_go_back(read);
     return read;
 }
 

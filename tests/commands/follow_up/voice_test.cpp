@@ -1,4 +1,5 @@
 // Enquiries however they came, why somebody was lost, and what clients say.
+#include "commands/follow_up/draft.hpp"
 #include "commands/follow_up/new_enquiry.hpp"
 #include "commands/follow_up/note_answer.hpp"
 #include "commands/follow_up/set_status.hpp"
@@ -200,6 +201,31 @@ TEST(an_answer, is_refused_where_it_is_none_or_nobody_is_a_client) {
     auto read = workbook.read();
     read.places.at(table_id::referrals).columns.erase("score");
     EXPECT_THAT(note_answer(read, says(9), now).error().sentence, HasSubstr("no columns"));
+}
+
+/// The letter that tells the source of a won referral where it stands.
+std::string told(paper_book const& workbook) {
+    const auto letter = draft_letter(workbook.read(), {{7, -1}, follow_up::step_id::tell_source}, now);
+    return letter ? letter->what.text : letter.error().sentence;
+}
+
+TEST(feedback, stands_in_the_letter_to_the_source_as_far_as_may_be_told) {
+    using cells = std::vector<std::pair<std::string, paper_book::value>>;
+    const cells happy{{"status", "Won"}, {"score", 9.0}, {"asked_how", november(16)}, {"why_words", "always there"}};
+    const auto with = [&](cells more) {
+        more.insert(more.end(), happy.begin(), happy.end());
+        return told(one(more));
+    };
+    EXPECT_THAT(with({}), HasSubstr("We asked how it was, and they are happy."));
+    EXPECT_THAT(with({}), Not(HasSubstr("always there"))) << "nobody said that it may be quoted";
+    EXPECT_THAT(with({{"may_quote", "yes"}}), HasSubstr("what they said: \"always there\""));
+    for (const auto* word : {"Thanks only", "Nothing"}) {
+        EXPECT_THAT(with({{"may_quote", "yes"}, {"may_tell", word}}), Not(HasSubstr("always there"))) << word;
+        EXPECT_THAT(with({{"may_tell", word}}), Not(HasSubstr("happy"))) << word;
+    }
+    const auto unhappy = told(one({{"status", "Won"}, {"score", 8.0}, {"may_quote", "yes"}, {"why_words", "so so"}}));
+    EXPECT_THAT(unhappy, Not(HasSubstr("so so")));
+    EXPECT_EQ(unhappy, told(one({{"status", "Won"}}))) << "word for word as it was before anybody was asked";
 }
 
 }

@@ -53,14 +53,14 @@ TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     const auto facts = *commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     const auto page = commands::what_we_hold_page(workbook.read(), "brandt, nadia", facts, now);
     ASSERT_TRUE(page);
-    EXPECT_THAT(page->done, HasSubstr("10 cells speak of Nadia Brandt (Contacts, Referrals and Touches)"));
+    EXPECT_THAT(page->done, HasSubstr("12 cells speak of Nadia Brandt (Contacts, Referrals and Touches)"));
     workbook.write(*page);
-    EXPECT_EQ(workbook.page(table_id::held).size(), 13u);
+    EXPECT_EQ(workbook.page(table_id::held).size(), 15u);
     EXPECT_EQ(book::text_of(workbook.page(table_id::held)[0][0]), "What we hold about Nadia Brandt");
     const auto again = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     EXPECT_EQ(again->size(), facts.size()) << "the page itself is no source";
     const auto csv = commands::what_we_hold_csv(facts);
-    EXPECT_EQ(csv.records, 10);
+    EXPECT_EQ(csv.records, 12);
     EXPECT_THAT(csv.text, HasSubstr("Contacts,2,Notes,'=1+1"));
 }
 

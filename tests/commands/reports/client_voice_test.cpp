@@ -85,7 +85,8 @@ TEST(the_dashboard, shows_what_clients_say_with_its_range_and_nothing_before) {
     EXPECT_THAT(client_voice_lines(office({}).read()), IsEmpty());
     const auto paper = office({{9, "Trust", "", ""}, {5, "Speed", "", ""}, {8, "", "", ""}});
     std::string all;
-    for (auto const& line : dashboard_page(paper.read(), {november(18), 0.5})->changes.pages.front().lines)
+    const auto made = dashboard_page(paper.read(), {november(18), 0.5});
+    for (auto const& line : made->changes.pages.front().lines)
         for (auto const& cell : line.cells) all += book::text_of(cell.content) + '|';
     EXPECT_THAT(all, HasSubstr("Happy|1|0.333333"));
     EXPECT_THAT(all, HasSubstr("6 to 79 %|In between|1|"));
