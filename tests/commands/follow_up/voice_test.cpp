@@ -205,7 +205,7 @@ TEST(an_answer, is_refused_where_it_is_none_or_nobody_is_a_client) {
 
 /// The letter that tells the source of a won referral where it stands.
 std::string told(paper_book const& workbook) {
-    const auto letter = draft_letter(workbook.read(), {{7, -1}, follow_up::step_id::tell_source}, now);
+    const auto letter = draft_letter(workbook.read(), {{7, -1}, follow_up::step_id::tell_source, {}}, now);
     return letter ? letter->what.text : letter.error().sentence;
 }
 

@@ -13,11 +13,11 @@ namespace referralbook::calc {
 
 namespace {
 
-std::string in_english(std::string const& word) { return std::string{text::in_english(text::choice_word, word)}; }
+std::string english_of_word(std::string const& word) { return std::string{text::in_english(text::choice_word, word)}; }
 
 /// yes, no, or nothing where it is not said; another word is nothing as well.
 std::optional<bool> answer_of(std::string const& word) {
-    const auto said = in_english(word);
+    const auto said = english_of_word(word);
     return said == "yes" || said == "no" ? std::optional{said == "yes"} : std::nullopt;
 }
 
@@ -47,7 +47,7 @@ public:
     }
 
     void put_into(commands::set_status_arguments& what) const {
-        what.lost_because = in_english(dialog_.text("because"));
+        what.lost_because = english_of_word(dialog_.text("because"));
         what.lost_to = dialog_.text("lost_to");
         what.fits = answer_of(dialog_.text("fit"));
     }
@@ -71,8 +71,9 @@ command_answer status_changed_command(command_call const& call) {
         const auto text = [&](std::string_view which) { return call.text(which).value_or(""); };
         return written(call,
             change(workbook, name.value_or(""),
-                {key, {}, *value, since, call.flag(argument::add_contact), in_english(text(argument::lost_because)),
-                    text(argument::lost_to), answer_of(text(argument::fit))},
+                {key, {}, *value, since, call.flag(argument::add_contact),
+                    english_of_word(text(argument::lost_because)), text(argument::lost_to),
+                    answer_of(text(argument::fit))},
                 now));
     }
 

@@ -117,3 +117,38 @@ TEST(the_dashboard, counts_how_enquiries_came) {
     }
     EXPECT_EQ(all, "3, 1, 44 to 100 %");
 }
+
+TEST(the_dialog, of_how_it_was_writes_the_answer_and_closes_the_step) {
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "Done",
+            {{"Number", any(3.0)}, {"Step", any("Ask how it was")}, {"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("How was it?");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Save answer");
+        EXPECT_THAT(all_words(dialog), HasSubstr("a whole number from 0 to 10"));
+        choose(dialog, "How was it, 0 to 10", "10");
+        type(dialog, "Why us", "Trust");
+        press(dialog, "Save answer");
+    }
+    EXPECT_EQ(workbook.number(at("Referrals", "How it was", 5)), 10);
+    EXPECT_EQ(workbook.text(at("Referrals", "Why us", 5)), "Trust");
+    EXPECT_EQ(workbook.text(at("Referrals", "May quote", 5)), "no");
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
+}
+
+TEST(the_dialog, of_a_referral_we_made_names_no_partner_where_there_is_a_gap) {
+    auto workbook = shown_small_book();
+    {
+        const asking command{workbook, "LogGiven", {{"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Referral we made");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Best partner");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Please choose the need first."));
+        type(dialog, "Need", "Tax");
+        press(dialog, "Best partner");
+        EXPECT_THAT(all_words(dialog), HasSubstr("Nobody in your network fills it yet: Tax."));
+        press(dialog, "Cancel");
+    }
+    EXPECT_TRUE(workbook.undo_titles().empty());
+}
