@@ -91,6 +91,15 @@ create table rb.referral (
     "snoozed_until" date,
     "note" text,
     "may_tell" text,
+    "lost_because" text,
+    "lost_to" text,
+    "fit" text,
+    "asked_how" date,
+    "score" numeric,
+    "why_us" text,
+    "why_words" text,
+    "may_quote" text,
+    "put_right" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );

@@ -4,15 +4,25 @@
 #include "text/own_words.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace referralbook::book {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> harmless{
+    "value", "may_tell", "fit", "asked_how", "score", "may_quote", "put_right", "lost_because"};
+
+}
 
 bool referral::can_be_followed_up() const {
     bool harmful = false;
     text::each_part(unreadable, ',', [&](std::string_view part) {
         const auto header = text::trimmed(part);
-        harmful = harmful ||
-            (header != column(table_id::referrals, "value").header &&
-                header != column(table_id::referrals, "may_tell").header);
+        harmful = harmful || std::ranges::none_of(harmless, [&](std::string_view key) {
+            return header == column(table_id::referrals, key).header;
+        });
     });
     return !harmful;
 }

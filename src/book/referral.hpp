@@ -39,14 +39,25 @@ struct follow_up_facts {
     std::optional<day> asked;
     std::optional<day> rewarded;
     std::optional<day> invited;
-    bool by_a_way = false;   ///< the source is nobody (rule Ways, not people): no step is done with it
-    bool no_gift = false;    ///< the rules allow no gift to a source of this type: the thank-you is the reward
+    bool asks_how = false;   ///< the table has the column for it: without it F10 and F11 are never open
+    std::optional<day> asked_how, put_right;
+    bool may_go_back = false;   ///< the source may be told how it was (May tell): F5 opens again after a happy answer
+    std::optional<double> score;   ///< how it was, from 0 to 10; blank where the client was not asked, or said nothing
+    bool by_a_way = false;         ///< the source is nobody (rule Ways, not people): no step is done with it
+    bool no_gift = false;          ///< the rules allow no gift to a source of this type: the thank-you is the reward
     /// What the contact rows of the two say (Do not contact, Not before): nothing is done with them before that day,
     /// with last_day nothing at all.
     std::optional<day> source_from, prospect_from;
 
     bool operator==(follow_up_facts const&) const = default;
 };
+
+/// Why somebody was lost, by the words of the sheet.
+inline constexpr std::array<std::string_view, 5> lost_reasons{
+    "Never reached", "Area", "Price", "No fit", "Chose another"};
+/// Why clients choose an office, as the sheet offers it.
+inline constexpr std::array<std::string_view, 7> why_us_words{
+    "Recommended", "Trust", "Quality", "Speed", "Price", "Nearby", "Explained well"};
 
 /// One row of the Referrals sheet: an introduction received.
 struct referral {
@@ -59,6 +70,10 @@ struct referral {
     std::optional<day> snoozed_until;
     /// Blank: the rules say it for the source's type. A word that is no degree allows nothing.
     std::optional<may_tell> tell;
+    std::string lost_because, lost_to;   ///< one of lost_reasons or the user's own word; another office
+    std::optional<bool> fits;            ///< whether this is whom we want; blank = not said
+    std::string why_us, why_words;       ///< one of why_us_words; in the client's own words
+    std::optional<bool> may_quote;       ///< blank = not said, which is no
     /// Headers of the columns whose content cannot be used (a text where a date belongs, an unknown status, an error).
     std::string unreadable;
 

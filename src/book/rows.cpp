@@ -53,6 +53,23 @@ public:
         return found.value_or(may_tell::nothing);
     }
 
+    /// Nothing where blank, and for a word that is neither: nobody is coached or quoted because of it.
+    std::optional<bool> yes_no(std::size_t column) {
+        const auto word = text(column);
+        if (word.empty()) return {};
+        if (text::in_english(text::choice_word, word) == "yes") return true;
+        if (text::in_english(text::choice_word, word) == "no") return false;
+        return {};
+    }
+
+    /// From 0 to 10; what lies outside cannot be used.
+    std::optional<double> score(std::size_t column) {
+        const auto value = number(column);
+        if (!value || (*value >= 0 && *value <= 10)) return value;
+        mark(column);
+        return {};
+    }
+
     /// A whole number from 0 up; 0 where blank.
     std::int64_t whole(std::size_t column) {
         const auto value = number(column);
@@ -114,7 +131,10 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
                     told_status = of_referral("told_status"), asked = of_referral("asked"),
                     rewarded = of_referral("rewarded"), gift = of_referral("gift"), invited = of_referral("invited"),
                     value = of_referral("value"), snoozed = of_referral("snoozed_until"), note = of_referral("note"),
-                    may_tell = of_referral("may_tell");
+                    may_tell = of_referral("may_tell"), lost_because = of_referral("lost_because"),
+                    lost_to = of_referral("lost_to"), fit = of_referral("fit"), asked_how = of_referral("asked_how"),
+                    score = of_referral("score"), why_us = of_referral("why_us"), why_words = of_referral("why_words"),
+                    may_quote = of_referral("may_quote"), put_right = of_referral("put_right");
     } at;
     if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
     row_reader read{table_id::referrals, cells, origin};
@@ -146,6 +166,15 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     result.snoozed_until = read.date(at.snoozed);
     result.note = text_of(cells[at.note]);
     result.tell = read.telling(at.may_tell);
+    result.lost_because = text_of(cells[at.lost_because]);
+    result.lost_to = text_of(cells[at.lost_to]);
+    result.fits = read.yes_no(at.fit);
+    facts.asked_how = read.date(at.asked_how);
+    facts.score = read.score(at.score);
+    result.why_us = text_of(cells[at.why_us]);
+    result.why_words = text_of(cells[at.why_words]);
+    result.may_quote = read.yes_no(at.may_quote);
+    facts.put_right = read.date(at.put_right);
     result.unreadable = read.unreadable();
     return result;
 }

@@ -18,6 +18,9 @@ std::optional<std::pair<std::string_view, std::string_view>> contradiction(rules
         return pair{"Win prior largest", "it cannot be below Win prior smallest."};
     if (values.value_prior_max < values.value_prior_min)
         return pair{"Value prior largest", "it cannot be below Value prior smallest."};
+    if (values.happy_from < values.unhappy_up_to) return pair{"Happy from", "it cannot be below Unhappy up to."};
+    if (values.misfits_looked_at < values.misfits_to_coach)
+        return pair{"Misfits looked at", "it cannot be below Misfits to coach."};
     return std::nullopt;
 }
 

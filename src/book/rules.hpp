@@ -55,6 +55,14 @@ struct rules {
     int activity_days = 30;   ///< S1: a source that is attracted, educated or motivated hears from us so often
     int given_days = 30;      ///< S2: from an introduction that we made to the question how it went
 
+    int ask_how_days = 21;      ///< F10: from Won to the question how it was; before F8, which asks only the happy
+    int happy_from = 9;         ///< F8: from this answer (0 to 10) on a client is asked for referrals
+    int unhappy_up_to = 6;      ///< F11: up to this answer it is put right
+    int put_right_days = 2;     ///< F11, working days
+    int misfits_to_coach = 2;   ///< S1: so many misfits among the last misfits_looked_at of a source: coach it
+    int misfits_looked_at = 5;
+    int touch_minutes = 10;   ///< S4: one touch of the log that is no visit
+
     may_tell tell_clients = may_tell::all;   ///< S2: what a source of that type may be told of its referrals
     may_tell tell_partners = may_tell::all, tell_advisers = may_tell::all, tell_others = may_tell::all;
     int forget_months = 0;   ///< so long after the last contact or referral somebody is due to be forgotten; 0 = never

@@ -11,6 +11,7 @@ namespace path {
 
 inline constexpr char set_up[] = "SetUp";
 inline constexpr char new_referral[] = "NewReferral";
+inline constexpr char new_enquiry[] = "NewEnquiry";
 inline constexpr char log_touch[] = "LogTouch";
 inline constexpr char done[] = "Done";
 inline constexpr char thanked[] = "Thanked";
@@ -54,13 +55,14 @@ inline constexpr char who_changed[] = "WhoChanged";
 inline constexpr char leave_book[] = "LeaveBook";
 inline constexpr char what_we_hold[] = "WhatWeHold";
 inline constexpr char forget[] = "Forget";
+inline constexpr char answered[] = "Answered";
 
-inline constexpr std::array<std::string_view, 45> all{set_up, new_referral, log_touch, done, thanked, snooze,
-    status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
+inline constexpr std::array<std::string_view, 47> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
+    snooze, status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
     export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
     open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book,
-    what_we_hold, forget};
+    what_we_hold, forget, answered};
 
 }
 
@@ -107,6 +109,14 @@ inline constexpr char value[] = "Value";
 inline constexpr char add_contact[] = "AddContact";
 inline constexpr char partner[] = "Partner";
 inline constexpr char client[] = "Client";
+inline constexpr char may_tell[] = "MayTell";
+inline constexpr char lost_because[] = "LostBecause";
+inline constexpr char lost_to[] = "LostTo";
+inline constexpr char fit[] = "Fit";
+inline constexpr char score[] = "Score";
+inline constexpr char why_us[] = "WhyUs";
+inline constexpr char in_their_words[] = "InTheirWords";
+inline constexpr char may_quote[] = "MayQuote";
 
 // Letters.
 inline constexpr char link[] = "Link";

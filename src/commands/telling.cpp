@@ -25,6 +25,20 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
                                                   : rules.tell_others;
 }
 
+void mark_what_may_go_back(book::workbook& workbook) {
+    for (auto& row : workbook.referrals)
+        row.facts.may_go_back = row.facts.score && row.facts.asks_how &&
+            told_to_source(workbook, row) < may_tell::thanks_only;
+}
+
+std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
+    if (degree >= may_tell::thanks_only || !row.facts.score || *row.facts.score < workbook.values.happy_from) return {};
+    auto const& say = workbook.writes;
+    const auto words = text::on_one_line(row.why_words);
+    if (row.may_quote == true && !words.empty()) return say.tr("I may pass on what they said: \"{1}\"", words);
+    return say.tr("We asked how it was, and they are happy.");
+}
+
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
     const auto name = text::on_one_line(called_as_contact(workbook, row.prospect));
     if (text::only_blanks(name)) return {};

@@ -14,6 +14,13 @@ book::may_tell told_to_source(book::workbook const& workbook, book::referral con
 /// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.
 std::string prospect_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
 
+/// Marks the referrals of which the source may hear how it was: those of which more than thanks may be told.
+void mark_what_may_go_back(book::workbook& workbook);
+
+/// What a letter to the source says of how it was, in the book's language: that they are happy, and their own words
+/// where they may be quoted. "" of everybody else, and where no more than thanks may be told.
+std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, book::may_tell degree);
+
 /// The words for anybody, as they stand inside a sentence of a letter, where the name may not be told.
 inline constexpr auto somebody_sent = text::to_say("the person you sent us");
 

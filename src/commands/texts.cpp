@@ -2,6 +2,7 @@
 
 #include "book/rows.hpp"
 #include "follow_up/letters/handout_texts.hpp"
+#include "follow_up/letters/introduction_text.hpp"
 #include "follow_up/letters/letters.hpp"
 #include "text/fold.hpp"
 
@@ -42,6 +43,8 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
         append(one.key, say.tr(one.subject), whole_text(one, say), when_used(one, say));
     for (auto const& one : follow_up::handout_texts())
         append(one.key, say.tr(one.title), say.tr(one.text), say.tr(one.used));
+    auto const& introduction = follow_up::introduction();
+    append(introduction.key, say.tr(introduction.subject), whole_text(introduction, say), say.tr(introduction.used));
     return to.rows.size() > before;
 }
 

@@ -1,5 +1,6 @@
 #include "follow_up/reason.hpp"
 
+#include "book/cell.hpp"
 #include "follow_up/known_so_far.hpp"
 
 namespace referralbook::follow_up::why {
@@ -61,6 +62,9 @@ std::string tell(book::referral const& row, day today, book::rules const&, langu
         return when ? say.tr("{1} moved to {2} on {3}", prospect, state, book::short_date(*when, today, say))
                     : say.tr("{1} moved to {2}", prospect, state);
     }
+    if (facts.may_go_back && facts.score && facts.asked_how && facts.told && *facts.told < *facts.asked_how)
+        return say.tr("{1} said {2} of 10 on {3}: pass it on", prospect, book::text_of(*facts.score),
+            book::short_date(*facts.asked_how, today, say));
     if (facts.told)
         return say.trn("{2} is at {3}, last told on {4}, {1} day ago", "{2} is at {3}, last told on {4}, {1} days ago",
             (today - *facts.told).count(), prospect, state, book::short_date(*facts.told, today, say));
@@ -99,6 +103,18 @@ std::string check_in(book::referral const& row, day today, book::rules const&, l
             book::short_date(*touch, today, say));
     if (when) return say.tr("in Nurture since {1}", book::short_date(*when, today, say));
     return touch ? say.tr("in Nurture, last touch {1}", book::short_date(*touch, today, say)) : say.tr("in Nurture");
+}
+
+std::string ask_how(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto when = since(row);
+    return when ? say.tr("client since {1}: 0 to 10, why us, may we quote", book::short_date(*when, today, say))
+                : say.tr("client: 0 to 10, why us, may we quote");
+}
+
+std::string put_right(book::referral const& row, day, book::rules const&, language const& say) {
+    const auto answer = row.facts.score ? book::text_of(*row.facts.score) : std::string{};
+    return row.why_words.empty() ? say.tr("said {1} of 10", answer)
+                                 : say.tr("said {1} of 10: {2}", answer, row.why_words);
 }
 
 }

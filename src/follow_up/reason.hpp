@@ -24,5 +24,9 @@ std::string invite(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 std::string check_in(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string ask_how(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string put_right(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 
 }

@@ -4,7 +4,8 @@
 namespace referralbook::follow_up {
 
 /// The steps of the follow-up in the order of urgency, the most urgent first. docs/rules.md, Follow-up, says of each
-/// when it is open and when it is due, under the number F1 to F9 beside it here.
+/// when it is open and when it is due, under the number F1 to F11 beside it here. The last two
+/// are there in books alone that keep answers (follow_up_facts::asks_how).
 enum class step_id : std::uint8_t {
     thank_source = 1,   ///< F1 Thank the source
     ask_source,         ///< F2 Ask the source to help
@@ -15,9 +16,11 @@ enum class step_id : std::uint8_t {
     move_on,            ///< F7 Move it on
     ask_client,         ///< F8 Ask the new client for referrals
     check_in,           ///< F9 Check in again
+    ask_how,            ///< F10 Ask how it was
+    put_right,          ///< F11 Put it right
 };
 
-/// 1 for F1 to 9 for F9: as a command may be told a step, and as the names of elements hold it.
+/// 1 for F1 to 11 for F11: as a command may be told a step, and as the names of elements hold it.
 constexpr int number_of(step_id step) { return static_cast<int>(step); }
 
 }

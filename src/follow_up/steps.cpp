@@ -55,7 +55,23 @@ maybe due_f3(situation const& at) {
     return after(last_attempt(at), std::max(rules.retry_gap_days, rules.attempt_gap_days));   // the gap is never broken
 }
 
+/// F8: a client who said how it was, and was not happy, is not asked for referrals.
+bool unhappy_to_ask(situation const& at) { return at.facts.score && *at.facts.score < at.rules.happy_from; }
+
+bool open_f11(situation const& at) {
+    return at.facts.asks_how && is(at, status::won) && unhappy_to_ask(at) &&
+        *at.facts.score <= at.rules.unhappy_up_to && !at.facts.put_right;
+}
+
+/// A happy client's answer goes back to the source (S0: it is the source's patient, too).
+bool feedback_to_tell(situation const& at) {
+    auto const& facts = at.facts;
+    return facts.may_go_back && is(at, status::won) && facts.score && *facts.score >= at.rules.happy_from &&
+        facts.asked_how && facts.told && *facts.told < *facts.asked_how;
+}
+
 bool open_f5(situation const& at) {
+    if (feedback_to_tell(at)) return true;
     if (source_knows_an_older_status(at.facts)) return true;
     const auto again = tell_again(at);
     return again && at.today >= *again;
@@ -63,6 +79,8 @@ bool open_f5(situation const& at) {
 
 maybe due_f5(situation const& at) {
     const auto again = tell_again(at);
+    if (feedback_to_tell(at) && !source_knows_an_older_status(at.facts))
+        return after_working(at.facts.asked_how, at.rules.tell_days, at);
     if (!source_knows_an_older_status(at.facts)) return again;
     const auto change = after_working(
         later(since(at), later(at.facts.told, at.facts.received)), at.rules.tell_days, at);
@@ -104,13 +122,22 @@ constexpr step table[]{
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
          {to_say("Move {1} on"), person::prospect}, why::move_on},
     {ask_client, to_say("Ask the new client for referrals"),
-         [](situation const& at) { return is(at, status::won) && !at.facts.invited; },
+         [](situation const& at) { return is(at, status::won) && !at.facts.invited && !unhappy_to_ask(at); },
          [](situation const& at) { return after(since(at), at.rules.invite_days); },
          {to_say("Ask {1} for referrals"), person::prospect}, why::invite},
     {check_in, to_say("Check in again"),
          [](situation const& at) { return is(at, status::nurture); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
          {to_say("Check in with {1}"), person::prospect}, why::check_in},
+    {ask_how, to_say("Ask how it was"),
+         [](situation const& at) {
+             return at.facts.asks_how && is(at, status::won) && !at.facts.asked_how && !at.facts.score && !at.facts.invited;
+         },
+         [](situation const& at) { return after(since(at), at.rules.ask_how_days); },
+         {to_say("Ask {1} how it was"), person::prospect}, why::ask_how},
+    {put_right, to_say("Put it right"), open_f11,
+         [](situation const& at) { return after_working(later(at.facts.asked_how, since(at)), at.rules.put_right_days, at); },
+         {to_say("Put it right with {1}"), person::prospect}, why::put_right},
 };
 // clang-format on
 

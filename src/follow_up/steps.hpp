@@ -50,7 +50,7 @@ struct said_headline {
 };
 said_headline said(headline const& what, text::language const& say);
 
-/// F1-F9 in the order of urgency.
+/// F1-F11 in the order of urgency.
 std::span<step const> steps();
 
 step const& step_of(step_id id);

@@ -1,6 +1,7 @@
 #include "panels/look_after.hpp"
 
 #include "recognition/names/contact_wishes.hpp"
+#include "scoring/misfits.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -111,8 +112,9 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
     const auto rows = new_rows(known);
     const auto dates = static_cast<std::size_t>(std::ranges::count(book.contacts, true, &book::contact::bad_date));
     const auto silent = quiet_sources(known);
-    const auto count = known.alike.size() + (rows > 0) + (dates > 0) + silent.size() + known.owed.size() +
-        known.forgettable.size();
+    const auto to_coach = scoring::sources_to_coach(book);
+    const auto count = to_coach.size() + known.alike.size() + (rows > 0) + (dates > 0) + silent.size() +
+        known.owed.size() + known.forgettable.size();
     if (count == 0) return;
     auto const& say = known.say;
     add_title(to, say, count);
@@ -134,6 +136,13 @@ void add_look_after(page& to, digest const& known, view const& chosen) {
                 {"silent/" + one->key, one->name,
                     say.tr("Going quiet: the last referral came {1}.", book::short_date(one->last, known.today, say)),
                     say.tr("Log contact…"), {command_path::log_touch, {{argument::who, one->name}}}});
+        });
+    add_some(
+        to, say, chosen, "coach", to_coach, text::to_say("{1} more to coach"), [&](scoring::misfit_source const& one) {
+            add_care(to, say,
+                {"coach/" + one.source, known.called(one.source),
+                    say.tr("Coach: {1} of the last {2} did not fit.", one.misfits, one.looked_at), say.tr("Hand-out…"),
+                    {command_path::handout, {{argument::source, one.source}}}});
         });
     add_some(to, say, chosen, "owed", known.owed, text::to_say("{1} more are owed"), [&](network::partner const& one) {
         add_care(to, say,

@@ -34,12 +34,12 @@ std::set<std::string> called_by_the_registry() {
 
 TEST(the_paths_of_commands, are_these) {
     EXPECT_THAT(referralbook::commands::path::all,
-        ElementsAre("SetUp", "NewReferral", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged", "Draft",
-            "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList", "TodaysList",
-            "MorningPage", "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar", "Import",
-            "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard", "FindDuplicates",
-            "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook", "WorkOffline",
-            "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget"));
+        ElementsAre("SetUp", "NewReferral", "NewEnquiry", "LogTouch", "Done", "Thanked", "Snooze", "StatusChanged",
+            "Draft", "AddContact", "Texts", "TakeBack", "RepairDates", "CompleteRows", "AddAlias", "EditList",
+            "TodaysList", "MorningPage", "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar",
+            "Import", "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard",
+            "FindDuplicates", "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook",
+            "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

@@ -98,6 +98,20 @@ TEST(look_after, names_sources_that_go_quiet_and_partners_who_are_owed) {
     EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Look after")));
 }
 
+TEST(look_after, offers_to_coach_a_source_whose_referrals_do_not_fit) {
+    memory remembered;
+    auto content = empty_book();
+    for (int row = 1; row <= 3; ++row) content.referrals.push_back(referral_from("Okafor Dental", "P", 20 * row, row));
+    content.referrals[0].fits = content.referrals[2].fits = false;
+    const auto panel = follow_ups_of(content, remembered);
+    EXPECT_THAT(all_text(panel), HasSubstr("Coach: 2 of the last 3 did not fit."));
+    auto const* button = named(panel, "Hand-out…: Okafor Dental, Coach: 2 of the last 3 did not fit.");
+    ASSERT_TRUE(button);
+    EXPECT_EQ(std::get<command>(button->does), (command{command_path::handout, {{argument::source, "Okafor Dental"}}}));
+    content.referrals[2].fits.reset();
+    EXPECT_THAT(all_text(follow_ups_of(content, remembered)), Not(HasSubstr("Coach:")));
+}
+
 TEST(a_way, stands_apart_from_the_sources_and_can_be_made_a_person_again) {
     auto content = empty_book();
     content.values.ways = "Website";

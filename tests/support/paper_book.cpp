@@ -1,6 +1,8 @@
 #include "support/paper_book.hpp"
 #include "commands/follow_up/giving.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "commands/telling.hpp"
+#include "follow_up/answers.hpp"
 #include "recognition/names/ways.hpp"
 
 #include "book/rows.hpp"
@@ -102,6 +104,8 @@ book::workbook paper_book::read() const {
     recognition::look_for_ways(read);
     commands::mark_where_no_gift_is_allowed(read);
     recognition::look_for_wishes(read);
+    follow_up::look_for_answers(read);
+    commands::mark_what_may_go_back(read);
     return read;
 }
 

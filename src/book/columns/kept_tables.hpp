@@ -59,9 +59,16 @@ inline constexpr std::array contact_columns{
 inline constexpr std::array<std::string_view, 9> added_to_contacts{
     "who", "type", "area", "cadence", "last_touch", "next_visit", "visit_flag", "worth", "band"};
 
+// A word list of ours that no office changes is a literal; the lists that it may change stand on the sheet Lists.
+#define RB_YES_NO "\"yes\";\"no\""
+
+// A client who was not happy is not asked for referrals (F8): the day of the answer stands for the invitation.
+#define RB_INVITED \
+    "IF({score}=\"\";{invited};IF(N({score})<IFNA(INDEX(RB_RULES;MATCH(\"Happy from\";INDEX(RB_RULES;0;1);0);2);9);" \
+    "RB_TODAY;{invited}))"
 #define RB_STEP_ARGUMENTS \
     "{date};{status};{status_since};{attempts};{last_attempt};{reached};{thanked};{told};{told_status};{asked};" \
-    "{rewarded};{invited};RB_TODAY;RB_RULEBOOK"
+    "{rewarded};" RB_INVITED ";RB_TODAY;RB_RULEBOOK"
 
 inline constexpr std::array referral_columns{
     column_spec{"number", "No.", whole, typed, "", "", 1300},
@@ -93,6 +100,17 @@ inline constexpr std::array referral_columns{
         "=IF({next_step}=\"\";\"\";REFERRAL.NEXTSTEPDUE(" RB_STEP_ARGUMENTS ";{snoozed_until};{source}))", 2300},
     column_spec{"flag", "Flag", text, formula, "", "=IF({due}=\"\";\"\";REFERRAL.FLAG({due};RB_TODAY))", 2200},
     column_spec{"may_tell", "May tell", choice, typed, "\"All\";\"First name\";\"Thanks only\";\"Nothing\"", "", 2600, true},
+    column_spec{"lost_because", "Lost because", choice, typed,
+        "\"Never reached\";\"Area\";\"Price\";\"No fit\";\"Chose another\"", "", 2800, true},
+    column_spec{"lost_to", "Lost to", text, typed, "", "", 3600, true},
+    column_spec{"fit", "Fit", choice, typed, RB_YES_NO, "", 1600, true},
+    column_spec{"asked_how", "Asked how it was", date, typed, "", "", 3200, true},
+    column_spec{"score", "How it was", number, typed, "", "", 2400, true},
+    column_spec{"why_us", "Why us", choice, typed,
+        "\"Recommended\";\"Trust\";\"Quality\";\"Speed\";\"Price\";\"Nearby\";\"Explained well\"", "", 2800, true},
+    column_spec{"why_words", "In their words", note, typed, "", "", 6000, true},
+    column_spec{"may_quote", "May quote", choice, typed, RB_YES_NO, "", 2300, true},
+    column_spec{"put_right", "Put right", date, typed, "", "", 2300, true},
 };
 
 inline constexpr std::array touch_columns{
@@ -143,8 +161,6 @@ inline constexpr std::array given_columns{
     column_spec{"ask_on", "Ask on", date, typed, "", "", 2400, true},
 };
 
-// A word list of ours that no office changes is a literal; the lists that it may change stand on the sheet Lists.
-#define RB_YES_NO "\"yes\";\"no\""
 #define RB_GRADES "\"0\";\"1\";\"2\";\"3\""
 
 // A plan for each source (S1, S0, S4); the first blank of the five days says what is missing.
@@ -233,6 +249,7 @@ inline constexpr std::array apart_columns{column_spec{"first", "First", text, ty
 #undef RB_VISITED
 #undef RB_OPTIONAL
 #undef RB_STEP_ARGUMENTS
+#undef RB_INVITED
 #undef RB_HALF_BLOCKS
 #undef RB_YES_NO
 #undef RB_GRADES

@@ -79,6 +79,23 @@ constexpr std::array specs{
     rule_spec{"Given days", whole, &rules::given_days, 1, decade,
         "A partner to whom you sent a client is asked how it went after this many days."},
 
+    rule_spec{"Ask how days", whole, &rules::ask_how_days, 0, decade,
+        "A new client is asked how it was, from 0 to 10, this many days after becoming one: before Invite days are "
+        "over."},
+    rule_spec{"Happy from", whole, &rules::happy_from, 0, 10,
+        "A client who was asked how it was is asked for referrals only from this answer on."},
+    rule_spec{"Unhappy up to", whole, &rules::unhappy_up_to, 0, 10,
+        "A client who answers this or less is put right: the sidebar lists it until it is ticked."},
+    rule_spec{"Put right days", whole, &rules::put_right_days, 0, decade,
+        "What a client was unhappy with is put right within this many working days."},
+    rule_spec{"Misfits to coach", whole, &rules::misfits_to_coach, 1, 100,
+        "A source is coached again after this many referrals that did not fit, among its last ones."},
+    rule_spec{"Misfits looked at", whole, &rules::misfits_looked_at, 1, 100,
+        "So many of a source's last referrals are looked at for that."},
+    rule_spec{"Touch minutes", whole, &rules::touch_minutes, 0, 600,
+        "One touch of the log that is no visit counts this many minutes where the Dashboard says what a source "
+        "costs."},
+
     rule_spec{"Gifts regulated", yes_no, &rules::gifts_regulated, 0, 0,
         "Say yes where the law or your chamber forbids gifts to those who refer: thanks and reports stay, rewards go."},
     rule_spec{"Gift cap a year", number, &rules::gift_cap_a_year, 0, endless,

@@ -7,6 +7,8 @@
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "commands/telling.hpp"
+#include "follow_up/answers.hpp"
 #include "recognition/names/ways.hpp"
 #include "calc/office/office_language.hpp"
 
@@ -169,6 +171,8 @@ book::workbook read_workbook(document_ref const& document) {
     recognition::look_for_ways(workbook);
     commands::mark_where_no_gift_is_allowed(workbook);
     recognition::look_for_wishes(workbook);
+    follow_up::look_for_answers(workbook);
+    commands::mark_what_may_go_back(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;

@@ -1,5 +1,6 @@
 #include "calc/start/command_table.hpp"
 #include "calc/menu/follow_up/add_contact_command.hpp"
+#include "calc/menu/follow_up/answered_command.hpp"
 #include "calc/menu/follow_up/call_plan_command.hpp"
 #include "calc/menu/follow_up/complete_rows_command.hpp"
 #include "calc/menu/follow_up/done_command.hpp"
@@ -8,6 +9,7 @@
 #include "calc/menu/follow_up/log_given_command.hpp"
 #include "calc/menu/follow_up/log_touch_command.hpp"
 #include "calc/menu/follow_up/morning_page_command.hpp"
+#include "calc/menu/follow_up/new_enquiry_command.hpp"
 #include "calc/menu/follow_up/new_referral_command.hpp"
 #include "calc/menu/follow_up/snooze_command.hpp"
 #include "calc/menu/follow_up/status_changed_command.hpp"
@@ -56,6 +58,7 @@ std::span<command_entry const> command_table() {
     static constexpr std::array commands{
         command_entry{command_path::set_up, set_up_command, nullptr, usable::always},
         command_entry{command_path::new_referral, new_referral_command},
+        command_entry{command_path::new_enquiry, new_enquiry_command},
         command_entry{command_path::log_touch, log_touch_command},
         command_entry{command_path::done, done_command},
         command_entry{command_path::thanked, thanked_command},
@@ -100,6 +103,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::leave_book, leave_book_command},
         command_entry{command_path::what_we_hold, what_we_hold_command},
         command_entry{command_path::forget, forget_command},
+        command_entry{command_path::answered, answered_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

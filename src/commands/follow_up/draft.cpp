@@ -128,6 +128,7 @@ follow_up::field_values values_of_fields(
     const bool particulars = of.told < book::may_tell::thanks_only;
     return {{"first_name", recognition::salutation(reader, first_name)}, {"source", spoken(row.source)},
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
+        {"feedback", feedback_as_told(of.workbook, row, of.told)},
         {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
         {"need", particulars ? text::on_one_line(row.need) : say.tr("what they came for")},
         {"gift", text::on_one_line(of.gift(gift))}, {"received", of.date(row.facts.received)},

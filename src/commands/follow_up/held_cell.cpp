@@ -12,12 +12,15 @@ using book::follow_up_facts;
 using book::referral;
 using date_field = std::optional<book::day> follow_up_facts::*;
 
-constexpr std::array<std::pair<std::string_view, date_field>, 7> dates{{{"status_since", &follow_up_facts::changed},
-    {"last_attempt", &follow_up_facts::last_attempt}, {"reached", &follow_up_facts::reached},
-    {"thanked", &follow_up_facts::thanked}, {"told", &follow_up_facts::told}, {"asked", &follow_up_facts::asked},
-    {"rewarded", &follow_up_facts::rewarded}}};
+constexpr std::array<std::pair<std::string_view, date_field>, 9> dates{
+    {{"status_since", &follow_up_facts::changed}, {"last_attempt", &follow_up_facts::last_attempt},
+        {"reached", &follow_up_facts::reached}, {"thanked", &follow_up_facts::thanked},
+        {"told", &follow_up_facts::told}, {"asked", &follow_up_facts::asked}, {"rewarded", &follow_up_facts::rewarded},
+        {"asked_how", &follow_up_facts::asked_how}, {"put_right", &follow_up_facts::put_right}}};
 
 book::cell of_text(std::string_view text) { return text.empty() ? book::cell{} : book::cell{std::string{text}}; }
+
+book::cell of_answer(std::optional<bool> said) { return of_text(!said ? "" : *said ? "yes" : "no"); }
 
 book::cell of_day(std::optional<book::day> value, book::null_date origin) {
     return value ? book::cell{book::serial_of_day(*value, origin)} : book::cell{};
@@ -35,6 +38,13 @@ std::optional<book::cell> held_cell(referral const& row, std::string_view key, b
     if (key == "told_status") return of_text(facts.told_status ? name_of(*facts.told_status) : "");
     if (key == "attempts") return book::cell{static_cast<double>(facts.attempts)};
     if (key == "gift") return of_text(row.gift);
+    if (key == "lost_because") return of_text(row.lost_because);
+    if (key == "lost_to") return of_text(row.lost_to);
+    if (key == "fit") return of_answer(row.fits);
+    if (key == "score") return facts.score ? book::cell{*facts.score} : book::cell{};
+    if (key == "why_us") return of_text(row.why_us);
+    if (key == "why_words") return of_text(row.why_words);
+    if (key == "may_quote") return of_answer(row.may_quote);
     return std::nullopt;
 }
 

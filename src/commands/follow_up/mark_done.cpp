@@ -56,6 +56,14 @@ constexpr std::array deeds{
             change.set_date(row, "invited", row.facts.invited, change.now().today);
         }},
     deed{check_in, "Call", attempt},
+    deed{ask_how, "Call",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) {
+            change.set_date(row, "asked_how", row.facts.asked_how, change.now().today);
+        }},
+    deed{put_right, "Call",
+        [](edit& change, book::referral const& row, mark_done_arguments const&) {
+            change.set_date(row, "put_right", row.facts.put_right, change.now().today);
+        }},
 };
 
 }

@@ -1,10 +1,36 @@
 #include "commands/follow_up/set_status.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/edit.hpp"
+#include "follow_up/answers.hpp"
+#include "text/own_words.hpp"
+#include "text/sentences.hpp"
 
 #include <cmath>
 
 namespace referralbook::commands {
+
+namespace {
+
+/// Why it was lost, to whom, and whether it fitted. What is not said stays as it is.
+void write_reason(
+    edit& change, book::workbook const& workbook, book::referral const& row, set_status_arguments const& what) {
+    const auto because = book::text_of(what.lost_because), to = book::text_of(what.lost_to);
+    std::string left;
+    const auto put = [&](std::string_view key, std::string const& held, std::string const& wanted) {
+        if (wanted.empty()) return;
+        if (follow_up::referrals_keep(workbook, key)) return change.set_text(row, key, held, wanted);
+        text::append_part(
+            left, "; ", workbook.writes.trc(text::heading_word, book::column(book::table_id::referrals, key).header));
+        left += ": " + workbook.writes.trc(text::choice_word, wanted);
+    };
+    put("lost_because", row.lost_because, because);
+    put("lost_to", row.lost_to, to);
+    const auto fits = what.fits || because != book::lost_reasons[3] ? what.fits : std::optional{false};
+    put("fit", !row.fits ? "" : *row.fits ? "yes" : "no", !fits ? "" : *fits ? "yes" : "no");
+    if (!left.empty()) change.set_text(row, "note", row.note, row.note.empty() ? left : row.note + "; " + left);
+}
+
+}
 
 book::result<book::change_set> set_status(
     book::workbook const& workbook, set_status_arguments const& what, moment now) {
@@ -20,12 +46,16 @@ book::result<book::change_set> set_status(
     if (what.since && *what.since > now.today)
         return book::refuse(say.tr("Choose the day it changed: today or one before."));
 
+    if (what.wanted != book::status::lost && !(what.lost_because.empty() && what.lost_to.empty()))
+        return book::refuse(say.tr("Only a lost referral has a reason: leave it blank, or choose Lost."));
+
     edit change{workbook, now, say.tr("{1}: {2}", row.prospect.empty() ? which : row.prospect, name)};
     if (row.facts.state != what.wanted)
         change.set_status(row, what.wanted, what.since.value_or(now.today));
     else if (what.since)
         change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
+    write_reason(change, workbook, row, what);
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));

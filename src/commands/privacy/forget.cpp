@@ -4,6 +4,7 @@
 #include "commands/edit.hpp"
 #include "commands/privacy/records_about.hpp"
 #include "recognition/names/contact_wishes.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -28,9 +29,14 @@ bool stays(records_about::cell_place const& at) {
     if (at.table == table_id::contacts)
         return at.key == "type" || at.key == "received" || at.key == "last_contacted" || at.key == "cadence" ||
             at.key == "do_not_contact" || at.key == "not_before" || at.key == "correspondence";
-    if (at.key == "phone" || at.key == "email" || at.key == "note") return false;
+    if (at.key == "phone" || at.key == "email" || at.key == "note" || at.key == "lost_to") return false;
     if (at.table == table_id::plans) return at.key != "serves" && at.key != "gain" && at.key != "script";
     return spec.kind != book::column_kind::note;
+}
+
+/// Why somebody was lost or came, as somebody typed it: a word of our list says nothing of one alone.
+bool in_own_words(records_about::cell_place const& at, std::string const& text) {
+    return (at.key == "lost_because" || at.key == "why_us") && text::english_of(text::choice_word, text).empty();
 }
 
 bool is_name_column(records_about::cell_place const& at) {
@@ -115,7 +121,7 @@ private:
                 (at->key == "who" || at->key == "first_name" || at->key == "last_name" || at->key == "company");
             if (part_of_name) return cell{};
             if (is_name_column(*at)) return who_.is_name(text) ? std::optional{cell{result_.code}} : std::nullopt;
-            if (!stays(*at)) return cell{};
+            if (!stays(*at) || in_own_words(*at, text)) return cell{};
         }
         auto const* words = std::get_if<std::string>(&held);
         if (!words) return std::nullopt;

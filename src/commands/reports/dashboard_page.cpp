@@ -1,6 +1,11 @@
 #include "commands/reports/dashboard_page.hpp"
+#include "commands/reports/client_voice.hpp"
+#include "commands/reports/enquiry_lines.hpp"
 #include "text/own_words.hpp"
 #include "book/row_formula.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace referralbook::commands {
 
@@ -142,7 +147,8 @@ book::result<dashboard> dashboard_page(book::workbook const& workbook, moment no
     on_the_way(page, workbook);
     by_kind(page, workbook);
     time_and_worth(page);
-    page.lines.pop_back();
+    std::ranges::move(enquiry_lines(workbook, now.today), std::back_inserter(page.lines));
+    std::ranges::move(client_voice_lines(workbook), std::back_inserter(page.lines));
     change.changes().pages.push_back({book::table_id::dashboard, std::move(page.lines)});
     return dashboard{change.take(workbook.say.tr("The dashboard is ready.")), std::move(page.charts)};
 }

@@ -31,6 +31,9 @@ constexpr std::array texts{
             "{gain}\nSomebody you care about is in good hands, and will remember who sent them.\nWe know people who "
             "need you, too, and send them to you."),
         text::to_say("The hand-out for a source: {gain} comes from the source's plan.")},
+    handout_text{"Hand-out: what clients say", text::to_say("What clients say"), "{quotes}\n{reasons}",
+        text::to_say(
+            "The hand-out for a source: {quotes} and {reasons} come from what happy clients said and let you quote.")},
     handout_text{"Hand-out: how to reach us", text::to_say("How to reach us"),
         "{owner}\n{office}\n{office_phone}\n{office_email}",
         text::to_say("The hand-out for a source: who you are and how to reach you, as Settings have it.")},

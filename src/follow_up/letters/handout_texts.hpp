@@ -12,7 +12,7 @@ struct handout_text {
     std::string_view used;   ///< "When it is used", one sentence
 };
 
-/// In the order of the page. Fields: source, office, owner, ask, script, gain.
+/// In the order of the page. Fields: source, office, owner, ask, script, gain, quotes, reasons.
 std::span<handout_text const> handout_texts();
 
 }

@@ -60,7 +60,7 @@ constexpr std::array texts{
     letter_text{"Tell the source where it stands: Won", tell_source, won, while_status,
         text::to_say("Your referral: thank you"),
         text::to_say("{prospect} has decided to come to us. We are very glad, and we know whom to thank: you.\n\n"
-                     "We will do our best to be worth your trust.")},
+                     "We will do our best to be worth your trust.\n{feedback}")},
     letter_text{"Tell the source where it stands: Lost", tell_source, lost, while_status, text::to_say("Your referral"),
         text::to_say(
             "{prospect} has decided not to go on with us. It was good to have talked, and the door stays open.\n\n"
@@ -103,6 +103,7 @@ constexpr std::array fields{
     letter_field{"prospect", "who was referred"},
     letter_field{"stage", "the referral's status, such as Meeting"},
     letter_field{"need", "what the prospect needs"},
+    letter_field{"feedback", "what a happy client said, as far as the source may be told"},
     letter_field{"gift", "the gift of a reward"},
     letter_field{"received", "the day the referral came in"},
     letter_field{"date", "today"},

@@ -116,6 +116,24 @@ TEST(forgetting, keeps_the_figures_and_what_others_said) {
         EXPECT_NEAR(after[key == "petronella zylinska" ? "forgotten 1" : key], worth, 1e-9) << key;
 }
 
+TEST(forgetting, takes_what_they_said_in_their_own_words_and_keeps_the_answer) {
+    paper_book workbook;
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(3)}, {"source", "Acme"}, {"prospect", "Petronella Zylinska"},
+            {"status", "Won"}, {"asked_how", november(9)}, {"score", 9.0}, {"why_us", "Trust"},
+            {"why_words", "my mother came here"}, {"may_quote", "yes"}});
+    workbook.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(4)}, {"source", "Acme"}, {"prospect", "Zylinska, Petronella"},
+            {"status", "Lost"}, {"lost_because", "moved to Uckro"}, {"lost_to", "Quilt House"}, {"fit", "no"}});
+    forgotten(workbook, "Petronella Zylinska");
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "why_words"), cell{});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "why_us"), cell{std::string{"Trust"}});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "score"), cell{9.0});
+    EXPECT_EQ(workbook.at(table_id::referrals, 2, "lost_because"), cell{}) << "in words of their own";
+    EXPECT_EQ(workbook.at(table_id::referrals, 2, "lost_to"), cell{});
+    EXPECT_EQ(workbook.at(table_id::referrals, 2, "fit"), cell{std::string{"no"}});
+}
+
 TEST(forgetting, gives_each_a_code_of_their_own_and_never_one_twice) {
     auto workbook = office();
     EXPECT_EQ(forgotten(workbook, "Ben Cole").code, "Forgotten 1");

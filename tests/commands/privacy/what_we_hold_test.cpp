@@ -20,7 +20,9 @@ paper_book office() {
     paper_book workbook;
     workbook.add(table_id::contacts, {{"who", "Nadia Brandt"}, {"phone", "0171 5550123"}, {"notes", "=1+1"}});
     workbook.add(table_id::contacts, {{"who", "Ben Cole"}, {"notes", "a friend of Brandt"}, {"phone", "030 1"}});
-    workbook.add(table_id::referrals, {{"number", 1.0}, {"source", "Dr Ünal"}, {"prospect", "Brandt, Nadia"}});
+    workbook.add(table_id::referrals,
+        {{"number", 1.0}, {"source", "Dr Ünal"}, {"prospect", "Brandt, Nadia"}, {"lost_to", "Rival"},
+            {"why_words", "so kind"}});
     workbook.add(table_id::touches, {{"who", "Dr Ünal"}, {"kind", "Thank-you"}, {"referral", 1.0}});
     workbook.add(table_id::touches, {{"who", "Ben Cole"}, {"kind", "Call"}});
     return workbook;
@@ -42,8 +44,8 @@ TEST(what_we_hold, is_every_cell_of_their_rows_and_each_that_names_them) {
     EXPECT_THAT(said(*facts),
         ElementsAre("Contacts 2 Name: Nadia Brandt", "Contacts 2 Phone: 0171 5550123", "Contacts 2 Notes: =1+1",
             "Contacts 3 Notes: a friend of Brandt", "Referrals 2 No.: 1", "Referrals 2 Source: Dr Ünal",
-            "Referrals 2 Prospect: Brandt, Nadia", "Touches 2 Name: Dr Ünal", "Touches 2 Kind: Thank-you",
-            "Touches 2 Referral: 1"));
+            "Referrals 2 Prospect: Brandt, Nadia", "Referrals 2 Lost to: Rival", "Referrals 2 In their words: so kind",
+            "Touches 2 Name: Dr Ünal", "Touches 2 Kind: Thank-you", "Touches 2 Referral: 1"));
 }
 
 TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
@@ -51,14 +53,14 @@ TEST(what_we_hold, goes_to_a_page_and_as_csv_without_formulas) {
     const auto facts = *commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     const auto page = commands::what_we_hold_page(workbook.read(), "brandt, nadia", facts, now);
     ASSERT_TRUE(page);
-    EXPECT_THAT(page->done, HasSubstr("10 cells speak of Nadia Brandt (Contacts, Referrals and Touches)"));
+    EXPECT_THAT(page->done, HasSubstr("12 cells speak of Nadia Brandt (Contacts, Referrals and Touches)"));
     workbook.write(*page);
-    EXPECT_EQ(workbook.page(table_id::held).size(), 13u);
+    EXPECT_EQ(workbook.page(table_id::held).size(), 15u);
     EXPECT_EQ(book::text_of(workbook.page(table_id::held)[0][0]), "What we hold about Nadia Brandt");
     const auto again = commands::what_we_hold(workbook.read(), tests::whole_book_of(workbook), "Nadia Brandt");
     EXPECT_EQ(again->size(), facts.size()) << "the page itself is no source";
     const auto csv = commands::what_we_hold_csv(facts);
-    EXPECT_EQ(csv.records, 10);
+    EXPECT_EQ(csv.records, 12);
     EXPECT_THAT(csv.text, HasSubstr("Contacts,2,Notes,'=1+1"));
 }
 

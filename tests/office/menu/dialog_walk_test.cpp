@@ -22,12 +22,13 @@ struct walked {
     char const *command, *title;
 };
 
-constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"LogTouch", "Log contact"}, {"Done", "Mark step done"},
-    {"Draft", "Write a letter"}, {"Snooze", "Snooze"}, {"StatusChanged", "Status changed"},
-    {"LogGiven", "Referral we made"}, {"Goals", "Goals"}, {"SourcePlan", "Source plan"},
-    {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"}, {"EditList", "Lists"},
-    {"ExportCalendar", "Export to calendar"}, {"Export", "Export"}, {"FillHolidays", "Fill in holidays"},
-    {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"}, {"Forget", "Forget somebody"}};
+constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"NewEnquiry", "New enquiry"}, {"Answered", "How was it?"},
+    {"LogTouch", "Log contact"}, {"Done", "Mark step done"}, {"Draft", "Write a letter"}, {"Snooze", "Snooze"},
+    {"StatusChanged", "Status changed"}, {"LogGiven", "Referral we made"}, {"Goals", "Goals"},
+    {"SourcePlan", "Source plan"}, {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"},
+    {"EditList", "Lists"}, {"ExportCalendar", "Export to calendar"}, {"Export", "Export"},
+    {"FillHolidays", "Fill in holidays"}, {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"},
+    {"Forget", "Forget somebody"}};
 
 workbook book_with_a_row_in_front() {
     auto workbook = shown_small_book();

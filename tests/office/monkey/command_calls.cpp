@@ -19,13 +19,17 @@ std::vector<command_habits> const& all_commands() {
         {"SetUp", {"Sheet", "History", "StopAt"}, {"*"}},
         {"NewReferral", {"Source", "Prospect", "Phone", "Email", "Need", "Owner", "Date", "Note"},
             {"Referrals", "Rules"}},
+        {"NewEnquiry", {"Source", "Way", "Prospect", "Phone", "Email", "Need", "Owner", "MayTell", "Date", "Note"},
+            {"Referrals", "Rules"}},
         {"LogTouch", {"Who", "Kind", "Outcome", "Brought", "Cost", "By", "Note", "Number", "Again", "Ask"},
             {"Touches", "Referrals", "Call plan", "Today"}},
         {"Done", {"Number", "Step", "Reached", "Outcome", "Gift", "Cost", "Again", "By", "Note", "Row", "Who"},
             {"Touches", "Referrals", "Call plan", "Today"}},
         {"Thanked", {"Number", "By", "Note", "Row", "Who"}, {"Touches", "Referrals", "Today"}},
         {"Snooze", {"Number", "Until", "Step", "Row", "Who", "Ask"}, {"Referrals"}},
-        {"StatusChanged", {"Number", "Status", "Since", "Value", "AddContact", "Row", "Ask"}, {"Referrals", "Sheet1"}},
+        {"StatusChanged",
+            {"Number", "Status", "Since", "Value", "AddContact", "Row", "Ask", "LostBecause", "LostTo", "Fit"},
+            {"Referrals", "Sheet1"}},
         {"Draft", {"Number", "Step", "Gift", "Cost", "Again", "By", "Note", "Link", "Log"},
             {"Touches", "Referrals", "Texts"}, true},
         {"AddContact", {"Number", "Row"}, {"Sheet1", "Referrals"}},
@@ -66,6 +70,7 @@ std::vector<command_habits> const& all_commands() {
         {"LeaveBook", {"Keep"}, {}},
         {"WhatWeHold", {"Who", "File"}, {"What we hold"}},
         {"Forget", {"Who"}, {"*"}},
+        {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/menu/follow_up/answered_command.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "commands/follow_up/mark_done.hpp"
 #include "follow_up/steps.hpp"
@@ -89,6 +90,7 @@ command_answer done_command(command_call const& call) {
     const commands::mark_done_arguments what{key, step, reached_argument(call), text(argument::gift),
         text(argument::by), text(argument::note), *cost, call.flag(argument::again)};
     if (what.step && !call.quiet()) {
+        if (*what.step == step_id::ask_how) return answered_command(call);
         if (commands::asks_whether_reached(*what.step) && !what.reached)
             return ask_whether_reached(call, workbook, *row, what, now);
         if (*what.step == step_id::reward_source && !call.text(argument::gift))

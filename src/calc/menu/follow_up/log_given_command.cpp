@@ -3,6 +3,8 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/files/hand_over.hpp"
+#include "commands/follow_up/introduce.hpp"
 #include "commands/follow_up/log_given.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -22,6 +24,22 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
         "need", tr("~Need"), needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
     dialog.add_date("date", tr("~Date"), what.date.value_or(now.today), now.today);
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
+    const auto known = panels::digest_of(workbook, now.today);
+    dialog.add_button("best", tr("~Best partner"), [&] {
+        const auto need = dialog.text("need");
+        if (need.empty()) return tr("Please choose the need first.");
+        const auto best = commands::partners_to_introduce(
+            workbook, known->ranking, dialog.text("client"), need, now.today);
+        if (best.empty()) return tr("Nobody in your network fills it yet: {1}. A gap to close.", need);
+        dialog.set_text("partner", best.front());
+        return best.size() == 1 ? tr("{1} fills it.", best.front())
+                                : tr("{1} comes first; then {2}.", best.front(), best[1]);
+    });
+    dialog.add_button("introduce", tr("~Introduce by mail"), [&] {
+        const auto letter = commands::introduction_letter(
+            workbook, {dialog.text("client"), dialog.text("partner"), dialog.text("need")}, now.today);
+        return letter ? open_in_mail(call, *letter) : letter.error().sentence;
+    });
     dialog.need("partner", tr("Please enter to whom you sent somebody."));
     dialog.need("client", tr("Please enter whom you sent to them."));
     std::string answer;

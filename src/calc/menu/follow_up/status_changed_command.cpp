@@ -13,15 +13,48 @@ namespace referralbook::calc {
 
 namespace {
 
-book::result<book::change_set> change(book::workbook const& workbook, commands::referral_key which,
-    std::string const& name, std::optional<double> value, std::optional<book::day> since, bool add_contact,
-    commands::moment now) {
+std::string english_of_word(std::string const& word) { return std::string{text::in_english(text::choice_word, word)}; }
+
+/// yes, no, or nothing where it is not said; another word is nothing as well.
+std::optional<bool> answer_of(std::string const& word) {
+    const auto said = english_of_word(word);
+    return said == "yes" || said == "no" ? std::optional{said == "yes"} : std::nullopt;
+}
+
+book::result<book::change_set> change(book::workbook const& workbook, std::string const& name,
+    commands::set_status_arguments what, commands::moment now) {
     const auto wanted = book::status_of(name);
     if (!wanted || name.empty())
         return book::refuse(tr("There is no status \"{1}\": choose one of {2}.", name,
             text::joined_by(offered({book::status_names.begin(), book::status_names.end()}), ", ")));
-    return commands::set_status(workbook, {which, *wanted, value, since, add_contact}, now);
+    what.wanted = *wanted;
+    return commands::set_status(workbook, what, now);
 }
+
+/// Why it was lost (S2: look at the competition), asked where Lost is chosen.
+class lost_question {
+public:
+    lost_question(form_dialog& dialog, book::referral const& row) : dialog_{dialog} {
+        dialog.add_combo("because", tr("Lost ~because"),
+            offered({book::lost_reasons.begin(), book::lost_reasons.end()}), offered(row.lost_because));
+        dialog.add_text("lost_to", tr("Chose ~whom"), row.lost_to);
+        dialog.add_list("fit", tr("Did they ~fit?"), {tr("Not said"), offered("yes"), offered("no")},
+            row.fits ? offered(*row.fits ? "yes" : "no") : tr("Not said"));
+    }
+
+    void show(bool shown) {
+        for (auto const* field : {"because", "lost_to", "fit"}) dialog_.show_field(field, shown);
+    }
+
+    void put_into(commands::set_status_arguments& what) const {
+        what.lost_because = english_of_word(dialog_.text("because"));
+        what.lost_to = dialog_.text("lost_to");
+        what.fits = answer_of(dialog_.text("fit"));
+    }
+
+private:
+    form_dialog& dialog_;
+};
 
 }
 
@@ -35,8 +68,13 @@ command_answer status_changed_command(command_call const& call) {
     if (call.quiet() || (name && !asks_since)) {
         const auto value = amount_argument(call, workbook, argument::value);
         if (!value) return book::refuse(value.error());
-        return written(
-            call, change(workbook, key, name.value_or(""), *value, since, call.flag(argument::add_contact), now));
+        const auto text = [&](std::string_view which) { return call.text(which).value_or(""); };
+        return written(call,
+            change(workbook, name.value_or(""),
+                {key, {}, *value, since, call.flag(argument::add_contact),
+                    english_of_word(text(argument::lost_because)), text(argument::lost_to),
+                    answer_of(text(argument::fit))},
+                now));
     }
 
     form_dialog dialog{call, tr("Status changed")};
@@ -58,7 +96,14 @@ command_answer status_changed_command(command_call const& call) {
     if (offered) dialog.add_tick("add", tr("~Add {1} to the contacts", row->prospect), tick_state::on);
     // Only what is won has a value, and makes a client.
     const auto is_won = [&] { return (asks_since ? stands : chosen_word(dialog, "status")) == won; };
+    const bool asks_why = !asks_since || stands == name_of(book::status::lost);
+    std::optional<lost_question> why;
+    if (asks_why) why.emplace(dialog, *row);
+    const auto is_lost = [&] {
+        return asks_why && (asks_since ? stands : chosen_word(dialog, "status")) == name_of(book::status::lost);
+    };
     const auto show_fields = [&] {
+        if (why) why->show(is_lost());
         dialog.show_field("value", is_won());
         dialog.show_field("add", is_won());
     };
@@ -71,10 +116,10 @@ command_answer status_changed_command(command_call const& call) {
         const auto wanted = asks_since ? stands : chosen_word(dialog, "status");
         // The field offers today. Where the status stays as it is, that day counts only if the user changed it.
         const bool same_status = !asks_since && wanted == stands && day == now.today;
-        return written_in_dialog(call,
-            change(workbook, key, wanted, value == held ? std::nullopt : value, same_status ? std::nullopt : day,
-                offered && is_won() && dialog.ticked("add"), now),
-            answer);
+        commands::set_status_arguments what{key, {}, value == held ? std::nullopt : value,
+            same_status ? std::nullopt : day, offered && is_won() && dialog.ticked("add")};
+        if (is_lost()) why->put_into(what);
+        return written_in_dialog(call, change(workbook, wanted, what, now), answer);
     });
     return answer;
 }

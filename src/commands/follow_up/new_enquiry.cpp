@@ -1,0 +1,69 @@
+#include "commands/follow_up/new_enquiry.hpp"
+#include "commands/set_up/ways.hpp"
+#include "follow_up/answers.hpp"
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/ways.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace referralbook::commands {
+
+namespace {
+
+/// Puts a way into the rules in the same step.
+book::result<void> mark(book::workbook const& workbook, std::string const& way, moment now, book::change_set& into) {
+    if (recognition::ways{workbook.values.ways}.has(way)) return {};
+    auto marked = mark_as_way(workbook, way, now);
+    if (!marked) return book::refuse(marked.error());
+    std::ranges::move(marked->cells, std::back_inserter(into.cells));
+    std::ranges::move(marked->fills, std::back_inserter(into.fills));
+    return {};
+}
+
+}
+
+book::result<book::change_set> new_enquiry(
+    book::workbook const& workbook, new_enquiry_arguments const& enquiry, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
+    auto what = enquiry.what;
+    const auto person = book::text_of(what.source), way = book::text_of(enquiry.way);
+    if (!person.empty() && !way.empty())
+        return book::refuse(say.tr("Say either whom to thank or the way they came: {1} or {2}.", person, way));
+    if (recognition::name_key(book::text_of(what.prospect)).empty())
+        return book::refuse(say.tr("Say who got in touch: the name is missing."));
+    const bool unknown = person.empty() && way.empty();
+    if (person.empty()) what.source = unknown ? workbook.writes.trc("choice", "Unknown") : way;
+    auto changes = new_referral(workbook, what, now);
+    if (!changes) return changes;
+    if (person.empty())
+        if (const auto marked = mark(workbook, what.source, now, *changes); !marked)
+            return book::refuse(marked.error());
+    if (enquiry.tell && follow_up::referrals_keep(workbook, "may_tell"))
+        changes->rows.front().cells.emplace_back("may_tell", std::string{name_of(*enquiry.tell)});
+    const auto prospect = book::text_of(what.prospect);
+    changes->title = say.tr("New enquiry {1}", prospect);
+    const auto number = *changes->last_number;
+    if (unknown)
+        changes->done = say.tr("Enquiry {1} saved: {2}; nobody knows how they came.", number, prospect);
+    else
+        changes->done = person.empty() ? say.tr("Enquiry {1} saved: {2} by {3}.", number, prospect, way)
+                                       : say.tr("Enquiry {1} saved: {2} from {3}.", number, prospect, person);
+    return changes;
+}
+
+std::vector<std::string> ways_offered(book::workbook const& workbook) {
+    auto const& say = workbook.say;
+    auto offers = recognition::ways{workbook.values.ways}.names();
+    const auto unknown = recognition::name_key(workbook.writes.trc("choice", "Unknown"));
+    std::erase_if(offers, [&](auto const& one) { return recognition::name_key(one) == unknown; });
+    for (auto& usual : {say.tr("Website"), say.tr("Search engine"), say.tr("Walk-in"), say.tr("Advertisement"),
+             say.tr("Social media")})
+        if (std::ranges::none_of(
+                offers, [&](auto const& one) { return recognition::name_key(one) == recognition::name_key(usual); }))
+            offers.push_back(usual);
+    return offers;
+}
+
+}

@@ -1,0 +1,161 @@
+#include "commands/reports/client_voice.hpp"
+#include "commands/reports/counted_lines.hpp"
+#include "recognition/names/name_key.hpp"
+#include "scoring/wilson.hpp"
+#include "text/fold.hpp"
+#include "text/own_words.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::line_look;
+using book::page_line;
+
+constexpr std::size_t quotes_shown = 3, reasons_shown = 2, rivals_shown = 5;
+constexpr int enough_clients = 3;
+
+class tally {
+public:
+    void add(std::string const& typed) {
+        const auto words = std::string{text::in_english(text::choice_word, text::trimmed(typed))};
+        if (words.empty()) return;
+        const auto key = text::folded(words);
+        const auto known = std::ranges::find(keys_, key);
+        if (known == keys_.end()) {
+            keys_.push_back(key);
+            found_.push_back({words, 1});
+        } else
+            ++found_[static_cast<std::size_t>(known - keys_.begin())].count;
+    }
+    std::vector<said_by> take() {
+        std::ranges::sort(found_, [](said_by const& one, said_by const& other) {
+            return std::tuple{-one.count, std::string_view{one.words}} <
+                std::tuple{-other.count, std::string_view{other.words}};
+        });
+        return std::move(found_);
+    }
+
+private:
+    std::vector<std::string> keys_;
+    std::vector<said_by> found_;
+};
+
+int sum(std::vector<said_by> const& all) {
+    int result = 0;
+    for (auto const& one : all) result += one.count;
+    return result;
+}
+
+void add_block(std::vector<page_line>& page, text::language const& say, std::string title, std::string what,
+    std::vector<said_by> const& all) {
+    if (all.empty()) return;
+    page.push_back({});
+    page.push_back({line_look::group, {{std::move(title)}}});
+    page.push_back(headings({std::move(what), say.tr("How often"), say.tr("Share"), say.tr("Likely between")}));
+    const auto of = sum(all);
+    for (auto const& one : all)
+        page.push_back({line_look::plain,
+            {{say.trc(text::choice_word, one.words)}, whole_number(one.count), share_of(one.count, of),
+                between(say, scoring::wilson(one.count, of), of)}});
+}
+
+}
+
+std::vector<said_by> why_they_choose(book::workbook const& workbook) {
+    tally found;
+    for (auto const& row : workbook.referrals) found.add(row.why_us);
+    return found.take();
+}
+
+std::vector<said_by> why_they_do_not(book::workbook const& workbook) {
+    tally found;
+    for (auto const& row : workbook.referrals)
+        if (row.facts.state == book::status::lost) found.add(row.lost_because);
+    return found.take();
+}
+
+std::vector<said_by> chosen_instead(book::workbook const& workbook) {
+    tally found;
+    for (auto const& row : workbook.referrals)
+        if (row.facts.state == book::status::lost) found.add(row.lost_to);
+    return found.take();
+}
+
+std::vector<std::string> words_to_quote(book::workbook const& workbook) {
+    std::vector<book::referral const*> rows;
+    for (auto const& row : workbook.referrals)
+        if (row.may_quote == true && row.facts.score && *row.facts.score >= workbook.values.happy_from &&
+            !row.why_words.empty())
+            rows.push_back(&row);
+    std::ranges::stable_sort(rows, [](auto const* one, auto const* other) {
+        return std::tuple{*one->facts.score, one->facts.asked_how} >
+            std::tuple{*other->facts.score, other->facts.asked_how};
+    });
+    std::vector<std::string> quotes;
+    std::set<std::string> said;
+    for (auto const* row : rows) {
+        auto words = text::on_one_line(row->why_words);
+        if (quotes.size() < quotes_shown && said.insert(text::folded(words)).second) quotes.push_back(std::move(words));
+    }
+    return quotes;
+}
+
+std::string quotes_for_handout(book::workbook const& workbook) {
+    std::string lines;
+    for (auto const& quote : words_to_quote(workbook)) {
+        if (!lines.empty()) lines += '\n';
+        lines += workbook.writes.tr("\"{1}\"", quote);
+    }
+    return lines;
+}
+
+std::string reasons_for_handout(book::workbook const& workbook) {
+    auto reasons = why_they_choose(workbook);
+    if (sum(reasons) < enough_clients) return {};
+    if (reasons.size() > reasons_shown) reasons.resize(reasons_shown);
+    std::vector<std::string> words;
+    for (auto const& one : reasons) words.push_back(workbook.writes.trc(text::choice_word, one.words));
+    return workbook.writes.tr("Why they chose us, they say most often: {1}.", workbook.writes.listed(words));
+}
+
+std::vector<page_line> client_voice_lines(book::workbook const& workbook) {
+    auto const& say = workbook.writes;
+    std::vector<page_line> page;
+    int answers = 0, happy = 0, unhappy = 0;
+    for (auto const& row : workbook.referrals) {
+        if (!row.facts.score) continue;
+        ++answers;
+        happy += *row.facts.score >= workbook.values.happy_from;
+        unhappy += *row.facts.score < workbook.values.happy_from && *row.facts.score <= workbook.values.unhappy_up_to;
+    }
+    if (answers > 0) {
+        page.push_back({});
+        page.push_back({line_look::group, {{say.tr("How it was for clients")}}});
+        page.push_back(headings({say.tr("They are"), say.tr("Clients"), say.tr("Share"), say.tr("Likely between")}));
+        for (auto const& [name, count] : {std::pair{say.tr("Happy"), happy},
+                 std::pair{say.tr("In between"), answers - happy - unhappy}, std::pair{say.tr("Unhappy"), unhappy}})
+            page.push_back({line_look::plain,
+                {{name}, whole_number(count), share_of(count, answers),
+                    between(say, scoring::wilson(count, answers), answers)}});
+    }
+    add_block(page, say, say.tr("Why they choose us"), say.tr("Reason"), why_they_choose(workbook));
+    add_block(page, say, say.tr("Why we lose them"), say.tr("Reason"), why_they_do_not(workbook));
+    auto rivals = chosen_instead(workbook);
+    const auto shown = std::min(rivals.size(), rivals_shown);
+    if (!rivals.empty()) {
+        page.push_back({});
+        page.push_back({line_look::group, {{say.tr("Whom they chose instead")}}});
+        page.push_back(headings({say.tr("Name"), say.tr("How often")}));
+        for (std::size_t i = 0; i < shown; ++i)
+            page.push_back({line_look::plain, {{rivals[i].words}, whole_number(rivals[i].count)}});
+    }
+    return page;
+}
+
+}

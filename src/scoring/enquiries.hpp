@@ -1,0 +1,46 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "scoring/wilson.hpp"
+
+#include <string_view>
+
+namespace referralbook::scoring {
+
+/// How an enquiry came (S4: what does a referred client cost beside one that we won ourselves).
+enum class origin { referred, other_way, unknown };
+
+/// Of a row of the referrals: unknown where no source stands, or one of the ways that is called Unknown in any of our
+/// languages; another way is a way; everybody else referred.
+origin origin_of(book::referral const& row);
+
+/// What came in a span, and what became of it.
+struct enquiry_count {
+    int count = 0, won = 0, decided = 0;   ///< decided: won or lost
+    interval win_rate() const { return wilson(won, decided); }
+};
+
+struct enquiry_counts {
+    enquiry_count referred, other_way, unknown;
+    int all() const { return referred.count + other_way.count + unknown.count; }
+    interval share(enquiry_count const& of) const { return wilson(of.count, all()); }
+};
+/// Of the referrals received in the span, both days counted; rows without a day are in none.
+enquiry_counts enquiries_of(book::workbook const& workbook, book::day from, book::day to);
+
+/// Our effort in a span, by the touch log, and the clients that came of it.
+struct effort {
+    double minutes = 0, cost = 0;   ///< a visit or meeting takes Visit minutes, every other touch Touch minutes
+    int clients = 0;                ///< won
+    std::optional<double> minutes_each() const { return each(minutes); }
+    std::optional<double> cost_each() const { return each(cost); }
+
+private:
+    std::optional<double> each(double of) const { return clients ? std::optional{of / clients} : std::nullopt; }
+};
+
+/// What went into a source and those whom it sent: touches with itself, and those about its referrals.
+effort effort_for(book::workbook const& workbook, std::string_view source, book::day from, book::day to);
+/// The same for everybody whom nobody sent: one client whom we won ourselves.
+effort effort_for_self_won(book::workbook const& workbook, book::day from, book::day to);
+
+}

@@ -1,0 +1,71 @@
+#include "scoring/misfits.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace referralbook::scoring {
+
+namespace {
+
+using rows = std::vector<book::referral const*>;
+
+std::map<std::string, rows> by_source(book::workbook const& workbook, recognition::aliases const& names) {
+    std::set<std::string> misfit;
+    const auto counts = [](book::referral const& row) {
+        auto const& facts = row.facts;
+        return facts.received && !row.source.empty() && !facts.by_a_way && facts.source_from != book::last_day;
+    };
+    for (auto const& row : workbook.referrals)
+        if (row.fits == false && counts(row)) misfit.insert(names.key(row.source));
+    std::map<std::string, rows> found;
+    if (misfit.empty()) return found;   // as in most books
+    for (auto const& row : workbook.referrals)
+        if (counts(row))
+            if (const auto key = names.key(row.source); misfit.contains(key)) found[key].push_back(&row);
+    return found;
+}
+
+std::map<std::string, book::day> coached_on(book::workbook const& workbook, recognition::aliases const& names) {
+    std::map<std::string, book::day> last;
+    const auto note = [&](std::string_view who, std::optional<book::day> when) {
+        if (!when) return;
+        const auto [known, is_new] = last.try_emplace(names.key(who), *when);
+        if (!is_new) known->second = std::max(known->second, *when);
+    };
+    for (auto const& plan : workbook.plans) note(plan.source, plan.coached);
+    for (auto const& touch : workbook.touches)
+        if (text::folded(touch.kind) == "meeting") note(touch.who, touch.when);
+    return last;
+}
+
+}
+
+std::vector<misfit_source> sources_to_coach(book::workbook const& workbook) {
+    std::vector<misfit_source> result;
+    const recognition::aliases names{workbook.aliases};
+    auto sources = by_source(workbook, names);
+    if (sources.empty()) return result;
+    const auto coached = coached_on(workbook, names);
+    for (auto& [key, sent] : sources) {
+        std::ranges::stable_sort(
+            sent, [](auto const* one, auto const* other) { return *one->facts.received > *other->facts.received; });
+        const auto looked_at = std::min(sent.size(), static_cast<std::size_t>(workbook.values.misfits_looked_at));
+        misfit_source found{sent.front()->source, 0, static_cast<int>(looked_at), {}};
+        for (std::size_t i = 0; i < looked_at; ++i) {
+            if (sent[i]->fits != false) continue;
+            ++found.misfits;
+            auto const& facts = sent[i]->facts;
+            found.last = std::max(found.last, facts.changed ? *facts.changed : *facts.received);
+        }
+        if (found.misfits < workbook.values.misfits_to_coach) continue;
+        const auto since = coached.find(key);
+        if (since == coached.end() || since->second < found.last) result.push_back(std::move(found));
+    }
+    std::ranges::stable_sort(result, std::ranges::greater{}, &misfit_source::last);
+    return result;
+}
+
+}

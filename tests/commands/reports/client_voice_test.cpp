@@ -1,0 +1,98 @@
+#include "commands/reports/client_voice.hpp"
+#include "commands/reports/dashboard_page.hpp"
+#include "commands/reports/handout.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using tests::november;
+using tests::paper_book;
+
+struct answer {
+    double score;
+    std::string why, words, quote;
+    unsigned day = 10;
+};
+
+paper_book office(std::vector<answer> const& answers) {
+    paper_book paper;
+    double number = 0;
+    for (auto const& one : answers)
+        paper.add(table_id::referrals,
+            {{"number", ++number}, {"date", november(2)}, {"source", "Acme"}, {"prospect", "Client " + one.words},
+                {"status", "Won"}, {"score", one.score}, {"asked_how", november(one.day)}, {"why_us", one.why},
+                {"why_words", one.words}, {"may_quote", one.quote}});
+    return paper;
+}
+
+TEST(why_clients_choose, is_counted_in_any_case_and_language_the_most_named_first) {
+    const auto paper = office({{9, "Trust", "", ""}, {3, "Vertrauen", "", ""}, {8, "speed", "", ""},
+        {8, "the dog", "", ""}, {8, "The Dog", "", ""}, {8, "", "", ""}, {9, "trust", "", ""}});
+    EXPECT_THAT(
+        why_they_choose(paper.read()), ElementsAre(said_by{"Trust", 3}, said_by{"the dog", 2}, said_by{"Speed", 1}));
+}
+
+TEST(why_others_do_not, is_counted_of_the_lost_alone) {
+    paper_book paper;
+    const auto lost = [&](std::string status, std::string because, std::string to) {
+        paper.add(table_id::referrals,
+            {{"date", november(2)}, {"source", "Acme"}, {"prospect", "P"}, {"status", std::move(status)},
+                {"lost_because", std::move(because)}, {"lost_to", std::move(to)}});
+    };
+    lost("Lost", "Price", "");
+    lost("Lost", "Chose another", "Rival");
+    lost("Lost", "Chose another", "rival");
+    lost("Won", "Price", "Rival");
+    EXPECT_THAT(why_they_do_not(paper.read()), ElementsAre(said_by{"Chose another", 2}, said_by{"Price", 1}));
+    EXPECT_THAT(chosen_instead(paper.read()), ElementsAre(said_by{"Rival", 2}));
+}
+
+TEST(words_to_quote, are_of_the_happy_who_allow_it_the_happiest_first_and_each_once) {
+    const auto paper = office({{9, "", "quick", "yes"}, {10, "", "kind", "yes"}, {9, "", "later", "yes", 12},
+        {8, "", "not happy enough", "yes"}, {10, "", "not allowed", "no"}, {10, "", "not said", ""},
+        {10, "", "Kind", "yes", 9}, {9, "", "one more", "yes", 1}});
+    EXPECT_THAT(words_to_quote(paper.read()), ElementsAre("kind", "later", "quick"));
+}
+
+std::string handout_of(book::workbook const& workbook) {
+    const auto set = handout(workbook, "Acme", {november(18), 0.5});
+    std::string all;
+    for (auto const& line : set->pages.front().lines)
+        for (auto const& cell : line.cells) all += book::text_of(cell.content) + '\n';
+    return all;
+}
+
+TEST(a_handout, says_what_clients_say_without_their_names) {
+    const auto paper = office({{9, "Trust", "always there", "yes"}, {9, "Trust", "", ""}, {9, "Speed", "", ""}});
+    const auto all = handout_of(paper.read());
+    EXPECT_THAT(all, HasSubstr("What clients say\n\n\"always there\"\nWhy they chose us, they say most often: Trust"));
+    EXPECT_THAT(all, Not(HasSubstr("Client always")));
+}
+
+TEST(a_handout, has_no_such_part_before_anybody_said_anything) {
+    EXPECT_THAT(handout_of(office({{9, "Trust", "", ""}}).read()), Not(HasSubstr("What clients say")));
+}
+
+TEST(the_dashboard, shows_what_clients_say_with_its_range_and_nothing_before) {
+    EXPECT_THAT(client_voice_lines(office({}).read()), IsEmpty());
+    const auto paper = office({{9, "Trust", "", ""}, {5, "Speed", "", ""}, {8, "", "", ""}});
+    std::string all;
+    const auto made = dashboard_page(paper.read(), {november(18), 0.5});
+    for (auto const& line : made->changes.pages.front().lines)
+        for (auto const& cell : line.cells) all += book::text_of(cell.content) + '|';
+    EXPECT_THAT(all, HasSubstr("Happy|1|0.333333"));
+    EXPECT_THAT(all, HasSubstr("6 to 79 %|In between|1|"));
+    EXPECT_THAT(all, HasSubstr("Why they choose us|Reason|How often|Share|Likely between|Speed|1|0.5|9 to 91 %|"));
+    EXPECT_THAT(all, HasSubstr("Referred|3|1|44 to 100 %|"));
+}
+
+}
+}

@@ -1,0 +1,65 @@
+#include "scoring/misfits.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::scoring {
+namespace {
+
+using book::table_id;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+using tests::november;
+using tests::paper_book;
+
+/// One referral a day from the 1st on: y fits, n does not, - is not said.
+paper_book sent(std::string_view fits, std::string source = "Dr Ünal") {
+    paper_book paper;
+    unsigned day = 0;
+    for (const char one : fits) {
+        ++day;
+        paper.add(table_id::referrals,
+            {{"number", static_cast<double>(day)}, {"date", november(day)}, {"source", source}, {"prospect", "P"},
+                {"fit",
+                    one == 'y'       ? std::string{"yes"}
+                        : one == 'n' ? std::string{"no"}
+                                     : std::string{}}});
+    }
+    return paper;
+}
+
+TEST(a_source, is_coached_after_two_misfits_of_its_last_five) {
+    EXPECT_THAT(sources_to_coach(sent("n-y-n").read()), ElementsAre(misfit_source{"Dr Ünal", 2, 5, november(5)}));
+    EXPECT_THAT(sources_to_coach(sent("n-y--").read()), IsEmpty());
+    EXPECT_THAT(sources_to_coach(sent("nn-y--").read()), IsEmpty()) << "the first of six is past";
+    EXPECT_THAT(sources_to_coach(sent("nn").read()), SizeIs(1)) << "with fewer than five as well";
+}
+
+TEST(a_source, is_not_coached_again_for_the_misfits_before_it_was_coached) {
+    auto paper = sent("nn");
+    paper.add(table_id::plans, {{"source", "dr ünal"}, {"coached", november(1)}});
+    EXPECT_THAT(sources_to_coach(paper.read()), SizeIs(1));
+    paper.add(table_id::touches, {{"when", november(2)}, {"who", "Dr Ünal"}, {"kind", "Meeting"}});
+    EXPECT_THAT(sources_to_coach(paper.read()), IsEmpty());
+}
+
+TEST(a_source, that_is_a_way_or_must_not_be_contacted_is_not_coached) {
+    auto paper = sent("nn", "Website");
+    paper.values.ways = "Website";
+    EXPECT_THAT(sources_to_coach(paper.read()), IsEmpty());
+    auto left_alone = sent("nn");
+    left_alone.add(table_id::contacts, {{"company", "Dr Ünal"}, {"do_not_contact", "yes"}});
+    EXPECT_THAT(sources_to_coach(left_alone.read()), IsEmpty());
+}
+
+TEST(a_source, is_coached_by_the_rules_of_the_office) {
+    auto paper = sent("n----n");
+    paper.values.misfits_looked_at = 6;
+    EXPECT_THAT(sources_to_coach(paper.read()), SizeIs(1));
+    paper.values.misfits_to_coach = 3;
+    EXPECT_THAT(sources_to_coach(paper.read()), IsEmpty());
+}
+
+}
+}
