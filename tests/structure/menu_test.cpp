@@ -4,7 +4,10 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
+#include <regex>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -70,4 +73,23 @@ TEST(each_menu, has_entries_of_different_names_and_letters) {
 TEST(two_entries_of_a_menu, that_share_a_letter_are_found) {
     EXPECT_THAT(alike_in({"~Goals…", "Log ~given…"}), testing::ElementsAre("Log ~given…"));
     EXPECT_THAT(alike_in({"Goals…"}), testing::ElementsAre("Goals…"));
+}
+
+TEST(the_menu_of_a_book_that_is_set_up, has_at_most_twelve_entries_at_its_top_level) {
+    const auto menus = menus_of(menu_file());
+    const auto top = std::ranges::find_if(
+        menus, [](auto const& one) { return std::ranges::find(one, "~New referral\u2026") != one.end(); });
+    ASSERT_NE(top, menus.end());
+    constexpr std::size_t only_before = 2;   // Set up this workbook, Open the demo office
+    EXPECT_LE(top->size() - only_before, 12u);
+}
+
+TEST(each_menu, has_entries_in_the_order_of_their_file) {
+    // The office orders them by their names: shorter ones first, then by letter.
+    static const std::regex name{R"re(<node oor:name="(m[0-9]+)")re"};
+    const auto file = menu_file();
+    for (std::sregex_iterator at{file.begin(), file.end(), name}, end; at != end; ++at) {
+        const auto one = (*at)[1].str();
+        EXPECT_LE(one.size(), 3u) << one << " would stand below m15";
+    }
 }
