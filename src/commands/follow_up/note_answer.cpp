@@ -58,6 +58,8 @@ book::result<book::change_set> note_answer(book::workbook const& workbook, answe
     put(change, row, "may_quote", workbook.origin, of_text(!what.may_quote ? "" : *what.may_quote ? "yes" : "no"));
     if (row.facts.put_right && *what.score <= workbook.values.unhappy_up_to)   // unhappy once more
         put(change, row, "put_right", workbook.origin, {});
+    // Next step of a book of before does not look at the answer yet.
+    change.changes().fills.push_back({book::table_id::referrals, {row.row}, true});
     change.log({row.prospect, "Call", "Reached", {}, what.by, {}}, &row);
     return change.take(say.tr(
         "{1} said {2} of 10. {3}", row.prospect, book::text_of(*what.score), then(workbook, *what.score, now.today)));

@@ -115,7 +115,7 @@ TEST(the_dashboard, counts_how_enquiries_came) {
             all = workbook.shown("Dashboard.B" + line) + ", " + workbook.shown("Dashboard.C" + line) + ", " +
                 workbook.shown("Dashboard.D" + line);
     }
-    EXPECT_EQ(all, "3, 1, 44 to 100 %");
+    EXPECT_EQ(all, "3, 0.75, 30 to 95 %");
 }
 
 TEST(the_dialog, of_how_it_was_writes_the_answer_and_closes_the_step) {
