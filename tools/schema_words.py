@@ -25,7 +25,7 @@ def found_in(schema, statuses, rules):
             yield "gift" if array[0] == "gifts" else "choice", word
     for word in re.findall(r"\{~([^}]+)\}", schema):
         yield "cell", word
-    for rule in re.findall(r'rule_spec\{((?:[^{}"]|"(?:[^"\\]|\\.)*")*)\}', rules):
+    for rule in re.findall(r'rule_spec\{((?:[^{}"]|\{\}|"(?:[^"\\]|\\.)*")*)\}', rules):
         what = re.search(r'(?:"(?:[^"\\]|\\.)*"\s*)+$', rule)
         yield "rule", "".join(re.findall(LITERAL, what[0]))
     for quoted in re.findall(r'"((?:\\"[A-Za-z][A-Za-z ,-]*\\";?)+)"', schema):
