@@ -150,7 +150,9 @@ std::vector<condition> conditions_of(
     const auto asked = first_cell(key == "place" ? column + 1 : column, row);
     for (auto const& [word, as] : looks_of(key)) {
         const auto is = [&](std::string_view said) { return asked + "=\"" + std::string{said} + '"'; };
-        const auto said = writes.tr(word);   // a formula that was copied from an English book answers English
+        const auto said = word.empty()
+            ? std::string{}
+            : writes.tr(word);   // a formula that was copied from an English book answers English
         result.push_back({said == word ? is(word) : "OR(" + is(said) + ';' + is(word) + ')', as});
     }
     return result;
