@@ -6,10 +6,11 @@ from pathlib import Path
 
 COLUMNS = ["src/book/columns/kept_tables.hpp", "src/book/columns/pages.hpp"]
 SCHEMA, STATUS = "src/book/schema.cpp", "src/book/status.hpp"
+RULES = "src/book/rules/rule_specs.cpp"
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 
 
-def found_in(schema, statuses):
+def found_in(schema, statuses, rules):
     """Each word with its context, in the order of the files."""
     for heading in re.findall(r"(?:column_spec\{|RB_OPTIONAL\()" + LITERAL + r",\s*" + LITERAL, schema):
         yield "heading", heading[1]
@@ -22,6 +23,11 @@ def found_in(schema, statuses):
     for array in re.findall(r"std::string_view, \d+> (types|kinds|outcomes|gifts)\{(.*?)\};", schema, re.S):
         for word in re.findall(LITERAL, array[1]):
             yield "gift" if array[0] == "gifts" else "choice", word
+    for word in re.findall(r"\{~([^}]+)\}", schema):
+        yield "cell", word
+    for rule in re.findall(r'rule_spec\{((?:[^{}"]|\{\}|"(?:[^"\\]|\\.)*")*)\}', rules):
+        what = re.search(r'(?:"(?:[^"\\]|\\.)*"\s*)+$', rule)
+        yield "rule", "".join(re.findall(LITERAL, what[0]))
     for quoted in re.findall(r'"((?:\\"[A-Za-z][A-Za-z ,-]*\\";?)+)"', schema):
         for word in re.findall(r'\\"([^\\"]+)\\"', quoted):
             yield "choice", word
@@ -31,7 +37,7 @@ def main(root):
     schema = "\n".join((root / file).read_text(encoding="utf-8") for file in [*COLUMNS, SCHEMA])
     words = dict.fromkeys(
         (context, word)
-        for context, word in found_in(schema, (root / STATUS).read_text(encoding="utf-8"))
+        for context, word in found_in(schema, (root / STATUS).read_text(encoding="utf-8"), (root / RULES).read_text(encoding="utf-8"))
         if re.search("[A-Za-z]", word)
     )
     print('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"')

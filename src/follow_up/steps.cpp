@@ -3,7 +3,7 @@
 #include "calendar/workdays.hpp"
 #include "follow_up/known_so_far.hpp"
 #include "follow_up/reason.hpp"
-#include "text/fold.hpp"
+#include "text/said_word.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -179,9 +179,8 @@ std::span<step const> steps() { return table; }
 step const& step_of(step_id id) { return *std::ranges::find(table, id, &step::id); }
 
 std::optional<step_id> step_named(std::string_view text) {
-    const auto wanted = text::folded(text);
     for (auto const& rule : table)
-        if (text::folded(rule.name) == wanted || std::to_string(number_of(rule.id)) == wanted) return rule.id;
+        if (text::says(text, rule.name) || std::to_string(number_of(rule.id)) == text::trimmed(text)) return rule.id;
     return std::nullopt;
 }
 

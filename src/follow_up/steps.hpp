@@ -55,8 +55,8 @@ std::span<step const> steps();
 
 step const& step_of(step_id id);
 
-/// The step with this name, whatever its case and accents ("first call"), or this number ("4"); nothing for any other
-/// text.
+/// The step with this name, in any language and whatever its case and accents ("first call"), or this number ("4");
+/// nothing for any other text.
 std::optional<step_id> step_named(std::string_view text);
 
 /// A step that is open, with its due date moved to a working day.

@@ -162,7 +162,7 @@ std::string hours_line(person_card const& card, digest const& known, commands::m
     const auto minute = std::chrono::minutes{
         std::clamp(static_cast<int>(now.time_of_day * calendar::minutes_a_day), 0, calendar::minutes_a_day - 1)};
     auto text = calendar::open_now_text(
-        *hours, calendar::moment{now.today} + minute, known.workbook.values.week.holidays);
+        *hours, calendar::moment{now.today} + minute, known.workbook.values.week.holidays, known.say);
     if (!text.empty()) text.front() = text::capital_letter(text.front());
     return text + " (" + card.contact->hours + ')';
 }

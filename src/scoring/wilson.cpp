@@ -1,5 +1,7 @@
 #include "scoring/wilson.hpp"
 
+#include "text/language.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,11 +24,11 @@ sureness sureness_of(double won, double decided) {
 
 std::string_view name_of(sureness value) {
     switch (value) {
-    case sureness::sure: return "sure";
-    case sureness::fair: return "fair";
+    case sureness::sure: return text::to_say("sure");
+    case sureness::fair: return text::to_say("fair");
     case sureness::thin: break;
     }
-    return "thin";
+    return text::to_say("thin");
 }
 
 }

@@ -25,3 +25,12 @@ TEST(a_formula_of_ours, names_the_cell_alone_where_no_company_stands_or_the_name
     EXPECT_EQ(worth({{"who", 0}}), plain);
     EXPECT_EQ(worth({{"who", 0}, {"company", 2}, {"last_name", 3}}), plain);
 }
+
+TEST(a_formula_of_ours, answers_in_the_language_of_the_book) {
+    auto const& quiet = book::column(table_id::sources, "quiet");
+    const std::map<std::string, int, std::less<>> columns{{"source", 1}};
+    EXPECT_EQ(
+        row_formula(quiet, columns, 1), "=IF($B2=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;$B2)=1;\"going quiet\";\"\"))");
+    EXPECT_EQ(row_formula(quiet, columns, 1, text::language_of("de")),
+        "=IF($B2=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;$B2)=1;\"wird still\";\"\"))");
+}

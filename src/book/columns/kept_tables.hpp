@@ -140,7 +140,7 @@ inline constexpr std::array source_columns{
         "=IF({source}=\"\";\"\";IFERROR(REPT(\"\u2588\";INT(" RB_HALF_BLOCKS "/2))&REPT(\"\u258C\";MOD(" RB_HALF_BLOCKS ";2));\"\"))", 3800, true},
     column_spec{"sure", "How sure", text, formula, "", "=IF({source}=\"\";\"\";REFERRAL.SURE(RB_LEDGER;{source}))", 2200, true},
     column_spec{"quiet", "Going quiet", text, formula, "",
-        "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;\"going quiet\";\"\"))", 2600, true},
+        "=IF({source}=\"\";\"\";IF(REFERRAL.QUIET(RB_LEDGER;{source})=1;{~going quiet};\"\"))", 2600, true},
     column_spec{"balance", "Balance", whole, formula, "", "=IF({source}=\"\";\"\";REFERRAL.BALANCE(RB_LEDGER;{source}))", 2000, true},
 };
 
@@ -191,8 +191,8 @@ inline constexpr std::array plan_columns{
         "\"Alone, weekly\";\"Alone, monthly\";\"Group, weekly\";\"Group, monthly\"", "", 2800},
     column_spec{"note", "Note", note, typed, "", "", 5600},
     column_spec{"next_rung", "Next on the ladder", text, formula, "",
-        "=IF({source}=\"\";\"\";IF({shown}=\"\";\"Show them how\";IF({motivated}=\"\";\"Motivate\";IF({made_easy}=\"\";\"Make it easy\";"
-        "IF({asked}=\"\";\"Ask\";IF({started}=\"\";\"Get started\";\"Refers\"))))))", 3200},
+        "=IF({source}=\"\";\"\";IF({shown}=\"\";{~Show them how};IF({motivated}=\"\";{~Motivate};IF({made_easy}=\"\";{~Make it easy};"
+        "IF({asked}=\"\";{~Ask};IF({started}=\"\";{~Get started};{~Refers}))))))", 3200},
     column_spec{"potential", "Potential", number, formula, "",
         "=IF({source}=\"\";\"\";ROUND(REFERRAL.POTENTIAL({interest};{relationship};{motivation};{market};{nearby};{access};"
         "{satisfaction};{competitor};RB_RULEBOOK)))", 2100},
@@ -224,7 +224,7 @@ inline constexpr std::array goal_columns{
     column_spec{"bar", "So far", text, formula, "",
         "=IF(OR({so_far}=\"\";N({wanted})<=0);\"\";REPT(\"\u25A0\";MIN(10;INT(10*{so_far}/{wanted})))&REPT(\"\u25A1\";10-MIN(10;INT(10*{so_far}/{wanted}))))", 4200},
     column_spec{"unit", "Counted in", text, formula, "",
-        "=IF(ISNUMBER(MATCH({goal};{=Referrals};0));\"referrals\";IF(ISNUMBER(MATCH({goal};{=New sources};0));\"sources\";"
+        "=IF(ISNUMBER(MATCH({goal};{=Referrals};0));{~referrals};IF(ISNUMBER(MATCH({goal};{=New sources};0));{~sources};"
         "IF(ISNUMBER(MATCH({goal};{=Revenue};0));"
         "IFNA(INDEX(RB_RULES;MATCH(\"Currency\";INDEX(RB_RULES;0;1);0);2)&\"\";\"\");\"\")))", 2400, true},
 };

@@ -9,6 +9,9 @@
 
 namespace referralbook::book {
 
+/// The context of what a rule does, for translators: `trc` of it is what the sheet Rules says beside it.
+inline constexpr std::string_view rule_word = "rule";
+
 enum class rule_kind { date, text, whole, number, share, yes_no, telling, weekend, holiday };
 
 /// Where a rule's value lives; nothing for Weekend and Holiday, which are parts of the office week.

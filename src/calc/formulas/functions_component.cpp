@@ -3,6 +3,7 @@
 #include "calc/office/number_style_of.hpp"
 #include "calc/formulas/range_table.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/document_of.hpp"
 #include "functions/engine/list.hpp"
 
@@ -102,9 +103,10 @@ private:
             for (auto const& value : handed)
                 arguments.push_back(argument_of(function.arguments[arguments.size()].kind, value, document, context_));
             const auto origin = origin_of(document);
+            const auto say = function.words ? kept_language(document) : text::language{};
             const auto answered = function.numbers
-                ? functions::evaluate(function, arguments, origin, number_style_of(document))
-                : functions::evaluate(function, arguments, origin);
+                ? functions::evaluate(function, arguments, origin, number_style_of(document), say)
+                : functions::evaluate(function, arguments, origin, functions::in_english, say);
             if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
             if (auto const* text = std::get_if<std::string>(&answered)) return Any{ustring(*text)};
             if (auto const* error = std::get_if<book::cell_error>(&answered)) return Any{error_number(*error)};

@@ -18,7 +18,7 @@ void from_list(book::workbook const& workbook, std::vector<book::cell> const& li
     const recognition::aliases known_as{workbook.aliases};
     about.step = follow_up::step_named(book::text_of(line[book::column_index(table_id::today, "step")]));
     about.who = book::text_of(line[book::column_index(table_id::today, "who")]);
-    about.planned = book::text_of(line[book::column_index(table_id::today, "step")]) == commands::visit_step;
+    about.planned = commands::is_visit(book::text_of(line[book::column_index(table_id::today, "step")]));
     if (!about.step) return;
     const auto key = known_as.key(about.who);
     const bool with_source = follow_up::step_of(*about.step).says.whom == follow_up::person::source;

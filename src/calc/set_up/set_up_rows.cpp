@@ -113,6 +113,7 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
     const auto now = table_places(document).at(table_id::contacts).columns;
     before.end_row = last_used_row(sheet) + 1;
     if (before.end_row <= before.header_row + 1) return;
+    const auto writes = book_language(document);
     std::optional<scratch_sheet> scratch;
     for (auto const& key : formula_columns(sheet, table_id::contacts, before)) {
         const int column = before.columns.at(key);
@@ -121,7 +122,7 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
             below_header(sheet, before, column)->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses()) {
             const int first = part.StartRow, last = part.EndRow;
             if (!scratch) scratch.emplace(document);
-            fill_formulas(scratch->sheet(), table_id::contacts, before.columns, {key}, first, last);
+            fill_formulas(scratch->sheet(), table_id::contacts, before.columns, {key}, first, last, writes);
             const auto ours = formulas_of(scratch->sheet(), column, first, last),
                        held = formulas_of(sheet, column, first, last);
             const auto is_ours = [&](int row) {
@@ -132,7 +133,7 @@ void formulas_follow(document_ref const& document, sheet_ref const& sheet, book:
                 const int from = row;
                 while (is_ours(row + 1)) ++row;
                 scratch->copy_from(sheet, column, from, column, row);
-                fill_formulas(scratch->sheet(), table_id::contacts, now, {key}, from, row);
+                fill_formulas(scratch->sheet(), table_id::contacts, now, {key}, from, row, writes);
                 scratch->copy_to(sheet, column, from, column, row);
             }
         }
@@ -156,11 +157,12 @@ void write_referrals(document_ref const& document, commands::set_up_plan const& 
     }
     const int first = fresh ? place.header_row + 1 : row_below(sheet, place);
     const int last = first + static_cast<int>(plan.referrals.rows.size()) - 1;
-    const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right, book_language(document));
+    const auto writes = book_language(document);
+    const auto rows = in_sheet_columns(plan.referrals, place, left, typed_right, writes);
     const auto write = [&](sheet_ref const& to) {
         put_rows(to->getCellRangeByPosition(left, first, typed_right, last), rows, typed_right - left + 1);
-        fill_formulas(
-            to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first, last);
+        fill_formulas(to, table_id::referrals, place.columns, formula_keys(table_id::referrals, place.columns), first,
+            last, writes);
     };
     if (fresh) return write(sheet);
     const scratch_sheet scratch{document};
@@ -202,8 +204,8 @@ void write_contacts(document_ref const& document, sheet_ref const& sheet, comman
             left, contacts.header_row, right, contacts.header_row);
         put_rows(header, {headings}, right - left + 1);
         looks.heading(header);
-        fill_formulas(
-            scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row, contacts.last_row);
+        fill_formulas(scratch.sheet(), table_id::contacts, contacts.columns, formulas, contacts.first_row,
+            contacts.last_row, looks.writes());
         scratch.copy_to(sheet, left, contacts.header_row, right, bottom);
         const Reference<table::XColumnRowRange> all{sheet, UNO_QUERY_THROW};
         for (auto const& [key, column] : added) {

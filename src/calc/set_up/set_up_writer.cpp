@@ -5,6 +5,7 @@
 
 #include "calc/office/as.hpp"
 #include "calc/set_up/set_up_rows.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/writing/book_sheets.hpp"
 #include "calc/office/undo_step.hpp"
@@ -104,6 +105,7 @@ book::result<void> carry_out_set_up(Reference<uno::XComponentContext> const& con
         progress.at(2, tr("Adding sheets ..."));
         const set_up_looks looks{document};
         create_sheets(document, plan);
+        keep_language(document);
         progress.at(10, tr("Filling the new sheets ..."));
         fill_sheets(document, plan, looks);
         add_own_columns(document, plan, looks);

@@ -2,10 +2,14 @@
 #include "calc/office/text.hpp"
 #include "text/fold.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 
 #include <array>
+#include <map>
+#include <mutex>
 
 namespace referralbook::calc {
 
@@ -31,6 +35,32 @@ text::language language_of_cells(document_ref const& document) {
     return text::language_of(utf8(locale.Language));
 }
 
+constexpr char language_name[] = "RB language";
+
+uno::Reference<beans::XPropertyContainer> properties_of(uno::Reference<uno::XInterface> const& document) {
+    const uno::Reference<document::XDocumentPropertiesSupplier> supplier{document, uno::UNO_QUERY_THROW};
+    return supplier->getDocumentProperties()->getUserDefinedProperties();
+}
+
+rtl::OUString noted(uno::Reference<beans::XPropertyContainer> const& in) {
+    const uno::Reference<beans::XPropertySet> properties{in, uno::UNO_QUERY_THROW};
+    const auto name = rtl::OUString::createFromAscii(language_name);
+    rtl::OUString tag;
+    if (properties->getPropertySetInfo()->hasPropertyByName(name)) properties->getPropertyValue(name) >>= tag;
+    return tag;
+}
+
+/// What open documents have noted, by the number that the office gives each when it is loaded: thousands of cells ask.
+struct known_languages {
+    std::mutex mutex;
+    std::map<rtl::OUString, text::language> by_document;   // plain values, no UNO object
+};
+
+known_languages& all_known() {
+    static known_languages known;
+    return known;
+}
+
 }
 
 text::language book_language(document_ref const& document) {
@@ -44,6 +74,35 @@ text::language book_language(document_ref const& document) {
                 return *found;
     }
     return language_of_cells(document);   // the sheet is just being made
+}
+
+void keep_language(document_ref const& document) {
+    const auto language = book_language(document);
+    const auto tag = language == text::language{} ? rtl::OUString{} : ustring(language.tag());
+    const auto properties = properties_of(document);
+    if (const auto now = noted(properties); now != tag) {
+        const auto name = rtl::OUString::createFromAscii(language_name);
+        if (!now.isEmpty()) properties->removeProperty(name);
+        if (!tag.isEmpty()) properties->addProperty(name, beans::PropertyAttribute::REMOVABLE, uno::Any{tag});
+    }
+    auto& known = all_known();
+    const std::lock_guard lock{known.mutex};
+    known.by_document.clear();
+}
+
+text::language kept_language(uno::Reference<beans::XPropertySet> const& document) {
+    rtl::OUString number;
+    if (!document.is() || !(document->getPropertyValue("RuntimeUID") >>= number)) return {};
+    auto& known = all_known();
+    {
+        const std::lock_guard lock{known.mutex};
+        if (const auto found = known.by_document.find(number); found != known.by_document.end()) return found->second;
+    }
+    const auto tag = noted(properties_of(document));
+    const auto language = tag.isEmpty() ? text::language{} : text::language_of(utf8(tag));
+    const std::lock_guard lock{known.mutex};
+    known.by_document.insert_or_assign(number, language);
+    return language;
 }
 
 }

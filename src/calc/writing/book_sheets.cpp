@@ -121,7 +121,7 @@ void fill_rules(document_ref const& document, sheet_ref const& sheet, commands::
     define_name(document, book::names::rules, sheet->getCellRangeByPosition(0, 0, 2, commands::rules_rows - 1));
 }
 
-void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
+void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan, set_up_looks const& looks) {
     std::vector<std::vector<book::cell>> places;
     for (int place = 1; place <= plan.source_places; ++place) places.push_back({static_cast<double>(place)});
     put_rows(sheet->getCellRangeByPosition(0, 1, 0, plan.source_places), places, 1);
@@ -131,7 +131,7 @@ void fill_sources(sheet_ref const& sheet, commands::set_up_plan const& plan) {
         if (column.owner == book::column_owner::formula) formulas.emplace_back(column.key);
         columns.emplace(column.key, static_cast<int>(columns.size()));
     }
-    fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places);
+    fill_formulas(sheet, table_id::sources, columns, formulas, 1, plan.source_places, looks.writes());
 }
 
 }
@@ -182,7 +182,7 @@ void fill_sheets(document_ref const& document, commands::set_up_plan const& plan
         }
         if (id == table_id::lists) fill_lists(sheet, plan);
         if (id == table_id::rules) fill_rules(document, sheet, plan, looks);
-        if (id == table_id::sources) fill_sources(sheet, plan);
+        if (id == table_id::sources) fill_sources(sheet, plan, looks);
         dress_sheet(document, sheet, id);
     }
 }
@@ -201,7 +201,7 @@ void add_own_columns(document_ref const& document, commands::set_up_plan const& 
         set_width(sheet, column, std::max(spec.width, heading_width(heading_of(spec, looks.writes()))));
         place.columns.emplace(key, column);
         if (spec.owner == book::column_owner::formula)
-            fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet));
+            fill_formulas(sheet, id, place.columns, {key}, first_row, last_used_row(sheet), looks.writes());
         define_name(document, book::table(id).name,
             sheet->getCellRangeByPosition(place.first_column, place.header_row, column, place.header_row));
     }
@@ -217,7 +217,8 @@ void take_newer_defaults(document_ref const& document, commands::set_up_plan con
         if (!one.renamed) continue;
         const auto spec = std::ranges::find(book::rule_specs(), one.key, &book::rule_spec::key);
         as<com::sun::star::text::XTextRange>(cell(0, one.row))->setString(ustring(one.key));
-        as<com::sun::star::text::XTextRange>(cell(2, one.row))->setString(ustring(spec->what));
+        as<com::sun::star::text::XTextRange>(cell(2, one.row))
+            ->setString(ustring(looks.writes().trc(book::rule_word, spec->what)));
         const int column = place.first_column + 1;
         looks.value(sheet->getCellRangeByPosition(column, one.row, column, one.row), kind_of(spec->kind));
     }
@@ -229,16 +230,16 @@ void finish_sheets(document_ref const& document, commands::set_up_plan const& pl
         cell->setFormula(ustring(text));
     };
     if (rules || !named_cells(document, book::names::rulebook).is())
-        formula(ledger_cell(document, book::names::rulebook, "Rules changed", 3, looks),
+        formula(ledger_cell(document, book::names::rulebook, text::to_say("Rules changed"), 3, looks),
             "=REFERRAL.RULES(" + std::string{book::names::rules} + ')');
     if (rules || is_planned(plan, table_id::referrals))
-        formula(ledger_cell(document, book::names::ledger, "Referrals read", 1, looks),
+        formula(ledger_cell(document, book::names::ledger, text::to_say("Referrals read"), 1, looks),
             "=REFERRAL.LEDGER(" + whole_table(document, table_id::referrals) + ';' + std::string{book::names::today} +
                 ';' + std::string{book::names::rulebook} + ')');
     if (rules || is_planned(plan, table_id::touches))
-        formula(ledger_cell(document, book::names::touch_log, "Touches read", 2, looks),
+        formula(ledger_cell(document, book::names::touch_log, text::to_say("Touches read"), 2, looks),
             "=REFERRAL.TOUCHES(" + whole_table(document, table_id::touches) + ')');
-    const auto last = ledger_cell(document, book::names::last_number, "Last referral number", 4, looks);
+    const auto last = ledger_cell(document, book::names::last_number, text::to_say("Last referral number"), 4, looks);
     if (rules || last->getValue() < static_cast<double>(plan.referrals.last_number))
         last->setValue(static_cast<double>(plan.referrals.last_number));
 

@@ -2,6 +2,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "book/row_formula.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "calc/sheets/calculation_pause.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/writing/rows_and_formulas.hpp"
@@ -201,8 +202,10 @@ void write_imported(Reference<uno::XComponentContext> const& context, document_r
     writer.write(block_of(plan, at),
         [&](std::size_t rows) { at_percent(20 + static_cast<int>(35 * rows / plan.added.size())); });
     // One column after the other: between two of them the user may stop it.
+    const auto writes = book_language(document);
     for (std::size_t i = 0; i < at.place.formulas.size(); ++i) {
-        fill_formulas(at.sheet, table_id::contacts, at.place.columns, {at.place.formulas[i]}, at.first, at.last);
+        fill_formulas(
+            at.sheet, table_id::contacts, at.place.columns, {at.place.formulas[i]}, at.first, at.last, writes);
         at_percent(55 + static_cast<int>(40 * (i + 1) / at.place.formulas.size()));
     }
 }

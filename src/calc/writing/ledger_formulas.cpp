@@ -57,7 +57,7 @@ void let_read(
 }
 
 Reference<table::XCell> ledger_cell(
-    document_ref const& document, std::string_view name, char const* label, int row, set_up_looks const& looks) {
+    document_ref const& document, std::string_view name, std::string_view label, int row, set_up_looks const& looks) {
     if (const auto standing = named_cells(document, name); standing.is()) return standing->getCellByPosition(0, 0);
     const auto rules = named_place(document, book::names::rules);
     const auto sheet = sheet_at(document, rules->Sheet);
@@ -69,14 +69,16 @@ Reference<table::XCell> ledger_cell(
     row += rules->StartRow;
     while (!is_free(row)) ++row;
     if (is_free(rules->StartRow)) {
-        sheet->getCellByPosition(column, rules->StartRow)->setFormula("Kept by Referral Book");
-        sheet->getCellByPosition(column + 1, rules->StartRow)->setFormula("Please leave these cells as they are");
+        sheet->getCellByPosition(column, rules->StartRow)
+            ->setFormula(ustring(looks.writes().tr("Kept by Referral Book")));
+        sheet->getCellByPosition(column + 1, rules->StartRow)
+            ->setFormula(ustring(looks.writes().tr("Please leave these cells as they are")));
         looks.heading(sheet->getCellRangeByPosition(column, rules->StartRow, column + 1, rules->StartRow));
         set_width(sheet, column, label_width);
         set_width(sheet, column + 1, ledger_width);
         hide_columns(sheet, column, column + 1);
     }
-    sheet->getCellByPosition(column, row)->setFormula(rtl::OUString::createFromAscii(label));
+    sheet->getCellByPosition(column, row)->setFormula(ustring(looks.writes().tr(label)));
     const auto cells = sheet->getCellRangeByPosition(column + 1, row, column + 1, row);
     as<beans::XPropertySet>(cells)->setPropertyValue("HoriJustify", Any{table::CellHoriJustify_LEFT});
     as<beans::XPropertySet>(sheet->getCellRangeByPosition(column, row, column + 1, row))
@@ -107,7 +109,7 @@ std::string whole_table(document_ref const& document, table_id id) {
 
 void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks const& looks) {
     const auto places = table_places(document);
-    const auto read = [&](std::string_view name, char const* label, int row, std::string const& formula) {
+    const auto read = [&](std::string_view name, std::string_view label, int row, std::string const& formula) {
         const auto cell = ledger_cell(document, name, label, row, looks);
         const auto standing = utf8(cell->getFormula());
         // A sheet that was deleted, or a heading that was renamed, must not take every worth along: then there are
@@ -116,10 +118,10 @@ void let_ledgers_read_own_sheets(document_ref const& document, set_up_looks cons
             cell->setFormula(ustring("=IFERROR(" + formula + ";\"\")"));
     };
     if (places.contains(table_id::aliases))
-        read(book::names::aliasbook, "Spellings read", 5,
+        read(book::names::aliasbook, text::to_say("Spellings read"), 5,
             "REFERRAL.ALIASES(" + whole_table(document, table_id::aliases) + ')');
     if (places.contains(table_id::given))
-        read(book::names::givenbook, "Given read", 6,
+        read(book::names::givenbook, text::to_say("Given read"), 6,
             "REFERRAL.GIVEN(" + whole_table(document, table_id::given) + ';' + std::string{book::names::today} + ')');
     let_read(document, book::names::ledger, "aliases", book::names::aliasbook);
     let_read(document, book::names::ledger, "given", book::names::givenbook);

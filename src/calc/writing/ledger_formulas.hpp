@@ -6,7 +6,7 @@ namespace referralbook::calc {
 
 /// A labelled cell beside the Rules table, with its name; one that stands already is given back as it is.
 com::sun::star::uno::Reference<com::sun::star::table::XCell> ledger_cell(
-    document_ref const& document, std::string_view name, char const* label, int row, set_up_looks const& looks);
+    document_ref const& document, std::string_view name, std::string_view label, int row, set_up_looks const& looks);
 
 /// The typed (or logged) columns of a table, from the header row down to the end of the sheet, as an address: never a
 /// formula column of its own, which would be a silent circle.

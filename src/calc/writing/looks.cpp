@@ -4,6 +4,7 @@
 #include "book/rows.hpp"
 #include "calc/office/text.hpp"
 #include "text/cell_name.hpp"
+#include "text/said_word.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -137,7 +138,8 @@ Reference<beans::XPropertySet> make_cell_style(document_ref const& document, loo
 std::string first_cell(int column, int row) { return '$' + text::cell_name(column, row); }
 
 // The conditional formats of a column; no word is told by colour alone.
-std::vector<condition> conditions_of(book::table_id table, std::string_view key, int column, int row) {
+std::vector<condition> conditions_of(
+    book::table_id table, std::string_view key, int column, int row, text::language const& writes) {
     if (table == book::table_id::today) {
         // A line of the list has a step beside its date; a group's heading has not.
         const auto first = static_cast<int>(book::column_index(table, key));
@@ -146,7 +148,13 @@ std::vector<condition> conditions_of(book::table_id table, std::string_view key,
     }
     std::vector<condition> result;
     const auto asked = first_cell(key == "place" ? column + 1 : column, row);
-    for (auto const& [word, as] : looks_of(key)) result.push_back({asked + "=\"" + std::string{word} + '"', as});
+    for (auto const& [word, as] : looks_of(key)) {
+        const auto is = [&](std::string_view said) { return asked + "=\"" + std::string{said} + '"'; };
+        const auto said = word.empty()
+            ? std::string{}
+            : writes.tr(word);   // a formula that was copied from an English book answers English
+        result.push_back({said == word ? is(word) : "OR(" + is(said) + ';' + is(word) + ')', as});
+    }
     return result;
 }
 
@@ -314,7 +322,7 @@ void set_up_looks::column(
             writes_.tr("This is not a date that Calc understands; it would not count."));
     // The words of a page are coloured one by one, as it is written anew as a whole.
     if (book::table(table).form != book::table_form::page)
-        colours(cells, conditions_of(table, spec.key, column, first_row));
+        colours(cells, conditions_of(table, spec.key, column, first_row, writes_));
 }
 
 void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
@@ -323,7 +331,7 @@ void set_up_looks::line(cells_ref const& cells, book::line_look as) const {
 
 void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string_view word) const {
     for (auto const& shown : looks_of(key))
-        if (!word.empty() && shown.word == word)
+        if (!word.empty() && text::says(word, shown.word))
             properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
 }
 

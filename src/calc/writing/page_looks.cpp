@@ -3,6 +3,7 @@
 #include "book/date.hpp"
 #include "book/rules/rule_table.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sheets/book_language.hpp"
 #include "text/sentences.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -141,14 +142,28 @@ void write_header(
     style->setPropertyValue("RightPageHeaderContent", Any{header});
 }
 
+/// A sentence whose fields {1}, {2} are the office's own, in their order.
+void write_fields(printed_words& to, std::string_view sentence, std::initializer_list<char const*> fields) {
+    for (auto const* field : fields) {
+        const auto at = sentence.find('{');
+        to.words(sentence.substr(0, at)).field(field);
+        sentence.remove_prefix(std::min(sentence.size(), at == std::string_view::npos ? at : at + 3));
+    }
+    to.words(sentence);
+}
+
 void write_footer(document_ref const& document, properties const& style, std::string_view left) {
+    const auto writes = book_language(document);
     const auto footer = content_of_style(style, "RightPageFooterContent");
+    printed_words words_left{document, footer->getLeftText()};
     if (left.empty())
-        printed_words{document, footer->getLeftText()}.words("Printed on ").field("Date");
+        write_fields(words_left, writes.tr("Printed on {1}"), {"Date"});
     else
-        printed_words{document, footer->getLeftText()}.words(left);
+        words_left.words(left);
     footer->getCenterText()->setString({});
-    printed_words{document, footer->getRightText()}.words("Page ").field("PageNumber").words(" of ").field("PageCount");
+    printed_words words_right{document, footer->getRightText()};
+    // For translators: both fields in this order
+    write_fields(words_right, writes.tr("Page {1} of {2}"), {"PageNumber", "PageCount"});
     style->setPropertyValue("RightPageFooterContent", Any{footer});
 }
 
@@ -177,8 +192,12 @@ rtl::OUString page_style(document_ref const& document, rtl::OUString const& name
     for (const auto on : {"HeaderIsOn", "HeaderIsShared", "FooterIsOn", "FooterIsShared"})
         style->setPropertyValue(rtl::OUString::createFromAscii(on), Any{true});
     const bool todays = name == ustring(todays_style);
-    write_header(document, style, todays ? "Today's list" : "", "");
-    write_footer(document, style, todays ? "Tick the boxes with a pen, or type x under Done in Calc" : "");
+    const auto writes = book_language(document);
+    write_header(document, style, todays ? writes.tr("Today's list") : "", "");
+    write_footer(document, style,
+        todays ? writes.tr(
+                     "Tick the boxes with a pen, or type x under {1} in Calc", writes.trc(text::heading_word, "Done"))
+               : "");
     return name;
 }
 
@@ -335,7 +354,7 @@ void write_printed_headers(document_ref const& document) {
         if (!on) continue;   // a book of before, or switched off
         auto right = rules.office;
         if ((name == ustring(todays_style) || name == ustring(morning_style)) && rules.today)
-            text::append_part(right, ", ", book::short_date(*rules.today, {}));
+            text::append_part(right, ", ", book::short_date(*rules.today, {}, book_language(document)));
         const auto header = content_of_style(style, "RightPageHeaderContent");
         if (header->getRightText()->getString() == ustring(right)) continue;
         header->getRightText()->setString(ustring(right));

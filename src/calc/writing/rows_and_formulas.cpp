@@ -30,11 +30,11 @@ void put_rows(
 }
 
 void fill_formulas(sheet_ref const& sheet, table_id table, std::map<std::string, int, std::less<>> const& columns,
-    std::vector<std::string> const& keys, int first_row, int last_row) {
+    std::vector<std::string> const& keys, int first_row, int last_row, text::language const& writes) {
     if (last_row < first_row) return;
     for (auto const& key : keys) {
         const int column = columns.find(key)->second;
-        const auto formula = book::row_formula(book::column(table, key), columns, first_row);
+        const auto formula = book::row_formula(book::column(table, key), columns, first_row, writes);
         sheet->getCellByPosition(column, first_row)->setFormula(ustring(formula));
         if (last_row > first_row)
             as<sheet::XCellSeries>(sheet->getCellRangeByPosition(column, first_row, column, last_row))

@@ -14,8 +14,9 @@ void put_rows(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> 
     std::vector<std::vector<book::cell>> const& rows, int columns);
 
 /// Writes the formulas of the columns `keys` (as the schema in src/book/schema.cpp has them) into the rows `first_row`
-/// to `last_row` of the sheet, counted from 0. `columns` tells the sheet column of each key of the table.
+/// to `last_row` of the sheet, counted from 0, with words in the language `writes`. `columns` tells the sheet column of
+/// each key of the table.
 void fill_formulas(sheet_ref const& sheet, book::table_id table, std::map<std::string, int, std::less<>> const& columns,
-    std::vector<std::string> const& keys, int first_row, int last_row);
+    std::vector<std::string> const& keys, int first_row, int last_row, text::language const& writes);
 
 }

@@ -311,7 +311,7 @@ private:
         auto const* column = &book::column(id, key);
         for (auto& list : plan_.formulas)
             if (list.column == column) return list;
-        return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}});
+        return plan_.formulas.emplace_back(formula_write{at.sheet, at.place, column, {}, writes_});
     }
 
     static int rows_of(sheet_ref const& sheet) { return as<table::XColumnRowRange>(sheet)->getRows()->getCount(); }

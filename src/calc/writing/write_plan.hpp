@@ -21,6 +21,7 @@ struct formula_write {
     book::table_place place;
     book::column_spec const* column = nullptr;
     std::vector<int> rows;
+    text::language writes{};   ///< of the book
 };
 
 struct write_plan {

@@ -143,7 +143,7 @@ void write(document_ref const& document, number_tools const& tools, std::vector<
 
 void write_formula(formula_write const& wanted, int row) {
     wanted.sheet->getCellByPosition(wanted.place.columns.find(wanted.column->key)->second, row)
-        ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row)));
+        ->setFormula(ustring(book::row_formula(*wanted.column, wanted.place, row, wanted.writes)));
 }
 
 /// Copies a cell down over the cells below it, twice as many each time.

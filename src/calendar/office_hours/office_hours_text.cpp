@@ -74,6 +74,15 @@ std::string date_text(dated_day const& date) {
     return result;
 }
 
+/// When one may ask on a day: what a date closes is closed for appointments too.
+opening_list asked_on(office_hours const& hours, day date, std::span<day const> holidays) {
+    office_hours request;
+    request.week = hours.by_appointment;
+    for (auto const& every : hours.exceptions)
+        if (every.closed) request.exceptions.push_back(every);
+    return spans_on(request, date, holidays);
+}
+
 std::string hour_text(moment value) { return clock_text(static_cast<int>((value - floor<days>(value)).count())); }
 
 }
@@ -107,42 +116,43 @@ std::string text_of(office_hours const& hours) {
     return result == "Mon-Sun closed" ? "closed" : result;
 }
 
-std::string hours_text(office_hours const& hours, day date, std::span<day const> holidays) {
+std::string hours_text(office_hours const& hours, day date, std::span<day const> holidays, text::language const& say) {
     const auto open = spans_text(spans_on(hours, date, holidays), ", ");
-    // What a date closes is closed for appointments too.
-    office_hours request;
-    request.week = hours.by_appointment;
-    for (auto const& every : hours.exceptions)
-        if (every.closed) request.exceptions.push_back(every);
-    const auto asked = spans_on(request, date, holidays);
-    if (asked.empty()) return open.empty() ? "closed" : open;
-    const auto words = asked == opening_list{whole_day} ? "by appointment"
-                                                        : spans_text(asked, ", ") + " by appointment";
-    return open.empty() ? words : open + ", " + (asked == opening_list{whole_day} ? "else " : "") + words;
+    const auto asked = asked_on(hours, date, holidays);
+    if (asked.empty()) return open.empty() ? say.tr("closed") : open;
+    if (asked == opening_list{whole_day})
+        return open.empty() ? say.tr("by appointment") : say.tr("{1}, else by appointment", open);
+    const auto spans = spans_text(asked, ", ");
+    return open.empty() ? say.tr("{1} by appointment", spans) : say.tr("{1}, {2} by appointment", open, spans);
 }
 
-std::string open_now_text(office_hours const& hours, moment now, std::span<day const> holidays) {
+std::string open_now_text(
+    office_hours const& hours, moment now, std::span<day const> holidays, text::language const& say) {
     const auto today = floor<days>(now);
     if (is_open(hours, now, holidays)) {
         const auto closes = open_until(hours, now, holidays);
-        if (!closes) return "always open";
+        if (!closes) return say.tr("always open");
         const moment end = *closes;
         const auto last = floor<days>(end);
-        if (last == today) return "open now until " + hour_text(end);
-        if (end == last)
-            return last == today + days{1} ? "open now until midnight"
-                                           : "open now until " + book::short_date(last - days{1}, today) + " midnight";
-        return "open now until " + (last == today + days{1} ? "tomorrow " : book::short_date(last, today) + " at ") +
-            hour_text(end);
+        if (last == today) return say.tr("open now until {1}", hour_text(end));
+        if (end == last && last == today + days{1}) return say.tr("open now until midnight");
+        if (end == last) return say.tr("open now until {1} midnight", book::short_date(last - days{1}, today, say));
+        if (last == today + days{1}) return say.tr("open now until tomorrow {1}", hour_text(end));
+        return say.tr("open now until {1} at {2}", book::short_date(last, today, say), hour_text(end));
     }
     const auto next = next_open(hours, now, holidays);
-    const bool asked = hours_text(hours, today, holidays).find("by appointment") != std::string::npos;
-    if (!next) return asked ? "by appointment" : "closed";
+    const bool asked = !asked_on(hours, today, holidays).empty();
+    if (!next) return asked ? say.tr("by appointment") : say.tr("closed");
     const auto opens = floor<days>(*next);
-    const std::string when = opens == today ? "today"
-        : opens == today + days{1}          ? "tomorrow"
-                                            : book::short_date(opens, today);
-    return std::string{asked ? "by appointment" : "closed"} + ", opens " + when + " at " + hour_text(*next);
+    const auto hour = hour_text(*next);
+    if (opens == today)
+        return asked ? say.tr("by appointment, opens today at {1}", hour) : say.tr("closed, opens today at {1}", hour);
+    if (opens == today + days{1})
+        return asked ? say.tr("by appointment, opens tomorrow at {1}", hour)
+                     : say.tr("closed, opens tomorrow at {1}", hour);
+    const auto date = book::short_date(opens, today, say);
+    return asked ? say.tr("by appointment, opens {1} at {2}", date, hour)
+                 : say.tr("closed, opens {1} at {2}", date, hour);
 }
 
 }

@@ -27,9 +27,10 @@ bool says_done(book::cell const& content) {
 follow_up::checklist_item const* item_of(
     listed_line const& line, follow_up::checklist const& list, book::workbook const& workbook) {
     const auto today = workbook.values.today.value_or(book::day{});
+    const auto step = follow_up::step_named(line.step);
     follow_up::checklist_item const* found = nullptr;
     for (auto const& item : list.items) {
-        if (item.what->name != line.step || item.name != line.who) continue;
+        if (item.what->id != step || item.name != line.who) continue;
         if (!found || reason_in_cells(workbook, item, today) == line.why) found = &item;
     }
     return found;
@@ -67,11 +68,16 @@ std::vector<ticked_line> ticked_lines(book::workbook const& workbook, follow_up:
     std::vector<ticked_line> result;
     for (auto const& line : lines_of_list(workbook)) {
         if (!says_done(line.done)) continue;
-        auto const* item = line.step == visit_step ? nullptr : item_of(line, list, workbook);
+        const bool visit = is_visit(line.step);
+        auto const* item = visit ? nullptr : item_of(line, list, workbook);
         auto const& say = workbook.say;
         // For translators: a step and the name of the person, "First call Ben Cole"
-        const auto what = say.trc("step and person", "{1} {2}", say.tr(line.step), line.who);
-        if (line.step == visit_step)
+        const auto what = say.trc("step and person", "{1} {2}",
+            visit      ? say.tr(visit_step)
+                : item ? say.tr(item->what->name)
+                       : line.step,
+            line.who);
+        if (visit)
             result.push_back({line.index, nullptr, {}, line.who, what, false});
         else if (item)
             result.push_back({line.index, item->what, {item->number, item->row}, line.who, what,

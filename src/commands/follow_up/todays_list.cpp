@@ -1,10 +1,11 @@
 #include "commands/follow_up/todays_list.hpp"
 #include "book/rows.hpp"
 #include "commands/edit.hpp"
-#include "text/sentences.hpp"
+#include "text/said_word.hpp"
 #include "commands/follow_up/morning_brief.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <ranges>
@@ -17,8 +18,7 @@ using book::table_id;
 namespace {
 
 constexpr std::string_view nothing_due = text::to_say("Nothing is due. Have a good day.");
-constexpr std::string_view and_more = "And more: ";
-constexpr std::string_view visits_title = "Visits (";
+constexpr std::string_view visits_title = text::to_say("Visits"), more_lines = text::to_say("And more");
 constexpr std::string_view box = "\u2610";   // to be ticked on paper
 
 // Some ten printed pages: more is not a day's work, and would take the office long to write.
@@ -33,18 +33,18 @@ struct places {
 
 bool is_heading(std::vector<cell> const& row, places const& at) {
     const auto text = book::text_of(row[at.due]);
-    if (text == nothing_due || text.starts_with(and_more) || text.starts_with(visits_title)) return true;
-    for (const auto flag : {follow_up::flag::overdue, follow_up::flag::today, follow_up::flag::this_week})
-        if (text.starts_with(follow_up::name_of(flag))) return true;
-    return false;
+    if (text::says(text, nothing_due)) return true;
+    const auto group = text.substr(0, std::min(text.find(" ("), text.find(':')));
+    if (text::says(group, more_lines) || text::says(group, visits_title)) return true;
+    return std::ranges::any_of(std::array{follow_up::flag::overdue, follow_up::flag::today, follow_up::flag::this_week},
+        [&](follow_up::flag flag) { return text::says(group, follow_up::name_of(flag)); });
 }
 
 /// A line as this command writes it: a date, and the name of a step.
 bool is_line(std::vector<cell> const& row, places const& at) {
     if (!std::holds_alternative<double>(row[at.due])) return false;
     const auto step = book::text_of(row[at.step]);
-    return step == visit_step ||
-        std::ranges::find(follow_up::steps(), step, &follow_up::step::name) != follow_up::steps().end();
+    return is_visit(step) || follow_up::step_named(step);
 }
 
 std::string mark_of(std::vector<cell> const& row, places const& at) {
@@ -60,14 +60,14 @@ struct said {
 std::vector<said> visits_today(book::workbook const& workbook, follow_up::visit_list const& visits, book::day today) {
     std::vector<said> result;
     for (auto& one : visits_of_the_day(workbook, visits, today))
-        result.push_back({one.due, std::string{visit_step}, one.who, one.phone, one.why});
+        result.push_back({one.due, workbook.writes.tr(visit_step), one.who, one.phone, one.why});
     return result;
 }
 
 class list_rows {
 public:
-    list_rows(std::map<std::string, cell> const& noted, book::null_date origin, places const& at)
-        : noted_{noted}, origin_{origin}, at_{at} {}
+    list_rows(std::map<std::string, cell> const& noted, book::workbook const& workbook, places const& at)
+        : writes{workbook.writes}, noted_{noted}, origin_{workbook.origin}, at_{at} {}
 
     void heading(std::string text) { rows_.emplace_back(at_.count)[at_.due] = std::move(text); }
     void line(said const& what) {
@@ -82,14 +82,20 @@ public:
     }
     void visits(std::vector<said> const& all) {
         if (all.empty()) return;
-        heading(std::string{visits_title} + std::to_string(all.size()) + ")");
+        group(visits_title, all.size());
         for (auto const& one : all | std::views::take(most_visits)) line(one);
-        if (all.size() > most_visits) heading(std::string{and_more} + text::counted(all.size() - most_visits, "visit"));
+        if (all.size() > most_visits)
+            heading(writes.trn("And more: {1} visit", "And more: {1} visits", all.size() - most_visits));
+    }
+    void group(std::string_view title, std::size_t count) {
+        heading(writes.tr(title) + " (" + std::to_string(count) + ')');
     }
     std::vector<std::vector<cell>> take() {
-        if (rows_.empty()) heading(std::string{nothing_due});
+        if (rows_.empty()) heading(writes.tr(nothing_due));
         return std::move(rows_);
     }
+
+    text::language const& writes;
 
 private:
     std::map<std::string, cell> const& noted_;
@@ -114,14 +120,14 @@ std::vector<std::vector<cell>> written(follow_up::checklist const& list, std::ve
             const auto count = last == follow_up::flag::overdue ? list.overdue
                 : last == follow_up::flag::today                ? list.today
                                                                 : list.this_week;
-            rows.heading(std::string{follow_up::name_of(last)} + " (" + std::to_string(count) + ")");
+            rows.group(follow_up::name_of(last), static_cast<std::size_t>(count));
         }
-        rows.line({item.due, std::string{item.what->name}, item.name, item.phone, reason(item)});
+        rows.line({item.due, rows.writes.tr(item.what->name), item.name, item.phone, reason(item)});
     }
     visits_before(follow_up::flag::none);
     if (list.items.size() > most_items)
-        rows.heading(
-            std::string{and_more} + std::to_string(list.items.size() - most_items) + " lines, less urgent than these");
+        rows.heading(rows.writes.trn("And more: {1} line, less urgent than these",
+            "And more: {1} lines, less urgent than these", list.items.size() - most_items));
     return rows.take();
 }
 
@@ -137,6 +143,8 @@ std::size_t rows_of_list(book::workbook const& workbook, places const& at) {
 std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today) {
     return item.what->why(workbook.referrals[item.referral], today, workbook.values, workbook.writes);
 }
+
+bool is_visit(std::string_view step) { return text::says(step, visit_step); }
 
 std::vector<listed_line> lines_of_list(book::workbook const& workbook) {
     const places at;
@@ -169,7 +177,7 @@ book::result<book::change_set> todays_list(
             noted.emplace(mark_of(row, at), row[at.done]);
 
     const auto calls = visits_today(workbook, visits, now.today);
-    const auto rows = written(list, calls, {noted, workbook.origin, at},
+    const auto rows = written(list, calls, {noted, workbook, at},
         [&](follow_up::checklist_item const& item) { return reason_in_cells(workbook, item, now.today); });
     edit change{workbook, now, say.tr("Today's list")};
     for (std::size_t i = 0; i < std::max(ours, rows.size()); ++i) {

@@ -12,6 +12,9 @@ namespace referralbook::commands {
 /// The step of a line of today's list that is a visit.
 inline constexpr std::string_view visit_step = text::to_say("Visit");
 
+/// True where a line's step is a visit, in whatever language the list was written.
+bool is_visit(std::string_view step);
+
 /// A line of today's list as it stands on the sheet.
 struct listed_line {
     std::size_t index;   ///< into workbook.listed
@@ -19,10 +22,10 @@ struct listed_line {
     book::cell done;   ///< what stands under Done
 };
 
-/// The lines of the list that stands, to the first row that no list has written.
 /// Why an item is on the list, in the book's language, as the list says it in its cells.
 std::string reason_in_cells(book::workbook const& workbook, follow_up::checklist_item const& item, book::day today);
 
+/// The lines of the list that stands, to the first row that no list has written.
 std::vector<listed_line> lines_of_list(book::workbook const& workbook);
 
 /// The sheet Today: a heading for each group (Overdue, Today, Visits, This week), below it what to do, most urgent

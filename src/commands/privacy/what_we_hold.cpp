@@ -1,4 +1,5 @@
 #include "commands/privacy/what_we_hold.hpp"
+#include "text/own_words.hpp"
 
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
@@ -21,7 +22,7 @@ std::string heading_over(
     book::workbook const& workbook, records_about::cell_place const& at, whole_sheet const& sheet, int column) {
     const auto text = book::text_of(sheet.at(workbook.places.at(at.table).header_row, column));
     if (!text.empty() || at.key.empty()) return text;
-    return std::string{book::column(at.table, at.key).header};
+    return workbook.writes.trc(text::heading_word, book::column(at.table, at.key).header);
 }
 
 page_line sentence(line_look look, std::string text) { return {look, {{std::move(text)}}}; }
@@ -54,7 +55,7 @@ book::result<std::vector<held_fact>> what_we_hold(
         for (auto const& comment : sheet.comments) {
             const auto at = records.place_of(sheet, comment.row, comment.column, sheets);
             if ((at && records.part(at->table, comment.row)) || traces->in(comment.text))
-                facts.push_back({sheet.title, comment.row, workbook.say.tr("Comment"), comment.text});
+                facts.push_back({sheet.title, comment.row, workbook.writes.tr("Comment"), comment.text});
         }
     }
     return facts;
@@ -65,10 +66,13 @@ book::result<book::change_set> what_we_hold_page(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     const auto name = text::on_one_line(called_as_contact(workbook, who));
     edit change{workbook, now, workbook.say.tr("What we hold about {1}", name)};
-    std::vector<page_line> lines{sentence(line_look::title, "What we hold about " + name),
+    auto const& say = workbook.writes;
+    std::vector<page_line> lines{sentence(line_look::title, say.tr("What we hold about {1}", name)),
         sentence(line_look::note,
-            "Everything in this workbook that names them, their rows whole, on " + book::iso_date(now.today) + '.')};
-    lines.push_back({line_look::columns, {{"Sheet"}, {"Row"}, {"Column"}, {"What stands there"}}});
+            say.tr(
+                "Everything in this workbook that names them, their rows whole, on {1}.", book::iso_date(now.today)))};
+    lines.push_back(
+        {line_look::columns, {{say.tr("Sheet")}, {say.tr("Row")}, {say.tr("Column")}, {say.tr("What stands there")}}});
     for (auto const& fact : facts)
         lines.push_back(
             {line_look::plain, {{fact.sheet}, {static_cast<double>(fact.row + 1)}, {fact.header}, {fact.content}}});

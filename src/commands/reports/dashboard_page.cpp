@@ -3,6 +3,7 @@
 #include "commands/reports/enquiry_lines.hpp"
 #include "text/own_words.hpp"
 #include "book/row_formula.hpp"
+#include "commands/sheet_title.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -18,11 +19,27 @@ using book::page_line;
 
 constexpr int months = 12, sources = 15;
 
+constexpr char calculated = '\1';   // stands for a number that the formula puts into a sentence
+
+/// A sentence as a literal of a formula: `number` is calculated in it.
+std::string quoted(std::string const& sentence, std::string const& number) {
+    std::string result{'"'};
+    for (const char letter : sentence) {
+        if (letter == calculated)
+            result += "\"&" + number + "&\"";
+        else
+            result.append(letter == '"' ? 2 : 1, letter);
+    }
+    return result + '"';
+}
+
 page_cell formula(std::string text, std::optional<column_kind> as = {}) { return {std::move(text), as, true}; }
 
 /// The lines of the page as they come, and the charts over them.
 class builder {
 public:
+    explicit builder(text::language const& writes) : say{writes} {}
+
     void block(std::string title, std::vector<std::string> const& headings) {
         lines.push_back({line_look::group, {{std::move(title)}}});
         first_ = static_cast<int>(lines.size());
@@ -38,6 +55,7 @@ public:
     /// The number of the next line as the sheet counts it.
     std::string row() const { return std::to_string(lines.size() + 1); }
 
+    text::language const& say;
     std::vector<page_line> lines;
     std::vector<dashboard_chart> charts;
 
@@ -47,7 +65,10 @@ private:
 
 // Referrals up to today in the month that begins in column A, by what became of them; Nurture is still open.
 void by_month(builder& page) {
-    page.block("Referrals by month", {"Month", "Won", "Open", "Lost"});
+    auto const& say = page.say;
+    const auto title = say.tr("Referrals by month");
+    page.block(title,
+        {say.tr("Month"), say.trc(text::choice_word, "Won"), say.tr("Open"), say.trc(text::choice_word, "Lost")});
     for (int back = months - 1; back >= 0; --back) {
         const auto month = "$A" + page.row();
         const auto within = "RB_REFERRALS_DATE;\">=\"&" + month + ";RB_REFERRALS_DATE;\"<\"&EDATE(" + month +
@@ -60,14 +81,18 @@ void by_month(builder& page) {
             formula("=COUNTIFS(" + within + ")-" + of("Won") + '-' + of("Lost"), column_kind::tally),
             formula('=' + of("Lost"), column_kind::tally)});
     }
-    page.chart("RB_BY_MONTH", "Referrals by month", chart_kind::months, 4);
+    page.chart("RB_BY_MONTH", title, chart_kind::months, 4);
 }
 
 // Pareto: band A, the best fifth unless the rules say otherwise, in a colour of its own, and the share of all worth
 // that the sources down to this one have together.
-void by_source(builder& page, std::string const& currency) {
-    const auto title = "Worth of a year by source" + (currency.empty() ? currency : ", in " + currency);
-    page.block(title, {"Source", "Band A", "Others", "Cumulative share"});
+void by_source(builder& page, book::workbook const& workbook) {
+    auto const& say = page.say;
+    auto const& currency = workbook.values.currency;
+    const auto title = currency.empty() ? say.tr("Worth of a year by source")
+                                        : say.tr("Worth of a year by source, in {1}", currency);
+    page.block(
+        title, {say.trc(text::heading_word, "Source"), say.tr("Band A"), say.tr("Others"), say.tr("Cumulative share")});
     const int first = static_cast<int>(page.lines.size()) + 1;
     for (int place = 1; place <= sources; ++place) {
         const auto row = page.row();
@@ -79,17 +104,21 @@ void by_source(builder& page, std::string const& currency) {
             formula("=IF($A" + row + "=\"\";0;IF(" + best + ";0;" + worth + "))", column_kind::money),
             formula("=IF($A" + row + "=\"\";\"\";" + sum + ')', column_kind::share)});
     }
-    page.chart("RB_BY_SOURCE", title + ": band A, the others, cumulative share", chart_kind::pareto, 4);
+    page.chart("RB_BY_SOURCE", say.tr("{1}: band A, the others, cumulative share", title), chart_kind::pareto, 4);
     const std::string all = "COUNT(RB_SOURCES_WORTH)", shown = std::to_string(sources);
     page.lines.back() = {line_look::note,
-        {formula("=IF(" + all + '>' + shown + ";\"The best " + shown + " of \"&" + all +
-            "&\" sources; the sheet Sources has them all.\";\"\")")}};
+        {formula("=IF(" + all + '>' + shown + ';' +
+            quoted(say.tr("The best {1} of {2} sources; the sheet {3} has them all.", shown, std::string(1, calculated),
+                       sheet_title(workbook, book::table_id::sources)),
+                all) +
+            ";\"\")")}};
     page.lines.push_back({});
 }
 
 // Where the referrals of the last year stand today.
 void on_the_way(builder& page, book::workbook const& workbook) {
-    page.block("From New to Won, the last twelve months", {"Status", "Referrals"});
+    const auto title = page.say.tr("From New to Won, the last twelve months");
+    page.block(title, {page.say.trc(text::heading_word, "Status"), page.say.trc(text::sheet_word, "Referrals")});
     for (const auto status : book::status_names) {
         const std::string within = ";RB_REFERRALS_DATE;\">\"&EDATE(RB_TODAY;-12);RB_REFERRALS_DATE;\"<=\"&RB_TODAY)";
         auto count = "=SUMPRODUCT(COUNTIFS(RB_REFERRALS_STATUS;" + book::words_in_formula(status) + within + ')';
@@ -97,13 +126,14 @@ void on_the_way(builder& page, book::workbook const& workbook) {
             count += "+COUNTIFS(RB_REFERRALS_STATUS;\"=\"" + within;   // blank is New
         page.line({{workbook.writes.trc(text::choice_word, status)}, formula(std::move(count))});
     }
-    page.chart("RB_ON_THE_WAY", "From New to Won, the last twelve months", chart_kind::bars, 2);
+    page.chart("RB_ON_THE_WAY", title, chart_kind::bars, 2);
 }
 
 void by_kind(builder& page, book::workbook const& workbook) {
     const auto types = workbook.lists.find("type");
     if (types == workbook.lists.end() || types->second.empty()) return;
-    page.block("Win rate by kind of source", {"Kind", "Won of decided"});
+    const auto title = page.say.tr("Win rate by kind of source");
+    page.block(title, {page.say.trc(text::heading_word, "Kind"), page.say.tr("Won of decided")});
     for (auto const& type : types->second) {
         const auto row = page.row();
         page.line({{workbook.writes.trc(text::choice_word, type)},
@@ -111,12 +141,14 @@ void by_kind(builder& page, book::workbook const& workbook) {
                 "=IFNA(REFERRAL.WINRATEBY(RB_LEDGER;RB_CONTACTS_TABLE;RB_CONTACT_WHO;RB_CONTACT_TYPE;$A" + row + ");0)",
                 column_kind::share)});
     }
-    page.chart("RB_BY_KIND", "Win rate by kind of source", chart_kind::columns, 2);
+    page.chart("RB_BY_KIND", title, chart_kind::columns, 2);
 }
 
 // Time follows opportunity (S0): the visits that the cadence asks for, beside the worth they are for.
 void time_and_worth(builder& page) {
-    page.block("Visits and value", {"Band", "Share of visits", "Share of worth"});
+    const auto title = page.say.tr("Visits and value");
+    page.block(title,
+        {page.say.trc(text::heading_word, "Band"), page.say.tr("Share of visits"), page.say.tr("Share of worth")});
     for (const std::string band : {"A", "B", "C"}) {
         const auto visits = [](std::string const& of) {
             return "COUNTIF(RB_SOURCES_BAND;\"" + of + "\")/INDEX(RB_RULES;MATCH(\"Cadence " + of +
@@ -128,7 +160,7 @@ void time_and_worth(builder& page) {
             formula("=IFERROR(SUMIFS(RB_SOURCES_WORTH;RB_SOURCES_BAND;$A" + page.row() + ")/SUM(RB_SOURCES_WORTH);0)",
                 column_kind::share)});
     }
-    page.chart("RB_TIME_AND_WORTH", "Visits and value", chart_kind::columns, 3);
+    page.chart("RB_TIME_AND_WORTH", title, chart_kind::columns, 3);
 }
 
 }
@@ -136,14 +168,15 @@ void time_and_worth(builder& page) {
 book::result<dashboard> dashboard_page(book::workbook const& workbook, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, workbook.say.tr("Dashboard")};
-    builder page;
+    auto const& say = workbook.writes;
+    builder page{say};
     page.lines.push_back({line_look::title,
-        {{workbook.values.office.empty() ? std::string{"Dashboard"} : workbook.values.office + ": dashboard"}}});
-    page.lines.push_back(
-        {line_look::note, {{"The numbers are formulas: they follow your sheets, and the charts follow them."}}});
+        {{workbook.values.office.empty() ? say.tr("Dashboard") : say.tr("{1}: dashboard", workbook.values.office)}}});
+    page.lines.push_back({line_look::note,
+        {{say.tr("The numbers are formulas: they follow your sheets, and the charts follow them.")}}});
     page.lines.push_back({});
     by_month(page);
-    by_source(page, workbook.values.currency);
+    by_source(page, workbook);
     on_the_way(page, workbook);
     by_kind(page, workbook);
     time_and_worth(page);

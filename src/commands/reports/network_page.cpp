@@ -1,4 +1,5 @@
 #include "commands/reports/network_page.hpp"
+#include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "recognition/names/aliases.hpp"
@@ -33,15 +34,22 @@ page_cell date_cell(std::optional<book::day> day, edit const& change) {
 
 page_cell count(int number) { return {static_cast<double>(number), book::column_kind::whole}; }
 
-void add_balances(std::vector<page_line>& page, std::span<partner const* const> list, edit const& change) {
+std::string and_more(std::size_t count, text::language const& say) {
+    return say.trn("And {1} more.", "And {1} more.", count);
+}
+
+void add_balances(
+    std::vector<page_line>& page, std::span<partner const* const> list, edit const& change, text::language const& say) {
     page.push_back(line(line_look::columns,
-        {{"Partner"}, {"They sent"}, {"Won"}, {"You sent"}, {"Balance"}, {"Worth"}, {"You sent last"}}));
+        {{say.trc(text::heading_word, "Partner")}, {say.tr("They sent")}, {say.trc(text::heading_word, "Won")},
+            {say.tr("You sent")}, {say.trc(text::heading_word, "Balance")}, {say.trc(text::heading_word, "Worth")},
+            {say.tr("You sent last")}}));
     for (auto const* one : list.first(std::min(list.size(), longest_list)))
         page.push_back(line(line_look::plain,
             {{one->name}, count(one->received), count(one->won), count(one->given), count(one->balance()),
                 {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
-        page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+        page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
 }
 
 /// The needs of the book, folded, with the spelling to show: those of the list first, then the others that were sent.
@@ -73,14 +81,18 @@ std::set<std::string> own_needs(book::workbook const& workbook, std::span<partne
 
 void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners,
     edit const& change) {
-    page.push_back(sentence(line_look::group, "Who fills which need"));
+    auto const& say = workbook.writes;
+    page.push_back(sentence(line_look::group, say.tr("Who fills which need")));
     const auto needs = needs_of(workbook);
     if (needs.empty()) {
-        page.push_back(sentence(
-            line_look::note, "No needs yet. Write what your clients ask for into the column Need of the sheet Lists."));
+        page.push_back(sentence(line_look::note,
+            say.tr("No needs yet. Write what your clients ask for into the column {1} of the sheet {2}.",
+                say.trc(text::heading_word, "Need"), sheet_title(workbook, book::table_id::lists))));
         return;
     }
-    page.push_back(line(line_look::columns, {{"Need"}, {"Best partner"}, {""}, {"Sent last"}, {"Next best"}}));
+    page.push_back(line(line_look::columns,
+        {{say.trc(text::heading_word, "Need")}, {say.tr("Best partner")}, {""}, {say.tr("Sent last")},
+            {say.tr("Next best")}}));
     const auto own = own_needs(workbook, partners);
     std::vector<std::string> ours;
     int gaps = 0;
@@ -93,18 +105,20 @@ void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std
         gaps += able.empty();
         auto& row = page.emplace_back(line(line_look::plain, {{need}}));
         if (able.empty())
-            row.cells.push_back({"Nobody yet: a gap to fill"});
+            row.cells.push_back({say.tr("Nobody yet: a gap to fill")});
         else
             row.cells.insert(row.cells.end(), {{able[0]->name}, {}, date_cell(able[0]->last_given, change)});
         if (able.size() > 1) row.cells.push_back({able[1]->name});
     }
     page.push_back(sentence(line_look::note,
-        gaps == 0 ? std::string{"Every need that you give away has a partner."}
-                  : text::counted(gaps, "need has", "needs have") + " no partner yet."));
+        gaps == 0 ? say.tr("Every need that you give away has a partner.")
+                  : say.trn("{1} need has no partner yet.", "{1} needs have no partner yet.", gaps)));
     if (!ours.empty())
         page.push_back(sentence(line_look::note,
-            "You do these yourselves: " + text::listed(ours) +
-                ". To change that, write into the column We do ourselves of the sheet Lists what you do."));
+            say.tr(
+                "You do these yourselves: {1}. To change that, write into the column {2} of the sheet {3} what you do.",
+                say.listed(ours), say.trc(text::heading_word, "We do ourselves"),
+                sheet_title(workbook, book::table_id::lists))));
 }
 
 /// Who could refer next (S0): those with a plan who never did, in the order of the build list, then by their potential.
@@ -128,16 +142,19 @@ void add_build_list(std::vector<page_line>& page, book::workbook const& workbook
     std::ranges::stable_sort(list, [](prospect const& left, prospect const& right) {
         return std::tuple{left.order, -left.potential} < std::tuple{right.order, -right.potential};
     });
-    page.push_back(sentence(line_look::group, "Who could refer next"));
-    page.push_back(line(line_look::columns, {{"Name"}, {"Potential"}, {"Build list"}, {""}, {"Next step"}}));
+    auto const& say = workbook.writes;
+    page.push_back(sentence(line_look::group, say.tr("Who could refer next")));
+    page.push_back(line(line_look::columns,
+        {{say.trc(text::heading_word, "Name")}, {say.trc(text::heading_word, "Potential")},
+            {say.trc(text::heading_word, "Build list")}, {""}, {say.trc(text::heading_word, "Next step")}}));
     for (auto const& one : std::span{list}.first(std::min(list.size(), longest_list))) {
         auto const* rung = next_rung(one.plan);
         page.push_back(line(line_look::plain,
             {{one.plan->source}, count(static_cast<int>(std::lround(one.potential))), {one.plan->build}, {},
-                {rung ? std::string{rung->to_do} : std::string{"Waiting for the first referral"}}}));
+                {rung ? say.tr(rung->to_do) : say.tr("Waiting for the first referral")}}));
     }
     if (list.size() > longest_list)
-        page.push_back(sentence(line_look::note, "And " + std::to_string(list.size() - longest_list) + " more."));
+        page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
     page.push_back({});
 }
 
@@ -162,9 +179,10 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
     const auto needs_left_out = needs.size() - std::min(needs.size(), width);
     needs.resize(needs.size() - needs_left_out);
 
+    auto const& say = workbook.writes;
     page.push_back({});
-    page.push_back(sentence(line_look::group, "How often you sent somebody, by need"));
-    auto& header = page.emplace_back(line(line_look::columns, {{"Partner"}}));
+    page.push_back(sentence(line_look::group, say.tr("How often you sent somebody, by need")));
+    auto& header = page.emplace_back(line(line_look::columns, {{say.trc(text::heading_word, "Partner")}}));
     for (auto const& [key, need] : needs) header.cells.push_back({need});
     for (auto const* one : shown) {
         auto& row = page.emplace_back(line(line_look::plain, {{one->name}}));
@@ -173,9 +191,10 @@ void add_matrix(std::vector<page_line>& page, book::workbook const& workbook, st
             row.cells.push_back(found == one->needs.end() || found->second == 0 ? page_cell{} : count(found->second));
         }
     }
-    if (left_out > 0) page.push_back(sentence(line_look::note, "And " + std::to_string(left_out) + " more partners."));
+    if (left_out > 0)
+        page.push_back(sentence(line_look::note, say.trn("And {1} more partner.", "And {1} more partners.", left_out)));
     if (needs_left_out > 0)
-        page.push_back(sentence(line_look::note, "And " + std::to_string(needs_left_out) + " more needs."));
+        page.push_back(sentence(line_look::note, say.trn("And {1} more need.", "And {1} more needs.", needs_left_out)));
 }
 
 }
@@ -184,20 +203,21 @@ book::result<book::change_set> network_page(
     book::workbook const& workbook, std::span<partner const> partners, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     edit change{workbook, now, workbook.say.tr("Network")};
-    std::vector<page_line> page{sentence(line_look::title, "Your referral network"),
+    auto const& say = workbook.writes;
+    std::vector<page_line> page{sentence(line_look::title, say.tr("Your referral network")),
         sentence(line_look::note,
-            "As of " + book::short_date(now.today, now.today) +
-                ". Referrals > Reports and goals > Network writes this sheet anew; About a referral > Referral we "
-                "made adds what you send."),
+            say.tr("As of {1}. Referrals > Reports and goals > Network writes this sheet anew; About a referral > "
+                   "Referral we made adds what you send.",
+                book::short_date(now.today, now.today, say))),
         page_line{}};
 
     const auto owed = network::owed(partners);
-    page.push_back(sentence(line_look::group, "You owe them"));
+    page.push_back(sentence(line_look::group, say.tr("You owe them")));
     if (owed.empty())
-        page.push_back(
-            sentence(line_look::note, "Nobody: you have sent every partner at least as many as they sent you."));
+        page.push_back(sentence(
+            line_look::note, say.tr("Nobody: you have sent every partner at least as many as they sent you.")));
     else
-        add_balances(page, owed, change);
+        add_balances(page, owed, change, say);
     page.push_back({});
 
     std::vector<partner const*> generous;
@@ -205,8 +225,8 @@ book::result<book::change_set> network_page(
         if (one.is_business && one.balance() < 0) generous.push_back(&one);
     std::ranges::stable_sort(generous, {}, &partner::balance);
     if (!generous.empty()) {
-        page.push_back(sentence(line_look::group, "You sent more than came back"));
-        add_balances(page, generous, change);
+        page.push_back(sentence(line_look::group, say.tr("You sent more than came back")));
+        add_balances(page, generous, change, say);
         page.push_back({});
     }
     add_build_list(page, workbook, partners);

@@ -1,4 +1,5 @@
 #include "commands/reports/referral_tree_page.hpp"
+#include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/contact_of.hpp"
 #include "commands/edit.hpp"
@@ -47,13 +48,13 @@ void add_branch(std::vector<page_line>& page, referral_tree const& tree, std::si
     }
 }
 
-void add_circles(std::vector<page_line>& page, referral_tree const& tree) {
+void add_circles(std::vector<page_line>& page, referral_tree const& tree, text::language const& say) {
     const auto lost = tree.in_circles();
     if (lost.empty()) return;
     page.push_back({});
-    page.push_back(sentence(line_look::group, "Without a place in the tree"));
+    page.push_back(sentence(line_look::group, say.tr("Without a place in the tree")));
     page.push_back(sentence(line_look::note,
-        "These brought each other in a circle, or came through somebody who did. Look at who was first."));
+        say.tr("These brought each other in a circle, or came through somebody who did. Look at who was first.")));
     for (const auto i : lost) {
         auto const& one = tree.people()[i];
         page.push_back(
@@ -98,11 +99,12 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
     const auto rows = introductions_of(workbook);
     const referral_tree tree{rows, recognition::aliases{workbook.aliases}};
     edit change{workbook, now, workbook.say.tr("Referral tree")};
-    std::vector<page_line> page{sentence(line_look::title, "Who brought whom"),
+    auto const& say = workbook.writes;
+    std::vector<page_line> page{sentence(line_look::title, say.tr("Who brought whom")),
         sentence(line_look::note,
-            "As of " + book::short_date(now.today, now.today) +
-                ". Clients stand under who brought them first; All below is what came through somebody and through "
-                "all whom they brought."),
+            say.tr("As of {1}. Clients stand under who brought them first; All below is what came through somebody and "
+                   "through all whom they brought.",
+                book::short_date(now.today, now.today, say))),
         page_line{}};
     std::size_t clients = 0;
     int deepest = 0;
@@ -111,13 +113,15 @@ book::result<book::change_set> referral_tree_page(book::workbook const& workbook
         if (is_shown(one)) deepest = std::max(deepest, one.generation.value_or(0));
     }
     if (tree.people().empty()) {
-        page.push_back(sentence(line_look::note, "No referrals yet. The tree grows with the first one."));
+        page.push_back(sentence(line_look::note, say.tr("No referrals yet. The tree grows with the first one.")));
     } else {
-        page.push_back(
-            {line_look::columns, {{"Name"}, {"Generation"}, {"Came"}, {"Brought"}, {"Won"}, {"Value"}, {"All below"}}});
+        page.push_back({line_look::columns,
+            {{say.trc(text::heading_word, "Name")}, {say.tr("Generation")}, {say.tr("Came")},
+                {say.trc(text::heading_word, "Brought")}, {say.trc(text::heading_word, "Won")},
+                {say.trc(text::heading_word, "Value")}, {say.tr("All below")}}});
         for (const auto root : tree.roots()) add_branch(page, tree, root, change);
-        if (page.size() >= longest_page) page.push_back(sentence(line_look::note, "And more, of less value."));
-        add_circles(page, tree);
+        if (page.size() >= longest_page) page.push_back(sentence(line_look::note, say.tr("And more, of less value.")));
+        add_circles(page, tree, say);
     }
     change.changes().pages.push_back({book::table_id::tree, std::move(page)});
     return change.take(workbook.say.tr("The sheet {3} is up to date: {1} in {2}.",

@@ -12,13 +12,14 @@ struct beginning {
     std::string_view title, first;
 };
 // In the order of the sheet.
-constexpr std::array beginnings{beginning{"", "Today"}, beginning{"Your office", "Office"},
-    beginning{"Following up", "First call days"}, beginning{"Visits", "Visit min days"},
-    beginning{"Source plans", "Ladder days"}, beginning{"Gifts", "Gifts regulated"},
-    beginning{"What may be told of a referral", "May tell clients"},
-    beginning{"How long people are kept", "Forget after months"}, beginning{"Working week and holidays", "Weekend"},
-    beginning{"Who could refer next: points", "Points interest"},
-    beginning{"Scoring: these numbers fit most offices as they are", "Half-life"}};
+constexpr std::array beginnings{beginning{"", "Today"}, beginning{text::to_say("Your office"), "Office"},
+    beginning{text::to_say("Following up"), "First call days"}, beginning{text::to_say("Visits"), "Visit min days"},
+    beginning{text::to_say("Source plans"), "Ladder days"}, beginning{text::to_say("Gifts"), "Gifts regulated"},
+    beginning{text::to_say("What may be told of a referral"), "May tell clients"},
+    beginning{text::to_say("How long people are kept"), "Forget after months"},
+    beginning{text::to_say("Working week and holidays"), "Weekend"},
+    beginning{text::to_say("Who could refer next: points"), "Points interest"},
+    beginning{text::to_say("Scoring: these numbers fit most offices as they are"), "Half-life"}};
 
 }
 

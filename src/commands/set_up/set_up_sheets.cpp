@@ -87,10 +87,11 @@ std::vector<std::vector<cell>> rule_rows(set_up_facts const& facts, std::vector<
     values.ways = text::joined_by(ways, ", ");
     std::vector<std::vector<cell>> rows;
     for (auto const& group : rule_groups()) {
-        if (!group.title.empty()) rows.push_back({std::string{group.title}, {}, {}});
+        if (!group.title.empty()) rows.push_back({facts.writes.tr(group.title), {}, {}});
         for (auto const* spec : group.rules) {
             const std::string key{spec->key};
-            rows.push_back({key, book::value_of(*spec, values, facts.origin), std::string{spec->what}});
+            rows.push_back(
+                {key, book::value_of(*spec, values, facts.origin), facts.writes.trc(book::rule_word, spec->what)});
             if (spec->kind == book::rule_kind::holiday)
                 for (int more = 1; more < holiday_rows; ++more) rows.push_back({key, {}, {}});
         }

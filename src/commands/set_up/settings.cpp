@@ -22,7 +22,7 @@ bool same_key(cell const& held, std::string_view key) { return text::folded(book
 class rules_table {
 public:
     rules_table(book::workbook const& workbook, book::change_set& changes)
-        : first_row_{workbook.places.at(table_id::rules).header_row + 1}, changes_{changes} {
+        : first_row_{workbook.places.at(table_id::rules).header_row + 1}, writes_{workbook.writes}, changes_{changes} {
         if (const auto grid = workbook.grids.find(table_id::rules); grid != workbook.grids.end()) cells_ = grid->second;
         for (std::size_t i = 0; i < cells_.size(); ++i)
             if (!std::ranges::all_of(cells_[i], book::is_blank)) free_ = i + 1;
@@ -43,7 +43,7 @@ public:
         const auto row = free_++;
         write("key", row, {}, std::string{spec.key}, {});
         write("value", row, {}, value, as);
-        write("what", row, {}, std::string{spec.what}, {});
+        write("what", row, {}, writes_.trc(book::rule_word, spec.what), {});
         cells_[row] = {std::string{spec.key}, value};
         return true;
     }
@@ -61,6 +61,7 @@ private:
     }
 
     int first_row_;
+    text::language const& writes_;
     book::change_set& changes_;
     std::vector<std::vector<cell>> cells_;
     std::size_t free_ = 0;   ///< below the last row with anything in it

@@ -1,4 +1,5 @@
 #include "commands/visits/call_plan_page.hpp"
+#include "text/own_words.hpp"
 #include "book/rows.hpp"
 #include "text/number_text.hpp"
 #include "recognition/names/aliases.hpp"
@@ -27,7 +28,8 @@ class page {
 public:
     page(follow_up::call_plan const& plan, visit_sources const& who, plan_notes const& notes,
         book::workbook const& workbook, book::day today)
-        : plan_{plan}, who_{who}, notes_{notes}, book_{workbook}, today_{today}, shown_(who.sources.size(), false) {}
+        : plan_{plan}, who_{who}, notes_{notes}, book_{workbook}, say_{workbook.writes}, today_{today},
+          shown_(who.sources.size(), false) {}
 
     std::vector<page_line> written() {
         head();
@@ -49,23 +51,27 @@ private:
     void head() {
         std::size_t visits = 0;
         for (auto const& week : plan_.weeks) visits += week.visits.size();
-        sentence(book_.values.office.empty() ? "Call plan" : "Call plan, " + book_.values.office, line_look::title);
-        sentence("Made on " + book::short_date(today_, today_) + ": " + text::counted(visits, "visit") + " in " +
-            text::counted(plan_.weeks.size(), "week") +
-            ". Type a time, a date or a tick into Agreed; the next plan keeps it. Brought is for what you take along.");
+        sentence(book_.values.office.empty() ? say_.tr("Call plan") : say_.tr("Call plan, {1}", book_.values.office),
+            line_look::title);
+        sentence(say_.tr("Made on {1}: {2} in {3}. Type a time, a date or a tick into {4}; the next plan keeps it. {5} "
+                         "is for what you take along.",
+            book::short_date(today_, today_, say_), say_.trn("{1} visit", "{1} visits", visits),
+            say_.trn("{1} week", "{1} weeks", plan_.weeks.size()), say_.trc(text::heading_word, "Agreed"),
+            say_.trc(text::heading_word, "Brought")));
         if (!plan_.by_area && visits > 0)
-            sentence("Nobody has an area yet, so everybody is spread over the weeks. Fill the column Area of your "
-                     "contacts to visit neighbours together.");
+            sentence(say_.tr("Nobody has an area yet, so everybody is spread over the weeks. Fill the column {1} of "
+                             "your contacts to visit neighbours together.",
+                say_.trc(text::heading_word, "Area")));
         if (!plan_.later.empty())
-            sentence(text::counted(plan_.later.size(), "more visit") + (plan_.later.size() == 1 ? " is" : " are") +
-                " not due in these weeks.");
+            sentence(say_.trn("{1} more visit is not due in these weeks.",
+                "{1} more visits are not due in these weeks.", plan_.later.size()));
         shares(visits);
     }
 
     /// Time follows opportunity (S0): each band's part of the planned time beside its part of the worth.
     void shares(std::size_t visits) {
-        static constexpr std::array<std::pair<char, std::string_view>, 4> groups{
-            {{'A', "Band A"}, {'B', "Band B"}, {'C', "Band C"}, {' ', "Not referred yet"}}};
+        static constexpr std::array<std::pair<char, std::string_view>, 4> groups{{{'A', text::to_say("Band A")},
+            {'B', text::to_say("Band B")}, {'C', text::to_say("Band C")}, {' ', text::to_say("Not referred yet")}}};
         const double worth = std::accumulate(who_.sources.begin(), who_.sources.end(), 0.0,
             [](double sum, follow_up::visit_source const& one) { return sum + one.worth; });
         if (visits == 0) return;
@@ -81,10 +87,12 @@ private:
                 part += one.worth;
             }
             if (people == 0) continue;
-            auto text = std::string{name} + ": " + percent(static_cast<double>(planned), static_cast<double>(visits)) +
-                " of the planned time";
-            if (worth > 0 && band != ' ') text += ", " + percent(part, worth) + " of the worth";
-            sentence(text + " (" + text::counted(people, "person", "people") + ")", line_look::plain);
+            const auto time = percent(static_cast<double>(planned), static_cast<double>(visits));
+            const auto who = say_.trn("{1} person", "{1} people", people);
+            sentence(worth > 0 && band != ' ' ? say_.tr("{1}: {2} of the planned time, {3} of the worth ({4})",
+                                                    say_.tr(name), time, percent(part, worth), who)
+                                              : say_.tr("{1}: {2} of the planned time ({3})", say_.tr(name), time, who),
+                line_look::plain);
         }
     }
 
@@ -93,19 +101,20 @@ private:
     void headings() {
         auto& line = lines_.emplace_back(page_line{line_look::columns, {}});
         for (auto const& column : book::table(table_id::call_plan).columns)
-            line.cells.push_back({std::string{column.header}});
+            line.cells.push_back({say_.trc(text::heading_word, column.header)});
     }
 
     void write(follow_up::plan_week const& week, bool new_page) {
         const int minutes = static_cast<int>(week.visits.size()) * book_.values.visit_minutes;
         lines_.emplace_back();
-        auto text = book::short_date(week.monday, today_) + " to " + book::short_date(week.monday + to_sunday, today_);
+        auto text = say_.tr("{1} to {2}", book::short_date(week.monday, today_, say_),
+            book::short_date(week.monday + to_sunday, today_, say_));
         if (!week.areas.empty()) text += ": " + text::joined_by(week.areas, ", ");
-        text += " \u00b7 " + text::counted(week.visits.size(), "visit");
-        if (!week.visits.empty()) text += ", " + std::to_string(minutes) + " minutes";
+        text += " \u00b7 " + say_.trn("{1} visit", "{1} visits", week.visits.size());
+        if (!week.visits.empty()) text += ", " + say_.trn("{1} minute", "{1} minutes", minutes);
         sentence(std::move(text), line_look::group).new_page = new_page;
         if (week.visits.empty()) {
-            sentence("No visits.");
+            sentence(say_.tr("No visits."));
             return;
         }
         headings();
@@ -152,13 +161,13 @@ private:
     void exceptions() {
         if (plan_.exceptions.empty()) return;
         lines_.emplace_back();
-        sentence("Not in the plan (" + std::to_string(plan_.exceptions.size()) + ")", line_look::group).new_page = true;
+        sentence(say_.tr("Not in the plan ({1})", plan_.exceptions.size()), line_look::group).new_page = true;
         headings();
         for (auto const& [source, reason] : plan_.exceptions)
             about(source,
                 who_.is_contact[source] || !who_.sources[source].area.empty() || !plan_.by_area
                     ? reason
-                    : "Not on the contact sheet: add a row with an area",
+                    : say_.tr("Not on the contact sheet: add a row with an area"),
                 false);
     }
 
@@ -184,7 +193,7 @@ private:
         }
         if (lines.empty()) return;
         lines_.emplace_back();
-        sentence("Noted earlier, not due in these weeks", line_look::group);
+        sentence(say_.tr("Noted earlier, not due in these weeks"), line_look::group);
         headings();
         std::ranges::move(lines, std::back_inserter(lines_));
     }
@@ -193,6 +202,7 @@ private:
     visit_sources const& who_;
     plan_notes const& notes_;
     book::workbook const& book_;
+    text::language const& say_;
     book::day today_;
     std::vector<bool> shown_;
     std::vector<page_line> lines_;

@@ -30,8 +30,8 @@ struct area_sum {
 /// Gives every source its place in the weeks of one rotation.
 class call_planner {
 public:
-    call_planner(std::span<visit_source const> sources, day today, book::rules const& rules)
-        : sources_{sources}, today_{today}, rules_{rules},
+    call_planner(std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say)
+        : sources_{sources}, today_{today}, rules_{rules}, say_{say},
           begin_{calendar::next_working_day(today, rules.week).value_or(today)}, monday_{monday_of(begin_)},
           end_{monday_ + a_week * rules.rotation_weeks - days{1}} {}
 
@@ -113,7 +113,7 @@ private:
         });
         std::erase_if(wishes_, [&](visit_wish const& wish) {
             if (wish.unreadable.empty() && !wish.area.empty()) return false;
-            except(wish, wish.area.empty() ? plan_words::no_area() : plan_words::unreadable(wish.unreadable));
+            except(wish, wish.area.empty() ? plan_words::no_area(say_) : plan_words::unreadable(wish.unreadable, say_));
             return true;
         });
     }
@@ -157,11 +157,11 @@ private:
                 weeks, [&](auto const& week) { return put_in_week(wish, week.second, asked); });
             if (placed) continue;
             if (weeks.empty())
-                except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_));
+                except(wish, plan_words::never_open(wish.hours ? &*wish.hours : nullptr, end_, today_, say_));
             else if (weeks.size() == 1)
-                except(wish, plan_words::full(weeks.front().second, end_, today_));
+                except(wish, plan_words::full(weeks.front().second, end_, today_, say_));
             else
-                except(wish, plan_words::full({}, wish.late ? end_ : std::min(wish.last, end_), today_));
+                except(wish, plan_words::full({}, wish.late ? end_ : std::min(wish.last, end_), today_, say_));
         }
     }
 
@@ -187,10 +187,10 @@ private:
 
     void put(visit_wish const& wish, day on, plan_words::circumstances const& unusual) {
         auto const& source = sources_[wish.source];
-        auto open = wish.hours ? calendar::hours_text(*wish.hours, on) : std::string{};
+        auto open = wish.hours ? calendar::hours_text(*wish.hours, on, {}, say_) : std::string{};
         week_at(monday_of(on))
             .visits.push_back({wish.source, on, unusual.agreed, std::move(open),
-                plan_words::why(source, on, unusual, today_, rules_)});
+                plan_words::why(source, on, unusual, today_, rules_, say_)});
     }
 
     void except(visit_wish const& wish, std::string reason) {
@@ -216,6 +216,7 @@ private:
     std::span<visit_source const> sources_;
     day today_;
     book::rules const& rules_;
+    text::language const& say_;
     day begin_, monday_, end_;                              // the first working day, its Monday, the last Sunday
     std::vector<visit_wish> wishes_;                        // those not placed yet
     std::vector<std::vector<std::string>> areas_of_turn_;   // names by turn
@@ -226,8 +227,9 @@ private:
 
 }
 
-call_plan plan_visits(std::span<visit_source const> sources, day today, book::rules const& rules) {
-    return call_planner{sources, today, rules}.plan();
+call_plan plan_visits(
+    std::span<visit_source const> sources, day today, book::rules const& rules, text::language const& say) {
+    return call_planner{sources, today, rules, say}.plan();
 }
 
 }

@@ -2,6 +2,7 @@
 #include "book/rules.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "follow_up/visits/visit_source.hpp"
+#include "text/language.hpp"
 
 #include <optional>
 #include <string>
@@ -16,11 +17,12 @@ struct circumstances {
     bool no_working_day = false, closed = false;   ///< of an agreed day
 };
 
-std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules);
+std::string why(visit_source const& source, day on, circumstances const& unusual, day today, book::rules const& rules,
+    text::language const& say);
 
-std::string no_area();
-std::string unreadable(std::string const& sentence);
-std::string never_open(calendar::office_hours const* hours, day until, day today);
-std::string full(std::optional<day> only_week, day until, day today);
+std::string no_area(text::language const& say);
+std::string unreadable(std::string const& sentence, text::language const& say);
+std::string never_open(calendar::office_hours const* hours, day until, day today, text::language const& say);
+std::string full(std::optional<day> only_week, day until, day today, text::language const& say);
 
 }

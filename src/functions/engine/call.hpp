@@ -7,6 +7,7 @@
 #include "functions/engine/function_error.hpp"
 #include "functions/engine/table_source.hpp"
 #include "scoring/history.hpp"
+#include "text/language.hpp"
 
 #include <memory>
 #include <optional>
@@ -46,8 +47,8 @@ inline const book::number_style in_english;
 class call {
 public:
     call(std::span<argument_value const> arguments, book::null_date origin,
-        book::number_style const& numbers = in_english)
-        : arguments_{arguments}, origin_{origin}, numbers_{&numbers} {}
+        book::number_style const& numbers = in_english, text::language const& say = {})
+        : arguments_{arguments}, origin_{origin}, numbers_{&numbers}, say_{say} {}
 
     /// False for an omitted argument, "", blanks alone and an empty cell, which Calc hands over as 0: so a 0 is not
     /// given either.
@@ -80,6 +81,7 @@ public:
 
     book::null_date origin() const { return origin_; }
     book::number_style const& numbers() const { return *numbers_; }
+    text::language const& say() const { return say_; }   ///< what the answer is said in
     double serial(book::day value) const { return book::serial_of_day(value, origin_); }
     double serial(std::chrono::sys_time<std::chrono::minutes> value) const;
 
@@ -88,6 +90,7 @@ private:
     std::span<argument_value const> arguments_;
     book::null_date origin_;
     book::number_style const* numbers_;
+    text::language say_;
 };
 
 }

@@ -77,12 +77,13 @@ struct function_spec {
     /// into a ledger and neither takes nor gives a date does without: that makes each call a third quicker.
     bool document = true;
     bool numbers = false;   ///< its text holds numbers, written in the document's language
+    bool words = false;     ///< its text is said in the language of the book; English where none is known
 };
 
 /// Runs a function. `arguments` are in the order of the spec; those missing at the end count as not given. Never
 /// throws: an argument of the wrong kind gives #VALUE!, what is not found #N/A, an argument that is an error that
 /// error.
 answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin = {},
-    book::number_style const& numbers = in_english) noexcept;
+    book::number_style const& numbers = in_english, text::language const& say = {}) noexcept;
 
 }

@@ -27,8 +27,9 @@ function_spec const flag{
     .body = [](call const& arguments) -> answer {
         const auto due = arguments.date(0);
         const auto today = arguments.required_date(1);
-        return std::string{follow_up::name_of(follow_up::flag_of(due, today))};
+        return arguments.say().tr(follow_up::name_of(follow_up::flag_of(due, today)));
     },
+    .words = true,
 };
 
 }

@@ -141,8 +141,9 @@ function_spec const next_step{
     .body = [](call const& arguments) -> answer {
         const auto [facts, today, rules] = follow_up_of(arguments, source_argument_alone);
         const auto next = follow_up::next_step(facts, today, rules);
-        return next ? std::string{next->what->name} : std::string{};
+        return next ? arguments.say().tr(next->what->name) : std::string{};
     },
+    .words = true,
 };
 
 }

@@ -57,8 +57,9 @@ function_spec const open_hours{
         if (text.empty()) return std::string{};
         const auto hours = calendar::read_office_hours(text);
         if (!hours) throw function_error{};
-        return calendar::hours_text(*hours, day, holidays);
+        return calendar::hours_text(*hours, day, holidays, arguments.say());
     },
+    .words = true,
 };
 
 }

@@ -78,13 +78,14 @@ function_spec const open_steps{
         std::string text;
         for (auto const& open : follow_up::open_steps(facts, today, rules)) {
             if (!text.empty()) text += "; ";
-            text += open.what->name;
+            text += arguments.say().tr(open.what->name);
             if (!open.due) continue;
             const auto due = follow_up::snoozed(open.what->id, *open.due, until, rules.week).due;
-            text += " (" + book::short_date(due, today) + ')';
+            text += " (" + book::short_date(due, today, arguments.say()) + ')';
         }
         return text;
     },
+    .words = true,
 };
 
 }

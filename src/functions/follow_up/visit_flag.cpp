@@ -68,8 +68,9 @@ function_spec const visit_flag{
         const auto last = arguments.date(0);
         const int cadence = cadence_of(arguments, 1, 4, rules);
         const auto today = today_of(arguments, 2, rules);
-        return std::string{name_of(follow_up::visit_flag_of(last, cadence, today, rules))};
+        return arguments.say().tr(name_of(follow_up::visit_flag_of(last, cadence, today, rules)));
     },
+    .words = true,
 };
 
 }

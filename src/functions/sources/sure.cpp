@@ -20,8 +20,8 @@ function_spec const source_sure{
             {{example_table::ledger, "Wei Lam"}, "thin", "Nothing is decided."},
             {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         },
-    .body = [](call const& arguments) -> answer { return std::string{name_of(source_of(arguments).sure)}; },
-    .document = false,
+    .body = [](call const& arguments) -> answer { return arguments.say().tr(name_of(source_of(arguments).sure)); },
+    .words = true,
 };
 
 }

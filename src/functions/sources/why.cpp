@@ -25,9 +25,10 @@ function_spec const source_why{
             {{example_table::ledger, "Nobody"}, book::cell_error::not_available, "Not a source."},
         },
     .body = [](call const& arguments) -> answer {
-        return arguments.ledger(0).why(valued_source_of(arguments), arguments.numbers());
+        return arguments.ledger(0).why(valued_source_of(arguments), arguments.numbers(), arguments.say());
     },
     .numbers = true,
+    .words = true,
 };
 
 }
