@@ -2,11 +2,14 @@
 
 #include "office/support/office_process.hpp"
 
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/container/XHierarchicalNameAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/FrameSearchFlag.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <cppuhelper/bootstrap.hxx>
 
 #include <atomic>
@@ -170,6 +173,23 @@ office& the_office() {
     if (!one) one = std::make_unique<office>();
     return *one;
 }
+
+std::string configured(std::string_view path, std::string_view language) {
+    const auto provider = the_office().service<lang::XMultiServiceFactory>(
+        "com.sun.star.configuration.ConfigurationProvider");
+    const auto slash = path.rfind("//");
+    const uno::Any arguments[]{uno::Any{beans::NamedValue{"nodepath", uno::Any{wide(path.substr(0, slash))}}},
+        uno::Any{beans::NamedValue{"locale", uno::Any{wide(language)}}}};
+    const uno::Sequence<uno::Any> asked{arguments, 2};
+    const uno::Reference<container::XHierarchicalNameAccess> node{
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", asked),
+        uno::UNO_QUERY_THROW};
+    rtl::OUString text;
+    node->getByHierarchicalName(wide(path.substr(slash + 2))) >>= text;
+    return narrow(text);
+}
+
+std::string version_of_office() { return configured("/org.openoffice.Setup//Product/ooSetupVersion"); }
 
 bool close_the_office() {
     auto& one = running();

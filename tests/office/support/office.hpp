@@ -72,6 +72,12 @@ private:
 /// The one office of the test program, started by the first that asks for it and again after it was ended.
 office& the_office();
 
+/// A text of the_office()'s configuration in a language: "/org.openoffice.Setup//Product/ooSetupVersion" is a name
+/// below a node.
+std::string configured(std::string_view path, std::string_view language = "en-US");
+/// "7.4", "25.2".
+std::string version_of_office();
+
 /// Ends the_office() in peace; true when it closed by itself (main() checks it).
 bool close_the_office();
 

@@ -121,6 +121,10 @@ void add_macro(fs::path const& from, fs::path const& to, fs::path const& mark) {
     workbook.store(to);
 }
 
+/// Offices up to 7.4 ask whoever a linked sheet or a DDE link names; newer ones first want the user's word, and 25.2
+/// asks nobody here.
+bool follows_links_of_sheets() { return version_of_office().starts_with("7."); }
+
 /// The interface is deprecated and has no successor: what the dialog of the office makes is not to be had otherwise.
 void link_first_sheet(workbook const& opened, std::string const& address) {
     const auto sheets = opened.as<sheet::XSpreadsheetDocument>()->getSheets();
@@ -165,13 +169,16 @@ TEST(a_foreign_workbook, runs_no_macro_and_calls_nobody_when_it_is_imported) {
         trusted.put("A2", "='" + address + "/linked.ods'#$Sheet1.A1");
         EXPECT_EQ(trusted.error("A2") != 0, true);
         EXPECT_GT(web.calls(), calls) << "a linked workbook is asked for where it may be";
-        calls = web.calls();
-        link_first_sheet(trusted, address + "/sheet.ods");
-        EXPECT_GT(web.calls(), calls) << "a linked sheet is asked for where it may be";
-        calls = web.calls();
-        trusted.put("A3", "=DDE(\"soffice\";\"" + address + "/dde.ods\";\"Sheet1.A1\")");
-        for (int i = 0; i < 40 && web.calls() == calls; ++i) std::this_thread::sleep_for(std::chrono::milliseconds{50});
-        EXPECT_GT(web.calls(), calls) << "a DDE link is asked for where it may be";
+        if (follows_links_of_sheets()) {
+            calls = web.calls();
+            link_first_sheet(trusted, address + "/sheet.ods");
+            EXPECT_GT(web.calls(), calls) << "a linked sheet is asked for where it may be";
+            calls = web.calls();
+            trusted.put("A3", "=DDE(\"soffice\";\"" + address + "/dde.ods\";\"Sheet1.A1\")");
+            for (int i = 0; i < 40 && web.calls() == calls; ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds{50});
+            EXPECT_GT(web.calls(), calls) << "a DDE link is asked for where it may be";
+        }
     }
     fs::remove(mark);
     const int before = web.calls();
