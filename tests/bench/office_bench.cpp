@@ -1,10 +1,12 @@
 // What the ledger costs in the real Calc beside what a user would write without it: a helper column with the decay and
 // one SUMIF a source. Both sides are filled by fillAuto in a document of their own, in turn; medians and their ratio.
 // Then building the ledger beside getDataArray of the same cells alone, at 1, 2, 4 and 8 times the rows, and the start
-// of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading, --deck (those
-// alone).
+// of Calc with the extension beside the start without. Words: --quick (few rounds), --start, --reading, --deck,
+// --duplicates (those alone).
 #include "office/support/office.hpp"
 #include "office/support/set_up_book.hpp"
+#include "recognition/people/duplicates.hpp"
+#include "support/people.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <functional>
 
@@ -226,6 +229,36 @@ void compare_deck() {
     }
 }
 
+// Find duplicates as a command, the sheet Duplicates included, beside its rules alone on the same contacts.
+void compare_duplicates(std::initializer_list<int> sizes) {
+    std::printf("contacts   rules      command    processor time, times as long\n");
+    for (const int size : sizes) {
+        const auto people = made_up_people(static_cast<std::size_t>(size), 6).list;
+        std::vector<row_cells> contacts;
+        for (auto const& one : people)
+            contacts.push_back({{"who", any(one.who)}, {"company", any(one.company)}, {"phone", any(one.phone)},
+                {"email", any(one.email)}, {"city", any(one.city)}, {"postcode", any(one.postcode)}});
+        auto alone = people;
+        for (auto& one : alone) one.street.clear();
+        auto workbook = bare_set_up_book(contacts, {});
+        std::vector<double> rules;
+        std::vector<cost> command;
+        for (int i = 0; i < 3; ++i) {
+            const auto before = std::clock();
+            referralbook::recognition::find_duplicates(alone);
+            rules.push_back(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+            command.push_back(cost_of([&] {
+                const auto answer = workbook.dispatch("org.referralbook:FindDuplicates", {{"Quiet", any(true)}});
+                if (!answer.done) std::printf("not done\n");
+            }));
+        }
+        const auto whole = median(command).processor;
+        std::printf("%-9d  %.4f s   %.4f s   %.2f   (by the clock %.3f s)\n", size, median(rules), whole,
+            whole / median(rules), median(command).wall);
+        std::fflush(stdout);
+    }
+}
+
 // The office alone, and then its first workbook: only the second may cost anything of ours.
 void compare_starts(int rounds) {
     const auto folder = the_office().folder();
@@ -265,6 +298,10 @@ int main(int count, char** words) try {
         compare_deck();
         return close_the_office() ? 0 : 1;
     }
+    if (word == "--duplicates") {
+        compare_duplicates({2'000, 8'000});
+        return close_the_office() ? 0 : 1;
+    }
     if (word == "--reading") {
         compare_reading();
         return close_the_office() ? 0 : 1;
@@ -274,6 +311,7 @@ int main(int count, char** words) try {
     if (!quick) compare({200'000, 5'000}, 1);
     compare_reading();
     compare_deck();
+    compare_duplicates({2'000});
     compare_starts(quick ? 3 : 15);
     return close_the_office() ? 0 : 1;
 } catch (std::exception const& failure) {

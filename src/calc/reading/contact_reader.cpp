@@ -3,6 +3,8 @@
 #include "calc/sheets/column_cells.hpp"
 #include "calc/sheets/contact_columns.hpp"
 #include "calc/office/text.hpp"
+#include "recognition/names/salutation.hpp"
+#include "recognition/tables/heading_senses.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -75,6 +77,20 @@ commands::contact_table read_contact_table(document_ref const& document, book::w
             for (int column = part.StartColumn; column <= part.EndColumn; ++column)
                 row->formulas[static_cast<std::size_t>(column - table.first_column)] = true;
     return table;
+}
+
+std::string own_title_of(document_ref const& document, book::workbook const& workbook, int row) {
+    const auto found = workbook.places.find(book::table_id::contacts);
+    if (found == workbook.places.end()) return {};
+    auto const& place = found->second;
+    const auto sheet = sheet_named(document, place.sheet);
+    const auto [first, last] = whole_table_columns(sheet, book::table_id::contacts, place);
+    std::vector<std::string> cells;
+    for (int column = first; column <= last; ++column)
+        if (recognition::is_heading_of(recognition::heading_sense::title,
+                book::text_of(content_of(sheet->getCellByPosition(column, place.header_row)))))
+            cells.push_back(book::text_of(content_of(sheet->getCellByPosition(column, row))));
+    return recognition::titles_among(cells);
 }
 
 }

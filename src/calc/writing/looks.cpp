@@ -335,6 +335,8 @@ void set_up_looks::word(cells_ref const& cell, std::string_view key, std::string
             properties(cell)->setPropertyValue("CellStyle", Any{ustring(shown.as->name)});
 }
 
+bool set_up_looks::shows_words(std::string_view key) { return !looks_of(key).empty(); }
+
 void freeze_headers(document_ref const& document, std::span<std::pair<book::table_id, std::string> const> tables,
     Reference<frame::XController> const& controller) {
     const Reference<sheet::XSpreadsheetView> view{controller, UNO_QUERY};

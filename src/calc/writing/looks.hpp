@@ -41,6 +41,8 @@ public:
     /// A word of a page that has a colour of its own in that column: a band, a flag. Others stay as their line is.
     void word(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cell, std::string_view key,
         std::string_view word) const;
+    /// Whether that column has such words at all.
+    static bool shows_words(std::string_view key);
 
     /// Money without cents; a book without values counts its worth in wins a year, and those need a decimal.
     void whole_money(com::sun::star::uno::Reference<com::sun::star::table::XCellRange> const& cells,

@@ -111,6 +111,22 @@ void align(sheet_ref const& sheet, book::page_write const& page, int left, int t
     }
 }
 
+/// As long as it lives, the office measures no heights of rows.
+class unmeasured_rows {
+public:
+    explicit unmeasured_rows(document_ref const& document) : document_{document, UNO_QUERY_THROW} { measure(false); }
+    ~unmeasured_rows() {
+        try {
+            measure(true);
+        } catch (uno::Exception const&) {}
+    }
+    unmeasured_rows(unmeasured_rows const&) = delete;
+
+private:
+    void measure(bool on) const { document_->setPropertyValue("IsAdjustHeightEnabled", Any{on}); }
+    Reference<beans::XPropertySet> document_;
+};
+
 /// The looks of a page's lines, on the scratch sheet: from the left column, line 0 in the row `top`.
 void show_lines(
     sheet_ref const& sheet, book::page_write const& page, int left, int top, int rows, set_up_looks const& looks) {
@@ -122,21 +138,27 @@ void show_lines(
         looks.value(sheet->getCellRangeByPosition(column, top, column, top + rows - 1), columns[i].kind);
     }
     align(sheet, page, left, top, rows);
+    const auto indented = [&](int from, int to, int steps) {
+        as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, from, left, to))
+            ->setPropertyValue("ParaIndent", Any{static_cast<sal_Int16>(steps * indent_step)});
+    };
+    indented(top, top + rows - 1, 0);
     for (std::size_t line = 0; line < page.lines.size(); ++line) {
         auto const& [look, cells, indent, new_page] = page.lines[line];
         const int row = top + static_cast<int>(line);
         if (look != book::line_look::plain) looks.line(sheet->getCellRangeByPosition(left, row, right, row), look);
         for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
+            auto const* word = std::get_if<std::string>(&cells[i].content);
+            if (!cells[i].as && !(word && set_up_looks::shows_words(columns[i].key))) continue;
             const int column = left + static_cast<int>(i);
             const auto cell = sheet->getCellRangeByPosition(column, row, column, row);
             if (cells[i].as == book::column_kind::money)
                 looks.whole_money(cell, page.table == table_id::dashboard ? shown_zero::nothing : shown_zero::number);
             else if (cells[i].as)
                 looks.value(cell, *cells[i].as);
-            if (auto const* word = std::get_if<std::string>(&cells[i].content)) looks.word(cell, columns[i].key, *word);
+            if (word) looks.word(cell, columns[i].key, *word);
         }
-        as<beans::XPropertySet>(sheet->getCellRangeByPosition(left, row, left, row))
-            ->setPropertyValue("ParaIndent", Any{static_cast<sal_Int16>(indent * indent_step)});
+        if (indent != 0) indented(row, row, indent);
     }
 }
 
@@ -307,17 +329,21 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         for (auto const& cell : line.cells)
             if (cell.formula) (formulas += book::text_of(cell.content)) += '\n';
     name_cells_for(document_, formulas);
+    // The looks come first: each of them makes the office measure the heights of its rows, and empty rows are quick.
     const auto fill = [&](sheet_ref const& sheet) {
+        show_lines(sheet, page, at.left, at.top, rows, looks);
         put_rows(
             sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1), contents_of(page, rows), width);
-        show_lines(sheet, page, at.left, at.top, rows, looks);
     };
     if (at.sheet.is()) {
         empty_formulas(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
         const scratch_sheet scratch{document_};
         scratch.copy_from(at.sheet, at.left, at.top, right, at.top + rows - 1);   // widths of the user's own looks stay
         clear_contents(scratch.sheet()->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
-        fill(scratch.sheet());
+        {
+            const unmeasured_rows quick{document_};   // nobody sees the heights there, and copying measures again
+            fill(scratch.sheet());
+        }
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {
         at.sheet = make_page(page.table, looks);

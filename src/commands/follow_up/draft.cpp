@@ -119,14 +119,14 @@ struct letter_facts {
 };
 
 follow_up::field_values values_of_fields(
-    letter_facts const& of, std::string const& reader, std::string const& first_name, std::string const& gift) {
+    letter_facts const& of, std::string const& salutation, std::string const& gift) {
     auto const& row = of.row;
     const auto spoken = [&](std::string const& name) {
         return recognition::spoken_name(text::on_one_line(called_as_contact(of.workbook, name)));
     };
     auto const& say = of.workbook.writes;
     const bool particulars = of.told < book::may_tell::thanks_only;
-    return {{"first_name", recognition::salutation(reader, first_name)}, {"source", spoken(row.source)},
+    return {{"first_name", salutation}, {"source", spoken(row.source)},
         {"prospect", prospect_as_told(of.workbook, row, of.told)},
         {"feedback", feedback_as_told(of.workbook, row, of.told)},
         {"stage", particulars ? say.trc(text::choice_word, name_of(row.facts.state)) : say.tr("in good hands")},
@@ -179,8 +179,9 @@ book::result<draft> draft_letter(
     if (!with_source(step)) result.what.to = follow_up::first_address(row.email);
     if (result.what.to.empty() && contact) result.what.to = follow_up::first_address(contact->email);
 
-    auto values = values_of_fields(
-        {workbook, row, now.today, write, told}, result.reader, contact ? contact->first_name : "", what.gift);
+    const auto title = contact && what.title_of ? what.title_of(*contact) : std::string{};
+    const auto salutation = recognition::salutation(result.reader, contact ? contact->first_name : "", title);
+    auto values = values_of_fields({workbook, row, now.today, write, told}, salutation, what.gift);
     const auto own = words_of(workbook, result.from->key);
     const auto text = follow_up::fill_in(own ? own->text : whole_text(*result.from, workbook.writes), values);
     // A subject is read over shoulders, and mail programs show it where the text is not seen.
@@ -214,7 +215,7 @@ std::string missing_in(draft const& what, text::language const& say) {
 
 book::result<book::change_set> log_letter(
     book::workbook const& workbook, log_letter_arguments const& what, moment now) {
-    const auto drafted = draft_letter(workbook, {what.referral, what.step, what.gift}, now);
+    const auto drafted = draft_letter(workbook, {what.referral, what.step, what.gift, what.title_of}, now);
     if (!drafted) return book::refuse(drafted.error());
     auto const& row = **find_referral(workbook, what.referral);
     const auto step = drafted->from->step;

@@ -11,10 +11,14 @@ namespace referralbook::commands {
 /// How a date is written in a letter; the pure default is "3 November 2026".
 using date_writer = std::function<std::string(book::day)>;
 
+/// What a column of the user's own says is the title of a contact: "Dr.", "Frau"; "" where none does.
+using title_reader = std::function<std::string(book::contact const&)>;
+
 struct draft_arguments {
     referral_key referral;
     std::optional<follow_up::step_id> step{};   ///< nothing = the first open step that is done by writing
     std::string gift;                           ///< of a reward; "" = the referral's own
+    title_reader title_of{};
 };
 
 /// A letter drafted from the office's texts, not sent and not logged.
@@ -44,6 +48,7 @@ struct log_letter_arguments {
     std::string gift, by, note;
     std::optional<double> cost{};   ///< of the gift
     bool again = false;             ///< the source had this gift before, and it is meant so
+    title_reader title_of{};
 };
 
 /// Notes that the letter was sent: the step is done as mark_done() does it where it is open, else it goes to the touch

@@ -26,6 +26,21 @@ std::string spoken_title(std::string const& title) {
     return result;
 }
 
+/// True for "Prof. Dr. med." and "Frau": before a family name it is read as its title, and nothing is left over.
+bool is_title(std::string const& text) {
+    if (text == "M.") return true;   // before a name it may be an initial, in a column of titles it is Monsieur
+    constexpr std::string_view family = "Xylander";
+    const auto read = read_name(text + ' ' + std::string{family});
+    return !text.empty() && read.kind == name_kind::person && read.given.empty() && read.family == family &&
+        !read.title.empty();
+}
+
+bool is_courtesy(std::string const& title) {
+    if (title == "M.") return true;
+    const auto parts = name_parts_in(title);
+    return !parts.empty() && !parts.front().empty() && in(courtesies, parts.front().front().key);
+}
+
 }
 
 name_parts name_parts_of(std::string_view name) {
@@ -58,6 +73,24 @@ std::string salutation(std::string_view name, std::string_view given) {
     if (read.kind == name_kind::couple) return read.given;
     if (const auto own = text::single_spaced(given); !own.empty()) return own;
     return first.empty() ? read.family : std::string{first.front()};
+}
+
+std::string salutation(std::string_view name, std::string_view given, std::string_view own_title) {
+    const auto read = read_name(name);
+    const auto title = text::single_spaced(own_title);
+    if (read.kind != name_kind::person || read.family.empty() || !is_title(title)) return salutation(name, given);
+    if (!read.title.empty() && (!is_courtesy(title) || is_courtesy(read.title))) return salutation(name, given);
+    if (title == "M.") return title + ' ' + (read.title.empty() ? "" : spoken_title(read.title) + ' ') + read.family;
+    return salutation(title + ' ' + read.spoken);
+}
+
+std::string titles_among(std::span<std::string const> cells) {
+    std::string result;
+    for (const bool courtesy : {true, false})
+        for (auto const& cell : cells)
+            if (const auto title = text::single_spaced(cell); is_title(title) && is_courtesy(title) == courtesy)
+                text::append_if_any(result, result.empty() ? "" : " ", title);
+    return is_title(result) ? result : std::string{};
 }
 
 }

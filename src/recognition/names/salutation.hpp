@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,14 @@ std::string spoken_name(std::string_view name);
 /// an office by its whole name. `given` is the first name where the book holds it by itself: it counts unless the name
 /// has a title. Never empty for a name that is not.
 std::string salutation(std::string_view name, std::string_view given = {});
+
+/// The same where a column of the user's own holds the title ("Dr.", "Prof. Dr.", "Frau"): it counts as if it stood
+/// before the name, a courtesy before the title that the name has itself ("Frau" and "Dr. Sibel Ünal" is "Frau Dr.
+/// Ünal"). Anything that is no title, "Marketing manager", counts for nothing.
+std::string salutation(std::string_view name, std::string_view given, std::string_view own_title);
+
+/// What a letter takes of cells that may hold titles: those that are titles and nothing else, courtesies first: "Herr
+/// Dr." of "Dr." and "Herr".
+std::string titles_among(std::span<std::string const> cells);
 
 }

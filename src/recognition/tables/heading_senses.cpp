@@ -46,6 +46,11 @@ said said_by(std::string_view heading) {
 
 }
 
+bool is_heading_of(heading_sense sense, std::string_view heading) {
+    const auto said = said_by(heading);
+    return std::ranges::find(said.what, sense) != said.what.end();
+}
+
 double same_sense(std::string_view own, std::string_view other) {
     const auto wanted = said_by(own), offered = said_by(other);
     if (wanted.what.empty() || offered.what.empty() || wanted.further != offered.further) return 0;

@@ -40,6 +40,9 @@ struct sense_heading {
 };
 extern const std::span<sense_heading const> sense_headings;
 
+/// True where a column headed so may hold this: "Anrede" a title. "Title" may hold a title and a job title.
+bool is_heading_of(heading_sense sense, std::string_view heading);
+
 /// How well a column headed `other` may fill one headed `own`, from 0 (it says something else) to 1 (it says the same,
 /// of the same place). A column that names no place takes the business's before the home's; one that names a place
 /// takes that of no other.

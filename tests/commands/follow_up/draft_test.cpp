@@ -48,6 +48,18 @@ std::string refusal(paper_book const& workbook, std::optional<step_id> step) {
     return result ? "nothing" : result.error().sentence;
 }
 
+TEST(a_letter, takes_the_title_from_a_column_of_the_users_own) {
+    auto workbook = one_referral({{"status", "New"}});
+    const auto greeting = [&](char const* title) {
+        const auto letter = draft_letter(workbook.read(),
+            {{7, -1}, thank_source, {}, [title](book::contact const&) { return std::string{title}; }}, now);
+        return letter ? letter->what.text.substr(0, letter->what.text.find('\n')) : letter.error().sentence;
+    };
+    EXPECT_EQ(greeting(""), "Dear Dr Ünal,");
+    EXPECT_EQ(greeting("Mrs"), "Dear Mrs Dr Ünal,");
+    EXPECT_EQ(greeting("Sales"), "Dear Dr Ünal,");
+}
+
 TEST(a_letter, calls_people_as_their_contact_row_does_and_not_as_a_referral_spelled_them) {
     paper_book workbook;
     workbook.values.sender = "Ada";

@@ -37,6 +37,35 @@ TEST(a_letter, writes_a_name_in_speaking_order_and_without_the_capitals_of_a_lis
     EXPECT_EQ(spoken_name("KLINE & LAMB LLP"), "KLINE & LAMB LLP");
 }
 
+TEST(a_letter, reads_a_title_that_stands_in_a_column_of_its_own) {
+    const struct {
+        const char *name, *title, *expected;
+    } cases[]{{"Sibel Ünal", "Dr.", "Dr. Ünal"}, {"Ünal, Sibel", "Prof. Dr. med.", "Prof. Ünal"},
+        {"Paul Falk", "Herr", "Herr Falk"}, {"Anna van der Berg", "Frau", "Frau van der Berg"},
+        {"Dr. Sibel Ünal", "Frau", "Frau Dr. Ünal"}, {"Paul Falk", "Herr Dr.", "Herr Dr. Falk"},
+        {"Claire Dubois", "Mme", "Mme Dubois"}, {"Luc Moreau", "M.", "M. Moreau"},
+        {"José Ortega y Gasset", "Sr.", "Sr. Ortega y Gasset"}, {"Lucía Ortega", "Dra.", "Dra. Ortega"},
+        {"Jane Smith", "Mrs", "Mrs Smith"}, {"Jane Smith, MBA", "Ms", "Ms Smith"},
+        {"Frau Anna Kern", "Dr.", "Frau Kern"}, {"Jane Smith", "Marketing manager", "Jane"}, {"Jane Smith", "", "Jane"},
+        {"Jane Smith", "1", "Jane"}, {"Jane Smith", "Sehr geehrte Frau Smith", "Jane"},
+        {"Kern Dental", "Dr.", "Kern Dental"}, {"Mr & Mrs Fenwick", "Dr.", "Mr & Mrs Fenwick"}};
+    for (auto const& [name, title, expected] : cases)
+        EXPECT_EQ(salutation(name, "", title), expected) << name << ", " << title;
+}
+
+TEST(a_letter, reads_several_columns_of_titles_the_courtesy_first) {
+    const auto among = [](std::vector<std::string> cells) { return titles_among(cells); };
+    EXPECT_EQ(among({"Dr.", "Herr"}), "Herr Dr.");
+    EXPECT_EQ(among({"Frau", "Prof. Dr."}), "Frau Prof. Dr.");
+    EXPECT_EQ(among({"Sra.", "Directora"}), "Sra.");
+    EXPECT_EQ(among({"Purchasing", ""}), "");
+    EXPECT_EQ(among({}), "");
+}
+
+RC_GTEST_PROP(a_letter, finds_words_whatever_the_column_of_titles_holds, (std::string const& title)) {
+    RC_ASSERT(!salutation("Ada Okafor", "", title).empty());
+}
+
 RC_GTEST_PROP(a_letter, always_finds_words_for_a_name_that_has_letters, ()) {
     const auto name = *rc::gen::container<std::string>(
         rc::gen::element('a', 'D', 'r', '.', ',', ' ', '&', '\n', '\xC3', '\xBC'));

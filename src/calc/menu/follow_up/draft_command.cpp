@@ -4,6 +4,7 @@
 #include "calc/menu/follow_up/texts_command.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/reading/contact_reader.hpp"
 #include "calc/menu/follow_up/gift_question.hpp"
 #include "calc/files/hand_over.hpp"
 #include "commands/follow_up/draft.hpp"
@@ -109,7 +110,8 @@ private:
         const auto name = dialog_.text("letter");
         for (const auto step : steps_)
             if (name_of_step(step) == name) what_.step = step;
-        const auto letter = commands::draft_letter(book_, {what_.referral, what_.step, chosen_gift()}, now_, dates_);
+        const auto letter = commands::draft_letter(
+            book_, {what_.referral, what_.step, chosen_gift(), what_.title_of}, now_, dates_);
         if (letter)
             show(*letter);
         else
@@ -138,10 +140,13 @@ command_answer draft_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     const auto cost = amount_argument(call, workbook, argument::cost);
     if (!cost) return book::refuse(cost.error());
+    const commands::title_reader title_of = [&](book::contact const& one) {
+        return own_title_of(call.document, workbook, one.row);
+    };
     const commands::log_letter_arguments what{key, about.step, text(argument::gift), text(argument::by),
-        text(argument::note), *cost, call.flag(argument::again)};
+        text(argument::note), *cost, call.flag(argument::again), title_of};
     if (call.flag(argument::log)) return written(call, commands::log_letter(workbook, what, now));
-    auto letter = commands::draft_letter(workbook, {key, about.step, what.gift}, now, letter_dates(call));
+    auto letter = commands::draft_letter(workbook, {key, about.step, what.gift, title_of}, now, letter_dates(call));
     if (!letter) return book::refuse(letter.error());
     if (call.flag(argument::link)) return follow_up::mail_link(letter->what);
     if (call.quiet()) return letter->what.subject + "\n\n" + letter->what.text;
