@@ -33,6 +33,16 @@ TEST(a_letter, is_drafted_from_the_book_and_changes_nothing) {
         << "won, to be rewarded";
 }
 
+TEST(a_letter, takes_the_title_from_the_users_own_columns) {
+    auto workbook = small_book();
+    workbook.put_text("Sheet1.L3", "Title");
+    workbook.put_text("Sheet1.L4", "Marketing");   // a job
+    EXPECT_THAT(refused(workbook, "Draft", thanks()), HasSubstr("Dear Dr Ünal,"));
+    workbook.put_text("Sheet1.M3", "Anrede");
+    workbook.put_text("Sheet1.M4", "Frau");
+    EXPECT_THAT(refused(workbook, "Draft", thanks()), HasSubstr("Dear Frau Dr Ünal,"));
+}
+
 TEST(a_letter, goes_to_the_mail_program_with_every_letter_as_it_is) {
     auto workbook = small_book();
     workbook.put_text(at("Referrals", "Prospect", 3), "Zoë \"Zo\" Brandt & Söhne,\nHamburg = 100 %");
