@@ -58,6 +58,15 @@ maybe due_f3(situation const& at) {
 /// F8: a client who said how it was, and was not happy, is not asked for referrals.
 bool unhappy_to_ask(situation const& at) { return at.facts.score && *at.facts.score < at.rules.happy_from; }
 
+/// F10: of a client of long ago nobody asks any more how it was.
+bool open_f10(situation const& at) {
+    constexpr int days_to_ask = 90;
+    auto const& facts = at.facts;
+    const auto last = after(since(at), at.rules.ask_how_days + days_to_ask);
+    return facts.asks_how && is(at, status::won) && !facts.asked_how && !facts.score && !facts.invited &&
+        !(last && at.today > *last);
+}
+
 bool open_f11(situation const& at) {
     return at.facts.asks_how && is(at, status::won) && unhappy_to_ask(at) &&
         *at.facts.score <= at.rules.unhappy_up_to && !at.facts.put_right;
@@ -129,10 +138,7 @@ constexpr step table[]{
          [](situation const& at) { return is(at, status::nurture); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.nurture_days); },
          {to_say("Check in with {1}"), person::prospect}, why::check_in},
-    {ask_how, to_say("Ask how it was"),
-         [](situation const& at) {
-             return at.facts.asks_how && is(at, status::won) && !at.facts.asked_how && !at.facts.score && !at.facts.invited;
-         },
+    {ask_how, to_say("Ask how it was"), open_f10,
          [](situation const& at) { return after(since(at), at.rules.ask_how_days); },
          {to_say("Ask {1} how it was"), person::prospect}, why::ask_how},
     {put_right, to_say("Put it right"), open_f11,

@@ -13,7 +13,8 @@ namespace referralbook::follow_up {
 
 using book::day;
 
-/// What a follow-up rule looks at. Only F5 looks at today: it opens when its 14 days are over.
+/// What a follow-up rule looks at. Only F5 and F10 look at today: F5 opens when its 14 days
+/// are over, F10 closes 90 days after it was due.
 struct situation {
     book::follow_up_facts const& facts;
     day today;

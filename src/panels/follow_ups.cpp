@@ -241,12 +241,6 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
     add_this_week(result, left, known, chosen);
     add_call_plan(result, known);
     add_look_after(result, known, chosen);
-    if (!known.workbook.referrals.empty() && !known.workbook.read_only)
-        result.block(10).add({.id = "enquiry",
-            .kind = element_kind::button,
-            .text = known.say.tr("New enquiry…"),
-            .looks = {.small = true},
-            .does = command{command_path::new_enquiry, {}}});
     add_answer(result, chosen, known.say);
     add_shared(result, chosen, known.say);
     return result.take();

@@ -178,6 +178,15 @@ narrowed_lists narrowed(digest const& known, view const& chosen) {
 }
 
 void add_find(page& to, digest const& known, view const& chosen) {
+    if (!known.workbook.read_only)
+        to.add({.id = "enquiry",
+            .kind = element_kind::link,
+            .where = place::trail,
+            .text = known.say.tr("New enquiry…"),
+            .brief = "+",
+            .name = known.say.tr("New enquiry…"),
+            .looks = {.small = true},
+            .does = command{command_path::new_enquiry, {}}});
     if (all_of(known) <= worth_narrowing || chosen.narrowed()) return;
     const bool open = chosen.count("find", 0) > 0;
     to.add({.id = "find",

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace referralbook::follow_up {
 namespace {
 
@@ -60,6 +62,17 @@ TEST(asking_how_it_was, is_done_by_an_answer_or_by_having_asked_or_invited) {
     facts = won();
     facts.prospect_from = book::last_day;
     EXPECT_THAT(ids(facts), IsEmpty());
+}
+
+TEST(asking_how_it_was, ends_90_days_after_it_was_due) {
+    const auto last = november(23) + days{90};
+    const auto is_open = [](day today) {
+        const auto facts = won();
+        const auto all = open_steps(facts, today, {});
+        return std::ranges::any_of(all, [](auto const& one) { return one.what->id == ask_how; });
+    };
+    EXPECT_TRUE(is_open(last));
+    EXPECT_FALSE(is_open(last + days{1}));
 }
 
 TEST(an_answer, lets_the_happy_alone_be_asked_for_referrals) {
