@@ -69,13 +69,13 @@ told_referral as_told(book::workbook const& workbook, book::referral const& whol
     if (told.degree == book::may_tell::all || whole.prospect.empty()) return told;
     told.row.prospect = prospect_as_told(workbook, whole, told.degree);
     if (told.row.prospect == workbook.writes.tr(somebody_sent))
-        told.row.prospect = book::number_or_row(whole.number, whole.row);
+        told.row.prospect = book::number_or_row(whole.number, whole.row, workbook.writes);
     return told;
 }
 
 /// The title holds no name of theirs unless the rule Names in subjects says so.
 calendar_entry entry_of(told_referral const& referral, follow_up::step const& step, day due, day today,
-    book::rules const& rules, phone_list const& phones) {
+    book::rules const& rules, phone_list const& phones, text::language const& say) {
     auto const& [whole, row, degree] = referral;
     calendar_entry entry;
     // Without a number the names make the key: its last nine signs, which tell neither.
@@ -86,13 +86,15 @@ calendar_entry entry_of(told_referral const& referral, follow_up::step const& st
     }
     entry.key = formats::calendar_key({"follow-up", number, std::to_string(number_of(step.id))});
     const bool with_source = step.says.whom == follow_up::person::source;
-    entry.summary = follow_up::said(step.says, {})
-                        .with(with_source                 ? text::or_else(row.source, "the source")
-                                : rules.names_in_subjects ? text::or_else(row.prospect, "the prospect")
-                                                          : book::number_or_row(row.number, row.row));
-    text::append_if_any(entry.description, "\n", step.why(row, today, rules, {}));
+    entry.summary = follow_up::said(step.says, say)
+                        .with(with_source                 ? text::or_else(row.source, say.tr("the source"))
+                                : rules.names_in_subjects ? text::or_else(row.prospect, say.tr("the prospect"))
+                                                          : book::number_or_row(row.number, row.row, say));
+    text::append_if_any(entry.description, "\n", step.why(row, today, rules, say));
     text::append_if_any(entry.description, "\n",
-        text::or_else(row.prospect, "Somebody") + " from " + text::or_else(row.source, "an unknown source"));
+        // For translators: who was referred, and by whom
+        say.tr("{1} from {2}", text::or_else(row.prospect, say.tr("Somebody")),
+            text::or_else(row.source, say.tr("an unknown source"))));
     if (with_source) {
         if (auto const* contact = phones.find(row.source)) text::append_if_any(entry.description, "\n", contact->phone);
     } else if (degree < book::may_tell::thanks_only) {
@@ -172,7 +174,7 @@ void add_follow_ups(
             const auto [from, due] = follow_up::snoozed(
                 open.what->id, *open.due, row.snoozed_until, workbook.values.week);
             auto& list = due > until ? to.open_later : to.wanted;
-            list.push_back(entry_of(told, *open.what, due, today, workbook.values, phones));
+            list.push_back(entry_of(told, *open.what, due, today, workbook.values, phones, workbook.writes));
         }
     }
 }
@@ -184,17 +186,20 @@ book::result<calendar::office_hours> hours_of(book::contact const* contact) {
 }
 
 /// What is known of the contact, as lines under a visit.
-void describe(calendar_entry& entry, book::contact const& contact, book::result<calendar::office_hours> const& hours) {
+void describe(calendar_entry& entry, book::contact const& contact, book::result<calendar::office_hours> const& hours,
+    text::language const& say) {
     entry.location = contact.area;
     text::append_if_any(entry.description, "\n", contact.phone);
     if (contact.hours.empty()) return;
     text::append_if_any(entry.description, "\n",
-        hours ? "Open: " + calendar::hours_text(*hours, entry.date) : "Hours: " + contact.hours);
+        hours ? say.tr("Open: {1}", calendar::hours_text(*hours, entry.date, {}, say))
+              : say.tr("Hours: {1}", contact.hours));
 }
 
 /// The visits up to `until`; with `timed`, those without a time of their own get one within the office's hours.
 void add_visits(calendar_content& to, book::workbook const& workbook, std::vector<coming_visit> visits,
     phone_list const& phones, bool timed, day today, day until) {
+    auto const& say = workbook.writes;
     const recognition::contact_wishes wishes{workbook};
     std::erase_if(visits, [&](coming_visit& visit) {
         const auto wish = wishes.of(visit.who);
@@ -216,14 +221,15 @@ void add_visits(calendar_content& to, book::workbook const& workbook, std::vecto
         calendar_entry entry;
         entry.kind = formats::entry_kind::visit;
         entry.key = formats::calendar_key({"visit", recognition::name_key(visit.who), book::iso_date(visit.date)});
-        entry.summary = "Visit " + visit.who;
+        entry.summary = say.trc("with a person", "Visit {1}", visit.who);
         entry.date = visit.date < today ? date : visit.date;
         entry.minutes = length;
         auto const* contact = phones.find(visit.who);
         const auto hours = hours_of(contact);
-        if (contact) describe(entry, *contact, hours);
+        if (contact) describe(entry, *contact, hours, say);
         if (visit.date < today)
-            text::append_if_any(entry.description, "\n", "Was due on " + book::short_date(visit.date, today) + '.');
+            text::append_if_any(
+                entry.description, "\n", say.tr("Was due on {1}.", book::short_date(visit.date, today, say)));
         if (visit.minute)
             entry.minute = visit.minute;
         else if (timed && hours)

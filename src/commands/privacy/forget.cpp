@@ -187,8 +187,8 @@ private:
         });
         if (!about_them) return;
         result_.changes.pages.push_back({table_id::held,
-            {{book::line_look::title, {{cell{"What we hold about " + result_.code}}}},
-                {book::line_look::note, {{cell{std::string{"Forgotten: nothing tells any more who it was."}}}}}}});
+            {{book::line_look::title, {{cell{book_.writes.tr("What we hold about {1}", result_.code)}}}},
+                {book::line_look::note, {{cell{book_.writes.tr("Forgotten: nothing tells any more who it was.")}}}}}});
         touched_.insert(book_.places.at(table_id::held).sheet);
     }
 

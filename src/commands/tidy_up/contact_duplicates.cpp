@@ -1,4 +1,5 @@
 #include "commands/tidy_up/contact_duplicates.hpp"
+#include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/edit.hpp"
 #include "text/fold.hpp"
@@ -149,17 +150,22 @@ book::result<book::change_set> duplicates_page(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
     edit change{workbook, now, say.tr("Duplicates")};
-    std::vector<page_line> page{sentence(line_look::title, "Who may be in the contacts twice"),
+    auto const& writes = workbook.writes;
+    std::vector<page_line> page{sentence(line_look::title, writes.tr("Who may be in the contacts twice")),
         sentence(line_look::note,
-            "As of " + book::short_date(now.today, now.today) +
-                ". Referrals > Tidy up > Find duplicates shows them one after the other and merges those that you "
-                "say are one."),
+            writes.tr(
+                "As of {1}. Referrals > Tidy up > Find duplicates shows them one after the other and merges those "
+                "that you say are one.",
+                book::short_date(now.today, now.today, writes))),
         page_line{}};
     if (!found.groups.empty())
-        page.push_back({line_look::columns, {{"Name"}, {"Row"}, {"Phone"}, {"E-mail"}, {"Match"}, {"Why"}}});
+        page.push_back({line_look::columns,
+            {{writes.trc(text::heading_word, "Name")}, {writes.tr("Row")}, {writes.trc(text::heading_word, "Phone")},
+                {writes.trc(text::heading_word, "E-mail")}, {writes.tr("Match")},
+                {writes.trc(text::heading_word, "Why")}}});
     std::size_t number = 0;
     for (auto const& group : found.groups) {
-        page.push_back(sentence(line_look::group, "Group " + std::to_string(++number)));
+        page.push_back(sentence(line_look::group, writes.tr("Group {1}", ++number)));
         for (const int row : group) {
             auto const* one = contact_at(workbook, row);
             if (!one) continue;
@@ -173,12 +179,12 @@ book::result<book::change_set> duplicates_page(
             if (pair != found.pairs.end()) {
                 line.cells.emplace_back(std::min(pair->likeness, 0.99));   // never certain
                 line.cells.emplace_back(
-                    "with row " + std::to_string((pair->one == row ? pair->other : pair->one) + 1) + ": " + pair->why);
+                    writes.tr("with row {1}: {2}", (pair->one == row ? pair->other : pair->one) + 1, pair->why));
             }
             page.push_back(std::move(line));
         }
     }
-    if (found.groups.empty()) page.push_back(sentence(line_look::note, "Nobody."));
+    if (found.groups.empty()) page.push_back(sentence(line_look::note, writes.tr("Nobody.")));
     change.changes().pages.push_back({table_id::duplicates, std::move(page)});
     return change.take(found.groups.empty()
             ? say.tr("Nobody seems to be in the contacts twice.")

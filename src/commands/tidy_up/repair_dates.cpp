@@ -214,18 +214,18 @@ private:
     recognition::date_column read_;
 };
 
-book::page_write page_of(std::vector<kept_date> const& kept) {
+book::page_write page_of(std::vector<kept_date> const& kept, text::language const& writes) {
     book::page_write page{book::table_id::dates, {}};
-    page.lines.push_back({line_look::title, {{std::string{"Dates to check"}}}});
+    page.lines.push_back({line_look::title, {{writes.trc(text::sheet_word, "Dates to check")}}});
     if (kept.empty()) {
-        page.lines.push_back({line_look::note, {{std::string{"Every entry that was looked at is a date."}}}});
+        page.lines.push_back({line_look::note, {{writes.tr("Every entry that was looked at is a date.")}}});
         return page;
     }
     page.lines.push_back({line_look::note,
-        {{std::string{"These entries stayed as they are. Mend them where they stand; this page is a list only."}}}});
+        {{writes.tr("These entries stayed as they are. Mend them where they stand; this page is a list only.")}}});
     book::page_line head{line_look::columns, {}};
     for (auto const& column : book::table(book::table_id::dates).columns)
-        head.cells.push_back({std::string{column.header}});
+        head.cells.push_back({writes.trc(text::heading_word, column.header)});
     page.lines.push_back(std::move(head));
     for (auto const& one : kept)
         page.lines.push_back({line_look::plain, {{one.cell}, {one.heading}, {one.content}, {one.why}}});
@@ -260,7 +260,7 @@ book::result<book::change_set> repair_dates(
     set.title = say.tr("Repair dates");
     set.sheet_cells = found.changes;
     const bool listed = found.kept.size() > few_kept_dates;
-    if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept));
+    if (listed || (page && !found.changes.empty())) set.pages.push_back(page_of(found.kept, writes));
     const int stays = found.texts - found.becomes;
     if (found.texts == 0)
         set.done = say.trn("Nothing to repair: the one entry is a date already.",

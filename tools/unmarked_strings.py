@@ -1,0 +1,124 @@
+"""Fails where a string of two English words or more stands in the code and is not marked for translators.
+
+    python3 tools/unmarked_strings.py .
+
+A literal counts as marked inside a call of tr, trn, trc, plural, count_text or to_say. What nobody sees, or what is kept
+in people's files as it is, stands in EXCEPTIONS with the reason; a line there that fits nothing any more fails as well."""
+
+import re
+import sys
+from pathlib import Path
+
+FOLDERS = ["commands", "panels", "calc"]
+MARKS = {"tr", "trn", "trc", "plural", "count_text", "to_say"}
+TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
+CALLS_THAT_SHOW_NOTHING = {"runtime_error", "NoSuchElementException"}   # for whoever reads a log
+
+# file: (pattern of the whole literal, reason)
+EXCEPTIONS = {
+    "": [
+        (r"Status report|No answer|no answer", "words that are kept in the touch log, said by trc of a choice"),
+        (r"First name|Last name|Full name|Job title", "headings of files that other programs read"),
+        (r"Office phone|First call days|Tell every days|Gifts regulated|Gift cap a year|Visit min days|Ladder days|"
+         r"May tell clients|Forget after months|Points interest|Keep coming.*|Value growth largest",
+         "keys of the sheet Rules, permanent"),
+        (r"RB (shared|language).*", "names of properties of the document, permanent"),
+        (r"Referral Book (today|morning)| pages wide", "names of page styles, permanent"),
+        (r"This week|Never visited", "flags, said where they are compared"),
+    ],
+    "src/calc/menu/in_and_out/": [(r"follow-ups and ?|contact cards|leave out|month first", "words of macros' arguments")],
+    "src/calc/set_up/columns_page.cpp": [(r"heading is '.*", "why set-up takes a column for what it is, English still")],
+    "src/calc/sharing/": [(r"Share this book|show standard_conforming_strings", "for the server")],
+    "src/calc/sheets/": [(r"Row key|Referral Book works here", "a hidden heading, a sheet that is there for a moment")],
+    "src/calc/writing/page_looks.cpp": [(r"Page style", "joins the step of undo before it")],
+    "src/calc/deck/panel_controls.cpp": [(r", filled part", "the name of a control")],
+    "src/commands/in_and_out/": [(r".*", "the report of an import, English still; keys of arguments")],
+    "src/commands/name_columns.cpp": [(r"Behind the name: ", "a note of an import, English still")],
+    "src/commands/privacy/what_we_hold.cpp": [(r"What stands there", "the heading of a file")],
+    "src/commands/reports/network_page.cpp": [(r"refers now|want to know", "words of a list, folded")],
+}
+
+
+def literals(text):
+    """(line, literal, names of the calls that it stands in)."""
+    at, line, stack, name = 0, 1, [], ""
+    while at < len(text):
+        letter = text[at]
+        if text.startswith("//", at):
+            at = text.find("\n", at)
+            if at < 0:
+                return
+            continue
+        if text.startswith("/*", at):
+            end = text.find("*/", at) + 2
+            line += text.count("\n", at, end)
+            at = end
+            continue
+        if letter == '"':
+            end = at + 1
+            while text[end] != '"':
+                end += 2 if text[end] == "\\" else 1
+            yield line, text[at + 1 : end], tuple(stack)
+            at, name = end + 1, ""
+            continue
+        if letter == "'" and not text[at - 1].isalnum():
+            end = at + 1
+            while text[end] != "'":
+                end += 2 if text[end] == "\\" else 1
+            at = end + 1
+            continue
+        if letter.isalnum() or letter == "_":
+            end = at
+            while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+                end += 1
+            name, at = text[at:end], end
+            continue
+        if letter == "\n":
+            line += 1
+        elif letter in "([{":
+            stack.append(name)
+            name = ""
+        elif letter in ")]}":
+            if stack:
+                stack.pop()
+            name = ""
+        elif not letter.isspace():
+            name = ""
+        at += 1
+
+
+def unmarked(text):
+    for line, literal, calls in literals(text):
+        if TWO_WORDS.search(literal) and not (MARKS | CALLS_THAT_SHOW_NOTHING) & set(calls):
+            yield line, literal
+
+
+def main(root):
+    if [text for _, text in unmarked('f(say.tr("Two words"), g("Two more words"));')] != ["Two more words"]:
+        print("tools/unmarked_strings.py does not see what it looks for")
+        return 1
+    used, wrong = set(), 0
+    for folder in FOLDERS:
+        for file in sorted((root / "src" / folder).rglob("*.cpp")):
+            path = file.relative_to(root).as_posix()
+            for line, literal in unmarked(file.read_text(encoding="utf-8")):
+                known = [
+                    (place, pattern)
+                    for place, all_of_it in EXCEPTIONS.items()
+                    if path.startswith(place)
+                    for pattern, _ in all_of_it
+                    if re.fullmatch(pattern, literal)
+                ]
+                used.update(known)
+                if not known:
+                    print(f'{path}:{line}: "{literal}" is not marked for translators (docs/translations.md)')
+                    wrong = 1
+    for place, all_of_it in EXCEPTIONS.items():
+        for pattern, _ in all_of_it:
+            if (place, pattern) not in used:
+                print(f'tools/unmarked_strings.py: the exception "{pattern}" of "{place}" fits nothing any more')
+                wrong = 1
+    return wrong
+
+
+sys.exit(main(Path(sys.argv[1])))
