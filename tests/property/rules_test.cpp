@@ -33,6 +33,9 @@ rc::Gen<rules> any_rules() {
         if (values.keep_coming_max < values.keep_coming_min) std::swap(values.keep_coming_max, values.keep_coming_min);
         if (values.win_prior_max < values.win_prior_min) std::swap(values.win_prior_max, values.win_prior_min);
         if (values.value_prior_max < values.value_prior_min) std::swap(values.value_prior_max, values.value_prior_min);
+        if (values.happy_from < values.unhappy_up_to) std::swap(values.happy_from, values.unhappy_up_to);
+        if (values.misfits_looked_at < values.misfits_to_coach)
+            std::swap(values.misfits_looked_at, values.misfits_to_coach);
         for (auto& closed : values.week.closed) closed = *rc::gen::arbitrary<bool>();
         values.week.closed[static_cast<std::size_t>(*rc::gen::inRange(0, 7))] = false;
         for (const int number : *rc::gen::container<std::vector<int>>(rc::gen::inRange(36526, 73050)))

@@ -329,11 +329,11 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
         for (auto const& cell : line.cells)
             if (cell.formula) (formulas += book::text_of(cell.content)) += '\n';
     name_cells_for(document_, formulas);
-    // The looks come first: each of them makes the office measure the heights of its rows, and empty rows are quick.
+    // The looks come last: what a text makes of its cell's format has no Redo, what they make has.
     const auto fill = [&](sheet_ref const& sheet) {
-        show_lines(sheet, page, at.left, at.top, rows, looks);
         put_rows(
             sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1), contents_of(page, rows), width);
+        show_lines(sheet, page, at.left, at.top, rows, looks);
     };
     if (at.sheet.is()) {
         empty_formulas(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
