@@ -188,7 +188,7 @@ private:
         if (!session_) return;
         constexpr std::chrono::milliseconds until_placed{150};
         session_->put_off(&deck_, until_placed, [self = Reference<panel_base>{this}, this] {
-            if (rBHelper.bDisposed || rBHelper.bInDispose || !request_.sidebar.is()) return;
+            if (rBHelper.bDisposed || rBHelper.bInDispose || !request_.sidebar.is() || !window_.is_open()) return;
             const bool too_much = window_.window()->getPosSize().Height < preferred_;
             if (!deck_->is_settled() || (too_much && deck_->reckon_with_less())) request_.sidebar->requestLayout();
         });
@@ -240,6 +240,7 @@ private:
         style_settings_.clear();
         window_ = {};
         request_ = {};
+        deck_.reset();
     }
 
     panel_entry const& what_;

@@ -13,7 +13,7 @@ constexpr double usual_share = 0.205;
 constexpr double doubt_of_usual_share = -1.1;
 constexpr int rounds = 4;
 
-/// How often two entries of one person usually are unknown .. in a field: same, almost the same, another.
+/// How often a field of two entries of one person usually is unknown (not counted, so 0), the same, almost, another.
 constexpr std::array<std::array<double, agreements>, compared_fields> usual{{
     {0, 0.45, 0.15, 0.4},   // e-mail
     {0, 0.55, 0.05, 0.4},   // phone
