@@ -67,10 +67,10 @@ double learned_weights::likeness_of(evidence const& found) const {
     return found.contradicts ? std::min(likeness, 0.5) : likeness;
 }
 
-double least_likeness(std::vector<double> likenesses, double usual, double lowest) {
+double least_likeness(std::vector<double> likenesses, double usually, double lowest) {
     constexpr double wrong_share = 0.009;
     std::ranges::sort(likenesses, std::greater{});
-    double wrong = 0, least = usual;
+    double wrong = 0, least = usually;
     for (std::size_t i = 0; i < likenesses.size() && likenesses[i] >= lowest; ++i) {
         wrong += 1 - likenesses[i];
         if (wrong <= wrong_share * static_cast<double>(i + 1)) least = std::min(least, likenesses[i]);

@@ -25,7 +25,7 @@ private:
 };
 
 /// The least likeness at which the share of wrong ones among what is proposed is what a list may have, by the
-/// likenesses themselves: from `usual` down to `lowest`.
-double least_likeness(std::vector<double> likenesses, double usual, double lowest);
+/// likenesses themselves: from `usually` down to `lowest`.
+double least_likeness(std::vector<double> likenesses, double usually, double lowest);
 
 }
