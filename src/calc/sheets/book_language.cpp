@@ -82,7 +82,9 @@ void keep_language(document_ref const& document) {
     const auto properties = properties_of(document);
     if (const auto now = noted(properties); now != tag) {
         const auto name = rtl::OUString::createFromAscii(language_name);
-        if (!now.isEmpty()) properties->removeProperty(name);
+        // One that is there may be blank, or no text: somebody changed it under File > Properties.
+        const uno::Reference<beans::XPropertySet> there{properties, uno::UNO_QUERY_THROW};
+        if (there->getPropertySetInfo()->hasPropertyByName(name)) properties->removeProperty(name);
         if (!tag.isEmpty()) properties->addProperty(name, beans::PropertyAttribute::REMOVABLE, uno::Any{tag});
     }
     auto& known = all_known();
