@@ -1,4 +1,5 @@
 #include "commands/telling.hpp"
+#include "follow_up/answers.hpp"
 
 #include "book/schema.hpp"
 #include "commands/contact_of.hpp"
@@ -32,7 +33,7 @@ void mark_what_may_go_back(book::workbook& workbook) {
 }
 
 std::string feedback_as_told(book::workbook const& workbook, book::referral const& row, may_tell degree) {
-    if (degree >= may_tell::thanks_only || !row.facts.score || *row.facts.score < workbook.values.happy_from) return {};
+    if (degree >= may_tell::thanks_only || !is(follow_up::mood::happy, workbook.values, row.facts)) return {};
     auto const& say = workbook.writes;
     const auto words = text::on_one_line(row.why_words);
     if (row.may_quote == true && !words.empty()) return say.tr("I may pass on what they said: \"{1}\"", words);

@@ -2,6 +2,15 @@
 
 namespace referralbook::follow_up {
 
+mood mood_of(book::rules const& rules, double score) {
+    if (score >= rules.happy_from) return mood::happy;
+    return score <= rules.unhappy_up_to ? mood::unhappy : mood::between;
+}
+
+bool is(mood wanted, book::rules const& rules, book::follow_up_facts const& facts) {
+    return facts.score && mood_of(rules, *facts.score) == wanted;
+}
+
 bool referrals_keep(book::workbook const& workbook, std::string_view column) {
     const auto place = workbook.places.find(book::table_id::referrals);
     return place != workbook.places.end() && place->second.columns.contains(column);

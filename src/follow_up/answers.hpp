@@ -5,6 +5,17 @@
 
 namespace referralbook::follow_up {
 
+/// How a client's answer counts. Where an office's two limits meet, an answer that counts as happy is never unhappy.
+enum class mood {
+    happy,     ///< Happy from and above: F8 asks for referrals, the words may be quoted
+    between,   ///< neither asked nor put right
+    unhappy    ///< Unhappy up to and below: F11
+};
+mood mood_of(book::rules const& rules, double score);
+
+/// Whether somebody answered how it was, and counts as this.
+bool is(mood wanted, book::rules const& rules, book::follow_up_facts const& facts);
+
 /// Marks the referrals of a book that has the column Asked how it was: without it F10 and F11 are never open.
 void look_for_answers(book::workbook& workbook);
 

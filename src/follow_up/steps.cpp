@@ -1,4 +1,5 @@
 #include "follow_up/steps.hpp"
+#include "follow_up/answers.hpp"
 
 #include "calendar/workdays.hpp"
 #include "follow_up/known_so_far.hpp"
@@ -56,7 +57,7 @@ maybe due_f3(situation const& at) {
 }
 
 /// F8: a client who said how it was, and was not happy, is not asked for referrals.
-bool unhappy_to_ask(situation const& at) { return at.facts.score && *at.facts.score < at.rules.happy_from; }
+bool may_be_asked(situation const& at) { return !at.facts.score || is(mood::happy, at.rules, at.facts); }
 
 /// F10: of a client of long ago nobody asks any more how it was.
 bool open_f10(situation const& at) {
@@ -68,15 +69,14 @@ bool open_f10(situation const& at) {
 }
 
 bool open_f11(situation const& at) {
-    return at.facts.asks_how && is(at, status::won) && unhappy_to_ask(at) &&
-        *at.facts.score <= at.rules.unhappy_up_to && !at.facts.put_right;
+    return at.facts.asks_how && is(at, status::won) && is(mood::unhappy, at.rules, at.facts) && !at.facts.put_right;
 }
 
 /// A happy client's answer goes back to the source (S0: it is the source's patient, too).
 bool feedback_to_tell(situation const& at) {
     auto const& facts = at.facts;
-    return facts.may_go_back && is(at, status::won) && facts.score && *facts.score >= at.rules.happy_from &&
-        facts.asked_how && facts.told && *facts.told < *facts.asked_how;
+    return facts.may_go_back && is(at, status::won) && is(mood::happy, at.rules, facts) && facts.asked_how &&
+        facts.told && *facts.told < *facts.asked_how;
 }
 
 bool open_f5(situation const& at) {
@@ -131,7 +131,7 @@ constexpr step table[]{
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
          {to_say("Move {1} on"), person::prospect}, why::move_on},
     {ask_client, to_say("Ask the new client for referrals"),
-         [](situation const& at) { return is(at, status::won) && !at.facts.invited && !unhappy_to_ask(at); },
+         [](situation const& at) { return is(at, status::won) && !at.facts.invited && may_be_asked(at); },
          [](situation const& at) { return after(since(at), at.rules.invite_days); },
          {to_say("Ask {1} for referrals"), person::prospect}, why::invite},
     {check_in, to_say("Check in again"),

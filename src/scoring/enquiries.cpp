@@ -3,8 +3,9 @@
 #include "text/fold.hpp"
 #include "text/own_words.hpp"
 
-#include <functional>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace referralbook::scoring {
 
@@ -14,27 +15,44 @@ bool within(std::optional<book::day> when, book::day from, book::day to) {
     return when && *when >= from && *when <= to;
 }
 
-/// The referrals that `wanted` picks, and the touches about them or that `touched` picks besides.
-effort sum(book::workbook const& workbook, book::day from, book::day to,
-    std::function<bool(book::referral const&)> const& wanted, std::function<bool(book::touch const&)> const& touched) {
-    effort result;
-    std::set<std::int64_t> numbers;
-    for (auto const& row : workbook.referrals) {
-        if (!wanted(row)) continue;
-        if (row.number > 0) numbers.insert(row.number);
-        const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
-        result.clients += row.facts.state == book::status::won && within(since, from, to);
+/// Finds whom an effort is for: by the name of a source, or by the number of a referral.
+class effort_finder {
+public:
+    explicit effort_finder(book::workbook const& workbook) : names_{workbook.aliases} {
+        for (auto const& row : workbook.referrals)
+            if (origin_of(row) == origin::referred)
+                found_.try_emplace(names_.key(row.source), efforts::of_source{row.source, {}});
+        for (auto const& row : workbook.referrals)
+            if (row.number > 0) by_number_[row.number].insert(&of(row));
     }
-    for (auto const& touch : workbook.touches) {
-        if (!within(touch.when, from, to)) continue;
-        if (!(touch.referral && numbers.contains(*touch.referral)) && !touched(touch)) continue;
-        const auto kind = text::folded(touch.kind);
-        result.minutes += kind == "visit" || kind == "meeting" ? workbook.values.visit_minutes
-                                                               : workbook.values.touch_minutes;
-        result.cost += touch.cost.value_or(0);
+
+    /// Whom a referral came from.
+    effort& of(book::referral const& row) {
+        return origin_of(row) == origin::referred ? found_.at(names_.key(row.source)).took : self_won_;
     }
-    return result;
-}
+
+    /// Whom a touch was for: the source that it was with, and the one whose referral it was about.
+    std::set<effort*> of(book::touch const& touch) {
+        std::set<effort*> result;
+        if (touch.referral)
+            if (const auto about = by_number_.find(*touch.referral); about != by_number_.end()) result = about->second;
+        if (const auto with = found_.find(names_.key(touch.who)); with != found_.end())
+            result.insert(&with->second.took);
+        return result;
+    }
+
+    efforts take() {
+        efforts result{{}, self_won_};
+        for (auto& [key, one] : found_) result.sources.push_back(std::move(one));
+        return result;
+    }
+
+private:
+    recognition::aliases names_;
+    std::map<std::string, efforts::of_source> found_;   // by key
+    std::map<std::int64_t, std::set<effort*>> by_number_;
+    effort self_won_;
+};
 
 }
 
@@ -59,19 +77,22 @@ enquiry_counts enquiries_of(book::workbook const& workbook, book::day from, book
     return result;
 }
 
-effort effort_for(book::workbook const& workbook, std::string_view source, book::day from, book::day to) {
-    const recognition::aliases names{workbook.aliases};
-    const auto key = names.key(source);
-    return sum(
-        workbook, from, to,
-        [&](book::referral const& row) { return origin_of(row) == origin::referred && names.key(row.source) == key; },
-        [&](book::touch const& touch) { return names.key(touch.who) == key; });
-}
-
-effort effort_for_self_won(book::workbook const& workbook, book::day from, book::day to) {
-    return sum(
-        workbook, from, to, [](book::referral const& row) { return origin_of(row) != origin::referred; },
-        [](book::touch const&) { return false; });
+efforts efforts_of(book::workbook const& workbook, book::day from, book::day to) {
+    effort_finder found{workbook};
+    for (auto const& row : workbook.referrals) {
+        const auto since = row.facts.changed ? row.facts.changed : row.facts.received;
+        found.of(row).clients += row.facts.state == book::status::won && within(since, from, to);
+    }
+    for (auto const& touch : workbook.touches) {
+        if (!within(touch.when, from, to)) continue;
+        const auto kind = text::folded(touch.kind);
+        const bool visit = kind == "visit" || kind == "meeting";
+        for (auto* one : found.of(touch)) {
+            one->minutes += visit ? workbook.values.visit_minutes : workbook.values.touch_minutes;
+            one->cost += touch.cost.value_or(0);
+        }
+    }
+    return found.take();
 }
 
 }

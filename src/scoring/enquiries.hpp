@@ -2,7 +2,8 @@
 #include "book/workbook.hpp"
 #include "scoring/wilson.hpp"
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace referralbook::scoring {
 
@@ -38,9 +39,15 @@ private:
     std::optional<double> each(double of) const { return clients ? std::optional{of / clients} : std::nullopt; }
 };
 
-/// What went into a source and those whom it sent: touches with itself, and those about its referrals.
-effort effort_for(book::workbook const& workbook, std::string_view source, book::day from, book::day to);
-/// The same for everybody whom nobody sent: one client whom we won ourselves.
-effort effort_for_self_won(book::workbook const& workbook, book::day from, book::day to);
+/// What each source took, and what everybody took whom nobody sent: one client whom we won ourselves.
+struct efforts {
+    struct of_source {
+        std::string name;   ///< as the referrals spell it first
+        effort took;        ///< touches with the source itself, and those about its referrals
+    };
+    std::vector<of_source> sources;   ///< of those that are somebody, in the order of their keys
+    effort self_won;
+};
+efforts efforts_of(book::workbook const& workbook, book::day from, book::day to);
 
 }

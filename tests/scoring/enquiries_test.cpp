@@ -71,15 +71,42 @@ TEST(effort, is_what_went_into_a_source_and_its_referrals_for_each_client) {
     touch("P1", "Call", 1, 0);
     touch("P4", "Call", 4, 0);
     touch("P7", "Call", 7, 5);
-    const auto of = effort_for(paper.read(), "Dr Ünal", november(1), november(30));
+    const auto [sources, own] = efforts_of(paper.read(), november(1), november(30));
+    const auto of_unal = std::ranges::find(sources, "Dr Ünal", &efforts::of_source::name);
+    ASSERT_NE(of_unal, sources.end());
+    auto const& of = of_unal->took;
     EXPECT_EQ(of.minutes, 50);
     EXPECT_EQ(of.cost, 40);
     EXPECT_EQ(of.minutes_each(), 50);
-    const auto own = effort_for_self_won(paper.read(), november(1), november(30));
     EXPECT_EQ(own.clients, 2);
     EXPECT_EQ(own.minutes_each(), 10);
     EXPECT_EQ(own.cost_each(), 2.5);
-    EXPECT_FALSE(effort_for(paper.read(), "Nobody", november(1), november(30)).cost_each());
+    EXPECT_FALSE(effort{}.cost_each());
+}
+
+TEST(effort, of_a_touch_with_one_source_about_a_referral_of_another_is_for_both) {
+    auto paper = office();
+    paper.add(table_id::referrals,
+        {{"number", 20.0}, {"date", november(4)}, {"source", "Kline & Lamb"}, {"prospect", "P20"}, {"status", "New"}});
+    paper.add(table_id::touches,
+        {{"when", november(5)}, {"who", "Kline & Lamb"}, {"kind", "Call"}, {"referral", 1.0}, {"cost", 8.0}});
+    const auto found = efforts_of(paper.read(), november(1), november(30));
+    for (auto const* name : {"Dr Ünal", "Kline & Lamb"}) {
+        const auto one = std::ranges::find(found.sources, name, &efforts::of_source::name);
+        ASSERT_NE(one, found.sources.end()) << name;
+        EXPECT_EQ(one->took.cost, 8) << name;
+    }
+    EXPECT_EQ(found.self_won.cost, 0);
+}
+
+TEST(effort, names_a_source_as_it_is_spelled_first_and_only_once) {
+    auto paper = office();
+    const auto before = efforts_of(paper.read(), november(1), november(30)).sources.size();
+    paper.add(table_id::referrals,
+        {{"number", 21.0}, {"date", november(4)}, {"source", "DR ÜNAL"}, {"prospect", "P21"}, {"status", "New"}});
+    const auto after = efforts_of(paper.read(), november(1), november(30)).sources;
+    EXPECT_EQ(after.size(), before);
+    EXPECT_EQ(std::ranges::count(after, "DR ÜNAL", &efforts::of_source::name), 0);
 }
 
 }

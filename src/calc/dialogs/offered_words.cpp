@@ -11,8 +11,8 @@ std::vector<std::string> offered(std::vector<std::string> words) {
     return words;
 }
 
-std::string chosen_word(form_dialog const& dialog, std::string_view field) {
-    return std::string{text::in_english(text::choice_word, dialog.text(field))};
-}
+std::string known_word(std::string_view word) { return std::string{text::in_english(text::choice_word, word)}; }
+
+std::string chosen_word(form_dialog const& dialog, std::string_view field) { return known_word(dialog.text(field)); }
 
 }

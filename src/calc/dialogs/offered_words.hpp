@@ -12,7 +12,11 @@ namespace referralbook::calc {
 std::string offered(std::string_view word);
 std::vector<std::string> offered(std::vector<std::string> words);
 
-/// What is chosen in a field of such words, as the book knows it: in English.
+/// Such a word as the book knows it, in English, whichever language it was said in; a word of the office's own as it
+/// is.
+std::string known_word(std::string_view word);
+
+/// What is chosen in a field of such words, as the book knows it.
 std::string chosen_word(form_dialog const& dialog, std::string_view field);
 
 }

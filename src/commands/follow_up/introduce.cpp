@@ -40,7 +40,9 @@ book::result<follow_up::letter> introduction_letter(
     auto const* whom = contact_of(workbook, client);
     auto const* with = contact_of(workbook, partner);
     auto const& rules = workbook.values;
-    const follow_up::field_values values{{"first_name", recognition::salutation(client, whom ? whom->first_name : "")},
+    const auto title = whom && what.title_of ? what.title_of(*whom) : std::string{};
+    const follow_up::field_values values{
+        {"first_name", recognition::salutation(client, whom ? whom->first_name : "", title)},
         {"client", recognition::spoken_name(client)}, {"partner", recognition::spoken_name(partner)},
         {"partner_phone", with ? text::on_one_line(with->phone) : ""}, {"need", need}, {"owner", rules.sender},
         {"office", rules.office}, {"office_phone", rules.office_phone}};

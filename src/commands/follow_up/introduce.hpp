@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "commands/follow_up/draft.hpp"
 #include "follow_up/letters/mail_link.hpp"
 #include "scoring/ledger.hpp"
 
@@ -18,6 +19,7 @@ std::vector<std::string> partners_to_introduce(book::workbook const& workbook, s
 /// Whom a client and a need are introduced to.
 struct introduction_arguments {
     std::string client, partner, need;
+    title_reader title_of{};
 };
 /// The letter to the client, in the book's language, from the sheet Texts where the office has words of its own.
 /// Refuses where one of the three is missing, and a client who wants no letters.

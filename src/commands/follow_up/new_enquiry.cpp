@@ -1,8 +1,10 @@
 #include "commands/follow_up/new_enquiry.hpp"
 #include "commands/set_up/ways.hpp"
+#include "commands/sheet_title.hpp"
 #include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/ways.hpp"
+#include "text/own_words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -33,6 +35,9 @@ book::result<book::change_set> new_enquiry(
         return book::refuse(say.tr("Say either whom to thank or the way they came: {1} or {2}.", person, way));
     if (recognition::name_key(book::text_of(what.prospect)).empty())
         return book::refuse(say.tr("Say who got in touch: the name is missing."));
+    if (enquiry.tell && !follow_up::referrals_keep(workbook, "may_tell"))
+        return book::refuse(say.tr("The sheet {1} has no column {2} yet: set this workbook up once more.",
+            sheet_title(workbook, book::table_id::referrals), workbook.writes.trc(text::heading_word, "May tell")));
     const bool unknown = person.empty() && way.empty();
     if (person.empty()) what.source = unknown ? workbook.writes.trc("choice", "Unknown") : way;
     auto changes = new_referral(workbook, what, now);
@@ -40,8 +45,7 @@ book::result<book::change_set> new_enquiry(
     if (person.empty())
         if (const auto marked = mark(workbook, what.source, now, *changes); !marked)
             return book::refuse(marked.error());
-    if (enquiry.tell && follow_up::referrals_keep(workbook, "may_tell"))
-        changes->rows.front().cells.emplace_back("may_tell", std::string{name_of(*enquiry.tell)});
+    if (enquiry.tell) changes->rows.front().cells.emplace_back("may_tell", std::string{name_of(*enquiry.tell)});
     const auto prospect = book::text_of(what.prospect);
     changes->title = say.tr("New enquiry {1}", prospect);
     const auto number = *changes->last_number;

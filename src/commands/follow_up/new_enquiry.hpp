@@ -15,7 +15,7 @@ struct new_enquiry_arguments {
 
 /// A row below the referrals. A way that the rule Ways, not people does not have yet goes there in the same step, and
 /// so does the word for a way that nobody knows: nobody is ever asked to thank either. Refuses as new_referral does,
-/// and a person and a way at once.
+/// a person and a way at once, and what may be told in a book of before that has no column for it.
 book::result<book::change_set> new_enquiry(
     book::workbook const& workbook, new_enquiry_arguments const& enquiry, moment now);
 

@@ -16,17 +16,13 @@ void put(edit& change, book::referral const& row, std::string_view key, book::nu
     change.set(row, key, held_cell(row, key, origin).value_or(book::cell{}), std::move(wanted));
 }
 
-book::cell of_text(std::string const& text) {
-    const auto trimmed = book::text_of(text);
-    return trimmed.empty() ? book::cell{} : book::cell{trimmed};
-}
-
 /// What follows from the answer.
 std::string then(book::workbook const& workbook, double score, book::day today) {
     auto const& say = workbook.say;
     auto const& rules = workbook.values;
-    if (score >= rules.happy_from) return say.tr("Happy: they may be asked for referrals.");
-    if (score > rules.unhappy_up_to) return say.tr("They are not asked for referrals.");
+    const auto counts = follow_up::mood_of(rules, score);
+    if (counts == follow_up::mood::happy) return say.tr("Happy: they may be asked for referrals.");
+    if (counts == follow_up::mood::between) return say.tr("They are not asked for referrals.");
     const auto until = calendar::add_working_days(today, rules.put_right_days, rules.week)
                            .value_or(today + book::days{rules.put_right_days});
     return say.tr("Put it right by {1}.", book::short_date(until, today, say));
@@ -53,10 +49,11 @@ book::result<book::change_set> note_answer(book::workbook const& workbook, answe
     edit change{workbook, now, say.tr("How it was for {1}", row.prospect)};
     put(change, row, "asked_how", workbook.origin, change.serial(now.today));
     put(change, row, "score", workbook.origin, *what.score);
-    put(change, row, "why_us", workbook.origin, of_text(what.why_us));
-    put(change, row, "why_words", workbook.origin, of_text(what.why_words));
-    put(change, row, "may_quote", workbook.origin, of_text(!what.may_quote ? "" : *what.may_quote ? "yes" : "no"));
-    if (row.facts.put_right && *what.score <= workbook.values.unhappy_up_to)   // unhappy once more
+    put(change, row, "why_us", workbook.origin, text_cell(book::text_of(what.why_us)));
+    put(change, row, "why_words", workbook.origin, text_cell(book::text_of(what.why_words)));
+    put(change, row, "may_quote", workbook.origin, text_cell(yes_or_no(what.may_quote)));
+    const auto counts = follow_up::mood_of(workbook.values, *what.score);
+    if (row.facts.put_right && counts == follow_up::mood::unhappy)   // unhappy once more
         put(change, row, "put_right", workbook.origin, {});
     // Next step of a book of before does not look at the answer yet.
     change.changes().fills.push_back({book::table_id::referrals, {row.row}, true});

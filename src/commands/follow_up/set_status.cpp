@@ -1,5 +1,6 @@
 #include "commands/follow_up/set_status.hpp"
 #include "commands/follow_up/add_contact.hpp"
+#include "commands/follow_up/held_cell.hpp"
 #include "commands/edit.hpp"
 #include "follow_up/answers.hpp"
 #include "text/own_words.hpp"
@@ -11,22 +12,23 @@ namespace referralbook::commands {
 
 namespace {
 
-/// Why it was lost, to whom, and whether it fitted. What is not said stays as it is.
+/// Why it was lost, to whom, and whether it fitted.
 void write_reason(
     edit& change, book::workbook const& workbook, book::referral const& row, set_status_arguments const& what) {
-    const auto because = book::text_of(what.lost_because), to = book::text_of(what.lost_to);
     std::string left;
-    const auto put = [&](std::string_view key, std::string const& held, std::string const& wanted) {
+    const auto put = [&](std::string_view key, std::string_view held, std::optional<std::string> const& said) {
+        if (!said) return;
+        const auto wanted = book::text_of(*said);
+        if (follow_up::referrals_keep(workbook, key)) return change.set(row, key, text_cell(held), text_cell(wanted));
         if (wanted.empty()) return;
-        if (follow_up::referrals_keep(workbook, key)) return change.set_text(row, key, held, wanted);
         text::append_part(
             left, "; ", workbook.writes.trc(text::heading_word, book::column(book::table_id::referrals, key).header));
         left += ": " + workbook.writes.trc(text::choice_word, wanted);
     };
-    put("lost_because", row.lost_because, because);
-    put("lost_to", row.lost_to, to);
-    const auto fits = what.fits || because != book::lost_reasons[3] ? what.fits : std::optional{false};
-    put("fit", !row.fits ? "" : *row.fits ? "yes" : "no", !fits ? "" : *fits ? "yes" : "no");
+    put("lost_because", row.lost_because, what.lost_because);
+    put("lost_to", row.lost_to, what.lost_to);
+    const bool says_no = what.lost_because == book::no_fit && what.fit.value_or("").empty();
+    put("fit", yes_or_no(row.fits), says_no ? "no" : what.fit);
     if (!left.empty()) change.set_text(row, "note", row.note, row.note.empty() ? left : row.note + "; " + left);
 }
 
@@ -46,8 +48,11 @@ book::result<book::change_set> set_status(
     if (what.since && *what.since > now.today)
         return book::refuse(say.tr("Choose the day it changed: today or one before."));
 
-    if (what.wanted != book::status::lost && !(what.lost_because.empty() && what.lost_to.empty()))
+    if (what.wanted != book::status::lost &&
+        !(what.lost_because.value_or("").empty() && what.lost_to.value_or("").empty()))
         return book::refuse(say.tr("Only a lost referral has a reason: leave it blank, or choose Lost."));
+    if (what.fit && !what.fit->empty() && *what.fit != "yes" && *what.fit != "no")
+        return book::refuse(say.tr("Say yes or no to whether they fit, not {1}.", *what.fit));
 
     edit change{workbook, now, say.tr("{1}: {2}", row.prospect.empty() ? which : row.prospect, name)};
     if (row.facts.state != what.wanted)

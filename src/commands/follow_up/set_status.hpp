@@ -10,14 +10,16 @@ struct set_status_arguments {
     std::optional<double> value;   ///< what a won referral brought, in the office's money; not given = left as it is
     std::optional<book::day> since{};   ///< not given = today for another status, else left as it is
     bool add_contact = false;   ///< won: the client goes to the contacts in the same step, unless they are there
-    std::string lost_because{},
-        lost_to{};                ///< Lost alone: one of book::lost_reasons or the user's own; another office
-    std::optional<bool> fits{};   ///< whether this is whom we want; No fit says no
+    /// Lost alone: one of book::lost_reasons or the user's own; another office. Not given = left as it is, "" =
+    /// cleared.
+    std::optional<std::string> lost_because{}, lost_to{};
+    std::optional<std::string> fit{};   ///< whether this is whom we want: yes, no, "" as above; No fit says no
 };
 
 /// Writes another status and the day it changed. With a day, also the right one for a
 /// status that stands already. Why somebody was lost goes into its own columns, of a book of before into the note.
-/// Refuses a value for anything but Won, a reason for anything but Lost, a day to come, and what would change nothing.
+/// Refuses a value for anything but Won, a reason for anything but Lost, another word than yes and no for Fit, a day to
+/// come, and what would change nothing.
 book::result<book::change_set> set_status(book::workbook const& workbook, set_status_arguments const& what, moment now);
 
 }

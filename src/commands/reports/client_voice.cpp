@@ -1,5 +1,6 @@
 #include "commands/reports/client_voice.hpp"
 #include "commands/reports/counted_lines.hpp"
+#include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
 #include "scoring/wilson.hpp"
 #include "text/fold.hpp"
@@ -20,19 +21,16 @@ using book::page_line;
 constexpr std::size_t quotes_shown = 3, reasons_shown = 2, rivals_shown = 5;
 constexpr int enough_clients = 3;
 
+/// Counts what people say, each under what stands for it in all its spellings.
 class tally {
 public:
-    void add(std::string const& typed) {
+    /// One of the words that we offer, in whichever language it was chosen, or the office's own.
+    void add_choice(std::string const& typed) {
         const auto words = std::string{text::in_english(text::choice_word, text::trimmed(typed))};
-        if (words.empty()) return;
-        const auto key = text::folded(words);
-        const auto known = std::ranges::find(keys_, key);
-        if (known == keys_.end()) {
-            keys_.push_back(key);
-            found_.push_back({words, 1});
-        } else
-            ++found_[static_cast<std::size_t>(known - keys_.begin())].count;
+        add(text::folded(words), words);
     }
+    /// A name, shown as it was typed first.
+    void add_name(std::string const& typed) { add(recognition::name_key(typed), std::string{text::trimmed(typed)}); }
     std::vector<said_by> take() {
         std::ranges::sort(found_, [](said_by const& one, said_by const& other) {
             return std::tuple{-one.count, std::string_view{one.words}} <
@@ -42,6 +40,16 @@ public:
     }
 
 private:
+    void add(std::string key, std::string words) {
+        if (key.empty()) return;
+        const auto known = std::ranges::find(keys_, key);
+        if (known == keys_.end()) {
+            keys_.push_back(std::move(key));
+            found_.push_back({std::move(words), 1});
+        } else
+            ++found_[static_cast<std::size_t>(known - keys_.begin())].count;
+    }
+
     std::vector<std::string> keys_;
     std::vector<said_by> found_;
 };
@@ -69,29 +77,28 @@ void add_block(std::vector<page_line>& page, text::language const& say, std::str
 
 std::vector<said_by> why_they_choose(book::workbook const& workbook) {
     tally found;
-    for (auto const& row : workbook.referrals) found.add(row.why_us);
+    for (auto const& row : workbook.referrals) found.add_choice(row.why_us);
     return found.take();
 }
 
 std::vector<said_by> why_they_do_not(book::workbook const& workbook) {
     tally found;
     for (auto const& row : workbook.referrals)
-        if (row.facts.state == book::status::lost) found.add(row.lost_because);
+        if (row.facts.state == book::status::lost) found.add_choice(row.lost_because);
     return found.take();
 }
 
 std::vector<said_by> chosen_instead(book::workbook const& workbook) {
     tally found;
     for (auto const& row : workbook.referrals)
-        if (row.facts.state == book::status::lost) found.add(row.lost_to);
+        if (row.facts.state == book::status::lost) found.add_name(row.lost_to);
     return found.take();
 }
 
 std::vector<std::string> words_to_quote(book::workbook const& workbook) {
     std::vector<book::referral const*> rows;
     for (auto const& row : workbook.referrals)
-        if (row.may_quote == true && row.facts.score && *row.facts.score >= workbook.values.happy_from &&
-            !row.why_words.empty())
+        if (row.may_quote == true && is(follow_up::mood::happy, workbook.values, row.facts) && !row.why_words.empty())
             rows.push_back(&row);
     std::ranges::stable_sort(rows, [](auto const* one, auto const* other) {
         return std::tuple{*one->facts.score, one->facts.asked_how} >
@@ -131,8 +138,8 @@ std::vector<page_line> client_voice_lines(book::workbook const& workbook) {
     for (auto const& row : workbook.referrals) {
         if (!row.facts.score) continue;
         ++answers;
-        happy += *row.facts.score >= workbook.values.happy_from;
-        unhappy += *row.facts.score < workbook.values.happy_from && *row.facts.score <= workbook.values.unhappy_up_to;
+        happy += is(follow_up::mood::happy, workbook.values, row.facts);
+        unhappy += is(follow_up::mood::unhappy, workbook.values, row.facts);
     }
     if (answers > 0) {
         page.push_back({});

@@ -1,11 +1,10 @@
 #include "commands/reports/enquiry_lines.hpp"
 #include "commands/reports/counted_lines.hpp"
-#include "recognition/names/aliases.hpp"
 #include "scoring/enquiries.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
 
 namespace referralbook::commands {
 
@@ -58,22 +57,14 @@ page_line effort_line(std::string name, scoring::effort const& of) {
 
 void add_effort(std::vector<page_line>& page, book::workbook const& workbook, book::day from, book::day to,
     text::language const& say) {
-    const recognition::aliases names{workbook.aliases};
-    std::map<std::string, std::string> sources;   // by key, as first spelled
-    for (auto const& row : workbook.referrals)
-        if (scoring::origin_of(row) == scoring::origin::referred)
-            sources.try_emplace(names.key(row.source), row.source);
-    std::vector<std::pair<std::string, scoring::effort>> found;
-    for (auto const& [key, name] : sources)
-        if (auto effort = scoring::effort_for(workbook, name, from, to); effort.clients > 0)
-            found.emplace_back(name, effort);
-    std::ranges::stable_sort(
-        found, [](auto const& one, auto const& other) { return one.second.clients > other.second.clients; });
+    auto [found, self_won] = scoring::efforts_of(workbook, from, to);
+    std::erase_if(found, [](auto const& one) { return one.took.clients == 0; });
+    std::ranges::stable_sort(found, std::greater{}, [](auto const& one) { return one.took.clients; });
     if (found.size() > sources_shown) found.resize(sources_shown);
     page.push_back({line_look::group, {{say.tr("What one client took, the last twelve months")}}});
     page.push_back(headings({say.tr("Source"), say.tr("Minutes for one"), say.tr("Cost for one"), say.tr("Clients")}));
-    for (auto const& [name, effort] : found) page.push_back(effort_line(name, effort));
-    page.push_back(effort_line(say.tr("Won by ourselves"), scoring::effort_for_self_won(workbook, from, to)));
+    for (auto const& [name, took] : found) page.push_back(effort_line(name, took));
+    page.push_back(effort_line(say.tr("Won by ourselves"), self_won));
 }
 
 }

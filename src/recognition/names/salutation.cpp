@@ -7,6 +7,10 @@
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace referralbook::recognition {
 
 namespace {
@@ -26,17 +30,32 @@ std::string spoken_title(std::string const& title) {
     return result;
 }
 
+/// "M." before a name may be an initial; in a column of titles it is Monsieur. What follows it, "" for "M." alone;
+/// nothing where a title begins otherwise.
+std::optional<std::string> behind_monsieur(std::string const& title) {
+    const auto words = text::words_in(title);
+    if (words.empty() || words.front() != "M.") return {};
+    return text::single_spaced(std::string_view{title}.substr(title.find("M.") + 2));
+}
+
 /// True for "Prof. Dr. med." and "Frau": before a family name it is read as its title, and nothing is left over.
 bool is_title(std::string const& text) {
-    if (text == "M.") return true;   // before a name it may be an initial, in a column of titles it is Monsieur
+    if (const auto rest = behind_monsieur(text)) return rest->empty() || is_title(*rest);
     constexpr std::string_view family = "Xylander";
     const auto read = read_name(text + ' ' + std::string{family});
     return !text.empty() && read.kind == name_kind::person && read.given.empty() && read.family == family &&
         !read.title.empty();
 }
 
+/// The same for "Mr" and "Mr.".
+std::string title_key(std::string_view word) {
+    auto key = text::folded(word);
+    std::erase(key, '.');
+    return key;
+}
+
 bool is_courtesy(std::string const& title) {
-    if (title == "M.") return true;
+    if (behind_monsieur(title)) return true;
     const auto parts = name_parts_in(title);
     return !parts.empty() && !parts.front().empty() && in(courtesies, parts.front().front().key);
 }
@@ -80,16 +99,28 @@ std::string salutation(std::string_view name, std::string_view given, std::strin
     const auto title = text::single_spaced(own_title);
     if (read.kind != name_kind::person || read.family.empty() || !is_title(title)) return salutation(name, given);
     if (!read.title.empty() && (!is_courtesy(title) || is_courtesy(read.title))) return salutation(name, given);
-    if (title == "M.") return title + ' ' + (read.title.empty() ? "" : spoken_title(read.title) + ' ') + read.family;
+    if (const auto rest = behind_monsieur(title)) {
+        const auto honour = read.title.empty() ? *rest : read.title;
+        return "M. " + (honour.empty() ? "" : spoken_title(honour) + ' ') + read.family;
+    }
     return salutation(title + ' ' + read.spoken);
 }
 
 std::string titles_among(std::span<std::string const> cells) {
     std::string result;
+    std::vector<std::string> said;   // a word that an earlier cell has is not said again: "Herr Dr." and "Dr."
     for (const bool courtesy : {true, false})
-        for (auto const& cell : cells)
-            if (const auto title = text::single_spaced(cell); is_title(title) && is_courtesy(title) == courtesy)
-                text::append_if_any(result, result.empty() ? "" : " ", title);
+        for (auto const& cell : cells) {
+            const auto title = text::single_spaced(cell);
+            if (!is_title(title) || is_courtesy(title) != courtesy) continue;
+            std::vector<std::string> keys;
+            for (auto const word : text::words_in(title)) {
+                keys.push_back(title_key(word));
+                if (std::ranges::find(said, keys.back()) == said.end())
+                    text::append_if_any(result, result.empty() ? "" : " ", word);
+            }
+            said.insert(said.end(), keys.begin(), keys.end());
+        }
     return is_title(result) ? result : std::string{};
 }
 

@@ -92,6 +92,8 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     std::optional<double> least, std::function<void(int)> const& told) {
     auto shapes = shapes_of(list);
     compared_pairs all{candidate_pairs(shapes), {}, {}, {}};
+    // What somebody said of a pair is not evidence of what the list holds: it neither counts nor teaches the weights.
+    if (apart) std::erase_if(all.pairs, [&](auto const& pair) { return apart(pair.first, pair.second); });
     for (std::size_t i = 0; i < all.pairs.size(); ++i) {
         if (told && i % 4096 == 0) told(static_cast<int>(i * 90 / all.pairs.size()));
         all.found.push_back(compared(shapes[all.pairs[i].first], shapes[all.pairs[i].second]));
@@ -110,8 +112,7 @@ duplicates find_duplicates(std::span<person const> list, std::function<bool(std:
     const auto likely = [&](double from) {
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < all.pairs.size(); ++i)
-            if (all.likenesses[i] >= from && !(apart && apart(all.pairs[i].first, all.pairs[i].second)))
-                order.push_back(i);
+            if (all.likenesses[i] >= from) order.push_back(i);
         const auto names = [&](std::size_t at) {
             auto const& [one, other] = all.pairs[at];
             return std::minmax(shapes[one].name.key, shapes[other].name.key);

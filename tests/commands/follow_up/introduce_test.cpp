@@ -54,6 +54,14 @@ TEST(an_introduction, names_the_partner_the_need_and_the_phone) {
     EXPECT_THAT(letter->text, Not(HasSubstr("{")));
 }
 
+TEST(an_introduction, greets_with_the_title_of_the_users_own_column) {
+    const auto letter = introduction_letter(office().read(),
+        {"Nadia Brandt", "Kline Tax", "a tax return", [](book::contact const&) { return std::string{"Dr."}; }},
+        november(18));
+    ASSERT_TRUE(letter) << letter.error().sentence;
+    EXPECT_THAT(letter->text, HasSubstr("Dear Dr. Brandt,"));
+}
+
 TEST(an_introduction, needs_all_three_and_a_client_who_wants_letters) {
     auto paper = office();
     EXPECT_THAT(introduction_letter(paper.read(), {"Nadia Brandt", "", "Tax"}, november(18)).error().sentence,

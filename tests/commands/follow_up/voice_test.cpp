@@ -3,6 +3,7 @@
 #include "commands/follow_up/new_enquiry.hpp"
 #include "commands/follow_up/note_answer.hpp"
 #include "commands/follow_up/set_status.hpp"
+#include "follow_up/answers.hpp"
 #include "follow_up/steps.hpp"
 #include "scoring/enquiries.hpp"
 #include "support/paper_book.hpp"
@@ -60,6 +61,15 @@ TEST(an_enquiry, that_somebody_sent_is_a_referral_of_theirs) {
     EXPECT_EQ(*written(set->rows.front(), "need"), cell{"Implant"});
     EXPECT_THAT(set->cells, IsEmpty());
     EXPECT_THAT(set->done, HasSubstr("Ida Roth from Dr Ünal"));
+}
+
+TEST(an_enquiry, is_refused_where_a_book_of_before_cannot_keep_what_may_be_told) {
+    auto read = with_rules({});
+    read.places.at(table_id::referrals).columns.erase("may_tell");
+    auto what = enquiry("Dr Ünal", "");
+    EXPECT_TRUE(new_enquiry(read, what, now));
+    what.tell = book::may_tell::nothing;
+    EXPECT_THAT(new_enquiry(read, what, now).error().sentence, HasSubstr("no column May tell"));
 }
 
 TEST(an_enquiry, that_came_another_way_makes_it_a_way_in_the_same_step) {
@@ -121,13 +131,15 @@ paper_book one(std::vector<std::pair<std::string, paper_book::value>> cells) {
     return workbook;
 }
 
-set_status_arguments lost(std::string because, std::string to = {}, std::optional<bool> fits = {}) {
-    return {{7, -1}, status::lost, {}, {}, false, std::move(because), std::move(to), fits};
+using said = std::optional<std::string>;
+
+set_status_arguments lost(said because, said to = {}, said fit = {}) {
+    return {{7, -1}, status::lost, {}, {}, false, std::move(because), std::move(to), std::move(fit)};
 }
 
 TEST(a_loss, says_why_and_to_whom) {
     auto workbook = one({});
-    const auto set = set_status(workbook.read(), lost("Chose another", "Rival Ltd", true), now);
+    const auto set = set_status(workbook.read(), lost("Chose another", "Rival Ltd", "yes"), now);
     ASSERT_TRUE(set) << set.error().sentence;
     workbook.write(*set);
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), cell{"Lost"});
@@ -142,6 +154,29 @@ TEST(a_loss, for_want_of_fit_is_a_misfit) {
     ASSERT_TRUE(set) << set.error().sentence;
     workbook.write(*set);
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "fit"), cell{"no"});
+}
+
+TEST(a_loss, clears_what_is_said_to_be_blank_and_leaves_what_is_not_said) {
+    const std::vector<std::pair<std::string, paper_book::value>> held{
+        {"status", "Lost"}, {"lost_because", "Price"}, {"lost_to", "Rival Ltd"}, {"fit", "no"}};
+    auto workbook = one(held);
+    const auto cleared = set_status(workbook.read(), lost("", "", ""), now);
+    ASSERT_TRUE(cleared) << cleared.error().sentence;
+    workbook.write(*cleared);
+    for (auto const* key : {"lost_because", "lost_to", "fit"})
+        EXPECT_EQ(workbook.at(table_id::referrals, 1, key), cell{}) << key;
+
+    workbook = one(held);
+    const auto half = set_status(workbook.read(), lost({}, "Another Ltd"), now);
+    ASSERT_TRUE(half) << half.error().sentence;
+    workbook.write(*half);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "lost_because"), cell{"Price"});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "lost_to"), cell{"Another Ltd"});
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "fit"), cell{"no"});
+}
+
+TEST(a_loss, fits_or_does_not) {
+    EXPECT_THAT(set_status(one({}).read(), lost({}, {}, "perhaps"), now).error().sentence, HasSubstr("yes or no"));
 }
 
 TEST(a_loss, needs_no_reason_and_nothing_else_has_one) {
@@ -162,6 +197,23 @@ TEST(a_loss, goes_into_the_note_of_a_book_without_the_columns) {
         if (change.column != "note") continue;
         EXPECT_EQ(change.content, cell{"by phone; Lost because: Price; Lost to: Rival Ltd"});
     }
+}
+
+TEST(an_answer, that_is_happy_by_one_limit_is_never_unhappy_by_the_other) {
+    book::rules rules;
+    rules.happy_from = 6;
+    rules.unhappy_up_to = 6;
+    EXPECT_EQ(follow_up::mood_of(rules, 6), follow_up::mood::happy);
+    EXPECT_EQ(follow_up::mood_of(rules, 5), follow_up::mood::unhappy);
+    auto workbook = one(
+        {{"status", "Won"}, {"status_since", november(2)}, {"put_right", november(10)}, {"score", 3.0}});
+    workbook.values.happy_from = 6;
+    workbook.values.unhappy_up_to = 6;
+    const auto set = note_answer(workbook.read(), {{7, -1}, 6.0, "", "", {}, ""}, now);
+    ASSERT_TRUE(set) << set.error().sentence;
+    EXPECT_THAT(set->done, HasSubstr("Happy"));
+    workbook.write(*set);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "put_right"), cell{book::serial_of_day(november(10))});
 }
 
 answer_arguments says(double score) { return {{7, -1}, score, "Trust", "always there", true, "Kim"}; }

@@ -55,6 +55,14 @@ TEST(why_others_do_not, is_counted_of_the_lost_alone) {
     EXPECT_THAT(chosen_instead(paper.read()), ElementsAre(said_by{"Rival", 2}));
 }
 
+TEST(the_voice_of_clients, counts_a_rival_by_name_as_it_was_typed) {
+    paper_book paper;
+    for (auto const* name : {"Vertrauen", "Dr Müller", "Müller, Dr", "vertrauen"})
+        paper.add(table_id::referrals,
+            {{"number", 1.0}, {"source", "Dr Ünal"}, {"prospect", "P"}, {"status", "Lost"}, {"lost_to", name}});
+    EXPECT_THAT(chosen_instead(paper.read()), ElementsAre(said_by{"Dr Müller", 2}, said_by{"Vertrauen", 2}));
+}
+
 TEST(words_to_quote, are_of_the_happy_who_allow_it_the_happiest_first_and_each_once) {
     const auto paper = office({{9, "", "quick", "yes"}, {10, "", "kind", "yes"}, {9, "", "later", "yes", 12},
         {8, "", "not happy enough", "yes"}, {10, "", "not allowed", "no"}, {10, "", "not said", ""},

@@ -44,6 +44,8 @@ TEST(a_letter, reads_a_title_that_stands_in_a_column_of_its_own) {
         {"Paul Falk", "Herr", "Herr Falk"}, {"Anna van der Berg", "Frau", "Frau van der Berg"},
         {"Dr. Sibel Ünal", "Frau", "Frau Dr. Ünal"}, {"Paul Falk", "Herr Dr.", "Herr Dr. Falk"},
         {"Claire Dubois", "Mme", "Mme Dubois"}, {"Luc Moreau", "M.", "M. Moreau"},
+        {"Luc Moreau", "M. Dr.", "M. Dr. Moreau"}, {"Dr. Luc Moreau", "M.", "M. Dr. Moreau"},
+        {"Dr. Luc Moreau", "M. le Directeur", "Dr. Moreau"}, {"Dr. Paul Falk", "Herr Dr.", "Herr Dr. Falk"},
         {"José Ortega y Gasset", "Sr.", "Sr. Ortega y Gasset"}, {"Lucía Ortega", "Dra.", "Dra. Ortega"},
         {"Jane Smith", "Mrs", "Mrs Smith"}, {"Jane Smith, MBA", "Ms", "Ms Smith"},
         {"Frau Anna Kern", "Dr.", "Frau Kern"}, {"Jane Smith", "Marketing manager", "Jane"}, {"Jane Smith", "", "Jane"},
@@ -58,6 +60,13 @@ TEST(a_letter, reads_several_columns_of_titles_the_courtesy_first) {
     EXPECT_EQ(among({"Dr.", "Herr"}), "Herr Dr.");
     EXPECT_EQ(among({"Frau", "Prof. Dr."}), "Frau Prof. Dr.");
     EXPECT_EQ(among({"Sra.", "Directora"}), "Sra.");
+    EXPECT_EQ(among({"Herr Dr.", "Dr."}), "Herr Dr.");
+    EXPECT_EQ(among({"Herr", "Herr Dr."}), "Herr Dr.");
+    EXPECT_EQ(among({"Dr. med.", "Herr Dr."}), "Herr Dr. med.");
+    EXPECT_EQ(among({"Mr.", "Mr"}), "Mr.");
+    EXPECT_EQ(among({"Prof. Dr. Dr.", "Frau"}), "Frau Prof. Dr. Dr.");
+    EXPECT_EQ(among({"Dr.", "M."}), "M. Dr.");
+    EXPECT_EQ(among({"Frau", "Herr"}), "Frau Herr") << "a couple";
     EXPECT_EQ(among({"Purchasing", ""}), "");
     EXPECT_EQ(among({}), "");
 }

@@ -5,13 +5,10 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/dialogs/offered_words.hpp"
 #include "commands/follow_up/note_answer.hpp"
-#include "text/own_words.hpp"
 
 namespace referralbook::calc {
 
 namespace {
-
-std::string english_of_word(std::string const& word) { return std::string{text::in_english(text::choice_word, word)}; }
 
 command_answer ask(command_call const& call, book::workbook const& workbook, book::referral const& row,
     commands::answer_arguments what, commands::moment now) {
@@ -31,7 +28,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, boo
     dialog.run({.accept = tr("~Save answer")}, [&]() -> book::result<void> {
         const auto score = dialog.text("score");
         what.score = score.empty() ? std::nullopt : std::optional{std::stod(score)};
-        what.why_us = english_of_word(dialog.text("why"));
+        what.why_us = chosen_word(dialog, "why");
         what.why_words = dialog.text("words");
         what.may_quote = dialog.ticked("quote");
         return written_in_dialog(call, commands::note_answer(workbook, what, now), answer);
@@ -50,8 +47,8 @@ command_answer answered_command(command_call const& call) {
     const auto score = amount_argument(call, workbook, argument::score);
     if (!score) return book::refuse(score.error());
     commands::answer_arguments what{
-        key, *score, english_of_word(text(argument::why_us)), text(argument::in_their_words), {}, text(argument::by)};
-    if (const auto said = english_of_word(text(argument::may_quote)); said == "yes" || said == "no")
+        key, *score, known_word(text(argument::why_us)), text(argument::in_their_words), {}, text(argument::by)};
+    if (const auto said = known_word(text(argument::may_quote)); said == "yes" || said == "no")
         what.may_quote = said == "yes";
     else if (call.flag(argument::may_quote))
         what.may_quote = true;

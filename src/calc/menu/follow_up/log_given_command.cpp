@@ -1,4 +1,5 @@
 #include "calc/menu/follow_up/log_given_command.hpp"
+#include "calc/reading/contact_reader.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -36,8 +37,10 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
                                 : tr("{1} comes first; then {2}.", best.front(), best[1]);
     });
     dialog.add_button("introduce", tr("~Introduce by mail"), [&] {
-        const auto letter = commands::introduction_letter(
-            workbook, {dialog.text("client"), dialog.text("partner"), dialog.text("need")}, now.today);
+        const auto letter = commands::introduction_letter(workbook,
+            {dialog.text("client"), dialog.text("partner"), dialog.text("need"),
+                [&](book::contact const& one) { return own_title_of(call.document, workbook, one.row); }},
+            now.today);
         return letter ? open_in_mail(call, *letter) : letter.error().sentence;
     });
     dialog.need("partner", tr("Please enter to whom you sent somebody."));

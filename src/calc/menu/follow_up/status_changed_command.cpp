@@ -6,19 +6,15 @@
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
 #include "calc/dialogs/offered_words.hpp"
-#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 
 namespace referralbook::calc {
 
 namespace {
 
-std::string english_of_word(std::string const& word) { return std::string{text::in_english(text::choice_word, word)}; }
-
-/// yes, no, or nothing where it is not said; another word is nothing as well.
-std::optional<bool> answer_of(std::string const& word) {
-    const auto said = english_of_word(word);
-    return said == "yes" || said == "no" ? std::optional{said == "yes"} : std::nullopt;
+/// As the book knows it; nothing where the call does not say it.
+std::optional<std::string> english_of_word(std::optional<std::string> const& word) {
+    return word ? std::optional{known_word(*word)} : std::nullopt;
 }
 
 book::result<book::change_set> change(book::workbook const& workbook, std::string const& name,
@@ -47,9 +43,10 @@ public:
     }
 
     void put_into(commands::set_status_arguments& what) const {
-        what.lost_because = english_of_word(dialog_.text("because"));
+        what.lost_because = chosen_word(dialog_, "because");
         what.lost_to = dialog_.text("lost_to");
-        what.fits = answer_of(dialog_.text("fit"));
+        const auto fit = dialog_.text("fit");
+        what.fit = fit == tr("Not said") ? "" : known_word(fit);
     }
 
 private:
@@ -68,18 +65,16 @@ command_answer status_changed_command(command_call const& call) {
     if (call.quiet() || (name && !asks_since)) {
         const auto value = amount_argument(call, workbook, argument::value);
         if (!value) return book::refuse(value.error());
-        const auto text = [&](std::string_view which) { return call.text(which).value_or(""); };
         return written(call,
             change(workbook, name.value_or(""),
                 {key, {}, *value, since, call.flag(argument::add_contact),
-                    english_of_word(text(argument::lost_because)), text(argument::lost_to),
-                    answer_of(text(argument::fit))},
+                    english_of_word(call.text(argument::lost_because)), call.text(argument::lost_to),
+                    english_of_word(call.text(argument::fit))},
                 now));
     }
 
     form_dialog dialog{call, tr("Status changed")};
-    const auto stands = asks_since ? std::string{text::in_english(text::choice_word, *name)}
-                                   : std::string{name_of(row->facts.state)};
+    const auto stands = asks_since ? known_word(*name) : std::string{name_of(row->facts.state)};
     dialog.add_sentence(asks_since
             ? tr("{1} is {2}. Since when?", commands::named(*row, office_language()), offered(stands))
             : tr("{1} is {2} now.", commands::named(*row, office_language()), offered(stands)));

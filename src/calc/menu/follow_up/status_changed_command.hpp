@@ -3,8 +3,9 @@
 
 namespace referralbook::calc {
 
-/// Changes the status of a referral. Arguments: Status, Since, Value, AddContact = true. Asked where Status is not
-/// given; Ask = "since": asks since when the status stands.
+/// Changes the status of a referral. Arguments: Status, Since, Value, AddContact = true, and for Lost LostBecause,
+/// LostTo, Fit (yes or no), each "" to clear it. Asked where Status is not given; Ask = "since": asks since when the
+/// status stands.
 command_answer status_changed_command(command_call const& call);
 
 }
