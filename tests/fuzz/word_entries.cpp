@@ -48,7 +48,7 @@ std::vector<std::string> parts(std::string_view bytes, char divider, std::size_t
 
 void read_as_hours(std::string_view bytes) {
     const auto hours = calendar::read_office_hours(bytes);
-    if (!hours) return must(!hours.error().sentence.empty(), "a refusal says why");
+    if (!hours) return must(!hours.error().sentence().empty(), "a refusal says why");
     const auto printed = calendar::text_of(*hours);
     const auto again = calendar::read_office_hours(printed);
     if (!again || *again != *hours) std::fprintf(stderr, "printed: %s\n", printed.c_str());

@@ -74,7 +74,7 @@ RC_GTEST_PROP(office_hours, read_back_what_they_print, ()) {
     const auto text = text_of(hours);
     RC_LOG() << text << '\n';
     const auto again = read_office_hours(text);
-    if (!again) RC_LOG() << again.error().sentence << '\n';
+    if (!again) RC_LOG() << again.error().sentence() << '\n';
     RC_ASSERT(again.has_value());
     RC_LOG() << text_of(*again) << '\n';
     RC_ASSERT(*again == hours);
@@ -113,7 +113,7 @@ RC_GTEST_PROP(office_hours, never_throw_and_never_forget_what_they_could_not_rea
     for (auto const& piece : pieces) text += piece + ' ';
     const auto hours = read_office_hours(text);
     if (!hours)
-        RC_ASSERT(!hours.error().sentence.empty());
+        RC_ASSERT(!hours.error().sentence().empty());
     else {
         const auto again = read_office_hours(text_of(*hours));
         if (!again) RC_LOG() << text << " -> " << text_of(*hours) << '\n';

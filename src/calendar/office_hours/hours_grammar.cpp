@@ -9,6 +9,8 @@ namespace referralbook::calendar {
 
 namespace {
 
+using text::to_say;
+
 using namespace hours_grammar;
 using std::chrono::year;
 
@@ -107,13 +109,14 @@ class scanner {
 public:
     explicit scanner(std::string_view text) : text_{text}, here_{text.begin()} {}
 
-    book::result<std::vector<hours_item>> items() {
+    hours_result<std::vector<hours_item>> items() {
         while (true) {
             while (here_ != text_.end() && *here_ == ' ') ++here_;
             if (here_ == text_.end()) return std::move(found_);
             const auto start = here_;
             if (!one())
-                return book::refuse(unreadable_hours(word_at(start), "Write days and hours as in Mon-Fri 8:00-12:00."));
+                return std::unexpected{hours_problem{
+                    std::string{word_at(start)}, to_say("Write days and hours as in Mon-Fri 8:00-12:00.")}};
             if (pushed_) {
                 found_.back().at = static_cast<std::size_t>(start - text_.begin());
                 found_.back().length = static_cast<std::size_t>(here_ - start);
@@ -286,10 +289,6 @@ private:
 
 }
 
-book::problem unreadable_hours(std::string_view piece, std::string_view advice) {
-    return {"The office hours cannot be read at \"" + std::string{piece} + "\". " + std::string{advice}};
-}
-
-book::result<std::vector<hours_item>> hours_items(std::string_view folded) { return scanner{folded}.items(); }
+hours_result<std::vector<hours_item>> hours_items(std::string_view folded) { return scanner{folded}.items(); }
 
 }

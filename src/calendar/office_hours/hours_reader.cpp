@@ -10,7 +10,7 @@ namespace referralbook::calendar {
 
 namespace {
 
-using book::result;
+using text::to_say;
 
 bool is_possible(opening_list const& spans) {
     return std::ranges::all_of(spans, [](opening span) {
@@ -22,7 +22,7 @@ class builder {
 public:
     builder(std::string_view text, std::vector<hours_statement> const& said) : text_{text}, said_{said} {}
 
-    result<office_hours> hours() {
+    hours_result<office_hours> hours() {
         has_spans_ = std::ranges::any_of(said_, [](auto& every) {
             return every.mode == statement_mode::open && every.dates.empty() && !every.spans.empty();
         });
@@ -35,7 +35,7 @@ public:
             if (every.mode == statement_mode::by_appointment) by_appointment(every);
         for (auto const& every : said_)
             if (every.mode == statement_mode::closed) close(every);
-        if (trouble_) return book::refuse(*trouble_);
+        if (trouble_) return std::unexpected{*trouble_};
         // Closings count last, also the half of "24 Dec until 12" that is one.
         std::ranges::stable_sort(result_.exceptions, {}, &dated_exception::closed);
         return std::move(result_);
@@ -43,7 +43,7 @@ public:
 
 private:
     void refuse(hours_statement const& at, std::string_view advice) {
-        if (!trouble_) trouble_ = unreadable_hours(text_.substr(at.at, at.length), advice);
+        if (!trouble_) trouble_ = hours_problem{std::string{text_.substr(at.at, at.length)}, advice};
     }
 
     template <class F> static void each_day(weekday_set days, F const& use) {
@@ -52,12 +52,12 @@ private:
     }
 
     void open(hours_statement const& said) {
-        if (said.holidays) return refuse(said, "Of public holidays only \"closed\" is understood.");
+        if (said.holidays) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
         if (!said.dates.empty()) return open_on_dates(said);
         const auto days = said.days ? said.days : every_day;
         const auto spans = joined(said.spans);
         if (!is_possible(spans) || (!spans.empty() && !said.parts.empty()))
-            return refuse(said, "The times do not fit together.");
+            return refuse(said, to_say("The times do not fit together."));
         each_day(days, [&](std::size_t day) {
             auto& has = result_.week[day];
             if (!spans.empty()) {
@@ -70,7 +70,7 @@ private:
                 std::ranges::sort(has);
             } else if (has_spans_) {
                 has = said.parts.empty() ? opening_list{} : within(has, said.parts);
-                if (has.empty()) refuse(said, "The hours of that day are missing.");
+                if (has.empty()) refuse(said, to_say("The hours of that day are missing."));
             } else {
                 has.insert(has.end(), said.parts.begin(), said.parts.end());
                 if (said.parts.empty()) has = {whole_day};
@@ -81,19 +81,20 @@ private:
 
     void open_on_dates(hours_statement const& said) {
         const auto spans = joined(said.spans);
-        if (said.days || !is_possible(spans)) return refuse(said, "Name either days or dates in one statement.");
+        if (said.days || !is_possible(spans))
+            return refuse(said, to_say("Name either days or dates in one statement."));
         if (!spans.empty() && said.parts.empty()) return except(said, false, spans);
         if (spans.empty() && !said.parts.empty()) {
             const auto closed = without({whole_day}, joined(said.parts));
             return closed.empty() ? except(said, false, {whole_day}) : except(said, true, closed);   // 24 Dec all day
         }
-        refuse(said, "The hours of that date are missing.");
+        refuse(said, to_say("The hours of that date are missing."));
     }
 
     void except(hours_statement const& said, bool closed, opening_list const& spans) {
         for (auto const& dates : said.dates) {
             if (dates.first.year && *dates.last.year / dates.last.date < *dates.first.year / dates.first.date)
-                return refuse(said, "The last date lies before the first.");
+                return refuse(said, to_say("The last date lies before the first."));
             result_.exceptions.push_back({dates.first, dates.last, closed, spans});
         }
     }
@@ -105,30 +106,31 @@ private:
     }
 
     void by_appointment(hours_statement const& said) {
-        if (!said.dates.empty() || said.holidays) return refuse(said, "By appointment goes with days of the week.");
+        if (!said.dates.empty() || said.holidays)
+            return refuse(said, to_say("By appointment goes with days of the week."));
         const auto times = times_of(said);
-        if (!is_possible(times)) return refuse(said, "The times do not fit together.");
+        if (!is_possible(times)) return refuse(said, to_say("The times do not fit together."));
         each_day(said.days ? said.days : every_day, [&](std::size_t day) {
             auto& has = result_.by_appointment[day];
             has.insert(has.end(), times.begin(), times.end());
             has = joined(has);
-            if (!is_possible(has)) refuse(said, "The times do not fit together.");
+            if (!is_possible(has)) refuse(said, to_say("The times do not fit together."));
         });
     }
 
     void close(hours_statement const& said) {
         const auto times = times_of(said);
         if (std::ranges::any_of(times, [](opening time) { return time.until > minutes_a_day; }))
-            return refuse(said, "Write a closing that ends at midnight.");
+            return refuse(said, to_say("Write a closing that ends at midnight."));
         const bool all = said.spans.empty() && said.parts.empty();
         if (said.holidays) {
-            if (!all) return refuse(said, "Of public holidays only \"closed\" is understood.");
+            if (!all) return refuse(said, to_say("Of public holidays only \"closed\" is understood."));
             result_.closed_on_holidays = true;
         }
         if (!said.dates.empty()) except(said, true, times);
         auto days = said.days;
         if (!days && said.dates.empty() && !said.holidays) {
-            if (all && said_.size() > 1) return refuse(said, "Say when it is closed.");
+            if (all && said_.size() > 1) return refuse(said, to_say("Say when it is closed."));
             days = every_day;
         }
         each_day(days, [&](std::size_t day) {
@@ -141,17 +143,17 @@ private:
     std::vector<hours_statement> const& said_;
     bool has_spans_ = false;
     office_hours result_;
-    std::optional<book::problem> trouble_;
+    std::optional<hours_problem> trouble_;
 };
 
 }
 
-book::result<office_hours> read_office_hours(std::string_view text) {
+hours_result<office_hours> read_office_hours(std::string_view text) {
     const auto folded = folded_hours(text);
     if (folded.find_first_not_of(" ,;.\n") == std::string::npos)
-        return book::refuse("There are no office hours in the text.");
+        return std::unexpected{hours_problem{"", text::to_say("There are no office hours in the text.")}};
     const auto said = hours_statements(folded);
-    if (!said) return book::refuse(said.error());
+    if (!said) return std::unexpected{said.error()};
     return builder{folded, *said}.hours();
 }
 

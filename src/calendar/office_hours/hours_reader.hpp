@@ -1,5 +1,5 @@
 #pragma once
-#include "book/result.hpp"
+#include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 
 #include <string_view>
@@ -8,6 +8,6 @@ namespace referralbook::calendar {
 
 /// Reads hours as people write them, in English, German, French or Spanish (docs/office-hours.md says what and how).
 /// Where any part cannot be read, or may mean two things, a sentence that names it: nothing is guessed.
-book::result<office_hours> read_office_hours(std::string_view text);
+hours_result<office_hours> read_office_hours(std::string_view text);
 
 }

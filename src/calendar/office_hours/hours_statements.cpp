@@ -10,8 +10,10 @@ namespace referralbook::calendar {
 
 namespace {
 
-constexpr std::string_view say_again = "Write days and hours as in Mon-Fri 8:00-12:00.";
-constexpr std::string_view without_weekday = "Write the date without its weekday.";
+using text::to_say;
+
+constexpr std::string_view say_again = to_say("Write days and hours as in Mon-Fri 8:00-12:00.");
+constexpr std::string_view without_weekday = to_say("Write the date without its weekday.");
 
 /// What the names of days mean in the languages that a text may be in.
 class day_reader {
@@ -77,7 +79,8 @@ std::string_view trouble_with_weekday(weekday_set named, hours_item const& item)
     if (!(date == item.last_date) || std::popcount(named) != 1) return without_weekday;
     if (!date.year) return {};
     const std::chrono::weekday is{std::chrono::sys_days{*date.year / date.date}};
-    return named == (1u << (is.iso_encoding() - 1)) ? std::string_view{} : "The date is another day of the week.";
+    return named == (1u << (is.iso_encoding() - 1)) ? std::string_view{}
+                                                    : to_say("The date is another day of the week.");
 }
 
 /// The part of a day before or after the one time that a piece gives; nothing where it may be in either half. Alone, a
@@ -96,18 +99,18 @@ public:
     statement_collector(std::string_view text, std::vector<hours_item> const& items)
         : text_{text}, items_{items}, names_{items} {}
 
-    book::result<std::vector<hours_statement>> statements() {
+    hours_result<std::vector<hours_statement>> statements() {
         for (next_ = 0; next_ < items_.size() && !trouble_; ++next_) take(items_[next_]);
         if (!items_.empty() && items_.back().kind == item_kind::also) refuse(items_.back(), say_again);
         if (!trouble_) finish();
-        if (trouble_) return book::refuse(*trouble_);
-        if (done_.empty()) return book::refuse(unreadable_hours(text_, say_again));
+        if (trouble_) return std::unexpected{*trouble_};
+        if (done_.empty()) return std::unexpected{hours_problem{std::string{text_}, say_again}};
         return std::move(done_);
     }
 
 private:
     void refuse(hours_item const& at, std::string_view advice) {
-        if (!trouble_) trouble_ = unreadable_hours(text_.substr(at.at, at.length), advice);
+        if (!trouble_) trouble_ = hours_problem{std::string{text_.substr(at.at, at.length)}, advice};
     }
 
     void take(hours_item const& item) {
@@ -123,7 +126,7 @@ private:
             return;
         case item_kind::either:   // Mon-Fri 9-17 or by appointment
             if (last_ != item_kind::appointment && !comes(item_kind::appointment))
-                refuse(item, "Say which of the two is meant.");
+                refuse(item, to_say("Say which of the two is meant."));
             separated_ = true;
             return;
         case item_kind::link:
@@ -184,7 +187,7 @@ private:
             return;
         }
         if (now_.postfix && !separated_)
-            return refuse(item, "Put a comma where one statement ends and the next begins.");
+            return refuse(item, to_say("Put a comma where one statement ends and the next begins."));
         if (now_.postfix || (now_.has_times() && now_.has_subject())) return finish();
         if (now_.has_times()) now_.times_first = true;   // 9-17 Mon-Fri
     }
@@ -209,7 +212,7 @@ private:
 
     void take_days(hours_item const& item) {
         const auto days = names_.days_of(item);
-        if (!days) return refuse(item, "This may be two days; write the name of the day in full.");
+        if (!days) return refuse(item, to_say("This may be two days; write the name of the day in full."));
         begin_subject(item);
         if (now_.excluding) return exclude(*days, item);
         now_.said.days = static_cast<weekday_set>(now_.said.days | *days);
@@ -247,12 +250,13 @@ private:
     void take_span(hours_item const& item) {
         now_.excluding = false;
         if ((now_.times_first && now_.has_subject()) || (now_.postfix && separated_)) finish();
-        if (now_.except && now_.has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
+        if (now_.except && now_.has_subject())
+            return refuse(item, to_say("Say whether it is open or closed at that time."));
         const auto part = now_.label && !separated_ ? *now_.label : whole_day;
         const auto span = opening_of(item.from, item.until, part);
-        if (!span) return refuse(item, "Say which half of the day is meant, as in 14-17 or 2pm-5pm.");
+        if (!span) return refuse(item, to_say("Say which half of the day is meant, as in 14-17 or 2pm-5pm."));
         if (part != whole_day && (span->from < part.from || span->until > part.until))
-            return refuse(item, "The time lies in the other half of the day.");
+            return refuse(item, to_say("The time lies in the other half of the day."));
         if (part != whole_day) now_.label.reset();
         now_.keep_label();
         if (comma_ || last_ == item_kind::span)
@@ -264,9 +268,10 @@ private:
         now_.excluding = false;
         now_.keep_label();
         if (now_.times_first && now_.has_subject()) finish();
-        if (now_.except && now_.has_subject()) return refuse(item, "Say whether it is open or closed at that time.");
+        if (now_.except && now_.has_subject())
+            return refuse(item, to_say("Say whether it is open or closed at that time."));
         const auto part = open_end_of(item);
-        if (!part) return refuse(item, "Say which half of the day is meant, as in 17 or 5pm.");
+        if (!part) return refuse(item, to_say("Say which half of the day is meant, as in 17 or 5pm."));
         if (part->from >= part->until) return refuse(item, say_again);
         now_.said.parts.push_back(*part);
     }
@@ -290,7 +295,7 @@ private:
             auto next = next_ + 1;
             while (next < items_.size() && items_[next].kind == item_kind::link) ++next;
             if (next >= items_.size() || items_[next].kind != item_kind::span)
-                return refuse(item, "Say when the break is.");
+                return refuse(item, to_say("Say when the break is."));
         }
         const auto mode = item.kind == item_kind::appointment ? statement_mode::by_appointment : statement_mode::closed;
         const bool ended = now_.has_subject() && !now_.said.spans.empty();
@@ -329,7 +334,7 @@ private:
         }
         // Mon-Fri 8-17, Sat 9-14, 12-13 closed: on which days?
         if (!now_.apart && std::ranges::any_of(done_, open)) {
-            refuse(item, "Say on which days it is closed then.");
+            refuse(item, to_say("Say on which days it is closed then."));
             return true;
         }
         hours_statement closing = said;
@@ -358,14 +363,14 @@ private:
     weekday_set days_alone_ = 0;
     bool separated_ = false, comma_ = false, apart_ = false;   ///< what stands before the present piece
     std::optional<item_kind> last_;
-    std::optional<book::problem> trouble_;
+    std::optional<hours_problem> trouble_;
 };
 
 }
 
-book::result<std::vector<hours_statement>> hours_statements(std::string_view folded) {
+hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded) {
     const auto items = hours_items(folded);
-    if (!items) return book::refuse(items.error());
+    if (!items) return std::unexpected{items.error()};
     return statement_collector{folded, *items}.statements();
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "book/result.hpp"
+#include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "calendar/office_hours/hours_words.hpp"
 
@@ -27,6 +27,6 @@ struct hours_statement {
 };
 
 /// What a folded text says, in its order.
-book::result<std::vector<hours_statement>> hours_statements(std::string_view folded);
+hours_result<std::vector<hours_statement>> hours_statements(std::string_view folded);
 
 }

@@ -207,8 +207,7 @@ std::string missing_in(draft const& what, text::language const& say) {
         add(say.tr("Please fill in {1}: the book has nothing for it.", text::joined_by(what.blank, ", ")));
     if (what.unknown.empty()) return all;
     std::string known;
-    for (auto const& field : follow_up::letter_fields())
-        text::append_part(known, ", ", '{' + std::string{field.name} + '}');
+    for (auto const& field : follow_up::letter_fields()) text::append_part(known, ", ", '{' + std::string{field} + '}');
     add(say.tr("No letter has {1}; there are {2}.", text::joined_by(what.unknown, ", "), known));
     return all;
 }

@@ -180,14 +180,14 @@ void add_follow_ups(
 }
 
 /// A contact's hours; open always where none are known, and a problem where they cannot be read.
-book::result<calendar::office_hours> hours_of(book::contact const* contact) {
+calendar::hours_result<calendar::office_hours> hours_of(book::contact const* contact) {
     if (!contact || contact->hours.empty()) return always_open();
     return calendar::read_office_hours(contact->hours);
 }
 
 /// What is known of the contact, as lines under a visit.
-void describe(calendar_entry& entry, book::contact const& contact, book::result<calendar::office_hours> const& hours,
-    text::language const& say) {
+void describe(calendar_entry& entry, book::contact const& contact,
+    calendar::hours_result<calendar::office_hours> const& hours, text::language const& say) {
     entry.location = contact.area;
     text::append_if_any(entry.description, "\n", contact.phone);
     if (contact.hours.empty()) return;

@@ -35,11 +35,7 @@ letter_text const* letter_for(step_id step, book::status state);
 /// The text that tells a source no more than that all is in good hands, where no more may be told (S2).
 letter_text const& letter_without_particulars();
 
-/// One field of a letter.
-struct letter_field {
-    std::string_view name;   ///< as it stands in braces
-    std::string_view what;
-};
-std::span<letter_field const> letter_fields();
+/// The fields of letters, as they stand in braces (docs/workbook.md).
+std::span<std::string_view const> letter_fields();
 
 }

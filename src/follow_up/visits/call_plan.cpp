@@ -112,8 +112,9 @@ private:
             return true;
         });
         std::erase_if(wishes_, [&](visit_wish const& wish) {
-            if (wish.unreadable.empty() && !wish.area.empty()) return false;
-            except(wish, wish.area.empty() ? plan_words::no_area(say_) : plan_words::unreadable(wish.unreadable, say_));
+            if (!wish.unreadable && !wish.area.empty()) return false;
+            except(
+                wish, wish.area.empty() ? plan_words::no_area(say_) : plan_words::unreadable(*wish.unreadable, say_));
             return true;
         });
     }

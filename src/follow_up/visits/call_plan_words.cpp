@@ -40,8 +40,8 @@ std::string no_area(language const& say) {
     return say.tr("No area: write one into the column {1}", say.trc(text::heading_word, "Area"));
 }
 
-std::string unreadable(std::string const& sentence, language const& say) {
-    auto text = say.tr("Hours unreadable: {1}", sentence);
+std::string unreadable(calendar::hours_problem const& why, language const& say) {
+    auto text = say.tr("Hours unreadable: {1}", why.sentence(say));
     while (text.ends_with('.')) text.pop_back();
     return text;
 }

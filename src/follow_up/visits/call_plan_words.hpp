@@ -1,5 +1,6 @@
 #pragma once
 #include "book/rules.hpp"
+#include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "follow_up/visits/visit_source.hpp"
 #include "text/language.hpp"
@@ -21,7 +22,7 @@ std::string why(visit_source const& source, day on, circumstances const& unusual
     text::language const& say);
 
 std::string no_area(text::language const& say);
-std::string unreadable(std::string const& sentence, text::language const& say);
+std::string unreadable(calendar::hours_problem const& why, text::language const& say);
 std::string never_open(calendar::office_hours const* hours, day until, day today, text::language const& say);
 std::string full(std::optional<day> only_week, day until, day today, text::language const& say);
 

@@ -28,7 +28,7 @@ void read_hours(visit_wish& wish, visit_source const& source) {
         if (auto read = calendar::read_office_hours(source.hours))
             wish.hours = std::move(*read);
         else
-            wish.unreadable = read.error().sentence;
+            wish.unreadable = std::move(read.error());
     }
     // "Wed, Fri" as hours are read: the days named are those off.
     if (!text::folded(source.days_off).empty())
@@ -71,7 +71,7 @@ visit_wish wish_of(
     wish.area = text::folded(source.area);
     read_hours(wish, source);
     find_window(wish, source, within, rules);
-    if (wish.unreadable.empty()) wish.late = !best_week(wish, weeks_asked::all, rules);
+    if (!wish.unreadable) wish.late = !best_week(wish, weeks_asked::all, rules);
     return wish;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "book/rules.hpp"
+#include "calendar/office_hours/hours_problem.hpp"
 #include "calendar/office_hours/office_hours.hpp"
 #include "follow_up/visits/visit_source.hpp"
 
@@ -19,15 +20,15 @@ day monday_of(day value);
 
 /// A source on its way into the plan: when it can be seen, and when best.
 struct visit_wish {
-    std::size_t source = 0;                        ///< index into the sources
-    std::optional<calendar::office_hours> hours;   ///< nothing: not known
-    std::optional<calendar::office_hours> off;     ///< the days on which they are not there
-    std::string unreadable;                        ///< the sentence, where the hours cannot be read
-    std::string area;                              ///< folded
-    int turn = 0;                                  ///< the week of its area in the rotation
-    day first, last, wanted;                       ///< the window, and the day nearest to the cadence
-    day until;                                     ///< weeks after this day are not looked at
-    bool late = false;                             ///< no day of the window is possible
+    std::size_t source = 0;                              ///< index into the sources
+    std::optional<calendar::office_hours> hours;         ///< nothing: not known
+    std::optional<calendar::office_hours> off;           ///< the days on which they are not there
+    std::optional<calendar::hours_problem> unreadable;   ///< where the hours cannot be read
+    std::string area;                                    ///< folded
+    int turn = 0;                                        ///< the week of its area in the rotation
+    day first, last, wanted;                             ///< the window, and the day nearest to the cadence
+    day until;                                           ///< weeks after this day are not looked at
+    bool late = false;                                   ///< no day of the window is possible
 };
 
 /// The days in which the plan is made.

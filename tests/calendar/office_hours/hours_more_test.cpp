@@ -15,7 +15,7 @@ struct written {
 void expect_read(std::initializer_list<written> all) {
     for (auto const& [text, means] : all) {
         const auto hours = read_office_hours(text);
-        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence;
+        ASSERT_TRUE(hours) << text << ": " << hours.error().sentence();
         EXPECT_EQ(text_of(*hours), means) << text;
         EXPECT_EQ(read_office_hours(text_of(*hours)), hours) << text;
     }

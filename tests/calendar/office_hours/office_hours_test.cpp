@@ -19,10 +19,10 @@ class hours_that_are_readable : public testing::TestWithParam<written> {};
 
 TEST_P(hours_that_are_readable, mean_what_they_say) {
     const auto hours = read_office_hours(GetParam().text);
-    ASSERT_TRUE(hours) << hours.error().sentence;
+    ASSERT_TRUE(hours) << hours.error().sentence();
     EXPECT_EQ(text_of(*hours), GetParam().means);
     const auto again = read_office_hours(text_of(*hours));
-    ASSERT_TRUE(again) << again.error().sentence;
+    ASSERT_TRUE(again) << again.error().sentence();
     EXPECT_EQ(*again, *hours);
 }
 
@@ -131,7 +131,7 @@ class hours_that_are_unreadable : public testing::TestWithParam<written> {};
 TEST_P(hours_that_are_unreadable, say_where_and_what_to_do) {
     const auto hours = read_office_hours(GetParam().text);
     ASSERT_FALSE(hours) << text_of(*hours);
-    EXPECT_NE(hours.error().sentence.find(GetParam().means), std::string::npos) << hours.error().sentence;
+    EXPECT_NE(hours.error().sentence().find(GetParam().means), std::string::npos) << hours.error().sentence();
 }
 
 INSTANTIATE_TEST_SUITE_P(never_guessed, hours_that_are_unreadable,

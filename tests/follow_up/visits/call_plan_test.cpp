@@ -172,6 +172,10 @@ TEST(call_plan, hours_that_cannot_be_read_are_said_and_not_guessed) {
     const auto plan = plan_visits(std::vector{one}, monday, {});
     EXPECT_EQ(visits_in(plan), 0u);
     EXPECT_THAT(reason_of(plan, 0), testing::StartsWith("Hours unreadable: "));
+    const auto german = plan_visits(std::vector{one}, monday, {}, text::language_of("de"));
+    EXPECT_EQ(reason_of(german, 0),
+        "Zeiten nicht lesbar: Die Öffnungszeiten sind bei „mostly“ nicht lesbar. Schreiben Sie Tage und Zeiten wie in Mo-Fr "
+        "8:00-12:00");
 }
 
 TEST(call_plan, without_an_area_there_is_no_turn) {
