@@ -37,6 +37,14 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+/// "brien" of Tom O'Brien: some remember a name by the part behind the apostrophe.
+std::vector<std::string> words_behind_apostrophes(std::string_view text) {
+    auto folded = text::folded(text);
+    if (folded.find('\'') == std::string::npos) return {};
+    std::ranges::replace(folded, '\'', ' ');
+    return words_of(folded);
+}
+
 /// Whether each of the typed words begins one of these, or of the others.
 bool begun(std::vector<std::string> const& typed, std::vector<std::string> const& words,
     std::vector<std::string> const& others) {
@@ -84,8 +92,10 @@ void known_people::put_in_order() {
                 return one.second;
             })->first;
         person.sorted_by = plain(person.shown);
-        for (auto const& [spelling, count] : person.spellings)
+        for (auto const& [spelling, count] : person.spellings) {
             std::ranges::copy(words_of(spelling), std::back_inserter(person.words));
+            std::ranges::copy(words_behind_apostrophes(spelling), std::back_inserter(person.words));
+        }
         person.company_words = words_of(person.company);
     }
     std::vector<std::size_t> order(people_.size());

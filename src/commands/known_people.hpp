@@ -19,8 +19,8 @@ public:
     std::vector<std::string> const& names() const { return names_; }
 
     /// Those that somebody may mean who has typed so far: each typed word begins a word of the name or of the contact's
-    /// company, without case, accents and apostrophes ("obri" is Tom O'Brien). First the names that begin as typed,
-    /// then those with such a word, then those of such a company; alphabetical within. All of them for "".
+    /// company, without case, accents and apostrophes ("obri" and "brien" are Tom O'Brien). First the names that begin
+    /// as typed, then those with such a word, then those of such a company; alphabetical within. All of them for "".
     std::vector<std::string> matching(std::string_view typed) const;
 
     /// True for a name in any spelling that the book takes for a person, a company of a contact, or an alias.

@@ -227,11 +227,16 @@ std::vector<element> follow_ups(digest const& known, view const& chosen) {
         result.block(10).sentence("nothing", known.say.tr("Nothing on the list matches."));
     else if (due == 0)
         result.block(10).sentence("nothing", nothing_due(known));
-    if (known.workbook.referrals.empty() && !known.workbook.read_only)
+    if (known.workbook.referrals.empty() && !known.workbook.read_only) {
         result.block(8).add({.id = "first",
             .kind = element_kind::button,
             .text = known.say.tr("New referral…"),
             .does = command{command_path::new_referral, {}}});
+        result.add({.id = "first/enquiry",
+            .kind = element_kind::button,
+            .text = known.say.tr("New enquiry…"),
+            .does = command{command_path::new_enquiry, {}}});
+    }
     add_group(result, {known.say.tr("Overdue"), "overdue", text::to_say("{1} more overdue"), left.overdue, tone::alarm},
         known, left, chosen);
     add_group(result, {known.say.tr("Today"), "today", text::to_say("{1} more today"), left.today, tone::normal}, known,

@@ -129,6 +129,8 @@ TEST(follow_ups_panel, an_empty_list_says_so_kindly) {
     auto const empty = panel_of(empty_book());
     EXPECT_THAT(all_text(empty), HasSubstr("No referrals yet"));
     EXPECT_EQ(std::get<command>(named(empty, "New referral…")->does).path, "NewReferral");
+    ASSERT_NE(named(empty, "New enquiry…"), nullptr);
+    EXPECT_EQ(std::get<command>(named(empty, "New enquiry…")->does).path, "NewEnquiry");
     auto calm = empty_book();
     auto lost = referral_from("Harbour", "Mara Voss", 40, 1);
     lost.facts.state = lost.facts.told_status.emplace(book::status::lost);

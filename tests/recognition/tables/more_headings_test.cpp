@@ -70,6 +70,12 @@ constexpr heading_row rows[]{
     {contacts, "Nombre y ap.|Tel\u00e9f.|M\u00f3v.|C.P.|Obs.", "Name|Phone|-|Area|Notes"},
     {both, "Paciente|Tel\u00e9fono|Referido por|Fecha ref.|Tratamiento", "Name|Phone|Referred by|Date received|Need"},
     {contacts, "Cogn.|Nome|Tel. uff.|Cell.|Citt\u00e0|Note", "Last name|First name|Phone|-|Area|Notes"},
+    // As people say it.
+    {referral_log, "Who came|Who sent them|When|Phone|How it stands|Note", "Prospect|Source|Date|Phone|Status|Notes"},
+    {referral_log, "Wer kam|Wer hat empfohlen|Wann|Telefon|Stand der Dinge", "Prospect|Source|Date|Phone|Status"},
+    {referral_log, "Qui est venu|Qui l'a envoyé|Quand|Tél.|Où en est-on", "Prospect|Source|Date|Phone|Status"},
+    {referral_log, "Quién vino|Quién lo recomendó|Cuándo|Tel.|En qué quedó", "Prospect|Source|Date|Phone|Status"},
+    {both, "Name|Phone|Who sent you|When", "Name|Phone|Referred by|Date received"},
     {both, "Nominativo|Telefono|Segnalato da|Ricevuto il|Ult. contatto",
         "Name|Phone|Referred by|Date received|Last contacted"},
     {contacts, "Voorn.|Achtern.|Tel.nr.|Mob.nr.|Woonpl.|Opm.", "First name|Last name|Phone|-|Area|Notes"},

@@ -69,25 +69,13 @@ void add_share_line(Reference<chart::XDiagram> const& diagram, int line) {
     properties(as<chart::XAxisXSupplier>(diagram)->getXAxis())->setPropertyValue("CharHeight", Any{8.0f});
 }
 
-/// "Nov 26" in the document's language, not the first day of each month.
-void label_months(Reference<chart::XChartDocument> const& made, Reference<chart::XDiagram> const& diagram,
-    lang::Locale const& language) {
+/// Writes an axis in a number format, given in English, as the document's language has it.
+void format_axis(Reference<chart::XChartDocument> const& made, Reference<beans::XPropertySet> const& axis,
+    lang::Locale const& language, rtl::OUString const& code) {
     const auto formats = as<util::XNumberFormatsSupplier>(made)->getNumberFormats();
-    const lang::Locale english{"en", "US", ""};
-    const rtl::OUString code{"MMM YY"};
-    const auto key = formats->addNewConverted(code, english, language);
-    const auto axis = properties(as<chart::XAxisXSupplier>(diagram)->getXAxis());
+    const auto key = formats->addNewConverted(code, lang::Locale{"en", "US", ""}, language);
     axis->setPropertyValue("LinkNumberFormatToSource", Any{false});
     axis->setPropertyValue("NumberFormat", Any{key});
-}
-
-/// From 0 on, so that the columns compare; counts as plain numbers, as their cells show nothing for 0.
-void show_values(Reference<chart::XDiagram> const& diagram, chart_kind kind) {
-    const auto axis = properties(as<chart::XAxisYSupplier>(diagram)->getYAxis());
-    axis->setPropertyValue("Min", Any{0.0});
-    if (kind == chart_kind::columns) return;
-    axis->setPropertyValue("LinkNumberFormatToSource", Any{false});
-    axis->setPropertyValue("NumberFormat", Any{sal_Int32{0}});
 }
 
 void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_chart const& wanted,
@@ -106,8 +94,13 @@ void dress(Reference<chart::XChartDocument> const& made, commands::dashboard_cha
     wall->setPropertyValue("LineStyle", Any{drawing::LineStyle_NONE});
     const int series = wanted.columns - 1;
     if (wanted.kind == chart_kind::pareto) add_share_line(diagram, series - 1);
-    show_values(diagram, wanted.kind);
-    if (wanted.kind == chart_kind::months) label_months(made, diagram, language);
+    // From 0 on, so that the columns compare; counts as plain numbers, as their cells show nothing for 0.
+    const auto values = properties(as<chart::XAxisYSupplier>(diagram)->getYAxis());
+    values->setPropertyValue("Min", Any{0.0});
+    if (wanted.kind != chart_kind::columns) format_axis(made, values, language, "#,##0");
+    // "Nov 26", not the first day of each month.
+    if (wanted.kind == chart_kind::months)
+        format_axis(made, properties(as<chart::XAxisXSupplier>(diagram)->getXAxis()), language, "MMM YY");
     for (int i = 0; i < series - (wanted.kind == chart_kind::pareto); ++i)
         diagram->getDataRowProperties(i)->setPropertyValue(
             "FillColor", Any{sal_Int32{colours[static_cast<std::size_t>(i)]}});
