@@ -61,6 +61,7 @@ constexpr std::array table_specs{
     table_spec{table_id::dates, "RB_DATES_TO_CHECK", "Dates to check", date_columns, table_form::page},
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
     table_spec{table_id::held, "RB_HELD", "What we hold", held_columns, table_form::page},
+    table_spec{table_id::agenda, "RB_AGENDA", "Agenda", agenda_columns, table_form::page},
 };
 
 // clang-format on

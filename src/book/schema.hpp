@@ -33,7 +33,8 @@ enum class table_id {
     duplicates,
     dates,
     imported,
-    held
+    held,
+    agenda
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a

@@ -37,6 +37,21 @@ std::vector<follow_up::plan_item> plan_items_of(
         workbook.plans, workbook.given, today, workbook.values, ask, asked.say.value_or(workbook.say));
 }
 
+book::result<follow_up::plan_item> plan_item_of(
+    book::workbook const& workbook, plan_key const& which, book::day today, std::optional<text::language> const& say) {
+    auto items = plan_items_of(workbook, today, {.worth = {}, .called = {}, .say = say});
+    const auto about = text::folded(which.about);
+    follow_up::plan_item* found = nullptr;
+    for (auto& one : items) {
+        if (one.what != which.what || (!about.empty() && text::folded(one.about) != about)) continue;
+        if (found) return book::refuse(workbook.say.tr("Say whose plan it is: the source is missing."));
+        found = &one;
+    }
+    if (!found)
+        return book::refuse(workbook.say.tr("This is no longer to be done; the plan says something else by now."));
+    return std::move(*found);
+}
+
 book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source) {
     const recognition::aliases names{workbook.aliases};
     const auto key = names.key(source);

@@ -1,4 +1,5 @@
 #pragma once
+#include "book/result.hpp"
 #include "book/workbook.hpp"
 #include "follow_up/plans/plan_item.hpp"
 
@@ -22,6 +23,17 @@ struct plan_asked {
 /// What falls due of the workbook's source plans and given referrals, whenever it is due, the most urgent first.
 std::vector<follow_up::plan_item> plan_items_of(
     book::workbook const& workbook, book::day today, plan_asked const& asked = {});
+
+/// Which item of the source plans is meant: what it is, and its plan_item::about ("" = the only one of its kind).
+struct plan_key {
+    follow_up::plan_deed what;
+    std::string about;
+};
+
+/// That item, said in a language (not set: the office's). Refuses one that is not there any more, and a kind alone of
+/// which there are several.
+book::result<follow_up::plan_item> plan_item_of(book::workbook const& workbook, plan_key const& which, book::day today,
+    std::optional<text::language> const& say = {});
 
 /// The plan of a source in any spelling with the same name key; nullptr where there is none.
 book::source_plan const* plan_of(book::workbook const& workbook, std::string_view source);

@@ -29,8 +29,11 @@ std::vector<choice> waiting(plan_item const& item, digest const& known) {
         return choice{.text = std::move(text) + ", " + book::short_date(until, known.today, say),
             .what = with(for_item(item), argument::until, book::serial_of_day(until, known.workbook.origin))};
     };
-    return {offer(say.tr("In a week"), 7), offer(say.tr("In a month"), 30),
-        {.text = say.tr("On a date…"), .what = with(for_item(item), argument::ask, ask_for::date)}};
+    std::vector choices{offer(say.tr("In a week"), 7), offer(say.tr("In a month"), 30),
+        choice{.text = say.tr("On a date…"), .what = with(for_item(item), argument::ask, ask_for::date)}};
+    if (item.what == plan_deed::meeting || item.what == plan_deed::board || item.what == plan_deed::coaching)
+        choices.push_back({.text = say.tr("Meeting agenda"), .what = {command_path::agenda, for_item(item).arguments}});
+    return choices;
 }
 
 void add_item(page& to, plan_item const& item, digest const& known) {

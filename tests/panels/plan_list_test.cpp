@@ -45,8 +45,9 @@ TEST(a_tick, at_an_item_of_a_plan_does_it_and_later_puts_it_off) {
     auto const* later = named(panel, "Later: Meet Ann");
     ASSERT_NE(later, nullptr);
     auto const& choices = std::get<std::vector<choice>>(later->does);
-    ASSERT_EQ(choices.size(), 3u);
+    ASSERT_EQ(choices.size(), 4u);
     EXPECT_EQ(choices[0].text, "In a week, Wed 25 Nov");
+    EXPECT_EQ(choices[3].what, (command{command_path::agenda, {{argument::what, "Meeting"}, {argument::who, "Ann"}}}));
 }
 
 TEST(an_item_of_a_plan, that_is_overdue_says_since_when) {

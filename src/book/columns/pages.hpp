@@ -35,6 +35,14 @@ inline constexpr std::array network_columns{
     RB_NEED("5"), RB_NEED("6"), RB_NEED("7"), RB_NEED("8"),
 };
 
+inline constexpr std::array agenda_columns{
+    column_spec{"name", "Name", text, log, "", "", 5600},
+    column_spec{"c1", "1", number, log, "", "", 2600},
+    column_spec{"c2", "2", number, log, "", "", 2600},
+    column_spec{"c3", "3", text, log, "", "", 2600},
+    column_spec{"c4", "4", text, log, "", "", 6200},
+};
+
 inline constexpr std::array tree_columns{
     column_spec{"name", "Name", text, log, "", "", 7000},
     column_spec{"generation", "Generation", whole, log, "", "", 2400},

@@ -27,6 +27,7 @@
 #include "calc/menu/open_demo_command.hpp"
 #include "calc/menu/privacy/forget_command.hpp"
 #include "calc/menu/privacy/what_we_hold_command.hpp"
+#include "calc/menu/reports/agenda_command.hpp"
 #include "calc/menu/reports/dashboard_command.hpp"
 #include "calc/menu/reports/goals_command.hpp"
 #include "calc/menu/reports/habits_command.hpp"
@@ -104,6 +105,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::what_we_hold, what_we_hold_command},
         command_entry{command_path::forget, forget_command},
         command_entry{command_path::answered, answered_command},
+        command_entry{command_path::agenda, agenda_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

@@ -55,9 +55,10 @@ constexpr std::array manners{sheet_manner{table_id::today, day_lists}, sheet_man
     sheet_manner{table_id::sources, records, 2}, sheet_manner{table_id::touches, records, 2},
     sheet_manner{table_id::given, records, 3}, sheet_manner{table_id::plans, records},
     sheet_manner{table_id::goals, reports}, sheet_manner{table_id::dashboard, reports},
-    sheet_manner{table_id::network, reports}, sheet_manner{table_id::tree, reports},
-    sheet_manner{table_id::habits, reports}, sheet_manner{table_id::handout, reports},
-    sheet_manner{table_id::texts, upkeep}, sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
+    sheet_manner{table_id::agenda, reports}, sheet_manner{table_id::network, reports},
+    sheet_manner{table_id::tree, reports}, sheet_manner{table_id::habits, reports},
+    sheet_manner{table_id::handout, reports}, sheet_manner{table_id::texts, upkeep},
+    sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
     sheet_manner{table_id::aliases, upkeep}, sheet_manner{table_id::apart, upkeep},
     sheet_manner{table_id::duplicates, upkeep}, sheet_manner{table_id::dates, upkeep},
     sheet_manner{table_id::imported, upkeep}, sheet_manner{table_id::held, upkeep}};

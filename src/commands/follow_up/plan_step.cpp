@@ -1,7 +1,7 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/sheet_title.hpp"
-#include "commands/plan_items.hpp"
 #include "follow_up/plans/plan_list.hpp"
+#include "recognition/names/aliases.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -45,19 +45,23 @@ std::string_view kind_of(plan_item const& item, book::workbook const& workbook) 
     return step && step->key == "asked" ? "Ask" : "Meeting";
 }
 
-book::result<plan_item> item_of(book::workbook const& workbook, plan_key const& which, book::day today,
-    std::optional<text::language> const& say = {}) {
-    const auto items = plan_items_of(workbook, today, {.worth = {}, .called = {}, .say = say});
-    const auto about = text::folded(which.about);
-    plan_item const* found = nullptr;
-    for (auto const& one : items) {
-        if (one.what != which.what || (!about.empty() && text::folded(one.about) != about)) continue;
-        if (found) return book::refuse(workbook.say.tr("Say whose plan it is: the source is missing."));
-        found = &one;
+/// Those who came, as the plans spell them.
+book::result<std::vector<std::string>> who_came(
+    book::workbook const& workbook, plan_item const& item, plan_step_arguments const& what) {
+    if (!what.came) return item.people;
+    const recognition::aliases names{workbook.aliases};
+    std::vector<std::string> came;
+    for (auto const& who : *what.came) {
+        const auto found = std::ranges::find(
+            item.people, names.key(who), [&](auto const& one) { return names.key(one); });
+        if (found == item.people.end())
+            return book::refuse(
+                workbook.say.tr("{1} is none of those it is about: {2}.", who, workbook.say.listed(item.people)));
+        if (std::ranges::find(came, *found) == came.end()) came.push_back(*found);
     }
-    if (!found)
-        return book::refuse(workbook.say.tr("This is no longer to be done; the plan says something else by now."));
-    return *found;
+    if (came.empty())
+        return book::refuse(workbook.say.tr("Nobody came, so it was not held: put it off to another day instead."));
+    return came;
 }
 
 class plan_edit {
@@ -105,13 +109,15 @@ private:
 }
 
 book::result<book::change_set> plan_step_done(
-    book::workbook const& workbook, plan_key const& which, std::string const& note, moment now) {
+    book::workbook const& workbook, plan_key const& which, plan_step_arguments const& what, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
-    const auto found = item_of(workbook, which, now.today);
+    const auto found = plan_item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
     auto const& item = *found;
+    const auto came = who_came(workbook, item, what);
+    if (!came) return book::refuse(came.error());
     const auto title = follow_up::title_of(item);
-    const auto in_the_log = follow_up::title_of(*item_of(workbook, which, now.today, workbook.writes));
+    const auto in_the_log = follow_up::title_of(*plan_item_of(workbook, which, now.today, workbook.writes));
     plan_edit change{workbook, item, now, title};
     std::string next;
     if (item.repeats) {
@@ -126,13 +132,15 @@ book::result<book::change_set> plan_step_done(
         if (auto const* step = follow_up::next_on_ladder(*plan))
             change.set(table_id::plans, plan->row, step->key, plan->*step->done, now.today);
     if (item.what == plan_deed::coaching) change.set(table_id::plans, plan->row, "coached", plan->coached, now.today);
-    for (auto const& who : item.people) {
+    for (auto const& who : *came) {
         touch_words words;
         words.who = who;
         words.kind = kind_of(item, workbook);
-        words.note = note.empty() ? in_the_log : note;
+        words.note = what.note.empty() ? in_the_log : what.note;
         change.change().log(words);
     }
+    const auto missed = item.people.size() - came->size();
+    if (missed > 0) next = ' ' + workbook.say.trn("{1} did not come.", "{1} did not come.", missed) + next;
     return change.change().take(workbook.say.tr("Done: {1}.", title) + next);
 }
 
@@ -142,7 +150,7 @@ book::result<book::change_set> put_plan_step_off(
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     if (until <= now.today) return book::refuse(say.tr("Choose a day after today."));
     if (until > book::last_day) return book::refuse(say.tr("Choose a day before the year 10000."));
-    const auto found = item_of(workbook, which, now.today);
+    const auto found = plan_item_of(workbook, which, now.today);
     if (!found) return book::refuse(found.error());
     const auto title = follow_up::title_of(*found);
     plan_edit change{workbook, *found, now, say.tr("Put off: {1}", title)};

@@ -1,21 +1,23 @@
 #pragma once
 #include "book/change_set.hpp"
 #include "commands/edit.hpp"
-#include "follow_up/plans/plan_item.hpp"
+#include "commands/plan_items.hpp"
 
 namespace referralbook::commands {
 
-/// Which item of the source plans is meant: what it is, and its plan_item::about ("" = the only one of its kind).
-struct plan_key {
-    follow_up::plan_deed what;
-    std::string about;
+/// What is said of an item that was done.
+struct plan_step_arguments {
+    std::string note{};
+    /// Who came, in any spelling; nothing = everybody. Of the others no touch is logged.
+    std::optional<std::vector<std::string>> came{};
 };
 
-/// Does an item: one row of the touch log for each person, and the date moves on. A step of the ladder and a coaching
-/// get today's day; a meeting and the board the next day of their rhythm; an activity and a client whom we sent count
-/// from the touch. Refuses an item that is not there any more.
+/// Does an item: one row of the touch log for each person who came, and the date moves on. A step of the ladder and a
+/// coaching get today's day; a meeting and the board the next day of their rhythm; an activity and a client whom we
+/// sent count from the touch. Refuses an item that is not there any more, somebody whom it is not about, and a meeting
+/// to which nobody came.
 book::result<book::change_set> plan_step_done(
-    book::workbook const& workbook, plan_key const& which, std::string const& note, moment now);
+    book::workbook const& workbook, plan_key const& which, plan_step_arguments const& what, moment now);
 
 /// Puts an item off: the day is written as its next one. Refuses a day that is not after today, and a sheet that lacks
 /// the column.

@@ -1,4 +1,5 @@
 #include "commands/reports/network_page.hpp"
+#include "commands/reports/needs.hpp"
 #include "text/own_words.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/reports/source_plan.hpp"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 #include <tuple>
 
 namespace referralbook::commands {
@@ -50,33 +50,6 @@ void add_balances(
                 {std::round(one->worth), book::column_kind::money}, date_cell(one->last_given, change)}));
     if (list.size() > longest_list)
         page.push_back(sentence(line_look::note, and_more(list.size() - longest_list, say)));
-}
-
-/// The needs of the book, folded, with the spelling to show: those of the list first, then the others that were sent.
-std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& workbook) {
-    std::vector<std::pair<std::string, std::string>> needs;
-    const auto add = [&](std::string const& spelling) {
-        auto key = text::folded(spelling);
-        if (!key.empty() && std::ranges::find(needs, key, &std::pair<std::string, std::string>::first) == needs.end())
-            needs.emplace_back(std::move(key), spelling);
-    };
-    if (const auto list = workbook.lists.find("need"); list != workbook.lists.end())
-        for (auto const& offer : list->second) add(offer);
-    for (auto const& row : workbook.given) add(row.need);
-    return needs;
-}
-
-/// Folded: what the office does itself. The list of that name says it; where it is empty, what came in and was never
-/// sent on nor is served by a partner.
-std::set<std::string> own_needs(book::workbook const& workbook, std::span<partner const> partners) {
-    std::set<std::string> own;
-    if (const auto list = workbook.lists.find("own_need"); list != workbook.lists.end())
-        for (auto const& need : list->second) own.insert(text::folded(need));
-    if (!own.empty()) return own;
-    for (auto const& row : workbook.referrals)
-        if (auto need = text::folded(row.need); !need.empty()) own.insert(std::move(need));
-    std::erase_if(own, [&](auto const& need) { return !network::partners_for(partners, need).empty(); });
-    return own;
 }
 
 void add_needs(std::vector<page_line>& page, book::workbook const& workbook, std::span<partner const> partners,

@@ -8,7 +8,7 @@ namespace referralbook::follow_up {
 namespace {
 
 constexpr std::array texts{
-    handout_text{"Hand-out: ideal client", text::to_say("Whom we help best"),
+    handout_text{ideal_client_key, text::to_say("Whom we help best"),
         text::to_say("People who want a job done properly and like to know where they stand.\n"
                      "They live or work nearby, and would rather ask somebody they trust than search."),
         text::to_say("The hand-out for a source: describe your ideal client.")},

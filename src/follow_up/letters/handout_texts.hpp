@@ -12,6 +12,8 @@ struct handout_text {
     std::string_view used;   ///< "When it is used", one sentence
 };
 
+inline constexpr std::string_view ideal_client_key = "Hand-out: ideal client";
+
 /// In the order of the page. Fields: source, office, owner, ask, script, gain, quotes, reasons.
 std::span<handout_text const> handout_texts();
 

@@ -26,7 +26,7 @@ TEST(a_step_of_a_plan, that_is_done_gets_its_day_and_a_row_of_the_log_and_the_ne
     workbook.add(table_id::plans,
         {{"source", "Dr Ünal"}, {"shown", november(2)}, {"motivated", november(3)}, {"made_easy", november(4)},
             {"rung_on", november(18)}});
-    workbook.write(*plan_step_done(workbook.read(), {plan_deed::rung, "Dr Ünal"}, "", now));
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::rung, "Dr Ünal"}, {}, now));
     EXPECT_EQ(workbook.at(table_id::plans, 1, "asked"), serial(now.today));
     EXPECT_EQ(workbook.at(table_id::plans, 1, "rung_on"), cell{});
     ASSERT_EQ(workbook.rows(table_id::touches), 1);
@@ -43,7 +43,7 @@ TEST(a_meeting_of_a_group, that_was_held_is_logged_for_each_and_moves_on_by_its_
     for (const auto* who : {"Ann", "Ben"})
         workbook.add(
             table_id::plans, {{"source", std::string{who}}, {"meets", "Group, weekly"}, {"meet_on", november(16)}});
-    const auto done = plan_step_done(workbook.read(), {plan_deed::meeting, "Group, weekly"}, "", now);
+    const auto done = plan_step_done(workbook.read(), {plan_deed::meeting, "Group, weekly"}, {}, now);
     workbook.write(*done);
     EXPECT_THAT(done->done, HasSubstr("Next on Mon 23 Nov"));
     EXPECT_EQ(workbook.rows(table_id::touches), 2);
@@ -53,18 +53,40 @@ TEST(a_meeting_of_a_group, that_was_held_is_logged_for_each_and_moves_on_by_its_
     }
 }
 
+TEST(a_meeting_of_a_group, is_logged_for_those_who_came) {
+    paper_book workbook;
+    for (const auto* who : {"Ann", "Ben", "Cy"})
+        workbook.add(
+            table_id::plans, {{"source", std::string{who}}, {"meets", "Group, weekly"}, {"meet_on", november(16)}});
+    const plan_key which{plan_deed::meeting, "Group, weekly"};
+    const auto read = workbook.read();
+    EXPECT_THAT(plan_step_done(read, which, {.came = std::vector<std::string>{}}, now).error().sentence,
+        HasSubstr("Nobody came"));
+    EXPECT_THAT(plan_step_done(read, which, {.came = std::vector<std::string>{"Ida"}}, now).error().sentence,
+        HasSubstr("Ida is none of those"));
+    const auto done = plan_step_done(read, which, {.came = std::vector<std::string>{"cy", "ANN", "Ann"}}, now);
+    ASSERT_TRUE(done) << done.error().sentence;
+    EXPECT_THAT(done->done, HasSubstr("1 did not come."));
+    workbook.write(*done);
+    ASSERT_EQ(workbook.rows(table_id::touches), 2);
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "who"), cell{"Cy"});
+    EXPECT_EQ(workbook.at(table_id::touches, 2, "who"), cell{"Ann"});
+    for (const int row : {1, 2, 3})
+        EXPECT_EQ(workbook.at(table_id::plans, row, "meet_on"), serial(november(23))) << "the group meets for all";
+}
+
 TEST(a_meeting, whose_day_was_a_closed_one_keeps_the_day_that_was_planned) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"meets", "Alone, weekly"}, {"meet_on", november(14)}});   // Sat
     ASSERT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(16));
-    workbook.write(*plan_step_done(workbook.read(), {plan_deed::meeting, "Ann"}, "", now));
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::meeting, "Ann"}, {}, now));
     EXPECT_EQ(workbook.at(table_id::plans, 1, "meet_on"), serial(november(21)));
 }
 
 TEST(a_coaching, that_is_done_counts_from_today) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}, {"coached", november(2)}, {"coach_on", november(17)}});
-    workbook.write(*plan_step_done(workbook.read(), {plan_deed::coaching, "ann"}, "went well", now));
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::coaching, "ann"}, {.note = "went well"}, now));
     EXPECT_EQ(workbook.at(table_id::plans, 1, "coached"), serial(now.today));
     EXPECT_EQ(workbook.at(table_id::plans, 1, "coach_on"), cell{});
     EXPECT_EQ(workbook.at(table_id::touches, 1, "note"), cell{"went well"});
@@ -74,7 +96,7 @@ TEST(a_client_whom_we_sent, is_asked_about_again_so_many_days_after_the_question
     paper_book workbook;
     workbook.add(
         table_id::given, {{"partner", "Ann"}, {"client", "Tom"}, {"date", november(2)}, {"ask_on", november(18)}});
-    workbook.write(*plan_step_done(workbook.read(), {plan_deed::given, ""}, "", now));
+    workbook.write(*plan_step_done(workbook.read(), {plan_deed::given, ""}, {}, now));
     EXPECT_EQ(workbook.at(table_id::given, 1, "ask_on"), cell{});
     EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, now.today + book::days{30});
 }
@@ -98,7 +120,7 @@ TEST(a_step_of_a_plan, cannot_be_put_off_where_the_sheet_lacks_the_column_and_ca
     read.places.at(table_id::plans).columns.erase("meet_on");
     const plan_key which{plan_deed::meeting, "Ann"};
     EXPECT_THAT(put_plan_step_off(read, which, november(27), now).error().sentence, HasSubstr("Set up again"));
-    workbook.write(*plan_step_done(read, which, "", now));
+    workbook.write(*plan_step_done(read, which, {}, now));
     EXPECT_EQ(plan_items_of(workbook.read(), now.today)[0].due, november(25)) << "a week after the meeting in the log";
 }
 
@@ -106,7 +128,7 @@ TEST(a_step_of_a_plan, that_is_no_longer_there_is_refused) {
     paper_book workbook;
     workbook.add(table_id::plans, {{"source", "Ann"}});
     EXPECT_THAT(
-        plan_step_done(workbook.read(), {plan_deed::rung, "Ann"}, "", now).error().sentence, HasSubstr("no longer"));
+        plan_step_done(workbook.read(), {plan_deed::rung, "Ann"}, {}, now).error().sentence, HasSubstr("no longer"));
 }
 
 TEST(a_calendar, holds_meetings_as_series_and_steps_of_plans_as_tasks_without_the_client_we_sent) {

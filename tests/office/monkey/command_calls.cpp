@@ -44,7 +44,7 @@ std::vector<command_habits> const& all_commands() {
         {"CallPlan", {}, {"Call plan"}},
         {"LogGiven", {"Partner", "Client", "Need", "Date", "Note"}, {"Given", "Rules"}},
         {"Network", {}, {"Network"}},
-        {"SourcePlan", {"Who", "gain", "serves", "ask", "Rung"}, {"Source plans"}},
+        {"SourcePlan", {"Who", "gain", "serves", "ask", "Rung", "What", "Came"}, {"Source plans", "Touches"}},
         {"Handout", {"Source", "File"}, {"Hand-out", "Texts"}},
         {"ExportCalendar", {"File", "What", "Timed", "Days"}, {}},
         {"Import", {"File", "Known", "RestToNotes", "Dates", "Encoding", "Sheet", "StopAt"},
@@ -71,6 +71,7 @@ std::vector<command_habits> const& all_commands() {
         {"WhatWeHold", {"Who", "File"}, {"What we hold"}},
         {"Forget", {"Who"}, {"*"}},
         {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
+        {"Agenda", {"What", "Who"}, {"Agenda"}},
     };
     return all;
 }

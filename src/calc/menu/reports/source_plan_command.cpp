@@ -7,6 +7,7 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
+#include "text/words.hpp"
 #include "calc/dialogs/offered_words.hpp"
 
 #include <array>
@@ -93,6 +94,25 @@ command_answer ask_until(
     return answer;
 }
 
+/// Who came to a meeting of several, and what was said. All are ticked: usually all came.
+command_answer ask_who_came(command_call const& call, book::workbook const& workbook, commands::plan_key const& which,
+    follow_up::plan_item const& item, commands::moment now) {
+    form_dialog dialog{call, tr("Who came?")};
+    dialog.add_sentence(tr("{1}. Untick who did not come.", follow_up::title_of(item)));
+    const auto name_of_tick = [](std::size_t i) { return "came" + std::to_string(i); };
+    for (std::size_t i = 0; i < item.people.size(); ++i)
+        dialog.add_tick(name_of_tick(i), item.people[i], tick_state::on);
+    dialog.add_text("note", tr("No~te"), "", {.lines = 3});
+    std::string answer;
+    dialog.run({.accept = tr("~Held")}, [&]() -> book::result<void> {
+        commands::plan_step_arguments what{dialog.text("note"), std::vector<std::string>{}};
+        for (std::size_t i = 0; i < item.people.size(); ++i)
+            if (dialog.ticked(name_of_tick(i))) what.came->push_back(item.people[i]);
+        return written_in_dialog(call, commands::plan_step_done(workbook, which, what, now), answer);
+    });
+    return answer;
+}
+
 /// What falls due of a plan: done, or put off where a day is given.
 command_answer plan_step(command_call const& call, std::string const& name) {
     const auto what = follow_up::plan_deed_named(name);
@@ -106,7 +126,18 @@ command_answer plan_step(command_call const& call, std::string const& name) {
         if (call.quiet()) return book::refuse(tr("Say until when."));
         return ask_until(call, workbook, which, now);
     }
-    return written(call, commands::plan_step_done(workbook, which, call.text(argument::note).value_or(""), now));
+    commands::plan_step_arguments done{call.text(argument::note).value_or(""), {}};
+    if (const auto came = call.text(argument::came)) {
+        done.came.emplace();
+        text::each_part(*came, ';', [&](std::string_view who) {
+            if (const auto one = text::trimmed(who); !one.empty()) done.came->emplace_back(one);
+        });
+    }
+    constexpr std::size_t most_asked = 12;   // a dialog holds no more
+    if (const auto item = commands::plan_item_of(workbook, which, now.today);
+        item && !done.came && !call.quiet() && item->people.size() > 1 && item->people.size() <= most_asked)
+        return ask_who_came(call, workbook, which, *item, now);
+    return written(call, commands::plan_step_done(workbook, which, done, now));
 }
 
 }

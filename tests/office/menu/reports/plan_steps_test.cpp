@@ -1,5 +1,6 @@
 // What falls due of source plans and on the morning page, in the real Calc.
 #include "office/support/as.hpp"
+#include "office/support/dialogs.hpp"
 #include "office/support/undone.hpp"
 #include "office/support/uno_text.hpp"
 
@@ -45,6 +46,36 @@ TEST(a_meeting, moves_on_by_its_rhythm_and_can_be_put_off) {
         HasSubstr("Next on Wed 2 Dec"));
     EXPECT_EQ(workbook.number(at("Source plans", "Next meeting", 2)), 46358);
     EXPECT_THAT(refused(workbook, "SourcePlan", {{"What", any("Dance")}}), HasSubstr("Dance"));
+}
+
+TEST(a_meeting_of_a_group, asks_who_came_and_logs_it_for_those) {
+    auto workbook = shown_small_book();
+    for (const auto* who : {"Dr Ünal", "Acme"})
+        command(workbook, "SourcePlan", {{"Who", any(who)}, {"meets", any("Group, weekly")}});
+    workbook.undo_manager()->clear();
+    {
+        const asking command{workbook, "SourcePlan",
+            {{"What", any("Meeting")}, {"Who", any("Group, weekly")}, {"Today", any(small_book_today)}}};
+        const auto dialog = dialog_titled("Who came?");
+        ASSERT_TRUE(dialog.is());
+        press(dialog, "Acme");
+        press(dialog, "Held");
+    }
+    EXPECT_EQ(workbook.undo_titles().size(), 1u);
+    EXPECT_EQ(workbook.text(at("Touches", "Name", 2)), "Dr Ünal");
+    EXPECT_EQ(workbook.text(at("Touches", "Name", 3)), "");
+    EXPECT_EQ(
+        workbook.number(at("Source plans", "Next meeting", 2)), workbook.number(at("Source plans", "Next meeting", 3)));
+}
+
+TEST(an_agenda, is_a_sheet_for_the_next_meeting_in_one_step) {
+    auto workbook = book_with_a_plan();
+    EXPECT_THAT(
+        undone_and_redone(workbook, "Agenda", {}), HasSubstr("The agenda is on the sheet Agenda: Meet Dr Ünal"));
+    EXPECT_EQ(workbook.text("Agenda.A1"), "Meet Dr Ünal");
+    EXPECT_THAT(refused(workbook, "Agenda", {{"What", any("Coaching")}}), HasSubstr("no longer to be done"));
+    auto bare = small_book();
+    EXPECT_THAT(refused(bare, "Agenda", {}), HasSubstr("No meeting is planned"));
 }
 
 TEST(a_calendar_file, holds_the_meetings_of_source_plans_as_series) {

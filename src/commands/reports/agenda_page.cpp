@@ -1,0 +1,176 @@
+#include "commands/reports/agenda_page.hpp"
+#include "commands/contact_of.hpp"
+#include "commands/reports/counted_lines.hpp"
+#include "commands/reports/needs.hpp"
+#include "commands/sheet_title.hpp"
+#include "commands/telling.hpp"
+#include "commands/texts.hpp"
+#include "follow_up/letters/handout_texts.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/own_words.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::column_kind;
+using book::line_look;
+using book::page_cell;
+using book::page_line;
+using follow_up::plan_deed;
+using follow_up::plan_item;
+using network::partner;
+
+bool is_meeting(plan_item const& item) {
+    return item.what == plan_deed::meeting || item.what == plan_deed::board || item.what == plan_deed::coaching;
+}
+
+/// Writes the parts of the page, in the book's language.
+class agenda {
+public:
+    agenda(book::workbook const& workbook, plan_item const& item, edit const& change)
+        : book_{workbook}, item_{item}, change_{change}, names_{workbook.aliases} {
+        for (auto const& who : item.people) keys_.insert(names_.key(who));
+    }
+
+    void begin(book::day today) {
+        page_.push_back({line_look::title, {{follow_up::title_of(item_)}}});
+        auto when = say().tr("On {1}.", book::short_date(std::max(item_.due, today), today, say()));
+        page_.push_back({line_look::note,
+            {{when + ' ' + say().tr("For yourself: names stand here as far as each source may be told.")}}});
+    }
+
+    /// S2: refer them first.
+    void add_balances(std::span<partner const> partners) {
+        begin_part(say().tr("Who owes whom"),
+            {say().trc(text::heading_word, "Name"), say().tr("They sent"), say().tr("You sent"),
+                say().trc(text::heading_word, "Balance"), say().tr("What to do")});
+        for (auto const& who : item_.people) {
+            const auto found = std::ranges::find(partners, names_.key(who), &partner::key);
+            const int sent = found == partners.end() ? 0 : found->received,
+                      given = found == partners.end() ? 0 : found->given;
+            page_.push_back({line_look::plain,
+                {{called(who)}, whole_number(sent), whole_number(given), whole_number(sent - given),
+                    {sent > given          ? say().tr("You owe them a referral")
+                            : sent < given ? say().tr("Ask for one")
+                                           : ""}}});
+        }
+    }
+
+    void add_referrals() {
+        bool begun = false;
+        for (auto const& row : book_.referrals) {
+            if (!keys_.contains(names_.key(row.source)) || !is_open(row.facts.state)) continue;
+            const auto degree = told_to_source(book_, row);
+            if (degree == book::may_tell::nothing) continue;
+            if (!begun)
+                begin_part(say().tr("Where their referrals stand"),
+                    {say().trc(text::heading_word, "Source"), say().trc(text::heading_word, "Date"), "",
+                        say().trc(text::heading_word, "Status"), say().trc(text::heading_word, "Prospect")});
+            begun = true;
+            const bool more = degree < book::may_tell::thanks_only;
+            page_.push_back({line_look::plain,
+                {{called(row.source)}, date(row.facts.received), {},
+                    {more ? say().trc(text::choice_word, name_of(row.facts.state)) : std::string{}},
+                    {prospect_as_told(book_, row, degree)}}});
+        }
+    }
+
+    void add_asks() {
+        bool begun = false;
+        for (const auto index : item_.rows) {
+            auto const& plan = book_.plans[index];
+            if (plan.ask.empty() && plan.script.empty() && plan.gain.empty()) continue;
+            if (!begun)
+                begin_part(say().tr("What to ask for"),
+                    {say().trc(text::heading_word, "Name"), say().trc(text::heading_word, "We ask for"), "", "",
+                        say().trc(text::heading_word, "Gain")});
+            begun = true;
+            page_.push_back({line_look::plain,
+                {{called(plan.source)}, {say().trc(text::choice_word, plan.ask)}, {}, {}, {plan.gain}}});
+            if (!plan.script.empty()) page_.push_back({line_look::note, {{"\"" + plan.script + "\""}}, 1});
+        }
+    }
+
+    void add_open_needs(std::span<partner const> partners) {
+        const auto open = open_needs(book_, partners);
+        if (open.empty()) return;
+        begin_part(say().tr("Needs that nobody fills yet"));
+        page_.push_back({line_look::plain, {{say().tr("Who knows somebody for {1}?", say().listed(open))}}});
+    }
+
+    void add_ideal_client() {
+        for (auto const& part : follow_up::handout_texts()) {
+            if (part.key != follow_up::ideal_client_key) continue;
+            const auto own = words_of(book_, part.key);
+            begin_part(own && !own->subject.empty() ? own->subject : say().tr(part.title));
+            text::each_part(own ? own->text : say().tr(part.text), '\n',
+                [&](std::string_view line) { page_.push_back({line_look::plain, {{std::string{line}}}}); });
+        }
+    }
+
+    void add_boxes() {
+        begin_part(say().tr("Who came"));
+        for (auto const& who : item_.people) page_.push_back({line_look::plain, {{"\u2610 " + called(who)}}});
+        page_.push_back(
+            {line_look::note, {{say().tr("Tick the meeting off in the sidebar: it asks who came, and logs it.")}}});
+    }
+
+    std::vector<page_line> take() { return std::move(page_); }
+
+private:
+    text::language const& say() const { return book_.writes; }
+    std::string called(std::string const& who) const { return called_as_contact(book_, who); }
+    page_cell date(std::optional<book::day> day) const {
+        return day ? page_cell{change_.serial(*day), column_kind::date} : page_cell{};
+    }
+    void begin_part(std::string title, std::vector<std::string> const& columns = {}) {
+        page_.push_back({});
+        page_.push_back({line_look::group, {{std::move(title)}}});
+        if (!columns.empty()) page_.push_back(headings(columns));
+    }
+
+    book::workbook const& book_;
+    plan_item const& item_;
+    edit const& change_;
+    recognition::aliases names_;
+    std::set<std::string> keys_;
+    std::vector<page_line> page_;
+};
+
+}
+
+std::vector<plan_item> meetings_of(book::workbook const& workbook, book::day today) {
+    auto items = plan_items_of(workbook, today);
+    std::erase_if(items, [](auto const& one) { return !is_meeting(one); });
+    std::ranges::stable_sort(items, {}, &plan_item::due);
+    return items;
+}
+
+book::result<book::change_set> agenda_page(
+    book::workbook const& workbook, std::span<partner const> partners, plan_key const& which, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    const auto item = plan_item_of(workbook, which, now.today, workbook.writes);
+    if (!item) return book::refuse(item.error());
+    auto const& say = workbook.say;
+    const auto title = follow_up::title_of(*plan_item_of(workbook, which, now.today));
+    edit change{workbook, now, say.tr("Agenda: {1}", title)};
+    agenda page{workbook, *item, change};
+    page.begin(now.today);
+    page.add_balances(partners);
+    page.add_referrals();
+    page.add_asks();
+    page.add_open_needs(partners);
+    page.add_ideal_client();
+    page.add_boxes();
+    change.changes().pages.push_back({book::table_id::agenda, page.take()});
+    return change.take(
+        say.tr("The agenda is on the sheet {1}: {2}.", sheet_title(workbook, book::table_id::agenda), title));
+}
+
+}

@@ -1,0 +1,40 @@
+#include "commands/reports/needs.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace referralbook::commands {
+
+std::vector<std::pair<std::string, std::string>> needs_of(book::workbook const& workbook) {
+    std::vector<std::pair<std::string, std::string>> needs;
+    const auto add = [&](std::string const& spelling) {
+        auto key = text::folded(spelling);
+        if (!key.empty() && std::ranges::find(needs, key, &std::pair<std::string, std::string>::first) == needs.end())
+            needs.emplace_back(std::move(key), spelling);
+    };
+    if (const auto list = workbook.lists.find("need"); list != workbook.lists.end())
+        for (auto const& offer : list->second) add(offer);
+    for (auto const& row : workbook.given) add(row.need);
+    return needs;
+}
+
+std::set<std::string> own_needs(book::workbook const& workbook, std::span<network::partner const> partners) {
+    std::set<std::string> own;
+    if (const auto list = workbook.lists.find("own_need"); list != workbook.lists.end())
+        for (auto const& need : list->second) own.insert(text::folded(need));
+    if (!own.empty()) return own;
+    for (auto const& row : workbook.referrals)
+        if (auto need = text::folded(row.need); !need.empty()) own.insert(std::move(need));
+    std::erase_if(own, [&](auto const& need) { return !network::partners_for(partners, need).empty(); });
+    return own;
+}
+
+std::vector<std::string> open_needs(book::workbook const& workbook, std::span<network::partner const> partners) {
+    const auto own = own_needs(workbook, partners);
+    std::vector<std::string> open;
+    for (auto& [key, need] : needs_of(workbook))
+        if (!own.contains(key) && network::partners_for(partners, key).empty()) open.push_back(std::move(need));
+    return open;
+}
+
+}

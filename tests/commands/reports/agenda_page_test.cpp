@@ -1,0 +1,93 @@
+#include "commands/reports/agenda_page.hpp"
+#include "panels/known/digest.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using follow_up::plan_deed;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using tests::november;
+using tests::paper_book;
+
+const moment now{november(18), 0.5};   // a Wednesday
+
+paper_book office(std::string status = "Meeting", std::string may_tell = {}) {
+    paper_book paper;
+    for (const auto* who : {"Ann Kern", "Ben Falk"})
+        paper.add(table_id::plans,
+            {{"source", who}, {"meets", "Group, weekly"}, {"meet_on", november(20)}, {"gain", "Her clients are safe"},
+                {"script", "Do you know somebody?"}});
+    paper.add(table_id::referrals,
+        {{"number", 1.0}, {"date", november(2)}, {"source", "Ann Kern"}, {"prospect", "Nadia Brandt"},
+            {"status", std::move(status)}, {"may_tell", std::move(may_tell)}});
+    paper.offers["need"] = {"Roof"};
+    paper.offers["own_need"] = {"Braces"};
+    return paper;
+}
+
+std::string page_of(paper_book const& paper, plan_key const& which = {plan_deed::meeting, ""}) {
+    const auto known = panels::digest_of(paper.read(), now.today);
+    const auto partners = network::partners_of(known->workbook.contacts, known->workbook.plans, known->ranking);
+    const auto answer = agenda_page(known->workbook, partners, which, now);
+    if (!answer) return answer.error().sentence;
+    std::string text;
+    for (auto const& line : answer->pages.at(0).lines) {
+        for (auto const& cell : line.cells) text += book::text_of(cell.content) + '|';
+        text += '\n';
+    }
+    return text;
+}
+
+TEST(an_agenda, says_who_owes_whom_what_to_ask_and_what_nobody_fills) {
+    const auto page = page_of(office());
+    EXPECT_THAT(page, HasSubstr("Meet the group|"));
+    EXPECT_THAT(page, HasSubstr("On Fri 20 Nov."));
+    EXPECT_THAT(page, HasSubstr("Ann Kern|1|0|1|You owe them a referral|"));
+    EXPECT_THAT(page, HasSubstr("Ben Falk|0|0|0||"));
+    EXPECT_THAT(page, HasSubstr("\"Do you know somebody?\""));
+    EXPECT_THAT(page, HasSubstr("Who knows somebody for Roof?"));
+    EXPECT_THAT(page, HasSubstr("Whom we help best"));
+    EXPECT_THAT(page, HasSubstr("\u2610 Ben Falk"));
+}
+
+TEST(an_agenda, names_a_prospect_as_far_as_the_source_may_be_told) {
+    EXPECT_THAT(page_of(office()), HasSubstr("Meeting|Nadia Brandt|"));
+    for (const auto* degree : {"First name", "Thanks only", "Nothing"}) {
+        const auto page = page_of(office("Meeting", degree));
+        EXPECT_THAT(page, Not(HasSubstr("Brandt"))) << degree;
+        if (std::string_view{degree} != "First name") {
+            EXPECT_THAT(page, Not(HasSubstr("Nadia"))) << degree;
+            EXPECT_THAT(page, Not(HasSubstr("|Meeting|"))) << degree;
+        }
+    }
+}
+
+TEST(an_agenda, leaves_closed_referrals_and_those_of_others_out) {
+    auto paper = office("Won");
+    paper.add(table_id::referrals,
+        {{"number", 2.0}, {"date", november(3)}, {"source", "Cy Roth"}, {"prospect", "Ida"}, {"status", "Trying"}});
+    EXPECT_THAT(page_of(paper), Not(HasSubstr("Where their referrals stand")));
+}
+
+TEST(an_agenda, is_refused_where_nothing_is_planned) {
+    EXPECT_THAT(page_of(paper_book{}), HasSubstr("no longer to be done"));
+    EXPECT_THAT(meetings_of(paper_book{}.read(), now.today), IsEmpty());
+}
+
+TEST(meetings, are_those_of_the_plans_the_next_first) {
+    auto paper = office();
+    paper.add(table_id::plans, {{"source", "Cy"}, {"coach_on", november(19)}, {"stage", "Attract"}});
+    const auto meetings = meetings_of(paper.read(), now.today);
+    ASSERT_EQ(meetings.size(), 2u);
+    EXPECT_EQ(meetings[0].what, plan_deed::coaching);
+    EXPECT_EQ(meetings[1].what, plan_deed::meeting);
+}
+
+}
+}
