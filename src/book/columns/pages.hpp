@@ -36,11 +36,12 @@ inline constexpr std::array network_columns{
 };
 
 inline constexpr std::array agenda_columns{
-    column_spec{"name", "Name", text, log, "", "", 5600},
-    column_spec{"c1", "1", number, log, "", "", 2600},
-    column_spec{"c2", "2", number, log, "", "", 2600},
-    column_spec{"c3", "3", text, log, "", "", 2600},
-    column_spec{"c4", "4", text, log, "", "", 6200},
+    column_spec{"name", "Name", text, log, "", "", 5200},
+    column_spec{"c1", "1", number, log, "", "", 2400},
+    column_spec{"c2", "2", number, log, "", "", 2400},
+    column_spec{"c3", "3", number, log, "", "", 2400},
+    column_spec{"c4", "4", text, log, "", "", 4200},
+    column_spec{"c5", "5", text, log, "", "", 5200},
 };
 
 inline constexpr std::array tree_columns{

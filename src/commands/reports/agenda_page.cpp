@@ -70,12 +70,12 @@ public:
             if (degree == book::may_tell::nothing) continue;
             if (!begun)
                 begin_part(say().tr("Where their referrals stand"),
-                    {say().trc(text::heading_word, "Source"), say().trc(text::heading_word, "Date"), "",
+                    {say().trc(text::heading_word, "Source"), say().trc(text::heading_word, "Date"), "", "",
                         say().trc(text::heading_word, "Status"), say().trc(text::heading_word, "Prospect")});
             begun = true;
             const bool more = degree < book::may_tell::thanks_only;
             page_.push_back({line_look::plain,
-                {{called(row.source)}, date(row.facts.received), {},
+                {{called(row.source)}, date(row.facts.received), {}, {},
                     {more ? say().trc(text::choice_word, name_of(row.facts.state)) : std::string{}},
                     {prospect_as_told(book_, row, degree)}}});
         }
@@ -88,11 +88,11 @@ public:
             if (plan.ask.empty() && plan.script.empty() && plan.gain.empty()) continue;
             if (!begun)
                 begin_part(say().tr("What to ask for"),
-                    {say().trc(text::heading_word, "Name"), say().trc(text::heading_word, "We ask for"), "", "",
+                    {say().trc(text::heading_word, "Name"), "", "", "", say().trc(text::heading_word, "We ask for"),
                         say().trc(text::heading_word, "Gain")});
             begun = true;
             page_.push_back({line_look::plain,
-                {{called(plan.source)}, {say().trc(text::choice_word, plan.ask)}, {}, {}, {plan.gain}}});
+                {{called(plan.source)}, {}, {}, {}, {say().trc(text::choice_word, plan.ask)}, {plan.gain}}});
             if (!plan.script.empty()) page_.push_back({line_look::note, {{"\"" + plan.script + "\""}}, 1});
         }
     }

@@ -57,7 +57,7 @@ TEST(an_agenda, says_who_owes_whom_what_to_ask_and_what_nobody_fills) {
 }
 
 TEST(an_agenda, names_a_prospect_as_far_as_the_source_may_be_told) {
-    EXPECT_THAT(page_of(office()), HasSubstr("Meeting|Nadia Brandt|"));
+    EXPECT_THAT(page_of(office()), HasSubstr("||Meeting|Nadia Brandt|"));
     for (const auto* degree : {"First name", "Thanks only", "Nothing"}) {
         const auto page = page_of(office("Meeting", degree));
         EXPECT_THAT(page, Not(HasSubstr("Brandt"))) << degree;
