@@ -100,6 +100,7 @@ create table rb.referral (
     "why_words" text,
     "may_quote" text,
     "put_right" date,
+    "three_way" date,
     odd jsonb not null default '{}',
     primary key (book, id)
 );

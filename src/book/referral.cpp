@@ -11,8 +11,8 @@ namespace referralbook::book {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> harmless{
-    "value", "may_tell", "fit", "asked_how", "score", "may_quote", "put_right", "lost_because"};
+constexpr std::array<std::string_view, 9> harmless{
+    "value", "may_tell", "fit", "asked_how", "score", "may_quote", "put_right", "lost_because", "three_way"};
 
 }
 

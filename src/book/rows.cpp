@@ -134,7 +134,8 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
                     may_tell = of_referral("may_tell"), lost_because = of_referral("lost_because"),
                     lost_to = of_referral("lost_to"), fit = of_referral("fit"), asked_how = of_referral("asked_how"),
                     score = of_referral("score"), why_us = of_referral("why_us"), why_words = of_referral("why_words"),
-                    may_quote = of_referral("may_quote"), put_right = of_referral("put_right");
+                    may_quote = of_referral("may_quote"), put_right = of_referral("put_right"),
+                    three_way = of_referral("three_way");
     } at;
     if (text_of(cells[at.source]).empty() && text_of(cells[at.prospect]).empty()) return {};
     row_reader read{table_id::referrals, cells, origin};
@@ -175,6 +176,7 @@ std::optional<referral> referral_of(std::span<cell const> cells, int row, null_d
     result.why_words = text_of(cells[at.why_words]);
     result.may_quote = read.yes_no(at.may_quote);
     facts.put_right = read.date(at.put_right);
+    facts.three_way = read.date(at.three_way);
     result.unreadable = read.unreadable();
     return result;
 }

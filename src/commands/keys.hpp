@@ -118,6 +118,7 @@ inline constexpr char score[] = "Score";
 inline constexpr char why_us[] = "WhyUs";
 inline constexpr char in_their_words[] = "InTheirWords";
 inline constexpr char may_quote[] = "MayQuote";
+inline constexpr char three_way[] = "ThreeWay";
 
 // Letters.
 inline constexpr char link[] = "Link";

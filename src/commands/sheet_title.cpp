@@ -15,4 +15,9 @@ std::string column_heading(book::workbook const& workbook, book::table_id id, st
     return workbook.writes.trc(text::heading_word, book::column(id, key).header);
 }
 
+std::string no_column_yet(book::workbook const& workbook, book::table_id id, std::string_view key) {
+    return workbook.say.tr("The sheet {1} has no column {2} yet: set this workbook up once more.",
+        sheet_title(workbook, id), column_heading(workbook, id, key));
+}
+
 }

@@ -13,4 +13,7 @@ std::string sheet_title(book::workbook const& workbook, book::table_id id);
 /// What a column is called in the language of this workbook; the key must exist.
 std::string column_heading(book::workbook const& workbook, book::table_id id, std::string_view key);
 
+/// Why something cannot be kept: a book of before has no column of the table for it; the sentence says what to do.
+std::string no_column_yet(book::workbook const& workbook, book::table_id id, std::string_view key);
+
 }

@@ -117,4 +117,9 @@ std::string put_right(book::referral const& row, day, book::rules const&, langua
                                  : say.tr("said {1} of 10: {2}", answer, row.why_words);
 }
 
+std::string meet_three(book::referral const& row, day today, book::rules const&, language const& say) {
+    const auto on = row.facts.three_way ? book::short_date(*row.facts.three_way, today, say) : std::string{};
+    return row.source.empty() ? say.tr("agreed for {1}", on) : say.tr("with {1}, agreed for {2}", row.source, on);
+}
+
 }

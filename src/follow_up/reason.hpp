@@ -28,5 +28,7 @@ std::string ask_how(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 std::string put_right(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string meet_three(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 
 }

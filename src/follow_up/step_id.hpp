@@ -4,7 +4,7 @@
 namespace referralbook::follow_up {
 
 /// The steps of the follow-up in the order of urgency, the most urgent first. docs/rules.md, Follow-up, says of each
-/// when it is open and when it is due, under the number F1 to F11 beside it here. The last two
+/// when it is open and when it is due, under the number F1 to F12 beside it here. F10 and F11
 /// are there in books alone that keep answers (follow_up_facts::asks_how).
 enum class step_id : std::uint8_t {
     thank_source = 1,   ///< F1 Thank the source
@@ -18,9 +18,10 @@ enum class step_id : std::uint8_t {
     check_in,           ///< F9 Check in again
     ask_how,            ///< F10 Ask how it was
     put_right,          ///< F11 Put it right
+    meet_three,         ///< F12 Three-way meeting
 };
 
-/// 1 for F1 to 11 for F11: as a command may be told a step, and as the names of elements hold it.
+/// 1 for F1 to 12 for F12: as a command may be told a step, and as the names of elements hold it.
 constexpr int number_of(step_id step) { return static_cast<int>(step); }
 
 }

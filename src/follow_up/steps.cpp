@@ -37,7 +37,16 @@ maybe last_attempt(situation const& at) { return at.facts.last_attempt ? at.fact
 
 bool is(situation const& at, status state) { return at.facts.state == state; }
 
-bool unreached(situation const& at) { return is_open(at.facts.state) && !at.facts.reached; }
+/// Before a three-way meeting nobody calls: the source has made the appointment (S1).
+bool unreached(situation const& at) {
+    return is_open(at.facts.state) && !at.facts.reached && !(at.facts.three_way >= at.today);
+}
+
+/// F12: until somebody was reached on that day or after it.
+bool open_f12(situation const& at) {
+    auto const& facts = at.facts;
+    return is_open(facts.state) && facts.three_way && !(facts.reached >= facts.three_way);
+}
 
 bool enough_to_ask(situation const& at) {
     return !at.facts.by_a_way && at.facts.source_from != book::last_day &&
@@ -127,7 +136,7 @@ constexpr step table[]{
          [](situation const& at) { return after_working(since(at), at.rules.reward_days, at); },
          {to_say("Reward {1}"), person::source}, why::reward},
     {move_on, to_say("Move it on"),
-         [](situation const& at) { return is_open(at.facts.state) && at.facts.reached; },
+         [](situation const& at) { return is_open(at.facts.state) && at.facts.reached && !open_f12(at); },
          [](situation const& at) { return after(last_touch(at.facts), at.rules.move_on_days); },
          {to_say("Move {1} on"), person::prospect}, why::move_on},
     {ask_client, to_say("Ask the new client for referrals"),
@@ -144,6 +153,9 @@ constexpr step table[]{
     {put_right, to_say("Put it right"), open_f11,
          [](situation const& at) { return after_working(later(at.facts.asked_how, since(at)), at.rules.put_right_days, at); },
          {to_say("Put it right with {1}"), person::prospect}, why::put_right},
+    {meet_three, to_say("Three-way meeting"), open_f12,
+         [](situation const& at) { return at.facts.three_way; },
+         {to_say("Meet {1} and the source"), person::prospect}, why::meet_three},
 };
 // clang-format on
 

@@ -13,8 +13,8 @@ namespace referralbook::follow_up {
 
 using book::day;
 
-/// What a follow-up rule looks at. Only F5 and F10 look at today: F5 opens when its 14 days
-/// are over, F10 closes 90 days after it was due.
+/// What a follow-up rule looks at. F5, F10 and those that call look at today: F5 opens when
+/// its 14 days are over, F10 closes 90 days after it was due, and before a three-way meeting nobody is called.
 struct situation {
     book::follow_up_facts const& facts;
     day today;
@@ -51,7 +51,7 @@ struct said_headline {
 };
 said_headline said(headline const& what, text::language const& say);
 
-/// F1-F11 in the order of urgency.
+/// F1-F12 in the order of urgency.
 std::span<step const> steps();
 
 step const& step_of(step_id id);

@@ -111,6 +111,7 @@ inline constexpr std::array referral_columns{
     column_spec{"why_words", "In their words", note, typed, "", "", 6000, true},
     column_spec{"may_quote", "May quote", choice, typed, RB_YES_NO, "", 2300, true},
     column_spec{"put_right", "Put right", date, typed, "", "", 2300, true},
+    column_spec{"three_way", "Three-way meeting", date, typed, "", "", 3200, true},
 };
 
 inline constexpr std::array touch_columns{

@@ -43,7 +43,12 @@ book::result<std::optional<double>> amount_argument(
     return commands::typed_amount(call.text(name).value_or(""), name, workbook.numbers, office_language());
 }
 
-book::result<prepared> prepare(command_call const& call, std::string_view date_argument, recognition::day_side side) {
+book::result<std::optional<book::day>> date_argument(command_call const& call, book::workbook const& workbook,
+    commands::moment now, std::string_view name, recognition::day_side side) {
+    return date_of(call, name, workbook.origin, now.today, side);
+}
+
+book::result<prepared> prepare(command_call const& call, std::string_view date_name, recognition::day_side side) {
     auto workbook = read_workbook(call.document);
     if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
     if (const auto today = date_of(call, argument::today, workbook.origin, local_today(), recognition::day_side::past);
@@ -53,14 +58,14 @@ book::result<prepared> prepare(command_call const& call, std::string_view date_a
     if (const auto session = known_session(call.document); session && session->shared())
         if (const auto last = session->shared()->last_number()) workbook.last_number = *last;
     const auto now = now_of(call, workbook);
-    const auto date = date_of(call, date_argument, workbook.origin, now.today, side);
+    const auto date = date_of(call, date_name, workbook.origin, now.today, side);
     if (!date) return book::refuse(date.error());
     return prepared{std::move(workbook), now, *date};
 }
 
 book::result<std::optional<prepared_referral>> prepare_referral(
-    command_call const& call, std::string_view date_argument, recognition::day_side side) {
-    auto ready = prepare(call, date_argument, side);
+    command_call const& call, std::string_view date_name, recognition::day_side side) {
+    auto ready = prepare(call, date_name, side);
     if (!ready) return book::refuse(ready.error());
     const auto about = subject_of(call, ready->workbook);
     if (!about) return book::refuse(about.error());

@@ -18,7 +18,7 @@ struct prepared {
 /// Reads the workbook and the command's moment, and the argument with a date that it takes (none: ""), on the side of
 /// today that is meant. Refuses where the workbook is not set up, or where that date or the argument Today is
 /// unreadable.
-book::result<prepared> prepare(command_call const& call, std::string_view date_argument = {},
+book::result<prepared> prepare(command_call const& call, std::string_view date_name = {},
     recognition::day_side side = recognition::day_side::past);
 
 /// What a command on one referral begins with.
@@ -33,7 +33,7 @@ struct prepared_referral {
 
 /// The same, with the referral that the command works on: see referral_for. Nothing after Cancel.
 book::result<std::optional<prepared_referral>> prepare_referral(command_call const& call,
-    std::string_view date_argument = {}, recognition::day_side side = recognition::day_side::past);
+    std::string_view date_name = {}, recognition::day_side side = recognition::day_side::past);
 
 /// What a command begins with that writes what the deck shows.
 struct prepared_digest {
@@ -48,6 +48,10 @@ book::result<prepared_digest> prepare_digest(command_call const& call, said_for 
 /// where it is not given or blank.
 book::result<std::optional<double>> amount_argument(
     command_call const& call, book::workbook const& workbook, std::string_view name);
+
+/// The same for a day: a serial, or a text as people write dates, on the side of today that is meant.
+book::result<std::optional<book::day>> date_argument(command_call const& call, book::workbook const& workbook,
+    commands::moment now, std::string_view name, recognition::day_side side);
 
 /// The day and time of a command: argument Today (ISO date or serial), else the clock; a workbook whose own Today is
 /// later counts as that day.

@@ -12,11 +12,11 @@ using book::follow_up_facts;
 using book::referral;
 using date_field = std::optional<book::day> follow_up_facts::*;
 
-constexpr std::array<std::pair<std::string_view, date_field>, 9> dates{
-    {{"status_since", &follow_up_facts::changed}, {"last_attempt", &follow_up_facts::last_attempt},
-        {"reached", &follow_up_facts::reached}, {"thanked", &follow_up_facts::thanked},
-        {"told", &follow_up_facts::told}, {"asked", &follow_up_facts::asked}, {"rewarded", &follow_up_facts::rewarded},
-        {"asked_how", &follow_up_facts::asked_how}, {"put_right", &follow_up_facts::put_right}}};
+constexpr std::array<std::pair<std::string_view, date_field>, 10> dates{{{"status_since", &follow_up_facts::changed},
+    {"last_attempt", &follow_up_facts::last_attempt}, {"reached", &follow_up_facts::reached},
+    {"thanked", &follow_up_facts::thanked}, {"told", &follow_up_facts::told}, {"asked", &follow_up_facts::asked},
+    {"rewarded", &follow_up_facts::rewarded}, {"asked_how", &follow_up_facts::asked_how},
+    {"put_right", &follow_up_facts::put_right}, {"three_way", &follow_up_facts::three_way}}};
 
 book::cell of_day(std::optional<book::day> value, book::null_date origin) {
     return value ? book::cell{book::serial_of_day(*value, origin)} : book::cell{};

@@ -64,6 +64,13 @@ constexpr std::array deeds{
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "put_right", row.facts.put_right, change.now().today);
         }},
+    deed{meet_three, "Meeting",
+        [](edit& change, book::referral const& row, mark_done_arguments const& what) {
+            change.set_date(row, "reached", row.facts.reached, change.now().today);
+            if (row.facts.state < book::status::meeting)
+                change.set_status(row, book::status::meeting, change.now().today);
+            if (!row.source.empty()) change.log({row.source, "Meeting", {}, {}, what.by, what.note}, &row);
+        }},
 };
 
 }
@@ -107,7 +114,7 @@ book::result<book::change_set> mark_done(book::workbook const& workbook, mark_do
     done.write(change, row, what);
     touch_words words{who, std::string{done.kind}, {}, what.gift, what.by, what.note,
         step.id == reward_source ? what.cost : std::nullopt};
-    if (asks_whether_reached(step.id) || step.id == move_on)
+    if (asks_whether_reached(step.id) || step.id == move_on || step.id == meet_three)
         words.outcome = what.reached.value_or(true) ? "Reached" : "No answer";
     change.log(words, &row);
     const auto over = step.id == reward_source ? over_the_cap(workbook, who, what.cost.value_or(0), now.today)

@@ -36,8 +36,7 @@ book::result<book::change_set> new_enquiry(
     if (recognition::name_key(book::text_of(what.prospect)).empty())
         return book::refuse(say.tr("Say who got in touch: the name is missing."));
     if (enquiry.tell && !follow_up::referrals_keep(workbook, "may_tell"))
-        return book::refuse(say.tr("The sheet {1} has no column {2} yet: set this workbook up once more.",
-            sheet_title(workbook, book::table_id::referrals), workbook.writes.trc(text::heading_word, "May tell")));
+        return book::refuse(no_column_yet(workbook, book::table_id::referrals, "may_tell"));
     const bool unknown = person.empty() && way.empty();
     if (person.empty()) what.source = unknown ? workbook.writes.trc("choice", "Unknown") : way;
     auto changes = new_referral(workbook, what, now);

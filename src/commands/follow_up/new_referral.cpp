@@ -1,5 +1,7 @@
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/edit.hpp"
+#include "commands/sheet_title.hpp"
+#include "follow_up/answers.hpp"
 #include "recognition/names/aliases.hpp"
 
 namespace referralbook::commands {
@@ -21,6 +23,9 @@ book::result<book::change_set> new_referral(
         if (row.facts.received == received && names.key(row.source) == key && names.key(row.prospect) == whom)
             return book::refuse(say.tr("This referral is in the book already: {1}.", named(row, say)));
 
+    if (what.three_way && !follow_up::referrals_keep(workbook, "three_way"))
+        return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
+
     edit change{workbook, now, say.tr("New referral {1}", prospect)};
     const auto number = change.next_number();
     book::row_append row{book::table_id::referrals, {}};
@@ -38,6 +43,7 @@ book::result<book::change_set> new_referral(
     put("status", std::string{name_of(book::status::fresh)});
     row.cells.emplace_back("status_since", change.serial(received));
     put("note", what.note);
+    if (what.three_way) row.cells.emplace_back("three_way", change.serial(*what.three_way));
     change.changes().rows.push_back(std::move(row));
     return change.take(say.tr("Referral {1} saved: {2} from {3}.", number, prospect, source));
 }

@@ -14,12 +14,14 @@ struct set_status_arguments {
     /// cleared.
     std::optional<std::string> lost_because{}, lost_to{};
     std::optional<std::string> fit{};   ///< whether this is whom we want: yes, no, "" as above; No fit says no
+    /// Meeting alone: when the prospect, the source and we meet (F12); nothing = left as it is.
+    std::optional<book::day> three_way{};
 };
 
 /// Writes another status and the day it changed. With a day, also the right one for a
 /// status that stands already. Why somebody was lost goes into its own columns, of a book of before into the note.
-/// Refuses a value for anything but Won, a reason for anything but Lost, another word than yes and no for Fit, a day to
-/// come, and what would change nothing.
+/// Refuses a value for anything but Won, a reason for anything but Lost, a three-way meeting for anything but Meeting,
+/// another word than yes and no for Fit, a day to come, and what would change nothing.
 book::result<book::change_set> set_status(book::workbook const& workbook, set_status_arguments const& what, moment now);
 
 }

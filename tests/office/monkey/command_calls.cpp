@@ -17,7 +17,7 @@ using namespace com::sun::star;
 std::vector<command_habits> const& all_commands() {
     static const std::vector<command_habits> all{
         {"SetUp", {"Sheet", "History", "StopAt"}, {"*"}},
-        {"NewReferral", {"Source", "Prospect", "Phone", "Email", "Need", "Owner", "Date", "Note"},
+        {"NewReferral", {"Source", "Prospect", "Phone", "Email", "Need", "Owner", "Date", "Note", "ThreeWay"},
             {"Referrals", "Rules"}},
         {"NewEnquiry", {"Source", "Way", "Prospect", "Phone", "Email", "Need", "Owner", "MayTell", "Date", "Note"},
             {"Referrals", "Rules"}},

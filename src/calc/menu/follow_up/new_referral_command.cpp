@@ -28,13 +28,16 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_combo("owner", tr("~Owner"), offers_of(workbook, "owner"), what.owner);
     dialog.add_date("date", tr("~Date received"), what.received.value_or(now.today), now.today);
+    dialog.add_date("three_way", tr("Three-~way meeting"), what.three_way, now.today, recognition::day_side::coming);
+    dialog.add_hint(tr("When you, the source and the prospect meet, if they have arranged it."));
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
     dialog.need("source", tr("Please enter who referred them."));
     dialog.need("prospect", tr("Please enter who was referred, for example Anna Meyer."));
     std::string answer;
     dialog.run({.accept = tr("~Add referral")}, [&]() -> book::result<void> {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
-            dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date")};
+            dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date"),
+            dialog.date("three_way")};
         auto changes = commands::new_referral(workbook, what, now);
         return written_in_dialog(
             call, commands::with_new_contacts(workbook, dialog.new_contacts(), std::move(changes)), answer);
@@ -60,6 +63,9 @@ command_answer new_referral_command(command_call const& call) {
     const auto text = [&](std::string_view name) { return call.text(name).value_or(""); };
     commands::new_referral_arguments what{text(argument::source), text(argument::prospect), text(argument::phone),
         text(argument::email), text(argument::need), text(argument::owner), text(argument::note), received};
+    const auto meeting = date_argument(call, workbook, now, argument::three_way, recognition::day_side::coming);
+    if (!meeting) return book::refuse(meeting.error());
+    what.three_way = *meeting;
     if (what.source.empty() && call.text(argument::ask) == ask_for::source)
         what.source = source_in_front(call, workbook);
     if ((what.source.empty() || what.prospect.empty()) && !call.quiet()) return ask(call, workbook, what, now);

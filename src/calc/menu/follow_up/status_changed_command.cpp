@@ -5,6 +5,7 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "commands/follow_up/add_contact.hpp"
 #include "commands/follow_up/set_status.hpp"
+#include "follow_up/answers.hpp"
 #include "calc/dialogs/offered_words.hpp"
 #include "text/sentences.hpp"
 
@@ -65,11 +66,13 @@ command_answer status_changed_command(command_call const& call) {
     if (call.quiet() || (name && !asks_since)) {
         const auto value = amount_argument(call, workbook, argument::value);
         if (!value) return book::refuse(value.error());
+        const auto meeting = date_argument(call, workbook, now, argument::three_way, recognition::day_side::coming);
+        if (!meeting) return book::refuse(meeting.error());
         return written(call,
             change(workbook, name.value_or(""),
                 {key, {}, *value, since, call.flag(argument::add_contact),
                     english_of_word(call.text(argument::lost_because)), call.text(argument::lost_to),
-                    english_of_word(call.text(argument::fit))},
+                    english_of_word(call.text(argument::fit)), *meeting},
                 now));
     }
 
@@ -94,11 +97,19 @@ command_answer status_changed_command(command_call const& call) {
     const bool asks_why = !asks_since || stands == name_of(book::status::lost);
     std::optional<lost_question> why;
     if (asks_why) why.emplace(dialog, *row);
+    const bool asks_meeting = !asks_since && follow_up::referrals_keep(workbook, "three_way");
+    if (asks_meeting)
+        dialog.add_date(
+            "three_way", tr("~Three-way meeting"), row->facts.three_way, now.today, recognition::day_side::coming);
+    const auto is_meeting = [&] {
+        return asks_meeting && chosen_word(dialog, "status") == name_of(book::status::meeting);
+    };
     const auto is_lost = [&] {
         return asks_why && (asks_since ? stands : chosen_word(dialog, "status")) == name_of(book::status::lost);
     };
     const auto show_fields = [&] {
         if (why) why->show(is_lost());
+        if (asks_meeting) dialog.show_field("three_way", is_meeting());
         dialog.show_field("value", is_won());
         dialog.show_field("add", is_won());
     };
@@ -114,6 +125,7 @@ command_answer status_changed_command(command_call const& call) {
         commands::set_status_arguments what{key, {}, value == held ? std::nullopt : value,
             same_status ? std::nullopt : day, offered && is_won() && dialog.ticked("add")};
         if (is_lost()) why->put_into(what);
+        if (is_meeting()) what.three_way = dialog.date("three_way");
         return written_in_dialog(call, change(workbook, wanted, what, now), answer);
     });
     return answer;

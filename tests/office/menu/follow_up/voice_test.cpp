@@ -57,6 +57,21 @@ TEST(the_dialog, of_a_new_enquiry_thanks_a_person_and_keeps_what_may_be_told) {
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
 }
 
+TEST(a_three_way_meeting, is_planned_held_and_each_taken_back_in_one_step) {
+    auto workbook = small_book();
+    undone_and_redone(workbook, "NewReferral",
+        {{"Source", any("Dr Ünal")}, {"Prospect", any("Ida Roth")}, {"ThreeWay", any("2026-11-24")}});
+    EXPECT_FALSE(workbook.text(at("Referrals", "Three-way meeting", 6)).empty());
+    EXPECT_THAT(undone_and_redone(workbook, "Done", {{"Number", any(4.0)}, {"Step", any("Three-way meeting")}}),
+        HasSubstr("Meet Ida Roth and the source"));
+    EXPECT_EQ(workbook.text(at("Referrals", "Status", 6)), "Meeting");
+    EXPECT_EQ(workbook.text(at("Touches", "Kind", 2)), "Meeting");
+    EXPECT_EQ(workbook.text(at("Touches", "Kind", 3)), "Meeting");
+    EXPECT_THAT(refused(workbook, "StatusChanged",
+                    {{"Number", any(4.0)}, {"Status", any("Trying")}, {"ThreeWay", any("2026-11-30")}}),
+        HasSubstr("choose Meeting"));
+}
+
 TEST(a_loss, is_written_with_its_reason_in_one_step) {
     auto workbook = small_book();
     undone_and_redone(workbook, "StatusChanged",

@@ -1,0 +1,75 @@
+// A three-way meeting is planned with a referral or its status, and held.
+#include "commands/follow_up/mark_done.hpp"
+#include "commands/follow_up/new_referral.hpp"
+#include "commands/follow_up/set_status.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::cell;
+using book::table_id;
+using testing::HasSubstr;
+using tests::november;
+using tests::paper_book;
+
+const moment now{november(18), 0.5};
+
+const mark_done_arguments held{{7, -1}, follow_up::step_id::meet_three, {}, {}, {}, {}};
+
+cell serial(unsigned day) { return book::serial_of_day(november(day)); }
+
+paper_book one(std::string status = "New") {
+    paper_book workbook;
+    workbook.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
+            {"status", std::move(status)}, {"three_way", november(18)}, {"thanked", november(2)}});
+    return workbook;
+}
+
+TEST(a_three_way_meeting, comes_with_a_referral) {
+    new_referral_arguments what{"Dr Ünal", "Ida Roth", "", "", "", "", "", {}};
+    what.three_way = november(24);
+    auto read = paper_book{}.read();
+    const auto set = new_referral(read, what, now);
+    ASSERT_TRUE(set) << set.error().sentence;
+    EXPECT_THAT(set->rows.front().cells, testing::Contains(std::pair{std::string{"three_way"}, serial(24)}));
+    read.places.at(table_id::referrals).columns.erase("three_way");
+    EXPECT_THAT(new_referral(read, what, now).error().sentence, HasSubstr("no column Three-way meeting"));
+}
+
+TEST(a_three_way_meeting, is_planned_with_the_status_meeting_alone) {
+    auto workbook = one();
+    set_status_arguments what{{7, -1}, book::status::meeting, {}};
+    what.three_way = november(25);
+    const auto set = set_status(workbook.read(), what, now);
+    ASSERT_TRUE(set) << set.error().sentence;
+    workbook.write(*set);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "three_way"), serial(25));
+    what.wanted = book::status::trying;
+    EXPECT_THAT(set_status(workbook.read(), what, now).error().sentence, HasSubstr("choose Meeting"));
+}
+
+TEST(a_three_way_meeting, that_was_held_is_logged_for_both_and_moves_the_status_on) {
+    auto workbook = one();
+    const auto set = mark_done(workbook.read(), held, now);
+    ASSERT_TRUE(set) << set.error().sentence;
+    EXPECT_THAT(set->done, HasSubstr("Meet Nadia Brandt and the source"));
+    workbook.write(*set);
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "reached"), serial(18));
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), cell{"Meeting"});
+    ASSERT_EQ(workbook.rows(table_id::touches), 2);
+    for (const int row : {1, 2}) EXPECT_EQ(workbook.at(table_id::touches, row, "kind"), cell{"Meeting"});
+    EXPECT_FALSE(mark_done(workbook.read(), held, now)) << "held already";
+}
+
+TEST(a_three_way_meeting, leaves_a_later_status_alone) {
+    auto workbook = one("Proposal");
+    workbook.write(*mark_done(workbook.read(), held, now));
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "status"), cell{"Proposal"});
+}
+
+}
+}
