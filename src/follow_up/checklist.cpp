@@ -23,16 +23,15 @@ struct candidate {
 
 class gatherer {
 public:
-    gatherer(day today, book::rules const& rules, source_questions const& ask)
-        : today_{today}, rules_{rules}, ask_{ask} {}
+    gatherer(day today, book::days ahead, book::rules const& rules, source_questions const& ask)
+        : today_{today}, last_{today + ahead}, rules_{rules}, ask_{ask} {}
 
     void take(std::size_t index, book::referral const& row) {
         for (auto const& open : open_steps(row.facts, today_, rules_)) {
             if (!open.due) continue;
             const auto [from, due] = snoozed(open.what->id, *open.due, row.snoozed_until, rules_.week);
-            const auto urgency = flag_of(due, today_);
-            if (urgency > flag::this_week || (from && *from > today_)) continue;
-            found.push_back({index, open.what, due, urgency, worth_of(row.source)});
+            if (due > last_ || (from && *from > today_)) continue;
+            found.push_back({index, open.what, due, flag_of(due, today_), worth_of(row.source)});
         }
     }
 
@@ -47,7 +46,7 @@ private:
         return known->second;
     }
 
-    day today_;
+    day today_, last_;
     book::rules const& rules_;
     source_questions const& ask_;
     std::unordered_map<std::string_view, double> worths_;
@@ -85,9 +84,9 @@ bool is_empty(book::referral const& row) {
 }
 
 checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
-    source_questions const& ask, text::language const& say) {
+    source_questions const& ask, text::language const& say, book::days ahead) {
     checklist result;
-    gatherer gathered{today, rules, ask};
+    gatherer gathered{today, ahead, rules, ask};
     for (std::size_t i = 0; i < referrals.size(); ++i) {
         auto const& row = referrals[i];
         if (is_empty(row)) continue;
@@ -101,9 +100,10 @@ checklist checklist_of(std::span<book::referral const> referrals, day today, boo
     result.items.reserve(gathered.found.size());
     for (auto const& one : gathered.found) {
         result.items.push_back(written(one, referrals[one.referral], today, rules, ask, say));
-        ++(one.urgency == flag::overdue      ? result.overdue
-                : one.urgency == flag::today ? result.today
-                                             : result.this_week);
+        ++(one.urgency == flag::overdue          ? result.overdue
+                : one.urgency == flag::today     ? result.today
+                : one.urgency == flag::this_week ? result.this_week
+                                                 : result.later);
     }
     return result;
 }

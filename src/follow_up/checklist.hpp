@@ -17,7 +17,7 @@ struct checklist_item {
     std::int64_t number;    ///< the referral's No.
     step const* what;
     day due;                        ///< the later of due date and snooze
-    flag urgency;                   ///< overdue, today or this_week
+    flag urgency;                   ///< overdue, today, this_week, or later where more is asked for
     double worth;                   ///< of the source
     std::string verb, name, rest;   ///< "Ask", "Okafor Dental", "to help"; the name is the link
     std::string reason, phone;
@@ -38,7 +38,7 @@ struct unreadable_row {
 /// What to do, grouped Overdue, Today, This week, in each the most urgent first.
 struct checklist {
     std::vector<checklist_item> items;
-    std::size_t overdue = 0, today = 0, this_week = 0;   ///< how many of the items, in this order
+    std::size_t overdue = 0, today = 0, this_week = 0, later = 0;   ///< how many of the items, in this order
     std::vector<unreadable_row> unreadable;
 };
 
@@ -51,11 +51,14 @@ struct source_questions {
         called{};   ///< as the contacts call somebody; not set: as the referral spells them
 };
 
-/// Every open step of every referral that has come due, and those of the next 7 days; a snoozed one from its day on.
+/// How many days ahead the deck looks.
+inline constexpr book::days this_week_ahead{7};
+
+/// Every open step of every referral that has come due, and those of the days ahead; a snoozed one from its day on.
 /// The order in a group: F1-F9, then the worth of the source, then the due date, then the row. A row with unreadable
 /// cells, or without a date although it names somebody, is reported and not listed. A row of which only the value
 /// cannot be read is reported and listed. A row that names nobody and has no date is passed over.
 checklist checklist_of(std::span<book::referral const> referrals, day today, book::rules const& rules,
-    source_questions const& ask = {}, text::language const& say = {});
+    source_questions const& ask = {}, text::language const& say = {}, book::days ahead = this_week_ahead);
 
 }

@@ -1,11 +1,13 @@
 // Makes of the files of translations what the extension is built of. What is wrong with one is said in a sentence, and
 // nothing is written.
 //   referralbook_translations code PO-FOLDER MADE.cpp                 the translations as C++
+//   referralbook_translations pseudo PO-FOLDER MADE.cpp               the same and the language of tests
 //   referralbook_translations registry PO-FOLDER FILE.xcu MADE.xcu    a file of the registry in all languages
 //   referralbook_translations description PO-FOLDER FOLDER MADE       description.xml and a description in each
 //   language
 #include "text/words.hpp"
 #include "words/po_file.hpp"
+#include "words/pseudo_language.hpp"
 #include "words/translated_xml.hpp"
 
 #include <exception>
@@ -58,12 +60,17 @@ int main(int count, char** arguments) try {
     const std::string_view what = count > 1 ? arguments[1] : "";
     if (count == 4 && what == "code") {
         write(arguments[3], words::code_of_translations(languages_of(arguments[2])));
+    } else if (count == 4 && what == "pseudo") {
+        auto languages = languages_of(arguments[2]);
+        if (languages.empty()) throw std::runtime_error{std::string{arguments[2]} + " holds no translations"};
+        languages.emplace(words::pseudo_tag, words::pseudo_language(languages.begin()->second));
+        write(arguments[3], words::code_of_translations(languages));
     } else if (count == 5 && what == "registry") {
         write(arguments[4], words::translated_registry(content_of(arguments[3]), languages_of(arguments[2])));
     } else if (count == 5 && what == "description") {
         describe(arguments[3], arguments[4], languages_of(arguments[2]));
     } else {
-        std::cerr << "usage: referralbook_translations code|registry|description PO-FOLDER [FROM] TO\n";
+        std::cerr << "usage: referralbook_translations code|pseudo|registry|description PO-FOLDER [FROM] TO\n";
         return 2;
     }
     return 0;

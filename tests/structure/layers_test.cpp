@@ -32,7 +32,7 @@ const std::map<std::string, std::map<std::string, int>> floors{
         {{".", 0}, {"set_up", 1}, {"in_and_out", 1}, {"privacy", 1}, {"reports", 1}, {"tidy_up", 1}, {"visits", 1},
             {"follow_up", 2}}},
     {"follow_up", {{".", 0}, {"letters", 1}, {"plans", 1}, {"visits", 1}}},
-    {"functions", {{"engine", 0}, {"names", 1}, {"follow_up", 1}, {"sources", 1}, {"generator", 2}}},
+    {"functions", {{"engine", 0}, {"names", 1}, {"follow_up", 1}, {"sources", 1}, {"arrays", 1}, {"generator", 2}}},
     {"panels", {{"elements", 0}, {"known", 0}, {".", 1}}},
     {"recognition", {{".", 0}, {"names", 1}, {"dates", 1}, {"amounts", 1}, {"people", 2}, {"tables", 2}}},
 };

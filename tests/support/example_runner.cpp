@@ -44,6 +44,7 @@ std::string text_of(std::string_view method, std::vector<argument_value> argumen
 argument_value value_of(example_table name) {
     switch (name) {
     case example_table::referrals: return table(example_referrals());
+    case example_table::open_referrals: return table(example_open_referrals());
     case example_table::touches: return table(example_touches());
     case example_table::rules: return example_rules();
     case example_table::ledger:
@@ -83,9 +84,17 @@ argument_value value_of(example_value const& shown) {
             [](date_and_time value) -> argument_value { return serial_of(value); },
             [](book::cell_error error) -> argument_value { return error; },
             [](example_table name) { return value_of(name); },
-            [](ledger_sentence) -> argument_value { return book::cell_error::value; },   // never an argument
+            [](ledger_sentence) -> argument_value { return book::cell_error::value; },       // never an argument
+            [](example_rows const&) -> argument_value { return book::cell_error::value; },   // nor that
         },
         shown);
+}
+
+// A cell of an array as an answer of its own.
+answer answer_of(book::cell const& content) {
+    if (auto const* number = std::get_if<double>(&content)) return *number;
+    if (auto const* error = std::get_if<book::cell_error>(&content)) return *error;
+    return book::is_blank(content) ? std::string{} : std::get<std::string>(content);
 }
 
 bool near(double left, double right) { return std::abs(left - right) <= 1e-6 * std::max(1.0, std::abs(right)); }
@@ -121,6 +130,15 @@ bool agrees(answer const& actual, example_value const& expected) {
                               return touches && (*touches)->text() == wanted.text;
                           },
                           [](example_table) { return false; },   // no function gives a table
+                          [&](example_rows const& wanted) {
+                              auto const* rows = std::get_if<matrix>(&actual);
+                              return rows &&
+                                  std::ranges::equal(*rows, wanted.rows, [](auto const& left, auto const& right) {
+                                      return std::ranges::equal(left, right, [](auto const& cell, auto const& one) {
+                                          return agrees(answer_of(cell), functions::value_of(one));
+                                      });
+                                  });
+                          },
                       },
         expected);
 }
@@ -130,6 +148,14 @@ std::string printed(answer const& actual) {
                           [](double number) { return book::text_of(number); },
                           [](std::string const& text) { return '"' + text + '"'; },
                           [](book::cell_error error) { return result_text(error); },
+                          [](matrix const& rows) {
+                              std::string text;
+                              for (auto const& row : rows) {
+                                  if (!text.empty()) text += " / ";
+                                  for (auto const& cell : row) text += printed(answer_of(cell)) + ", ";
+                              }
+                              return text;
+                          },
                           [](auto const&) { return std::string{"a ledger"}; },
                       },
         actual);

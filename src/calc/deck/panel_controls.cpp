@@ -1,5 +1,6 @@
 #include "calc/deck/panel_controls.hpp"
 #include "calc/deck/panel_control.hpp"
+#include "calc/office/office_language.hpp"
 #include "calc/office/window_peer.hpp"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ void panel_controls::fill(slot& into, element const& what, panels::placed const&
         auto filled = state;
         filled.area.width = what.share > 0 ? std::max(1, width) : 0;
         filled.background = look.bar(what.looks.colour);
-        filled.name += ", filled part";
+        filled.name = tr("{1}, filled part", state.name);
         into.filled->show(filled, look);
         state.area.x += filled.area.width;
         state.area.width -= filled.area.width;

@@ -22,7 +22,7 @@ namespace {
 constexpr int margin = 8, label_width = 62, usual_field = 158, letter_field = 270, line_height = 15, text_line = 11,
               hint_line = 10, arrow_width = 8, hidden_width = 40, answers_height = 48;
 constexpr int button_width = 62, narrow_button = 54, help_width = 36, button_height = 16, button_gap = 4;
-constexpr int most_wider = 96;
+constexpr int most_wider = 96, most_wider_fields = 140, arrow_of_list = 14, box_of_tick = 12;
 
 /// About how much room a label takes, in units of the dialog's font.
 int room_of(std::string_view label) {
@@ -42,10 +42,15 @@ std::string without_mnemonic(std::string_view label) {
     return plain;
 }
 
+/// A letter or a digit that every keyboard has; any other sign may be several bytes, which "~" would tear apart.
+bool can_be_mnemonic(char c) {
+    return text::is_digit(c) || (text::is_letter(c) && static_cast<unsigned char>(c) < 0x80);
+}
+
 /// The label with its mnemonic at the first letter that no other control of the dialog has; none where all are taken.
 std::string with_free_mnemonic(std::string_view label, std::string_view taken) {
     for (std::size_t i = 0; i < label.size(); ++i)
-        if (!taken.contains(text::small_letter(label[i])))
+        if (can_be_mnemonic(label[i]) && !taken.contains(text::small_letter(label[i])))
             return std::string{label.substr(0, i)} + '~' + std::string{label.substr(i)};
     return std::string{label};
 }
@@ -56,11 +61,17 @@ form_dialog::form_dialog(command_call const& call, std::string_view title, dialo
     : dialog_window{call.context, call.frame, title}, call_{call}, people_{*this}, typed_{*this, call},
       field_width_{width == dialog_width::letter ? letter_field : usual_field} {}
 
-int form_dialog::inner_width() const { return label_width + wider_ + field_width_; }
+int form_dialog::inner_width() const { return label_width + wider_ + field_width_ + wider_fields_; }
 
 // Other languages need more room: the column of the labels is as wide as the longest, the buttons as their longest.
 void form_dialog::make_room_for(std::string_view label) {
     wider_ = std::clamp(room_of(without_mnemonic(label)) - label_width, wider_, std::max(most_wider, wider_));
+}
+
+// The words of a list and of a box to tick stand in the column of the fields: that is as wide as the longest of them.
+void form_dialog::widen_fields_for(std::string_view words, int beside) {
+    const int needed = room_of(without_mnemonic(words)) + beside - field_width_;
+    wider_fields_ = std::max(wider_fields_, std::min(needed, most_wider_fields));
 }
 
 /// How many lines a sentence takes over the whole width.
@@ -170,6 +181,8 @@ void form_dialog::add_list(
 }
 
 void form_dialog::set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value) {
+    for (auto const& one : offers) widen_fields_for(one, arrow_of_list);
+    if (has_foot_) place_all();
     offer(name, offers);
     if (const auto found = std::ranges::find(offers, value); found != offers.end())
         select(name, static_cast<int>(found - offers.begin()));
@@ -203,6 +216,7 @@ void form_dialog::need(std::string_view name, std::string_view sentence) {
 
 void form_dialog::add_tick(std::string_view name, std::string_view label, tick_state state) {
     layout_.begin_row(name, line_height);
+    widen_fields_for(label, box_of_tick);
     take_keys(name, dialog_window::add_tick(name, with_own_mnemonic(label), state, {}));
     layout_.put(name, {margin + label_width, 0, field_width_, line_height});
 }
@@ -286,8 +300,12 @@ void form_dialog::place_all() {
     const int height = layout_.place([&](std::string const& name, control_place where, bool seen) {
         if (name == said_row) where.height = said;
         if (std::ranges::find(foot_, name) == foot_.end()) {   // those know the whole width already
-            if (where.x >= margin + label_width)
-                where.x += wider_;
+            if (where.x > margin + label_width + 1)
+                where.x += wider_ + wider_fields_;   // the arrow of a calendar, at the end of its field
+            else if (where.x >= margin + label_width)
+                where = {where.x + wider_, where.y, where.width + wider_fields_, where.height};
+            else if (where.width > label_width)
+                where.width += wider_ + wider_fields_;
             else
                 where.width += wider_;
         }

@@ -114,6 +114,7 @@ private:
     bool asks_about_people();
     int inner_width() const;
     void make_room_for(std::string_view label);
+    void widen_fields_for(std::string_view words, int beside);
     int lines_of(std::string_view sentence) const;
 
     command_call const& call_;
@@ -128,6 +129,7 @@ private:
     std::string said_;                                          ///< before the dialog is shown
     bool has_foot_ = false, begun_ = false;
     int field_width_, wider_ = 0, words_ = 0;   ///< wider_: what the labels need beside their usual width
+    int wider_fields_ = 0;                      ///< what lists and boxes to tick need beside the usual width of a field
     std::map<std::string, std::string, std::less<>> foot_labels_;   ///< of the buttons but Help
 };
 

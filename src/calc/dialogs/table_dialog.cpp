@@ -29,7 +29,7 @@ void table_dialog::list(std::string_view name, std::string_view accessible_name,
 }
 
 void table_dialog::tick(std::string_view name, std::string_view words, tick_state state, control_place where) {
-    add_tick(name, words, state, where);
+    add_tick(name, words, state, where)->setPropertyValue("MultiLine", Any{true});
     choices_.emplace_back(name);
 }
 

@@ -70,6 +70,24 @@ functions::argument_value argument_of(functions::argument_kind kind, Any const& 
     return std::visit([](auto const& content) -> functions::argument_value { return content; }, cell_of(value));
 }
 
+/// An array as Calc takes one. What is nothing is an empty text there, as everywhere: a void would show as 0.
+Any any_of(functions::matrix const& rows) {
+    Sequence<Sequence<Any>> array{static_cast<sal_Int32>(rows.size())};
+    for (auto* row = array.getArray(); auto const& cells : rows) {
+        Sequence<Any> line{static_cast<sal_Int32>(cells.size())};
+        for (auto* cell = line.getArray(); auto const& value : cells) {
+            if (auto const* number = std::get_if<double>(&value))
+                *cell++ <<= *number;
+            else if (auto const* error = std::get_if<book::cell_error>(&value))
+                *cell++ <<= error_number(*error);
+            else
+                *cell++ <<= ustring(book::is_blank(value) ? std::string{} : std::get<std::string>(value));
+        }
+        *row++ = line;
+    }
+    return Any{array};
+}
+
 std::unordered_map<std::string_view, functions::function_spec const*> functions_by_method() {
     std::unordered_map<std::string_view, functions::function_spec const*> result;
     for (auto const* function : functions::all_functions()) result.emplace(function->method, function);
@@ -110,6 +128,7 @@ private:
             if (auto const* number = std::get_if<double>(&answered)) return Any{*number};
             if (auto const* text = std::get_if<std::string>(&answered)) return Any{ustring(*text)};
             if (auto const* error = std::get_if<book::cell_error>(&answered)) return Any{error_number(*error)};
+            if (auto const* rows = std::get_if<functions::matrix>(&answered)) return any_of(*rows);
             return Any{ustring(remember(answered, arguments, origin))};
         } catch (...) {
             return Any{error_number(book::cell_error::value)};

@@ -106,7 +106,7 @@ private:
         form_.text("kind_label", tr("The sheet holds"), {margin, y + 2, list_x - margin, line});
         form_.list("kind", tr("What the sheet holds"), kind_names(), kind_index(), {list_x, y, list_width, row_height});
         form_.tick("all", tr("Show everything that such a sheet may hold"), tick_state::off,
-            {list_x + list_width + 10, y + 1, width - list_x - list_width - 10 - margin, line + 2});
+            {list_x + list_width + 10, y - 2, width - list_x - list_width - 10 - margin, 2 * line});
         y += row_step + 3;
         int x = margin;
         for (const auto one : pages) {

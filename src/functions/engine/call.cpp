@@ -91,6 +91,13 @@ std::optional<double> call::number(std::size_t index) const {
     return *result;
 }
 
+std::optional<int> call::whole(std::size_t index) const {
+    const auto result = number(index);
+    if (!result) return std::nullopt;
+    if (*result < 0 || *result != std::floor(*result) || *result >= 1e15) throw function_error{};
+    return static_cast<int>(std::min(*result, 1e6));
+}
+
 std::string call::text(std::size_t index) const {
     if (!given(index)) return {};
     auto const& found = at(index);
@@ -149,6 +156,28 @@ std::vector<std::string> call::texts(std::size_t index) const {
     else
         take(text(index));
     return result;
+}
+
+std::vector<std::string> call::words(std::size_t index) const {
+    if (!given(index)) return {};
+    std::vector<std::string> result;
+    if (auto const* rows = std::get_if<matrix>(&at(index))) {
+        for (auto const& row : *rows)
+            for (auto const& value : row) {
+                if (auto const* error = std::get_if<cell_error>(&value)) throw function_error{*error};
+                if (std::holds_alternative<double>(value)) throw function_error{};
+                result.push_back(book::text_of(value));
+            }
+        return result;
+    }
+    auto const* text = std::get_if<std::string>(&at(index));
+    if (!text) throw function_error{};
+    for (std::string_view rest = *text;;) {
+        const auto end = rest.find_first_of(",;");
+        result.push_back(book::text_of(std::string{rest.substr(0, end)}));
+        if (end == std::string_view::npos) return result;
+        rest.remove_prefix(end + 1);
+    }
 }
 
 table_source const& call::table(std::size_t index) const {

@@ -34,10 +34,10 @@ using argument_value = std::variant<std::monostate, double, std::string, book::c
     std::shared_ptr<table_source const>, std::shared_ptr<scoring::ledger const>,
     std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
 
-/// What a function answers: a number (a date as a serial), a text, an error, or for the ledger functions the ledger,
-/// whose text the cell shows.
+/// What a function answers: a number (a date as a serial), a text, an error, for the ledger functions the ledger, whose
+/// text the cell shows, or an array of at least one row and one column, all rows of one length.
 using answer = std::variant<double, std::string, book::cell_error, std::shared_ptr<scoring::ledger const>,
-    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>>;
+    std::shared_ptr<scoring::touch_log const>, std::shared_ptr<tree_ledger const>, matrix>;
 
 inline const book::number_style in_english;
 
@@ -59,8 +59,10 @@ public:
     std::optional<std::chrono::sys_time<std::chrono::minutes>> minute(std::size_t index) const;
     book::day required_date(std::size_t index) const;
     std::optional<double> number(std::size_t index) const;   ///< finite, or a text that says one; else #VALUE!
-    std::string text(std::size_t index) const;               ///< "" where not given; numbers as written
-    book::status status(std::size_t index) const;            ///< "" is New; unknown: #VALUE!
+    /// A number that is whole and not negative, taken as a million at most. Negative, a fraction, from 1e15: #VALUE!.
+    std::optional<int> whole(std::size_t index) const;
+    std::string text(std::size_t index) const;      ///< "" where not given; numbers as written
+    book::status status(std::size_t index) const;   ///< "" is New; unknown: #VALUE!
     /// The Rules table (values or a range), or the text of a REFERRAL.RULES cell; the defaults where not given; a wrong
     /// value: #VALUE!.
     book::rules rules(std::size_t index) const;
@@ -68,6 +70,9 @@ public:
     std::vector<book::day> dates(std::size_t index) const;
     /// Texts of a range or of one cell, in their order; blanks and numbers are passed over.
     std::vector<std::string> texts(std::size_t index) const;
+    /// A list of words: the cells of a range row by row, or the parts of a text between commas or semicolons. A blank
+    /// one stays, as "". None where not given; a number among them: #VALUE!.
+    std::vector<std::string> words(std::size_t index) const;
     /// The text of a REFERRAL.ALIASES cell, or a small table with the headers Spelling and Source; none where not
     /// given.
     recognition::aliases aliases(std::size_t index) const;

@@ -2,6 +2,10 @@
 
 namespace referralbook::functions {
 
+example_value value_of(example_rows::cell const& content) {
+    return std::visit([](auto const& held) -> example_value { return held; }, content);
+}
+
 answer evaluate(function_spec const& function, std::span<argument_value const> arguments, book::null_date origin,
     book::number_style const& numbers, text::language const& say) noexcept {
     try {

@@ -30,6 +30,7 @@ struct argument_spec {
 /// The tables that examples stand on (example_book.hpp); in formulas they are named ranges of the example sheet.
 enum class example_table {
     referrals,
+    open_referrals,
     touches,
     introductions,
     rules,
@@ -53,10 +54,20 @@ struct ledger_sentence {
 /// A date with a time of day, without a zone.
 using date_and_time = std::chrono::sys_time<std::chrono::minutes>;
 
+/// The result of an example that is an array: its rows, each with the same number of cells.
+struct example_rows {
+    using cell = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day, book::cell_error>;
+    std::vector<std::vector<cell>> rows;
+};
+using example_row = std::vector<example_rows::cell>;
+
 /// An argument or a result of an example: nothing, a number, a text, a date, also with a time, or an error; as an
-/// argument also one of the example tables, as a result also what a ledger cell says.
+/// argument also one of the example tables, as a result also what a ledger cell says and an array.
 using example_value = std::variant<std::monostate, double, std::string_view, std::chrono::year_month_day, date_and_time,
-    book::cell_error, example_table, ledger_sentence>;
+    book::cell_error, example_table, ledger_sentence, example_rows>;
+
+/// A cell of an array as a result of its own.
+example_value value_of(example_rows::cell const& content);
 
 /// One runnable example. It runs as a unit test, in a sheet of the real program, and stands in the help.
 struct example {

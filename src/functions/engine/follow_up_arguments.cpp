@@ -7,18 +7,10 @@
 #include "recognition/names/ways.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace referralbook::functions {
 
 namespace {
-
-int attempts_of(call const& arguments, std::size_t index) {
-    const double count = arguments.number(index).value_or(0);
-    // As the reader takes a row: what the deck reports as unreadable is an error here.
-    if (count < 0 || count != std::floor(count) || count >= 1e15) throw function_error{};
-    return static_cast<int>(std::min(count, 1e6));
-}
 
 example_value text_or_blank(std::string_view text) { return text.empty() ? example_value{} : text; }
 
@@ -89,7 +81,8 @@ follow_up_call follow_up_of(call const& arguments, std::size_t source) {
     facts.received = arguments.date(0);
     facts.state = arguments.status(1);
     facts.changed = arguments.date(2);
-    facts.attempts = attempts_of(arguments, 3);
+    // As the reader takes a row: what the deck reports as unreadable is an error here.
+    facts.attempts = arguments.whole(3).value_or(0);
     facts.last_attempt = arguments.date(4);
     facts.reached = arguments.date(5);
     facts.thanked = arguments.date(6);

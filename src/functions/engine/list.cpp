@@ -29,6 +29,8 @@ std::span<function_spec const* const> all_functions() {
         &source_quiet,
         &source_last,
         &source_top,
+        &source_ranking,
+        &due_follow_ups,
         &aliasbook,
         &givenbook,
         &balance,

@@ -34,6 +34,8 @@ extern function_spec const new_sources;
 extern function_spec const win_rate_by;
 extern function_spec const potential;
 extern function_spec const source_top;
+extern function_spec const source_ranking;   // REFERRAL.RANKING
+extern function_spec const due_follow_ups;   // REFERRAL.FOLLOWUPS
 extern function_spec const ledger_of_touches;
 extern function_spec const last_touch;
 extern function_spec const next_gift;

@@ -31,6 +31,18 @@ matrix const& example_referrals() {
     return table;
 }
 
+matrix const& example_open_referrals() {
+    static const matrix table{
+        {"Date", "Source", "Prospect", "Status", "Thanked", "Attempts", "Last attempt", "Told", "Told status"},
+        {date(2026, 11, 2), "Harbour Accountants", "Ben Cole", "Trying", date(2026, 11, 2), 1.0, date(2026, 11, 19),
+            date(2026, 11, 17), "Trying"},
+        {date(2026, 11, 9), "Wei Lam", "Eve Dietz", "Lost", date(2026, 11, 9), {}, {}, date(2026, 11, 10), "Lost"},
+        {date(2026, 11, 19), "Dr Ünal", "Nadia Brandt", "New", {}, {}, {}, {}, {}},
+        {"soon", "Wei Lam", "Finn Roth", "New", {}, {}, {}, {}, {}},
+    };
+    return table;
+}
+
 matrix const& example_touches() {
     static const matrix table{
         {"When", "Who", "Kind", "Outcome", "Brought"},

@@ -7,6 +7,7 @@ namespace referralbook::functions {
 /// Status, Value), a touch log (When, Who, Kind, Outcome, Brought) and a Rules table (Key, Value), seen on
 /// example_today.
 matrix const& example_referrals();
+matrix const& example_open_referrals();   ///< Referrals with Prospect, what was done, and a row to mend
 matrix const& example_touches();
 matrix const& example_introductions();   ///< Date, Source, Prospect
 matrix const& example_rules();

@@ -35,6 +35,7 @@ std::string_view error_text(book::cell_error error) {
 std::string_view name_of(example_table table) {
     switch (table) {
     case example_table::referrals: return "EX_REFERRALS";
+    case example_table::open_referrals: return "EX_OPEN_REFERRALS";
     case example_table::touches: return "EX_TOUCHES";
     case example_table::rules: return "EX_RULES";
     case example_table::ledger: return "EX_LEDGER";
@@ -55,8 +56,7 @@ std::string_view name_of(example_table table) {
 std::string argument_text(example_value const& value) {
     return std::visit(
         overloaded{
-            [](std::monostate) { return std::string{}; },
-            [](double number) { return book::text_of(number); },
+            [](std::monostate) { return std::string{}; }, [](double number) { return book::text_of(number); },
             [](std::string_view text) {
                 std::string quoted{'"'};
                 for (const char letter : text) quoted += letter == '"' ? std::string{"\"\""} : std::string{letter};
@@ -74,6 +74,7 @@ std::string argument_text(example_value const& value) {
             [](book::cell_error error) { return std::string{error == book::cell_error::division ? "1/0" : "NA()"}; },
             [](example_table table) { return std::string{name_of(table)}; },
             [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
+            [](example_rows const&) { return std::string{"NA()"}; },   // never an argument
         },
         value);
 }
@@ -98,6 +99,15 @@ std::string result_text(example_value const& value) {
             [](book::cell_error error) { return std::string{error_text(error)}; },
             [](example_table table) { return std::string{name_of(table)}; },
             [](ledger_sentence sentence) { return std::string{sentence.text} + " [...]"; },
+            [](example_rows const& array) {
+                std::string text;
+                for (auto const& row : array.rows) {
+                    if (!text.empty()) text += " / ";
+                    for (std::size_t i = 0; i < row.size(); ++i)
+                        text += (i ? ", " : "") + result_text(value_of(row[i]));
+                }
+                return text;
+            },
         },
         value);
 }

@@ -43,8 +43,8 @@ std::string stored_formula(function_spec const& function, example const& shown) 
     return text + ')';
 }
 
-std::string agreement(example_value const& expected, std::string const& at) {
-    const auto actual = "[.C" + at + "]";
+/// Whether `actual`, a cell or a formula, is what is expected.
+std::string agreement(example_value const& expected, std::string const& actual) {
     return std::visit(
         overloaded{
             [&](std::monostate) { return actual + "=\"\""; },
@@ -63,6 +63,17 @@ std::string agreement(example_value const& expected, std::string const& at) {
                 return "EXACT(LEFT(" + actual + ';' + std::to_string(start.size()) + ");" + argument_text(start) + ')';
             },
             [](example_table) { return std::string{"FALSE()"}; },   // no function gives a table
+            [&](example_rows const& array) {
+                auto text = "AND(ROWS(" + actual + ")=" + std::to_string(array.rows.size()) + ";COLUMNS(" + actual +
+                    ")=" + std::to_string(array.rows.front().size());
+                for (std::size_t row = 0; row < array.rows.size(); ++row)
+                    for (std::size_t column = 0; column < array.rows[row].size(); ++column)
+                        text += ';' +
+                            agreement(value_of(array.rows[row][column]),
+                                "INDEX(" + actual + ';' + std::to_string(row + 1) + ';' + std::to_string(column + 1) +
+                                    ')');
+                return text + ')';
+            },
         },
         expected);
 }
@@ -77,7 +88,10 @@ std::string examples_sheet() {
             const auto at = std::to_string(line++);
             rows += row(text_cell(function->name) + text_cell(formula_text(*function, shown)) +
                 formula_cell(stored_formula(*function, shown)) + text_cell(result_text(shown.result)) +
-                formula_cell(agreement(shown.result, at)));
+                formula_cell(agreement(shown.result,
+                    // The cell shows the first value of an array alone.
+                    std::holds_alternative<example_rows>(shown.result) ? stored_formula(*function, shown)
+                                                                       : "[.C" + at + "]")));
         }
     return "<table:table table:name=\"Examples\">\n" + rows + "</table:table>\n";
 }
@@ -132,11 +146,12 @@ std::string example_sheet() {
            "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" office:version=\"1.3\" "
            "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body><office:spreadsheet>\n" +
         examples_sheet() + data_sheet("Referrals", example_referrals()) + data_sheet("Touches", example_touches()) +
-        data_sheet("Introductions", example_introductions()) + data_sheet("Rules", example_rules()) +
-        data_sheet("Aliases", example_aliases()) + data_sheet("Given", example_given()) +
-        data_sheet("Plans", example_plans()) + ledger_sheet() + "<table:named-expressions>\n" +
-        named_range("ALL_RIGHT", "$Examples.$B$1") +
+        data_sheet("Open", example_open_referrals()) + data_sheet("Introductions", example_introductions()) +
+        data_sheet("Rules", example_rules()) + data_sheet("Aliases", example_aliases()) +
+        data_sheet("Given", example_given()) + data_sheet("Plans", example_plans()) + ledger_sheet() +
+        "<table:named-expressions>\n" + named_range("ALL_RIGHT", "$Examples.$B$1") +
         named_range("EX_REFERRALS", table_address("Referrals", example_referrals())) +
+        named_range("EX_OPEN_REFERRALS", table_address("Open", example_open_referrals())) +
         named_range("EX_TOUCHES", table_address("Touches", example_touches())) +
         named_range("EX_WHO_BROUGHT_WHOM", table_address("Introductions", example_introductions())) +
         named_range("EX_TREE", "$Ledgers.$B$5") + named_range("EX_RULES", table_address("Rules", example_rules())) +

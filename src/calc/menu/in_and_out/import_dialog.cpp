@@ -46,7 +46,7 @@ private:
             tr("This is what was found in {1}. Correct what is wrong. Blanks are filled; where something else stands, "
                "the last column says what is done.",
                 cut(facts_.file.file, 40)),
-            {margin, margin, width - 2 * margin, line});
+            {margin, margin, width - 2 * margin, intro_height}, {.wrapped = true});
         columns_.build();
         form_.tick("all", tr("Show every column of your contacts"), tick_state::off,
             {sample_x, table_y, right_width, line + 2});

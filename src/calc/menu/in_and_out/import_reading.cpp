@@ -35,7 +35,7 @@ std::vector<std::string> delimiter_names() {
 }
 
 void import_reading::build() {
-    constexpr int y = margin + line + 6;
+    constexpr int y = reading_y;
     if (file_.sheets.size() > 1) {
         const auto taken = std::ranges::find(file_.sheets, file_.sheet) - file_.sheets.begin();
         form_.text("sheet_label", tr("Sheet of the file"), {label_x, y + 2, label_width, line});
