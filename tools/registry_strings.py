@@ -27,10 +27,14 @@ def quoted(text):
 
 def main(root):
     print('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"')
+    seen = set()
     for file in sorted((root / "registry").glob("*.xcu")):
         found = {}
         sentences(tree.parse(file).getroot(), [], found)
-        for (context, text), places in found.items():
+        for context, text in found:
+            if (context, text) in seen:
+                continue
+            seen.add((context, text))
             print()
             if context:
                 print("#. The name of an argument in the function wizard: small letters, no blanks.")

@@ -4,7 +4,7 @@
 #include "text/sentences.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
@@ -18,8 +18,9 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-// Choices are stored as arguments of our own job in the office's configuration.
-constexpr char our_job[] =
+constexpr char our_choices[] = "/org.referralbook.calc.Choices";   // registry/Choices.xcs
+// Version 0.1 kept them as arguments of our own job.
+constexpr char choices_of_before[] =
     "/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['org.referralbook.calc.WorkbookOpened']/Arguments";
 constexpr char user_data[] = "/org.openoffice.UserProfile/Data";
 constexpr char person[] = "Person";
@@ -43,23 +44,20 @@ Reference<container::XNameAccess> configuration(
 }
 
 Any kept_choice(Reference<uno::XComponentContext> const& context, char const* name) {
-    const auto choices = configuration(context, our_job, to_read);
     const auto key = rtl::OUString::createFromAscii(name);
-    return choices->hasByName(key) ? choices->getByName(key) : Any{};
+    if (auto kept = configuration(context, our_choices, to_read)->getByName(key); kept.hasValue()) return kept;
+    const auto before = configuration(context, choices_of_before, to_read);
+    return before->hasByName(key) ? before->getByName(key) : Any{};
 }
 
 void keep_choice(Reference<uno::XComponentContext> const& context, char const* name, Any const& value) {
-    const Reference<container::XNameContainer> choices{configuration(context, our_job, to_write), UNO_QUERY_THROW};
-    const auto key = rtl::OUString::createFromAscii(name);
-    if (choices->hasByName(key))
-        choices->replaceByName(key, value);
-    else
-        choices->insertByName(key, value);
+    const Reference<container::XNameReplace> choices{configuration(context, our_choices, to_write), UNO_QUERY_THROW};
+    choices->replaceByName(rtl::OUString::createFromAscii(name), value);
     as<util::XChangesBatch>(choices)->commitChanges();
 }
 
 std::string person_here(Reference<uno::XComponentContext> const& context) {
-    if (rtl::OUString kept; kept_choice(context, person) >>= kept) return utf8(kept);
+    if (rtl::OUString kept; (kept_choice(context, person) >>= kept) && !kept.isEmpty()) return utf8(kept);
     const auto user = configuration(context, user_data, to_read);
     std::string name;
     for (const auto* part : {"givenname", "sn"})

@@ -6,8 +6,8 @@
 
 namespace referralbook::calc {
 
-/// What was kept under this name; void where nothing is. Choices of the person who sits here, "OpenDeck", are kept in
-/// the office's profile, for all workbooks.
+/// What was kept under this name of registry/Choices.xcs; void where nothing is. Choices of the person who sits here,
+/// "OpenDeck", are kept in the office's profile, for all workbooks.
 com::sun::star::uno::Any kept_choice(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, char const* name);
 
@@ -16,7 +16,7 @@ void keep_choice(com::sun::star::uno::Reference<com::sun::star::uno::XComponentC
     char const* name, com::sun::star::uno::Any const& value);
 
 /// The name of the person who sits here: what was typed as such last, else the name in the office's own options
-/// (Tools > Options > User Data); "" where neither is known.
+/// (Tools > Options > User Data); "" where neither is known. "" is remembered as: that name.
 std::string person_here(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context);
 void remember_person_here(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::string const& name);

@@ -52,4 +52,13 @@ void remember_password(Reference<uno::XComponentContext> const& context, sharing
     }
 }
 
+void forget_password(Reference<uno::XComponentContext> const& context, sharing::server_address const& server) {
+    const auto container = task::PasswordContainer::create(context);
+    for (const auto forget : {&task::XPasswordContainer::remove, &task::XPasswordContainer::removePersistent}) try {
+            (container.get()->*forget)(place_of(server), ustring(server.user));
+        } catch (uno::Exception const&) {
+            // There was none, or the container is locked.
+        }
+}
+
 }

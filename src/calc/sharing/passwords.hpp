@@ -17,4 +17,8 @@ std::string known_password(com::sun::star::uno::Reference<com::sun::star::uno::X
 void remember_password(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
     sharing::server_address const& server, std::string const& password);
 
+/// Takes it out of that container, for this session and for good.
+void forget_password(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+    sharing::server_address const& server);
+
 }

@@ -2,6 +2,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/text.hpp"
+#include "calc/sharing/known_servers.hpp"
 #include "sharing/conflict_text.hpp"
 #include "text/words.hpp"
 
@@ -84,8 +85,6 @@ sharing::server_address address_of_text(std::string_view text) {
     }
     return at;
 }
-
-constexpr char known_books[] = "SharedBooks";
 
 /// A book and where it is, as one line of the choices of the person who sits here.
 std::string line_of(desk_settings const& what) {

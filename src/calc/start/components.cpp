@@ -2,6 +2,7 @@
 #include "calc/office/command_run.hpp"
 #include "calc/start/command_table.hpp"
 #include "calc/start/opened_job.hpp"
+#include "calc/start/options_page.hpp"
 #include "calc/start/panel_factory.hpp"
 #include "calc/start/protocol_handler.hpp"
 
@@ -47,4 +48,9 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_panel_factory(
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_opened_job(XComponentContext* context, Sequence<Any> const&) {
     return made_by(make_opened_job, context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* referralbook_options_page(
+    XComponentContext* context, Sequence<Any> const&) {
+    return made_by(make_options_page, context);
 }
