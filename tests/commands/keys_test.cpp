@@ -39,7 +39,7 @@ TEST(the_paths_of_commands, are_these) {
             "TodaysList", "MorningPage", "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar",
             "Import", "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard",
             "FindDuplicates", "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook",
-            "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered"));
+            "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered", "Mailing"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {
