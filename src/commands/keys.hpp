@@ -57,13 +57,14 @@ inline constexpr char what_we_hold[] = "WhatWeHold";
 inline constexpr char forget[] = "Forget";
 inline constexpr char answered[] = "Answered";
 inline constexpr char agenda[] = "Agenda";
+inline constexpr char mailing[] = "Mailing";
 
-inline constexpr std::array<std::string_view, 48> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
+inline constexpr std::array<std::string_view, 49> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
     snooze, status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
     export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
     open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book,
-    what_we_hold, forget, answered, agenda};
+    what_we_hold, forget, answered, agenda, mailing};
 
 }
 
@@ -123,6 +124,13 @@ inline constexpr char three_way[] = "ThreeWay";
 // Letters.
 inline constexpr char link[] = "Link";
 inline constexpr char log[] = "Log";
+inline constexpr char letter[] = "Letter";
+inline constexpr char paper[] = "Paper";
+inline constexpr char first[] = "First";
+inline constexpr char band[] = "Band";
+inline constexpr char area[] = "Area";
+inline constexpr char type[] = "Type";
+inline constexpr char selected[] = "Selected";
 
 // Files.
 inline constexpr char file[] = "File";

@@ -4,6 +4,7 @@
 #include "follow_up/letters/handout_texts.hpp"
 #include "follow_up/letters/introduction_text.hpp"
 #include "follow_up/letters/letters.hpp"
+#include "follow_up/letters/mailing_texts.hpp"
 #include "text/fold.hpp"
 
 #include <set>
@@ -45,6 +46,8 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
         append(one.key, say.tr(one.title), say.tr(one.text), say.tr(one.used));
     auto const& introduction = follow_up::introduction();
     append(introduction.key, say.tr(introduction.subject), whole_text(introduction, say), say.tr(introduction.used));
+    for (auto const& one : follow_up::mailing_texts())
+        append(one.key, say.tr(one.subject), whole_text(one, say), say.tr(one.used));
     return to.rows.size() > before;
 }
 

@@ -52,6 +52,20 @@ std::optional<day> first_attempt(book::referral const& row, std::map<std::int64_
     return {};
 }
 
+/// Whether the first call came in time; nothing while there is still time, or where nobody can know.
+std::optional<bool> called_in_time(
+    book::referral const& row, std::optional<day> first, day today, book::rules const& rules) {
+    auto const& facts = row.facts;
+    const auto due = calendar::moved_to_working_day(
+        calendar::add_working_days(*facts.received, rules.first_call_days, rules.week)
+            .value_or(*facts.received + book::days{rules.first_call_days}),
+        rules.week);
+    if (first) return *first <= due;
+    if (facts.attempts > 0 || facts.reached || today <= due) return {};
+    if (!book::is_open(facts.state) && (!facts.changed || *facts.changed <= due)) return {};
+    return false;
+}
+
 /// Whether the source was told the present status in time; nothing while there is still time or nothing to tell.
 std::optional<bool> told_in_time(book::referral const& row, day today, book::rules const& rules) {
     auto const& facts = row.facts;
@@ -96,8 +110,14 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
             ++result.more_than_one_attempt.all;
             result.more_than_one_attempt.these += facts.attempts > 1;
         }
-        if (const auto first = first_attempt(row, logged); first && *first >= received)
+        const auto first = first_attempt(row, logged);
+        if (first && *first >= received)
             first_calls.push_back(working_days_after(received, *first, workbook.values.week));
+        if (const auto in_time = called_in_time(row, first, today, workbook.values);
+            in_time && !facts.by_a_way && !row.source.empty()) {
+            ++result.called_in_time.all;
+            result.called_in_time.these += *in_time;
+        }
         // A way is nobody to thank or to tell, and who must not be contacted hears nothing.
         const bool may_hear = !facts.by_a_way && facts.source_from != book::last_day;
         if (may_hear && (facts.thanked || received < today)) {

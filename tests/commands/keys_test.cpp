@@ -39,7 +39,8 @@ TEST(the_paths_of_commands, are_these) {
             "TodaysList", "MorningPage", "CallPlan", "LogGiven", "Network", "SourcePlan", "Handout", "ExportCalendar",
             "Import", "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard",
             "FindDuplicates", "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook",
-            "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered", "Agenda"));
+            "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered", "Agenda",
+            "Mailing"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

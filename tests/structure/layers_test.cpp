@@ -30,7 +30,7 @@ const std::map<std::string, std::map<std::string, int>> floors{
     {"calendar", {{".", 0}, {"office_hours", 0}}},
     {"commands",
         {{".", 0}, {"set_up", 1}, {"in_and_out", 1}, {"privacy", 1}, {"reports", 1}, {"tidy_up", 1}, {"visits", 1},
-            {"follow_up", 2}}},
+            {"follow_up", 2}, {"paper", 2}}},
     {"follow_up", {{".", 0}, {"letters", 1}, {"plans", 1}, {"visits", 1}}},
     {"functions", {{"engine", 0}, {"names", 1}, {"follow_up", 1}, {"sources", 1}, {"arrays", 1}, {"generator", 2}}},
     {"panels", {{"elements", 0}, {"known", 0}, {".", 1}}},

@@ -21,6 +21,7 @@
 #include "calc/menu/in_and_out/export_calendar_command.hpp"
 #include "calc/menu/in_and_out/export_command.hpp"
 #include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/menu/in_and_out/mailing_command.hpp"
 #include "calc/menu/in_and_out/share_command.hpp"
 #include "calc/menu/open_deck_by_itself_command.hpp"
 #include "calc/menu/open_deck_command.hpp"
@@ -106,6 +107,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::forget, forget_command},
         command_entry{command_path::answered, answered_command},
         command_entry{command_path::agenda, agenda_command},
+        command_entry{command_path::mailing, mailing_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

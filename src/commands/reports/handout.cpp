@@ -2,6 +2,7 @@
 #include "commands/sheet_title.hpp"
 
 #include "commands/reports/client_voice.hpp"
+#include "commands/reports/promises_kept.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/texts.hpp"
 #include "follow_up/letters/fill_in.hpp"
@@ -27,7 +28,8 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
         {"owner", workbook.values.sender}, {"office_phone", workbook.values.office_phone},
         {"office_email", workbook.values.office_email}, {"ask", plan_or_blank(&book::source_plan::ask)},
         {"script", plan_or_blank(&book::source_plan::script)}, {"gain", plan_or_blank(&book::source_plan::gain)},
-        {"quotes", quotes_for_handout(workbook)}, {"reasons", reasons_for_handout(workbook)}};
+        {"quotes", quotes_for_handout(workbook)}, {"reasons", reasons_for_handout(workbook)},
+        {"promises", promises_for_handout(workbook, now.today)}};
 
     edit change{workbook, now, say.tr("Hand-out for {1}", who)};
     const auto title = workbook.values.office.empty() ? workbook.writes.tr("How we can help people together")

@@ -12,6 +12,8 @@ constexpr std::array texts{
         text::to_say("People who want a job done properly and like to know where they stand.\n"
                      "They live or work nearby, and would rather ask somebody they trust than search."),
         text::to_say("The hand-out for a source: describe your ideal client.")},
+    handout_text{"Hand-out: what makes us different", text::to_say("What makes us different"), "",
+        text::to_say("The hand-out for a source: what only you do, and why it matters. Left out while it is blank.")},
     handout_text{"Hand-out: problems to listen for", text::to_say("What to listen for"),
         text::to_say("\"I have been putting this off for too long.\"\n"
                      "\"The last one never called back.\"\n"
@@ -26,6 +28,12 @@ constexpr std::array texts{
                      "3. We tell you where it stands at every step, also when nothing comes of it.\n"
                      "4. We say thank you for every person you send, whatever becomes of it."),
         text::to_say("The hand-out for a source: the steps in which you look after a referral.")},
+    handout_text{"Hand-out: promises kept", text::to_say("What we keep to"), "{promises}",
+        text::to_say("The hand-out for a source: {promises} are counted by Habits, and said only where they were "
+                     "kept.")},
+    handout_text{"Hand-out: guarantee", text::to_say("What we guarantee"), "",
+        text::to_say("The hand-out for a source: what you promise, and what you do if you do not keep it. Left out "
+                     "while it is blank.")},
     handout_text{"Hand-out: what you gain", text::to_say("What is in it for you"),
         text::to_say(
             "{gain}\nSomebody you care about is in good hands, and will remember who sent them.\nWe know people who "

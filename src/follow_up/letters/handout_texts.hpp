@@ -8,13 +8,14 @@ namespace referralbook::follow_up {
 /// and looked after. The office may change it on its sheet Texts.
 struct handout_text {
     std::string_view key;   ///< permanent, English
-    std::string_view title, text;
+    std::string_view title;
+    std::string_view text;   ///< "" where only the office can say it: the part is left out until it does
     std::string_view used;   ///< "When it is used", one sentence
 };
 
 inline constexpr std::string_view ideal_client_key = "Hand-out: ideal client";
 
-/// In the order of the page. Fields: source, office, owner, ask, script, gain, quotes, reasons.
+/// In the order of the page. Fields: source, office, owner, ask, script, gain, quotes, reasons, promises.
 std::span<handout_text const> handout_texts();
 
 }

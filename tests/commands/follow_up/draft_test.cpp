@@ -1,6 +1,7 @@
 #include "commands/follow_up/draft.hpp"
 
 #include "follow_up/letters/handout_texts.hpp"
+#include "follow_up/letters/mailing_texts.hpp"
 #include "follow_up/steps.hpp"
 #include "support/paper_book.hpp"
 
@@ -21,7 +22,8 @@ using tests::november;
 using tests::paper_book;
 
 const moment now{november(18), 0.5};
-const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size() + 1;   // the introduction
+const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size() +
+    follow_up::mailing_texts().size() + 1;   // the introduction
 
 paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
     paper_book workbook;

@@ -70,6 +70,9 @@ std::vector<command_habits> const& all_commands() {
         {"LeaveBook", {"Keep"}, {}},
         {"WhatWeHold", {"Who", "File"}, {"What we hold"}},
         {"Forget", {"Who"}, {"*"}},
+        {"Mailing",
+            {"What", "Who", "Letter", "Paper", "First", "Band", "Area", "Type", "Selected", "By", "File", "Log"},
+            {"Touches", "Texts"}, true},
         {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
         {"Agenda", {"What", "Who"}, {"Agenda"}},
     };

@@ -261,6 +261,24 @@ TEST(a_handout, is_written_anew_and_saved_as_pdf) {
     EXPECT_EQ(workbook.text("Hand-out.A2"), "For Okafor Dental");
 }
 
+TEST(a_handout, says_the_guarantee_that_was_typed_on_the_sheet_texts) {
+    auto workbook = small_book();
+    const auto said = [&] {
+        std::string all;
+        for (int row = 1; row <= 40; ++row) all += workbook.text("Hand-out.B" + std::to_string(row)) + '\n';
+        return all;
+    };
+    command(workbook, "Handout", {{"Source", any("Acme")}});
+    EXPECT_THAT(said(), Not(HasSubstr("Or it costs nothing.")));
+    int row = 2;
+    while (row < 40 && workbook.text("Texts.A" + std::to_string(row)) != "Hand-out: guarantee") ++row;
+    ASSERT_LT(row, 40);
+    EXPECT_EQ(workbook.text("Texts.C" + std::to_string(row)), "") << "only the office can say it";
+    workbook.put_text("Texts.C" + std::to_string(row), "Or it costs nothing.");
+    command(workbook, "Handout", {{"Source", any("Acme")}});
+    EXPECT_THAT(said(), HasSubstr("Or it costs nothing."));
+}
+
 TEST(a_list_of_words, is_edited_in_one_step) {
     auto workbook = small_book();
     workbook.add_sheet("Lists");

@@ -1,0 +1,51 @@
+#include "calc/reading/selected_people.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+
+namespace referralbook::calc {
+
+using namespace com::sun::star;
+using uno::Reference;
+using uno::UNO_QUERY;
+
+namespace {
+
+std::vector<table::CellRangeAddress> selected_areas(Reference<frame::XController> const& controller) {
+    std::vector<table::CellRangeAddress> areas;
+    const Reference<view::XSelectionSupplier> supplier{controller, UNO_QUERY};
+    if (!supplier.is()) return areas;
+    const auto selected = supplier->getSelection();
+    if (const Reference<sheet::XCellRangeAddressable> one{selected, UNO_QUERY}; one.is())
+        areas.push_back(one->getRangeAddress());
+    else if (const Reference<container::XIndexAccess> several{selected, UNO_QUERY}; several.is())
+        for (sal_Int32 i = 0; i < several->getCount(); ++i)
+            if (const Reference<sheet::XCellRangeAddressable> part{several->getByIndex(i), UNO_QUERY}; part.is())
+                areas.push_back(part->getRangeAddress());
+    return areas;
+}
+
+}
+
+std::vector<std::string> selected_people(
+    Reference<frame::XController> const& controller, document_ref const& document, book::workbook const& workbook) {
+    std::vector<std::string> people;
+    for (auto const& area : selected_areas(controller)) {
+        const auto sheet = sheet_at(document, area.Sheet);
+        if (!sheet.is()) continue;
+        const auto title = title_of(sheet);
+        for (int row = area.StartRow; row <= std::min<int>(area.EndRow, last_used_row(sheet)); ++row) {
+            auto about = subject_of_row(document, workbook, {title, row});
+            if (about.referral && about.who.empty())
+                if (const auto found = commands::find_referral(workbook, *about.referral)) about.who = (*found)->source;
+            if (!about.who.empty() && std::ranges::find(people, about.who) == people.end())
+                people.push_back(std::move(about.who));
+        }
+    }
+    return people;
+}
+
+}

@@ -1,0 +1,156 @@
+#include "commands/paper/mailing.hpp"
+
+#include "commands/contacting.hpp"
+#include "commands/telling.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "recognition/names/salutation.hpp"
+#include "text/fold.hpp"
+#include "text/own_words.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+/// What came from a source this year, and whether it may hear of it.
+struct sent_by {
+    int this_year = 0;
+    bool untold = false;   ///< nothing at all may be told of one of them
+};
+
+/// The contacts by their names, then by their companies: the first of each.
+class contacts_by_name {
+public:
+    explicit contacts_by_name(book::workbook const& workbook) : names_{workbook.aliases} {
+        for (std::size_t i = 0; i < workbook.contacts.size(); ++i) by_name_.emplace(key(workbook.contacts[i].who), i);
+        for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
+            if (!workbook.contacts[i].company.empty()) by_name_.emplace(key(workbook.contacts[i].company), i);
+    }
+    std::string key(std::string_view name) const { return names_.key(name); }
+    std::optional<std::size_t> at(std::string_view name) const {
+        const auto found = by_name_.find(key(name));
+        return found == by_name_.end() ? std::nullopt : std::optional{found->second};
+    }
+
+private:
+    recognition::aliases names_;
+    std::map<std::string, std::size_t, std::less<>> by_name_;
+};
+
+std::map<std::size_t, sent_by> sent_this_year(
+    book::workbook const& workbook, contacts_by_name const& contacts, book::day today) {
+    const auto year = std::chrono::year_month_day{today}.year();
+    std::map<std::size_t, sent_by> result;
+    for (auto const& row : workbook.referrals) {
+        auto const& received = row.facts.received;
+        if (row.facts.by_a_way || row.source.empty() || !received || *received > today ||
+            std::chrono::year_month_day{*received}.year() != year)
+            continue;
+        const auto at = contacts.at(row.source);
+        if (!at) continue;
+        ++result[*at].this_year;
+        result[*at].untold |= told_to_source(workbook, row) == book::may_tell::nothing;
+    }
+    return result;
+}
+
+std::string as_compared(std::string_view word) {
+    return text::folded(text::in_english(text::choice_word, text::trimmed(word)));
+}
+
+bool is_wanted(std::string_view wanted, std::string_view held) {
+    return text::only_blanks(wanted) || as_compared(wanted) == as_compared(held);
+}
+
+std::string band_of_contact(scoring::ledger const& ranking, book::contact const& one) {
+    for (auto const& name : {one.who, one.company})
+        if (auto const* found = name.empty() ? nullptr : ranking.find(name))
+            return std::string(1, static_cast<char>(found->deserves));
+    return {};
+}
+
+std::vector<std::string> each_once(book::workbook const& workbook, std::string book::contact::* part) {
+    std::map<std::string, std::string> words;
+    for (auto const& one : workbook.contacts)
+        if (!text::only_blanks(one.*part)) words.emplace(as_compared(one.*part), std::string{text::trimmed(one.*part)});
+    std::vector<std::string> result;
+    for (auto& [compared, word] : words) result.push_back(std::move(word));
+    return result;
+}
+
+}
+
+mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
+    mailing_choice const& choice, mailing_about about, book::day today) {
+    auto const& say = workbook.say;
+    const contacts_by_name contacts{workbook};
+    const address_columns columns{workbook, table};
+    const recognition::contact_wishes wishes{workbook};
+    const auto sent = about == mailing_about::their_referrals ? sent_this_year(workbook, contacts, today)
+                                                              : std::map<std::size_t, sent_by>{};
+    std::set<std::size_t> named;
+    for (auto const& name : choice.who)
+        if (const auto at = contacts.at(name)) named.insert(*at);
+    std::set<std::vector<std::string>> labels;
+    mailing result;
+    for (std::size_t i = 0; i < workbook.contacts.size(); ++i) {
+        auto const& one = workbook.contacts[i];
+        if (text::only_blanks(one.who) || (!choice.who.empty() && !named.contains(i))) continue;
+        if (!is_wanted(choice.area, one.area) || !is_wanted(choice.type, one.type)) continue;
+        if (!text::only_blanks(choice.band) && !is_wanted(choice.band, band_of_contact(ranking, one))) continue;
+        const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
+        if (wishes.of(one.who))
+            if (auto why = against_contact(workbook, one.who, today, contact_by::letter); !why.empty()) {
+                leave_out(std::move(why));
+                continue;
+            }
+        const auto from_them = sent.find(i);
+        if (about == mailing_about::their_referrals) {
+            if (from_them == sent.end()) {
+                leave_out(say.tr("{1} sent nobody this year.", one.who));
+                continue;
+            }
+            if (from_them->second.untold) {
+                leave_out(say.tr("{1} may be told nothing about somebody they sent (May tell: {2}).", one.who,
+                    say.trc(text::choice_word, name_of(book::may_tell::nothing))));
+                continue;
+            }
+        }
+        auto const* row = table.at(one.row);
+        auto address = row ? columns.lines(*row) : std::vector<std::string>{};
+        if (address.empty()) {
+            leave_out(say.tr("{1} has no address: a street and a place are needed.", one.who));
+            continue;
+        }
+        const auto title = columns.title(*row);
+        auto label = label_lines(one, title, address);
+        if (!labels.insert(label).second) {
+            leave_out(say.tr("{1} stands in the list twice, with the same address.", one.who));
+            continue;
+        }
+        result.gets.push_back(
+            {one.who, std::move(label), recognition::salutation(text::on_one_line(one.who), one.first_name, title),
+                from_them == sent.end() ? 0 : from_them->second.this_year});
+    }
+    return result;
+}
+
+std::string preview_of(mailing const& what, text::language const& say) {
+    auto lines = say.trn("{1} person gets one.", "{1} people get one.", what.gets.size());
+    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
+    for (auto const& one : what.left_out) lines += '\n' + one.why;
+    for (auto const& one : what.gets) {
+        lines += lines.ends_with(':') || &one != &what.gets.front() ? "\n" : "\n\n";
+        for (auto const& line : one.label) lines += (&line == &one.label.front() ? "" : ", ") + line;
+    }
+    return lines;
+}
+
+std::vector<std::string> areas_of(book::workbook const& workbook) { return each_once(workbook, &book::contact::area); }
+std::vector<std::string> types_of(book::workbook const& workbook) { return each_once(workbook, &book::contact::type); }
+
+}

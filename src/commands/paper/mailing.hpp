@@ -1,0 +1,56 @@
+#pragma once
+#include "commands/edit.hpp"
+#include "commands/paper/postal_address.hpp"
+#include "scoring/ledger.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace referralbook::commands {
+
+enum class paper_kind : std::uint8_t { letters, labels, envelopes };
+
+/// Which contacts are meant; "" = whatever they are. Words compare without case and accents, in any language of ours.
+struct mailing_choice {
+    std::string band;   ///< "A", "B", "C"
+    std::string area, type;
+    std::vector<std::string> who{};   ///< where any, these alone
+};
+
+/// Somebody whom paper goes to.
+struct mailing_recipient {
+    std::string who;
+    std::vector<std::string> label;   ///< name, company, address
+    std::string salutation;           ///< how a letter addresses them
+    int referrals = 0;                ///< received from them this year
+};
+/// Somebody who was chosen and gets nothing, and why: a sentence in the office's language.
+struct not_written {
+    std::string who, why;
+};
+struct mailing {
+    std::vector<mailing_recipient> gets;   ///< in the order of the sheet
+    std::vector<not_written> left_out;
+};
+
+/// What a letter to many holds, which decides who may get it.
+enum class mailing_about : std::uint8_t {
+    nothing_of_theirs,
+    their_referrals   ///< {referrals}: for those who sent somebody, and may be told so
+};
+
+/// Who gets one of those chosen. Left out: Do not contact, Not before, Correspondence: no, no address, a second row of
+/// the same name and address; of a letter about their referrals also who sent nobody this year, and of whose referrals
+/// nothing may be told (May tell: Nothing).
+mailing mailing_of(book::workbook const& workbook, contact_table const& table, scoring::ledger const& ranking,
+    mailing_choice const& choice, mailing_about about, book::day today);
+
+/// "12 get one; 3 are left out." and a line for each of them, in the office's language.
+std::string preview_of(mailing const& what, text::language const& say);
+
+/// The words that Area and Type of the contacts hold, each once, in alphabetical order.
+std::vector<std::string> areas_of(book::workbook const& workbook);
+std::vector<std::string> types_of(book::workbook const& workbook);
+
+}

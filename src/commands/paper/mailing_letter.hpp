@@ -1,0 +1,34 @@
+#pragma once
+#include "commands/paper/mailing.hpp"
+
+#include <string>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// A letter to many as the office has it: the sheet Texts, else the usual words.
+struct mailing_letter {
+    std::string key, subject, text;   ///< with their fields
+    mailing_about about() const;
+};
+
+/// Those of the sheet Texts whose key begins with "Letter: ", and ours that it lacks.
+std::vector<mailing_letter> mailing_letters(book::workbook const& workbook);
+
+/// The same words with the fields of one person filled in. `date` is today as the document's language writes it.
+struct written_letter {
+    std::string subject, text;
+};
+written_letter letter_to(
+    book::workbook const& workbook, mailing_letter const& letter, mailing_recipient const& to, std::string const& date);
+
+/// Why the letter cannot be sent to many: a field that no such letter has ({prospect} would name somebody else's
+/// business), or one the book has nothing for. "" where all is well. In the office's language.
+std::string against_letter(book::workbook const& workbook, mailing_letter const& letter);
+
+/// Each letter as a row of the touch log, one step to undo; the first time the sheet Texts comes with it. `subject` is
+/// what the log notes.
+book::result<book::change_set> log_mailing(book::workbook const& workbook, std::vector<mailing_recipient> const& to,
+    std::string const& subject, std::string const& by, moment now);
+
+}

@@ -1,0 +1,110 @@
+#include "commands/paper/postal_address.hpp"
+
+#include "recognition/names/name_key.hpp"
+#include "recognition/names/salutation.hpp"
+#include "recognition/tables/heading_senses.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace referralbook::commands {
+
+namespace {
+
+using recognition::heading_sense;
+using enum recognition::heading_sense;
+
+std::string on_paper(book::cell const& content) {
+    return text::single_spaced(text::on_one_line(book::text_of(content)));
+}
+
+/// A whole address in one cell: its lines, or what stands between commas. Nothing of a street alone.
+std::vector<std::string> parts_of(std::string_view whole) {
+    std::vector<std::string> parts;
+    const auto dividers = whole.find('\n') != std::string_view::npos ? std::string_view{"\r\n"} : std::string_view{","};
+    text::each_part(whole, dividers, [&](std::string_view part) {
+        if (auto words = text::single_spaced(text::on_one_line(part)); !words.empty())
+            parts.push_back(std::move(words));
+    });
+    return parts.size() > 1 ? parts : std::vector<std::string>{};
+}
+
+std::string beside(std::string first, std::string_view between, std::string const& second) {
+    if (first.empty() || second.empty()) return first + second;
+    return std::move(first.append(between).append(second));
+}
+
+}
+
+address_columns::address_columns(book::workbook const& workbook, contact_table const& table)
+    : english_{workbook.writes.tag() == "en"} {
+    const std::array<std::pair<heading_sense, std::vector<std::size_t>*>, 9> senses{{{street, &street_},
+        {house_number, &number_}, {address_line_2, &further_}, {po_box, &box_}, {postcode, &postcode_}, {city, &city_},
+        {state, &state_}, {country, &country_}, {heading_sense::title, &titles_}}};
+    for (std::size_t at = 0; at < table.headers.size(); ++at)
+        for (auto const& [sense, columns] : senses)
+            if (recognition::is_heading_of(sense, table.headers[at])) columns->push_back(at);
+    // "Street" may be a second line as well where another column is the first.
+    std::erase_if(further_, [&](std::size_t column) { return std::ranges::find(street_, column) != street_.end(); });
+    const auto place = workbook.places.find(book::table_id::contacts);
+    if (place == workbook.places.end()) return;
+    for (auto const& [key, columns] : {std::pair{"postcode", &postcode_}, std::pair{"city", &city_}})
+        if (const auto at = place->second.columns.find(key);
+            at != place->second.columns.end() && at->second >= table.first_column)
+            columns->insert(columns->begin(), static_cast<std::size_t>(at->second - table.first_column));
+}
+
+std::string address_columns::first(contact_row const& row, std::vector<std::size_t> const& columns) const {
+    for (const auto column : columns)
+        if (column < row.cells.size())
+            if (auto words = on_paper(row.cells[column]); !words.empty()) return words;
+    return {};
+}
+
+std::vector<std::string> address_columns::lines(contact_row const& row) const {
+    const auto place = first(row, city_), code = first(row, postcode_), box = first(row, box_);
+    std::vector<std::string> result;
+    if (place.empty() && code.empty()) {
+        for (const auto column : street_)
+            if (column < row.cells.size() && result.empty()) result = parts_of(book::text_of(row.cells[column]));
+        if (result.empty()) return {};
+    } else {
+        const auto way = first(row, street_);
+        if (way.empty() && box.empty()) return {};
+        auto number = first(row, number_);
+        const bool has_number = !number.empty() && way.ends_with(number);
+        if (has_number) number.clear();
+        if (!way.empty()) result.push_back(english_ ? beside(number, " ", way) : beside(way, " ", number));
+        if (auto more = first(row, further_); !more.empty()) result.push_back(std::move(more));
+        if (!box.empty()) result.push_back(box);
+        const auto region = first(row, state_);
+        result.push_back(!region.empty() && english_ ? beside(beside(place, ", ", region), " ", code)
+                : english_                           ? beside(place, " ", code)
+                                                     : beside(code, " ", place));
+    }
+    if (auto land = first(row, country_); !land.empty()) result.push_back(text::in_capitals(land));
+    return result;
+}
+
+std::string address_columns::title(contact_row const& row) const {
+    std::vector<std::string> cells;
+    for (const auto column : titles_)
+        if (column < row.cells.size()) cells.push_back(book::text_of(row.cells[column]));
+    return recognition::titles_among(cells);
+}
+
+std::vector<std::string> label_lines(
+    book::contact const& who, std::string const& title, std::vector<std::string> const& address) {
+    const auto name = recognition::spoken_name(text::on_one_line(who.who));
+    std::vector<std::string> lines{title.empty() || text::begins_but_for_case(name, title) ? name : title + ' ' + name};
+    if (auto company = text::single_spaced(text::on_one_line(who.company));
+        !company.empty() && recognition::name_key(company) != recognition::name_key(who.who))
+        lines.push_back(std::move(company));
+    lines.insert(lines.end(), address.begin(), address.end());
+    return lines;
+}
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+#include "book/workbook.hpp"
+#include "commands/tidy_up/contact_table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// Which columns of the user's contact table hold a part of an address, from the table's first column on: their own by
+/// their headings in any language (words/same_headings.txt), City and Postcode by the book's.
+class address_columns {
+public:
+    address_columns(book::workbook const& workbook, contact_table const& table);
+
+    /// The lines below the name, as the book's language writes them: street and number, a further line, postcode and
+    /// city ("York YO1 7HH", "10115 Berlin"; "Salem, OR 97301" where there is a state), country in capitals. A cell
+    /// that holds a whole address ("1 High St, York YO1 7HH") becomes lines. Empty where a letter would not arrive: no
+    /// street or post-office box, or no place.
+    std::vector<std::string> lines(contact_row const& row) const;
+    /// The titles that the user's own columns hold: "Frau Dr."; "" where they hold none.
+    std::string title(contact_row const& row) const;
+
+private:
+    std::string first(contact_row const& row, std::vector<std::size_t> const& columns) const;
+
+    std::vector<std::size_t> street_, number_, further_, box_, postcode_, city_, state_, country_, titles_;
+    bool english_;
+};
+
+/// The whole label: how somebody is called on paper, their company where that says more, the lines of the address.
+std::vector<std::string> label_lines(
+    book::contact const& who, std::string const& title, std::vector<std::string> const& address);
+
+}

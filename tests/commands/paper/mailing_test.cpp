@@ -1,0 +1,219 @@
+#include "commands/paper/mailing_letter.hpp"
+#include "commands/paper/paper_form.hpp"
+#include "book/rows.hpp"
+#include "support/paper_book.hpp"
+
+#include <gmock/gmock.h>
+
+namespace referralbook::commands {
+namespace {
+
+using book::table_id;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using tests::date;
+using tests::november;
+using tests::paper_book;
+
+constexpr auto today_number = 18u;
+
+/// A contact table with columns of the user's own beside what the book holds.
+struct office {
+    paper_book paper;
+    contact_table table{
+        .first_column = 0, .headers = {"Street", "Postcode", "City", "State", "Country", "Anrede"}, .rows = {}};
+
+    void add(std::string who, std::vector<std::string> own,
+        std::vector<std::pair<std::string, paper_book::value>> more = {}) {
+        more.emplace_back("who", who);
+        const int row = paper.add(table_id::contacts, more);
+        contact_row line{row, {}, {}, {}, {}};
+        own.resize(table.headers.size());
+        for (auto& word : own) line.cells.emplace_back(std::move(word));
+        table.rows.push_back(std::move(line));
+    }
+    void referral(std::string source, book::day received, std::string may_tell = "") {
+        paper.add(table_id::referrals,
+            {{"date", received}, {"source", std::move(source)}, {"prospect", "P"}, {"status", "New"},
+                {"may_tell", std::move(may_tell)}});
+    }
+    mailing who(mailing_choice const& choice = {}, mailing_about about = mailing_about::nothing_of_theirs) const {
+        const auto workbook = paper.read();
+        const scoring::ledger ranking{{}, november(today_number), workbook.values};
+        return mailing_of(workbook, table, ranking, choice, about, november(today_number));
+    }
+};
+
+const std::vector<std::string> in_york{"1 High St", "YO1 7HH", "York"};
+
+std::vector<std::string> names(std::vector<mailing_recipient> const& all) {
+    std::vector<std::string> result;
+    for (auto const& one : all) result.push_back(one.who);
+    return result;
+}
+
+std::vector<std::string> reasons(mailing const& what) {
+    std::vector<std::string> result;
+    for (auto const& one : what.left_out) result.push_back(one.why);
+    return result;
+}
+
+TEST(a_mailing, goes_to_everybody_with_an_address_by_name_company_and_address) {
+    office of;
+    of.add("Okafor, Ada", in_york, {{"company", "Okafor Dental"}, {"first_name", "Ada"}});
+    of.add("Acme", {"2 Low St", "", "Leeds", "", "Wales"}, {{"company", "ACME"}});
+    const auto who = of.who();
+    ASSERT_EQ(who.gets.size(), 2u);
+    EXPECT_THAT(who.gets[0].label, ElementsAre("Ada Okafor", "Okafor Dental", "1 High St", "York YO1 7HH"));
+    EXPECT_EQ(who.gets[0].salutation, "Ada");
+    EXPECT_THAT(who.gets[1].label, ElementsAre("Acme", "2 Low St", "Leeds", "WALES"));
+    EXPECT_THAT(who.left_out, IsEmpty());
+}
+
+TEST(an_address, is_written_as_the_book_s_language_writes_it) {
+    office of;
+    of.table.headers = {"Straße", "Hausnummer", "PLZ", "Ort", "Land", "Anrede"};
+    of.add("Sibel Ünal", {"Hauptstr.", "12a", "10115", "Berlin", "", "Frau Dr."});
+    auto workbook = of.paper.read();
+    workbook.writes = text::language_of("de");
+    const address_columns columns{workbook, of.table};
+    EXPECT_THAT(columns.lines(of.table.rows[0]), ElementsAre("Hauptstr. 12a", "10115 Berlin"));
+    EXPECT_EQ(columns.title(of.table.rows[0]), "Frau Dr.");
+    EXPECT_THAT(label_lines(workbook.contacts.at(0), "Frau Dr.", {"x"}), ElementsAre("Frau Dr. Sibel Ünal", "x"));
+}
+
+TEST(an_address, of_america_has_its_state_and_a_whole_one_may_stand_in_one_cell) {
+    office of;
+    of.add("Ann Lee", {"5 Elm Rd", "97301", "Salem", "OR"});
+    of.add("Bob Ray", {"1 High St, York YO1 7HH"});
+    of.add("Cy Fox", {"1 High St\nYork YO1 7HH"});
+    of.add("Di Box", {"1 High St"});
+    const auto who = of.who();
+    ASSERT_EQ(who.gets.size(), 3u);
+    EXPECT_THAT(who.gets[0].label, ElementsAre("Ann Lee", "5 Elm Rd", "Salem, OR 97301"));
+    EXPECT_THAT(who.gets[1].label, ElementsAre("Bob Ray", "1 High St", "York YO1 7HH"));
+    EXPECT_THAT(who.gets[2].label, ElementsAre("Cy Fox", "1 High St", "York YO1 7HH"));
+    EXPECT_THAT(reasons(who), ElementsAre("Di Box has no address: a street and a place are needed."));
+}
+
+TEST(a_mailing, leaves_out_who_must_not_be_written_to_and_says_why) {
+    office of;
+    of.add("Never Seen", in_york, {{"do_not_contact", "yes"}});
+    of.add("Not Yet", in_york, {{"not_before", november(30)}});
+    of.add("No Letters", in_york, {{"correspondence", "no"}});
+    of.add("No Address", {});
+    of.add("Twice Here", in_york);
+    of.add("Twice Here", in_york);
+    of.add("Not Before Today", in_york, {{"not_before", november(today_number)}});
+    const auto who = of.who();
+    EXPECT_THAT(names(who.gets), ElementsAre("Twice Here", "Not Before Today"));
+    EXPECT_THAT(reasons(who),
+        ElementsAre("Never Seen must not be contacted (column Do not contact).",
+            HasSubstr("not to be contacted before"), "No Letters wants no letters (column Correspondence: no).",
+            HasSubstr("No Address has no address"), "Twice Here stands in the list twice, with the same address."));
+    const auto preview = preview_of(who, {});
+    EXPECT_THAT(preview, HasSubstr("2 people get one. 5 are left out:\nNever Seen must"));
+    EXPECT_THAT(preview, HasSubstr("\nTwice Here, 1 High St, York YO1 7HH"));
+}
+
+TEST(a_mailing, goes_to_those_chosen_alone) {
+    office of;
+    of.add("Ann Lee", in_york, {{"area", "North"}, {"type", "Client"}});
+    of.add("Bob Ray", in_york, {{"area", "north "}, {"type", "Partner"}});
+    of.add("Cy Fox", in_york, {{"area", "South"}, {"type", "Client"}});
+    EXPECT_THAT(names(of.who({"", "NORTH", ""}).gets), ElementsAre("Ann Lee", "Bob Ray"));
+    EXPECT_THAT(names(of.who({"", "North", "Kunde"}).gets), ElementsAre("Ann Lee")) << "the word in any language";
+    EXPECT_THAT(names(of.who({"A", "", ""}).gets), IsEmpty()) << "nobody has referred";
+    EXPECT_THAT(names(of.who({"", "", "", {"ray, bob"}}).gets), ElementsAre("Bob Ray"));
+    EXPECT_THAT(areas_of(of.paper.read()), ElementsAre("North", "South"));
+    EXPECT_THAT(types_of(of.paper.read()), ElementsAre("Client", "Partner"));
+}
+
+TEST(a_letter_about_referrals, goes_to_who_sent_somebody_this_year_and_may_be_told) {
+    office of;
+    for (auto const* who : {"Ann Lee", "Bob Ray", "Cy Fox", "Di Box"}) of.add(who, in_york);
+    of.referral("Lee, Ann", november(2));
+    of.referral("Ann Lee", november(3), "Thanks only");
+    of.referral("Bob Ray", november(3), "Nothing");
+    of.referral("Bob Ray", november(4));
+    of.referral("Cy Fox", date(2025, 12, 31));
+    const auto who = of.who({}, mailing_about::their_referrals);
+    ASSERT_THAT(names(who.gets), ElementsAre("Ann Lee"));
+    EXPECT_EQ(who.gets[0].referrals, 2);
+    EXPECT_THAT(reasons(who),
+        ElementsAre("Bob Ray may be told nothing about somebody they sent (May tell: Nothing).",
+            "Cy Fox sent nobody this year.", "Di Box sent nobody this year."));
+}
+
+TEST(a_letter_to_many, has_the_office_s_own_words_and_fields_of_the_reader_alone) {
+    office of;
+    of.paper.values.sender = "Kim";
+    of.paper.values.office = "Northside";
+    of.paper.values.office_phone = "030 1";
+    of.paper.add(table_id::texts,
+        {{"key", "Letter: summer party"}, {"subject", "Come, {first_name}"},
+            {"text", "Dear {first_name}\n{office_phone}"}});
+    of.paper.add(table_id::texts, {{"key", "Letter: bad"}, {"text", "About {prospect}"}});
+    of.paper.add(table_id::texts, {{"key", "Thank the source"}, {"text", "no letter to many"}});
+    const auto workbook = of.paper.read();
+    const auto letters = mailing_letters(workbook);
+    ASSERT_EQ(letters.size(), 4u);
+    EXPECT_EQ(letters[0].key, "Letter: summer party");
+    EXPECT_EQ(letters[0].about(), mailing_about::nothing_of_theirs);
+    EXPECT_EQ(letters[2].key, "Letter: thank you for the year");
+    EXPECT_EQ(letters[2].about(), mailing_about::their_referrals);
+    EXPECT_EQ(against_letter(workbook, letters[0]), "");
+    EXPECT_EQ(against_letter(workbook, letters[2]), "");
+    EXPECT_THAT(against_letter(workbook, letters[1]), HasSubstr("cannot hold {prospect}"));
+    const auto words = letter_to(workbook, letters[2], {"Ada", {}, "Ada", 1}, "18 November 2026");
+    EXPECT_THAT(words.text, HasSubstr("Dear Ada,\n\nThis year you sent us 1 person."));
+    EXPECT_THAT(words.text, Not(HasSubstr("{")));
+    EXPECT_EQ(letter_to(workbook, letters[0], {"Ada", {}, "Ada", 0}, "").subject, "Come, Ada");
+}
+
+TEST(a_letter_to_many, says_which_field_the_book_has_nothing_for) {
+    office of;
+    of.paper.add(table_id::texts, {{"key", "Letter: x"}, {"text", "Call {office_phone} now"}});
+    const auto workbook = of.paper.read();
+    EXPECT_THAT(against_letter(workbook, mailing_letters(workbook)[0]), HasSubstr("nothing for {office_phone}"));
+}
+
+TEST(letters_to_many, are_each_in_the_log_and_bring_the_texts_once) {
+    office of;
+    of.add("Ann Lee", in_york);
+    of.add("Bob Ray", in_york);
+    const auto changes = log_mailing(of.paper.read(), of.who().gets, "Hello", "Kim", {november(today_number), 0.5});
+    ASSERT_TRUE(changes);
+    EXPECT_EQ(changes->title, "Letters to 2 people");
+    of.paper.write(*changes);
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "who")), "Ann Lee");
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "who")), "Bob Ray");
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "note")), "Letter: Hello");
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "kind")), "Note");
+    EXPECT_GT(of.paper.rows(table_id::texts), 20);
+    EXPECT_FALSE(log_mailing(of.paper.read(), {}, "Hello", "", {november(today_number), 0.5}));
+}
+
+TEST(a_sheet_of_labels, fits_on_its_page) {
+    for (auto const& one : label_sheets()) {
+        EXPECT_LE(one.left + (one.columns - 1) * one.pitch + one.width, one.page_width) << one.key;
+        EXPECT_LE(one.top + one.rows * one.height, one.page_height) << one.key;
+        EXPECT_GE(one.pitch, one.width) << one.key;
+        // As it is sold: what is free on the right and below is what is free on the left and above, within 0.2 mm.
+        EXPECT_NEAR(one.page_width - one.left - (one.columns - 1) * one.pitch - one.width, one.left, 20) << one.key;
+        EXPECT_NEAR(one.page_height - one.top - one.rows * one.height, one.top, 20) << one.key;
+    }
+}
+
+TEST(the_type_of_a_label, is_smaller_where_there_are_more_lines) {
+    EXPECT_EQ(type_size(3, 3810, 11), 11);
+    EXPECT_EQ(type_size(6, 2540, 11), 8);
+    EXPECT_EQ(type_size(30, 2540, 11), 6);
+    for (std::size_t lines = 1; lines <= 7; ++lines)
+        EXPECT_LE(static_cast<double>(lines) * type_size(lines, 2540, 11) * 35.28 * 1.2, 2540) << lines;
+}
+
+}
+}
