@@ -25,7 +25,7 @@ constexpr std::string_view name_of(may_tell value) { return may_tell_names[stati
 /// The degree of a word, without regard to case and surrounding blanks. Nothing where it is none of them, or blank.
 std::optional<may_tell> may_tell_of(std::string_view word);
 
-/// What the follow-up rules F1-F12 need to know of one referral.
+/// What the follow-up rules F1-F13 need to know of one referral.
 struct follow_up_facts {
     std::optional<day> received;
     status state = status::fresh;
@@ -41,6 +41,9 @@ struct follow_up_facts {
     std::optional<day> invited;
     bool asks_how = false;   ///< the table has the column for it: without it F10 and F11 are never open
     std::optional<day> asked_how, put_right;
+    /// The last touch of somebody who is a client by this referral, the latest of theirs; nothing of everybody else
+    /// (F13).
+    std::optional<day> client_touched;
     std::optional<day> three_way;   ///< when the prospect, the source and we meet (S1)
     bool may_go_back = false;   ///< the source may be told how it was (May tell): F5 opens again after a happy answer
     std::optional<double> score;   ///< how it was, from 0 to 10; blank where the client was not asked, or said nothing

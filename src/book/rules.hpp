@@ -59,6 +59,7 @@ struct rules {
     int happy_from = 9;         ///< F8: from this answer (0 to 10) on a client is asked for referrals
     int unhappy_up_to = 6;      ///< F11: up to this answer it is put right
     int put_right_days = 2;     ///< F11, working days
+    int client_days = 0;        ///< F13: a client hears from us at least every so many days; 0 = no rule
     int misfits_to_coach = 2;   ///< S1: so many misfits among the last misfits_looked_at of a source: coach it
     int misfits_looked_at = 5;
     int touch_minutes = 10;   ///< S4: one touch of the log that is no visit

@@ -1,4 +1,10 @@
 #include "follow_up/answers.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
 
 namespace referralbook::follow_up {
 
@@ -19,6 +25,35 @@ bool referrals_keep(book::workbook const& workbook, std::string_view column) {
 void look_for_answers(book::workbook& workbook) {
     const bool keeps = referrals_keep(workbook, "asked_how");
     for (auto& row : workbook.referrals) row.facts.asks_how = keeps;
+}
+
+void look_for_clients(book::workbook& workbook) {
+    if (workbook.values.client_days <= 0) return;
+    const recognition::aliases names{workbook.aliases};
+    const auto since = [](book::referral const& row) {
+        return row.facts.changed ? row.facts.changed : row.facts.received;
+    };
+    struct client {
+        book::referral* latest;
+        std::optional<book::day> touched;
+    };
+    std::map<std::string, client> clients;   // by key
+    for (auto& row : workbook.referrals) {
+        if (row.facts.state != book::status::won) continue;
+        const auto key = names.key(row.prospect);
+        if (key.empty()) continue;
+        auto& one = clients.try_emplace(key, client{&row, {}}).first->second;
+        if (since(row) > since(*one.latest)) one.latest = &row;
+        auto const& facts = row.facts;
+        one.touched = std::max(
+            {one.touched, since(row), facts.reached, facts.asked_how, facts.put_right, facts.invited});
+    }
+    for (auto const& touch : workbook.touches) {
+        if (text::folded(touch.outcome) == "no answer") continue;
+        if (const auto found = clients.find(names.key(touch.who)); found != clients.end())
+            found->second.touched = std::max(found->second.touched, touch.when);
+    }
+    for (auto& [key, one] : clients) one.latest->facts.client_touched = one.touched;
 }
 
 }

@@ -19,6 +19,10 @@ bool is(mood wanted, book::rules const& rules, book::follow_up_facts const& fact
 /// Marks the referrals of a book that has the column Asked how it was: without it F10 and F11 are never open.
 void look_for_answers(book::workbook& workbook);
 
+/// Says of each client's latest won referral when they were last in touch with us: by the log in any spelling, or by
+/// the day they became one. Reads nothing where no rule asks for it (Client days).
+void look_for_clients(book::workbook& workbook);
+
 /// Whether the sheet Referrals has this column, by its key: books of before lack the later ones.
 bool referrals_keep(book::workbook const& workbook, std::string_view column);
 

@@ -117,6 +117,12 @@ std::string put_right(book::referral const& row, day, book::rules const&, langua
                                  : say.tr("said {1} of 10: {2}", answer, row.why_words);
 }
 
+std::string keep_touch(book::referral const& row, day today, book::rules const&, language const& say) {
+    return row.facts.client_touched
+        ? say.tr("a client of yours, last touch {1}", book::short_date(*row.facts.client_touched, today, say))
+        : say.tr("a client of yours");
+}
+
 std::string meet_three(book::referral const& row, day today, book::rules const&, language const& say) {
     const auto on = row.facts.three_way ? book::short_date(*row.facts.three_way, today, say) : std::string{};
     return row.source.empty() ? say.tr("agreed for {1}", on) : say.tr("with {1}, agreed for {2}", row.source, on);

@@ -28,6 +28,8 @@ std::string ask_how(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 std::string put_right(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
+std::string keep_touch(
+    book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 std::string meet_three(
     book::referral const& row, book::day today, book::rules const& rules, text::language const& say = {});
 

@@ -88,6 +88,11 @@ bool feedback_to_tell(situation const& at) {
         facts.told && *facts.told < *facts.asked_how;
 }
 
+/// F13: a client of whom nothing else is open.
+bool open_f13(situation const& at) {
+    return at.rules.client_days > 0 && is(at, status::won) && at.facts.client_touched && !open_f10(at) && !open_f11(at);
+}
+
 bool open_f5(situation const& at) {
     if (feedback_to_tell(at)) return true;
     if (source_knows_an_older_status(at.facts)) return true;
@@ -156,6 +161,9 @@ constexpr step table[]{
     {meet_three, to_say("Three-way meeting"), open_f12,
          [](situation const& at) { return at.facts.three_way; },
          {to_say("Meet {1} and the source"), person::prospect}, why::meet_three},
+    {keep_touch, to_say("Keep in touch"), open_f13,
+         [](situation const& at) { return after(at.facts.client_touched, at.rules.client_days); },
+         {to_say("Keep in touch with {1}"), person::prospect}, why::keep_touch},
 };
 // clang-format on
 

@@ -51,7 +51,7 @@ struct said_headline {
 };
 said_headline said(headline const& what, text::language const& say);
 
-/// F1-F12 in the order of urgency.
+/// F1-F13 in the order of urgency.
 std::span<step const> steps();
 
 step const& step_of(step_id id);

@@ -78,7 +78,7 @@ TEST(the_steps, stand_in_the_order_of_urgency_with_their_permanent_names) {
     EXPECT_THAT(names,
         ElementsAre("Thank the source", "Ask the source to help", "Try again", "First call",
             "Tell the source where it stands", "Reward the source", "Move it on", "Ask the new client for referrals",
-            "Check in again", "Ask how it was", "Put it right", "Three-way meeting"));
+            "Check in again", "Ask how it was", "Put it right", "Three-way meeting", "Keep in touch"));
 }
 
 TEST(the_steps, are_told_by_name_or_number_and_by_nothing_else) {
@@ -88,7 +88,7 @@ TEST(the_steps, are_told_by_name_or_number_and_by_nothing_else) {
         EXPECT_EQ(&step_of(step.id), &step);
     }
     EXPECT_EQ(step_named("first CALL"), first_call);
-    for (const auto* other : {"", "0", "13", "-1", "First", "F4"}) EXPECT_FALSE(step_named(other)) << other;
+    for (const auto* other : {"", "0", "14", "-1", "First", "F4"}) EXPECT_FALSE(step_named(other)) << other;
 }
 
 TEST(f1_thank_the_source, is_due_the_day_the_referral_came) {

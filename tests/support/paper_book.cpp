@@ -105,6 +105,7 @@ book::workbook paper_book::read() const {
     commands::mark_where_no_gift_is_allowed(read);
     recognition::look_for_wishes(read);
     follow_up::look_for_answers(read);
+    follow_up::look_for_clients(read);
     commands::mark_what_may_go_back(read);
     return read;
 }

@@ -88,6 +88,8 @@ constexpr std::array specs{
         "A client who answers this or less is put right: the sidebar lists it until it is ticked."},
     rule_spec{"Put right days", whole, &rules::put_right_days, 0, decade,
         "What a client was unhappy with is put right within this many working days."},
+    rule_spec{"Client days", whole, &rules::client_days, 0, decade,
+        "A client hears from you at least every so many days, by call or letter; 0 = clients are not listed for that."},
     rule_spec{"Misfits to coach", whole, &rules::misfits_to_coach, 1, 100,
         "A source is coached again after this many referrals that did not fit, among its last ones."},
     rule_spec{"Misfits looked at", whole, &rules::misfits_looked_at, 1, 100,

@@ -172,6 +172,7 @@ book::workbook read_workbook(document_ref const& document) {
     commands::mark_where_no_gift_is_allowed(workbook);
     recognition::look_for_wishes(workbook);
     follow_up::look_for_answers(workbook);
+    follow_up::look_for_clients(workbook);
     commands::mark_what_may_go_back(workbook);
     read_lists(document, workbook);
     read_last_number(document, workbook);

@@ -64,6 +64,7 @@ constexpr std::array deeds{
         [](edit& change, book::referral const& row, mark_done_arguments const&) {
             change.set_date(row, "put_right", row.facts.put_right, change.now().today);
         }},
+    deed{keep_touch, "Call", [](edit&, book::referral const&, mark_done_arguments const&) {}},   // the log says it
     deed{meet_three, "Meeting",
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
             change.set_date(row, "reached", row.facts.reached, change.now().today);
