@@ -29,7 +29,7 @@ EXCEPTIONS = {
     "": [
         (r"Status report|No answer|no answer", "words that are kept in the touch log, said by trc of a choice"),
         (r"First name|Last name|Full name|Job title", "headings of files that other programs read"),
-        (r"Office phone|First call days|Tell every days|Gifts regulated|Gift cap a year|Visit min days|Ladder days|"
+        (r"Office phone|First call days|Client days|Tell every days|Gifts regulated|Gift cap a year|Visit min days|Ladder days|"
          r"May tell clients|Forget after months|Points interest|Keep coming.*|Value growth largest",
          "keys of the sheet Rules, permanent"),
         (r"RB (shared|language).*", "names of properties of the document, permanent"),
