@@ -61,6 +61,7 @@ constexpr std::array table_specs{
     table_spec{table_id::dates, "RB_DATES_TO_CHECK", "Dates to check", date_columns, table_form::page},
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
     table_spec{table_id::held, "RB_HELD", "What we hold", held_columns, table_form::page},
+    table_spec{table_id::history, "RB_HISTORY", "History", history_columns, table_form::when_needed, true},
 };
 
 // clang-format on
