@@ -103,11 +103,12 @@ std::map<std::int64_t, std::vector<came_to>> ways_through(book::workbook const& 
 /// history does not lead to the status that it has now.
 bool count_stays(
     book::referral const& row, std::vector<came_to> way, day today, std::array<std::vector<double>, 8>& into) {
-    if (way.empty() || way.back().state != row.facts.state || way.back().on > today) return false;
+    if (way.empty() || way.back().state != row.facts.state) return false;
     // The row says since when it stands there: a status may have been noted later.
-    if (row.facts.changed && way.size() > 1 && *row.facts.changed >= way[way.size() - 2].on &&
+    if (row.facts.changed && way.size() > 1 && *row.facts.changed > way[way.size() - 2].on &&
         *row.facts.changed <= today)
         way.back().on = *row.facts.changed;
+    if (way.back().on > today) return false;
     for (std::size_t i = 0; i < way.size(); ++i) {
         const bool ended = way[i].state == book::status::won || way[i].state == book::status::lost;
         const bool last = i + 1 == way.size();

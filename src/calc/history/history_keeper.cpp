@@ -12,6 +12,7 @@
 #include "calc/writing/row_removals.hpp"
 #include "calc/writing/writer.hpp"
 #include "commands/history/typed.hpp"
+#include "sharing/shared_table.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -92,6 +93,14 @@ int history_keeper::end_of_lines() const {
     return sheet.is() ? std::max(last_used_row(sheet), static_cast<int>(header->StartRow)) : -1;
 }
 
+/// The column of the contacts' names as records call it, where it may be the user's own.
+std::string history_keeper::heading_of_names() const {
+    const auto name = named_place(document_, book::contact_name("who"));
+    const auto sheet = name ? sheet_at(document_, name->Sheet) : sheet_ref{};
+    if (!sheet.is()) return {};
+    return sharing::own_column(book::text_of(content_of(sheet->getCellByPosition(name->StartColumn, name->StartRow))));
+}
+
 void history_keeper::look() {
     if (!is_kept()) {
         stood_.clear();
@@ -109,9 +118,10 @@ void history_keeper::look() {
         return;
     }
     const auto writes = book_language(document_);
+    const auto names = heading_of_names();
     std::vector<noticed> all;
     for (auto const& [was, is] : picture->differing(*before->second))
-        for (auto& change : commands::typed_changes(was, is, writes)) {
+        for (auto& change : commands::typed_changes(was, is, writes, names)) {
             const auto known = std::ranges::find(noticed_, change, &noticed::change);
             all.push_back({std::move(change), known == noticed_.end() ? now() : known->when});
         }

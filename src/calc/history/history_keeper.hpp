@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace referralbook::calc {
@@ -43,6 +44,7 @@ private:
     /// Where the lines of the sheet end; the header row where there are none, -1 where there is no sheet.
     int end_of_lines() const;
     bool is_kept();
+    std::string heading_of_names() const;
     bool can_be_written(std::map<book::table_id, book::table_place> const& places) const;
     void add_noticed(book::change_set& to, commands::recorded_facts const& facts) const;
     void add_removals(book::change_set& to, book::table_place const& place) const;

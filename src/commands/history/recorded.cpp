@@ -52,10 +52,10 @@ public:
     recorder(book::change_set const& changes, recorded_facts const& facts) : changes_{changes}, facts_{facts} {}
 
     recorded_changes take() {
-        for (auto const& one : changes_.cells) add(one.table, one.column, one.row, one.expected, one.content);
+        for (auto const& one : changes_.cells) add(one.table, one.column, one.row, one.expected, one.content, one.as);
         for (auto const& one : changes_.sheet_cells)
             if (const auto spot = facts_.spot_of(one.sheet, one.row, one.column))
-                add(spot->table, spot->column, one.row, one.expected, one.content);
+                add(spot->table, spot->column, one.row, one.expected, one.content, one.as);
         for (auto const& one : changes_.removals) {
             if (!is_recorded(one.table)) continue;
             const auto at = [&](std::string_view key) { return facts_.at(one.table, key, one.row); };
@@ -63,7 +63,7 @@ public:
                 {}});
         }
         for (auto const& one : changes_.rows) {
-            if (!is_recorded(one.table)) continue;
+            if (!is_recorded(one.table) || one.table == table_id::texts) continue;   // our own letters, when first used
             const auto at = [&](std::string_view key) {
                 const auto found = std::ranges::find(one.cells, key, &std::pair<std::string, cell>::first);
                 return found == one.cells.end() ? cell{} : found->second;
@@ -75,9 +75,12 @@ public:
     }
 
 private:
-    void add(table_id table, std::string_view column, int row, cell const& before, cell const& after) {
+    void add(table_id table, std::string_view column, int row, cell const& before, cell const& after,
+        std::optional<column_kind> as) {
         if (!is_recorded(table, column)) return;
-        const auto shown = [&](cell const& content) {
+        const auto shown = [&](cell const& content) -> cell {
+            if (auto const* number = std::get_if<double>(&content); number && as && is_day(*as))
+                if (const auto day = book::day_of_serial(*number, facts_.origin)) return book::iso_date(*day);
             return shown_in_history(table, column, content, facts_.origin, facts_.writes);
         };
         const auto was = shown(before), is = shown(after);

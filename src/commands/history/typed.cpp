@@ -17,8 +17,9 @@ using sharing::record;
 /// Two readings of a table, their rows paired off.
 class pairing {
 public:
-    pairing(sharing::table_picture const& before, sharing::table_picture const& after, text::language const& writes)
-        : table_{before.table}, before_{before}, after_{after}, writes_{writes} {
+    pairing(sharing::table_picture const& before, sharing::table_picture const& after, text::language const& writes,
+        std::string_view names)
+        : table_{before.table}, before_{before}, after_{after}, writes_{writes}, names_{names} {
         for (auto const& row : before.rows) left_.insert(&row);
         for (auto const& row : after.rows) come_.insert(&row);
     }
@@ -69,6 +70,7 @@ private:
     cell at(read_row const& row, std::string_view key) const {
         // A rule is called by what is its key.
         if (key == "key" && !row.key.empty()) return row.key;
+        if (key == "who" && table_ == book::table_id::contacts) return sharing::cell_of(row.content, names_);
         return sharing::cell_of(row.content, key);
     }
 
@@ -104,15 +106,16 @@ private:
     sharing::table_picture const& before_;
     sharing::table_picture const& after_;
     text::language const& writes_;
+    std::string_view names_;
     open_rows left_, come_;
     std::vector<std::pair<read_row const*, read_row const*>> pairs_;
 };
 
 }
 
-std::vector<recorded_change> typed_changes(
-    sharing::table_picture const& before, sharing::table_picture const& after, text::language const& writes) {
-    return pairing{before, after, writes}.take();
+std::vector<recorded_change> typed_changes(sharing::table_picture const& before, sharing::table_picture const& after,
+    text::language const& writes, std::string_view names) {
+    return pairing{before, after, writes, names}.take();
 }
 
 }
