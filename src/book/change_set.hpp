@@ -82,6 +82,13 @@ struct page_write {
     std::vector<page_line> lines;
 };
 
+/// What the history of a workbook keeps of a change set.
+enum class remembered {
+    each_cell,   ///< a line for each cell, and one for each row that comes or goes
+    as_one,      ///< one line, for what changes very much at once
+    by_title     ///< its title alone, and of what was typed before it nothing: somebody is forgotten
+};
+
 /// Everything that one command changes in a workbook: written whole or not at all, one undo step.
 struct change_set {
     std::string title;   ///< what Undo shows: "Thank Dr Ünal"
@@ -94,6 +101,7 @@ struct change_set {
     std::vector<page_write> pages;
     std::optional<std::int64_t> last_number;   ///< where a referral number was given
     std::string done;                          ///< one sentence to the user: what has been done
+    remembered history = remembered::each_cell;
 
     bool empty() const {
         return cells.empty() && sheet_cells.empty() && removals.empty() && rows.empty() && fills.empty() &&

@@ -34,7 +34,8 @@ enum class table_id {
     dates,
     imported,
     held,
-    agenda
+    agenda,
+    history
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a
@@ -47,6 +48,7 @@ struct table_spec {
     std::string_view title;   ///< the sheet's title in English, where it is free
     std::span<column_spec const> columns;
     table_form form = table_form::set_up;
+    bool hidden = false;   ///< its sheet is hidden when it is made; who wants to see it shows it
 };
 
 std::span<table_spec const> tables();

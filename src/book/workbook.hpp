@@ -2,6 +2,7 @@
 #include "book/alias.hpp"
 #include "book/contact.hpp"
 #include "book/given.hpp"
+#include "book/history_line.hpp"
 #include "book/number_style.hpp"
 #include "book/referral.hpp"
 #include "book/rules.hpp"
@@ -40,6 +41,7 @@ struct workbook {
     std::vector<source_plan> plans;
     std::vector<alias> aliases;
     std::vector<apart> not_the_same;
+    std::vector<history_line> history;   ///< read where it is asked for alone (calc/reading/reader.hpp)
     rules values;
     std::vector<bad_rule> bad_rules;
     std::vector<std::vector<cell>>

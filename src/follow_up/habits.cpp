@@ -1,6 +1,7 @@
 #include "follow_up/habits.hpp"
 #include "calendar/workdays.hpp"
 #include "text/fold.hpp"
+#include "text/own_words.hpp"
 #include "recognition/names/aliases.hpp"
 
 #include <algorithm>
@@ -80,6 +81,58 @@ std::optional<bool> told_in_time(book::referral const& row, day today, book::rul
     return {};
 }
 
+/// A status that a referral came to stand at.
+struct came_to {
+    day on;
+    book::status state;
+};
+
+std::optional<book::status> status_said(book::cell const& content) {
+    if (book::is_blank(content)) return book::status::fresh;
+    return book::status_of(text::in_english(text::choice_word, book::text_of(content)));
+}
+
+/// The statuses that each referral came to in turn, by its number, as far as the history knows them. The first is the
+/// one it had before, from the day it was received.
+std::map<std::int64_t, std::vector<came_to>> ways_through(book::workbook const& workbook) {
+    std::map<std::int64_t, std::vector<came_to>> ways;
+    std::map<std::int64_t, day> received;
+    for (auto const& row : workbook.referrals)
+        if (row.number > 0 && row.facts.received) received.emplace(row.number, *row.facts.received);
+    for (auto const& line : workbook.history) {
+        auto const* number = std::get_if<double>(&line.row);
+        if (!number || !book::is_of_status(line)) continue;
+        const auto row = received.find(static_cast<std::int64_t>(*number));
+        const auto on = line.on(workbook.origin);
+        const auto from = status_said(line.before), to = status_said(line.after);
+        if (row == received.end() || !on || !from || !to) continue;
+        auto& way = ways[row->first];
+        if (way.empty()) way.push_back({row->second, *from});
+        way.push_back({std::max(*on, way.back().on), *to});
+    }
+    return ways;
+}
+
+/// Adds the days that one referral stood at each status; of Won and Lost those until it got there. False where the
+/// history does not lead to the status that it has now.
+bool count_stays(
+    book::referral const& row, std::vector<came_to> way, day today, std::array<std::vector<double>, 8>& into) {
+    if (way.empty() || way.back().state != row.facts.state) return false;
+    // The row says since when it stands there: a status may have been noted later.
+    if (row.facts.changed && way.size() > 1 && *row.facts.changed > way[way.size() - 2].on &&
+        *row.facts.changed <= today)
+        way.back().on = *row.facts.changed;
+    if (way.back().on > today) return false;
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        const bool ended = way[i].state == book::status::won || way[i].state == book::status::lost;
+        const bool last = i + 1 == way.size();
+        if (ended && !last) continue;   // taken back
+        into[static_cast<std::size_t>(way[i].state)].push_back(
+            ended ? days_between(way.front().on, way[i].on) : days_between(way[i].on, last ? today : way[i + 1].on));
+    }
+    return true;
+}
+
 void count_gifts(book::workbook const& workbook, day from, day to, habits& into) {
     const auto in_span = [&](std::optional<day> when) { return when && *when >= from && *when <= to; };
     std::set<std::int64_t> logged;
@@ -101,6 +154,7 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
     const auto logged = first_attempts(workbook);
     std::vector<double> first_calls, to_won;
     std::array<std::vector<double>, 8> stands;
+    const auto ways = ways_through(workbook);
     for (auto const& row : workbook.referrals) {
         auto const& facts = row.facts;
         if (!facts.received || *facts.received < from || *facts.received > to) continue;
@@ -132,6 +186,10 @@ habits habits_of(book::workbook const& workbook, day from, day to, day today) {
         const auto since = facts.changed.value_or(received);
         const bool ended = facts.state == book::status::won || facts.state == book::status::lost;
         ++result.now[place];
+        if (const auto way = ways.find(row.number); way != ways.end() && count_stays(row, way->second, today, stands)) {
+            ++result.by_history;
+            continue;
+        }
         if (since >= received && since <= today)
             stands[place].push_back(ended ? days_between(received, since) : days_between(since, today));
     }

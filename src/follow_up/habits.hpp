@@ -31,7 +31,9 @@ struct habits {
     std::optional<double> days_to_won;   ///< median
     std::array<std::size_t, 8> now{};    ///< how many stand at each status
     std::array<std::optional<double>, 8>
-        stands;   ///< median of the days they have stood there, or until they got there: Won, Lost
+        stands;   ///< median of the days they have stood there, or until they got there: Won, Lost. Of a referral whose
+                  ///< changes the history knows each stay counts, of another one the present alone
+    std::size_t by_history = 0;   ///< how many of them the history knows
 };
 
 /// Both days belong to the span. Rows without a date are no part of any.

@@ -77,6 +77,8 @@ book::workbook paper_book::read() const {
                 if (auto one = book::given_of(cells, row)) read.given.push_back(*one);
             } else if (id != table_id::today) {
                 read.grids[id].push_back(cells);
+                if (id == table_id::history)
+                    if (auto one = book::history_line_of(cells, row)) read.history.push_back(*one);
                 if (id == table_id::plans)
                     if (auto one = book::source_plan_of(cells, row)) read.plans.push_back(*one);
                 if (id == table_id::aliases)

@@ -245,6 +245,19 @@ inline constexpr std::array alias_columns{column_spec{"spelling", "Spelling", te
 inline constexpr std::array apart_columns{column_spec{"first", "First", text, typed, "", "", 6000},
     column_spec{"second", "Second", text, typed, "", "", 6000}};
 
+// Who changed what when. The table on the sheet, and the row by the number of its referral or the name of its person.
+// What stood and stands there is kept as phones are: a text that looks like a day or a number stays a text.
+inline constexpr std::array history_columns{
+    column_spec{"when", "When", date_time, log, "", "", 3900},
+    column_spec{"by", "By", text, log, "", "", 2800},
+    column_spec{"what", "What", text, log, "", "", 5600},
+    column_spec{"table", "Sheet", text, log, "", "", 3200},
+    column_spec{"row", "Row", phone, log, "", "", 4200},
+    column_spec{"column", "Column", text, log, "", "", 3600},
+    column_spec{"before", "Before", phone, log, "", "", 5600},
+    column_spec{"after", "After", phone, log, "", "", 5600},
+};
+
 // clang-format on
 
 #undef RB_VISITED

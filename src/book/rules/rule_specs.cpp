@@ -122,6 +122,8 @@ constexpr std::array specs{
         "titles."},
     rule_spec{"Forget after months", whole, &rules::forget_months, 0, 1200,
         "So many months after the last contact or referral the sidebar proposes to forget somebody; 0 is never."},
+    rule_spec{"Keep history months", whole, &rules::history_months, 0, 1200,
+        "So many months the hidden sheet History keeps who changed what; 0 writes none."},
 
     rule_spec{"Half-life", number, &rules::half_life, 1, 36500,
         "After this many days a past referral counts half as much for the pace of its source."},

@@ -1,4 +1,5 @@
 #include "calc/deck/session.hpp"
+#include "calc/history/history_keeper.hpp"
 #include "calc/office/menu_state.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/command_run.hpp"
@@ -57,7 +58,10 @@ private:
 
 session::session(
     Reference<uno::XComponentContext> const& context, document_ref const& document, std::shared_ptr<alarm_clock> clock)
-    : context_{context}, document_{document}, clock_{std::move(clock)}, pause_ms_{shortest_pause.count()} {}
+    : context_{context}, document_{document}, clock_{std::move(clock)},
+      history_{std::make_shared<history_keeper>(context, document)}, pause_ms_{shortest_pause.count()} {
+    history_->begin();
+}
 
 session::~session() { clock_->cancel(this); }
 
@@ -103,6 +107,7 @@ void session::read() {
     const bool was_set_up = known_ != nullptr;
     known_ = workbook.is_set_up() ? panels::digest_of(std::move(workbook), local_today(), &memory_) : nullptr;
     if (was_set_up != (known_ != nullptr)) menu_may_have_changed();
+    history_->look();
     const auto took = std::chrono::duration_cast<milliseconds>(clock::now() - start);
     pause_ms_ = std::clamp(took * pause_per_reading, shortest_pause, longest_pause).count();
     if (!view_.said.empty() && now_undoable() != answered_at_) view_.said.clear();
@@ -236,6 +241,7 @@ void session::show_sharing() {
 void session::close() {
     stop_sharing();
     clock_->cancel(this);
+    history_->end();
     document_.clear();
     known_.reset();
     watched_ = false;

@@ -16,6 +16,8 @@
 
 namespace referralbook::calc {
 
+class history_keeper;
+
 /// Somebody who shows a workbook and wants to know when what is to be shown has changed. Main thread only.
 class watcher {
 public:
@@ -98,6 +100,9 @@ public:
     /// Null where it is not shared.
     std::shared_ptr<shared_book> const& shared() const { return shared_; }
 
+    /// What the sheet History of this workbook is to hold.
+    history_keeper& history() const { return *history_; }
+
     document_ref const& document() const { return document_; }
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context() const { return context_; }
 
@@ -113,6 +118,7 @@ private:
     panels::memory memory_;
     undo_state answered_at_;   // after the command whose sentence is shown
     std::shared_ptr<shared_book> shared_;
+    std::shared_ptr<history_keeper> history_;
     bool read_only_ = false;
     std::atomic<bool> watched_ = false, stale_ = true;
     std::atomic<std::int64_t> pause_ms_;   // between the last edit and the reading

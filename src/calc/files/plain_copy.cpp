@@ -209,6 +209,16 @@ uno::Sequence<beans::PropertyValue> as_file_of(std::string_view filter) {
     return {&how, 1};
 }
 
+/// Who did what in this office is nobody else's.
+void take_history_away(document_ref const& copy) {
+    auto const& name = book::table(book::table_id::history).name;
+    const auto place = named_place(copy, name);
+    if (!place) return;
+    copy->getSheets()->removeByName(ustring(title_of(sheet_at(copy, place->Sheet))));
+    const auto names = as<sheet::XNamedRanges>(as<beans::XPropertySet>(copy)->getPropertyValue("NamedRanges"));
+    if (names->hasByName(ustring(name))) names->removeByName(ustring(name));
+}
+
 /// Opening the copy may have set its Today to this day: it gets the day of the original again.
 void keep_today(document_ref const& from, document_ref const& to) {
     const auto place = named_place(from, book::names::today);
@@ -248,6 +258,7 @@ book::result<int> write_plain_copy(
                 }}.write();
         }
         which.remove_names();
+        take_history_away(copy.document());
         keep_today(call.document, copy.document());
         progress.at(85, tr("Saving the copy ..."));
         if (const auto saved = store(copy.document(), plain, as_file_of(extension == ".ODS" ? ods : xlsx)); !saved)

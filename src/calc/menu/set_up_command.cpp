@@ -1,4 +1,6 @@
 #include "calc/menu/set_up_command.hpp"
+#include "calc/history/history_keeper.hpp"
+#include "calc/deck/session_list.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/sheets/currency.hpp"
 #include "calc/deck/morning.hpp"
@@ -83,6 +85,7 @@ command_answer set_up_command(command_call const& call) {
     const auto controller = call.frame.is() ? call.frame->getController() : Reference<frame::XController>{};
     if (auto done = carry_out_set_up(call.context, call.document, sheet, facts, *plan, controller, progress); !done)
         return book::refuse(done.error());
+    if (const auto session = known_session(call.document)) session->history().start_anew();
     if (call.quiet()) return plan->done;
     show_what_to_do(call);
     return tr("{1} Begin with the Follow-ups in the sidebar: the most urgent stands on top.", plan->done);

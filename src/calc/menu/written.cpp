@@ -2,6 +2,7 @@
 #include "calc/office/arguments.hpp"
 #include "calc/sheets/document.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/history/history_keeper.hpp"
 #include "calc/office/progress_window.hpp"
 #include "calc/sharing/command_edits.hpp"
 #include "calc/office/office_language.hpp"
@@ -51,14 +52,18 @@ command_answer written(
         if (shared) write_new_keys(call.document, *changes, rows, keys);
         if (more) more();
     };
+    const auto history = session ? nullptr : std::make_shared<history_keeper>(call.context, call.document);
+    auto& keeper = session ? session->history() : *history;
+    const auto whole = keeper.with_lines(*changes);
     const auto done = size_of(*changes) < many_cells && !progress_window::stops_by_itself(call)
-        ? write_change_set(call.context, call.document, *changes, {}, all)
-        : write_watched(call, *changes, all);
+        ? write_change_set(call.context, call.document, whole, {}, all)
+        : write_watched(call, whole, all);
     if (!done) {
         if (shared) shared->edited();   // what was sent and is not written is taken back
         return book::refuse(done.error());
     }
     if (shared && changes->last_number) shared->number_used(*changes->last_number);
+    if (whole.rows.size() != changes->rows.size()) keeper.written();
     if (session) session->remember(*changes);
     return presentable(call, changes->done);
 }

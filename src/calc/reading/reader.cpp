@@ -164,6 +164,7 @@ book::workbook read_workbook(document_ref const& document) {
             });
             break;
         case table_id::sources:
+        case table_id::history:
         case table_id::lists: break;
         default: read_grid(document, id, place, workbook.grids[id]); break;
         }
@@ -177,6 +178,24 @@ book::workbook read_workbook(document_ref const& document) {
     read_lists(document, workbook);
     read_last_number(document, workbook);
     return workbook;
+}
+
+book::rules read_rules(document_ref const& document) {
+    book::workbook workbook;
+    workbook.origin = origin_of(document);
+    workbook.places = table_places(document);
+    if (workbook.places.contains(table_id::rules)) read_rules(document, workbook);
+    return std::move(workbook.values);
+}
+
+void read_history(document_ref const& document, book::workbook& workbook) {
+    const auto place = workbook.places.find(table_id::history);
+    if (place == workbook.places.end()) return;
+    read_table(document, table_id::history, place->second, [&](int row, std::span<book::cell> cells) {
+        auto line = book::history_line_of(cells, row);
+        if (line) workbook.history.push_back(std::move(*line));
+        return line.has_value();
+    });
 }
 
 }

@@ -11,4 +11,11 @@ namespace referralbook::calc {
 book::workbook read_workbook(
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
+/// The rules alone; those of a new book where it is not set up.
+book::rules read_rules(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+
+/// Reads the sheet History into a workbook that was read; not each reading needs its many lines.
+void read_history(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+    book::workbook& workbook);
+
 }

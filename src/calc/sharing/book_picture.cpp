@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace referralbook::calc {
 
@@ -153,7 +154,39 @@ bool book_picture::stands(document_ref const& document, table_id id, int first_r
     return true;
 }
 
-sharing::table_picture book_picture::values_of(table const& from, double days) {
+std::vector<std::pair<sharing::table_picture, sharing::table_picture>> book_picture::differing(
+    book_picture const& earlier) {
+    std::vector<std::pair<sharing::table_picture, sharing::table_picture>> all;
+    for (auto& now : tables_) {
+        const auto was = std::ranges::find(
+            earlier.tables_, now.place.table, [](table const& one) { return one.place.table; });
+        if (was == earlier.tables_.end()) continue;
+        const bool alike = was->first_column == now.first_column && was->place.columns == now.place.columns;
+        const auto old_rows = was->values.getLength(), rows = now.values.getLength();
+        auto* const row = now.values.getArray();
+        const auto same = [&](sal_Int32 old_row, sal_Int32 at) {
+            if (!alike || std::as_const(was->values)[old_row] != row[at]) return false;
+            row[at] = std::as_const(was->values)[old_row];
+            return true;
+        };
+        sal_Int32 first = 0, old_end = old_rows, end = rows;
+        while (first < std::min(old_rows, rows) && same(first, first)) ++first;
+        while (old_end > first && end > first && same(old_end - 1, end - 1)) {
+            --old_end;
+            --end;
+        }
+        std::vector<bool> equal;   // from `first` on, where no row came or went
+        if (old_end == end)
+            for (auto at = first; at < end; ++at) equal.push_back(same(at, at));
+        if (first < std::max(old_end, end))
+            all.emplace_back(
+                values_of(*was, earlier.days_, first, old_end, equal), values_of(now, days_, first, end, equal));
+    }
+    return all;
+}
+
+sharing::table_picture book_picture::values_of(
+    table const& from, double days, sal_Int32 first, sal_Int32 end, std::vector<bool> const& but_for) {
     sharing::table_picture made{from.place.table, {}, {}};
     struct source {
         std::string const* key;
@@ -166,7 +199,8 @@ sharing::table_picture book_picture::values_of(table const& from, double days) {
         auto const* shared = sharing::find_shared(from.place.table)->find(key);
         sources.push_back({&key, column - from.first_column, shared && is_day(shared->kind)});
     }
-    for (sal_Int32 row = 0; row < from.values.getLength(); ++row) {
+    for (auto row = first; row < end; ++row) {
+        if (const auto at = static_cast<std::size_t>(row - first); at < but_for.size() && but_for[at]) continue;
         auto const& cells = from.values[row];
         sharing::read_row read{{}, {}, from.first_row + row};
         for (auto const& one : sources)

@@ -31,6 +31,10 @@ public:
     /// As values: what takes time is done here, and not while reading.
     std::vector<sharing::table_picture> tables() const;
 
+    /// The rows that differ from those of an earlier picture, of both, table by table; tables that only one of them has
+    /// are left out. What stands in the same rows is kept in memory once from then on.
+    std::vector<std::pair<sharing::table_picture, sharing::table_picture>> differing(book_picture const& earlier);
+
     /// True where the rows of a table still hold what was read.
     bool stands(document_ref const& document, book::table_id table, int first_row, int last_row) const;
 
@@ -41,7 +45,12 @@ private:
         int first_row = 0, first_column = 0;
         cells values;
     };
-    static sharing::table_picture values_of(table const& from, double days);
+    /// The rows from `first` to before `end`, but for those that are marked.
+    static sharing::table_picture values_of(
+        table const& from, double days, sal_Int32 first, sal_Int32 end, std::vector<bool> const& but_for);
+    static sharing::table_picture values_of(table const& from, double days) {
+        return values_of(from, days, 0, from.values.getLength(), {});
+    }
     std::vector<table> tables_;
     double days_ = 0;   // between our day 0 and the document's
 };

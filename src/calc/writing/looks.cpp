@@ -344,6 +344,7 @@ void freeze_headers(document_ref const& document, std::span<std::pair<book::tabl
     if (!view.is() || !panes.is()) return;
     const auto in_front = view->getActiveSheet();
     for (auto const& [id, sheet] : tables) {
+        if (book::table(id).hidden) continue;
         view->setActiveSheet(sheet_named(document, sheet));
         panes->freezeAtPosition(id == book::table_id::referrals ? 4 : 0, 1);
     }

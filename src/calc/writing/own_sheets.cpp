@@ -304,6 +304,7 @@ void own_sheets::make_table(table_id id, std::string const& title, set_up_looks 
     for (auto const& column : columns) (all += column.formula) += '\n';
     name_cells_for(document_, all);
     fill_formulas(sheet, id, places, formulas, 1, last, book_language(document_));
+    if (book::table(id).hidden) as<beans::XPropertySet>(sheet)->setPropertyValue("IsVisible", Any{false});
 }
 
 sheet_ref own_sheets::make_page(table_id id, set_up_looks const& looks) const {

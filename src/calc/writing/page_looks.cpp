@@ -61,7 +61,8 @@ constexpr std::array manners{sheet_manner{table_id::today, day_lists}, sheet_man
     sheet_manner{table_id::rules, upkeep}, sheet_manner{table_id::lists, upkeep},
     sheet_manner{table_id::aliases, upkeep}, sheet_manner{table_id::apart, upkeep},
     sheet_manner{table_id::duplicates, upkeep}, sheet_manner{table_id::dates, upkeep},
-    sheet_manner{table_id::imported, upkeep}, sheet_manner{table_id::held, upkeep}};
+    sheet_manner{table_id::imported, upkeep}, sheet_manner{table_id::held, upkeep},
+    sheet_manner{table_id::history, upkeep}};
 
 sheet_manner const& manner_of(table_id id) { return *std::ranges::find(manners, id, &sheet_manner::id); }
 

@@ -95,22 +95,27 @@ book::result<void> row_removals::check() const {
 void row_removals::write() const {
     auto removals = changes_.removals;
     std::ranges::sort(removals, std::greater{}, &book::row_removal::row);
-    for (auto const& removal : removals) {
-        auto const& place = places_.at(removal.table);
-        const auto row_at = [&](int row) {
+    for (std::size_t i = 0; i < removals.size();) {
+        auto const& last = removals[i];
+        auto const& place = places_.at(last.table);
+        int rows = 0;   // of one table, one below the other: they go at once
+        for (; i < removals.size() && removals[i].table == last.table && removals[i].row == last.row - rows; ++i)
+            ++rows;
+        const int first_row = last.row - rows + 1;
+        const auto rows_at = [&](int first, int end) {
             // Asked for anew: the office takes the shift for one of the sheet object's own cells, which then ends too
             // early.
             return sheet_named(document_, place.sheet)
-                ->getCellRangeByPosition(place.first_column, row, place.last_column, row);
+                ->getCellRangeByPosition(place.first_column, first, place.last_column, end);
         };
-        const auto next = constants_of(row_at(removal.row + 1));
-        const auto range = as<sheet::XCellRangeAddressable>(row_at(removal.row))->getRangeAddress();
+        const auto next = constants_of(rows_at(last.row + 1, last.row + 1));
+        const auto range = as<sheet::XCellRangeAddressable>(rows_at(first_row, last.row))->getRangeAddress();
         as<sheet::XCellRangeMovement>(sheet_named(document_, place.sheet))
             ->removeRange(range, sheet::CellDeleteMode_UP);
         // The office refuses in silence, over an array formula for one.
-        if (constants_of(row_at(removal.row)) != next)
+        if (constants_of(rows_at(first_row, first_row)) != next)
             throw std::runtime_error{
-                "row " + std::to_string(removal.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};
+                "row " + std::to_string(last.row + 1) + " of the sheet " + place.sheet + " cannot be taken out."};
     }
 }
 

@@ -30,6 +30,7 @@ bool stays(records_about::cell_place const& at) {
         return at.key == "type" || at.key == "received" || at.key == "last_contacted" || at.key == "cadence" ||
             at.key == "do_not_contact" || at.key == "not_before" || at.key == "correspondence";
     if (at.key == "phone" || at.key == "email" || at.key == "note" || at.key == "lost_to") return false;
+    if (at.table == table_id::history) return at.key != "before" && at.key != "after";
     if (at.table == table_id::plans) return at.key != "serves" && at.key != "gain" && at.key != "script";
     return spec.kind != book::column_kind::note;
 }
@@ -80,6 +81,7 @@ public:
         result_.company = company_beside();
         edit change{workbook, now, workbook.say.tr("Forget: {1}", result_.code)};
         result_.changes = change.take({});
+        result_.changes.history = book::remembered::by_title;   // what is written holds what is forgotten
     }
 
     forgetting take() {

@@ -1,12 +1,51 @@
 #include "commands/privacy/records_about.hpp"
 
+#include "text/own_words.hpp"
+
 #include <algorithm>
+#include <cmath>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace referralbook::commands {
 
 using book::table_id;
 using enum part_in_record;
+
+namespace {
+
+/// The referral that a line is about, or that its touch belongs to; 0 where it is another row.
+std::int64_t number_of(book::history_line const& line) {
+    auto const* number = std::get_if<double>(&line.row);
+    const bool numbered = line.table == table_id::referrals || line.table == table_id::touches;
+    return numbered && number && std::abs(*number) < 1e15 ? static_cast<std::int64_t>(*number) : 0;
+}
+
+bool is_prospect(std::string_view heading) {
+    return text::in_english(text::heading_word, heading) == book::column(table_id::referrals, "prospect").header;
+}
+
+/// Whom the line names as the prospect of its referral: "Source: Dr Ünal; Prospect: Nadia Brandt; Need: Implant".
+std::vector<std::string> prospects_in(book::history_line const& line) {
+    std::vector<std::string> names;
+    for (auto const* side : {&line.before, &line.after}) {
+        const auto said = book::text_of(*side);
+        if (!line.column.empty()) {
+            if (is_prospect(line.column)) names.push_back(said);
+            continue;
+        }
+        for (std::size_t at = 0; at < said.size();) {
+            const auto end = std::min(said.find("; ", at), said.size()), colon = said.find(": ", at);
+            if (colon < end && is_prospect(std::string_view{said}.substr(at, colon - at)))
+                names.push_back(said.substr(colon + 2, end - colon - 2));
+            at = end + 2;
+        }
+    }
+    return names;
+}
+
+}
 
 records_about::records_about(book::workbook const& workbook, person_traces const& who) : book_{workbook} {
     for (const int row : who.contact_rows()) add(table_id::contacts, row, theirs);
@@ -31,6 +70,18 @@ records_about::records_about(book::workbook const& workbook, person_traces const
         if (who.is_name(row.spelling) || who.is_name(row.source)) add(table_id::aliases, row.row, theirs);
     for (auto const& row : workbook.not_the_same)
         if (who.in(row.first) || who.in(row.second)) add(table_id::apart, row.row, theirs);
+    look_through_history(who, std::move(numbers));
+}
+
+void records_about::look_through_history(person_traces const& who, std::set<std::int64_t> numbers) {
+    // Referrals of them that have gone since, or that were somebody else's for a while.
+    for (auto const& line : book_.history)
+        if (const auto number = number_of(line); number > 0 && line.table == table_id::referrals &&
+            std::ranges::any_of(prospects_in(line), [&](auto const& name) { return who.in(name); }))
+            numbers.insert(number);
+    for (auto const& line : book_.history)
+        if (numbers.contains(number_of(line)) || who.in(book::text_of(line.row)))
+            add(table_id::history, line.at, theirs);
 }
 
 void records_about::add(table_id table, int row, part_in_record part) { rows_[table].try_emplace(row, part); }

@@ -2,15 +2,17 @@
 #include "commands/privacy/person_traces.hpp"
 #include "commands/privacy/whole_sheet.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace referralbook::commands {
 
 /// What a row of one of our tables has to do with somebody.
 enum class part_in_record {
-    theirs,       ///< it is about them: their contact row, a referral of them, a touch with them
+    theirs,       ///< it is about them: their contact row, a referral of them, a touch with them, what became of those
     named_there   ///< it names them and is about somebody else: a referral that they sent
 };
 
@@ -33,6 +35,7 @@ public:
 
 private:
     void add(book::table_id table, int row, part_in_record part);
+    void look_through_history(person_traces const& who, std::set<std::int64_t> numbers);
 
     book::workbook const& book_;
     std::map<book::table_id, std::map<int, part_in_record>> rows_;

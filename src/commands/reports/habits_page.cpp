@@ -85,6 +85,11 @@ void add_stages(std::vector<page_line>& page, spans const& of, text::language co
             ended ? say.tr("Counted from the day received. Of this year: {1}.", of.year.now[i])
                   : say.tr("Counted since the status changed. Of this year: {1}.", of.year.now[i])));
     }
+    if (of.year.by_history > 0)
+        page.push_back(sentence(line_look::note,
+            say.trn("Of {1} referral of this year the History knows every change: there each stay counts.",
+                "Of {1} referrals of this year the History knows every change: there each stay counts.",
+                of.year.by_history)));
 }
 
 }

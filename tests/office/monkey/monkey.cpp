@@ -93,7 +93,7 @@ std::vector<std::string> trespasses(command_habits const& command, snapshot cons
     std::vector<std::string> found;
     if (std::ranges::find(command.sheets, "*") != command.sheets.end()) return found;
     const auto may = [&](std::string const& place) {
-        return place.find('!') == std::string::npos ||
+        return place.find('!') == std::string::npos || original_sheet(sheet_of(place)) == "History" ||
             std::ranges::find(command.sheets, original_sheet(sheet_of(place))) != command.sheets.end();
     };
     for (auto const& [place, content] : before.entries) {

@@ -1,3 +1,5 @@
+#include "calc/deck/session_list.hpp"
+#include "calc/history/history_keeper.hpp"
 #include "calc/menu/in_and_out/import_command.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
@@ -107,6 +109,9 @@ command_answer import_command(command_call const& call) {
     }
     if (!plan) return book::refuse(plan.error());
     auto changes = commands::changes_of(*plan, facts, now);
+    changes.history = book::remembered::as_one;   // the report says what became of each row
+    const auto session = session_of(call.context, call.document);
+    if (session) changes = session->history().with_lines(std::move(changes));
     const auto blocks = take_blocks(call.document, changes);
     if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {
@@ -114,6 +119,7 @@ command_answer import_command(command_call const& call) {
     } catch (stopped_by_user const&) {   // before the first cell
         return book::refuse(tr("Stopped: the workbook is as it was."));
     }
+    if (session) session->history().written();
     if (!call.quiet()) show_table(call, book::table_id::imported);   // it lists what became of every row
     return changes.done;
 }

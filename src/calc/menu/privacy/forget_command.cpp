@@ -7,6 +7,7 @@
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/recorded_changes.hpp"
+#include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
 #include "calc/writing/forgotten_writer.hpp"
 #include "calc/writing/left_over_names.hpp"
@@ -81,8 +82,9 @@ command_answer ask(
 }
 
 command_answer forget_command(command_call const& call) {
-    const auto ready = prepare(call);
+    auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
+    read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     const auto who = who_in_front(call, workbook);
     if (!call.quiet()) return ask(call, workbook, who, now);

@@ -7,6 +7,7 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/whole_file.hpp"
+#include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
 #include "commands/privacy/what_we_hold.hpp"
 
@@ -70,8 +71,9 @@ command_answer ask(
 }
 
 command_answer what_we_hold_command(command_call const& call) {
-    const auto ready = prepare(call);
+    auto ready = prepare(call);
     if (!ready) return book::refuse(ready.error());
+    read_history(call.document, ready->workbook);
     auto const& [workbook, now, date] = *ready;
     const auto who = who_in_front(call, workbook);
     if (!call.quiet()) return ask(call, workbook, who, now);

@@ -2,8 +2,11 @@
 #include "calc/office/office_language.hpp"
 #include "calc/deck/session_list.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/history/recorded_facts.hpp"
 #include "calc/menu/several_desks/change_words.hpp"
+#include "calc/reading/reader.hpp"
 #include "calc/sheets/selection_watch.hpp"
+#include "commands/history/who_changed.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -37,27 +40,63 @@ std::optional<sharing::row_name> row_meant(command_call const& call) {
     return {};
 }
 
+/// The same for a workbook of one desk, whose rows have no keys.
+std::optional<commands::row_in_question> row_meant(command_call const& call, book::workbook const& workbook) {
+    if (const auto number = call.number(argument::number))
+        return commands::row_in_question{book::table_id::referrals, *number};
+    const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
+    const auto at = selected_row_of(
+        call.frame.is() ? call.frame->getController() : model->getCurrentController(), call.document);
+    if (!at) return {};
+    const auto facts = recorded_facts_of(call.document, workbook.places);
+    for (auto const& [table, place] : workbook.places) {
+        if (place.sheet != at->sheet || at->row <= place.header_row || !commands::is_recorded(table)) continue;
+        const auto id = table;
+        auto row = commands::row_called(id, [&](std::string_view key) { return facts.at(id, key, at->row); });
+        if (!book::is_blank(row)) return commands::row_in_question{id, std::move(row)};
+    }
+    return {};
 }
 
-command_answer who_changed_command(command_call const& call) {
-    const auto session = known_session(call.document);
-    const auto shared = session ? session->shared() : nullptr;
-    if (!shared) return book::refuse(tr("This workbook is not shared, so it has no history of who changed what."));
-    const bool all = call.text(argument::what) == "all";
-    const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
-    if (!row || (row->id.empty() && !all))
-        return book::refuse(
-            tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
-    const auto changes = shared->changes_of_row(*row, all);
-    if (!changes) return book::refuse(changes.error());
+command_answer shown(command_call const& call, std::vector<std::string> const& all) {
     std::string lines;
-    for (auto const& one : *changes) lines += words_of_change(one) + '\n';
+    for (auto const& one : all) lines += one + '\n';
     if (lines.empty()) lines = tr("Nothing is known of this row.") + '\n';
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
     dialog.run({.accept = tr("~Close")}, [] { return book::result<void>{}; });
     return std::string{};
+}
+
+command_answer from_the_sheet(command_call const& call, bool all) {
+    auto workbook = read_workbook(call.document);
+    if (const auto ready = commands::require_set_up(workbook); !ready) return book::refuse(ready.error());
+    read_history(call.document, workbook);
+    if (workbook.history.empty() && workbook.values.history_months == 0)
+        return book::refuse(tr("The rule Keep history months is 0, so this workbook keeps no history of who changed "
+                               "what."));
+    const auto row = all ? std::nullopt : row_meant(call, workbook);
+    if (!row && !all) return book::refuse(tr("Select a row of the book first, a referral or a contact."));
+    return shown(call, commands::who_changed(workbook, row));
+}
+
+}
+
+command_answer who_changed_command(command_call const& call) {
+    const auto session = known_session(call.document);
+    const auto shared = session ? session->shared() : nullptr;
+    const bool all = call.text(argument::what) == "all";
+    if (!shared) return from_the_sheet(call, all);
+    const auto row = all ? std::optional{sharing::row_name{}} : row_meant(call);
+    if (!row || (row->id.empty() && !all))
+        return book::refuse(
+            tr("Select a row of the book first, a referral or a contact; a new row is known in a moment."));
+    const auto changes = shared->changes_of_row(*row, all);
+    if (!changes) return book::refuse(changes.error());
+    std::vector<std::string> lines;
+    for (auto const& one : *changes) lines.push_back(words_of_change(one));
+    return shown(call, lines);
 }
 
 }
