@@ -58,13 +58,14 @@ inline constexpr char forget[] = "Forget";
 inline constexpr char answered[] = "Answered";
 inline constexpr char agenda[] = "Agenda";
 inline constexpr char mailing[] = "Mailing";
+inline constexpr char trial[] = "Trial";
 
-inline constexpr std::array<std::string_view, 49> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
+inline constexpr std::array<std::string_view, 50> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
     snooze, status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
     export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
     open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book,
-    what_we_hold, forget, answered, agenda, mailing};
+    what_we_hold, forget, answered, agenda, mailing, trial};
 
 }
 
@@ -183,6 +184,7 @@ inline constexpr char sources[] = "Sources";
 inline constexpr char revenue[] = "Revenue";
 inline constexpr char rung[] = "Rung";
 inline constexpr char came[] = "Came";
+inline constexpr char seed[] = "Seed";
 
 // The deck.
 inline constexpr char on[] = "On";

@@ -36,6 +36,7 @@
 #include "calc/menu/reports/network_command.hpp"
 #include "calc/menu/reports/referral_tree_command.hpp"
 #include "calc/menu/reports/source_plan_command.hpp"
+#include "calc/menu/reports/trial_command.hpp"
 #include "calc/menu/set_up_command.hpp"
 #include "calc/menu/follow_up/settings_command.hpp"
 #include "calc/menu/several_desks/conflicts_command.hpp"
@@ -108,6 +109,7 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::answered, answered_command},
         command_entry{command_path::agenda, agenda_command},
         command_entry{command_path::mailing, mailing_command},
+        command_entry{command_path::trial, trial_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

@@ -28,7 +28,7 @@ constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"NewEnquiry", "New 
     {"SourcePlan", "Source plan"}, {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"},
     {"EditList", "Lists"}, {"ExportCalendar", "Export to calendar"}, {"Export", "Export"},
     {"FillHolidays", "Fill in holidays"}, {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"},
-    {"Forget", "Forget somebody"}, {"Mailing", "Letters, labels and envelopes"}};
+    {"Forget", "Forget somebody"}, {"Mailing", "Letters, labels and envelopes"}, {"Trial", "Try something"}};
 
 workbook book_with_a_row_in_front() {
     auto workbook = shown_small_book();

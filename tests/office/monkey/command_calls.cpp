@@ -73,6 +73,7 @@ std::vector<command_habits> const& all_commands() {
         {"Mailing",
             {"What", "Who", "Letter", "Paper", "First", "Band", "Area", "Type", "Selected", "By", "File", "Log"},
             {"Touches", "Texts"}, true},
+        {"Trial", {"What", "Days", "Seed", "Again"}, {"Texts"}, true},
         {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
         {"Agenda", {"What", "Who"}, {"Agenda"}},
     };

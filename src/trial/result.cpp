@@ -1,0 +1,108 @@
+#include "trial/result.hpp"
+
+#include "trial/dice.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+
+namespace referralbook::trial {
+
+namespace {
+
+constexpr double told = 0.05;
+constexpr std::size_t all_draws_up_to = 12;   // pairs: 4,096 draws
+constexpr int some_draws = 4999;
+
+int difference_of(pair_count const& one) { return one.with - one.without; }
+
+/// A way the coins could have fallen: the sum of the differences with its signs, and of the signs alone.
+struct draw {
+    double differences = 0, signs = 0;
+};
+
+std::vector<draw> draws_of(std::vector<int> const& differences) {
+    std::vector<draw> draws;
+    const auto add = [&](auto const& plus) {
+        draw one;
+        for (std::size_t i = 0; i < differences.size(); ++i) {
+            const double sign = plus(i) ? 1 : -1;
+            one.differences += sign * differences[i];
+            one.signs += sign;
+        }
+        draws.push_back(one);
+    };
+    if (differences.size() <= all_draws_up_to) {
+        for (unsigned bits = 0; bits < 1u << differences.size(); ++bits)
+            add([&](std::size_t i) { return (bits >> i & 1u) != 0; });
+        return draws;
+    }
+    add([](std::size_t) { return true; });   // the one that was drawn
+    dice die{differences.size()};
+    for (int i = 0; i < some_draws; ++i) add([&](std::size_t) { return die.coin(); });
+    return draws;
+}
+
+/// The p of a difference of `shift` between the two of every pair.
+double p_of_shift(std::vector<draw> const& draws, double sum, double pairs, double shift) {
+    const double seen = std::abs(sum - shift * pairs) - 1e-9;
+    const auto as_far = std::ranges::count_if(
+        draws, [&](draw const& one) { return std::abs(one.differences - shift * one.signs) >= seen; });
+    return static_cast<double>(as_far) / static_cast<double>(draws.size());
+}
+
+}
+
+double p_of(std::span<pair_count const> pairs) {
+    std::map<int, double> shares{{0, 1.0}};   // of the draws, by the sum they give
+    int sum = 0;
+    for (auto const& one : pairs) {
+        const int difference = difference_of(one);
+        sum += difference;
+        if (difference == 0) continue;
+        std::map<int, double> next;
+        for (auto const& [so_far, share] : shares) {
+            next[so_far + difference] += share / 2;
+            next[so_far - difference] += share / 2;
+        }
+        shares = std::move(next);
+    }
+    double p = 0;
+    for (auto const& [total, share] : shares)
+        if (std::abs(total) >= std::abs(sum)) p += share;
+    return std::min(p, 1.0);
+}
+
+result result_of(std::span<pair_count const> pairs) {
+    result found;
+    std::vector<int> differences;
+    for (auto const& one : pairs) {
+        found.with += one.with;
+        found.without += one.without;
+        differences.push_back(difference_of(one));
+    }
+    found.p = p_of(pairs);
+    if (pairs.empty()) return found;
+    const auto count = static_cast<double>(pairs.size());
+    const double sum = found.with - found.without;
+    found.difference = found.low = found.high = sum / count;
+    const auto draws = draws_of(differences);
+    const auto [least, most] = std::ranges::minmax(differences);
+    const double far = most - least + 1.0;
+    const auto end_towards = [&](double side, bool& has_end) {
+        double inside = found.difference, outside = found.difference + side * far;
+        has_end = p_of_shift(draws, sum, count, outside) <= told;
+        for (int step = 0; has_end && step < 40; ++step) {
+            const double middle = (inside + outside) / 2;
+            (p_of_shift(draws, sum, count, middle) <= told ? outside : inside) = middle;
+        }
+        return outside;
+    };
+    found.low = end_towards(-1, found.has_low);
+    found.high = end_towards(1, found.has_high);
+    return found;
+}
+
+}
