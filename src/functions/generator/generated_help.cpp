@@ -117,6 +117,10 @@ std::vector<function_group> groups() {
             "source that nobody knows gives #N/A.",
             {"worth", "pace", "active", "winrate", "value", "count", "band", "why", "rank", "sure", "quiet", "last",
                 "top", "newsources", "winrateby", "potential"}},
+        {"FunctionsArrays", "Functions: arrays",
+            "The whole ranking, or all that is due, as one table. They fill as many cells as they need in an office that "
+            "can do that, from 24.8 on; before, select the cells and close the formula with Ctrl+Shift+Enter.",
+            {"ranking", "followups"}},
         {"FunctionsNetwork", "Functions: network and contacts",
             "Whom you owe a referral, who fits a client's need, when somebody was last reached, and who brought whom.",
             {"balance", "partnerfor", "lasttouch", "nextgift", "generation"}},
