@@ -241,13 +241,21 @@ std::string said_by_help(help_language const& in, std::string_view english) {
 std::string label_of_help(help_language const& in, std::string_view english) {
     const auto wanted = bare(english);
     if (in.program == nullptr) return wanted;
-    for (const bool with_context : {false, true})   // "~Date" of a dialog before the heading of a column
-        for (auto const& one : in.program->entries) {
-            const auto end = one.english.find('\4');
-            if ((end != std::string::npos) != with_context || !one.many.empty()) continue;
-            if (bare(with_context ? one.english.substr(end + 1) : one.english) == wanted)
-                return bare(one.forms.front());
+    // A field of a dialog or an entry of a menu comes before a word of a sentence, and the heading of a column is last.
+    po_entry const* found = nullptr;
+    int best = 0;
+    for (auto const& one : in.program->entries) {
+        if (!one.many.empty()) continue;
+        const auto end = one.english.find('\4');
+        const bool with_context = end != std::string::npos;
+        const auto words = with_context ? one.english.substr(end + 1) : one.english;
+        const int rank = with_context ? 1 : words.contains('~') ? 3 : 2;
+        if (rank > best && bare(words) == wanted) {
+            found = &one;
+            best = rank;
         }
+    }
+    if (found != nullptr) return bare(found->forms.front());
     return bare(said_by_help(in, wanted));
 }
 
