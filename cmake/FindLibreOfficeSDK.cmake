@@ -36,8 +36,12 @@ Functions
     ``LIBREOFFICE_RDB`` holds the path of the type library.
 
 ``libreoffice_add_extension(<target> OUTPUT <file.oxt> DIRECTORY <dir>
-                            [FILES <path-in-archive>=<file> ...])``
-    Packs everything below ``<dir>`` and the named files into ``<file.oxt>``.
+                            [FILES <path-in-archive>=<file> ...]
+                            [FOLDERS <path-in-archive>=<dir> ...]
+                            [DEPENDS <file> ...])``
+    Packs everything below ``<dir>``, the named files and all that is in the
+    named folders into ``<file.oxt>``. What a folder is made by is said by
+    ``DEPENDS``.
 #]=======================================================================]
 
 set(_lo_hints ${LibreOfficeSDK_ROOT} $ENV{LibreOfficeSDK_ROOT} $ENV{OO_SDK_HOME})
@@ -151,7 +155,7 @@ function(libreoffice_add_typelibrary target)
 endfunction()
 
 function(libreoffice_add_extension target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;DIRECTORY" "FILES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;DIRECTORY" "FILES;FOLDERS;DEPENDS")
   if(NOT LibreOfficeSDK_ZIP)
     message(FATAL_ERROR "The extension is packed with zip; on Debian and Ubuntu install: zip")
   endif()
@@ -159,7 +163,11 @@ function(libreoffice_add_extension target)
   set(stage "${CMAKE_CURRENT_BINARY_DIR}/${target}-stage")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${arg_DIRECTORY}/*")
   set(copies)
-  set(depends ${sources})
+  set(depends ${sources} ${arg_DEPENDS})
+  foreach(pair IN LISTS arg_FOLDERS)
+    string(REGEX MATCH "^([^=]+)=(.+)$" _ "${pair}")
+    list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_directory "${CMAKE_MATCH_2}" "${stage}/${CMAKE_MATCH_1}")
+  endforeach()
   foreach(pair IN LISTS arg_FILES)
     string(REGEX MATCH "^([^=]+)=(.+)$" _ "${pair}")
     set(inside "${CMAKE_MATCH_1}")

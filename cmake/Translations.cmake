@@ -4,6 +4,9 @@
 # add_translations(TARGET): the sentences become part of TARGET.
 # translated_files(VARIABLE): "name in the package=file" for libreoffice_add_extension: the registry in all languages, the
 # description of the extension.
+#
+# help_folder(VARIABLE): the folder with the pages of help (help/) in all languages, html and xhp, for
+# libreoffice_add_extension; its stamp is VARIABLE_STAMP.
 add_executable(referralbook_translations "${PROJECT_SOURCE_DIR}/src/words/generate_translations.cpp")
 target_link_libraries(referralbook_translations PRIVATE referralbook_word_files referralbook_warnings)
 file(GLOB po_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/po/*.po")
@@ -47,4 +50,17 @@ function(translated_files variable)
     list(APPEND packed "${name}=${file}")
   endforeach()
   set(${variable} "${packed}" PARENT_SCOPE)
+endfunction()
+
+function(help_folder variable)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/translated/help")
+  set(stamp "${CMAKE_CURRENT_BINARY_DIR}/translated/help.stamp")
+  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/help/*.txt" "${PROJECT_SOURCE_DIR}/po/help/*.po")
+  set(menu "${PROJECT_SOURCE_DIR}/registry/Addons.xcu")
+  add_custom_command(OUTPUT "${stamp}"
+    COMMAND referralbook_translations help "${PROJECT_SOURCE_DIR}/po" "${PROJECT_SOURCE_DIR}/help" "${menu}" "${folder}"
+    COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
+    DEPENDS referralbook_translations ${sources} ${po_files} "${menu}" COMMENT "Making the pages of help" VERBATIM)
+  set(${variable} "${folder}" PARENT_SCOPE)
+  set(${variable}_STAMP "${stamp}" PARENT_SCOPE)
 endfunction()

@@ -5,11 +5,16 @@
 //   referralbook_translations registry PO-FOLDER FILE.xcu MADE.xcu    a file of the registry in all languages
 //   referralbook_translations description PO-FOLDER FOLDER MADE       description.xml and a description in each
 //   language
+//   referralbook_translations help PO-FOLDER HELP-FOLDER Addons.xcu MADE   the pages of help in each language
 #include "text/words.hpp"
+#include "words/help_pages.hpp"
+#include "words/help_source.hpp"
+#include "words/menu_places.hpp"
 #include "words/po_file.hpp"
 #include "words/pseudo_language.hpp"
 #include "words/translated_xml.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -54,6 +59,30 @@ void describe(fs::path const& from, fs::path const& to, std::map<std::string, wo
         words::translated_description(content_of(from / "description.xml"), english, languages));
 }
 
+/// The chapters in the order of their files' names.
+std::vector<words::help_chapter> chapters_of(fs::path const& folder) {
+    std::vector<fs::path> files;
+    for (auto const& entry : fs::directory_iterator{folder})
+        if (entry.path().extension() == ".txt" && entry.path().stem() != "frame") files.push_back(entry.path());
+    std::ranges::sort(files);
+    std::vector<words::help_chapter> chapters;
+    for (auto const& file : files) chapters.push_back(words::read_help(content_of(file), file.generic_string()));
+    words::check_links(chapters);
+    return chapters;
+}
+
+void write_help(fs::path const& po, fs::path const& from, fs::path const& menu, fs::path const& to) {
+    const auto chapters = chapters_of(from);
+    const auto places = words::menu_places(content_of(menu));
+    const auto program = languages_of(po), help = languages_of(po / "help");
+    std::vector<words::help_language> all{words::help_language{}};
+    for (auto const& [tag, file] : program)
+        if (const auto found = help.find(tag); found != help.end()) all.push_back({tag, &file, &found->second});
+    fs::remove_all(to);
+    for (auto const& language : all)
+        for (auto const& file : words::help_files(chapters, language, places)) write(to / file.path, file.content);
+}
+
 }
 
 int main(int count, char** arguments) try {
@@ -69,8 +98,10 @@ int main(int count, char** arguments) try {
         write(arguments[4], words::translated_registry(content_of(arguments[3]), languages_of(arguments[2])));
     } else if (count == 5 && what == "description") {
         describe(arguments[3], arguments[4], languages_of(arguments[2]));
+    } else if (count == 6 && what == "help") {
+        write_help(arguments[2], arguments[3], arguments[4], arguments[5]);
     } else {
-        std::cerr << "usage: referralbook_translations code|pseudo|registry|description PO-FOLDER [FROM] TO\n";
+        std::cerr << "usage: referralbook_translations code|pseudo|registry|description|help PO-FOLDER [FROM...] TO\n";
         return 2;
     }
     return 0;

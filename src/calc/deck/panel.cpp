@@ -133,6 +133,7 @@ private:
                 });
             },
             [this](int by) { later([by](panel& self) { self.turn(by); }); });
+        window_.offer_help(request_.context, "Panel" + std::string{what_.name});
         place();
         style_settings_ = window_.style_settings();
         style_settings_->addStyleChangeListener(this);

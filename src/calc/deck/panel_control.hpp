@@ -40,6 +40,8 @@ public:
     void on_activated(std::function<void()> what);
     /// Called with 1 for Page Down and -1 for Page Up, pressed while the control has the focus.
     void on_turned(std::function<void(int by)> what);
+    /// Which page of help the office itself shows at F1.
+    void helped_by(com::sun::star::uno::Any const& help_url) const { set("HelpURL", help_url); }
     std::string typed() const;   ///< what stands in a field
     void empty();                ///< takes away what is typed in a field
 

@@ -51,6 +51,10 @@ panel_controls::~panel_controls() {
     }
 }
 
+bool panel_controls::has_focus() const {
+    return std::ranges::any_of(slots_, [](auto const& one) { return takes_focus(one->kind) && one->main.has_focus(); });
+}
+
 panel_controls::slot& panel_controls::slot_for(std::string const& id, element_kind kind) {
     const auto free = std::ranges::find_if(
         slots_, [&](auto const& one) { return one->id.empty() && one->kind == kind; });
@@ -69,6 +73,7 @@ panel_controls::slot& panel_controls::slot_for(std::string const& id, element_ki
                 activated_(made.id);
         });
         made.main.on_turned(turned_);
+        if (help_url_.hasValue()) made.main.helped_by(help_url_);
     }
     return made;
 }

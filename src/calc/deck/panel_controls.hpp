@@ -38,6 +38,11 @@ public:
     /// Takes away what is typed in the fields, also in the one with the focus.
     void empty_fields();
 
+    /// Which page of help the office itself shows at F1; said before anything is shown.
+    void helped_by(com::sun::star::uno::Any const& help_url) { help_url_ = help_url; }
+    /// Whether one of them has the keys.
+    bool has_focus() const;
+
     /// Where the control of an element stands in the panel, for a menu below it.
     com::sun::star::awt::Rectangle area_of(std::string const& id) const;
 
@@ -52,6 +57,7 @@ private:
     std::function<void(std::string const&)> activated_;
     std::function<void(std::string const&, std::string const&)> typed_;
     std::function<void(int)> turned_;
+    com::sun::star::uno::Any help_url_;
     std::vector<std::unique_ptr<slot>> slots_;
     std::vector<slot*> shown_;   // in the order of the panel
 };

@@ -1,5 +1,6 @@
 #include "calc/deck/panel_window.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/help.hpp"
 #include "calc/office/window_peer.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
@@ -54,6 +55,18 @@ void panel_window::open(Reference<uno::XComponentContext> const& context, Refere
     controls_ = std::make_unique<panel_controls>(context, Reference<awt::XControlContainer>{container, UNO_QUERY_THROW},
         std::move(activated), std::move(typed), std::move(turned));
     restyle();
+}
+
+void panel_window::offer_help(Reference<uno::XComponentContext> const& context, std::string const& page) {
+    if (office_shows_help(context)) {
+        controls_->helped_by(Any{help_url(page)});
+        return;
+    }
+    help_key_ = std::make_unique<help_key>(context, [this, context, page] {
+        if (!controls_ || !controls_->has_focus()) return false;
+        if (const auto address = help_page(context, page)) open_page(context, *address);
+        return true;
+    });
 }
 
 void panel_window::show() {

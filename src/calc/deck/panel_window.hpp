@@ -1,6 +1,7 @@
 #pragma once
 #include "calc/deck/panel_controls.hpp"
 #include "calc/deck/panel_look.hpp"
+#include "calc/office/help_key.hpp"
 #include "panels/elements/pages.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -28,9 +29,15 @@ public:
         com::sun::star::uno::Reference<com::sun::star::awt::XWindow> const& parent,
         std::function<void(std::string const& id)> activated,
         std::function<void(std::string const& id, std::string const& text)> typed, std::function<void(int by)> turned);
+    /// F1 in one of the controls opens that page of help ("PanelGoals"). Once it is open.
+    void offer_help(
+        com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::string const& page);
     void show();
     /// Takes the controls away, so that nothing can be pressed any more; then, in a second step, the windows too.
-    void close_controls() { controls_.reset(); }
+    void close_controls() {
+        help_key_.reset();
+        controls_.reset();
+    }
     void close();
 
     bool is_open() const { return window_.is(); }
@@ -68,6 +75,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window_, container_;
     std::unique_ptr<panel_look> look_;
     std::unique_ptr<panel_controls> controls_;
+    std::unique_ptr<help_key> help_key_;
 };
 
 }

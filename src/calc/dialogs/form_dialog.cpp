@@ -1,6 +1,5 @@
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/office/arguments.hpp"
-#include "calc/office/help.hpp"
 #include "calc/office/number_style_of.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/office_language.hpp"
@@ -254,9 +253,10 @@ void form_dialog::add_foot(form_buttons const& buttons) {
     // Beside others, Enter must not mean one of them.
     add_foot_button("ok", buttons.accept, button_role::action)->setPropertyValue("DefaultButton", Any{extra_.empty()});
     add_foot_button("cancel", tr(buttons.leave), button_role::cancel);
-    if (const auto page = help_page(call_.context, call_.path); page && !call_.path.empty()) {
-        add_foot_button("help", with_free_mnemonic(tr("Help"), mnemonics_), button_role::action);
-        on_press("help", [this, page] { guarded([&] { open_page(call_.context, *page); }); });
+    if (!call_.path.empty()) {
+        offer_help(call_.path, [this] { say(tr("No program of this computer shows web pages.")); });
+        foot_.emplace_back("help");
+        add_help_button("help", with_own_mnemonic(with_free_mnemonic(tr("Help"), mnemonics_)), {});
     }
     place_foot_buttons();
     has_foot_ = true;
@@ -265,7 +265,7 @@ void form_dialog::add_foot(form_buttons const& buttons) {
 
 form_dialog::properties form_dialog::add_foot_button(std::string_view name, std::string_view label, button_role role) {
     foot_.emplace_back(name);
-    if (name != "help") foot_labels_.emplace(name, without_mnemonic(label));
+    foot_labels_.emplace(name, without_mnemonic(label));
     return dialog_window::add_button(name, with_own_mnemonic(label), role, {});
 }
 

@@ -1,6 +1,5 @@
 #include "calc/dialogs/table_dialog.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/office/help.hpp"
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -50,16 +49,9 @@ void table_dialog::button(std::string_view name, std::string_view words, button_
 
 void table_dialog::place_help(control_place where) {
     if (has_help_) return move("help", where);
-    const auto page = help_page(context_, command_);
-    if (!page || command_.empty()) return;
-    add_button("help", tr("He~lp"), button_role::action, where);
-    on_press("help", [this, page] {
-        try {
-            open_page(context_, *page);
-        } catch (uno::Exception const&) {
-            label("help", tr("No browser"));
-        }
-    });
+    if (command_.empty()) return;
+    offer_help(command_, [this] { label("help", tr("No browser")); });
+    add_help_button("help", tr("He~lp"), where);
     has_help_ = true;
 }
 

@@ -3,8 +3,8 @@
 
 namespace referralbook::calc {
 
-/// Opens the help on functions, or the page of a command's dialog (argument What, "NewReferral"), of the version that
-/// is installed. A quiet call answers where it is.
+/// Opens the list of the pages of help in the office's language, or the page What: that of a command ("NewReferral"),
+/// or the functions with their examples ("Functions"). A quiet call answers where it is.
 command_answer help_command(command_call const& call);
 
 }

@@ -1,5 +1,6 @@
 #include "calc/office/dialog_window.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/help.hpp"
 #include "calc/office/text.hpp"
 #include "calc/office/window_peer.hpp"
 
@@ -226,6 +227,33 @@ void dialog_window::on_keys_come(std::string_view name, std::function<void()> do
     keys_come_.push_back({std::string{name}, std::move(does)});
 }
 
+void dialog_window::offer_help(std::string_view page, std::function<void()> unseen) {
+    const auto found = help_page(context_, page);
+    if (!found) return;
+    help_ = *found;
+    unseen_ = std::move(unseen);
+    office_helps_ = office_shows_help(context_);
+    if (office_helps_) model_->setPropertyValue("HelpURL", Any{help_url(page)});
+}
+
+dialog_window::properties dialog_window::add_help_button(
+    std::string_view name, std::string_view words, control_place where) {
+    const auto button = add_button(name, words, button_role::action, where);
+    if (office_helps_)
+        button->setPropertyValue("PushButtonType", Any{static_cast<sal_Int16>(awt::PushButtonType_HELP)});
+    else
+        on_press(name, [this] { show_help(); });
+    return button;
+}
+
+void dialog_window::show_help() {
+    try {
+        open_page(context_, help_);
+    } catch (uno::Exception const&) {
+        if (unseen_) unseen_();
+    }
+}
+
 std::string dialog_window::typed(std::string_view name) const {
     rtl::OUString text;
     model(name)->getPropertyValue("Text") >>= text;
@@ -253,6 +281,11 @@ void dialog_window::make_peer() {
     dialog_->createPeer(Reference<awt::XToolkit>{made(context_, "Toolkit"), UNO_QUERY_THROW},
         Reference<awt::XWindowPeer>{parent_, UNO_QUERY});
     centre({dialog_, UNO_QUERY_THROW}, parent_);
+    if (!help_.empty() && !office_helps_)
+        help_key_ = std::make_unique<help_key>(context_, [this] {
+            show_help();
+            return true;
+        });
     for (auto const& [name, words] : called_) set_accessible_name(control(name)->getPeer(), words);
     for (auto const& name : fields_)
         if (const Reference<awt::XTextComponent> field{control(name), UNO_QUERY}; field.is() && field->isEditable())
@@ -282,6 +315,7 @@ bool dialog_window::run() {
     if (!first_.empty()) lead_keys_to(first_);
     const bool accepted = as<awt::XDialog2>(dialog_)->execute() == 1;
     for (auto const& forget : forget_) forget();
+    help_key_.reset();
     return accepted;
 }
 

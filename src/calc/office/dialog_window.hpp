@@ -1,4 +1,6 @@
 #pragma once
+#include "calc/office/help_key.hpp"
+
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -6,6 +8,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -70,6 +73,10 @@ public:
     void on_change(std::string_view name, std::function<void()> does);
     /// The same: what happens when the keys come to a field.
     void on_keys_come(std::string_view name, std::function<void()> does);
+    /// To be said before the dialog is shown: which page of help it has, by the name of its command. F1 opens it, and
+    /// so does the button by add_help_button(); `unseen` is called where no browser shows it.
+    void offer_help(std::string_view page, std::function<void()> unseen);
+    properties add_help_button(std::string_view name, std::string_view label, control_place where);
     /// What stands in a text field or a combo.
     std::string typed(std::string_view name) const;
     /// Another text in a shown text field or combo, selected from that letter on.
@@ -97,6 +104,7 @@ private:
     };
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(std::string_view name) const;
     void make_peer();
+    void show_help();
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> parent_;
@@ -109,6 +117,10 @@ private:
     std::vector<std::string> fields_;                           ///< where text is written
     std::string first_;
     short tab_ = 0;
+    std::string help_;            ///< the address of its page; "" where it has none
+    bool office_helps_ = false;   ///< the office itself shows it
+    std::function<void()> unseen_;
+    std::unique_ptr<help_key> help_key_;
 };
 
 }

@@ -2,10 +2,12 @@
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/system/XSystemShellExecute.hpp>
+#include <osl/file.hxx>
 
 namespace referralbook::calc {
 
@@ -13,14 +15,26 @@ using namespace com::sun::star;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
-book::result<std::string> help_page(Reference<uno::XComponentContext> const& context, std::string_view command) {
+namespace {
+
+bool is_there(rtl::OUString const& url) {
+    osl::DirectoryItem item;
+    return osl::DirectoryItem::get(url, item) == osl::FileBase::E_None;
+}
+
+}
+
+book::result<std::string> help_page(Reference<uno::XComponentContext> const& context, std::string_view name) {
     const Reference<deployment::XPackageInformationProvider> packages{
         context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"), UNO_QUERY_THROW};
     const auto place = packages->getPackageLocation("org.referralbook.calc");
     if (place.isEmpty())
         return book::refuse(tr("The extension's own files are not where they were: install it again."));
-    return utf8(place) +
-        (command.empty() ? std::string{"/help/functions.html"} : "/help/dialogs/" + std::string{command} + ".html");
+    const auto folder = utf8(place) + "/help/";
+    if (name == "Functions") return folder + "functions.html";
+    const auto pages = folder + "html/" + std::string{office_language().tag()} + '/';
+    if (const auto page = pages + std::string{name} + ".html"; !name.empty() && is_there(ustring(page))) return page;
+    return pages + "Contents.html";
 }
 
 void open_page(Reference<uno::XComponentContext> const& context, std::string const& address) {
@@ -29,5 +43,20 @@ void open_page(Reference<uno::XComponentContext> const& context, std::string con
         UNO_QUERY_THROW};
     shell->execute(ustring(address), {}, system::SystemShellExecuteFlags::URIS_ONLY);
 }
+
+bool office_shows_help(Reference<uno::XComponentContext> const& context) {
+    try {
+        const Reference<beans::XPropertySet> paths{
+            context->getServiceManager()->createInstanceWithContext("com.sun.star.util.PathSettings", context),
+            UNO_QUERY_THROW};
+        rtl::OUString folder;
+        paths->getPropertyValue("Help") >>= folder;
+        return !folder.isEmpty() && is_there(folder + "/main_transform.xsl");
+    } catch (uno::Exception const&) {
+        return false;
+    }
+}
+
+rtl::OUString help_url(std::string_view name) { return ustring("HID:org.referralbook.calc:" + std::string{name}); }
 
 }

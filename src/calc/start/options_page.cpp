@@ -1,6 +1,7 @@
 #include "calc/start/options_page.hpp"
 #include "calc/deck/morning.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/help.hpp"
 #include "calc/office/kept_choices.hpp"
 #include "calc/office/menu_state.hpp"
 #include "calc/office/office_language.hpp"
@@ -65,6 +66,9 @@ public:
             if (!method.equalsAscii(external) || !(event >>= what)) return false;
             if (what == "initialize") {
                 learn_office_language(context_);
+                if (office_shows_help(context_))
+                    as<beans::XPropertySet>(as<awt::XControl>(window)->getModel())
+                        ->setPropertyValue("HelpURL", Any{help_url("Options")});
                 words(page);
                 show(page);
             } else if (what == "back") {

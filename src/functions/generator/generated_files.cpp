@@ -116,6 +116,7 @@ std::vector<generated_file> generated_files() {
         {"src/calc/formulas/function_methods.inc", methods()},
         {"docs/functions.md", help_markdown()},
         {"extension/help/functions.html", help_html()},
+        {"help/9-functions.txt", help_source()},
         {"tests/data/examples.fods", example_sheet()},
         {"docs/sharing.sql", sharing::shared_ddl()},
     };

@@ -94,4 +94,66 @@ std::string help_html() {
     return text + "</body></html>\n";
 }
 
+namespace {
+
+/// A page of the help: functions that belong together, by their methods.
+struct function_group {
+    std::string_view key, title, says;
+    std::vector<std::string_view> methods;
+};
+
+std::vector<function_group> groups() {
+    return {
+        {"FunctionsFollowUps", "Functions: follow-ups and visits",
+            "What is to be done about a referral, a source or an office, and when. The columns Next step, Due and Next "
+            "visit of the sheets are made of these; in a formula of your own give them the cells of a row.",
+            {"nextstep", "nextstepdue", "steps", "flag", "nextvisit", "visitflag", "openhours", "nextopen"}},
+        {"FunctionsLedgers", "Functions: ledgers and rules",
+            "They read a whole table once, so that a thousand cells need not. Each gives one cell with a handle, such as "
+            "RB_LEDGER; the other functions take that cell as their argument.",
+            {"ledger", "touches", "rules", "aliases", "given", "tree"}},
+        {"FunctionsSources", "Functions: sources",
+            "What a source is worth in a year, and why. Give them the cell of the ledger and a name in any spelling. A "
+            "source that nobody knows gives #N/A.",
+            {"worth", "pace", "active", "winrate", "value", "count", "band", "why", "rank", "sure", "quiet", "last",
+                "top", "newsources", "winrateby", "potential"}},
+        {"FunctionsArrays", "Functions: arrays",
+            "The whole ranking, or all that is due, as one table. They fill as many cells as they need in an office that "
+            "can do that, from 24.8 on; before, select the cells and close the formula with Ctrl+Shift+Enter.",
+            {"ranking", "followups"}},
+        {"FunctionsNetwork", "Functions: network and contacts",
+            "Whom you owe a referral, who fits a client's need, when somebody was last reached, and who brought whom.",
+            {"balance", "partnerfor", "lasttouch", "nextgift", "generation"}},
+        {"FunctionsNames", "Functions: names", "How the book compares names, for lists of your own.",
+            {"samename", "namekey"}},
+    };
+}
+
+}
+
+std::string help_source() {
+    std::string text = "# Made from the function catalogue (target \"generate\"); do not edit.\n\nchapter: Functions\n";
+    const auto all = groups();
+    for (auto const& group : all) {
+        text += "\n== " + std::string{group.key} + "\ntitle: " + std::string{group.title} + "\n\n" +
+            wrapped(group.says) + '\n';
+        for (auto const& method : group.methods) {
+            const auto found = std::ranges::find(all_functions(), method, &function_spec::method);
+            if (found == all_functions().end()) continue;   // a test says which function has no page
+            auto const& function = **found;
+            text += "\nhead: " + std::string{function.name} + "\n\ncode: " + signature(function) + "\n\n" +
+                wrapped(function.help) + '\n';
+            for (auto const& argument : function.arguments)
+                text += "\nargument: " + std::string{argument.name} + '\n' + wrapped(argument.help) + '\n';
+            if (!function.examples.empty())
+                text += "\ncode: " + formula_text(function, function.examples.front()) + '\n';
+        }
+        text += "\nsee:";
+        for (auto const& other : all)
+            if (other.key != group.key) text += ' ' + std::string{other.key};
+        text += '\n';
+    }
+    return text;
+}
+
 }

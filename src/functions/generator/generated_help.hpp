@@ -7,4 +7,7 @@ namespace referralbook::functions {
 std::string help_markdown();
 std::string help_html();
 
+/// The functions as pages of the help that is translated, a page a group (help/9-functions.txt).
+std::string help_source();
+
 }

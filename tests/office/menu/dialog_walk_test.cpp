@@ -102,7 +102,7 @@ TEST(each_dialog, has_a_page_of_help_in_the_extension_that_is_installed) {
     auto workbook = small_book();
     for (auto const& [path, title] : dialogs) {
         const auto page = command(workbook, "Help", {{"What", any(path)}});
-        ASSERT_TRUE(page.starts_with("file://")) << page;
+        ASSERT_TRUE(page.starts_with("file://") && page.ends_with(std::string{path} + ".html")) << page;
         EXPECT_TRUE(std::filesystem::exists(page.substr(7))) << page;
     }
 }

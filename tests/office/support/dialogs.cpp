@@ -1,4 +1,5 @@
 #include "office/support/dialogs.hpp"
+#include "office/support/opened_pages.hpp"
 #include "office/support/accessible_state.hpp"
 #include "office/support/as.hpp"
 
@@ -70,6 +71,7 @@ Reference<accessibility::XAccessibleText> field_named(dialog_node const& dialog,
 office& shown_office() {
     static const bool in_memory = setenv("SAL_USE_VCLPLUGIN", "svp", 1) == 0;
     static office::options const seen = [] {
+        note_opened_pages();
         office::options what;
         what.visible = in_memory;
         return what;

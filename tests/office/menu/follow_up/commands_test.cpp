@@ -287,5 +287,6 @@ TEST(commands, find_their_columns_after_the_user_moved_them) {
 
 TEST(commands, the_help_is_where_the_extension_is) {
     auto workbook = the_office().new_spreadsheet();
-    EXPECT_THAT(command(workbook, "Help"), testing::EndsWith("/help/functions.html"));
+    EXPECT_THAT(command(workbook, "Help"), testing::EndsWith("/help/html/en/Contents.html"));
+    EXPECT_THAT(command(workbook, "Help", {{"What", any("Functions")}}), testing::EndsWith("/help/functions.html"));
 }
