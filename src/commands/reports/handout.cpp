@@ -2,6 +2,7 @@
 #include "commands/sheet_title.hpp"
 
 #include "commands/reports/client_voice.hpp"
+#include "commands/reports/office_card.hpp"
 #include "commands/reports/promises_kept.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/texts.hpp"
@@ -36,6 +37,10 @@ book::result<book::change_set> handout(book::workbook const& workbook, std::stri
                                                       : workbook.values.office;
     std::vector<page_line> page{
         {line_look::title, {{title}}}, {line_look::note, {{workbook.writes.tr("For {1}", who)}}}};
+    if (!office_card(workbook).empty()) {
+        page.push_back({line_look::note, {{workbook.writes.tr(beside_code)}}});
+        page.resize(page.size() + lines_beside_code - 1);
+    }
     for (auto const& part : follow_up::handout_texts()) {
         const auto own = words_of(workbook, part.key);
         const auto text = book::text_of(

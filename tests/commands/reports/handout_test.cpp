@@ -1,4 +1,5 @@
 #include "commands/reports/handout.hpp"
+#include "commands/reports/office_card.hpp"
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
@@ -51,6 +52,23 @@ TEST(a_handout, speaks_in_the_offices_own_words) {
         {{"key", "hand-out: ideal client"}, {"subject", "Our people"}, {"text", "Roofers in {office}."}});
     workbook.values.office = "Northside";
     EXPECT_THAT(page_of(workbook, "Acme"), HasSubstr("Our people\n\nRoofers in Northside.\n"));
+}
+
+TEST(a_handout, leaves_room_for_a_code_where_the_office_has_a_card) {
+    paper_book workbook;
+    workbook.values.office = "Northside";
+    EXPECT_EQ(commands::office_card(workbook.read()), "") << "nothing to keep";
+    EXPECT_THAT(page_of(workbook, "Acme"), Not(HasSubstr("camera")));
+    workbook.values.office_phone = "030 1; ext, 5";
+    EXPECT_EQ(commands::office_card(workbook.read()),
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Northside;;;;\r\nFN:Northside\r\nORG:Northside\r\n"
+        "TEL:030 1\\; ext\\, 5\r\nEND:VCARD\r\n");
+    EXPECT_THAT(page_of(workbook, "Acme"), HasSubstr("point the camera"));
+    workbook.values.sender = "Kim Doe";
+    EXPECT_THAT(commands::office_card(workbook.read()), HasSubstr("FN:Kim Doe\r\nORG:Northside"));
+    workbook.values.office.clear();
+    workbook.values.sender.clear();
+    EXPECT_EQ(commands::office_card(workbook.read()), "") << "nobody is named";
 }
 
 TEST(a_handout, brings_its_words_along_and_is_of_somebody) {

@@ -4,6 +4,10 @@
 #include "office/support/snapshot.hpp"
 #include "office/support/uno_text.hpp"
 
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -259,6 +263,46 @@ TEST(a_handout, is_written_anew_and_saved_as_pdf) {
     undo_and_redo(workbook, before);
     command(workbook, "Handout", {{"Source", any("Okafor Dental")}});
     EXPECT_EQ(workbook.text("Hand-out.A2"), "For Okafor Dental");
+}
+
+TEST(a_handout, has_the_code_of_the_offices_card_as_one_shape_in_its_place) {
+    auto workbook = small_book();
+    as<table::XColumnRowRange>(workbook.sheet("Rules"))->getRows()->insertByIndex(2, 2);   // RB_RULES grows along
+    const auto shapes = [&] {
+        std::vector<awt::Rectangle> all;
+        const auto titles = workbook.sheet_titles();
+        const auto at = std::ranges::find(titles, "Hand-out") - titles.begin();
+        const uno::Reference<drawing::XDrawPage> page{
+            workbook.as<drawing::XDrawPagesSupplier>()->getDrawPages()->getByIndex(static_cast<sal_Int32>(at)),
+            uno::UNO_QUERY_THROW};
+        for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+            const uno::Reference<drawing::XShape> shape{page->getByIndex(i), uno::UNO_QUERY_THROW};
+            const auto corner = shape->getPosition();
+            const auto size = shape->getSize();
+            all.emplace_back(corner.X, corner.Y, size.Width, size.Height);
+        }
+        return all;
+    };
+    command(workbook, "Handout", {{"Source", any("Acme")}});
+    EXPECT_THAT(shapes(), IsEmpty()) << "no number to keep";
+    workbook.put_text("Rules.A3", "Office phone");
+    workbook.put_text("Rules.B3", "030 1");
+    workbook.put_text("Rules.A4", "Office");
+    workbook.put_text("Rules.B4", "Northside");
+    const auto file = the_office().folder() / "Code.pdf";
+    command(workbook, "Handout", {{"Source", any("Acme")}, {"File", any(file.string())}});
+    const auto first = shapes();
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_NEAR(first[0].Width, 2700, 300);
+    EXPECT_NEAR(first[0].Width, first[0].Height, 3);
+    command(workbook, "Handout", {{"Source", any("Okafor Dental")}});
+    const auto second = shapes();
+    ASSERT_EQ(second.size(), 1u);
+    EXPECT_EQ(second[0].X, first[0].X);
+    EXPECT_EQ(second[0].Y, first[0].Y) << "an undone hand-out has the code in its place, too";
+    EXPECT_TRUE(workbook.undo());
+    EXPECT_EQ(workbook.text("Hand-out.A2"), "For Acme");
+    EXPECT_EQ(shapes().size(), 1u);
 }
 
 TEST(a_handout, says_the_guarantee_that_was_typed_on_the_sheet_texts) {

@@ -13,6 +13,8 @@
 #include "calc/office/whole_file.hpp"
 #include "calc/office/office_language.hpp"
 #include "commands/reports/handout.hpp"
+#include "commands/reports/office_card.hpp"
+#include "calc/menu/reports/handout_code.hpp"
 #include "commands/contacting.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -61,15 +63,17 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     return tr("Wrote {1}.", path.filename().string());
 }
 
-command_answer made(
-    command_call const& call, book::result<book::change_set> const& changes, std::optional<std::string> const& file) {
+command_answer made(command_call const& call, book::workbook const& workbook,
+    book::result<book::change_set> const& changes, std::optional<std::string> const& file) {
     std::optional<std::filesystem::path> path;
     if (file) {   // a file that cannot be written is refused before anything is made
         const auto target = file_to_write(call, *file);
         if (!target) return book::refuse(target.error());
         path = *target;
     }
-    auto answer = written(call, changes);
+    auto answer = written(call, changes, [&] {
+        draw_handout_code(call.document, commands::office_card(workbook), workbook.writes.tr(commands::beside_code));
+    });
     if (!answer) return answer;
     show_table(call, book::table_id::handout);
     if (!path) return answer;
@@ -97,7 +101,7 @@ command_answer ask(
                 : file_to_save(call, tr("Save the hand-out"), pdf_files, tr("Hand-out for {1}.pdf", as_file_name(who)));
             if (!file) return book::refuse(tr("No file was chosen; nothing was made."));
         }
-        auto done = made(call,
+        auto done = made(call, workbook,
             commands::with_new_contacts(workbook, dialog.new_contacts(),
                 commands::saying_wishes(workbook, {who}, now.today, commands::handout(workbook, who, now))),
             file);
@@ -122,7 +126,7 @@ command_answer handout_command(command_call const& call) {
                 if (const auto row = commands::find_referral(workbook, *about->referral)) source = (*row)->source;
         }
     if (!call.quiet()) return ask(call, workbook, source, now);
-    return made(call,
+    return made(call, workbook,
         commands::saying_unknown(workbook, {{source}},
             commands::saying_wishes(workbook, {source}, now.today, commands::handout(workbook, source, now))),
         call.text(argument::file));
