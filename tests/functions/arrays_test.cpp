@@ -72,7 +72,7 @@ TEST(ranking, says_of_each_source_what_the_functions_of_one_source_say) {
 TEST(ranking, shows_the_error_of_a_value_in_the_cells_that_rest_on_values_alone) {
     const auto ledger = ledger_of({{"Date", "Source", "Status", "Value"}, {serial(2), "Anna", "Won", "about 900"}});
     const book::cell wrong = cell_error::value;
-    EXPECT_EQ(rows_of(ranking(ledger, {}, std::string{"worth,source,band,why,value,won"})),
+    EXPECT_EQ(rows_of(ranking(ledger, 1.0, std::string{"worth,source,band,why,value,won"})),
         (matrix{{wrong, std::string{"Anna"}, wrong, wrong, wrong, 1.0}}));
 }
 
@@ -81,6 +81,15 @@ TEST(ranking, of_a_ledger_without_sources_is_nothing) {
     EXPECT_EQ(std::get<std::string>(ranking(empty)), "");
     EXPECT_EQ(std::get<std::string>(ranking(empty, 3.0, std::string{"source"})), "");
     EXPECT_EQ(error_of(ranking(empty, 3.0, std::string{"colour"})), cell_error::value) << "wrong even so";
+}
+
+TEST(an_array_of_one_row, stands_before_one_of_n_a_unless_one_was_asked_for) {
+    const auto ledger = ledger_of({{"Date", "Source"}, {serial(2), "Anna"}});
+    const book::cell none = cell_error::not_available;
+    EXPECT_EQ(
+        rows_of(ranking(ledger, {}, std::string{"source,place"})), (matrix{{std::string{"Anna"}, 1.0}, {none, none}}));
+    EXPECT_EQ(rows_of(ranking(ledger, 2.0, std::string{"source,place"})).size(), 2U);
+    EXPECT_EQ(rows_of(ranking(ledger, 1.0, std::string{"source,place"})), (matrix{{std::string{"Anna"}, 1.0}}));
 }
 
 TEST(ranking, takes_whole_numbers_of_sources) {
@@ -126,7 +135,8 @@ TEST(follow_ups, are_those_of_the_functions_of_one_row) {
     row[0] = row[6] = serial(2);
     row[12] = serial(4);
     const auto list = rows_of(follow_ups(one_call, {.columns = std::string{"when, step"}}));
-    ASSERT_EQ(list.size(), 1U);
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[1], std::vector<book::cell>(2, cell_error::not_available));
     EXPECT_EQ(std::get<double>(list[0][0]), std::get<double>(evaluate(next_step_due, row)));
     EXPECT_EQ(std::get<std::string>(list[0][1]), std::get<std::string>(evaluate(next_step, row)));
 }
@@ -135,7 +145,9 @@ TEST(follow_ups, look_as_many_days_ahead_as_is_said) {
     const matrix later{{"Date", "Source", "Prospect", "Thanked", "Snoozed until"},
         {serial(2), "Anna", "Ben", serial(2), {}}, {serial(4), "Anna", "Cleo", serial(4), {}}};
     const auto count = [&](argument_value days) {
-        return rows_of(follow_ups(later, {.days = std::move(days)})).size();
+        auto rows = rows_of(follow_ups(later, {.days = std::move(days)}));
+        std::erase(rows, std::vector<book::cell>(4, cell_error::not_available));
+        return rows.size();
     };
     EXPECT_EQ(count({}), 1U);
     EXPECT_EQ(count(0.0), 1U);
@@ -152,7 +164,7 @@ TEST(follow_ups, that_lie_more_than_a_week_ahead_are_listed_where_asked_for) {
         {serial(2), "Anna", "Ben", "Nurture", serial(3), serial(2), serial(3), "Nurture", {}}};
     EXPECT_EQ(std::get<std::string>(follow_ups(won, {.days = 7.0})), "");
     const auto rows = rows_of(follow_ups(won, {.days = 400.0, .columns = std::string{"flag,step"}}));
-    EXPECT_EQ(rows, (matrix{{std::string{"Later"}, std::string{"Check in again"}}}));
+    EXPECT_EQ(rows.front(), (std::vector<book::cell>{std::string{"Later"}, std::string{"Check in again"}}));
 }
 
 TEST(follow_ups, of_an_empty_table_are_nothing) {

@@ -129,6 +129,7 @@ function_spec const source_ranking{
             row.reserve(columns.size());
             for (const auto column : columns) row.push_back(content(column, source, arguments));
         }
+        if (wanted == 1 && !rows.empty()) return rows;   // one row was asked for
         return array_or_nothing(std::move(rows));
     },
     .numbers = true,

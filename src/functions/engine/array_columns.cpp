@@ -37,6 +37,7 @@ std::vector<std::optional<std::size_t>> chosen_columns(
 
 answer array_or_nothing(matrix rows) {
     if (rows.empty()) return std::string{};
+    if (rows.size() == 1) rows.emplace_back(rows.front().size(), book::cell_error::not_available);
     return rows;
 }
 

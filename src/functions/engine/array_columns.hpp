@@ -23,7 +23,8 @@ argument_spec columns_argument(std::string_view help);
 std::vector<std::optional<std::size_t>> chosen_columns(
     call const& arguments, std::size_t index, std::span<array_column const> known, std::size_t usual);
 
-/// What is answered where there is nothing to list: "", for an array has one row at least.
+/// The rows as an answer; where there are none "", for an array has one row at least. Behind a single row stands one of
+/// #N/A: Calc repeats a single row in every row of an array formula, and the list would seem to have more.
 answer array_or_nothing(matrix rows);
 
 }

@@ -42,6 +42,29 @@ bool agree(book::cell const& found, functions::answer const& wanted) {
     return printed(found) == printed(wanted);
 }
 
+std::string difference(functions::matrix const& shown, functions::answer const& wanted) {
+    auto const* rows = std::get_if<functions::matrix>(&wanted);
+    for (std::size_t row = 0; row < shown.size(); ++row)
+        for (std::size_t column = 0; column < shown[row].size(); ++column) {
+            functions::answer expected = book::cell_error::not_available;
+            if (!rows)
+                expected = wanted;
+            else if (row < rows->size() && column < (*rows)[row].size())
+                expected = std::visit(
+                    [](auto const& content) -> functions::answer {
+                        if constexpr (std::is_same_v<std::decay_t<decltype(content)>, std::monostate>)
+                            return std::string{};
+                        else
+                            return content;
+                    },
+                    (*rows)[row][column]);
+            if (!agree(shown[row][column], expected))
+                return "row " + std::to_string(row + 1) + ", column " + std::to_string(column + 1) + " shows " +
+                    printed(shown[row][column]) + ", fresh " + printed(expected);
+        }
+    return {};
+}
+
 functions::function_spec const& function_of(std::string_view name) {
     for (auto const* function : functions::all_functions())
         if (function->name == "REFERRAL." + std::string{name}) return *function;

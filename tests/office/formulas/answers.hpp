@@ -18,6 +18,10 @@ std::string printed(book::cell const& value);
 /// True where a cell shows an answer; an xlsx file keeps 15 digits of a number.
 bool agree(book::cell const& found, functions::answer const& wanted);
 
+/// Where cells that hold an array formula show something else than its answer; "" where nowhere. A cell beyond the rows
+/// and columns of the answer is an error; an answer that is no array stands in every cell.
+std::string difference(functions::matrix const& shown, functions::answer const& wanted);
+
 /// The function of a name without "REFERRAL."; throws where there is none.
 functions::function_spec const& function_of(std::string_view name);
 

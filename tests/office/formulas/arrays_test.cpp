@@ -100,6 +100,16 @@ TEST(an_array, that_reads_whole_columns_of_its_own_table_is_no_circle) {
     EXPECT_EQ(column(workbook, "C", 11, 16), wanted);
 }
 
+TEST(an_array, of_one_row_is_not_repeated) {
+    auto workbook = book_with_arrays();
+    workbook.put_text(at("Referrals", "Source", 4), "Dr Ünal");
+    EXPECT_THAT(column(workbook, "B", 1, 3), ElementsAre("Dr Ünal", "#N/A", "#N/A"));
+    workbook.put("Arrays.G1", "=REFERRAL.RANKING(RB_LEDGER;1;\"source\")");
+    EXPECT_EQ(shown(workbook, {"G1"}), "Dr Ünal");
+    for (int row = 3; row <= 5; ++row) workbook.put_text(at("Referrals", "Source", row), "");
+    EXPECT_THAT(column(workbook, "B", 1, 3), ElementsAre("", "", "")) << "no source";
+}
+
 TEST(an_array, entered_in_one_cell_shows_its_first_value) {
     auto workbook = book_with_arrays();
     workbook.put("Arrays.G1", "=REFERRAL.RANKING(RB_LEDGER;2;\"source\")");

@@ -9,6 +9,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
@@ -59,6 +60,11 @@ const std::vector<std::pair<int, std::string>> lookup_formulas{
     {7, "GENERATION"},
 };
 
+// Array formulas, larger than most answers: the ranking by the ledger in B3, and what is due.
+constexpr char ranking_cells[] = "R11:V24", follow_up_cells[] = "X11:AA40";
+const std::vector<std::pair<std::string, std::string>> array_formulas{
+    {ranking_cells, "=REFERRAL.RANKING($B$3)"}, {follow_up_cells, "=REFERRAL.FOLLOWUPS(REFERRALS;$B$1;$E$1:$F$3;30)"}};
+
 const std::vector<std::string> spellings{"Ana Meyer", "MEYER, Ana", "Dr Wei Lam", "wei  lam", "Noor", "Harbour Ltd",
     "Ünal", "Unal", "Okafor, Adaeze", "Bo", "Cleo", "Dana"};
 const std::vector<std::string> statuses{
@@ -100,6 +106,8 @@ random_office::random_office(unsigned seed, std::string name)
                 "=REFERRAL." + function + "($B$" + std::to_string(ledger) + ";" + looked_up + ")");
         }
     }
+    for (auto const& [place, formula] : array_formulas)
+        as<sheet::XArrayFormulaRange>(book_.range(place))->setArrayFormula(wide(formula));
     book_.undo_manager()->clear();   // the book itself is not to be undone
 }
 
@@ -157,7 +165,22 @@ std::string random_office::difference() {
                     std::to_string(row + first_lookup) + " is " + printed(shown[row][c + 1]) + ", fresh " +
                     printed(wanted);
         }
-    return {};
+    return array_difference(fresh[1]);
+}
+
+std::string random_office::array_difference(functions::answer const& ledger) const {
+    const std::vector<functions::argument_value> ranked{argument_of(ledger)};
+    if (auto wrong = tests::difference(
+            matrix_of(book_.range(ranking_cells)), functions::evaluate(function_of("RANKING"), ranked));
+        !wrong.empty())
+        return "RANKING, " + wrong;
+    const std::vector<functions::argument_value> due{
+        std::shared_ptr<functions::table_source const>{
+            std::make_shared<functions::table_in_memory>(matrix_of(book_.range("REFERRALS")))},
+        book_.number("B1"), matrix_of(book_.range("E1:F3")), 30.0};
+    auto wrong = tests::difference(
+        matrix_of(book_.range(follow_up_cells)), functions::evaluate(function_of("FOLLOWUPS"), due));
+    return wrong.empty() ? wrong : "FOLLOWUPS, " + wrong;
 }
 
 functions::answer random_office::computed(std::size_t index) const {

@@ -23,6 +23,7 @@ public:
 
 private:
     functions::answer computed(std::size_t index) const;
+    std::string array_difference(functions::answer const& ledger) const;
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> data() const;
     std::string place(char column, int row) const;
