@@ -148,13 +148,22 @@ void history_keeper::add_removals(book::change_set& to, book::table_place const&
     if (when == place.columns.end()) return;
     const auto sheet = sheet_named(document_, place.sheet);
     const auto origin = origin_of(document_);
+    const int first = place.header_row + 1, last = last_used_row(sheet);
     std::vector<std::optional<book::day>> days;
-    read_rows(sheet, std::array{when->second}, place.header_row + 1, last_used_row(sheet),
-        [&](int row, std::span<book::cell> cells) {
-            auto const* serial = std::get_if<double>(&cells[0]);
-            days.resize(static_cast<std::size_t>(row - place.header_row));
-            days.back() = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
-        });
+    const auto read_to = [&](int end) {
+        read_rows(
+            sheet, std::array{when->second}, first, std::min(end, last), [&](int row, std::span<book::cell> cells) {
+                auto const* serial = std::get_if<double>(&cells[0]);
+                days.resize(static_cast<std::size_t>(row - place.header_row));
+                days.back() = serial ? book::day_of_serial(*serial, origin) : std::nullopt;
+            });
+    };
+    // Most of the time the first line tells that all of them stay.
+    read_to(first);
+    if (last - first + 1 + static_cast<int>(to.rows.size()) <= commands::most_history_lines &&
+        commands::history_lines_to_drop(days, local_today(), months_, 0) == 0)
+        return;
+    read_to(last);
     book::change_set old;
     for (int i = 0; i < commands::history_lines_to_drop(days, local_today(), months_, to.rows.size()); ++i)
         old.removals.push_back({table_id::history, place.header_row + 1 + i});
