@@ -66,16 +66,16 @@ std::vector<command_habits> const& all_commands() {
         {"JoinBook", {"Server", "Database", "User", "Book"}, {}},
         {"WorkOffline", {"On"}, {}},
         {"Conflicts", {"What", "Number"}, {}},
-        {"WhoChanged", {"Number", "What", "Row"}, {}},
+        {"WhoChanged", {"Number", "What", "Row"}, {}, true},
         {"LeaveBook", {"Keep"}, {}},
         {"WhatWeHold", {"Who", "File"}, {"What we hold"}},
         {"Forget", {"Who"}, {"*"}},
+        {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
+        {"Agenda", {"What", "Who"}, {"Agenda"}},
         {"Mailing",
             {"What", "Who", "Letter", "Paper", "First", "Band", "Area", "Type", "Selected", "By", "File", "Log"},
             {"Touches", "Texts"}, true},
         {"Trial", {"What", "Days", "Seed", "Again"}, {"Texts"}, true},
-        {"Answered", {"Number", "Row", "Score", "WhyUs", "InTheirWords", "MayQuote", "By"}, {"Touches", "Referrals"}},
-        {"Agenda", {"What", "Who"}, {"Agenda"}},
     };
     return all;
 }

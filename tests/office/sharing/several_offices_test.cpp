@@ -192,7 +192,7 @@ TEST_F(two_offices, part_and_stay_whole) {
     EXPECT_THAT(command(ben(), "LeaveBook"), HasSubstr("no longer shared"));
     EXPECT_EQ(referrals_of(ben()).size(), 3u);
     command(ada(), "Thanked", {{"Number", any(1.0)}});
-    EXPECT_THAT(command(ben(), "WhoChanged"), HasSubstr("not shared"));
+    EXPECT_THAT(command(ben(), "Conflicts"), HasSubstr("not shared"));
 }
 
 TEST(sharing, is_refused_with_one_sentence_where_it_cannot_be) {
@@ -211,7 +211,7 @@ TEST(sharing, is_refused_with_one_sentence_where_it_cannot_be) {
     unproven[5].second = any("verified");
     EXPECT_THAT(command(book, "ShareBook", unproven), StartsWith("No connection to"));
     EXPECT_THAT(command(book, "JoinBook", to_the_server("Ada")), HasSubstr("no tables"));
-    EXPECT_THAT(command(book, "WhoChanged"), HasSubstr("not shared"));
+    EXPECT_THAT(command(book, "Conflicts"), HasSubstr("not shared"));
     the_server().sql("drop role if exists clerk; create role clerk login password 'clerk'");
     auto clerk = to_the_server("Ada");
     clerk[3].second = any("clerk");

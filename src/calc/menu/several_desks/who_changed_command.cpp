@@ -7,6 +7,7 @@
 #include "calc/reading/reader.hpp"
 #include "calc/sheets/selection_watch.hpp"
 #include "commands/history/who_changed.hpp"
+#include "text/sentences.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -59,9 +60,7 @@ std::optional<commands::row_in_question> row_meant(command_call const& call, boo
 }
 
 command_answer shown(command_call const& call, std::vector<std::string> const& all) {
-    std::string lines;
-    for (auto const& one : all) lines += one + '\n';
-    if (lines.empty()) lines = tr("Nothing is known of this row.") + '\n';
+    const auto lines = all.empty() ? tr("Nothing is known of this row.") : text::joined_by(all, "\n");
     if (call.quiet()) return lines;
     form_dialog dialog{call, tr("Who changed this"), dialog_width::letter};
     dialog.add_shown("history", tr("~History"), lines, {.lines = 16});
