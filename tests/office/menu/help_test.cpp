@@ -41,6 +41,7 @@ bool office_has_its_help() {
     const auto paths = shown_office().service<com::sun::star::beans::XPropertySet>("com.sun.star.util.PathSettings");
     rtl::OUString folder;
     paths->getPropertyValue("Help") >>= folder;
+    if (folder.startsWith("/")) folder = "file://" + folder;
     return shown_office()
         .service<com::sun::star::ucb::XSimpleFileAccess>("com.sun.star.ucb.SimpleFileAccess")
         ->exists(folder + "/main_transform.xsl");
