@@ -212,25 +212,6 @@ template <class Page> std::string made_contents(Page to, speaker const& say) {
     return to.done();
 }
 
-std::string tree(speaker const& say) {
-    std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree_view version=\"24-Aug-2004\">\n"
-                       "<help_section application=\"scalc\" id=\"" +
-        std::string{id} + "\" title=\"Referral Book\">\n";
-    const auto topic = [&](std::string_view key, std::string const& title) {
-        text += "<topic id=\"" + std::string{id} + '/' + std::string{office_folder} + std::string{key} + ".xhp\">" +
-            escaped(title) + "</topic>\n";
-    };
-    topic(contents, said_by_help(say.in, help_frame[1]));
-    int number = 0;
-    for (auto const& chapter : say.chapters) {
-        text += "<node id=\"" + std::string{id} + std::to_string(++number) + "\" title=\"" +
-            escaped(label_of_help(say.in, chapter.title)) + "\">\n";
-        for (auto const& page : chapter.pages) topic(page.key, label_of_help(say.in, page.title));
-        text += "</node>\n";
-    }
-    return text + "</help_section>\n</tree_view>\n";
-}
-
 }
 
 std::string said_by_help(help_language const& in, std::string_view english) {
@@ -278,7 +259,6 @@ std::vector<help_file> help_files(
             const auto name = label_of_help(in, page.title);
             add(page.key, made(html_page{say, name}, say, page), made(xhp_page{say, page.key, name}, say, page));
         }
-    files.push_back({xhp + "help.tree", tree(say)});
     return files;
 }
 

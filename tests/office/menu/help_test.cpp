@@ -63,7 +63,6 @@ TEST(the_help, has_a_page_for_each_command_and_panel_and_function_in_each_langua
             EXPECT_TRUE(fs::exists(office / "text/scalc/org.referralbook.calc" / (name + ".xhp")))
                 << language << ' ' << name;
         }
-        EXPECT_TRUE(fs::exists(office / "help.tree")) << language;
         std::string functions;
         for (auto const& entry : fs::directory_iterator{pages})
             if (entry.path().filename().string().starts_with("Functions")) functions += content_of(entry.path());
