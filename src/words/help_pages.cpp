@@ -6,7 +6,8 @@ namespace referralbook::words {
 
 namespace {
 
-constexpr std::string_view id = "org.referralbook.calc", contents = "Contents";
+constexpr std::string_view id = "org.referralbook.calc", contents = "Contents",
+                           office_folder = "text/scalc/org.referralbook.calc/";
 
 void replace_all(std::string& in, std::string_view what, std::string_view by) {
     for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + by.size()))
@@ -140,7 +141,7 @@ private:
 class xhp_page {
 public:
     xhp_page(speaker const& say, std::string_view key, std::string const& title) : say_{say} {
-        const auto name = escaped(title), file = std::string{id} + '/' + std::string{key} + ".xhp";
+        const auto name = escaped(title), file = std::string{office_folder} + std::string{key} + ".xhp";
         text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<helpdocument version=\"1.0\">\n<meta><topic id=\"" +
             std::string{key} + "\" indexer=\"include\" status=\"PUBLISH\"><title id=\"tit\" xml-lang=\"" + say.in.tag +
             "\">" + name + "</title><filename>/" + file + "</filename></topic></meta>\n<body>\n<bookmark xml-lang=\"" +
@@ -163,9 +164,10 @@ public:
         case help_block::code: paragraph("role=\"code\"", about); break;
         }
     }
+    /// By name: the office shows an empty page where a link of an extension's page is followed; its contents and index
+    /// stand beside the page.
     void links(std::vector<std::string> const& keys) {
-        for (auto const& key : keys)
-            plain("<link href=\"" + std::string{id} + '/' + key + ".xhp\">" + escaped(say_.title_of(key)) + "</link>");
+        for (auto const& key : keys) plain(escaped(say_.title_of(key)));
     }
     void all_functions() {}   // a page for browsers
     std::string done() { return text_ + "</body>\n</helpdocument>\n"; }
@@ -210,25 +212,6 @@ template <class Page> std::string made_contents(Page to, speaker const& say) {
     return to.done();
 }
 
-std::string tree(speaker const& say) {
-    std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree_view version=\"24-Aug-2004\">\n"
-                       "<help_section application=\"scalc\" id=\"" +
-        std::string{id} + "\" title=\"Referral Book\">\n";
-    const auto topic = [&](std::string_view key, std::string const& title) {
-        text += "<topic id=\"" + std::string{id} + '/' + std::string{id} + '/' + std::string{key} + ".xhp\">" +
-            escaped(title) + "</topic>\n";
-    };
-    topic(contents, said_by_help(say.in, help_frame[1]));
-    int number = 0;
-    for (auto const& chapter : say.chapters) {
-        text += "<node id=\"" + std::string{id} + std::to_string(++number) + "\" title=\"" +
-            escaped(label_of_help(say.in, chapter.title)) + "\">\n";
-        for (auto const& page : chapter.pages) topic(page.key, label_of_help(say.in, page.title));
-        text += "</node>\n";
-    }
-    return text + "</help_section>\n</tree_view>\n";
-}
-
 }
 
 std::string said_by_help(help_language const& in, std::string_view english) {
@@ -266,7 +249,7 @@ std::vector<help_file> help_files(
     std::vector<help_file> files;
     const auto add = [&](std::string const& key, std::string page, std::string office) {
         files.push_back({html + key + ".html", std::move(page)});
-        files.push_back({xhp + std::string{id} + '/' + key + ".xhp", std::move(office)});
+        files.push_back({xhp + std::string{office_folder} + key + ".xhp", std::move(office)});
     };
     const auto title = said_by_help(in, help_frame[0]);
     add(std::string{contents}, made_contents(html_page{say, title}, say),
@@ -276,7 +259,6 @@ std::vector<help_file> help_files(
             const auto name = label_of_help(in, page.title);
             add(page.key, made(html_page{say, name}, say, page), made(xhp_page{say, page.key, name}, say, page));
         }
-    files.push_back({xhp + "help.tree", tree(say)});
     return files;
 }
 

@@ -31,8 +31,9 @@ inline constexpr std::string_view help_frame[]{"Help on Referral Book", "Content
     "All functions with worked examples, in English"};
 
 /// The pages in a language: for a browser as html/<tag>/<key>.html, and as the office's own help reads them, as
-/// xhp/<tag>/org.referralbook.calc/<key>.xhp beside xhp/<tag>/help.tree. The page Contents names them all. `places`
-/// says where commands stand in the menu.
+/// xhp/<tag>/text/scalc/org.referralbook.calc/<key>.xhp. The page Contents names them all. The tree of contents of the
+/// office's help (help.tree) is not made: it does not open the pages of an extension. Its index does. `places` says
+/// where commands stand in the menu.
 std::vector<help_file> help_files(std::vector<help_chapter> const& chapters, help_language const& in,
     std::map<std::string, std::vector<std::string>, std::less<>> const& places);
 

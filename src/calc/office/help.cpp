@@ -51,6 +51,9 @@ bool office_shows_help(Reference<uno::XComponentContext> const& context) {
             UNO_QUERY_THROW};
         rtl::OUString folder;
         paths->getPropertyValue("Help") >>= folder;
+        // Debian says it as a path, others as an address.
+        if (rtl::OUString url; osl::FileBase::getFileURLFromSystemPath(folder, url) == osl::FileBase::E_None)
+            folder = url;
         return !folder.isEmpty() && is_there(folder + "/main_transform.xsl");
     } catch (uno::Exception const&) {
         return false;

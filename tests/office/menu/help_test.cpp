@@ -41,6 +41,7 @@ bool office_has_its_help() {
     const auto paths = shown_office().service<com::sun::star::beans::XPropertySet>("com.sun.star.util.PathSettings");
     rtl::OUString folder;
     paths->getPropertyValue("Help") >>= folder;
+    if (folder.startsWith("/")) folder = "file://" + folder;
     return shown_office()
         .service<com::sun::star::ucb::XSimpleFileAccess>("com.sun.star.ucb.SimpleFileAccess")
         ->exists(folder + "/main_transform.xsl");
@@ -59,9 +60,9 @@ TEST(the_help, has_a_page_for_each_command_and_panel_and_function_in_each_langua
             if (path != referralbook::commands::path::help) wanted.emplace_back(path);
         for (auto const& name : wanted) {
             EXPECT_TRUE(fs::exists(pages / (name + ".html"))) << language << ' ' << name;
-            EXPECT_TRUE(fs::exists(office / "org.referralbook.calc" / (name + ".xhp"))) << language << ' ' << name;
+            EXPECT_TRUE(fs::exists(office / "text/scalc/org.referralbook.calc" / (name + ".xhp")))
+                << language << ' ' << name;
         }
-        EXPECT_TRUE(fs::exists(office / "help.tree")) << language;
         std::string functions;
         for (auto const& entry : fs::directory_iterator{pages})
             if (entry.path().filename().string().starts_with("Functions")) functions += content_of(entry.path());
@@ -88,7 +89,7 @@ TEST(the_help, links_only_to_what_is_there) {
                     EXPECT_TRUE(fs::exists(from / (*at)[1].str())) << entry.path() << " links to " << (*at)[1];
                 }
             }
-    EXPECT_GT(seen, 1000);
+    EXPECT_GT(seen, 500);
 }
 
 TEST(the_help, is_said_in_the_language_of_its_folder) {
