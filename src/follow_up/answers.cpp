@@ -41,7 +41,7 @@ void look_for_clients(book::workbook& workbook) {
     for (auto& row : workbook.referrals) {
         if (row.facts.state != book::status::won) continue;
         const auto key = names.key(row.prospect);
-        if (key.empty()) continue;
+        if (key.empty() || !row.facts.received || !row.can_be_followed_up()) continue;
         auto& one = clients.try_emplace(key, client{&row, {}}).first->second;
         if (since(row) > since(*one.latest)) one.latest = &row;
         auto const& facts = row.facts;

@@ -57,11 +57,13 @@ std::optional<day> first_attempt(book::referral const& row, std::map<std::int64_
 std::optional<bool> called_in_time(
     book::referral const& row, std::optional<day> first, day today, book::rules const& rules) {
     auto const& facts = row.facts;
+    if (facts.three_way) return {};   // the source has made the appointment: nobody calls before it
     const auto due = calendar::moved_to_working_day(
         calendar::add_working_days(*facts.received, rules.first_call_days, rules.week)
             .value_or(*facts.received + book::days{rules.first_call_days}),
         rules.week);
     if (first) return *first <= due;
+    if (facts.prospect_from > due) return {};   // they are not to be called
     if (facts.attempts > 0 || facts.reached || today <= due) return {};
     if (!book::is_open(facts.state) && (!facts.changed || *facts.changed <= due)) return {};
     return false;

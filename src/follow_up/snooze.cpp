@@ -7,6 +7,7 @@
 namespace referralbook::follow_up {
 
 std::optional<book::day> latest_snooze(step_id step, book::day due, book::office_week const& week) {
+    if (step == step_id::meet_three) return due;
     if (step != step_id::thank_source) return std::nullopt;
     return calendar::add_working_days(due, 1, week).value_or(due);
 }

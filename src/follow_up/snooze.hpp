@@ -13,8 +13,9 @@ struct listing {
     bool operator==(listing const&) const = default;
 };
 
-/// The last day to which a step can be put off: for F1 the working day after its due date, for any other step nothing,
-/// which means as long as one likes. `due` is the step's own due date, a working day.
+/// The last day to which a step can be put off: for F1 the working day after its due date, for F12 the day of the
+/// meeting itself, for any other step nothing, which means as long as one likes. `due` is the step's own due date, a
+/// working day.
 std::optional<book::day> latest_snooze(step_id step, book::day due, book::office_week const& week);
 
 /// A snoozed step is listed from that day on and shows the later of both dates; F1 can be put off to the working day

@@ -37,15 +37,16 @@ maybe last_attempt(situation const& at) { return at.facts.last_attempt ? at.fact
 
 bool is(situation const& at, status state) { return at.facts.state == state; }
 
-/// Before a three-way meeting nobody calls: the source has made the appointment (S1).
-bool unreached(situation const& at) {
-    return is_open(at.facts.state) && !at.facts.reached && !(at.facts.three_way >= at.today);
-}
-
-/// F12: until somebody was reached on that day or after it.
+/// F12: until somebody was reached on that day or after it. It takes a source that is somebody and may be contacted.
 bool open_f12(situation const& at) {
     auto const& facts = at.facts;
-    return is_open(facts.state) && facts.three_way && !(facts.reached >= facts.three_way);
+    return is_open(facts.state) && facts.three_way && !(facts.reached >= facts.three_way) && !facts.by_a_way &&
+        facts.source_from != book::last_day;
+}
+
+/// Before a three-way meeting nobody calls: the source has made the appointment (S1).
+bool unreached(situation const& at) {
+    return is_open(at.facts.state) && !at.facts.reached && !(open_f12(at) && at.facts.three_way >= at.today);
 }
 
 bool enough_to_ask(situation const& at) {
@@ -180,6 +181,7 @@ bool is_open(step const& rule, situation const& at) {
 
 open_step opened(step const& rule, situation const& at) {
     const auto known = rule.due(at);
+    if (rule.id == meet_three) return {&rule, known};   // an appointment stays on its day
     const auto due = known ? later(known, contact_from(rule, at)) : known;
     return {&rule, due ? maybe{calendar::moved_to_working_day(*due, at.rules.week)} : due};
 }

@@ -53,6 +53,22 @@ TEST(a_three_way_meeting, is_held_where_somebody_was_reached_on_that_day_or_late
     }
 }
 
+TEST(a_three_way_meeting, stays_on_a_day_that_is_closed) {
+    auto facts = appointed();
+    facts.three_way = november(21);   // a Saturday
+    EXPECT_EQ(open_steps(facts, november(10), {}).front().due, november(21));
+}
+
+TEST(a_three_way_meeting, takes_a_source_that_is_somebody_and_may_be_contacted) {
+    auto facts = appointed();
+    facts.by_a_way = true;
+    EXPECT_THAT(ids(facts, november(10)), ElementsAre(first_call));
+    facts = appointed();
+    facts.source_from = book::last_day;
+    EXPECT_THAT(ids(facts, november(10)), Not(Contains(meet_three)));
+    EXPECT_THAT(ids(facts, november(10)), Contains(first_call));
+}
+
 TEST(a_three_way_meeting, is_no_step_of_what_is_closed) {
     auto facts = appointed();
     for (const auto state : {book::status::won, book::status::lost, book::status::nurture}) {

@@ -50,16 +50,16 @@ std::string against_telling(book::may_tell degree, book::referral const& row, st
         return say.tr(
             "Nothing may be written to the source about {1} (May tell: {2}). Tick the step when you have thanked them "
             "by word, without a name.",
-            which, name_of(degree));
+            which, say.trc(text::choice_word, name_of(degree)));
     if (degree == book::may_tell::thanks_only && step == ask_source)
         return say.tr(
             "No more than thanks may be told about {1} (May tell: {2}), so the source cannot be asked to help.", which,
-            name_of(degree));
+            say.trc(text::choice_word, name_of(degree)));
     if (degree == book::may_tell::thanks_only && step == reward_source)
         return say.tr(
             "No more than thanks may be told about {1} (May tell: {2}): a reward would say that they became a client. "
             "Thank the source instead.",
-            which, name_of(degree));
+            which, say.trc(text::choice_word, name_of(degree)));
     return {};
 }
 

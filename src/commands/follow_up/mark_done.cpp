@@ -67,10 +67,13 @@ constexpr std::array deeds{
     deed{keep_touch, "Call", [](edit&, book::referral const&, mark_done_arguments const&) {}},   // the log says it
     deed{meet_three, "Meeting",
         [](edit& change, book::referral const& row, mark_done_arguments const& what) {
-            change.set_date(row, "reached", row.facts.reached, change.now().today);
-            if (row.facts.state < book::status::meeting)
-                change.set_status(row, book::status::meeting, change.now().today);
-            if (!row.source.empty()) change.log({row.source, "Meeting", {}, {}, what.by, what.note}, &row);
+            if (!what.reached.value_or(true)) return change.attempt(row, false);
+            const auto today = change.now().today;
+            change.set_date(row, "reached", row.facts.reached, today);
+            if (row.facts.three_way > today) change.set_date(row, "three_way", row.facts.three_way, today);   // earlier
+            if (row.facts.state < book::status::meeting) change.set_status(row, book::status::meeting, today);
+            // One meeting: the touch of the prospect, which names the referral, says what it took.
+            if (!row.source.empty()) change.log({row.source, "Meeting", {}, {}, what.by, what.note});
         }},
 };
 

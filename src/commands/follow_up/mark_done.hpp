@@ -8,7 +8,7 @@ namespace referralbook::commands {
 struct mark_done_arguments {
     referral_key referral;
     std::optional<follow_up::step_id> step{};   ///< nothing = the next step
-    std::optional<bool> reached;                ///< F3, F4 and F9 need it; F7 without it was reached
+    std::optional<bool> reached;                ///< F3, F4 and F9 need it; F7 and F12 without it: yes
     std::string gift;                           ///< F6
     std::string by, note;                       ///< for the touch log
     std::optional<double> cost{};               ///< of the gift

@@ -55,10 +55,11 @@ book::result<book::change_set> set_status(
     if (what.fit && !what.fit->empty() && *what.fit != "yes" && *what.fit != "no")
         return book::refuse(say.tr("Say yes or no to whether they fit, not {1}.", *what.fit));
 
-    if (what.three_way && what.wanted != book::status::meeting)
+    const bool plans_meeting = what.three_way && *what.three_way;
+    if (plans_meeting && what.wanted != book::status::meeting)
         return book::refuse(
             say.tr("Only a referral in Meeting has a three-way meeting: leave it blank, or choose Meeting."));
-    if (what.three_way && !follow_up::referrals_keep(workbook, "three_way"))
+    if (plans_meeting && !follow_up::referrals_keep(workbook, "three_way"))
         return book::refuse(no_column_yet(workbook, book::table_id::referrals, "three_way"));
 
     edit change{workbook, now, say.tr("{1}: {2}", row.prospect.empty() ? which : row.prospect, name)};
@@ -68,7 +69,10 @@ book::result<book::change_set> set_status(
         change.set_date(row, "status_since", row.facts.changed, what.since);
     if (what.value) change.set_number(row, "value", row.value, *what.value);
     write_reason(change, workbook, row, what);
-    if (what.three_way) change.set_date(row, "three_way", row.facts.three_way, what.three_way);
+    if (what.three_way) change.set_date(row, "three_way", row.facts.three_way, *what.three_way);
+    // What was put off before the meeting was agreed does not hide it.
+    if (plans_meeting && row.snoozed_until > *what.three_way)
+        change.set_date(row, "snoozed_until", row.snoozed_until, {});
     if (change.changes().empty()) return book::refuse(say.tr("{1} is {2} already.", which, name));
     const bool added = what.add_contact && what.wanted == book::status::won && may_be_added(workbook, row);
     if (added) change.changes().rows.push_back(contact_row(workbook, row));

@@ -14,8 +14,9 @@ struct set_status_arguments {
     /// cleared.
     std::optional<std::string> lost_because{}, lost_to{};
     std::optional<std::string> fit{};   ///< whether this is whom we want: yes, no, "" as above; No fit says no
-    /// Meeting alone: when the prospect, the source and we meet (F12); nothing = left as it is.
-    std::optional<book::day> three_way{};
+    /// Meeting alone: when the prospect, the source and we meet (F12), no day = it is cancelled; not given = left as it
+    /// is.
+    std::optional<std::optional<book::day>> three_way{};
 };
 
 /// Writes another status and the day it changed. With a day, also the right one for a

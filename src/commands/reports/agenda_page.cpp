@@ -12,6 +12,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace referralbook::commands {
@@ -117,15 +118,20 @@ public:
     void add_boxes() {
         begin_part(say().tr("Who came"));
         for (auto const& who : item_.people) page_.push_back({line_look::plain, {{"\u2610 " + called(who)}}});
-        page_.push_back(
-            {line_look::note, {{say().tr("Tick the meeting off in the sidebar: it asks who came, and logs it.")}}});
+        if (item_.people.size() > 1)
+            page_.push_back(
+                {line_look::note, {{say().tr("Tick the meeting off in the sidebar: it asks who came, and logs it.")}}});
     }
 
     std::vector<page_line> take() { return std::move(page_); }
 
 private:
     text::language const& say() const { return book_.writes; }
-    std::string called(std::string const& who) const { return called_as_contact(book_, who); }
+    std::string const& called(std::string const& who) {
+        const auto [known, is_new] = called_.try_emplace(names_.key(who));
+        if (is_new) known->second = called_as_contact(book_, who);
+        return known->second;
+    }
     page_cell date(std::optional<book::day> day) const {
         return day ? page_cell{change_.serial(*day), column_kind::date} : page_cell{};
     }
@@ -140,6 +146,7 @@ private:
     edit const& change_;
     recognition::aliases names_;
     std::set<std::string> keys_;
+    std::map<std::string, std::string> called_;   // by key; looking through the contacts takes time
     std::vector<page_line> page_;
 };
 
@@ -158,6 +165,7 @@ book::result<book::change_set> agenda_page(
     const auto item = plan_item_of(workbook, which, now.today, workbook.writes);
     if (!item) return book::refuse(item.error());
     auto const& say = workbook.say;
+    if (!is_meeting(*item)) return book::refuse(say.tr("There is an agenda for meetings and coachings alone."));
     const auto title = follow_up::title_of(*plan_item_of(workbook, which, now.today));
     edit change{workbook, now, say.tr("Agenda: {1}", title)};
     agenda page{workbook, *item, change};

@@ -122,9 +122,12 @@ void mark(book::workbook& read, book::rules rules) {
     read.values = std::move(rules);
     recognition::look_for_ways(read);
     recognition::look_for_wishes(read);
+    // Of what type a source is only the contacts say: the strictest rule holds.
+    auto const& values = read.values;
+    const auto least = std::max({values.tell_clients, values.tell_partners, values.tell_advisers, values.tell_others});
     for (auto& row : read.referrals)
         row.facts.may_go_back = row.facts.score && row.facts.asks_how &&
-            row.tell.value_or(read.values.tell_others) < book::may_tell::thanks_only;
+            row.tell.value_or(least) < book::may_tell::thanks_only;
 }
 
 /// "Cannot be read: Date, Status", with the headings as the book has them.
@@ -162,7 +165,7 @@ function_spec const due_follow_ups{
                 .help =
                     "The referrals with their header row, whole columns allowed; columns are found by the headers of the "
                     "sheet Referrals, of which Date and Source are needed. What the contacts say, such as Do not contact, "
-                    "is not known here.",
+                    "and what the touch log says, such as when to keep in touch with a client, is not known here.",
                 .kind = argument_kind::table},
             {.name = "today",
                 .help = "The day of today, for example the cell RB_TODAY; blank is Today of the Rules table."},

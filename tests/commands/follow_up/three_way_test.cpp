@@ -43,13 +43,50 @@ TEST(a_three_way_meeting, comes_with_a_referral) {
 TEST(a_three_way_meeting, is_planned_with_the_status_meeting_alone) {
     auto workbook = one();
     set_status_arguments what{{7, -1}, book::status::meeting, {}};
-    what.three_way = november(25);
+    what.three_way.emplace(november(25));
     const auto set = set_status(workbook.read(), what, now);
     ASSERT_TRUE(set) << set.error().sentence;
     workbook.write(*set);
     EXPECT_EQ(workbook.at(table_id::referrals, 1, "three_way"), serial(25));
     what.wanted = book::status::trying;
     EXPECT_THAT(set_status(workbook.read(), what, now).error().sentence, HasSubstr("choose Meeting"));
+}
+
+TEST(a_three_way_meeting, can_be_cancelled_and_is_not_hidden_by_an_older_snooze) {
+    auto workbook = one("Meeting");
+    set_status_arguments what{{7, -1}, book::status::meeting, {}};
+    what.three_way.emplace();
+    workbook.write(*set_status(workbook.read(), what, now));
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "three_way"), cell{});
+
+    paper_book snoozed;
+    snoozed.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"},
+            {"status", "Trying"}, {"snoozed_until", november(30)}});
+    what.three_way.emplace(november(24));
+    snoozed.write(*set_status(snoozed.read(), what, now));
+    EXPECT_EQ(snoozed.at(table_id::referrals, 1, "snoozed_until"), cell{});
+}
+
+TEST(a_three_way_meeting, that_was_held_before_its_day_is_over) {
+    paper_book workbook;
+    workbook.add(table_id::referrals,
+        {{"number", 7.0}, {"date", november(2)}, {"source", "Dr Ünal"}, {"prospect", "Nadia Brandt"}, {"status", "New"},
+            {"three_way", november(24)}, {"thanked", november(2)}});
+    workbook.write(*mark_done(workbook.read(), held, now));
+    const auto row = workbook.read().referrals.front();
+    EXPECT_EQ(row.facts.three_way, november(18));
+    EXPECT_FALSE(mark_done(workbook.read(), held, now));
+}
+
+TEST(a_three_way_meeting, to_which_nobody_came_stays) {
+    auto workbook = one();
+    auto missed = held;
+    missed.reached = false;
+    workbook.write(*mark_done(workbook.read(), missed, now));
+    EXPECT_EQ(workbook.at(table_id::referrals, 1, "reached"), cell{});
+    EXPECT_EQ(workbook.at(table_id::touches, 1, "outcome"), cell{"No answer"});
+    EXPECT_TRUE(mark_done(workbook.read(), held, now));
 }
 
 TEST(a_three_way_meeting, that_was_held_is_logged_for_both_and_moves_the_status_on) {

@@ -75,6 +75,12 @@ TEST(an_agenda, leaves_closed_referrals_and_those_of_others_out) {
     EXPECT_THAT(page_of(paper), Not(HasSubstr("Where their referrals stand")));
 }
 
+TEST(an_agenda, is_for_meetings_alone) {
+    auto paper = office();
+    paper.add(table_id::given, {{"date", november(2)}, {"partner", "Ann Kern"}, {"client", "Ida"}});
+    EXPECT_THAT(page_of(paper, {plan_deed::given, ""}), HasSubstr("meetings and coachings alone"));
+}
+
 TEST(an_agenda, is_refused_where_nothing_is_planned) {
     EXPECT_THAT(page_of(paper_book{}), HasSubstr("no longer to be done"));
     EXPECT_THAT(meetings_of(paper_book{}.read(), now.today), IsEmpty());

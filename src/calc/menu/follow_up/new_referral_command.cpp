@@ -7,6 +7,7 @@
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
+#include "follow_up/answers.hpp"
 
 namespace referralbook::calc {
 
@@ -28,8 +29,12 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_combo("owner", tr("~Owner"), offers_of(workbook, "owner"), what.owner);
     dialog.add_date("date", tr("~Date received"), what.received.value_or(now.today), now.today);
-    dialog.add_date("three_way", tr("Three-~way meeting"), what.three_way, now.today, recognition::day_side::coming);
-    dialog.add_hint(tr("When you, the source and the prospect meet, if they have arranged it."));
+    const bool asks_meeting = follow_up::referrals_keep(workbook, "three_way");
+    if (asks_meeting) {
+        dialog.add_date(
+            "three_way", tr("Three-~way meeting"), what.three_way, now.today, recognition::day_side::coming);
+        dialog.add_hint(tr("When you, the source and the prospect meet, if they have arranged it."));
+    }
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
     dialog.need("source", tr("Please enter who referred them."));
     dialog.need("prospect", tr("Please enter who was referred, for example Anna Meyer."));
@@ -37,7 +42,7 @@ command_answer ask(command_call const& call, book::workbook const& workbook, com
     dialog.run({.accept = tr("~Add referral")}, [&]() -> book::result<void> {
         what = {dialog.text("source"), dialog.text("prospect"), dialog.text("phone"), dialog.text("email"),
             dialog.text("need"), dialog.text("owner"), dialog.text("note"), dialog.date("date"),
-            dialog.date("three_way")};
+            asks_meeting ? dialog.date("three_way") : what.three_way};
         auto changes = commands::new_referral(workbook, what, now);
         return written_in_dialog(
             call, commands::with_new_contacts(workbook, dialog.new_contacts(), std::move(changes)), answer);

@@ -68,11 +68,12 @@ command_answer status_changed_command(command_call const& call) {
         if (!value) return book::refuse(value.error());
         const auto meeting = date_argument(call, workbook, now, argument::three_way, recognition::day_side::coming);
         if (!meeting) return book::refuse(meeting.error());
+        const bool says_meeting = call.text(argument::three_way) || call.number(argument::three_way);
         return written(call,
             change(workbook, name.value_or(""),
                 {key, {}, *value, since, call.flag(argument::add_contact),
                     english_of_word(call.text(argument::lost_because)), call.text(argument::lost_to),
-                    english_of_word(call.text(argument::fit)), *meeting},
+                    english_of_word(call.text(argument::fit)), says_meeting ? std::optional{*meeting} : std::nullopt},
                 now));
     }
 

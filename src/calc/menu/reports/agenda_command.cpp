@@ -22,7 +22,10 @@ command_answer write_agenda(
 }
 
 std::string line_of(plan_item const& item, book::day today) {
-    return tr("{1}, {2}", follow_up::title_of(item), book::short_date(item.due, today, office_language()));
+    const auto when = book::short_date(item.due, today, office_language());
+    return item.people.size() == 1
+        ? tr("{1}, {2}", follow_up::title_of(item), when)
+        : tr("{1}, {2}: {3}", follow_up::title_of(item), when, office_language().listed(item.people));
 }
 
 command_answer ask(command_call const& call, panels::digest const& known, commands::moment now,

@@ -7,6 +7,7 @@
 #include "commands/follow_up/plan_step.hpp"
 #include "commands/reports/source_plan.hpp"
 #include "commands/unknown_names.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 #include "calc/dialogs/offered_words.hpp"
 
@@ -94,19 +95,32 @@ command_answer ask_until(
     return answer;
 }
 
+/// Names that are parted by semicolons.
+std::vector<std::string> names_in(std::string_view list) {
+    std::vector<std::string> names;
+    text::each_part(list, ';', [&](std::string_view who) {
+        if (const auto one = text::trimmed(who); !one.empty()) names.emplace_back(one);
+    });
+    return names;
+}
+
 /// Who came to a meeting of several, and what was said. All are ticked: usually all came.
 command_answer ask_who_came(command_call const& call, book::workbook const& workbook, commands::plan_key const& which,
     follow_up::plan_item const& item, commands::moment now) {
     form_dialog dialog{call, tr("Who came?")};
-    dialog.add_sentence(tr("{1}. Untick who did not come.", follow_up::title_of(item)));
+    dialog.add_sentence(tr("{1}. Take away who did not come.", follow_up::title_of(item)));
     const auto name_of_tick = [](std::size_t i) { return "came" + std::to_string(i); };
-    for (std::size_t i = 0; i < item.people.size(); ++i)
+    constexpr std::size_t most_ticks = 12;   // a dialog holds no more
+    const bool ticks = item.people.size() <= most_ticks;
+    for (std::size_t i = 0; ticks && i < item.people.size(); ++i)
         dialog.add_tick(name_of_tick(i), item.people[i], tick_state::on);
+    if (!ticks) dialog.add_text("came", tr("~Who came"), text::joined_by(item.people, "; "), {.lines = 6});
     dialog.add_text("note", tr("No~te"), "", {.lines = 3});
     std::string answer;
     dialog.run({.accept = tr("~Held")}, [&]() -> book::result<void> {
         commands::plan_step_arguments what{dialog.text("note"), std::vector<std::string>{}};
-        for (std::size_t i = 0; i < item.people.size(); ++i)
+        if (!ticks) what.came = names_in(dialog.text("came"));
+        for (std::size_t i = 0; ticks && i < item.people.size(); ++i)
             if (dialog.ticked(name_of_tick(i))) what.came->push_back(item.people[i]);
         return written_in_dialog(call, commands::plan_step_done(workbook, which, what, now), answer);
     });
@@ -127,15 +141,9 @@ command_answer plan_step(command_call const& call, std::string const& name) {
         return ask_until(call, workbook, which, now);
     }
     commands::plan_step_arguments done{call.text(argument::note).value_or(""), {}};
-    if (const auto came = call.text(argument::came)) {
-        done.came.emplace();
-        text::each_part(*came, ';', [&](std::string_view who) {
-            if (const auto one = text::trimmed(who); !one.empty()) done.came->emplace_back(one);
-        });
-    }
-    constexpr std::size_t most_asked = 12;   // a dialog holds no more
+    if (const auto came = call.text(argument::came)) done.came = names_in(*came);
     if (const auto item = commands::plan_item_of(workbook, which, now.today);
-        item && !done.came && !call.quiet() && item->people.size() > 1 && item->people.size() <= most_asked)
+        item && !done.came && !call.quiet() && item->people.size() > 1)
         return ask_who_came(call, workbook, which, *item, now);
     return written(call, commands::plan_step_done(workbook, which, done, now));
 }
