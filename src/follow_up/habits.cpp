@@ -94,8 +94,8 @@ std::optional<book::status> status_said(book::cell const& content) {
     return book::status_of(text::in_english(text::choice_word, book::text_of(content)));
 }
 
-/// The statuses that each referral came to in turn, by its number, as far as the history knows them. The first is the
-/// one it had before, from the day it was received.
+/// The statuses that each referral came to in turn, by its number, as far as the history knows them. The first is New,
+/// from the day it was received. Where the history begins later nobody knows since when it had what it had before.
 std::map<std::int64_t, std::vector<came_to>> ways_through(book::workbook const& workbook) {
     std::map<std::int64_t, std::vector<came_to>> ways;
     std::map<std::int64_t, day> received;
@@ -109,8 +109,8 @@ std::map<std::int64_t, std::vector<came_to>> ways_through(book::workbook const& 
         const auto from = status_said(line.before), to = status_said(line.after);
         if (row == received.end() || !on || !from || !to) continue;
         auto& way = ways[row->first];
-        if (way.empty()) way.push_back({row->second, *from});
-        way.push_back({std::max(*on, way.back().on), *to});
+        if (way.empty() && *from == book::status::fresh) way.push_back({row->second, *from});
+        way.push_back({way.empty() ? std::max(*on, row->second) : std::max(*on, way.back().on), *to});
     }
     return ways;
 }
@@ -121,16 +121,17 @@ bool count_stays(
     book::referral const& row, std::vector<came_to> way, day today, std::array<std::vector<double>, 8>& into) {
     if (way.empty() || way.back().state != row.facts.state) return false;
     // The row says since when it stands there: a status may have been noted later.
-    if (row.facts.changed && way.size() > 1 && *row.facts.changed > way[way.size() - 2].on &&
-        *row.facts.changed <= today)
+    const auto before = way.size() > 1 ? way[way.size() - 2].on : *row.facts.received;
+    if (row.facts.changed && *row.facts.changed > before && *row.facts.changed <= today)
         way.back().on = *row.facts.changed;
     if (way.back().on > today) return false;
     for (std::size_t i = 0; i < way.size(); ++i) {
         const bool ended = way[i].state == book::status::won || way[i].state == book::status::lost;
         const bool last = i + 1 == way.size();
         if (ended && !last) continue;   // taken back
-        into[static_cast<std::size_t>(way[i].state)].push_back(
-            ended ? days_between(way.front().on, way[i].on) : days_between(way[i].on, last ? today : way[i + 1].on));
+        into[static_cast<std::size_t>(way[i].state)].push_back(ended
+                ? days_between(*row.facts.received, way[i].on)
+                : days_between(way[i].on, last ? today : way[i + 1].on));
     }
     return true;
 }

@@ -230,6 +230,30 @@ TEST(habits, count_the_days_at_each_stage_that_the_history_knows) {
     EXPECT_EQ(of().days_to_won, 17.0);
 }
 
+TEST(habits, count_no_stay_that_began_before_the_history) {
+    auto workbook = office();   // received on the 3rd
+    workbook.values.today = november(30);
+    workbook.write(status("New", "Trying", november(5)));   // before there was a history
+    auto since = titled("In talks");
+    since.cells.push_back({table_id::referrals, "status", 1, std::string{"Trying"}, std::string{"In talks"}});
+    since.cells.push_back(
+        {table_id::referrals, "status_since", 1, book::serial_of_day(november(5)), book::serial_of_day(november(20))});
+    take_in(workbook, since, november(20));
+    auto found = follow_up::habits_of(workbook.read(), november(1), november(30), november(30));
+    EXPECT_EQ(found.by_history, 1u);
+    EXPECT_EQ(found.stands[0], std::nullopt);
+    EXPECT_EQ(found.stands[1], std::nullopt) << "nobody knows since when";
+    EXPECT_EQ(found.stands[2], 10.0);
+    auto won = titled("Won");
+    won.cells.push_back({table_id::referrals, "status", 1, std::string{"In talks"}, std::string{"Won"}});
+    won.cells.push_back(
+        {table_id::referrals, "status_since", 1, book::serial_of_day(november(20)), book::serial_of_day(november(26))});
+    take_in(workbook, won, november(26));
+    found = follow_up::habits_of(workbook.read(), november(1), november(30), november(30));
+    EXPECT_EQ(found.stands[2], 6.0);
+    EXPECT_EQ(found.days_to_won, 23.0) << "from the day it was received";
+}
+
 TEST(habits, go_by_the_row_where_the_history_does_not_lead_to_its_status) {
     auto workbook = office();
     take_in(workbook, status("New", "Trying", november(5)), november(5));
