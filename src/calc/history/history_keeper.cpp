@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace referralbook::calc {
@@ -74,7 +75,7 @@ void history_keeper::end() {
     }
     listener_.clear();
     stood_.clear();
-    noticed_.clear();
+    forget_noticed();
     document_.clear();
 }
 
@@ -104,7 +105,7 @@ std::string history_keeper::heading_of_names() const {
 void history_keeper::look() {
     if (!is_kept()) {
         stood_.clear();
-        noticed_.clear();
+        forget_noticed();
         return;
     }
     const auto picture = std::make_shared<book_picture>(document_);
@@ -114,18 +115,34 @@ void history_keeper::look() {
         // Nothing is known of how it came here.
         stood_.clear();
         stood_.emplace(end, picture);
-        noticed_.clear();
+        forget_noticed();
         return;
     }
     const auto writes = book_language(document_);
     const auto names = heading_of_names();
+    const auto sign = [](commands::recorded_change const& change) {
+        return std::tie(change.table, change.row, change.column, change.before, change.after);
+    };
+    std::map<decltype(sign(noticed_.front().change)), commands::moment> known;
+    for (auto const& one : noticed_) known.emplace(sign(one.change), one.when);
     std::vector<noticed> all;
-    for (auto const& [was, is] : picture->differing(*before->second))
-        for (auto& change : commands::typed_changes(was, is, writes, names)) {
-            const auto known = std::ranges::find(noticed_, change, &noticed::change);
-            all.push_back({std::move(change), known == noticed_.end() ? now() : known->when});
+    std::size_t more = 0;
+    for (auto const& [was, is] : picture->differing(*before->second)) {
+        auto found = commands::typed_changes(was, is, writes, names, commands::most_lines_of_a_change - all.size());
+        more += found.more;
+        for (auto& change : found.lines) {
+            const auto seen = known.find(sign(change));
+            const auto when = seen == known.end() ? now() : seen->second;
+            all.push_back({std::move(change), when});
         }
+    }
+    if (more != std::exchange(more_noticed_, more)) more_when_ = now();
     noticed_ = std::move(all);
+}
+
+void history_keeper::forget_noticed() {
+    noticed_.clear();
+    more_noticed_ = 0;
 }
 
 bool history_keeper::can_be_written(std::map<table_id, book::table_place> const& places) const {
@@ -140,6 +157,8 @@ void history_keeper::add_noticed(book::change_set& to, commands::recorded_facts 
     const auto typed = facts.writes.tr("typed");
     for (auto const& one : noticed_)
         to.rows.push_back(commands::history_row(one.change, typed, {one.when, who}, facts));
+    if (more_noticed_ > 0)
+        to.rows.push_back(commands::more_changes_row(more_noticed_, typed, {more_when_, who}, facts));
 }
 
 /// Old lines go. Where rows of the sheet are hidden or merged they stay: no command is refused for that.
@@ -160,24 +179,29 @@ void history_keeper::add_removals(book::change_set& to, book::table_place const&
     };
     // Most of the time the first line tells that all of them stay.
     read_to(first);
-    if (last - first + 1 + static_cast<int>(to.rows.size()) <= commands::most_history_lines &&
-        commands::history_lines_to_drop(days, local_today(), months_, 0) == 0)
+    if (last - first + 1 + static_cast<int>(to.rows.size()) <= commands::most_history_lines && !days.empty() &&
+        days.front() && commands::history_lines_to_drop(days, local_today(), months_, 0).empty())
         return;
     read_to(last);
     book::change_set old;
-    for (int i = 0; i < commands::history_lines_to_drop(days, local_today(), months_, to.rows.size()); ++i)
+    for (const int i : commands::history_lines_to_drop(days, local_today(), months_, to.rows.size()))
         old.removals.push_back({table_id::history, place.header_row + 1 + i});
     if (!row_removals{document_, old}.check()) return;
     to.removals.insert(to.removals.end(), old.removals.begin(), old.removals.end());
 }
 
-book::change_set history_keeper::with_lines(book::change_set changes) {
-    if (changes.empty() || !is_kept()) return changes;
+book::change_set history_keeper::with_lines(book::change_set changes, std::size_t beside) {
+    changes_records_ = leaves_before_ = false;
+    if ((changes.empty() && beside == 0) || !is_kept()) return changes;
     const auto places = table_places(document_);
-    if (!can_be_written(places)) return changes;
     const auto facts = recorded_facts_of(document_, places);
-    auto lines = commands::history_of(changes, facts, {now(), person_here(context_)});
-    if (lines.empty()) return changes;
+    auto lines = commands::history_of(changes, facts, {now(), person_here(context_)}, beside);
+    changes_records_ = !lines.empty();
+    if (!changes_records_) return changes;
+    if (!can_be_written(places)) {
+        leaves_before_ = true;   // no line tells an undone command from one that stands
+        return changes;
+    }
     look();
     book::change_set added;
     if (changes.history != book::remembered::by_title) add_noticed(added, facts);
@@ -195,6 +219,10 @@ book::change_set history_keeper::with_lines(book::change_set changes) {
 }
 
 void history_keeper::written() {
+    if (std::exchange(changes_records_, false)) take_picture();
+}
+
+void history_keeper::take_picture() {
     if (!is_kept()) return;
     const auto picture = std::make_shared<book_picture>(document_);
     const int end = end_of_lines();
@@ -203,7 +231,7 @@ void history_keeper::written() {
     stood_.erase(stood_.lower_bound(end), stood_.end());
     stood_.insert_or_assign(end, picture);
     if (stood_.size() > most_pictures) stood_.erase(stood_.begin());
-    noticed_.clear();
+    forget_noticed();
 }
 
 void history_keeper::start_anew() {
@@ -213,6 +241,7 @@ void history_keeper::start_anew() {
 
 void history_keeper::before_saving() noexcept {
     try {
+        leaves_before_ = false;
         look();
         if (noticed_.empty()) return;
         const auto places = table_places(document_);
@@ -224,7 +253,7 @@ void history_keeper::before_saving() noexcept {
             for (auto& row : changes.rows)
                 std::erase_if(row.cells, [&](auto const& one) { return !place->second.columns.contains(one.first); });
         const unseen_change unseen{document_};
-        if (write_change_set(context_, document_, changes)) written();
+        if (write_change_set(context_, document_, changes)) take_picture();
     } catch (uno::Exception const& failure) {
         SAL_WARN("referralbook", "history: " << failure.Message);
     } catch (std::exception const& failure) {

@@ -29,9 +29,10 @@ public:
     /// The workbook is read: notices what was typed since.
     void look();
 
-    /// A change set with the lines that belong to it, and with those that are to go.
-    book::change_set with_lines(book::change_set changes);
-    /// What with_lines made has been written.
+    /// A change set with the lines that belong to it, and with those that are to go. `beside` are changes of records
+    /// that the command makes without the change set.
+    book::change_set with_lines(book::change_set changes, std::size_t beside = 0);
+    /// What with_lines was last asked for has been written, with lines or without: it is nobody's typing.
     void written();
     /// Very much was written that is nobody's typing, such as a set-up: what stands there now is where it starts from.
     void start_anew();
@@ -43,11 +44,13 @@ private:
     };
     /// Where the lines of the sheet end; the header row where there are none, -1 where there is no sheet.
     int end_of_lines() const;
+    void take_picture();
     bool is_kept();
     std::string heading_of_names() const;
     bool can_be_written(std::map<book::table_id, book::table_place> const& places) const;
     void add_noticed(book::change_set& to, commands::recorded_facts const& facts) const;
     void add_removals(book::change_set& to, book::table_place const& place) const;
+    void forget_noticed();
     void before_saving() noexcept;
     friend class saving_listener;
 
@@ -57,7 +60,10 @@ private:
     /// What stood in the workbook when the sheet had its lines up to there: Undo and Redo go from one to another.
     std::map<int, std::shared_ptr<book_picture>> stood_;
     std::vector<noticed> noticed_;
+    std::size_t more_noticed_ = 0;   // typed changes that there is no line for
+    commands::moment more_when_{};
     int months_ = 0;
+    bool changes_records_ = false;   // the command that with_lines was last asked for
     bool leaves_before_ = false;   // once the lines are written nothing leads back: some went, or somebody is forgotten
 };
 

@@ -63,7 +63,7 @@ command_answer written(
         return book::refuse(done.error());
     }
     if (shared && changes->last_number) shared->number_used(*changes->last_number);
-    if (whole.rows.size() != changes->rows.size()) keeper.written();
+    keeper.written();
     if (session) session->remember(*changes);
     return presentable(call, changes->done);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 
 namespace referralbook::commands {
@@ -14,8 +15,6 @@ namespace {
 using book::cell;
 using book::column_kind;
 using book::table_id;
-
-constexpr std::size_t most_lines_of_a_change = 500;
 
 book::column_spec const* spec_of(table_id table, std::string_view column) {
     auto const columns = book::table(table).columns;
@@ -47,9 +46,11 @@ std::span<std::string_view const> naming_columns(table_id table) {
 }
 
 /// The columns that stand for each row while a change set is looked at: a number that it gives is the row's already.
+/// Above the most lines changes are counted and nothing of them is read or named.
 class recorder {
 public:
-    recorder(book::change_set const& changes, recorded_facts const& facts) : changes_{changes}, facts_{facts} {}
+    recorder(book::change_set const& changes, recorded_facts const& facts, std::size_t most)
+        : changes_{changes}, facts_{facts}, most_{most} {}
 
     recorded_changes take() {
         for (auto const& one : changes_.cells) add(one.table, one.column, one.row, one.expected, one.content, one.as);
@@ -57,18 +58,19 @@ public:
             if (const auto spot = facts_.spot_of(one.sheet, one.row, one.column))
                 add(spot->table, spot->column, one.row, one.expected, one.content, one.as);
         for (auto const& one : changes_.removals) {
-            if (!is_recorded(one.table)) continue;
+            if (!is_recorded(one.table) || is_full()) continue;
             const auto at = [&](std::string_view key) { return facts_.at(one.table, key, one.row); };
-            put({one.table, row_called(one.table, at), "", row_in_history(one.table, at, facts_.origin, facts_.writes),
-                {}});
+            made_.lines.push_back({one.table, row_called(one.table, at), "",
+                row_in_history(one.table, at, facts_.origin, facts_.writes), {}});
         }
         for (auto const& one : changes_.rows) {
             if (!is_recorded(one.table) || one.table == table_id::texts) continue;   // our own letters, when first used
+            if (is_full()) continue;
             const auto at = [&](std::string_view key) {
                 const auto found = std::ranges::find(one.cells, key, &std::pair<std::string, cell>::first);
                 return found == one.cells.end() ? cell{} : found->second;
             };
-            put({one.table, row_called(one.table, at), "", {},
+            made_.lines.push_back({one.table, row_called(one.table, at), "", {},
                 row_in_history(one.table, at, facts_.origin, facts_.writes)});
         }
         return std::move(made_);
@@ -85,29 +87,34 @@ private:
         };
         const auto was = shown(before), is = shown(after);
         if (was == is || (book::is_blank(was) && book::is_blank(is))) return;
-        put({table, called(table, row), heading_in_history(table, column, facts_.writes), was, is});
+        if (is_full()) return;
+        made_.lines.push_back({table, called(table, row), heading_in_history(table, column, facts_.writes), was, is});
     }
 
-    cell called(table_id table, int row) const {
+    cell called(table_id table, int row) {
+        if (given_.empty())
+            for (auto const& one : changes_.cells)
+                given_[{one.table, one.row}].emplace(std::string_view{one.column}, &one.content);
+        const auto given = given_.find({table, row});
         return row_called(table, [&](std::string_view key) {
             auto held = facts_.at(table, key, row);
-            if (!book::is_blank(held)) return held;
-            const auto given = std::ranges::find_if(changes_.cells, [&](book::cell_change const& one) {
-                return one.table == table && one.row == row && one.column == key;
-            });
-            return given == changes_.cells.end() ? held : given->content;
+            if (!book::is_blank(held) || given == given_.end()) return held;
+            const auto found = given->second.find(key);
+            return found == given->second.end() ? held : *found->second;
         });
     }
 
-    void put(recorded_change change) {
-        if (made_.lines.size() < most_lines_of_a_change)
-            made_.lines.push_back(std::move(change));
-        else
-            ++made_.more;
+    /// Counts a change that there is no line for any more.
+    bool is_full() {
+        if (made_.lines.size() < most_) return false;
+        ++made_.more;
+        return true;
     }
 
     book::change_set const& changes_;
     recorded_facts const& facts_;
+    std::size_t most_;
+    std::map<std::pair<table_id, int>, std::map<std::string_view, cell const*>> given_;   // cells that it writes
     recorded_changes made_;
 };
 
@@ -174,8 +181,8 @@ bool is_recorded(table_id table, std::string_view column) {
     return !spec || spec->owner != book::column_owner::formula || (table == table_id::contacts && column == "who");
 }
 
-recorded_changes changes_to_record(book::change_set const& changes, recorded_facts const& facts) {
-    return recorder{changes, facts}.take();
+recorded_changes changes_to_record(book::change_set const& changes, recorded_facts const& facts, std::size_t most) {
+    return recorder{changes, facts, most}.take();
 }
 
 book::row_append history_row(
@@ -192,39 +199,51 @@ book::row_append history_row(
     return row;
 }
 
+book::row_append more_changes_row(
+    std::size_t count, std::string const& what, recorded_by const& by, recorded_facts const& facts) {
+    return remark(facts.writes.trn("{1} more change", "{1} more changes", count), what, by, facts);
+}
+
 std::vector<book::row_append> history_of(
-    book::change_set const& changes, recorded_facts const& facts, recorded_by const& by) {
+    book::change_set const& changes, recorded_facts const& facts, recorded_by const& by, std::size_t beside) {
     if (changes.history == book::remembered::by_title) return {remark({}, changes.title, by, facts)};
-    const auto made = changes_to_record(changes, facts);
-    if (made.lines.empty()) return {};
-    const auto more = [&](std::size_t count) {
-        return remark(facts.writes.trn("{1} more change", "{1} more changes", count), changes.title, by, facts);
-    };
+    const bool each = changes.history == book::remembered::each_cell;
+    const auto made = changes_to_record(changes, facts, each ? most_lines_of_a_change : 0);
+    const auto more = made.more + beside;
+    if (made.lines.empty() && more == 0) return {};
+    if (!each) return {remark(facts.writes.trn("{1} change", "{1} changes", more), changes.title, by, facts)};
     std::vector<book::row_append> rows;
-    if (changes.history == book::remembered::each_cell)
-        for (auto const& one : made.lines) rows.push_back(history_row(one, changes.title, by, facts));
-    else
-        rows.push_back(remark(
-            facts.writes.trn("{1} change", "{1} changes", made.lines.size() + made.more), changes.title, by, facts));
-    if (changes.history == book::remembered::each_cell && made.more > 0) rows.push_back(more(made.more));
+    for (auto const& one : made.lines) rows.push_back(history_row(one, changes.title, by, facts));
+    if (more > 0) rows.push_back(more_changes_row(more, changes.title, by, facts));
     return rows;
 }
 
-int history_lines_to_drop(
+std::vector<int> history_lines_to_drop(
     std::vector<std::optional<book::day>> const& days, book::day today, int months, std::size_t coming) {
     constexpr book::days grace{7};
-    std::size_t drop = 0;
-    const auto is_old = [&](std::optional<book::day> day, book::days more) {
-        return day && book::months_later(*day, months) + more <= today;
-    };
-    if (!days.empty() && is_old(days.front(), grace))
-        while (drop < days.size() && is_old(days[drop], book::days{0})) ++drop;
     constexpr std::size_t most = most_history_lines;
-    if (days.size() - drop + coming > most) {
+    const auto is_old = [&](book::day day, book::days more) { return book::months_later(day, months) + more <= today; };
+    std::vector<bool> goes(days.size(), false);
+    std::size_t count = 0;
+    const auto take_away = [&](std::size_t at) {
+        goes[at] = true;
+        ++count;
+    };
+    const auto first = std::ranges::find_if(days, [](auto const& day) { return day.has_value(); });
+    if (first != days.end() && is_old(**first, grace))
+        for (std::size_t i = 0; i < days.size() && (!days[i] || is_old(*days[i], book::days{0})); ++i)
+            if (days[i]) take_away(i);
+    coming = std::min(coming, most);
+    if (days.size() - count + coming > most) {
         const auto kept = most - most / 20;   // room for a while
-        drop = std::max(drop, days.size() - std::min(days.size(), kept > coming ? kept - coming : 0));
+        const auto stay = kept > coming ? kept - coming : 0;
+        for (std::size_t i = 0; i < days.size() && days.size() - count > stay; ++i)
+            if (!goes[i]) take_away(i);
     }
-    return static_cast<int>(drop);
+    std::vector<int> lines;
+    for (std::size_t i = 0; i < goes.size(); ++i)
+        if (goes[i]) lines.push_back(static_cast<int>(i));
+    return lines;
 }
 
 }

@@ -56,12 +56,14 @@ struct recorded_facts {
 };
 
 /// What a change set does to the records: a line for each cell and for each row that comes or goes. Pages, lists and
-/// formulas are none. Of more than 500 lines the rest is counted in `more`.
+/// formulas are none. Of more than `most` lines the rest is counted in `more`, and nothing else is done for it.
+inline constexpr std::size_t most_lines_of_a_change = 500;
 struct recorded_changes {
     std::vector<recorded_change> lines;
     std::size_t more = 0;
 };
-recorded_changes changes_to_record(book::change_set const& changes, recorded_facts const& facts);
+recorded_changes changes_to_record(
+    book::change_set const& changes, recorded_facts const& facts, std::size_t most = most_lines_of_a_change);
 
 /// Who does it, and when.
 struct recorded_by {
@@ -69,21 +71,27 @@ struct recorded_by {
     std::string who;
 };
 
-/// The lines of one command for the sheet History, by change_set::history. Nothing where it changes no record.
+/// The lines of one command for the sheet History, by change_set::history. Nothing where it changes no record. `beside`
+/// are changes that the command makes without the change set: the rows of an import.
 std::vector<book::row_append> history_of(
-    book::change_set const& changes, recorded_facts const& facts, recorded_by const& by);
+    book::change_set const& changes, recorded_facts const& facts, recorded_by const& by, std::size_t beside = 0);
 
 /// One line: `what` is the title of the command, or that it was typed.
 book::row_append history_row(
     recorded_change const& change, std::string const& what, recorded_by const& by, recorded_facts const& facts);
 
+/// The line behind the most lines: "200 more changes".
+book::row_append more_changes_row(
+    std::size_t count, std::string const& what, recorded_by const& by, recorded_facts const& facts);
+
 /// How many lines the sheet History may have. Older ones give way, and those that are older than the rule Keep history
 /// months.
 inline constexpr int most_history_lines = 20000;
 
-/// How many lines to take away from the top before `coming` more are written. `days` are those of the lines from the
-/// top; a line without one stays. Nothing is done for a few lines alone: the oldest may be a week over its time.
-int history_lines_to_drop(
+/// Which lines to take away before `coming` more are written, counted from 0 at the top. `days` are those of the lines
+/// from the top; a line without one stays, and those below it are looked at all the same. Nothing is done for a few
+/// lines alone: the oldest may be a week over its time.
+std::vector<int> history_lines_to_drop(
     std::vector<std::optional<book::day>> const& days, book::day today, int months, std::size_t coming);
 
 }

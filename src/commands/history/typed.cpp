@@ -18,13 +18,13 @@ using sharing::record;
 class pairing {
 public:
     pairing(sharing::table_picture const& before, sharing::table_picture const& after, text::language const& writes,
-        std::string_view names)
-        : table_{before.table}, before_{before}, after_{after}, writes_{writes}, names_{names} {
+        std::string_view names, std::size_t most)
+        : most_{most}, table_{before.table}, before_{before}, after_{after}, writes_{writes}, names_{names} {
         for (auto const& row : before.rows) left_.insert(&row);
         for (auto const& row : after.rows) come_.insert(&row);
     }
 
-    std::vector<recorded_change> take() {
+    recorded_changes take() {
         pair_off([](read_row const& row) { return std::optional{row.content}; }, many::paired);
         pair_off(
             [&](read_row const& row) {
@@ -33,13 +33,23 @@ public:
             },
             many::left_alone);
         pair_off([](read_row const& row) { return std::optional{row.place}; }, many::left_alone);
-        std::map<int, std::vector<recorded_change>> by_place;
-        for (auto const& [was, is] : pairs_) tell(*was, *is, by_place[is->place]);
-        for (auto const* gone : left_) by_place[gone->place].push_back({table_, called(*gone), "", whole(*gone), {}});
-        for (auto const* come : come_) by_place[come->place].push_back({table_, called(*come), "", {}, whole(*come)});
-        std::vector<recorded_change> all;
-        for (auto& [place, changes] : by_place) std::ranges::move(changes, std::back_inserter(all));
-        return all;
+        struct step {
+            read_row const *was, *is;
+            int place() const { return is ? is->place : was->place; }
+        };
+        std::vector<step> steps;
+        for (auto const& [was, is] : pairs_) steps.push_back({was, is});
+        for (auto const* gone : left_) steps.push_back({gone, nullptr});
+        for (auto const* come : come_) steps.push_back({nullptr, come});
+        std::ranges::stable_sort(steps, {}, &step::place);
+        for (auto const& [was, is] : steps) {
+            if (was && is)
+                tell(*was, *is);
+            else if (!is_full())
+                made_.lines.push_back(was ? recorded_change{table_, called(*was), "", whole(*was), {}}
+                                          : recorded_change{table_, called(*is), "", {}, whole(*is)});
+        }
+        return std::move(made_);
     }
 
 private:
@@ -86,7 +96,8 @@ private:
         return row_in_history(table_, [&](std::string_view key) { return at(row, key); }, {}, writes_);
     }
 
-    void tell(read_row const& was, read_row const& is, std::vector<recorded_change>& into) const {
+    void tell(read_row const& was, read_row const& is) {
+        if (was.content == is.content) return;
         std::set<std::string, std::less<>> columns;
         for (auto const* content : {&was.content, &is.content})
             for (auto const& [column, held] : *content) columns.insert(column);
@@ -97,11 +108,22 @@ private:
                  holds = shown(column, sharing::cell_of(is.content, column));
             if (held == holds || std::holds_alternative<book::cell_error>(holds)) continue;
             const bool own = sharing::is_own_column(column);
-            into.push_back({table_, called(is), own ? column.substr(1) : heading_in_history(table_, column, writes_),
-                std::move(held), std::move(holds)});
+            if (is_full()) continue;
+            made_.lines.push_back(
+                {table_, called(is), own ? column.substr(1) : heading_in_history(table_, column, writes_),
+                    std::move(held), std::move(holds)});
         }
     }
 
+    /// Counts a change that there is no line for any more.
+    bool is_full() {
+        if (made_.lines.size() < most_) return false;
+        ++made_.more;
+        return true;
+    }
+
+    std::size_t most_;
+    recorded_changes made_;
     book::table_id table_;
     sharing::table_picture const& before_;
     sharing::table_picture const& after_;
@@ -113,9 +135,9 @@ private:
 
 }
 
-std::vector<recorded_change> typed_changes(sharing::table_picture const& before, sharing::table_picture const& after,
-    text::language const& writes, std::string_view names) {
-    return pairing{before, after, writes, names}.take();
+recorded_changes typed_changes(sharing::table_picture const& before, sharing::table_picture const& after,
+    text::language const& writes, std::string_view names, std::size_t most) {
+    return pairing{before, after, writes, names, most}.take();
 }
 
 }

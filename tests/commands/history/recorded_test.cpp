@@ -121,10 +121,58 @@ TEST(a_command, that_writes_pages_alone_leaves_none_and_very_many_cells_are_coun
         ElementsAre("by=Ada | what=Repair dates | after=700 changes"));
 }
 
+TEST(a_command, names_nothing_that_it_has_no_line_for) {
+    const auto workbook = office();
+    auto facts = facts_of(workbook);
+    std::size_t read = 0;
+    facts.at = [&, at = facts.at](table_id table, std::string_view key, int row) {
+        ++read;
+        return at(table, key, row);
+    };
+    auto many = titled("Repair dates");
+    for (int i = 0; i < 700; ++i) many.cells.push_back({table_id::referrals, "note", 1, {}, std::to_string(i)});
+    for (int i = 0; i < 300; ++i) many.removals.push_back({table_id::referrals, 1});
+    const auto made = commands::changes_to_record(many, facts);
+    EXPECT_EQ(made.lines.size(), commands::most_lines_of_a_change);
+    EXPECT_EQ(made.more, 500u);
+    EXPECT_EQ(read, commands::most_lines_of_a_change) << "the number of each line's referral";
+    read = 0;
+    many.history = book::remembered::as_one;
+    EXPECT_THAT(
+        lines(commands::history_of(many, facts, ada)), ElementsAre("by=Ada | what=Repair dates | after=1000 changes"));
+    EXPECT_EQ(read, 0u);
+}
+
+TEST(an_import, has_one_line_where_it_adds_new_people_alone) {
+    const auto workbook = office();
+    auto import = titled("Import contacts");
+    import.history = book::remembered::as_one;
+    EXPECT_THAT(commands::history_of(import, facts_of(workbook), ada), IsEmpty());
+    EXPECT_THAT(lines(commands::history_of(import, facts_of(workbook), ada, 40)),
+        ElementsAre("by=Ada | what=Import contacts | after=40 changes"));
+}
+
+TEST(what_was_typed, is_counted_where_very_much_is_pasted) {
+    std::vector<sharing::record> many;
+    for (int i = 1; i <= 2000; ++i) many.push_back(row(i, "P" + std::to_string(i)));
+    auto changed = many;
+    for (auto& one : changed) sharing::set_cell(one, "status", std::string{"Lost"});
+    for (auto const& [was, is] :
+        {std::pair{picture({}), picture(many)}, {picture(many), picture({})}, {picture(many), picture(changed)}}) {
+        const auto found = commands::typed_changes(was, is, {});
+        EXPECT_EQ(found.lines.size(), commands::most_lines_of_a_change);
+        EXPECT_EQ(found.more, 1500u);
+        EXPECT_EQ(found.lines.front().row, cell{1.0}) << "those at the top have the lines";
+    }
+    EXPECT_EQ(commands::typed_changes(picture({}), picture(many), {}, {}, 0).more, 2000u);
+    EXPECT_EQ(in_words(commands::more_changes_row(1500, "typed", ada, facts_of(office()))),
+        "by=Ada | what=typed | after=1500 more changes");
+}
+
 TEST(what_was_typed, is_found_by_number_wherever_the_row_stands_now) {
     const auto before = picture({row(1, "Ann"), row(2, "Ben"), row(3, "Cem")});
     const auto after = picture({row(3, "Cem"), row(2, "Ben", "Won"), row(1, "Ann"), row(4, "Dora")});
-    EXPECT_THAT(commands::typed_changes(before, after, {}),
+    EXPECT_THAT(commands::typed_changes(before, after, {}).lines,
         ElementsAre(
             commands::recorded_change{table_id::referrals, 2.0, "Status", std::string{"New"}, std::string{"Won"}},
             commands::recorded_change{
@@ -133,12 +181,12 @@ TEST(what_was_typed, is_found_by_number_wherever_the_row_stands_now) {
 
 TEST(what_was_typed, says_what_stood_in_a_row_that_is_gone_and_nothing_of_a_new_column) {
     auto after = picture({row(1, "Ann")});
-    EXPECT_THAT(commands::typed_changes(picture({row(1, "Ann"), row(2, "Ben")}), after, {}),
+    EXPECT_THAT(commands::typed_changes(picture({row(1, "Ann"), row(2, "Ben")}), after, {}).lines,
         ElementsAre(commands::recorded_change{
             table_id::referrals, 2.0, "", std::string{"No.: 2; Prospect: Ben; Status: New"}, {}}));
     after.columns.insert("fit");
     after.rows[0].content.emplace("fit", std::string{"yes"});
-    EXPECT_THAT(commands::typed_changes(picture({row(1, "Ann")}), after, {}), IsEmpty());
+    EXPECT_THAT(commands::typed_changes(picture({row(1, "Ann")}), after, {}).lines, IsEmpty());
 }
 
 RC_GTEST_PROP(what_was_typed, is_nothing_where_rows_were_only_sorted,
@@ -147,7 +195,7 @@ RC_GTEST_PROP(what_was_typed, is_nothing_where_rows_were_only_sorted,
     for (auto const& [number, name] : rows) all.push_back(row(number % 8, "P" + std::to_string(name % 8)));
     auto sorted = all;
     std::ranges::sort(sorted);
-    RC_ASSERT(commands::typed_changes(picture(all), picture(sorted), {}).empty());
+    RC_ASSERT(commands::typed_changes(picture(all), picture(sorted), {}).lines.empty());
 }
 
 RC_GTEST_PROP(
@@ -158,7 +206,7 @@ RC_GTEST_PROP(
     for (const auto number : once) all.push_back(row(number + 1, "P"));
     auto after = all;
     sharing::set_cell(after[which % after.size()], "status", std::string{"Lost"});
-    const auto found = commands::typed_changes(picture(all), picture(after), {});
+    const auto found = commands::typed_changes(picture(all), picture(after), {}).lines;
     RC_ASSERT(found.size() == 1u);
     RC_ASSERT(found[0].row == sharing::cell_of(all[which % all.size()], "number"));
     RC_ASSERT(found[0].before == cell{std::string{"New"}} && found[0].after == cell{std::string{"Lost"}});
@@ -167,13 +215,18 @@ RC_GTEST_PROP(
 TEST(the_oldest_lines, go_after_the_months_of_the_rule_and_above_the_most) {
     const auto today = november(18);
     const auto days_ago = [&](int days) { return std::optional{today - book::days{days}}; };
-    EXPECT_EQ(commands::history_lines_to_drop({days_ago(40), days_ago(33), days_ago(3)}, today, 1, 5), 2);
-    EXPECT_EQ(commands::history_lines_to_drop({days_ago(33), days_ago(3)}, today, 1, 5), 0) << "not each day anew";
-    EXPECT_EQ(commands::history_lines_to_drop({std::nullopt, days_ago(400)}, today, 1, 5), 0);
+    EXPECT_THAT(
+        commands::history_lines_to_drop({days_ago(40), days_ago(33), days_ago(3)}, today, 1, 5), ElementsAre(0, 1));
+    EXPECT_THAT(commands::history_lines_to_drop({days_ago(33), days_ago(3)}, today, 1, 5), IsEmpty())
+        << "not each day anew";
+    EXPECT_THAT(commands::history_lines_to_drop({std::nullopt, days_ago(400), std::nullopt, days_ago(3)}, today, 1, 5),
+        ElementsAre(1))
+        << "what nobody can date stays, and stops nothing";
     const std::vector<std::optional<book::day>> full(commands::most_history_lines, today);
-    EXPECT_EQ(commands::history_lines_to_drop(full, today, 24, 0), 0);
-    const auto drop = commands::history_lines_to_drop(full, today, 24, 5);
+    EXPECT_THAT(commands::history_lines_to_drop(full, today, 24, 0), IsEmpty());
+    const auto drop = static_cast<int>(commands::history_lines_to_drop(full, today, 24, 5).size());
     EXPECT_EQ(commands::most_history_lines - drop + 5, commands::most_history_lines * 19 / 20);
+    EXPECT_EQ(commands::history_lines_to_drop(full, today, 24, 900'000).size(), full.size());
 }
 
 namespace {

@@ -111,7 +111,7 @@ command_answer import_command(command_call const& call) {
     auto changes = commands::changes_of(*plan, facts, now);
     changes.history = book::remembered::as_one;   // the report says what became of each row
     const auto session = session_of(call.context, call.document);
-    if (session) changes = session->history().with_lines(std::move(changes));
+    if (session) changes = session->history().with_lines(std::move(changes), plan->added.size());
     const auto blocks = take_blocks(call.document, changes);
     if (const auto may = check_import(call.document, *plan, blocks); !may) return book::refuse(may.error());
     try {
