@@ -193,7 +193,7 @@ book::result<book::change_set> begin_trial(
     if (what.days < shortest_trial || what.days > longest_trial)
         return book::refuse(say.tr("A trial lasts {1} to {2} days.", shortest_trial, longest_trial));
     const auto at = row_of_trial(workbook);
-    if (at && !what.again)
+    if (!what.again && trial_in(workbook))
         return book::refuse(say.tr("A trial is drawn already. One at a time can be told; a new one takes its place."));
     const auto candidates = candidates_for(workbook, ranking, what.what);
     const auto pairs = trial::drawn_pairs(candidates, what.seed);
