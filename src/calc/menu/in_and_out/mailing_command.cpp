@@ -82,9 +82,14 @@ book::result<void> check(mailing_facts const& facts, mailing_order const& order)
     if (order.kind == paper_kind::letters)
         if (auto why = commands::against_letter(facts.workbook(), order.letter); !why.empty())
             return book::refuse(std::move(why));
-    if (order.kind == paper_kind::labels && !form_of(commands::label_sheets(), order.paper))
-        return book::refuse(tr("There is no sheet of labels called {1}; there are {2}.", order.paper,
-            text::listed(keys_of(commands::label_sheets()))));
+    if (order.kind == paper_kind::labels) {
+        auto const* sheet = form_of(commands::label_sheets(), order.paper);
+        if (!sheet)
+            return book::refuse(tr("There is no sheet of labels called {1}; there are {2}.", order.paper,
+                text::listed(keys_of(commands::label_sheets()))));
+        if (const auto labels = sheet->columns * sheet->rows; std::cmp_greater(order.first, labels))
+            return book::refuse(tr("First free label: this sheet has {1}.", labels));
+    }
     if (order.kind == paper_kind::envelopes && !form_of(commands::envelope_forms(), order.paper))
         return book::refuse(tr("There is no envelope called {1}; there are {2}.", order.paper,
             text::listed(keys_of(commands::envelope_forms()))));
