@@ -1,13 +1,17 @@
 #include "commands/contacting.hpp"
 
 #include "commands/contact_of.hpp"
-#include "recognition/names/contact_wishes.hpp"
 
 namespace referralbook::commands {
 
 std::string against_contact(book::workbook const& workbook, std::string_view who, book::day today, contact_by how) {
+    return against_contact(workbook, recognition::contact_wishes{workbook}, who, today, how);
+}
+
+std::string against_contact(book::workbook const& workbook, recognition::contact_wishes const& wishes,
+    std::string_view who, book::day today, contact_by how) {
     auto const& say = workbook.say;
-    const auto wish = recognition::contact_wishes{workbook}.of(who);
+    const auto wish = wishes.of(who);
     if (!wish) return {};
     if (wish->forgotten) return say.tr("{1} stands for somebody who was forgotten: nobody knows who it was.", who);
     const auto name = called_as_contact(workbook, who);

@@ -2,6 +2,7 @@
 #include "book/change_set.hpp"
 #include "book/result.hpp"
 #include "book/workbook.hpp"
+#include "recognition/names/contact_wishes.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,9 @@ enum class contact_by : std::uint8_t { anything, letter };
 /// contacts: one sentence in the office's language; "" where nothing is against it.
 std::string against_contact(
     book::workbook const& workbook, std::string_view who, book::day today, contact_by how = contact_by::anything);
+/// The same for many: `wishes` are those of this workbook, made once.
+std::string against_contact(book::workbook const& workbook, recognition::contact_wishes const& wishes,
+    std::string_view who, book::day today, contact_by how = contact_by::anything);
 
 /// Of two contents of a contact's column Do not contact, Not before or Correspondence: whether the second allows less,
 /// so that it stays where rows become one. Nothing for any other column.

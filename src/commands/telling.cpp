@@ -19,11 +19,17 @@ may_tell told_to_source(book::workbook const& workbook, book::referral const& ro
         rules.tell_advisers == rules.tell_others)
         return rules.tell_others;   // who the source is need not be looked up
     auto const* source = contact_of(workbook, row.source);
-    const auto is = [&](std::string_view type) { return source && text::same_but_for_case(source->type, type); };
-    return source && is_client_type(source->type) ? rules.tell_clients
-        : is("Partner")                           ? rules.tell_partners
-        : is("Adviser")                           ? rules.tell_advisers
-                                                  : rules.tell_others;
+    return source ? told_to_source(workbook, row, *source) : rules.tell_others;
+}
+
+may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source) {
+    if (row.tell) return *row.tell;
+    auto const& rules = workbook.values;
+    const auto is = [&](std::string_view type) { return text::same_but_for_case(source.type, type); };
+    return is_client_type(source.type) ? rules.tell_clients
+        : is("Partner")                ? rules.tell_partners
+        : is("Adviser")                ? rules.tell_advisers
+                                       : rules.tell_others;
 }
 
 void mark_what_may_go_back(book::workbook& workbook) {

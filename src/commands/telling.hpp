@@ -9,6 +9,8 @@ namespace referralbook::commands {
 /// What may be told about a referral to its source (S2): the row's own May tell, else what the rules say for the
 /// source's type. A word in either place that means no degree allows nothing.
 book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row);
+/// The same where the source's contact is known already.
+book::may_tell told_to_source(book::workbook const& workbook, book::referral const& row, book::contact const& source);
 
 /// How the person who was referred may be called where `degree` holds: by the whole name; by the first name, where the
 /// book or the name tells it apart; else by words for anybody. Blank where the row names nobody.

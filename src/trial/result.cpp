@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <map>
 #include <numeric>
 
 namespace referralbook::trial {
@@ -56,22 +55,30 @@ double p_of_shift(std::vector<draw> const& draws, double sum, double pairs, doub
 }
 
 double p_of(std::span<pair_count const> pairs) {
-    std::map<int, double> shares{{0, 1.0}};   // of the draws, by the sum they give
-    int sum = 0;
+    int sum = 0, farthest = 0;
     for (auto const& one : pairs) {
-        const int difference = difference_of(one);
-        sum += difference;
-        if (difference == 0) continue;
-        std::map<int, double> next;
-        for (auto const& [so_far, share] : shares) {
-            next[so_far + difference] += share / 2;
-            next[so_far - difference] += share / 2;
+        sum += difference_of(one);
+        farthest += std::abs(difference_of(one));
+    }
+    // The share of the draws that give a sum, from -farthest on; both ends move outwards pair by pair.
+    std::vector<double> shares(static_cast<std::size_t>(2 * farthest + 1)), next(shares.size());
+    const auto middle = static_cast<std::size_t>(farthest);
+    shares[middle] = 1;
+    std::size_t reached = 0;
+    for (auto const& one : pairs) {
+        const auto step = static_cast<std::size_t>(std::abs(difference_of(one)));
+        if (step == 0) continue;
+        std::fill_n(next.begin() + static_cast<std::ptrdiff_t>(middle - reached - step), 2 * (reached + step) + 1, 0.0);
+        for (auto at = middle - reached; at <= middle + reached; ++at) {
+            next[at + step] += shares[at] / 2;
+            next[at - step] += shares[at] / 2;
         }
-        shares = std::move(next);
+        reached += step;
+        shares.swap(next);
     }
     double p = 0;
-    for (auto const& [total, share] : shares)
-        if (std::abs(total) >= std::abs(sum)) p += share;
+    for (std::size_t at = 0; at < shares.size(); ++at)
+        if (std::abs(static_cast<int>(at) - farthest) >= std::abs(sum)) p += shares[at];
     return std::min(p, 1.0);
 }
 

@@ -80,6 +80,16 @@ TEST(the_p_of_a_trial, counts_all_ways_the_coins_could_have_fallen) {
     EXPECT_EQ(p_of(nothing), 1);
 }
 
+TEST(the_p_of_a_trial, of_many_pairs_is_that_of_the_binomial) {
+    std::vector<pair_count> pairs(59, pair_count{40, 0});
+    for (int i = 0; i < 20; ++i)
+        std::swap(pairs[static_cast<std::size_t>(i)].with, pairs[static_cast<std::size_t>(i)].without);
+    double p = 0;   // at most 20 of 59 on one side, either side
+    for (int k = 0; k <= 20; ++k)
+        p += 2 * std::exp(std::lgamma(60) - std::lgamma(k + 1) - std::lgamma(60 - k) - 59 * std::log(2.0));
+    EXPECT_NEAR(p_of(pairs), p, 1e-9);
+}
+
 RC_GTEST_PROP(the_p_of_a_trial, is_that_of_counting_and_the_same_for_either_side, ()) {
     const auto count = *rc::gen::inRange<std::size_t>(0, 11);
     std::vector<pair_count> pairs, turned;

@@ -53,7 +53,7 @@ std::map<std::size_t, sent_by> sent_this_year(
         const auto at = contacts.at(row.source);
         if (!at) continue;
         ++result[*at].this_year;
-        result[*at].untold |= told_to_source(workbook, row) == book::may_tell::nothing;
+        result[*at].untold |= told_to_source(workbook, row, workbook.contacts[*at]) == book::may_tell::nothing;
     }
     return result;
 }
@@ -104,7 +104,7 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
         if (!text::only_blanks(choice.band) && !is_wanted(choice.band, band_of_contact(ranking, one))) continue;
         const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
         if (wishes.of(one.who))
-            if (auto why = against_contact(workbook, one.who, today, contact_by::letter); !why.empty()) {
+            if (auto why = against_contact(workbook, wishes, one.who, today, contact_by::letter); !why.empty()) {
                 leave_out(std::move(why));
                 continue;
             }

@@ -32,6 +32,15 @@ std::vector<std::string> parts_of(std::string_view whole) {
     return parts.size() > 1 ? parts : std::vector<std::string>{};
 }
 
+/// Whether a street has its number at one of its ends already: "12 High Street", "Hauptstr. 12", not "Hauptstr. 112".
+bool holds_number(std::string_view way, std::string_view number) {
+    if (number.empty() || way.size() < number.size()) return false;
+    const auto is_end = [&](std::size_t at) { return at == way.size() || way[at] == ' ' || way[at] == ','; };
+    const auto last = way.size() - number.size();
+    return (way.ends_with(number) && (last == 0 || is_end(last - 1))) ||
+        (way.starts_with(number) && is_end(number.size()));
+}
+
 std::string beside(std::string first, std::string_view between, std::string const& second) {
     if (first.empty() || second.empty()) return first + second;
     return std::move(first.append(between).append(second));
@@ -40,7 +49,7 @@ std::string beside(std::string first, std::string_view between, std::string cons
 }
 
 address_columns::address_columns(book::workbook const& workbook, contact_table const& table)
-    : english_{workbook.writes.tag() == "en"} {
+    : english_{workbook.writes.tag() == "en"}, number_first_{english_ || workbook.writes.tag() == "fr"} {
     const std::array<std::pair<heading_sense, std::vector<std::size_t>*>, 9> senses{{{street, &street_},
         {house_number, &number_}, {address_line_2, &further_}, {po_box, &box_}, {postcode, &postcode_}, {city, &city_},
         {state, &state_}, {country, &country_}, {heading_sense::title, &titles_}}};
@@ -75,9 +84,8 @@ std::vector<std::string> address_columns::lines(contact_row const& row) const {
         const auto way = first(row, street_);
         if (way.empty() && box.empty()) return {};
         auto number = first(row, number_);
-        const bool has_number = !number.empty() && way.ends_with(number);
-        if (has_number) number.clear();
-        if (!way.empty()) result.push_back(english_ ? beside(number, " ", way) : beside(way, " ", number));
+        if (holds_number(way, number)) number.clear();
+        if (!way.empty()) result.push_back(number_first_ ? beside(number, " ", way) : beside(way, " ", number));
         if (auto more = first(row, further_); !more.empty()) result.push_back(std::move(more));
         if (!box.empty()) result.push_back(box);
         const auto region = first(row, state_);

@@ -22,11 +22,14 @@ public:
     /// The titles that the user's own columns hold: "Frau Dr."; "" where they hold none.
     std::string title(contact_row const& row) const;
 
+    /// The columns that may hold the postcode, from the table's first one on.
+    std::vector<std::size_t> const& postcodes() const { return postcode_; }
+
 private:
     std::string first(contact_row const& row, std::vector<std::size_t> const& columns) const;
 
     std::vector<std::size_t> street_, number_, further_, box_, postcode_, city_, state_, country_, titles_;
-    bool english_;
+    bool english_, number_first_;
 };
 
 /// The whole label: how somebody is called on paper, their company where that says more, the lines of the address.

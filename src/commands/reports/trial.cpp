@@ -177,6 +177,16 @@ std::optional<running_trial> trial_in(book::workbook const& workbook) {
     return trial;
 }
 
+trial_of offered_trial(book::workbook const& workbook, trial_of wanted) {
+    return wanted == trial_of::gift && workbook.values.gifts_regulated ? trial_of::letter : wanted;
+}
+
+std::vector<int> offered_days(int wanted) {
+    std::vector<int> all{90, 180, 365, 730};
+    if (const auto at = std::ranges::lower_bound(all, wanted); at == all.end() || *at != wanted) all.insert(at, wanted);
+    return all;
+}
+
 std::string trial_outlook(
     book::workbook const& workbook, scoring::ledger const& ranking, trial_of what, int days, book::day) {
     if (what == trial_of::gift && workbook.values.gifts_regulated)
@@ -193,7 +203,7 @@ book::result<book::change_set> begin_trial(
     if (what.days < shortest_trial || what.days > longest_trial)
         return book::refuse(say.tr("A trial lasts {1} to {2} days.", shortest_trial, longest_trial));
     const auto at = row_of_trial(workbook);
-    if (at && !what.again)
+    if (!what.again && trial_in(workbook))
         return book::refuse(say.tr("A trial is drawn already. One at a time can be told; a new one takes its place."));
     const auto candidates = candidates_for(workbook, ranking, what.what);
     const auto pairs = trial::drawn_pairs(candidates, what.seed);

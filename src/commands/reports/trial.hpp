@@ -30,6 +30,11 @@ std::optional<running_trial> trial_in(book::workbook const& workbook);
 
 inline constexpr int shortest_trial = 30, longest_trial = 730, usual_trial = 180;   ///< days
 
+/// What a dialog may choose where `wanted` is asked for: the first kind in place of a gift where gifts are regulated.
+trial_of offered_trial(book::workbook const& workbook, trial_of wanted);
+/// How many days a dialog offers, the least first: the usual ones and `wanted`.
+std::vector<int> offered_days(int wanted);
+
 /// What a trial could tell if it began today: "18 sources for 365 days: it would tell a doubling or more, nothing
 /// less." Takes part who has referred, has probably not stopped and may be contacted; in a gift's also only whom the
 /// rules allow one. In the office's language.

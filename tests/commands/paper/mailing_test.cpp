@@ -84,6 +84,25 @@ TEST(an_address, is_written_as_the_book_s_language_writes_it) {
     EXPECT_THAT(label_lines(workbook.contacts.at(0), "Frau Dr.", {"x"}), ElementsAre("Frau Dr. Sibel Ünal", "x"));
 }
 
+TEST(an_address, has_its_number_once_and_on_the_side_of_the_book_s_language) {
+    office of;
+    of.table.headers = {"Straße", "Hausnummer", "PLZ", "Ort"};
+    const auto street = [&](std::string tag, std::string way, std::string number) {
+        auto workbook = of.paper.read();
+        workbook.writes = text::language_of(tag);
+        contact_row row{1, {way, number, "01067", "Dresden"}, {}, {}, {}};
+        return address_columns{workbook, of.table}.lines(row).at(0);
+    };
+    EXPECT_EQ(street("en", "High Street", "12"), "12 High Street");
+    EXPECT_EQ(street("fr", "rue Haute", "12"), "12 rue Haute");
+    EXPECT_EQ(street("de", "Hauptstr.", "12"), "Hauptstr. 12");
+    EXPECT_EQ(street("es", "Calle Mayor", "12"), "Calle Mayor 12");
+    EXPECT_EQ(street("en", "12 High Street", "12"), "12 High Street");
+    EXPECT_EQ(street("de", "Hauptstr. 12", "12"), "Hauptstr. 12");
+    EXPECT_EQ(street("de", "Hauptstr. 112", "2"), "Hauptstr. 112 2") << "another number";
+    EXPECT_EQ(street("en", "12 High Street", "1"), "1 12 High Street");
+}
+
 TEST(an_address, of_america_has_its_state_and_a_whole_one_may_stand_in_one_cell) {
     office of;
     of.add("Ann Lee", {"5 Elm Rd", "97301", "Salem", "OR"});

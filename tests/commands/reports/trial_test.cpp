@@ -162,6 +162,26 @@ TEST(a_trial, is_one_at_a_time_and_a_new_one_takes_its_place) {
         EXPECT_THAT(of.begin({.days = days, .again = true}).error().sentence, HasSubstr("lasts 30 to 730 days"));
 }
 
+TEST(a_trial, takes_the_place_of_one_whose_row_cannot_be_read) {
+    office of;
+    of.paper.add(table_id::texts, {{"key", "Trial"}, {"text", "letter, from November on"}});
+    of.write();
+    EXPECT_TRUE(trial_in(of.paper.read()));
+    EXPECT_EQ(of.paper.rows(table_id::texts), 1) << "in its row";
+    EXPECT_THAT(of.begin().error().sentence, HasSubstr("drawn already"));
+}
+
+TEST(a_dialog_of_trials, offers_no_gift_where_gifts_are_regulated_and_the_days_that_are_asked_for) {
+    office of;
+    EXPECT_EQ(offered_trial(of.paper.read(), trial_of::gift), trial_of::gift);
+    of.paper.values.gifts_regulated = true;
+    EXPECT_EQ(offered_trial(of.paper.read(), trial_of::gift), trial_of::letter);
+    EXPECT_EQ(offered_trial(of.paper.read(), trial_of::visits), trial_of::visits);
+    EXPECT_EQ(offered_days(180), (std::vector{90, 180, 365, 730}));
+    EXPECT_EQ(offered_days(200), (std::vector{90, 180, 200, 365, 730}));
+    EXPECT_EQ(offered_days(1000), (std::vector{90, 180, 365, 730, 1000}));
+}
+
 TEST(a_trial, whose_row_somebody_changed_is_none) {
     for (auto const* text : {"", "letter", "letter 2026-11-18 180", "letter 2026-13-18 180 7",
              "prayer 2026-11-18 180 7", "letter 2026-11-18 -5 7", "letter 2026-11-18 180 7\nA and B"}) {

@@ -6,17 +6,24 @@
 #include "calc/files/writer_document.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
+#include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
+#include "calc/office/text.hpp"
 #include "calc/reading/contact_reader.hpp"
 #include "calc/reading/selected_people.hpp"
+#include "calc/sheets/document.hpp"
 #include "commands/paper/mailing_letter.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
+#include <com/sun/star/text/XTextRange.hpp>
+
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <variant>
 
 namespace referralbook::calc {
 
@@ -75,9 +82,14 @@ book::result<void> check(mailing_facts const& facts, mailing_order const& order)
     if (order.kind == paper_kind::letters)
         if (auto why = commands::against_letter(facts.workbook(), order.letter); !why.empty())
             return book::refuse(std::move(why));
-    if (order.kind == paper_kind::labels && !form_of(commands::label_sheets(), order.paper))
-        return book::refuse(tr("There is no sheet of labels called {1}; there are {2}.", order.paper,
-            text::listed(keys_of(commands::label_sheets()))));
+    if (order.kind == paper_kind::labels) {
+        auto const* sheet = form_of(commands::label_sheets(), order.paper);
+        if (!sheet)
+            return book::refuse(tr("There is no sheet of labels called {1}; there are {2}.", order.paper,
+                text::listed(keys_of(commands::label_sheets()))));
+        if (const auto labels = sheet->columns * sheet->rows; std::cmp_greater(order.first, labels))
+            return book::refuse(tr("First free label: this sheet has {1}.", labels));
+    }
     if (order.kind == paper_kind::envelopes && !form_of(commands::envelope_forms(), order.paper))
         return book::refuse(tr("There is no envelope called {1}; there are {2}.", order.paper,
             text::listed(keys_of(commands::envelope_forms()))));
@@ -261,6 +273,21 @@ book::result<mailing_order> order_of(command_call const& call, mailing_facts con
         const auto kind = std::ranges::find_if(kinds, [&](kind_name const& one) {
             return text::folded(what) == one.key || text::folded(what) == text::folded(tr(one.label));
         });
+/// Postcodes that are numbers as the sheet shows them: 1067 of the format 00000 is 01067.
+void show_postcodes(command_call const& call, mailing_facts& facts) {
+    const auto place = facts.workbook().places.find(book::table_id::contacts);
+    if (place == facts.workbook().places.end()) return;
+    const auto sheet = sheet_named(call.document, place->second.sheet);
+    const commands::address_columns columns{facts.workbook(), facts.table};
+    for (auto& row : facts.table.rows)
+        for (const auto column : columns.postcodes())
+            if (column < row.cells.size() && std::holds_alternative<double>(row.cells[column])) {
+                const auto cell = sheet->getCellByPosition(
+                    facts.table.first_column + static_cast<int>(column), row.row);
+                row.cells[column] = utf8(as<com::sun::star::text::XTextRange>(cell)->getString());
+            }
+}
+
         if (kind == kinds.end()) return book::refuse(tr("Say what to make: letters, labels or envelopes."));
         order.kind = kind->kind;
     }
@@ -299,6 +326,7 @@ command_answer mailing_command(command_call const& call) {
         call.frame.is() ? call.frame->getController() : nullptr, call.document, facts.workbook());
     if (call.flag(argument::selected)) {
         if (selected.empty()) return book::refuse(tr("No row is selected that is about somebody."));
+    show_postcodes(call, facts);
         order->choice.who = selected;
     }
     if (!call.quiet()) {

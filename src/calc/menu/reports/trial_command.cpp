@@ -36,9 +36,12 @@ public:
         dialog_.add_sentence(tr("Half of the sources get something new, the other half, alike in pairs, goes on as "
                                 "before: a coin says who. Afterwards the difference says whether it works."));
         if (!standing.empty()) dialog_.add_shown("standing", tr("~The trial that is drawn"), standing, {.lines = 8});
-        dialog_.add_list(
-            "what", tr("~What"), kinds(known.workbook), kinds(known.workbook)[static_cast<std::size_t>(what.what)]);
-        dialog_.add_list("days", tr("For ~days"), {"90", "180", "365", "730"}, std::to_string(what.days));
+        what_.what = commands::offered_trial(known.workbook, what.what);
+        const auto words = kinds(known.workbook);
+        dialog_.add_list("what", tr("~What"), words, words.at(static_cast<std::size_t>(what_.what)));
+        std::vector<std::string> days;
+        for (const int each : commands::offered_days(what.days)) days.push_back(std::to_string(each));
+        dialog_.add_list("days", tr("For ~days"), days, std::to_string(what.days));
         dialog_.add_shown("outlook", tr("What it could ~tell"), "", {.lines = 3});
         for (auto const* name : {"what", "days"}) dialog_.on_change(name, [this] { show(); });
         show();
