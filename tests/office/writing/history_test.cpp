@@ -157,11 +157,11 @@ TEST(the_history, refuses_no_command_where_it_cannot_be_written) {
 
 TEST(who_changed_this, is_told_by_a_workbook_of_one_desk) {
     auto workbook = small_book();
-    EXPECT_EQ(command(workbook, "WhoChanged", {{"Number", uno::Any{1.0}}}), "Nothing is known of this row.\n");
+    EXPECT_EQ(command(workbook, "WhoChanged", {{"Number", uno::Any{1.0}}}), "Nothing is known of this row.");
     thank(workbook, 1);
     EXPECT_THAT(
         command(workbook, "WhoChanged", {{"Number", uno::Any{1.0}}}), HasSubstr("Thanked: 2026-11-21 (was blank)"));
-    EXPECT_EQ(command(workbook, "WhoChanged", {{"Number", uno::Any{2.0}}}), "Nothing is known of this row.\n");
+    EXPECT_EQ(command(workbook, "WhoChanged", {{"Number", uno::Any{2.0}}}), "Nothing is known of this row.");
     workbook.select(at("Referrals", "Note", 3));
     EXPECT_THAT(command(workbook, "WhoChanged"), HasSubstr("Thanked: 2026-11-21 (was blank)"));
     EXPECT_THAT(command(workbook, "WhoChanged", {{"What", any("all")}}), HasSubstr("Thanked: 2026-11-21"));

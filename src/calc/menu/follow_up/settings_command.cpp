@@ -36,8 +36,7 @@ struct days_field {
 constexpr std::array days_fields{
     days_field{"First call days", text::to_say("~First call within (working days)"), &book::rules::first_call_days},
     days_field{"Tell every days", text::to_say("~Tell sources every (days)"), &book::rules::tell_every_days},
-    days_field{
-        "Client days", text::to_say("~Keep in touch with clients every (days, 0 = never)"), &book::rules::client_days},
+    days_field{"Client days", text::to_say("~Keep in touch with clients (days)"), &book::rules::client_days},
     days_field{"Cadence A", text::to_say("Visit sources in band ~A every (days)"), &book::rules::cadence_a},
     days_field{"Cadence B", text::to_say("Visit sources in band ~B every (days)"), &book::rules::cadence_b},
     days_field{"Cadence C", text::to_say("Visit sources in band C every (~days)"), &book::rules::cadence_c}};
