@@ -89,6 +89,7 @@ public:
     std::string text(std::string_view name) const;   ///< of text, combo and list, trimmed
     using dialog_window::ticked;
     void set_text(std::string_view name, std::string_view value);
+    using dialog_window::set_ticked;
     void set_list(std::string_view name, std::vector<std::string> const& offers, std::string_view value);
     void say(std::string_view sentence);   ///< in the room above the buttons
     void leave();                          ///< closes it, as Cancel does

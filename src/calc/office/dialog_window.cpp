@@ -198,6 +198,10 @@ int dialog_window::selected(std::string_view name) const {
     return items.hasElements() ? items[0] : -1;
 }
 
+void dialog_window::set_ticked(std::string_view name, tick_state state) {
+    model(name)->setPropertyValue("State", Any{static_cast<sal_Int16>(state)});
+}
+
 bool dialog_window::ticked(std::string_view name) const {
     sal_Int16 state = 0;
     model(name)->getPropertyValue("State") >>= state;

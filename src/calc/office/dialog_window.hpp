@@ -63,6 +63,7 @@ public:
     void select(std::string_view name, int index);   ///< of a list, from 0
     int selected(std::string_view name) const;       ///< of a list, from 0; -1 where nothing is selected
     bool ticked(std::string_view name) const;
+    void set_ticked(std::string_view name, tick_state state);
 
     /// What a screen reader calls a control, where the label before it is another's.
     void call(std::string_view name, std::string_view words);

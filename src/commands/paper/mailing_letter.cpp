@@ -85,14 +85,21 @@ std::string against_letter(book::workbook const& workbook, mailing_letter const&
 }
 
 book::result<book::change_set> log_mailing(book::workbook const& workbook, std::vector<mailing_recipient> const& to,
-    std::string const& subject, std::string const& by, moment now) {
+    mailing_letter const* letter, std::string const& date, std::string const& by, moment now) {
     if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
     auto const& say = workbook.say;
     if (to.empty()) return book::refuse(say.tr("Nobody gets a letter; nothing was written."));
     edit change{workbook, now, say.trn("Letter to {1} person", "Letters to {1} people", to.size())};
-    for (auto const& one : to)
-        change.log(
-            {.who = one.who, .kind = "Note", .outcome = {}, .brought = {}, .by = by, .note = "Letter: " + subject});
+    auto const& writes = workbook.writes;
+    for (auto const& one : to) {
+        const auto subject = letter ? letter_to(workbook, *letter, one, date).subject : writes.tr("by post");
+        change.log({.who = one.who,
+            .kind = "Note",
+            .outcome = {},
+            .brought = {},
+            .by = by,
+            .note = writes.tr("Letter: {1}", subject)});
+    }
     const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());
     return change.take(say.trn("{1} letter is in the log.", "{1} letters are in the log.", to.size()) +
         (new_texts ? ' ' +
@@ -100,5 +107,4 @@ book::result<book::change_set> log_mailing(book::workbook const& workbook, std::
                         sheet_title(workbook, table_id::texts))
                    : ""));
 }
-
 }

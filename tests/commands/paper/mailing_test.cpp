@@ -203,16 +203,31 @@ TEST(letters_to_many, are_each_in_the_log_and_bring_the_texts_once) {
     office of;
     of.add("Ann Lee", in_york);
     of.add("Bob Ray", in_york);
-    const auto changes = log_mailing(of.paper.read(), of.who().gets, "Hello", "Kim", {november(today_number), 0.5});
+    const mailing_letter hello{"Letter: x", "Hello {first_name}", "Hello"};
+    const auto changes = log_mailing(of.paper.read(), of.who().gets, &hello, "", "Kim", {november(today_number), 0.5});
     ASSERT_TRUE(changes);
     EXPECT_EQ(changes->title, "Letters to 2 people");
     of.paper.write(*changes);
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 1, "who")), "Ann Lee");
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "who")), "Bob Ray");
-    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "note")), "Letter: Hello");
+    EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "note")), "Letter: Hello Bob");
     EXPECT_EQ(book::text_of(of.paper.at(table_id::touches, 2, "kind")), "Note");
     EXPECT_GT(of.paper.rows(table_id::texts), 20);
-    EXPECT_FALSE(log_mailing(of.paper.read(), {}, "Hello", "", {november(today_number), 0.5}));
+    EXPECT_FALSE(log_mailing(of.paper.read(), {}, &hello, "", "", {november(today_number), 0.5}));
+}
+
+TEST(letters_to_many, are_in_the_log_in_the_book_s_language) {
+    office of;
+    of.add("Ann Lee", in_york);
+    const auto note = [&](mailing_letter const* letter) {
+        auto workbook = of.paper.read();
+        workbook.writes = text::language_of("de");
+        of.paper.write(*log_mailing(workbook, of.who().gets, letter, "", "", {november(today_number), 0.5}));
+        return book::text_of(of.paper.at(table_id::touches, of.paper.rows(table_id::touches), "note"));
+    };
+    const mailing_letter letter{"Letter: x", "Hallo {first_name}", "x"};
+    EXPECT_EQ(note(&letter), "Brief: Hallo Ann");
+    EXPECT_EQ(note(nullptr), "Brief: per Post");
 }
 
 TEST(a_sheet_of_labels, fits_on_its_page) {

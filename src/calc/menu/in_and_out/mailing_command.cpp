@@ -140,9 +140,10 @@ command_answer made(command_call const& call, mailing_facts const& facts, mailin
         : order.kind == paper_kind::envelopes ? trn("{1} envelope is made.", "{1} envelopes are made.", who.gets.size())
                                               : trn("{1} letter is made.", "{1} letters are made.", who.gets.size());
     if (order.log) {
-        const auto subject = order.kind == paper_kind::letters ? order.letter.subject : tr("by post");
-        const auto logged = written(
-            call, commands::log_mailing(facts.workbook(), who.gets, subject, order.by, facts.ready.now));
+        const auto logged = written(call,
+            commands::log_mailing(facts.workbook(), who.gets,
+                order.kind == paper_kind::letters ? &order.letter : nullptr, letter_dates(call)(facts.ready.now.today),
+                order.by, facts.ready.now));
         if (!logged)
             return book::refuse(path ? tr("{1} But: {2}", said, logged.error().sentence) : logged.error().sentence);
         said += ' ' + *logged;
@@ -176,6 +177,7 @@ public:
     command_answer run() {
         dialog_.on_change("what", [this] {
             take();
+            dialog_.set_ticked("log", ticked_if(order_.kind == paper_kind::letters));
             show();
         });
         for (auto const* name : {"letter", "whom", "band", "area", "type"})
@@ -266,13 +268,6 @@ private:
     form_dialog dialog_;
 };
 
-book::result<mailing_order> order_of(command_call const& call, mailing_facts const& facts) {
-    const auto text = [&](char const* name) { return call.text(name).value_or(""); };
-    mailing_order order;
-    if (const auto what = text(argument::what); !what.empty()) {
-        const auto kind = std::ranges::find_if(kinds, [&](kind_name const& one) {
-            return text::folded(what) == one.key || text::folded(what) == text::folded(tr(one.label));
-        });
 /// Postcodes that are numbers as the sheet shows them: 1067 of the format 00000 is 01067.
 void show_postcodes(command_call const& call, mailing_facts& facts) {
     const auto place = facts.workbook().places.find(book::table_id::contacts);
@@ -288,6 +283,13 @@ void show_postcodes(command_call const& call, mailing_facts& facts) {
             }
 }
 
+book::result<mailing_order> order_of(command_call const& call, mailing_facts const& facts) {
+    const auto text = [&](char const* name) { return call.text(name).value_or(""); };
+    mailing_order order;
+    if (const auto what = text(argument::what); !what.empty()) {
+        const auto kind = std::ranges::find_if(kinds, [&](kind_name const& one) {
+            return text::folded(what) == one.key || text::folded(what) == text::folded(tr(one.label));
+        });
         if (kind == kinds.end()) return book::refuse(tr("Say what to make: letters, labels or envelopes."));
         order.kind = kind->kind;
     }
@@ -319,6 +321,7 @@ command_answer mailing_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     mailing_facts facts{*ready, {}, {}};
     facts.table = read_contact_table(call.document, facts.workbook());
+    show_postcodes(call, facts);
     facts.letters = commands::mailing_letters(facts.workbook());
     auto order = order_of(call, facts);
     if (!order) return book::refuse(order.error());
@@ -326,7 +329,6 @@ command_answer mailing_command(command_call const& call) {
         call.frame.is() ? call.frame->getController() : nullptr, call.document, facts.workbook());
     if (call.flag(argument::selected)) {
         if (selected.empty()) return book::refuse(tr("No row is selected that is about somebody."));
-    show_postcodes(call, facts);
         order->choice.who = selected;
     }
     if (!call.quiet()) {
