@@ -318,6 +318,36 @@ TEST(habits, go_by_the_row_where_the_history_does_not_lead_to_its_status) {
     EXPECT_EQ(found.stands[3], 25.0);
 }
 
+TEST(forgetting_somebody, takes_out_the_names_that_they_had_before) {
+    auto workbook = office();
+    workbook.add(table_id::contacts, {{"who", "Anna Sommer"}});
+    workbook.add(table_id::contacts, {{"who", "Ben Ott"}});
+    const auto line = [&](std::string row, std::string column, std::string before, std::string after) {
+        workbook.add(table_id::history,
+            {{"when", november(5)}, {"what", "typed"}, {"table", "Contacts"}, {"row", row}, {"column", column},
+                {"before", before}, {"after", after}});
+    };
+    line("Anna Klein", "Note", "", "afraid of needles");
+    line("Anna Meier", "Name", "Anna Klein", "Anna Meier");
+    line("Anna Meier", "Phone", "", "0171 5550123");
+    line("Anna Sommer", "Last name", "Meier", "Sommer");
+    line("Ben Ott", "Name", "Anna Sommer", "Ben Ott");
+    line("Ben Ott", "Note", "", "plays chess");
+    line("Cem Aydin", "Company", "Praxis", "Anna Sommer");
+    line("Cem Aydin", "Note", "", "sails");
+    auto forgetting = commands::forget(
+        workbook.read(), tests::whole_book_of(workbook), "Anna Sommer", {november(18), 0.5});
+    ASSERT_TRUE(forgetting);
+    workbook.write(forgetting->changes);
+    std::string left;
+    for (auto const& one : workbook.read().history)
+        left += book::text_of(one.row) + '|' + one.column + '|' + book::text_of(one.before) + '|' +
+            book::text_of(one.after) + '\n';
+    for (auto const* gone : {"Anna", "Meier", "Klein", "needles", "5550123"}) EXPECT_THAT(left, Not(HasSubstr(gone)));
+    EXPECT_THAT(left, HasSubstr("Cem Aydin|Note||sails")) << "who works for somebody is not them";
+    EXPECT_THAT(left, HasSubstr("Ben Ott|Note||plays chess")) << "who has the name today is somebody else";
+}
+
 TEST(forgetting_somebody, takes_them_out_of_the_history_too) {
     auto workbook = office();
     workbook.add(table_id::contacts, {{"who", "Nadia Brandt"}, {"phone", "0171 5550123"}});
