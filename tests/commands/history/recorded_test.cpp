@@ -261,6 +261,17 @@ TEST(who_changed, tells_the_newest_first_and_one_row_alone) {
         ElementsAre("2026-11-06 06:00, Ada: Note. Note: hello (was blank).", HasSubstr("Ada: Trying.")));
 }
 
+TEST(who_changed, keeps_the_words_of_several_lines_apart_and_says_the_minute_that_has_begun) {
+    auto workbook = office();
+    auto note = titled("Note");
+    note.cells.push_back({table_id::referrals, "note", 1, {}, std::string{"likes tea\nno needles"}});
+    for (auto& row : commands::history_of(note, facts_of(workbook), {{november(6), (9 * 60 + 59.9) / 1440}, "Ada"}))
+        note.rows.push_back(std::move(row));
+    workbook.write(note);
+    EXPECT_THAT(commands::who_changed(workbook.read(), std::nullopt),
+        ElementsAre("2026-11-06 09:59, Ada: Note. Note: likes tea no needles (was blank)."));
+}
+
 TEST(habits, count_the_days_at_each_stage_that_the_history_knows) {
     auto workbook = office();   // received on the 3rd
     workbook.values.today = november(30);
