@@ -1,5 +1,6 @@
 #include "commands/history/who_changed.hpp"
 #include "text/fold.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,18 +14,19 @@ constexpr std::size_t most_lines = 200;
 std::string when_of(book::history_line const& line, book::null_date origin) {
     const auto day = line.on(origin);
     if (!day) return "?";
-    const auto minutes = static_cast<int>(std::lround((line.when - std::floor(line.when)) * 24 * 60)) % (24 * 60);
+    const auto minutes = static_cast<int>(std::floor((line.when - std::floor(line.when)) * 24 * 60 + 1e-4)) % (24 * 60);
     return book::iso_date(*day) + (minutes < 600 ? " 0" : " ") + std::to_string(minutes / 60) +
         (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
 }
 
 std::string words_of(book::history_line const& line, text::language const& say) {
     const auto content = [&](book::cell const& held) {
-        return book::is_blank(held) ? say.tr("blank") : book::text_of(held);
+        return book::is_blank(held) ? say.tr("blank") : text::on_one_line(book::text_of(held));
     };
     if (!line.column.empty())
-        return ' ' + line.column + ": " + content(line.after) + ' ' + say.tr("(was {1})", content(line.before));
-    if (!line.table) return book::is_blank(line.after) ? std::string{} : ' ' + book::text_of(line.after);
+        return ' ' + text::on_one_line(line.column) + ": " + content(line.after) + ' ' +
+            say.tr("(was {1})", content(line.before));
+    if (!line.table) return book::is_blank(line.after) ? std::string{} : ' ' + content(line.after);
     if (book::is_blank(line.before)) return ' ' + say.tr("New:") + ' ' + content(line.after);
     return ' ' + say.tr("Deleted: {1}.", content(line.before));
 }
@@ -51,8 +53,9 @@ std::vector<std::string> who_changed(book::workbook const& workbook, std::option
             text.insert(text.find('\n') + 1, words + ';');
         } else {
             const auto when = when_of(*line, workbook.origin);
-            all.push_back((line->by.empty() ? workbook.say.tr("{1}: {2}.", when, line->what)
-                                            : workbook.say.tr("{1}, {2}: {3}.", when, line->by, line->what)) +
+            const auto by = text::on_one_line(line->by), what = text::on_one_line(line->what);
+            all.push_back((by.empty() ? workbook.say.tr("{1}: {2}.", when, what)
+                                      : workbook.say.tr("{1}, {2}: {3}.", when, by, what)) +
                 '\n' + words + ';');
         }
         last = &*line;

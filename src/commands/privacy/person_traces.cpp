@@ -8,6 +8,7 @@
 #include "recognition/names/ways.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -94,6 +95,12 @@ struct cut {
     bool is_name;
 };
 
+/// A name with another part in the place of one; "" where it has no such part.
+std::string with_part(std::string name, std::string const& part, std::string const& other) {
+    const auto at = part.empty() ? std::string::npos : name.find(part);
+    return at == std::string::npos || other.empty() ? std::string{} : name.replace(at, part.size(), other);
+}
+
 /// Every name in the workbook that may be somebody.
 template <class F> void each_name(book::workbook const& workbook, F use) {
     for (auto const& row : workbook.contacts) use(row.who), use(row.company), use(row.referred_by);
@@ -138,7 +145,43 @@ book::result<person_traces> person_traces::of(book::workbook const& workbook, st
     for (auto const& row : workbook.referrals)
         if (found.is_name(row.prospect)) found.add_details(row.phone, row.email);
     found.look_for_namesakes(workbook);
+    found.look_for_earlier_names(workbook);
     return found;
+}
+
+/// Of one rename to the other, until there is none any more: a name may have been changed several times.
+void person_traces::look_for_earlier_names(book::workbook const& workbook) {
+    std::set<std::string> borne;
+    each_name(workbook, [&](std::string const& name) { borne.insert(names_.key(name)); });
+    bool found = false;
+    const auto take = [&](std::string const& name) {
+        const auto key = names_.key(name);
+        if (key.empty() || name.size() > longest_name || borne.contains(key) || is_name(name)) return;
+        earlier_.insert(key);
+        add_words(name);
+        found = true;
+    };
+    do {
+        found = false;
+        for (auto const& line : workbook.history) {
+            if (line.table != book::table_id::contacts || line.column.empty()) continue;
+            const auto row = book::text_of(line.row), before = book::text_of(line.before),
+                       after = book::text_of(line.after);
+            const auto is = [heading = text::in_english(text::heading_word, line.column)](std::string_view key) {
+                return heading == book::column(book::table_id::contacts, key).header;
+            };
+            const bool is_called_by_company = is("company") && !row.empty() && (row == before || row == after);
+            if (is("who") || is_called_by_company) {
+                if (!is_name(before) && !is_name(after) && !(is("who") && is_name(row))) continue;
+                for (auto const& name : {row, before, after}) take(name);
+            } else if (is("first_name") || is("last_name")) {
+                // The line calls the row by one of its names: the other has the other part in it.
+                const auto one = with_part(row, after, before), other = with_part(row, before, after);
+                if (!is_name(row) && !is_name(one) && !is_name(other)) continue;
+                for (auto const& name : {row, one, other}) take(name);
+            }
+        }
+    } while (found);
 }
 
 void person_traces::add_words(std::string_view name) {
@@ -173,7 +216,8 @@ void person_traces::look_for_namesakes(book::workbook const& workbook) {
 }
 
 bool person_traces::is_name(std::string_view text) const {
-    return !text.empty() && text.size() <= longest_name && names_.key(text) == key_;
+    return !text.empty() && text.size() <= longest_name &&
+        (names_.key(text) == key_ || earlier_.contains(names_.key(text)));
 }
 
 std::string person_traces::without(std::string_view text, std::string_view code) const {

@@ -10,7 +10,8 @@
 
 namespace referralbook::commands {
 
-/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, the
+/// Somebody of the book, by everything that tells in a text that it speaks of them: each spelling of the name, those
+/// that they had before the history saw their contact renamed and that nobody in the book bears today, the
 /// family name alone where nobody else in the book bears it, telephones and e-mail addresses.
 class person_traces {
 public:
@@ -30,12 +31,14 @@ public:
 
 private:
     explicit person_traces(book::workbook const& workbook) : names_{workbook.aliases} {}
+    void look_for_earlier_names(book::workbook const& workbook);
     void look_for_namesakes(book::workbook const& workbook);
     void add_words(std::string_view name);
     void add_details(std::string_view phones, std::string_view emails);
 
     recognition::aliases names_;
     std::string name_, key_, company_;
+    std::set<std::string> earlier_;   ///< keys of names
     std::vector<int> contact_rows_;
     std::set<std::vector<std::string>> words_;   ///< folded words that stand one behind the other
     std::set<std::string> phones_, emails_;      ///< the last digits; in small letters

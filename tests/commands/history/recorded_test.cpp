@@ -261,6 +261,17 @@ TEST(who_changed, tells_the_newest_first_and_one_row_alone) {
         ElementsAre("2026-11-06 06:00, Ada: Note. Note: hello (was blank).", HasSubstr("Ada: Trying.")));
 }
 
+TEST(who_changed, keeps_the_words_of_several_lines_apart_and_says_the_minute_that_has_begun) {
+    auto workbook = office();
+    auto note = titled("Note");
+    note.cells.push_back({table_id::referrals, "note", 1, {}, std::string{"likes tea\nno needles"}});
+    for (auto& row : commands::history_of(note, facts_of(workbook), {{november(6), (9 * 60 + 59.9) / 1440}, "Ada"}))
+        note.rows.push_back(std::move(row));
+    workbook.write(note);
+    EXPECT_THAT(commands::who_changed(workbook.read(), std::nullopt),
+        ElementsAre("2026-11-06 09:59, Ada: Note. Note: likes tea no needles (was blank)."));
+}
+
 TEST(habits, count_the_days_at_each_stage_that_the_history_knows) {
     auto workbook = office();   // received on the 3rd
     workbook.values.today = november(30);
@@ -316,6 +327,36 @@ TEST(habits, go_by_the_row_where_the_history_does_not_lead_to_its_status) {
     const auto found = follow_up::habits_of(workbook.read(), november(1), november(30), november(30));
     EXPECT_EQ(found.by_history, 0u);
     EXPECT_EQ(found.stands[3], 25.0);
+}
+
+TEST(forgetting_somebody, takes_out_the_names_that_they_had_before) {
+    auto workbook = office();
+    workbook.add(table_id::contacts, {{"who", "Anna Sommer"}});
+    workbook.add(table_id::contacts, {{"who", "Ben Ott"}});
+    const auto line = [&](std::string row, std::string column, std::string before, std::string after) {
+        workbook.add(table_id::history,
+            {{"when", november(5)}, {"what", "typed"}, {"table", "Contacts"}, {"row", row}, {"column", column},
+                {"before", before}, {"after", after}});
+    };
+    line("Anna Klein", "Note", "", "afraid of needles");
+    line("Anna Meier", "Name", "Anna Klein", "Anna Meier");
+    line("Anna Meier", "Phone", "", "0171 5550123");
+    line("Anna Sommer", "Last name", "Meier", "Sommer");
+    line("Ben Ott", "Name", "Anna Sommer", "Ben Ott");
+    line("Ben Ott", "Note", "", "plays chess");
+    line("Cem Aydin", "Company", "Praxis", "Anna Sommer");
+    line("Cem Aydin", "Note", "", "sails");
+    auto forgetting = commands::forget(
+        workbook.read(), tests::whole_book_of(workbook), "Anna Sommer", {november(18), 0.5});
+    ASSERT_TRUE(forgetting);
+    workbook.write(forgetting->changes);
+    std::string left;
+    for (auto const& one : workbook.read().history)
+        left += book::text_of(one.row) + '|' + one.column + '|' + book::text_of(one.before) + '|' +
+            book::text_of(one.after) + '\n';
+    for (auto const* gone : {"Anna", "Meier", "Klein", "needles", "5550123"}) EXPECT_THAT(left, Not(HasSubstr(gone)));
+    EXPECT_THAT(left, HasSubstr("Cem Aydin|Note||sails")) << "who works for somebody is not them";
+    EXPECT_THAT(left, HasSubstr("Ben Ott|Note||plays chess")) << "who has the name today is somebody else";
 }
 
 TEST(forgetting_somebody, takes_them_out_of_the_history_too) {
