@@ -185,3 +185,18 @@ TEST(a_calendar_file, names_them_in_its_titles_where_the_rule_says_so) {
     EXPECT_THAT(content.wanted,
         testing::Contains(testing::Field(&formats::calendar_entry::summary, HasSubstr("Nadia Brandt"))));
 }
+
+TEST(what_may_be_told, is_the_same_where_the_contact_is_known) {
+    for (auto const* type : {"Client", "Partner", "Adviser", "Neighbour", ""})
+        for (auto const* degree : {"", "Nothing", "Thanks only"}) {
+            auto book_of = one_referral("New", degree);
+            auto workbook = book_of.read();
+            workbook.values.tell_clients = may_tell::all;
+            workbook.values.tell_partners = may_tell::first_name;
+            workbook.values.tell_advisers = may_tell::thanks_only;
+            workbook.values.tell_others = may_tell::nothing;
+            workbook.contacts.at(0).type = type;
+            auto const& row = workbook.referrals.at(0);
+            EXPECT_EQ(told_to_source(workbook, row, workbook.contacts.at(0)), told_to_source(workbook, row));
+        }
+}
