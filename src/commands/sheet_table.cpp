@@ -124,7 +124,7 @@ std::string exact_text(recognition::sample_cell const& what, book::null_date ori
 }
 
 table_text csv_of(sheet_table const& table, csv_cells cells) {
-    const auto written = [&](std::string text) {
+    const auto written = [&](std::string const& text) {
         return cells == csv_cells::as_they_are ? text : formats::neutralised(text);
     };
     std::vector<std::vector<std::string>> records(1);

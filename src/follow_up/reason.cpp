@@ -43,7 +43,7 @@ std::string ask_for_help(book::referral const& row, day today, book::rules const
 }
 
 std::string try_again(book::referral const& row, day today, book::rules const& rules, language const& say) {
-    const auto text = attempts(row, today, rules, say);
+    auto text = attempts(row, today, rules, say);
     if (!row.facts.asked) return text;
     return say.tr("{1}; source asked on {2}", text, book::short_date(*row.facts.asked, today, say));
 }

@@ -18,7 +18,7 @@ struct care {
     command does;
 };
 
-void add_button(page& to, std::string id, std::string text, std::string const& about, command does) {
+void add_button(page& to, std::string id, std::string const& text, std::string const& about, command does) {
     to.add({.id = std::move(id),
         .kind = element_kind::button,
         .where = place::trail,
@@ -62,7 +62,7 @@ void add_spelling(page& to, text::language const& say, commands::joined_spelling
     const auto id = "alike/" + one.spelling;
     to.block(8, paging::item).sentence(id, text, quiet);
     to.block(4);
-    const auto button = [&](std::string key, std::string label, bool apart) {
+    const auto button = [&](std::string const& key, std::string const& label, bool apart) {
         command does{command_path::add_alias, {{argument::spelling, one.spelling}, {argument::source, one.source}}};
         if (apart) does.arguments.emplace_back(argument::apart, 1.0);
         to.add({.id = id + key,

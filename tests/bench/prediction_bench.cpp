@@ -61,8 +61,10 @@ std::vector<double> fifths(std::vector<standing> const& known, std::function<dou
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return of(known[i]); });
     std::vector<double> result(known.size());
-    for (std::size_t place = 0; place < order.size(); ++place)
-        result[order[place]] = static_cast<double>(1 + 5 * place / order.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const auto fifth = 5 * place / order.size();
+        result[order[place]] = 1 + static_cast<double>(fifth);
+    }
     return result;
 }
 

@@ -80,8 +80,8 @@ book::result<void> check_version(sdbc_link& link) {
 }
 
 server_desk::server_desk(
-    uno::Reference<uno::XComponentContext> context, desk_settings what, sharing::written_by_others others)
-    : context_{std::move(context)}, settings_{std::move(what)}, others_{std::move(others)} {}
+    uno::Reference<uno::XComponentContext> const& context, desk_settings what, sharing::written_by_others others)
+    : context_{context}, settings_{std::move(what)}, others_{std::move(others)} {}
 
 book::result<std::vector<sharing::change>> server_desk::history_after(std::int64_t seen, int most) {
     const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));

@@ -51,8 +51,8 @@ struct command_outcome {
 class server_desk {
 public:
     /// `others`: as sharing::desk takes it.
-    server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context, desk_settings what,
-        sharing::written_by_others others);
+    server_desk(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        desk_settings what, sharing::written_by_others others);
 
     /// Takes in what others did and sends what this desk did. `picture`: what the workbook holds now, where it has
     /// changed since the last round.

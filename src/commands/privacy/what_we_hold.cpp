@@ -20,7 +20,7 @@ using book::table_id;
 /// The heading above a cell of a table.
 std::string heading_over(
     book::workbook const& workbook, records_about::cell_place const& at, whole_sheet const& sheet, int column) {
-    const auto text = book::text_of(sheet.at(workbook.places.at(at.table).header_row, column));
+    auto text = book::text_of(sheet.at(workbook.places.at(at.table).header_row, column));
     if (!text.empty() || at.key.empty()) return text;
     return workbook.writes.trc(text::heading_word, book::column(at.table, at.key).header);
 }

@@ -84,9 +84,9 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (std::ranges::any_of(part, says_office)) return std::nullopt;
     auto const& people = parts.back();
     couple_words result;
-    if (const auto titles = two_titles(people); titles > 0) {
-        result.title = slice(people, 0, titles);
-        const auto rest = slice(people, titles, people.size());
+    if (const auto both = two_titles(people); both > 0) {
+        result.title = slice(people, 0, both);
+        const auto rest = slice(people, both, people.size());
         if (has_links(rest, 0)) return std::nullopt;
         const auto family = parts.size() == 2 ? rest.size() : family_of_couple(rest);
         result.given = slice(rest, 0, family);
@@ -94,11 +94,11 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.empty()) return std::nullopt;
         return result;
     }
-    const auto titles = titles_from(people, 0);
-    if (two_first_names(people, titles)) {
-        const auto names = titles + 3;
-        result.title = slice(people, 0, titles);
-        result.given = slice(people, titles, names);
+    const auto before = titles_from(people, 0);
+    if (two_first_names(people, before)) {
+        const auto names = before + 3;
+        result.title = slice(people, 0, before);
+        result.given = slice(people, before, names);
         if (parts.size() == 2 ? people.size() > names || has_links(parts.front(), 0)
                               : people.size() == names || has_links(people, names))
             return std::nullopt;

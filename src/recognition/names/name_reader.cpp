@@ -195,7 +195,7 @@ private:
     }
 
     /// Each word of a part with what is written without a blank behind it.
-    template <class F> static bool all_whole_words(name_part const& words, F&& holds) {
+    template <class F> static bool all_whole_words(name_part const& words, F const& holds) {
         for (std::size_t at = 0; at < words.size();) {
             auto end = at + 1;
             while (end < words.size() && words[end].glued) ++end;

@@ -51,7 +51,7 @@ TEST(a_hostile_file, of_fifty_thousand_headings_is_read_to_the_thousandth) {
 }
 
 TEST(a_hostile_file, with_an_endless_cell_is_read) {
-    constexpr std::size_t endless = 20 * 1000 * 1000;
+    constexpr std::size_t endless = 20'000'000;
     auto workbook = small_book();
     const auto text = "Full name,Notes\nAnna Meyer," + std::string(endless, 'x') + "\nBen Ude,y\n";
     EXPECT_THAT(told(workbook, file_with("long.csv", text)), HasSubstr("1 cell was longer than a sheet holds"));
