@@ -135,8 +135,8 @@ table_text csv_of(sheet_table const& table, csv_cells cells) {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             auto const& cell = table.at(i, row);
             auto text = exact_text(cell, table.origin);
-            record.push_back(
-                std::holds_alternative<std::string>(cell.value) ? written(std::move(text)) : std::move(text));
+            if (std::holds_alternative<std::string>(cell.value)) text = written(text);
+            record.push_back(std::move(text));
         }
     }
     return {formats::csv_text(records), static_cast<int>(records.size()) - 1};

@@ -44,9 +44,9 @@ void add_care(page& to, text::language const& say, care const& one) {
 }
 
 /// A sentence with its button, about no one person.
-void add_chore(page& to, std::string const& id, std::string const& text, std::string button, command does) {
+void add_chore(page& to, std::string const& id, std::string const& text, std::string const& button, command does) {
     to.block(8, paging::item).sentence(id, text, quiet);
-    add_button(to, id + "/do", std::move(button), text, std::move(does));
+    add_button(to, id + "/do", button, text, std::move(does));
 }
 
 template <class All>

@@ -12,7 +12,7 @@ constexpr std::string_view capitals[]{"Å", "Ɓ", "Ç", "Ð", "É", "Ƒ", "Ĝ", 
     "Ɋ", "Ŕ", "Š", "Ŧ", "Û", "Ṽ", "Ŵ", "Ẋ", "Ý", "Ž"};
 constexpr std::string_view filling[]{"ö", "é", " ", "å", "û", "ñ", "î", " ", "š", "é", "ŕ", "å", " "};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool can_be_accented(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::string_view accented(char c) {
     return c >= 'a' ? small_letters[static_cast<std::size_t>(c - 'a')] : capitals[static_cast<std::size_t>(c - 'A')];
@@ -31,7 +31,7 @@ std::string pseudo(std::string_view english) {
             continue;
         }
         letters += (english[at] & 0xC0) != 0x80;
-        if (is_letter(english[at]) && (at == 0 || english[at - 1] != '~'))
+        if (can_be_accented(english[at]) && (at == 0 || english[at - 1] != '~'))
             text += accented(english[at]);
         else
             text += english[at];
