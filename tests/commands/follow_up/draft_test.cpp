@@ -6,6 +6,8 @@
 #include "support/paper_book.hpp"
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 #include <rapidcheck/gtest.h>
 
 namespace referralbook::commands {

@@ -7,6 +7,8 @@
 #include "support/whole_paper.hpp"
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 #include <rapidcheck/gtest.h>
 
 namespace {
