@@ -1,4 +1,5 @@
 #include "words/help_pages.hpp"
+#include "words/markup.hpp"
 
 #include <algorithm>
 
@@ -9,24 +10,10 @@ namespace {
 constexpr std::string_view id = "org.referralbook.calc", contents = "Contents",
                            office_folder = "text/scalc/org.referralbook.calc/";
 
-void replace_all(std::string& in, std::string_view what, std::string_view by) {
-    for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + by.size()))
-        in.replace(at, what.size(), by);
-}
-
 std::string bare(std::string_view label) {
     std::string text{label};
     replace_all(text, "~", "");
     replace_all(text, "…", "");
-    return text;
-}
-
-std::string escaped(std::string_view words) {
-    std::string text{words};
-    replace_all(text, "&", "&amp;");
-    replace_all(text, "<", "&lt;");
-    replace_all(text, ">", "&gt;");
-    replace_all(text, "\"", "&quot;");
     return text;
 }
 

@@ -1,31 +1,11 @@
 #include "words/translated_xml.hpp"
+#include "words/markup.hpp"
 
 namespace referralbook::words {
 
 namespace {
 
 constexpr std::string_view english_value = "<value xml:lang=\"en-US\">", value_end = "</value>";
-
-void replace_all(std::string& text, std::string_view what, std::string_view by) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-}
-
-std::string unescaped(std::string_view xml) {
-    std::string text{xml};
-    replace_all(text, "&lt;", "<");
-    replace_all(text, "&gt;", ">");
-    replace_all(text, "&quot;", "\"");
-    replace_all(text, "&amp;", "&");
-    return text;
-}
-
-std::string escaped(std::string text) {
-    replace_all(text, "&", "&amp;");
-    replace_all(text, "<", "&lt;");
-    replace_all(text, ">", "&gt;");
-    return text;
-}
 
 /// Whether the text before an argument's name says that it is one: its node is among the Parameters of a function.
 bool names_an_argument(std::string_view before) {

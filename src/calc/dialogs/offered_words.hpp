@@ -1,4 +1,5 @@
 #pragma once
+#include "book/workbook.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 
 #include <string>
@@ -11,6 +12,9 @@ namespace referralbook::calc {
 /// office's own as it is.
 std::string offered(std::string_view word);
 std::vector<std::string> offered(std::vector<std::string> words);
+
+/// What a list of the sheet Lists offers, by its key ("need"); nothing where the book has no such list.
+std::vector<std::string> offers_of(book::workbook const& workbook, std::string_view list);
 
 /// Such a word as the book knows it, in English, whichever language it was said in; a word of the office's own as it
 /// is.

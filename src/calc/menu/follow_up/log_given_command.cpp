@@ -4,6 +4,7 @@
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "calc/files/hand_over.hpp"
 #include "commands/follow_up/introduce.hpp"
 #include "commands/follow_up/log_given.hpp"
@@ -16,13 +17,11 @@ namespace {
 
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::log_given_arguments what,
     commands::moment now) {
-    const auto needs = workbook.lists.find("need");
     const commands::known_people people{workbook};
     form_dialog dialog{call, tr("Referral we made")};
     dialog.add_person("partner", tr("~Partner"), people, what.partner);
     dialog.add_person("client", tr("~Client"), people, what.client);
-    dialog.add_combo(
-        "need", tr("~Need"), needs == workbook.lists.end() ? std::vector<std::string>{} : needs->second, what.need);
+    dialog.add_combo("need", tr("~Need"), offers_of(workbook, "need"), what.need);
     dialog.add_date("date", tr("~Date"), what.date.value_or(now.today), now.today);
     dialog.add_text("note", tr("No~te"), what.note, {.lines = 3});
     const auto known = panels::digest_of(workbook, now.today);

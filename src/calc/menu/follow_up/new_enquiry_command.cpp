@@ -12,11 +12,6 @@ namespace referralbook::calc {
 
 namespace {
 
-std::vector<std::string> offers_of(book::workbook const& workbook, std::string_view list) {
-    const auto found = workbook.lists.find(list);
-    return found == workbook.lists.end() ? std::vector<std::string>{} : found->second;
-}
-
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::new_enquiry_arguments enquiry,
     commands::moment now) {
     const commands::known_people people{workbook};

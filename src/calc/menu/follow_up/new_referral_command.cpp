@@ -4,6 +4,7 @@
 #include "calc/menu/subject.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/dialogs/form_dialog.hpp"
+#include "calc/dialogs/offered_words.hpp"
 #include "commands/follow_up/new_referral.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/unknown_names.hpp"
@@ -12,11 +13,6 @@
 namespace referralbook::calc {
 
 namespace {
-
-std::vector<std::string> offers_of(book::workbook const& workbook, std::string_view list) {
-    const auto found = workbook.lists.find(list);
-    return found == workbook.lists.end() ? std::vector<std::string>{} : found->second;
-}
 
 command_answer ask(command_call const& call, book::workbook const& workbook, commands::new_referral_arguments what,
     commands::moment now) {
