@@ -63,6 +63,7 @@ void history_keeper::begin() {
     if (!events.is() || listener_.is()) return;
     listener_ = new saving_listener{weak_from_this()};
     events->addDocumentEventListener(listener_);
+    front_ = std::make_unique<sheet_in_front>(document_);
     look();
 }
 
@@ -74,6 +75,7 @@ void history_keeper::end() {
         // The document is gone, and its listeners with it.
     }
     listener_.clear();
+    front_.reset();
     stood_.clear();
     forget_noticed();
     document_.clear();
@@ -211,6 +213,8 @@ book::change_set history_keeper::with_lines(book::change_set changes, std::size_
         for (auto& row : added.rows)
             std::erase_if(row.cells, [&](auto const& one) { return !place->second.columns.contains(one.first); });
         add_removals(added, place->second);
+    } else if (front_) {
+        front_->kept_by(changes.title);
     }
     changes.rows.insert(changes.rows.end(), added.rows.begin(), added.rows.end());
     changes.removals.insert(changes.removals.end(), added.removals.begin(), added.removals.end());

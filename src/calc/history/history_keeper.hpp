@@ -1,5 +1,6 @@
 #pragma once
 #include "book/change_set.hpp"
+#include "calc/history/sheet_in_front.hpp"
 #include "calc/sharing/book_picture.hpp"
 #include "commands/history/recorded.hpp"
 
@@ -57,6 +58,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     document_ref document_;
     com::sun::star::uno::Reference<com::sun::star::document::XDocumentEventListener> listener_;
+    std::unique_ptr<sheet_in_front> front_;
     /// What stood in the workbook when the sheet had its lines up to there: Undo and Redo go from one to another.
     std::map<int, std::shared_ptr<book_picture>> stood_;
     std::vector<noticed> noticed_;
