@@ -56,6 +56,8 @@ private:
 
 }
 
+std::string unknown_way(text::language const& writes) { return writes.trc("choice", "Unknown"); }
+
 origin origin_of(book::referral const& row) {
     const bool named_unknown = row.facts.by_a_way && text::english_of(text::choice_word, row.source) == "Unknown";
     if (row.source.empty() || named_unknown) return origin::unknown;

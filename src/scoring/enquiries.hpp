@@ -1,11 +1,15 @@
 #pragma once
 #include "book/workbook.hpp"
 #include "scoring/wilson.hpp"
+#include "text/language.hpp"
 
 #include <string>
 #include <vector>
 
 namespace referralbook::scoring {
+
+/// The way that stands for enquiries of which nobody knows how they came, as a book in this language has it.
+std::string unknown_way(text::language const& writes);
 
 /// How an enquiry came (S4: what does a referred client cost beside one that we won ourselves).
 enum class origin { referred, other_way, unknown };

@@ -4,6 +4,7 @@
 #include "follow_up/answers.hpp"
 #include "recognition/names/name_key.hpp"
 #include "recognition/names/ways.hpp"
+#include "scoring/enquiries.hpp"
 #include "text/own_words.hpp"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ book::result<book::change_set> new_enquiry(
     if (enquiry.tell && !follow_up::referrals_keep(workbook, "may_tell"))
         return book::refuse(no_column_yet(workbook, book::table_id::referrals, "may_tell"));
     const bool unknown = person.empty() && way.empty();
-    if (person.empty()) what.source = unknown ? workbook.writes.trc("choice", "Unknown") : way;
+    if (person.empty()) what.source = unknown ? scoring::unknown_way(workbook.writes) : way;
     auto changes = new_referral(workbook, what, now);
     if (!changes) return changes;
     if (person.empty())
@@ -59,7 +60,7 @@ book::result<book::change_set> new_enquiry(
 std::vector<std::string> ways_offered(book::workbook const& workbook) {
     auto const& say = workbook.say;
     auto offers = recognition::ways{workbook.values.ways}.names();
-    const auto unknown = recognition::name_key(workbook.writes.trc("choice", "Unknown"));
+    const auto unknown = recognition::name_key(scoring::unknown_way(workbook.writes));
     std::erase_if(offers, [&](auto const& one) { return recognition::name_key(one) == unknown; });
     for (auto& usual : {say.tr("Website"), say.tr("Search engine"), say.tr("Walk-in"), say.tr("Advertisement"),
              say.tr("Social media")})

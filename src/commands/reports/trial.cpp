@@ -1,6 +1,7 @@
 #include "commands/reports/trial.hpp"
 
 #include "book/rows.hpp"
+#include "book/rule_text.hpp"
 #include "commands/edit.hpp"
 #include "commands/sheet_title.hpp"
 #include "commands/texts.hpp"
@@ -87,16 +88,6 @@ template <class Number> bool read_number(std::string_view text, Number& into) {
     return read.ec == std::errc{} && read.ptr == end;
 }
 
-std::optional<book::day> day_of(std::string_view iso) {
-    int year = 0;
-    unsigned month = 0, day = 0;
-    if (iso.size() != 10 || !read_number(iso.substr(0, 4), year) || !read_number(iso.substr(5, 2), month) ||
-        !read_number(iso.substr(8, 2), day))
-        return {};
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    return date.ok() ? std::optional<book::day>{date} : std::nullopt;
-}
-
 std::string stored(running_trial const& trial) {
     std::string lines = std::string{trial_keys[static_cast<std::size_t>(trial.what)]} + ' ' +
         book::iso_date(trial.begun) + ' ' + std::to_string(trial.days) + ' ' + std::to_string(trial.seed);
@@ -163,7 +154,7 @@ std::optional<running_trial> trial_in(book::workbook const& workbook) {
     running_trial trial;
     if (head.size() != 4) return {};
     const auto what = std::ranges::find(trial_keys, head[0]);
-    const auto begun = day_of(head[1]);
+    const auto begun = book::day_of_iso(head[1]);
     if (what == std::end(trial_keys) || !begun || !read_number(head[2], trial.days) ||
         !read_number(head[3], trial.seed) || trial.days < 1 || trial.days > longest_trial)
         return {};
