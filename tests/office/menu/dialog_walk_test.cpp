@@ -1,6 +1,7 @@
 // Every dialog as a person walks through it: it opens, each of its controls has a name of its own, Escape leaves it and
 // nothing has changed; what cannot be read is said, stays as it was typed, and gets the keys.
 #include "office/support/dialogs.hpp"
+#include "office/support/walked_dialogs.hpp"
 #include "office/support/small_book.hpp"
 #include "office/support/snapshot.hpp"
 
@@ -17,18 +18,6 @@ using testing::IsEmpty;
 namespace key = com::sun::star::awt::Key;
 
 namespace {
-
-struct walked {
-    char const *command, *title;
-};
-
-constexpr walked dialogs[]{{"NewReferral", "New referral"}, {"NewEnquiry", "New enquiry"}, {"Answered", "How was it?"},
-    {"LogTouch", "Log contact"}, {"Done", "Mark step done"}, {"Draft", "Write a letter"}, {"Snooze", "Snooze"},
-    {"StatusChanged", "Status changed"}, {"LogGiven", "Referral we made"}, {"Goals", "Goals"},
-    {"SourcePlan", "Source plan"}, {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"},
-    {"EditList", "Lists"}, {"ExportCalendar", "Export to calendar"}, {"Export", "Export"},
-    {"FillHolidays", "Fill in holidays"}, {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"},
-    {"Forget", "Forget somebody"}, {"Mailing", "Letters, labels and envelopes"}, {"Trial", "Try something"}};
 
 workbook book_with_a_row_in_front() {
     auto workbook = shown_small_book();
@@ -49,7 +38,7 @@ TEST(each_dialog, opens_names_its_controls_apart_and_changes_nothing_when_escape
     allow(std::chrono::seconds{240});
     auto workbook = book_with_a_row_in_front();
     const auto before = snapshot_of(workbook);
-    for (auto const& [path, title] : dialogs) {
+    for (auto const& [path, title] : walked_dialogs) {
         const asking command{workbook, path, {{"Today", any(small_book_today)}}};
         const auto dialog = dialog_titled(title);
         ASSERT_TRUE(dialog.is()) << path;
@@ -100,7 +89,7 @@ TEST(each_dialog, of_a_table_is_walked_through_likewise) {
 
 TEST(each_dialog, has_a_page_of_help_in_the_extension_that_is_installed) {
     auto workbook = small_book();
-    for (auto const& [path, title] : dialogs) {
+    for (auto const& [path, title] : walked_dialogs) {
         const auto page = command(workbook, "Help", {{"What", any(path)}});
         ASSERT_TRUE(page.starts_with("file://") && page.ends_with(std::string{path} + ".html")) << page;
         EXPECT_TRUE(std::filesystem::exists(page.substr(7))) << page;
