@@ -3,6 +3,7 @@
 #include "calc/office/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/style/VerticalAlignment.hpp>
 
 namespace referralbook::calc {
 
@@ -28,7 +29,9 @@ void table_dialog::list(std::string_view name, std::string_view accessible_name,
 }
 
 void table_dialog::tick(std::string_view name, std::string_view words, tick_state state, control_place where) {
-    add_tick(name, words, state, where)->setPropertyValue("MultiLine", Any{true});
+    const auto model = add_tick(name, words, state, where);
+    model->setPropertyValue("MultiLine", Any{true});
+    model->setPropertyValue("VerticalAlign", Any{style::VerticalAlignment_MIDDLE});   // beside the box, which is
     choices_.emplace_back(name);
 }
 
