@@ -25,7 +25,7 @@ std::string escaped(std::string_view text) {
 }
 
 /// A parameter in quotation marks, as RFC 6868 has it.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string result{"\""};
     for (const char letter : text) {
         if (letter == '\n')
@@ -102,7 +102,7 @@ void write(writer& to, card const& one) {
     to.given("BDAY", birthday);
     to.given("CATEGORIES", one.categories);
     to.given("NOTE", one.note);
-    for (auto const& other : one.others) to.given("X-REFERRALBOOK;LABEL=" + quoted(other.kind), other.value);
+    for (auto const& other : one.others) to.given("X-REFERRALBOOK;LABEL=" + in_quotes(other.kind), other.value);
     to.line("END", "VCARD");
 }
 
