@@ -43,7 +43,7 @@ std::optional<change> change_of(std::vector<std::string> const& line, shared_tab
 }
 
 std::string last_change_text(std::string_view book) {
-    return "select cast(last as text) from rb.book where id=" + quoted(book);
+    return "select cast(last as text) from rb.book where id=" + sql_literal(book);
 }
 
 std::string history_columns_text() {
@@ -53,8 +53,8 @@ std::string history_columns_text() {
 
 // change.no and not no: that would be the column of the answer, a text, in whose order 10 comes before 2.
 std::string history_text(std::string_view book, std::int64_t seen, int most) {
-    return history_columns_text() + " from rb.change where book=" + quoted(book) + " and change.no>" +
-        std::to_string(seen) + " order by change.no limit " + std::to_string(most);
+    return history_columns_text().append(" from rb.change where book=" + sql_literal(book) + " and change.no>" +
+        std::to_string(seen) + " order by change.no limit " + std::to_string(most));
 }
 
 book::result<std::vector<change>> changes_of(text_rows const& answer) {
@@ -72,8 +72,8 @@ book::result<std::vector<change>> changes_of(text_rows const& answer) {
 std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most) {
     std::string text = "select id,cast(rev as text)";
     for (auto const& column : table.columns) text += ",coalesce(cast(\"" + column.sql_name + "\" as text),'')";
-    return text.append(",cast(odd as text) from rb.").append(table.sql_name) + " where book=" + quoted(book) +
-        " and not gone and id>" + quoted(after) + " order by id limit " + std::to_string(most);
+    return text.append(",cast(odd as text) from rb.").append(table.sql_name) + " where book=" + sql_literal(book) +
+        " and not gone and id>" + sql_literal(after) + " order by id limit " + std::to_string(most);
 }
 
 book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into) {

@@ -40,13 +40,13 @@ std::string odd_of(record const& cells, shared_table const& table) {
         const bool kept_elsewhere = column && typed_value_of(content, *column).is_exact;
         if (!kept_elsewhere && !book::is_blank(content)) odd.emplace(name, content);
     }
-    return "cast(" + quoted(json_of(odd, table)) + " as jsonb)";
+    return "cast(" + sql_literal(json_of(odd, table)) + " as jsonb)";
 }
 
 class push_writer {
 public:
     explicit push_writer(push const& what)
-        : what_{what}, book_{quoted(what.book)}, operation_{quoted(what.operation)},
+        : what_{what}, book_{sql_literal(what.book)}, operation_{sql_literal(what.operation)},
           accepted_{" from rb.book b where b.id=" + book_ + " and b.push=" + operation_} {}
 
     std::string text() {
@@ -73,7 +73,7 @@ private:
             " where id=" + book_ + " and last>=" + seen;
         for (auto const& table : shared_tables()) {
             listing ids;
-            for (auto const& [one, place] : edits_of(table.table)) ids.add(quoted(one->row.id));
+            for (auto const& [one, place] : edits_of(table.table)) ids.add(sql_literal(one->row.id));
             if (!ids.text().empty())
                 text += " and not exists(select 1 from " + name_of(table) + " where book=" + book_ + " and id in (" +
                     ids.text() + ") and rev>" + seen + ")";
@@ -101,7 +101,7 @@ private:
         listing set, names;
         for (auto const& [name, content] : after) {
             if (auto const* column = table.find(name)) set.add(name_of(*column) + "=" + sql_value(content, *column));
-            names.add(quoted(name));
+            names.add(sql_literal(name));
         }
         set.add("odd=(r.odd-array[" + names.text() + "])||" + odd_of(after, table));
         return set.text();
@@ -110,7 +110,7 @@ private:
     std::string update(
         shared_table const& table, std::string_view id, std::size_t place, std::string const& what) const {
         return "update " + name_of(table) + " r set rev=" + number_of(place) + "," + what + accepted_ +
-            " and r.book=b.id and r.id=" + quoted(id);
+            " and r.book=b.id and r.id=" + sql_literal(id);
     }
 
     // A row that was deleted before comes back with the new content.
@@ -122,7 +122,7 @@ private:
         }
         for (auto const& [one, place] : added) {
             listing line;
-            line.add(quoted(one->row.id)).add(std::to_string(what_.edits.size() - 1 - place));
+            line.add(sql_literal(one->row.id)).add(std::to_string(what_.edits.size() - 1 - place));
             for (auto const& column : table.columns) line.add(sql_value(cell_of(one->after, column.key), column));
             lines.add("(" + line.add(odd_of(one->after, table)).text() + ")");
         }
@@ -138,15 +138,15 @@ private:
             auto const& one = what_.edits[place];
             auto const& table = *find_shared(one.row.table);
             listing line;
-            line.add(std::to_string(place)).add(quoted(table.sql_name)).add(quoted(one.row.id));
-            line.add(quoted(std::string(1, static_cast<char>(one.kind))));
-            line.add(quoted(json_of(one.before, table))).add(quoted(json_of(one.after, table)));
+            line.add(std::to_string(place)).add(sql_literal(table.sql_name)).add(sql_literal(one.row.id));
+            line.add(sql_literal(std::string(1, static_cast<char>(one.kind))));
+            line.add(sql_literal(json_of(one.before, table))).add(sql_literal(json_of(one.after, table)));
             lines.add("(" + line.text() + ")");
         }
         return "insert into rb.change(book,no,op,part,tab,id,kind,before,after,desk,who,title) select b.id,b.last-" +
             std::to_string(what_.edits.size() - 1) + "+v.part,b.push,v.part,v.tab,v.id,cast(v.kind as \"char\")," +
-            "cast(v.before as jsonb),cast(v.after as jsonb),cast(" + quoted(what_.desk) + " as uuid)," +
-            quoted(what_.who) + "," + quoted(what_.title) + " from rb.book b,(values " + lines.text() +
+            "cast(v.before as jsonb),cast(v.after as jsonb),cast(" + sql_literal(what_.desk) + " as uuid)," +
+            sql_literal(what_.who) + "," + sql_literal(what_.title) + " from rb.book b,(values " + lines.text() +
             ") v(part,tab,id,kind,before,after) where b.id=" + book_ + " and b.push=" + operation_;
     }
 
@@ -160,7 +160,7 @@ private:
 std::string push_text(push const& what) { return push_writer{what}.text(); }
 
 std::string numbers_text(std::string_view book, int count) {
-    return "update rb.book set last_no=last_no+" + std::to_string(count) + " where id=" + quoted(book) +
+    return "update rb.book set last_no=last_no+" + std::to_string(count) + " where id=" + sql_literal(book) +
         " returning cast(last_no as text)";
 }
 

@@ -28,7 +28,7 @@ std::optional<std::string> text_of_number(double number, std::string_view type) 
 
 }
 
-std::string quoted(std::string_view text) {
+std::string sql_literal(std::string_view text) {
     std::string made = "'";
     for (const char letter : text) {
         if (letter == '\0') continue;
@@ -54,7 +54,7 @@ typed_value typed_value_of(book::cell const& content, shared_column const& colum
 std::string sql_value(book::cell const& content, shared_column const& column) {
     const auto value = typed_value_of(content, column);
     return std::string{"cast("}
-        .append(value.text ? quoted(*value.text) : "null")
+        .append(value.text ? sql_literal(*value.text) : "null")
         .append(" as ")
         .append(column.sql_type)
         .append(")");

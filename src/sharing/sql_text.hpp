@@ -10,7 +10,7 @@ namespace referralbook::sharing {
 
 /// A text as SQL writes it, in single quotes, those in it doubled (standard_conforming_strings is on). A zero byte,
 /// which no server stores, is left out.
-std::string quoted(std::string_view text);
+std::string sql_literal(std::string_view text);
 
 /// A cell as its column on the server holds it.
 struct typed_value {

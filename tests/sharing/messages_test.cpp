@@ -51,8 +51,8 @@ TEST(a_shared_table, holds_what_is_typed_and_logged_and_no_formula) {
 }
 
 TEST(a_quoted_text, cannot_end_before_its_end) {
-    EXPECT_EQ(quoted("it's \\ 'x'; drop"), "'it''s \\ ''x''; drop'");
-    EXPECT_EQ(quoted(std::string_view{"a\0b", 3}), "'ab'");
+    EXPECT_EQ(sql_literal("it's \\ 'x'; drop"), "'it''s \\ ''x''; drop'");
+    EXPECT_EQ(sql_literal(std::string_view{"a\0b", 3}), "'ab'");
 }
 
 TEST(a_value, goes_into_its_typed_column_exactly_or_to_the_odd_ones) {

@@ -77,7 +77,7 @@ void session::remove(watcher& who) {
 }
 
 void session::edited() {
-    if (const auto shared = std::atomic_load(&shared_)) shared->edited();
+    if (const auto book = shared()) book->edited();
     stale_ = true;
     if (!watched_) return;
     clock_->set(this, clock::now() + milliseconds{pause_ms_}, [weak = weak_from_this()] {
@@ -207,7 +207,7 @@ bool session::give_focus(Reference<frame::XFrame> const& frame) {
 }
 
 void session::start_sharing() {
-    if (!document_.is() || shared_) return;
+    if (!document_.is() || shared()) return;
     const auto settings = shared_mark(document_);
     if (!settings) return;
     auto shared = std::make_shared<shared_book>(
@@ -219,13 +219,13 @@ void session::start_sharing() {
                 if (const auto self = weak.lock()) self->show_sharing();
             }},
         *settings);
-    std::atomic_store(&shared_, shared);
+    shared_ = shared;
     shared->start();
     show_sharing();
 }
 
 void session::stop_sharing() {
-    const auto shared = std::atomic_exchange(&shared_, std::shared_ptr<shared_book>{});
+    const auto shared = shared_.exchange(nullptr);
     if (!shared) return;
     clock_->cancel(shared.get());
     shared->stop();
@@ -233,8 +233,9 @@ void session::stop_sharing() {
 }
 
 void session::show_sharing() {
-    view_.shared = shared_ ? shared_->status() : std::string{};
-    view_.conflicts = shared_ ? shared_->conflicts() + shared_->held_back() : 0;
+    const auto book = shared();
+    view_.shared = book ? book->status() : std::string{};
+    view_.conflicts = book ? book->conflicts() + book->held_back() : 0;
     tell();
 }
 

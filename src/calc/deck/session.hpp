@@ -98,7 +98,7 @@ public:
     void start_sharing();
     void stop_sharing();
     /// Null where it is not shared.
-    std::shared_ptr<shared_book> const& shared() const { return shared_; }
+    std::shared_ptr<shared_book> shared() const { return shared_.load(); }
 
     /// What the sheet History of this workbook is to hold.
     history_keeper& history() const { return *history_; }
@@ -117,7 +117,7 @@ private:
     panels::view view_;
     panels::memory memory_;
     undo_state answered_at_;   // after the command whose sentence is shown
-    std::shared_ptr<shared_book> shared_;
+    std::atomic<std::shared_ptr<shared_book>> shared_;
     std::shared_ptr<history_keeper> history_;
     bool read_only_ = false;
     std::atomic<bool> watched_ = false, stale_ = true;
