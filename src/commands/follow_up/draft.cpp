@@ -218,7 +218,7 @@ book::result<book::change_set> log_letter(
     if (!drafted) return book::refuse(drafted.error());
     auto const& row = **find_referral(workbook, what.referral);
     const auto step = drafted->from->step;
-    const auto note = what.note.empty() ? "Letter: " + drafted->what.subject : what.note;
+    const auto note = what.note.empty() ? workbook.writes.tr("Letter: {1}", drafted->what.subject) : what.note;
     const auto open = follow_up::open_steps(row.facts, now.today, workbook.values);
     const bool is_open_now = std::ranges::any_of(open, [&](auto const& one) { return one.what->id == step; });
     // A letter to somebody in Nurture is an attempt that nobody has answered yet.

@@ -37,8 +37,8 @@ std::string contacts_to_be::text(std::string_view key, int which) const {
 }
 
 std::string contacts_to_be::where(int which) const {
-    if (which < facts_.contacts.rows()) return "row " + std::to_string(facts_.contacts.first_row + which + 1);
-    return "line " + std::to_string(line_of_added_[added_index(which)]) + " of the file";
+    if (which < facts_.contacts.rows()) return facts_.writes.tr("row {1}", facts_.contacts.first_row + which + 1);
+    return facts_.writes.tr("line {1} of the file", line_of_added_[added_index(which)]);
 }
 
 bool contacts_to_be::may_fill(std::size_t column, int which) const {

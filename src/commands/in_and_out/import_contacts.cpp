@@ -92,7 +92,7 @@ private:
             last = row;
         }
         if (count == 0) return;
-        plan_.remarks.push_back(facts_.say.tr(count == 1 ? one : several, line_of(first), line_of(last)));
+        plan_.remarks.push_back(writes_.tr(count == 1 ? one : several, line_of(first), line_of(last)));
     }
 
     /// The headings once more, as lists are printed with them on each page.
@@ -115,40 +115,48 @@ private:
 
     void leave_out(int row, std::string_view who, std::string why) {
         ++plan_.left_out;
-        say(row, who, "Left out", std::move(why));
+        say(row, who, writes_.tr("Left out"), std::move(why));
     }
 
     void take(int row) {
         ++plan_.rows_in;
         if (!facts_.file.of_cards && is_heading_again(row))
-            return leave_out(row, "", "The headings stand here once more.");
+            return leave_out(row, "", writes_.tr("The headings stand here once more."));
         const auto one = name_in_file_of(values_, row);
         const auto who = who_of(one.name(), [&](std::string_view key) { return values_.text(key, row); });
         const auto found = known_.find(who);
         if (found.several)
             return leave_out(row, one.name(),
-                "This name stands in the contacts more than once (" + contacts_.where(found.which) +
-                    " and others), and nothing tells which one is meant. Fill in by hand what is new.");
+                writes_.tr("This name stands in the contacts more than once ({1} and others), and nothing tells which "
+                           "one is meant. Fill in by hand what is new.",
+                    contacts_.where(found.which)));
         if (found.which >= 0) return merge(row, one, found.which);
-        if (recognition::name_key(one.name()).empty()) return leave_out(row, one.name(), "No name stands in this row.");
+        if (recognition::name_key(one.name()).empty())
+            return leave_out(row, one.name(), writes_.tr("No name stands in this row."));
         add(row, one, who, found);
     }
 
     void add(int row, name_in_file const& one, who_it_is const& who, known_answer const& found) {
         auto cells = contacts_.new_row(row, one);
         put_rest(cells, row);
-        std::string why;
-        if (found.alike >= 0)
-            why = found.shared == "name, not the company"
-                ? "The same name stands in " + contacts_.where(found.alike) + ", of another company: they are two."
-                : found.shared == "name"
-                ? "The same name stands in " + contacts_.where(found.alike) + ", but it seems to be somebody else."
-                : "Shares its " + std::string{found.shared} + " with " + contacts_.where(found.alike) +
-                    ", under another name.";
+        auto why = found.alike >= 0 ? told_of_alike(found) : std::string{};
         for (auto const& doubt : values_.doubts(row)) note(why, doubt);
-        if (!why.empty()) say(row, one.name(), "Added", std::move(why));
+        if (!why.empty()) say(row, one.name(), writes_.tr("Added"), std::move(why));
         known_.add(contacts_.rows(), who);
         contacts_.add(std::move(cells), line_of(row));
+    }
+
+    /// Why somebody who is there was not taken for the one in the file.
+    std::string told_of_alike(known_answer const& found) const {
+        const auto where = contacts_.where(found.alike);
+        switch (found.shared) {
+        case in_common::name: break;
+        case in_common::name_of_another_company:
+            return writes_.tr("The same name stands in {1}, of another company: they are two.", where);
+        case in_common::email: return writes_.tr("Shares its e-mail with {1}, under another name.", where);
+        case in_common::phone: return writes_.tr("Shares its phone with {1}, under another name.", where);
+        }
+        return writes_.tr("The same name stands in {1}, but it seems to be somebody else.", where);
     }
 
     /// What has no column of its own, as lines of the notes.
@@ -167,27 +175,28 @@ private:
     void merge(int row, name_in_file const& one, int which) {
         const auto where = contacts_.where(which);
         if (facts_.known == known_rows::leave_out)
-            return leave_out(row, one.name(), "In the contacts already: " + where + '.');
+            return leave_out(row, one.name(), writes_.tr("In the contacts already: {1}.", where));
         const auto [changed, filled, differing, untold, no_rest] = merger_.merge(row, which);
         if (changed.empty() && filled.empty() && differing.empty()) {
-            std::string why = no_rest ? "In the contacts already with all of this: " + where + '.'
-                                      : "In the contacts already with all that has a column: " + where + '.';
+            auto why = no_rest ? writes_.tr("In the contacts already with all of this: {1}.", where)
+                               : writes_.tr("In the contacts already with all that has a column: {1}.", where);
             if (!untold.empty()) note(why, untold);
             return leave_out(row, one.name(), std::move(why));
         }
-        std::string why = "Into " + where + ". ";
+        auto why = writes_.tr("Into {1}.", where);
         if (!filled.empty())
-            why += "Filled in: " + filled + '.';
+            note(why, writes_.tr("Filled in: {1}.", filled));
         else if (changed.empty())
-            why += "Nothing was blank there.";
-        if (!changed.empty()) note(why, "Changed: " + changed + '.');
-        if (!differing.empty()) note(why, "Not taken, for something else stands there: " + differing + '.');
+            note(why, writes_.tr("Nothing was blank there."));
+        if (!changed.empty()) note(why, writes_.tr("Changed: {1}.", changed));
+        if (!differing.empty()) note(why, writes_.tr("Not taken, for something else stands there: {1}.", differing));
         if (!untold.empty()) note(why, untold);
         ++plan_.merged;
-        say(row, one.name(), "Merged", std::move(why));
+        say(row, one.name(), writes_.tr("Merged"), std::move(why));
     }
 
     import_facts const& facts_;
+    text::language const& writes_{facts_.writes};
     recognition::aliases aliases_;
     known_contacts known_;
     import_values values_;

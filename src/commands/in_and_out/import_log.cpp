@@ -49,8 +49,9 @@ bool is_number(book::column_kind kind) {
 
 class log_planner {
 public:
-    log_planner(foreign_table const& file, sheet_table const& log, text::language const& say)
-        : file_{file}, log_{log}, say_{say} {
+    log_planner(
+        foreign_table const& file, sheet_table const& log, text::language const& say, text::language const& writes)
+        : file_{file}, log_{log}, say_{say}, writes_{writes} {
         find_columns();
         read_columns();
         for (int row = 0; row < log_.rows(); ++row)
@@ -67,10 +68,10 @@ public:
         for (int row = 1; row < file_.rows(); ++row) take(row);
         plan_.remarks = file_.remarks;
         if (!not_taken_.empty())
-            plan_.remarks.push_back(say_.tr("Not taken, for the table has no such column: {1}.", not_taken_));
+            plan_.remarks.push_back(writes_.tr("Not taken, for the table has no such column: {1}.", not_taken_));
         import_facts facts;
         facts.file.file = file_.file;
-        facts.say = say_;
+        facts.say = say_, facts.writes = writes_;
         auto changes = changes_of(plan_, facts, now);
         changes.rows = std::move(rows_);
         return changes;
@@ -174,7 +175,7 @@ private:
         ++plan_.rows_in;
         if (blank) {
             ++plan_.left_out;
-            return say(row, "Left out", "Nothing that has a column here stands in this row.");
+            return say(row, writes_.tr("Left out"), writes_.tr("Nothing that has a column here stands in this row."));
         }
         const auto same = known_.find(
             identity_of([&](std::size_t column) -> book::cell const& { return value(column, row); }));
@@ -200,15 +201,16 @@ private:
                     differing, "; ", column.heading + " " + exact_text({comes, is_date(kind)}, log_.origin));
             }
         }
-        const auto where = "row " + std::to_string(log_.first_row + which + 1);
+        const auto where = writes_.tr("row {1}", log_.first_row + which + 1);
         if (filled.empty() && differing.empty()) {
             ++plan_.left_out;
-            return say(row, "Left out", "In the table already with all of this: " + where + '.');
+            return say(row, writes_.tr("Left out"), writes_.tr("In the table already with all of this: {1}.", where));
         }
         ++plan_.merged;
-        say(row, "Merged",
-            "Into " + where + '.' + (filled.empty() ? "" : " Filled in: " + filled + '.') +
-                (differing.empty() ? "" : " Not taken, for something else stands there: " + differing + '.'));
+        auto why = writes_.tr("Into {1}.", where);
+        if (!filled.empty()) why += ' ' + writes_.tr("Filled in: {1}.", filled);
+        if (!differing.empty()) why += ' ' + writes_.tr("Not taken, for something else stands there: {1}.", differing);
+        say(row, writes_.tr("Merged"), std::move(why));
     }
 
     void add(int row) {
@@ -222,20 +224,20 @@ private:
                     cell = ++last_number_;
                     numbers_.insert(last_number_);
                     if (number > 0)
-                        why = "No. " + text::every_digit(number) + " is another referral; this one got No. " +
-                            text::every_digit(last_number_) + '.';
+                        why = writes_.tr("No. {1} is another referral; this one got No. {2}.",
+                            text::every_digit(number), text::every_digit(last_number_));
                 }
             }
             if (!book::is_blank(cell)) added.cells.emplace_back(columns_[i].key, std::move(cell));
         }
         plan_.added.emplace_back();
         rows_.push_back(std::move(added));
-        if (!why.empty()) say(row, "Added", std::move(why));
+        if (!why.empty()) say(row, writes_.tr("Added"), std::move(why));
     }
 
     foreign_table const& file_;
     sheet_table const& log_;
-    text::language const& say_;
+    text::language const &say_, &writes_;
     std::vector<taken_column> columns_;
     std::vector<std::vector<book::cell>> values_;   ///< by column, then by row of the file
     std::map<std::string, std::vector<int>> known_;
@@ -259,10 +261,10 @@ std::optional<table_id> log_in(foreign_table const& file) {
     return {};
 }
 
-book::result<book::change_set> import_log(
-    foreign_table const& file, sheet_table const& log, moment now, text::language const& say) {
+book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now,
+    text::language const& say, text::language const& writes) {
     if (file.rows() < 2) return book::refuse(say.tr("The file {1} has headings and no rows below them.", file.file));
-    return log_planner{file, log, say}.plan(now);
+    return log_planner{file, log, say, writes}.plan(now);
 }
 
 }

@@ -16,8 +16,9 @@ std::optional<book::table_id> log_in(foreign_table const& file);
 /// Takes the rows of such a file into the log as it stands. A row that is there already, cell by cell as far as the
 /// file says, is left out; a referral of the same number, date, source and prospect has its blanks filled; all others
 /// are added. A number that belongs to another referral gives way to the next free one. Each row that is not plainly
-/// added is named on the sheet Import report; rows in = added + merged + left out.
-book::result<book::change_set> import_log(
-    foreign_table const& file, sheet_table const& log, moment now, text::language const& say = {});
+/// added is named on the sheet Import report, in the language that the book writes; rows in = added + merged + left
+/// out.
+book::result<book::change_set> import_log(foreign_table const& file, sheet_table const& log, moment now,
+    text::language const& say = {}, text::language const& writes = {});
 
 }

@@ -22,16 +22,17 @@ page_line line_of(import_line const& one) {
 }
 
 /// "3, 7 to 9, 12"
-std::string ranges_of(std::vector<int> const& lines) {
+std::string ranges_of(std::vector<int> const& lines, text::language const& writes) {
     constexpr std::size_t longest = 1000;
     std::string text;
     for (std::size_t from = 0; from < lines.size();) {
         auto to = from;
         while (to + 1 < lines.size() && lines[to + 1] == lines[to] + 1) ++to;
-        text::append_part(
-            text, ", ", std::to_string(lines[from]) + (to > from ? " to " + std::to_string(lines[to]) : ""));
+        text::append_part(text, ", ",
+            to > from ? writes.tr("{1} to {2}", std::to_string(lines[from]), std::to_string(lines[to]))
+                      : std::to_string(lines[from]));
         from = to + 1;
-        if (text.size() > longest && from < lines.size()) return text + " and more";
+        if (text.size() > longest && from < lines.size()) return writes.tr("{1} and more", text);
     }
     return text;
 }
@@ -52,7 +53,7 @@ std::string reason_of(import_line const& one) {
     return one.result + '|' + reason;
 }
 
-void add_together(std::vector<page_line>& page, std::vector<import_line> const& report) {
+void add_together(std::vector<page_line>& page, std::vector<import_line> const& report, text::language const& writes) {
     struct group {
         import_line const* first;
         std::vector<int> lines;
@@ -65,8 +66,8 @@ void add_together(std::vector<page_line>& page, std::vector<import_line> const& 
     for (auto const& [reason, same] : groups) {
         auto line = line_of(*same.first);
         if (same.lines.size() > 1) {
-            line.cells[1] = {std::to_string(same.lines.size()) + " rows, the first: " + same.first->who};
-            line.cells[3] = {same.first->why + " Rows " + ranges_of(same.lines) + '.'};
+            line.cells[1] = {writes.tr("{1} rows, the first: {2}", same.lines.size(), same.first->who)};
+            line.cells[3] = {same.first->why + ' ' + writes.tr("Rows {1}.", ranges_of(same.lines, writes))};
         }
         page.push_back(std::move(line));
     }
@@ -81,28 +82,30 @@ std::string counted(import_plan const& plan, text::language const& say) {
 
 book::change_set changes_of(import_plan const& plan, import_facts const& facts, moment now) {
     book::change_set changes;
-    auto const& say = facts.say;
+    auto const &say = facts.say, &writes = facts.writes;
     changes.title = say.tr("Import {1}", facts.file.file);
     changes.done = counted(plan, say) + ' ' +
-        say.tr("The sheet {1} says more.",
-            facts.writes.trc(text::sheet_word, book::table(book::table_id::imported).title));
+        say.tr("The sheet {1} says more.", writes.trc(text::sheet_word, book::table(book::table_id::imported).title));
     changes.sheet_cells = plan.fills;
-    std::vector<page_line> page{sentence(line_look::title, "Import report"),
-        sentence(
-            line_look::note, facts.file.file + ", " + book::short_date(now.today, now.today) + ". " + counted(plan))};
+    std::vector<page_line> page{
+        sentence(line_look::title, writes.trc(text::sheet_word, book::table(book::table_id::imported).title)),
+        sentence(line_look::note,
+            facts.file.file + ", " + book::short_date(now.today, now.today, writes) + ". " + counted(plan, writes))};
     for (auto const& remark : plan.remarks) page.push_back(sentence(line_look::note, remark));
     page.emplace_back();
     const auto plain = plan.rows_in - static_cast<int>(plan.report.size());
     if (plain > 0)
         page.push_back(sentence(line_look::note,
-            text::counted(plain, "row was", "rows were") + " added just as " +
-                (plain == 1 ? "it stands" : "they stand") + " in the file."));
+            writes.trn("{1} row was added just as it stands in the file.",
+                "{1} rows were added just as they stand in the file.", plain)));
     if (!plan.report.empty()) {
-        page.push_back({line_look::columns, {{"Row"}, {"Name"}, {"Result"}, {"Why"}}});
+        page.push_back({line_look::columns,
+            {{writes.tr("Row")}, {writes.trc(text::heading_word, "Name")}, {writes.trc(text::heading_word, "Result")},
+                {writes.trc(text::heading_word, "Why")}}});
         if (plan.report.size() <= most_lines)
             for (auto const& one : plan.report) page.push_back(line_of(one));
         else
-            add_together(page, plan.report);
+            add_together(page, plan.report, writes);
     }
     changes.pages.push_back({book::table_id::imported, std::move(page)});
     return changes;

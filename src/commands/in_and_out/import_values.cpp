@@ -125,16 +125,16 @@ std::vector<std::string> import_values::remarks(std::map<int, std::string> const
     if (!not_taken.empty()) {
         std::string all;
         for (auto const& [column, heading] : not_taken) text::append_part(all, ", ", heading);
-        remarks.push_back(facts_.say.tr("Not taken, for your contacts have no such column: {1}.", all));
+        remarks.push_back(facts_.writes.tr("Not taken, for your contacts have no such column: {1}.", all));
     }
     for (auto const& [target, dates] : read_) {
         const int texts = dates.ambiguous + dates.unreadable;
         if (texts > 0)
             remarks.push_back(dates.ambiguous > 0
-                    ? facts_.say.trn("{1} date of {2} could be read in two ways and stay as they are written.",
+                    ? facts_.writes.trn("{1} date of {2} could be read in two ways and stay as they are written.",
                           "{1} dates of {2} could be read in two ways and stay as they are written.", texts,
                           facts_.targets[target].label)
-                    : facts_.say.trn("{1} date of {2} cannot be read and stay as they are written.",
+                    : facts_.writes.trn("{1} date of {2} cannot be read and stay as they are written.",
                           "{1} dates of {2} cannot be read and stay as they are written.", texts,
                           facts_.targets[target].label));
     }
@@ -147,8 +147,8 @@ std::vector<std::string> import_values::doubts(int row) const {
     for (auto const& [target, dates] : read_)
         if (dates.states[at] == recognition::date_state::ambiguous ||
             dates.states[at] == recognition::date_state::unreadable)
-            doubts.push_back(
-                facts_.targets[target].label + " stays as it is written: " + raw(facts_.taken[target], row) + '.');
+            doubts.push_back(facts_.writes.tr(
+                "{1} stays as it is written: {2}.", facts_.targets[target].label, raw(facts_.taken[target], row)));
     return doubts;
 }
 

@@ -140,12 +140,11 @@ known_answer known_contacts::find(who_it_is const& who) const {
                 possible.push_back(at);
             else if (answer.alike < 0)
                 answer.alike = one.which,
-                answer.shared = other_company(who, one.who) ? "name, not the company" : "name";
+                answer.shared = other_company(who, one.who) ? in_common::name_of_another_company : in_common::name;
         }
     if (possible.size() == 1) return {entries_[possible.front()].which, false, -1, {}};
     if (possible.size() > 1) return {entries_[possible.front()].which, true, -1, {}};
-    const auto look = [&](auto const& map, std::string const& mark, std::string_view shared, auto const& same,
-                          double least) {
+    const auto look = [&](auto const& map, std::string const& mark, in_common shared, auto const& same, double least) {
         const auto found = map.find(mark);
         if (found == map.end()) return;
         for (const auto at : std::span{found->second}.first(std::min(found->second.size(), most_looked_at))) {
@@ -159,8 +158,9 @@ known_answer known_contacts::find(who_it_is const& who) const {
     };
     // All who live in one home have one number, so that Paul and Paula may be two people and no typing error.
     constexpr double never = 2;
-    for (auto const& email : who.emails) look(emails_, email, "e-mail", share_email, recognition::default_likeness);
-    for (auto const& phone : who.phones) look(phones_, tail_of(phone), "phone", share_phone, never);
+    for (auto const& email : who.emails)
+        look(emails_, email, in_common::email, share_email, recognition::default_likeness);
+    for (auto const& phone : who.phones) look(phones_, tail_of(phone), in_common::phone, share_phone, never);
     return answer;
 }
 

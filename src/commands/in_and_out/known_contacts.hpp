@@ -23,13 +23,16 @@ struct who_it_is {
 };
 who_it_is who_it_is_of(std::string name, std::string_view emails, std::string_view phones);
 
+/// What somebody has in common with somebody else who is known.
+enum class in_common { name, name_of_another_company, email, phone };
+
 /// What was found of somebody among those who are known.
 struct known_answer {
     int which = -1;         ///< as told to `add`; -1 = nobody
     bool several = false;   ///< more than one may be meant, and nothing tells which
     /// Somebody else who shares the name, a phone number or an address; -1 = nobody. They are not taken for one.
     int alike = -1;
-    std::string_view shared{};   ///< what is shared with `alike`: "name", "name, not the company", "e-mail", "phone"
+    in_common shared{};   ///< with `alike`
 };
 
 /// Contacts by name, e-mail address and phone number. Names compare without case, accents, titles and degrees and

@@ -4,6 +4,7 @@
 #include "recognition/names/name_key.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/own_words.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
@@ -91,7 +92,7 @@ void row_merger::merge_cells(int row, int which, called const& names, std::strin
     }
     if (!further.empty()) {   // the file has no notes of its own
         contacts_.fill(which, *contacts_.notes(), further);
-        text::append_part(result_.filled, ", ", "Notes");
+        text::append_part(result_.filled, ", ", facts_.writes.trc(text::heading_word, "Notes"));
     }
 }
 
@@ -111,7 +112,8 @@ void row_merger::settle(difference const& one) {
     if (both && says_already(stood, comes, target.key == "phone")) return;
     contacts_.replace(one.which, column, both ? book::cell{stood + " ::: " + comes} : one.comes);
     text::append_part(result_.changed, "; ",
-        target.label + (both ? " " + comes + " beside " : " " + comes + " in place of ") + stood);
+        both ? facts_.writes.tr("{1} {2} beside {3}", target.label, comes, stood)
+             : facts_.writes.tr("{1} {2} in place of {3}", target.label, comes, stood));
 }
 
 /// Of names only what is more than another spelling of what stands there.
@@ -130,8 +132,9 @@ std::string row_merger::untold_of(std::vector<rest_part> const& rest) const {
     if (facts_.rest_to_notes)
         for (auto const& part : rest) text::append_part(list, "; ", part.heading + " " + part.content);
     if (list.empty()) return {};
-    return "Not taken, for it has no column" +
-        std::string{contacts_.notes() ? " and something else stands in the notes: " : ": "} + list + '.';
+    return contacts_.notes()
+        ? facts_.writes.tr("Not taken, for it has no column and something else stands in the notes: {1}.", list)
+        : facts_.writes.tr("Not taken, for it has no column: {1}.", list);
 }
 
 }

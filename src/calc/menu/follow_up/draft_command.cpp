@@ -68,7 +68,7 @@ public:
         std::string answer;
         dialog_.run({.accept = tr("Log ~it")}, [&]() -> book::result<void> {
             if (auto ready = take_gift(); !ready) return ready;
-            what_.note = "Letter: " + written_here().subject;
+            what_.note = book_.writes.tr("Letter: {1}", written_here().subject);
             return written_in_dialog(call_, commands::log_letter(book_, what_, now_), answer);
         });
         if (to_texts_) return texts_command(call_);

@@ -47,9 +47,10 @@ commands::import_facts facts_about(command_call const& call, import_file const& 
 }
 
 /// Referrals or touches that an export wrote go back into their table.
-command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now) {
+command_answer take_log(command_call const& call, import_file const& file, book::table_id log, commands::moment now,
+    text::language const& writes) {
     auto done = written(
-        call, commands::import_log(file.table, read_sheet_table(call.document, log), now, office_language()));
+        call, commands::import_log(file.table, read_sheet_table(call.document, log), now, office_language(), writes));
     if (done && !call.quiet()) show_table(call, book::table_id::imported);
     return done;
 }
@@ -98,7 +99,7 @@ command_answer import_command(command_call const& call) {
         auto read = read_import_file(call, path_of(*file), how);
         if (!read) return book::refuse(read.error());
         if (const auto log = commands::log_in(read->table); log && workbook.places.contains(*log))
-            return take_log(call, *read, *log, now);
+            return take_log(call, *read, *log, now, workbook.writes);
         facts = facts_about(call, *read, workbook);
         plan = commands::plan_import(facts);
         if (!plan && facts.file.rows() == 0) return book::refuse(plan.error());
