@@ -35,6 +35,10 @@ set(libical_launcher)
 if(CCACHE)
   set(libical_launcher "-DCMAKE_C_COMPILER_LAUNCHER=${CCACHE}")
 endif()
+set(libical_toolchain)
+if(CMAKE_TOOLCHAIN_FILE)
+  set(libical_toolchain "-DCMAKE_TOOLCHAIN_FILE=${CMAKE_TOOLCHAIN_FILE}")
+endif()
 ExternalProject_Add(libical_build
   URL "${libical_archive}" URL_HASH "SHA256=${libical_sha256}" DOWNLOAD_EXTRACT_TIMESTAMP OFF
   PREFIX "${libical_folder}" SOURCE_DIR "${libical_folder}/source" BINARY_DIR "${libical_folder}/build"
@@ -42,7 +46,7 @@ ExternalProject_Add(libical_build
     -DSTATIC_ONLY=ON -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON -DCMAKE_DISABLE_FIND_PACKAGE_BerkeleyDB=ON
     -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF -DGOBJECT_INTROSPECTION=OFF -DICAL_GLIB_VAPI=OFF -DICAL_BUILD_DOCS=OFF
     -DLIBICAL_BUILD_TESTING=OFF
-    -DUSE_BUILTIN_TZDATA=ON -DCMAKE_C_FLAGS=-w ${libical_launcher}
+    -DUSE_BUILTIN_TZDATA=ON -DCMAKE_C_FLAGS=-w ${libical_launcher} ${libical_toolchain}
   BUILD_COMMAND "${CMAKE_COMMAND}" --build <BINARY_DIR> --target ical
   INSTALL_COMMAND "" BUILD_BYPRODUCTS "${libical_library}"
   LOG_CONFIGURE ON LOG_BUILD ON LOG_OUTPUT_ON_FAILURE ON)

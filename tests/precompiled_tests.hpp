@@ -3,4 +3,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#if __has_include(<rapidcheck.h>)
 #include <rapidcheck.h>
+#endif

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace referralbook::network {
 
@@ -72,7 +73,8 @@ std::vector<goal> goals_of(book::workbook const& workbook) {
 
 progress progress_of(goal const& wanted, book::workbook const& workbook, scoring::ledger const& ranking, day today) {
     const auto days = static_cast<double>((wanted.to - wanted.from).count() + 1);
-    const auto elapsed = static_cast<double>(std::max<long>(0, (std::min(wanted.to, today) - wanted.from).count() + 1));
+    const auto elapsed = static_cast<double>(
+        std::max<std::int64_t>(0, (std::min(wanted.to, today) - wanted.from).count() + 1));
     progress result{.done = done_in(wanted, workbook, ranking, today)};
     result.expected = wanted.wanted * elapsed / days;
     if (elapsed > 0) result.forecast = result.done / elapsed * days;

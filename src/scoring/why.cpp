@@ -3,6 +3,7 @@
 #include "text/number_text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 
 namespace referralbook::scoring {
@@ -64,7 +65,7 @@ factors factors_of(source_score const& source, bool money) {
     return shown;
 }
 
-std::string last_one(long days, book::number_style const& numbers, text::language const& say) {
+std::string last_one(std::int64_t days, book::number_style const& numbers, text::language const& say) {
     if (days == 0) return say.tr("last one today");
     if (days == 1) return say.tr("last one yesterday");
     return say.tr("last one {1} days ago", numbers.number(text::fixed(static_cast<double>(days), 0)));

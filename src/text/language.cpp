@@ -46,7 +46,7 @@ std::string_view language::found(std::string_view english, std::string_view cont
     return said.empty() ? english : said;
 }
 
-std::string_view language::found(std::string_view one, std::string_view many, unsigned long count) const {
+std::string_view language::found(std::string_view one, std::string_view many, std::size_t count) const {
     const auto forms = table_ == nullptr ? std::string_view{} : look_up(*table_, one);
     if (forms.empty()) return count == 1 ? one : many;
     return form_at(forms, table_->form_of(count));

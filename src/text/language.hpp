@@ -1,5 +1,6 @@
 #pragma once
 #include <concepts>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,9 +16,9 @@ struct translation {
 
 /// A language that sentences were translated into.
 struct language_table {
-    std::string_view tag;                          ///< "de"
-    std::span<translation const> texts;            ///< in the order of `english`
-    std::size_t (*form_of)(unsigned long count);   ///< which form of a plural a number takes, from 0 on
+    std::string_view tag;                        ///< "de"
+    std::span<translation const> texts;          ///< in the order of `english`
+    std::size_t (*form_of)(std::size_t count);   ///< which form of a plural a number takes, from 0 on
 };
 
 /// All of them, in the order of their tags; English, which the code itself is written in, is none of them. Made by the
@@ -52,12 +53,11 @@ public:
     }
     template <std::integral Number, class... Fields>
     std::string trn(std::string_view one, std::string_view many, Number count, Fields const&... fields) const {
-        return filled(found(one, many, static_cast<unsigned long>(count)), {field(count), field(fields)...});
+        return filled(found(one, many, static_cast<std::size_t>(count)), {field(count), field(fields)...});
     }
     /// The same with all its fields given: {1} may be the count as it is written here, "12 000".
     template <class... Fields>
-    std::string plural(
-        std::string_view one, std::string_view many, unsigned long count, Fields const&... fields) const {
+    std::string plural(std::string_view one, std::string_view many, std::size_t count, Fields const&... fields) const {
         return filled(found(one, many, count), {field(fields)...});
     }
     /// "a", "a and b", "a, b and c"; "" of none.
@@ -70,7 +70,7 @@ private:
     template <std::integral Number> static std::string field(Number number) { return std::to_string(number); }
     static std::string filled(std::string_view sentence, std::vector<std::string> const& fields);
     std::string_view found(std::string_view english, std::string_view context) const;
-    std::string_view found(std::string_view one, std::string_view many, unsigned long count) const;
+    std::string_view found(std::string_view one, std::string_view many, std::size_t count) const;
 
     language_table const* table_ = nullptr;
 };

@@ -164,7 +164,7 @@ std::string code_of_translations(std::map<std::string, po_file> const& languages
             code += "    {" + literal(entry.english) + ", " + literal(forms) + "},\n";
         }
         code += "}};\n\nstd::size_t form_" + tag +
-            "([[maybe_unused]] unsigned long n) { return static_cast<std::size_t>(" + language.plural + "); }\n\n";
+            "([[maybe_unused]] std::size_t n) { return static_cast<std::size_t>(" + language.plural + "); }\n\n";
         tables += "    {\"" + tag + "\", texts_" + tag + ", form_" + tag + "},\n";
     }
     return code + "constexpr std::array<language_table, " + std::to_string(languages.size()) + "> tables{{\n" + tables +

@@ -379,16 +379,14 @@ void form_dialog::set_text(std::string_view name, std::string_view value) {
 
 std::string form_dialog::text(std::string_view name) const {
     const auto control = model(name);
-    rtl::OUString content;
     if (uno::Sequence<sal_Int16> selected; control->getPropertySetInfo()->hasPropertyByName("SelectedItems")) {
         uno::Sequence<rtl::OUString> offers;
         control->getPropertyValue("SelectedItems") >>= selected;
         control->getPropertyValue("StringItemList") >>= offers;
-        if (selected.hasElements() && selected[0] < offers.getLength()) content = offers[selected[0]];
-    } else {
-        control->getPropertyValue("Text") >>= content;
+        if (!selected.hasElements() || selected[0] >= offers.getLength()) return {};
+        return book::text_of(utf8(offers[selected[0]]));
     }
-    return book::text_of(utf8(content));
+    return book::text_of(typed(name));
 }
 
 std::optional<book::day> form_dialog::date(std::string_view name) const { return typed_.date(name); }

@@ -1,6 +1,7 @@
 #include "calc/files/file_choice.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
+#include "files/file_name.hpp"
 
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
@@ -45,13 +46,13 @@ fs::path path_of(std::string const& file) {
     rtl::OUString path;
     if (file.starts_with("file:") &&
         osl::FileBase::getSystemPathFromFileURL(ustring(file), path) == osl::FileBase::E_None)
-        return utf8(path);
-    return file;
+        return files::path_of_text(utf8(path));
+    return files::path_of_text(file);
 }
 
 std::string url_of(fs::path const& path) {
     rtl::OUString url;
-    osl::FileBase::getFileURLFromSystemPath(ustring(fs::absolute(path).string()), url);
+    osl::FileBase::getFileURLFromSystemPath(ustring(files::text_of(fs::absolute(path))), url);
     return utf8(url);
 }
 

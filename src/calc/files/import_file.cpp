@@ -1,11 +1,12 @@
 #include "calc/files/import_file.hpp"
+#include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/reading/survey.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "formats/encoding.hpp"
 #include "text/letters.hpp"
 
@@ -70,7 +71,7 @@ foreign_table table_on(document_ref const& document, sheet_ref const& sheet) {
 }
 
 book::result<import_file> from_workbook(command_call const& call, fs::path const& path, file_reading const& how) {
-    const auto name = path.filename().string();
+    const auto name = files::text_of(path.filename());
     const hidden_document hidden{call.context, path, opened_for::reading};
     if (!hidden.document().is())
         return book::refuse(
@@ -126,10 +127,10 @@ book::result<import_file> read_import_file(command_call const& call, fs::path co
     if (const auto size = fs::file_size(path, unknown); !unknown && size > most_bytes)
         return book::refuse(
             tr("The file {1} is larger than 500 MB, which no sheet holds. Divide it and import the parts.",
-                path.filename().string()));
-    const auto bytes = read_whole_file(path);
+                files::text_of(path.filename())));
+    const auto bytes = files::read_whole_file(path, office_language());
     if (!bytes) return book::refuse(bytes.error());
-    if (!*bytes) return book::refuse(tr("There is no file {1}.", shown_path(path)));
+    if (!*bytes) return book::refuse(tr("There is no file {1}.", files::shown_path(path)));
     auto const& content = **bytes;
     auto file = [&]() -> book::result<import_file> {
         if (is_workbook(content)) return from_workbook(call, path, how);
@@ -138,7 +139,7 @@ book::result<import_file> read_import_file(command_call const& call, fs::path co
         cards.table = commands::table_of(formats::read_vcards(content, office_text), office_language());
         return cards;
     }();
-    if (file) file->table.file = path.filename().string();
+    if (file) file->table.file = files::text_of(path.filename());
     return file;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "book/result.hpp"
 #include "calc/sheets/document.hpp"
+#include "files/private_folder.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/uno/Sequence.hxx>
@@ -15,15 +16,12 @@ namespace referralbook::calc {
 class passing_file {
 public:
     explicit passing_file(std::string_view extension);   ///< ".ods"
-    ~passing_file();
-    passing_file(passing_file const&) = delete;
-    passing_file& operator=(passing_file const&) = delete;
     /// Empty where the system gives no file: its disk is full, or the folder is gone.
     std::filesystem::path const& path() const { return path_; }
 
 private:
-    std::filesystem::path folder_, path_;
-    int lock_ = -1;   ///< held as long as the file is in use: the system lets it go with the process
+    files::private_folder folder_;
+    std::filesystem::path path_;
 };
 
 /// Saves a copy of a workbook there, in the form that `how` says. Refused with a sentence where it cannot be written.

@@ -1,4 +1,5 @@
 #include "calc/files/plain_copy.hpp"
+#include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
 #include "calc/sheets/calculation_pause.hpp"
@@ -7,7 +8,7 @@
 #include "calc/files/passing_file.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "text/letters.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -232,7 +233,7 @@ void keep_today(document_ref const& from, document_ref const& to) {
 
 book::result<int> write_plain_copy(
     command_call const& call, std::filesystem::path const& path, progress_window& progress) {
-    const auto extension = text::in_capitals(path.extension().string());
+    const auto extension = text::in_capitals(files::text_of(path.extension()));
     if (extension != ".ODS" && extension != ".XLSX")
         return book::refuse(tr("A copy to share is an .ods or an .xlsx file. Give the file such a name."));
     const passing_file whole{".ods"}, plain{extension == ".ODS" ? ".ods" : ".xlsx"};
@@ -264,9 +265,9 @@ book::result<int> write_plain_copy(
         if (const auto saved = store(copy.document(), plain, as_file_of(extension == ".ODS" ? ods : xlsx)); !saved)
             return book::refuse(saved.error());
     }
-    const auto content = read_whole_file(plain.path());
+    const auto content = files::read_whole_file(plain.path(), office_language());
     if (!content) return book::refuse(content.error());
-    if (const auto written = write_whole_file(path, content->value_or("")); !written)
+    if (const auto written = files::write_whole_file(path, content->value_or(""), office_language()); !written)
         return book::refuse(written.error());
     return done;
 }

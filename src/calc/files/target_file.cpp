@@ -1,9 +1,10 @@
 #include "calc/files/target_file.hpp"
 #include "calc/office/office_language.hpp"
+#include "files/file_name.hpp"
 
 #include "calc/files/file_choice.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -47,7 +48,7 @@ bool is_open_here(command_call const& call, fs::path const& path) {
 /// Every office lays such a file beside one that it has open.
 fs::path lock_of(fs::path const& path) {
     auto lock = path;
-    return lock.replace_filename(".~lock." + path.filename().string() + '#');
+    return lock.replace_filename(files::path_of_text(".~lock." + files::text_of(path.filename()) + "#"));
 }
 
 }
@@ -66,20 +67,20 @@ book::result<fs::path> file_to_write(command_call const& call, std::string const
     // The folder that the office happens to work in is nobody's choice.
     if (!path.is_absolute())
         return book::refuse(
-            tr("The file {1} has no folder. Say the whole path, from the first folder on.", shown_path(path)));
+            tr("The file {1} has no folder. Say the whole path, from the first folder on.", files::shown_path(path)));
     std::error_code unknown;
     const uno::Reference<frame::XModel> model{call.document, uno::UNO_QUERY};
     if (model.is() && !model->getURL().isEmpty() && fs::equivalent(path_of(utf8(model->getURL())), path, unknown))
         return book::refuse(tr("That is this workbook's own file. Choose another name."));
     if (fs::exists(path, unknown) && is_open_here(call, path))
         return book::refuse(
-            tr("The file {1} is open in a window. Close it there or choose another name.", shown_path(path)));
+            tr("The file {1} is open in a window. Close it there or choose another name.", files::shown_path(path)));
     if (fs::exists(lock_of(path), unknown))
         return book::refuse(
             tr("The file {1} is open in another program or on another computer. Close it there or choose another "
                "name.",
-                shown_path(path)));
-    if (const auto ready = check_whole_file(path); !ready) return book::refuse(ready.error());
+                files::shown_path(path)));
+    if (const auto ready = files::check_whole_file(path, office_language()); !ready) return book::refuse(ready.error());
     return path;
 }
 

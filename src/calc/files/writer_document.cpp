@@ -1,11 +1,12 @@
 #include "calc/files/writer_document.hpp"
+#include "files/file_name.hpp"
 
 #include "calc/files/file_choice.hpp"
 #include "calc/files/passing_file.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -131,7 +132,7 @@ void fill_label(Reference<table::XCell> const& cell, std::vector<std::string> co
 }
 
 rtl::OUString filter_of(std::filesystem::path const& path) {
-    const auto end = text::in_small_letters(path.extension().string());
+    const auto end = text::in_small_letters(files::text_of(path.extension()));
     return end == ".pdf" ? rtl::OUString{"writer_pdf_Export"}
         : end == ".docx" ? rtl::OUString{"MS Word 2007 XML"}
                          : rtl::OUString{"writer8"};
@@ -252,7 +253,7 @@ void writer_document::add_envelopes(commands::envelope_form const& form,
 }
 
 book::result<void> writer_document::save(std::filesystem::path const& path) const {
-    const passing_file made{text::in_small_letters(path.extension().string())};
+    const passing_file made{text::in_small_letters(files::text_of(path.extension()))};
     if (made.path().empty()) return book::refuse(no_passing_file());
     beans::PropertyValue filter;
     filter.Name = "FilterName";
@@ -262,9 +263,9 @@ book::result<void> writer_document::save(std::filesystem::path const& path) cons
     } catch (uno::Exception const&) {
         return book::refuse(no_passing_file());
     }
-    const auto content = read_whole_file(made.path());
+    const auto content = files::read_whole_file(made.path(), office_language());
     if (!content) return book::refuse(content.error());
-    return write_whole_file(path, content->value_or(""));
+    return files::write_whole_file(path, content->value_or(""), office_language());
 }
 
 void writer_document::show() {

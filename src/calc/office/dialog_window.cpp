@@ -259,6 +259,10 @@ void dialog_window::show_help() {
 }
 
 std::string dialog_window::typed(std::string_view name) const {
+    // What stands in the window itself: what reading and dictating programs put there reaches the model late or never.
+    if (dialog_.is())
+        if (const Reference<awt::XTextComponent> window{control(name)->getPeer(), UNO_QUERY}; window.is())
+            return utf8(window->getText());
     rtl::OUString text;
     model(name)->getPropertyValue("Text") >>= text;
     return utf8(text);

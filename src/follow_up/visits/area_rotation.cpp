@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <numeric>
 #include <tuple>
 
@@ -195,14 +196,14 @@ area_rotation rotate(std::span<area_load const> areas, int weeks) {
 int least_fullest(std::span<area_load const> areas, int weeks) {
     if (areas.empty() || weeks < 1) return 0;
     const auto order = by_size(areas);
-    long total = 0;
+    std::int64_t total = 0;
     int unit = 0;
     for (auto const& area : areas) {
         total += area.minutes;
         unit = std::gcd(unit, area.minutes);
     }
     unit = std::max(unit, 1);
-    const long units = total / unit;
+    const std::int64_t units = total / unit;
     int least = std::max(areas[order.front()].minutes, static_cast<int>((units + weeks - 1) / weeks) * unit);
     // Of k * weeks + 1 areas some week holds k + 1: at least the k + 1 smallest of them.
     const auto step = static_cast<std::size_t>(weeks);

@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/export_calendar_command.hpp"
+#include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/office/as.hpp"
@@ -7,7 +8,7 @@
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "commands/in_and_out/export_calendar.hpp"
 #include "text/sentences.hpp"
 #include "text/fold.hpp"
@@ -64,7 +65,7 @@ command_answer exported(command_call const& call, book::workbook const& workbook
     const auto target = file_to_write(call, file);
     if (!target) return book::refuse(target.error());
     auto const& path = *target;
-    const auto before = read_whole_file(path);
+    const auto before = files::read_whole_file(path, office_language());
     if (!before) return book::refuse(before.error());
     const auto identity = identity_of(call.document);
     std::vector<formats::calendar_entry> earlier;
@@ -72,7 +73,7 @@ command_answer exported(command_call const& call, book::workbook const& workbook
         if (!(*before)->empty() && !commands::is_exported_calendar(**before))
             return book::refuse(
                 tr("The file {1} holds another calendar. Choose a name of its own for this one; nothing was changed.",
-                    path.filename().string()));
+                    files::text_of(path.filename())));
         earlier = formats::entries_of(**before, identity);
     }
     const auto content = commands::calendar_content_of(
@@ -85,9 +86,11 @@ command_answer exported(command_call const& call, book::workbook const& workbook
     const formats::calendar_head head{identity,
         workbook.values.office.empty() ? "Referral Book" : workbook.values.office + ", Referral Book", now,
         static_cast<int>((now - start).count())};
-    if (const auto done = write_whole_file(path, formats::calendar_text(head, entries)); !done)
+    if (const auto done = files::write_whole_file(path, formats::calendar_text(head, entries), office_language());
+        !done)
         return book::refuse(done.error());
-    auto answer = tr("Wrote {1} to {2}.", commands::counted(content, office_language()), path.filename().string());
+    auto answer = tr(
+        "Wrote {1} to {2}.", commands::counted(content, office_language()), files::text_of(path.filename()));
     if (const auto others = entries.size() - content.wanted.size(); others > 0)
         answer += ' ' +
             trn("{1} earlier entry was brought up to date.", "{1} earlier entries were brought up to date.", others);

@@ -1,11 +1,12 @@
 #include "calc/menu/in_and_out/export_command.hpp"
+#include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
 #include "calc/reading/sheet_table_reader.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "commands/referral_key.hpp"
 #include "text/sentences.hpp"
 
@@ -55,8 +56,9 @@ command_answer exported(
     if (records == 0) return book::refuse(tr("There is nothing to export yet; no file was written."));
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
     if (what.form == file_form::rows) text.insert(0, "\xEF\xBB\xBF");
-    if (const auto done = write_whole_file(*path, text); !done) return book::refuse(done.error());
-    return tr(records == 1 ? what.one : what.many, records, path->filename().string());
+    if (const auto done = files::write_whole_file(*path, text, office_language()); !done)
+        return book::refuse(done.error());
+    return tr(records == 1 ? what.one : what.many, records, files::text_of(path->filename()));
 }
 
 command_answer ask(command_call const& call) {

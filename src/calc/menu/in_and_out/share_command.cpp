@@ -1,4 +1,5 @@
 #include "calc/menu/in_and_out/share_command.hpp"
+#include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/plain_copy.hpp"
@@ -33,7 +34,8 @@ command_answer share_command(command_call const& call) {
     }
     if (!copied) return book::refuse(copied.error());
     return trn("Wrote {2}: {1} formula of Referral Book stands there as its value.",
-        "Wrote {2}: {1} formulas of Referral Book stand there as their values.", *copied, path->filename().string());
+        "Wrote {2}: {1} formulas of Referral Book stand there as their values.", *copied,
+        files::text_of(path->filename()));
 }
 
 }

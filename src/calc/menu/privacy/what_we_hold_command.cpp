@@ -1,4 +1,5 @@
 #include "calc/menu/privacy/what_we_hold_command.hpp"
+#include "files/file_name.hpp"
 #include "calc/dialogs/form_dialog.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/target_file.hpp"
@@ -6,7 +7,7 @@
 #include "calc/menu/privacy/who_in_front.hpp"
 #include "calc/menu/written.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/reading/whole_book_reader.hpp"
 #include "commands/privacy/what_we_hold.hpp"
@@ -37,9 +38,10 @@ command_answer made(command_call const& call, book::workbook const& workbook, st
     show_table(call, book::table_id::held);
     if (!path) return answer;
     // Spreadsheet programs read a CSV file as UTF-8 only where it begins with a byte order mark.
-    const auto done = write_whole_file(*path, "\xEF\xBB\xBF" + commands::what_we_hold_csv(*facts).text);
+    const auto done = files::write_whole_file(
+        *path, "\xEF\xBB\xBF" + commands::what_we_hold_csv(*facts).text, office_language());
     if (!done) return book::refuse(tr("{1} But: {2}", *answer, done.error().sentence));
-    return tr("{1} The same stands in {2}.", *answer, path->filename().string());
+    return tr("{1} The same stands in {2}.", *answer, files::text_of(path->filename()));
 }
 
 command_answer ask(

@@ -1,4 +1,5 @@
 #include "calc/menu/reports/handout_command.hpp"
+#include "files/file_name.hpp"
 #include "commands/sheet_title.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
@@ -10,7 +11,7 @@
 #include "calc/files/target_file.hpp"
 #include "calc/sheets/named_cells.hpp"
 #include "calc/office/text.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "calc/office/office_language.hpp"
 #include "commands/reports/handout.hpp"
 #include "commands/reports/office_card.hpp"
@@ -57,10 +58,11 @@ command_answer saved_as_pdf(command_call const& call, std::filesystem::path cons
     how.getArray()[1].Value <<= data;
     const passing_file made{".pdf"};
     if (const auto stored = store(call.document, made, how); !stored) return book::refuse(stored.error());
-    const auto content = read_whole_file(made.path());
+    const auto content = files::read_whole_file(made.path(), office_language());
     if (!content) return book::refuse(content.error());
-    if (const auto done = write_whole_file(path, content->value_or("")); !done) return book::refuse(done.error());
-    return tr("Wrote {1}.", path.filename().string());
+    if (const auto done = files::write_whole_file(path, content->value_or(""), office_language()); !done)
+        return book::refuse(done.error());
+    return tr("Wrote {1}.", files::text_of(path.filename()));
 }
 
 command_answer made(command_call const& call, book::workbook const& workbook,

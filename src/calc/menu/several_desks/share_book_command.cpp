@@ -5,7 +5,7 @@
 #include "calc/files/target_file.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/several_desks/server_form.hpp"
-#include "calc/office/whole_file.hpp"
+#include "files/whole_file.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sharing/book_on_server.hpp"
 #include "calc/sharing/incoming_writer.hpp"
@@ -44,7 +44,7 @@ book::result<void> save_sql(command_call const& call) {
     if (!path) return {};
     const auto target = file_to_write(call, *path);
     if (!target) return book::refuse(target.error());
-    return write_whole_file(*target, sharing::shared_ddl());
+    return files::write_whole_file(*target, sharing::shared_ddl(), office_language());
 }
 
 command_answer share(command_call const& call, desk_settings what, std::string const& name) {
