@@ -66,6 +66,8 @@ TEST(the_fuzzers_corpus, is_read_as_csv_and_comes_back) { replay("csv", referral
 
 TEST(the_fuzzers_corpus, is_read_as_vcards_and_comes_back) { replay("vcard", referralbook::fuzz::read_as_vcard); }
 
+TEST(the_fuzzers_corpus, is_read_as_mails_and_holds_together) { replay("mail", referralbook::fuzz::read_as_mail); }
+
 TEST(the_fuzzers_corpus, is_read_as_a_history_and_comes_back) {
     replay("history", referralbook::fuzz::read_as_history);
 }

@@ -2,6 +2,7 @@
 
 #include "formats/csv.hpp"
 #include "formats/encoding.hpp"
+#include "formats/mail_head.hpp"
 #include "formats/vcard.hpp"
 #include "formats/vcard_text.hpp"
 #include "sharing/json.hpp"
@@ -45,6 +46,22 @@ std::vector<formats::card> comparable(std::vector<formats::card> cards, bool wit
     return cards;
 }
 
+}
+
+void read_as_mail(std::string_view bytes) {
+    const auto head = formats::read_mail_head(bytes);
+    if (!head) return;
+    must(!head->from.empty() && head->from.size() <= 200 && head->to.size() <= 200,
+        "a mail has a sender, and few readers");
+    for (auto const* all : {&head->from, &head->to})
+        for (auto const& address : *all)
+            must(address.size() <= 254 && address.find_first_of(" \t\r\n<>,;\"()") == address.npos &&
+                    address.find('@') == address.rfind('@') && address.find('@') != address.npos,
+                "an address is one");
+    must(head->subject.size() <= 4 * 201 && formats::utf8_of(head->subject, formats::encoding::utf8) == head->subject,
+        "a subject is short, and UTF-8");
+    for (const char sign : head->subject) must(static_cast<unsigned char>(sign) >= ' ', "a subject is one line");
+    must(!head->sent || *head->sent > std::chrono::sys_seconds{} - std::chrono::days{2}, "a date is one of our time");
 }
 
 void read_as_csv(std::string_view bytes) {
