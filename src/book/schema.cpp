@@ -62,6 +62,7 @@ constexpr std::array table_specs{
     table_spec{table_id::imported, "RB_IMPORT_REPORT", "Import report", import_columns, table_form::page},
     table_spec{table_id::held, "RB_HELD", "What we hold", held_columns, table_form::page},
     table_spec{table_id::agenda, "RB_AGENDA", "Agenda", agenda_columns, table_form::page},
+    table_spec{table_id::recommended, "RB_RECOMMENDED", "People we recommend", recommended_columns, table_form::page},
     table_spec{table_id::history, "RB_HISTORY", "History", history_columns, table_form::when_needed, true},
 };
 

@@ -35,7 +35,8 @@ enum class table_id {
     imported,
     held,
     agenda,
-    history
+    history,
+    recommended
 };
 
 /// How a table comes into the workbook: made by set-up; made when its first row is added; or a page, a sheet that a

@@ -59,13 +59,16 @@ inline constexpr char answered[] = "Answered";
 inline constexpr char agenda[] = "Agenda";
 inline constexpr char mailing[] = "Mailing";
 inline constexpr char trial[] = "Trial";
+inline constexpr char digest[] = "Digest";
+inline constexpr char recommended[] = "Recommended";
+inline constexpr char log_mails[] = "LogMails";
 
-inline constexpr std::array<std::string_view, 50> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
+inline constexpr std::array<std::string_view, 53> all{set_up, new_referral, new_enquiry, log_touch, done, thanked,
     snooze, status_changed, draft, add_contact, texts, take_back, repair_dates, complete_rows, add_alias, edit_list,
     todays_list, morning_page, call_plan, log_given, network, source_plan, handout, export_calendar, import_contacts,
     export_table, share, fill_holidays, referral_tree, habits, goals, dashboard, find_duplicates, settings, open_deck,
     open_deck_by_itself, open_demo, help, share_book, join_book, work_offline, conflicts, who_changed, leave_book,
-    what_we_hold, forget, answered, agenda, mailing, trial};
+    what_we_hold, forget, answered, agenda, mailing, trial, digest, recommended, log_mails};
 
 }
 

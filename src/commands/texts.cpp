@@ -1,6 +1,7 @@
 #include "commands/texts.hpp"
 
 #include "book/rows.hpp"
+#include "follow_up/letters/digest_text.hpp"
 #include "follow_up/letters/handout_texts.hpp"
 #include "follow_up/letters/introduction_text.hpp"
 #include "follow_up/letters/letters.hpp"
@@ -46,6 +47,8 @@ bool append_texts(book::workbook const& workbook, book::change_set& to) {
         append(one.key, say.tr(one.title), say.tr(one.text), say.tr(one.used));
     auto const& introduction = follow_up::introduction();
     append(introduction.key, say.tr(introduction.subject), whole_text(introduction, say), say.tr(introduction.used));
+    auto const& digest = follow_up::monthly_digest();
+    append(digest.key, say.tr(digest.subject), whole_text(digest, say), say.tr(digest.used));
     for (auto const& one : follow_up::mailing_texts())
         append(one.key, say.tr(one.subject), whole_text(one, say), say.tr(one.used));
     return to.rows.size() > before;

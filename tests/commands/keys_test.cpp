@@ -40,7 +40,7 @@ TEST(the_paths_of_commands, are_these) {
             "Import", "Export", "Share", "FillHolidays", "ReferralTree", "Habits", "Goals", "Dashboard",
             "FindDuplicates", "Settings", "OpenDeck", "OpenDeckByItself", "OpenDemo", "Help", "ShareBook", "JoinBook",
             "WorkOffline", "Conflicts", "WhoChanged", "LeaveBook", "WhatWeHold", "Forget", "Answered", "Agenda",
-            "Mailing", "Trial"));
+            "Mailing", "Trial", "Digest", "Recommended", "LogMails"));
 }
 
 TEST(the_paths_of_commands, are_those_that_the_registry_calls) {

@@ -79,6 +79,14 @@ inline constexpr std::array morning_columns{
     column_spec{"who", "Name", text, log, "", "", 4200}, column_spec{"why", "Why", note, log, "", "", 9800},
 };
 
+// Whom the office recommends to its clients, to hand over.
+inline constexpr std::array recommended_columns{
+    column_spec{"name", "Name", text, log, "", "", 5800},
+    column_spec{"good_for", "Good for", note, log, "", "", 5600},
+    column_spec{"phone", "Phone", phone, log, "", "", 4000},
+    column_spec{"address", "Address", note, log, "", "", 7600},
+};
+
 // One page to hand to a source: headings, and below them a little further right what they say.
 inline constexpr std::array handout_columns{column_spec{"label", "Label", text, log, "", "", 800},
     column_spec{"text", "Text", note, log, "", "", 17400}};

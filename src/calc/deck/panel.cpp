@@ -5,6 +5,7 @@
 #include "calc/deck/panel_actions.hpp"
 #include "calc/deck/panel_window.hpp"
 #include "calc/deck/session_list.hpp"
+#include "calc/office/text.hpp"
 #include "calc/reading/row_subject.hpp"
 #include "calc/sheets/selection_watch.hpp"
 
@@ -133,6 +134,8 @@ private:
                 });
             },
             [this](int by) { later([by](panel& self) { self.turn(by); }); });
+        window_.take_files(request_.context,
+            [this](std::string const& files) { later([files](panel& self) { self.log_mails(files); }); });
         window_.offer_help(request_.context, "Panel" + std::string{what_.name});
         place();
         style_settings_ = window_.style_settings();
@@ -221,6 +224,14 @@ private:
         const auto of = session_;
         if (auto const* all = std::get_if<panels::narrow>(&what); all && all->list.empty()) window_.empty_fields();
         perform(*of, what, {request_.frame, window_.peer(), window_.area_of(id)});
+    }
+
+    void log_mails(std::string const& files) {
+        if (!session_) return;
+        beans::PropertyValue which;
+        which.Name = ustring(commands::argument::file);
+        which.Value <<= ustring(files);
+        session_->run(commands::path::log_mails, {&which, 1}, request_.frame);
     }
 
     // WeakComponentImplHelper

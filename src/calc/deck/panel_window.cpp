@@ -1,4 +1,5 @@
 #include "calc/deck/panel_window.hpp"
+#include "calc/deck/mail_drop.hpp"
 #include "calc/office/as.hpp"
 #include "calc/office/help.hpp"
 #include "calc/office/window_peer.hpp"
@@ -34,13 +35,17 @@ Reference<awt::XControl> make_container(Reference<uno::XComponentContext> const&
     return container;
 }
 
+Reference<awt::XToolkit> toolkit_of(Reference<uno::XComponentContext> const& context) {
+    return {
+        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context), UNO_QUERY_THROW};
+}
+
 }
 
 void panel_window::open(Reference<uno::XComponentContext> const& context, Reference<awt::XWindow> const& parent,
     std::function<void(std::string const&)> activated,
     std::function<void(std::string const&, std::string const&)> typed, std::function<void(int)> turned) {
-    const Reference<awt::XToolkit> toolkit{
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.Toolkit", context), UNO_QUERY_THROW};
+    const auto toolkit = toolkit_of(context);
     awt::WindowDescriptor wanted;
     wanted.Type = awt::WindowClass_SIMPLE;
     wanted.WindowServiceName = "window";
@@ -67,6 +72,11 @@ void panel_window::offer_help(Reference<uno::XComponentContext> const& context, 
         if (const auto address = help_page(context, page)) open_page(context, *address);
         return true;
     });
+}
+
+void panel_window::take_files(
+    Reference<uno::XComponentContext> const& context, std::function<void(std::string const&)> dropped) {
+    take_dropped_files(toolkit_of(context), window_, {container_, UNO_QUERY}, std::move(dropped));
 }
 
 void panel_window::show() {

@@ -32,6 +32,9 @@ public:
     /// F1 in one of the controls opens that page of help ("PanelGoals"). Once it is open.
     void offer_help(
         com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, std::string const& page);
+    /// Files that are dropped on it are handed over, as take_dropped_files() does. Once it is open.
+    void take_files(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context,
+        std::function<void(std::string const& files)> dropped);
     void show();
     /// Takes the controls away, so that nothing can be pressed any more; then, in a second step, the windows too.
     void close_controls() {

@@ -17,17 +17,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::string_view title,
-    std::span<file_kind const> kinds, std::string_view name) {
+enum class how_many { one, any };
+
+std::vector<std::string> all_picked(command_call const& call, sal_Int16 how, std::string_view title,
+    std::span<file_kind const> kinds, std::string_view name, how_many files_wanted) {
     const auto picker = ui::dialogs::FilePicker::createWithMode(call.context, how);
     picker->setTitle(ustring(title));
     for (auto const& [kind, pattern] : kinds) picker->appendFilter(ustring(tr(kind)), ustring(pattern));
     picker->setCurrentFilter(ustring(tr(kinds.front().first)));
     if (!name.empty()) picker->setDefaultName(ustring(name));
+    if (files_wanted == how_many::any) picker->setMultiSelectionMode(true);
     if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK) return {};
-    const auto files = picker->getSelectedFiles();
-    if (files.getLength() == 0) return {};
-    return utf8(files[0]);
+    std::vector<std::string> files;
+    for (auto const& file : picker->getSelectedFiles()) files.push_back(utf8(file));
+    return files;
+}
+
+std::optional<std::string> picked(command_call const& call, sal_Int16 how, std::string_view title,
+    std::span<file_kind const> kinds, std::string_view name) {
+    auto files = all_picked(call, how, title, kinds, name, how_many::one);
+    return files.empty() ? std::nullopt : std::optional{std::move(files.front())};
 }
 
 }
@@ -40,6 +49,11 @@ std::optional<std::string> file_to_save(
 std::optional<std::string> file_to_open(
     command_call const& call, std::string_view title, std::span<file_kind const> kinds) {
     return picked(call, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, kinds, {});
+}
+
+std::vector<std::string> files_to_open(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds) {
+    return all_picked(call, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, kinds, {}, how_many::any);
 }
 
 fs::path path_of(std::string const& file) {

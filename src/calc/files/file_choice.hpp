@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace referralbook::calc {
 
@@ -15,6 +16,9 @@ std::optional<std::string> file_to_save(
     command_call const& call, std::string_view title, std::span<file_kind const> kinds, std::string_view name);
 /// Asks for a file to read.
 std::optional<std::string> file_to_open(
+    command_call const& call, std::string_view title, std::span<file_kind const> kinds);
+/// The same with any number of files; none after Cancel.
+std::vector<std::string> files_to_open(
     command_call const& call, std::string_view title, std::span<file_kind const> kinds);
 
 /// A path of the system from a path or a file: URL, and a URL from a path.

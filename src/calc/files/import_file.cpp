@@ -2,6 +2,7 @@
 #include "files/file_name.hpp"
 #include "calc/office/office_language.hpp"
 #include "calc/office/as.hpp"
+#include "calc/office/charset.hpp"
 #include "calc/files/file_choice.hpp"
 #include "calc/files/hidden_document.hpp"
 #include "calc/reading/survey.hpp"
@@ -13,8 +14,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
-#include <rtl/tencinfo.h>
-#include <rtl/textcvt.h>
 
 #include <algorithm>
 
@@ -30,13 +29,6 @@ namespace {
 
 constexpr int most_columns = 1000;
 constexpr std::uintmax_t most_bytes = 500'000'000;
-
-/// The text that bytes are in a character set; nothing where the office does not know the set.
-std::optional<std::string> office_text(std::string_view bytes, std::string_view charset) {
-    const auto encoding = rtl_getTextEncodingFromMimeCharset(std::string{charset}.c_str());
-    if (encoding == RTL_TEXTENCODING_DONTKNOW) return {};
-    return utf8(rtl::OUString{bytes.data(), static_cast<sal_Int32>(bytes.size()), encoding});
-}
 
 bool starts_like_cards(std::string_view bytes) {
     const auto head = text::in_capitals(

@@ -23,15 +23,21 @@ using uno::UNO_QUERY_THROW;
 
 namespace {
 
-std::tm local_now() {
-    const std::time_t now = std::time(nullptr);
+std::tm local_parts(std::time_t at) {
     std::tm parts{};
 #ifdef _WIN32
-    localtime_s(&parts, &now);
+    localtime_s(&parts, &at);
 #else
-    localtime_r(&now, &parts);
+    localtime_r(&at, &parts);
 #endif
     return parts;
+}
+
+std::tm local_now() { return local_parts(std::time(nullptr)); }
+
+double time_of_day(std::tm const& parts) { return (parts.tm_hour * 60 + parts.tm_min) / (24.0 * 60); }
+book::day day_of(std::tm const& parts) {
+    return std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday;
 }
 
 bool may_write(Reference<table::XCellRange> const& cells) {
@@ -45,14 +51,12 @@ bool may_write(Reference<table::XCellRange> const& cells) {
 
 }
 
-double local_time_of_day() {
-    const auto parts = local_now();
-    return (parts.tm_hour * 60 + parts.tm_min) / (24.0 * 60);
-}
+double local_time_of_day() { return time_of_day(local_now()); }
+book::day local_today() { return day_of(local_now()); }
 
-book::day local_today() {
-    const auto parts = local_now();
-    return std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday;
+local_time local_time_of(std::chrono::sys_seconds at) {
+    const auto parts = local_parts(static_cast<std::time_t>(at.time_since_epoch().count()));
+    return {day_of(parts), time_of_day(parts)};
 }
 
 bool bring_today_up(Reference<sheet::XSpreadsheetDocument> const& document, book::day today) {

@@ -11,6 +11,13 @@ book::day local_today();
 /// The time of day of the same clock: 0 at midnight, 0.5 at noon, in whole minutes.
 double local_time_of_day();
 
+/// A moment as this computer's time zone has it.
+struct local_time {
+    book::day day;
+    double time_of_day = 0;   ///< in whole minutes
+};
+local_time local_time_of(std::chrono::sys_seconds at);
+
 /// Brings the cell RB_TODAY up to `today`: missing, garbage, an older and a later day (a wrong clock once) alike.
 /// Leaves undo and redo as they are, and "modified" too; a read-only document takes it in memory alone. A formula that
 /// somebody put there stays, and so does a cell that is protected. True where the cell was written. Main thread only.

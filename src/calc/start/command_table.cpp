@@ -18,9 +18,11 @@
 #include "calc/menu/follow_up/thanked_command.hpp"
 #include "calc/menu/follow_up/todays_list_command.hpp"
 #include "calc/menu/help_command.hpp"
+#include "calc/menu/in_and_out/digest_command.hpp"
 #include "calc/menu/in_and_out/export_calendar_command.hpp"
 #include "calc/menu/in_and_out/export_command.hpp"
 #include "calc/menu/in_and_out/import_command.hpp"
+#include "calc/menu/in_and_out/log_mails_command.hpp"
 #include "calc/menu/in_and_out/mailing_command.hpp"
 #include "calc/menu/in_and_out/share_command.hpp"
 #include "calc/menu/open_deck_by_itself_command.hpp"
@@ -34,6 +36,7 @@
 #include "calc/menu/reports/habits_command.hpp"
 #include "calc/menu/reports/handout_command.hpp"
 #include "calc/menu/reports/network_command.hpp"
+#include "calc/menu/reports/recommended_command.hpp"
 #include "calc/menu/reports/referral_tree_command.hpp"
 #include "calc/menu/reports/source_plan_command.hpp"
 #include "calc/menu/reports/trial_command.hpp"
@@ -110,6 +113,9 @@ std::span<command_entry const> command_table() {
         command_entry{command_path::agenda, agenda_command},
         command_entry{command_path::mailing, mailing_command},
         command_entry{command_path::trial, trial_command},
+        command_entry{command_path::digest, digest_command},
+        command_entry{command_path::recommended, recommended_command},
+        command_entry{command_path::log_mails, log_mails_command},
     };
     static_assert(std::ranges::equal(commands, command_path::all, std::ranges::equal_to{}, &command_entry::path));
     return commands;

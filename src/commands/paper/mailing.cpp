@@ -1,6 +1,7 @@
 #include "commands/paper/mailing.hpp"
 
 #include "commands/contacting.hpp"
+#include "commands/paper/contacts_by_name.hpp"
 #include "commands/telling.hpp"
 #include "recognition/names/contact_wishes.hpp"
 #include "recognition/names/salutation.hpp"
@@ -22,25 +23,6 @@ struct sent_by {
     bool untold = false;   ///< nothing at all may be told of one of them
 };
 
-/// The contacts by their names, then by their companies: the first of each.
-class contacts_by_name {
-public:
-    explicit contacts_by_name(book::workbook const& workbook) : names_{workbook.aliases} {
-        for (std::size_t i = 0; i < workbook.contacts.size(); ++i) by_name_.emplace(key(workbook.contacts[i].who), i);
-        for (std::size_t i = 0; i < workbook.contacts.size(); ++i)
-            if (!workbook.contacts[i].company.empty()) by_name_.emplace(key(workbook.contacts[i].company), i);
-    }
-    std::string key(std::string_view name) const { return names_.key(name); }
-    std::optional<std::size_t> at(std::string_view name) const {
-        const auto found = by_name_.find(key(name));
-        return found == by_name_.end() ? std::nullopt : std::optional{found->second};
-    }
-
-private:
-    recognition::aliases names_;
-    std::map<std::string, std::size_t, std::less<>> by_name_;
-};
-
 std::map<std::size_t, sent_by> sent_this_year(
     book::workbook const& workbook, contacts_by_name const& contacts, book::day today) {
     const auto year = std::chrono::year_month_day{today}.year();
@@ -60,10 +42,6 @@ std::map<std::size_t, sent_by> sent_this_year(
 
 std::string as_compared(std::string_view word) {
     return text::folded(text::in_english(text::choice_word, text::trimmed(word)));
-}
-
-bool is_wanted(std::string_view wanted, std::string_view held) {
-    return text::only_blanks(wanted) || as_compared(wanted) == as_compared(held);
 }
 
 std::string band_of_contact(scoring::ledger const& ranking, book::contact const& one) {
@@ -100,8 +78,8 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
     for (std::size_t i = 0; i < workbook.contacts.size(); ++i) {
         auto const& one = workbook.contacts[i];
         if (text::only_blanks(one.who) || (!choice.who.empty() && !named.contains(i))) continue;
-        if (!is_wanted(choice.area, one.area) || !is_wanted(choice.type, one.type)) continue;
-        if (!text::only_blanks(choice.band) && !is_wanted(choice.band, band_of_contact(ranking, one))) continue;
+        if (!is_chosen(choice.area, one.area) || !is_chosen(choice.type, one.type)) continue;
+        if (!text::only_blanks(choice.band) && !is_chosen(choice.band, band_of_contact(ranking, one))) continue;
         const auto leave_out = [&](std::string why) { result.left_out.push_back({one.who, std::move(why)}); };
         if (wishes.of(one.who))
             if (auto why = against_contact(workbook, wishes, one.who, today, contact_by::letter); !why.empty()) {
@@ -148,6 +126,10 @@ std::string preview_of(mailing const& what, text::language const& say) {
         for (auto const& line : one.label) lines += (&line == &one.label.front() ? "" : ", ") + line;
     }
     return lines;
+}
+
+bool is_chosen(std::string_view wanted, std::string_view held) {
+    return text::only_blanks(wanted) || as_compared(wanted) == as_compared(held);
 }
 
 std::vector<std::string> areas_of(book::workbook const& workbook) { return each_once(workbook, &book::contact::area); }

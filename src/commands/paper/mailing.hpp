@@ -49,6 +49,10 @@ mailing mailing_of(book::workbook const& workbook, contact_table const& table, s
 /// "12 get one; 3 are left out." and a line for each of them, in the office's language.
 std::string preview_of(mailing const& what, text::language const& say);
 
+/// Whether a word of a contact is the one that was chosen: without case and accents, in any language of ours; ""
+/// chooses all.
+bool is_chosen(std::string_view wanted, std::string_view held);
+
 /// The words that Area and Type of the contacts hold, each once, in alphabetical order.
 std::vector<std::string> areas_of(book::workbook const& workbook);
 std::vector<std::string> types_of(book::workbook const& workbook);

@@ -25,7 +25,7 @@ using tests::paper_book;
 
 const moment now{november(18), 0.5};
 const auto all_texts = follow_up::letter_texts().size() + follow_up::handout_texts().size() +
-    follow_up::mailing_texts().size() + 1;   // the introduction
+    follow_up::mailing_texts().size() + 2;   // the introduction and the monthly digest
 
 paper_book one_referral(std::vector<std::pair<std::string, paper_book::value>> cells) {
     paper_book workbook;

@@ -76,6 +76,9 @@ std::vector<command_habits> const& all_commands() {
             {"What", "Who", "Letter", "Paper", "First", "Band", "Area", "Type", "Selected", "By", "File", "Log"},
             {"Touches", "Texts"}, true},
         {"Trial", {"What", "Days", "Seed", "Again"}, {"Texts"}, true},
+        {"Digest", {"What", "Who", "Until", "By", "File", "Log"}, {"Touches", "Referrals", "Texts"}, true},
+        {"Recommended", {"Need", "Area", "Type", "Order"}, {"People we recommend"}},
+        {"LogMails", {"File", "By"}, {"Touches"}},
     };
     return all;
 }

@@ -12,6 +12,7 @@ inline constexpr walked_dialog walked_dialogs[]{{"NewReferral", "New referral"},
     {"SourcePlan", "Source plan"}, {"Handout", "Hand-out for a source"}, {"AddAlias", "Merge source names"},
     {"EditList", "Lists"}, {"ExportCalendar", "Export to calendar"}, {"Export", "Export"},
     {"FillHolidays", "Fill in holidays"}, {"Settings", "Settings"}, {"WhatWeHold", "What we hold about somebody"},
-    {"Forget", "Forget somebody"}, {"Mailing", "Letters, labels and envelopes"}, {"Trial", "Try something"}};
+    {"Forget", "Forget somebody"}, {"Mailing", "Letters, labels and envelopes"}, {"Trial", "Try something"},
+    {"Digest", "Monthly digest"}, {"Recommended", "People we recommend"}};
 
 }

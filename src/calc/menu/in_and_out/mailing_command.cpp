@@ -6,24 +6,19 @@
 #include "calc/files/writer_document.hpp"
 #include "calc/menu/prepared.hpp"
 #include "calc/menu/written.hpp"
-#include "calc/office/as.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/office/text.hpp"
 #include "calc/reading/contact_reader.hpp"
 #include "calc/reading/selected_people.hpp"
-#include "calc/sheets/document.hpp"
+#include "calc/reading/shown_postcodes.hpp"
 #include "commands/paper/mailing_letter.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
 
-#include <com/sun/star/text/XTextRange.hpp>
-
 #include <algorithm>
 #include <array>
 #include <utility>
-#include <variant>
 
 namespace referralbook::calc {
 
@@ -268,21 +263,6 @@ private:
     form_dialog dialog_;
 };
 
-/// Postcodes that are numbers as the sheet shows them: 1067 of the format 00000 is 01067.
-void show_postcodes(command_call const& call, mailing_facts& facts) {
-    const auto place = facts.workbook().places.find(book::table_id::contacts);
-    if (place == facts.workbook().places.end()) return;
-    const auto sheet = sheet_named(call.document, place->second.sheet);
-    const commands::address_columns columns{facts.workbook(), facts.table};
-    for (auto& row : facts.table.rows)
-        for (const auto column : columns.postcodes())
-            if (column < row.cells.size() && std::holds_alternative<double>(row.cells[column])) {
-                const auto cell = sheet->getCellByPosition(
-                    facts.table.first_column + static_cast<int>(column), row.row);
-                row.cells[column] = utf8(as<com::sun::star::text::XTextRange>(cell)->getString());
-            }
-}
-
 book::result<mailing_order> order_of(command_call const& call, mailing_facts const& facts) {
     const auto text = [&](char const* name) { return call.text(name).value_or(""); };
     mailing_order order;
@@ -321,7 +301,7 @@ command_answer mailing_command(command_call const& call) {
     if (!ready) return book::refuse(ready.error());
     mailing_facts facts{*ready, {}, {}};
     facts.table = read_contact_table(call.document, facts.workbook());
-    show_postcodes(call, facts);
+    show_postcodes(call.document, facts.workbook(), facts.table);
     facts.letters = commands::mailing_letters(facts.workbook());
     auto order = order_of(call, facts);
     if (!order) return book::refuse(order.error());

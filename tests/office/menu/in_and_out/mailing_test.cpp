@@ -2,19 +2,12 @@
 #include "office/support/dialogs.hpp"
 #include "office/support/snapshot.hpp"
 #include "office/support/undone.hpp"
-
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
-#include <com/sun/star/text/XTextTable.hpp>
-#include <com/sun/star/text/XTextTablesSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
+#include "office/support/written_paper.hpp"
 
 #include <filesystem>
 #include <gmock/gmock.h>
 
 using namespace referralbook::tests;
-using namespace com::sun::star;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -29,53 +22,6 @@ void add_addresses(workbook& book) {
             {"O3", "Correspondence"}, {"L4", "Hauptstr. 1"}, {"M4", "10115"}, {"N4", "Berlin"}, {"L5", "2 Low St"},
             {"M5", "LS1 1AA"}, {"N5", "Leeds"}, {"E4", "North"}, {"E5", "South"}})
         book.put_text(std::string{"Sheet1."} + cell, words);
-}
-
-/// A document of Writer that was saved or shown.
-class paper {
-public:
-    explicit paper(uno::Reference<text::XTextDocument> document) : document_{std::move(document)} {}
-    explicit paper(std::filesystem::path const& path) {
-        beans::PropertyValue hidden;
-        hidden.Name = "Hidden";
-        hidden.Value <<= true;
-        document_.set(
-            the_office().desktop()->loadComponentFromURL(wide("file://" + path.string()), "_blank", 0, {&hidden, 1}),
-            uno::UNO_QUERY_THROW);
-    }
-    ~paper() {
-        uno::Reference<util::XCloseable> { document_, uno::UNO_QUERY_THROW } -> close(true);
-    }
-    paper(paper const&) = delete;
-    paper& operator=(paper const&) = delete;
-
-    std::string text() const { return printed(uno::Any{document_->getText()->getString()}); }
-    sal_Int32 pages() const {
-        const uno::Reference<frame::XModel> model{document_, uno::UNO_QUERY_THROW};
-        sal_Int32 count = 0;
-        uno::Reference<beans::XPropertySet> {
-            model->getCurrentController(), uno::UNO_QUERY_THROW
-        } -> getPropertyValue("PageCount") >>= count;
-        return count;
-    }
-    std::string label(char const* cell) const {
-        const uno::Reference<text::XTextTablesSupplier> tables{document_, uno::UNO_QUERY_THROW};
-        const uno::Reference<text::XTextTable> table{
-            uno::Reference<container::XIndexAccess>{tables->getTextTables(), uno::UNO_QUERY_THROW} -> getByIndex(0),
-            uno::UNO_QUERY_THROW};
-        return printed(uno::Any{
-            uno::Reference<text::XText>{table->getCellByName(wide(cell)), uno::UNO_QUERY_THROW} -> getString()});
-    }
-
-private:
-    uno::Reference<text::XTextDocument> document_;
-};
-
-uno::Reference<text::XTextDocument> shown_paper(office const& in) {
-    const auto open = in.desktop()->getComponents()->createEnumeration();
-    while (open->hasMoreElements())
-        if (const uno::Reference<text::XTextDocument> one{open->nextElement(), uno::UNO_QUERY}; one.is()) return one;
-    return {};
 }
 
 std::filesystem::path file(char const* name) { return the_office().folder() / name; }
@@ -94,7 +40,7 @@ TEST(letters_to_many, are_a_page_a_person_and_each_is_in_the_log_as_one_step_to_
     EXPECT_EQ(workbook.text("Touches.C2"), "Note");
     EXPECT_EQ(workbook.text("Touches.B3"), "Okafor Dental");
     EXPECT_EQ(workbook.text("Touches.H3"), "Letter: How are you?");
-    const paper letters{path};
+    const written_paper letters{path};
     EXPECT_EQ(letters.pages(), 2);
     EXPECT_THAT(letters.text(),
         AllOf(HasSubstr("Dr Ünal\nHauptstr. 1\nBerlin 10115\n"), HasSubstr("Dear Dr Ünal,"),
@@ -136,7 +82,7 @@ TEST(labels, stand_where_the_sheet_has_them_from_the_first_free_one_on) {
             {{"What", any("labels")}, {"Paper", any("5160")}, {"First", any(3.0)}, {"File", any(path.string())}}),
         HasSubstr("2 labels are made."));
     EXPECT_THAT(differences(before, snapshot_of(workbook)), IsEmpty());
-    const paper labels{path};
+    const written_paper labels{path};
     EXPECT_EQ(labels.label("A1"), "");
     EXPECT_EQ(labels.label("C1"), "Dr Ünal\nHauptstr. 1\nBerlin 10115");
     EXPECT_EQ(labels.label("A2"), "Okafor Dental\n2 Low St\nLeeds LS1 1AA");
@@ -152,7 +98,7 @@ TEST(labels, fill_a_sheet_and_go_on_upon_the_next) {
             command(workbook, "Mailing",
                 {{"What", any("labels")}, {"Paper", any(key)}, {"First", any(double(first))},
                     {"File", any(path.string())}});
-            const paper labels{path};
+            const written_paper labels{path};
             EXPECT_EQ(labels.pages(), first == on_a_sheet ? 2 : 1) << key << ", first label " << first;
         }
 }
@@ -167,7 +113,7 @@ TEST(envelopes, are_a_page_each_with_the_sender_above) {
         EXPECT_THAT(command(workbook, "Mailing",
                         {{"What", any("envelopes")}, {"Paper", any(form)}, {"File", any(path.string())}}),
             HasSubstr("2 envelopes are made."));
-        const paper envelopes{path};
+        const written_paper envelopes{path};
         EXPECT_EQ(envelopes.pages(), 2) << form;
         EXPECT_THAT(envelopes.text(), HasSubstr("Northside Dental\nOkafor Dental\n2 Low St\nLeeds LS1 1AA"));
     }
@@ -193,6 +139,6 @@ TEST(the_dialog_of_letters, shows_who_gets_one_and_opens_the_document) {
     EXPECT_EQ(workbook.undo_titles().size(), 1u);
     const auto shown = shown_paper(shown_office());
     ASSERT_TRUE(shown.is());
-    const paper letters{shown};
+    const written_paper letters{shown};
     EXPECT_THAT(letters.text(), AllOf(HasSubstr("Dear Okafor Dental,"), Not(HasSubstr("Hauptstr"))));
 }

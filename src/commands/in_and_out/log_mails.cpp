@@ -1,0 +1,224 @@
+#include "commands/in_and_out/log_mails.hpp"
+
+#include "commands/contacting.hpp"
+#include "commands/edit.hpp"
+#include "recognition/names/aliases.hpp"
+#include "text/letters.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+constexpr std::size_t most_said = 3, longest_said = 60;
+constexpr double minute = 1.0 / 24 / 60;
+
+/// Calls back with each address of a cell that may hold several, in small letters.
+void each_address(std::string_view cell, auto use) {
+    text::each_part(cell, " \t\r\n,;:<>()[]\"'|", [&](std::string_view part) {
+        if (part.find('@') != std::string_view::npos) use(text::in_small_letters(part));
+    });
+}
+
+/// Who has which address.
+class addresses {
+public:
+    explicit addresses(book::workbook const& workbook) {
+        for (auto const& one : workbook.contacts)
+            if (!text::only_blanks(one.who))
+                each_address(one.email, [&](std::string address) { people_.emplace(std::move(address), one.who); });
+        for (auto const& row : workbook.referrals)
+            if (!text::only_blanks(row.prospect))
+                each_address(
+                    row.email, [&](std::string address) { people_.emplace(std::move(address), row.prospect); });
+        each_address(workbook.values.office_email, [&](std::string address) { ours_.insert(std::move(address)); });
+    }
+    std::string const* person(std::string const& address) const {
+        const auto found = people_.find(address);
+        return found == people_.end() || is_ours(address) ? nullptr : &found->second;
+    }
+    bool is_ours(std::string const& address) const { return ours_.contains(address); }
+
+private:
+    std::map<std::string, std::string> people_;
+    std::set<std::string> ours_;
+};
+
+enum class direction { theirs, ours };
+
+/// With whom a mail was, and who wrote it.
+struct mail_people {
+    direction from = direction::ours;
+    std::vector<std::string> who;
+};
+
+mail_people people_of(addresses const& known, formats::mail_head const& head) {
+    const auto is_ours = [&](std::string const& address) { return known.is_ours(address); };
+    const bool from_office = std::ranges::any_of(head.from, is_ours);
+    if (!from_office) {
+        for (auto const& address : head.from)
+            if (auto const* who = known.person(address)) return {direction::theirs, {*who}};
+        if (std::ranges::any_of(head.to, is_ours)) return {direction::theirs, {}};
+    }
+    mail_people result;
+    for (auto const& address : head.to)
+        if (auto const* who = known.person(address); who && std::ranges::find(result.who, *who) == result.who.end())
+            result.who.push_back(*who);
+    return result;
+}
+
+/// Everything that is said about the mails, sorted by what became of them.
+struct said_of_mails {
+    std::vector<std::string> logged;   ///< with whom, each once
+    int rows = 0, there_already = 0;
+    std::vector<std::string> not_logged;   ///< sentences
+};
+
+std::string sentence_of(said_of_mails const& all, text::language const& say) {
+    std::string result;
+    const auto add = [&](std::string const& sentence) { text::append_part(result, " ", sentence); };
+    if (all.rows > 0)
+        add(say.trn("{1} mail is in the log: {2}.", "{1} mails are in the log: {2}.", all.rows,
+            all.logged.size() > most_said + 1
+                ? say.trn("{2} and {1} other", "{2} and {1} others", all.logged.size() - most_said,
+                      text::joined_by(std::span{all.logged}.first(most_said), ", "))
+                : say.listed(all.logged)));
+    if (all.there_already > 0) add(say.trn("{1} stood there already.", "{1} stood there already.", all.there_already));
+    for (auto const& one : std::span{all.not_logged}.first(std::min(all.not_logged.size(), most_said))) add(one);
+    if (all.not_logged.size() > most_said)
+        add(say.trn("{1} more was not logged.", "{1} more were not logged.", all.not_logged.size() - most_said));
+    return result;
+}
+
+std::string shown_subject(mail_to_log const& mail) {
+    return text::first_letters(mail.head && !mail.head->subject.empty() ? mail.head->subject : mail.file, longest_said);
+}
+
+class mail_logger {
+public:
+    mail_logger(book::workbook const& workbook, std::string const& by, moment now)
+        : book_{workbook}, by_{by}, now_{now}, known_{workbook}, names_{workbook.aliases} {}
+
+    void add(mail_to_log const& mail) {
+        auto const& say = book_.say;
+        const auto not_logged = [&](std::string why) { said_.not_logged.push_back(std::move(why)); };
+        if (!mail.head)
+            return not_logged(say.tr("{1} is no mail that can be read.", text::first_letters(mail.file, longest_said)));
+        if (!mail.when) return not_logged(say.tr("\"{1}\" has no date that can be read.", shown_subject(mail)));
+        if (mail.when->today > now_.today)
+            return not_logged(say.tr("\"{1}\" is dated after today.", shown_subject(mail)));
+        const auto people = people_of(known_, *mail.head);
+        if (people.who.empty()) {
+            auto addresses = strangers_of(*mail.head, people.from);
+            addresses.resize(std::min(addresses.size(), most_said));
+            return not_logged(say.tr("Nobody in the book has the e-mail address {1} (\"{2}\").", say.listed(addresses),
+                shown_subject(mail)));
+        }
+        for (auto const& who : people.who) log(mail, people.from, who);
+    }
+
+    book::result<book::change_set> take() {
+        auto const& say = book_.say;
+        if (said_.rows == 0) {
+            auto why = sentence_of(said_, say);
+            return book::refuse(why.empty() ? say.tr("There is no mail to log.") : why);
+        }
+        edit change{book_, now_, say.trn("Log {1} mail", "Log {1} mails", said_.rows)};
+        change.changes().rows = std::move(rows_);
+        return saying_wishes(book_, written_to_, now_.today, change.take(sentence_of(said_, say)));
+    }
+
+private:
+    /// Whose addresses the book would have to know; of a mail from us to us ours.
+    std::vector<std::string> strangers_of(formats::mail_head const& head, direction from) const {
+        std::vector<std::string> result;
+        const auto add = [&](std::vector<std::string> const& addresses) {
+            for (auto const& address : addresses)
+                if (!known_.is_ours(address)) result.push_back(address);
+        };
+        add(head.from);
+        if (from == direction::ours) add(head.to);
+        return result.empty() ? head.from : result;
+    }
+
+    void log(mail_to_log const& mail, direction from, std::string const& who) {
+        const auto subject = mail.head->subject.empty() ? std::string{"-"} : mail.head->subject;
+        const auto note = from == direction::theirs ? book_.writes.tr("Mail from them: {1}", subject)
+                                                    : book_.writes.tr("Mail to them: {1}", subject);
+        if (stands_there(*mail.when, who, note)) {
+            ++said_.there_already;
+            return;
+        }
+        edit one{book_, *mail.when, {}};
+        one.log({.who = who,
+                    .kind = "E-mail",
+                    .outcome = from == direction::theirs ? "Reached" : "",
+                    .brought = {},
+                    .by = by_,
+                    .note = note},
+            only_open_referral_of(who));
+        for (auto& row : one.changes().rows) rows_.push_back(std::move(row));
+        new_.push_back({names_.key(who), note, *mail.when});
+        ++said_.rows;
+        if (std::ranges::find(said_.logged, who) == said_.logged.end()) said_.logged.push_back(who);
+        if (from == direction::ours) written_to_.push_back(who);
+    }
+
+    bool stands_there(moment when, std::string const& who, std::string const& note) const {
+        const auto key = names_.key(who);
+        const auto is_near = [&](double time) { return std::abs(time - when.time_of_day) < minute; };
+        return std::ranges::any_of(book_.touches,
+                   [&](book::touch const& row) {
+                       return row.when == when.today && is_near(row.time_of_day) && row.note == note &&
+                           names_.key(row.who) == key;
+                   }) ||
+            std::ranges::any_of(new_, [&](auto const& row) {
+                return row.when.today == when.today && is_near(row.when.time_of_day) && row.note == note &&
+                    row.key == key;
+            });
+    }
+
+    /// Where somebody came twice, nobody knows what the mail was about.
+    book::referral const* only_open_referral_of(std::string const& who) const {
+        book::referral const* found = nullptr;
+        const auto key = names_.key(who);
+        for (auto const& row : book_.referrals) {
+            if (!is_open(row.facts.state) || row.number <= 0 || names_.key(row.prospect) != key) continue;
+            if (found) return nullptr;
+            found = &row;
+        }
+        return found;
+    }
+
+    struct new_row {
+        std::string key, note;
+        moment when;
+    };
+    book::workbook const& book_;
+    std::string by_;
+    moment now_;
+    addresses known_;
+    recognition::aliases names_;
+    said_of_mails said_;
+    std::vector<book::row_append> rows_;
+    std::vector<new_row> new_;
+    std::vector<std::string> written_to_;
+};
+
+}
+
+book::result<book::change_set> log_mails(
+    book::workbook const& workbook, std::span<mail_to_log const> mails, std::string const& by, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    mail_logger logger{workbook, by, now};
+    for (auto const& mail : mails) logger.add(mail);
+    return logger.take();
+}
+
+}

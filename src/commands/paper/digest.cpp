@@ -1,0 +1,258 @@
+#include "commands/paper/digest.hpp"
+
+#include "book/date_names.hpp"
+#include "commands/contacting.hpp"
+#include "commands/sheet_title.hpp"
+#include "commands/telling.hpp"
+#include "commands/texts.hpp"
+#include "follow_up/letters/digest_text.hpp"
+#include "follow_up/letters/fill_in.hpp"
+#include "follow_up/letters/mail_link.hpp"
+#include "recognition/names/contact_wishes.hpp"
+#include "recognition/names/salutation.hpp"
+#include "text/fold.hpp"
+#include "text/own_words.hpp"
+#include "text/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace referralbook::commands {
+
+namespace {
+
+using book::may_tell;
+using book::table_id;
+namespace chrono = std::chrono;
+
+constexpr std::string_view the_list = "{list}";
+
+/// The first and the last day of the month of a day.
+struct month_span {
+    book::day first, last;
+    explicit month_span(book::day of) {
+        const chrono::year_month_day date{of};
+        first = chrono::sys_days{date.year() / date.month() / 1};
+        last = chrono::sys_days{date.year() / date.month() / chrono::last};
+    }
+};
+
+bool belongs_to(month_span const& month, book::referral const& row) {
+    auto const& facts = row.facts;
+    if (facts.by_a_way || text::only_blanks(row.source) || !facts.received || *facts.received > month.last)
+        return false;
+    return is_open(facts.state) || facts.changed.value_or(*facts.received) >= month.first;
+}
+
+/// What may be said to one source.
+struct of_a_source {
+    std::vector<book::referral const*> by_name;        ///< All and First name
+    std::vector<book::referral const*> thanks_alone;   ///< Thanks only
+    bool any = false;                                  ///< of the month, whatever may be told
+};
+
+std::string list_of(
+    book::workbook const& workbook, of_a_source const& source, book::contact const& reader, digest_dates const& dates) {
+    auto const& writes = workbook.writes;
+    std::string lines;
+    for (auto const* row : source.by_name) {
+        const auto degree = told_to_source(workbook, *row, reader);
+        auto line = writes.tr("{1} ({2}): {3}", prospect_as_told(workbook, *row, degree), dates(*row->facts.received),
+            writes.tr(follow_up::stands_so(row->facts.state)));
+        if (row->facts.state == book::status::won)
+            text::append_if_any(line, " ", feedback_as_told(workbook, *row, degree));
+        text::append_part(lines, "\n", line);
+    }
+    if (source.thanks_alone.empty()) return lines;
+    return source.by_name.empty()
+        ? writes.tr("Whoever comes through you is in good hands here. You will understand that I may not say more.")
+        : lines + "\n\n" +
+            writes.tr("Of others whom you sent I may say no more than that they are in good hands here.");
+}
+
+own_words words_of_digest(book::workbook const& workbook) {
+    if (auto own = words_of(workbook, follow_up::monthly_digest().key)) return *own;
+    auto const& ours = follow_up::monthly_digest();
+    return {workbook.writes.tr(ours.subject), whole_text(ours, workbook.writes)};
+}
+
+follow_up::field_values values_for(book::workbook const& workbook, std::string const& salutation,
+    std::string const& month, std::string const& date, std::string const& list) {
+    auto const& rules = workbook.values;
+    return {{"first_name", salutation}, {"month", month}, {"list", list}, {"date", date},
+        {"owner", text::on_one_line(rules.sender)}, {"office", text::on_one_line(rules.office)},
+        {"office_phone", text::on_one_line(rules.office_phone)},
+        {"office_email", text::on_one_line(rules.office_email)}};
+}
+
+/// Everything that a digest is made from.
+class digest_maker {
+public:
+    digest_maker(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
+        book::day today, digest_dates const& dates)
+        : book_{workbook}, table_{table}, choice_{choice}, today_{today}, dates_{dates}, contacts_{workbook},
+          columns_{workbook, table}, wishes_{workbook}, words_{words_of_digest(workbook)} {
+        for (auto const& name : choice.who) wanted_.insert(contacts_.key(name));
+    }
+
+    digests made() {
+        collect();
+        for (auto& [at, source] : sources_)
+            if (source.any) add_letter(book_.contacts[at], source);
+        return std::move(result_);
+    }
+
+private:
+    text::language const& say() const { return book_.say; }
+    void leave_out(std::string const& who, std::string why) { result_.left_out.push_back({who, std::move(why)}); }
+    bool is_wanted(book::referral const& row, std::optional<std::size_t> at) const {
+        return wanted_.empty() || wanted_.contains(contacts_.key(row.source)) ||
+            (at && wanted_.contains(contacts_.key(book_.contacts[*at].who)));
+    }
+
+    void collect() {
+        const month_span month{choice_.until};
+        std::set<std::string> unknown;
+        for (auto const& row : book_.referrals) {
+            const auto at = contacts_.at(row.source);
+            if (!is_wanted(row, at)) continue;
+            if (!row.can_be_followed_up()) {
+                leave_out(row.source,
+                    say().tr("{1} is not spoken of: its row cannot be read. Please mend it first.", named(row, say())));
+                continue;
+            }
+            if (!belongs_to(month, row)) continue;
+            if (!at) {
+                if (unknown.insert(contacts_.key(row.source)).second)
+                    leave_out(row.source, say().tr("{1} is not in the contacts: no address is known.", row.source));
+                continue;
+            }
+            auto& source = sources_[*at];
+            source.any = true;
+            if (recognition::number_of_forgotten(row.prospect)) continue;
+            const auto degree = told_to_source(book_, row, book_.contacts[*at]);
+            if (degree < may_tell::thanks_only)
+                source.by_name.push_back(&row);
+            else if (degree == may_tell::thanks_only)
+                source.thanks_alone.push_back(&row);
+        }
+    }
+
+    void add_letter(book::contact const& reader, of_a_source const& source) {
+        if (auto why = against_contact(book_, wishes_, reader.who, today_, contact_by::letter); !why.empty())
+            return leave_out(reader.who, std::move(why));
+        if (source.by_name.empty() && source.thanks_alone.empty())
+            return leave_out(reader.who,
+                say().tr("{1} may be told nothing about anybody they sent (May tell: {2}).", reader.who,
+                    say().trc(text::choice_word, name_of(may_tell::nothing))));
+        auto const* row = table_.at(reader.row);
+        const auto title = row ? columns_.title(*row) : std::string{};
+        digest_letter letter{.who = reader.who, .label = {}, .to = {}, .subject = {}, .text = {}};
+        if (choice_.way == digest_way::mail) {
+            letter.to = follow_up::first_address(reader.email);
+            if (letter.to.empty()) return leave_out(reader.who, say().tr("{1} has no e-mail address.", reader.who));
+        } else {
+            const auto address = row ? columns_.lines(*row) : std::vector<std::string>{};
+            if (address.empty())
+                return leave_out(
+                    reader.who, say().tr("{1} has no address: a street and a place are needed.", reader.who));
+            letter.label = label_lines(reader, title, address);
+        }
+        const auto values = values_for(book_,
+            recognition::salutation(text::on_one_line(reader.who), reader.first_name, title),
+            month_name(choice_.until, book_.writes), dates_(today_), list_of(book_, source, reader, dates_));
+        letter.subject = text::on_one_line(follow_up::fill_in(words_.subject, values).text);
+        letter.text = book::text_of(with_large_beginnings(follow_up::fill_in(words_.text, values).text, book_.writes));
+        letter.told = source.by_name;
+        letter.told.insert(letter.told.end(), source.thanks_alone.begin(), source.thanks_alone.end());
+        result_.gets.push_back(std::move(letter));
+    }
+
+    book::workbook const& book_;
+    contact_table const& table_;
+    digest_choice const& choice_;
+    book::day today_;
+    digest_dates const& dates_;
+    contacts_by_name contacts_;
+    address_columns columns_;
+    recognition::contact_wishes wishes_;
+    own_words words_;
+    std::set<std::string> wanted_;
+    std::map<std::size_t, of_a_source> sources_;   // by the place among the contacts
+    digests result_;
+};
+
+}
+
+book::day end_of_last_month(book::day today) { return month_span{today}.first - book::days{1}; }
+
+std::string month_name(book::day value, text::language const& say) {
+    const chrono::year_month_day date{value};
+    return say.trc("month and year", "{1} {2}", say.tr(book::name_of(date.month()).whole), int{date.year()});
+}
+
+digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
+    book::day today, digest_dates const& dates) {
+    return digest_maker{workbook, table, choice, today, dates}.made();
+}
+
+std::string preview_of(digests const& what, text::language const& say) {
+    auto lines = say.trn("{1} source gets one.", "{1} sources get one.", what.gets.size());
+    if (!what.left_out.empty()) lines += ' ' + say.trn("{1} is left out:", "{1} are left out:", what.left_out.size());
+    for (auto const& one : what.left_out) lines += '\n' + one.why;
+    for (auto const& one : what.gets) {
+        lines += &one == &what.gets.front() && !what.left_out.empty() ? "\n\n" : "\n";
+        lines += say.trn("{2}: {1} referral", "{2}: {1} referrals", one.told.size(), one.who);
+        if (!one.to.empty()) lines += ", " + one.to;
+    }
+    return lines;
+}
+
+std::string against_digest(book::workbook const& workbook) {
+    auto const& say = workbook.say;
+    const auto words = words_of_digest(workbook);
+    const auto values = values_for(workbook, "x", "x", "x", "x");
+    std::string unknown, blank, known;
+    for (auto const& part : {words.subject, words.text}) {
+        const auto filled = follow_up::fill_in(part, values);
+        for (auto const& field : filled.unknown) text::append_part(unknown, ", ", field);
+        for (auto const& field : filled.blank) text::append_part(blank, ", ", field);
+    }
+    for (auto const& [name, value] : values) text::append_part(known, ", ", '{' + name + '}');
+    if (!unknown.empty()) return say.tr("A monthly digest cannot hold {1}; there are {2}.", unknown, known);
+    if (!blank.empty())
+        return say.tr("The book has nothing for {1}: please fill it in under Settings, or change the text.", blank);
+    if (text::folded(words.text).find(the_list) == std::string::npos)
+        return say.tr("The text {1} on the sheet {2} needs {3}: there each referral is spoken of.",
+            follow_up::monthly_digest().key, sheet_title(workbook, table_id::texts), the_list);
+    return {};
+}
+
+book::result<book::change_set> log_digests(
+    book::workbook const& workbook, std::vector<digest_letter> const& letters, std::string const& by, moment now) {
+    if (const auto ready = require_set_up(workbook); !ready) return book::refuse(ready.error());
+    auto const& say = workbook.say;
+    if (letters.empty()) return book::refuse(say.tr("Nobody gets a letter; nothing was written."));
+    edit change{workbook, now, say.trn("Digest to {1} source", "Digests to {1} sources", letters.size())};
+    for (auto const& one : letters) {
+        for (auto const* row : one.told) change.tell(*row);
+        change.log({.who = one.who,
+                       .kind = "Status report",
+                       .outcome = {},
+                       .brought = {},
+                       .by = by,
+                       .note = workbook.writes.tr("Letter: {1}", one.subject)},
+            one.told.size() == 1 ? one.told.front() : nullptr);
+    }
+    const bool new_texts = !workbook.places.contains(table_id::texts) && append_texts(workbook, change.changes());
+    return change.take(say.trn("{1} digest is in the log, and its referrals count as told.",
+                           "{1} digests are in the log, and their referrals count as told.", letters.size()) +
+        (new_texts ? ' ' +
+                    say.tr("The words of the letters stand on the sheet {1} now: make them your own.",
+                        sheet_title(workbook, table_id::texts))
+                   : ""));
+}
+
+}

@@ -1,0 +1,64 @@
+#pragma once
+#include "commands/paper/contacts_by_name.hpp"
+#include "commands/paper/mailing.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace referralbook::commands {
+
+/// How the digests go out, which decides what a source needs for it: a postal address, or an e-mail address.
+enum class digest_way : std::uint8_t { paper, mail };
+
+/// Which digests are wanted.
+struct digest_choice {
+    book::day until;   ///< a day of the month that they are about
+    digest_way way = digest_way::paper;
+    std::vector<std::string> who{};   ///< sources; where any, these alone
+};
+
+/// How a date is written in a letter.
+using digest_dates = std::function<std::string(book::day)>;
+
+/// The digest of one source, with its fields filled in.
+struct digest_letter {
+    std::string who;                             ///< as the contact is called
+    std::vector<std::string> label;              ///< name, company, address; empty of mail
+    std::string to;                              ///< the e-mail address; "" on paper
+    std::string subject, text;                   ///< in the book's language
+    std::vector<book::referral const*> told{};   ///< the referrals that it says something about, rows of the book
+};
+struct digests {
+    std::vector<digest_letter> gets;   ///< in the order of the contacts
+    std::vector<not_written> left_out;
+};
+
+/// The last day of the month before that of `today`: what a digest is about unless somebody says otherwise.
+book::day end_of_last_month(book::day today);
+/// "October 2026", in a language.
+std::string month_name(book::day value, text::language const& say);
+
+/// A letter for each source that says where each of its referrals stands today (S2): those received up to the month's
+/// end that are open, and those that were won, lost or put off in that month or since. What is said of each keeps to
+/// May tell: All with the name, First name by that, Thanks only by a sentence without particulars for all of them
+/// together, Nothing not at all. Left out, with the reason: Do not contact, Not before, Correspondence: no, no address,
+/// who is no contact, of whose referrals nothing may be told, and rows that cannot be read. Ways are never asked.
+/// `workbook` must live as long as the answer.
+digests digests_of(book::workbook const& workbook, contact_table const& table, digest_choice const& choice,
+    book::day today, digest_dates const& dates);
+
+/// "3 sources get one. 2 are left out:" and a line for each of them, in the office's language.
+std::string preview_of(digests const& what, text::language const& say);
+
+/// Why the office's own text Monthly digest cannot be used: a field that it cannot have, one the book has nothing for,
+/// or {list} is missing. "" where all is well. In the office's language.
+std::string against_digest(book::workbook const& workbook);
+
+/// Each letter as a row of the touch log, and each referral that it speaks of as told, one step to undo; the first time
+/// the sheet Texts comes with it.
+book::result<book::change_set> log_digests(
+    book::workbook const& workbook, std::vector<digest_letter> const& letters, std::string const& by, moment now);
+
+}
