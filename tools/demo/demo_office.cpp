@@ -42,6 +42,23 @@ std::string_view some_source(dice& chance) {
     return sources.front().name;
 }
 
+/// What a client said of how it was.
+struct said_by_client {
+    int score;
+    std::string_view why, words;
+    bool may_quote;
+};
+constexpr std::array answers{said_by_client{10, "Recommended", "They called the same day, as promised.", true},
+    said_by_client{9, "Explained well", "For once somebody explained what would be done, and why.", true},
+    said_by_client{10, "Trust", "", false}, said_by_client{8, "Nearby", "", false},
+    said_by_client{9, "Quality", "The crown fits as if it had always been there.", true},
+    said_by_client{7, "Speed", "", false}, said_by_client{9, "Recommended", "", false},
+    said_by_client{5, "Nearby", "I waited forty minutes twice.", false},
+    said_by_client{10, "Explained well", "My boy asks when he may go again.", true},
+    said_by_client{9, "Trust", "", false}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> reasons{{{"Price", ""},
+    {"Chose another", "Smile Centre"}, {"Never reached", ""}, {"Area", ""}, {"Chose another", "Dr Pryce"}}};
+
 class history {
 public:
     explicit history(day today) : today_{today} {}
@@ -73,8 +90,12 @@ public:
             result["rewarded"] = serial(changed + days{2});
             result["gift"] = text(chance_.one_of(std::array{"Book", "Flowers", "Theatre tickets", "Dinner for two"}));
             result["invited"] = serial(changed + days{30});
+            if (won_++ % 5 < 3) answer(result, changed);
         } else if (fate < 18) {
             result["status"] = result["told_status"] = "Lost";
+            auto const& [why, to] = reasons[lost_++ % reasons.size()];
+            result["lost_because"] = text(why);
+            if (!to.empty()) result["lost_to"] = text(to);
         } else {
             result["status"] = result["told_status"] = "Nurture";
             // Checked in lately, so that it does not come due at once.
@@ -84,8 +105,22 @@ public:
     }
 
 private:
+    /// Asked three weeks after they became a client; the source heard of it, and what was wrong was put right.
+    void answer(row& of, day since) {
+        auto const& said = answers[answered_++ % answers.size()];
+        const day asked = since + days{21};
+        of["asked_how"] = serial(asked);
+        of["score"] = static_cast<double>(said.score);
+        of["why_us"] = text(said.why);
+        if (!said.words.empty()) of["why_words"] = text(said.words);
+        if (said.may_quote) of["may_quote"] = "yes";
+        if (said.score >= 9) of["told"] = serial(asked + days{1});
+        if (said.score <= 6) of["put_right"] = serial(asked + days{1});
+    }
+
     day today_;
     dice chance_;
+    std::size_t won_ = 0, lost_ = 0, answered_ = 0;
 };
 
 /// What stands open today: each of F1-F9, overdue, due today, this week and later.
@@ -153,13 +188,28 @@ std::vector<row> open_now(history& past, day today) {
     return result;
 }
 
+struct address {
+    std::string street, postcode;
+};
+
+/// An invented street of a town that is not there. Of some the front desk has none.
+address address_of(person const& who, std::size_t place) {
+    static constexpr std::array streets{"Mill Lane", "Church Street", "Station Road", "Quay Street", "Garden Terrace"};
+    static constexpr std::array<std::pair<std::string_view, int>, 4> districts{
+        {{"North", 1}, {"Harbour", 2}, {"Kirkgate", 3}, {"West End", 4}}};
+    const auto found = std::ranges::find(districts, who.area, &std::pair<std::string_view, int>::first);
+    if (found == districts.end() || place % 7 == 3) return {};
+    return {std::to_string(1 + place * 7 % 90) + ' ' + streets[place % streets.size()],
+        "NQ" + std::to_string(found->second) + ' ' + std::to_string(1 + place % 9) + "QX"};
+}
+
 std::vector<std::vector<cell>> contact_sheet(day today) {
     std::vector<std::vector<cell>> result{
         {"NORTHSIDE DENTAL - who we know"},
         {"kept by Sandra at the front desk, please add new ones at the bottom"},
         {},
         {"Name", "Company", "Phone", "E-mail", "Area", "Type", "Opening hours", "Referred By", "Date received",
-            "LAST CONTACTED", "Notes"},
+            "LAST CONTACTED", "Notes", "Street", "Postcode", "City"},
     };
     // Days since the last contact: too soon, on track, due, overdue, and some never.
     static constexpr std::array since{5, 18, 24, 35, 60, 16, 29, 48, 0, 12, 31, 75, 0, 20, 0, 9, 26, 90};
@@ -168,6 +218,8 @@ std::vector<std::vector<cell>> contact_sheet(day today) {
         result.push_back({text(who.name), text(who.company), text(who.phone), text(who.email), text(who.area),
             text(who.type), text(who.hours), text(by), *by ? cell{serial(today - days{2})} : cell{},
             contacted ? cell{serial(today - days{contacted})} : cell{}, text(who.note)});
+        if (const auto known = address_of(who, result.size()); !known.street.empty())
+            for (auto const& part : {known.street, known.postcode, text("Northsea")}) result.back().push_back(part);
     };
     for (std::size_t i = 0; i < sources.size(); ++i) line(sources[i], since[i]);
     for (std::size_t i = 0; i < others.size(); ++i) line(others[i], i % 3 == 0 ? static_cast<int>(10 + 7 * i) : 0);

@@ -57,7 +57,8 @@ void type_contacts(tests::workbook& workbook, office const& practice) {
     const Reference<table::XColumnRowRange> lines{sheet, UNO_QUERY_THROW};
     for (const int column : practice.date_columns)
         as<beans::XPropertySet>(lines->getColumns()->getByIndex(column))->setPropertyValue("NumberFormat", Any{date});
-    static constexpr std::array widths{4200, 4600, 3200, 4800, 2200, 1900, 4600, 3000, 2600, 2900, 5200};   // 1/100 mm
+    static constexpr std::array widths{
+        4200, 4600, 3200, 4800, 2200, 1900, 4600, 3000, 2600, 2900, 5200, 3800, 2200, 2400};   // 1/100 mm
     for (std::size_t i = 0; i < std::min(widest, widths.size()); ++i)
         as<beans::XPropertySet>(lines->getColumns()->getByIndex(static_cast<sal_Int32>(i)))
             ->setPropertyValue("Width", Any{static_cast<sal_Int32>(widths[i])});
