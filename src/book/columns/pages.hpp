@@ -81,8 +81,8 @@ inline constexpr std::array morning_columns{
 
 // Whom the office recommends to its clients, to hand over.
 inline constexpr std::array recommended_columns{
-    column_spec{"name", "Name", text, log, "", "", 5800},
-    column_spec{"good_for", "Good for", note, log, "", "", 5600},
+    column_spec{"name", "Name", text, log, "", "", 7600},
+    column_spec{"good_for", "Good for", note, log, "", "", 5000},
     column_spec{"phone", "Phone", phone, log, "", "", 4000},
     column_spec{"address", "Address", note, log, "", "", 7600},
 };

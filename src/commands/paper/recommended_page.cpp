@@ -93,7 +93,7 @@ void add_people(
         for (auto const* one : others)
             page.push_back({line_look::plain, {{one->name}, {}, {one->phone}, {one->address}}});
     } else {
-        add_group(page, writes.tr("For everything else"), others);
+        add_group(page, writes.tr("Others whom we trust"), others);
     }
 }
 

@@ -82,7 +82,7 @@ TEST(people_we_recommend, are_partners_by_what_they_are_good_for) {
         AllOf(HasSubstr("People we recommend|\n"), HasSubstr("Name|Good for|Phone|Address|\n"),
             HasSubstr("\nGutters|\nAnn Lee, Lee Roofs|Gutters, Roof|030 1|1 High St, York YO1 7HH|\n"),
             HasSubstr("\nRoof|\nAnn Lee"), HasSubstr("\nTax|\nBob Ray|Tax|bob@ray.example||\n"),
-            HasSubstr("\nFor everything else|\nDi Partner||030 4||\n"), Not(HasSubstr("Client")),
+            HasSubstr("\nOthers whom we trust|\nDi Partner||030 4||\n"), Not(HasSubstr("Client")),
             HasSubstr("3 people are on the sheet People we recommend.")));
 }
 
@@ -90,7 +90,7 @@ TEST(people_we_recommend, may_stand_by_type_or_area_and_be_chosen_by_each) {
     const auto of = some_partners();
     EXPECT_THAT(of.page({.groups = grouped_by::type}),
         AllOf(HasSubstr("\nAdviser|\nBob Ray|"), HasSubstr("\nPartner|\nAnn Lee"), HasSubstr("030 1|"),
-            Not(HasSubstr("everything else"))));
+            Not(HasSubstr("Others"))));
     EXPECT_THAT(of.page({.groups = grouped_by::type}, "de"), HasSubstr("\nPartner|\n"));
     EXPECT_THAT(of.page({.groups = grouped_by::area}), AllOf(HasSubstr("\nNorth|\nAnn"), HasSubstr("\nSouth|\nBob")));
     EXPECT_THAT(names(of.who({.need = "ROOF"})), ElementsAre("Ann Lee, Lee Roofs"));
