@@ -10,7 +10,7 @@ namespace referralbook::formats {
 
 namespace {
 
-constexpr std::size_t most_bytes = 256 * 1024, most_of_a_field = 64 * 1024, most_addresses = 200;
+constexpr std::size_t most_bytes = 262'144, most_of_a_field = 65'536, most_addresses = 200;
 constexpr std::size_t longest_address = 254, longest_subject = 200, longest_word = 2000;
 constexpr std::string_view blanks = " \t";
 

@@ -55,7 +55,8 @@ std::map<std::size_t, std::set<std::string>> needs_by_contact(
     return result;
 }
 
-void add_group(std::vector<page_line>& page, std::string const& title, std::vector<recommended_person const*> people) {
+void add_group(
+    std::vector<page_line>& page, std::string const& title, std::vector<recommended_person const*> const& people) {
     if (people.empty()) return;
     page.push_back({});
     page.push_back({line_look::group, {{title}}});
