@@ -14,6 +14,7 @@
 #include <com/sun/star/datatransfer/dnd/XDropTargetDropContext.hpp>
 #include <com/sun/star/datatransfer/dnd/XDropTargetListener.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 #include <algorithm>
 
@@ -84,8 +85,9 @@ private:
 /// Listens at the controls that come into a container.
 class control_watch final : public cppu::WeakImplHelper1<container::XContainerListener> {
 public:
-    control_watch(Reference<awt::XDataTransferProviderAccess> access, Reference<dnd::XDropTargetListener> listener)
-        : access_{std::move(access)}, listener_{std::move(listener)} {}
+    control_watch(
+        Reference<awt::XDataTransferProviderAccess> const& access, Reference<dnd::XDropTargetListener> const& listener)
+        : access_{access}, listener_{listener} {}
 
     void listen_at(Reference<awt::XWindow> const& window) const {
         const auto target = window.is() ? access_->getDropTarget(window) : nullptr;
