@@ -5,9 +5,10 @@
 #include "calc/menu/written.hpp"
 #include "calc/office/charset.hpp"
 #include "calc/office/office_language.hpp"
-#include "calc/office/whole_file.hpp"
 #include "calc/sheets/today.hpp"
 #include "commands/in_and_out/log_mails.hpp"
+#include "files/file_name.hpp"
+#include "files/whole_file.hpp"
 #include "text/words.hpp"
 
 #include <array>
@@ -17,17 +18,17 @@ namespace referralbook::calc {
 
 namespace {
 
-constexpr std::array files{
+constexpr std::array mail_files{
     file_kind{text::to_say("Mails (*.eml)"), "*.eml"}, file_kind{text::to_say("All files"), "*.*"}};
 constexpr std::size_t most_files = 500;
 constexpr std::uintmax_t most_bytes = 200'000'000;   // with what is attached
 
 commands::mail_to_log mail_in(std::string const& file) {
     const auto path = path_of(file);
-    commands::mail_to_log mail{path.filename().string(), {}, {}};
+    commands::mail_to_log mail{files::text_of(path.filename()), {}, {}};
     std::error_code failure;
     if (const auto size = std::filesystem::file_size(path, failure); failure || size > most_bytes) return mail;
-    const auto bytes = read_whole_file(path);
+    const auto bytes = files::read_whole_file(path, office_language());
     if (!bytes || !*bytes) return mail;
     mail.head = formats::read_mail_head(**bytes, office_text);
     if (mail.head && mail.head->sent) {
@@ -48,7 +49,7 @@ command_answer log_mails_command(command_call const& call) {
             if (!text::only_blanks(file)) chosen.emplace_back(text::trimmed(file));
         });
     else if (!call.quiet()) {
-        chosen = files_to_open(call, tr("Log mails"), files);
+        chosen = files_to_open(call, tr("Log mails"), mail_files);
         if (chosen.empty()) return std::string{};
     }
     if (chosen.empty()) return book::refuse(tr("Say which mails to log: files that end in .eml."));
