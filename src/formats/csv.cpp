@@ -13,10 +13,24 @@ constexpr std::array delimiters{',', ';', '\t', '|', ':', '^'};
 constexpr std::string_view full_width_signs[]{"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};   // = + - @
 constexpr std::size_t sniffed_bytes = 1 << 16, sniffed_records = 200;
 
+/// The mark around cells: ' where it stands around each of the first line, and there is no ".
+char quote_of(std::string_view text, char delimiter) {
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.find('"') != std::string_view::npos || line.find(delimiter) == std::string_view::npos) return '"';
+    for (std::size_t at = 0; at <= line.size();) {
+        const auto end = std::min(line.find(delimiter, at), line.size());
+        const auto cell = line.substr(at, end - at);
+        if (cell.size() < 3 || cell.front() != '\'' || cell.back() != '\'') return '"';
+        at = end + 1;
+    }
+    return '\'';
+}
+
 /// Reads one record after the other.
 class reader {
 public:
-    reader(std::string_view text, char delimiter) : text_{text}, delimiter_{delimiter} {}
+    reader(std::string_view text, char delimiter)
+        : text_{text}, delimiter_{delimiter}, quote_{quote_of(text, delimiter)} {}
 
     bool next(csv_record& record) {
         while (at_ < text_.size()) {
@@ -61,7 +75,11 @@ private:
 
     std::string cell() {
         std::string content;
-        if (at_ < text_.size() && text_[at_] == '"' && !quoted(content)) content.clear();
+        if (at_ < text_.size() && text_[at_] == quote_ && !quoted(content)) content.clear();
+        if (at_ < text_.size() && text_[at_] == ' ' && content.empty() && quoted_behind_blanks(content)) {
+            cut(content);
+            return content;
+        }
         auto end = at_;
         while (end < text_.size() && text_[end] != delimiter_ && text_[end] != '\n' && text_[end] != '\r') ++end;
         keep(content, text_.substr(at_, end - at_));
@@ -77,8 +95,8 @@ private:
         int lines = 0;
         while (at_ < text_.size()) {
             const char letter = text_[at_++];
-            if (letter == '"') {
-                if (at_ >= text_.size() || text_[at_] != '"') return line_ += lines, true;
+            if (letter == quote_) {
+                if (at_ >= text_.size() || text_[at_] != quote_) return line_ += lines, true;
                 ++at_;
             }
             if (letter == '\n' || (letter == '\r' && (at_ >= text_.size() || text_[at_] != '\n'))) ++lines;
@@ -89,8 +107,32 @@ private:
         return false;
     }
 
+    /// `Ulm, "Neu-Ulm, Bayern", x`: blanks before the mark, and the cell ends behind the one that closes. False where
+    /// it is otherwise: then all of it is text.
+    bool quoted_behind_blanks(std::string& content) {
+        constexpr std::size_t longest = 4096;   // so that what is none is not searched for again and again
+        const auto rest = text_.substr(at_, longest);
+        auto at = rest.find_first_not_of(' ');
+        if (at == std::string_view::npos || rest[at] != quote_ || delimiter_ == ' ') return false;
+        std::string inside;
+        for (++at; at < rest.size() && rest[at] != '\n' && rest[at] != '\r'; ++at) {
+            if (rest[at] == quote_ && (at + 1 >= rest.size() || rest[at + 1] != quote_)) {
+                const auto end = std::min(rest.find_first_not_of(' ', at + 1), rest.size());
+                if (end < rest.size() && rest[end] != delimiter_ && rest[end] != '\n' && rest[end] != '\r')
+                    return false;
+                if (end == rest.size() && at_ + end < text_.size()) return false;
+                content = std::move(inside);
+                at_ += end;
+                return true;
+            }
+            at += rest[at] == quote_;
+            inside += rest[at];
+        }
+        return false;
+    }
+
     std::string_view text_;
-    char delimiter_;
+    char delimiter_, quote_;
     std::size_t at_ = 0;
     int line_ = 1, open_quote_line_ = 0;
     std::size_t widest_ = 0, cut_cells_ = 0;
@@ -194,7 +236,10 @@ std::string csv_text(std::span<std::vector<std::string> const> records, char del
             // Our own first cell must not be taken for the line that tells the delimiter.
             const bool like_told = text.empty() &&
                 told_delimiter(record[i] + (record.size() > 1 ? std::string{delimiter} : ""));
-            if (!needs_quotes(record[i], delimiter) && !like_told) {
+            // Nor the first line for one whose cells have other marks around them.
+            const bool marked = &record == records.data() && record[i].size() > 2 && record[i].front() == '\'' &&
+                record[i].back() == '\'';
+            if (!needs_quotes(record[i], delimiter) && !like_told && !marked) {
                 text += record[i];
                 continue;
             }

@@ -32,8 +32,9 @@ char delimiter_of(std::string_view text);
 
 /// Reads comma-separated values (RFC 4180) with any delimiter but quote and line break; UTF-8. Lines end with CR LF, LF
 /// or CR. What is not well formed loses nothing: a quotation mark inside an unquoted cell, and all that follows a
-/// closing one, is text of the cell. A first line "sep=;" is no record. Never fails; what it leaves out, for it is
-/// more than the limits above, it says. Takes time in proportion to the text.
+/// closing one, is text of the cell, but blanks before an opening one are none (`Ulm, "Neu-Ulm, Bayern"`). Where the
+/// first line has ' around each cell, that is the mark. A first line "sep=;" is no record. Never fails; what it leaves
+/// out, for it is more than the limits above, it says. Takes time in proportion to the text.
 csv_table read_csv(std::string_view text, char delimiter);
 
 /// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a line break, or with

@@ -49,13 +49,17 @@ std::size_t character_length(std::string_view bytes, std::size_t at) {
     return outside ? 0 : length;
 }
 
+/// True where all bytes are UTF-8, or more characters of several bytes than bytes that are none: by chance text in
+/// another encoding has hardly one of them.
 bool is_utf8(std::string_view bytes) {
+    std::size_t long_ones = 0, none = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const auto length = character_length(bytes, at);
-        if (length == 0) return false;
-        at += length;
+        long_ones += length > 1;
+        none += length == 0;
+        at += std::max<std::size_t>(length, 1);
     }
-    return true;
+    return none == 0 || long_ones > none;
 }
 
 void append_windows_1252(std::string& text, unsigned byte) {

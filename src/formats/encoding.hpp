@@ -8,7 +8,8 @@ namespace referralbook::formats {
 enum class encoding { utf8, utf16_le, utf16_be, windows_1252 };
 
 /// How the bytes of a text file are meant: by a byte order mark; else UTF-16 where zero bytes say so; else UTF-8 where
-/// all of them are valid; else Windows-1252, which most programs write that know no better (it holds Latin-1).
+/// all of them are valid, or few are not; else Windows-1252, which most programs write that know no better (it holds
+/// Latin-1).
 encoding encoding_of(std::string_view bytes);
 
 /// The text as UTF-8 without byte order mark. Never fails: of UTF-8 a byte that is none is read as Windows-1252, of

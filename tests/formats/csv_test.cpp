@@ -32,6 +32,23 @@ TEST(a_csv_cell, holds_delimiters_quotes_and_line_breaks_in_quotation_marks) {
     EXPECT_EQ(table.records[2].line, 4) << "lines within a cell count";
 }
 
+TEST(a_csv_cell, may_have_blanks_before_its_quotation_mark) {
+    EXPECT_THAT(cells_of("Falk, \"Neu-Ulm, Bayern\", x\n"), ElementsAre(ElementsAre("Falk", "Neu-Ulm, Bayern", " x")));
+    EXPECT_THAT(cells_of("a,  \"say \"\"no\"\", or\" \nb, \"c\""),
+        ElementsAre(ElementsAre("a", "say \"no\", or"), ElementsAre("b", "c")));
+    EXPECT_THAT(cells_of("a, \"Bo\" Ude, x"), ElementsAre(ElementsAre("a", " \"Bo\" Ude", " x"))) << "a nickname";
+    EXPECT_THAT(cells_of("a, 5\" pipe\nb, \"c"), ElementsAre(ElementsAre("a", " 5\" pipe"), ElementsAre("b", " \"c")));
+}
+
+TEST(a_csv_file, may_have_apostrophes_around_all_its_cells) {
+    EXPECT_THAT(cells_of("'Name','City'\n'Kern, Anna','L''Aquila'\nBen,Ulm\n"),
+        ElementsAre(ElementsAre("Name", "City"), ElementsAre("Kern, Anna", "L'Aquila"), ElementsAre("Ben", "Ulm")));
+    EXPECT_THAT(
+        cells_of("Name,City\n'Kern,Anna'\n"), ElementsAre(ElementsAre("Name", "City"), ElementsAre("'Kern", "Anna'")));
+    const records own{{"'a'", "'b'"}, {"'c,'", "d"}};
+    EXPECT_EQ(cells_of(csv_text(own)), own) << "what we write comes back";
+}
+
 TEST(a_csv_cell, that_is_not_well_formed_loses_nothing) {
     EXPECT_THAT(cells_of("Bob \"Bo\" Ude,x"), ElementsAre(ElementsAre("Bob \"Bo\" Ude", "x")));
     EXPECT_THAT(cells_of("\"a\" b,c"), ElementsAre(ElementsAre("a b", "c")));
@@ -70,6 +87,8 @@ TEST(the_encoding, is_told_by_its_mark_by_zeros_or_by_the_letters) {
     EXPECT_EQ(encoding_of("\xEF\xBB\xBFName"), encoding::utf8);
     EXPECT_EQ(encoding_of("\xFF\xFEN\0"s), encoding::utf16_le);
     EXPECT_EQ(encoding_of("\xFE\xFF\0N"s), encoding::utf16_be);
+    EXPECT_EQ(encoding_of("J\xC3\xBCrgen M\xC3\xBCller, K\xF6ln"), encoding::utf8) << "one byte is wrong";
+    EXPECT_EQ(encoding_of("J\xFCrgen M\xFCller, \xC3\xBC"), encoding::windows_1252);
     EXPECT_EQ(encoding_of("N\0a\0m\0e\0"s), encoding::utf16_le);
     EXPECT_EQ(encoding_of("\0N\0a\0m\0e"s), encoding::utf16_be);
     EXPECT_EQ(encoding_of("Köln"), encoding::utf8);

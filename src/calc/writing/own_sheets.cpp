@@ -339,16 +339,24 @@ void own_sheets::write_page(book::page_write const& page, set_up_looks const& lo
     if (at.sheet.is()) {
         empty_formulas(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
         const scratch_sheet scratch{document_};
-        scratch.copy_from(at.sheet, at.left, at.top, right, at.top + rows - 1);   // widths of the user's own looks stay
-        clear_contents(scratch.sheet()->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
         {
-            const unmeasured_rows quick{document_};   // nobody sees the heights there, and copying measures again
+            const unmeasured_rows quick{document_};   // nobody sees the heights there, and copying back measures again
+            scratch.copy_from(
+                at.sheet, at.left, at.top, right, at.top + rows - 1);   // widths of the user's own looks stay
+            clear_contents(scratch.sheet()->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1));
             fill(scratch.sheet());
         }
         scratch.copy_to(at.sheet, at.left, at.top, right, at.top + rows - 1);
     } else {
         at.sheet = make_page(page.table, looks);
-        fill(at.sheet);
+        {
+            const unmeasured_rows quick{document_};   // each look of a line would measure it again
+            fill(at.sheet);
+        }
+        as<beans::XPropertySet>(
+            as<table::XColumnRowRange>(at.sheet->getCellRangeByPosition(at.left, at.top, right, at.top + rows - 1))
+                ->getRows())
+            ->setPropertyValue("OptimalHeight", Any{true});
     }
     write_formulas(at.sheet, page, at.left, at.top);
     break_pages(at.sheet, page, at.top, rows);

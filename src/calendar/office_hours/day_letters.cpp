@@ -4,6 +4,7 @@
 
 #include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace referralbook::calendar {
@@ -55,10 +56,13 @@ std::size_t divider_at(std::string_view text, bool& range) {
     blanks();
     if (at >= text.size()) return 0;
     range = text[at] == '-';
-    for (const std::string_view word : {"and", "et", "y", "&", "+", "/", ",", "-"})
+    for (const std::string_view word :
+        {"and", "et", "y", "through", "thru", "to", "al", "au", "a", "&", "+", "/", ",", "-"})
         if (text.substr(at).starts_with(word)) {
+            const bool spelled = text::is_letter(word[0]);
+            if (spelled && (at == 0 || at + word.size() >= text.size() || text[at + word.size()] != ' ')) continue;
             at += word.size();
-            if (text::is_letter(word[0]) && (at >= text.size() || text[at] != ' ')) return 0;
+            range = range || (spelled && word != "and" && word != "et" && word != "y");
             blanks();
             return at;
         }
@@ -114,6 +118,12 @@ void assign(
 }
 
 std::optional<lettered_days> days_by_letters(std::string_view folded, languages spoken, bool alone) {
+    // "MWF 9-12", as courses and clinics in the United States write it.
+    constexpr std::pair<std::string_view, weekday_set> together[]{{"mtwthf", 0x1F}, {"mtwrf", 0x1F}, {"mtwth", 0x0F},
+        {"mtwf", 0x17}, {"mwf", 0x15}, {"mw", 0x05}, {"tuth", 0x0A}, {"tth", 0x0A}};
+    for (auto const& [letters, days] : together)
+        if ((spoken & english) && letters_at(folded) == letters.size() && folded.starts_with(letters))
+            return lettered_days{.days = days, .spoken = english, .length = letters.size()};
     const auto run = run_at(folded);
     if (run.letters.empty() || (run.range && run.letters.size() < 2)) return std::nullopt;
     if (run.letters.size() == 1 && !alone) return std::nullopt;

@@ -19,6 +19,13 @@ int minute_of(clock_time time) {
     return hour * 60 + time.minute;
 }
 
+clock_time at_noon(clock_time time) {
+    const bool bare = !time.half && !time.is_24_hours;
+    constexpr int last = 3;
+    if (bare && (time.hour == 12 || (time.hour > 0 && time.hour <= last))) time.half = 'p';
+    return time;
+}
+
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part) {
     // In "pm 2-5" the half of the day that is named before belongs to both times.
     if (part != whole_day && is_bare(from)) from.half = part.from == 0 && from.hour != 12 ? 'a' : 'p';

@@ -12,4 +12,7 @@ int minute_of(clock_time time);
 /// where it may be meant in two ways: "2-5" may be in the night or in the afternoon, "9-5" may be 20 hours or 8.
 std::optional<opening> opening_of(clock_time from, clock_time until, opening part = whole_day);
 
+/// "Lunch 12-1": a break is at noon, not in the middle of the night.
+clock_time at_noon(clock_time time);
+
 }

@@ -58,6 +58,7 @@ struct statement_draft {
     bool prefix = false;      ///< closed, except or by appointment stood first
     bool postfix = false;     ///< ... or behind its days
     bool except = false;      ///< the prefix was "except"
+    bool is_break = false;    ///< or "lunch"
     bool excluding = false;   ///< within "Mon-Fri except ...", before the times
     bool times_first = false;
     bool apart = false;      ///< a semicolon or a new line stands before it
@@ -119,7 +120,12 @@ private:
         case item_kind::also:
         case item_kind::otherwise:
             separated_ = true;
-            if (item.kind == item_kind::otherwise) now_.otherwise = true;
+            if (item.kind == item_kind::otherwise) {
+                // "Closed Wednesdays, else 9-17": what follows is no closing.
+                if (now_.prefix && now_.has_subject() && !comes(item_kind::closed) && !comes(item_kind::appointment))
+                    finish();
+                now_.otherwise = true;
+            }
             if (item.kind != item_kind::comma) return;
             comma_ = true;
             apart_ = apart_ || text_[item.at] != ',';
@@ -135,6 +141,13 @@ private:
         case item_kind::days: take_days(item); break;
         case item_kind::dates: take_dates(item); break;
         case item_kind::holidays:
+            if (now_.excluding) {   // Mon-Fri except holidays 9-14
+                hours_statement apart;
+                apart.mode = statement_mode::closed;
+                apart.holidays = true;
+                later_.push_back(std::move(apart));
+                break;
+            }
             begin_subject(item);
             now_.said.holidays = true;
             break;
@@ -174,7 +187,8 @@ private:
             if (now_.has_times() || (separated_ && now_.has_subject())) {
                 const auto mode = now_.said.mode;
                 const bool except = now_.except;
-                const bool opens = times_follow();
+                // "closed Sundays and holidays, Mon-Sat 9-20": what "and" joins is closed too.
+                const bool opens = item.kind != item_kind::holidays && times_follow(separated_ && !comma_);
                 if (!opens && !separated_) return refuse(item, say_again);
                 finish();
                 if (opens) return;
@@ -192,16 +206,19 @@ private:
         if (now_.has_times()) now_.times_first = true;   // 9-17 Mon-Fri
     }
 
-    /// Whether times that are no mere part of a day follow the days at and after the present piece.
-    bool times_follow() const {
+    /// Whether times that are no mere part of a day follow the days at and after the present piece; `joined`: it is
+    /// one of a list with "and", which a comma ends.
+    bool times_follow(bool joined = false) const {
         for (auto i = next_; i < items_.size(); ++i) {
             switch (items_[i].kind) {
             case item_kind::days:
             case item_kind::dates:
             case item_kind::holidays:
-            case item_kind::comma:
             case item_kind::also:
             case item_kind::link: continue;
+            case item_kind::comma:
+                if (joined) return false;
+                continue;
             case item_kind::closed:
             case item_kind::appointment: return last_ != item_kind::closed;
             default: return items_[i].kind == item_kind::span;
@@ -253,9 +270,12 @@ private:
         if (now_.except && now_.has_subject())
             return refuse(item, to_say("Say whether it is open or closed at that time."));
         const auto part = now_.label && !separated_ ? *now_.label : whole_day;
-        const auto span = opening_of(item.from, item.until, part);
+        const auto span = now_.is_break ? opening_of(at_noon(item.from), at_noon(item.until), part)
+                                        : opening_of(item.from, item.until, part);
         if (!span) return refuse(item, to_say("Say which half of the day is meant, as in 14-17 or 2pm-5pm."));
-        if (part != whole_day && (span->from < part.from || span->until > part.until))
+        constexpr int mornings_end = 15 * 60;   // "mañanas de 9 a 14", "vormittags 8-13"
+        const int latest = part.from == 0 && span->from < part.until ? mornings_end : part.until;
+        if (part != whole_day && (span->from < part.from || span->until > latest))
             return refuse(item, to_say("The time lies in the other half of the day."));
         if (part != whole_day) now_.label.reset();
         now_.keep_label();
@@ -312,6 +332,7 @@ private:
         now_.said.mode = mode;
         now_.prefix = true;
         now_.except = item.kind == item_kind::except;
+        now_.is_break = item.is_break;
     }
 
     /// "Mon-Fri 8-17, 12-13 closed": true where the times before the word are those of the closing.

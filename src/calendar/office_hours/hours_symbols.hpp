@@ -106,8 +106,9 @@ inline const auto unit = *blank >>
 inline const auto clock_def = ((x3::lit("noon") | "midday" | "mittags" | "mittag" | "midi" | "mediodia") >>
                                   word_end)[at_noon] |
     ((x3::lit("midnight") | "mitternacht" | "minuit" | "medianoche") >> word_end)[at_midnight] |
-    (x3::raw[+digit][keep_digits] >> -(((x3::lit(':') | '.') >> two[keep_minute] >> !digit) |
-                                         (*blank >> 'h' >> *blank >> two[keep_minute] >> !digit)) >>
+    (x3::raw[+digit][keep_digits] >>
+        -(((x3::lit(':') | '.') >> two[keep_minute] >> !digit) |
+            (*blank >> 'h' >> *blank >> (two >> !(digit | 'h' | ':' | (x3::lit('.') >> digit)))[keep_minute])) >>
         -unit >> -half >> x3::eps[is_possible]);
 BOOST_SPIRIT_DEFINE(clock)
 

@@ -59,6 +59,16 @@ folded_sign sign_at(std::string_view rest) {
     return {};
 }
 
+/// "Mittwochnachmittag" in two words.
+std::string apart(std::string text) {
+    for (const std::string_view part : {"vormittag", "nachmittag", "morgen", "abend"})
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size() + 1)) {
+            const auto before = std::string_view{text}.substr(0, at);
+            if (before.ends_with("tag") || before.ends_with("mittwoch")) text.insert(at, 1, ' ');
+        }
+    return text;
+}
+
 }
 
 std::string folded_hours(std::string_view text) {
@@ -72,7 +82,7 @@ std::string folded_hours(std::string_view text) {
             result += plain;
         text.remove_prefix(bytes);
     }
-    return result;
+    return apart(std::move(result));
 }
 
 }

@@ -88,6 +88,13 @@ bool holds_words(std::string_view name, std::string_view words) {
     return true;
 }
 
+/// ="0731 22222", as programs write a number that is to keep its zeros: what stands between the marks.
+std::string_view text_formula(std::string_view cell) {
+    if (!cell.starts_with("=\"") || !cell.ends_with('"') || cell.size() < 3) return cell;
+    const auto inside = cell.substr(2, cell.size() - 3);
+    return inside.find('"') == std::string_view::npos ? inside : cell;
+}
+
 /// First and last name; title and degrees only where the full name lacks them.
 void put_name(by_heading& table, formats::card const& one, std::string const& full) {
     const auto put = [&](std::string const& heading, std::string const& text) {
@@ -141,7 +148,8 @@ foreign_table table_of(formats::csv_table const& file, text::language const& say
     for (auto const& record : file.records) {
         table.lines.push_back(record.line);
         for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns); ++i) {
-            auto text = i < record.cells.size() ? cell_text(formats::restored(record.cells[i])) : std::string{};
+            auto text = i < record.cells.size() ? cell_text(formats::restored(text_formula(record.cells[i])))
+                                                : std::string{};
             table.cells.push_back(
                 text.empty() ? recognition::sample_cell{} : recognition::sample_cell{std::move(text)});
         }
@@ -184,7 +192,7 @@ foreign_table table_of(std::span<formats::card const> cards, text::language cons
             auto const& address = one.addresses[i];
             table.put(numbered("Street", i + 1), address.street);
             table.put(numbered("City", i + 1), address.city);
-            table.put(numbered("Region", i + 1), address.region);
+            table.put(numbered("State", i + 1), address.region);
             table.put(numbered("Postcode", i + 1), address.postcode);
             table.put(numbered("Country", i + 1), address.country);
         }

@@ -12,6 +12,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -107,6 +108,21 @@ private:
         return same >= 2;
     }
 
+    /// "Page 3", "Seite 3 von 12" and nothing else in the row.
+    bool is_page_number(int row) const {
+        std::string only;
+        for (int column = 0; column < facts_.file.columns; ++column) {
+            const auto text = book::text_of(facts_.file.at(row, column).value);
+            if (!text.empty() && !only.empty()) return false;
+            if (!text.empty()) only = text::folded(text);
+        }
+        const auto words = text::words_in(only);
+        constexpr std::array<std::string_view, 6> pages{"page", "seite", "pagina", "pag", "pag.", "blatt"};
+        const auto number = [](std::string_view word) { return std::ranges::all_of(word, text::is_digit); };
+        return (words.size() == 2 || (words.size() == 4 && number(words[3]))) &&
+            std::ranges::find(pages, words[0]) != pages.end() && number(words[1]);
+    }
+
     int line_of(int row) const { return facts_.file.lines[static_cast<std::size_t>(row)]; }
 
     void say(int row, std::string_view who, std::string_view result, std::string why) {
@@ -122,6 +138,8 @@ private:
         ++plan_.rows_in;
         if (!facts_.file.of_cards && is_heading_again(row))
             return leave_out(row, "", writes_.tr("The headings stand here once more."));
+        if (!facts_.file.of_cards && is_page_number(row))
+            return leave_out(row, "", writes_.tr("This is the number of a page."));
         const auto one = name_in_file_of(values_, row);
         const auto who = who_of(one.name(), [&](std::string_view key) { return values_.text(key, row); });
         const auto found = known_.find(who);

@@ -116,7 +116,7 @@ std::vector<known_person> people_of(book::workbook const& workbook, contact_tabl
             return at < row->cells.size() ? book::text_of(row->cells[at]) : std::string{};
         };
         known_person person{one.row, facts_of(one, text)};
-        take_alias(person.facts, known);
+        if (!workbook.aliases.empty()) take_alias(person.facts, known);
         take_own_columns(person.facts, *row, fields, workbook.origin);
         result.push_back(std::move(person));
     }

@@ -4,7 +4,6 @@
 #include "recognition/names/name_words.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace referralbook::recognition {
 
@@ -12,14 +11,16 @@ namespace {
 
 using namespace name_words;
 
-bool is_first_name(name_token const& word) {
-    static const auto known = [] {
-        std::set<std::string_view> names;
-        for (auto const& [form, usual] : nicknames) names.insert(form), names.insert(usual);
-        names.insert(first_names.begin(), first_names.end());
-        return names;
-    }();
-    return known.contains(word.key);
+/// "Huber/Dr.", "Kern/Paul": the last word of one name and the first of another.
+bool parts_two_names(name_token const& word) {
+    const auto slash = word.key.find('/');
+    if (slash == std::string::npos || is_title(word) || is_degree(word)) return false;
+    const auto behind = name_parts_in(word.written.substr(word.written.find('/') + 1));
+    const auto before = name_parts_in(word.written.substr(0, word.written.find('/')));
+    if (behind.empty() || before.empty()) return false;
+    auto const& next = behind.front().front();
+    return next.key.find('/') == std::string::npos && !is_title(before.front().front()) &&
+        (is_title(next) || is_first_name(next));
 }
 
 bool says_office(name_token const& word) { return is_legal_form(word) || in(office_words, word.key); }
@@ -37,14 +38,20 @@ std::size_t two_titles(name_part const& part) {
     auto at = couple_titles_from(part, 0);
     if (at == 0 || at >= part.size() || !links_people(part[at])) return 0;
     const auto more = titles_from(part, at + 1);
-    return more == 0 ? 0 : at + 1 + more;
+    if (more == 0) return 0;
+    // "Karl Huber, Rechtsanwalt und Notar" is one.
+    if (in(professions, part.front().key) && in(professions, part[at + 1].key)) return 0;
+    return at + 1 + more;
 }
 
 /// "Mr Fenwick and Mrs Hale", "Anna Kern and Paul Falk".
 bool two_people(name_part const& part) {
     for (std::size_t at = 1; at + 1 < part.size(); ++at) {
-        if (!links_people(part[at]) || links_family(part, at)) continue;
+        if (!links_people(part[at])) continue;
         const auto before = titles_from(part, 0), behind = titles_from(part, at + 1);
+        // "José Ruiz e Ana Gil", but "José Ortega y Gasset"
+        const bool name_behind = before == 0 && at > 1 && at + 2 < part.size() && is_first_name(part[at + 1]);
+        if (links_family(part, at) && behind == 0 && !name_behind) continue;
         if (before > 0 && before < at && behind > 0 && at + 1 + behind < part.size()) return true;
         if (before == 0 && behind == 0 && at > 1 && at + 2 < part.size() && is_first_name(part.front()) &&
             is_first_name(part[at + 1]))
@@ -61,7 +68,7 @@ bool two_first_names(name_part const& part, std::size_t from) {
 /// Where the family name behind two titles begins; "Jr" belongs to it, and both names of "Sr. y Sra. Pérez López".
 std::size_t family_of_couple(name_part const& rest) {
     auto end = rest.size();
-    while (end > 1 && in(generations, rest[end - 1].key)) --end;
+    while (end > 1 && is_generation(rest[end - 1])) --end;
     const bool two_families = end == 2 && in(double_names, rest[0].key) && in(double_names, rest[1].key);
     return two_families ? 0 : family_begins(slice(rest, 0, end));
 }
@@ -75,7 +82,8 @@ bool has_links(name_part const& part, std::size_t from) {
 }
 
 bool links_people(name_token const& word) {
-    return in(links, word.key) || in(family_links, word.key) || word.key == "en" || word.key == "ed";
+    return in(links, word.key) || in(family_links, word.key) || word.key == "en" || word.key == "ed" ||
+        (word.key == "u" && word.full_stop);
 }
 
 std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
@@ -94,6 +102,9 @@ std::optional<couple_words> couple_in(std::vector<name_part> const& parts) {
         if (result.family.empty()) return std::nullopt;
         return result;
     }
+    if (parts.size() == 1 && people.size() == 3 && is_first_name(people[0]) && links_people(people[1]) &&
+        is_first_name(people[2]))
+        return result;   // "Anna & Tom"
     const auto before = titles_from(people, 0);
     if (two_first_names(people, before)) {
         const auto names = before + 3;
@@ -116,7 +127,8 @@ bool is_household(std::vector<name_part> const& parts) {
     // "Anna Kern / Paul Falk", "Anna Kern c/o Falk": more than one name.
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (words[at].key == "/" || words[at].key == "c/o") return std::ranges::none_of(words, says_office);
-    constexpr std::size_t most_words = 4;
+    if (std::ranges::any_of(words, parts_two_names)) return std::ranges::none_of(words, says_office);
+    constexpr std::size_t most_words = 7;
     if (words.size() > most_words) return false;
     for (std::size_t at = 1; at + 1 < words.size(); ++at)
         if (says_office(words[at])) return false;

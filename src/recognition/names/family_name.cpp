@@ -2,6 +2,9 @@
 
 #include "recognition/names/name_words.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace referralbook::recognition {
 
 namespace {
@@ -24,6 +27,9 @@ bool has_accents(std::string_view written) {
 bool is_before_family(name_token const& word) {
     // "Văn" is a Vietnamese name, no "van": particles have no accents, whichever way these are written.
     if (has_accents(word.written)) return false;
+    // "Karl v. Stein", "J. v.d. Berg", "Tom O' Brien"
+    if (word.small && (word.key == "v" || (word.key == "d" && word.full_stop) || word.key == "vd")) return true;
+    if (word.key == "o'") return true;
     if (word.key.size() == 1)
         return word.key == "o"
             ? !word.full_stop
@@ -32,6 +38,70 @@ bool is_before_family(name_token const& word) {
     return in(particles, word.key) && !in(links, word.key);
 }
 
+/// "Huber-von Stein", "van den Berg-de Vries": the word before ends with a particle.
+bool ends_with_particle(name_token const& word) {
+    const auto dash = word.key.rfind('-');
+    if (dash == std::string::npos || dash == 0) return false;
+    const auto tail = std::string_view{word.key}.substr(dash + 1);
+    const auto as_written = word.written.rfind('-');
+    const bool small = as_written + 1 < word.written.size() && word.written[as_written + 1] >= 'a';
+    return small && (in(particles, tail) || in(small_particles, tail));
+}
+
+/// "Graf von", "Freiherr zu".
+bool is_rank(name_part const& words, std::size_t at) {
+    return in(ranks, words[at].key) && at + 1 < words.size() && words[at + 1].small && is_before_family(words[at + 1]);
+}
+
+/// Where the first particle stands behind a first name: 1 of "Ana de la Fuente Arias", but none of "María del Carmen
+/// Ruiz"; 0 where there is none.
+std::size_t first_particle(name_part const& words) {
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        if (!words[at].small || !is_before_family(words[at]) || in(family_links, words[at].key) ||
+            words[at].key == "und")
+            continue;
+        auto end = at;
+        while (end + 1 < words.size() && is_before_family(words[end])) ++end;
+        if (in(devotions, words[end].key) && end + 1 < words.size()) {
+            at = end;
+            continue;
+        }
+        return at;
+    }
+    return 0;
+}
+
+}
+
+bool are_particles(name_part const& words) {
+    return !words.empty() &&
+        std::ranges::all_of(words, [](auto const& one) { return one.small && is_before_family(one); });
+}
+
+bool is_first_name(name_token const& word) {
+    static const auto known = [] {
+        std::set<std::string_view> names;
+        for (auto const& [form, usual] : nicknames) names.insert(form), names.insert(usual);
+        names.insert(first_names.begin(), first_names.end());
+        return names;
+    }();
+    if (known.contains(word.key)) return true;
+    // "Marie-Claire"
+    const auto dash = word.key.find('-');
+    return dash != std::string::npos && known.contains(std::string_view{word.key}.substr(0, dash)) &&
+        known.contains(std::string_view{word.key}.substr(dash + 1));
+}
+
+std::size_t family_in_capitals(name_part const& words) {
+    constexpr std::size_t least = 4;   // "DUPONT", but neither "BMW" nor "J.P."
+    std::size_t count = 0;
+    while (count < words.size() && words[count].in_capitals) ++count;
+    if (count == 0 || count == words.size()) return 0;
+    for (std::size_t at = 0; at < count; ++at)
+        if (is_first_name(words[at]) || (words[at].key.size() < least && !in(particles, words[at].key))) return 0;
+    for (auto at = count; at < words.size(); ++at)
+        if (!is_first_name(words[at])) return 0;
+    return count;
 }
 
 bool links_family(name_part const& words, std::size_t at) {
@@ -44,9 +114,12 @@ bool links_family(name_part const& words, std::size_t at) {
 std::size_t family_begins(name_part const& words) {
     if (words.size() < 2) return 0;
     std::size_t at = words.size() - 1;
+    // "João Silva Filho"
+    if (at > 1 && in(family_tails, words[at].key)) --at;
     const auto take_particles = [&] {
         while (at > 0 &&
-            (is_before_family(words[at - 1]) || (at > 1 && links_family(words, at - 1) && words[at - 1].key == "und")))
+            (is_before_family(words[at - 1]) || is_rank(words, at - 1) || ends_with_particle(words[at - 1]) ||
+                (at > 1 && links_family(words, at - 1) && words[at - 1].key == "und")))
             --at;
     };
     take_particles();
@@ -55,11 +128,14 @@ std::size_t family_begins(name_part const& words) {
         at -= 2;
         take_particles();
     }
-    // "José García López": two family names, where both are such as people have two of.
-    if (at > 1 && in(double_names, words[at].key) && in(double_names, words[at - 1].key)) {
+    // "José García López": two family names, where both are such as people have two of; nobody's first name is
+    // Rodríguez.
+    if (at > 1 && in(double_names, words[at - 1].key) &&
+        (in(double_names, words[at].key) || (at > 2 && words[at - 1].key.ends_with("ez")))) {
         --at;
         take_particles();
     }
+    if (const auto first = first_particle(words); first > 0 && first < at) at = first;
     // "Van Morrison", but "van Dyke" and "De La Cruz".
     if (at == 0 && !words.front().small && !(words.size() > 2 && is_before_family(words[1])) &&
         !links_family(words, 1) && is_before_family(words.front()))

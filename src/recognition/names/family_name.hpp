@@ -3,6 +3,16 @@
 
 namespace referralbook::recognition {
 
+/// True for "de", "van den": words in small letters that stand before a family name.
+bool are_particles(name_part const& words);
+
+/// How many words the family name has that stands first, in capitals, before well-known first names that are not: 1 of
+/// "DUPONT Claire". 0 where it does not stand so.
+std::size_t family_in_capitals(name_part const& words);
+
+/// True for well-known first names and their short forms.
+bool is_first_name(name_token const& word);
+
 /// Where the family name of a name in speaking order begins: 1 of "Jan van der Berg", "José García López" and "Ana
 /// Silva e Costa", 0 of a name without given names: "van der Berg", "Huber", "Ortega y Gasset".
 std::size_t family_begins(name_part const& words);

@@ -2,6 +2,7 @@
 
 #include "recognition/names/couples.hpp"
 #include "recognition/names/family_name.hpp"
+#include "recognition/names/name_ends.hpp"
 #include "recognition/names/name_words.hpp"
 #include "text/fold.hpp"
 #include "text/name_case.hpp"
@@ -35,39 +36,27 @@ struct placed_words {
     name_part key;                               ///< in the order of the key
 };
 
-bool is_form_part(name_part const& words) {
-    if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
-        return true;
-    std::string letters;   // "S.L."
-    for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
-    return in(company_forms, letters) || in(last_forms, letters);
-}
-
-/// "Ruiz S.L.", "Kern OHG", "Huber eK" at the end of a name; "Bo Ek" has none.
-bool ends_with_form(name_part const& words) {
-    if (words.size() < 2) return false;
-    auto const& last = words.back();
-    if (is_legal_form(last)) return true;
-    if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
-    std::string letters;
-    for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
-        letters.insert(0, words[at].key);
-        if (letters.size() > 1 && words[at + 1].glued && in(last_forms, letters)) return true;
-    }
-    return false;
-}
-
 class reader {
 public:
     explicit reader(std::string_view name) : parts_{name_parts_in(name)}, whole_{parts_} {
         capitals_ = text::all_capitals(std::string{name});
+        is_address_ = name.find('@') != std::string_view::npos && text::words_in(name).size() == 1;
     }
 
     placed_words read() {
         if (parts_.empty()) return {};
+        if (is_address_) return left_whole(name_kind::office);
+        auto& first = parts_.front();
+        first.erase(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(address_words(first)));
+        if (const auto title = parts_.size() == 1 ? title_between(first) : 0; title > 0) {   // "Kern Dr. Anna"
+            const auto given = slice(first, title, first.size());
+            first.resize(title);
+            parts_.push_back(given);
+        }
         if (is_household(parts_)) return left_whole(name_kind::household);
         if (auto couple = couple_in(parts_)) return of_couple(std::move(*couple));
         office_ = is_office();
+        if (!office_) strip_former_names();
         strip_descriptions();
         strip_known();
         if (parts_.empty()) return of_titles_alone();
@@ -111,9 +100,23 @@ private:
         words.pop_back();
     }
 
+    /// "Anna Hale née Kern", "Eva Huber, geb. Kern", "Hale (née Kern), Anna".
+    void strip_former_names() {
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            auto& words = parts_[i];
+            const std::size_t least = i > 0 ? 0 : parts_.size() > 1 ? 1 : 2;
+            const auto at = former_name_at(words, least);
+            if (at == words.size()) continue;
+            result_.behind.emplace(words[at].at, written(slice(words, at, words.size())));
+            words.resize(at);
+        }
+        std::erase_if(parts_, [](name_part const& words) { return words.empty(); });
+    }
+
     /// Titles in front and degrees behind; may leave nothing.
     void strip(name_part& words) {
-        auto count = titles_from(words, 0);
+        const bool master = words.size() == 1 && is_master_of_science(words.front(), whole_, capitals_);
+        auto count = master ? 0 : titles_from(words, 0);
         if (count > 0 && count < words.size() && in(links, words[count].key)) count = 0;   // "Lord & Taylor"
         auto titles = slice(words, 0, count);   // the parts are looked at from the last to the first
         append(titles, result_.title);
@@ -121,9 +124,19 @@ private:
         words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
         while (!words.empty()) {
             auto const& last = words.back();
+            if (belongs_to_degree(words) || ends_degrees(words, capitals_)) {
+                drop(words);
+                continue;
+            }
             const bool mark = last.key == "-" || last.key == "|" || last.key == "/" || last.key == "(" ||
                 last.key == ")";
-            if (in(trailing_titles, last.key)) {
+            if (is_master_of_science(last, whole_, capitals_)) {
+                drop(words);
+            } else if (words.size() > 1 && is_title_in_brackets(last) && !is_degree(last)) {
+                result_.title.push_back(last);   // "Dupont (Mme)"
+                result_.title.back().written = last.written.substr(1, last.written.size() - 2);
+                words.pop_back();
+            } else if (in(trailing_titles, last.key)) {
                 result_.title.push_back(last);
                 words.pop_back();
             } else if (is_degree(last) || (mark && words.size() > 1 && !result_.behind.empty())) {
@@ -163,7 +176,7 @@ private:
                 !in(trailing_titles, last.front().key);
             const bool listed = last.size() == 1 && in(titles, last.front().key) &&
                 in(doubtful_degrees, last.front().key) && !in(trailing_titles, last.front().key);
-            if (!in(professions, last.front().key) && !diploma && !either && !listed) return;
+            if (!is_profession(last) && !diploma && !either && !listed) return;
             result_.behind.emplace(last.front().at, written(last));
             parts_.pop_back();
         }
@@ -183,30 +196,18 @@ private:
             auto const& words = parts_[i];
             if (i > 0 && is_form_part(words) && !(one_word && words.size() > 1)) return true;
             if (i == 0 && one_word) continue;
+            const bool profession = i > 0 && is_profession(words);   // "Rechtsanwalt und Notar"
             if (ends_with_form(words)) return true;
             for (std::size_t at = 0; at < words.size(); ++at) {
                 auto const& word = words[at];
-                if (in(office_words, word.key) && !(i > 0 && in(professions, words.front().key))) return true;
+                if (in(office_words, word.key) && !profession) return true;
+                if (word.key.size() > 2 && word.key.find('&') != std::string::npos) return true;   // "H&R Block"
                 if (is_legal_form(word) && (words.size() > 1 || i > 0)) return true;
-                if (in(links, word.key) && !in(family_links, word.key) && !links_family(words, at)) return true;
+                if (in(links, word.key) && !in(family_links, word.key) && !links_family(words, at) && !profession)
+                    return true;
             }
         }
         return false;
-    }
-
-    /// Each word of a part with what is written without a blank behind it.
-    template <class F> static bool all_whole_words(name_part const& words, F const& holds) {
-        for (std::size_t at = 0; at < words.size();) {
-            auto end = at + 1;
-            while (end < words.size() && words[end].glued) ++end;
-            auto one = words[at];
-            one.written = written(slice(words, at, end));
-            const bool initials = std::ranges::all_of(
-                slice(words, at, end), [](auto const& w) { return w.key.size() == 1; });
-            if (!holds(one, initials)) return false;
-            at = end;
-        }
-        return true;
     }
 
     /// Degrees alone behind a comma, or what somebody is: "Attorney at Law". The further back, the surer.
@@ -218,7 +219,7 @@ private:
         const std::size_t least = (which > 1 || which >= whole_parts_) && !capitals_ ? 2 : 3;
         return all_whole_words(words, [&](name_token const& word, bool initials) {
             if (is_degree(word) || in(doubtful_degrees, word.key)) return true;
-            return person && !initials && !in(generations, word.key) && !in(company_forms, word.key) &&
+            return person && !initials && !is_generation(word) && !in(company_forms, word.key) &&
                 looks_like_degree(word, least, !capitals_);
         });
     }
@@ -255,10 +256,15 @@ private:
             else
                 names.push_back(words);
         }
+        // "Vries, de, Jan"
+        if (names.size() == 3 && !office_ && are_particles(names[1])) {
+            append(names[1], names[0]);
+            names.erase(names.begin());
+        }
         name_part ordered;
         if (names.size() == 2 && !office_) {
             auto& given = names[1];
-            if (given.size() > 1 && in(generations, given.back().key)) {
+            if (given.size() > 1 && is_generation(given.back())) {
                 tail.insert(tail.begin(), given.back());
                 given.pop_back();
             }
@@ -267,7 +273,7 @@ private:
             result_.family = slice(given, before, given.size());
             append(result_.family, names[0]);
             auto& family = result_.family;
-            if (family.size() > 1 && in(generations, family.back().key)) {
+            if (family.size() > 1 && is_generation(family.back())) {
                 tail.insert(tail.begin(), family.back());
                 family.pop_back();
             }
@@ -290,7 +296,7 @@ private:
     void split(name_part& ordered, bool one_part, name_part& tail) {
         auto words = ordered;
         if (one_part && !office_)
-            while (words.size() > 1 && in(generations, words.back().key)) {
+            while (words.size() > 1 && is_generation(words.back())) {
                 tail.insert(tail.begin(), words.back());
                 words.pop_back();
             }
@@ -302,6 +308,14 @@ private:
             if (open == 0) break;
             result_.behind.emplace(shown[open].at, written(slice(shown, open, shown.size())));
             shown.resize(open);
+        }
+        // "DUPONT Claire", as lists in French write it.
+        if (const auto capitals = one_part && !office_ && !capitals_ ? family_in_capitals(shown) : 0; capitals > 0) {
+            result_.family = slice(shown, 0, capitals);
+            result_.given = slice(shown, capitals, shown.size());
+            ordered = result_.given;
+            append(ordered, result_.family);
+            return;
         }
         const auto family = one_part ? family_begins(shown) : 0;
         result_.given = slice(shown, 0, family);
@@ -319,7 +333,7 @@ private:
 
     std::vector<name_part> parts_, whole_;
     std::size_t whole_parts_ = 0;   ///< so many stand before the first that was nothing but titles and degrees
-    bool capitals_ = false, office_ = false;
+    bool capitals_ = false, office_ = false, is_address_ = false;
     placed_words result_;
 };
 

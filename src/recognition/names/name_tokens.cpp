@@ -24,7 +24,8 @@ std::string without(std::string_view text, std::string_view signs) {
 
 bool is_diploma(std::string_view key) { return key.starts_with("dipl-"); }
 
-bool is_known(std::string_view key) {
+bool is_known(std::string_view written) {
+    const auto key = without(written, "()[]");
     return in(titles, key) || in(title_tails, key) || in(degrees, key) || in(company_forms, key) || is_diploma(key);
 }
 
@@ -47,7 +48,8 @@ name_token token(std::string written, std::string key) {
 void add_word(name_part& to, std::string_view raw, std::string const& folded) {
     auto joined = without(folded, ".");
     if (joined.empty()) return;
-    const bool dotted = joined.size() != folded.size(), inner = folded.find('.') < folded.size() - 1;
+    const auto plain = without(folded, "()[]");
+    const bool dotted = joined.size() != folded.size(), inner = plain.find('.') + 1 < plain.size();
     const bool doubtful = dotted && in(doubtful_degrees, joined) && inner;
     if (!dotted || is_known(joined) || doubtful || !inner) {
         auto one = token(std::string{raw}, std::move(joined));
@@ -153,8 +155,23 @@ std::string keys_of(name_part const& words) {
 bool is_title(name_token const& word) {
     if (in(titles, word.key) || is_diploma(word.key)) return true;
     if (word.full_stop && in(doubtful_titles, word.key)) return true;
+    // "Doña María": a Dona has no tilde; "Dª María".
+    if (word.key == "dona" && word.written.find("\u00F1") != std::string::npos) return true;
+    if (word.key == "da" && word.written.find("\u00AA") != std::string::npos) return true;
     const auto each = pieces(word.key, "/");
     return each.size() > 1 && std::ranges::all_of(each, [](auto const& one) { return in(titles, one); });
+}
+
+namespace {
+
+/// "Sr. D. José García", "Excmo. Sr. Don José García".
+bool is_don_behind_title(name_part const& part, std::size_t from, std::size_t at) {
+    if (at == from || at + 2 >= part.size()) return false;
+    const auto before = std::string_view{part[at - 1].key}, key = std::string_view{part[at].key};
+    return (before == "sr" || before == "sra" || before == "excmo" || before == "excma") &&
+        (key == "d" || key == "don" || key == "dona" || key == "dna");
+}
+
 }
 
 std::size_t titles_from(name_part const& part, std::size_t from) {
@@ -163,7 +180,13 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     if (at + 1 < part.size() && part[at].key == "the" &&
         (part[at + 1].key == "hon" || part[at + 1].key.starts_with("rev")))
         ++at;
+    // "De heer J. de Vries"
+    if (at + 2 < part.size() && part[at].key == "de" && part[at + 1].key == "heer") at += 2;
     while (at < part.size()) {
+        if (is_don_behind_title(part, from, at)) {
+            ++at;
+            continue;
+        }
         const bool doubtful = in(doubtful_titles, part[at].key) && at + 1 < part.size() && is_title(part[at + 1]);
         if (!is_title(part[at]) && !doubtful) break;
         ++at;
@@ -172,12 +195,25 @@ std::size_t titles_from(name_part const& part, std::size_t from) {
     return at - from;
 }
 
-bool is_generation(name_part const& words) { return words.size() == 1 && in(generations, words.front().key); }
+bool is_generation(name_token const& word) {
+    // "Karl Huber sen.", but Amartya Sen.
+    return in(generations, word.key) || word.key == "junior" || word.key == "senior" ||
+        ((word.key == "jun" || word.key == "sen") && word.small && word.full_stop);
+}
+
+bool is_generation(name_part const& words) { return words.size() == 1 && is_generation(words.front()); }
+
+bool is_in_brackets(name_token const& word) {
+    return word.key.size() > 2 && word.key.front() == '(' && word.key.back() == ')';
+}
+
+bool is_title_in_brackets(name_token const& word) {
+    return is_in_brackets(word) && in(titles, std::string_view{word.key}.substr(1, word.key.size() - 2));
+}
 
 bool is_degree(name_token const& word) {
-    if (in(degrees, word.key) || is_diploma(word.key)) return true;
     const auto plain = without(word.key, "()[]");
-    if (in(degrees, plain)) return true;
+    if (in(degrees, plain) || is_diploma(plain)) return true;
     const auto each = pieces(plain, "/-+&");
     return each.size() > 1 && in(degrees, each.front()) && std::ranges::all_of(each, [](std::string const& one) {
         return one.size() < 3 || in(degrees, one) || in(doubtful_degrees, one);

@@ -33,7 +33,8 @@ std::string keys_of(name_part const& words);
 bool is_title(name_token const& word);
 /// How many words of `part` from `from` on are titles, with what follows a title ("Dr. med. dent.").
 std::size_t titles_from(name_part const& part, std::size_t from);
-/// True for "Jr", "III".
+/// True for "Jr", "III", "junior", "jun.".
+bool is_generation(name_token const& word);
 bool is_generation(name_part const& words);
 /// True for known degrees and professions, joined ones too: "MD/PhD", "LPC-S", "(LPC)".
 bool is_degree(name_token const& word);
@@ -41,6 +42,10 @@ bool is_degree(name_token const& word);
 /// side by side ("FRCXyz"), or an inner full stop ("Cert.Ed."), or no vowel. Means something behind a comma
 /// alone.
 bool looks_like_degree(name_token const& word, std::size_t least, bool capitals_tell);
+/// True for "(Hons)", "(Ret.)": a word in brackets of its own.
+bool is_in_brackets(name_token const& word);
+/// True for "(Mme)".
+bool is_title_in_brackets(name_token const& word);
 /// True for the legal form of a company, as it is written: "Sá" is none.
 bool is_legal_form(name_token const& word);
 

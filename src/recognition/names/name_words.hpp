@@ -24,6 +24,9 @@ extern const word_list doubtful_titles;    ///< which may be names
 extern const word_list courtesies;         ///< titles before which none stands: "herr", not "dr"
 extern const word_list households;         ///< "familie"
 extern const word_list professions;        ///< behind a comma
+extern const word_list born_words;         ///< before the name that somebody had before: "née"
+extern const word_list unsaid_titles;      ///< which a letter leaves out where another follows: "PD", "Exmo."
+extern const word_list ranks;              ///< part of a family name before its particle: "Graf von"
 
 // words/legal_forms.txt
 extern const word_list company_forms;   ///< of companies, anywhere in a name
@@ -36,6 +39,8 @@ extern const word_list particles;         ///< before a family name: "van", "de"
 extern const word_list small_particles;   ///< the same only in small letters: "in", "op"
 extern const word_list family_links;      ///< between two family names of one person: "y"
 extern const word_list double_names;      ///< family names of which a person has two
+extern const word_list family_tails;      ///< behind the family name they belong to: "Filho"
+extern const word_list devotions;         ///< of first names: "María del Carmen"
 extern const word_list little;            ///< in the names of many offices
 
 extern const word_list office_words;   ///< of a practice, a shop, a firm; a person is rarely called so

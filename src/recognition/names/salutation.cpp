@@ -17,15 +17,30 @@ namespace {
 
 using namespace name_words;
 
+/// "J.", "J.R." and "M", but not "Jo".
+bool is_initial(std::string_view word) {
+    return !word.empty() && (word.size() == 1 || word[1] == '.') && std::ranges::all_of(word, [](char letter) {
+        return letter == '.' || letter == '-' || (letter >= 'A' && letter <= 'Z');
+    });
+}
+
 bool stays_whole(name_reading const& name) { return name.kind != name_kind::person && name.kind != name_kind::couple; }
 
 /// The title that a letter uses: "Dr." of "Dr. med. dent.", "Herr Dr." of "Herr Dr. jur.".
 std::string spoken_title(std::string const& title) {
     const auto parts = name_parts_in(title);
     if (parts.empty()) return title;
-    auto const& words = parts.front();
-    std::string result = words.front().written;
-    if (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key))
+    auto words = parts.front();
+    // "PD Dr.", "Exmo. Sr.": the title behind it is the one that is said.
+    while (words.size() > 1 && in(unsaid_titles, words.front().key)) words.erase(words.begin());
+    if (words.size() > 1 && words[1].key == "heer") return written(slice(words, 0, 2));   // "De heer"
+    // "Sr. D. José García" is Sr. García.
+    while (words.size() > 1 && (words[1].key == "d" || words[1].key == "dna" || words[1].key.starts_with("don")))
+        words.erase(words.begin() + 1);
+    std::string result = words.front().key == "herrn" ? "Herr" : words.front().written;
+    const bool rank = words.size() > 1 && (words.front().key == "lt" || words.front().key == "maj") &&
+        (words[1].key == "col" || words[1].key == "gen");   // "Lt. Col."
+    if (rank || (in(courtesies, words.front().key) && words.size() > 1 && !in(courtesies, words[1].key)))
         result += ' ' + words[1].written;
     return result;
 }
@@ -91,7 +106,9 @@ std::string salutation(std::string_view name, std::string_view given) {
         return (read.kind == name_kind::couple ? read.title : spoken_title(read.title)) + ' ' + read.family;
     if (read.kind == name_kind::couple) return read.given;
     if (const auto own = text::single_spaced(given); !own.empty()) return own;
-    return first.empty() ? read.family : std::string{first.front()};
+    if (first.empty()) return read.family;
+    // Nobody is called "J.": "J. P. Morgan".
+    return is_initial(first.front()) ? read.spoken : std::string{first.front()};
 }
 
 std::string salutation(std::string_view name, std::string_view given, std::string_view own_title) {

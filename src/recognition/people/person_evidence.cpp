@@ -15,11 +15,11 @@ namespace referralbook::recognition {
 namespace {
 
 // From this share of names at several addresses on, another address is another site.
-constexpr double several_sites = 0.45, perhaps_several_sites = 0.3;
+constexpr double several_sites = 0.4, perhaps_several_sites = 0.3;
 // What one house number and one telephone say of two offices, whatever they are called.
 constexpr double one_site_bits = 20;
 // What it says against it that nobody knows at which address one of them is.
-constexpr double which_site = 2, perhaps_another_site = 7;
+constexpr double which_site = 2, perhaps_another_site = 18;
 // Below this share of one telephone among strangers at one address, a house holds several offices.
 constexpr double one_office_a_house = 0.5;
 

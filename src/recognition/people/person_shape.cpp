@@ -237,7 +237,10 @@ void take_for_offices(std::span<person const> list, std::vector<person_shape>& s
 /// without a rare word, "Garden Law", are those of several offices anyway. Who has moved stands once at the new
 /// address: where several addresses of one name stand more than once each, they are sites.
 double share_at_several_addresses(std::vector<person_shape> const& list) {
-    constexpr double imagined_names = 12, usual = 0.15, rare = 7;
+    constexpr double imagined_names = 12, usual = 0.15, usual_in_few = 0.32, usual_rare = 7, rare_in_few = 3;
+    constexpr double few_names = 45;
+    // In a short list no word is as rare as that.
+    const double rare = std::clamp(std::log2(static_cast<double>(list.size())) - rare_in_few, rare_in_few, usual_rare);
     constexpr double share_of_proof = 0.03, least_sites = 0.3, many_sites = 0.6;
     const auto words_of = [](name_shape const& name) {
         std::u32string result;
@@ -251,13 +254,15 @@ double share_at_several_addresses(std::vector<person_shape> const& list) {
         if (std::ranges::max(one.bits) < rare) continue;
         ++addresses_of[words_of(one.name)][one.street.numbers];
     }
-    double names = imagined_names, several = imagined_names * usual, lasting = 0;
+    double names = imagined_names, several = 0, lasting = 0;
     for (auto const& [name, addresses] : addresses_of) {
         const auto again = std::ranges::count_if(addresses, [](auto const& one) { return one.second > 1; });
         names += addresses.size() > 1 || again > 0;
         several += addresses.size() > 1;
         lasting += again > 1;
     }
+    // A list that hardly tells may well be of sites: then another address is another one.
+    several += imagined_names * (names - imagined_names < few_names ? usual_in_few : usual);
     const bool proven = lasting > 0 && lasting >= share_of_proof * several && several >= least_sites * names;
     return proven ? std::max(several / names, many_sites) : several / names;
 }

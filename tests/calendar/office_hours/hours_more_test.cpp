@@ -36,21 +36,21 @@ TEST(a_break, may_stand_before_or_behind_its_times) {
         {"Mon-Fri 8-17, 12-13 closed, Sat 9-12", "Mon-Fri 8:00-12:00 & 13:00-17:00; Sat 9:00-12:00"},
         {"12-13 closed, Mon-Fri 8-17", with_lunch}, {"Mon-Fri 8am-5pm, 12-1pm closed", with_lunch},
         {"Mon-Fri 8-17, lunch 12-13", with_lunch}, {"Mon-Fri 8-17, lunch break 12-13", with_lunch},
-        {"Mon-Fri 8-17, closed for lunch 12-13", with_lunch}, {"Mon-Fri 8-17 (lunch: 12-13)", with_lunch},
-        {"Mon-Fri 8-17, 12-13 lunch", with_lunch}, {"Mo-Fr 8-17 Uhr, Mittagspause 12-13 Uhr", with_lunch},
-        {"Mo-Fr 8-17, 12-13 Mittagspause", with_lunch}, {"Mo-Fr 8-17, Pause 12-13", with_lunch},
-        {"Mo-Fr 8-17, 12 bis 13 Uhr geschlossen", with_lunch}, {"Mo-Fr 8-17, mittags geschlossen 12-13", with_lunch},
-        {"lun-ven 8h-17h, fermé de 12h à 13h", with_lunch}, {"lun-ven 8h-17h, 12h-13h fermé", with_lunch},
-        {"lun-ven 8h-17h, pause déjeuner 12h-13h", with_lunch}, {"lunes a viernes 8-17, descanso 12-13", with_lunch},
-        {"lunes a viernes 8-17, 12-13 cerrado", with_lunch}, {"L-V 8-17, pausa 12-13", with_lunch},
+        {"Mon-Fri 8-17, closed for lunch 12-13", with_lunch}, {"Mon-Fri 8-17, lunch 12-1", with_lunch},
+        {"Mon-Fri 8-17 (lunch: 12-13)", with_lunch}, {"Mon-Fri 8-17, 12-13 lunch", with_lunch},
+        {"Mo-Fr 8-17 Uhr, Mittagspause 12-13 Uhr", with_lunch}, {"Mo-Fr 8-17, 12-13 Mittagspause", with_lunch},
+        {"Mo-Fr 8-17, Pause 12-13", with_lunch}, {"Mo-Fr 8-17, 12 bis 13 Uhr geschlossen", with_lunch},
+        {"Mo-Fr 8-17, mittags geschlossen 12-13", with_lunch}, {"lun-ven 8h-17h, fermé de 12h à 13h", with_lunch},
+        {"lun-ven 8h-17h, 12h-13h fermé", with_lunch}, {"lun-ven 8h-17h, pause déjeuner 12h-13h", with_lunch},
+        {"lunes a viernes 8-17, descanso 12-13", with_lunch}, {"lunes a viernes 8-17, 12-13 cerrado", with_lunch},
+        {"L-V 8-17, pausa 12-13", with_lunch},
         {"Mon-Fri 8-17, Wed 12-13 closed", "Mon, Tue, Thu, Fri 8:00-17:00; Wed 8:00-12:00 & 13:00-17:00"},
         {"Mon-Thu 8-17, 12-13 closed; Fri 8-15, 12-13 closed",
             "Mon-Thu 8:00-12:00 & 13:00-17:00; Fri 8:00-12:00 & 13:00-15:00"},
         {"Mon-Fri 8-17, 10-11 & 12-13 closed", "Mon-Fri 8:00-10:00 & 11:00-12:00 & 13:00-17:00"},
         {"Mittagspause 12-13", "Mon-Sun 0:00-12:00 & 13:00-24:00"}});
     expect_unreadable({"Mon-Fri 8-17 closed", "Mon-Fri 8-17, Sat 9-14, 12-13 closed", "Mon-Fri 8-17, lunch",
-        "Mon-Fri 8-17, Sat 9-12 closed", "Mon-Fri 8-17, lunch 12-1", "Mo-Fr 8-17, mit Pause",
-        "Mon-Fri 8-17, break 5-6"});
+        "Mon-Fri 8-17, Sat 9-12 closed", "Mo-Fr 8-17, mit Pause", "Mon-Fri 8-17, break 5-6"});
 }
 
 TEST(hours_or_an_appointment, are_both) {

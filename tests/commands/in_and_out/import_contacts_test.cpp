@@ -62,6 +62,25 @@ TEST(an_import, adds_who_is_new_with_the_columns_of_the_same_name_and_those_that
     EXPECT_THAT(plan.report, IsEmpty());
 }
 
+TEST(an_import, takes_no_number_of_a_page_for_somebody) {
+    std::string file = "Name,Tel.\n";
+    for (const auto* name : {"Ada", "Ben", "Cid", "Dot", "Eli", "Fay"})
+        file += std::string{name} + " Meyer,030 1234567\n";
+    const auto plan = plan_of(file + "Page 1 of 2,\nName,Tel.\nEva Hale,030 7654321\nSeite 2,\n");
+    EXPECT_EQ(counted(plan), "10 rows: 7 added, 0 merged, 3 left out.");
+    EXPECT_EQ(std::ranges::count_if(
+                  plan.report, [](auto const& line) { return line.why == "This is the number of a page."; }),
+        2);
+}
+
+TEST(an_import, reads_texts_that_a_program_wrote_as_formulas) {
+    const auto plan = plan_of("Name,Tel.\n=\"Anna Meyer\",=\"030 1234567\"\n\"=\"\"Eva Hale\"\"\",x\n");
+    ASSERT_EQ(plan.added.size(), 2u);
+    EXPECT_EQ(book::text_of(plan.added[0][0]), "Anna Meyer");
+    EXPECT_EQ(book::text_of(plan.added[0][1]), "030 1234567");
+    EXPECT_EQ(book::text_of(plan.added[1][0]), "Eva Hale");
+}
+
 TEST(an_import, fills_only_blanks_of_who_is_there_and_says_what_differs) {
     const auto plan = plan_of(
         "Name,Tel.,E-mail,Shoe size\n\"Ünal, Sibel\",+49 30 5566234,sibel@u.example,43\nBen UDE,040 1234567,Ben@Ude.example,\n");

@@ -16,8 +16,11 @@ TEST(a_letter, addresses_people_as_they_are_written) {
         {"Smith, Dr John", "Dr Smith"}, {"Mrs Jane Smith", "Mrs Smith"}, {"Herr Müller", "Herr Müller"},
         {"Martin King Jr.", "Martin"}, {"Dr. Martin King Jr.", "Dr. King"}, {"Okafor Dental", "Okafor Dental"},
         {"Acme, Inc.", "Acme, Inc."}, {"Meyer & Co", "Meyer & Co"}, {"Acme", "Acme"}, {"  Zoë   Adler ", "Zoë"},
-        {"OKAFOR, ADAEZE", "Adaeze"}, {"TOM O'BRIEN", "Tom"}, {"DR SIBEL ÜNAL", "Dr Ünal"}, {"J. Smith", "J."},
-        {"Dr", "Dr"}, {"", ""}};
+        {"OKAFOR, ADAEZE", "Adaeze"}, {"TOM O'BRIEN", "Tom"}, {"DR SIBEL ÜNAL", "Dr Ünal"}, {"J. Smith", "J. Smith"},
+        {"J. P. Morgan", "J. P. Morgan"}, {"M. Jean Dupont", "M. Jean Dupont"}, {"Herrn Karl Huber", "Herr Huber"},
+        {"PD Dr. Karl Huber", "Dr. Huber"}, {"Exmo. Sr. João Silva", "Sr. Silva"}, {"Sr. D. José García", "Sr. García"},
+        {"Lt. Col. Sam Turner (Ret.)", "Lt. Col. Turner"}, {"De heer J. de Vries", "De heer de Vries"}, {"Dr", "Dr"},
+        {"", ""}};
     for (auto const& [name, expected] : cases) EXPECT_EQ(salutation(name), expected) << name;
 }
 

@@ -4,6 +4,7 @@
 #include "support/registers.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -40,6 +41,40 @@ TEST_P(lists_of_a_second_make, are_found_as_well) {
 INSTANTIATE_TEST_SUITE_P(duplicates, lists_of_a_second_make,
     testing::Values(wanted{written_list::census, 2000, 0.98, 0.99}, wanted{written_list::worn_census, 2000, 0.98, 0.82},
         wanted{written_list::cards, 2000, 0.975, 0.82}, wanted{written_list::directory, 2000, 0.98, 0.93}));
+
+/// Sites of organisations, each at an address of its own with a number of its own and written twice.
+std::vector<person> sites_written_twice(std::size_t organisations) {
+    std::vector<person> list;
+    constexpr std::array names{"Harbour", "Lantern", "Meadow", "Quarry", "Thistle", "Willow", "Beacon", "Juniper"};
+    constexpr std::array streets{"Foster", "Kedzie", "Ashland", "Halsted", "Division"};
+    for (std::size_t i = 0; i < organisations; ++i)
+        for (std::size_t site = 0; site < 3; ++site) {
+            const auto name = std::string{names[i % names.size()]} + ' ' + names[(i / names.size() + i + 3) % 8];
+            const auto number = std::to_string(100 + 37 * (3 * i + site));
+            const auto street = std::string{streets[(i + site) % streets.size()]};
+            list.push_back({.who = name + " Preschool",
+                .phone = "773555" + std::to_string(1000 + 3 * i + site),
+                .street = number + " N " + street + " Ave",
+                .postcode = "606" + std::to_string(10 + i % 20)});
+            if (site < 2)
+                list.push_back({.who = name + " Preschool Inc",
+                    .street = number + " North " + street + " Avenue",
+                    .postcode = "606" + std::to_string(10 + i % 20)});
+        }
+    return list;
+}
+
+TEST(sites_of_organisations, are_kept_apart_in_short_lists_too) {
+    for (const std::size_t organisations : {10u, 30u, 60u}) {
+        const auto list = sites_written_twice(organisations);
+        const auto found = find_duplicates(list);
+        const auto number = [&](std::size_t at) { return list[at].street.substr(0, list[at].street.find(' ')); };
+        const auto right = std::ranges::count_if(
+            found.pairs, [&](auto const& pair) { return number(pair.one) == number(pair.other); });
+        EXPECT_GE(right, 0.9 * 2 * static_cast<double>(organisations)) << organisations;
+        EXPECT_GE(right, 0.98 * static_cast<double>(found.pairs.size())) << organisations;
+    }
+}
 
 TEST(the_pairs_that_are_compared, grow_with_a_directory_and_not_with_its_square) {
     const auto pairs = [](std::size_t entries) {

@@ -114,4 +114,35 @@ TEST(headings_that_say_something_else, do_not_match) {
     EXPECT_GT(same_sense("Title", "Anrede"), same_sense("Title", "Job title"));
 }
 
+TEST(the_e_mail_address_of_outlook_in_french, is_no_name_and_its_display_name_no_address) {
+    const auto found = recognition::recognise(support::sample_of(
+        {{"Titre", "Prénom", "Nom", "Société", "Ville (bureau)", "Téléphone (bureau)", "Adresse de messagerie",
+             "Type de messagerie", "Nom complet de l'adresse de messagerie"},
+            {"M.", "Jean", "Dupont", "Dupont SA", "Lyon", "04 72 11 11 11", "j@dupont.example", "SMTP", "Jean Dupont"},
+            {"Mme", "Claire", "Martin", "Martin SA", "Lyon", "04 72 11 11 13", "c@martin.example", "SMTP",
+                "Claire Martin"}}));
+    std::map<role, int> columns;
+    for (auto const& one : found.proposals) columns[one.what] = one.column;
+    EXPECT_EQ(columns[role::email], 6);
+    EXPECT_EQ(columns[role::first_name], 1);
+    EXPECT_EQ(columns[role::last_name], 2);
+    EXPECT_FALSE(columns.contains(role::who));
+}
+
+TEST(headings_of_lists_kept_by_hand, are_known_in_all_languages) {
+    const struct {
+        char const* heading;
+        role what;
+    } all[]{{"Date de 1er contact", role::received}, {"Datum eerste contact", role::received},
+        {"Data primo contatto", role::received}, {"Data do primeiro contacto", role::received},
+        {"Date ref'd", role::received}, {"First seen", role::received}, {"Zuweiser seit", role::received},
+        {"Last F/U", role::last_contacted}, {"Ref'd by", role::referred_by}, {"Town/City", role::area},
+        {"PLZ/Ort", role::area}, {"CP Ville", role::area}, {"Arzt", role::who}, {"Médecin", role::who},
+        {"N° de tél.", role::phone}, {"N. telefono", role::phone}, {"Cust. Phone", role::phone},
+        {"Indirizzo posta elettronica", role::email}, {"Dirección de correo electrónico", role::email}};
+    for (auto const& [heading, what] : all) EXPECT_GE(match_heading(heading).of(what), 0.55f) << heading;
+    for (const auto* heading : {"Weergavenaam voor e-mail", "Tipo de correo electrónico", "Preferred name"})
+        EXPECT_LT(match_heading(heading).best(), 0.3f) << heading;
+}
+
 }

@@ -1,0 +1,100 @@
+#include "recognition/names/name_ends.hpp"
+
+#include "recognition/names/family_name.hpp"
+#include "recognition/names/name_words.hpp"
+#include "text/name_case.hpp"
+
+#include <algorithm>
+
+namespace referralbook::recognition {
+
+using namespace name_words;
+
+bool is_form_part(name_part const& words) {
+    if (std::ranges::all_of(words, [](auto const& one) { return in(company_forms, one.key) || in(links, one.key); }))
+        return true;
+    std::string letters;   // "S.L."
+    for (auto const& one : words) letters += one.key.size() == 1 ? one.key : "..";
+    return in(company_forms, letters) || in(last_forms, letters);
+}
+
+/// "Ruiz S.L.", "Kern OHG", "Huber eK" at the end of a name; "Bo Ek" has none.
+bool ends_with_form(name_part const& words) {
+    if (words.size() < 2) return false;
+    auto const& last = words.back();
+    if (is_legal_form(last)) return true;
+    if (in(last_forms, last.key)) return last.full_stop || (last.in_capitals && !text::all_capitals(written(words)));
+    std::string letters;
+    for (auto at = words.size(); at-- > 1 && words[at].key.size() == 1;) {
+        letters.insert(0, words[at].key);
+        if (letters.size() > 1 && words[at + 1].glued && in(last_forms, letters)) return true;
+    }
+    return false;
+}
+
+bool is_profession(name_part const& words) {
+    return in(professions, words.front().key) || (words.size() > 1 && in(professions, words.back().key));
+}
+
+bool is_master_of_science(name_token const& word, std::vector<name_part> const& name, bool all_capitals) {
+    if (word.key != "ms" || !word.in_capitals) return false;
+    std::size_t words = 0;
+    bool degree = false;
+    for (auto const& part : name) {
+        words += part.size();
+        degree = degree || std::ranges::any_of(part, is_degree);
+    }
+    return words > 2 && (!all_capitals || degree);
+}
+
+std::size_t address_words(name_part const& words) {
+    const auto key = [&](std::size_t at) { return at < words.size() ? std::string_view{words[at].key} : ""; };
+    std::size_t count = 0;
+    if (key(0) == "attn" || key(0) == "attn:" || key(0) == "attention:" || key(0) == "zhd" || key(0) == "tav")
+        count = 1;
+    if (key(0) == "z" && (key(1) == "hd" || key(1) == "hd:")) count = 2;
+    if (key(0) == "an" && (key(1) == "herrn" || key(1) == "frau" || key(1) == "familie")) count = 1;
+    return count < words.size() ? count : 0;
+}
+
+std::size_t title_between(name_part const& words) {
+    constexpr std::size_t least = 3;
+    if (words.size() < least || is_first_name(words.front()) || titles_from(words, 0) > 0) return 0;
+    auto const& title = words[1];
+    const bool is_one = title.full_stop && titles_from(words, 1) > 0 && words.size() > 1 + titles_from(words, 1);
+    return is_one && is_first_name(words[1 + titles_from(words, 1)]) ? 1 : 0;
+}
+
+bool belongs_to_degree(name_part const& words) {
+    auto const& key = words.back().key;
+    if (words.size() > 1 && key.find_first_not_of("*?!#+~") == std::string::npos) return true;
+    constexpr std::size_t least = 3;
+    if (words.size() < least || !is_in_brackets(words.back())) return false;
+    return key == "(ret)" || key == "(retd)" || key == "(retired)" || key.starts_with("(he/") ||
+        key.starts_with("(she/") || key.starts_with("(they/") || is_degree(words[words.size() - 2]);
+}
+
+bool ends_degrees(name_part const& words, bool all_capitals) {
+    auto const& last = words.back();
+    if (all_capitals || !last.in_capitals || is_legal_form(last) || in(last_forms, last.key) ||
+        in(generations, last.key))
+        return false;
+    for (auto at = words.size() - 1; at-- > 2;) {
+        if (is_degree(words[at])) return true;
+        if (!words[at].in_capitals) return false;
+    }
+    return false;
+}
+
+std::size_t former_name_at(name_part const& words, std::size_t from) {
+    for (auto at = from; at + 1 < words.size(); ++at) {
+        auto const& word = words[at];
+        const bool bracket = word.key.front() == '(';
+        const bool widow = words[at + 1].key == "de";   // "Vda. de Gil"
+        if (in(born_words, std::string_view{word.key}.substr(bracket ? 1 : 0)) && (bracket || word.small || widow))
+            return at;
+    }
+    return words.size();
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+#include "recognition/names/name_tokens.hpp"
+
+#include <algorithm>
+
+/// What may stand at the end of a name and is no part of it, by its words.
+namespace referralbook::recognition {
+
+/// True for the legal form of a company alone: "GmbH & Co. KG", "S.L.".
+bool is_form_part(name_part const& words);
+
+/// "Ruiz S.L.", "Kern OHG", "Huber eK" at the end of a name; "Bo Ek" has none.
+bool ends_with_form(name_part const& words);
+
+/// What somebody is rather than a first name: "Attorney at Law", "Office Manager".
+bool is_profession(name_part const& words);
+
+/// True for "MS" in capitals that mean a degree, for it may be Ms: where other degrees stand in the name, or small
+/// letters.
+bool is_master_of_science(name_token const& word, std::vector<name_part> const& name, bool all_capitals);
+
+/// "Attn: Anna Kern", "z. Hd. Herrn Kern", "An Frau Kern": how many words an address puts before the name.
+std::size_t address_words(name_part const& words);
+
+/// "Kern Dr. Anna": where the title stands, 1; 0 where none stands between a family and a first name.
+std::size_t title_between(name_part const& words);
+
+/// "BSc (Hons)", "Sam Turner (Ret.)", "Anna Kern (she/her)", "Anna Kern *".
+bool belongs_to_degree(name_part const& words);
+
+/// "Priya Patel BDS MFDS RCS": the last word stands in capitals behind known degrees. `all_capitals`: the whole name
+/// does, so they tell nothing.
+bool ends_degrees(name_part const& words, bool all_capitals);
+
+/// Where the name begins that somebody had before, from a word on: 2 of "Anna Hale née Kern"; the number of words where
+/// there is none.
+std::size_t former_name_at(name_part const& words, std::size_t from);
+
+/// True where `holds` is true of each word of a part, taken with what is written without a blank behind it, and of
+/// whether those are initials.
+template <class F> bool all_whole_words(name_part const& words, F const& holds) {
+    for (std::size_t at = 0; at < words.size();) {
+        auto end = at + 1;
+        while (end < words.size() && words[end].glued) ++end;
+        auto one = words[at];
+        one.written = written(slice(words, at, end));
+        const bool initials = std::ranges::all_of(
+            slice(words, at, end), [](auto const& w) { return w.key.size() == 1; });
+        if (!holds(one, initials)) return false;
+        at = end;
+    }
+    return true;
+}
+
+}
