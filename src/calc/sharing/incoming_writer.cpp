@@ -26,6 +26,11 @@ namespace {
 
 // A slice takes some 50 ms in a book of 20,000 referrals.
 constexpr std::size_t rows_a_slice = 12, keys_a_slice = 2000, added_a_slice = 200;
+// So many new rows, of a book that is joined or after a long time away, come as one block: each slice has the formulas
+// of all rows above it listen anew.
+constexpr std::size_t many_added = 2000;
+
+std::size_t slice_of(std::size_t added) { return added > many_added ? added : added_a_slice; }
 
 }
 
@@ -199,7 +204,7 @@ bool incoming_writer::some_rows() {
     if (next_added_ >= added.size()) return false;
     const row_finder rows{document_};
     std::map<table_id, std::vector<row_name>> slice;
-    for (std::size_t taken = 0; next_added_ < added.size() && taken < added_a_slice; ++next_added_) {
+    for (std::size_t taken = 0; next_added_ < added.size() && taken < slice_of(added.size()); ++next_added_) {
         auto const& name = added[next_added_];
         if (name.table == table_id::rules || rows.row_of(name)) continue;   // rules of another version have no row
         slice[name.table].push_back(name);
