@@ -172,7 +172,8 @@ void incoming_writer::write(book::change_set const& changes, std::set<row_name> 
 bool incoming_writer::some_changes() {
     auto const& gone = what_.changes.gone;
     if (changed_.empty() && next_gone_ >= gone.size()) return false;
-    const row_finder rows{document_};
+    if (!rows_) rows_.emplace(document_);
+    auto const& rows = *rows_;
     std::vector<std::pair<row_name, book::change_set>> slice;
     const auto take = [&](row_name const& name, auto prepare) {
         book::change_set changes;

@@ -191,6 +191,7 @@ void shared_book::go_on_writing(int round) {
         waits_for_command_ = true;
         return wake(1s);
     }
+    if (stale_) writer_->look_again();
     writing_ = true;
     const bool more = writer_->step();
     writing_ = false;
