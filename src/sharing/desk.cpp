@@ -49,9 +49,70 @@ void desk::read(std::span<table_picture const> pictures) {
     rows now;
     keys_.clear();
     if (undone_) before_undo_ = sheet_;
-    for (auto const& picture : pictures) read_table(picture, now);
+    came_ = {};
+    known_columns columns;
+    for (auto const& picture : pictures) {
+        const auto writes = came_.writes.size(), added = came_.added.size();
+        read_table(picture, now);
+        if (known_) add_what_came(picture, now);
+        // A table in which something is still missing counts as it was.
+        auto& had = columns[picture.table];
+        if (came_.writes.size() == writes && came_.added.size() == added)
+            for (auto const& column : picture.columns) had.insert(known_name(column));
+        else if (const auto before = known_->find(picture.table); before != known_->end())
+            had = before->second;
+        else
+            columns.erase(picture.table);
+    }
+    known_ = std::move(columns);
     keep_unread(pictures, now);
     sheet_ = std::move(now);
+}
+
+void desk::knew_columns(std::string_view text) {
+    if (!text.empty()) known_ = known_columns_of_text(text);
+}
+
+/// What the columns lack that have come since the last reading, and all rows of a table that has.
+void desk::add_what_came(table_picture const& picture, rows& into) {
+    if (picture.table == table_id::rules) return;
+    const auto before = known_->find(picture.table);
+    std::set<std::string, std::less<>> came;
+    for (auto const& column : picture.columns)
+        if (before == known_->end() || !before->second.contains(known_name(column))) came.insert(column);
+    if (came.empty()) return;
+    for (auto const& [name, common] : base_) {
+        if (name.table != picture.table) continue;
+        const auto here = into.find(name);
+        if (here == into.end()) {
+            if (before != known_->end()) continue;   // it was deleted
+            came_.added.push_back(name);
+            into.emplace(name, common);
+            continue;
+        }
+        for (auto const& [column, content] : common)
+            if (came.contains(column) && here->second.try_emplace(column, content).second)
+                came_.writes.push_back({name, column, {}, content});
+    }
+}
+
+incoming desk::new_places() {
+    incoming made;
+    made.seen = seen_;
+    made.changes = std::exchange(came_, {});
+    // What could not be written once, for its sheet is protected, holds up nothing.
+    std::set<std::pair<table_id, std::string>> now;
+    const auto is_tried = [&](table_id table, std::string const& column) {
+        now.emplace(table, column);
+        return tried_.contains({table, column});
+    };
+    std::erase_if(made.changes.writes, [&](auto const& one) { return is_tried(one.row.table, one.column); });
+    std::erase_if(made.changes.added, [&](auto const& one) { return is_tried(one.table, ""); });
+    tried_.merge(now);
+    made.of = names_in(made.changes);
+    made.here = made.touched = part_of(sheet_, made.of);
+    made.common = part_of(base_, made.of);
+    return made;
 }
 
 std::vector<key_write> desk::keys() const {

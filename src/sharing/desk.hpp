@@ -1,15 +1,19 @@
 #pragma once
 #include "sharing/join.hpp"
 #include "sharing/key.hpp"
+#include "sharing/known_columns.hpp"
 #include "sharing/merge.hpp"
 #include "sharing/undo_repair.hpp"
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace referralbook::sharing {
@@ -57,6 +61,14 @@ public:
     std::vector<key_write> keys() const;
     void keys_stand(std::span<key_write const> written);
 
+    /// Which columns the workbook had when it was last in step, as columns_text() gave them; "" where that is not
+    /// known, so that those of the first reading count. A column or a table that comes later, for it was set up again
+    /// or a heading was added, is not taken for cleared: what is in common for it is written there.
+    void knew_columns(std::string_view text);
+    std::string columns_text() const { return known_columns_text(known_.value_or(known_columns{})); }
+    /// What is to be written into columns and tables that came; each is tried once.
+    incoming new_places();
+
     /// Begins in common as a join says; the workbook was read before, with nothing in common.
     void begin(join_plan const& plan);
 
@@ -93,6 +105,7 @@ public:
 
 private:
     void read_table(table_picture const& picture, rows& into);
+    void add_what_came(table_picture const& picture, rows& into);
     void keep_unread(std::span<table_picture const> pictures, rows& into) const;
     void take_key(row_name const& mine, std::string const& key);
 
@@ -104,6 +117,9 @@ private:
     std::map<row_name, key_write> keys_;   // that do not stand in the sheet yet
     std::set<std::string, std::less<>> own_;
     written_by_others others_;
+    std::optional<known_columns> known_;
+    merge_result came_;   // what new columns and tables lack
+    std::set<std::pair<book::table_id, std::string>> tried_;
     std::size_t held_back_ = 0;
     bool undone_ = false, may_delete_many_ = false;
 };

@@ -69,9 +69,15 @@ book::result<std::vector<change>> changes_of(text_rows const& answer) {
     return changes;
 }
 
-std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most) {
+std::int64_t last_number_of(text_rows const& answer) {
+    return answer.empty() || answer.back().empty() ? 0 : number_of(answer.back()[number]).value_or(0);
+}
+
+std::string rows_text(
+    shared_table const& table, std::string_view book, std::string_view after, int most, server_tables const& there) {
     std::string text = "select id,cast(rev as text)";
-    for (auto const& column : table.columns) text += ",coalesce(cast(\"" + column.sql_name + "\" as text),'')";
+    for (auto const& column : table.columns)
+        text += there.has(table, column) ? ",coalesce(cast(\"" + column.sql_name + "\" as text),'')" : ",''";
     return text.append(",cast(odd as text) from rb.").append(table.sql_name) + " where book=" + sql_literal(book) +
         " and not gone and id>" + sql_literal(after) + " order by id limit " + std::to_string(most);
 }

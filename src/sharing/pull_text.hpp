@@ -2,6 +2,7 @@
 #include "book/result.hpp"
 #include "sharing/edit.hpp"
 #include "sharing/rebase.hpp"
+#include "sharing/server_tables.hpp"
 #include "sharing/shared_table.hpp"
 
 #include <span>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace referralbook::sharing {
-
-/// The server's answer to a message: every value as text.
-using text_rows = std::vector<std::vector<std::string>>;
 
 /// Asks for the number of the book's last change: what a desk asks every few seconds.
 std::string last_change_text(std::string_view book);
@@ -26,8 +24,13 @@ std::string history_columns_text();
 /// as we write it: nothing of the answer may be used then.
 book::result<std::vector<change>> changes_of(text_rows const& answer);
 
-/// Asks for at most `most` rows of a table whose keys come after `after`, by their keys; "" begins.
-std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most);
+/// The number of the last change of that answer, whether this version knows its table or not; 0 where there is none.
+std::int64_t last_number_of(text_rows const& answer);
+
+/// Asks for at most `most` rows of a table whose keys come after `after`, by their keys; "" begins. Of a column that
+/// the server lacks nothing is asked: `odd` holds it.
+std::string rows_text(shared_table const& table, std::string_view book, std::string_view after, int most,
+    server_tables const& there = {});
 
 /// Adds the rows of the answer to `into`. Refuses a row that is none of ours.
 book::result<void> add_rows(shared_table const& table, text_rows const& answer, stored_rows& into);

@@ -32,12 +32,12 @@ private:
 std::string name_of(shared_column const& column) { return '"' + column.sql_name + '"'; }
 std::string name_of(shared_table const& table) { return std::string{"rb."}.append(table.sql_name); }
 
-// What the typed columns cannot hold: cells of another type, and the user's own columns.
-std::string odd_of(record const& cells, shared_table const& table) {
+// What the typed columns cannot hold: cells of another type, of a column that the server lacks, and the user's own.
+std::string odd_of(record const& cells, shared_table const& table, server_tables const& there) {
     record odd;
     for (auto const& [name, content] : cells) {
         auto const* column = table.find(name);
-        const bool kept_elsewhere = column && typed_value_of(content, *column).is_exact;
+        const bool kept_elsewhere = column && there.has(table, *column) && typed_value_of(content, *column).is_exact;
         if (!kept_elsewhere && !book::is_blank(content)) odd.emplace(name, content);
     }
     return "cast(" + sql_literal(json_of(odd, table)) + " as jsonb)";
@@ -100,10 +100,11 @@ private:
     std::string cells(shared_table const& table, record const& after) const {
         listing set, names;
         for (auto const& [name, content] : after) {
-            if (auto const* column = table.find(name)) set.add(name_of(*column) + "=" + sql_value(content, *column));
+            if (auto const* column = table.find(name); column && what_.tables.has(table, *column))
+                set.add(name_of(*column) + "=" + sql_value(content, *column));
             names.add(sql_literal(name));
         }
-        set.add("odd=(r.odd-array[" + names.text() + "])||" + odd_of(after, table));
+        set.add("odd=(r.odd-array[" + names.text() + "])||" + odd_of(after, table, what_.tables));
         return set.text();
     }
 
@@ -117,14 +118,16 @@ private:
     std::string insert(shared_table const& table, edits_of_table const& added) const {
         listing names, again, lines;
         for (auto const& column : table.columns) {
+            if (!what_.tables.has(table, column)) continue;
             names.add(name_of(column));
             again.add(name_of(column) + "=excluded." + name_of(column));
         }
         for (auto const& [one, place] : added) {
             listing line;
             line.add(sql_literal(one->row.id)).add(std::to_string(what_.edits.size() - 1 - place));
-            for (auto const& column : table.columns) line.add(sql_value(cell_of(one->after, column.key), column));
-            lines.add("(" + line.add(odd_of(one->after, table)).text() + ")");
+            for (auto const& column : table.columns)
+                if (what_.tables.has(table, column)) line.add(sql_value(cell_of(one->after, column.key), column));
+            lines.add("(" + line.add(odd_of(one->after, table, what_.tables)).text() + ")");
         }
         return "insert into " + name_of(table) + "(book,id,rev," + names.text() +
             ",odd) select b.id,v.id,b.last-v.back," + names.text() + ",v.odd from rb.book b,(values " + lines.text() +

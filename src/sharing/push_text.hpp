@@ -1,5 +1,6 @@
 #pragma once
 #include "sharing/edit.hpp"
+#include "sharing/server_tables.hpp"
 
 #include <span>
 #include <string>
@@ -13,7 +14,8 @@ struct push {
     std::string who{};                         ///< the desk's name, for the history
     std::string title{};                       ///< of the command; "" for what was typed
     std::int64_t seen = 0;                     ///< the number of the last change that the desk has taken in
-    std::span<edit const> edits{};             ///< at most most_edits of them
+    std::span<edit const> edits{};             ///< at most most_edits of them, of tables that the server has
+    server_tables tables{};                    ///< what a column that is missing there would hold goes to `odd`
 };
 inline constexpr std::size_t most_edits = 200;
 

@@ -179,3 +179,63 @@ TEST(a_new_uuid, is_one_of_random_bits) {
     EXPECT_EQ(uuid_of(1, 2).size(), 36u);
     EXPECT_NE(uuid_of(1, 2), uuid_of(1, 3));
 }
+
+TEST(a_column_that_comes, is_filled_and_not_taken_for_cleared) {
+    const rows common{{name("r1"), {{"prospect", "Nadia"}, {"fit", "Yes"}}}, {name("r2"), {{"fit", "No"}}},
+        {name("r3"), {{"fit", "Yes"}}}};
+    desk ada{"ada", common, 3, counting()};
+    ada.read(std::vector{picture({{"r1", {{"prospect", "Nadia"}}, 1}, {"r2", {{"note", "x"}}, 2}})});
+    EXPECT_FALSE(ada.new_places().writes());
+    auto wider = picture({{"r1", {{"prospect", "Nadia"}}, 1}, {"r2", {{"note", "x"}, {"fit", "Maybe"}}, 2}});
+    wider.columns.insert("fit");
+    ada.read(std::vector{wider});
+    const auto came = ada.new_places();
+    EXPECT_THAT(came.changes.writes, ElementsAre(cell_write{name("r1"), "fit", {}, "Yes"}))
+        << "what was typed there stays, and r3 was deleted";
+    EXPECT_THAT(came.changes.added, IsEmpty());
+    ada.adopt(came, {});
+    for (auto const& one : ada.to_push()) EXPECT_NE(one.row, name("r1"));
+    wider.rows[0].content["fit"] = "Yes";
+    ada.read(std::vector{wider});
+    EXPECT_FALSE(ada.new_places().writes());
+    wider.rows[0].content.erase("fit");
+    ada.read(std::vector{wider});   // from now on a blank is a blank
+    EXPECT_THAT(ada.to_push(), testing::Contains(changed("r1", {{"fit", "Yes"}}, {{"fit", {}}})));
+}
+
+TEST(a_column_that_comes, is_known_by_what_the_workbook_kept) {
+    const rows common{{name("r1"), {{"prospect", "Nadia"}, {"fit", "Yes"}}}};
+    desk before{"ada", common, 3, counting()};
+    before.read(std::vector{picture({{"r1", {{"prospect", "Nadia"}}, 1}})});
+    desk after{"ada", common, 3, counting()};
+    after.knew_columns(before.columns_text());
+    auto wider = picture({{"r1", {{"prospect", "Nadia"}}, 1}});
+    wider.columns.insert("fit");
+    after.read(std::vector{wider});
+    EXPECT_THAT(after.to_push(), IsEmpty());
+    const auto came = after.new_places();
+    EXPECT_THAT(came.changes.writes, SizeIs(1));
+    after.adopt(came, {name("r1")});   // its sheet is protected
+    after.read(std::vector{wider});
+    EXPECT_FALSE(after.new_places().writes()) << "tried once, so that it holds up nothing";
+    EXPECT_THAT(after.to_push(), IsEmpty());
+}
+
+TEST(a_table_that_comes, gets_its_rows_and_deletes_none) {
+    const rows common{{name("g1", table_id::goals), {{"goal", "20 referrals"}}}, {name("r1"), {{"note", "x"}}}};
+    desk ada{"ada", common, 3, counting()};
+    ada.read(std::vector{picture({{"r1", {{"note", "x"}}, 1}})});
+    ada.read(std::vector{
+        picture({{"r1", {{"note", "x"}}, 1}}), table_picture{table_id::goals, {"goal"}, {{"", {{"goal", "own"}}, 1}}}});
+    const auto came = ada.new_places();
+    EXPECT_THAT(came.changes.added, ElementsAre(name("g1", table_id::goals)));
+    for (auto const& one : ada.to_push()) EXPECT_NE(one.kind, edit_kind::deleted);
+}
+
+TEST(known_columns, come_back_from_their_text) {
+    const known_columns all{
+        {table_id::referrals, {"fit", "note"}}, {table_id::contacts, {"@First name", "city"}}, {table_id::goals, {}}};
+    EXPECT_EQ(known_columns_of_text(known_columns_text(all)), all);
+    EXPECT_EQ(known_name("@First\nname"), "@First name");
+    EXPECT_THAT(known_columns_of_text("mood\tgood\n"), IsEmpty());
+}

@@ -72,8 +72,9 @@ TEST(a_value, goes_into_its_typed_column_exactly_or_to_the_odd_ones) {
 // The driver replaces these where statements are prepared; we use none of them anywhere.
 TEST(a_message, holds_nothing_that_the_driver_takes_for_its_own) {
     const auto edits = some_edits();
-    for (auto const& message : {push_text({.book = "b", .edits = edits}), history_text("b", 5, 100),
-             rows_text(referrals(), "b", "", 5), numbers_text("b", 20), last_change_text("b")}) {
+    for (auto const& message :
+        {push_text({.book = "b", .edits = edits}), history_text("b", 5, 100), rows_text(referrals(), "b", "", 5),
+            numbers_text("b", 20), last_change_text("b"), columns_text(), shared_ddl()}) {
         EXPECT_THAT(bare(message), Not(HasSubstr("::")));
         EXPECT_THAT(bare(message), Not(HasSubstr("?")));
         EXPECT_THAT(bare(message), Not(HasSubstr("$$")));
@@ -100,6 +101,41 @@ TEST(a_line_of_the_history, is_read) {
     EXPECT_EQ((*changes)[0].number, 7);
     EXPECT_EQ((*changes)[0].title, "Thank Dr Ünal");
     EXPECT_EQ((*changes)[1].what.after, (record{{"who", "Ada"}}));
+}
+
+// So a desk goes on beside others of a newer version.
+TEST(a_line_of_the_history, counts_where_its_table_is_not_known_too) {
+    const std::vector<std::string> unknown{"8", "op", "mood", "B", "a", "{}", "{}", "desk", "Ada", "", ""};
+    EXPECT_EQ(last_number_of({unknown}), 8);
+    EXPECT_EQ(last_number_of({}), 0);
+}
+
+TEST(a_server_of_an_earlier_version, is_sent_and_asked_nothing_that_it_lacks) {
+    text_rows columns;
+    for (auto const& table : shared_tables()) {
+        if (table.table == book::table_id::goals) continue;
+        for (auto const* of_all : {"book", "id", "rev", "gone", "odd"})
+            columns.push_back({std::string{table.sql_name}, of_all});
+        for (auto const& one : table.columns)
+            if (one.key != "fit") columns.push_back({std::string{table.sql_name}, one.sql_name});
+    }
+    EXPECT_FALSE(server_tables{}.is_older());
+    const server_tables there{columns};
+    EXPECT_TRUE(there.is_older());
+    EXPECT_FALSE(there.is_newer());
+    EXPECT_FALSE(there.has(book::table_id::goals));
+    EXPECT_FALSE(there.has(referrals(), column("fit")));
+    EXPECT_TRUE(there.has(referrals(), column("note")));
+    const std::vector<edit> edits{{{book::table_id::referrals, "A"}, edit_kind::changed, {}, {{"fit", "Yes"}}},
+        {{book::table_id::referrals, "B"}, edit_kind::added, {}, {{"fit", "No"}, {"note", "x"}}}};
+    const auto message = push_text({.book = "b", .operation = "o", .edits = edits, .tables = there});
+    EXPECT_THAT(message, Not(HasSubstr("\"fit\"=")));
+    EXPECT_THAT(message, HasSubstr("{\"fit\":\"Yes\"}"));
+    EXPECT_THAT(message, HasSubstr("{\"fit\":\"No\"}"));
+    EXPECT_THAT(rows_text(referrals(), "b", "", 5, there), Not(HasSubstr("\"fit\"")));
+    EXPECT_THAT(rows_text(referrals(), "b", "", 5), HasSubstr("\"fit\""));
+    columns.push_back({"referral", "mood"});
+    EXPECT_TRUE(server_tables{columns}.is_newer());
 }
 
 TEST(a_line_of_the_history, that_is_none_is_refused) {

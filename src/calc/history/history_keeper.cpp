@@ -5,6 +5,7 @@
 #include "calc/office/office_language.hpp"
 #include "calc/reading/reader.hpp"
 #include "calc/sharing/shared_mark.hpp"
+#include "calc/sharing/undo_watch.hpp"
 #include "calc/sheets/book_language.hpp"
 #include "calc/sheets/formula_columns.hpp"
 #include "calc/sheets/today.hpp"
@@ -64,6 +65,9 @@ void history_keeper::begin() {
     listener_ = new saving_listener{weak_from_this()};
     events->addDocumentEventListener(listener_);
     front_ = std::make_unique<sheet_in_front>(document_);
+    undo_watch_ = watch_undo(document_, [weak = weak_from_this()](std::string const& title) {
+        if (const auto keeper = weak.lock()) keeper->undone(title);
+    });
     look();
 }
 
@@ -75,6 +79,8 @@ void history_keeper::end() {
         // The document is gone, and its listeners with it.
     }
     listener_.clear();
+    if (undo_watch_.is()) unwatch_undo(document_, undo_watch_);
+    undo_watch_.clear();
     front_.reset();
     stood_.clear();
     forget_noticed();
@@ -202,8 +208,10 @@ book::change_set history_keeper::with_lines(book::change_set changes, std::size_
     if (!changes_records_) return changes;
     if (!can_be_written(places)) {
         leaves_before_ = true;   // no line tells an undone command from one that stands
+        without_lines_.insert(changes.title);
         return changes;
     }
+    without_lines_.erase(changes.title);
     look();
     book::change_set added;
     if (changes.history != book::remembered::by_title) add_noticed(added, facts);
@@ -236,6 +244,12 @@ void history_keeper::take_picture() {
     stood_.insert_or_assign(end, picture);
     if (stood_.size() > most_pictures) stood_.erase(stood_.begin());
     forget_noticed();
+}
+
+/// What a command without lines leaves when it is undone or redone is nobody's typing. Whatever was typed after it was
+/// undone before it.
+void history_keeper::undone(std::string const& title) {
+    if (without_lines_.contains(title.substr(std::min(title.size(), std::string_view{"Undo: "}.size())))) start_anew();
 }
 
 void history_keeper::start_anew() {

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ private:
     /// Where the lines of the sheet end; the header row where there are none, -1 where there is no sheet.
     int end_of_lines() const;
     void take_picture();
+    void undone(std::string const& title);
     bool is_kept();
     std::string heading_of_names() const;
     bool can_be_written(std::map<book::table_id, book::table_place> const& places) const;
@@ -59,6 +61,8 @@ private:
     document_ref document_;
     com::sun::star::uno::Reference<com::sun::star::document::XDocumentEventListener> listener_;
     std::unique_ptr<sheet_in_front> front_;
+    com::sun::star::uno::Reference<com::sun::star::document::XUndoManagerListener> undo_watch_;
+    std::set<std::string> without_lines_;   // titles of commands that no line could be written for
     /// What stood in the workbook when the sheet had its lines up to there: Undo and Redo go from one to another.
     std::map<int, std::shared_ptr<book_picture>> stood_;
     std::vector<noticed> noticed_;

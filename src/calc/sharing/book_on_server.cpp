@@ -32,7 +32,7 @@ std::string needs_administrator() {
 book::result<named_books> books_on(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
-    if (const auto version = check_version(*link); !version) return book::refuse(version.error());
+    if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error());
     const auto answer = link->send(sharing::books_text());
     if (answer.how != server::done) return book::refuse(tr(not_done));
     named_books books;
@@ -44,13 +44,17 @@ book::result<void> make_tables(Reference<uno::XComponentContext> const& context,
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
     const auto version = link->send(sharing::version_text());
-    if (version.how == server::done) return check_version(*link);
+    const auto checked = [&]() -> book::result<void> {
+        if (const auto tables = tables_on(*link); !tables) return book::refuse(tables.error());
+        return {};
+    };
+    if (version.how == server::done) return checked();
     if (version.how == server::lost) return book::refuse(tr(not_done));
     if (link->send(sharing::shared_ddl()).how != server::done) {
         link->send("rollback");
         return book::refuse(needs_administrator());
     }
-    return check_version(*link);
+    return checked();
 }
 
 book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& context, desk_settings const& who,
@@ -59,6 +63,8 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
     const auto done = [&](std::string const& text) { return link->send(text).how == server::done; };
+    const auto tables = tables_on(*link);
+    if (!tables) return book::refuse(tables.error());
     // Until all of it is there it says so in its name.
     if (!done(sharing::new_book_text(who.book, name + std::string{sharing::loading_mark})))
         return book::refuse(
@@ -74,13 +80,15 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
             .who = who.who,
             .title = "Share this book",
             .seen = seen,
-            .edits = edits}));
+            .edits = edits,
+            .tables = *tables}));
         if (answer.how != server::done || answer.rows.empty()) return false;
         seen += static_cast<std::int64_t>(edits.size());
         edits.clear();
         return goes_on();
     };
     for (auto const& [row, content] : rows) {
+        if (!tables->has(row.table)) continue;
         edits.push_back({row, sharing::edit_kind::added, {}, content});
         std::erase_if(
             edits.back().after, [](auto const& cell) { return std::holds_alternative<book::cell_error>(cell.second); });
@@ -95,12 +103,13 @@ book::result<std::int64_t> load_book(Reference<uno::XComponentContext> const& co
 book::result<book_as_it_stands> read_book(Reference<uno::XComponentContext> const& context, desk_settings const& who) {
     auto link = connected(context, who);
     if (!link) return book::refuse(link.error());
-    if (const auto version = check_version(*link); !version) return book::refuse(version.error());
+    const auto tables = tables_on(*link);
+    if (!tables) return book::refuse(tables.error());
     const auto known = link->send(sharing::book_text(who.book));
     if (known.how != server::done || known.rows.empty())
         return book::refuse(tr("That book is not on the server, or this user may not see it."));
     book_as_it_stands made{known.rows[0][0], {}, std::stoll(known.rows[0][1])};
-    auto stored = read_stored_rows(*link, who.book);
+    auto stored = read_stored_rows(*link, who.book, *tables);
     if (!stored) return book::refuse(stored.error());
     for (auto& [name, row] : *stored) made.rows.emplace(name, std::move(row.content));
     return made;

@@ -26,6 +26,11 @@ namespace {
 
 // A slice takes some 50 ms in a book of 20,000 referrals.
 constexpr std::size_t rows_a_slice = 12, keys_a_slice = 2000, added_a_slice = 200;
+// So many new rows, of a book that is joined or after a long time away, come as one block: each slice has the formulas
+// of all rows above it listen anew.
+constexpr std::size_t many_added = 2000;
+
+std::size_t slice_of(std::size_t added) { return added > many_added ? added : added_a_slice; }
 
 }
 
@@ -167,7 +172,8 @@ void incoming_writer::write(book::change_set const& changes, std::set<row_name> 
 bool incoming_writer::some_changes() {
     auto const& gone = what_.changes.gone;
     if (changed_.empty() && next_gone_ >= gone.size()) return false;
-    const row_finder rows{document_};
+    if (!rows_) rows_.emplace(document_);
+    auto const& rows = *rows_;
     std::vector<std::pair<row_name, book::change_set>> slice;
     const auto take = [&](row_name const& name, auto prepare) {
         book::change_set changes;
@@ -199,7 +205,7 @@ bool incoming_writer::some_rows() {
     if (next_added_ >= added.size()) return false;
     const row_finder rows{document_};
     std::map<table_id, std::vector<row_name>> slice;
-    for (std::size_t taken = 0; next_added_ < added.size() && taken < added_a_slice; ++next_added_) {
+    for (std::size_t taken = 0; next_added_ < added.size() && taken < slice_of(added.size()); ++next_added_) {
         auto const& name = added[next_added_];
         if (name.table == table_id::rules || rows.row_of(name)) continue;   // rules of another version have no row
         slice[name.table].push_back(name);

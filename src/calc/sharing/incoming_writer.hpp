@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -27,6 +28,9 @@ public:
     /// Writes some more; false once there is nothing left. What cannot be written stands in not_written(): nothing is
     /// thrown.
     bool step();
+
+    /// The workbook was edited between two steps: rows may stand elsewhere.
+    void look_again() { rows_.reset(); }
 
     sharing::incoming const& what() const { return what_; }
     std::set<sharing::row_name> const& not_written() const { return not_written_; }
@@ -55,6 +59,7 @@ private:
     lowest_rows& lowest_;
     double days_;
     std::map<sharing::row_name, std::vector<sharing::cell_write const*>> changed_;
+    std::optional<row_finder> rows_;   // where the rows stood at the last look
     std::size_t next_key_ = 0, next_gone_ = 0, next_added_ = 0;
     std::vector<sharing::key_write> keys_written_;
     std::set<sharing::row_name> not_written_, under_way_;   // the second in this slice

@@ -7,6 +7,15 @@
 
 namespace referralbook::calc {
 
+namespace {
+
+std::string desks_words(std::size_t desks) {
+    if (desks < 2) return tr("Shared, up to date");
+    return trn("Shared with {1} other desk, up to date", "Shared with {1} other desks, up to date", desks - 1);
+}
+
+}
+
 std::string clock_words() {
     const int minutes = static_cast<int>(std::lround(local_time_of_day() * 24 * 60)) % (24 * 60);
     return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
@@ -25,8 +34,13 @@ std::string words_of(round_outcome const& came, std::string const& offline_since
     if (came.held_back > 0)
         return trn("{1} row was deleted here. Is it to go for everybody?",
             "{1} rows were deleted here. Are they to go for everybody?", came.held_back);
-    if (came.desks < 2) return tr("Shared, up to date");
-    return trn("Shared with {1} other desk, up to date", "Shared with {1} other desks, up to date", came.desks - 1);
+    const auto line = desks_words(came.desks);
+    using enum round_outcome::tables;
+    if (came.there == older)
+        return tr("{1}. The tables on the server are of an earlier version: its administrator runs sharing.sql.", line);
+    if (came.there == newer)
+        return tr("{1}. Others use a newer version of Referral Book: what it added does not show here.", line);
+    return line;
 }
 
 }

@@ -7,6 +7,8 @@
 #include "sharing/shared_ddl.hpp"
 #include "sharing/shared_table.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 
 namespace referralbook::calc {
@@ -49,11 +51,12 @@ std::uint64_t random_bits() {
     return (std::uint64_t{device()} << 32) | device();
 }
 
-book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book) {
+book::result<sharing::stored_rows> read_stored_rows(
+    sdbc_link& link, std::string const& book, sharing::server_tables const& tables) {
     sharing::stored_rows all;
     for (auto const& table : sharing::shared_tables())
-        for (std::string after;;) {
-            const auto answer = link.send(rows_text(table, book, after, rows_a_window));
+        for (std::string after; tables.has(table.table);) {
+            const auto answer = link.send(rows_text(table, book, after, rows_a_window, tables));
             if (answer.how != server::done) return book::refuse(not_answered());
             if (answer.rows.empty()) break;
             if (const auto added = add_rows(table, answer.rows, all); !added) return book::refuse(added.error());
@@ -63,7 +66,7 @@ book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string
     return all;
 }
 
-book::result<void> check_version(sdbc_link& link) {
+book::result<sharing::server_tables> tables_on(sdbc_link& link) {
     const auto version = link.send(sharing::version_text());
     if (version.how == server::lost) return book::refuse(not_answered());
     if (version.how == server::refused || version.rows.empty())
@@ -76,17 +79,21 @@ book::result<void> check_version(sdbc_link& link) {
     if (found < sharing::schema_version)
         return book::refuse(
             tr("The shared book is of an older version of Referral Book: its administrator brings it up."));
-    return {};
+    const auto columns = link.send(sharing::columns_text());
+    if (columns.how != server::done) return book::refuse(not_answered());
+    return sharing::server_tables{columns.rows};
 }
 
 server_desk::server_desk(
     uno::Reference<uno::XComponentContext> const& context, desk_settings what, sharing::written_by_others others)
     : context_{context}, settings_{std::move(what)}, others_{std::move(others)} {}
 
-book::result<std::vector<sharing::change>> server_desk::history_after(std::int64_t seen, int most) {
+book::result<server_desk::history_part> server_desk::history_after(std::int64_t seen, int most) {
     const auto answer = link_->send(sharing::history_text(settings_.book, seen, most));
     if (answer.how != server::done) return book::refuse(not_answered());
-    return sharing::changes_of(answer.rows);
+    auto changes = sharing::changes_of(answer.rows);
+    if (!changes) return book::refuse(changes.error());
+    return history_part{std::move(*changes), sharing::last_number_of(answer.rows)};
 }
 
 book::result<void> server_desk::open() {
@@ -96,10 +103,12 @@ book::result<void> server_desk::open() {
         link_.emplace(std::move(*link));
     }
     if (desk_) return {};
-    if (const auto version = check_version(*link_); !version) {
-        stopped_ = version.error().sentence != not_answered();
-        return version;
+    auto tables = tables_on(*link_);
+    if (!tables) {
+        stopped_ = tables.error().sentence != not_answered();
+        return book::refuse(tables.error());
     }
+    tables_ = std::move(*tables);
     const auto known = link_->send(sharing::book_text(settings_.book));
     if (known.how == server::lost) return book::refuse(not_answered());
     if (known.rows.empty()) {
@@ -116,17 +125,18 @@ book::result<void> server_desk::open() {
                      "first.")
                 : tr("The server's history begins after what this workbook has seen. Leave the book and join it again."));
     }
-    auto now = read_stored_rows(*link_, settings_.book);
+    auto now = read_stored_rows(*link_, settings_.book, tables_);
     if (!now) return book::refuse(now.error());
     std::vector<sharing::change> since;
     for (auto seen = settings_.seen;;) {
         auto more = history_after(seen, changes_a_window);
         if (!more) return book::refuse(more.error());
-        if (more->empty()) break;
-        seen = more->back().number;
-        since.insert(since.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+        if (more->last == 0) break;
+        seen = more->last;
+        std::ranges::move(more->changes, std::back_inserter(since));
     }
     desk_.emplace(settings_.desk, base_as_of(*now, since), settings_.seen, random_bits, std::move(others_));
+    desk_->knew_columns(settings_.columns);
     return {};
 }
 
@@ -161,18 +171,28 @@ round_outcome server_desk::round(
         made.seen = desk_->seen();
         made.desks = desks_;
         made.may_write = may_write_;
+        using there = round_outcome::tables;
+        made.there = tables_.is_older() ? there::older : tables_.is_newer() ? there::newer : there::alike;
+        made.columns = desk_->columns_text();
         made.news = news_;
         return std::move(made);
     };
     if (picture) {
         if (undone) desk_->undone();
-        desk_->read(picture->tables());
+        auto pictures = picture->tables();
+        std::erase_if(pictures, [&](auto const& one) { return !tables_.has(one.table); });
+        desk_->read(pictures);
         if (undone) {
             made.what = desk_->repair();
             if (made.what.writes()) {
                 made.keys = desk_->keys();
                 return finish(outcome::to_write);
             }
+        }
+        made.what = desk_->new_places();
+        if (made.what.writes()) {
+            made.keys = desk_->keys();
+            return finish(outcome::to_write);
         }
     }
     for (int turn = 0; turn < most_turns; ++turn) {
@@ -188,9 +208,10 @@ round_outcome server_desk::round(
         if (last > desk_->seen()) {
             const auto history = history_after(desk_->seen(), changes_a_window);
             if (!history) return offline(history.error().sentence);
-            for (auto const& one : *history)
+            for (auto const& one : history->changes)
                 if (one.desk != settings_.desk) news_ = news_of(one, desk_->base());
-            made.what = desk_->take_in(*history);
+            made.what = desk_->take_in(history->changes);
+            made.what.seen = std::max(made.what.seen, history->last);
             if (made.what.writes() || !made.what.changes.conflicts.empty()) {
                 made.keys = desk_->keys();
                 return finish(outcome::to_write);
@@ -238,7 +259,8 @@ server_desk::push_end server_desk::push(
         .who = settings_.who,
         .title = title,
         .seen = desk_->seen(),
-        .edits = edits}));
+        .edits = edits,
+        .tables = tables_}));
     if (answer.how == server::lost) return push_end::lost;
     if (answer.how == server::refused) return push_end::refused;
     if (answer.rows.empty()) return push_end::faster;
@@ -256,7 +278,9 @@ std::int64_t server_desk::adopted(
 
 command_outcome server_desk::push_command(std::span<sharing::edit const> edits, std::string const& title) {
     if (!link_ || !desk_ || !may_write_ || stopped_) return {};
-    const auto made = desk_->on_the_base(edits);
+    std::vector<sharing::edit> known{edits.begin(), edits.end()};
+    std::erase_if(known, [&](auto const& one) { return !tables_.has(one.row.table); });
+    const auto made = desk_->on_the_base(known);
     if (made.empty() || made.size() > sharing::most_edits) return {};
     switch (push(made, title, true)) {
     case push_end::accepted: return {command_outcome::state::accepted, {}, {}};
@@ -266,7 +290,7 @@ command_outcome server_desk::push_command(std::span<sharing::edit const> edits, 
     }
     command_outcome answer{command_outcome::state::somebody_was_faster, {}, {}};
     if (const auto history = history_after(desk_->seen(), changes_a_window))
-        for (auto const& one : *history)
+        for (auto const& one : history->changes)
             for (auto const& mine : made)
                 if (one.what.row == mine.row) {
                     answer.who = one.who;

@@ -3,6 +3,7 @@
 #include "calc/sharing/sdbc_link.hpp"
 #include "sharing/desk.hpp"
 #include "sharing/rebase.hpp"
+#include "sharing/server_tables.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -19,6 +20,7 @@ struct desk_settings {
     std::string password{};   ///< "" leaves it to ~/.pgpass, the service file or the client's certificate
     std::string book{}, desk{}, who{};
     std::int64_t seen = 0;
+    std::string columns{};   ///< what the workbook had when it was last in step, as sharing::desk::columns_text()
 };
 
 /// What one round with the server came to.
@@ -37,7 +39,11 @@ struct round_outcome {
     std::size_t waiting = 0, held_back = 0;
     std::size_t desks = 1;
     bool may_write = true;
-    std::string news{};   ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
+    /// Whether the tables on the server are of the version of this extension.
+    enum class tables { alike, older, newer };
+    tables there = tables::alike;
+    std::string columns{};   ///< as sharing::desk::columns_text()
+    std::string news{};      ///< the last thing that another desk did: "Ada: Thank Dr Ünal, 10:42"
 };
 
 /// What became of a command that was sent before it was written.
@@ -74,7 +80,12 @@ public:
 
 private:
     book::result<void> open();
-    book::result<std::vector<sharing::change>> history_after(std::int64_t seen, int most);
+    /// Changes, and how far they go: the last of them may be of a table that this version does not know.
+    struct history_part {
+        std::vector<sharing::change> changes;
+        std::int64_t last = 0;
+    };
+    book::result<history_part> history_after(std::int64_t seen, int most);
     enum class push_end { accepted, faster, lost, refused };
     push_end push(std::span<sharing::edit const> edits, std::string const& title, bool of_a_command);
     round_outcome offline(std::string sentence);
@@ -85,6 +96,7 @@ private:
     sharing::written_by_others others_;   // until there is a desk
     std::optional<sdbc_link> link_;
     std::optional<sharing::desk> desk_;
+    sharing::server_tables tables_;
     bool may_write_ = true, stopped_ = false;
     std::size_t desks_ = 1;
     std::chrono::steady_clock::time_point shown_{};
@@ -94,10 +106,12 @@ private:
 /// 64 random bits.
 std::uint64_t random_bits();
 
-/// Reads all rows of a book from the server, in windows.
-book::result<sharing::stored_rows> read_stored_rows(sdbc_link& link, std::string const& book);
+/// Which tables the server has. Refuses with a sentence where there are none, or where they are of another version than
+/// this extension can work with.
+book::result<sharing::server_tables> tables_on(sdbc_link& link);
 
-/// Whether the tables on the server are those of this version: a sentence where they are not.
-book::result<void> check_version(sdbc_link& link);
+/// Reads all rows of a book from the server, in windows.
+book::result<sharing::stored_rows> read_stored_rows(
+    sdbc_link& link, std::string const& book, sharing::server_tables const& tables);
 
 }

@@ -155,6 +155,7 @@ void shared_book::round_ended(int round, round_outcome const& came) {
     failures_ = 0;
     undos_repaired_ = undos_in_round_;
     set_seen(around_.document, came.seen);
+    if (!came.columns.empty()) set_columns(around_.document, settings_.columns = came.columns);
     if (next_number_ + 5 > last_reserved_) reserve_numbers();
     const auto idle = clock::now().time_since_epoch() - clock::duration{edited_at_.load()} > idle_after;
     wake(stale_ ? after_a_key : idle ? idle_polls : between_polls);
@@ -190,6 +191,7 @@ void shared_book::go_on_writing(int round) {
         waits_for_command_ = true;
         return wake(1s);
     }
+    if (stale_) writer_->look_again();
     writing_ = true;
     const bool more = writer_->step();
     writing_ = false;

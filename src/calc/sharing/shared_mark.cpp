@@ -24,7 +24,7 @@ namespace {
 
 constexpr char book_name[] = "RB shared book", desk_name[] = "RB shared desk", who_name[] = "RB shared desk name",
                seen_name[] = "RB shared seen", server_name[] = "RB shared server", offline_name[] = "RB shared offline",
-               conflicts_name[] = "RB shared conflicts";
+               conflicts_name[] = "RB shared conflicts", columns_name[] = "RB shared columns";
 
 Reference<beans::XPropertyContainer> properties_of(document_ref const& document) {
     return as<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
@@ -102,6 +102,7 @@ std::optional<desk_settings> shared_mark(document_ref const& document) {
     made.server = address_of_text(held(document, server_name));
     const auto seen = held(document, seen_name);
     std::from_chars(seen.data(), seen.data() + seen.size(), made.seen);
+    made.columns = held(document, columns_name);
     return made;
 }
 
@@ -128,12 +129,15 @@ void set_shared_mark(document_ref const& document, desk_settings const& what) {
 }
 
 void remove_shared_mark(document_ref const& document) {
-    for (auto const* name : {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name})
+    for (auto const* name :
+        {book_name, desk_name, who_name, seen_name, server_name, offline_name, conflicts_name, columns_name})
         hold(document, name, "");
     Reference<util::XModifiable> { document, UNO_QUERY_THROW } -> setModified(true);
 }
 
 void set_seen(document_ref const& document, std::int64_t seen) { hold(document, seen_name, std::to_string(seen)); }
+
+void set_columns(document_ref const& document, std::string const& columns) { hold(document, columns_name, columns); }
 
 bool works_offline(document_ref const& document) { return !held(document, offline_name).empty(); }
 

@@ -22,6 +22,8 @@ void know_here(
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> const& context, desk_settings const& what);
 void remove_shared_mark(document_ref const& document);
 void set_seen(document_ref const& document, std::int64_t seen);
+/// Which columns the workbook has, as sharing::desk::columns_text().
+void set_columns(document_ref const& document, std::string const& columns);
 
 /// Whether the user works offline for the time being.
 bool works_offline(document_ref const& document);

@@ -171,7 +171,11 @@ void person_traces::look_for_earlier_names(book::workbook const& workbook) {
                 return heading == book::column(book::table_id::contacts, key).header;
             };
             const bool is_called_by_company = is("company") && !row.empty() && (row == before || row == after);
-            if (is("who") || is_called_by_company) {
+            // The names may stand under a heading of the user's own: what was typed there is what the row is called.
+            const bool is_own = std::ranges::none_of(
+                book::table(book::table_id::contacts).columns, [&](auto const& column) { return is(column.key); });
+            const bool is_called_by_own = is_own && !row.empty() && row == after;
+            if (is("who") || is_called_by_company || is_called_by_own) {
                 if (!is_name(before) && !is_name(after) && !(is("who") && is_name(row))) continue;
                 for (auto const& name : {row, before, after}) take(name);
             } else if (is("first_name") || is("last_name")) {

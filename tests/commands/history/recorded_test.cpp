@@ -346,6 +346,9 @@ TEST(forgetting_somebody, takes_out_the_names_that_they_had_before) {
     line("Anna Sommer", "Last name", "Meier", "Sommer");
     line("Ben Ott", "Name", "Anna Sommer", "Ben Ott");
     line("Ben Ott", "Note", "", "plays chess");
+    line("Anna Sommer", "Kundin", "Anna Winter", "Anna Sommer");   // a heading of the user's own
+    line("Anna Winter", "Note", "", "left-handed");
+    line("Cem Aydin", "Employer", "Praxis Nord", "Anna Sommer");
     line("Cem Aydin", "Company", "Praxis", "Anna Sommer");
     line("Cem Aydin", "Note", "", "sails");
     auto forgetting = commands::forget(
@@ -356,7 +359,8 @@ TEST(forgetting_somebody, takes_out_the_names_that_they_had_before) {
     for (auto const& one : workbook.read().history)
         left += book::text_of(one.row) + '|' + one.column + '|' + book::text_of(one.before) + '|' +
             book::text_of(one.after) + '\n';
-    for (auto const* gone : {"Anna", "Meier", "Klein", "needles", "5550123"}) EXPECT_THAT(left, Not(HasSubstr(gone)));
+    for (auto const* gone : {"Anna", "Meier", "Klein", "Winter", "needles", "left-handed", "5550123"})
+        EXPECT_THAT(left, Not(HasSubstr(gone)));
     EXPECT_THAT(left, HasSubstr("Cem Aydin|Note||sails")) << "who works for somebody is not them";
     EXPECT_THAT(left, HasSubstr("Ben Ott|Note||plays chess")) << "who has the name today is somebody else";
 }

@@ -148,6 +148,13 @@ TEST(the_history, refuses_no_command_where_it_cannot_be_written) {
     meet(workbook, 2);
     EXPECT_EQ(workbook.text(at("Referrals", "Status", 4)), "Meeting");
     EXPECT_EQ(history(workbook), lines);
+    ASSERT_TRUE(workbook.undo());
+    EXPECT_EQ(workbook.text(at("Referrals", "Status", 4)), "Trying");
+    as<util::XProtectable>(workbook.sheet("History"))->unprotect({});
+    workbook.put_text(at("Referrals", "Note", 5), "typed");
+    meet(workbook, 1);
+    EXPECT_THAT(history(workbook), Not(Contains(HasSubstr("|Referrals|2|")))) << "an undone command was not typed";
+    EXPECT_THAT(history(workbook), Contains("typed|Referrals|3|Note||typed"));
     auto guarded = small_book();
     guarded.as<util::XProtectable>()->protect({});
     thank(guarded, 1);

@@ -165,7 +165,12 @@ command_answer conflicts_command(command_call const& call) {
             if (answer = settle(call, 0, what == "mine"); !answer) return answer;
         return answer;
     }
-    if (call.quiet() || what == "list") return list_of(call.document);
+    if (call.quiet() || what == "list") {
+        auto list = list_of(call.document);
+        if (!shared || shared->status().empty()) return list;
+        if (!list.ends_with('\n')) list += '\n';
+        return list + shared->status();
+    }
     if (shared && shared->held_back() > 0) return ask_about_deletions(call, *shared);
     return ask(call);
 }
